@@ -1,0 +1,207 @@
+import type { Day } from "../platform/days.ts";
+import { minutesOf, timeOfMinutes } from "../platform/days.ts";
+import {
+  type Contact,
+  type FactKey,
+  type Facts,
+  type FactValues,
+  forget,
+  known,
+  learn,
+  type RoomWish,
+  type Wish,
+} from "./facts.ts";
+import type { SignalKind } from "./reading/lexicon/lexicon.ts";
+import type { DayMention, Found, Reading } from "./reading/reading.ts";
+import type { World } from "./world.ts";
+
+/** A start without an end, asked for twice, lasts so long. Source: spec/workflow.md §2.6. */
+const DEFAULT_HOURS = 4;
+const SHORT_ANSWER_WORDS = 8;
+
+export const hasSignal = ({ signals }: Reading, ...kinds: readonly SignalKind[]): boolean =>
+  signals.some(({ value, mood }) => mood !== "question" && kinds.includes(value));
+
+/** The client says that something known is to be another way. Source: spec/workflow.md §2.3. */
+const isRevision = (reading: Reading): boolean =>
+  hasSignal(reading, "change", "revision", "choice") || reading.text.trim().split(/\s+/).length <= SHORT_ANSWER_WORDS;
+
+/**
+ * What of a list may become a fact: statements and requests always; what an enquiry mentions only while it is unknown,
+ * for then it is the client's own wish; a question never. Source: spec/workflow.md §3.13, §4.1.
+ */
+const telling = <T>(found: readonly Found<T>[], reading: Reading, isUnknown: boolean): Found<T>[] =>
+  found.filter(
+    ({ mood }) =>
+      mood === "statement" ||
+      mood === "request" ||
+      (mood === "enquiry" && isUnknown && !hasSignal(reading, "thirdParty")),
+  );
+
+/** The days a mail proposes for the event, each once. */
+export const eventDays = (reading: Reading, facts: Facts): DayMention[] => {
+  const days = telling(reading.days, reading, known(facts, "date") === undefined)
+    .map(({ value }) => value)
+    .filter(({ role }) => role === "event");
+  return days.filter(({ day }, index) => days.findIndex((other) => other.day === day) === index);
+};
+
+const applyDate = (facts: Facts, reading: Reading, world: World): Facts => {
+  const current = known(facts, "date");
+  const days = eventDays(reading, facts).filter(({ isPast, day }) => !isPast && day !== current);
+  const [only] = days;
+  if (only && days.length === 1 && (current === undefined || isRevision(reading))) return setDay(facts, only, world);
+  if (days.length > 0) return facts;
+  const proposed = world.dialogue.proposedDays;
+  if (
+    current === undefined &&
+    proposed.length === 1 &&
+    proposed[0] &&
+    hasSignal(reading, "yes", "accept") &&
+    !hasSignal(reading, "no")
+  ) {
+    return setDay(facts, { day: proposed[0], last: undefined }, world);
+  }
+  return applyHint(facts, reading, world);
+};
+
+const setDay = (facts: Facts, { day, last }: { day: Day; last: Day | undefined }, { origin }: World): Facts => {
+  const single = forget(learn(facts, "date", day, origin), "date_hint", ...(last ? [] : (["end_date"] as const)));
+  return last ? learn(single, "end_date", last, origin) : single;
+};
+
+/** A date that is not a day yet. It takes a known day back only when the client wants to move. */
+const applyHint = (facts: Facts, reading: Reading, { origin }: World): Facts => {
+  const isKnown = known(facts, "date") !== undefined;
+  const [hint] = telling(reading.hints, reading, !isKnown);
+  if (!hint || (isKnown && !hasSignal(reading, "change"))) return facts;
+  return learn(forget(facts, "date", "end_date"), "date_hint", hint.value, origin);
+};
+
+/** Times of a visit, a payment or a deadline are no times of the event. */
+const isAside = (reading: Reading, { span }: Found<unknown>): boolean => {
+  const clause = reading.clauses.find(({ start, end }) => start <= span.start && span.start < end);
+  const isInClause = (other: { span: { start: number } }) =>
+    clause !== undefined && clause.start <= other.span.start && other.span.start < clause.end;
+  return (
+    reading.signals.some((signal) => (signal.value === "visit" || signal.value === "paid") && isInClause(signal)) ||
+    reading.days.some((day) => day.value.role !== "event" && isInClause(day))
+  );
+};
+
+const applyTimes = (facts: Facts, reading: Reading, world: World): Facts => {
+  const isUnknown = known(facts, "start_time") === undefined;
+  const times = telling(reading.times, reading, isUnknown).filter((found) => !isAside(reading, found));
+  const range = times.find(({ value }) => value.start !== undefined && value.end !== undefined)?.value;
+  const start = range?.start ?? times.find(({ value }) => value.start !== undefined)?.value.start;
+  const end = range?.end ?? times.find(({ value }) => value.end !== undefined)?.value.end;
+  const hours = telling(reading.durations, reading, isUnknown).at(0)?.value;
+  if (range === undefined && !isUnknown && !isRevision(reading)) return facts;
+  const from = start ?? (hours === undefined ? undefined : known(facts, "start_time"));
+  const until =
+    end ?? (from !== undefined && hours !== undefined ? plusHours(from, hours) : impliedEnd(facts, start, world));
+  const withStart = start === undefined ? facts : learn(facts, "start_time", start, world.origin);
+  const withEnd = until === undefined ? withStart : learn(withStart, "end_time", until, world.origin);
+  return withEnd === facts ? applyDaypart(facts, reading, world) : withEnd;
+};
+
+const plusHours = (time: string, hours: number): string => timeOfMinutes(minutesOf(time) + Math.round(hours * 60));
+
+/** The second answer with a start alone gets the default length. */
+const impliedEnd = (facts: Facts, start: string | undefined, { dialogue }: World): string | undefined =>
+  start !== undefined && known(facts, "end_time") === undefined && dialogue.timeAsked > 0
+    ? plusHours(start, DEFAULT_HOURS)
+    : undefined;
+
+const applyDaypart = (facts: Facts, reading: Reading, { origin }: World): Facts => {
+  const [daypart] = telling(reading.dayparts, reading, known(facts, "daypart") === undefined).filter(
+    (found) => !isAside(reading, found),
+  );
+  return daypart ? learn(facts, "daypart", daypart.value, origin) : facts;
+};
+
+const MAX_ATTENDEES = 100_000;
+
+const applyPeople = (facts: Facts, reading: Reading, { origin }: World): Facts => {
+  const current = known(facts, "attendees");
+  const mentions = telling(reading.people, reading, current === undefined).map(({ value }) => value);
+  const mention = mentions.find(({ count, mode }) => mode !== "set" || count !== current) ?? mentions[0];
+  if (!mention) return facts;
+  const { count, mode } = mention;
+  const total = mode === "set" ? count : mode === "add" ? (current ?? 0) + count : (current ?? 0) - count;
+  return total >= 1 && total <= MAX_ATTENDEES ? learn(facts, "attendees", total, origin) : facts;
+};
+
+const applyRoom = (facts: Facts, reading: Reading, { origin }: World): Facts => {
+  const current = known(facts, "preferred_room");
+  const locked = known(facts, "room");
+  const mentions = telling(reading.rooms, reading, current === undefined && locked === undefined).filter(
+    ({ value }) => value.roomId !== undefined,
+  );
+  const rejected = mentions.filter(({ value }) => value.rejected).map(({ value }) => value.roomId);
+  const wanted = mentions.filter(({ value }) => !value.rejected && !rejected.includes(value.roomId));
+  const rooms = [...new Set(wanted.map(({ value }) => value.roomId))];
+  const kept = current && rejected.includes(current.roomId) ? forget(facts, "preferred_room") : facts;
+  const [roomId] = rooms;
+  if (roomId === undefined || (rooms.length > 1 && locked !== undefined)) return kept;
+  if (locked !== undefined && (roomId === locked || !isRevision(reading))) return kept;
+  const chosen = rooms.length === 1 && wanted.some(({ value, mood }) => !value.hedged && mood !== "enquiry");
+  const isKnown = current?.roomId === roomId && (current.chosen || !chosen);
+  const wish: RoomWish = { roomId, chosen };
+  return isKnown ? kept : learn(kept, "preferred_room", wish, origin);
+};
+
+const applyProducts = (facts: Facts, reading: Reading, { origin, catalogue }: World): Facts => {
+  let wishes: Wish[] = [...(known(facts, "products") ?? [])];
+  for (const { value } of reading.products) {
+    const { kind, id, mode, quantity } = value;
+    const existing = wishes.find((wish) => wish.kind === kind && wish.id === id);
+    if (mode === "drop") wishes = wishes.filter((wish) => wish !== existing);
+    else if (!existing) wishes.push({ kind, id, quantity });
+    else if (mode === "more")
+      wishes = wishes.map((wish) =>
+        wish === existing ? { ...wish, quantity: (wish.quantity ?? 1) + (quantity ?? 1) } : wish,
+      );
+    else if (quantity !== null) wishes = wishes.map((wish) => (wish === existing ? { ...wish, quantity } : wish));
+  }
+  if (reading.dropsCatering) wishes = wishes.filter((wish) => wish.kind !== "menu" && !isFood(wish.id, catalogue));
+  const isEmpty = wishes.length === 0 && known(facts, "products") === undefined;
+  return isEmpty ? facts : learn(facts, "products", wishes, origin);
+};
+
+const FOOD_CATEGORIES = new Set(["Catering", "Beverages"]);
+const isFood = (id: string, { products }: World["catalogue"]): boolean =>
+  products.some((product) => product.id === id && FOOD_CATEGORIES.has(product.category));
+
+const applyContact = (facts: Facts, { contact }: Reading, { origin }: World): Facts => {
+  const merged: Contact = { ...known(facts, "contact"), ...contact };
+  return Object.keys(merged).length > 0 ? learn(facts, "contact", merged, origin) : facts;
+};
+
+/** A fact that is learnt once, from the first mail that tells it. */
+const applyFirst = <Key extends FactKey>(
+  facts: Facts,
+  key: Key,
+  found: Found<FactValues[Key]> | undefined,
+  { origin }: World,
+): Facts => (found === undefined || known(facts, key) !== undefined ? facts : learn(facts, key, found.value, origin));
+
+/**
+ * The facts after a mail: `(facts, reading) → facts′`. Everything that is stated is stored, whatever the step; saying
+ * again what is known changes nothing. Source: spec/workflow.md §0 (capture-anytime), §2.3, §2.14 "→ T".
+ */
+export const apply = (facts: Facts, reading: Reading, world: World): Facts => {
+  if (reading.isGibberish) return facts;
+  const steps: ((facts: Facts) => Facts)[] = [
+    (so) => applyDate(so, reading, world),
+    (so) => applyTimes(so, reading, world),
+    (so) => applyPeople(so, reading, world),
+    (so) => applyRoom(so, reading, world),
+    (so) => applyProducts(so, reading, world),
+    (so) => applyFirst(so, "layout", telling(reading.layouts, reading, true)[0], world),
+    (so) => applyFirst(so, "event_type", telling(reading.eventTypes, reading, true)[0], world),
+    (so) => applyContact(so, reading, world),
+    (so) => (reading.language ? learn(so, "language", reading.language, world.origin) : so),
+  ];
+  return steps.reduce((so, step) => step(so), facts);
+};

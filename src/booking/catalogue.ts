@@ -1,0 +1,71 @@
+import type { Layout, Unit } from "./words.ts";
+
+/** A room as the rules see it. Amounts in minor units, buffers in minutes. */
+export interface Room {
+  id: string;
+  name: string;
+  aliases: readonly string[];
+  position: number;
+  capacityMin: number;
+  capacityMax: number;
+  layouts: Readonly<Partial<Record<Layout, number>>>;
+  rates: { hourly: number | null; halfDay: number | null; fullDay: number | null };
+  buffers: { before: number; after: number };
+  features: readonly string[];
+  services: readonly string[];
+  equipment: readonly string[];
+  suitedFor: readonly string[];
+  /** Free with the room, never charged. */
+  included: readonly { key: string; label: string }[];
+  accessibility: Readonly<Record<string, unknown>>;
+  deposit: { required: boolean | null; percent: number | null };
+}
+
+export interface Product {
+  id: string;
+  slug: string;
+  name: string;
+  category: string;
+  unit: Unit;
+  priceMinor: number;
+  synonyms: readonly string[];
+  excludedRoomIds: readonly string[];
+}
+
+export interface Menu {
+  id: string;
+  slug: string;
+  name: string;
+  unit: Unit;
+  priceMinor: number;
+  courses: number;
+  vegetarian: boolean;
+  vegan: boolean;
+  winePairing: boolean;
+  /** Months it is served in; none means all year. */
+  months: readonly number[];
+  description: string | null;
+  priority: number;
+}
+
+/** What the venue has to offer. Rooms and products stand in the venue's own order. */
+export interface Catalogue {
+  rooms: readonly Room[];
+  products: readonly Product[];
+  menus: readonly Menu[];
+}
+
+export const roomById = ({ rooms }: Catalogue, id: string | undefined): Room | undefined =>
+  id === undefined ? undefined : rooms.find((room) => room.id === id);
+
+export const productById = ({ products }: Catalogue, id: string): Product | undefined =>
+  products.find((product) => product.id === id);
+
+export const menuById = ({ menus }: Catalogue, id: string): Menu | undefined => menus.find((menu) => menu.id === id);
+
+/** Seats in a layout, or at most, when the room has no figure for that layout. */
+export const seatsOf = (room: Room, layout: Layout | undefined): number =>
+  (layout && room.layouts[layout]) ?? room.capacityMax;
+
+/** Whether the room holds that many; the minimum is soft, the maximum hard. Source: spec/workflow.md §5.6. */
+export const holds = (room: Room, people: number): boolean => people <= room.capacityMax;

@@ -1,0 +1,191 @@
+import { isDay } from "../../platform/days.ts";
+import { canonicalJson } from "../../platform/ids.ts";
+import type { Catalogue } from "../catalogue.ts";
+import type { Part } from "../parts.ts";
+import { literal } from "../reading/text.ts";
+import { UNITS } from "../words.ts";
+import { type Draft, templatesOf } from "./compose.ts";
+import type { Forms } from "./forms.ts";
+import type { Claim } from "./statement.ts";
+
+/** A claim that a text makes without ground, or a fact that it owes and does not state. */
+export interface Finding {
+  problem: "unfounded" | "missing";
+  claim: Claim;
+}
+
+interface Reader {
+  form: RegExp;
+  claim: (match: RegExpMatchArray) => Claim;
+}
+
+const wholeWord = (names: readonly string[]) =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${names
+      .toSorted((a, b) => b.length - a.length)
+      .map(literal)
+      .join("|")})(?![\\p{L}\\p{N}])`,
+    "gu",
+  );
+
+const readersFor = (
+  catalogue: Catalogue,
+  { units, status, thousands }: Forms,
+  verbatim: readonly string[],
+): Reader[] => {
+  const amount = new RegExp(
+    `\\b(?<currency>[A-Z]{3}) (?<whole>-?\\d{1,3}(?:${thousands}\\d{3})*|-?\\d+)\\.(?<cents>\\d{2})(?!\\d)`,
+    "gu",
+  );
+  const statuses = [
+    ["taken", status.taken],
+    ["option", status.option],
+    ["free", status.free],
+  ] as const;
+  const named = (names: readonly string[], claim: (name: string) => Claim): Reader[] =>
+    names.length === 0 ? [] : [{ form: wholeWord(names), claim: ([name]) => claim(name) }];
+  return [
+    ...named([...new Set(verbatim)], (text) => ({ kind: "verbatim", text })),
+    ...named(
+      [...catalogue.products, ...catalogue.menus].map(({ name }) => name),
+      (name) => ({ kind: "product", name }),
+    ),
+    ...named(
+      catalogue.rooms.map(({ name }) => name),
+      (name) => ({ kind: "room", name }),
+    ),
+    {
+      form: /(?<!\d)(?<day>\d{2})\.(?<month>\d{2})\.(?<year>\d{4})(?!\d)/g,
+      claim: ({ groups }) => ({ kind: "day", day: `${groups?.["year"]}-${groups?.["month"]}-${groups?.["day"]}` }),
+    },
+    {
+      form: amount,
+      claim: ({ groups }) => ({
+        kind: "money",
+        minor: Number(`${(groups?.["whole"] ?? "").replaceAll(thousands, "")}${groups?.["cents"]}`),
+        currency: groups?.["currency"] ?? "",
+      }),
+    },
+    {
+      form: /(?<![\d:])(?<time>\d{1,2}:\d{2})(?![\d:])/g,
+      claim: ({ groups }) => ({ kind: "time", time: groups?.["time"] ?? "" }),
+    },
+    {
+      form: /(?<!\d)(?<percent>\d+(?:\.\d+)?) ?%/g,
+      claim: ({ groups }) => ({ kind: "percent", percent: Number(groups?.["percent"]) }),
+    },
+    ...UNITS.map((unit): Reader => ({ form: wholeWord([units[unit]]), claim: () => ({ kind: "unit", unit }) })),
+    ...statuses.map(
+      ([word, text]): Reader => ({ form: wholeWord([text]), claim: () => ({ kind: "status", status: word }) }),
+    ),
+    {
+      form: /-?\d+(?:[.,'’]\d+)*/g,
+      claim: ([digits]) => ({ kind: "count", count: Number(digits.replace(/[,'’]/g, "")) }),
+    },
+  ];
+};
+
+/**
+ * Everything a text claims, in order, read from the text alone. Words that stand for nothing else (a client's name) are
+ * known by `verbatim` and looked for first.
+ */
+export const claimsIn = (body: string, catalogue: Catalogue, forms: Forms, verbatim: readonly string[]): Claim[] => {
+  const found: { at: number; claim: Claim }[] = [];
+  let rest = body;
+  for (const { form, claim } of readersFor(catalogue, forms, verbatim)) {
+    for (const match of rest.matchAll(form)) {
+      found.push({ at: match.index, claim: claim(match) });
+      rest = rest.slice(0, match.index) + "\0".repeat(match[0].length) + rest.slice(match.index + match[0].length);
+    }
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ claim }) => claim);
+};
+
+const verbatimsOf = (claims: readonly Claim[]): string[] =>
+  claims.flatMap((claim) => (claim.kind === "verbatim" ? [claim.text] : []));
+
+/** Weekday names that stand before a date have to be that date's. */
+const wrongWeekdays = (body: string, { weekdays }: Forms): Claim[] =>
+  [
+    ...body.matchAll(
+      new RegExp(`(?<name>${weekdays.join("|")}), (?<day>\\d{2})\\.(?<month>\\d{2})\\.(?<year>\\d{4})`, "g"),
+    ),
+  ].flatMap(({ groups = {} }) => {
+    const day = `${groups["year"]}-${groups["month"]}-${groups["day"]}`;
+    const isRight = isDay(day) && weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1] === groups["name"];
+    return isRight ? [] : [{ kind: "day" as const, day }];
+  });
+
+/**
+ * Compares what a draft's text claims with the facts it was given, one by one and in order, and with what its parts owe.
+ * Empty: every date, time, amount, unit, room, product, status and head count is one of its facts, and none is missing.
+ * Source: spec/workflow.md §6.3.
+ */
+export const verify = ({ body, claims, locale }: Draft, parts: readonly Part[], catalogue: Catalogue): Finding[] => {
+  const { forms } = templatesOf(locale);
+  const stated = claimsIn(body, catalogue, forms, verbatimsOf(claims));
+  const expected = claims.map(canonicalJson);
+  const findings: Finding[] = wrongWeekdays(body, forms).map((claim) => ({ problem: "unfounded", claim }));
+  for (const [index, claim] of stated.entries()) {
+    if (canonicalJson(claim) !== expected[index]) findings.push({ problem: "unfounded", claim });
+  }
+  for (const claim of claims.slice(stated.length)) findings.push({ problem: "missing", claim });
+  const present = new Set(stated.map(canonicalJson));
+  for (const claim of parts.flatMap(owedBy))
+    if (!present.has(canonicalJson(claim))) findings.push({ problem: "missing", claim });
+  return findings;
+};
+
+/** The facts that a part may not leave out, whatever its words. Source: spec/workflow.md §2.6 to §2.8. */
+export const owedBy = (part: Part): Claim[] => {
+  switch (part.kind) {
+    case "candidates":
+      return part.days.map((day) => ({ kind: "day", day }));
+    case "day_taken":
+      return [part.day, ...part.days].map((day) => ({ kind: "day", day }));
+    case "past_day":
+      return [part.past, part.proposed].map((day) => ({ kind: "day", day }));
+    case "moved":
+      return [part.from, part.to].map((day) => ({ kind: "day", day }));
+    case "rooms":
+      return [
+        { kind: "day", day: part.window.day },
+        { kind: "count", count: part.people },
+        ...[part.recommended, ...part.others].flatMap(({ name, seats }): Claim[] => [
+          { kind: "room", name },
+          { kind: "count", count: seats },
+        ]),
+      ];
+    case "offer":
+      return offerOwes(part);
+    default:
+      return [];
+  }
+};
+
+/** Date, times, room, people, every line with its price, total, deposit with its due date (§2.8). */
+const offerOwes = ({ offer, window, room, people }: Extract<Part, { kind: "offer" }>): Claim[] => [
+  { kind: "day", day: window.day },
+  { kind: "time", time: window.start },
+  { kind: "time", time: window.end },
+  { kind: "room", name: room },
+  { kind: "count", count: people },
+  ...offer.lines.flatMap(({ kind, name, quantity, unit, unitPrice, total, included }): Claim[] => {
+    if (kind === "room") return [{ kind: "money", minor: total.minor, currency: total.currency }];
+    if (included) return [{ kind: "product", name }];
+    return [
+      { kind: "product", name },
+      { kind: "count", count: quantity },
+      { kind: "unit", unit },
+      { kind: "money", minor: unitPrice.minor, currency: unitPrice.currency },
+      { kind: "money", minor: total.minor, currency: total.currency },
+    ];
+  }),
+  { kind: "money", minor: offer.total.minor, currency: offer.total.currency },
+  ...(offer.deposit
+    ? ([
+        { kind: "money", minor: offer.deposit.amount.minor, currency: offer.deposit.amount.currency },
+        { kind: "day", day: offer.deposit.dueDay },
+      ] as const)
+    : []),
+];

@@ -1,0 +1,83 @@
+import type { Day } from "../platform/days.ts";
+import type { Money } from "../platform/money.ts";
+import type { Offer } from "./booking.ts";
+import type { Daypart } from "./facts.ts";
+import type { Window } from "./slot.ts";
+import type { Unit } from "./words.ts";
+
+/** A room as a message shows it. */
+export interface ShownRoom {
+  name: string;
+  seats: number;
+  /** Another party holds a first option. */
+  isOption: boolean;
+}
+
+export interface ShownProduct {
+  name: string;
+  price: Money;
+  unit: Unit;
+}
+
+/** What is missing before the next step, each asked for once. */
+export type Missing = "date" | "time" | "end_time" | "people";
+
+/** Why a room is not the answer. */
+export type RoomTrouble = "taken" | "too_small" | "unknown" | "lost";
+
+/**
+ * One thing that a message says. The acts decide it with its facts; the templates only put it into words.
+ * Which facts a text has to state is spec/workflow.md §2.6 to §2.8.
+ */
+export type Part =
+  | {
+      kind: "ask";
+      missing: readonly Missing[];
+      room: string | undefined;
+      day: Day | undefined;
+      people: number | undefined;
+    }
+  | {
+      kind: "candidates";
+      days: readonly Day[];
+      daypart: Daypart | undefined;
+      isOutsideWish: boolean;
+      missing: readonly Missing[];
+    }
+  | { kind: "no_candidates" }
+  | { kind: "past_day"; past: Day; proposed: Day }
+  | { kind: "day_taken"; day: Day; days: readonly Day[] }
+  | {
+      kind: "rooms";
+      window: Window;
+      people: number;
+      recommended: ShownRoom;
+      others: readonly ShownRoom[];
+      teaser: readonly ShownProduct[];
+    }
+  | { kind: "room_trouble"; trouble: RoomTrouble; room: string; seats: number | undefined; people: number; day: Day }
+  | { kind: "too_many"; people: number; largest: ShownRoom }
+  | { kind: "layout_warning"; room: string; seats: number; people: number }
+  | { kind: "room_locked"; room: string; day: Day; isSecond: boolean }
+  | { kind: "moved"; from: Day; to: Day }
+  | { kind: "whole_day"; window: Window }
+  | { kind: "not_in_room"; products: readonly string[]; room: string }
+  | {
+      kind: "offer";
+      offer: Offer;
+      window: Window;
+      people: number;
+      room: string;
+      client: string;
+      billing: string | undefined;
+      isOutsideHours: boolean;
+      menus: readonly ShownProduct[];
+    }
+  | { kind: "offer_stands"; room: string; day: Day; total: Money; validUntil: Day }
+  | { kind: "price_by_person"; room: string; day: Day }
+  | { kind: "person_answers" }
+  | { kind: "question_noted" }
+  | { kind: "not_understood" }
+  | { kind: "no_rooms" };
+
+export type PartKind = Part["kind"];

@@ -1,0 +1,104 @@
+import { LEXICONS } from "./lexicon/index.ts";
+import type { Clause, Mood } from "./reading.ts";
+import { fold, longestFirst, type Span, words } from "./text.ts";
+import { MONTHS } from "./vocabulary.ts";
+
+/** Small words that may stand before a question. */
+const LEAD =
+  "(?:and|or|but|so|also|please|by the way|quick one|one (?:more )?(?:thing|question)|und|oder|aber|auch|bitte|ubrigens|noch etwas|kurze frage|dann|ok(?:ay)?|yes|ja)";
+
+/** Matches a clause that starts with one of the fragments. */
+const anchored = (fragments: readonly string[]): RegExp =>
+  new RegExp(`^\\W*(?:${LEAD}[\\s,:!-]+)*(?:${longestFirst(fragments).join("|")})(?![\\p{L}\\p{N}])`, "u");
+
+const ABBREVIATIONS = new Set(
+  LEXICONS.flatMap(({ abbreviations }) => abbreviations.map((word) => word.replaceAll("\\", ""))),
+);
+const INTERROGATIVE = anchored(LEXICONS.flatMap(({ interrogatives }) => interrogatives));
+const REQUEST = anchored(LEXICONS.flatMap(({ requests }) => requests));
+const ENQUIRY = anchored(LEXICONS.flatMap(({ enquiries }) => enquiries));
+const PROCESS = anchored(LEXICONS.flatMap(({ processQuestions }) => processQuestions));
+const HYPOTHETICAL = words(LEXICONS.flatMap(({ signals }) => signals.hypothetical));
+
+/** Where a question may start inside a sentence: after a dash, a colon, a comma or an "and". */
+const INNER_BREAK = /\s-\s|[:;,]\s+|\s(?:and|but|und|aber)\s+/g;
+
+const STARTS_WITH_MONTH = new RegExp(`^${MONTHS.pattern}`, "u");
+/** Nouns that an ordinal may stand before: "in der 2. Woche". */
+const AFTER_ORDINAL = /^(?:woche|kalenderwoche|stock|etage|halfte|quartal|tag|mal)/;
+
+/**
+ * Sentences, and the parts of a sentence that ask by themselves, each with its mood.
+ * @param text the client's own text, and the same folded
+ */
+export const readClauses = (text: string, folded: string): Clause[] =>
+  sentencesOf(text)
+    .flatMap((sentence) => splitQuestion(folded, sentence))
+    .map((span) => ({ ...span, mood: moodOf(folded.slice(span.start, span.end)) }))
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(folded.slice(start, end)));
+
+const MAX_WRAPPED_LINE = 60;
+
+/** A full stop ends a sentence unless it belongs to a number or an abbreviation; a line break unless a line was wrapped. */
+const sentencesOf = (text: string): Span[] => {
+  const spans: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    if (text.slice(start, end).trim() !== "") spans.push({ start, end });
+    start = end;
+  };
+  for (const { 0: mark, index } of text.matchAll(/[.!?]+(?=\s|$)|\n+/g)) {
+    const end = index + mark.length;
+    if (mark.startsWith("\n") ? endsLine(text, start, index, end) : endsSentence(text, index, mark)) close(end);
+  }
+  close(text.length);
+  return spans;
+};
+
+const endsSentence = (text: string, index: number, mark: string): boolean => {
+  if (mark !== ".") return true;
+  const before = /[\p{L}\p{N}.:]+$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? "";
+  if (ABBREVIATIONS.has(before.toLowerCase())) return false;
+  const next = /^\.\s+(\S+)/.exec(text.slice(index, index + 40))?.[1] ?? "";
+  const isOrdinal = /^(?:[1-9]|[12]\d|3[01])$/.test(before) && next !== "";
+  return (
+    !isOrdinal || (/^\p{Lu}/u.test(next) && !STARTS_WITH_MONTH.test(fold(next)) && !AFTER_ORDINAL.test(fold(next)))
+  );
+};
+
+const endsLine = (text: string, start: number, index: number, end: number): boolean => {
+  if (end - index > 1) return true;
+  const line = text.slice(text.lastIndexOf("\n", index - 1) + 1, index);
+  const next = text.slice(end, end + 3);
+  return line.length < MAX_WRAPPED_LINE || /[.!?:]\s*$/.test(text.slice(start, index)) || /^[-*•]\s/.test(next);
+};
+
+/** "The 14th works - can guests park?" is a statement and a question. */
+const splitQuestion = (text: string, sentence: Span): Span[] => {
+  const body = text.slice(sentence.start, sentence.end);
+  if (!body.includes("?")) return [sentence];
+  for (const { 0: mark, index } of body.matchAll(INNER_BREAK)) {
+    const at = index + mark.length;
+    const rest = body.slice(at);
+    const asks = INTERROGATIVE.test(rest) || REQUEST.test(rest) || ENQUIRY.test(rest);
+    const isListed = mark.startsWith(",") && INTERROGATIVE.test(body) && !/^\W*(?:can|could|konn)/.test(rest);
+    if (!asks || isListed) continue;
+    return [
+      { start: sentence.start, end: sentence.start + at },
+      ...splitQuestion(text, { start: sentence.start + at, end: sentence.end }),
+    ];
+  }
+  return [sentence];
+};
+
+/** Statement, request, enquiry or question. Source: spec/workflow.md §3.5 (question words), §3.13. */
+const moodOf = (clause: string): Mood => {
+  const trimmed = clause.trim();
+  const isAsking = trimmed.includes("?") || (INTERROGATIVE.test(trimmed) && !/[.!]$/.test(trimmed.slice(0, -1)));
+  if (trimmed.search(HYPOTHETICAL) >= 0 && isAsking) return "question";
+  if (REQUEST.test(trimmed)) return "request";
+  if (!isAsking) return "statement";
+  if (ENQUIRY.test(trimmed)) return "enquiry";
+  if (PROCESS.test(trimmed)) return "enquiry";
+  return INTERROGATIVE.test(trimmed) ? "question" : trimmed.includes("?") ? "enquiry" : "statement";
+};

@@ -1,0 +1,55 @@
+import { findPhoneNumbersInText } from "libphonenumber-js/min";
+import type { Contact } from "../facts.ts";
+import { LEXICONS } from "./lexicon/index.ts";
+import type { Span } from "./text.ts";
+import { fold, words } from "./text.ts";
+
+const HOME_COUNTRY = "CH";
+const MAX_NAME_WORDS = 5;
+const COMPANY_LABEL = words(LEXICONS.flatMap(({ company }) => company));
+const LABELLED = /^\s*(?<label>[^:\n]{2,20}):\s*(?<value>[^\n]{2,80})$/;
+
+const isName = (line: string): boolean =>
+  /^\p{Lu}[\p{L}.'-]+(?: (?:\p{Lu}[\p{L}.'-]*|von|van|de|di|del|della|zu|der|den|la|le)){1,4}$/u.test(line) &&
+  line.split(" ").length <= MAX_NAME_WORDS;
+
+/** Telephone numbers in a text; their digits are nobody's head count. */
+export const phonesIn = (text: string): { number: string; span: Span }[] =>
+  /\d[\d\s()/.-]{6,}/.test(text)
+    ? findPhoneNumbersInText(text, HOME_COUNTRY).map(({ number, startsAt, endsAt }) => ({
+        number: number.formatInternational(),
+        span: { start: startsAt, end: endsAt },
+      }))
+    : [];
+
+/** A line that is a telephone number, though of no plan we know. */
+const NUMBER_LINE = /^(?:tel\.?:?\s*|phone:?\s*|mobile?:?\s*|t:?\s*|m:?\s*)?(?<number>[+0][\d\s()/.-]{7,24})$/im;
+
+/** Who writes: from the signature block and from labelled lines. Unknown parts are left out. */
+export const readContact = (body: string, signature: string): Contact => {
+  const lines = signature
+    .split("\n")
+    .slice(1)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const [first = "", second = ""] = lines;
+  const name = isName(first) ? first : undefined;
+  const phone = phonesIn(signature)[0]?.number ?? NUMBER_LINE.exec(signature)?.groups?.["number"]?.trim();
+  const looksLikeCompany =
+    /^[^@\d+]{2,80}$/.test(second) && phonesIn(second).length === 0 && !/^(?:tel|www|http)/i.test(second);
+  return {
+    ...(name && { name }),
+    ...(name && looksLikeCompany && { company: second }),
+    ...labelledCompany(body),
+    ...(phone && { phone }),
+  };
+};
+
+const labelledCompany = (body: string): Contact => {
+  for (const line of body.split("\n")) {
+    const { label, value } = LABELLED.exec(line)?.groups ?? {};
+    COMPANY_LABEL.lastIndex = 0;
+    if (label && value && COMPANY_LABEL.test(fold(label))) return { company: value.trim() };
+  }
+  return {};
+};

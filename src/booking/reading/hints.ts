@@ -1,0 +1,225 @@
+import {
+  type Day,
+  dayOf,
+  firstOfMonth,
+  lastOfMonth,
+  mondayOf,
+  monthOf,
+  plusDays,
+  plusMonths,
+  weekdayOf,
+  yearOf,
+} from "../../platform/days.ts";
+import type { DateHint } from "../facts.ts";
+import { LEXICONS } from "./lexicon/index.ts";
+import { type Span, spanOf, touches } from "./text.ts";
+import { AFTER, any, BEFORE, group, MONTHS, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
+
+export interface FoundHint {
+  hint: DateHint;
+  span: Span;
+}
+
+interface Stretch {
+  from: Day;
+  to: Day;
+  span: Span;
+}
+
+const YEAR = "(?:,?\\s+(?<year>20\\d\\d))?";
+const PART = `(?:(?<early>${any("early")})|(?<middle>${any("middle")})|(?<late>${any("late")}))`;
+const DAYPART_SUFFIX = "(?:abend|nachmittag|vormittag|morgen|mittag)?s?";
+
+const PARTS_OF_MONTH = { early: [1, 10], middle: [11, 20], late: [21, 31] } as const;
+type Part = keyof typeof PARTS_OF_MONTH;
+const partOf = (groups: Record<string, string | undefined>): Part | undefined =>
+  (["early", "middle", "late"] as const).find((part) => groups[part] !== undefined);
+
+const monthStretch = (year: number, month: number, part: Part | undefined): { from: Day; to: Day } => {
+  const last = lastOfMonth(year, month);
+  if (!part) return { from: firstOfMonth(year, month), to: last };
+  const [first, end] = PARTS_OF_MONTH[part];
+  return { from: dayOf(year, month, first) ?? last, to: dayOf(year, month, end) ?? last };
+};
+
+/** The month of the year that is written, else the next one that is not over. */
+const yearFor = (month: number, written: string | undefined, today: Day): number => {
+  if (written) return Number(written);
+  return month < monthOf(today) ? yearOf(today) + 1 : yearOf(today);
+};
+
+/** "in May", "mid June 2027", "end of March"; "may" alone is a verb, so a month needs a word before it or a year. */
+const MONTH_FORM = new RegExp(
+  `${BEFORE}(?:${PART}\\s*-?\\s*(?:${any("inMonth")} )?|(?<in>${any("inMonth")}) |(?<range>${group(["or", "oder", "and", "und", "bis", "to", "/"])}) )?(?<month>${MONTHS.pattern})\\.?${YEAR}${AFTER}`,
+  "gu",
+);
+const AMBIGUOUS_MONTHS = new Set([
+  "may",
+  "march",
+  "mar",
+  "jan",
+  "jun",
+  "dec",
+  "sept",
+  "sep",
+  "oct",
+  "nov",
+  "apr",
+  "aug",
+  "jul",
+  "feb",
+]);
+
+/** "April or May": the second month needs no word of its own. */
+const followsMonth = (folded: string, index: number): boolean =>
+  new RegExp(`${MONTHS.pattern}\\s*$`, "u").test(folded.slice(Math.max(0, index - 14), index));
+
+const months = (folded: string, today: Day): Stretch[] =>
+  [...folded.matchAll(MONTH_FORM)].flatMap((match) => {
+    const groups = match.groups ?? {};
+    const name = groups["month"] ?? "";
+    const month = MONTHS.numberOf(name);
+    const isBare =
+      !partOf(groups) && !groups["in"] && !groups["year"] && !(groups["range"] && followsMonth(folded, match.index));
+    if (month === undefined || (isBare && AMBIGUOUS_MONTHS.has(name))) return [];
+    return [{ ...monthStretch(yearFor(month, groups["year"], today), month, partOf(groups)), span: spanOf(match) }];
+  });
+
+/** "the second week of May", "in der ersten Woche im Juni". */
+const WEEK_OF_MONTH = new RegExp(
+  `${BEFORE}(?<nth>${ORDINALS.pattern}|${any("last")}) (?:week|woche) (?:${any("inMonth")}|im|des) (?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
+  "gu",
+);
+
+const weeksOfMonth = (folded: string, today: Day): Stretch[] =>
+  [...folded.matchAll(WEEK_OF_MONTH)].flatMap((match) => {
+    const { nth = "", month: name = "", year } = match.groups ?? {};
+    const month = MONTHS.numberOf(name);
+    if (month === undefined) return [];
+    const number = ORDINALS.numberOf(nth);
+    const inYear = yearFor(month, year, today);
+    const last = lastOfMonth(inYear, month);
+    if (number === undefined) return [{ from: plusDays(last, -6), to: last, span: spanOf(match) }];
+    const from = plusDays(firstOfMonth(inYear, month), (number - 1) * 7);
+    return [{ from, to: plusDays(from, 6) > last ? last : plusDays(from, 6), span: spanOf(match) }];
+  });
+
+/** "KW 23", "week 23": Monday to Sunday. */
+const CALENDAR_WEEK = new RegExp(
+  `${BEFORE}(?:kw|kalenderwoche|calendar week|week|cw)\\s*(?<week>[1-9]|[1-4]\\d|5[0-3])${YEAR}${AFTER}`,
+  "gu",
+);
+
+const calendarWeeks = (folded: string, today: Day): Stretch[] =>
+  [...folded.matchAll(CALENDAR_WEEK)].map((match) => {
+    const { week, year } = match.groups ?? {};
+    const monday = (inYear: number) => plusDays(mondayOf(`${inYear}-01-04`), (Number(week) - 1) * 7);
+    const thisYear = monday(Number(year ?? yearOf(today)));
+    const from = !year && plusDays(thisYear, 6) < today ? monday(yearOf(today) + 1) : thisYear;
+    return { from, to: plusDays(from, 6), span: spanOf(match) };
+  });
+
+const RELATIVE = new RegExp(
+  `${BEFORE}(?:(?<next>${any("next")})|(?<this>${any("this")})) (?:(?<week>week|woche)|(?<weekend>weekend|wochenende)|(?<month>month|monat)|(?<year>year|jahr))${AFTER}`,
+  "gu",
+);
+
+const relative = (folded: string, today: Day): Stretch[] =>
+  [...folded.matchAll(RELATIVE)].flatMap((match): Stretch[] => {
+    const { next, week, weekend, month, year } = match.groups ?? {};
+    const span = spanOf(match);
+    const monday = plusDays(mondayOf(today), next ? 7 : 0);
+    if (week) return [{ from: monday, to: plusDays(monday, 6), span }];
+    if (weekend) return [{ from: plusDays(monday, 5), to: plusDays(monday, 6), span }];
+    const base = firstOfMonth(yearOf(today), monthOf(today));
+    if (month) {
+      const from = plusMonths(base, next ? 1 : 0);
+      return [{ from, to: lastOfMonth(yearOf(from), monthOf(from)), span }];
+    }
+    const inYear = yearOf(today) + (next ? 1 : 0);
+    return year ? [{ from: `${inYear}-01-01`, to: `${inYear}-12-31`, span }] : [];
+  });
+
+/** First and last month; winter runs into the next year. */
+const SEASON_MONTHS = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], winter: [12, 14] } as const;
+const SEASON = (Object.keys(SEASON_MONTHS) as (keyof typeof SEASON_MONTHS)[]).map((season) => ({
+  season,
+  form: new RegExp(
+    `${BEFORE}(?:${PART}\\s*-?\\s*)?(?<in>${any("inMonth")}) (?:the )?${group(LEXICONS.flatMap(({ seasons }) => seasons[season]))}${YEAR}${AFTER}`,
+    "gu",
+  ),
+}));
+
+const seasons = (folded: string, today: Day): Stretch[] =>
+  SEASON.flatMap(({ season, form }) =>
+    [...folded.matchAll(form)].map((match) => {
+      const [first, last] = SEASON_MONTHS[season];
+      const written = match.groups?.["year"];
+      const year = Number(written ?? yearOf(today));
+      const to = plusDays(plusMonths(`${year}-01-01`, last), -1);
+      const shift = !written && to < today ? 12 : 0;
+      return {
+        from: plusMonths(firstOfMonth(year, first), shift),
+        to: plusDays(plusMonths(`${year}-01-01`, last + shift), -1),
+        span: spanOf(match),
+      };
+    }),
+  );
+
+/** Weekdays named without a day: "a Saturday", "Samstagabend", "Fridays". */
+const ANY_WEEKDAY = new RegExp(`${BEFORE}(?<weekday>${WEEKDAYS.pattern})${DAYPART_SUFFIX}${AFTER}`, "gu");
+const WEEKEND = new RegExp(`${BEFORE}(?:weekends?|wochenenden?)${AFTER}`, "gu");
+
+const weekdays = (folded: string): { weekday: number; span: Span }[] => [
+  ...[...folded.matchAll(ANY_WEEKDAY)].flatMap((match) => {
+    const weekday = WEEKDAYS.numberOf(match.groups?.["weekday"] ?? "");
+    return weekday === undefined ? [] : [{ weekday, span: spanOf(match) }];
+  }),
+  ...[...folded.matchAll(WEEKEND)].flatMap((match) => [6, 7].map((weekday) => ({ weekday, span: spanOf(match) }))),
+];
+
+const HORIZON_DAYS = 60;
+
+/**
+ * Dates that are not yet a day. Months, weeks and seasons of one text make one stretch; weekdays narrow it.
+ * @param taken what has been read as a day already
+ */
+export const readHint = (folded: string, today: Day, taken: readonly Span[]): FoundHint | undefined => {
+  const isFree = ({ span }: { span: Span }) => !taken.some((other) => touches(other, span));
+  const stretches: Stretch[] = [];
+  for (const read of [weeksOfMonth, calendarWeeks, relative, months, seasons]) {
+    for (const each of read(folded, today)) {
+      if (isFree(each) && !stretches.some(({ span }) => touches(span, each.span)) && !isLast(folded, each.span))
+        stretches.push(each);
+    }
+  }
+  const named = weekdays(folded).filter(isFree);
+  const spans = [...stretches, ...named].map(({ span }) => span);
+  if (spans.length === 0) return undefined;
+  const from = stretches.map((each) => each.from).sort()[0] ?? plusDays(today, 1);
+  const to =
+    stretches
+      .map((each) => each.to)
+      .sort()
+      .at(-1) ?? plusDays(today, HORIZON_DAYS);
+  const hint: DateHint = {
+    from: from < today ? today : from,
+    to,
+    weekdays: [...new Set(named.map(({ weekday }) => weekday))].sort(),
+  };
+  return {
+    hint,
+    span: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
+  };
+};
+
+const LAST = new RegExp(`${any("last")}\\s*$`, "u");
+
+/** "last autumn" is over. */
+const isLast = (folded: string, { start }: Span): boolean =>
+  LAST.test(folded.slice(Math.max(0, start - 15), start)) ||
+  /(?:last|letzte[nrsm]?) /.test(folded.slice(start, start + 8));
+
+/** Whether a day fits a hint. */
+export const matchesHint = (day: Day, { from, to, weekdays: wanted }: DateHint): boolean =>
+  from <= day && day <= to && (wanted.length === 0 || wanted.includes(weekdayOf(day)));

@@ -1,0 +1,6 @@
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** The languages that are read. */
+export const LEXICONS: readonly Lexicon[] = [en, de];

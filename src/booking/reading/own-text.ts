@@ -1,0 +1,57 @@
+import EmailReplyParser from "email-reply-parser";
+import { LEXICONS } from "./lexicon/index.ts";
+import { fold, longestFirst } from "./text.ts";
+
+/** What of a mail is new, and the block it is signed with. */
+export interface OwnText {
+  body: string;
+  signature: string;
+}
+
+/** Longest part of a mail that is read. Source: spec/http-api.md §4.1. */
+export const MAX_READ_LENGTH = 10_000;
+const MAX_SIGNATURE_LINES = 8;
+const MAX_SIGNATURE_LINE = 70;
+
+const FORWARDED =
+  /^(?:-{3,} ?(?:original message|forwarded message|urspr\p{L}*|weitergeleitete nachricht).*|(?:from|von): .+@.+)$/iu;
+const PHONE_SIGNATURE = /^(?:sent from my |von meinem |gesendet mit |get outlook for )/i;
+
+const CLOSING = new RegExp(
+  `^(?:${longestFirst(LEXICONS.flatMap(({ closings }) => closings)).join("|")})[\\s,.!]*$`,
+  "u",
+);
+
+/** The client's own words of this time: quoted history, forwarded headers and the signature are cut. */
+export const ownText = (text: string): OwnText => {
+  const lines = withoutHistory(text).split("\n");
+  const forwarded = lines.findIndex((line) => FORWARDED.test(line.trim()));
+  const own = forwarded > 0 ? lines.slice(0, forwarded) : lines;
+  const start = signatureStart(own);
+  return { body: own.slice(0, start).join("\n").trimEnd(), signature: own.slice(start).join("\n").trim() };
+};
+
+const withoutHistory = (text: string): string => {
+  if (!/^>|@|wrote|schrieb|writes/im.test(text)) return text;
+  const visible = new EmailReplyParser()
+    .read(text)
+    .getFragments()
+    .filter((fragment) => !fragment.isQuoted())
+    .map((fragment) => fragment.getContent())
+    .join("\n");
+  return visible.trim() === "" ? text : visible;
+};
+
+/** The line a signature starts at; the number of lines when there is none. */
+const signatureStart = (lines: readonly string[]): number => {
+  for (const [index, line] of lines.entries()) {
+    const plain = fold(line.trim());
+    const isDelimiter = plain === "--" || PHONE_SIGNATURE.test(plain);
+    if (!isDelimiter && !CLOSING.test(plain)) continue;
+    const hasText = lines.slice(0, index).some((before) => before.trim() !== "");
+    const rest = lines.slice(index + 1).filter((after) => after.trim() !== "");
+    const isBlock = rest.length <= MAX_SIGNATURE_LINES && rest.every((after) => after.length <= MAX_SIGNATURE_LINE);
+    if (hasText && (isDelimiter || isBlock)) return index;
+  }
+  return lines.length;
+};

@@ -1,0 +1,137 @@
+import type { Day } from "../../platform/days.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { LAYOUTS, type Language } from "../words.ts";
+import { readClauses } from "./clauses.ts";
+import { phonesIn, readContact } from "./contact.ts";
+import { readDays, roleOf } from "./days.ts";
+import { readHint } from "./hints.ts";
+import { languageOf } from "./language.ts";
+import { LEXICONS } from "./lexicon/index.ts";
+import { EVENT_TYPES } from "./lexicon/lexicon.ts";
+import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
+import { readPeople } from "./people.ts";
+import { dropsCatering, productVocabulary } from "./products.ts";
+import { type Clause, carriesFacts, type Found, type Reading } from "./reading.ts";
+import { readRooms } from "./rooms.ts";
+import { looksLikeGibberish, readSignals } from "./signals.ts";
+import { blank, fold, normalise, type Span, spanOf, touches, words } from "./text.ts";
+import { readDayparts, readDurations, readTimes } from "./times.ts";
+import { MONTHS } from "./vocabulary.ts";
+
+/** What the conversation knows that a reader needs: what day it is, and what was said before. */
+export interface ReadingContext {
+  today: Day;
+  catalogue: Catalogue;
+  /** The language of the conversation so far. */
+  language: Language | undefined;
+  /** Days and rooms that our last message proposed. */
+  proposedDays: readonly Day[];
+  offeredRooms: readonly string[];
+  /** What our last message asked for. */
+  asked: readonly ("date" | "time" | "room" | "people")[];
+}
+
+const LINK = /https?:\/\/\S+|www\.\S+|[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}/giu;
+const MONEY =
+  /(?:chf|fr\.|sfr\.?|eur|€|\$)\s?\d[\d'.,]*(?:-|\.-)?|\d[\d'.,]*(?:\.-|-)?\s?(?:chf|franken|francs?|eur|€)/giu;
+const GREETING = words(LEXICONS.flatMap(({ greetings }) => greetings));
+const LAYOUT_FORMS = LAYOUTS.map((value) => ({
+  value,
+  form: words(LEXICONS.flatMap(({ layouts }) => layouts[value])),
+}));
+const EVENT_FORMS = EVENT_TYPES.map((value) => ({
+  value,
+  form: words(LEXICONS.flatMap(({ eventTypes }) => eventTypes[value])),
+}));
+const DAY = "\\d{1,2}(?:st|nd|rd|th|\\.)?";
+const DATE_FORM = new RegExp(
+  `\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\s?\\d{1,2}(?:[./-]\\s?(?:\\d{4}|\\d{2})(?!\\d))?\\.?|(?:${DAY}\\s?(?:-|bis|to|and|und|or|oder|&|,|/)\\s?)*${DAY}\\s*(?:of\\s+)?${MONTHS.pattern}(?:\\.?,?\\s*\\d{4})?|${MONTHS.pattern}\\.?\\s+${DAY}(?:\\s?(?:-|to|and)\\s?${DAY})?(?:,?\\s*\\d{4})?`,
+  "gu",
+);
+
+const CONFIDENCE = 0.95;
+
+/**
+ * Reads a mail, once: the client's own words, sentence by sentence, with the text that proves each thing.
+ * @param raw the mail's text; more than 10,000 characters are not read
+ */
+export const read = (raw: string, context: ReadingContext): Reading => {
+  const { body, signature } = ownText(normalise(raw.slice(0, MAX_READ_LENGTH)));
+  const clean = blank(body, [...body.matchAll(LINK)].map(spanOf));
+  const greeted = blank(clean, [...fold(clean).matchAll(GREETING)].map(spanOf));
+  const folded = fold(greeted);
+  const language = languageOf(body) ?? context.language;
+  const clauses = readClauses(greeted, folded);
+  const noise = [...[...folded.matchAll(MONEY)].map(spanOf), ...phonesIn(greeted).map(({ span }) => span)];
+  const dateText = blank(greeted, noise);
+
+  const days = readDays(dateText, fold(dateText), { today: context.today, language, proposed: context.proposedDays });
+  const daySpans = days.map(({ span }) => span);
+  const dateSpans = daySpans.flatMap((span) => dateTokens(folded, span));
+  const timeText = blank(fold(dateText), dateSpans);
+  const times = readTimes(timeText, dateSpans, context.asked.includes("time"));
+  const hint = readHint(folded, context.today, daySpans);
+  const countText = blank(timeText, [...daySpans, ...times.map(({ span }) => span)]);
+  const products = productVocabulary(context.catalogue);
+  const signals = readSignals(folded, clauses);
+  const placed = place(clauses);
+
+  return {
+    text: body,
+    language,
+    clauses,
+    signals,
+    days: days.map((found) => {
+      const clause = clauseAt(clauses, found.span);
+      return placed({ ...found.mention, role: roleOf(found, folded, clause) }, found.span);
+    }),
+    hints: hint ? [placed(hint.hint, hint.span)] : [],
+    dayparts: readDayparts(folded).map(({ daypart, span }) => placed(daypart, span)),
+    times: times.map(({ mention, span }) => placed(mention, span)),
+    durations: readDurations(timeText).map(({ hours, span }) => placed(hours, span)),
+    people: readPeople(countText).map(({ mention, span }) => placed(mention, span)),
+    rooms: clauses.flatMap((clause) =>
+      readRooms(greeted, folded, clause, {
+        catalogue: context.catalogue,
+        offered: context.offeredRooms,
+        isAnswer: context.asked.includes("room"),
+      }).map(({ mention, span }) => placed(mention, span)),
+    ),
+    layouts: findWords(folded, LAYOUT_FORMS, placed),
+    eventTypes: findWords(folded, EVENT_FORMS, placed).filter(
+      ({ span }, index, all) => !all.slice(0, index).some((other) => touches(other.span, span)),
+    ),
+    products: clauses
+      .filter(({ mood }) => mood === "statement" || mood === "request")
+      .flatMap((clause) => products.find(folded, clause).map(({ mention, span }) => placed(mention, span))),
+    dropsCatering: clauses.some(
+      ({ mood, start, end }) => carriesFacts(mood) && dropsCatering(folded.slice(start, end)),
+    ),
+    questions: clauses.filter(({ mood }) => mood === "question"),
+    contact: readContact(body, signature),
+    isGibberish: looksLikeGibberish(folded),
+  };
+};
+
+/** The clause something stands in; the whole text between clauses. */
+const clauseAt = (clauses: readonly Clause[], { start }: Span): Clause =>
+  clauses.find((clause) => clause.start <= start && start < clause.end) ?? { start: 0, end: start, mood: "statement" };
+
+const place =
+  (clauses: readonly Clause[]) =>
+  <T>(value: T, span: Span): Found<T> => ({ value, span, confidence: CONFIDENCE, mood: clauseAt(clauses, span).mood });
+
+/** The numbers of a date inside what was read as one, for chrono's spans may hold times as well. */
+const dateTokens = (folded: string, { start, end }: Span): Span[] =>
+  [...folded.slice(start, end).matchAll(DATE_FORM)]
+    .map(spanOf)
+    .map((token) => ({ start: token.start + start, end: token.end + start }));
+
+const findWords = <T>(
+  folded: string,
+  forms: readonly { value: T; form: RegExp }[],
+  placed: (value: T, span: Span) => Found<T>,
+) =>
+  forms
+    .flatMap(({ value, form }) => [...folded.matchAll(form)].map((match) => placed(value, spanOf(match))))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

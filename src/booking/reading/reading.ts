@@ -1,0 +1,96 @@
+import type { Day, TimeOfDay } from "../../platform/days.ts";
+import type { Contact, DateHint, Daypart } from "../facts.ts";
+import type { Language, Layout } from "../words.ts";
+import type { EventType, SignalKind } from "./lexicon/lexicon.ts";
+import type { Span } from "./text.ts";
+
+/**
+ * What a clause is there for: to state something, to ask for something to be done, to ask what can be had for the
+ * client's own event, or to ask for information. Only the first three can carry facts.
+ */
+export type Mood = "statement" | "request" | "enquiry" | "question";
+
+export interface Clause extends Span {
+  mood: Mood;
+}
+
+/** Something that was read, the text that proves it, and how sure that is. */
+export interface Found<T> {
+  value: T;
+  span: Span;
+  /** 0..1 */
+  confidence: number;
+  mood: Mood;
+}
+
+/** What a date in a mail is about; only `event` dates move a booking. */
+export type DateRole = "event" | "payment" | "deadline" | "past" | "visit";
+
+/** One day, or several when a range is written. `past`: it is before the message. */
+export interface DayMention {
+  day: Day;
+  last: Day | undefined;
+  role: DateRole;
+  isPast: boolean;
+  /** No year was written. */
+  yearless: boolean;
+}
+
+export interface TimeMention {
+  start: TimeOfDay | undefined;
+  end: TimeOfDay | undefined;
+}
+
+export interface PeopleMention {
+  count: number;
+  /** `set`: so many come; `add`, `remove`: so many more or fewer than known. */
+  mode: "set" | "add" | "remove";
+}
+
+export interface RoomMention {
+  /** `undefined`: the venue has no room of that name. */
+  roomId: string | undefined;
+  name: string;
+  /** Only a wish: another room would do. */
+  hedged: boolean;
+  /** Named to say that it is not wanted. */
+  rejected: boolean;
+}
+
+export interface ProductMention {
+  kind: "product" | "menu";
+  id: string;
+  /** `more`: so many in addition to what is there. */
+  mode: "add" | "more" | "drop";
+  quantity: number | null;
+}
+
+/** A mail, read once. Nothing after this stage looks at the text again. Spans are offsets into `text`. */
+export interface Reading {
+  /** What the client wrote this time: no quoted history, no signature. */
+  text: string;
+  language: Language | undefined;
+  clauses: readonly Clause[];
+  signals: readonly Found<SignalKind>[];
+  days: readonly Found<DayMention>[];
+  hints: readonly Found<DateHint>[];
+  dayparts: readonly Found<Daypart>[];
+  times: readonly Found<TimeMention>[];
+  /** A length in hours. */
+  durations: readonly Found<number>[];
+  people: readonly Found<PeopleMention>[];
+  rooms: readonly Found<RoomMention>[];
+  layouts: readonly Found<Layout>[];
+  eventTypes: readonly Found<EventType>[];
+  products: readonly Found<ProductMention>[];
+  /** All food and drink shall go. */
+  dropsCatering: boolean;
+  /** Questions that no step answers by itself, as they were put. */
+  questions: readonly Span[];
+  contact: Contact;
+  /** Nothing in it can be made sense of. */
+  isGibberish: boolean;
+}
+
+/** Whether a mood can carry facts at all. */
+export const carriesFacts = (mood: Mood): boolean => mood !== "question";

@@ -1,0 +1,55 @@
+/** Where something stands in the text that was read; `end` is exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+/** One form for every detector: straight quotes and dashes, plain spaces, Swiss double s. Line breaks stay. */
+export const normalise = (raw: string): string =>
+  raw
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replace(CONTROL, "")
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ")
+    .replace(/[\u2018\u2019\u201a\u201b\u00b4`]/g, "'")
+    .replace(/[\u201c-\u201f\u00ab\u00bb\u2039\u203a]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/\u2026/g, "...")
+    .replace(/ß/g, "ss")
+    .replace(/\t/g, " ");
+
+/** Lower case without accents; every character keeps its place, so spans stay valid. */
+export const fold = (text: string): string =>
+  Array.from(text, (letter) => {
+    const plain = letter.normalize("NFD").slice(0, 1).toLowerCase();
+    return plain.length === letter.length ? plain : letter;
+  }).join("");
+
+/** The text with some stretches blanked out, so that nobody reads them; the rest keeps its place. */
+export const blank = (text: string, spans: readonly Span[]): string =>
+  spans.reduce(
+    (masked, { start, end }) =>
+      masked.slice(0, start) + masked.slice(start, end).replace(/[^\n]/g, " ") + masked.slice(end),
+    text,
+  );
+
+export const spanOf = (match: RegExpMatchArray): Span => {
+  const start = match.index ?? 0;
+  return { start, end: start + match[0].length };
+};
+
+export const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Matches any of the fragments as whole words in folded text. Fragments may be regular expressions. */
+export const words = (fragments: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(fragments).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+
+/** Alternatives in the order in which a longer one wins over its own beginning. */
+export const longestFirst = (fragments: readonly string[]): string[] =>
+  fragments.toSorted((a, b) => b.length - a.length);
+
+/** A text as it is matched literally in a regular expression. */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");

@@ -1,0 +1,160 @@
+import { timeOfMinutes } from "../../platform/days.ts";
+import { DAYPARTS, type Daypart } from "../facts.ts";
+import { LEXICONS } from "./lexicon/index.ts";
+import type { TimeMention } from "./reading.ts";
+import { type Span, spanOf, touches, words } from "./text.ts";
+import { AFTER, any, BEFORE, group, NUMBER, numberOf, WEEKDAYS } from "./vocabulary.ts";
+
+export interface FoundTime {
+  mention: TimeMention;
+  span: Span;
+}
+
+const HALF = "(?<half@>am|pm|a\\.m\\.?|p\\.m\\.?)";
+const CLOCK = any("clock");
+/** An hour with everything that may follow it; `@` stands for the side of a range. */
+const TIME = `(?:(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.]|\\s?h\\s?)(?<minute@>[0-5]\\d))?(?:\\s?(?:${HALF}|(?<clock@>${CLOCK})))?|(?<noon@>${any("noon")})|(?<midnight@>${any("midnight")}))`;
+const side = (name: string) => TIME.replaceAll("@", name);
+
+/** What makes "9 to 17" people, days or money instead of hours. */
+const NOT_HOURS = `(?!\\s?(?:${any("people")}|${any("hours")}|${group(LEXICONS.flatMap(({ months }) => months.flat()))}|%|chf|fr\\b|\\.\\d|/))`;
+
+const RANGE = new RegExp(
+  `${BEFORE}(?<from>${any("from")} )?${side("A")}\\s?(?:${any("to")})\\s?${side("B")}${AFTER}${NOT_HOURS}`,
+  "gu",
+);
+const SINGLE = new RegExp(
+  `${BEFORE}(?:(?<from>${any("from")}) |(?<until>${any("until")}) |(?<at>${any("at")})\\s?)?${side("A")}${AFTER}${NOT_HOURS}`,
+  "gu",
+);
+
+type Groups = Record<string, string | undefined>;
+
+interface Hour {
+  minutes: number;
+  /** Something beside the bare number says that it is a time. */
+  marked: boolean;
+  half: "am" | "pm" | undefined;
+}
+
+const hourOf = (groups: Groups, name: "A" | "B"): Hour | undefined => {
+  if (groups[`noon${name}`]) return { minutes: 12 * 60, marked: true, half: "pm" };
+  if (groups[`midnight${name}`]) return { minutes: 24 * 60, marked: true, half: "am" };
+  const hour = Number(groups[`hour${name}`]);
+  const minute = groups[`minute${name}`];
+  const half = groups[`half${name}`]?.startsWith("a") ? "am" : groups[`half${name}`] ? "pm" : undefined;
+  if (Number.isNaN(hour)) return undefined;
+  return {
+    minutes: hour * 60 + Number(minute ?? 0),
+    marked: minute !== undefined || half !== undefined || groups[`clock${name}`] !== undefined,
+    half,
+  };
+};
+
+const NOON = 12 * 60;
+const inHalf = ({ minutes, half }: Hour, other: Hour["half"]): number => {
+  const effective = half ?? other;
+  if (effective === "pm" && minutes < NOON) return minutes + NOON;
+  if (effective === "am" && minutes >= NOON && minutes < NOON + 60) return minutes - NOON;
+  return minutes;
+};
+
+/** "2 to 5 pm", "9 to 5", "18h bis 22h": a suffix of one side holds for the other; an end before the start is 12 h later. */
+const windowOf = (a: Hour, b: Hour, isAfternoon: boolean): TimeMention => {
+  const end = inHalf(b, isAfternoon && b.minutes < NOON ? "pm" : undefined);
+  let start = inHalf(
+    a,
+    b.half === "pm" && a.half === undefined && a.minutes <= b.minutes
+      ? "pm"
+      : isAfternoon && a.minutes < NOON
+        ? "pm"
+        : undefined,
+  );
+  if (a.half === undefined && b.half === "pm" && start > end) start = a.minutes;
+  const later = end <= start && b.half === undefined && end + NOON <= 24 * 60 && end + NOON > start ? end + NOON : end;
+  return { start: timeOfMinutes(start), end: timeOfMinutes(later) };
+};
+
+const AFTERNOON = words(LEXICONS.flatMap(({ dayparts }) => [...dayparts.afternoon, ...dayparts.evening]));
+
+/** Whether bare numbers may be hours: "from 9 to 17", or right after a date ("07.03.2026, 9 to 17"). */
+const isPlaced = (text: string, { start }: Span, dates: readonly Span[]): boolean =>
+  dates.some(({ end }) => end <= start && /^[\s,.;:(-]*(?:von |from |um |at )?$/u.test(text.slice(end, start)));
+
+const ranges = (text: string, dates: readonly Span[], isAnswer: boolean): FoundTime[] =>
+  [...text.matchAll(RANGE)].flatMap((match) => {
+    const groups = match.groups ?? {};
+    const [a, b] = [hourOf(groups, "A"), hourOf(groups, "B")];
+    const span = spanOf(match);
+    if (!a || !b) return [];
+    const isTime = a.marked || b.marked || groups["from"] !== undefined || isPlaced(text, span, dates) || isAnswer;
+    const usesAnd = /\d\s?(?:and|und)\s?\d/u.test(match[0]);
+    if (!isTime || (usesAnd && !groups["from"] && !(a.marked && b.marked))) return [];
+    const rest = text.slice(span.end, span.end + 30);
+    return [
+      { mention: windowOf(a, b, rest.search(AFTERNOON) >= 0 && a.half === undefined && b.half === undefined), span },
+    ];
+  });
+
+const singles = (text: string, taken: readonly FoundTime[], isAnswer: boolean): FoundTime[] =>
+  [...text.matchAll(SINGLE)].flatMap((match) => {
+    const groups = match.groups ?? {};
+    const hour = hourOf(groups, "A");
+    const span = spanOf(match);
+    if (!hour || taken.some((other) => touches(other.span, span))) return [];
+    if (!hour.marked && !(isAnswer && (groups["from"] ?? groups["until"] ?? groups["at"]))) return [];
+    if (groups["noonA"] && !groups["from"] && !groups["until"] && !groups["at"]) return [];
+    const time = timeOfMinutes(inHalf(hour, undefined));
+    return [{ mention: groups["until"] ? { start: undefined, end: time } : { start: time, end: undefined }, span }];
+  });
+
+/** Two times of their own, one after the other, are the two ends of one window. */
+const paired = (found: readonly FoundTime[]): FoundTime[] => {
+  const [a, b] = found;
+  if (found.length !== 2 || !a || !b || a.mention.end || b.mention.end || !a.mention.start || !b.mention.start)
+    return [...found];
+  if (b.mention.start <= a.mention.start) return [...found];
+  return [
+    { mention: { start: a.mention.start, end: b.mention.start }, span: { start: a.span.start, end: b.span.end } },
+  ];
+};
+
+/**
+ * Times of day in a text whose dates are blanked out.
+ * @param isAnswer the text answers our question for the time, so that bare numbers may be hours
+ */
+export const readTimes = (text: string, dates: readonly Span[], isAnswer: boolean): FoundTime[] => {
+  const found = ranges(text, dates, isAnswer);
+  const rest = paired(singles(text, found, isAnswer));
+  return [...found, ...rest].sort((a, b) => a.span.start - b.span.start);
+};
+
+/** "Samstagmorgen" is a morning, "morgen" alone is tomorrow. */
+const AFTER_WEEKDAY: Partial<Record<Daypart, string>> = { morning: "morgen" };
+const DAYPART_FORMS = DAYPARTS.map((daypart) => {
+  const names = LEXICONS.flatMap(({ dayparts }) => dayparts[daypart]);
+  const compound = group([...names, AFTER_WEEKDAY[daypart] ?? names[0] ?? ""]);
+  return {
+    daypart,
+    form: new RegExp(`(?:${BEFORE}${group(names)}|(?<=${WEEKDAYS.pattern}\\s?)${compound})${AFTER}`, "gu"),
+  };
+});
+
+/** Parts of the day: "evening", "Samstagabend", "all day". */
+export const readDayparts = (text: string): { daypart: Daypart; span: Span }[] =>
+  DAYPART_FORMS.flatMap(({ daypart, form }) =>
+    [...text.matchAll(form)].map((match) => ({ daypart, span: spanOf(match) })),
+  ).sort((a, b) => a.span.start - b.span.start);
+
+const DURATION = new RegExp(
+  `${BEFORE}(?<n>${NUMBER})(?<fraction>[.,]5|½| ?1/2)?[ -]?(?:${any("hours")}|stundig|-hour)${AFTER}`,
+  "gu",
+);
+const MAX_HOURS = 24;
+
+/** Lengths in hours: "for 3 hours", "4 Stunden". */
+export const readDurations = (text: string): { hours: number; span: Span }[] =>
+  [...text.matchAll(DURATION)].flatMap((match) => {
+    const hours = (numberOf(match.groups?.["n"] ?? "") ?? 0) + (match.groups?.["fraction"] ? 0.5 : 0);
+    return hours > 0 && hours <= MAX_HOURS ? [{ hours, span: spanOf(match) }] : [];
+  });

@@ -1,0 +1,30 @@
+import type { Language } from "./words.ts";
+
+export interface DepositPolicy {
+  enabled: boolean;
+  type: "percentage" | "fixed";
+  percentage: number;
+  fixedMinor: number;
+  /** Days before the event on which it falls due. */
+  deadlineDays: number;
+}
+
+/** What a team has configured, as the rules need it. Source: spec/http-api.md §12. */
+export interface Venue {
+  name: string;
+  timezone: string;
+  currency: string;
+  language: Language;
+  /** Hours of the day, in the venue's zone; 24 is midnight. */
+  openingHours: { start: number; end: number };
+  deposit: DepositPolicy;
+  pricing: {
+    alwaysFullDay: boolean;
+    estimateMissingRoomRate: boolean;
+    offerValidityDays: number;
+    vatRateBp: number;
+  };
+  options: { holdTtlDays: number; secondOptionAllowed: boolean };
+  /** Whether every reply waits for a manager, and whether an offer does. */
+  approval: { everyReply: boolean; offers: "always" | "supervised" | "never" };
+}

@@ -1,0 +1,48 @@
+import type { Day } from "../platform/days.ts";
+import type { Calendar } from "./calendar.ts";
+import type { DayContext } from "./candidates.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { Facts, Origin } from "./facts.ts";
+import type { Venue } from "./venue.ts";
+
+export const ASKABLE = ["date", "time", "people", "room", "answer"] as const;
+/** What a message of ours asks the client for. */
+export type Askable = (typeof ASKABLE)[number];
+
+/** What our last message asked and proposed: it gives short answers their meaning. */
+export interface Dialogue {
+  asked: readonly Askable[];
+  proposedDays: readonly Day[];
+  offeredRooms: readonly string[];
+  /** How often the time was asked for. */
+  timeAsked: number;
+  /** How often the catering hint was given. */
+  teasers: number;
+}
+
+export const NO_DIALOGUE: Dialogue = { asked: [], proposedDays: [], offeredRooms: [], timeAsked: 0, teasers: 0 };
+
+/** Everything a turn may look at. Nobody else's data is in it but that a room is taken. */
+export interface World {
+  now: Date;
+  /** Today in the venue's zone. */
+  today: Day;
+  venue: Venue;
+  catalogue: Catalogue;
+  calendar: Calendar;
+  /** The booking's own id, so that its own hold does not stand in its way. */
+  eventId: string | undefined;
+  dialogue: Dialogue;
+  /** Where the facts of this turn come from. */
+  origin: Origin;
+}
+
+/** What days and rooms are looked at with. */
+export const dayContext = (world: World, facts: Facts): DayContext => ({
+  catalogue: world.catalogue,
+  calendar: world.calendar,
+  venue: world.venue,
+  today: world.today,
+  facts,
+  asking: { eventId: world.eventId, now: world.now },
+});

@@ -1,0 +1,89 @@
+import { sql } from "drizzle-orm";
+import { pgTable, text } from "drizzle-orm/pg-core";
+import { readMigrations } from "../build/migrations.ts" with { type: "macro" };
+import type { Migration } from "../build/migrations.ts";
+import { EXIT, Stop } from "../platform/exit.ts";
+import type { Database, Tx } from "./client.ts";
+import { instant } from "./schema/columns.ts";
+
+/** The migrations this program was built with. */
+export const MIGRATIONS: readonly Migration[] = readMigrations();
+
+const schemaMigrations = pgTable("schema_migrations", {
+  name: text().primaryKey(),
+  sha256: text().notNull(),
+  appliedAt: instant().notNull().defaultNow(),
+});
+
+const catalogue = pgTable("pg_tables", { schemaname: text(), tablename: text() });
+
+/** Any number; the same for every process that migrates this product's databases. */
+const MIGRATION_LOCK = 7_310_571;
+
+export interface MigrationStatus {
+  name: string;
+  applied: boolean;
+}
+
+/** Which migrations the database has. Refuses a database that is newer than this program or was changed by hand. */
+export const migrationStatus = (db: Database): Promise<MigrationStatus[]> =>
+  db.handle.transaction(async (tx) => {
+    const applied = (await hasLedger(tx)) ? await readLedger(tx) : new Map<string, string>();
+    return MIGRATIONS.map(({ name }) => ({ name, applied: applied.has(name) }));
+  });
+
+/**
+ * Applies what is missing, all in one transaction under a lock, so that two processes may start at once.
+ * @returns the names applied now
+ */
+export const migrate = (db: Database): Promise<string[]> =>
+  db.handle.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
+    if (!(await hasLedger(tx))) await startLedger(tx);
+    const applied = await readLedger(tx);
+    const missing = MIGRATIONS.filter(({ name }) => !applied.has(name));
+    for (const migration of missing) await apply(tx, migration);
+    return missing.map(({ name }) => name);
+  });
+
+const hasLedger = async (tx: Tx): Promise<boolean> => (await ourTables(tx, ["schema_migrations"])).length > 0;
+
+const ourTables = (tx: Tx, names: string[]) =>
+  tx
+    .select({ name: catalogue.tablename })
+    .from(catalogue)
+    .where(sql`${catalogue.schemaname} = 'public' and ${catalogue.tablename} = any(${sql.param(names)})`);
+
+const startLedger = async (tx: Tx): Promise<void> => {
+  const foreign = await ourTables(tx, ["teams", "clients", "events", "tasks", "emails", "offers", "rooms"]);
+  if (foreign.length > 0) {
+    const names = foreign.map(({ name }) => name).join(", ");
+    throw new Stop(
+      EXIT.configuration,
+      `The database already has tables of these names, not made by OpenEvent: ${names}.`,
+    );
+  }
+  await tx.execute(sql`create table schema_migrations (
+    name text primary key, sha256 text not null, applied_at timestamptz not null default now())`);
+};
+
+const readLedger = async (tx: Tx): Promise<Map<string, string>> => {
+  const rows = await tx.select({ name: schemaMigrations.name, sha256: schemaMigrations.sha256 }).from(schemaMigrations);
+  const known = new Map(MIGRATIONS.map(({ name, sha256 }) => [name, sha256]));
+  for (const { name, sha256 } of rows) {
+    if (!known.has(name)) {
+      throw new Stop(EXIT.configuration, `The database is newer than this program: it has migration ${name}.`);
+    }
+    if (known.get(name) !== sha256) {
+      throw new Stop(EXIT.configuration, `Migration ${name} differs from the one this database was made with.`);
+    }
+  }
+  return new Map(rows.map(({ name, sha256 }) => [name, sha256]));
+};
+
+const apply = async (tx: Tx, { name, sha256, sql: text }: Migration): Promise<void> => {
+  await tx.insert(schemaMigrations).values({ name, sha256 });
+  for (const statement of text.split("--> statement-breakpoint")) {
+    if (statement.trim()) await tx.execute(sql.raw(statement));
+  }
+};

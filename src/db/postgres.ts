@@ -1,0 +1,36 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { CASING, type Database } from "./client.ts";
+
+export interface PostgresOptions {
+  url: string;
+  poolMax: number;
+  /** PEM of the authority that signed the server's certificate; the system's authorities otherwise. */
+  ca?: string | undefined;
+}
+
+const CONNECT_TIMEOUT_SECONDS = 5;
+const IDLE_TIMEOUT_SECONDS = 300;
+const LOOPBACK = new Set(["127.0.0.1", "::1", "[::1]", "localhost"]);
+
+/** Supabase's transaction pooler: prepared statements hang there for good. */
+const TRANSACTION_POOLER_PORT = "6543";
+
+/** A pool of connections. Nothing is connected before the first query. */
+export const openPostgres = ({ url, poolMax, ca }: PostgresOptions): Database => {
+  const { hostname, port } = new URL(url);
+  const client = postgres(url, {
+    max: poolMax,
+    prepare: port !== TRANSACTION_POOLER_PORT,
+    connect_timeout: CONNECT_TIMEOUT_SECONDS,
+    idle_timeout: IDLE_TIMEOUT_SECONDS,
+    ssl: LOOPBACK.has(hostname) ? false : { rejectUnauthorized: true, ca },
+    onnotice: () => undefined,
+    connection: { application_name: "openevent" },
+  });
+  return {
+    kind: "postgres",
+    handle: drizzle(client, { casing: CASING }),
+    close: () => client.end({ timeout: CONNECT_TIMEOUT_SECONDS }),
+  };
+};

@@ -1,0 +1,62 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  char,
+  check,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import type { Layout } from "../../booking/words.ts";
+import { imported, standard, tenantKey } from "./columns.ts";
+
+export const rooms = pgTable(
+  "rooms",
+  {
+    ...standard(),
+    ...imported(),
+    code: text().notNull(),
+    name: text().notNull(),
+    aliases: text().array().notNull().default([]),
+    description: text(),
+    position: integer().notNull().default(0),
+    capacityMin: integer().notNull().default(1),
+    capacityMax: integer().notNull(),
+    capacityOptimal: integer(),
+    /** Seats by layout: the only seating limits. */
+    layouts: jsonb().$type<Partial<Record<Layout, number>>>().notNull().default({}),
+    hourlyRateMinor: bigint({ mode: "number" }),
+    halfDayRateMinor: bigint({ mode: "number" }),
+    fullDayRateMinor: bigint({ mode: "number" }),
+    currency: char({ length: 3 }).notNull(),
+    bufferBeforeMin: integer().notNull().default(0),
+    bufferAfterMin: integer().notNull().default(0),
+    maxParallelEvents: integer().notNull().default(1),
+    areaSqm: numeric({ precision: 7, scale: 1, mode: "number" }),
+    features: text().array().notNull().default([]),
+    services: text().array().notNull().default([]),
+    equipment: text().array().notNull().default([]),
+    suitedFor: text().array().notNull().default([]),
+    included: jsonb().$type<{ key: string; label: string }[]>().notNull().default([]),
+    accessibility: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    depositRequired: boolean(),
+    depositPercent: integer(),
+    calendarId: text(),
+    active: boolean().notNull().default(true),
+  },
+  (t) => [
+    tenantKey("rooms", t),
+    unique("rooms_team_id_code").on(t.teamId, t.code),
+    uniqueIndex("rooms_team_id_name").on(t.teamId, sql`lower(${t.name})`),
+    check("rooms_capacity", sql`${t.capacityMin} >= 1 and ${t.capacityMax} >= ${t.capacityMin}`),
+    check("rooms_rates", sql`${t.hourlyRateMinor} >= 0 and ${t.halfDayRateMinor} >= 0 and ${t.fullDayRateMinor} >= 0`),
+    check("rooms_buffers", sql`${t.bufferBeforeMin} between 0 and 1440 and ${t.bufferAfterMin} between 0 and 1440`),
+    check("rooms_parallel", sql`${t.maxParallelEvents} = 1`),
+    check("rooms_deposit", sql`${t.depositPercent} between 1 and 100`),
+  ],
+);

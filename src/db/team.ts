@@ -1,0 +1,48 @@
+import { sql } from "drizzle-orm";
+import type { Database, Tx } from "./client.ts";
+
+/** Whose rows a transaction sees, and who writes them. */
+export interface TeamScope {
+  teamId: string;
+  /** Author of the rows: a verified user, a key, or the team's system user. */
+  userId: string;
+}
+
+const STATEMENT_TIMEOUT = "15s";
+const IDLE_IN_TRANSACTION_TIMEOUT = "30s";
+
+/**
+ * The only door to a tenant's tables: a transaction that works as the app role and sees one team.
+ * Role, team, author and timeouts are set in one statement; all of them end with the transaction.
+ */
+export const withTeam = <T>(db: Database, { teamId, userId }: TeamScope, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.handle.transaction(async (tx) => {
+    await tx.execute(sql`select
+      set_config('role', 'openevent_app', true),
+      set_config('app.team_id', ${teamId}, true),
+      set_config('app.user_id', ${userId}, true),
+      set_config('statement_timeout', ${STATEMENT_TIMEOUT}, true),
+      set_config('idle_in_transaction_session_timeout', ${IDLE_IN_TRANSACTION_TIMEOUT}, true)`);
+    return work(tx);
+  });
+
+export type Maintenance = "erase" | "reset" | "import";
+
+/**
+ * A transaction of the tables' owner in which append-only tables may be emptied (`erase`, `reset`) or imported rows
+ * updated (`import`). The audit log says that it happened, even when it empties the log itself.
+ */
+export const withMaintenance = <T>(
+  db: Database,
+  kind: Maintenance,
+  { teamId, userId }: TeamScope,
+  reason: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> =>
+  db.handle.transaction(async (tx) => {
+    await tx.execute(sql`select oe_private.begin_maintenance(${kind}, ${teamId}, ${userId}, ${reason})`);
+    return work(tx);
+  });
+
+/** A transaction of the owner, for the few tables that belong to no team. */
+export const asOwner = <T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> => db.handle.transaction(work);

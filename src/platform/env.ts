@@ -1,0 +1,141 @@
+import { EXIT, Stop } from "./exit.ts";
+import { bool, host, int, list, oneOf, text, url, uuid, type Variable } from "./variable.ts";
+
+export type Mode = "dev" | "test" | "prod";
+
+const isSlug = (item: string) => /^[a-z0-9][a-z0-9-]{0,62}$/.test(item);
+const isOrigin = (item: string) =>
+  item === "none" || item === "*" || /^https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::\d{1,5})?$/.test(item);
+
+/** The built-in team and the author of its machine writes (spec/http-api.md §19, "fixed"). */
+const DEMO_TEAM_ID = "01980000-0000-7000-8000-000000000001";
+const DEMO_SYSTEM_USER_ID = "01980000-0000-7000-8000-000000000002";
+
+/** Every variable this backend reads, with its defaults by mode. Source: spec/http-api.md §19. */
+const VARIABLES = {
+  AUTH_ENABLED: bool(false, true),
+  DEMO_TEAMS: list("team slugs, separated by commas", isSlug, ["team-demo"], []),
+  BACKEND_HOST: host("127.0.0.1"),
+  BACKEND_PORT: int(0, 65_535, 8000),
+  ALLOWED_ORIGINS: list("origins such as https://app.example.com, separated by commas, or none", isOrigin, []),
+  LOG_LEVEL: oneOf(["debug", "info", "warn", "error"], "debug", "info"),
+  SHUTDOWN_TIMEOUT_SECONDS: int(1, 300, 5, 30),
+  DATABASE_URL: url(["postgres", "postgresql"]),
+  MIGRATE_DATABASE_URL: url(["postgres", "postgresql"]),
+  DATABASE_POOL_MAX: int(1, 100, 5, 10),
+  DATABASE_CA_FILE: text("the path of a PEM file"),
+  DATA_DIR: text("the path of a folder"),
+  OE_INTEGRATION_MODE: oneOf(["embedded", "supabase"], "embedded"),
+  OE_TEAM_ID: uuid(DEMO_TEAM_ID),
+  OE_SYSTEM_USER_ID: uuid(DEMO_SYSTEM_USER_ID),
+  OE_HIL_ALL_LLM_REPLIES: bool(false, true),
+  REQUEST_SIZE_LIMIT_KB: int(16, 10_240, 1024),
+  SMTP_HOST: text("a host name"),
+  FRONTEND_URL: url(["http", "https"], "http://localhost:3000"),
+  AGENT_MODE: oneOf(["stub", "openai", "gemini", "hybrid"], "stub"),
+} satisfies Record<string, Variable<unknown>>;
+
+type Values = { [Name in keyof typeof VARIABLES]: ReturnType<(typeof VARIABLES)[Name]["read"]> | undefined };
+type Defaulted = { [Name in keyof typeof VARIABLES]: (typeof VARIABLES)[Name]["default"]["dev"] };
+export type VariableName = keyof typeof VARIABLES;
+
+/** The settings of this process, by variable name. */
+export interface Env extends Defaulted {
+  mode: Mode;
+  /** Where the embedded database and local files live; `undefined` keeps the database in memory. */
+  dataDir: string | undefined;
+  /** Variables that were set, to tell a choice from a default. */
+  chosen: ReadonlySet<VariableName>;
+}
+
+/** One setting that stops the start: its variable and how to mend it. Never holds the value. */
+export interface Problem {
+  name: string;
+  mend: string;
+}
+
+type Source = Record<string, string | undefined>;
+
+/** `dev`, `development`, `local` → dev; `test`; anything else → prod. Unset: dev from source, prod in the binary. */
+export const modeOf = (value: string | undefined, compiled: boolean): Mode => {
+  const word = value?.trim().toLowerCase();
+  if (!word) return compiled ? "prod" : "dev";
+  if (word === "test") return "test";
+  return ["dev", "development", "local"].includes(word) ? "dev" : "prod";
+};
+
+/**
+ * The settings in an environment, and all that is wrong with them. Nothing is read from anywhere else.
+ * Source: spec/http-api.md §19.
+ */
+export const readEnv = (source: Source, compiled: boolean): { env: Env; problems: Problem[] } => {
+  const mode = modeOf(source.ENV, compiled);
+  const problems: Problem[] = [];
+  const chosen = new Set<VariableName>();
+  const values: Record<string, unknown> = {};
+  for (const [name, variable] of Object.entries(VARIABLES) as [VariableName, Variable<unknown>][]) {
+    const given = source[name]?.trim();
+    const read = given ? variable.read(given) : undefined;
+    if (given) chosen.add(name);
+    if (given && read === undefined) problems.push({ name, mend: `expected ${variable.expects}` });
+    values[name] = read ?? (mode === "prod" ? variable.default.prod : variable.default.dev);
+  }
+  const settings = values as Values as Defaulted;
+  const inMemory = mode === "test" && !chosen.has("DATA_DIR");
+  const env: Env = { ...settings, mode, chosen, dataDir: inMemory ? undefined : (settings.DATA_DIR ?? "./data") };
+  return { env, problems: [...problems, ...impossible(env)] };
+};
+
+const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
+
+/** Settings that are readable one by one and still cannot work. */
+const impossible = (env: Env): Problem[] => {
+  const { mode, chosen } = env;
+  const isProd = mode === "prod";
+  const rules: [boolean, VariableName, string][] = [
+    [
+      isProd && !env.AUTH_ENABLED,
+      "AUTH_ENABLED",
+      "authentication cannot be off in prod: leave it unset or set it to 1",
+    ],
+    [
+      !env.AUTH_ENABLED && !LOOPBACK.has(env.BACKEND_HOST),
+      "BACKEND_HOST",
+      "without AUTH_ENABLED the server listens on loopback only: set AUTH_ENABLED=1 or use 127.0.0.1",
+    ],
+    [env.ALLOWED_ORIGINS.includes("*"), "ALLOWED_ORIGINS", "* is not allowed: name the origins, or none"],
+    [
+      isProd && env.ALLOWED_ORIGINS.length === 0,
+      "ALLOWED_ORIGINS",
+      "required in prod: the origins of the frontends, or none if no browser calls",
+    ],
+    [
+      isProd && !env.DATABASE_URL && !chosen.has("DATA_DIR"),
+      "DATABASE_URL",
+      "required in prod: a postgres URL; or set DATA_DIR to choose the embedded database",
+    ],
+    [isProd && env.DEMO_TEAMS.length > 0, "DEMO_TEAMS", "the demo teams cannot be on in prod: leave it unset"],
+    [
+      env.AGENT_MODE !== "stub",
+      "AGENT_MODE",
+      "no language model is built in yet: a later delivery puts one behind a port; use stub or leave it unset",
+    ],
+    [
+      env.OE_INTEGRATION_MODE !== "embedded",
+      "OE_INTEGRATION_MODE",
+      "only embedded is built in yet: leave it unset and give the project's database in DATABASE_URL",
+    ],
+  ];
+  return rules.filter(([broken]) => broken).map(([, name, mend]) => ({ name, mend }));
+};
+
+/** The settings of this process; stops it with every problem in one message. */
+export const loadEnv = (): Env => {
+  const { env, problems } = readEnv(process.env, Bun.isStandaloneExecutable);
+  if (problems.length > 0) throw new Stop(EXIT.configuration, describeProblems(problems));
+  return env;
+};
+
+/** Problems as lines of `NAME: how to mend it`. */
+export const describeProblems = (problems: readonly Problem[]): string =>
+  ["The settings do not work:", ...problems.map(({ name, mend }) => `  ${name}: ${mend}`)].join("\n");

@@ -1,0 +1,87 @@
+/** What a failure tells a caller, and what only the log may know. */
+export interface FailureOptions {
+  fields?: Record<string, unknown>;
+  headers?: Record<string, string>;
+  cause?: unknown;
+}
+
+/** Every refusal a client can get: a stable code, a status and one sentence a person can act on. */
+export class Failure extends Error {
+  override readonly name = "Failure";
+  readonly fields: Record<string, unknown> | undefined;
+  readonly headers: Record<string, string>;
+
+  constructor(
+    readonly code: string,
+    readonly status: number,
+    readonly detail: string,
+    { fields, headers = {}, cause }: FailureOptions = {},
+  ) {
+    super(code, { cause });
+    this.fields = fields;
+    this.headers = headers;
+  }
+}
+
+const missing = (code: string, what: string) => () => new Failure(code, 404, `There is no such ${what}.`);
+
+/** Seconds after which a caller that met a passing trouble may try again. */
+const RETRY_AFTER_SECONDS = 2;
+const retryAfter = { headers: { "Retry-After": String(RETRY_AFTER_SECONDS) } };
+
+/** The catalogue (spec/http-api.md §18). Sentences name what to do; none repeats what was received. */
+export const errors = {
+  badRequest: () => new Failure("bad_request", 400, "The request's path or headers cannot be read."),
+  invalidJson: () => new Failure("invalid_json", 400, "The body is not valid JSON in UTF-8."),
+  teamRequired: () => new Failure("team_required", 400, "Name one of your teams in X-Team-Id."),
+  invalidDate: () =>
+    new Failure("invalid_date", 400, "Give a day that exists and is not past, as YYYY-MM-DD or DD.MM.YYYY."),
+  unauthorized: () =>
+    new Failure("unauthorized", 401, "Send a valid credential in the Authorization header.", {
+      headers: { "WWW-Authenticate": "Bearer" },
+    }),
+  forbidden: () => new Failure("forbidden", 403, "Your role does not allow this."),
+  teamForbidden: () => new Failure("team_forbidden", 403, "Your credential does not belong to this team."),
+  originNotAllowed: () => new Failure("origin_not_allowed", 403, "This origin is not in ALLOWED_ORIGINS."),
+  notFound: missing("not_found", "path"),
+  conversationNotFound: missing("conversation_not_found", "conversation"),
+  taskNotFound: missing("task_not_found", "task"),
+  eventNotFound: missing("event_not_found", "event"),
+  fileNotFound: missing("file_not_found", "file"),
+  methodNotAllowed: (allowed: readonly string[]) =>
+    new Failure("method_not_allowed", 405, `This path answers ${allowed.join(", ")}.`, {
+      headers: { Allow: allowed.join(", ") },
+    }),
+  requestTimeout: () => new Failure("request_timeout", 408, "The body stopped arriving; send the request again."),
+  roomConflict: ({ room, day, from, to }: { room: string; day: string; from: string; to: string }, cause?: unknown) =>
+    new Failure("room_conflict", 409, `${room} is taken on ${day} from ${from} to ${to}.`, { cause }),
+  taskAlreadyDecided: (fields: Record<string, unknown>) =>
+    new Failure("task_already_decided", 409, "This task has been decided already; fields tell how.", { fields }),
+  conflict: (cause: unknown) =>
+    new Failure("busy", 503, "Somebody else changed this at the same moment; send the request again.", {
+      ...retryAfter,
+      cause,
+    }),
+  versionConflict: (version: number) =>
+    new Failure("version_conflict", 412, "The record has changed; read it again and repeat.", { fields: { version } }),
+  requestTooLarge: (limitBytes: number) =>
+    new Failure("request_too_large", 413, `The body may have at most ${limitBytes} bytes.`, {
+      fields: { limit_bytes: limitBytes },
+    }),
+  unsupportedMediaType: (allowed: readonly string[]) =>
+    new Failure("unsupported_media_type", 415, `Send ${allowed.join(" or ")} in UTF-8 without content encoding.`, {
+      fields: { allowed },
+    }),
+  validationFailed: (fields: Record<string, unknown>) =>
+    new Failure("validation_failed", 422, "Some fields are not as they should be; fields names them.", { fields }),
+  replyRequired: () =>
+    new Failure("reply_required", 422, "This task has no draft: give the text for the client in edited_message."),
+  resolutionRequired: () => new Failure("resolution_required", 422, "Say accept_new or keep_existing in resolution."),
+  internal: (cause: unknown) =>
+    new Failure("internal_error", 500, "Something went wrong here; the request id leads to the cause.", { cause }),
+  notReady: (fields: Record<string, unknown>) =>
+    new Failure("not_ready", 503, "The service is not ready; fields names what is missing.", { ...retryAfter, fields }),
+  busy: () => new Failure("busy", 503, "This conversation is being worked on; try again in a moment.", retryAfter),
+  unavailable: (cause?: unknown) =>
+    new Failure("unavailable", 503, "The database cannot be reached; try again in a moment.", { ...retryAfter, cause }),
+} as const;

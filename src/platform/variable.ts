@@ -1,0 +1,87 @@
+/** How one environment variable is read. `read` answers `undefined` for a value that is not as expected. */
+export interface Variable<T> {
+  /** What a value has to be, as the end of the sentence "expected …". */
+  expects: string;
+  read: (text: string) => T | undefined;
+  /** Value when the variable is unset. */
+  default: { dev: T; prod: T };
+}
+
+const same = <T>(value: T) => ({ dev: value, prod: value });
+
+const WORDS: Record<string, boolean> = {
+  "1": true,
+  true: true,
+  yes: true,
+  on: true,
+  "0": false,
+  false: false,
+  no: false,
+  off: false,
+};
+
+export const bool = (dev: boolean, prod: boolean): Variable<boolean> => ({
+  expects: "1, true, yes or on; 0, false, no or off",
+  read: (text) => WORDS[text.toLowerCase()],
+  default: { dev, prod },
+});
+
+export const int = (min: number, max: number, dev: number, prod = dev): Variable<number> => ({
+  expects: `a whole number from ${min} to ${max}`,
+  read: (text) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    return value >= min && value <= max ? value : undefined;
+  },
+  default: { dev, prod },
+});
+
+export const oneOf = <const T extends string>(
+  values: readonly T[],
+  dev: NoInfer<T>,
+  prod: NoInfer<T> = dev,
+): Variable<T> => ({
+  expects: values.join(", "),
+  read: (text) => values.find((value) => value === text.toLowerCase()),
+  default: { dev, prod },
+});
+
+export const text = (expects: string): Variable<string | undefined> => ({
+  expects,
+  read: (value) => value,
+  default: same(undefined),
+});
+
+export const host = (fallback: string): Variable<string> => ({
+  expects: "a host name or an address",
+  read: (value) => (/^[A-Za-z0-9.:_-]+$/.test(value) ? value : undefined),
+  default: same(fallback),
+});
+
+export const uuid = (fallback: string): Variable<string> => ({
+  expects: "a uuid",
+  read: (value) => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value.toLowerCase() : undefined),
+  default: same(fallback),
+});
+
+export const list = (
+  expects: string,
+  isItem: (item: string) => boolean,
+  dev: string[],
+  prod = dev,
+): Variable<string[]> => ({
+  expects,
+  read: (value) => {
+    const items = value.split(",").map((item) => item.trim());
+    return items.every(isItem) ? items : undefined;
+  },
+  default: { dev, prod },
+});
+
+export const url = (protocols: readonly string[], dev?: string, prod?: string): Variable<string | undefined> => ({
+  expects: `a URL with ${protocols.join(" or ")}`,
+  read: (value) => {
+    const parsed = URL.parse(value);
+    return parsed && protocols.includes(parsed.protocol.slice(0, -1)) ? value : undefined;
+  },
+  default: { dev, prod },
+});
