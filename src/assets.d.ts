@@ -10,3 +10,11 @@ declare module "*.tar.gz" {
   const path: string;
   export default path;
 }
+declare module "*swagger-ui.css" {
+  const path: string;
+  export default path;
+}
+declare module "*swagger-ui-bundle.js" {
+  const path: string;
+  export default path;
+}

@@ -1,5 +1,4 @@
 import type { Day } from "../platform/days.ts";
-import { canonicalJson } from "../platform/ids.ts";
 import { type NewTask, type Notes, type Progress, waiting } from "./acts/act.ts";
 import { settleDate } from "./acts/date.ts";
 import { settleOffer } from "./acts/offer.ts";
@@ -165,9 +164,12 @@ const withoutBooking = ({ dialogue }: World, reading: Reading): Decision => {
   };
 };
 
-/** The booking after its reply went out: an offer that was told is sent. Source: spec/workflow.md §2.4, §2.8. */
-export const afterSending = (booking: Booking): Booking =>
+/** Whether a message tells an offer. */
+export const tellsOffer = (says: readonly Part[]): boolean => says.some(({ kind }) => kind === "offer");
+
+/** The booking with its offer before the client. Source: spec/workflow.md §2.4, §2.8. */
+export const sendOffer = (booking: Booking): Booking =>
   booking.offer?.status === "draft" ? { ...booking, offer: { ...booking.offer, status: "sent" } } : booking;
 
-/** Whether two states of a booking differ in anything that is recorded. */
-export const isSameBooking = (a: Booking, b: Booking): boolean => canonicalJson(a) === canonicalJson(b);
+/** The booking after a message went out: an offer that was told is sent. */
+export const afterSending = (booking: Booking, says: readonly Part[]): Booking => (tellsOffer(says) ? sendOffer(booking) : booking);

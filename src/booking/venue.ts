@@ -15,6 +15,8 @@ export interface Venue {
   timezone: string;
   currency: string;
   language: Language;
+  /** Who mails come from. */
+  sender: { email: string; name: string };
   /** Hours of the day, in the venue's zone; 24 is midnight. */
   openingHours: { start: number; end: number };
   deposit: DepositPolicy;

@@ -34,15 +34,17 @@ export const migrationStatus = (db: Database): Promise<MigrationStatus[]> =>
 
 /**
  * Applies what is missing, all in one transaction under a lock, so that two processes may start at once.
+ * @param login the role that the app logs in as, when it is not the owner: it is made a member of the app's roles
  * @returns the names applied now
  */
-export const migrate = (db: Database): Promise<string[]> =>
+export const migrate = (db: Database, login?: string): Promise<string[]> =>
   db.handle.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
     if (!(await hasLedger(tx))) await startLedger(tx);
     const applied = await readLedger(tx);
     const missing = MIGRATIONS.filter(({ name }) => !applied.has(name));
     for (const migration of missing) await apply(tx, migration);
+    if (login) await tx.execute(sql`grant openevent_app, openevent_worker to ${sql.identifier(decodeURIComponent(login))}`);
     return missing.map(({ name }) => name);
   });
 

@@ -8,7 +8,9 @@ export interface TeamScope {
   userId: string;
 }
 
-const STATEMENT_TIMEOUT = "15s";
+const STATEMENT_TIMEOUT = "25s";
+/** A turn waits so long for another of its conversation. Source: spec/http-api.md §4. */
+const LOCK_TIMEOUT = "20s";
 const IDLE_IN_TRANSACTION_TIMEOUT = "30s";
 
 /**
@@ -22,6 +24,7 @@ export const withTeam = <T>(db: Database, { teamId, userId }: TeamScope, work: (
       set_config('app.team_id', ${teamId}, true),
       set_config('app.user_id', ${userId}, true),
       set_config('statement_timeout', ${STATEMENT_TIMEOUT}, true),
+      set_config('lock_timeout', ${LOCK_TIMEOUT}, true),
       set_config('idle_in_transaction_session_timeout', ${IDLE_IN_TRANSACTION_TIMEOUT}, true)`);
     return work(tx);
   });

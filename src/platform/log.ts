@@ -4,7 +4,7 @@ import type { Env } from "./env.ts";
 export type Log = Logger;
 
 /** Keys whose values never reach the log, at any depth a line has. */
-const SECRET_KEYS = ["email", "address", "body", "text", "subject", "message", "authorization", "password", "phone"];
+const SECRET_KEYS = ["email", "address", "body", "text", "subject", "authorization", "password", "phone"];
 
 const ADDRESS = /[^\s@<>"']+@[^\s@<>"']+\.[a-z]{2,}/gi;
 const mask = (text: string): string => text.replace(ADDRESS, "[address]");

@@ -1,0 +1,33 @@
+import { and, asc, desc, eq } from "drizzle-orm";
+import type { Tx } from "../db/client.ts";
+import { activities, auditLog } from "../db/schema/index.ts";
+
+export type ActivityRow = typeof activities.$inferSelect;
+export type AuditRow = typeof auditLog.$inferSelect;
+
+export const insertActivities = async (tx: Tx, rows: (typeof activities.$inferInsert)[]): Promise<void> => {
+  if (rows.length > 0) await tx.insert(activities).values(rows);
+};
+
+export const insertAudit = async (tx: Tx, rows: (typeof auditLog.$inferInsert)[]): Promise<void> => {
+  if (rows.length > 0) await tx.insert(auditLog).values(rows);
+};
+
+interface OfEvent {
+  teamId: string;
+  eventId: string;
+  limit: number;
+}
+
+/** The newest activities of an event, newest first. */
+export const selectActivities = (tx: Tx, { teamId, eventId, limit }: OfEvent): Promise<ActivityRow[]> =>
+  tx.select().from(activities).where(and(eq(activities.teamId, teamId), eq(activities.eventId, eventId))).orderBy(desc(activities.occurredAt), desc(activities.id)).limit(limit);
+
+/** The moves of an event, newest first. */
+export const selectMoves = (tx: Tx, { teamId, eventId, limit }: OfEvent): Promise<AuditRow[]> =>
+  tx
+    .select()
+    .from(auditLog)
+    .where(and(eq(auditLog.teamId, teamId), eq(auditLog.eventId, eventId), eq(auditLog.action, "step_moved")))
+    .orderBy(desc(auditLog.occurredAt), asc(auditLog.id))
+    .limit(limit);

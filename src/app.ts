@@ -1,0 +1,63 @@
+import { Elysia } from "elysia";
+import { config } from "./config/routes.ts";
+import { decisions } from "./decisions/routes.ts";
+import type { Deps } from "./deps.ts";
+import { testing } from "./dev/routes.ts";
+import { docs } from "./docs/routes.ts";
+import { events } from "./events/routes.ts";
+import type { Identity } from "./gate/authenticate.ts";
+import { gate } from "./gate/gate.ts";
+import { health } from "./health/routes.ts";
+import type { Readiness } from "./health/service.ts";
+import type { Mode } from "./platform/env.ts";
+import { tasks } from "./tasks/routes.ts";
+import { turns } from "./turns/routes.ts";
+
+export interface AppDeps extends Deps {
+  identity: Identity;
+  readiness: Readiness;
+}
+
+/** Route groups that a mode mounts, and the variable that decides. What is left out does not exist (§2.6). */
+export const mounts = (mode: Mode) =>
+  [
+    { name: "test routes (clock, reset)", mounted: mode !== "prod", decidedBy: "ENV" },
+    { name: "API docs page", mounted: mode !== "prod", decidedBy: "ENV" },
+  ] as const;
+
+/** Every route group of the desk's own work. */
+const desk = (deps: AppDeps) =>
+  new Elysia({ name: "desk" })
+    .use(health(deps, deps.readiness, deps.identity.demoTeams))
+    .use(turns(deps))
+    .use(tasks(deps))
+    .use(decisions(deps))
+    .use(events(deps))
+    .use(config(deps));
+
+/** The whole application on one page: the gate first, then the groups, each with its condition. */
+export const createApp = (deps: AppDeps) => {
+  const described = desk(deps);
+  if (deps.env.mode !== "prod") described.use(testing(deps));
+  const documentation = docs(() => described, deps.env);
+  const routes = [...described.routes, ...documentation.routes];
+  return new Elysia({ name: "openevent", normalize: false, serve: serveOptions(deps) })
+    .use(gate({ env: deps.env, log: deps.log, identity: deps.identity, routes }))
+    .use(described)
+    .use(documentation);
+};
+
+/** The outer wall behind the gate's own limits: the largest body any route takes, with some slack. */
+const OUTER_BODY_LIMIT_BYTES = 64 * 1024 * 1024;
+const IDLE_TIMEOUT_SECONDS = 60;
+
+const serveOptions = ({ env }: AppDeps) => ({
+  hostname: env.BACKEND_HOST,
+  port: env.BACKEND_PORT,
+  reusePort: false,
+  maxRequestBodySize: OUTER_BODY_LIMIT_BYTES,
+  idleTimeout: IDLE_TIMEOUT_SECONDS,
+});
+
+/** The type of the API, for clients made with Eden treaty. */
+export type App = ReturnType<typeof desk>;

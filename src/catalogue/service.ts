@@ -1,0 +1,15 @@
+import type { Catalogue } from "../booking/catalogue.ts";
+import type { Tx } from "../db/client.ts";
+import { type CatalogueRows, insertCatalogue, selectMenus, selectProducts, selectRooms } from "./store.ts";
+
+export type { CatalogueRows } from "./store.ts";
+
+/** What the venue has to offer now. */
+export const readCatalogue = async (tx: Tx, teamId: string): Promise<Catalogue> => ({
+  rooms: await selectRooms(tx, { teamId }),
+  products: await selectProducts(tx, { teamId }),
+  menus: await selectMenus(tx, { teamId }),
+});
+
+/** Writes a whole catalogue into a team that has none. */
+export const addCatalogue = (tx: Tx, rows: CatalogueRows): Promise<void> => insertCatalogue(tx, rows);

@@ -1,0 +1,100 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import type { Menu, Product, Room } from "../booking/catalogue.ts";
+import type { Tx } from "../db/client.ts";
+import { menus, productCategories, productRoomExclusions, productSynonyms, products, rooms } from "../db/schema/index.ts";
+
+interface OfTeam {
+  teamId: string;
+}
+
+/** Rooms that can be had, in the venue's order. */
+export const selectRooms = async (tx: Tx, { teamId }: OfTeam): Promise<Room[]> => {
+  const rows = await tx
+    .select()
+    .from(rooms)
+    .where(and(eq(rooms.teamId, teamId), eq(rooms.active, true)))
+    .orderBy(asc(rooms.position), asc(rooms.name));
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    aliases: row.aliases,
+    position: row.position,
+    capacityMin: row.capacityMin,
+    capacityMax: row.capacityMax,
+    layouts: row.layouts,
+    rates: { hourly: row.hourlyRateMinor, halfDay: row.halfDayRateMinor, fullDay: row.fullDayRateMinor },
+    buffers: { before: row.bufferBeforeMin, after: row.bufferAfterMin },
+    features: row.features,
+    services: row.services,
+    equipment: row.equipment,
+    suitedFor: row.suitedFor,
+    included: row.included,
+    accessibility: row.accessibility,
+    deposit: { required: row.depositRequired, percent: row.depositPercent },
+  }));
+};
+
+const listOf = (table: { productId: unknown; teamId: unknown }, item: unknown) =>
+  sql<string[]>`coalesce((select array_agg(${item}) from ${table} where ${table.productId} = ${products.id} and ${table.teamId} = ${products.teamId}), '{}')`;
+
+/** Products on offer, in the order of their categories and slugs, with synonyms and the rooms they are not for. */
+export const selectProducts = (tx: Tx, { teamId }: OfTeam): Promise<Product[]> =>
+  tx
+    .select({
+      id: products.id,
+      slug: products.slug,
+      name: products.name,
+      category: productCategories.name,
+      unit: products.unit,
+      priceMinor: products.priceMinor,
+      synonyms: listOf(productSynonyms, productSynonyms.synonym),
+      excludedRoomIds: listOf(productRoomExclusions, sql`${productRoomExclusions.roomId}::text`),
+    })
+    .from(products)
+    .innerJoin(
+      productCategories,
+      and(eq(productCategories.teamId, products.teamId), eq(productCategories.id, products.categoryId)),
+    )
+    .where(and(eq(products.teamId, teamId), eq(products.active, true)))
+    .orderBy(asc(productCategories.position), asc(products.createdAt), asc(products.id));
+
+export const selectMenus = (tx: Tx, { teamId }: OfTeam): Promise<Menu[]> =>
+  tx
+    .select({
+      id: menus.id,
+      slug: menus.slug,
+      name: menus.name,
+      unit: menus.unit,
+      priceMinor: menus.priceMinor,
+      courses: menus.courses,
+      vegetarian: menus.vegetarian,
+      vegan: menus.vegan,
+      winePairing: menus.winePairing,
+      months: menus.months,
+      description: menus.description,
+      priority: menus.priority,
+    })
+    .from(menus)
+    .where(and(eq(menus.teamId, teamId), eq(menus.active, true)))
+    .orderBy(asc(menus.priority), asc(menus.name));
+
+type Row<Table extends { $inferInsert: object }> = Table["$inferInsert"];
+
+/** A whole catalogue, as rows. */
+export interface CatalogueRows {
+  rooms: Row<typeof rooms>[];
+  categories: Row<typeof productCategories>[];
+  products: Row<typeof products>[];
+  synonyms: Row<typeof productSynonyms>[];
+  exclusions: Row<typeof productRoomExclusions>[];
+  menus: Row<typeof menus>[];
+}
+
+export const insertCatalogue = async (tx: Tx, rows: CatalogueRows): Promise<void> => {
+  if (rows.rooms.length > 0) await tx.insert(rooms).values(rows.rooms);
+  if (rows.categories.length > 0) await tx.insert(productCategories).values(rows.categories);
+  if (rows.products.length > 0) await tx.insert(products).values(rows.products);
+  if (rows.synonyms.length > 0) await tx.insert(productSynonyms).values(rows.synonyms);
+  if (rows.exclusions.length > 0) await tx.insert(productRoomExclusions).values(rows.exclusions);
+  if (rows.menus.length > 0) await tx.insert(menus).values(rows.menus);
+};

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { sql } from "drizzle-orm";
+import type { Database } from "../db/client.ts";
+import { openEmbedded } from "../db/embedded.ts";
+import { isGone } from "../db/failures.ts";
+import { migrate } from "../db/migrate.ts";
+import { openPostgres } from "../db/postgres.ts";
+import type { Env } from "../platform/env.ts";
+import { EXIT, Stop } from "../platform/exit.ts";
+import type { Log } from "../platform/log.ts";
+
+/** The database may come up after us; after this long we give up with the reason. */
+const START_PATIENCE_MS = 30_000;
+const RETRY_MS = 1000;
+
+/** The database that the settings name: Postgres by URL, else the embedded one. */
+export const openDatabase = async (env: Env): Promise<Database> =>
+  env.DATABASE_URL ? openPostgres({ url: env.DATABASE_URL, poolMax: env.DATABASE_POOL_MAX, ca: readCa(env) }) : openEmbedded(env.dataDir);
+
+const readCa = ({ DATABASE_CA_FILE }: Env): string | undefined => {
+  if (!DATABASE_CA_FILE) return undefined;
+  try {
+    return readFileSync(DATABASE_CA_FILE, "utf8");
+  } catch (cause) {
+    throw new Stop(EXIT.configuration, "DATABASE_CA_FILE: the file cannot be read.", { cause });
+  }
+};
+
+/** Waits until the database answers. @throws Stop with the reason after 30 s */
+export const awaitDatabase = async (db: Database, log: Log, patienceMs = START_PATIENCE_MS): Promise<void> => {
+  const giveUpAt = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      await db.handle.execute(sql`select 1`);
+      return;
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (!isGone(error)) throw new Stop(EXIT.configuration, `The database refuses us: ${reason}.`, { cause: error });
+      if (Date.now() >= giveUpAt) throw new Stop(EXIT.unavailable, `The database did not answer within ${patienceMs / 1000} s: ${reason}.`, { cause: error });
+      log.warn({ reason }, "the database does not answer yet, trying again");
+      await Bun.sleep(RETRY_MS);
+    }
+  }
+};
+
+/** Why a connection failed, without the address or the password it was tried with. */
+const reasonOf = (error: unknown): string => {
+  let deepest = error;
+  while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause;
+  const code = deepest instanceof Error && "code" in deepest && typeof deepest.code === "string" ? deepest.code : "unknown";
+  const known: Record<string, string> = {
+    ECONNREFUSED: "nothing listens there",
+    ENOTFOUND: "the host name is unknown",
+    CONNECT_TIMEOUT: "the connection timed out",
+    "28P01": "the password is wrong",
+    "28000": "the login is not allowed",
+    "3D000": "there is no such database",
+  };
+  return `${known[code] ?? "it cannot be reached"} (${code})`;
+};
+
+/** Applies missing migrations as the owner of the tables, over a connection of its own where one is named. */
+export const migrateWith = async (env: Env, db: Database, log: Log): Promise<string[]> => {
+  const url = env.MIGRATE_DATABASE_URL;
+  if (!url || !env.DATABASE_URL || url === env.DATABASE_URL) return migrate(db);
+  const owner = openPostgres({ url, poolMax: 1, ca: readCa(env) });
+  try {
+    await awaitDatabase(owner, log);
+    return await migrate(owner, new URL(env.DATABASE_URL).username);
+  } finally {
+    await owner.close();
+  }
+};

@@ -1,0 +1,34 @@
+import { Command } from "commander";
+import { VERSION } from "../platform/version.ts";
+
+/** The command line: what each command does, and the file that does it. Loaded one by one, so that none waits for another. */
+export const program = (): Command => {
+  const cli = new Command("openevent").description("The backend of a venue's booking desk.").version(VERSION, "-V, --version").showHelpAfterError();
+  cli
+    .command("serve", { isDefault: true })
+    .description("start the desk (the default)")
+    .action(async () => (await import("./serve.ts")).serve());
+  cli
+    .command("migrate")
+    .description("apply missing migrations")
+    .option("--status", "only tell which are applied")
+    .action(async (options: { status?: boolean }) => (await import("./migrate.ts")).migrateCommand(options.status === true));
+  cli
+    .command("doctor")
+    .description("check every setting and dependency, and say how to mend what is wrong")
+    .action(async () => (await import("./doctor.ts")).doctor());
+  cli
+    .command("ingest")
+    .description("take in a mail as if a client had sent it")
+    .argument("<file>", "an RFC 5322 message (.eml), or - for standard input")
+    .action(async (file: string) => (await import("./ingest.ts")).ingest(file));
+  cli
+    .command("openapi")
+    .description("print the OpenAPI document")
+    .action(async () => (await import("./openapi.ts")).openapi());
+  cli
+    .command("version")
+    .description("print the version")
+    .action(() => void process.stdout.write(`${VERSION}\n`));
+  return cli;
+};

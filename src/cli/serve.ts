@@ -1,0 +1,84 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createApp, mounts } from "../app.ts";
+import { ensureDemoTeams } from "../dev/service.ts";
+import type { KnownTeam } from "../gate/authenticate.ts";
+import type { Readiness } from "../health/service.ts";
+import { createClock } from "../platform/clock.ts";
+import { type Env, loadEnv } from "../platform/env.ts";
+import { EXIT, Stop } from "../platform/exit.ts";
+import { createLog, type Log } from "../platform/log.ts";
+import { onShutdown } from "../platform/shutdown.ts";
+import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
+import { serverFile, type ServerNote } from "./server-file.ts";
+
+/** Starts the desk and keeps it running until a signal ends it. */
+export const serve = async (): Promise<void> => {
+  const env = loadEnv();
+  const log = await createLog(env);
+  announce(env, log);
+  const db = await openDatabase(env);
+  await awaitDatabase(db, log);
+  const applied = await migrateWith(env, db, log);
+  if (applied.length > 0) log.info({ applied }, "migrations applied");
+  const clock = createClock();
+  const demoTeams: KnownTeam[] = await ensureDemoTeams(db, env, clock.now());
+  const readiness: Readiness = { isStopping: false };
+  const localToken = db.kind === "embedded" && env.dataDir ? randomBytes(32).toString("base64url") : undefined;
+  const app = createApp({ env, db, clock, log, readiness, identity: { env, demoTeams, localToken } });
+  listen(app, env);
+  const url = `http://${env.BACKEND_HOST}:${app.server?.port}`;
+  const removeNote = localToken && env.dataDir ? leaveNote(env.dataDir, { pid: process.pid, url, token: localToken }) : () => undefined;
+  log.info({ url }, "listening");
+  if (env.mode === "dev") greet(url);
+  onShutdown(log, env.SHUTDOWN_TIMEOUT_SECONDS, [
+    { name: "readiness", run: () => void (readiness.isStopping = true) },
+    { name: "requests", run: () => app.stop() },
+    { name: "database", run: () => db.close() },
+    { name: "note", run: removeNote },
+  ]);
+};
+
+const announce = (env: Env, log: Log): void => {
+  log.info(`[Backend] Starting in ${env.mode.toUpperCase()} mode`);
+  for (const { name, mounted, decidedBy } of mounts(env.mode)) log.info({ decidedBy, [decidedBy]: env.mode }, `${mounted ? "mounted" : "left out"}: ${name}`);
+  if (!env.DATABASE_URL) {
+    const where = env.dataDir ? `in ${env.dataDir}` : "in memory";
+    log.warn(`embedded database ${where}: a power cut may lose the last writes; set DATABASE_URL for a server of its own`);
+  }
+  if (!env.AUTH_ENABLED) log.warn({ decidedBy: "AUTH_ENABLED" }, "requests without a credential act as the owner of the demo team");
+};
+
+const listen = (app: ReturnType<typeof createApp>, env: Env): void => {
+  try {
+    app.listen({ hostname: env.BACKEND_HOST, port: env.BACKEND_PORT, reusePort: false });
+  } catch (cause) {
+    const isTaken = cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
+    if (!isTaken) throw cause;
+    throw new Stop(EXIT.inUse, `Port ${env.BACKEND_PORT} is taken on ${env.BACKEND_HOST}: stop what listens there, or set BACKEND_PORT.`, { cause });
+  }
+};
+
+/** Tells commands on this machine where the server is and lets them in; readable by this user alone. */
+const leaveNote = (dataDir: string, note: ServerNote): (() => void) => {
+  const path = join(dataDir, serverFile);
+  writeFileSync(path, JSON.stringify(note), { mode: 0o600 });
+  return () => {
+    if (existsSync(path)) rmSync(path);
+  };
+};
+
+const greet = (url: string): void => {
+  const lines = [
+    "",
+    `  API docs   ${url}/docs`,
+    "",
+    "  Try it:",
+    `  curl ${url}/api/workflow/health`,
+    `  curl -X POST ${url}/api/start-conversation -H 'Content-Type: application/json' -d '{"client_email":"ada@example.com","client_name":"Ada Brun","email_body":"Hello, please send us an offer for Room B for 25 people on 20 May 2027 from 14:00 to 18:00."}'`,
+    `  curl ${url}/api/tasks/pending`,
+    "",
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+};

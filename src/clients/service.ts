@@ -1,0 +1,35 @@
+import type { Contact } from "../booking/facts.ts";
+import type { Language } from "../booking/words.ts";
+import type { Tx } from "../db/client.ts";
+import type { TeamScope } from "../db/team.ts";
+import { type Client, insertClient, selectClient, selectClientByEmail, updateClient } from "./store.ts";
+
+export type { Client } from "./store.ts";
+
+/** The client of an address, added when it is new. A name that is not given falls back to the local part. */
+export const clientOf = async (tx: Tx, { teamId, userId }: TeamScope, { email, name }: { email: string; name: string | undefined }, now: Date): Promise<Client> => {
+  const existing = await selectClientByEmail(tx, { teamId, email });
+  if (existing) return existing;
+  await insertClient(tx, { teamId, userId, email, name: name || (email.split("@")[0] ?? email), now });
+  const added = await selectClientByEmail(tx, { teamId, email });
+  if (!added) throw new Error("a client that was just added is not there");
+  return added;
+};
+
+export const clientById = (tx: Tx, teamId: string, clientId: string): Promise<Client | undefined> => selectClient(tx, { teamId, clientId });
+
+/** Keeps what a client's mail told about who writes. */
+export const noteContact = (tx: Tx, teamId: string, client: Client, contact: Contact, language: Language | undefined, now: Date): Promise<void> => {
+  const isPlaceholder = client.email !== null && client.name === client.email.split("@")[0];
+  return updateClient(tx, {
+    teamId,
+    clientId: client.id,
+    now,
+    set: {
+      ...(isPlaceholder && contact.name && { name: contact.name }),
+      ...(contact.company && { company: contact.company }),
+      ...(contact.phone && { phone: contact.phone }),
+      ...(language && { language }),
+    },
+  });
+};

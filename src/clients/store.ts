@@ -1,0 +1,57 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Tx } from "../db/client.ts";
+import { clients } from "../db/schema/index.ts";
+
+export interface Client {
+  id: string;
+  email: string | null;
+  name: string;
+  company: string | null;
+  phone: string | null;
+  language: string | null;
+}
+
+const columns = {
+  id: clients.id,
+  email: clients.email,
+  name: clients.name,
+  company: clients.company,
+  phone: clients.phone,
+  language: clients.language,
+};
+
+export const selectClientByEmail = async (tx: Tx, { teamId, email }: { teamId: string; email: string }): Promise<Client | undefined> =>
+  (await tx.select(columns).from(clients).where(and(eq(clients.teamId, teamId), eq(sql`lower(${clients.email})`, email.toLowerCase()))))[0];
+
+export const selectClient = async (tx: Tx, { teamId, clientId }: { teamId: string; clientId: string }): Promise<Client | undefined> =>
+  (await tx.select(columns).from(clients).where(and(eq(clients.teamId, teamId), eq(clients.id, clientId))))[0];
+
+interface NewClient {
+  teamId: string;
+  userId: string;
+  email: string;
+  name: string;
+  now: Date;
+}
+
+/** Adds a client; of two at once for one address the later waits and finds the first. */
+export const insertClient = async (tx: Tx, { now, ...row }: NewClient): Promise<void> => {
+  await tx
+    .insert(clients)
+    .values({ ...row, lastContactAt: now })
+    .onConflictDoNothing();
+};
+
+interface Contacted {
+  teamId: string;
+  clientId: string;
+  set: { name?: string; company?: string; phone?: string; language?: string };
+  now: Date;
+}
+
+export const updateClient = async (tx: Tx, { teamId, clientId, set, now }: Contacted): Promise<void> => {
+  await tx
+    .update(clients)
+    .set({ ...set, lastContactAt: now, updatedAt: now })
+    .where(and(eq(clients.teamId, teamId), eq(clients.id, clientId)));
+};

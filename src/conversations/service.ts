@@ -1,0 +1,177 @@
+import type { Reading } from "../booking/reading/reading.ts";
+import type { Venue } from "../booking/venue.ts";
+import type { Language } from "../booking/words.ts";
+import { type Dialogue, NO_DIALOGUE } from "../booking/world.ts";
+import type { Client } from "../clients/service.ts";
+import type { Tx } from "../db/client.ts";
+import type { TeamScope } from "../db/team.ts";
+import { type Delivery, queueMail } from "../mail/service.ts";
+import { newId } from "../platform/ids.ts";
+import { countThreadsSince, type HistoryPosition, type HistoryRow, insertEmail, insertThread, type MailRow, lockThread, selectDelivered, selectHistory, selectLastInbound, selectLastSaid, selectMails, selectThread, selectThreadOfMessages, selectUnanswered, type Thread, touchThread, updateOutcome } from "./store.ts";
+
+export type { Delivered, Thread } from "./store.ts";
+
+export type Channel = "chat" | "mail";
+
+/** A client's message as it comes in. */
+export interface Inbound {
+  text: string;
+  subject: string;
+  channel: Channel;
+  /** RFC 5322 ids, in angle brackets. */
+  messageId: string | null;
+  inReplyTo: string | null;
+  references: readonly string[];
+  /** The message's own name; delivered again under it, it changes nothing. */
+  dedupeKey: string;
+  receivedAt: Date;
+}
+
+/** What a message that was delivered before had led to. */
+export const delivered = (tx: Tx, teamId: string, dedupeKey: string) => selectDelivered(tx, { teamId, dedupeKey });
+
+/** The conversation with this client that a mail answers, by the ids it names. */
+export const threadAnswered = (tx: Tx, teamId: string, clientId: string, ids: readonly string[]): Promise<string | undefined> =>
+  selectThreadOfMessages(tx, { teamId, clientId, messageIds: [...ids] });
+
+/** The conversation, locked: whoever else works on it waits. */
+export const lock = (tx: Tx, teamId: string, threadId: string): Promise<Thread | undefined> => lockThread(tx, { teamId, threadId });
+export const threadById = (tx: Tx, teamId: string, threadId: string): Promise<Thread | undefined> => selectThread(tx, { teamId, threadId });
+
+/** Opens a conversation and locks it. */
+export const open = async (tx: Tx, { teamId, userId }: TeamScope, thread: { threadId: string; client: Client; channel: Channel; subject: string }, now: Date): Promise<Thread> => {
+  const { threadId, client, channel, subject } = thread;
+  await insertThread(tx, { teamId, userId, threadId, clientId: client.id, channel, subject, now });
+  return { id: threadId, clientId: client.id, channel, state: "open", subject };
+};
+
+interface Received {
+  emailId: string;
+  /** False when a message of this name was delivered before. */
+  isNew: boolean;
+}
+
+/** Stores a client's message with what was read from it. */
+export const receive = async (tx: Tx, { teamId, userId }: TeamScope, thread: Thread, client: Client, venue: Venue, message: Inbound, reading: Reading): Promise<Received> => {
+  const emailId = newId();
+  const isNew = await insertEmail(tx, {
+    id: emailId,
+    teamId,
+    userId,
+    threadId: thread.id,
+    clientId: client.id,
+    direction: "inbound",
+    channel: message.channel,
+    status: "received",
+    fromEmail: client.email ?? "",
+    fromName: client.name,
+    toEmail: venue.sender.email,
+    toName: venue.sender.name,
+    subject: message.subject,
+    bodyText: message.text,
+    messageId: message.messageId,
+    inReplyTo: message.inReplyTo,
+    referencesIds: [...message.references],
+    dedupeKey: message.dedupeKey,
+    locale: reading.language ?? null,
+    reading: { ...reading },
+    receivedAt: message.receivedAt,
+  });
+  if (isNew) await touchThread(tx, { teamId, threadId: thread.id, channel: message.channel, now: message.receivedAt });
+  return { emailId, isNew };
+};
+
+/** Remembers what a message led to, so that a second delivery gets the same answer. */
+export const rememberOutcome = (tx: Tx, teamId: string, emailId: string, eventId: string | null, turnResult: Record<string, unknown>): Promise<void> =>
+  updateOutcome(tx, { teamId, emailId, eventId, turnResult });
+
+/** Readings of the mails that have no answer yet, oldest first. Rows of an import were never read and do not count. */
+export const unansweredReadings = async (tx: Tx, teamId: string, threadId: string): Promise<Reading[]> => {
+  const rows = await selectUnanswered(tx, { teamId, threadId });
+  return rows.flatMap(({ reading }) => (reading ? [reading as unknown as Reading] : []));
+};
+
+/** What our last message asked and proposed. */
+export const lastDialogue = async (tx: Tx, teamId: string, threadId: string): Promise<Dialogue> => {
+  const said = await selectLastSaid(tx, { teamId, threadId });
+  return said?.reading ? (said.reading as unknown as Dialogue) : NO_DIALOGUE;
+};
+
+/** What was mailed about an event. */
+export const mailsOf = (tx: Tx, teamId: string, eventId: string, limit: number): Promise<MailRow[]> => selectMails(tx, { teamId, eventId, limit });
+
+/** A page of a conversation, newest first, one message more than asked for. */
+export const historyOf = (tx: Tx, teamId: string, threadId: string, before: HistoryPosition | undefined, limit: number): Promise<HistoryRow[]> =>
+  selectHistory(tx, { teamId, threadId, before, limit: limit + 1 });
+
+/** Conversations with a message since an instant. */
+export const countSince = (tx: Tx, teamId: string, since: Date): Promise<number> => countThreadsSince(tx, { teamId, since });
+
+export interface Outgoing {
+  thread: Thread;
+  client: Client;
+  venue: Venue;
+  eventId: string | null;
+  /** The approval the text rests on; null when it needed none. */
+  taskId: string | null;
+  text: string;
+  subject: string;
+  locale: Language;
+  dialogue: Dialogue;
+  /** What becomes of mails now. */
+  delivery: Delivery;
+}
+
+export interface Spoken {
+  emailId: string;
+  status: "sent" | Delivery;
+  toEmail: string;
+}
+
+/**
+ * Adds our message to the conversation. In a chat it is said with that; in a conversation by mail it goes to the outbox
+ * in the same transaction. There is no other way for a text to reach a client.
+ */
+export const speak = async (tx: Tx, scope: TeamScope, outgoing: Outgoing, now: Date): Promise<Spoken> => {
+  const { teamId, userId } = scope;
+  const { thread, client, venue, taskId, delivery } = outgoing;
+  const isMail = thread.channel === "mail";
+  const emailId = newId();
+  const toEmail = client.email ?? "";
+  const answered = await selectLastInbound(tx, { teamId, threadId: thread.id });
+  const status = isMail ? delivery : "sent";
+  const dedupeKey = taskId ? `task:${taskId}` : `gen:${emailId}`;
+  await insertEmail(tx, {
+    id: emailId,
+    teamId,
+    userId,
+    threadId: thread.id,
+    eventId: outgoing.eventId,
+    clientId: client.id,
+    taskId,
+    direction: "outbound",
+    channel: isMail ? "mail" : "chat",
+    status,
+    fromEmail: venue.sender.email,
+    fromName: venue.sender.name,
+    toEmail,
+    toName: client.name,
+    subject: replySubject(answered?.subject, outgoing.subject),
+    bodyText: outgoing.text,
+    messageId: `<${emailId}@${venue.sender.email.split("@")[1] ?? "localhost"}>`,
+    inReplyTo: answered?.messageId ?? null,
+    referencesIds: answered?.messageId ? [...answered.referencesIds, answered.messageId] : [],
+    dedupeKey,
+    locale: outgoing.locale,
+    error: status === "failed" ? "mail_not_configured" : null,
+    reading: { ...outgoing.dialogue },
+    sentAt: isMail ? null : now,
+  });
+  if (isMail) await queueMail(tx, scope, { emailId, dedupeKey, delivery }, now);
+  return { emailId, status, toEmail };
+};
+
+const MAX_SUBJECT = 500;
+
+const replySubject = (theirs: string | undefined, ours: string): string =>
+  (theirs ? (/^(?:re|aw|antw):/i.test(theirs) ? theirs : `Re: ${theirs}`) : ours).slice(0, MAX_SUBJECT);

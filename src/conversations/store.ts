@@ -1,0 +1,198 @@
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, or, sql } from "drizzle-orm";
+import type { Language } from "../booking/words.ts";
+import type { Tx } from "../db/client.ts";
+import { emails, threads } from "../db/schema/index.ts";
+
+export interface Thread {
+  id: string;
+  clientId: string | null;
+  channel: string;
+  state: string;
+  subject: string | null;
+}
+
+interface ThreadKey {
+  teamId: string;
+  threadId: string;
+}
+
+const columns = { id: threads.id, clientId: threads.clientId, channel: threads.channel, state: threads.state, subject: threads.subject };
+
+/** The conversation, locked until the transaction ends: its turns run one after the other. */
+export const lockThread = async (tx: Tx, { teamId, threadId }: ThreadKey): Promise<Thread | undefined> =>
+  (await tx.select(columns).from(threads).where(and(eq(threads.teamId, teamId), eq(threads.id, threadId))).for("update"))[0];
+
+export const selectThread = async (tx: Tx, { teamId, threadId }: ThreadKey): Promise<Thread | undefined> =>
+  (await tx.select(columns).from(threads).where(and(eq(threads.teamId, teamId), eq(threads.id, threadId))))[0];
+
+interface NewThread extends ThreadKey {
+  userId: string;
+  clientId: string;
+  channel: "chat" | "mail";
+  subject: string;
+  now: Date;
+}
+
+export const insertThread = async (tx: Tx, { threadId, now, ...row }: NewThread): Promise<void> => {
+  await tx.insert(threads).values({ ...row, id: threadId, lastMessageAt: now });
+};
+
+export const touchThread = async (tx: Tx, { teamId, threadId, channel, now }: ThreadKey & { channel: "chat" | "mail"; now: Date }): Promise<void> => {
+  await tx
+    .update(threads)
+    .set({ channel, lastMessageAt: now, updatedAt: now })
+    .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId)));
+};
+
+/** The newest conversation with this client that holds a message of one of these ids. */
+export const selectThreadOfMessages = async (tx: Tx, { teamId, clientId, messageIds }: { teamId: string; clientId: string; messageIds: string[] }): Promise<string | undefined> => {
+  if (messageIds.length === 0) return undefined;
+  const [row] = await tx
+    .select({ threadId: emails.threadId })
+    .from(emails)
+    .innerJoin(threads, and(eq(threads.teamId, emails.teamId), eq(threads.id, emails.threadId)))
+    .where(and(eq(emails.teamId, teamId), inArray(emails.messageId, messageIds), eq(threads.clientId, clientId)))
+    .orderBy(desc(emails.createdAt))
+    .limit(1);
+  return row?.threadId;
+};
+
+export interface Delivered {
+  threadId: string;
+  turnResult: Record<string, unknown> | null;
+}
+
+/** What a message that was delivered before had led to. */
+export const selectDelivered = async (tx: Tx, { teamId, dedupeKey }: { teamId: string; dedupeKey: string }): Promise<Delivered | undefined> =>
+  (await tx.select({ threadId: emails.threadId, turnResult: emails.turnResult }).from(emails).where(and(eq(emails.teamId, teamId), eq(emails.dedupeKey, dedupeKey))))[0];
+
+export type NewEmail = Omit<typeof emails.$inferInsert, "createdAt">;
+
+/**
+ * Adds a message, timed by the database after every lock is held, so that what is later is later.
+ * @returns false when one of this key exists already
+ */
+export const insertEmail = async (tx: Tx, email: NewEmail): Promise<boolean> => {
+  const rows = await tx
+    .insert(emails)
+    .values({ ...email, createdAt: sql`clock_timestamp()` })
+    .onConflictDoNothing({ target: [emails.teamId, emails.dedupeKey] })
+    .returning({ id: emails.id });
+  return rows.length > 0;
+};
+
+interface Outcome {
+  teamId: string;
+  emailId: string;
+  eventId: string | null;
+  turnResult: Record<string, unknown>;
+}
+
+export const updateOutcome = async (tx: Tx, { teamId, emailId, eventId, turnResult }: Outcome): Promise<void> => {
+  await tx.update(emails).set({ eventId, turnResult }).where(and(eq(emails.teamId, teamId), eq(emails.id, emailId)));
+};
+
+export interface Unanswered {
+  id: string;
+  reading: Record<string, unknown> | null;
+  bodyText: string;
+}
+
+/** Mails of the client that came after our last message, oldest first. */
+export const selectUnanswered = (tx: Tx, { teamId, threadId }: ThreadKey): Promise<Unanswered[]> =>
+  tx
+    .select({ id: emails.id, reading: emails.reading, bodyText: emails.bodyText })
+    .from(emails)
+    .where(
+      and(
+        eq(emails.teamId, teamId),
+        eq(emails.threadId, threadId),
+        eq(emails.direction, "inbound"),
+        sql`${emails.createdAt} > coalesce((select max(said.created_at) from ${emails} said
+          where said.team_id = ${teamId} and said.thread_id = ${threadId} and said.direction = 'outbound' and said.status <> 'draft'), '-infinity')`,
+      ),
+    )
+    .orderBy(asc(emails.createdAt), asc(emails.id));
+
+/** What our last message asked and proposed. */
+export const selectLastSaid = async (tx: Tx, { teamId, threadId }: ThreadKey): Promise<{ reading: Record<string, unknown> | null; messageId: string | null } | undefined> =>
+  (
+    await tx
+      .select({ reading: emails.reading, messageId: emails.messageId })
+      .from(emails)
+      .where(and(eq(emails.teamId, teamId), eq(emails.threadId, threadId), eq(emails.direction, "outbound"), isNotNull(emails.reading)))
+      .orderBy(desc(emails.createdAt), desc(emails.id))
+      .limit(1)
+  )[0];
+
+export interface ThreadMail {
+  messageId: string | null;
+  subject: string;
+  fromEmail: string;
+  referencesIds: string[];
+}
+
+/** The client's last message: what a reply of ours refers to. */
+export const selectLastInbound = async (tx: Tx, { teamId, threadId }: ThreadKey): Promise<ThreadMail | undefined> =>
+  (
+    await tx
+      .select({ messageId: emails.messageId, subject: emails.subject, fromEmail: emails.fromEmail, referencesIds: emails.referencesIds })
+      .from(emails)
+      .where(and(eq(emails.teamId, teamId), eq(emails.threadId, threadId), eq(emails.direction, "inbound")))
+      .orderBy(desc(emails.createdAt), desc(emails.id))
+      .limit(1)
+  )[0];
+
+export interface HistoryRow {
+  id: string;
+  direction: "inbound" | "outbound";
+  bodyText: string;
+  createdAt: Date;
+  userId: string;
+  locale: Language | null;
+}
+
+export interface HistoryPosition {
+  createdAt: Date;
+  id: string;
+}
+
+/** Messages before a position, newest first; drafts are no messages. */
+export const selectHistory = (tx: Tx, { teamId, threadId, before, limit }: ThreadKey & { before: HistoryPosition | undefined; limit: number }): Promise<HistoryRow[]> =>
+  tx
+    .select({ id: emails.id, direction: emails.direction, bodyText: emails.bodyText, createdAt: emails.createdAt, userId: emails.userId, locale: emails.locale })
+    .from(emails)
+    .where(
+      and(
+        eq(emails.teamId, teamId),
+        eq(emails.threadId, threadId),
+        sql`${emails.status} <> 'draft'`,
+        before && or(lt(emails.createdAt, before.createdAt), and(eq(emails.createdAt, before.createdAt), lt(emails.id, before.id))),
+      ),
+    )
+    .orderBy(desc(emails.createdAt), desc(emails.id))
+    .limit(limit);
+
+export interface MailRow {
+  id: string;
+  toEmail: string;
+  subject: string;
+  status: string;
+  sentAt: Date | null;
+  taskId: string | null;
+}
+
+/** What was mailed about an event, oldest first. */
+export const selectMails = (tx: Tx, { teamId, eventId, limit }: { teamId: string; eventId: string; limit: number }): Promise<MailRow[]> =>
+  tx
+    .select({ id: emails.id, toEmail: emails.toEmail, subject: emails.subject, status: emails.status, sentAt: emails.sentAt, taskId: emails.taskId })
+    .from(emails)
+    .where(and(eq(emails.teamId, teamId), eq(emails.eventId, eventId), eq(emails.direction, "outbound"), eq(emails.channel, "mail")))
+    .orderBy(asc(emails.createdAt), asc(emails.id))
+    .limit(limit);
+
+/** Conversations with a message after an instant, for the front page of dev. */
+export const countThreadsSince = async (tx: Tx, { teamId, since }: { teamId: string; since: Date }): Promise<number> => {
+  const [row] = await tx.select({ count: sql<number>`count(*)::int` }).from(threads).where(and(eq(threads.teamId, teamId), gt(threads.lastMessageAt, since)));
+  return row?.count ?? 0;
+};

@@ -1,0 +1,37 @@
+import { Elysia, t } from "elysia";
+import type { Deps } from "../deps.ts";
+import { policy } from "../gate/policy.ts";
+import { errors } from "../platform/errors.ts";
+import { Instant, nullable, REFUSALS, Uuid } from "../wire/schemas.ts";
+import { resetTeam } from "./service.ts";
+
+const ADMIN = { role: "admin", rate: "write", cap: "json" } as const;
+const strict = { additionalProperties: false };
+
+const instantOf = (text: string | null): Date | null => {
+  if (text === null) return null;
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime())) throw errors.validationFailed({ now: "expected an instant, ISO 8601, or null" });
+  return instant;
+};
+
+/** For tests in dev and test; never mounted in prod. Source: spec/http-api.md §7. */
+export const testing = ({ db, env, clock }: Deps) =>
+  new Elysia({ name: "testing", prefix: "/api/test", tags: ["Test"] })
+    .use(policy)
+    .post(
+      "/clock",
+      ({ body }) => {
+        clock.fix(instantOf(body.now));
+        return { now: clock.now().toISOString(), fixed: clock.isFixed };
+      },
+      { ...ADMIN, body: t.Object({ now: nullable(t.String({ maxLength: 40 })) }, strict), response: { 200: t.Object({ now: Instant, fixed: t.Boolean() }), ...REFUSALS }, detail: { summary: "Fix this process's clock, or let it run" } },
+    )
+    .post(
+      "/reset",
+      async ({ caller }) => {
+        await resetTeam(db, { teamId: caller.teamId, userId: caller.userId }, env, clock.now());
+        return { team_id: caller.teamId };
+      },
+      { ...ADMIN, body: t.Object({}, strict), response: { 200: t.Object({ team_id: Uuid }), ...REFUSALS }, detail: { summary: "Wipe the team and load the demo venue again" } },
+    );

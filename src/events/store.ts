@@ -1,0 +1,130 @@
+import { and, desc, eq, gte, ilike, inArray, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import type { EventStatus } from "../booking/words.ts";
+import type { Tx } from "../db/client.ts";
+import { clients, events, offers, roomHolds, rooms } from "../db/schema/index.ts";
+
+export type EventRow = typeof events.$inferSelect;
+
+interface EventKey {
+  teamId: string;
+  eventId: string;
+}
+
+export const selectEvent = async (tx: Tx, { teamId, eventId }: EventKey): Promise<EventRow | undefined> =>
+  (await tx.select().from(events).where(and(eq(events.teamId, teamId), eq(events.id, eventId))))[0];
+
+/** The booking a conversation is about: its newest that is not cancelled. */
+export const selectOpenEvent = async (tx: Tx, { teamId, threadId }: { teamId: string; threadId: string }): Promise<EventRow | undefined> =>
+  (
+    await tx
+      .select()
+      .from(events)
+      .where(and(eq(events.teamId, teamId), eq(events.threadId, threadId), ne(events.status, "cancelled")))
+      .orderBy(desc(events.createdAt), desc(events.id))
+      .limit(1)
+  )[0];
+
+/** The newest booking of a conversation, whatever its status. */
+export const selectLatestEvent = async (tx: Tx, { teamId, threadId }: { teamId: string; threadId: string }): Promise<EventRow | undefined> =>
+  (await tx.select().from(events).where(and(eq(events.teamId, teamId), eq(events.threadId, threadId))).orderBy(desc(events.createdAt), desc(events.id)).limit(1))[0];
+
+export type NewEvent = typeof events.$inferInsert;
+
+export const insertEvent = async (tx: Tx, event: NewEvent): Promise<void> => {
+  await tx.insert(events).values(event);
+};
+
+export const updateEvent = async (tx: Tx, { teamId, eventId, set }: EventKey & { set: Partial<NewEvent> }): Promise<void> => {
+  await tx
+    .update(events)
+    .set({ ...set, version: sql`${events.version} + 1` })
+    .where(and(eq(events.teamId, teamId), eq(events.id, eventId)));
+};
+
+export interface EventFilter {
+  teamId: string;
+  statuses?: readonly EventStatus[] | undefined;
+  threadId?: string | undefined;
+  clientEmail?: string | undefined;
+  room?: string | undefined;
+  dateFrom?: string | undefined;
+  dateTo?: string | undefined;
+  step?: number | undefined;
+  updatedSince?: Date | undefined;
+  q?: string | undefined;
+}
+
+const roomMatches = (room: string): SQL =>
+  sql`exists (select 1 from ${rooms} r where r.team_id = ${events.teamId} and r.id = any(${events.roomIds}) and (lower(r.name) = lower(${room}) or r.id::text = ${room}))`;
+
+const contains = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+
+const search = (q: string): SQL | undefined =>
+  or(
+    ilike(clients.name, contains(q)),
+    ilike(clients.company, contains(q)),
+    ilike(clients.email, contains(q)),
+    sql`exists (select 1 from ${rooms} r where r.team_id = ${events.teamId} and r.id = any(${events.roomIds}) and r.name ilike ${contains(q)})`,
+  );
+
+const where = ({ teamId, statuses, threadId, clientEmail, room, dateFrom, dateTo, step, updatedSince, q }: EventFilter): SQL | undefined =>
+  and(
+    eq(events.teamId, teamId),
+    statuses && inArray(events.status, [...statuses]),
+    threadId === undefined ? undefined : eq(events.threadId, threadId),
+    clientEmail === undefined ? undefined : eq(sql`lower(${clients.email})`, clientEmail.toLowerCase()),
+    room === undefined ? undefined : roomMatches(room),
+    dateFrom === undefined ? undefined : gte(events.eventDate, dateFrom),
+    dateTo === undefined ? undefined : lte(events.eventDate, dateTo),
+    step === undefined ? undefined : eq(events.currentStep, step),
+    updatedSince && gte(events.updatedAt, updatedSince),
+    q === undefined ? undefined : search(q),
+  );
+
+const ofClient = and(eq(clients.teamId, events.teamId), eq(clients.id, events.clientId));
+
+/** How many events match, and a stamp of their versions for the ETag. */
+export const countEvents = async (tx: Tx, filter: EventFilter): Promise<{ total: number; stamp: string }> => {
+  const [row] = await tx
+    .select({ total: sql<number>`count(*)::int`, stamp: sql<string>`coalesce(sum(${events.version}), 0) || '-' || coalesce(extract(epoch from max(${events.updatedAt})), 0)` })
+    .from(events)
+    .leftJoin(clients, ofClient)
+    .where(where(filter));
+  return row ?? { total: 0, stamp: "0" };
+};
+
+export interface ListedEvent {
+  event: EventRow;
+  client: { email: string | null; name: string; company: string | null; phone: string | null } | null;
+  offer: typeof offers.$inferSelect | null;
+  hold: { roomId: string; roomName: string; state: string; expiresAt: Date | null } | null;
+}
+
+export interface EventPosition {
+  createdAt: Date;
+  id: string;
+}
+
+const ACTIVE = ["option", "second_option", "confirmed"] as const;
+
+/** Events with their client, newest live offer and hold; newest first. */
+export const selectEvents = (tx: Tx, filter: EventFilter, { before, limit }: { before: EventPosition | undefined; limit: number }): Promise<ListedEvent[]> =>
+  tx
+    .select({
+      event: events,
+      client: { email: clients.email, name: clients.name, company: clients.company, phone: clients.phone },
+      offer: offers,
+      hold: { roomId: roomHolds.roomId, roomName: rooms.name, state: roomHolds.state, expiresAt: roomHolds.expiresAt },
+    })
+    .from(events)
+    .leftJoin(clients, ofClient)
+    .leftJoin(offers, and(eq(offers.teamId, events.teamId), eq(offers.eventId, events.id), inArray(offers.status, ["draft", "sent", "accepted"])))
+    .leftJoin(roomHolds, and(eq(roomHolds.teamId, events.teamId), eq(roomHolds.eventId, events.id), inArray(roomHolds.state, ACTIVE)))
+    .leftJoin(rooms, and(eq(rooms.teamId, roomHolds.teamId), eq(rooms.id, roomHolds.roomId)))
+    .where(and(where(filter), before && or(lt(events.createdAt, before.createdAt), and(eq(events.createdAt, before.createdAt), lt(events.id, before.id)))))
+    .orderBy(desc(events.createdAt), desc(events.id))
+    .limit(limit) as Promise<ListedEvent[]>;
+
+/** How many events a team has. */
+export const countAll = async (tx: Tx, { teamId }: { teamId: string }): Promise<number> =>
+  (await tx.select({ count: sql<number>`count(*)::int` }).from(events).where(eq(events.teamId, teamId)))[0]?.count ?? 0;

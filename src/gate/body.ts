@@ -1,0 +1,65 @@
+import { errors } from "../platform/errors.ts";
+
+const BYTES_PER_KIB = 1024;
+export const kibibytes = (count: number): number => count * BYTES_PER_KIB;
+
+/** A body may pause no longer than this. Source: spec/http-api.md §2.5. */
+const STALL_MS = 30_000;
+
+/** Whether a request comes with a body at all. */
+export const hasBody = (request: Request): boolean => {
+  const length = request.headers.get("content-length");
+  return length === null ? request.headers.has("transfer-encoding") : length !== "0";
+};
+
+/**
+ * The bytes of a body, counted while they arrive and cut off at `limit`, whatever the headers claim.
+ * @throws Failure 413, 408
+ */
+const readLimited = async (request: Request, limit: number): Promise<Uint8Array> => {
+  if (!request.body) return new Uint8Array();
+  const reader = request.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await withinStall(reader.read());
+    if (done) return Buffer.concat(chunks);
+    size += value.byteLength;
+    if (size > limit) {
+      void reader.cancel().catch(() => undefined);
+      throw errors.requestTooLarge(limit);
+    }
+    chunks.push(value);
+  }
+};
+
+const withinStall = async <T>(read: Promise<T>): Promise<T> => {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(errors.requestTimeout()), STALL_MS);
+  try {
+    return await Promise.race([read, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** A JSON body; no body at all is an empty object. @throws Failure 400, 408, 413 */
+export const readJson = async (request: Request, limit: number): Promise<unknown> => {
+  const bytes = await readLimited(request, limit);
+  if (bytes.byteLength === 0) return {};
+  try {
+    return JSON.parse(decoder.decode(bytes));
+  } catch {
+    throw errors.invalidJson();
+  }
+};
+
+/** Whether a content type is JSON in UTF-8 without an encoding on top. */
+export const isPlainJson = (headers: Headers): boolean => {
+  const [type = "", ...parameters] = (headers.get("content-type") ?? "").toLowerCase().split(";").map((part) => part.trim());
+  const charset = parameters.find((parameter) => parameter.startsWith("charset="))?.slice("charset=".length).replaceAll('"', "");
+  const encoding = headers.get("content-encoding")?.toLowerCase() ?? "identity";
+  return type === "application/json" && (charset === undefined || charset === "utf-8" || charset === "utf8") && encoding === "identity";
+};

@@ -1,0 +1,25 @@
+/** viewer < manager < admin < owner; system, client and publishable stand beside them (spec/http-api.md §2.3). */
+export type Role = "viewer" | "manager" | "admin" | "owner" | "system" | "client" | "publishable";
+
+/** Who makes a request, for which team. */
+export interface Caller {
+  kind: "user" | "system";
+  role: Role;
+  teamId: string;
+  /** Author of what the request writes. */
+  userId: string;
+  requestId: string;
+}
+
+/** Roles that a route admits: the named one and those above it, and machines or clients where it says so. */
+export type RoleRule = "public" | "viewer" | "manager" | "admin" | "owner" | `${"viewer" | "manager" | "admin"} ${string}`;
+
+const RANK: Partial<Record<Role, number>> = { viewer: 1, manager: 2, admin: 3, owner: 4 };
+
+/** Whether a role meets a rule such as `manager +system +client`. */
+export const admits = (rule: RoleRule, role: Role): boolean => {
+  const [least = "", ...others] = rule.split(" ");
+  if (others.includes(`+${role}`)) return true;
+  const rank = RANK[role];
+  return rank !== undefined && rank >= (RANK[least as Role] ?? Number.POSITIVE_INFINITY);
+};

@@ -1,0 +1,132 @@
+import { Elysia } from "elysia";
+import type { Env } from "../platform/env.ts";
+import { errors, Failure } from "../platform/errors.ts";
+import { newId } from "../platform/ids.ts";
+import type { Log } from "../platform/log.ts";
+import { authenticate, type Identity } from "./authenticate.ts";
+import { hasBody, isPlainJson, kibibytes, readJson } from "./body.ts";
+import { admits, type Caller } from "./caller.ts";
+import { corsHeaders, isAllowedOrigin, preflightHeaders } from "./cors.ts";
+import { asFailure, logFailure, wireBody } from "./failures.ts";
+import { admitCaller, callerOf, type RoutePolicy } from "./policy.ts";
+import { allowedMethods, type Match, type RegisteredRoute, RouteTable } from "./routes.ts";
+
+export interface GateDeps {
+  env: Env;
+  log: Log;
+  identity: Identity;
+  /** The routes that are mounted. */
+  routes: readonly RegisteredRoute[];
+}
+
+const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/;
+const NO_CONTENT = 204;
+
+/** What is known of a request on its way. */
+interface Passage {
+  requestId: string;
+  startedAt: number;
+  match?: Match | undefined;
+  policy?: RoutePolicy | undefined;
+}
+
+/**
+ * What every request passes before a route: request id, size, CORS, credential, team, path and method, role, media type,
+ * in the order of spec/http-api.md §2.7. Default-deny: what nobody declared public needs a credential, and a stranger
+ * learns nothing else. No body is read here.
+ */
+export const gate = ({ env, log, identity, routes }: GateDeps) => {
+  const passages = new WeakMap<Request, Passage>();
+  const table = new RouteTable(routes);
+  const jsonCap = kibibytes(env.REQUEST_SIZE_LIMIT_KB);
+  const limitOf = (policy: RoutePolicy | undefined): number => (typeof policy?.cap === "number" ? policy.cap : jsonCap);
+
+  const pass = (request: Request, passage: Passage): void => {
+    const match = table.find(new URL(request.url).pathname);
+    const method = request.method === "HEAD" ? "GET" : request.method;
+    const policy = match?.methods.get(method);
+    passage.match = match;
+    passage.policy = policy;
+    if (Number(request.headers.get("content-length") ?? 0) > limitOf(policy)) throw errors.requestTooLarge(limitOf(policy));
+    const isPublic = [...(match?.methods.values() ?? [])].some(({ role }) => role === "public");
+    const caller = identify(request, passage, isPublic);
+    if (!caller && !isPublic) throw errors.unauthorized();
+    if (!match) throw errors.notFound();
+    if (!policy) throw errors.methodNotAllowed(allowedMethods(match));
+    if (policy.role !== "public" && !(caller && admits(policy.role, caller.role))) throw errors.forbidden();
+    if (policy.cap !== "none" && hasBody(request) && !isPlainJson(request.headers)) throw errors.unsupportedMediaType(["application/json"]);
+  };
+
+  /** On a public route a credential that does not verify is ignored. */
+  const identify = (request: Request, { requestId }: Passage, isPublic: boolean): Caller | undefined => {
+    try {
+      const caller = authenticate(request.headers, requestId, identity);
+      if (caller) admitCaller(request, caller);
+      return caller;
+    } catch (error) {
+      if (isPublic) return undefined;
+      throw error;
+    }
+  };
+
+  return new Elysia({ name: "gate" })
+    .onError({ as: "global" }, ({ code, error, request, set }) => {
+      const requestId = passages.get(request)?.requestId ?? newId();
+      const failure = asFailure(code, error);
+      logFailure(log, failure, requestId);
+      set.status = failure.status;
+      Object.assign(set.headers, failure.headers, { "Cache-Control": "no-store" });
+      return wireBody(failure, requestId);
+    })
+    .onRequest(({ request, set }) => {
+      const offered = request.headers.get("x-request-id");
+      const passage: Passage = { requestId: offered && REQUEST_ID.test(offered) ? offered : newId(), startedAt: performance.now() };
+      passages.set(request, passage);
+      Object.assign(set.headers, {
+        "X-Request-Id": passage.requestId,
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "no-referrer",
+        "Cache-Control": "no-store",
+        Vary: "Origin",
+      });
+      const origin = request.headers.get("origin");
+      const isAllowed = origin !== null && isAllowedOrigin(origin, env);
+      if (request.method === "OPTIONS" && origin !== null && request.headers.has("access-control-request-method")) {
+        if (!isAllowed) return refuse(errors.originNotAllowed(), passage, set);
+        return new Response(null, { status: NO_CONTENT, headers: preflightHeaders(origin) });
+      }
+      if (isAllowed) Object.assign(set.headers, corsHeaders(origin));
+      try {
+        pass(request, passage);
+      } catch (error) {
+        return refuse(error instanceof Failure ? error : errors.internal(error), passage, set);
+      }
+      return undefined;
+    })
+    .onParse({ as: "global" }, ({ request }) => {
+      const policy = passages.get(request)?.policy;
+      return policy && policy.cap !== "none" ? readJson(request, limitOf(policy)) : {};
+    })
+    .onAfterResponse({ as: "global" }, ({ request, set }) => {
+      const passage = passages.get(request);
+      if (!passage) return;
+      log.info(
+        {
+          method: request.method,
+          route: passage.match?.pattern ?? "-",
+          status: set.status ?? 200,
+          ms: Math.round((performance.now() - passage.startedAt) * 10) / 10,
+          requestId: passage.requestId,
+          team: callerOf(request)?.teamId,
+        },
+        "request",
+      );
+    });
+
+  function refuse(failure: Failure, { requestId }: Passage, set: { status?: number | string; headers: object }) {
+    logFailure(log, failure, requestId);
+    set.status = failure.status;
+    Object.assign(set.headers, failure.headers);
+    return wireBody(failure, requestId);
+  }
+};

@@ -1,0 +1,38 @@
+import { Elysia } from "elysia";
+import { errors } from "../platform/errors.ts";
+import type { Caller, RoleRule } from "./caller.ts";
+
+/** Rate classes of spec/http-api.md §2.4. */
+export type RateClass = "exempt" | "read" | "write" | "message" | "ai" | "mail" | "public";
+/** How large a body may be: none is read, the global cap for JSON, or bytes. */
+export type BodyCap = "none" | "json" | number;
+
+/** What a route says about itself on its own line. */
+export interface RoutePolicy {
+  role: RoleRule;
+  rate: RateClass;
+  cap: BodyCap;
+}
+
+/** Callers by request, from the gate to the handler. */
+const callers = new WeakMap<Request, Caller>();
+export const admitCaller = (request: Request, caller: Caller): void => void callers.set(request, caller);
+export const callerOf = (request: Request): Caller | undefined => callers.get(request);
+
+/**
+ * Lets a route group write `{ role, rate, cap }` on a route's line, and hands its handlers the caller. The options do
+ * nothing by themselves: the gate reads them before any route runs, and refuses routes that lack them.
+ */
+export const policy = new Elysia({ name: "policy" })
+  .macro({
+    role: (_: RoleRule) => ({}),
+    rate: (_: RateClass) => ({}),
+    cap: (_: BodyCap) => ({}),
+  })
+  .resolve({ as: "scoped" }, ({ request }) => ({
+    get caller(): Caller {
+      const caller = callers.get(request);
+      if (!caller) throw errors.unauthorized();
+      return caller;
+    },
+  }));

@@ -1,0 +1,61 @@
+import { Memoirist } from "memoirist";
+import type { RoutePolicy } from "./policy.ts";
+
+/** A registered route as Elysia lists it. */
+export interface RegisteredRoute {
+  method: string;
+  path: string;
+  hooks: object;
+}
+
+export interface Match {
+  /** The path pattern, for the log: it holds no ids. */
+  pattern: string;
+  methods: ReadonlyMap<string, RoutePolicy>;
+}
+
+/** Paths that answer without a credential. A route outside this list that calls itself public stops the start. */
+const PUBLIC_PATHS = new Set([
+  "/",
+  "/api/workflow/health",
+  "/health",
+  "/health/live",
+  "/health/ready",
+  "/openapi.json",
+  "/docs",
+  "/docs/*",
+  "/docs/oauth2-redirect",
+  "/redoc",
+]);
+
+const policyOf = ({ method, path, hooks }: RegisteredRoute): RoutePolicy => {
+  const { role, rate, cap } = hooks as Partial<RoutePolicy>;
+  if (!role || !rate || cap === undefined) throw new Error(`${method} ${path} has no role, rate class or cap on its line`);
+  if (role === "public" && !PUBLIC_PATHS.has(path)) throw new Error(`${method} ${path} is not on the list of public paths`);
+  return { role, rate, cap };
+};
+
+/** Finds the policies of a path. Built once from the routes that are really mounted. */
+export class RouteTable {
+  private readonly router = new Memoirist<{ pattern: string; methods: Map<string, RoutePolicy> }>();
+
+  constructor(routes: readonly RegisteredRoute[]) {
+    const byPath = new Map<string, Map<string, RoutePolicy>>();
+    for (const route of routes) {
+      const methods = byPath.get(route.path) ?? new Map<string, RoutePolicy>();
+      methods.set(route.method, policyOf(route));
+      byPath.set(route.path, methods);
+    }
+    for (const [pattern, methods] of byPath) this.router.add("ANY", pattern, { pattern, methods });
+  }
+
+  find(path: string): Match | undefined {
+    const plain = path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+    return this.router.find("ANY", plain)?.store;
+  }
+}
+
+/** Methods that a path answers, HEAD with every GET. */
+export const allowedMethods = ({ methods }: Match): string[] => [
+  ...new Set([...methods.keys()].flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method]))),
+];

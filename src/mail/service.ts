@@ -1,0 +1,24 @@
+import type { Tx } from "../db/client.ts";
+import type { TeamScope } from "../db/team.ts";
+import type { Env } from "../platform/env.ts";
+import { insertOutbox } from "./store.ts";
+
+export type Delivery = "queued" | "simulated" | "failed";
+
+/** What becomes of a mail to a client: without a relay it is simulated in dev and test, and cannot be sent in prod (§5.2). */
+export const deliveryOf = ({ SMTP_HOST, mode }: Pick<Env, "SMTP_HOST" | "mode">): Delivery => {
+  if (SMTP_HOST && mode !== "test") return "queued";
+  return mode === "prod" ? "failed" : "simulated";
+};
+
+/** Hands an approved text to the outbox, in the transaction that approved it. */
+export const queueMail = (tx: Tx, { teamId, userId }: TeamScope, mail: { emailId: string; dedupeKey: string; delivery: Delivery }, now: Date): Promise<void> =>
+  insertOutbox(tx, {
+    teamId,
+    userId,
+    emailId: mail.emailId,
+    dedupeKey: mail.dedupeKey,
+    state: mail.delivery,
+    lastError: mail.delivery === "failed" ? "mail_not_configured" : null,
+    now,
+  });

@@ -1,0 +1,136 @@
+import type { Offer } from "../booking/booking.ts";
+import type { Deposit } from "../booking/deposit.ts";
+import type { Line } from "../booking/pricing.ts";
+import type { Tx } from "../db/client.ts";
+import type { TeamScope } from "../db/team.ts";
+import { type Day, yearOf } from "../platform/days.ts";
+import { newId } from "../platform/ids.ts";
+import { Money } from "../platform/money.ts";
+import { insertOffer, type LineRow, markSent, nextNumber, type OfferRow, selectLastSent, selectLines, selectOffers, supersedeOffers } from "./store.ts";
+
+export type { LineRow, OfferRow } from "./store.ts";
+
+/** A stored version with its lines. */
+export interface StoredOffer {
+  row: OfferRow;
+  lines: LineRow[];
+}
+
+/** All versions of an event, oldest first. */
+export const readOffers = async (tx: Tx, teamId: string, eventId: string): Promise<StoredOffer[]> => {
+  const rows = await selectOffers(tx, { teamId, eventId });
+  const lines = await selectLines(tx, { teamId, offerIds: rows.map(({ id }) => id) });
+  return rows.map((row) => ({ row, lines: lines.filter(({ offerId }) => offerId === row.id) }));
+};
+
+/** The version that stands: the newest, unless it was superseded. */
+export const currentOffer = (stored: readonly StoredOffer[]): StoredOffer | undefined => {
+  const newest = stored.at(-1);
+  return newest && newest.row.status !== "superseded" ? newest : undefined;
+};
+
+/** A stored version as the rules see it. */
+export const toOffer = ({ row, lines }: StoredOffer): Offer => ({
+  version: row.version,
+  status: row.status,
+  inputsHash: row.inputsHash ?? "",
+  lines: lines.map((line) => toLine(line, row.currency)),
+  base: Money.of(row.baseRateMinor, row.currency),
+  total: Money.of(row.totalMinor, row.currency),
+  deposit: toDeposit(row),
+  offerDay: row.offerDate,
+  validUntil: row.validUntil ?? row.offerDate,
+});
+
+const toLine = (line: LineRow, currency: string): Line => ({
+  kind: line.kind,
+  refId: line.productId ?? line.menuId,
+  name: line.name,
+  unit: line.unit,
+  quantity: line.quantity,
+  unitPrice: Money.of(line.unitPriceMinor, currency),
+  total: Money.of(line.totalMinor, currency),
+  included: line.isIncluded,
+});
+
+const toDeposit = (row: OfferRow): Deposit | undefined =>
+  row.depositRequired && row.depositMinor !== null && row.depositDueDate !== null && row.depositType !== null
+    ? {
+        type: row.depositType,
+        percentage: row.depositPercent,
+        amount: Money.of(row.depositMinor, row.currency),
+        vat: Money.of(row.depositVatMinor ?? 0, row.currency),
+        dueDay: row.depositDueDate,
+        deadlineDays: row.depositDeadlineDays ?? 0,
+      }
+    : undefined;
+
+const OFFER_DIGITS = 5;
+
+interface NewVersion {
+  eventId: string;
+  offer: Offer;
+  vatRateBp: number;
+  /** What it rests on, as it was: the day, the room, the people. */
+  facts: { day: Day; room: string; people: number };
+}
+
+/** Stores a new version and ends those before it. Only the newest is live. */
+export const addVersion = async (tx: Tx, { teamId, userId }: TeamScope, { eventId, offer, vatRateBp, facts }: NewVersion, now: Date): Promise<void> => {
+  const year = yearOf(offer.offerDay);
+  const number = await nextNumber(tx, { teamId, userId, name: `offer:${year}` });
+  const id = newId();
+  await supersedeOffers(tx, { teamId, eventId, now });
+  const { deposit } = offer;
+  await insertOffer(
+    tx,
+    {
+      id,
+      teamId,
+      userId,
+      eventId,
+      version: offer.version,
+      offerNumber: `OE-${year}-${String(number).padStart(OFFER_DIGITS, "0")}`,
+      status: "draft",
+      offerDate: offer.offerDay,
+      validUntil: offer.validUntil,
+      currency: offer.total.currency,
+      baseRateMinor: offer.base.minor,
+      totalMinor: offer.total.minor,
+      vatRateBp,
+      depositRequired: deposit !== undefined,
+      depositType: deposit?.type,
+      depositPercent: deposit?.percentage,
+      depositDeadlineDays: deposit?.deadlineDays,
+      depositMinor: deposit?.amount.minor,
+      depositVatMinor: deposit?.vat.minor,
+      depositDueDate: deposit?.dueDay,
+      inputsHash: offer.inputsHash,
+      facts,
+    },
+    offer.lines.map((line, position) => ({
+      teamId,
+      userId,
+      offerId: id,
+      position,
+      kind: line.kind,
+      productId: line.kind === "product" ? line.refId : null,
+      menuId: line.kind === "menu" ? line.refId : null,
+      name: line.name,
+      unit: line.unit,
+      quantity: line.quantity,
+      unitPriceMinor: line.unitPrice.minor,
+      totalMinor: line.total.minor,
+      isIncluded: line.included,
+    })),
+  );
+};
+
+/** Marks a draft version as sent; a version that is no draft any more stays as it is. */
+export const sendVersion = (tx: Tx, teamId: string, eventId: string, version: number, now: Date): Promise<boolean> => markSent(tx, { teamId, eventId, version, now });
+
+/** The day that the last offer which was sent is for. */
+export const lastSentDay = async (tx: Tx, teamId: string, eventId: string): Promise<Day | undefined> => {
+  const facts = await selectLastSent(tx, { teamId, eventId });
+  return typeof facts?.["day"] === "string" ? facts["day"] : undefined;
+};

@@ -1,0 +1,85 @@
+import { Elysia, t } from "elysia";
+import { TASK_TYPES, type TaskType } from "../booking/words.ts";
+import { withTeam } from "../db/team.ts";
+import type { Deps } from "../deps.ts";
+import type { Caller } from "../gate/caller.ts";
+import { policy } from "../gate/policy.ts";
+import { errors } from "../platform/errors.ts";
+import { isUuid } from "../platform/ids.ts";
+import { etagOf, fromCursor, hasTag, MAX_LIMIT, pageOf } from "../wire/paging.ts";
+import { READ_REFUSALS } from "../wire/schemas.ts";
+import { PendingTasks, Task } from "./model.ts";
+import { type PendingFilter, readPending, stampPending, taskById, taskOf } from "./service.ts";
+
+const tags = ["Tasks"];
+const Query = t.Object({
+  thread_id: t.Optional(t.String()),
+  event_id: t.Optional(t.String()),
+  type: t.Optional(t.String({ description: "comma list of task types" })),
+  limit: t.Optional(t.Integer({ minimum: 1, maximum: MAX_LIMIT })),
+  cursor: t.Optional(t.String()),
+});
+
+const DEFAULT_LIMIT = 50;
+
+const typesOf = (list: string | undefined): TaskType[] | undefined => {
+  if (list === undefined) return undefined;
+  const types = list.split(",").map((word) => TASK_TYPES.find((type) => type === word.trim()));
+  if (types.includes(undefined)) throw errors.validationFailed({ type: `a comma list of ${TASK_TYPES.join(", ")}` });
+  return types.filter((type) => type !== undefined);
+};
+
+const filterOf = ({ teamId }: Caller, query: typeof Query.static): PendingFilter => ({
+  teamId,
+  threadId: query.thread_id,
+  eventId: query.event_id,
+  types: typesOf(query.type),
+  after: fromCursor(query.cursor),
+  limit: query.limit ?? DEFAULT_LIMIT,
+});
+
+const NOT_MODIFIED = 304;
+
+/** The manager's queue. Source: spec/http-api.md §5.1. */
+export const tasks = ({ db }: Deps) =>
+  new Elysia({ name: "tasks", prefix: "/api/tasks", tags })
+    .use(policy)
+    .get(
+      "/pending",
+      async ({ caller, query, request, set, status }) => {
+        const filter = filterOf(caller, query);
+        if (query.event_id !== undefined && !isUuid(query.event_id)) return { tasks: [], total: 0, next_cursor: null };
+        const tagOf = (stamp: string) => etagOf(caller.teamId, stamp, new URL(request.url).search);
+        const known = request.headers.get("if-none-match") === null ? undefined : await withTeam(db, caller, (tx) => stampPending(tx, filter));
+        set.headers["cache-control"] = "private, no-cache";
+        if (known !== undefined && hasTag(request.headers, tagOf(known))) return status(NOT_MODIFIED, undefined);
+        const { tasks: found, total, stamp } = await withTeam(db, caller, (tx) => readPending(tx, filter));
+        const { page, nextCursor } = pageOf(found, filter.limit, ({ task }) => task);
+        set.headers["etag"] = tagOf(stamp);
+        return { tasks: page.map(taskOf), total, next_cursor: nextCursor };
+      },
+      {
+        role: "viewer +system",
+        rate: "read",
+        cap: "none",
+        query: Query,
+        response: { 200: PendingTasks, 304: t.Undefined(), ...READ_REFUSALS },
+        detail: { summary: "What waits for a decision", description: "Every pending task, oldest first. Meant to be polled: an unchanged queue is a 304." },
+      },
+    )
+    .get(
+      "/:task_id",
+      async ({ caller, params }) => {
+        const found = isUuid(params.task_id) ? await withTeam(db, caller, (tx) => taskById(tx, caller.teamId, params.task_id)) : undefined;
+        if (!found) throw errors.taskNotFound();
+        return taskOf(found);
+      },
+      {
+        role: "viewer",
+        rate: "read",
+        cap: "none",
+        params: t.Object({ task_id: t.String() }),
+        response: { 200: Task, ...READ_REFUSALS },
+        detail: { summary: "One task" },
+      },
+    );

@@ -1,0 +1,136 @@
+import { and, asc, desc, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import type { TaskType } from "../booking/words.ts";
+import type { Tx } from "../db/client.ts";
+import { clients, taskFeed, tasks, teamMembers } from "../db/schema/index.ts";
+
+export type TaskRow = typeof tasks.$inferSelect;
+
+/** A task with the names that its readers see. */
+export interface ReadTask {
+  task: TaskRow;
+  clientEmail: string | null;
+  deciderName: string | null;
+}
+
+interface TaskKey {
+  teamId: string;
+  taskId: string;
+}
+
+const joined = (tx: Tx) =>
+  tx
+    .select({ task: tasks, clientEmail: clients.email, deciderName: teamMembers.name })
+    .from(tasks)
+    .leftJoin(clients, and(eq(clients.teamId, tasks.teamId), eq(clients.id, tasks.clientId)))
+    .leftJoin(teamMembers, and(eq(teamMembers.teamId, tasks.teamId), eq(teamMembers.userId, tasks.decidedBy)))
+    .$dynamic();
+
+export interface PendingFilter {
+  teamId: string;
+  threadId?: string | undefined;
+  eventId?: string | undefined;
+  types?: readonly TaskType[] | undefined;
+  after?: { createdAt: Date; id: string } | undefined;
+  limit: number;
+}
+
+const filter = ({ teamId, threadId, eventId, types }: PendingFilter) =>
+  and(
+    eq(tasks.teamId, teamId),
+    eq(tasks.status, "pending"),
+    isNull(tasks.archivedAt),
+    threadId === undefined ? undefined : eq(tasks.threadId, threadId),
+    eventId === undefined ? undefined : eq(tasks.eventId, eventId),
+    types === undefined ? undefined : inArray(tasks.type, [...types]),
+  );
+
+/** Pending tasks, oldest first. */
+export const selectPending = (tx: Tx, wanted: PendingFilter): Promise<ReadTask[]> => {
+  const { after, limit } = wanted;
+  return joined(tx)
+    .where(
+      and(
+        filter(wanted),
+        after && or(gt(tasks.createdAt, after.createdAt), and(eq(tasks.createdAt, after.createdAt), gt(tasks.id, after.id))),
+      ),
+    )
+    .orderBy(asc(tasks.createdAt), asc(tasks.id))
+    .limit(limit);
+};
+
+/** How many are pending, and a fingerprint of their versions for the ETag. */
+export const countPending = async (tx: Tx, wanted: PendingFilter): Promise<{ total: number; stamp: string }> => {
+  const [row] = await tx
+    .select({ total: sql<number>`count(*)::int`, stamp: sql<string>`coalesce(md5(string_agg(${tasks.id}::text || ${tasks.version}, ',' order by ${tasks.id})), '-')` })
+    .from(tasks)
+    .where(filter(wanted));
+  return row ?? { total: 0, stamp: "-" };
+};
+
+export const selectTask = async (tx: Tx, { teamId, taskId }: TaskKey): Promise<ReadTask | undefined> =>
+  (await joined(tx).where(and(eq(tasks.teamId, teamId), eq(tasks.id, taskId))))[0];
+
+/** Pending tasks of an event, as ids. */
+export const selectPendingIds = async (tx: Tx, { teamId, eventIds }: { teamId: string; eventIds: string[] }): Promise<{ id: string; eventId: string | null }[]> =>
+  eventIds.length === 0
+    ? []
+    : tx.select({ id: tasks.id, eventId: tasks.eventId }).from(tasks).where(and(eq(tasks.teamId, teamId), eq(tasks.status, "pending"), inArray(tasks.eventId, eventIds)));
+
+/** Pending tasks of an event, oldest first. */
+export const selectPendingOf = (tx: Tx, { teamId, eventId }: { teamId: string; eventId: string }): Promise<TaskRow[]> =>
+  tx
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.teamId, teamId), eq(tasks.eventId, eventId), eq(tasks.status, "pending")))
+    .orderBy(asc(tasks.createdAt));
+
+/** Decided tasks of an event, newest first. */
+export const selectDecided = (tx: Tx, { teamId, eventId, limit }: { teamId: string; eventId: string; limit: number }): Promise<TaskRow[]> =>
+  tx
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.teamId, teamId), eq(tasks.eventId, eventId), inArray(tasks.status, ["approved", "rejected"])))
+    .orderBy(desc(tasks.decidedAt), desc(tasks.id))
+    .limit(limit);
+
+/** Ends the pending task of a purpose; answers its id. */
+export const supersedePurpose = async (tx: Tx, { teamId, purposeKey, now }: { teamId: string; purposeKey: string; now: Date }): Promise<string | undefined> =>
+  (
+    await tx
+      .update(tasks)
+      .set({ status: "superseded", updatedAt: now, version: sql`${tasks.version} + 1` })
+      .where(and(eq(tasks.teamId, teamId), eq(tasks.purposeKey, purposeKey), eq(tasks.status, "pending")))
+      .returning({ id: tasks.id })
+  )[0]?.id;
+
+export const linkSuperseded = async (tx: Tx, { teamId, taskId, supersededBy }: TaskKey & { supersededBy: string }): Promise<void> => {
+  await tx.update(tasks).set({ supersededBy }).where(and(eq(tasks.teamId, teamId), eq(tasks.id, taskId)));
+};
+
+export type NewTaskRow = typeof tasks.$inferInsert & { id: string };
+
+export const insertTask = async (tx: Tx, task: NewTaskRow): Promise<void> => {
+  await tx.insert(tasks).values(task);
+};
+
+export interface Verdict extends TaskKey {
+  status: "approved" | "rejected";
+  decision: Record<string, unknown>;
+  notes: string | null;
+  decidedBy: string;
+  now: Date;
+}
+
+/** Decides a pending task, once: of two at a time one gets the row, the other nothing. */
+export const decideTask = async (tx: Tx, { teamId, taskId, status, decision, notes, decidedBy, now }: Verdict): Promise<TaskRow | undefined> =>
+  (
+    await tx
+      .update(tasks)
+      .set({ status, decision, notes, decidedBy, decidedAt: now, updatedAt: now, version: sql`${tasks.version} + 1` })
+      .where(and(eq(tasks.teamId, teamId), eq(tasks.id, taskId), eq(tasks.status, "pending")))
+      .returning()
+  )[0];
+
+export const insertFeed = async (tx: Tx, row: { teamId: string; userId: string; taskId: string; kind: "created" | "decided" | "superseded" | "removed" }): Promise<void> => {
+  await tx.insert(taskFeed).values(row);
+};

@@ -1,0 +1,58 @@
+import type { Static } from "elysia";
+import type { EventSummary } from "../wire/schemas.ts";
+import type { Task } from "./model.ts";
+import type { ReadTask, TaskRow } from "./store.ts";
+
+/** What is stored of a held text. */
+export interface StoredDraft {
+  subject: string;
+  body: string;
+  body_markdown: string;
+  locale: "de" | "en" | "fr" | "it";
+  claims: unknown[];
+  dialogue: Record<string, unknown>;
+  effects: { offerVersion?: number; tasks?: { type: string; reason: string }[] };
+}
+
+/** The draft of a task; this program is its only writer. */
+export const draftOf = ({ draft }: Pick<TaskRow, "draft">): StoredDraft | null => draft as unknown as StoredDraft | null;
+
+const textOf = (payload: Record<string, unknown>, key: string): string | null => (typeof payload[key] === "string" ? payload[key] : null);
+const listOf = (payload: Record<string, unknown>, key: string): string[] => (Array.isArray(payload[key]) ? payload[key].map(String) : []);
+
+const PERSON_ANSWERS = new Set(["manual_review", "message_manager"]);
+
+/** A task as the wire shows it. Source: spec/http-api.md §5.1. */
+export const taskOf = ({ task, clientEmail, deciderName }: ReadTask): Task => {
+  const draft = draftOf(task);
+  return {
+    task_id: task.id,
+    type: task.type,
+    status: task.status,
+    version: task.version,
+    client_id: clientEmail,
+    event_id: task.eventId,
+    created_at: task.createdAt.toISOString(),
+    updated_at: task.updatedAt.toISOString(),
+    notes: task.notes,
+    decided_at: task.decidedAt?.toISOString() ?? null,
+    decided_by: task.decidedBy ? { id: task.decidedBy, name: deciderName } : null,
+    superseded_by: task.supersededBy,
+    payload: {
+      draft_body: draft?.body ?? null,
+      draft_msg: draft?.body_markdown ?? null,
+      snippet: textOf(task.payload, "snippet"),
+      client_message: textOf(task.payload, "client_message"),
+      suggested_dates: listOf(task.payload, "suggested_dates"),
+      thread_id: task.threadId,
+      step_id: task.step,
+      event_summary: (task.payload["event_summary"] as Static<typeof EventSummary> | undefined) ?? null,
+      products: listOf(task.payload, "products"),
+      room: textOf(task.payload, "room"),
+      hil_context: null,
+      reason: task.reason,
+      editable: draft !== null || PERSON_ANSWERS.has(task.type),
+      conflict: null,
+    },
+  };
+};

@@ -1,0 +1,20 @@
+import type { Database, Tx } from "../db/client.ts";
+import { asOwner } from "../db/team.ts";
+import { insertTeam, selectTeam, selectTeams, type Team } from "./store.ts";
+
+export type { Team } from "./store.ts";
+
+/** The team a transaction works for. */
+export const ownTeam = async (tx: Tx, teamId: string): Promise<Team> => {
+  const team = await selectTeam(tx, { teamId });
+  if (!team) throw new Error("the transaction's team does not exist");
+  return team;
+};
+
+/** Makes sure that teams of these slugs exist; answers them as they are stored, in the given order. */
+export const ensureTeams = (db: Database, wanted: readonly Team[]): Promise<Team[]> =>
+  asOwner(db, async (tx) => {
+    for (const team of wanted) await insertTeam(tx, team);
+    const all = await selectTeams(tx);
+    return wanted.flatMap(({ slug }) => all.filter((team) => team.slug === slug));
+  });

@@ -1,0 +1,35 @@
+import { eq } from "drizzle-orm";
+import type { Tx } from "../db/client.ts";
+import { teams } from "../db/schema/index.ts";
+
+export interface Team {
+  id: string;
+  name: string;
+  slug: string;
+  systemUserId: string;
+  timezone: string;
+  currency: string;
+  locale: "de" | "en" | "fr" | "it";
+}
+
+const columns = {
+  id: teams.id,
+  name: teams.name,
+  slug: teams.slug,
+  systemUserId: teams.systemUserId,
+  timezone: teams.timezone,
+  currency: teams.currency,
+  locale: teams.locale,
+};
+
+/** The transaction's own team. */
+export const selectTeam = async (tx: Tx, { teamId }: { teamId: string }): Promise<Team | undefined> =>
+  (await tx.select(columns).from(teams).where(eq(teams.id, teamId)))[0];
+
+/** Every team; for the owner alone. */
+export const selectTeams = (tx: Tx): Promise<Team[]> => tx.select(columns).from(teams);
+
+/** Adds a team, or leaves the one of that slug as it is; for the owner alone. */
+export const insertTeam = async (tx: Tx, team: Team): Promise<void> => {
+  await tx.insert(teams).values(team).onConflictDoNothing({ target: teams.slug });
+};

@@ -1,0 +1,78 @@
+import { type Static, t } from "elysia";
+import { readCatalogue } from "../catalogue/service.ts";
+import { historyOf, lastDialogue, threadById } from "../conversations/service.ts";
+import { type TeamScope, withTeam } from "../db/team.ts";
+import type { Deps } from "../deps.ts";
+import { depositInfoOf, eventInfoOf, latestBooking, progressOf, sourceOf } from "../events/service.ts";
+import { errors } from "../platform/errors.ts";
+import { readPending, taskOf } from "../tasks/service.ts";
+import { pageOf, type Position } from "../wire/paging.ts";
+import { DepositInfo, EventInfo, Instant, nullable, PendingActions, Progress, Uuid, words } from "../wire/schemas.ts";
+import { actionsOf } from "./view.ts";
+import { readHouse, readWorld, roomStatusIn } from "./world.ts";
+
+/** spec/http-api.md §4.3 */
+export const ConversationView = t.Object({
+  session_id: t.String(),
+  thread_id: t.String(),
+  channel: words(["chat", "mail"]),
+  conversation_history: t.Array(
+    t.Object({
+      id: Uuid,
+      role: words(["user", "assistant"]),
+      content: t.String(),
+      created_at: Instant,
+      author: nullable(t.Object({ id: Uuid, name: nullable(t.String()) })),
+    }),
+  ),
+  next_cursor: nullable(t.String()),
+  event_id: nullable(Uuid),
+  event_info: nullable(EventInfo),
+  status: nullable(t.String()),
+  current_step: nullable(t.Integer()),
+  is_complete: t.Boolean(),
+  hil_pending: t.Boolean(),
+  pending_actions: nullable(PendingActions),
+  deposit_info: nullable(DepositInfo),
+  progress: nullable(Progress),
+});
+
+/** A conversation as a frontend shows it: a page of its messages in the order they were written, and where it stands. */
+export const readConversation = (deps: Deps, scope: TeamScope, threadId: string, page: { before: Position | undefined; limit: number }): Promise<Static<typeof ConversationView>> =>
+  withTeam(deps.db, scope, async (tx) => {
+    const { teamId } = scope;
+    const thread = await threadById(tx, teamId, threadId);
+    if (!thread) throw errors.conversationNotFound();
+    const found = await historyOf(tx, teamId, threadId, page.before, page.limit);
+    const { page: messages, nextCursor } = pageOf(found, page.limit, (message) => message);
+    const stored = await latestBooking(tx, teamId, threadId);
+    const house = await readHouse(tx, teamId, deps.env, deps.clock.now());
+    const source = stored ? await sourceOf(tx, teamId, stored, { catalogue: await readCatalogue(tx, teamId), currency: house.venue.currency }) : null;
+    const pending = await readPending(tx, { teamId, threadId, types: ["ai_reply_approval", "offer_message"], limit: 1 });
+    const [first] = pending.tasks.map(taskOf);
+    const held = first?.payload.draft_body ? { taskId: first.task_id, text: first.payload.draft_body, step: first.payload.step_id ?? 1 } : null;
+    const facts = stored?.booking.facts ?? {};
+    const world = await readWorld(tx, teamId, { house, eventId: stored?.row.id, facts, readings: [], dialogue: await lastDialogue(tx, teamId, threadId), source: "" });
+    return {
+      session_id: threadId,
+      thread_id: threadId,
+      channel: thread.channel === "mail" ? "mail" : "chat",
+      conversation_history: messages.toReversed().map(({ id, direction, bodyText, createdAt, userId }) => ({
+        id,
+        role: direction === "inbound" ? ("user" as const) : ("assistant" as const),
+        content: bodyText,
+        created_at: createdAt.toISOString(),
+        author: direction === "inbound" ? null : { id: userId, name: null },
+      })),
+      next_cursor: nextCursor,
+      event_id: source?.event.id ?? null,
+      event_info: source && eventInfoOf(source, roomStatusIn(world, facts)),
+      status: source?.event.status ?? null,
+      current_step: source?.event.currentStep ?? null,
+      is_complete: source?.event.status === "confirmed" || source?.event.status === "cancelled",
+      hil_pending: held !== null,
+      pending_actions: actionsOf([], source, held),
+      deposit_info: source && depositInfoOf(source),
+      progress: source && progressOf(source.event.currentStep),
+    };
+  });

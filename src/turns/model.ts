@@ -1,0 +1,62 @@
+import { type Static, t } from "elysia";
+import { DepositInfo, EventInfo, nullable, PendingActions, Progress, Uuid, words } from "../wire/schemas.ts";
+
+/** No NUL and no control characters but tab and newline. */
+const PLAIN = "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$";
+const LINE = "^[^\\u0000-\\u001F\\u007F]*$";
+
+const messageId = t.Optional(t.String({ minLength: 1, maxLength: 255, pattern: LINE }));
+const attachments = t.Optional(t.Array(t.String({ maxLength: 128 }), { maxItems: 10 }));
+const strict = { additionalProperties: false };
+
+/** spec/http-api.md §4.1 */
+export const StartConversation = t.Object(
+  {
+    email_body: t.String({ minLength: 1, maxLength: 50_000, description: "the mail's text" }),
+    client_email: t.String({ minLength: 3, maxLength: 254, pattern: "^\\s*[^\\s@<>,;:\"()]+@[^\\s@<>,;:\"()]+\\.[^\\s@<>,;:\"().]+\\s*$", description: "e-mail address", examples: ["ada@example.com"] }),
+    client_name: t.Optional(t.String({ maxLength: 200, pattern: LINE })),
+    subject: t.Optional(t.String({ maxLength: 500, pattern: LINE })),
+    msg_id: messageId,
+    attachments,
+    skip_dev_choice: t.Optional(t.Boolean()),
+    received_at: t.Optional(t.String({ description: "machine keys only: instant", maxLength: 40 })),
+    in_reply_to: t.Optional(t.String({ maxLength: 998, pattern: LINE })),
+    references: t.Optional(t.Array(t.String({ maxLength: 998, pattern: LINE }), { maxItems: 50 })),
+  },
+  strict,
+);
+
+export const SendMessage = t.Object(
+  {
+    session_id: t.String({ minLength: 1, maxLength: 128, pattern: PLAIN }),
+    message: t.String({ minLength: 1, maxLength: 20_000 }),
+    msg_id: messageId,
+    attachments,
+    received_at: t.Optional(t.String({ maxLength: 40 })),
+  },
+  strict,
+);
+
+export const ConfirmDate = t.Object({ date: t.Optional(t.String({ maxLength: 10 })) }, strict);
+
+/** The answer of a turn: the same keys on every branch. Source: spec/http-api.md §4.2. */
+export const TurnAnswer = t.Object({
+  session_id: t.String(),
+  thread_id: t.String(),
+  event_id: nullable(Uuid),
+  task_id: nullable(Uuid),
+  workflow_type: words(["new_event", "standalone_qna", "other", "dev_choice"]),
+  response: t.String({ description: "the text for the client; empty while it is held" }),
+  assistant_reply: t.String(),
+  hil_pending: t.Boolean(),
+  is_complete: t.Boolean(),
+  event_info: nullable(EventInfo),
+  pending_actions: nullable(PendingActions),
+  deposit_info: nullable(DepositInfo),
+  progress: nullable(Progress),
+  email: nullable(t.Object({ email_id: Uuid, status: t.String() })),
+  conversation_token: t.Null(),
+  dev_choice: t.Null(),
+  duplicate: t.Boolean(),
+});
+export type TurnAnswer = Static<typeof TurnAnswer>;

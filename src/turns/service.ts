@@ -1,0 +1,110 @@
+import { formatDay } from "../booking/composing/forms.ts";
+import { known } from "../booking/facts.ts";
+import type { Inbound } from "../conversations/service.ts";
+import { withTeam } from "../db/team.ts";
+import type { Deps } from "../deps.ts";
+import { latestBooking } from "../events/service.ts";
+import type { Caller } from "../gate/caller.ts";
+import { dayAt } from "../platform/days.ts";
+import { errors } from "../platform/errors.ts";
+import { newId } from "../platform/ids.ts";
+import { parseDay } from "./days.ts";
+import type { ConfirmDate, SendMessage, StartConversation, TurnAnswer } from "./model.ts";
+import { runTurn } from "./turn.ts";
+import { ownTeam } from "../teams/service.ts";
+import { threadById } from "../conversations/service.ts";
+
+/** Everything but tab and line break that nobody can see. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+const clean = (text: string): string => text.replace(/\r\n?/g, "\n").replace(CONTROL, "");
+
+const MAX_SUBJECT = 80;
+const firstLine = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .find((line) => line !== "")
+    ?.slice(0, MAX_SUBJECT) ?? "No subject";
+
+const isMachine = ({ role }: Caller): boolean => role === "system";
+
+/** The name under which a message is known: an RFC 5322 id for mails, else the caller's own, else none but ours. */
+const dedupeKeyOf = (caller: Caller, msgId: string | undefined): string => {
+  if (msgId === undefined) return `gen:${newId()}`;
+  return isMailId(caller, msgId) ? `mid:${msgId}` : `api:${msgId}`;
+};
+const isMailId = (caller: Caller, msgId: string): boolean => isMachine(caller) && /^<[^<>\s]+@[^<>\s]+>$/.test(msgId);
+
+/** No file has been stored yet, so that none can be attached. */
+const refuseAttachments = (ids: readonly string[] | undefined): void => {
+  if (ids?.length) throw errors.fileNotFound();
+};
+
+/** Fields that only machines may send. */
+const MACHINE_FIELDS = ["received_at", "in_reply_to", "references"] as const;
+
+const refuseMachineFields = (caller: Caller, body: object): void => {
+  const given = MACHINE_FIELDS.filter((field) => field in body);
+  if (!isMachine(caller) && given.length > 0) throw errors.validationFailed(Object.fromEntries(given.map((field) => [field, "for machine keys only"])));
+};
+
+const instantOf = (text: string | undefined, now: Date): Date => {
+  if (text === undefined) return now;
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime())) throw errors.validationFailed({ received_at: "expected an instant, ISO 8601" });
+  return instant;
+};
+
+const required = (text: string, field: string): string => {
+  if (text.trim() === "") throw errors.validationFailed({ [field]: "must not be empty" });
+  return text;
+};
+
+/** A client's first mail, or one that answers a conversation by its references. */
+export const startConversation = (deps: Deps, caller: Caller, body: typeof StartConversation.static): Promise<TurnAnswer> => {
+  refuseAttachments(body.attachments);
+  refuseMachineFields(caller, body);
+  const text = required(clean(body.email_body), "email_body");
+  const message: Inbound = {
+    text,
+    subject: clean(body.subject?.trim() || firstLine(text)),
+    channel: isMachine(caller) ? "mail" : "chat",
+    messageId: body.msg_id !== undefined && isMailId(caller, body.msg_id) ? body.msg_id : null,
+    inReplyTo: body.in_reply_to ?? null,
+    references: body.references ?? [],
+    dedupeKey: dedupeKeyOf(caller, body.msg_id),
+    receivedAt: instantOf(body.received_at, deps.clock.now()),
+  };
+  return runTurn(deps, caller, { sender: { email: body.client_email.trim(), name: body.client_name?.trim() || undefined }, message });
+};
+
+/** A further message in a conversation. */
+export const sendMessage = (deps: Deps, caller: Caller, body: typeof SendMessage.static): Promise<TurnAnswer> => {
+  refuseAttachments(body.attachments);
+  refuseMachineFields(caller, body);
+  return runTurn(deps, caller, { sender: { threadId: body.session_id }, message: plainMessage(deps, caller, required(clean(body.message), "message"), body.msg_id, body.received_at) });
+};
+
+const plainMessage = (deps: Deps, caller: Caller, text: string, msgId: string | undefined, receivedAt: string | undefined): Inbound => ({
+  text,
+  subject: "",
+  channel: isMachine(caller) ? "mail" : "chat",
+  messageId: msgId !== undefined && isMailId(caller, msgId) ? msgId : null,
+  inReplyTo: null,
+  references: [],
+  dedupeKey: dedupeKeyOf(caller, msgId),
+  receivedAt: instantOf(receivedAt, deps.clock.now()),
+});
+
+/** Does what a message saying "we confirm this date" would do. @throws Failure 400 for a day that is missing or past */
+export const confirmDate = async (deps: Deps, caller: Caller, sessionId: string, body: typeof ConfirmDate.static): Promise<TurnAnswer> => {
+  const { own, today } = await withTeam(deps.db, caller, async (tx) => {
+    if (!(await threadById(tx, caller.teamId, sessionId))) throw errors.conversationNotFound();
+    const { timezone } = await ownTeam(tx, caller.teamId);
+    const stored = await latestBooking(tx, caller.teamId, sessionId);
+    return { own: stored && known(stored.booking.facts, "date"), today: dayAt(deps.clock.now(), timezone) };
+  });
+  const day = body.date === undefined ? own : parseDay(body.date);
+  if (day === undefined || day < today) throw errors.invalidDate();
+  return runTurn(deps, caller, { sender: { threadId: sessionId }, message: plainMessage(deps, caller, `We confirm this date: ${formatDay(day)}.`, undefined, undefined) });
+};

@@ -1,0 +1,61 @@
+import { windowOf } from "../booking/slot.ts";
+import { instantAt, plusDays, type Day } from "../platform/days.ts";
+import { statusOf } from "../booking/calendar.ts";
+import type { Catalogue } from "../booking/catalogue.ts";
+import { type Facts, known } from "../booking/facts.ts";
+import type { Reading } from "../booking/reading/reading.ts";
+import { slotOf } from "../booking/slot.ts";
+import type { Venue } from "../booking/venue.ts";
+import type { Dialogue, World } from "../booking/world.ts";
+import { readCalendar } from "../calendar/service.ts";
+import { readCatalogue } from "../catalogue/service.ts";
+import { type EnvSettings, readVenue } from "../config/service.ts";
+import type { Tx } from "../db/client.ts";
+import { dayAt } from "../platform/days.ts";
+import { ownTeam } from "../teams/service.ts";
+
+/** What stays the same during a turn, whatever the mail says. */
+export interface House {
+  venue: Venue;
+  catalogue: Catalogue;
+  today: Day;
+  now: Date;
+}
+
+/** The venue with its configuration and catalogue, as they are now. */
+export const readHouse = async (tx: Tx, teamId: string, env: EnvSettings, now: Date): Promise<House> => {
+  const team = await ownTeam(tx, teamId);
+  const venue = await readVenue(tx, team, env);
+  const catalogue = await readCatalogue(tx, teamId);
+  return { venue, catalogue, now, today: dayAt(now, venue.timezone) };
+};
+
+export interface WorldInput {
+  house: House;
+  eventId: string | undefined;
+  facts: Facts;
+  readings: readonly Reading[];
+  dialogue: Dialogue;
+  source: string;
+}
+
+/** The world of one turn: the house, and the stretch of its calendar that the mail and the booking are about. */
+export const readWorld = async (tx: Tx, teamId: string, { house, eventId, facts, readings, dialogue, source }: WorldInput): Promise<World> => {
+  const { venue, catalogue, today, now } = house;
+  const hint = known(facts, "date_hint");
+  const days = [known(facts, "date"), hint?.from, hint?.to, ...readings.flatMap((reading) => [...reading.days.map(({ value }) => value.day), ...reading.hints.flatMap(({ value }) => [value.from, value.to])])];
+  const calendar = await readCalendar(tx, teamId, { today, zone: venue.timezone, days: days.filter((day) => day !== undefined) });
+  return { now, today, venue, catalogue, calendar, eventId, dialogue, origin: { source, at: now.toISOString() } };
+};
+
+const WORDS = { available: "Available", option: "Option", unavailable: "Unavailable" } as const;
+
+/** How a room of a name stands on an event's date, for the legacy form. */
+export const roomStatusIn = ({ catalogue, calendar, venue, eventId, now }: World, facts: Facts) => (name: string): string => {
+  const room = catalogue.rooms.find((each) => each.name === name);
+  const day = known(facts, "date");
+  const window = windowOf(facts);
+  if (!room || day === undefined) return WORDS.available;
+  const slot = window ? slotOf(window, venue.timezone) : { start: instantAt(day, "00:00", venue.timezone), end: instantAt(plusDays(day, 1), "00:00", venue.timezone) };
+  return WORDS[statusOf(calendar, room, slot, { eventId, now })];
+};

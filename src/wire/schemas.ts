@@ -1,0 +1,289 @@
+import { t } from "elysia";
+import { EVENT_STATUSES, THREAD_STATES, UNITS } from "../booking/words.ts";
+
+/** Shapes that several routes share. Source: spec/http-api.md §1.2, §17. */
+
+export const nullable = <Schema extends Parameters<typeof t.Union>[0][number]>(schema: Schema) => t.Union([schema, t.Null()]);
+export const words = <const Words extends readonly [string, ...string[]]>(list: Words) => t.UnionEnum(list);
+
+export const Uuid = t.String({ description: "UUID, lower case" });
+export const Instant = t.String({ description: "instant, ISO 8601 in UTC", examples: ["2027-05-20T12:00:00.000Z"] });
+export const Day = t.String({ description: "day in the venue's zone", examples: ["2027-05-20"] });
+export const Clock = t.String({ description: "time of day in the venue's zone", examples: ["14:00"] });
+export const Amount = t.Number({ description: "major units, at most two decimals" });
+
+/** The body of every answer of 400 and more. */
+export const ErrorBody = t.Object(
+  {
+    error: t.String({ description: "stable code" }),
+    detail: t.String({ description: "one sentence a person can act on" }),
+    request_id: t.String(),
+    fields: t.Optional(t.Record(t.String(), t.Unknown())),
+  },
+  { description: "Refused" },
+);
+
+/** Every refusal that any route can answer with. */
+export const REFUSALS = { 400: ErrorBody, 401: ErrorBody, 403: ErrorBody, 404: ErrorBody, 409: ErrorBody, 413: ErrorBody, 415: ErrorBody, 422: ErrorBody, 500: ErrorBody, 503: ErrorBody } as const;
+export const READ_REFUSALS = { 401: ErrorBody, 403: ErrorBody, 404: ErrorBody, 422: ErrorBody, 500: ErrorBody, 503: ErrorBody } as const;
+
+/** The legacy form, all strings; unknown values hold "Not specified". */
+export const EventInfo = t.Object({
+  date_email_received: t.String(),
+  status: t.String(),
+  event_date: t.String(),
+  end_date: nullable(t.String()),
+  name: t.String(),
+  email: t.String(),
+  phone: t.String(),
+  company: t.String(),
+  billing_address: t.String(),
+  start_time: t.String(),
+  end_time: t.String(),
+  preferred_room: t.String(),
+  number_of_participants: t.String(),
+  type_of_event: t.String(),
+  catering_preference: t.String(),
+  billing_amount: t.String(),
+  deposit: t.String(),
+  room_a_status: t.String(),
+  room_b_status: t.String(),
+  room_c_status: t.String(),
+  language: t.String(),
+  additional_info: t.String(),
+});
+
+export const EventData = t.Object({
+  "Date Email Received": t.String(),
+  Status: t.String(),
+  "Event Date": t.String(),
+  Name: t.String(),
+  Email: t.String(),
+  Phone: t.String(),
+  Company: t.String(),
+  "Billing Address": t.String(),
+  "Start Time": t.String(),
+  "End Time": t.String(),
+  "Preferred Room": t.String(),
+  "Number of Participants": t.String(),
+  "Type of Event": t.String(),
+  "Catering Preference": t.String(),
+  "Billing Amount": t.String(),
+  Deposit: t.String(),
+  Language: t.String(),
+  "Additional Info": t.String(),
+});
+
+export const Progress = t.Object({ current_stage: words(["date", "room", "offer", "deposit", "confirmed"]), percentage: t.Integer() });
+
+export const DepositInfo = t.Object({
+  event_id: Uuid,
+  deposit_required: t.Boolean(),
+  deposit_status: words(["not_required", "requested", "partial", "paid", "refund_due"]),
+  deposit_type: nullable(words(["percentage", "fixed"])),
+  deposit_percentage: nullable(t.Integer()),
+  deposit_amount: nullable(Amount),
+  deposit_vat_included: nullable(Amount),
+  deposit_due_date: nullable(Day),
+  deposit_deadline_days: nullable(t.Integer()),
+  deposit_paid: t.Boolean(),
+  deposit_paid_at: nullable(Instant),
+  deposit_paid_amount: Amount,
+  deposit_outstanding: nullable(Amount),
+  offer_accepted: t.Boolean(),
+  currency: t.String(),
+});
+
+/** Buttons of a frontend; each type has keys of its own (§17.3). */
+export const PendingActions = t.Object({
+  type: t.Literal("workflow_actions"),
+  actions: t.Array(t.Object({ type: t.String() }, { additionalProperties: true })),
+});
+
+export const EventSummary = t.Object({
+  client_name: nullable(t.String()),
+  company: nullable(t.String()),
+  billing_address: nullable(t.String()),
+  email: t.String(),
+  chosen_date: nullable(Day),
+  start_time: nullable(Clock),
+  end_time: nullable(Clock),
+  locked_room: nullable(t.String()),
+  number_of_participants: nullable(t.Integer()),
+  line_items: t.Array(t.String()),
+  current_step: t.Integer(),
+  status: words(EVENT_STATUSES),
+  offer_total: nullable(Amount),
+  currency: t.String(),
+  deposit_info: nullable(DepositInfo),
+});
+
+const Requirements = t.Object({
+  number_of_participants: nullable(t.Integer()),
+  seating_layout: nullable(t.String()),
+  event_duration: t.Object({ start: nullable(Clock), end: nullable(Clock) }),
+  special_requirements: nullable(t.String()),
+  preferred_room: nullable(t.String()),
+});
+
+/** The keys of an event in a list. */
+const listed = {
+  event_id: Uuid,
+  team_id: Uuid,
+  thread_id: t.String(),
+  created_at: Instant,
+  updated_at: Instant,
+  version: t.Integer(),
+  status: words(EVENT_STATUSES),
+  thread_state: words(THREAD_STATES),
+  current_step: t.Integer({ minimum: 1, maximum: 7 }),
+  current_step_stage: t.String(),
+  client_id: nullable(t.String()),
+  client_name: nullable(t.String()),
+  company: nullable(t.String()),
+  chosen_date: nullable(Day),
+  end_date: nullable(Day),
+  end_date_iso: nullable(Day),
+  date_confirmed: t.Boolean(),
+  start_time: nullable(Clock),
+  end_time: nullable(Clock),
+  requirements: Requirements,
+  locked_room_id: nullable(t.String({ description: "the room's name" })),
+  room_id: nullable(Uuid),
+  current_offer_id: nullable(Uuid),
+  offer_status: nullable(words(["draft", "sent", "accepted", "declined", "superseded"])),
+  offer_accepted: t.Boolean(),
+  offer_total: nullable(Amount),
+  currency: t.String(),
+  deposit_info: nullable(DepositInfo),
+  progress: Progress,
+  has_conflict: t.Boolean(),
+  pending_task_ids: t.Array(Uuid),
+  cancelled_at: nullable(Instant),
+  option_expires_at: nullable(Instant),
+  event_data: EventData,
+};
+
+export const EventItem = t.Object(listed);
+
+const PricingInputs = t.Object({
+  base_rate: Amount,
+  line_items: t.Array(t.Object({ description: t.String(), quantity: t.Number(), unit: words(UNITS), unit_price: Amount, amount: Amount })),
+  total_amount: Amount,
+});
+
+export const EventRecord = t.Object({
+  ...listed,
+  caller_step: nullable(t.Integer()),
+  caller_step_stage: nullable(t.String()),
+  subflow_group: t.String(),
+  requested_window: nullable(
+    t.Object({
+      date_iso: Day,
+      display_date: t.String(),
+      start_time: nullable(Clock),
+      end_time: nullable(Clock),
+      start: nullable(Instant),
+      end: nullable(Instant),
+      tz: t.String(),
+      times_inherited: t.Boolean(),
+    }),
+  ),
+  candidate_dates: t.Array(Day),
+  room_status: nullable(words(["Available", "Option", "Unavailable"])),
+  room_pending_decision: nullable(
+    t.Object({
+      selected_room: t.String(),
+      selected_status: t.String(),
+      summary: t.String(),
+      hint: t.String(),
+      available_dates: t.Array(Day),
+      missing_products: t.Array(t.String()),
+    }),
+  ),
+  requirements_hash: nullable(t.String()),
+  room_eval_hash: nullable(t.String()),
+  offer_hash: nullable(t.String()),
+  preferences: t.Object({ wish_products: t.Array(t.String()), keywords: t.Array(t.String()) }),
+  products: t.Array(
+    t.Object({
+      product_id: nullable(Uuid),
+      name: t.String(),
+      category: t.String(),
+      quantity: t.Number(),
+      unit: words(UNITS),
+      unit_price: Amount,
+      amount: Amount,
+      included: t.Boolean(),
+      sourced: t.Boolean(),
+    }),
+  ),
+  selected_catering: nullable(t.Object({ name: t.String() }, { additionalProperties: true })),
+  offers: t.Array(
+    t.Object({
+      offer_id: Uuid,
+      version: t.Integer(),
+      status: t.String(),
+      created_at: Instant,
+      sent_at: nullable(Instant),
+      accepted_at: nullable(Instant),
+      superseded_at: nullable(Instant),
+      valid_until: nullable(Day),
+      total_amount: Amount,
+      currency: t.String(),
+      pricing_inputs: PricingInputs,
+    }),
+  ),
+  offer_sequence: t.Integer(),
+  pricing_inputs: nullable(PricingInputs),
+  billing_details: t.Object({
+    name_or_company: nullable(t.String()),
+    street: nullable(t.String()),
+    postal_code: nullable(t.String()),
+    city: nullable(t.String()),
+    country: nullable(t.String()),
+    vat: nullable(t.String()),
+  }),
+  billing_missing: t.Array(t.String()),
+  negotiation_state: t.Object({ counter_count: t.Integer(), manual_review_task_id: nullable(Uuid) }),
+  confirmation_state: t.Object({ pending: nullable(t.Object({ kind: nullable(t.String()) })), last_response_type: nullable(t.String()) }),
+  transition_ready: t.Boolean(),
+  site_visit_state: t.Object({
+    status: t.String(),
+    confirmed_date: nullable(Day),
+    confirmed_time: nullable(Clock),
+    proposed_slots: t.Array(t.Object({ date: Day, time: Clock })),
+  }),
+  sourcing_pending: t.Null(),
+  sourced_products: t.Null(),
+  sourcing_declined: t.Null(),
+  conflict_with: nullable(Uuid),
+  conflict_type: nullable(words(["soft", "hard"])),
+  conflict_task_id: nullable(Uuid),
+  pending_hil_requests: t.Array(t.Object({ task_id: Uuid, type: t.String(), step: nullable(t.Integer()), thread_id: nullable(t.String()), created_at: Instant })),
+  hil_history: t.Array(
+    t.Object({
+      task_id: Uuid,
+      task_type: t.String(),
+      step: nullable(t.Integer()),
+      decision: t.String(),
+      decided_at: nullable(Instant),
+      approved_at: nullable(Instant),
+      rejected_at: nullable(Instant),
+      decided_by: nullable(Uuid),
+      notes: nullable(t.String()),
+      edited: t.Boolean(),
+    }),
+  ),
+  email_history: t.Array(
+    t.Object({ email_id: Uuid, to_email: t.String(), subject: t.String(), status: t.String(), sent_at: nullable(Instant), task_id: nullable(Uuid) }),
+  ),
+  activity_log: t.Array(
+    t.Object({ id: Uuid, key: t.String(), timestamp: Instant, icon: t.String(), title: t.String(), detail: t.String(), granularity: t.String() }),
+  ),
+  audit: t.Array(t.Object({ ts: Instant, actor: t.String(), from_step: nullable(t.Integer()), to_step: nullable(t.Integer()), reason: nullable(t.String()) })),
+  cancellation_reason: nullable(t.String()),
+  cancellation_type: nullable(words(["standard", "site_visit"])),
+  previous_step: nullable(t.Integer()),
+});
+
