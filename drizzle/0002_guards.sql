@@ -193,9 +193,8 @@ BEGIN
   REVOKE ALL ON FUNCTION oe_private.has_role(uuid, text) FROM PUBLIC;
   GRANT EXECUTE ON FUNCTION oe_private.has_role(uuid, text) TO authenticated;
   GRANT USAGE ON SCHEMA oe_private TO authenticated;
-  EXECUTE (SELECT string_agg(format('REVOKE ALL ON public.%I FROM anon, authenticated', tablename), '; ')
-    FROM pg_catalog.pg_tables t JOIN pg_catalog.pg_class c ON c.oid = format('public.%I', t.tablename)::regclass
-    WHERE t.schemaname = 'public' AND c.relforcerowsecurity);
+  EXECUTE (SELECT string_agg(format('REVOKE ALL ON public.%I FROM anon, authenticated', relname), '; ')
+    FROM pg_catalog.pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relforcerowsecurity);
   ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE ALL ON TABLES FROM anon, authenticated;
   FOREACH entry SLICE 1 IN ARRAY ARRAY[
     ['teams', 'viewer'], ['team_members', 'viewer'], ['clients', 'viewer'], ['threads', 'viewer'],

@@ -1,15 +1,19 @@
 import { Elysia } from "elysia";
 import { config } from "./config/routes.ts";
+import type { Database } from "./db/client.ts";
 import { decisions } from "./decisions/routes.ts";
 import type { Deps } from "./deps.ts";
 import { testing } from "./dev/routes.ts";
+import { openApiOf } from "./docs/document.ts";
 import { docs } from "./docs/routes.ts";
 import { events } from "./events/routes.ts";
 import type { Identity } from "./gate/authenticate.ts";
 import { gate } from "./gate/gate.ts";
 import { health } from "./health/routes.ts";
 import type { Readiness } from "./health/service.ts";
-import type { Mode } from "./platform/env.ts";
+import { createClock } from "./platform/clock.ts";
+import { type Mode, readEnv } from "./platform/env.ts";
+import { silentLog } from "./platform/log.ts";
 import { tasks } from "./tasks/routes.ts";
 import { turns } from "./turns/routes.ts";
 
@@ -45,6 +49,29 @@ export const createApp = (deps: AppDeps) => {
     .use(gate({ env: deps.env, log: deps.log, identity: deps.identity, routes }))
     .use(described)
     .use(documentation);
+};
+
+/** The OpenAPI document of the desk, made without a database. */
+export const describeApi = (): Promise<object> => {
+  const { env } = readEnv({ ENV: "dev" }, false);
+  const db: Database = {
+    kind: "embedded",
+    close: () => Promise.resolve(),
+    get handle(): never {
+      throw new Error("a description needs no database");
+    },
+  };
+  const deps: AppDeps = {
+    env,
+    db,
+    clock: createClock(),
+    log: silentLog(),
+    readiness: { isStopping: false },
+    identity: { env, demoTeams: [], localToken: undefined },
+  };
+  const described = desk(deps);
+  described.use(testing(deps));
+  return openApiOf(described);
 };
 
 /** The outer wall behind the gate's own limits: the largest body any route takes, with some slack. */

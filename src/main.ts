@@ -8,4 +8,3 @@ try {
   process.stderr.write(`${error.message}\n`);
   process.exit(error.exitCode);
 }
-

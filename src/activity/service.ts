@@ -1,10 +1,17 @@
 import { type Booking, stepOf } from "../booking/booking.ts";
-import { roomById, type Catalogue } from "../booking/catalogue.ts";
-import { known } from "../booking/facts.ts";
+import { type Catalogue, roomById } from "../booking/catalogue.ts";
 import { formatDay, formatMoney } from "../booking/composing/forms.ts";
+import { known } from "../booking/facts.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
-import { type ActivityRow, type AuditRow, insertActivities, insertAudit, selectActivities, selectMoves } from "./store.ts";
+import {
+  type ActivityRow,
+  type AuditRow,
+  insertActivities,
+  insertAudit,
+  selectActivities,
+  selectMoves,
+} from "./store.ts";
 
 export type { ActivityRow, AuditRow } from "./store.ts";
 
@@ -17,34 +24,84 @@ export interface Activity {
   granularity: "high" | "detailed";
 }
 
-const high = (key: string, icon: string, title: string, detail = ""): Activity => ({ key, icon, title, detail, granularity: "high" });
+const high = (key: string, icon: string, title: string, detail = ""): Activity => ({
+  key,
+  icon,
+  title,
+  detail,
+  granularity: "high",
+});
+const detailed = (key: string, icon: string, title: string, detail = ""): Activity => ({
+  ...high(key, icon, title, detail),
+  granularity: "detailed",
+});
 
-/** What a turn changed about a booking, in a manager's words. */
-export const changesBetween = (before: Booking | undefined, after: Booking, catalogue: Catalogue): Activity[] => {
-  const told: Activity[] = before ? [] : [high("event_created", "✨", "Booking opened"), high("status_lead", "🟡", "Status: lead")];
+const dateChanges = (before: Booking | undefined, after: Booking): Activity[] => {
   const day = known(after.facts, "date");
   const earlier = before && known(before.facts, "date");
-  if (day && earlier === undefined) told.push(high("date_confirmed", "📅", "Date settled", formatDay(day)));
-  if (day && earlier !== undefined && earlier !== day) told.push(high("date_changed", "📅", "Date changed", `${formatDay(earlier)} → ${formatDay(day)}`));
-  const people = known(after.facts, "attendees");
-  const peopleBefore = before && known(before.facts, "attendees");
-  if (people !== undefined && peopleBefore !== undefined && people !== peopleBefore) told.push(high("participants_changed", "👥", "Head count changed", `${peopleBefore} → ${people}`));
-  const room = roomById(catalogue, after.hold?.roomId)?.name;
-  const roomBefore = roomById(catalogue, before?.hold?.roomId)?.name;
-  if (room && room !== roomBefore) told.push(roomBefore ? high("room_changed", "🏢", "Room changed", `${roomBefore} → ${room}`) : { ...high("room_locked", "🏢", "Room reserved", room), granularity: "detailed" });
-  if (!room && roomBefore) told.push({ ...high("room_released", "🏢", "Room released", roomBefore), granularity: "detailed" });
-  if (before && before.status !== after.status) told.push(high(`status_${after.status}`, "🔵", `Status: ${after.status}`));
-  if (!before && after.status !== "lead") told.push(high(`status_${after.status}`, "🔵", `Status: ${after.status}`));
-  const isNewVersion = after.offer !== undefined && after.offer.version !== before?.offer?.version;
-  if (after.offer && isNewVersion) {
-    told.push({ ...high("pricing_calculated", "🧮", `Offer version ${after.offer.version}`, formatMoney(after.offer.total, ",")), granularity: "detailed" });
-  }
-  if (after.offer?.status === "sent" && (isNewVersion || before?.offer?.status === "draft")) told.push(high("offer_sent", "📄", "Offer sent", formatMoney(after.offer.total, ",")));
-  return told;
+  if (day === undefined || day === earlier) return [];
+  if (earlier === undefined) return [high("date_confirmed", "📅", "Date settled", formatDay(day))];
+  return [high("date_changed", "📅", "Date changed", `${formatDay(earlier)} → ${formatDay(day)}`)];
 };
 
+const peopleChanges = (before: Booking | undefined, after: Booking): Activity[] => {
+  const people = known(after.facts, "attendees");
+  const earlier = before && known(before.facts, "attendees");
+  if (people === undefined || earlier === undefined || people === earlier) return [];
+  return [high("participants_changed", "👥", "Head count changed", `${earlier} → ${people}`)];
+};
+
+const roomChanges = (before: Booking | undefined, after: Booking, catalogue: Catalogue): Activity[] => {
+  const room = roomById(catalogue, after.hold?.roomId)?.name;
+  const earlier = roomById(catalogue, before?.hold?.roomId)?.name;
+  if (room === earlier) return [];
+  if (room && earlier) return [high("room_changed", "🏢", "Room changed", `${earlier} → ${room}`)];
+  return [
+    room
+      ? detailed("room_locked", "🏢", "Room reserved", room)
+      : detailed("room_released", "🏢", "Room released", earlier),
+  ];
+};
+
+const statusChanges = (before: Booking | undefined, after: Booking): Activity[] => {
+  const opened = before
+    ? []
+    : [high("event_created", "✨", "Booking opened"), high("status_lead", "🟡", "Status: lead")];
+  const earlier = before?.status ?? "lead";
+  return after.status === earlier
+    ? opened
+    : [...opened, high(`status_${after.status}`, "🔵", `Status: ${after.status}`)];
+};
+
+const offerChanges = (before: Booking | undefined, { offer }: Booking): Activity[] => {
+  if (!offer) return [];
+  const isNew = offer.version !== before?.offer?.version;
+  const total = formatMoney(offer.total, ",");
+  return [
+    ...(isNew ? [detailed("pricing_calculated", "🧮", `Offer version ${offer.version}`, total)] : []),
+    ...(offer.status === "sent" && (isNew || before?.offer?.status === "draft")
+      ? [high("offer_sent", "📄", "Offer sent", total)]
+      : []),
+  ];
+};
+
+/** What a turn changed about a booking, in a manager's words. */
+export const changesBetween = (before: Booking | undefined, after: Booking, catalogue: Catalogue): Activity[] => [
+  ...statusChanges(before, after),
+  ...dateChanges(before, after),
+  ...peopleChanges(before, after),
+  ...roomChanges(before, after, catalogue),
+  ...offerChanges(before, after),
+];
+
 /** Writes lines into a booking's history. */
-export const tell = (tx: Tx, { teamId, userId }: TeamScope, eventId: string, activities: readonly Activity[], now: Date): Promise<void> =>
+export const tell = (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  eventId: string,
+  activities: readonly Activity[],
+  now: Date,
+): Promise<void> =>
   insertActivities(
     tx,
     activities.map((activity) => ({ ...activity, teamId, userId, eventId, occurredAt: now })),
@@ -57,7 +114,13 @@ export interface Actor {
 }
 
 /** One audit line a move from step to step. */
-export const auditMove = (tx: Tx, { teamId, userId }: TeamScope, actor: Actor, move: { eventId: string; before: Booking | undefined; after: Booking; zone: string; reason: string }, now: Date): Promise<void> => {
+export const auditMove = (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  actor: Actor,
+  move: { eventId: string; before: Booking | undefined; after: Booking; zone: string; reason: string },
+  now: Date,
+): Promise<void> => {
   const from = move.before ? stepOf(move.before, move.zone) : 1;
   const to = stepOf(move.after, move.zone);
   if (from === to && move.before) return Promise.resolve();
@@ -81,7 +144,13 @@ export const auditMove = (tx: Tx, { teamId, userId }: TeamScope, actor: Actor, m
 };
 
 /** One audit line a decision on a task. */
-export const auditDecision = (tx: Tx, { teamId, userId }: TeamScope, actor: Actor, decision: { taskId: string; eventId: string | null; verdict: string }, now: Date): Promise<void> =>
+export const auditDecision = (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  actor: Actor,
+  decision: { taskId: string; eventId: string | null; verdict: string },
+  now: Date,
+): Promise<void> =>
   insertAudit(tx, [
     {
       teamId,
@@ -98,5 +167,7 @@ export const auditDecision = (tx: Tx, { teamId, userId }: TeamScope, actor: Acto
     },
   ]);
 
-export const activitiesOf = (tx: Tx, teamId: string, eventId: string, limit: number): Promise<ActivityRow[]> => selectActivities(tx, { teamId, eventId, limit });
-export const movesOf = (tx: Tx, teamId: string, eventId: string, limit: number): Promise<AuditRow[]> => selectMoves(tx, { teamId, eventId, limit });
+export const activitiesOf = (tx: Tx, teamId: string, eventId: string, limit: number): Promise<ActivityRow[]> =>
+  selectActivities(tx, { teamId, eventId, limit });
+export const movesOf = (tx: Tx, teamId: string, eventId: string, limit: number): Promise<AuditRow[]> =>
+  selectMoves(tx, { teamId, eventId, limit });

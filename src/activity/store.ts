@@ -21,7 +21,12 @@ interface OfEvent {
 
 /** The newest activities of an event, newest first. */
 export const selectActivities = (tx: Tx, { teamId, eventId, limit }: OfEvent): Promise<ActivityRow[]> =>
-  tx.select().from(activities).where(and(eq(activities.teamId, teamId), eq(activities.eventId, eventId))).orderBy(desc(activities.occurredAt), desc(activities.id)).limit(limit);
+  tx
+    .select()
+    .from(activities)
+    .where(and(eq(activities.teamId, teamId), eq(activities.eventId, eventId)))
+    .orderBy(desc(activities.occurredAt), desc(activities.id))
+    .limit(limit);
 
 /** The moves of an event, newest first. */
 export const selectMoves = (tx: Tx, { teamId, eventId, limit }: OfEvent): Promise<AuditRow[]> =>

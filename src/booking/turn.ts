@@ -172,4 +172,5 @@ export const sendOffer = (booking: Booking): Booking =>
   booking.offer?.status === "draft" ? { ...booking, offer: { ...booking.offer, status: "sent" } } : booking;
 
 /** The booking after a message went out: an offer that was told is sent. */
-export const afterSending = (booking: Booking, says: readonly Part[]): Booking => (tellsOffer(says) ? sendOffer(booking) : booking);
+export const afterSending = (booking: Booking, says: readonly Part[]): Booking =>
+  tellsOffer(says) ? sendOffer(booking) : booking;

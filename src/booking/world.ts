@@ -32,6 +32,8 @@ export interface World {
   calendar: Calendar;
   /** The booking's own id, so that its own hold does not stand in its way. */
   eventId: string | undefined;
+  /** The name the client is known by; undefined when only the address is known. */
+  clientName: string | undefined;
   dialogue: Dialogue;
   /** Where the facts of this turn come from. */
   origin: Origin;

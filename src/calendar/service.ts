@@ -5,7 +5,17 @@ import { occupied } from "../booking/slot.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
 import { type Day, instantAt, plusDays } from "../platform/days.ts";
-import { type BlockRows, type HoldRow, insertBlocks, insertHold, releaseExpired, releaseHolds, selectHold, selectOccupancies, updateExpiry } from "./store.ts";
+import {
+  type BlockRows,
+  type HoldRow,
+  insertBlocks,
+  insertHold,
+  releaseExpired,
+  releaseHolds,
+  selectHold,
+  selectOccupancies,
+  updateExpiry,
+} from "./store.ts";
 
 export type { BlockRows } from "./store.ts";
 
@@ -14,13 +24,22 @@ const HORIZON_DAYS = 180;
 const AROUND_DAYS = 91;
 
 /** The claims on rooms in the stretch of time that a turn may look at. */
-export const readCalendar = (tx: Tx, teamId: string, { today, days, zone }: { today: Day; days: readonly Day[]; zone: string }): Promise<Calendar> => {
+export const readCalendar = (
+  tx: Tx,
+  teamId: string,
+  { today, days, zone }: { today: Day; days: readonly Day[]; zone: string },
+): Promise<Calendar> => {
   const last = [plusDays(today, HORIZON_DAYS), ...days.map((day) => plusDays(day, AROUND_DAYS))].sort().at(-1) ?? today;
-  return selectOccupancies(tx, { teamId, start: instantAt(plusDays(today, -1), "00:00", zone), end: instantAt(last, "00:00", zone) });
+  return selectOccupancies(tx, {
+    teamId,
+    start: instantAt(plusDays(today, -1), "00:00", zone),
+    end: instantAt(last, "00:00", zone),
+  });
 };
 
 /** What an event holds, and until when. */
-export const readHold = (tx: Tx, teamId: string, eventId: string): Promise<HoldRow | undefined> => selectHold(tx, { teamId, eventId });
+export const readHold = (tx: Tx, teamId: string, eventId: string): Promise<HoldRow | undefined> =>
+  selectHold(tx, { teamId, eventId });
 
 export interface HoldChange {
   eventId: string;
@@ -35,7 +54,12 @@ export interface HoldChange {
  * room. @returns events that lost the room because their option had run out
  * @throws the database's refusal (23P01) when somebody else was faster
  */
-export const changeHold = async (tx: Tx, { teamId, userId }: TeamScope, change: HoldChange, now: Date): Promise<string[]> => {
+export const changeHold = async (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  change: HoldChange,
+  now: Date,
+): Promise<string[]> => {
   const { eventId, before, after, room, expiresAt } = change;
   if (before && after && isSameClaim(before, after)) {
     await updateExpiry(tx, { teamId, eventId, expiresAt, now });
@@ -44,12 +68,24 @@ export const changeHold = async (tx: Tx, { teamId, userId }: TeamScope, change: 
   if (before) await releaseHolds(tx, { teamId, eventId, reason: "changed", now });
   if (!after || !room || after.state === "confirmed") return [];
   const lost = await releaseExpired(tx, { teamId, roomId: room.id, now });
-  await insertHold(tx, { teamId, userId, eventId, roomId: room.id, slot: after.slot, during: occupied(after.slot, room), state: after.state, expiresAt });
+  await insertHold(tx, {
+    teamId,
+    userId,
+    eventId,
+    roomId: room.id,
+    slot: after.slot,
+    during: occupied(after.slot, room),
+    state: after.state,
+    expiresAt,
+  });
   return lost.filter((each) => each !== eventId);
 };
 
 const isSameClaim = (a: Hold, b: Hold): boolean =>
-  a.roomId === b.roomId && a.state === b.state && a.slot.start.getTime() === b.slot.start.getTime() && a.slot.end.getTime() === b.slot.end.getTime();
+  a.roomId === b.roomId &&
+  a.state === b.state &&
+  a.slot.start.getTime() === b.slot.start.getTime() &&
+  a.slot.end.getTime() === b.slot.end.getTime();
 
 /** Takes times out of the calendar. */
 export const addBlocks = (tx: Tx, rows: BlockRows): Promise<void> => insertBlocks(tx, rows);

@@ -7,12 +7,27 @@ import { calendarBlocks, roomHolds } from "../db/schema/index.ts";
 const ACTIVE = ["option", "second_option", "confirmed"] as const;
 
 /** Every claim on a room that touches a stretch of time, buffers included. */
-export const selectOccupancies = async (tx: Tx, { teamId, start, end }: Interval & { teamId: string }): Promise<Occupancy[]> => {
+export const selectOccupancies = async (
+  tx: Tx,
+  { teamId, start, end }: Interval & { teamId: string },
+): Promise<Occupancy[]> => {
   const range = `[${start.toISOString()},${end.toISOString()})`;
   const rows = await tx
-    .select({ roomId: roomHolds.roomId, eventId: roomHolds.eventId, state: roomHolds.state, during: roomHolds.during, expiresAt: roomHolds.expiresAt })
+    .select({
+      roomId: roomHolds.roomId,
+      eventId: roomHolds.eventId,
+      state: roomHolds.state,
+      during: roomHolds.during,
+      expiresAt: roomHolds.expiresAt,
+    })
     .from(roomHolds)
-    .where(and(eq(roomHolds.teamId, teamId), ne(roomHolds.state, "released"), sql`${roomHolds.during} && ${range}::tstzrange`));
+    .where(
+      and(
+        eq(roomHolds.teamId, teamId),
+        ne(roomHolds.state, "released"),
+        sql`${roomHolds.during} && ${range}::tstzrange`,
+      ),
+    );
   return rows.flatMap(({ roomId, eventId, state, during, expiresAt }) =>
     state === "released" ? [] : [{ roomId, eventId, state, start: during.start, end: during.end, expiresAt }],
   );
@@ -27,12 +42,23 @@ export interface HoldRow {
 }
 
 /** The active hold of an event. */
-export const selectHold = async (tx: Tx, { teamId, eventId }: { teamId: string; eventId: string }): Promise<HoldRow | undefined> => {
+export const selectHold = async (
+  tx: Tx,
+  { teamId, eventId }: { teamId: string; eventId: string },
+): Promise<HoldRow | undefined> => {
   const [row] = await tx
-    .select({ id: roomHolds.id, roomId: roomHolds.roomId, slot: roomHolds.slot, state: roomHolds.state, expiresAt: roomHolds.expiresAt })
+    .select({
+      id: roomHolds.id,
+      roomId: roomHolds.roomId,
+      slot: roomHolds.slot,
+      state: roomHolds.state,
+      expiresAt: roomHolds.expiresAt,
+    })
     .from(roomHolds)
     .where(and(eq(roomHolds.teamId, teamId), eq(roomHolds.eventId, eventId), inArray(roomHolds.state, ACTIVE)));
-  return row && (row.state === "option" || row.state === "second_option" || row.state === "confirmed") ? { ...row, state: row.state } : undefined;
+  return row && (row.state === "option" || row.state === "second_option" || row.state === "confirmed")
+    ? { ...row, state: row.state }
+    : undefined;
 };
 
 interface Release {
@@ -41,18 +67,36 @@ interface Release {
 }
 
 /** Lets go of what an event holds. */
-export const releaseHolds = async (tx: Tx, { teamId, eventId, reason, now }: Release & { eventId: string; reason: "changed" | "cancelled" }): Promise<void> => {
+export const releaseHolds = async (
+  tx: Tx,
+  { teamId, eventId, reason, now }: Release & { eventId: string; reason: "changed" | "cancelled" },
+): Promise<void> => {
   await tx
     .update(roomHolds)
-    .set({ state: "released", releasedAt: now, releaseReason: reason, updatedAt: now, version: sql`${roomHolds.version} + 1` })
+    .set({
+      state: "released",
+      releasedAt: now,
+      releaseReason: reason,
+      updatedAt: now,
+      version: sql`${roomHolds.version} + 1`,
+    })
     .where(and(eq(roomHolds.teamId, teamId), eq(roomHolds.eventId, eventId), inArray(roomHolds.state, ACTIVE)));
 };
 
 /** Lets go of a room's options that have run out; answers the events that lost it. */
-export const releaseExpired = async (tx: Tx, { teamId, roomId, now }: Release & { roomId: string }): Promise<string[]> => {
+export const releaseExpired = async (
+  tx: Tx,
+  { teamId, roomId, now }: Release & { roomId: string },
+): Promise<string[]> => {
   const released = await tx
     .update(roomHolds)
-    .set({ state: "released", releasedAt: now, releaseReason: "expired", updatedAt: now, version: sql`${roomHolds.version} + 1` })
+    .set({
+      state: "released",
+      releasedAt: now,
+      releaseReason: "expired",
+      updatedAt: now,
+      version: sql`${roomHolds.version} + 1`,
+    })
     .where(
       and(
         eq(roomHolds.teamId, teamId),
@@ -81,11 +125,21 @@ export const insertHold = async (tx: Tx, hold: NewHold): Promise<void> => {
   await tx.insert(roomHolds).values(hold);
 };
 
-export const updateExpiry = async (tx: Tx, { teamId, eventId, expiresAt, now }: { teamId: string; eventId: string; expiresAt: Date; now: Date }): Promise<void> => {
+export const updateExpiry = async (
+  tx: Tx,
+  { teamId, eventId, expiresAt, now }: { teamId: string; eventId: string; expiresAt: Date; now: Date },
+): Promise<void> => {
   await tx
     .update(roomHolds)
     .set({ expiresAt, updatedAt: now, version: sql`${roomHolds.version} + 1` })
-    .where(and(eq(roomHolds.teamId, teamId), eq(roomHolds.eventId, eventId), inArray(roomHolds.state, ["option", "second_option"]), ne(roomHolds.expiresAt, expiresAt)));
+    .where(
+      and(
+        eq(roomHolds.teamId, teamId),
+        eq(roomHolds.eventId, eventId),
+        inArray(roomHolds.state, ["option", "second_option"]),
+        ne(roomHolds.expiresAt, expiresAt),
+      ),
+    );
 };
 
 export interface BlockRows {

@@ -1,7 +1,14 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Menu, Product, Room } from "../booking/catalogue.ts";
 import type { Tx } from "../db/client.ts";
-import { menus, productCategories, productRoomExclusions, productSynonyms, products, rooms } from "../db/schema/index.ts";
+import {
+  menus,
+  productCategories,
+  productRoomExclusions,
+  productSynonyms,
+  products,
+  rooms,
+} from "../db/schema/index.ts";
 
 interface OfTeam {
   teamId: string;
@@ -35,7 +42,9 @@ export const selectRooms = async (tx: Tx, { teamId }: OfTeam): Promise<Room[]> =
 };
 
 const listOf = (table: { productId: unknown; teamId: unknown }, item: unknown) =>
-  sql<string[]>`coalesce((select array_agg(${item}) from ${table} where ${table.productId} = ${products.id} and ${table.teamId} = ${products.teamId}), '{}')`;
+  sql<
+    string[]
+  >`coalesce((select array_agg(${item}) from ${table} where ${table.productId} = ${products.id} and ${table.teamId} = ${products.teamId}), '{}')`;
 
 /** Products on offer, in the order of their categories and slugs, with synonyms and the rooms they are not for. */
 export const selectProducts = (tx: Tx, { teamId }: OfTeam): Promise<Product[]> =>

@@ -15,7 +15,9 @@ const RETRY_MS = 1000;
 
 /** The database that the settings name: Postgres by URL, else the embedded one. */
 export const openDatabase = async (env: Env): Promise<Database> =>
-  env.DATABASE_URL ? openPostgres({ url: env.DATABASE_URL, poolMax: env.DATABASE_POOL_MAX, ca: readCa(env) }) : openEmbedded(env.dataDir);
+  env.DATABASE_URL
+    ? openPostgres({ url: env.DATABASE_URL, poolMax: env.DATABASE_POOL_MAX, ca: readCa(env) })
+    : openEmbedded(env.dataDir);
 
 const readCa = ({ DATABASE_CA_FILE }: Env): string | undefined => {
   if (!DATABASE_CA_FILE) return undefined;
@@ -36,7 +38,10 @@ export const awaitDatabase = async (db: Database, log: Log, patienceMs = START_P
     } catch (error) {
       const reason = reasonOf(error);
       if (!isGone(error)) throw new Stop(EXIT.configuration, `The database refuses us: ${reason}.`, { cause: error });
-      if (Date.now() >= giveUpAt) throw new Stop(EXIT.unavailable, `The database did not answer within ${patienceMs / 1000} s: ${reason}.`, { cause: error });
+      if (Date.now() >= giveUpAt)
+        throw new Stop(EXIT.unavailable, `The database did not answer within ${patienceMs / 1000} s: ${reason}.`, {
+          cause: error,
+        });
       log.warn({ reason }, "the database does not answer yet, trying again");
       await Bun.sleep(RETRY_MS);
     }
@@ -47,7 +52,8 @@ export const awaitDatabase = async (db: Database, log: Log, patienceMs = START_P
 const reasonOf = (error: unknown): string => {
   let deepest = error;
   while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause;
-  const code = deepest instanceof Error && "code" in deepest && typeof deepest.code === "string" ? deepest.code : "unknown";
+  const code =
+    deepest instanceof Error && "code" in deepest && typeof deepest.code === "string" ? deepest.code : "unknown";
   const known: Record<string, string> = {
     ECONNREFUSED: "nothing listens there",
     ENOTFOUND: "the host name is unknown",

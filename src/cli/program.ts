@@ -3,7 +3,10 @@ import { VERSION } from "../platform/version.ts";
 
 /** The command line: what each command does, and the file that does it. Loaded one by one, so that none waits for another. */
 export const program = (): Command => {
-  const cli = new Command("openevent").description("The backend of a venue's booking desk.").version(VERSION, "-V, --version").showHelpAfterError();
+  const cli = new Command("openevent")
+    .description("The backend of a venue's booking desk.")
+    .version(VERSION, "-V, --version")
+    .showHelpAfterError();
   cli
     .command("serve", { isDefault: true })
     .description("start the desk (the default)")
@@ -12,7 +15,9 @@ export const program = (): Command => {
     .command("migrate")
     .description("apply missing migrations")
     .option("--status", "only tell which are applied")
-    .action(async (options: { status?: boolean }) => (await import("./migrate.ts")).migrateCommand(options.status === true));
+    .action(async (options: { status?: boolean }) =>
+      (await import("./migrate.ts")).migrateCommand(options.status === true),
+    );
   cli
     .command("doctor")
     .description("check every setting and dependency, and say how to mend what is wrong")

@@ -11,7 +11,7 @@ import { EXIT, Stop } from "../platform/exit.ts";
 import { createLog, type Log } from "../platform/log.ts";
 import { onShutdown } from "../platform/shutdown.ts";
 import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
-import { serverFile, type ServerNote } from "./server-file.ts";
+import { type ServerNote, serverFile } from "./server-file.ts";
 
 /** Starts the desk and keeps it running until a signal ends it. */
 export const serve = async (): Promise<void> => {
@@ -29,25 +29,34 @@ export const serve = async (): Promise<void> => {
   const app = createApp({ env, db, clock, log, readiness, identity: { env, demoTeams, localToken } });
   listen(app, env);
   const url = `http://${env.BACKEND_HOST}:${app.server?.port}`;
-  const removeNote = localToken && env.dataDir ? leaveNote(env.dataDir, { pid: process.pid, url, token: localToken }) : () => undefined;
+  const removeNote =
+    localToken && env.dataDir ? leaveNote(env.dataDir, { pid: process.pid, url, token: localToken }) : () => undefined;
   log.info({ url }, "listening");
   if (env.mode === "dev") greet(url);
   onShutdown(log, env.SHUTDOWN_TIMEOUT_SECONDS, [
-    { name: "readiness", run: () => void (readiness.isStopping = true) },
+    { name: "readiness", run: () => stopAdmitting(readiness) },
     { name: "requests", run: () => app.stop() },
     { name: "database", run: () => db.close() },
     { name: "note", run: removeNote },
   ]);
 };
 
+const stopAdmitting = (readiness: Readiness): void => {
+  readiness.isStopping = true;
+};
+
 const announce = (env: Env, log: Log): void => {
   log.info(`[Backend] Starting in ${env.mode.toUpperCase()} mode`);
-  for (const { name, mounted, decidedBy } of mounts(env.mode)) log.info({ decidedBy, [decidedBy]: env.mode }, `${mounted ? "mounted" : "left out"}: ${name}`);
+  for (const { name, mounted, decidedBy } of mounts(env.mode))
+    log.info({ decidedBy, [decidedBy]: env.mode }, `${mounted ? "mounted" : "left out"}: ${name}`);
   if (!env.DATABASE_URL) {
     const where = env.dataDir ? `in ${env.dataDir}` : "in memory";
-    log.warn(`embedded database ${where}: a power cut may lose the last writes; set DATABASE_URL for a server of its own`);
+    log.warn(
+      `embedded database ${where}: a power cut may lose the last writes; set DATABASE_URL for a server of its own`,
+    );
   }
-  if (!env.AUTH_ENABLED) log.warn({ decidedBy: "AUTH_ENABLED" }, "requests without a credential act as the owner of the demo team");
+  if (!env.AUTH_ENABLED)
+    log.warn({ decidedBy: "AUTH_ENABLED" }, "requests without a credential act as the owner of the demo team");
 };
 
 const listen = (app: ReturnType<typeof createApp>, env: Env): void => {
@@ -56,7 +65,11 @@ const listen = (app: ReturnType<typeof createApp>, env: Env): void => {
   } catch (cause) {
     const isTaken = cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
     if (!isTaken) throw cause;
-    throw new Stop(EXIT.inUse, `Port ${env.BACKEND_PORT} is taken on ${env.BACKEND_HOST}: stop what listens there, or set BACKEND_PORT.`, { cause });
+    throw new Stop(
+      EXIT.inUse,
+      `Port ${env.BACKEND_PORT} is taken on ${env.BACKEND_HOST}: stop what listens there, or set BACKEND_PORT.`,
+      { cause },
+    );
   }
 };
 

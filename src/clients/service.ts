@@ -7,7 +7,12 @@ import { type Client, insertClient, selectClient, selectClientByEmail, updateCli
 export type { Client } from "./store.ts";
 
 /** The client of an address, added when it is new. A name that is not given falls back to the local part. */
-export const clientOf = async (tx: Tx, { teamId, userId }: TeamScope, { email, name }: { email: string; name: string | undefined }, now: Date): Promise<Client> => {
+export const clientOf = async (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  { email, name }: { email: string; name: string | undefined },
+  now: Date,
+): Promise<Client> => {
   const existing = await selectClientByEmail(tx, { teamId, email });
   if (existing) return existing;
   await insertClient(tx, { teamId, userId, email, name: name || (email.split("@")[0] ?? email), now });
@@ -16,17 +21,28 @@ export const clientOf = async (tx: Tx, { teamId, userId }: TeamScope, { email, n
   return added;
 };
 
-export const clientById = (tx: Tx, teamId: string, clientId: string): Promise<Client | undefined> => selectClient(tx, { teamId, clientId });
+export const clientById = (tx: Tx, teamId: string, clientId: string): Promise<Client | undefined> =>
+  selectClient(tx, { teamId, clientId });
+
+/** The name of a client; undefined while it is only the local part of the address. */
+export const properName = ({ name, email }: Pick<Client, "name" | "email">): string | undefined =>
+  email?.split("@")[0] === name ? undefined : name;
 
 /** Keeps what a client's mail told about who writes. */
-export const noteContact = (tx: Tx, teamId: string, client: Client, contact: Contact, language: Language | undefined, now: Date): Promise<void> => {
-  const isPlaceholder = client.email !== null && client.name === client.email.split("@")[0];
+export const noteContact = (
+  tx: Tx,
+  teamId: string,
+  client: Client,
+  contact: Contact,
+  language: Language | undefined,
+  now: Date,
+): Promise<void> => {
   return updateClient(tx, {
     teamId,
     clientId: client.id,
     now,
     set: {
-      ...(isPlaceholder && contact.name && { name: contact.name }),
+      ...(properName(client) === undefined && contact.name && { name: contact.name }),
       ...(contact.company && { company: contact.company }),
       ...(contact.phone && { phone: contact.phone }),
       ...(language && { language }),

@@ -20,11 +20,27 @@ const columns = {
   language: clients.language,
 };
 
-export const selectClientByEmail = async (tx: Tx, { teamId, email }: { teamId: string; email: string }): Promise<Client | undefined> =>
-  (await tx.select(columns).from(clients).where(and(eq(clients.teamId, teamId), eq(sql`lower(${clients.email})`, email.toLowerCase()))))[0];
+export const selectClientByEmail = async (
+  tx: Tx,
+  { teamId, email }: { teamId: string; email: string },
+): Promise<Client | undefined> =>
+  (
+    await tx
+      .select(columns)
+      .from(clients)
+      .where(and(eq(clients.teamId, teamId), eq(sql`lower(${clients.email})`, email.toLowerCase())))
+  )[0];
 
-export const selectClient = async (tx: Tx, { teamId, clientId }: { teamId: string; clientId: string }): Promise<Client | undefined> =>
-  (await tx.select(columns).from(clients).where(and(eq(clients.teamId, teamId), eq(clients.id, clientId))))[0];
+export const selectClient = async (
+  tx: Tx,
+  { teamId, clientId }: { teamId: string; clientId: string },
+): Promise<Client | undefined> =>
+  (
+    await tx
+      .select(columns)
+      .from(clients)
+      .where(and(eq(clients.teamId, teamId), eq(clients.id, clientId)))
+  )[0];
 
 interface NewClient {
   teamId: string;

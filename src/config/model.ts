@@ -1,10 +1,10 @@
 import { t } from "elysia";
-import { Instant, nullable, Uuid, words } from "../wire/schemas.ts";
+import { Instant, int, nullable, Uuid, words } from "../wire/schemas.ts";
 
 /** What every topic's answer adds to its fields. Source: spec/http-api.md §12.1. */
 const record = {
   source: words(["database", "environment", "default"]),
-  version: t.Integer(),
+  version: int(),
   updated_at: nullable(Instant),
   updated_by: nullable(t.Object({ id: Uuid, name: nullable(t.String()) })),
 };
@@ -12,15 +12,27 @@ const record = {
 const depositFields = {
   deposit_enabled: t.Boolean(),
   deposit_type: words(["percentage", "fixed"]),
-  deposit_percentage: t.Integer(),
+  deposit_percentage: int(),
   deposit_fixed_amount: t.Number(),
-  deposit_deadline_days: t.Integer(),
+  deposit_deadline_days: int(),
 };
 export const GlobalDeposit = t.Object({ ...depositFields, ...record });
-export const GlobalDepositWritten = t.Object({ ...depositFields, ...record, status: t.Literal("ok"), message: t.String(), config: GlobalDeposit });
+export const GlobalDepositWritten = t.Object({
+  ...depositFields,
+  ...record,
+  status: t.Literal("ok"),
+  message: t.String(),
+  config: GlobalDeposit,
+});
 
 export const HilMode = t.Object({ enabled: t.Boolean(), ...record });
-export const HilModeWritten = t.Object({ enabled: t.Boolean(), ...record, status: t.Literal("ok"), message: t.String(), config: HilMode });
+export const HilModeWritten = t.Object({
+  enabled: t.Boolean(),
+  ...record,
+  status: t.Literal("ok"),
+  message: t.String(),
+  config: HilMode,
+});
 
 const strict = { additionalProperties: false };
 const orNull = <Schema extends Parameters<typeof nullable>[0]>(schema: Schema) => t.Optional(nullable(schema));
@@ -29,9 +41,9 @@ export const GlobalDepositChange = t.Object(
   {
     deposit_enabled: orNull(t.Boolean()),
     deposit_type: orNull(t.String()),
-    deposit_percentage: orNull(t.Integer({ minimum: 1, maximum: 100 })),
+    deposit_percentage: orNull(int({ minimum: 1, maximum: 100 })),
     deposit_fixed_amount: orNull(t.Number({ minimum: 0, maximum: 1_000_000 })),
-    deposit_deadline_days: orNull(t.Integer({ minimum: 1, maximum: 365 })),
+    deposit_deadline_days: orNull(int({ minimum: 1, maximum: 365 })),
   },
   strict,
 );

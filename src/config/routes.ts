@@ -6,7 +6,15 @@ import { policy } from "../gate/policy.ts";
 import { errors } from "../platform/errors.ts";
 import { etagOf } from "../wire/paging.ts";
 import { READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
-import { GlobalDeposit, GlobalDepositChange, GlobalDepositWritten, HilMode, HilModeChange, HilModeWritten, HilStatus } from "./model.ts";
+import {
+  GlobalDeposit,
+  GlobalDepositChange,
+  GlobalDepositWritten,
+  HilMode,
+  HilModeChange,
+  HilModeWritten,
+  HilStatus,
+} from "./model.ts";
 import { changeTopic, type EffectiveTopic, readTopic, type TopicChange } from "./service.ts";
 import type { Topic } from "./topics.ts";
 
@@ -26,7 +34,8 @@ const writtenOf = <Key extends Topic>(topic: EffectiveTopic<Key>) => {
 /** Enumerations are read in any case and stored in lower case (§12.1). */
 const depositChange = (body: typeof GlobalDepositChange.static): TopicChange<"global_deposit"> => {
   const type = typeof body.deposit_type === "string" ? body.deposit_type.toLowerCase() : body.deposit_type;
-  if (type !== undefined && type !== null && type !== "percentage" && type !== "fixed") throw errors.validationFailed({ deposit_type: "one of percentage, fixed" });
+  if (type !== undefined && type !== null && type !== "percentage" && type !== "fixed")
+    throw errors.validationFailed({ deposit_type: "one of percentage, fixed" });
   return { ...body, deposit_type: type };
 };
 
@@ -36,9 +45,16 @@ const WRITE = { role: "admin", rate: "write", cap: "json" } as const;
 /** What a team configures; effective with its next turn, in every process. Source: spec/http-api.md §12. */
 export const config = (deps: Deps) => {
   const { db, env, clock } = deps;
-  const read = <Key extends Topic>(caller: Caller, key: Key) => withTeam(db, caller, (tx) => readTopic(tx, caller.teamId, key, env));
+  const read = <Key extends Topic>(caller: Caller, key: Key) =>
+    withTeam(db, caller, (tx) => readTopic(tx, caller.teamId, key, env));
   const write = <Key extends Topic>(caller: Caller, key: Key, change: TopicChange<Key>, request: Request) =>
-    withTeam(db, caller, async (tx) => changeTopic(tx, caller, key, change, { env, now: clock.now(), ifVersion: await versionWanted(request, () => readTopic(tx, caller.teamId, key, env)) }));
+    withTeam(db, caller, async (tx) =>
+      changeTopic(tx, caller, key, change, {
+        env,
+        now: clock.now(),
+        ifVersion: await versionWanted(request, () => readTopic(tx, caller.teamId, key, env)),
+      }),
+    );
 
   return new Elysia({ name: "config", prefix: "/api", tags: ["Configuration"] })
     .use(policy)
@@ -49,7 +65,11 @@ export const config = (deps: Deps) => {
         set.headers["etag"] = tagOf(topic);
         return recordOf(topic);
       },
-      { ...READ, response: { 200: GlobalDeposit, ...READ_REFUSALS }, detail: { summary: "The deposit asked for with offers" } },
+      {
+        ...READ,
+        response: { 200: GlobalDeposit, ...READ_REFUSALS },
+        detail: { summary: "The deposit asked for with offers" },
+      },
     )
     .post(
       "/config/global-deposit",
@@ -58,7 +78,12 @@ export const config = (deps: Deps) => {
         const topic = await write(caller, "global_deposit", change, request);
         return writtenOf(topic);
       },
-      { ...WRITE, body: GlobalDepositChange, response: { 200: GlobalDepositWritten, 412: READ_REFUSALS[404], ...REFUSALS }, detail: { summary: "Change the deposit", description: "Holds for every offer version made from now on." } },
+      {
+        ...WRITE,
+        body: GlobalDepositChange,
+        response: { 200: GlobalDepositWritten, 412: READ_REFUSALS[404], ...REFUSALS },
+        detail: { summary: "Change the deposit", description: "Holds for every offer version made from now on." },
+      },
     )
     .get(
       "/config/hil-mode",
@@ -67,25 +92,40 @@ export const config = (deps: Deps) => {
         set.headers["etag"] = tagOf(topic);
         return recordOf(topic);
       },
-      { ...READ, response: { 200: HilMode, ...READ_REFUSALS }, detail: { summary: "Whether every reply waits for approval" } },
+      {
+        ...READ,
+        response: { 200: HilMode, ...READ_REFUSALS },
+        detail: { summary: "Whether every reply waits for approval" },
+      },
     )
-    .post("/config/hil-mode", async ({ caller, body, request }) => writtenOf(await write(caller, "hil_mode", body, request)), {
-      ...WRITE,
-      body: HilModeChange,
-      response: { 200: HilModeWritten, 412: READ_REFUSALS[404], ...REFUSALS },
-      detail: { summary: "Let every reply wait for approval, or not" },
-    })
-    .get("/workflow/hil-status", async ({ caller }) => ({ hil_all_replies_enabled: (await read(caller, "hil_mode")).value.enabled }), {
-      ...READ,
-      response: { 200: HilStatus, ...READ_REFUSALS },
-      detail: { summary: "The effective approval mode" },
-    });
+    .post(
+      "/config/hil-mode",
+      async ({ caller, body, request }) => writtenOf(await write(caller, "hil_mode", body, request)),
+      {
+        ...WRITE,
+        body: HilModeChange,
+        response: { 200: HilModeWritten, 412: READ_REFUSALS[404], ...REFUSALS },
+        detail: { summary: "Let every reply wait for approval, or not" },
+      },
+    )
+    .get(
+      "/workflow/hil-status",
+      async ({ caller }) => ({ hil_all_replies_enabled: (await read(caller, "hil_mode")).value.enabled }),
+      {
+        ...READ,
+        response: { 200: HilStatus, ...READ_REFUSALS },
+        detail: { summary: "The effective approval mode" },
+      },
+    );
 };
 
 const tagOf = ({ version, value }: EffectiveTopic<Topic>): string => etagOf(version, JSON.stringify(value));
 
 /** The version an If-Match stands for; any other tag is stale. */
-const versionWanted = async (request: Request, current: () => Promise<EffectiveTopic<Topic>>): Promise<number | undefined> => {
+const versionWanted = async (
+  request: Request,
+  current: () => Promise<EffectiveTopic<Topic>>,
+): Promise<number | undefined> => {
   const wanted = request.headers.get("if-match");
   if (wanted === null || wanted === "*") return undefined;
   const topic = await current();

@@ -5,7 +5,7 @@ import type { TeamScope } from "../db/team.ts";
 import { errors } from "../platform/errors.ts";
 import { toMinor } from "../platform/money.ts";
 import type { Team } from "../teams/service.ts";
-import { lockTopic, selectConfig, type StoredTopic, writeTopic } from "./store.ts";
+import { lockTopic, type StoredTopic, selectConfig, writeTopic } from "./store.ts";
 import { defaultsOf, type EnvSettings, FROM_ENVIRONMENT, type Settings, TOPICS, type Topic } from "./topics.ts";
 
 export type { EnvSettings } from "./topics.ts";
@@ -19,7 +19,11 @@ export interface EffectiveTopic<Key extends Topic> {
   updatedBy: string | null;
 }
 
-const effective = <Key extends Topic>(key: Key, stored: StoredTopic | undefined, env: EnvSettings): EffectiveTopic<Key> => {
+const effective = <Key extends Topic>(
+  key: Key,
+  stored: StoredTopic | undefined,
+  env: EnvSettings,
+): EffectiveTopic<Key> => {
   const fallback = FROM_ENVIRONMENT.has(key) ? "environment" : "default";
   return {
     value: { ...defaultsOf(env)[key], ...stored?.data },
@@ -31,7 +35,12 @@ const effective = <Key extends Topic>(key: Key, stored: StoredTopic | undefined,
 };
 
 /** A topic as it is in effect for a team: the team's value, else the environment's, else the default. */
-export const readTopic = async <Key extends Topic>(tx: Tx, teamId: string, key: Key, env: EnvSettings): Promise<EffectiveTopic<Key>> => {
+export const readTopic = async <Key extends Topic>(
+  tx: Tx,
+  teamId: string,
+  key: Key,
+  env: EnvSettings,
+): Promise<EffectiveTopic<Key>> => {
   const stored = await selectConfig(tx, { teamId });
   return effective(
     key,
@@ -57,10 +66,18 @@ export const changeTopic = async <Key extends Topic>(
   const stored = await lockTopic(tx, { teamId, key });
   const version = stored?.version ?? 0;
   if (ifVersion !== undefined && ifVersion !== version) throw errors.versionConflict(version);
-  const merged = Object.fromEntries(Object.entries({ ...stored?.data, ...change }).filter(([, value]) => value !== null));
+  const merged = Object.fromEntries(
+    Object.entries({ ...stored?.data, ...change }).filter(([, value]) => value !== null),
+  );
   const value = { ...defaultsOf(env)[key], ...merged };
-  const fields: Record<string, string> = Object.fromEntries([...Value.Errors(TOPICS[key], value)].map(({ path, message }) => [path.slice(1).replaceAll("/", "."), message]));
-  const isEmptyDeposit = "deposit_type" in value && value.deposit_enabled && value.deposit_type === "fixed" && value.deposit_fixed_amount === 0;
+  const fields: Record<string, string> = Object.fromEntries(
+    [...Value.Errors(TOPICS[key], value)].map(({ path, message }) => [path.slice(1).replaceAll("/", "."), message]),
+  );
+  const isEmptyDeposit =
+    "deposit_type" in value &&
+    value.deposit_enabled &&
+    value.deposit_type === "fixed" &&
+    value.deposit_fixed_amount === 0;
   if (isEmptyDeposit) fields["deposit_fixed_amount"] = "more than 0 for a fixed deposit that is enabled";
   if (Object.keys(fields).length > 0) throw errors.validationFailed(fields);
   await writeTopic(tx, { teamId, userId, key, data: merged, version: version + 1, now });
@@ -76,7 +93,12 @@ export const readVenue = async (tx: Tx, team: Team, env: EnvSettings): Promise<V
       stored.find((each) => each.key === key),
       env,
     ).value;
-  const [venue, deposit, pricing, options] = [topic("venue"), topic("global_deposit"), topic("pricing"), topic("options")];
+  const [venue, deposit, pricing, options] = [
+    topic("venue"),
+    topic("global_deposit"),
+    topic("pricing"),
+    topic("options"),
+  ];
   return {
     name: stored.some(({ key, data }) => key === "venue" && "name" in data) ? venue.name : team.name,
     timezone: team.timezone,

@@ -24,8 +24,17 @@ export const selectConfig = (tx: Tx, { teamId }: { teamId: string }): Promise<St
   tx.select(columns).from(teamConfig).where(eq(teamConfig.teamId, teamId));
 
 /** What a team has set of a topic, locked until the transaction ends. */
-export const lockTopic = async (tx: Tx, { teamId, key }: { teamId: string; key: Topic }): Promise<StoredTopic | undefined> =>
-  (await tx.select(columns).from(teamConfig).where(and(eq(teamConfig.teamId, teamId), eq(teamConfig.key, key))).for("update"))[0];
+export const lockTopic = async (
+  tx: Tx,
+  { teamId, key }: { teamId: string; key: Topic },
+): Promise<StoredTopic | undefined> =>
+  (
+    await tx
+      .select(columns)
+      .from(teamConfig)
+      .where(and(eq(teamConfig.teamId, teamId), eq(teamConfig.key, key)))
+      .for("update")
+  )[0];
 
 interface TopicWrite {
   teamId: string;
@@ -42,6 +51,9 @@ export const writeTopic = async (tx: Tx, { teamId, userId, key, data, version, n
   await tx
     .insert(teamConfig)
     .values(row)
-    .onConflictDoUpdate({ target: [teamConfig.teamId, teamConfig.key], set: { data, version, userId, updatedAt: now } });
+    .onConflictDoUpdate({
+      target: [teamConfig.teamId, teamConfig.key],
+      set: { data, version, userId, updatedAt: now },
+    });
   await tx.insert(teamConfigHistory).values(row);
 };

@@ -12,7 +12,10 @@ export const TOPICS = {
     {
       name: T.String({ minLength: 1, maxLength: 120 }),
       city: T.String({ maxLength: 120 }),
-      operating_hours: T.Object({ start: T.Integer({ minimum: 0, maximum: 23 }), end: T.Integer({ minimum: 1, maximum: 24 }) }, strict),
+      operating_hours: T.Object(
+        { start: T.Integer({ minimum: 0, maximum: 23 }), end: T.Integer({ minimum: 1, maximum: 24 }) },
+        strict,
+      ),
       from_email: T.String({ maxLength: 254 }),
       from_name: T.String({ minLength: 1, maxLength: 120 }),
     },
@@ -38,7 +41,10 @@ export const TOPICS = {
     },
     strict,
   ),
-  options: T.Object({ hold_ttl_days: T.Integer({ minimum: 1, maximum: 365 }), second_option_allowed: T.Boolean() }, strict),
+  options: T.Object(
+    { hold_ttl_days: T.Integer({ minimum: 1, maximum: 365 }), second_option_allowed: T.Boolean() },
+    strict,
+  ),
   approvals: T.Object(
     { approve_offers: T.Union([T.Literal("always"), T.Literal("supervised"), T.Literal("never")]) },
     strict,
@@ -73,7 +79,10 @@ const DEFAULTS: Settings = {
 export type EnvSettings = Pick<Env, "OE_HIL_ALL_LLM_REPLIES">;
 
 /** Defaults with what the environment sets for every team. */
-export const defaultsOf = (env: EnvSettings): Settings => ({ ...DEFAULTS, hil_mode: { enabled: env.OE_HIL_ALL_LLM_REPLIES } });
+export const defaultsOf = (env: EnvSettings): Settings => ({
+  ...DEFAULTS,
+  hil_mode: { enabled: env.OE_HIL_ALL_LLM_REPLIES },
+});
 
 /** Topics that a variable of the environment gives a value to. */
 export const FROM_ENVIRONMENT: ReadonlySet<Topic> = new Set(["hil_mode"]);

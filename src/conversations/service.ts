@@ -7,7 +7,26 @@ import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
 import { type Delivery, queueMail } from "../mail/service.ts";
 import { newId } from "../platform/ids.ts";
-import { countThreadsSince, type HistoryPosition, type HistoryRow, insertEmail, insertThread, type MailRow, lockThread, selectDelivered, selectHistory, selectLastInbound, selectLastSaid, selectMails, selectThread, selectThreadOfMessages, selectUnanswered, type Thread, touchThread, updateOutcome } from "./store.ts";
+import {
+  countThreadsSince,
+  type HistoryPosition,
+  type HistoryRow,
+  insertEmail,
+  insertThread,
+  lockThread,
+  type MailRow,
+  selectDelivered,
+  selectHistory,
+  selectLastInbound,
+  selectLastSaid,
+  selectMails,
+  selectThread,
+  selectThreadOfMessages,
+  selectUnanswered,
+  type Thread,
+  touchThread,
+  updateOutcome,
+} from "./store.ts";
 
 export type { Delivered, Thread } from "./store.ts";
 
@@ -31,15 +50,26 @@ export interface Inbound {
 export const delivered = (tx: Tx, teamId: string, dedupeKey: string) => selectDelivered(tx, { teamId, dedupeKey });
 
 /** The conversation with this client that a mail answers, by the ids it names. */
-export const threadAnswered = (tx: Tx, teamId: string, clientId: string, ids: readonly string[]): Promise<string | undefined> =>
-  selectThreadOfMessages(tx, { teamId, clientId, messageIds: [...ids] });
+export const threadAnswered = (
+  tx: Tx,
+  teamId: string,
+  clientId: string,
+  ids: readonly string[],
+): Promise<string | undefined> => selectThreadOfMessages(tx, { teamId, clientId, messageIds: [...ids] });
 
 /** The conversation, locked: whoever else works on it waits. */
-export const lock = (tx: Tx, teamId: string, threadId: string): Promise<Thread | undefined> => lockThread(tx, { teamId, threadId });
-export const threadById = (tx: Tx, teamId: string, threadId: string): Promise<Thread | undefined> => selectThread(tx, { teamId, threadId });
+export const lock = (tx: Tx, teamId: string, threadId: string): Promise<Thread | undefined> =>
+  lockThread(tx, { teamId, threadId });
+export const threadById = (tx: Tx, teamId: string, threadId: string): Promise<Thread | undefined> =>
+  selectThread(tx, { teamId, threadId });
 
 /** Opens a conversation and locks it. */
-export const open = async (tx: Tx, { teamId, userId }: TeamScope, thread: { threadId: string; client: Client; channel: Channel; subject: string }, now: Date): Promise<Thread> => {
+export const open = async (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  thread: { threadId: string; client: Client; channel: Channel; subject: string },
+  now: Date,
+): Promise<Thread> => {
   const { threadId, client, channel, subject } = thread;
   await insertThread(tx, { teamId, userId, threadId, clientId: client.id, channel, subject, now });
   return { id: threadId, clientId: client.id, channel, state: "open", subject };
@@ -52,7 +82,15 @@ interface Received {
 }
 
 /** Stores a client's message with what was read from it. */
-export const receive = async (tx: Tx, { teamId, userId }: TeamScope, thread: Thread, client: Client, venue: Venue, message: Inbound, reading: Reading): Promise<Received> => {
+export const receive = async (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  thread: Thread,
+  client: Client,
+  venue: Venue,
+  message: Inbound,
+  reading: Reading,
+): Promise<Received> => {
   const emailId = newId();
   const isNew = await insertEmail(tx, {
     id: emailId,
@@ -82,8 +120,13 @@ export const receive = async (tx: Tx, { teamId, userId }: TeamScope, thread: Thr
 };
 
 /** Remembers what a message led to, so that a second delivery gets the same answer. */
-export const rememberOutcome = (tx: Tx, teamId: string, emailId: string, eventId: string | null, turnResult: Record<string, unknown>): Promise<void> =>
-  updateOutcome(tx, { teamId, emailId, eventId, turnResult });
+export const rememberOutcome = (
+  tx: Tx,
+  teamId: string,
+  emailId: string,
+  eventId: string | null,
+  turnResult: Record<string, unknown>,
+): Promise<void> => updateOutcome(tx, { teamId, emailId, eventId, turnResult });
 
 /** Readings of the mails that have no answer yet, oldest first. Rows of an import were never read and do not count. */
 export const unansweredReadings = async (tx: Tx, teamId: string, threadId: string): Promise<Reading[]> => {
@@ -98,14 +141,21 @@ export const lastDialogue = async (tx: Tx, teamId: string, threadId: string): Pr
 };
 
 /** What was mailed about an event. */
-export const mailsOf = (tx: Tx, teamId: string, eventId: string, limit: number): Promise<MailRow[]> => selectMails(tx, { teamId, eventId, limit });
+export const mailsOf = (tx: Tx, teamId: string, eventId: string, limit: number): Promise<MailRow[]> =>
+  selectMails(tx, { teamId, eventId, limit });
 
 /** A page of a conversation, newest first, one message more than asked for. */
-export const historyOf = (tx: Tx, teamId: string, threadId: string, before: HistoryPosition | undefined, limit: number): Promise<HistoryRow[]> =>
-  selectHistory(tx, { teamId, threadId, before, limit: limit + 1 });
+export const historyOf = (
+  tx: Tx,
+  teamId: string,
+  threadId: string,
+  before: HistoryPosition | undefined,
+  limit: number,
+): Promise<HistoryRow[]> => selectHistory(tx, { teamId, threadId, before, limit: limit + 1 });
 
 /** Conversations with a message since an instant. */
-export const countSince = (tx: Tx, teamId: string, since: Date): Promise<number> => countThreadsSince(tx, { teamId, since });
+export const countSince = (tx: Tx, teamId: string, since: Date): Promise<number> =>
+  countThreadsSince(tx, { teamId, since });
 
 export interface Outgoing {
   thread: Thread;

@@ -16,14 +16,31 @@ interface ThreadKey {
   threadId: string;
 }
 
-const columns = { id: threads.id, clientId: threads.clientId, channel: threads.channel, state: threads.state, subject: threads.subject };
+const columns = {
+  id: threads.id,
+  clientId: threads.clientId,
+  channel: threads.channel,
+  state: threads.state,
+  subject: threads.subject,
+};
 
 /** The conversation, locked until the transaction ends: its turns run one after the other. */
 export const lockThread = async (tx: Tx, { teamId, threadId }: ThreadKey): Promise<Thread | undefined> =>
-  (await tx.select(columns).from(threads).where(and(eq(threads.teamId, teamId), eq(threads.id, threadId))).for("update"))[0];
+  (
+    await tx
+      .select(columns)
+      .from(threads)
+      .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId)))
+      .for("update")
+  )[0];
 
 export const selectThread = async (tx: Tx, { teamId, threadId }: ThreadKey): Promise<Thread | undefined> =>
-  (await tx.select(columns).from(threads).where(and(eq(threads.teamId, teamId), eq(threads.id, threadId))))[0];
+  (
+    await tx
+      .select(columns)
+      .from(threads)
+      .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId)))
+  )[0];
 
 interface NewThread extends ThreadKey {
   userId: string;
@@ -37,7 +54,10 @@ export const insertThread = async (tx: Tx, { threadId, now, ...row }: NewThread)
   await tx.insert(threads).values({ ...row, id: threadId, lastMessageAt: now });
 };
 
-export const touchThread = async (tx: Tx, { teamId, threadId, channel, now }: ThreadKey & { channel: "chat" | "mail"; now: Date }): Promise<void> => {
+export const touchThread = async (
+  tx: Tx,
+  { teamId, threadId, channel, now }: ThreadKey & { channel: "chat" | "mail"; now: Date },
+): Promise<void> => {
   await tx
     .update(threads)
     .set({ channel, lastMessageAt: now, updatedAt: now })
@@ -45,7 +65,10 @@ export const touchThread = async (tx: Tx, { teamId, threadId, channel, now }: Th
 };
 
 /** The newest conversation with this client that holds a message of one of these ids. */
-export const selectThreadOfMessages = async (tx: Tx, { teamId, clientId, messageIds }: { teamId: string; clientId: string; messageIds: string[] }): Promise<string | undefined> => {
+export const selectThreadOfMessages = async (
+  tx: Tx,
+  { teamId, clientId, messageIds }: { teamId: string; clientId: string; messageIds: string[] },
+): Promise<string | undefined> => {
   if (messageIds.length === 0) return undefined;
   const [row] = await tx
     .select({ threadId: emails.threadId })
@@ -63,8 +86,16 @@ export interface Delivered {
 }
 
 /** What a message that was delivered before had led to. */
-export const selectDelivered = async (tx: Tx, { teamId, dedupeKey }: { teamId: string; dedupeKey: string }): Promise<Delivered | undefined> =>
-  (await tx.select({ threadId: emails.threadId, turnResult: emails.turnResult }).from(emails).where(and(eq(emails.teamId, teamId), eq(emails.dedupeKey, dedupeKey))))[0];
+export const selectDelivered = async (
+  tx: Tx,
+  { teamId, dedupeKey }: { teamId: string; dedupeKey: string },
+): Promise<Delivered | undefined> =>
+  (
+    await tx
+      .select({ threadId: emails.threadId, turnResult: emails.turnResult })
+      .from(emails)
+      .where(and(eq(emails.teamId, teamId), eq(emails.dedupeKey, dedupeKey)))
+  )[0];
 
 export type NewEmail = Omit<typeof emails.$inferInsert, "createdAt">;
 
@@ -89,7 +120,10 @@ interface Outcome {
 }
 
 export const updateOutcome = async (tx: Tx, { teamId, emailId, eventId, turnResult }: Outcome): Promise<void> => {
-  await tx.update(emails).set({ eventId, turnResult }).where(and(eq(emails.teamId, teamId), eq(emails.id, emailId)));
+  await tx
+    .update(emails)
+    .set({ eventId, turnResult })
+    .where(and(eq(emails.teamId, teamId), eq(emails.id, emailId)));
 };
 
 export interface Unanswered {
@@ -115,12 +149,22 @@ export const selectUnanswered = (tx: Tx, { teamId, threadId }: ThreadKey): Promi
     .orderBy(asc(emails.createdAt), asc(emails.id));
 
 /** What our last message asked and proposed. */
-export const selectLastSaid = async (tx: Tx, { teamId, threadId }: ThreadKey): Promise<{ reading: Record<string, unknown> | null; messageId: string | null } | undefined> =>
+export const selectLastSaid = async (
+  tx: Tx,
+  { teamId, threadId }: ThreadKey,
+): Promise<{ reading: Record<string, unknown> | null; messageId: string | null } | undefined> =>
   (
     await tx
       .select({ reading: emails.reading, messageId: emails.messageId })
       .from(emails)
-      .where(and(eq(emails.teamId, teamId), eq(emails.threadId, threadId), eq(emails.direction, "outbound"), isNotNull(emails.reading)))
+      .where(
+        and(
+          eq(emails.teamId, teamId),
+          eq(emails.threadId, threadId),
+          eq(emails.direction, "outbound"),
+          isNotNull(emails.reading),
+        ),
+      )
       .orderBy(desc(emails.createdAt), desc(emails.id))
       .limit(1)
   )[0];
@@ -136,7 +180,12 @@ export interface ThreadMail {
 export const selectLastInbound = async (tx: Tx, { teamId, threadId }: ThreadKey): Promise<ThreadMail | undefined> =>
   (
     await tx
-      .select({ messageId: emails.messageId, subject: emails.subject, fromEmail: emails.fromEmail, referencesIds: emails.referencesIds })
+      .select({
+        messageId: emails.messageId,
+        subject: emails.subject,
+        fromEmail: emails.fromEmail,
+        referencesIds: emails.referencesIds,
+      })
       .from(emails)
       .where(and(eq(emails.teamId, teamId), eq(emails.threadId, threadId), eq(emails.direction, "inbound")))
       .orderBy(desc(emails.createdAt), desc(emails.id))
@@ -158,16 +207,30 @@ export interface HistoryPosition {
 }
 
 /** Messages before a position, newest first; drafts are no messages. */
-export const selectHistory = (tx: Tx, { teamId, threadId, before, limit }: ThreadKey & { before: HistoryPosition | undefined; limit: number }): Promise<HistoryRow[]> =>
+export const selectHistory = (
+  tx: Tx,
+  { teamId, threadId, before, limit }: ThreadKey & { before: HistoryPosition | undefined; limit: number },
+): Promise<HistoryRow[]> =>
   tx
-    .select({ id: emails.id, direction: emails.direction, bodyText: emails.bodyText, createdAt: emails.createdAt, userId: emails.userId, locale: emails.locale })
+    .select({
+      id: emails.id,
+      direction: emails.direction,
+      bodyText: emails.bodyText,
+      createdAt: emails.createdAt,
+      userId: emails.userId,
+      locale: emails.locale,
+    })
     .from(emails)
     .where(
       and(
         eq(emails.teamId, teamId),
         eq(emails.threadId, threadId),
         sql`${emails.status} <> 'draft'`,
-        before && or(lt(emails.createdAt, before.createdAt), and(eq(emails.createdAt, before.createdAt), lt(emails.id, before.id))),
+        before &&
+          or(
+            lt(emails.createdAt, before.createdAt),
+            and(eq(emails.createdAt, before.createdAt), lt(emails.id, before.id)),
+          ),
       ),
     )
     .orderBy(desc(emails.createdAt), desc(emails.id))
@@ -183,16 +246,39 @@ export interface MailRow {
 }
 
 /** What was mailed about an event, oldest first. */
-export const selectMails = (tx: Tx, { teamId, eventId, limit }: { teamId: string; eventId: string; limit: number }): Promise<MailRow[]> =>
+export const selectMails = (
+  tx: Tx,
+  { teamId, eventId, limit }: { teamId: string; eventId: string; limit: number },
+): Promise<MailRow[]> =>
   tx
-    .select({ id: emails.id, toEmail: emails.toEmail, subject: emails.subject, status: emails.status, sentAt: emails.sentAt, taskId: emails.taskId })
+    .select({
+      id: emails.id,
+      toEmail: emails.toEmail,
+      subject: emails.subject,
+      status: emails.status,
+      sentAt: emails.sentAt,
+      taskId: emails.taskId,
+    })
     .from(emails)
-    .where(and(eq(emails.teamId, teamId), eq(emails.eventId, eventId), eq(emails.direction, "outbound"), eq(emails.channel, "mail")))
+    .where(
+      and(
+        eq(emails.teamId, teamId),
+        eq(emails.eventId, eventId),
+        eq(emails.direction, "outbound"),
+        eq(emails.channel, "mail"),
+      ),
+    )
     .orderBy(asc(emails.createdAt), asc(emails.id))
     .limit(limit);
 
 /** Conversations with a message after an instant, for the front page of dev. */
-export const countThreadsSince = async (tx: Tx, { teamId, since }: { teamId: string; since: Date }): Promise<number> => {
-  const [row] = await tx.select({ count: sql<number>`count(*)::int` }).from(threads).where(and(eq(threads.teamId, teamId), gt(threads.lastMessageAt, since)));
+export const countThreadsSince = async (
+  tx: Tx,
+  { teamId, since }: { teamId: string; since: Date },
+): Promise<number> => {
+  const [row] = await tx
+    .select({ count: sql<number>`count(*)::int` })
+    .from(threads)
+    .where(and(eq(threads.teamId, teamId), gt(threads.lastMessageAt, since)));
   return row?.count ?? 0;
 };

@@ -16,7 +16,8 @@ const codeOf = (error: unknown): string | undefined => {
 
 const constraintOf = (error: unknown): string | undefined => {
   for (const cause of causes(error)) {
-    const name = "constraint_name" in cause ? cause.constraint_name : "constraint" in cause ? cause.constraint : undefined;
+    const name =
+      "constraint_name" in cause ? cause.constraint_name : "constraint" in cause ? cause.constraint : undefined;
     if (typeof name === "string") return name;
   }
   return undefined;

@@ -44,7 +44,8 @@ export const migrate = (db: Database, login?: string): Promise<string[]> =>
     const applied = await readLedger(tx);
     const missing = MIGRATIONS.filter(({ name }) => !applied.has(name));
     for (const migration of missing) await apply(tx, migration);
-    if (login) await tx.execute(sql`grant openevent_app, openevent_worker to ${sql.identifier(decodeURIComponent(login))}`);
+    if (login)
+      await tx.execute(sql`grant openevent_app, openevent_worker to ${sql.identifier(decodeURIComponent(login))}`);
     return missing.map(({ name }) => name);
   });
 

@@ -18,11 +18,22 @@ const line = {
 export const decisions = (deps: Deps) =>
   new Elysia({ name: "decisions", prefix: "/api/tasks", tags: ["Tasks"] })
     .use(policy)
-    .post("/:task_id/approve", ({ caller, params, body }) => decideTask(deps, caller, params.task_id, "approved", body), {
-      ...line,
-      detail: { summary: "Approve a draft, as it is or edited", description: "Sends exactly one text, once. A second decision is 409 with the first." },
-    })
-    .post("/:task_id/reject", ({ caller, params, body }) => decideTask(deps, caller, params.task_id, "rejected", body), {
-      ...line,
-      detail: { summary: "Reject a draft", description: "Nothing is sent; the booking stays as it is." },
-    });
+    .post(
+      "/:task_id/approve",
+      ({ caller, params, body }) => decideTask(deps, caller, params.task_id, "approved", body),
+      {
+        ...line,
+        detail: {
+          summary: "Approve a draft, as it is or edited",
+          description: "Sends exactly one text, once. A second decision is 409 with the first.",
+        },
+      },
+    )
+    .post(
+      "/:task_id/reject",
+      ({ caller, params, body }) => decideTask(deps, caller, params.task_id, "rejected", body),
+      {
+        ...line,
+        detail: { summary: "Reject a draft", description: "Nothing is sent; the booking stays as it is." },
+      },
+    );

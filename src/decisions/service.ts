@@ -1,23 +1,31 @@
 import { auditDecision, auditMove, changesBetween, tell } from "../activity/service.ts";
 import { isRoomSettled } from "../booking/booking.ts";
 import { type Catalogue, roomById } from "../booking/catalogue.ts";
-import { sendOffer } from "../booking/turn.ts";
 import { differences, type Warning } from "../booking/composing/differences.ts";
 import type { Claim } from "../booking/composing/statement.ts";
-import { NO_DIALOGUE, type Dialogue } from "../booking/world.ts";
+import { sendOffer } from "../booking/turn.ts";
 import type { Language, TaskReason, TaskType } from "../booking/words.ts";
+import { type Dialogue, NO_DIALOGUE } from "../booking/world.ts";
 import { type Client, clientById } from "../clients/service.ts";
 import { lock, type Spoken, speak, type Thread } from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
-import { bookingById, saveBooking, type StoredBooking } from "../events/service.ts";
+import { bookingById, type StoredBooking, saveBooking } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { deliveryOf } from "../mail/service.ts";
 import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
 import type { Decided, Decision } from "../tasks/model.ts";
-import { decide, draftOf, openTask, type ReadTask, type StoredDraft, taskById, type TaskRow } from "../tasks/service.ts";
+import {
+  decide,
+  draftOf,
+  openTask,
+  type ReadTask,
+  type StoredDraft,
+  type TaskRow,
+  taskById,
+} from "../tasks/service.ts";
 import { actorOf } from "../turns/turn.ts";
 import { type House, readHouse } from "../turns/world.ts";
 
@@ -32,13 +40,19 @@ const MAY_SEND_WHEN_REJECTED = new Set<TaskType>(["manual_review", "cancellation
  * Decides a task. The decision, its effects and its message are one transaction; of two at once exactly one wins.
  * @throws Failure 404, 409 with the first decision, 422 where a text is due
  */
-export const decideTask = (deps: Deps, caller: Caller, taskId: string, verdict: Verdict, body: Decision): Promise<Decided> =>
+export const decideTask = (
+  deps: Deps,
+  caller: Caller,
+  taskId: string,
+  verdict: Verdict,
+  body: Decision,
+): Promise<Decided> =>
   withTeam(deps.db, caller, async (tx) => {
     const found = isUuid(taskId) ? await taskById(tx, caller.teamId, taskId) : undefined;
     if (!found) throw errors.taskNotFound();
     const thread = found.task.threadId ? await lock(tx, caller.teamId, found.task.threadId) : undefined;
     const current = await taskById(tx, caller.teamId, taskId);
-    if (!current || current.task.status !== "pending") throw alreadyDecided(current ?? found);
+    if (current?.task.status !== "pending") throw alreadyDecided(current ?? found);
     return carryOut(tx, deps, caller, { task: current.task, thread, verdict, body });
   });
 
@@ -72,7 +86,10 @@ const carryOut = async (tx: Tx, deps: Deps, caller: Caller, decided: Case): Prom
   const house = await readHouse(tx, caller.teamId, deps.env, now);
   const draft = draftOf(task);
   const text = textOf(decided, draft);
-  const warnings = text !== undefined && body.edited_message !== undefined && draft ? differences(text, draft.claims as Claim[], draft.locale, house.catalogue) : [];
+  const warnings =
+    text !== undefined && body.edited_message !== undefined && draft
+      ? differences(text, draft.claims as Claim[], draft.locale, house.catalogue)
+      : [];
   const client = task.clientId ? await clientById(tx, caller.teamId, task.clientId) : undefined;
   const saved = await decide(tx, caller, {
     teamId: caller.teamId,
@@ -85,7 +102,10 @@ const carryOut = async (tx: Tx, deps: Deps, caller: Caller, decided: Case): Prom
   });
   if (!saved) throw errors.taskAlreadyDecided({ task_status: "superseded" });
   await auditDecision(tx, caller, actorOf(caller), { taskId: task.id, eventId: task.eventId, verdict }, now);
-  const spoken = text !== undefined && thread && client ? await say(tx, deps, caller, { task, thread, client, house, draft, text }) : null;
+  const spoken =
+    text !== undefined && thread && client
+      ? await say(tx, deps, caller, { task, thread, client, house, draft, text })
+      : null;
   if (verdict === "approved") await applyEffects(tx, caller, { task, client, house, draft });
   await note(tx, caller, task, verdict, body.edited_message !== undefined, warnings, now);
   return answer(tx, caller, decided, { text, spoken, warnings, verdict });
@@ -100,7 +120,12 @@ interface Saying {
   text: string;
 }
 
-const say = (tx: Tx, deps: Deps, caller: Caller, { task, thread, client, house, draft, text }: Saying): Promise<Spoken> => {
+const say = (
+  tx: Tx,
+  deps: Deps,
+  caller: Caller,
+  { task, thread, client, house, draft, text }: Saying,
+): Promise<Spoken> => {
   const language = client.language === "de" ? "de" : ("en" satisfies Language);
   const dialogue: Dialogue = draft ? (draft.dialogue as unknown as Dialogue) : NO_DIALOGUE;
   return speak(
@@ -148,7 +173,13 @@ const applyEffects = async (tx: Tx, caller: Caller, { task, client, house, draft
       now,
     });
     await tell(tx, caller, stored.row.id, changesBetween(stored.booking, after, catalogue), now);
-    await auditMove(tx, caller, actorOf(caller), { eventId: stored.row.id, before: stored.booking, after, zone: venue.timezone, reason: "task_approved" }, now);
+    await auditMove(
+      tx,
+      caller,
+      actorOf(caller),
+      { eventId: stored.row.id, before: stored.booking, after, zone: venue.timezone, reason: "task_approved" },
+      now,
+    );
   }
   for (const { type, reason } of draft?.effects.tasks ?? []) {
     await openTask(
@@ -181,11 +212,25 @@ const roomLost = ({ row }: StoredBooking, catalogue: Catalogue) =>
     to: row.endTime ?? "",
   });
 
-const note = async (tx: Tx, caller: Caller, task: TaskRow, verdict: Verdict, isEdited: boolean, warnings: readonly Warning[], now: Date): Promise<void> => {
+const note = async (
+  tx: Tx,
+  caller: Caller,
+  task: TaskRow,
+  verdict: Verdict,
+  isEdited: boolean,
+  warnings: readonly Warning[],
+  now: Date,
+): Promise<void> => {
   if (!task.eventId) return;
   const key = verdict === "rejected" ? "hil_rejected" : isEdited ? "hil_modified" : "hil_approved";
   const detail = warnings.map(({ text }) => text).join(" ");
-  await tell(tx, caller, task.eventId, [{ key, icon: verdict === "approved" ? "✅" : "⛔", title: `Draft ${verdict}`, detail, granularity: "high" }], now);
+  await tell(
+    tx,
+    caller,
+    task.eventId,
+    [{ key, icon: verdict === "approved" ? "✅" : "⛔", title: `Draft ${verdict}`, detail, granularity: "high" }],
+    now,
+  );
 };
 
 interface Outcome {
@@ -195,7 +240,12 @@ interface Outcome {
   verdict: Verdict;
 }
 
-const answer = async (tx: Tx, { teamId }: Caller, { task, thread }: Case, { text, spoken, warnings, verdict }: Outcome): Promise<Decided> => {
+const answer = async (
+  tx: Tx,
+  { teamId }: Caller,
+  { task, thread }: Case,
+  { text, spoken, warnings, verdict }: Outcome,
+): Promise<Decided> => {
   const stored = task.eventId ? await bookingById(tx, teamId, task.eventId) : undefined;
   const isMail = thread?.channel === "mail";
   return {

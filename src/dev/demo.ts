@@ -1,9 +1,9 @@
+import type { Layout, Unit } from "../booking/words.ts";
 import type { BlockRows } from "../calendar/service.ts";
 import type { CatalogueRows } from "../catalogue/service.ts";
 import type { Settings, Topic } from "../config/topics.ts";
 import type { TeamScope } from "../db/team.ts";
 import { newId } from "../platform/ids.ts";
-import type { Layout, Unit } from "../booking/words.ts";
 import calendar from "./demo/calendar.json";
 import config from "./demo/config.json";
 import menus from "./demo/menus.json";
@@ -90,8 +90,12 @@ export const demoRows = (scope: TeamScope): { catalogue: CatalogueRows; blocks: 
         options: product.options,
         dietary: product.dietary,
       })),
-      synonyms: entries.flatMap(({ product, id }) => product.synonyms.map((synonym) => ({ ...scope, productId: id, synonym }))),
-      exclusions: entries.flatMap(({ product, id }) => product.excluded_rooms.map((code) => ({ ...scope, productId: id, roomId: idOfRoom.get(code) ?? "" }))),
+      synonyms: entries.flatMap(({ product, id }) =>
+        product.synonyms.map((synonym) => ({ ...scope, productId: id, synonym })),
+      ),
+      exclusions: entries.flatMap(({ product, id }) =>
+        product.excluded_rooms.map((code) => ({ ...scope, productId: id, roomId: idOfRoom.get(code) ?? "" })),
+      ),
       menus: menus.menus.map((menu) => ({
         ...scope,
         slug: menu.slug,
@@ -114,7 +118,12 @@ export const demoRows = (scope: TeamScope): { catalogue: CatalogueRows; blocks: 
 };
 
 const blockRows = (scope: TeamScope, idOfRoom: ReadonlyMap<string, string>): BlockRows => {
-  const entries = calendar.blocks.map((block) => ({ block, id: newId(), start: new Date(block.starts_at), end: new Date(block.ends_at) }));
+  const entries = calendar.blocks.map((block) => ({
+    block,
+    id: newId(),
+    start: new Date(block.starts_at),
+    end: new Date(block.ends_at),
+  }));
   return {
     blocks: entries.map(({ block, id, start, end }) => ({
       ...scope,
@@ -128,7 +137,14 @@ const blockRows = (scope: TeamScope, idOfRoom: ReadonlyMap<string, string>): Blo
       externalUid: block.external_uid,
     })),
     holds: entries.flatMap(({ block, id, start, end }) =>
-      block.rooms.map((code) => ({ ...scope, roomId: idOfRoom.get(code) ?? "", blockId: id, slot: { start, end }, during: { start, end }, state: "blocked" as const })),
+      block.rooms.map((code) => ({
+        ...scope,
+        roomId: idOfRoom.get(code) ?? "",
+        blockId: id,
+        slot: { start, end },
+        during: { start, end },
+        state: "blocked" as const,
+      })),
     ),
   };
 };

@@ -25,7 +25,12 @@ export const testing = ({ db, env, clock }: Deps) =>
         clock.fix(instantOf(body.now));
         return { now: clock.now().toISOString(), fixed: clock.isFixed };
       },
-      { ...ADMIN, body: t.Object({ now: nullable(t.String({ maxLength: 40 })) }, strict), response: { 200: t.Object({ now: Instant, fixed: t.Boolean() }), ...REFUSALS }, detail: { summary: "Fix this process's clock, or let it run" } },
+      {
+        ...ADMIN,
+        body: t.Object({ now: nullable(t.String({ maxLength: 40 })) }, strict),
+        response: { 200: t.Object({ now: Instant, fixed: t.Boolean() }), ...REFUSALS },
+        detail: { summary: "Fix this process's clock, or let it run" },
+      },
     )
     .post(
       "/reset",
@@ -33,5 +38,10 @@ export const testing = ({ db, env, clock }: Deps) =>
         await resetTeam(db, { teamId: caller.teamId, userId: caller.userId }, env, clock.now());
         return { team_id: caller.teamId };
       },
-      { ...ADMIN, body: t.Object({}, strict), response: { 200: t.Object({ team_id: Uuid }), ...REFUSALS }, detail: { summary: "Wipe the team and load the demo venue again" } },
+      {
+        ...ADMIN,
+        body: t.Object({}, strict),
+        response: { 200: t.Object({ team_id: Uuid }), ...REFUSALS },
+        detail: { summary: "Wipe the team and load the demo venue again" },
+      },
     );

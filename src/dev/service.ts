@@ -15,20 +15,23 @@ const loadDemo = async (tx: Tx, scope: TeamScope, env: EnvSettings, now: Date): 
   const { catalogue, blocks } = demoRows(scope);
   await addCatalogue(tx, catalogue);
   await addBlocks(tx, blocks);
-  for (const [key, change] of Object.entries(demoSettings()) as [Topic, TopicChange<Topic>][]) await changeTopic(tx, scope, key, change, { env, now });
+  for (const [key, change] of Object.entries(demoSettings()) as [Topic, TopicChange<Topic>][])
+    await changeTopic(tx, scope, key, change, { env, now });
 };
 
 /** The teams of the built-in demo owner, each with the demo venue unless it has rooms of its own. */
 export const ensureDemoTeams = async (db: Database, env: Env, now: Date): Promise<Team[]> => {
-  const wanted = env.DEMO_TEAMS.map((slug, index): Team => ({
-    id: index === 0 ? env.OE_TEAM_ID : newId(),
-    systemUserId: index === 0 ? env.OE_SYSTEM_USER_ID : newId(),
-    slug,
-    name: DEMO_TEAM.name,
-    timezone: DEMO_TEAM.timezone,
-    currency: DEMO_TEAM.currency,
-    locale: "en",
-  }));
+  const wanted = env.DEMO_TEAMS.map(
+    (slug, index): Team => ({
+      id: index === 0 ? env.OE_TEAM_ID : newId(),
+      systemUserId: index === 0 ? env.OE_SYSTEM_USER_ID : newId(),
+      slug,
+      name: DEMO_TEAM.name,
+      timezone: DEMO_TEAM.timezone,
+      currency: DEMO_TEAM.currency,
+      locale: "en",
+    }),
+  );
   if (wanted.length === 0) return [];
   const teams = await ensureTeams(db, wanted);
   for (const team of teams) {

@@ -30,21 +30,29 @@ const DESCRIPTIONS: Record<string, string> = {
   503: "Not available for the moment",
 };
 
+/** The schemas are JSON Schema with null types, which 3.0 does not know. */
+const OPENAPI_VERSION = "3.1.0";
 const JSON_TYPE = "application/json";
 
 /** Bodies and answers are JSON alone; the plug-in lists three types for each. */
-const onlyJson = (content: Record<string, unknown> | undefined) => (content && JSON_TYPE in content ? { [JSON_TYPE]: content[JSON_TYPE] } : undefined);
+const onlyJson = (content: Record<string, unknown> | undefined) =>
+  content && JSON_TYPE in content ? { [JSON_TYPE]: content[JSON_TYPE] } : undefined;
 
 const refine = (operation: Operation, policy: RoutePolicy): Operation => ({
   ...operation,
   "x-role": policy.role,
   "x-rate": policy.rate,
   security: policy.role === "public" ? [] : [{ bearer: [] }, { apiKey: [] }],
-  ...(operation.requestBody && { requestBody: { ...operation.requestBody, content: onlyJson(operation.requestBody.content) ?? {} } }),
+  ...(operation.requestBody && {
+    requestBody: { ...operation.requestBody, content: onlyJson(operation.requestBody.content) ?? {} },
+  }),
   responses: Object.fromEntries(
     Object.entries(operation.responses ?? {}).map(([status, response]) => [
       status,
-      { description: DESCRIPTIONS[status] ?? "Answer", ...(onlyJson(response.content) && { content: onlyJson(response.content) }) },
+      {
+        description: DESCRIPTIONS[status] ?? "Answer",
+        ...(onlyJson(response.content) && { content: onlyJson(response.content) }),
+      },
     ]),
   ),
 });
@@ -61,8 +69,18 @@ export const openApiOf = async (routes: AnyElysia): Promise<Document> => {
       exclude: ["/ui", "/spec"],
       excludeStaticFile: false,
       documentation: {
-        info: { title: "OpenEvent", version: VERSION, description: "The backend of a venue's booking desk: mails come in, drafts wait for approval, bookings move on." },
-        components: { securitySchemes: { bearer: { type: "http", scheme: "bearer" }, apiKey: { type: "apiKey", in: "header", name: "X-Api-Key" } } },
+        info: {
+          title: "OpenEvent",
+          version: VERSION,
+          description:
+            "The backend of a venue's booking desk: mails come in, drafts wait for approval, bookings move on.",
+        },
+        components: {
+          securitySchemes: {
+            bearer: { type: "http", scheme: "bearer" },
+            apiKey: { type: "apiKey", in: "header", name: "X-Api-Key" },
+          },
+        },
       },
     }),
   );
@@ -73,5 +91,11 @@ export const openApiOf = async (routes: AnyElysia): Promise<Document> => {
     const operation = operations?.[method.toLowerCase()];
     if (operations && operation) operations[method.toLowerCase()] = refine(operation, hooks as unknown as RoutePolicy);
   }
-  return { ...document, paths: Object.fromEntries(Object.entries(document.paths).map(([path, operations]) => [path.replace(/(.)\/$/, "$1"), operations])) };
+  return {
+    ...document,
+    openapi: OPENAPI_VERSION,
+    paths: Object.fromEntries(
+      Object.entries(document.paths).map(([path, operations]) => [path.replace(/(.)\/$/, "$1"), operations]),
+    ),
+  };
 };

@@ -18,7 +18,8 @@ const OPEN = { role: "public", rate: "exempt", cap: "none" } as const;
 const PERMANENT_REDIRECT = 308;
 
 const asset = (name: string): Response => {
-  if (name === "start.js") return new Response(START, { headers: { "Content-Type": "text/javascript; charset=utf-8" } });
+  if (name === "start.js")
+    return new Response(START, { headers: { "Content-Type": "text/javascript; charset=utf-8" } });
   const file = name in FILES ? FILES[name as keyof typeof FILES] : undefined;
   if (!file) throw errors.notFound();
   return new Response(Bun.file(file.path), { headers: { "Content-Type": `${file.type}; charset=utf-8` } });
@@ -42,7 +43,10 @@ export const docs = (described: () => AnyElysia, { mode }: Pick<Env, "mode">) =>
   if (!open) return spec;
   const redirect = () => new Response(null, { status: PERMANENT_REDIRECT, headers: { Location: "/docs" } });
   return spec
-    .get("/docs", () => new Response(PAGE, { headers: { "Content-Type": "text/html; charset=utf-8" } }), { ...OPEN, ...HIDDEN })
+    .get("/docs", () => new Response(PAGE, { headers: { "Content-Type": "text/html; charset=utf-8" } }), {
+      ...OPEN,
+      ...HIDDEN,
+    })
     .get("/docs/oauth2-redirect", redirect, { ...OPEN, ...HIDDEN })
     .get("/redoc", redirect, { ...OPEN, ...HIDDEN })
     .get("/docs/*", ({ params }) => asset(params["*"]), { ...OPEN, params: t.Object({ "*": t.String() }), ...HIDDEN });

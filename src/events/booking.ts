@@ -10,11 +10,21 @@ export interface TitleOf {
 }
 
 const MAX_TITLE = 300;
-const TYPE_NAMES: Record<string, string> = { apero: "Apéro", team_event: "Team event", general_meeting: "General meeting", board_meeting: "Board meeting", product_launch: "Product launch" };
+const TYPE_NAMES: Record<string, string> = {
+  apero: "Apéro",
+  team_event: "Team event",
+  general_meeting: "General meeting",
+  board_meeting: "Board meeting",
+  product_launch: "Product launch",
+};
 const nameOf = (type: string): string => TYPE_NAMES[type] ?? type.charAt(0).toUpperCase() + type.slice(1);
 
 /** A booking as columns: projections of its facts, for queries. Nothing is read back from them but by queries. */
-export const columnsOf = (booking: Booking, zone: string, { clientName }: TitleOf): Partial<NewEvent> & Pick<NewEvent, "title"> => {
+export const columnsOf = (
+  booking: Booking,
+  zone: string,
+  { clientName }: TitleOf,
+): Partial<NewEvent> & Pick<NewEvent, "title"> => {
   const { facts, hold } = booking;
   const step = stepOf(booking, zone);
   const times = timesOf(facts);

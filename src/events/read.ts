@@ -5,8 +5,8 @@ import { lastDialogue, mailsOf } from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import { decisionsOn, pendingTasksOf, pendingTasksWith } from "../tasks/service.ts";
 import { ownTeam } from "../teams/service.ts";
+import { type Position, pageOf } from "../wire/paging.ts";
 import type { EventItem, EventRecord } from "../wire/schemas.ts";
-import { pageOf, type Position } from "../wire/paging.ts";
 import { eventRecordOf } from "./record.ts";
 import { bookingById, sourceOf } from "./service.ts";
 import { countEvents, type EventFilter, selectEvents } from "./store.ts";
@@ -16,7 +16,11 @@ import { eventItemOf } from "./view.ts";
 const HISTORY_LINES = 50;
 
 /** The whole record of an event; `undefined` when this team has no such event. */
-export const readRecord = async (tx: Tx, teamId: string, eventId: string): Promise<Static<typeof EventRecord> | undefined> => {
+export const readRecord = async (
+  tx: Tx,
+  teamId: string,
+  eventId: string,
+): Promise<Static<typeof EventRecord> | undefined> => {
   const stored = await bookingById(tx, teamId, eventId);
   if (!stored) return undefined;
   const team = await ownTeam(tx, teamId);
@@ -42,7 +46,11 @@ export interface EventPage {
 }
 
 /** A page of events, newest first. */
-export const readEvents = async (tx: Tx, filter: EventFilter, page: { before: Position | undefined; limit: number }): Promise<EventPage> => {
+export const readEvents = async (
+  tx: Tx,
+  filter: EventFilter,
+  page: { before: Position | undefined; limit: number },
+): Promise<EventPage> => {
   const { total, stamp } = await countEvents(tx, filter);
   const found = total === 0 ? [] : await selectEvents(tx, filter, { before: page.before, limit: page.limit + 1 });
   const { page: listed, nextCursor } = pageOf(found, page.limit, ({ event }) => event);

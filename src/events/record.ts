@@ -1,12 +1,12 @@
 import type { Static } from "elysia";
+import type { ActivityRow, AuditRow } from "../activity/service.ts";
 import { stepOf } from "../booking/booking.ts";
+import type { Catalogue } from "../booking/catalogue.ts";
 import { productById } from "../booking/catalogue.ts";
 import { formatDay } from "../booking/composing/forms.ts";
 import { known } from "../booking/facts.ts";
 import { slotOf, windowOf } from "../booking/slot.ts";
 import type { Dialogue } from "../booking/world.ts";
-import type { Catalogue } from "../booking/catalogue.ts";
-import type { ActivityRow, AuditRow } from "../activity/service.ts";
 import type { LineRow, StoredOffer } from "../offers/service.ts";
 import type { TaskRow } from "../tasks/service.ts";
 import type { EventRecord } from "../wire/schemas.ts";
@@ -23,16 +23,39 @@ export interface RecordSource {
   decidedTasks: readonly TaskRow[];
   activities: readonly ActivityRow[];
   moves: readonly AuditRow[];
-  mails: readonly { id: string; toEmail: string; subject: string; status: string; sentAt: Date | null; taskId: string | null }[];
+  mails: readonly {
+    id: string;
+    toEmail: string;
+    subject: string;
+    status: string;
+    sentAt: Date | null;
+    taskId: string | null;
+  }[];
 }
 
 type EventRecordView = Static<typeof EventRecord>;
 
-const SUBFLOWS = ["intake", "date_confirmation", "room_availability", "offer_review", "negotiation", "transition_checkpoint", "confirmation"] as const;
+const SUBFLOWS = [
+  "intake",
+  "date_confirmation",
+  "room_availability",
+  "offer_review",
+  "negotiation",
+  "transition_checkpoint",
+  "confirmation",
+] as const;
 
 const pricingOf = ({ row, lines }: StoredOffer): NonNullable<EventRecordView["pricing_inputs"]> => ({
   base_rate: row.baseRateMinor / 100,
-  line_items: lines.filter(({ kind }) => kind !== "room").map(({ name, quantity, unit, unitPriceMinor, totalMinor }) => ({ description: name, quantity, unit, unit_price: unitPriceMinor / 100, amount: totalMinor / 100 })),
+  line_items: lines
+    .filter(({ kind }) => kind !== "room")
+    .map(({ name, quantity, unit, unitPriceMinor, totalMinor }) => ({
+      description: name,
+      quantity,
+      unit,
+      unit_price: unitPriceMinor / 100,
+      amount: totalMinor / 100,
+    })),
   total_amount: row.totalMinor / 100,
 });
 
@@ -101,7 +124,12 @@ export const eventRecordOf = (record: RecordSource): EventRecordView => {
     requirements_hash: row.requirementsHash,
     room_eval_hash: row.roomInputsHash,
     offer_hash: row.offerInputsHash,
-    preferences: { wish_products: (known(booking.facts, "products") ?? []).flatMap(({ id }) => productById(catalogue, id)?.name ?? []), keywords: [] },
+    preferences: {
+      wish_products: (known(booking.facts, "products") ?? []).flatMap(
+        ({ id }) => productById(catalogue, id)?.name ?? [],
+      ),
+      keywords: [],
+    },
     products: isLive ? current.lines.filter(({ kind }) => kind !== "room").map(productView(catalogue)) : [],
     selected_catering: null,
     offers: offers.map(offerView),
@@ -119,7 +147,13 @@ export const eventRecordOf = (record: RecordSource): EventRecordView => {
     conflict_with: null,
     conflict_type: null,
     conflict_task_id: null,
-    pending_hil_requests: pendingTasks.map((task) => ({ task_id: task.id, type: task.type, step: task.step, thread_id: task.threadId, created_at: task.createdAt.toISOString() })),
+    pending_hil_requests: pendingTasks.map((task) => ({
+      task_id: task.id,
+      type: task.type,
+      step: task.step,
+      thread_id: task.threadId,
+      created_at: task.createdAt.toISOString(),
+    })),
     hil_history: decidedTasks.map((task) => ({
       task_id: task.id,
       task_type: task.type,
@@ -132,9 +166,30 @@ export const eventRecordOf = (record: RecordSource): EventRecordView => {
       notes: task.notes,
       edited: task.decision?.["edited_body"] != null,
     })),
-    email_history: mails.map((mail) => ({ email_id: mail.id, to_email: mail.toEmail, subject: mail.subject, status: mail.status, sent_at: iso(mail.sentAt), task_id: mail.taskId })),
-    activity_log: activities.toReversed().map(({ id, key, occurredAt, icon, title, detail, granularity }) => ({ id, key, timestamp: occurredAt.toISOString(), icon, title, detail, granularity })),
-    audit: moves.toReversed().map(({ occurredAt, actorKind, fromStep, toStep, reason }) => ({ ts: occurredAt.toISOString(), actor: actorKind, from_step: fromStep, to_step: toStep, reason })),
+    email_history: mails.map((mail) => ({
+      email_id: mail.id,
+      to_email: mail.toEmail,
+      subject: mail.subject,
+      status: mail.status,
+      sent_at: iso(mail.sentAt),
+      task_id: mail.taskId,
+    })),
+    activity_log: activities.toReversed().map(({ id, key, occurredAt, icon, title, detail, granularity }) => ({
+      id,
+      key,
+      timestamp: occurredAt.toISOString(),
+      icon,
+      title,
+      detail,
+      granularity,
+    })),
+    audit: moves.toReversed().map(({ occurredAt, actorKind, fromStep, toStep, reason }) => ({
+      ts: occurredAt.toISOString(),
+      actor: actorKind,
+      from_step: fromStep,
+      to_step: toStep,
+      reason,
+    })),
     cancellation_reason: row.cancellationReason,
     cancellation_type: row.cancellationType,
     previous_step: row.previousStep,
@@ -146,5 +201,12 @@ const pendingRoom = ({ stored, dialogue, catalogue }: RecordSource): EventRecord
   const [first] = dialogue.offeredRooms;
   const room = catalogue.rooms.find(({ id }) => id === first);
   if (!room || stored.booking.hold) return null;
-  return { selected_room: room.name, selected_status: "Available", summary: "", hint: "", available_dates: [], missing_products: [] };
+  return {
+    selected_room: room.name,
+    selected_status: "Available",
+    summary: "",
+    hint: "",
+    available_dates: [],
+    missing_products: [],
+  };
 };

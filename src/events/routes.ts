@@ -8,7 +8,7 @@ import { isDay } from "../platform/days.ts";
 import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
 import { DEFAULT_LIMIT, etagOf, fromCursor, hasTag, MAX_LIMIT } from "../wire/paging.ts";
-import { EventItem, EventRecord, nullable, READ_REFUSALS } from "../wire/schemas.ts";
+import { EventItem, EventRecord, int, nullable, READ_REFUSALS } from "../wire/schemas.ts";
 import { readEvents, readRecord, stampEvents } from "./read.ts";
 import type { EventFilter } from "./store.ts";
 
@@ -31,7 +31,8 @@ const Query = t.Object({
 
 const statusesOf = (list: string | undefined): EventStatus[] | undefined => {
   const found = list?.split(",").map((word) => EVENT_STATUSES.find((status) => status === word.trim().toLowerCase()));
-  if (found?.includes(undefined)) throw errors.validationFailed({ status: `a comma list of ${EVENT_STATUSES.join(", ")}` });
+  if (found?.includes(undefined))
+    throw errors.validationFailed({ status: `a comma list of ${EVENT_STATUSES.join(", ")}` });
   return found?.filter((status) => status !== undefined);
 };
 
@@ -43,7 +44,8 @@ const dayOf = (value: string | undefined, field: string): string | undefined => 
 const instantOf = (value: string | undefined): Date | undefined => {
   if (value === undefined) return undefined;
   const instant = new Date(value);
-  if (Number.isNaN(instant.getTime())) throw errors.validationFailed({ updated_since: "expected an instant, ISO 8601" });
+  if (Number.isNaN(instant.getTime()))
+    throw errors.validationFailed({ updated_since: "expected an instant, ISO 8601" });
   return instant;
 };
 
@@ -65,7 +67,7 @@ export const events = ({ db }: Deps) =>
   new Elysia({ name: "events", prefix: "/api/events", tags: ["Events"] })
     .use(policy)
     .get(
-      "/",
+      "",
       async ({ caller, query, request, set, status }) => {
         const filter = filterOf(caller, query);
         const before = fromCursor(query.cursor);
@@ -75,7 +77,9 @@ export const events = ({ db }: Deps) =>
           const etag = tagOf(await withTeam(db, caller, (tx) => stampEvents(tx, filter)));
           if (hasTag(request.headers, etag)) return status(NOT_MODIFIED, undefined);
         }
-        const { total, stamp, items, nextCursor } = await withTeam(db, caller, (tx) => readEvents(tx, filter, { before, limit: query.limit ?? DEFAULT_LIMIT }));
+        const { total, stamp, items, nextCursor } = await withTeam(db, caller, (tx) =>
+          readEvents(tx, filter, { before, limit: query.limit ?? DEFAULT_LIMIT }),
+        );
         set.headers["etag"] = tagOf(`${total}-${stamp}`);
         return { total_events: total, events: items, next_cursor: nextCursor };
       },
@@ -84,14 +88,20 @@ export const events = ({ db }: Deps) =>
         rate: "read",
         cap: "none",
         query: Query,
-        response: { 200: t.Object({ total_events: t.Integer(), events: t.Array(EventItem), next_cursor: nullable(t.String()) }), 304: t.Undefined(), ...READ_REFUSALS },
+        response: {
+          200: t.Object({ total_events: int(), events: t.Array(EventItem), next_cursor: nullable(t.String()) }),
+          304: t.Undefined(),
+          ...READ_REFUSALS,
+        },
         detail: { summary: "Bookings, newest first" },
       },
     )
     .get(
       "/:event_id",
       async ({ caller, params, request, set, status }) => {
-        const record = isUuid(params.event_id) ? await withTeam(db, caller, (tx) => readRecord(tx, caller.teamId, params.event_id)) : undefined;
+        const record = isUuid(params.event_id)
+          ? await withTeam(db, caller, (tx) => readRecord(tx, caller.teamId, params.event_id))
+          : undefined;
         if (!record) throw errors.eventNotFound();
         const etag = etagOf(record.event_id, record.version, record.pending_task_ids.join(), record.hil_history.length);
         set.headers["etag"] = etag;

@@ -6,12 +6,20 @@ import { changeHold, readHold } from "../calendar/service.ts";
 import { type Client, clientById } from "../clients/service.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
-import { addVersion, currentOffer, readOffers, sendVersion, type StoredOffer, toOffer } from "../offers/service.ts";
+import { addVersion, currentOffer, readOffers, type StoredOffer, sendVersion, toOffer } from "../offers/service.ts";
 import { type Day, dayAt, instantAt, plusDays } from "../platform/days.ts";
 import { canonicalJson, newId } from "../platform/ids.ts";
 import { pendingTasksOf } from "../tasks/service.ts";
 import { columnsOf, factsOf } from "./booking.ts";
-import { countAll, type EventRow, insertEvent, selectEvent, selectLatestEvent, selectOpenEvent, updateEvent } from "./store.ts";
+import {
+  countAll,
+  type EventRow,
+  insertEvent,
+  selectEvent,
+  selectLatestEvent,
+  selectOpenEvent,
+  updateEvent,
+} from "./store.ts";
 import type { EventSource } from "./view.ts";
 
 export type { EventRow } from "./store.ts";
@@ -78,12 +86,31 @@ export interface SaveContext {
  * nothing changed keeps its row, byte for byte. @returns the event's id
  * @throws the database's refusal (23P01) when somebody else took the room at the same moment
  */
-export const saveBooking = async (tx: Tx, scope: TeamScope, stored: StoredBooking | undefined, after: Booking, context: SaveContext): Promise<string> => {
+export const saveBooking = async (
+  tx: Tx,
+  scope: TeamScope,
+  stored: StoredBooking | undefined,
+  after: Booking,
+  context: SaveContext,
+): Promise<string> => {
   const { teamId, userId } = scope;
   const eventId = stored?.row.id ?? newId();
-  const columns = { ...columnsOf(after, context.zone, { clientName: context.client.name }), threadState: context.threadState };
+  const columns = {
+    ...columnsOf(after, context.zone, { clientName: context.client.name }),
+    threadState: context.threadState,
+  };
   if (!stored) {
-    await insertEvent(tx, { ...columns, id: eventId, teamId, userId, clientId: context.client.id, threadId: context.threadId, timezone: context.zone, createdAt: context.now, updatedAt: context.now });
+    await insertEvent(tx, {
+      ...columns,
+      id: eventId,
+      teamId,
+      userId,
+      clientId: context.client.id,
+      threadId: context.threadId,
+      timezone: context.zone,
+      createdAt: context.now,
+      updatedAt: context.now,
+    });
   } else if (!isProjectedAlready(stored.row, columns)) {
     await updateEvent(tx, { teamId, eventId, set: { ...columns, updatedAt: context.now } });
   }
@@ -94,12 +121,32 @@ export const saveBooking = async (tx: Tx, scope: TeamScope, stored: StoredBookin
 
 const isProjectedAlready = (row: EventRow, columns: object): boolean => {
   const current = row as unknown as Record<string, unknown>;
-  return Object.entries(columns).every(([key, value]) => canonicalJson(current[key] ?? null) === canonicalJson(value ?? null));
+  return Object.entries(columns).every(
+    ([key, value]) => canonicalJson(current[key] ?? null) === canonicalJson(value ?? null),
+  );
 };
 
-const saveHold = async (tx: Tx, scope: TeamScope, eventId: string, stored: StoredBooking | undefined, after: Booking, { catalogue, zone, holdTtlDays, now }: SaveContext): Promise<void> => {
+const saveHold = async (
+  tx: Tx,
+  scope: TeamScope,
+  eventId: string,
+  stored: StoredBooking | undefined,
+  after: Booking,
+  { catalogue, zone, holdTtlDays, now }: SaveContext,
+): Promise<void> => {
   const expiresAt = endOfDay(after.offer?.validUntil ?? plusDays(dayAt(now, zone), holdTtlDays), zone);
-  const lost = await changeHold(tx, scope, { eventId, before: stored?.booking.hold, after: after.hold, room: roomById(catalogue, after.hold?.roomId), expiresAt }, now);
+  const lost = await changeHold(
+    tx,
+    scope,
+    {
+      eventId,
+      before: stored?.booking.hold,
+      after: after.hold,
+      room: roomById(catalogue, after.hold?.roomId),
+      expiresAt,
+    },
+    now,
+  );
   for (const each of lost) await loseRoom(tx, scope.teamId, each, now);
 };
 
@@ -111,10 +158,21 @@ const loseRoom = async (tx: Tx, teamId: string, eventId: string, now: Date): Pro
   const row = await selectEvent(tx, { teamId, eventId });
   if (row?.status !== "option") return;
   const { room: _, ...facts } = row.facts;
-  await updateEvent(tx, { teamId, eventId, set: { status: "lead", facts, roomInputsHash: null, roomIds: [], currentStep: 3, callerStep: 5, updatedAt: now } });
+  await updateEvent(tx, {
+    teamId,
+    eventId,
+    set: { status: "lead", facts, roomInputsHash: null, roomIds: [], currentStep: 3, callerStep: 5, updatedAt: now },
+  });
 };
 
-const saveOffer = async (tx: Tx, scope: TeamScope, eventId: string, stored: StoredBooking | undefined, { offer, facts }: Booking, { vatRateBp, catalogue, now }: SaveContext): Promise<void> => {
+const saveOffer = async (
+  tx: Tx,
+  scope: TeamScope,
+  eventId: string,
+  stored: StoredBooking | undefined,
+  { offer, facts }: Booking,
+  { vatRateBp, catalogue, now }: SaveContext,
+): Promise<void> => {
   if (!offer) return;
   const isNew = offer.version !== stored?.booking.offer?.version;
   if (isNew) {
@@ -127,7 +185,12 @@ const saveOffer = async (tx: Tx, scope: TeamScope, eventId: string, stored: Stor
 };
 
 /** Everything a view needs of one event. */
-export const sourceOf = async (tx: Tx, teamId: string, stored: StoredBooking, { catalogue, currency }: { catalogue: Pick<Catalogue, "rooms">; currency: string }): Promise<EventSource> => {
+export const sourceOf = async (
+  tx: Tx,
+  teamId: string,
+  stored: StoredBooking,
+  { catalogue, currency }: { catalogue: Pick<Catalogue, "rooms">; currency: string },
+): Promise<EventSource> => {
   const { row, booking, offers, holdExpiresAt } = stored;
   const pending = await pendingTasksOf(tx, teamId, [row.id]);
   const client = row.clientId ? await clientById(tx, teamId, row.clientId) : undefined;

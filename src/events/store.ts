@@ -11,10 +11,18 @@ interface EventKey {
 }
 
 export const selectEvent = async (tx: Tx, { teamId, eventId }: EventKey): Promise<EventRow | undefined> =>
-  (await tx.select().from(events).where(and(eq(events.teamId, teamId), eq(events.id, eventId))))[0];
+  (
+    await tx
+      .select()
+      .from(events)
+      .where(and(eq(events.teamId, teamId), eq(events.id, eventId)))
+  )[0];
 
 /** The booking a conversation is about: its newest that is not cancelled. */
-export const selectOpenEvent = async (tx: Tx, { teamId, threadId }: { teamId: string; threadId: string }): Promise<EventRow | undefined> =>
+export const selectOpenEvent = async (
+  tx: Tx,
+  { teamId, threadId }: { teamId: string; threadId: string },
+): Promise<EventRow | undefined> =>
   (
     await tx
       .select()
@@ -25,8 +33,18 @@ export const selectOpenEvent = async (tx: Tx, { teamId, threadId }: { teamId: st
   )[0];
 
 /** The newest booking of a conversation, whatever its status. */
-export const selectLatestEvent = async (tx: Tx, { teamId, threadId }: { teamId: string; threadId: string }): Promise<EventRow | undefined> =>
-  (await tx.select().from(events).where(and(eq(events.teamId, teamId), eq(events.threadId, threadId))).orderBy(desc(events.createdAt), desc(events.id)).limit(1))[0];
+export const selectLatestEvent = async (
+  tx: Tx,
+  { teamId, threadId }: { teamId: string; threadId: string },
+): Promise<EventRow | undefined> =>
+  (
+    await tx
+      .select()
+      .from(events)
+      .where(and(eq(events.teamId, teamId), eq(events.threadId, threadId)))
+      .orderBy(desc(events.createdAt), desc(events.id))
+      .limit(1)
+  )[0];
 
 export type NewEvent = typeof events.$inferInsert;
 
@@ -34,7 +52,10 @@ export const insertEvent = async (tx: Tx, event: NewEvent): Promise<void> => {
   await tx.insert(events).values(event);
 };
 
-export const updateEvent = async (tx: Tx, { teamId, eventId, set }: EventKey & { set: Partial<NewEvent> }): Promise<void> => {
+export const updateEvent = async (
+  tx: Tx,
+  { teamId, eventId, set }: EventKey & { set: Partial<NewEvent> },
+): Promise<void> => {
   await tx
     .update(events)
     .set({ ...set, version: sql`${events.version} + 1` })
@@ -67,7 +88,18 @@ const search = (q: string): SQL | undefined =>
     sql`exists (select 1 from ${rooms} r where r.team_id = ${events.teamId} and r.id = any(${events.roomIds}) and r.name ilike ${contains(q)})`,
   );
 
-const where = ({ teamId, statuses, threadId, clientEmail, room, dateFrom, dateTo, step, updatedSince, q }: EventFilter): SQL | undefined =>
+const where = ({
+  teamId,
+  statuses,
+  threadId,
+  clientEmail,
+  room,
+  dateFrom,
+  dateTo,
+  step,
+  updatedSince,
+  q,
+}: EventFilter): SQL | undefined =>
   and(
     eq(events.teamId, teamId),
     statuses && inArray(events.status, [...statuses]),
@@ -86,7 +118,10 @@ const ofClient = and(eq(clients.teamId, events.teamId), eq(clients.id, events.cl
 /** How many events match, and a stamp of their versions for the ETag. */
 export const countEvents = async (tx: Tx, filter: EventFilter): Promise<{ total: number; stamp: string }> => {
   const [row] = await tx
-    .select({ total: sql<number>`count(*)::int`, stamp: sql<string>`coalesce(sum(${events.version}), 0) || '-' || coalesce(extract(epoch from max(${events.updatedAt})), 0)` })
+    .select({
+      total: sql<number>`count(*)::int`,
+      stamp: sql<string>`coalesce(sum(${events.version}), 0) || '-' || coalesce(extract(epoch from max(${events.updatedAt})), 0)`,
+    })
     .from(events)
     .leftJoin(clients, ofClient)
     .where(where(filter));
@@ -108,7 +143,11 @@ export interface EventPosition {
 const ACTIVE = ["option", "second_option", "confirmed"] as const;
 
 /** Events with their client, newest live offer and hold; newest first. */
-export const selectEvents = (tx: Tx, filter: EventFilter, { before, limit }: { before: EventPosition | undefined; limit: number }): Promise<ListedEvent[]> =>
+export const selectEvents = (
+  tx: Tx,
+  filter: EventFilter,
+  { before, limit }: { before: EventPosition | undefined; limit: number },
+): Promise<ListedEvent[]> =>
   tx
     .select({
       event: events,
@@ -118,10 +157,29 @@ export const selectEvents = (tx: Tx, filter: EventFilter, { before, limit }: { b
     })
     .from(events)
     .leftJoin(clients, ofClient)
-    .leftJoin(offers, and(eq(offers.teamId, events.teamId), eq(offers.eventId, events.id), inArray(offers.status, ["draft", "sent", "accepted"])))
-    .leftJoin(roomHolds, and(eq(roomHolds.teamId, events.teamId), eq(roomHolds.eventId, events.id), inArray(roomHolds.state, ACTIVE)))
+    .leftJoin(
+      offers,
+      and(
+        eq(offers.teamId, events.teamId),
+        eq(offers.eventId, events.id),
+        inArray(offers.status, ["draft", "sent", "accepted"]),
+      ),
+    )
+    .leftJoin(
+      roomHolds,
+      and(eq(roomHolds.teamId, events.teamId), eq(roomHolds.eventId, events.id), inArray(roomHolds.state, ACTIVE)),
+    )
     .leftJoin(rooms, and(eq(rooms.teamId, roomHolds.teamId), eq(rooms.id, roomHolds.roomId)))
-    .where(and(where(filter), before && or(lt(events.createdAt, before.createdAt), and(eq(events.createdAt, before.createdAt), lt(events.id, before.id)))))
+    .where(
+      and(
+        where(filter),
+        before &&
+          or(
+            lt(events.createdAt, before.createdAt),
+            and(eq(events.createdAt, before.createdAt), lt(events.id, before.id)),
+          ),
+      ),
+    )
     .orderBy(desc(events.createdAt), desc(events.id))
     .limit(limit) as Promise<ListedEvent[]>;
 

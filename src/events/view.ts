@@ -1,6 +1,6 @@
 import type { Static } from "elysia";
-import { known, timesOf } from "../booking/facts.ts";
 import { formatDay, formatMoney } from "../booking/composing/forms.ts";
+import { known, timesOf } from "../booking/facts.ts";
 import type { Client } from "../clients/service.ts";
 import type { StoredOffer } from "../offers/service.ts";
 import { dayAt } from "../platform/days.ts";
@@ -27,7 +27,8 @@ export interface EventSource {
 
 export const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
 const title = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const orNs = (value: string | number | null | undefined): string => (value === null || value === undefined || value === "" ? NOT_SPECIFIED : String(value));
+const orNs = (value: string | number | null | undefined): string =>
+  value === null || value === undefined || value === "" ? NOT_SPECIFIED : String(value);
 
 const STAGES = [
   ["date", 0],
@@ -46,14 +47,19 @@ export const progressOf = (step: number): Static<typeof Progress> => {
 };
 
 /** From step 4 on, when a deposit is asked for. Source: spec/http-api.md §17.5, §4.2. */
-export const depositInfoOf = ({ event, offer, currency }: Pick<EventSource, "event" | "offer" | "currency">): Static<typeof DepositInfo> | null => {
+export const depositInfoOf = ({
+  event,
+  offer,
+  currency,
+}: Pick<EventSource, "event" | "offer" | "currency">): Static<typeof DepositInfo> | null => {
   if (!offer?.depositRequired || offer.depositMinor === null || event.currentStep < 4) return null;
   const paidMinor = event.depositPaidMinor ?? 0;
   const outstanding = offer.depositMinor - paidMinor;
   return {
     event_id: event.id,
     deposit_required: true,
-    deposit_status: paidMinor === 0 ? "requested" : outstanding > 0 ? "partial" : outstanding < 0 ? "refund_due" : "paid",
+    deposit_status:
+      paidMinor === 0 ? "requested" : outstanding > 0 ? "partial" : outstanding < 0 ? "refund_due" : "paid",
     deposit_type: offer.depositType,
     deposit_percentage: offer.depositPercent,
     deposit_amount: offer.depositMinor / 100,
@@ -69,7 +75,8 @@ export const depositInfoOf = ({ event, offer, currency }: Pick<EventSource, "eve
   };
 };
 
-const money = (minor: number | null | undefined, currency: string): string => (minor === null || minor === undefined ? "none" : formatMoney(Money.of(minor, currency), ","));
+const money = (minor: number | null | undefined, currency: string): string =>
+  minor === null || minor === undefined ? "none" : formatMoney(Money.of(minor, currency), ",");
 
 /** The legacy form, derived anew each time. Source: spec/http-api.md §17.1. */
 export const eventInfoOf = (source: EventSource, roomStatus: (name: string) => string): Static<typeof EventInfo> => {

@@ -45,7 +45,11 @@ const chooseTeam = (teams: readonly KnownTeam[], wanted: string | null): KnownTe
  * API keys and user tokens join here (spec/http-api.md §2.1).
  * @throws Failure 401, 403
  */
-export const authenticate = (headers: Headers, requestId: string, { env, demoTeams, localToken }: Identity): Caller | undefined => {
+export const authenticate = (
+  headers: Headers,
+  requestId: string,
+  { env, demoTeams, localToken }: Identity,
+): Caller | undefined => {
   const credential = credentialOf(headers);
   if (credential !== undefined) {
     if (localToken === undefined || !isSame(credential, localToken)) throw errors.unauthorized();

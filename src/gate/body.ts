@@ -58,8 +58,18 @@ export const readJson = async (request: Request, limit: number): Promise<unknown
 
 /** Whether a content type is JSON in UTF-8 without an encoding on top. */
 export const isPlainJson = (headers: Headers): boolean => {
-  const [type = "", ...parameters] = (headers.get("content-type") ?? "").toLowerCase().split(";").map((part) => part.trim());
-  const charset = parameters.find((parameter) => parameter.startsWith("charset="))?.slice("charset=".length).replaceAll('"', "");
+  const [type = "", ...parameters] = (headers.get("content-type") ?? "")
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
+  const charset = parameters
+    .find((parameter) => parameter.startsWith("charset="))
+    ?.slice("charset=".length)
+    .replaceAll('"', "");
   const encoding = headers.get("content-encoding")?.toLowerCase() ?? "identity";
-  return type === "application/json" && (charset === undefined || charset === "utf-8" || charset === "utf8") && encoding === "identity";
+  return (
+    type === "application/json" &&
+    (charset === undefined || charset === "utf-8" || charset === "utf8") &&
+    encoding === "identity"
+  );
 };

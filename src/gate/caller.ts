@@ -12,7 +12,13 @@ export interface Caller {
 }
 
 /** Roles that a route admits: the named one and those above it, and machines or clients where it says so. */
-export type RoleRule = "public" | "viewer" | "manager" | "admin" | "owner" | `${"viewer" | "manager" | "admin"} ${string}`;
+export type RoleRule =
+  | "public"
+  | "viewer"
+  | "manager"
+  | "admin"
+  | "owner"
+  | `${"viewer" | "manager" | "admin"} ${string}`;
 
 const RANK: Partial<Record<Role, number>> = { viewer: 1, manager: 2, admin: 3, owner: 4 };
 

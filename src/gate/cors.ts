@@ -10,13 +10,20 @@ const MAX_AGE_SECONDS = 600;
 const LOCAL = /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?$/;
 
 /** Whether a browser on this origin may call. Source: spec/http-api.md §1.6. */
-export const isAllowedOrigin = (origin: string, { ALLOWED_ORIGINS, mode }: Pick<Env, "ALLOWED_ORIGINS" | "mode">): boolean =>
+export const isAllowedOrigin = (
+  origin: string,
+  { ALLOWED_ORIGINS, mode }: Pick<Env, "ALLOWED_ORIGINS" | "mode">,
+): boolean =>
   (mode !== "prod" && LOCAL.test(origin)) || ALLOWED_ORIGINS.some((allowed) => isSameOrigin(origin, allowed));
 
 const isSameOrigin = (origin: string, allowed: string): boolean => {
   const [scheme, host] = allowed.split("://*.");
   if (host === undefined) return origin === allowed;
-  return origin.startsWith(`${scheme}://`) && origin.endsWith(`.${host}`) && /^[a-z0-9-]+$/i.test(origin.slice(`${scheme}://`.length, -host.length - 1));
+  return (
+    origin.startsWith(`${scheme}://`) &&
+    origin.endsWith(`.${host}`) &&
+    /^[a-z0-9-]+$/i.test(origin.slice(`${scheme}://`.length, -host.length - 1))
+  );
 };
 
 /** Headers that let an allowed origin read an answer, whatever its status. */

@@ -12,7 +12,16 @@ export const wireBody = ({ code, detail, fields }: Failure, requestId: string) =
 
 interface ValidationIssue {
   path: string;
-  schema: { type?: unknown; minLength?: number; maxLength?: number; minimum?: number; maximum?: number; enum?: unknown[]; anyOf?: { const?: unknown }[]; format?: string };
+  schema: {
+    type?: unknown;
+    minLength?: number;
+    maxLength?: number;
+    minimum?: number;
+    maximum?: number;
+    enum?: unknown[];
+    anyOf?: { const?: unknown }[];
+    format?: string;
+  };
   message: string;
 }
 
@@ -71,5 +80,6 @@ const SERVER_FAULT = 500;
 
 /** Logs what a caller is not told. */
 export const logFailure = (log: Log, failure: Failure, requestId: string): void => {
-  if (failure.status >= SERVER_FAULT) log.error({ requestId, code: failure.code, err: failure.cause }, "request failed");
+  if (failure.status >= SERVER_FAULT)
+    log.error({ requestId, code: failure.code, err: failure.cause }, "request failed");
 };

@@ -47,14 +47,16 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
     const policy = match?.methods.get(method);
     passage.match = match;
     passage.policy = policy;
-    if (Number(request.headers.get("content-length") ?? 0) > limitOf(policy)) throw errors.requestTooLarge(limitOf(policy));
+    if (Number(request.headers.get("content-length") ?? 0) > limitOf(policy))
+      throw errors.requestTooLarge(limitOf(policy));
     const isPublic = [...(match?.methods.values() ?? [])].some(({ role }) => role === "public");
     const caller = identify(request, passage, isPublic);
     if (!caller && !isPublic) throw errors.unauthorized();
     if (!match) throw errors.notFound();
     if (!policy) throw errors.methodNotAllowed(allowedMethods(match));
     if (policy.role !== "public" && !(caller && admits(policy.role, caller.role))) throw errors.forbidden();
-    if (policy.cap !== "none" && hasBody(request) && !isPlainJson(request.headers)) throw errors.unsupportedMediaType(["application/json"]);
+    if (policy.cap !== "none" && hasBody(request) && !isPlainJson(request.headers))
+      throw errors.unsupportedMediaType(["application/json"]);
   };
 
   /** On a public route a credential that does not verify is ignored. */
@@ -80,7 +82,10 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
     })
     .onRequest(({ request, set }) => {
       const offered = request.headers.get("x-request-id");
-      const passage: Passage = { requestId: offered && REQUEST_ID.test(offered) ? offered : newId(), startedAt: performance.now() };
+      const passage: Passage = {
+        requestId: offered && REQUEST_ID.test(offered) ? offered : newId(),
+        startedAt: performance.now(),
+      };
       passages.set(request, passage);
       Object.assign(set.headers, {
         "X-Request-Id": passage.requestId,

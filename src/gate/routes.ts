@@ -30,8 +30,10 @@ const PUBLIC_PATHS = new Set([
 
 const policyOf = ({ method, path, hooks }: RegisteredRoute): RoutePolicy => {
   const { role, rate, cap } = hooks as Partial<RoutePolicy>;
-  if (!role || !rate || cap === undefined) throw new Error(`${method} ${path} has no role, rate class or cap on its line`);
-  if (role === "public" && !PUBLIC_PATHS.has(path)) throw new Error(`${method} ${path} is not on the list of public paths`);
+  if (!role || !rate || cap === undefined)
+    throw new Error(`${method} ${path} has no role, rate class or cap on its line`);
+  if (role === "public" && !PUBLIC_PATHS.has(path))
+    throw new Error(`${method} ${path} is not on the list of public paths`);
   return { role, rate, cap };
 };
 

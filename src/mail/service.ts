@@ -12,7 +12,12 @@ export const deliveryOf = ({ SMTP_HOST, mode }: Pick<Env, "SMTP_HOST" | "mode">)
 };
 
 /** Hands an approved text to the outbox, in the transaction that approved it. */
-export const queueMail = (tx: Tx, { teamId, userId }: TeamScope, mail: { emailId: string; dedupeKey: string; delivery: Delivery }, now: Date): Promise<void> =>
+export const queueMail = (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  mail: { emailId: string; dedupeKey: string; delivery: Delivery },
+  now: Date,
+): Promise<void> =>
   insertOutbox(tx, {
     teamId,
     userId,

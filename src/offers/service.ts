@@ -6,7 +6,17 @@ import type { TeamScope } from "../db/team.ts";
 import { type Day, yearOf } from "../platform/days.ts";
 import { newId } from "../platform/ids.ts";
 import { Money } from "../platform/money.ts";
-import { insertOffer, type LineRow, markSent, nextNumber, type OfferRow, selectLastSent, selectLines, selectOffers, supersedeOffers } from "./store.ts";
+import {
+  insertOffer,
+  type LineRow,
+  markSent,
+  nextNumber,
+  type OfferRow,
+  selectLastSent,
+  selectLines,
+  selectOffers,
+  supersedeOffers,
+} from "./store.ts";
 
 export type { LineRow, OfferRow } from "./store.ts";
 
@@ -76,7 +86,12 @@ interface NewVersion {
 }
 
 /** Stores a new version and ends those before it. Only the newest is live. */
-export const addVersion = async (tx: Tx, { teamId, userId }: TeamScope, { eventId, offer, vatRateBp, facts }: NewVersion, now: Date): Promise<void> => {
+export const addVersion = async (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  { eventId, offer, vatRateBp, facts }: NewVersion,
+  now: Date,
+): Promise<void> => {
   const year = yearOf(offer.offerDay);
   const number = await nextNumber(tx, { teamId, userId, name: `offer:${year}` });
   const id = newId();
@@ -127,7 +142,8 @@ export const addVersion = async (tx: Tx, { teamId, userId }: TeamScope, { eventI
 };
 
 /** Marks a draft version as sent; a version that is no draft any more stays as it is. */
-export const sendVersion = (tx: Tx, teamId: string, eventId: string, version: number, now: Date): Promise<boolean> => markSent(tx, { teamId, eventId, version, now });
+export const sendVersion = (tx: Tx, teamId: string, eventId: string, version: number, now: Date): Promise<boolean> =>
+  markSent(tx, { teamId, eventId, version, now });
 
 /** The day that the last offer which was sent is for. */
 export const lastSentDay = async (tx: Tx, teamId: string, eventId: string): Promise<Day | undefined> => {

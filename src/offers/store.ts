@@ -12,19 +12,36 @@ interface EventKey {
 
 /** All versions of an event, oldest first. */
 export const selectOffers = (tx: Tx, { teamId, eventId }: EventKey): Promise<OfferRow[]> =>
-  tx.select().from(offers).where(and(eq(offers.teamId, teamId), eq(offers.eventId, eventId))).orderBy(asc(offers.version));
+  tx
+    .select()
+    .from(offers)
+    .where(and(eq(offers.teamId, teamId), eq(offers.eventId, eventId)))
+    .orderBy(asc(offers.version));
 
-export const selectLines = (tx: Tx, { teamId, offerIds }: { teamId: string; offerIds: string[] }): Promise<LineRow[]> =>
+export const selectLines = (
+  tx: Tx,
+  { teamId, offerIds }: { teamId: string; offerIds: string[] },
+): Promise<LineRow[]> =>
   offerIds.length === 0
     ? Promise.resolve([])
-    : tx.select().from(offerLineItems).where(and(eq(offerLineItems.teamId, teamId), inArray(offerLineItems.offerId, offerIds))).orderBy(asc(offerLineItems.position));
+    : tx
+        .select()
+        .from(offerLineItems)
+        .where(and(eq(offerLineItems.teamId, teamId), inArray(offerLineItems.offerId, offerIds)))
+        .orderBy(asc(offerLineItems.position));
 
 /** The next number of a counter; its row is locked until the transaction ends, so that no number is skipped. */
-export const nextNumber = async (tx: Tx, { teamId, userId, name }: { teamId: string; userId: string; name: string }): Promise<number> => {
+export const nextNumber = async (
+  tx: Tx,
+  { teamId, userId, name }: { teamId: string; userId: string; name: string },
+): Promise<number> => {
   const [row] = await tx
     .insert(teamCounters)
     .values({ teamId, userId, name, value: 1 })
-    .onConflictDoUpdate({ target: [teamCounters.teamId, teamCounters.name], set: { value: sql`${teamCounters.value} + 1` } })
+    .onConflictDoUpdate({
+      target: [teamCounters.teamId, teamCounters.name],
+      set: { value: sql`${teamCounters.value} + 1` },
+    })
     .returning({ value: teamCounters.value });
   return row?.value ?? 1;
 };
@@ -34,24 +51,54 @@ export const supersedeOffers = async (tx: Tx, { teamId, eventId, now }: EventKey
   await tx
     .update(offers)
     .set({ status: "superseded", supersededAt: now, updatedAt: now })
-    .where(and(eq(offers.teamId, teamId), eq(offers.eventId, eventId), inArray(offers.status, ["draft", "sent", "accepted", "declined", "expired"])));
+    .where(
+      and(
+        eq(offers.teamId, teamId),
+        eq(offers.eventId, eventId),
+        inArray(offers.status, ["draft", "sent", "accepted", "declined", "expired"]),
+      ),
+    );
 };
 
-export const insertOffer = async (tx: Tx, offer: typeof offers.$inferInsert, lines: (typeof offerLineItems.$inferInsert)[]): Promise<void> => {
+export const insertOffer = async (
+  tx: Tx,
+  offer: typeof offers.$inferInsert,
+  lines: (typeof offerLineItems.$inferInsert)[],
+): Promise<void> => {
   await tx.insert(offers).values(offer);
   if (lines.length > 0) await tx.insert(offerLineItems).values(lines);
 };
 
 /** Marks a draft as sent. @returns false when that version is no draft any more */
-export const markSent = async (tx: Tx, { teamId, eventId, version, now }: EventKey & { version: number; now: Date }): Promise<boolean> => {
+export const markSent = async (
+  tx: Tx,
+  { teamId, eventId, version, now }: EventKey & { version: number; now: Date },
+): Promise<boolean> => {
   const rows = await tx
     .update(offers)
     .set({ status: "sent", sentAt: now, updatedAt: now })
-    .where(and(eq(offers.teamId, teamId), eq(offers.eventId, eventId), eq(offers.version, version), eq(offers.status, "draft")))
+    .where(
+      and(
+        eq(offers.teamId, teamId),
+        eq(offers.eventId, eventId),
+        eq(offers.version, version),
+        eq(offers.status, "draft"),
+      ),
+    )
     .returning({ id: offers.id });
   return rows.length > 0;
 };
 
 /** What the last version that was sent rested on. */
-export const selectLastSent = async (tx: Tx, { teamId, eventId }: EventKey): Promise<Record<string, unknown> | undefined> =>
-  (await tx.select({ facts: offers.facts }).from(offers).where(and(eq(offers.teamId, teamId), eq(offers.eventId, eventId), isNotNull(offers.sentAt))).orderBy(desc(offers.version)).limit(1))[0]?.facts;
+export const selectLastSent = async (
+  tx: Tx,
+  { teamId, eventId }: EventKey,
+): Promise<Record<string, unknown> | undefined> =>
+  (
+    await tx
+      .select({ facts: offers.facts })
+      .from(offers)
+      .where(and(eq(offers.teamId, teamId), eq(offers.eventId, eventId), isNotNull(offers.sentAt)))
+      .orderBy(desc(offers.version))
+      .limit(1)
+  )[0]?.facts;

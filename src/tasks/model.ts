@@ -1,13 +1,13 @@
 import { type Static, t } from "elysia";
 import { TASK_REASONS, TASK_STATUSES, TASK_TYPES } from "../booking/words.ts";
-import { Amount, Day, EventSummary, Instant, nullable, Uuid, words } from "../wire/schemas.ts";
+import { Amount, Day, EventSummary, Instant, int, nullable, Uuid, words } from "../wire/schemas.ts";
 
 /** spec/http-api.md §5.1 */
 export const Task = t.Object({
   task_id: Uuid,
   type: words(TASK_TYPES),
   status: words(TASK_STATUSES),
-  version: t.Integer(),
+  version: int(),
   client_id: nullable(t.String({ description: "the client's e-mail" })),
   event_id: nullable(Uuid),
   created_at: Instant,
@@ -23,13 +23,15 @@ export const Task = t.Object({
     client_message: nullable(t.String()),
     suggested_dates: t.Array(Day),
     thread_id: nullable(t.String()),
-    step_id: nullable(t.Integer()),
+    step_id: nullable(int()),
     event_summary: nullable(EventSummary),
     products: t.Array(t.String()),
     room: nullable(t.String()),
     hil_context: nullable(
       t.Object({
-        last_decisions: t.Array(t.Object({ step: nullable(t.Integer()), decision: t.String(), decided_at: nullable(Instant), edited: t.Boolean() })),
+        last_decisions: t.Array(
+          t.Object({ step: nullable(int()), decision: t.String(), decided_at: nullable(Instant), edited: t.Boolean() }),
+        ),
         client_preferences: t.Object({ wish_products: t.Array(t.String()), keywords: t.Array(t.String()) }),
         summary: t.String(),
       }),
@@ -41,10 +43,13 @@ export const Task = t.Object({
 });
 export type Task = Static<typeof Task>;
 
-export const PendingTasks = t.Object({ tasks: t.Array(Task), total: t.Integer(), next_cursor: nullable(t.String()) });
+export const PendingTasks = t.Object({ tasks: t.Array(Task), total: int(), next_cursor: nullable(t.String()) });
 
 const strict = { additionalProperties: false };
-const Decimal = t.Union([t.Number({ minimum: 0, maximum: 1_000_000 }), t.String({ pattern: "^\\d{1,7}(\\.\\d{1,2})?$" })]);
+const Decimal = t.Union([
+  t.Number({ minimum: 0, maximum: 1_000_000 }),
+  t.String({ pattern: "^\\d{1,7}(\\.\\d{1,2})?$" }),
+]);
 
 /** What a manager may say with a decision. Source: spec/http-api.md §5.2. */
 export const Decision = t.Object(
@@ -67,11 +72,11 @@ export const Decided = t.Object({
   assistant_reply: nullable(t.String({ description: "the text that went to the client" })),
   thread_id: nullable(t.String()),
   event_id: nullable(Uuid),
-  advance_to_step: nullable(t.Integer()),
+  advance_to_step: nullable(int()),
   email: nullable(t.Object({ email_id: Uuid, status: t.String(), to_email: t.String() })),
   next_task_id: nullable(Uuid),
   event_status: nullable(t.String()),
-  current_step: nullable(t.Integer()),
+  current_step: nullable(int()),
   warnings: t.Array(t.Object({ code: words(["date", "time", "amount", "room", "product"]), text: t.String() })),
 });
 export type Decided = Static<typeof Decided>;

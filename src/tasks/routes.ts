@@ -50,7 +50,10 @@ export const tasks = ({ db }: Deps) =>
         const filter = filterOf(caller, query);
         if (query.event_id !== undefined && !isUuid(query.event_id)) return { tasks: [], total: 0, next_cursor: null };
         const tagOf = (stamp: string) => etagOf(caller.teamId, stamp, new URL(request.url).search);
-        const known = request.headers.get("if-none-match") === null ? undefined : await withTeam(db, caller, (tx) => stampPending(tx, filter));
+        const known =
+          request.headers.get("if-none-match") === null
+            ? undefined
+            : await withTeam(db, caller, (tx) => stampPending(tx, filter));
         set.headers["cache-control"] = "private, no-cache";
         if (known !== undefined && hasTag(request.headers, tagOf(known))) return status(NOT_MODIFIED, undefined);
         const { tasks: found, total, stamp } = await withTeam(db, caller, (tx) => readPending(tx, filter));
@@ -64,13 +67,18 @@ export const tasks = ({ db }: Deps) =>
         cap: "none",
         query: Query,
         response: { 200: PendingTasks, 304: t.Undefined(), ...READ_REFUSALS },
-        detail: { summary: "What waits for a decision", description: "Every pending task, oldest first. Meant to be polled: an unchanged queue is a 304." },
+        detail: {
+          summary: "What waits for a decision",
+          description: "Every pending task, oldest first. Meant to be polled: an unchanged queue is a 304.",
+        },
       },
     )
     .get(
       "/:task_id",
       async ({ caller, params }) => {
-        const found = isUuid(params.task_id) ? await withTeam(db, caller, (tx) => taskById(tx, caller.teamId, params.task_id)) : undefined;
+        const found = isUuid(params.task_id)
+          ? await withTeam(db, caller, (tx) => taskById(tx, caller.teamId, params.task_id))
+          : undefined;
         if (!found) throw errors.taskNotFound();
         return taskOf(found);
       },

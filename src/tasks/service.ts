@@ -1,7 +1,24 @@
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
 import { newId } from "../platform/ids.ts";
-import { countPending, decideTask, insertFeed, insertTask, linkSuperseded, type NewTaskRow, type ReadTask, type PendingFilter, selectDecided, selectPending, selectPendingIds, selectPendingOf, selectTask, supersedePurpose, type TaskRow, type Verdict } from "./store.ts";
+import {
+  countPending,
+  decideTask,
+  insertFeed,
+  insertTask,
+  linkSuperseded,
+  type NewTaskRow,
+  type PendingFilter,
+  type ReadTask,
+  selectDecided,
+  selectPending,
+  selectPendingIds,
+  selectPendingOf,
+  selectTask,
+  supersedePurpose,
+  type TaskRow,
+  type Verdict,
+} from "./store.ts";
 
 export type { PendingFilter, ReadTask, TaskRow } from "./store.ts";
 export * from "./view.ts";
@@ -32,21 +49,32 @@ export const decide = async (tx: Tx, { userId }: TeamScope, verdict: Verdict): P
 };
 
 /** A page of the queue, one task more than asked for, with its total and a stamp of its state. */
-export const readPending = async (tx: Tx, filter: PendingFilter): Promise<{ tasks: ReadTask[]; total: number; stamp: string }> => {
+export const readPending = async (
+  tx: Tx,
+  filter: PendingFilter,
+): Promise<{ tasks: ReadTask[]; total: number; stamp: string }> => {
   const { total, stamp } = await countPending(tx, filter);
   return { total, stamp, tasks: total === 0 ? [] : await selectPending(tx, { ...filter, limit: filter.limit + 1 }) };
 };
 
 /** A stamp of the queue's state: one indexed query. */
-export const stampPending = async (tx: Tx, filter: PendingFilter): Promise<string> => (await countPending(tx, filter)).stamp;
+export const stampPending = async (tx: Tx, filter: PendingFilter): Promise<string> =>
+  (await countPending(tx, filter)).stamp;
 
-export const taskById = (tx: Tx, teamId: string, taskId: string): Promise<ReadTask | undefined> => selectTask(tx, { teamId, taskId });
+export const taskById = (tx: Tx, teamId: string, taskId: string): Promise<ReadTask | undefined> =>
+  selectTask(tx, { teamId, taskId });
 
 /** Ids of the pending tasks of events. */
-export const pendingTasksOf = (tx: Tx, teamId: string, eventIds: string[]): Promise<{ id: string; eventId: string | null }[]> => selectPendingIds(tx, { teamId, eventIds });
+export const pendingTasksOf = (
+  tx: Tx,
+  teamId: string,
+  eventIds: string[],
+): Promise<{ id: string; eventId: string | null }[]> => selectPendingIds(tx, { teamId, eventIds });
 
 /** The pending tasks of an event. */
-export const pendingTasksWith = (tx: Tx, teamId: string, eventId: string): Promise<TaskRow[]> => selectPendingOf(tx, { teamId, eventId });
+export const pendingTasksWith = (tx: Tx, teamId: string, eventId: string): Promise<TaskRow[]> =>
+  selectPendingOf(tx, { teamId, eventId });
 
 /** The newest decisions about an event. */
-export const decisionsOn = (tx: Tx, teamId: string, eventId: string, limit: number): Promise<TaskRow[]> => selectDecided(tx, { teamId, eventId, limit });
+export const decisionsOn = (tx: Tx, teamId: string, eventId: string, limit: number): Promise<TaskRow[]> =>
+  selectDecided(tx, { teamId, eventId, limit });

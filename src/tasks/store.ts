@@ -51,7 +51,8 @@ export const selectPending = (tx: Tx, wanted: PendingFilter): Promise<ReadTask[]
     .where(
       and(
         filter(wanted),
-        after && or(gt(tasks.createdAt, after.createdAt), and(eq(tasks.createdAt, after.createdAt), gt(tasks.id, after.id))),
+        after &&
+          or(gt(tasks.createdAt, after.createdAt), and(eq(tasks.createdAt, after.createdAt), gt(tasks.id, after.id))),
       ),
     )
     .orderBy(asc(tasks.createdAt), asc(tasks.id))
@@ -61,7 +62,10 @@ export const selectPending = (tx: Tx, wanted: PendingFilter): Promise<ReadTask[]
 /** How many are pending, and a fingerprint of their versions for the ETag. */
 export const countPending = async (tx: Tx, wanted: PendingFilter): Promise<{ total: number; stamp: string }> => {
   const [row] = await tx
-    .select({ total: sql<number>`count(*)::int`, stamp: sql<string>`coalesce(md5(string_agg(${tasks.id}::text || ${tasks.version}, ',' order by ${tasks.id})), '-')` })
+    .select({
+      total: sql<number>`count(*)::int`,
+      stamp: sql<string>`coalesce(md5(string_agg(${tasks.id}::text || ${tasks.version}, ',' order by ${tasks.id})), '-')`,
+    })
     .from(tasks)
     .where(filter(wanted));
   return row ?? { total: 0, stamp: "-" };
@@ -71,10 +75,16 @@ export const selectTask = async (tx: Tx, { teamId, taskId }: TaskKey): Promise<R
   (await joined(tx).where(and(eq(tasks.teamId, teamId), eq(tasks.id, taskId))))[0];
 
 /** Pending tasks of an event, as ids. */
-export const selectPendingIds = async (tx: Tx, { teamId, eventIds }: { teamId: string; eventIds: string[] }): Promise<{ id: string; eventId: string | null }[]> =>
+export const selectPendingIds = async (
+  tx: Tx,
+  { teamId, eventIds }: { teamId: string; eventIds: string[] },
+): Promise<{ id: string; eventId: string | null }[]> =>
   eventIds.length === 0
     ? []
-    : tx.select({ id: tasks.id, eventId: tasks.eventId }).from(tasks).where(and(eq(tasks.teamId, teamId), eq(tasks.status, "pending"), inArray(tasks.eventId, eventIds)));
+    : tx
+        .select({ id: tasks.id, eventId: tasks.eventId })
+        .from(tasks)
+        .where(and(eq(tasks.teamId, teamId), eq(tasks.status, "pending"), inArray(tasks.eventId, eventIds)));
 
 /** Pending tasks of an event, oldest first. */
 export const selectPendingOf = (tx: Tx, { teamId, eventId }: { teamId: string; eventId: string }): Promise<TaskRow[]> =>
@@ -85,7 +95,10 @@ export const selectPendingOf = (tx: Tx, { teamId, eventId }: { teamId: string; e
     .orderBy(asc(tasks.createdAt));
 
 /** Decided tasks of an event, newest first. */
-export const selectDecided = (tx: Tx, { teamId, eventId, limit }: { teamId: string; eventId: string; limit: number }): Promise<TaskRow[]> =>
+export const selectDecided = (
+  tx: Tx,
+  { teamId, eventId, limit }: { teamId: string; eventId: string; limit: number },
+): Promise<TaskRow[]> =>
   tx
     .select()
     .from(tasks)
@@ -94,7 +107,10 @@ export const selectDecided = (tx: Tx, { teamId, eventId, limit }: { teamId: stri
     .limit(limit);
 
 /** Ends the pending task of a purpose; answers its id. */
-export const supersedePurpose = async (tx: Tx, { teamId, purposeKey, now }: { teamId: string; purposeKey: string; now: Date }): Promise<string | undefined> =>
+export const supersedePurpose = async (
+  tx: Tx,
+  { teamId, purposeKey, now }: { teamId: string; purposeKey: string; now: Date },
+): Promise<string | undefined> =>
   (
     await tx
       .update(tasks)
@@ -103,8 +119,14 @@ export const supersedePurpose = async (tx: Tx, { teamId, purposeKey, now }: { te
       .returning({ id: tasks.id })
   )[0]?.id;
 
-export const linkSuperseded = async (tx: Tx, { teamId, taskId, supersededBy }: TaskKey & { supersededBy: string }): Promise<void> => {
-  await tx.update(tasks).set({ supersededBy }).where(and(eq(tasks.teamId, teamId), eq(tasks.id, taskId)));
+export const linkSuperseded = async (
+  tx: Tx,
+  { teamId, taskId, supersededBy }: TaskKey & { supersededBy: string },
+): Promise<void> => {
+  await tx
+    .update(tasks)
+    .set({ supersededBy })
+    .where(and(eq(tasks.teamId, teamId), eq(tasks.id, taskId)));
 };
 
 export type NewTaskRow = typeof tasks.$inferInsert & { id: string };
@@ -122,7 +144,10 @@ export interface Verdict extends TaskKey {
 }
 
 /** Decides a pending task, once: of two at a time one gets the row, the other nothing. */
-export const decideTask = async (tx: Tx, { teamId, taskId, status, decision, notes, decidedBy, now }: Verdict): Promise<TaskRow | undefined> =>
+export const decideTask = async (
+  tx: Tx,
+  { teamId, taskId, status, decision, notes, decidedBy, now }: Verdict,
+): Promise<TaskRow | undefined> =>
   (
     await tx
       .update(tasks)
@@ -131,6 +156,9 @@ export const decideTask = async (tx: Tx, { teamId, taskId, status, decision, not
       .returning()
   )[0];
 
-export const insertFeed = async (tx: Tx, row: { teamId: string; userId: string; taskId: string; kind: "created" | "decided" | "superseded" | "removed" }): Promise<void> => {
+export const insertFeed = async (
+  tx: Tx,
+  row: { teamId: string; userId: string; taskId: string; kind: "created" | "decided" | "superseded" | "removed" },
+): Promise<void> => {
   await tx.insert(taskFeed).values(row);
 };

@@ -15,10 +15,13 @@ export interface StoredDraft {
 }
 
 /** The draft of a task; this program is its only writer. */
-export const draftOf = ({ draft }: Pick<TaskRow, "draft">): StoredDraft | null => draft as unknown as StoredDraft | null;
+export const draftOf = ({ draft }: Pick<TaskRow, "draft">): StoredDraft | null =>
+  draft as unknown as StoredDraft | null;
 
-const textOf = (payload: Record<string, unknown>, key: string): string | null => (typeof payload[key] === "string" ? payload[key] : null);
-const listOf = (payload: Record<string, unknown>, key: string): string[] => (Array.isArray(payload[key]) ? payload[key].map(String) : []);
+const textOf = (payload: Record<string, unknown>, key: string): string | null =>
+  typeof payload[key] === "string" ? payload[key] : null;
+const listOf = (payload: Record<string, unknown>, key: string): string[] =>
+  Array.isArray(payload[key]) ? payload[key].map(String) : [];
 
 const PERSON_ANSWERS = new Set(["manual_review", "message_manager"]);
 

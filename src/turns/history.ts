@@ -6,8 +6,18 @@ import type { Deps } from "../deps.ts";
 import { depositInfoOf, eventInfoOf, latestBooking, progressOf, sourceOf } from "../events/service.ts";
 import { errors } from "../platform/errors.ts";
 import { readPending, taskOf } from "../tasks/service.ts";
-import { pageOf, type Position } from "../wire/paging.ts";
-import { DepositInfo, EventInfo, Instant, nullable, PendingActions, Progress, Uuid, words } from "../wire/schemas.ts";
+import { type Position, pageOf } from "../wire/paging.ts";
+import {
+  DepositInfo,
+  EventInfo,
+  Instant,
+  int,
+  nullable,
+  PendingActions,
+  Progress,
+  Uuid,
+  words,
+} from "../wire/schemas.ts";
 import { actionsOf } from "./view.ts";
 import { readHouse, readWorld, roomStatusIn } from "./world.ts";
 
@@ -29,7 +39,7 @@ export const ConversationView = t.Object({
   event_id: nullable(Uuid),
   event_info: nullable(EventInfo),
   status: nullable(t.String()),
-  current_step: nullable(t.Integer()),
+  current_step: nullable(int()),
   is_complete: t.Boolean(),
   hil_pending: t.Boolean(),
   pending_actions: nullable(PendingActions),
@@ -38,7 +48,12 @@ export const ConversationView = t.Object({
 });
 
 /** A conversation as a frontend shows it: a page of its messages in the order they were written, and where it stands. */
-export const readConversation = (deps: Deps, scope: TeamScope, threadId: string, page: { before: Position | undefined; limit: number }): Promise<Static<typeof ConversationView>> =>
+export const readConversation = (
+  deps: Deps,
+  scope: TeamScope,
+  threadId: string,
+  page: { before: Position | undefined; limit: number },
+): Promise<Static<typeof ConversationView>> =>
   withTeam(deps.db, scope, async (tx) => {
     const { teamId } = scope;
     const thread = await threadById(tx, teamId, threadId);
@@ -47,12 +62,32 @@ export const readConversation = (deps: Deps, scope: TeamScope, threadId: string,
     const { page: messages, nextCursor } = pageOf(found, page.limit, (message) => message);
     const stored = await latestBooking(tx, teamId, threadId);
     const house = await readHouse(tx, teamId, deps.env, deps.clock.now());
-    const source = stored ? await sourceOf(tx, teamId, stored, { catalogue: await readCatalogue(tx, teamId), currency: house.venue.currency }) : null;
-    const pending = await readPending(tx, { teamId, threadId, types: ["ai_reply_approval", "offer_message"], limit: 1 });
+    const source = stored
+      ? await sourceOf(tx, teamId, stored, {
+          catalogue: await readCatalogue(tx, teamId),
+          currency: house.venue.currency,
+        })
+      : null;
+    const pending = await readPending(tx, {
+      teamId,
+      threadId,
+      types: ["ai_reply_approval", "offer_message"],
+      limit: 1,
+    });
     const [first] = pending.tasks.map(taskOf);
-    const held = first?.payload.draft_body ? { taskId: first.task_id, text: first.payload.draft_body, step: first.payload.step_id ?? 1 } : null;
+    const held = first?.payload.draft_body
+      ? { taskId: first.task_id, text: first.payload.draft_body, step: first.payload.step_id ?? 1 }
+      : null;
     const facts = stored?.booking.facts ?? {};
-    const world = await readWorld(tx, teamId, { house, eventId: stored?.row.id, facts, readings: [], dialogue: await lastDialogue(tx, teamId, threadId), source: "" });
+    const world = await readWorld(tx, teamId, {
+      house,
+      eventId: stored?.row.id,
+      client: undefined,
+      facts,
+      readings: [],
+      dialogue: await lastDialogue(tx, teamId, threadId),
+      source: "",
+    });
     return {
       session_id: threadId,
       thread_id: threadId,

@@ -13,7 +13,13 @@ const strict = { additionalProperties: false };
 export const StartConversation = t.Object(
   {
     email_body: t.String({ minLength: 1, maxLength: 50_000, description: "the mail's text" }),
-    client_email: t.String({ minLength: 3, maxLength: 254, pattern: "^\\s*[^\\s@<>,;:\"()]+@[^\\s@<>,;:\"()]+\\.[^\\s@<>,;:\"().]+\\s*$", description: "e-mail address", examples: ["ada@example.com"] }),
+    client_email: t.String({
+      minLength: 3,
+      maxLength: 254,
+      pattern: '^\\s*[^\\s@<>,;:"()]+@[^\\s@<>,;:"()]+\\.[^\\s@<>,;:"().]+\\s*$',
+      description: "e-mail address",
+      examples: ["ada@example.com"],
+    }),
     client_name: t.Optional(t.String({ maxLength: 200, pattern: LINE })),
     subject: t.Optional(t.String({ maxLength: 500, pattern: LINE })),
     msg_id: messageId,

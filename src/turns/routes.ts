@@ -1,8 +1,8 @@
 import { Elysia, t } from "elysia";
-import { fromCursor, MAX_LIMIT } from "../wire/paging.ts";
-import { READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
 import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
+import { fromCursor, MAX_LIMIT } from "../wire/paging.ts";
+import { READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
 import { ConversationView, readConversation } from "./history.ts";
 import { ConfirmDate, SendMessage, StartConversation, TurnAnswer } from "./model.ts";
 import { confirmDate, sendMessage, startConversation } from "./service.ts";
@@ -19,7 +19,11 @@ export const turns = (deps: Deps) =>
       cap: "json",
       body: StartConversation,
       response: { 200: TurnAnswer, ...REFUSALS },
-      detail: { summary: "A client's first mail", description: "Opens a conversation, or continues the one the mail answers. The same `msg_id` again changes nothing." },
+      detail: {
+        summary: "A client's first mail",
+        description:
+          "Opens a conversation, or continues the one the mail answers. The same `msg_id` again changes nothing.",
+      },
     })
     .post("/send-message", ({ caller, body }) => sendMessage(deps, caller, body), {
       role: "manager +system +client",
@@ -31,23 +35,40 @@ export const turns = (deps: Deps) =>
     })
     .get(
       "/conversation/:session_id",
-      ({ caller, params, query }) => readConversation(deps, caller, params.session_id, { before: fromCursor(query.cursor), limit: query.limit ?? MAX_LIMIT }),
+      ({ caller, params, query }) =>
+        readConversation(deps, caller, params.session_id, {
+          before: fromCursor(query.cursor),
+          limit: query.limit ?? MAX_LIMIT,
+        }),
       {
         role: "viewer +system +client",
         rate: "read",
         cap: "none",
         params: t.Object({ session_id: t.String() }),
-        query: t.Object({ limit: t.Optional(t.Integer({ minimum: 1, maximum: MAX_LIMIT })), cursor: t.Optional(t.String()) }),
+        query: t.Object({
+          limit: t.Optional(t.Integer({ minimum: 1, maximum: MAX_LIMIT })),
+          cursor: t.Optional(t.String()),
+        }),
         response: { 200: ConversationView, ...READ_REFUSALS },
-        detail: { summary: "A conversation with its messages", description: "Messages in the order they were written; pages go backwards. Unsent drafts are no messages." },
+        detail: {
+          summary: "A conversation with its messages",
+          description: "Messages in the order they were written; pages go backwards. Unsent drafts are no messages.",
+        },
       },
     )
-    .post("/conversation/:session_id/confirm-date", ({ caller, params, body }) => confirmDate(deps, caller, params.session_id, body), {
-      role: "manager +system +client",
-      rate: "message",
-      cap: "json",
-      params: t.Object({ session_id: t.String() }),
-      body: ConfirmDate,
-      response: { 200: TurnAnswer, ...REFUSALS },
-      detail: { summary: "Confirm a date by button", description: "Does what a message saying “we confirm this date” would do." },
-    });
+    .post(
+      "/conversation/:session_id/confirm-date",
+      ({ caller, params, body }) => confirmDate(deps, caller, params.session_id, body),
+      {
+        role: "manager +system +client",
+        rate: "message",
+        cap: "json",
+        params: t.Object({ session_id: t.String() }),
+        body: ConfirmDate,
+        response: { 200: TurnAnswer, ...REFUSALS },
+        detail: {
+          summary: "Confirm a date by button",
+          description: "Does what a message saying “we confirm this date” would do.",
+        },
+      },
+    );

@@ -1,6 +1,7 @@
 import { formatDay } from "../booking/composing/forms.ts";
 import { known } from "../booking/facts.ts";
 import type { Inbound } from "../conversations/service.ts";
+import { threadById } from "../conversations/service.ts";
 import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { latestBooking } from "../events/service.ts";
@@ -8,11 +9,10 @@ import type { Caller } from "../gate/caller.ts";
 import { dayAt } from "../platform/days.ts";
 import { errors } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
+import { ownTeam } from "../teams/service.ts";
 import { parseDay } from "./days.ts";
 import type { ConfirmDate, SendMessage, StartConversation, TurnAnswer } from "./model.ts";
 import { runTurn } from "./turn.ts";
-import { ownTeam } from "../teams/service.ts";
-import { threadById } from "../conversations/service.ts";
 
 /** Everything but tab and line break that nobody can see. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
@@ -45,7 +45,8 @@ const MACHINE_FIELDS = ["received_at", "in_reply_to", "references"] as const;
 
 const refuseMachineFields = (caller: Caller, body: object): void => {
   const given = MACHINE_FIELDS.filter((field) => field in body);
-  if (!isMachine(caller) && given.length > 0) throw errors.validationFailed(Object.fromEntries(given.map((field) => [field, "for machine keys only"])));
+  if (!isMachine(caller) && given.length > 0)
+    throw errors.validationFailed(Object.fromEntries(given.map((field) => [field, "for machine keys only"])));
 };
 
 const instantOf = (text: string | undefined, now: Date): Date => {
@@ -61,7 +62,11 @@ const required = (text: string, field: string): string => {
 };
 
 /** A client's first mail, or one that answers a conversation by its references. */
-export const startConversation = (deps: Deps, caller: Caller, body: typeof StartConversation.static): Promise<TurnAnswer> => {
+export const startConversation = (
+  deps: Deps,
+  caller: Caller,
+  body: typeof StartConversation.static,
+): Promise<TurnAnswer> => {
   refuseAttachments(body.attachments);
   refuseMachineFields(caller, body);
   const text = required(clean(body.email_body), "email_body");
@@ -75,17 +80,29 @@ export const startConversation = (deps: Deps, caller: Caller, body: typeof Start
     dedupeKey: dedupeKeyOf(caller, body.msg_id),
     receivedAt: instantOf(body.received_at, deps.clock.now()),
   };
-  return runTurn(deps, caller, { sender: { email: body.client_email.trim(), name: body.client_name?.trim() || undefined }, message });
+  return runTurn(deps, caller, {
+    sender: { email: body.client_email.trim(), name: body.client_name?.trim() || undefined },
+    message,
+  });
 };
 
 /** A further message in a conversation. */
 export const sendMessage = (deps: Deps, caller: Caller, body: typeof SendMessage.static): Promise<TurnAnswer> => {
   refuseAttachments(body.attachments);
   refuseMachineFields(caller, body);
-  return runTurn(deps, caller, { sender: { threadId: body.session_id }, message: plainMessage(deps, caller, required(clean(body.message), "message"), body.msg_id, body.received_at) });
+  return runTurn(deps, caller, {
+    sender: { threadId: body.session_id },
+    message: plainMessage(deps, caller, required(clean(body.message), "message"), body.msg_id, body.received_at),
+  });
 };
 
-const plainMessage = (deps: Deps, caller: Caller, text: string, msgId: string | undefined, receivedAt: string | undefined): Inbound => ({
+const plainMessage = (
+  deps: Deps,
+  caller: Caller,
+  text: string,
+  msgId: string | undefined,
+  receivedAt: string | undefined,
+): Inbound => ({
   text,
   subject: "",
   channel: isMachine(caller) ? "mail" : "chat",
@@ -97,7 +114,12 @@ const plainMessage = (deps: Deps, caller: Caller, text: string, msgId: string | 
 });
 
 /** Does what a message saying "we confirm this date" would do. @throws Failure 400 for a day that is missing or past */
-export const confirmDate = async (deps: Deps, caller: Caller, sessionId: string, body: typeof ConfirmDate.static): Promise<TurnAnswer> => {
+export const confirmDate = async (
+  deps: Deps,
+  caller: Caller,
+  sessionId: string,
+  body: typeof ConfirmDate.static,
+): Promise<TurnAnswer> => {
   const { own, today } = await withTeam(deps.db, caller, async (tx) => {
     if (!(await threadById(tx, caller.teamId, sessionId))) throw errors.conversationNotFound();
     const { timezone } = await ownTeam(tx, caller.teamId);
@@ -106,5 +128,8 @@ export const confirmDate = async (deps: Deps, caller: Caller, sessionId: string,
   });
   const day = body.date === undefined ? own : parseDay(body.date);
   if (day === undefined || day < today) throw errors.invalidDate();
-  return runTurn(deps, caller, { sender: { threadId: sessionId }, message: plainMessage(deps, caller, `We confirm this date: ${formatDay(day)}.`, undefined, undefined) });
+  return runTurn(deps, caller, {
+    sender: { threadId: sessionId },
+    message: plainMessage(deps, caller, `We confirm this date: ${formatDay(day)}.`, undefined, undefined),
+  });
 };

@@ -1,20 +1,28 @@
+import { auditMove, changesBetween, tell } from "../activity/service.ts";
+import { stepOf } from "../booking/booking.ts";
 import { compose, type Draft, speakable } from "../booking/composing/compose.ts";
 import { verify } from "../booking/composing/verify.ts";
 import { known } from "../booking/facts.ts";
 import { read } from "../booking/reading/read.ts";
-import { type Decision, afterSending, takeTurn, tellsOffer } from "../booking/turn.ts";
+import { afterSending, type Decision, takeTurn, tellsOffer } from "../booking/turn.ts";
 import type { Language, TaskReason, TaskType } from "../booking/words.ts";
-import { stepOf } from "../booking/booking.ts";
 import type { World } from "../booking/world.ts";
-import { auditMove, changesBetween, tell } from "../activity/service.ts";
-import { type Client, clientById, clientOf, noteContact } from "../clients/service.ts";
-import * as conversations from "../conversations/service.ts";
+import { type Client, clientById, clientOf, noteContact, properName } from "../clients/service.ts";
 import type { Channel, Inbound, Thread } from "../conversations/service.ts";
+import * as conversations from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import { isCollision } from "../db/failures.ts";
 import { type TeamScope, withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
-import { bookingById, eventSummaryOf, type EventSource, openBooking, saveBooking, sourceOf, type StoredBooking } from "../events/service.ts";
+import {
+  bookingById,
+  type EventSource,
+  eventSummaryOf,
+  openBooking,
+  type StoredBooking,
+  saveBooking,
+  sourceOf,
+} from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { deliveryOf } from "../mail/service.ts";
 import { errors } from "../platform/errors.ts";
@@ -47,7 +55,11 @@ class AlreadyDelivered extends Error {}
 export const runTurn = async (deps: Deps, caller: Caller, incoming: IncomingMessage): Promise<TurnAnswer> => {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await withTeam(deps.db, caller, async (tx) => (await repeated(tx, caller, incoming)) ?? turn(tx, deps, caller, incoming));
+      return await withTeam(
+        deps.db,
+        caller,
+        async (tx) => (await repeated(tx, caller, incoming)) ?? turn(tx, deps, caller, incoming),
+      );
     } catch (error) {
       const isPassing = error instanceof AlreadyDelivered || isCollision(error);
       if (!isPassing || attempt === MAX_ATTEMPTS) throw error;
@@ -55,7 +67,11 @@ export const runTurn = async (deps: Deps, caller: Caller, incoming: IncomingMess
   }
 };
 
-const repeated = async (tx: Tx, { teamId }: TeamScope, { message }: IncomingMessage): Promise<TurnAnswer | undefined> => {
+const repeated = async (
+  tx: Tx,
+  { teamId }: TeamScope,
+  { message }: IncomingMessage,
+): Promise<TurnAnswer | undefined> => {
   const before = await conversations.delivered(tx, teamId, message.dedupeKey);
   return before?.turnResult ? { ...(before.turnResult as unknown as TurnAnswer), duplicate: true } : undefined;
 };
@@ -81,22 +97,44 @@ const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: Inc
   const world = await readWorld(tx, caller.teamId, {
     house,
     eventId: stored?.row.id,
+    client,
     facts: stored?.booking.facts ?? {},
     readings: unanswered,
     dialogue,
     source: `message:${received.emailId}`,
   });
-  const decision = takeTurn({ world, booking: stored?.booking, toldDay: stored && lastToldDay(stored), reading, unanswered });
-  const answer = await carryOut(tx, deps, caller, { thread: { ...thread, channel: message.channel }, client, stored, house, world, decision, emailId: received.emailId, message });
+  const decision = takeTurn({
+    world,
+    booking: stored?.booking,
+    toldDay: stored && lastToldDay(stored),
+    reading,
+    unanswered,
+  });
+  const answer = await carryOut(tx, deps, caller, {
+    thread: { ...thread, channel: message.channel },
+    client,
+    stored,
+    house,
+    world,
+    decision,
+    emailId: received.emailId,
+    message,
+  });
   await conversations.rememberOutcome(tx, caller.teamId, received.emailId, answer.event_id, answer);
   return answer;
 };
 
 /** A subject says something only in a first mail, and only when it is not the mail's own first line. */
 const textOf = ({ text, subject, inReplyTo }: Inbound): string =>
-  inReplyTo !== null || subject === "" || text.startsWith(subject) || /^(?:re|aw|fwd?|wg):|client follow-up|no subject/i.test(subject) ? text : `${subject}.\n\n${text}`;
+  inReplyTo !== null ||
+  subject === "" ||
+  text.startsWith(subject) ||
+  /^(?:re|aw|fwd?|wg):|client follow-up|no subject/i.test(subject)
+    ? text
+    : `${subject}.\n\n${text}`;
 
-const asLanguage = (language: string | null): Language | undefined => (language === "de" || language === "en" || language === "fr" || language === "it" ? language : undefined);
+const asLanguage = (language: string | null): Language | undefined =>
+  language === "de" || language === "en" || language === "fr" || language === "it" ? language : undefined;
 
 const lastToldDay = ({ offers }: StoredBooking): string | undefined => {
   const day = offers.findLast(({ row }) => row.sentAt !== null)?.row.facts["day"];
@@ -104,7 +142,13 @@ const lastToldDay = ({ offers }: StoredBooking): string | undefined => {
 };
 
 /** The conversation a message belongs to, locked, and its client. */
-const enter = async (tx: Tx, caller: Caller, sender: Sender, message: Inbound, now: Date): Promise<{ thread: Thread; client: Client }> => {
+const enter = async (
+  tx: Tx,
+  caller: Caller,
+  sender: Sender,
+  message: Inbound,
+  now: Date,
+): Promise<{ thread: Thread; client: Client }> => {
   if ("threadId" in sender) {
     const thread = await conversations.lock(tx, caller.teamId, sender.threadId);
     const client = thread?.clientId ? await clientById(tx, caller.teamId, thread.clientId) : undefined;
@@ -116,7 +160,15 @@ const enter = async (tx: Tx, caller: Caller, sender: Sender, message: Inbound, n
   const known_ = await conversations.threadAnswered(tx, caller.teamId, client.id, ids);
   const thread = known_ && (await conversations.lock(tx, caller.teamId, known_));
   if (thread) return { thread, client };
-  return { client, thread: await conversations.open(tx, caller, { threadId: newId(), client, channel: message.channel, subject: message.subject }, now) };
+  return {
+    client,
+    thread: await conversations.open(
+      tx,
+      caller,
+      { threadId: newId(), client, channel: message.channel, subject: message.subject },
+      now,
+    ),
+  };
 };
 
 interface Carried {
@@ -152,7 +204,13 @@ const carryOut = async (tx: Tx, deps: Deps, caller: Caller, planned: Carried): P
     }));
   if (booking && eventId) {
     await tell(tx, caller, eventId, changesBetween(stored?.booking, booking, catalogue), now);
-    await auditMove(tx, caller, actorOf(caller), { eventId, before: stored?.booking, after: booking, zone: venue.timezone, reason: "message" }, now);
+    await auditMove(
+      tx,
+      caller,
+      actorOf(caller),
+      { eventId, before: stored?.booking, after: booking, zone: venue.timezone, reason: "message" },
+      now,
+    );
   }
   const saved = eventId ? await bookingById(tx, caller.teamId, eventId) : undefined;
   const source = saved ? await sourceOf(tx, caller.teamId, saved, { catalogue, currency: venue.currency }) : null;
@@ -163,7 +221,18 @@ const carryOut = async (tx: Tx, deps: Deps, caller: Caller, planned: Carried): P
     : await conversations.speak(
         tx,
         caller,
-        { thread, client, venue, eventId: eventId ?? null, taskId: null, text: draft.body, subject: draft.subject, locale: draft.locale, dialogue: decision.dialogue, delivery: deliveryOf(deps.env) },
+        {
+          thread,
+          client,
+          venue,
+          eventId: eventId ?? null,
+          taskId: null,
+          text: draft.body,
+          subject: draft.subject,
+          locale: draft.locale,
+          dialogue: decision.dialogue,
+          delivery: deliveryOf(deps.env),
+        },
         now,
       );
   const opened = held ? null : await openTasks(tx, caller, carried, source, lines);
@@ -185,7 +254,10 @@ const carryOut = async (tx: Tx, deps: Deps, caller: Caller, planned: Carried): P
 export const actorOf = ({ kind, userId, requestId }: Caller) => ({ kind, id: userId, requestId });
 
 /** What is said when a text does not match its facts: nothing wrong leaves the house, and a person answers. */
-const PERSON_ANSWERS: Pick<Decision, "says" | "tasks"> = { says: [{ kind: "person_answers" }], tasks: [{ type: "manual_review", reason: "empty_reply" }] };
+const PERSON_ANSWERS: Pick<Decision, "says" | "tasks"> = {
+  says: [{ kind: "person_answers" }],
+  tasks: [{ type: "manual_review", reason: "empty_reply" }],
+};
 
 /** A decision with its text, checked against its facts. */
 const written = (deps: Deps, carried: Carried): { decision: Decision; draft: Draft } => {
@@ -193,7 +265,10 @@ const written = (deps: Deps, carried: Carried): { decision: Decision; draft: Dra
   const draft = draftOf(decision, carried);
   const findings = verify(draft, decision.says, house.catalogue);
   if (findings.length === 0) return { decision, draft };
-  deps.log.error({ findings: findings.map(({ problem, claim }) => `${problem} ${claim.kind}`) }, "a draft does not match its facts");
+  deps.log.error(
+    { findings: findings.map(({ problem, claim }) => `${problem} ${claim.kind}`) },
+    "a draft does not match its facts",
+  );
   const instead = { ...decision, ...PERSON_ANSWERS };
   return { decision: instead, draft: draftOf(instead, carried) };
 };
@@ -201,15 +276,22 @@ const written = (deps: Deps, carried: Carried): { decision: Decision; draft: Dra
 const draftOf = ({ says, booking }: Decision, { client, house }: Carried): Draft => {
   const facts = booking?.facts ?? {};
   const language = speakable(known(facts, "language") ?? asLanguage(client.language) ?? house.venue.language);
-  const isPlaceholder = client.email?.split("@")[0] === client.name;
-  const name = known(facts, "contact")?.name ?? (isPlaceholder ? undefined : client.name);
+  const name = known(facts, "contact")?.name ?? properName(client);
   return compose({ language, name, venue: house.venue.name, parts: says });
 };
 
 const HELD: { type: TaskType; reason: TaskReason } = { type: "ai_reply_approval", reason: "supervised" };
 
 /** Keeps a text for the manager's decision; what it would do when sent is kept with it. */
-const hold = async (tx: Tx, caller: Caller, carried: Carried, draft: Draft, source: EventSource | null, lines: Parameters<typeof eventSummaryOf>[1], isSupervised: boolean): Promise<HeldReply> => {
+const hold = async (
+  tx: Tx,
+  caller: Caller,
+  carried: Carried,
+  draft: Draft,
+  source: EventSource | null,
+  lines: Parameters<typeof eventSummaryOf>[1],
+  isSupervised: boolean,
+): Promise<HeldReply> => {
   const { decision, thread, house } = carried;
   const step = decision.booking ? stepOf(decision.booking, house.venue.timezone) : 1;
   const offerVersion = tellsOffer(decision.says) ? decision.booking?.offer?.version : undefined;
@@ -224,7 +306,12 @@ const hold = async (tx: Tx, caller: Caller, carried: Carried, draft: Draft, sour
       step,
       purposeKey: isSupervised ? `${thread.id}:reply` : `${source?.event.id ?? thread.id}:offer_message`,
       title: `Reply to ${carried.client.name}`,
-      draft: { ...draft, body_markdown: draft.body, dialogue: decision.dialogue, effects: { offerVersion, tasks: decision.tasks } },
+      draft: {
+        ...draft,
+        body_markdown: draft.body,
+        dialogue: decision.dialogue,
+        effects: { offerVersion, tasks: decision.tasks },
+      },
     },
     house.now,
   );
@@ -235,7 +322,11 @@ const SNIPPET = 200;
 const MAX_QUOTED = 20_000;
 
 /** What every task tells about the booking and the mail it came from. */
-const taskBase = ({ client, thread, emailId, message, decision }: Carried, source: EventSource | null, lines: Parameters<typeof eventSummaryOf>[1]) => ({
+const taskBase = (
+  { client, thread, emailId, message, decision }: Carried,
+  source: EventSource | null,
+  lines: Parameters<typeof eventSummaryOf>[1],
+) => ({
   clientId: client.id,
   threadId: thread.id,
   eventId: source?.event.id ?? null,
@@ -249,7 +340,13 @@ const taskBase = ({ client, thread, emailId, message, decision }: Carried, sourc
 });
 
 /** The tasks a turn opens beside a reply that has gone out. @returns the first one's id */
-const openTasks = async (tx: Tx, caller: Caller, carried: Carried, source: EventSource | null, lines: Parameters<typeof eventSummaryOf>[1]): Promise<string | null> => {
+const openTasks = async (
+  tx: Tx,
+  caller: Caller,
+  carried: Carried,
+  source: EventSource | null,
+  lines: Parameters<typeof eventSummaryOf>[1],
+): Promise<string | null> => {
   const { decision, thread, house } = carried;
   const ids: string[] = [];
   for (const { type, reason } of decision.tasks) {

@@ -10,7 +10,10 @@ import type { PendingActions } from "../wire/schemas.ts";
 import type { TurnAnswer } from "./model.ts";
 import { roomStatusIn } from "./world.ts";
 
-const WORKFLOW_TYPES = { booking: "new_event", question: "standalone_qna", other: "other" } as const satisfies Record<TurnKind, string>;
+const WORKFLOW_TYPES = { booking: "new_event", question: "standalone_qna", other: "other" } as const satisfies Record<
+  TurnKind,
+  string
+>;
 
 export interface HeldReply {
   taskId: string;
@@ -39,7 +42,13 @@ const heldAction = ({ taskId, text, step }: HeldReply, source: EventSource | nul
   },
 });
 
-const dateAction = (day: string) => ({ type: "select_date", label: formatDay(day), date: day, iso_date: day, display_date: formatDay(day) });
+const dateAction = (day: string) => ({
+  type: "select_date",
+  label: formatDay(day),
+  date: day,
+  iso_date: day,
+  display_date: formatDay(day),
+});
 
 const partActions = (part: Part, source: EventSource | null): ({ type: string } & Record<string, unknown>)[] => {
   switch (part.kind) {
@@ -60,7 +69,10 @@ const partActions = (part: Part, source: EventSource | null): ({ type: string } 
         requirements: { matched: [], closest: [], missing: [] },
       }));
     case "too_many":
-      return [{ type: "reduce_capacity", label: part.largest.name, capacity: part.largest.seats }, { type: "contact_manager", label: "Talk to the team" }];
+      return [
+        { type: "reduce_capacity", label: part.largest.name, capacity: part.largest.seats },
+        { type: "contact_manager", label: "Talk to the team" },
+      ];
     case "offer":
     case "offer_stands":
       return source?.offer ? [{ type: "send_offer", label: "Accept the offer", offer_id: source.offer.id }] : [];

@@ -1,17 +1,16 @@
-import { windowOf } from "../booking/slot.ts";
-import { instantAt, plusDays, type Day } from "../platform/days.ts";
 import { statusOf } from "../booking/calendar.ts";
 import type { Catalogue } from "../booking/catalogue.ts";
 import { type Facts, known } from "../booking/facts.ts";
 import type { Reading } from "../booking/reading/reading.ts";
-import { slotOf } from "../booking/slot.ts";
+import { slotOf, windowOf } from "../booking/slot.ts";
 import type { Venue } from "../booking/venue.ts";
 import type { Dialogue, World } from "../booking/world.ts";
 import { readCalendar } from "../calendar/service.ts";
 import { readCatalogue } from "../catalogue/service.ts";
+import { type Client, properName } from "../clients/service.ts";
 import { type EnvSettings, readVenue } from "../config/service.ts";
 import type { Tx } from "../db/client.ts";
-import { dayAt } from "../platform/days.ts";
+import { type Day, dayAt, instantAt, plusDays } from "../platform/days.ts";
 import { ownTeam } from "../teams/service.ts";
 
 /** What stays the same during a turn, whatever the mail says. */
@@ -33,6 +32,7 @@ export const readHouse = async (tx: Tx, teamId: string, env: EnvSettings, now: D
 export interface WorldInput {
   house: House;
   eventId: string | undefined;
+  client: Client | undefined;
   facts: Facts;
   readings: readonly Reading[];
   dialogue: Dialogue;
@@ -40,22 +40,52 @@ export interface WorldInput {
 }
 
 /** The world of one turn: the house, and the stretch of its calendar that the mail and the booking are about. */
-export const readWorld = async (tx: Tx, teamId: string, { house, eventId, facts, readings, dialogue, source }: WorldInput): Promise<World> => {
+export const readWorld = async (
+  tx: Tx,
+  teamId: string,
+  { house, eventId, client, facts, readings, dialogue, source }: WorldInput,
+): Promise<World> => {
   const { venue, catalogue, today, now } = house;
   const hint = known(facts, "date_hint");
-  const days = [known(facts, "date"), hint?.from, hint?.to, ...readings.flatMap((reading) => [...reading.days.map(({ value }) => value.day), ...reading.hints.flatMap(({ value }) => [value.from, value.to])])];
-  const calendar = await readCalendar(tx, teamId, { today, zone: venue.timezone, days: days.filter((day) => day !== undefined) });
-  return { now, today, venue, catalogue, calendar, eventId, dialogue, origin: { source, at: now.toISOString() } };
+  const days = [
+    known(facts, "date"),
+    hint?.from,
+    hint?.to,
+    ...readings.flatMap((reading) => [
+      ...reading.days.map(({ value }) => value.day),
+      ...reading.hints.flatMap(({ value }) => [value.from, value.to]),
+    ]),
+  ];
+  const calendar = await readCalendar(tx, teamId, {
+    today,
+    zone: venue.timezone,
+    days: days.filter((day) => day !== undefined),
+  });
+  return {
+    now,
+    today,
+    venue,
+    catalogue,
+    calendar,
+    eventId,
+    clientName: client && properName(client),
+    dialogue,
+    origin: { source, at: now.toISOString() },
+  };
 };
 
 const WORDS = { available: "Available", option: "Option", unavailable: "Unavailable" } as const;
 
 /** How a room of a name stands on an event's date, for the legacy form. */
-export const roomStatusIn = ({ catalogue, calendar, venue, eventId, now }: World, facts: Facts) => (name: string): string => {
-  const room = catalogue.rooms.find((each) => each.name === name);
-  const day = known(facts, "date");
-  const window = windowOf(facts);
-  if (!room || day === undefined) return WORDS.available;
-  const slot = window ? slotOf(window, venue.timezone) : { start: instantAt(day, "00:00", venue.timezone), end: instantAt(plusDays(day, 1), "00:00", venue.timezone) };
-  return WORDS[statusOf(calendar, room, slot, { eventId, now })];
-};
+export const roomStatusIn =
+  ({ catalogue, calendar, venue, eventId, now }: World, facts: Facts) =>
+  (name: string): string => {
+    const room = catalogue.rooms.find((each) => each.name === name);
+    const day = known(facts, "date");
+    const window = windowOf(facts);
+    if (!room || day === undefined) return WORDS.available;
+    const slot = window
+      ? slotOf(window, venue.timezone)
+      : { start: instantAt(day, "00:00", venue.timezone), end: instantAt(plusDays(day, 1), "00:00", venue.timezone) };
+    return WORDS[statusOf(calendar, room, slot, { eventId, now })];
+  };

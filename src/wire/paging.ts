@@ -12,27 +12,36 @@ export interface Position {
 }
 
 /** An opaque cursor for the next page. */
-export const toCursor = ({ createdAt, id }: Position): string => Buffer.from(`${createdAt.toISOString()} ${id}`).toString("base64url");
+export const toCursor = ({ createdAt, id }: Position): string =>
+  Buffer.from(`${createdAt.toISOString()} ${id}`).toString("base64url");
 
 /** The position a cursor stands for. @throws Failure 422 for one that is not ours */
 export const fromCursor = (cursor: string | undefined): Position | undefined => {
   if (cursor === undefined) return undefined;
   const [instant = "", id = ""] = Buffer.from(cursor, "base64url").toString("utf8").split(" ");
   const createdAt = new Date(instant);
-  if (Number.isNaN(createdAt.getTime()) || !isUuid(id)) throw errors.validationFailed({ cursor: "not a cursor of this list" });
+  if (Number.isNaN(createdAt.getTime()) || !isUuid(id))
+    throw errors.validationFailed({ cursor: "not a cursor of this list" });
   return { createdAt, id };
 };
 
 /** The page of `limit` items and the cursor of the next, from one item more than asked for. */
-export const pageOf = <Item>(items: readonly Item[], limit: number, position: (item: Item) => Position): { page: Item[]; nextCursor: string | null } => {
+export const pageOf = <Item>(
+  items: readonly Item[],
+  limit: number,
+  position: (item: Item) => Position,
+): { page: Item[]; nextCursor: string | null } => {
   const page = items.slice(0, limit);
   const last = page.at(-1);
   return { page, nextCursor: items.length > limit && last ? toCursor(position(last)) : null };
 };
 
 /** A strong ETag of anything that identifies a state. */
-export const etagOf = (...parts: readonly (string | number)[]): string => `"${sha256Hex(parts.join("|")).slice(0, 32)}"`;
+export const etagOf = (...parts: readonly (string | number)[]): string =>
+  `"${sha256Hex(parts.join("|")).slice(0, 32)}"`;
 
 /** Whether the caller has this state already. */
 export const hasTag = (headers: Headers, etag: string): boolean =>
-  (headers.get("if-none-match") ?? "").split(",").some((tag) => tag.trim() === etag || tag.trim() === `W/${etag}` || tag.trim() === "*");
+  (headers.get("if-none-match") ?? "")
+    .split(",")
+    .some((tag) => tag.trim() === etag || tag.trim() === `W/${etag}` || tag.trim() === "*");

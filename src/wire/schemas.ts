@@ -1,10 +1,19 @@
+import { Type } from "@sinclair/typebox";
 import { t } from "elysia";
 import { EVENT_STATUSES, THREAD_STATES, UNITS } from "../booking/words.ts";
 
 /** Shapes that several routes share. Source: spec/http-api.md §1.2, §17. */
 
-export const nullable = <Schema extends Parameters<typeof t.Union>[0][number]>(schema: Schema) => t.Union([schema, t.Null()]);
-export const words = <const Words extends readonly [string, ...string[]]>(list: Words) => t.UnionEnum(list);
+export const nullable = <Schema extends Parameters<typeof t.Union>[0][number]>(schema: Schema) =>
+  t.Union([schema, t.Null()]);
+/** A closed set. Elysia gives its enumerations the first value as a default; ours have none. */
+export const words = <const Words extends readonly [string, ...string[]]>(list: Words) => {
+  const schema = t.UnionEnum(list);
+  delete schema.default;
+  return schema;
+};
+/** A whole number in a body or an answer. Elysia's own `t.Integer` takes numbers in quotes as well: for queries alone. */
+export const int = Type.Integer;
 
 export const Uuid = t.String({ description: "UUID, lower case" });
 export const Instant = t.String({ description: "instant, ISO 8601 in UTC", examples: ["2027-05-20T12:00:00.000Z"] });
@@ -24,8 +33,26 @@ export const ErrorBody = t.Object(
 );
 
 /** Every refusal that any route can answer with. */
-export const REFUSALS = { 400: ErrorBody, 401: ErrorBody, 403: ErrorBody, 404: ErrorBody, 409: ErrorBody, 413: ErrorBody, 415: ErrorBody, 422: ErrorBody, 500: ErrorBody, 503: ErrorBody } as const;
-export const READ_REFUSALS = { 401: ErrorBody, 403: ErrorBody, 404: ErrorBody, 422: ErrorBody, 500: ErrorBody, 503: ErrorBody } as const;
+export const REFUSALS = {
+  400: ErrorBody,
+  401: ErrorBody,
+  403: ErrorBody,
+  404: ErrorBody,
+  409: ErrorBody,
+  413: ErrorBody,
+  415: ErrorBody,
+  422: ErrorBody,
+  500: ErrorBody,
+  503: ErrorBody,
+} as const;
+export const READ_REFUSALS = {
+  401: ErrorBody,
+  403: ErrorBody,
+  404: ErrorBody,
+  422: ErrorBody,
+  500: ErrorBody,
+  503: ErrorBody,
+} as const;
 
 /** The legacy form, all strings; unknown values hold "Not specified". */
 export const EventInfo = t.Object({
@@ -74,18 +101,21 @@ export const EventData = t.Object({
   "Additional Info": t.String(),
 });
 
-export const Progress = t.Object({ current_stage: words(["date", "room", "offer", "deposit", "confirmed"]), percentage: t.Integer() });
+export const Progress = t.Object({
+  current_stage: words(["date", "room", "offer", "deposit", "confirmed"]),
+  percentage: int(),
+});
 
 export const DepositInfo = t.Object({
   event_id: Uuid,
   deposit_required: t.Boolean(),
   deposit_status: words(["not_required", "requested", "partial", "paid", "refund_due"]),
   deposit_type: nullable(words(["percentage", "fixed"])),
-  deposit_percentage: nullable(t.Integer()),
+  deposit_percentage: nullable(int()),
   deposit_amount: nullable(Amount),
   deposit_vat_included: nullable(Amount),
   deposit_due_date: nullable(Day),
-  deposit_deadline_days: nullable(t.Integer()),
+  deposit_deadline_days: nullable(int()),
   deposit_paid: t.Boolean(),
   deposit_paid_at: nullable(Instant),
   deposit_paid_amount: Amount,
@@ -109,9 +139,9 @@ export const EventSummary = t.Object({
   start_time: nullable(Clock),
   end_time: nullable(Clock),
   locked_room: nullable(t.String()),
-  number_of_participants: nullable(t.Integer()),
+  number_of_participants: nullable(int()),
   line_items: t.Array(t.String()),
-  current_step: t.Integer(),
+  current_step: int(),
   status: words(EVENT_STATUSES),
   offer_total: nullable(Amount),
   currency: t.String(),
@@ -119,7 +149,7 @@ export const EventSummary = t.Object({
 });
 
 const Requirements = t.Object({
-  number_of_participants: nullable(t.Integer()),
+  number_of_participants: nullable(int()),
   seating_layout: nullable(t.String()),
   event_duration: t.Object({ start: nullable(Clock), end: nullable(Clock) }),
   special_requirements: nullable(t.String()),
@@ -133,10 +163,10 @@ const listed = {
   thread_id: t.String(),
   created_at: Instant,
   updated_at: Instant,
-  version: t.Integer(),
+  version: int(),
   status: words(EVENT_STATUSES),
   thread_state: words(THREAD_STATES),
-  current_step: t.Integer({ minimum: 1, maximum: 7 }),
+  current_step: int({ minimum: 1, maximum: 7 }),
   current_step_stage: t.String(),
   client_id: nullable(t.String()),
   client_name: nullable(t.String()),
@@ -168,13 +198,15 @@ export const EventItem = t.Object(listed);
 
 const PricingInputs = t.Object({
   base_rate: Amount,
-  line_items: t.Array(t.Object({ description: t.String(), quantity: t.Number(), unit: words(UNITS), unit_price: Amount, amount: Amount })),
+  line_items: t.Array(
+    t.Object({ description: t.String(), quantity: t.Number(), unit: words(UNITS), unit_price: Amount, amount: Amount }),
+  ),
   total_amount: Amount,
 });
 
 export const EventRecord = t.Object({
   ...listed,
-  caller_step: nullable(t.Integer()),
+  caller_step: nullable(int()),
   caller_step_stage: nullable(t.String()),
   subflow_group: t.String(),
   requested_window: nullable(
@@ -222,7 +254,7 @@ export const EventRecord = t.Object({
   offers: t.Array(
     t.Object({
       offer_id: Uuid,
-      version: t.Integer(),
+      version: int(),
       status: t.String(),
       created_at: Instant,
       sent_at: nullable(Instant),
@@ -234,7 +266,7 @@ export const EventRecord = t.Object({
       pricing_inputs: PricingInputs,
     }),
   ),
-  offer_sequence: t.Integer(),
+  offer_sequence: int(),
   pricing_inputs: nullable(PricingInputs),
   billing_details: t.Object({
     name_or_company: nullable(t.String()),
@@ -245,8 +277,11 @@ export const EventRecord = t.Object({
     vat: nullable(t.String()),
   }),
   billing_missing: t.Array(t.String()),
-  negotiation_state: t.Object({ counter_count: t.Integer(), manual_review_task_id: nullable(Uuid) }),
-  confirmation_state: t.Object({ pending: nullable(t.Object({ kind: nullable(t.String()) })), last_response_type: nullable(t.String()) }),
+  negotiation_state: t.Object({ counter_count: int(), manual_review_task_id: nullable(Uuid) }),
+  confirmation_state: t.Object({
+    pending: nullable(t.Object({ kind: nullable(t.String()) })),
+    last_response_type: nullable(t.String()),
+  }),
   transition_ready: t.Boolean(),
   site_visit_state: t.Object({
     status: t.String(),
@@ -260,12 +295,20 @@ export const EventRecord = t.Object({
   conflict_with: nullable(Uuid),
   conflict_type: nullable(words(["soft", "hard"])),
   conflict_task_id: nullable(Uuid),
-  pending_hil_requests: t.Array(t.Object({ task_id: Uuid, type: t.String(), step: nullable(t.Integer()), thread_id: nullable(t.String()), created_at: Instant })),
+  pending_hil_requests: t.Array(
+    t.Object({
+      task_id: Uuid,
+      type: t.String(),
+      step: nullable(int()),
+      thread_id: nullable(t.String()),
+      created_at: Instant,
+    }),
+  ),
   hil_history: t.Array(
     t.Object({
       task_id: Uuid,
       task_type: t.String(),
-      step: nullable(t.Integer()),
+      step: nullable(int()),
       decision: t.String(),
       decided_at: nullable(Instant),
       approved_at: nullable(Instant),
@@ -276,14 +319,36 @@ export const EventRecord = t.Object({
     }),
   ),
   email_history: t.Array(
-    t.Object({ email_id: Uuid, to_email: t.String(), subject: t.String(), status: t.String(), sent_at: nullable(Instant), task_id: nullable(Uuid) }),
+    t.Object({
+      email_id: Uuid,
+      to_email: t.String(),
+      subject: t.String(),
+      status: t.String(),
+      sent_at: nullable(Instant),
+      task_id: nullable(Uuid),
+    }),
   ),
   activity_log: t.Array(
-    t.Object({ id: Uuid, key: t.String(), timestamp: Instant, icon: t.String(), title: t.String(), detail: t.String(), granularity: t.String() }),
+    t.Object({
+      id: Uuid,
+      key: t.String(),
+      timestamp: Instant,
+      icon: t.String(),
+      title: t.String(),
+      detail: t.String(),
+      granularity: t.String(),
+    }),
   ),
-  audit: t.Array(t.Object({ ts: Instant, actor: t.String(), from_step: nullable(t.Integer()), to_step: nullable(t.Integer()), reason: nullable(t.String()) })),
+  audit: t.Array(
+    t.Object({
+      ts: Instant,
+      actor: t.String(),
+      from_step: nullable(int()),
+      to_step: nullable(int()),
+      reason: nullable(t.String()),
+    }),
+  ),
   cancellation_reason: nullable(t.String()),
   cancellation_type: nullable(words(["standard", "site_visit"])),
-  previous_step: nullable(t.Integer()),
+  previous_step: nullable(int()),
 });
-

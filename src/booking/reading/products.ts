@@ -97,7 +97,8 @@ const mentionOf = (named: Entry, text: string, { start, end }: Span): ProductMen
   const before = text.slice(0, start);
   const after = text.slice(end);
   const { kind, id } = named;
-  if (PART_OF_MENU.test(before) || TELLS.test(before.slice(before.search(/[^,;]*$/)))) return undefined;
+  if (PART_OF_MENU.test(before) || (!named.isProper && TELLS.test(before.slice(before.search(/[^,;]*$/)))))
+    return undefined;
   if (DROP.test(`${before.slice(-40)} ${after.slice(0, 30)}`) && !/(?:not only|nicht nur)/.test(before)) {
     return { kind, id, mode: "drop", quantity: null };
   }

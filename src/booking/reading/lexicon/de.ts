@@ -321,7 +321,6 @@ export const de: Lexicon = {
       "interessieren",
       "ware(?:n)? (?:schon|toll|super|ideal)",
       "tendier(?:en|e)",
-      "unsere? wahl",
     ],
     yes: [
       "ja+",

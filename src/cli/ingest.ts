@@ -1,0 +1,103 @@
+import type { Database } from "../db/client.ts";
+import { ensureDemoTeams } from "../dev/service.ts";
+import type { Caller } from "../gate/caller.ts";
+import { type ParsedMail, parseMail } from "../mail/parse.ts";
+import { createClock } from "../platform/clock.ts";
+import { type Env, loadEnv } from "../platform/env.ts";
+import { Failure } from "../platform/errors.ts";
+import { EXIT, Stop } from "../platform/exit.ts";
+import { newId } from "../platform/ids.ts";
+import { createLog } from "../platform/log.ts";
+import type { StartConversation, TurnAnswer } from "../turns/model.ts";
+import { startConversation } from "../turns/service.ts";
+import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
+import { readServerNote, type ServerNote } from "./server-file.ts";
+
+type Body = typeof StartConversation.static;
+
+/** Takes in a mail from a file or standard input, through the same door as every message. */
+export const ingest = async (source: string): Promise<void> => {
+  const mail = await parseMail(await readSource(source));
+  const env = loadEnv();
+  const running = !env.DATABASE_URL && env.dataDir ? readServerNote(env.dataDir) : undefined;
+  const answer = running ? await throughServer(running, bodyOf(mail)) : await directly(env, bodyOf(mail));
+  report(answer);
+};
+
+const readSource = async (source: string): Promise<Uint8Array> => {
+  if (source === "-") return Bun.stdin.bytes();
+  const file = Bun.file(source);
+  if (!(await file.exists())) throw new Stop(EXIT.noInput, `There is no file ${source}.`);
+  return file.bytes();
+};
+
+const bodyOf = ({ from, subject, text, messageId, inReplyTo, references, date }: ParsedMail): Body => ({
+  email_body: text,
+  client_email: from.email,
+  ...(from.name && { client_name: from.name.slice(0, 200) }),
+  ...(subject && { subject: subject.slice(0, 500) }),
+  ...(messageId && messageId.length <= 255 && { msg_id: messageId }),
+  ...(inReplyTo && { in_reply_to: inReplyTo }),
+  ...(references.length > 0 && { references: references.slice(-50) }),
+  ...(date && { received_at: date.toISOString() }),
+});
+
+/** A server works on the data folder: it takes the mail in, for nobody else may touch the folder. */
+const throughServer = async ({ url, token }: ServerNote, body: Body): Promise<TurnAnswer> => {
+  const response = await fetch(`${url}/api/start-conversation`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Authorization: `Bearer ${token}` },
+    body: JSON.stringify(body),
+  }).catch((cause: unknown) => {
+    throw new Stop(
+      EXIT.unavailable,
+      `The server on this data folder does not answer at ${url}: stop it, or try again.`,
+      { cause },
+    );
+  });
+  const answer: unknown = await response.json();
+  if (!response.ok) throw new Stop(EXIT.failed, `The server refused the mail: ${detailOf(answer)}`);
+  return answer as TurnAnswer;
+};
+
+const detailOf = (answer: unknown): string =>
+  answer !== null && typeof answer === "object" && "detail" in answer ? String(answer.detail) : "no reason given";
+
+const directly = async (env: Env, body: Body): Promise<TurnAnswer> => {
+  const log = await createLog({ mode: env.mode, LOG_LEVEL: "warn" });
+  const db = await openDatabase(env);
+  try {
+    await awaitDatabase(db, log);
+    await migrateWith(env, db, log);
+    const clock = createClock();
+    return await startConversation({ env, db, clock, log }, await machineOf(db, env), body);
+  } catch (error) {
+    if (error instanceof Failure)
+      throw new Stop(EXIT.failed, `${error.detail} ${error.fields ? JSON.stringify(error.fields) : ""}`.trim());
+    throw error;
+  } finally {
+    await db.close();
+  }
+};
+
+/** The machine of the first demo team; other teams' mails come over HTTP with their key. */
+const machineOf = async (db: Database, env: Env): Promise<Caller> => {
+  const [team] = await ensureDemoTeams(db, env, new Date());
+  if (!team)
+    throw new Stop(
+      EXIT.configuration,
+      "There is no team to take the mail in for: in prod, send it to POST /api/start-conversation with a system key of the team.",
+    );
+  return { kind: "system", role: "system", teamId: team.id, userId: team.systemUserId, requestId: newId() };
+};
+
+const report = (answer: TurnAnswer): void => {
+  const lines = [
+    answer.duplicate ? "already taken in: nothing changed" : "taken in",
+    `conversation ${answer.session_id}`,
+    ...(answer.event_id ? [`event ${answer.event_id} (${answer.event_info?.status ?? ""})`] : []),
+    ...(answer.task_id ? [`task ${answer.task_id} waits for a decision`] : []),
+    ...(answer.response ? ["", answer.response] : []),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+};

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe } from "bun:test";
+import type { Database } from "../../src/db/client.ts";
+import { openEmbedded } from "../../src/db/embedded.ts";
+import { migrate } from "../../src/db/migrate.ts";
+import { openPostgres } from "../../src/db/postgres.ts";
+import { type PostgresServer, startPostgres } from "./postgres.ts";
+
+const TEMPLATE = "openevent_template";
+let server: Promise<PostgresServer> | undefined;
+let count = 0;
+
+/** The one Postgres of this test run, started when the first test asks for it. */
+export const postgresServer = (): Promise<PostgresServer> => {
+  server ??= startPostgres().then(async (started) => {
+    await started.sql.unsafe(`create database ${TEMPLATE}`);
+    const template = openPostgres({ url: started.url(TEMPLATE), poolMax: 1 });
+    await migrate(template);
+    await template.close();
+    return started;
+  });
+  return server;
+};
+
+/** Ends it; called once by the preload. */
+export const stopPostgres = async (): Promise<void> => (await server)?.stop();
+
+/** URL of a database of its own: migrated and empty, or without anything in it. */
+export const freshDatabase = async (kind: "migrated" | "empty" = "migrated"): Promise<string> => {
+  const { sql, url } = await postgresServer();
+  const name = `test_${process.pid}_${++count}`;
+  await sql.unsafe(`create database ${name} ${kind === "migrated" ? `template ${TEMPLATE}` : ""}`);
+  return url(name);
+};
+
+export interface TestDatabase {
+  readonly db: Database;
+}
+
+/** Runs a suite on real Postgres and on PGlite, each with a database of its own. */
+export const onBothDatabases = (name: string, suite: (database: TestDatabase) => void): void => {
+  for (const kind of ["Postgres", "PGlite"] as const) {
+    describe(`${name} · ${kind}`, () => {
+      let opened: Database | undefined;
+      beforeAll(async () => {
+        opened = kind === "Postgres" ? openPostgres({ url: await freshDatabase(), poolMax: 10 }) : await openEmbedded(undefined);
+      });
+      afterAll(() => opened?.close());
+      suite({
+        get db() {
+          if (!opened) throw new Error("the database is open in tests alone");
+          return opened;
+        },
+      });
+    });
+  }
+};
