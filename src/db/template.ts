@@ -1,3 +1,4 @@
+import { rename } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { drizzle } from "drizzle-orm/pglite";
@@ -25,11 +26,11 @@ export const buildTemplate = async (): Promise<Blob> => {
 export const loadTemplate = async (): Promise<Blob> => {
   const embedded = Bun.embeddedFiles.find((file) => "name" in file && String(file.name).includes("template-"));
   if (embedded) return embedded;
-  const cached = Bun.file(join(CACHE, TEMPLATE_NAME));
-  if (!(await cached.exists())) {
-    const partial = `${join(CACHE, TEMPLATE_NAME)}.${process.pid}`;
-    await Bun.write(partial, await buildTemplate());
-    await Bun.$`mv ${partial} ${join(CACHE, TEMPLATE_NAME)}`.quiet();
-  }
-  return cached;
+  const path = join(CACHE, TEMPLATE_NAME);
+  const cached = Bun.file(path);
+  if (await cached.exists()) return cached;
+  const template = await buildTemplate();
+  await Bun.write(`${path}.${process.pid}`, template);
+  await rename(`${path}.${process.pid}`, path);
+  return template;
 };

@@ -13,7 +13,8 @@ import {
 } from "../../platform/days.ts";
 import type { Language } from "../words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
-import type { DateRole, DayMention } from "./reading.ts";
+import { dayLists, type FoundDay, joinRanges, nextOccurrence, writtenDays } from "./day-ranges.ts";
+import type { DateRole } from "./reading.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, MONTHS, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
 
@@ -24,25 +25,12 @@ export interface DayContext {
   proposed: readonly Day[];
 }
 
-export interface FoundDay {
-  mention: Omit<DayMention, "role">;
-  span: Span;
-}
-
-/** A day without year is the next one, today included. Source: spec/workflow.md §3.6. */
-const nextOccurrence = (month: number, day: number, today: Day): Day | undefined => {
-  for (let ahead = 0; ahead <= 8; ahead++) {
-    const found = dayOf(yearOf(today) + ahead, month, day);
-    if (found !== undefined && found >= today) return found;
-  }
-  return undefined;
-};
-
 /** Stretches such as "next week" name no day, and "now" no date. */
 const NO_DAY = new RegExp(
   `^(?:now|jetzt|nun|${any("next")}? ?(?:${any("this")}|${any("last")})? ?(?:week|woche|month|monat|year|jahr|weekend|wochenende)\\b.*)$`,
   "u",
 );
+const MONTH_NAME = words([MONTHS.pattern]);
 const WEEKDAY_NAME = words([WEEKDAYS.pattern]);
 
 const componentDay = (components: ParsedComponents, today: Day): Day | undefined => {
@@ -64,16 +52,16 @@ const chronoDays = (text: string, folded: string, { today, language }: DayContex
 
 const dayOfResult = (result: ParsedResult, folded: string, today: Day): FoundDay[] => {
   const span = { start: result.index, end: result.index + result.text.length };
-  const words = folded.slice(span.start, span.end).trim();
-  if (!isFullDay(result.start) || NO_DAY.test(words)) return [];
+  const phrase = folded.slice(span.start, span.end).trim();
+  const isStretch = !/\d/.test(phrase) && phrase.search(MONTH_NAME) >= 0;
+  if (!isFullDay(result.start) || isStretch || NO_DAY.test(phrase)) return [];
   const day = componentDay(result.start, today);
   if (day === undefined) return [];
-  const last = result.end && isFullDay(result.end) ? componentDay(result.end, today) : undefined;
   const yearless = !result.start.isCertain("year");
-  if (day === today && !/\d/.test(words) && !nearTime(folded, span)) return [];
+  if (day === today && !/\d/.test(phrase) && !nearTime(folded, span)) return [];
   return [
     {
-      mention: { day, last: last !== undefined && last > day ? last : undefined, isPast: day < today, yearless },
+      mention: { day, last: undefined, isPast: day < today, yearless },
       span,
     },
   ];
@@ -175,6 +163,8 @@ const nextDayOfMonth = (number: number, near: Day, today: Day): Day | undefined 
 export const readDays = (text: string, folded: string, context: DayContext): FoundDay[] => {
   const readers = [
     () => nthWeekdays(folded, context.today),
+    () => dayLists(folded, context.today),
+    () => writtenDays(folded, context.today),
     () => chronoDays(text, folded, context),
     () => dottedDays(folded, context.today),
     () => singleWeekdays(folded, context.today),
@@ -184,7 +174,10 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
   for (const read of readers) {
     for (const day of read()) if (!found.some(({ span }) => touches(span, day.span))) found.push(day);
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return joinRanges(
+    found.sort((a, b) => a.span.start - b.span.start),
+    folded,
+  );
 };
 
 const PAYMENT = words(LEXICONS.flatMap(({ payment }) => payment));

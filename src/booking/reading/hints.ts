@@ -12,6 +12,7 @@ import {
 } from "../../platform/days.ts";
 import type { DateHint } from "../facts.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { stretchesOfDays } from "./day-ranges.ts";
 import { type Span, spanOf, touches } from "./text.ts";
 import { AFTER, any, BEFORE, group, MONTHS, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
 
@@ -87,14 +88,14 @@ const months = (folded: string, today: Day): Stretch[] =>
 
 /** "the second week of May", "in der ersten Woche im Juni". */
 const WEEK_OF_MONTH = new RegExp(
-  `${BEFORE}(?<nth>${ORDINALS.pattern}|${any("last")}) (?:week|woche) (?:${any("inMonth")}|im|des) (?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
+  `${BEFORE}(?<nth>${ORDINALS.pattern}|${any("last")}) (?:(?:week|woche) (?:${any("inMonth")}|im|des) (?<month>${MONTHS.pattern})${YEAR}|(?<compound>${MONTHS.pattern})woche)${AFTER}`,
   "gu",
 );
 
 const weeksOfMonth = (folded: string, today: Day): Stretch[] =>
   [...folded.matchAll(WEEK_OF_MONTH)].flatMap((match) => {
-    const { nth = "", month: name = "", year } = match.groups ?? {};
-    const month = MONTHS.numberOf(name);
+    const { nth = "", month: name, compound = "", year } = match.groups ?? {};
+    const month = MONTHS.numberOf(name ?? compound);
     if (month === undefined) return [];
     const number = ORDINALS.numberOf(nth);
     const inYear = yearFor(month, year, today);
@@ -187,7 +188,7 @@ const HORIZON_DAYS = 60;
 export const readHint = (folded: string, today: Day, taken: readonly Span[]): FoundHint | undefined => {
   const isFree = ({ span }: { span: Span }) => !taken.some((other) => touches(other, span));
   const stretches: Stretch[] = [];
-  for (const read of [weeksOfMonth, calendarWeeks, relative, months, seasons]) {
+  for (const read of [stretchesOfDays, weeksOfMonth, calendarWeeks, relative, months, seasons]) {
     for (const each of read(folded, today)) {
       if (isFree(each) && !stretches.some(({ span }) => touches(span, each.span)) && !isLast(folded, each.span))
         stretches.push(each);

@@ -1,0 +1,89 @@
+import { type Booking, stepOf } from "../../src/booking/booking.ts";
+import type { Calendar } from "../../src/booking/calendar.ts";
+import { compose, type Draft } from "../../src/booking/composing/compose.ts";
+import { verify } from "../../src/booking/composing/verify.ts";
+import { type FactKey, type FactValues, known } from "../../src/booking/facts.ts";
+import type { Part } from "../../src/booking/parts.ts";
+import { read } from "../../src/booking/reading/read.ts";
+import { afterSending, takeTurn } from "../../src/booking/turn.ts";
+import type { Venue } from "../../src/booking/venue.ts";
+import type { Language } from "../../src/booking/words.ts";
+import { NO_DIALOGUE, type World } from "../../src/booking/world.ts";
+import { dayAt, instantAt } from "../../src/platform/days.ts";
+import { CATALOGUE, VENUE } from "./venue.ts";
+
+export interface ConversationSetup {
+  /** Today, at ten in the morning. */
+  today?: string;
+  calendar?: Calendar;
+  venue?: Partial<Venue>;
+}
+
+/** A conversation played by the rules alone: every reply goes out at once, and has to match its facts. */
+export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }: ConversationSetup = {}) => {
+  const house = { ...VENUE, ...venue };
+  const now = instantAt(today, "10:00", house.timezone);
+  let booking: Booking | undefined;
+  let dialogue = NO_DIALOGUE;
+  let language: Language | undefined;
+  let says: readonly Part[] = [];
+  let draft: Draft = { subject: "", body: "", locale: "en", claims: [] };
+  let mails = 0;
+
+  const desk = {
+    /** The client writes; answers the desk's text. */
+    mail: (text: string): string => {
+      const world: World = {
+        now,
+        today: dayAt(now, house.timezone),
+        venue: house,
+        catalogue: CATALOGUE,
+        calendar,
+        eventId: "own",
+        clientName: undefined,
+        dialogue,
+        origin: { source: `message:${++mails}`, at: now.toISOString() },
+      };
+      const reading = read(text, { today: world.today, catalogue: CATALOGUE, language, proposedDays: dialogue.proposedDays, offeredRooms: dialogue.offeredRooms, asked: dialogue.asked.filter((asked) => asked !== "answer") });
+      language = reading.language ?? language;
+      const decision = takeTurn({ world, booking, toldDay: undefined, reading, unanswered: [reading] });
+      draft = compose({ language: language ?? "en", name: undefined, venue: house.name, parts: decision.says });
+      const findings = verify(draft, decision.says, CATALOGUE);
+      if (findings.length > 0) throw new Error(`the reply does not match its facts: ${JSON.stringify(findings)}\n${draft.body}`);
+      booking = decision.booking && afterSending(decision.booking, decision.says);
+      dialogue = decision.dialogue;
+      says = decision.says;
+      return draft.body;
+    },
+    fact: <Key extends FactKey>(key: Key): FactValues[Key] | undefined => known(booking?.facts ?? {}, key),
+    get step() {
+      return booking && stepOf(booking, house.timezone);
+    },
+    get booking() {
+      return booking;
+    },
+    get kinds() {
+      return says.map(({ kind }) => kind);
+    },
+    /** The part of that kind that the last reply says. */
+    part: <Kind extends Part["kind"]>(kind: Kind): Extract<Part, { kind: Kind }> => {
+      const found = says.find((part): part is Extract<Part, { kind: Kind }> => part.kind === kind);
+      if (!found) throw new Error(`the reply has no ${kind} but ${says.map((part) => part.kind).join(", ")}`);
+      return found;
+    },
+    get reply() {
+      return draft.body;
+    },
+  };
+  return desk;
+};
+
+/** Somebody else's claim on a room. */
+export const taken = (roomId: string, day: string, from: string, to: string, state: "option" | "confirmed" | "blocked" = "confirmed", expiresAt: Date | null = null): Calendar[number] => ({
+  roomId,
+  eventId: state === "blocked" ? null : "other",
+  state,
+  start: instantAt(day, from, VENUE.timezone),
+  end: instantAt(day, to, VENUE.timezone),
+  expiresAt,
+});
