@@ -42,7 +42,13 @@ export const createLog = async (env: Pick<Env, "mode" | "LOG_LEVEL">): Promise<L
   const { PinoPretty } = await import("pino-pretty");
   return pino(
     options,
-    PinoPretty({ colorize: process.stdout.isTTY, ignore: "pid,hostname", translateTime: "SYS:HH:MM:ss", singleLine: true, sync: true }),
+    PinoPretty({
+      colorize: process.stdout.isTTY,
+      ignore: "pid,hostname",
+      translateTime: "SYS:HH:MM:ss",
+      singleLine: true,
+      sync: true,
+    }),
   );
 };
 

@@ -34,9 +34,15 @@ describe("the amount (§5.3)", () => {
     expect(depositFor(chf(2780), fixed).toMajor()).toBe(400);
     expect(depositFor(chf(350), fixed).toMajor()).toBe(350);
   });
-  test("it says how much VAT is in it", () => expect(depositOf(chf(2780), "2026-04-19", "2026-01-13", room("Room C"), VENUE)?.vat.toMajor()).toBe(62.49));
+  test("it says how much VAT is in it", () =>
+    expect(depositOf(chf(2780), "2026-04-19", "2026-01-13", room("Room C"), VENUE)?.vat.toMajor()).toBe(62.49));
   test("none when the venue asks for none, or the room is exempt", () => {
-    expect(depositOf(chf(500), "2026-04-19", "2026-01-13", room("Room A"), { ...VENUE, deposit: { ...percentage, enabled: false } })).toBeUndefined();
+    expect(
+      depositOf(chf(500), "2026-04-19", "2026-01-13", room("Room A"), {
+        ...VENUE,
+        deposit: { ...percentage, enabled: false },
+      }),
+    ).toBeUndefined();
     const exempt = { ...room("Room A"), deposit: { required: false, percent: null } };
     expect(depositOf(chf(500), "2026-04-19", "2026-01-13", exempt, VENUE)).toBeUndefined();
   });

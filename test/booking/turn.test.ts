@@ -5,7 +5,9 @@ import { VENUE } from "../support/venue.ts";
 describe("intake", () => {
   test("a mail that names room, day, time and people gets its offer at once", () => {
     const desk = conversation();
-    const reply = desk.mail("Hello, please send us an offer for Room B for 25 people on 20 May 2026 from 14:00 to 18:00.");
+    const reply = desk.mail(
+      "Hello, please send us an offer for Room B for 25 people on 20 May 2026 from 14:00 to 18:00.",
+    );
     expect(desk.step).toBe(5);
     expect(desk.booking?.status).toBe("option");
     expect(desk.booking?.offer?.total.toMajor()).toBe(750);
@@ -16,7 +18,9 @@ describe("intake", () => {
 
   test("the same mail without a room gets a recommendation that fits, and no hold", () => {
     const desk = conversation();
-    const reply = desk.mail("Hello, we need a room for 25 people on 20 May 2026 from 14:00 to 18:00, please send an offer.");
+    const reply = desk.mail(
+      "Hello, we need a room for 25 people on 20 May 2026 from 14:00 to 18:00, please send an offer.",
+    );
     expect(desk.step).toBe(3);
     expect(desk.booking?.hold).toBeUndefined();
     expect(desk.part("rooms").others).toHaveLength(2);
@@ -49,7 +53,9 @@ describe("intake", () => {
   });
 
   test("a wish that is not the house's language is answered in English, a German one in German", () => {
-    expect(conversation().mail("Guten Tag, wir suchen einen Raum für 30 Personen.")).toContain("Vielen Dank für Ihre Anfrage");
+    expect(conversation().mail("Guten Tag, wir suchen einen Raum für 30 Personen.")).toContain(
+      "Vielen Dank für Ihre Anfrage",
+    );
     expect(conversation().mail("Bonjour, nous cherchons une salle pour notre équipe.")).toContain("Kind regards");
   });
 });
@@ -82,14 +88,18 @@ describe("the date", () => {
   });
 
   test("of several days only those with a free room are offered", () => {
-    const calendar = ["a", "b", "c", "d", "e", "f"].map((letter) => taken(`atelier-room-${letter}`, "2026-03-12", "08:00", "23:00"));
+    const calendar = ["a", "b", "c", "d", "e", "f"].map((letter) =>
+      taken(`atelier-room-${letter}`, "2026-03-12", "08:00", "23:00"),
+    );
     const desk = conversation({ calendar });
     desk.mail("We need a room for 20 people on 12 or 19 March 2026, 10:00 to 16:00.");
     expect(desk.part("candidates").days).toEqual(["2026-03-19"]);
   });
 
   test("a day on which no fitting room is left gets other days: the same weekday first", () => {
-    const calendar = ["a", "b", "c", "d", "e", "f"].map((letter) => taken(`atelier-room-${letter}`, "2026-03-12", "08:00", "23:00"));
+    const calendar = ["a", "b", "c", "d", "e", "f"].map((letter) =>
+      taken(`atelier-room-${letter}`, "2026-03-12", "08:00", "23:00"),
+    );
     const desk = conversation({ calendar });
     desk.mail("We need a room for 20 people on 12 March 2026, 10:00 to 16:00.");
     expect(desk.step).toBe(2);
@@ -113,7 +123,12 @@ describe("the room", () => {
   const mail = "We would like to book Room B for 25 people on 20 May 2026 from 14:00 to 18:00.";
 
   test("a room that is taken gets alternatives that are really free", () => {
-    const desk = conversation({ calendar: [taken("atelier-room-b", "2026-05-20", "09:00", "17:00"), taken("atelier-room-a", "2026-05-20", "09:00", "17:00")] });
+    const desk = conversation({
+      calendar: [
+        taken("atelier-room-b", "2026-05-20", "09:00", "17:00"),
+        taken("atelier-room-a", "2026-05-20", "09:00", "17:00"),
+      ],
+    });
     const reply = desk.mail(mail);
     expect(desk.step).toBe(3);
     expect(reply).toContain("Room B is not available");
@@ -130,7 +145,10 @@ describe("the room", () => {
   });
 
   test("where the venue allows no second options, an option takes the room", () => {
-    const desk = conversation({ calendar: [taken("atelier-room-b", "2026-05-20", "09:00", "17:00", "option")], venue: { options: { holdTtlDays: 14, secondOptionAllowed: false } } });
+    const desk = conversation({
+      calendar: [taken("atelier-room-b", "2026-05-20", "09:00", "17:00", "option")],
+      venue: { options: { holdTtlDays: 14, secondOptionAllowed: false } },
+    });
     desk.mail(mail);
     expect(desk.booking?.hold).toBeUndefined();
     expect(desk.part("room_trouble").trouble).toBe("taken");
@@ -202,7 +220,9 @@ describe("the offer", () => {
 
   test("a product that the room cannot have is left out, and that is said", () => {
     const desk = conversation();
-    const reply = desk.mail("Please book Room A for 20 people on 7 May 2026, 9:00 to 17:00, and include the BBQ Package.");
+    const reply = desk.mail(
+      "Please book Room A for 20 people on 7 May 2026, 9:00 to 17:00, and include the BBQ Package.",
+    );
     expect(reply).toContain("BBQ Package cannot be had in Room A");
     expect(desk.booking?.offer?.total.toMajor()).toBe(500);
   });

@@ -33,7 +33,8 @@ onBothDatabases("room holds", (database) => {
     withTeam(database.db, scope, async (tx) => {
       const range = { start: new Date(from), end: new Date(to) };
       const holder = newId();
-      if (state === "blocked") await tx.insert(calendarBlocks).values({ ...scope, id: holder, startsAt: range.start, endsAt: range.end });
+      if (state === "blocked")
+        await tx.insert(calendarBlocks).values({ ...scope, id: holder, startsAt: range.start, endsAt: range.end });
       else {
         await tx.insert(threads).values({ ...scope, id: holder });
         await tx.insert(events).values({ ...scope, id: holder, threadId: holder, title: "Event", timezone: "UTC" });
@@ -75,7 +76,12 @@ onBothDatabases("room holds", (database) => {
     const day = `${++year}-05-20`;
     const eventId = await hold("option", `${day}T10:00:00Z`, `${day}T14:00:00Z`);
     const set = (state: HoldState) =>
-      withTeam(database.db, scope, (tx) => tx.update(roomHolds).set({ state, releasedAt: new Date(), releaseReason: "changed" }).where(eq(roomHolds.eventId, eventId)));
+      withTeam(database.db, scope, (tx) =>
+        tx
+          .update(roomHolds)
+          .set({ state, releasedAt: new Date(), releaseReason: "changed" })
+          .where(eq(roomHolds.eventId, eventId)),
+      );
     await set("released");
     await expect(set("option")).rejects.toThrow();
   });

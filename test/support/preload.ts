@@ -1,6 +1,6 @@
 import { afterAll } from "bun:test";
-import { stopDesks } from "./desk.ts";
 import { stopPostgres } from "./databases.ts";
+import { stopDesks } from "./desk.ts";
 
 afterAll(async () => {
   await stopDesks();

@@ -1,9 +1,9 @@
-import menus from "../../src/dev/demo/menus.json";
-import products from "../../src/dev/demo/products.json";
-import rooms from "../../src/dev/demo/rooms.json";
 import type { Catalogue } from "../../src/booking/catalogue.ts";
 import type { Venue } from "../../src/booking/venue.ts";
 import type { Layout, Unit } from "../../src/booking/words.ts";
+import menus from "../../src/dev/demo/menus.json";
+import products from "../../src/dev/demo/products.json";
+import rooms from "../../src/dev/demo/rooms.json";
 
 /** The demo venue as the rules see it; ids are codes and slugs. */
 export const CATALOGUE: Catalogue = {

@@ -12,8 +12,8 @@ import {
   yearOf,
 } from "../../platform/days.ts";
 import type { Language } from "../words.ts";
+import { dayLists, type FoundDay, joinRanges, nextOccurrence, stretchesOfDays, writtenDays } from "./day-ranges.ts";
 import { LEXICONS } from "./lexicon/index.ts";
-import { dayLists, type FoundDay, joinRanges, nextOccurrence, writtenDays } from "./day-ranges.ts";
 import type { DateRole } from "./reading.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, MONTHS, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
@@ -170,9 +170,11 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
     () => singleWeekdays(folded, context.today),
     () => bareDays(folded, context),
   ];
+  const stretches = stretchesOfDays(folded, context.today);
   const found: FoundDay[] = [];
   for (const read of readers) {
-    for (const day of read()) if (!found.some(({ span }) => touches(span, day.span))) found.push(day);
+    for (const day of read())
+      if (![...stretches, ...found].some(({ span }) => touches(span, day.span))) found.push(day);
   }
   return joinRanges(
     found.sort((a, b) => a.span.start - b.span.start),

@@ -11,8 +11,8 @@ import {
   yearOf,
 } from "../../platform/days.ts";
 import type { DateHint } from "../facts.ts";
-import { LEXICONS } from "./lexicon/index.ts";
 import { stretchesOfDays } from "./day-ranges.ts";
+import { LEXICONS } from "./lexicon/index.ts";
 import { type Span, spanOf, touches } from "./text.ts";
 import { AFTER, any, BEFORE, group, MONTHS, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
 
