@@ -176,11 +176,16 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
     for (const day of read())
       if (![...stretches, ...found].some(({ span }) => touches(span, day.span))) found.push(day);
   }
-  return joinRanges(
-    found.sort((a, b) => a.span.start - b.span.start),
-    folded,
-  );
+  const inOrder = found.map((day) => withWeekday(day, folded)).sort((a, b) => a.span.start - b.span.start);
+  return joinRanges(inOrder, folded);
 };
+
+/** "Friday, 13 March": the weekday belongs to the day. */
+const withWeekday = ({ mention, span }: FoundDay, folded: string): FoundDay => {
+  const before = folded.slice(0, span.start).match(WEEKDAY_BEFORE)?.[0] ?? "";
+  return { mention, span: { start: span.start - before.length, end: span.end } };
+};
+const WEEKDAY_BEFORE = new RegExp(`${BEFORE}(?:${WEEKDAYS.pattern})\\.?,?\\s+(?:(?:the|den|dem)\\s+)?$`, "u");
 
 const PAYMENT = words(LEXICONS.flatMap(({ payment }) => payment));
 const DEADLINE = words(LEXICONS.flatMap(({ deadline }) => deadline));
