@@ -81,8 +81,10 @@ const restate = (progress: Progress, { catalogue }: World, readings: readonly Re
   const { booking } = progress;
   const { offer, facts } = booking;
   const day = known(facts, "date");
-  const needsPerson = readings.some((reading) =>
-    hasSignal(reading, "accept", "decline", "cancel", "person", "paid", "yes", "no", "change", "revision"),
+  const needsPerson = readings.some(
+    (reading) =>
+      hasSignal(reading, "accept", "decline", "cancel", "person", "paid", "revision") ||
+      (hasSignal(reading, "yes", "no", "change") && !hasSignal(reading, "unchanged")),
   );
   if (!offer || !day || needsPerson) {
     return {

@@ -173,11 +173,13 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
   const stretches = stretchesOfDays(folded, context.today);
   const found: FoundDay[] = [];
   for (const read of readers) {
-    for (const day of read())
+    for (const day of read().map((each) => withWeekday(each, folded)))
       if (![...stretches, ...found].some(({ span }) => touches(span, day.span))) found.push(day);
   }
-  const inOrder = found.map((day) => withWeekday(day, folded)).sort((a, b) => a.span.start - b.span.start);
-  return joinRanges(inOrder, folded);
+  return joinRanges(
+    found.sort((a, b) => a.span.start - b.span.start),
+    folded,
+  );
 };
 
 /** "Friday, 13 March": the weekday belongs to the day. */
