@@ -107,16 +107,15 @@ export const tell = (
     activities.map((activity) => ({ ...activity, teamId, userId, eventId, occurredAt: now })),
   );
 
-export interface Actor {
+/** Who did it, for the audit log. */
+export interface Actor extends TeamScope {
   kind: "user" | "system" | "client";
-  id: string | null;
   requestId: string;
 }
 
 /** One audit line a move from step to step. */
 export const auditMove = (
   tx: Tx,
-  { teamId, userId }: TeamScope,
   actor: Actor,
   move: { eventId: string; before: Booking | undefined; after: Booking; zone: string; reason: string },
   now: Date,
@@ -126,10 +125,10 @@ export const auditMove = (
   if (from === to && move.before) return Promise.resolve();
   return insertAudit(tx, [
     {
-      teamId,
-      userId,
+      teamId: actor.teamId,
+      userId: actor.userId,
       actorKind: actor.kind,
-      actorId: actor.id,
+      actorId: actor.userId,
       action: "step_moved",
       entityType: "event",
       entityId: move.eventId,
@@ -146,17 +145,16 @@ export const auditMove = (
 /** One audit line a decision on a task. */
 export const auditDecision = (
   tx: Tx,
-  { teamId, userId }: TeamScope,
   actor: Actor,
   decision: { taskId: string; eventId: string | null; verdict: string },
   now: Date,
 ): Promise<void> =>
   insertAudit(tx, [
     {
-      teamId,
-      userId,
+      teamId: actor.teamId,
+      userId: actor.userId,
       actorKind: actor.kind,
-      actorId: actor.id,
+      actorId: actor.userId,
       action: "task_decided",
       entityType: "task",
       entityId: decision.taskId,

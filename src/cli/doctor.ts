@@ -1,9 +1,9 @@
 import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { createServer } from "node:net";
-import { sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { migrationStatus } from "../db/migrate.ts";
-import { type Env, readEnv } from "../platform/env.ts";
+import { mayActAsApp } from "../db/team.ts";
+import { type Env, examineEnv } from "../platform/env.ts";
 import { EXIT, Stop } from "../platform/exit.ts";
 import { silentLog } from "../platform/log.ts";
 import { awaitDatabase, openDatabase } from "./open.ts";
@@ -27,7 +27,7 @@ export const doctor = async (): Promise<void> => {
 };
 
 const examine = async (): Promise<Finding[]> => {
-  const { env, problems } = readEnv(process.env, Bun.isStandaloneExecutable);
+  const { env, problems } = examineEnv();
   if (problems.length > 0) return problems.map(({ name, mend }) => ({ what: name, mend }));
   const settings: Finding = { what: `settings, ${env.mode} mode` };
   const running = env.dataDir && !env.DATABASE_URL ? readServerNote(env.dataDir) : undefined;
@@ -92,14 +92,11 @@ const insideFindings = async (db: Database): Promise<Finding[]> => {
       ? { what: "migrations" }
       : { what: "migrations", mend: `run migrate: ${missing.join(", ")} missing` };
   if (missing.length > 0) return [migrations];
-  const role = await db.handle
-    .transaction((tx) => tx.execute(sql`select set_config('role', 'openevent_app', true)`))
-    .then(
-      (): Finding => ({ what: "app role" }),
-      (): Finding => ({
+  const role: Finding = (await mayActAsApp(db))
+    ? { what: "app role" }
+    : {
         what: "app role",
         mend: "the login is no member of openevent_app: grant it, or run migrate with MIGRATE_DATABASE_URL",
-      }),
-    );
+      };
   return [migrations, role];
 };

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { pgTable, text } from "drizzle-orm/pg-core";
-import { readMigrations } from "../build/migrations.ts" with { type: "macro" };
-import type { Migration } from "../build/migrations.ts";
 import { EXIT, Stop } from "../platform/exit.ts";
 import type { Database, Tx } from "./client.ts";
+import { readMigrations } from "./migration-files.ts" with { type: "macro" };
+import type { Migration } from "./migration-files.ts";
 import { instant } from "./schema/columns.ts";
 
 /** The migrations this program was built with. */

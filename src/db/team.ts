@@ -49,3 +49,10 @@ export const withMaintenance = <T>(
 
 /** A transaction of the owner, for the few tables that belong to no team. */
 export const asOwner = <T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> => db.handle.transaction(work);
+
+/** Whether the login may work as the app role at all. */
+export const mayActAsApp = (db: Database): Promise<boolean> =>
+  asOwner(db, (tx) => tx.execute(sql`select set_config('role', 'openevent_app', true)`)).then(
+    () => true,
+    () => false,
+  );

@@ -1,4 +1,4 @@
-import { auditDecision, auditMove, changesBetween, tell } from "../activity/service.ts";
+import { auditDecision, tell } from "../activity/service.ts";
 import { isRoomSettled } from "../booking/booking.ts";
 import { type Catalogue, roomById } from "../booking/catalogue.ts";
 import { differences, type Warning } from "../booking/composing/differences.ts";
@@ -11,7 +11,7 @@ import { lock, type Spoken, speak, type Thread } from "../conversations/service.
 import type { Tx } from "../db/client.ts";
 import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
-import { bookingById, type StoredBooking, saveBooking } from "../events/service.ts";
+import { bookingById, type StoredBooking } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { deliveryOf } from "../mail/service.ts";
 import { errors } from "../platform/errors.ts";
@@ -26,7 +26,7 @@ import {
   type TaskRow,
   taskById,
 } from "../tasks/service.ts";
-import { actorOf } from "../turns/turn.ts";
+import { keepBooking } from "../turns/keep.ts";
 import { type House, readHouse } from "../turns/world.ts";
 
 type Verdict = "approved" | "rejected";
@@ -101,7 +101,7 @@ const carryOut = async (tx: Tx, deps: Deps, caller: Caller, decided: Case): Prom
     decision: { action: verdict, edited_body: body.edited_message ?? null, assistant_reply: text ?? null, warnings },
   });
   if (!saved) throw errors.taskAlreadyDecided({ task_status: "superseded" });
-  await auditDecision(tx, caller, actorOf(caller), { taskId: task.id, eventId: task.eventId, verdict }, now);
+  await auditDecision(tx, caller, { taskId: task.id, eventId: task.eventId, verdict }, now);
   const spoken =
     text !== undefined && thread && client
       ? await say(tx, deps, caller, { task, thread, client, house, draft, text })
@@ -162,24 +162,15 @@ const applyEffects = async (tx: Tx, caller: Caller, { task, client, house, draft
   if (stored && client) {
     const after = tellsVersion === stored.booking.offer?.version ? sendOffer(stored.booking) : stored.booking;
     if (after !== stored.booking && !isRoomSettled(after, venue.timezone)) throw roomLost(stored, catalogue);
-    await saveBooking(tx, caller, stored, after, {
+    await keepBooking(tx, caller, {
+      stored,
+      booking: after,
       threadId: stored.row.threadId,
       client,
-      catalogue,
-      zone: venue.timezone,
-      vatRateBp: venue.pricing.vatRateBp,
-      holdTtlDays: venue.options.holdTtlDays,
+      house,
       threadState: "awaiting_client",
-      now,
+      reason: "task_approved",
     });
-    await tell(tx, caller, stored.row.id, changesBetween(stored.booking, after, catalogue), now);
-    await auditMove(
-      tx,
-      caller,
-      actorOf(caller),
-      { eventId: stored.row.id, before: stored.booking, after, zone: venue.timezone, reason: "task_approved" },
-      now,
-    );
   }
   for (const { type, reason } of draft?.effects.tasks ?? []) {
     await openTask(

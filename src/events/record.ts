@@ -9,7 +9,7 @@ import { slotOf, windowOf } from "../booking/slot.ts";
 import type { Dialogue } from "../booking/world.ts";
 import type { LineRow, StoredOffer } from "../offers/service.ts";
 import type { TaskRow } from "../tasks/service.ts";
-import type { EventRecord } from "../wire/schemas.ts";
+import type { EventRecord } from "../wire/event.ts";
 import type { StoredBooking } from "./service.ts";
 import { type EventSource, eventItemOf, iso } from "./view.ts";
 

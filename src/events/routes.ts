@@ -7,8 +7,9 @@ import { policy } from "../gate/policy.ts";
 import { isDay } from "../platform/days.ts";
 import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
+import { EventItem, EventRecord } from "../wire/event.ts";
 import { DEFAULT_LIMIT, etagOf, fromCursor, hasTag, MAX_LIMIT } from "../wire/paging.ts";
-import { EventItem, EventRecord, int, nullable, READ_REFUSALS } from "../wire/schemas.ts";
+import { int, nullable, READ_REFUSALS } from "../wire/schemas.ts";
 import { readEvents, readRecord, stampEvents } from "./read.ts";
 import type { EventFilter } from "./store.ts";
 

@@ -5,7 +5,8 @@ import type { Client } from "../clients/service.ts";
 import type { StoredOffer } from "../offers/service.ts";
 import { dayAt } from "../platform/days.ts";
 import { Money } from "../platform/money.ts";
-import type { DepositInfo, EventData, EventInfo, EventItem, EventSummary, Progress } from "../wire/schemas.ts";
+import type { DepositInfo, EventItem, EventSummary, Progress } from "../wire/event.ts";
+import type { EventData, EventInfo } from "../wire/legacy.ts";
 import { factsOf } from "./booking.ts";
 import type { EventRow } from "./store.ts";
 

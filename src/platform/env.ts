@@ -129,9 +129,12 @@ const impossible = (env: Env): Problem[] => {
   return rules.filter(([broken]) => broken).map(([, name, mend]) => ({ name, mend }));
 };
 
+/** The settings of this process, with what is wrong with them. */
+export const examineEnv = () => readEnv(process.env, Bun.isStandaloneExecutable);
+
 /** The settings of this process; stops it with every problem in one message. */
 export const loadEnv = (): Env => {
-  const { env, problems } = readEnv(process.env, Bun.isStandaloneExecutable);
+  const { env, problems } = examineEnv();
   if (problems.length > 0) throw new Stop(EXIT.configuration, describeProblems(problems));
   return env;
 };

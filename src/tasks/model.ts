@@ -1,6 +1,7 @@
 import { type Static, t } from "elysia";
 import { TASK_REASONS, TASK_STATUSES, TASK_TYPES } from "../booking/words.ts";
-import { Amount, Day, EventSummary, Instant, int, nullable, Uuid, words } from "../wire/schemas.ts";
+import { EventSummary } from "../wire/event.ts";
+import { Amount, Day, Instant, int, nullable, Uuid, words } from "../wire/schemas.ts";
 
 /** spec/http-api.md §5.1 */
 export const Task = t.Object({

@@ -1,5 +1,5 @@
 import type { Static } from "elysia";
-import type { EventSummary } from "../wire/schemas.ts";
+import type { EventSummary } from "../wire/event.ts";
 import type { Task } from "./model.ts";
 import type { ReadTask, TaskRow } from "./store.ts";
 

@@ -6,18 +6,10 @@ import type { Deps } from "../deps.ts";
 import { depositInfoOf, eventInfoOf, latestBooking, progressOf, sourceOf } from "../events/service.ts";
 import { errors } from "../platform/errors.ts";
 import { readPending, taskOf } from "../tasks/service.ts";
+import { DepositInfo, PendingActions, Progress } from "../wire/event.ts";
+import { EventInfo } from "../wire/legacy.ts";
 import { type Position, pageOf } from "../wire/paging.ts";
-import {
-  DepositInfo,
-  EventInfo,
-  Instant,
-  int,
-  nullable,
-  PendingActions,
-  Progress,
-  Uuid,
-  words,
-} from "../wire/schemas.ts";
+import { Instant, int, nullable, Uuid, words } from "../wire/schemas.ts";
 import { actionsOf } from "./view.ts";
 import { readHouse, readWorld, roomStatusIn } from "./world.ts";
 

@@ -1,5 +1,7 @@
 import { type Static, t } from "elysia";
-import { DepositInfo, EventInfo, nullable, PendingActions, Progress, Uuid, words } from "../wire/schemas.ts";
+import { DepositInfo, PendingActions, Progress } from "../wire/event.ts";
+import { EventInfo } from "../wire/legacy.ts";
+import { nullable, Uuid, words } from "../wire/schemas.ts";
 
 /** No NUL and no control characters but tab and newline. */
 const PLAIN = "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$";

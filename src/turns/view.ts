@@ -6,7 +6,7 @@ import type { TurnKind } from "../booking/turn.ts";
 import type { World } from "../booking/world.ts";
 import type { Spoken } from "../conversations/service.ts";
 import { depositInfoOf, type EventSource, eventInfoOf, progressOf } from "../events/service.ts";
-import type { PendingActions } from "../wire/schemas.ts";
+import type { PendingActions } from "../wire/event.ts";
 import type { TurnAnswer } from "./model.ts";
 import { roomStatusIn } from "./world.ts";
 
