@@ -75,7 +75,10 @@ const applyHint = (facts: Facts, reading: Reading, { origin }: World): Facts => 
   const isKnown = known(facts, "date") !== undefined;
   const [hint] = telling(reading.hints, reading, !isKnown);
   if (!hint || (isKnown && !hasSignal(reading, "change"))) return facts;
-  return learn(forget(facts, "date", "end_date"), "date_hint", hint.value, origin);
+  const { isWeekdayOnly, ...named } = hint.value;
+  const before = known(facts, "date_hint");
+  const narrowed = isWeekdayOnly && before ? { ...before, weekdays: named.weekdays } : named;
+  return learn(forget(facts, "date", "end_date"), "date_hint", narrowed, origin);
 };
 
 /** Times of a visit, a payment or a deadline are no times of the event. */
@@ -83,9 +86,10 @@ const isAside = (reading: Reading, { span }: Found<unknown>): boolean => {
   const clause = reading.clauses.find(({ start, end }) => start <= span.start && span.start < end);
   const isInClause = (other: { span: { start: number } }) =>
     clause !== undefined && clause.start <= other.span.start && other.span.start < clause.end;
+  const days = reading.days.filter(isInClause);
   return (
     reading.signals.some((signal) => (signal.value === "visit" || signal.value === "paid") && isInClause(signal)) ||
-    reading.days.some((day) => day.value.role !== "event" && isInClause(day))
+    (days.length > 0 && days.every(({ value }) => value.role !== "event"))
   );
 };
 
@@ -154,8 +158,11 @@ const applyRoom = (facts: Facts, reading: Reading, { origin }: World): Facts => 
 const applyProducts = (facts: Facts, reading: Reading, { origin, catalogue }: World): Facts => {
   let wishes: Wish[] = [...(known(facts, "products") ?? [])];
   for (const { value } of reading.products) {
-    const { kind, id, mode, quantity } = value;
-    const existing = wishes.find((wish) => wish.kind === kind && wish.id === id);
+    const { kind, id, alike, mode } = value;
+    const existing = [id, ...alike].flatMap(
+      (each) => wishes.find((wish) => wish.kind === kind && wish.id === each) ?? [],
+    )[0];
+    const quantity = value.quantity === known(facts, "attendees") ? null : value.quantity;
     if (mode === "drop") wishes = wishes.filter((wish) => wish !== existing);
     else if (!existing) wishes.push({ kind, id, quantity });
     else if (mode === "more")
@@ -167,6 +174,12 @@ const applyProducts = (facts: Facts, reading: Reading, { origin, catalogue }: Wo
   if (reading.dropsCatering) wishes = wishes.filter((wish) => wish.kind !== "menu" && !isFood(wish.id, catalogue));
   const isEmpty = wishes.length === 0 && known(facts, "products") === undefined;
   return isEmpty ? facts : learn(facts, "products", wishes, origin);
+};
+
+/** "Just the room": said once, it holds until something is wished. */
+const applyNoExtras = (facts: Facts, reading: Reading, { origin }: World): Facts => {
+  if (reading.products.some(({ value }) => value.mode !== "drop")) return forget(facts, "no_extras");
+  return hasSignal(reading, "noExtras") ? learn(facts, "no_extras", true, origin) : facts;
 };
 
 const FOOD_CATEGORIES = new Set(["Catering", "Beverages"]);
@@ -198,6 +211,7 @@ export const apply = (facts: Facts, reading: Reading, world: World): Facts => {
     (so) => applyPeople(so, reading, world),
     (so) => applyRoom(so, reading, world),
     (so) => applyProducts(so, reading, world),
+    (so) => applyNoExtras(so, reading, world),
     (so) => applyFirst(so, "layout", telling(reading.layouts, reading, true)[0], world),
     (so) => applyFirst(so, "event_type", telling(reading.eventTypes, reading, true)[0], world),
     (so) => applyContact(so, reading, world),

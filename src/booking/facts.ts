@@ -49,6 +49,8 @@ export interface FactValues {
   preferred_room: RoomWish;
   room: string;
   products: readonly Wish[];
+  /** The client wants nothing beside the room, so that nothing is suggested. */
+  no_extras: true;
   contact: Contact;
   language: Language;
 }

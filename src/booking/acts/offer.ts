@@ -69,6 +69,7 @@ export const makeOffer = (
 
 const offerPart = ({ facts }: Booking, offer: Offer, room: Room, window: Window, world: World): Part => {
   const contact = known(facts, "contact");
+  const isSuggesting = offer.lines.every(({ kind }) => kind === "room") && !known(facts, "no_extras");
   return {
     kind: "offer",
     offer,
@@ -78,7 +79,7 @@ const offerPart = ({ facts }: Booking, offer: Offer, room: Room, window: Window,
     client: [contact?.name ?? world.clientName, contact?.company].filter(Boolean).join(", "),
     billing: undefined,
     isOutsideHours: isOutsideHours(window, world.venue),
-    menus: offer.lines.some(({ kind }) => kind === "product" || kind === "menu") ? [] : menusFor(window, world),
+    menus: isSuggesting ? menusFor(window, world) : [],
   };
 };
 

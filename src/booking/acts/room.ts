@@ -201,7 +201,7 @@ const present = (
   if (!best) return progress;
   const offered = [best, ...others.slice(0, OTHER_ROOMS_SHOWN)];
   const hasWishes = (known(facts, "products") ?? []).length > 0;
-  const teaser = hasWishes || world.dialogue.teasers >= MAX_TEASERS ? [] : teaserOf(world);
+  const teaser = hasWishes || known(facts, "no_extras") || world.dialogue.teasers >= MAX_TEASERS ? [] : teaserOf(world);
   const part: Part = {
     kind: "rooms",
     window,

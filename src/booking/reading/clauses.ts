@@ -14,10 +14,19 @@ const anchored = (fragments: readonly string[]): RegExp =>
 const ABBREVIATIONS = new Set(
   LEXICONS.flatMap(({ abbreviations }) => abbreviations.map((word) => word.replaceAll("\\", ""))),
 );
+/** First words that ask even without a question mark, when their subject follows or nothing says otherwise. */
+const ASKING = LEXICONS.map(
+  ({ questionWords, auxiliaries, subjects, noQuestions }) =>
+    new RegExp(
+      `^\\W*(?:${LEAD}[\\s,:!-]+)*(?!(?:${longestFirst(noQuestions).join("|")})(?![\\p{L}\\p{N}]))(?:(?:${longestFirst(questionWords).join("|")})(?!\\s*[:,]|\\s+(?:${longestFirst(subjects).join("|")})(?![\\p{L}]))|(?:${longestFirst(auxiliaries).join("|")})\\s+(?:${longestFirst(subjects).join("|")}))(?![\\p{L}\\p{N}])`,
+      "u",
+    ),
+);
 const INTERROGATIVE = anchored(LEXICONS.flatMap(({ interrogatives }) => interrogatives));
 const REQUEST = anchored(LEXICONS.flatMap(({ requests }) => requests));
 const ENQUIRY = anchored(LEXICONS.flatMap(({ enquiries }) => enquiries));
 const PROCESS = anchored(LEXICONS.flatMap(({ processQuestions }) => processQuestions));
+const IF_SO = anchored(LEXICONS.flatMap(({ ifSo }) => ifSo));
 const HYPOTHETICAL = words(LEXICONS.flatMap(({ signals }) => signals.hypothetical));
 
 /** Where a question may start inside a sentence: after a dash, a colon, a comma or an "and". */
@@ -31,11 +40,17 @@ const AFTER_ORDINAL = /^(?:woche|kalenderwoche|stock|etage|halfte|quartal|tag|ma
  * Sentences, and the parts of a sentence that ask by themselves, each with its mood.
  * @param text the client's own text, and the same folded
  */
-export const readClauses = (text: string, folded: string): Clause[] =>
-  sentencesOf(text)
+export const readClauses = (text: string, folded: string): Clause[] => {
+  const clauses = sentencesOf(text)
     .flatMap((sentence) => splitQuestion(folded, sentence))
     .map((span) => ({ ...span, mood: moodOf(folded.slice(span.start, span.end)) }))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(folded.slice(start, end)));
+  return clauses.map((clause, index) => {
+    const next = clauses[index + 1];
+    const isWish = clause.mood === "enquiry" && next && IF_SO.test(folded.slice(next.start, next.end));
+    return isWish ? { ...clause, mood: "request" as const } : clause;
+  });
+};
 
 const MAX_WRAPPED_LINE = 60;
 
@@ -94,11 +109,11 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
 /** Statement, request, enquiry or question. Source: spec/workflow.md §3.5 (question words), §3.13. */
 const moodOf = (clause: string): Mood => {
   const trimmed = clause.trim();
-  const isAsking = trimmed.includes("?") || (INTERROGATIVE.test(trimmed) && !/[.!]$/.test(trimmed.slice(0, -1)));
+  const isAsking = trimmed.includes("?") || (!/[.!]$/.test(trimmed) && ASKING.some((form) => form.test(trimmed)));
   if (trimmed.search(HYPOTHETICAL) >= 0 && isAsking) return "question";
   if (REQUEST.test(trimmed)) return "request";
   if (!isAsking) return "statement";
   if (ENQUIRY.test(trimmed)) return "enquiry";
   if (PROCESS.test(trimmed)) return "enquiry";
-  return INTERROGATIVE.test(trimmed) ? "question" : trimmed.includes("?") ? "enquiry" : "statement";
+  return INTERROGATIVE.test(trimmed) || !trimmed.includes("?") ? "question" : "enquiry";
 };

@@ -1,87 +1,65 @@
-import { type Day, dayOf, daysBetween, yearOf } from "../../platform/days.ts";
-import type { DayMention } from "./reading.ts";
+import { type Day, daysBetween } from "../../platform/days.ts";
+import { dayIn, type FoundDay, foundDay } from "./found-day.ts";
 import { type Span, spanOf } from "./text.ts";
-import { AFTER, BEFORE, MONTHS } from "./vocabulary.ts";
+import { AFTER, BEFORE, MONTHS, WEEKDAYS } from "./vocabulary.ts";
+import { DAY, NO_DAY_BEFORE, YEAR } from "./written-days.ts";
 
-export interface FoundDay {
-  mention: Omit<DayMention, "role">;
-  span: Span;
-}
-
-/** 29 February may be up to eight years away. */
-const MAX_YEARS_AHEAD = 8;
-
-/** A day without year is the next one, today included. Source: spec/workflow.md §3.6. */
-export const nextOccurrence = (month: number, day: number, today: Day): Day | undefined => {
-  for (let ahead = 0; ahead <= MAX_YEARS_AHEAD; ahead++) {
-    const found = dayOf(yearOf(today) + ahead, month, day);
-    if (found !== undefined && found >= today) return found;
-  }
-  return undefined;
-};
-
-const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?";
 const THROUGH = "-|bis(?: zum)?|to|till|until|through|/";
 const CHOICE = "or|oder|,|and|und|&";
-const DAYS = `${DAY}(?:\\s*(?:,\\s*(?:or|and|oder|und)|${THROUGH}|${CHOICE})\\s*(?:(?:the|den|dem|on|am)\\s+)?${DAY})+`;
-const YEAR = "(?:\\.?,?\\s*(?<year>20\\d\\d))?";
+const WEEKDAY = `(?:${WEEKDAYS.pattern},?\\s+)?`;
+const ARTICLE = "(?:(?:the|den|dem|on|am)\\s+)?";
+const DAYS = `${DAY}(?:\\s*(?:,\\s*(?:or|and|oder|und)|${THROUGH}|${CHOICE})\\s*${ARTICLE}${WEEKDAY}${ARTICLE}${DAY})+`;
 
-/** "12 or 19 March 2026", "11-12 June", "3., 10. und 17. Mai": days that share what follows. */
+/** "12 or 19 March 2026", "11-12 June", "3., 10. und 17. Mai", "Tuesday 20 or Wednesday 21 May": they share the month. */
 const DAYS_MONTH = new RegExp(
   `(?<![\\d.:'])(?<days>${DAYS})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
   "gu",
 );
-const MONTH_DAYS = new RegExp(`${BEFORE}(?<month>${MONTHS.pattern})\\.?\\s+(?<days>${DAYS})(?![:\\d])${YEAR}`, "gu");
+const MONTH_DAYS = new RegExp(
+  `${BEFORE}${NO_DAY_BEFORE}(?<month>${MONTHS.pattern})\\.?\\s+(?<days>${DAYS})(?![:\\d])${YEAR}`,
+  "gu",
+);
 /** "11.-12.06.2026", "11./12.6." */
 const DAYS_NUMERIC = new RegExp(
   `(?<![\\d.:'])(?<days>${DAYS})(?<=\\.)\\s?(?<number>0?[1-9]|1[0-2])\\.(?:\\s?(?<year>20\\d\\d|\\d\\d(?!\\d)))?`,
   "gu",
 );
 
-const isRange = (days: string): boolean => new RegExp(`^${DAY}\\s*(?:${THROUGH})\\s*${DAY}$`, "u").test(days.trim());
+const RANGE = new RegExp(`^${DAY}\\s*(?:${THROUGH})\\s*${ARTICLE}${WEEKDAY}${ARTICLE}${DAY}$`, "u");
 
 const readList = (match: RegExpMatchArray, today: Day): FoundDay[] => {
   const { days: written = "", month: name = "", number, year } = match.groups ?? {};
   const month = number === undefined ? MONTHS.numberOf(name) : Number(number);
   if (month === undefined) return [];
-  const dayIn = (day: number): Day | undefined =>
-    year === undefined
-      ? nextOccurrence(month, day, today)
-      : dayOf(Number(year.length === 2 ? `20${year}` : year), month, day);
-  const days = [...written.matchAll(/\d+/g)].flatMap(([digits]) => dayIn(Number(digits)) ?? []);
+  const days = [...written.matchAll(/\d+/g)].flatMap(([digits]) => dayIn(year, month, Number(digits), today) ?? []);
   const [first, second] = days;
   if (first === undefined || second === undefined) return [];
   const span = spanOf(match);
-  const mention = (day: Day, last: Day | undefined): FoundDay => ({
-    mention: { day, last, isPast: day < today, yearless: year === undefined },
-    span,
-  });
-  const isTwoDays = days.length === 2 && /\b(?:and|und)\b|&/.test(written) && daysBetween(first, second) === 1;
-  if ((isRange(written) || isTwoDays) && second > first) return [mention(first, second)];
-  return spread(days.map((day) => mention(day, undefined)));
+  const source = { today, span, yearless: year === undefined };
+  const isTwoInARow = days.length === 2 && /\b(?:and|und)\b|&/.test(written) && daysBetween(first, second) === 1;
+  if ((RANGE.test(written.trim()) || isTwoInARow) && second > first)
+    return foundDay(first, { ...source, last: second });
+  return spread(days.flatMap((day) => foundDay(day, source)));
 };
 
 /** Days of one list stand one after the other, so that none hides another. */
 const spread = (found: readonly FoundDay[]): FoundDay[] =>
-  found.map((each, index) => ({
-    ...each,
-    span:
-      index === 0
-        ? { ...each.span, end: each.span.end - found.length + 1 }
-        : { start: each.span.end - found.length + index, end: each.span.end - found.length + index + 1 },
-  }));
+  found.map(({ mention, span }, index) => {
+    const tail = span.end - found.length;
+    return { mention, span: { start: index === 0 ? span.start : tail + index, end: tail + index + 1 } };
+  });
+
+/** "gruppe von 22, 24. märz": where a day has its full stop, a bare number before it is none. */
+const isMixed = (match: RegExpMatchArray): boolean => /^\d+\s*,.*\.$/u.test(match.groups?.["days"]?.trim() ?? "");
 
 export const dayLists = (folded: string, today: Day): FoundDay[] =>
   [DAYS_MONTH, MONTH_DAYS, DAYS_NUMERIC].flatMap((form) =>
-    [...folded.matchAll(form)]
-      .filter((match) => !IN_BETWEEN.test(folded.slice(0, match.index)))
-      .flatMap((match) => readList(match, today)),
+    [...folded.matchAll(form)].filter((match) => !isMixed(match)).flatMap((match) => readList(match, today)),
   );
 
 /** "between 10 and 14 June" names a stretch to choose from. */
-const IN_BETWEEN = /(?:between|zwischen)\s+(?:(?:the|dem)\s+)?$/u;
 const STRETCH = new RegExp(
-  `${BEFORE}(?:between|zwischen)\\s+(?:(?:the|dem)\\s+)?(?<first>${DAY})\\s*(?:and|und|-)\\s*(?:(?:the|dem)\\s+)?(?<second>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
+  `${BEFORE}(?:between|zwischen)\\s+${ARTICLE}(?<first>${DAY})\\s*(?:and|und|-)\\s*${ARTICLE}(?<second>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
   "gu",
 );
 
@@ -90,73 +68,36 @@ export const stretchesOfDays = (folded: string, today: Day): { from: Day; to: Da
     const { first = "", second = "", month: name = "", year } = match.groups ?? {};
     const month = MONTHS.numberOf(name);
     if (month === undefined) return [];
-    const dayIn = (text: string) =>
-      year === undefined
-        ? nextOccurrence(month, Number.parseInt(text, 10), today)
-        : dayOf(Number(year), month, Number.parseInt(text, 10));
-    const [from, to] = [dayIn(first), dayIn(second)];
+    const [from, to] = [first, second].map((day) => dayIn(year, month, Number.parseInt(day, 10), today));
     return from !== undefined && to !== undefined ? [{ from, to, span: spanOf(match) }] : [];
   });
 
-/** "14 February 2026", "den 3. März", "Feb 14", "14/02/26", "2026-02-14", "14.2.26". */
-const DAY_MONTH = new RegExp(
-  `(?<![\\d.:'])(?<day>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
-  "gu",
+const BETWEEN = new RegExp(
+  `^[\\s,]*(?:-|bis(?: zum)?|to|till|until|through)\\s*${ARTICLE}(?:\\p{L}+(?:day|tag|woch),?\\s*)?${ARTICLE}$`,
+  "u",
 );
-const MONTH_DAY = new RegExp(
-  `${BEFORE}(?<month>${MONTHS.pattern})\\.?\\s+(?<day>${DAY})(?![:\\d]|\\s?(?:uhr|h\\b|am\\b|pm\\b))${YEAR}`,
-  "gu",
-);
-const NUMERIC =
-  /(?<![\d.:/'-])(?<day>0?[1-9]|[12]\d|3[01])(?<mark>[./-])\s?(?<number>0?[1-9]|1[0-2])\k<mark>\s?(?<year>20\d\d|\d\d)(?![\d:]|\.\d)/gu;
-const ISO = /(?<!\d)(?<year>20\d\d)-(?<number>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?!\d)/gu;
-
-/** Days that are written out, day first where both could be. */
-export const writtenDays = (folded: string, today: Day): FoundDay[] =>
-  [ISO, NUMERIC, DAY_MONTH, MONTH_DAY].flatMap((form) =>
-    [...folded.matchAll(form)].flatMap((match) => {
-      const { day: text = "", month: name = "", number, year } = match.groups ?? {};
-      const month = number === undefined ? MONTHS.numberOf(name) : Number(number);
-      const inMonth = Number.parseInt(text, 10);
-      if (month === undefined) return [];
-      const day =
-        year === undefined
-          ? nextOccurrence(month, inMonth, today)
-          : dayOf(Number(year.length === 2 ? `20${year}` : year), month, inMonth);
-      return day === undefined
-        ? []
-        : [
-            {
-              mention: { day, last: undefined, isPast: day < today, yearless: year === undefined },
-              span: spanOf(match),
-            },
-          ];
-    }),
-  );
-
-const BETWEEN =
-  /^[\s,]*(?:-|bis(?: zum)?|to|till|until|through)\s*(?:(?:den|dem|the|on|am)\s+)?(?:\p{L}+(?:day|tag|woch),?\s*(?:(?:den|dem|the)\s+)?)?$/u;
-const AND = /^\s*(?:and|und|&)\s*(?:(?:den|dem|the|on|am)\s+)?$/u;
+const AND = new RegExp(`^\\s*(?:and|und|&)\\s*${ARTICLE}$`, "u");
 
 /** "12.05.2026 - 14.05.2026" are the two ends of one event; so are two days in a row that an "and" joins. */
 export const joinRanges = (found: readonly FoundDay[], folded: string): FoundDay[] => {
   const joined: FoundDay[] = [];
   for (const next of found) {
     const previous = joined.at(-1);
-    const between = previous && folded.slice(previous.span.end, next.span.start);
-    const isNext =
-      previous && previous.mention.last === undefined && daysBetween(previous.mention.day, next.mention.day) === 1;
-    const isEnd =
-      previous &&
-      between !== undefined &&
-      next.mention.day > previous.mention.day &&
-      (BETWEEN.test(between) || (isNext && AND.test(between)));
-    if (!isEnd) joined.push(next);
-    else
+    if (previous && isEndOf(previous, next, folded))
       joined[joined.length - 1] = {
         mention: { ...previous.mention, last: next.mention.day },
         span: { start: previous.span.start, end: next.span.end },
       };
+    else joined.push(next);
   }
   return joined;
+};
+
+const isEndOf = (previous: FoundDay, next: FoundDay, folded: string): boolean => {
+  const between = folded.slice(previous.span.end, next.span.start);
+  const isNextDay =
+    previous.mention.last === undefined &&
+    daysBetween(previous.mention.day, next.mention.day) === 1 &&
+    AND.test(between);
+  return next.mention.day > previous.mention.day && (isNextDay || BETWEEN.test(between));
 };

@@ -1,6 +1,7 @@
 import {
   type Day,
   dayOf,
+  daysBetween,
   firstOfMonth,
   lastOfMonth,
   mondayOf,
@@ -13,11 +14,12 @@ import {
 import type { DateHint } from "../facts.ts";
 import { stretchesOfDays } from "./day-ranges.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import type { HintMention } from "./reading.ts";
 import { type Span, spanOf, touches } from "./text.ts";
 import { AFTER, any, BEFORE, group, MONTHS, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
 
 export interface FoundHint {
-  hint: DateHint;
+  hint: HintMention;
   span: Span;
 }
 
@@ -146,7 +148,7 @@ const SEASON_MONTHS = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], winter:
 const SEASON = (Object.keys(SEASON_MONTHS) as (keyof typeof SEASON_MONTHS)[]).map((season) => ({
   season,
   form: new RegExp(
-    `${BEFORE}(?:${PART}\\s*-?\\s*)?(?<in>${any("inMonth")}) (?:the )?${group(LEXICONS.flatMap(({ seasons }) => seasons[season]))}${YEAR}${AFTER}`,
+    `${BEFORE}(?:${PART}\\s*-?\\s*)?(?:${any("inMonth")} (?:the |early |late )?|(?!fall))${group(LEXICONS.flatMap(({ seasons }) => seasons[season]))}${YEAR}${AFTER}(?! (?:party|parties|festival|fete|menu|rolls?|fest|water))`,
     "gu",
   ),
 }));
@@ -187,13 +189,14 @@ const HORIZON_DAYS = 60;
  */
 export const readHint = (folded: string, today: Day, taken: readonly Span[]): FoundHint | undefined => {
   const isFree = ({ span }: { span: Span }) => !taken.some((other) => touches(other, span));
-  const stretches: Stretch[] = [];
+  const all: Stretch[] = [];
   for (const read of [stretchesOfDays, weeksOfMonth, calendarWeeks, relative, months, seasons]) {
     for (const each of read(folded, today)) {
-      if (isFree(each) && !stretches.some(({ span }) => touches(span, each.span)) && !isLast(folded, each.span))
-        stretches.push(each);
+      if (isFree(each) && !all.some(({ span }) => touches(span, each.span)) && !isLast(folded, each.span))
+        all.push(each);
     }
   }
+  const stretches = withoutYear(all);
   const named = weekdays(folded).filter(isFree);
   const spans = [...stretches, ...named].map(({ span }) => span);
   if (spans.length === 0) return undefined;
@@ -203,15 +206,23 @@ export const readHint = (folded: string, today: Day, taken: readonly Span[]): Fo
       .map((each) => each.to)
       .sort()
       .at(-1) ?? plusDays(today, HORIZON_DAYS);
-  const hint: DateHint = {
+  const hint: HintMention = {
     from: from < today ? today : from,
     to,
     weekdays: [...new Set(named.map(({ weekday }) => weekday))].sort(),
+    isWeekdayOnly: stretches.length === 0,
   };
   return {
     hint,
     span: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
   };
+};
+
+const HALF_YEAR = 180;
+/** "in spring this year" is spring. */
+const withoutYear = (all: readonly Stretch[]): readonly Stretch[] => {
+  const short = all.filter(({ from, to }) => daysBetween(from, to) < HALF_YEAR);
+  return short.length > 0 ? short : all;
 };
 
 const LAST = new RegExp(`${any("last")}\\s*$`, "u");

@@ -1,19 +1,46 @@
 import { detect } from "tinyld";
 import { LANGUAGES, type Language } from "../words.ts";
+import { LEXICONS } from "./lexicon/index.ts";
+import { fold, words } from "./text.ts";
 
 const DETECTABLE: string[] = [...LANGUAGES];
 
 const MIN_PLAIN_WORDS = 3;
+/** So many words of prose are enough for statistics; below, the words of a language are counted. */
+const MIN_PROSE_WORDS = 8;
+const PLAIN_WORD = /(?<![\p{L}\p{N}])\p{Ll}+/gu;
 
 /** Lines of prose; an address is written in the language of its street. */
 const prose = (text: string): string =>
   text
     .split("\n")
-    .filter((line) => (line.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu)?.length ?? 0) >= MIN_PLAIN_WORDS)
+    .filter((line) => (line.match(PLAIN_WORD)?.length ?? 0) >= MIN_PLAIN_WORDS)
     .join("\n");
 
-/** The language of a text; `undefined` when it is too short to tell, so that the conversation's own decides. */
-export const languageOf = (text: string): Language | undefined => {
-  const found = detect(prose(text), { only: DETECTABLE });
-  return LANGUAGES.find((language) => language === found);
+const FUNCTION_WORDS = LEXICONS.map(({ language, functionWords }) => ({ language, form: words(functionWords) }));
+
+/** The language most of whose own words a text has; `undefined` when two have as many, or too few. */
+const byWords = (text: string, least: number): Language | undefined => {
+  const folded = fold(text);
+  const [first, second] = FUNCTION_WORDS.map(({ language, form }) => ({
+    language,
+    hits: folded.match(form)?.length ?? 0,
+  })).sort((a, b) => b.hits - a.hits);
+  return first && first.hits >= least && first.hits > (second?.hits ?? 0) ? first.language : undefined;
+};
+
+/** One word is enough where nothing else is known; "Room A please" does not change a German conversation. */
+const LEAST_WORDS = { opening: 1, later: 2 } as const;
+
+/**
+ * The language of a text, else that of the conversation.
+ * @param spoken the conversation's language so far
+ */
+export const languageOf = (text: string, spoken: Language | undefined): Language | undefined => {
+  const sentences = prose(text);
+  const found = detect(sentences, { only: DETECTABLE });
+  const detected = LANGUAGES.find((language) => language === found);
+  const isShort = (sentences.match(PLAIN_WORD)?.length ?? 0) < MIN_PROSE_WORDS;
+  if (!isShort) return detected ?? spoken;
+  return byWords(text, spoken ? LEAST_WORDS.later : LEAST_WORDS.opening) ?? spoken ?? detected;
 };

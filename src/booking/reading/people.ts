@@ -1,6 +1,6 @@
 import { LEXICONS } from "./lexicon/index.ts";
 import type { PeopleMention } from "./reading.ts";
-import { type Span, spanOf, touches } from "./text.ts";
+import { type Span, spanOf, touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 export interface FoundPeople {
@@ -8,79 +8,155 @@ export interface FoundPeople {
   span: Span;
 }
 
+/** How surely a number is the head count of the event: the surest of a mail is believed. */
+const RANK = { size: 0, bare: 1, counted: 2, labelled: 3, total: 4 } as const;
+interface Candidate extends FoundPeople {
+  rank: number;
+  /** The noun the number stands beside. */
+  noun: string | undefined;
+}
+
 const MAX_PEOPLE = 999;
 const ABOUT = `(?:${any("about")}\\s*)*`;
 const PEOPLE = any("people");
+const SIZE_NOUN = new RegExp(`^${any("staffWords")}$`, "u");
+const COMING = new RegExp(`${BEFORE}${any("comers")}\\s+$`, "u");
 /** Up to two words between number and noun: "30 very happy people", "25 unserer Mitarbeitenden". */
 const ADJECTIVES = "(?:[\\p{L}-]+\\s+){0,2}?";
 const RANGE = `(?:(?:${any("from")} )?(?<low>${NUMBER})\\s?(?:${any("to")}|or|oder)\\s?)?`;
 /** "three of our singers" are not all who come. */
-const NOT_A_PART = "(?!\\s*(?:of (?:our|the|my|them|those|these)|von (?:uns|unseren|ihnen|den)|unserer|davon))";
+const NOT_A_PART =
+  "(?!\\s*(?:of (?:our|the|my|them|those|these)|von (?:uns|unseren|ihnen|den)|unserer|davon|are (?:children|kids|vegetarians?|vegans?)))";
+const MONTH_NAMES = group(LEXICONS.flatMap(({ months }) => months.flat()));
+/** The number goes on as a date, a time, an amount or a house number. */
+const NO_NUMBER = `[.:,/']\\d| ?(?:-|:) ?\\d| ?%|\\. ?(?:${MONTH_NAMES}|\\d|woche)| ?- ?\\p{L}`;
 
-const NOUN = new RegExp(
-  `${BEFORE}${ABOUT}${RANGE}${ABOUT}(?<n>${NUMBER})${NOT_A_PART}\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")})\\s+)?\\s*${ADJECTIVES}(?:${PEOPLE})${AFTER}`,
+const TOTAL = new RegExp(
+  `${BEFORE}(?:(?:${any("inTotal")})\\s*:?\\s*${ABOUT}(?<after>${NUMBER})|(?<n>${NUMBER})\\s+(?:${PEOPLE}\\s+)?(?:${any("inTotal")}))${AFTER}(?!${NO_NUMBER}|\\s*(?:chf|eur|franken|francs?))`,
   "gu",
 );
-const MORE = new RegExp(
-  `${BEFORE}(?:anothers+)?(?<n>${NUMBER})s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))(?=s*(?:$|[.,;!?)]|als|than|kommen|coming|joining|of us|von uns))`,
-  "gu",
-);
-const FORMS = LEXICONS.flatMap(({ headCounts, insteadOf, notPeople }) => {
-  const noOther = `(?!\\s*(?:${group(notPeople)}|${group(insteadOf)})${AFTER}|[.:,/]\\d|\\s?(?:-|:)\\s?\\d|\\s?%)`;
-  return headCounts.map(
-    (form) => new RegExp(`${BEFORE}${form.replaceAll("NUM", NUMBER)}${AFTER}${noOther}${NOT_A_PART}`, "gu"),
-  );
-});
 const INSTEAD = new RegExp(
   `${BEFORE}(?<n>${NUMBER})\\s*(?:${PEOPLE})?\\s*(?:${any("insteadOf")})\\s*(?<old>${NUMBER})(?:\\s*(?:${PEOPLE}))?${AFTER}`,
   "gu",
 );
-/** "Room B for 25": a number after "for" that nothing says to be something else. */
-const FOR = new RegExp(
-  `${BEFORE}(?:for|fur)\\s+${ABOUT}(?:${RANGE})(?<n>${NUMBER})${AFTER}(?!\\s*(?:${group(LEXICONS.flatMap(({ notPeople }) => notPeople))}|${group(LEXICONS.flatMap(({ months }) => months.flat()))})${AFTER}|[.:,/']\\d|\\s?%|\\.\\s?\\p{L}|\\s?-\\s?\\p{L})${NOT_A_PART}`,
+const NOUN = new RegExp(
+  `${BEFORE}${ABOUT}${RANGE}${ABOUT}(?<n>${NUMBER})(?:${AFTER}|(?<=\\d)(?=${PEOPLE}))${NOT_A_PART}(?:\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))\\s+|\\s*)${ADJECTIVES}(?<noun>${PEOPLE})${AFTER}`,
   "gu",
 );
-const PLUS_CHILDREN = /^\s*(?:and|plus|und|sowie|\+|,)\s*$/;
+const MORE = new RegExp(
+  `${BEFORE}(?:another\\s+)?(?<n>${NUMBER})\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))(?=\\s*(?:$|[.,;!?)]|als|than|are (?:coming|joining)|will|kommen|coming|joining|of us|von uns))`,
+  "gu",
+);
+const forms = (key: "headCounts" | "headCountLabels"): RegExp[] =>
+  LEXICONS.flatMap((lexicon) => {
+    const other = `(?! *(?:${group(lexicon.notPeople)}|${group(lexicon.insteadOf)})${AFTER}|${NO_NUMBER})`;
+    return lexicon[key].map(
+      (form) => new RegExp(`${BEFORE}${form.replaceAll("NUM", NUMBER)}${AFTER}${other}${NOT_A_PART}`, "gu"),
+    );
+  });
+const LABELS = forms("headCountLabels");
+const FORMS = forms("headCounts");
+/** "Room B for 25": a number after "for" that nothing says to be something else; "the one for 45" is a room. */
+const FOR = new RegExp(
+  `(?<!(?:the|the room|one|ones|option|den|der|die|das|jenen|jener)\\s)${BEFORE}(?:for|fur)\\s+${ABOUT}${RANGE}(?<n>${NUMBER})${AFTER}(?! *(?:${group(LEXICONS.flatMap(({ notPeople }) => notPeople))}|${MONTH_NAMES})${AFTER}|${NO_NUMBER}|\\.\\s?\\p{L})${NOT_A_PART}`,
+  "gu",
+);
+/** "the one with 60 seats" says which room, not how many come. */
+const ROOM_SIZE =
+  /(?:the|one|room|raum|saal|den|der|die|das|jenen?)\s+(?:with|for|mit|fur)\s+\S+\s+(?:seats|people|persons?|plat(?:z|ze|zen)|personen|leute)$/u;
 
-const mentionOf = (match: RegExpMatchArray): FoundPeople[] => {
-  const count = numberOf(match.groups?.["n"] ?? "");
+const candidatesOf = (match: RegExpMatchArray, rank: number): Candidate[] => {
+  const { n, after, more, fewer, noun } = match.groups ?? {};
+  const count = numberOf(n ?? after ?? "");
   if (count === undefined || count < 1 || count > MAX_PEOPLE) return [];
-  const mode = match.groups?.["fewer"] ? "remove" : match.groups?.["more"] ? "add" : "set";
-  return [{ mention: { count, mode }, span: spanOf(match) }];
+  const before = (match.input ?? "").slice(0, match.index);
+  const isSize = noun !== undefined && SIZE_NOUN.test(noun) && !COMING.test(before);
+  const mode = fewer ? "remove" : more ? "add" : "set";
+  return [{ mention: { count, mode }, span: spanOf(match), rank: isSize ? RANK.size : rank, noun }];
 };
 
-/** "another 10 people", "zehn weitere Personen". */
-const isMore = (folded: string, { span, mention }: FoundPeople): FoundPeople["mention"] =>
-  mention.mode === "set" &&
-  /(?:another|zusatzlich|noch weitere)\s*$/.test(folded.slice(Math.max(0, span.start - 16), span.start))
-    ? { ...mention, mode: "add" }
-    : mention;
+const READERS: readonly { forms: readonly RegExp[]; rank: number }[] = [
+  { forms: [TOTAL, INSTEAD], rank: RANK.total },
+  { forms: LABELS, rank: RANK.labelled },
+  { forms: [MORE, NOUN, ...FORMS], rank: RANK.counted },
+  { forms: [FOR], rank: RANK.bare },
+];
+
+const allIn = (folded: string): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const { forms: group_, rank } of READERS)
+    for (const form of group_)
+      for (const each of [...folded.matchAll(form)].flatMap((match) => candidatesOf(match, rank)))
+        if (!found.some(({ span }) => touches(span, each.span)) && !isRoomSize(folded, each)) found.push(each);
+  return found.sort((a, b) => a.span.start - b.span.start);
+};
+
+const isRoomSize = (folded: string, { span }: Candidate): boolean =>
+  ROOM_SIZE.test(folded.slice(Math.max(0, span.start - 24), span.end));
+
+/** "another 10 people", "noch 10 mehr". */
+const withMode = (folded: string, each: Candidate): Candidate =>
+  each.mention.mode === "set" &&
+  /(?:another|zusatzlich|noch weitere)\s*$/u.test(folded.slice(Math.max(0, each.span.start - 16), each.span.start))
+    ? { ...each, mention: { ...each.mention, mode: "add" } }
+    : each;
+
+const ADDED = new RegExp(
+  `^\\s*(?:and|plus|und|sowie|\\+)\\s*(?<n>${NUMBER})\\s+(?<noun>${PEOPLE}|${any("contributors")})${AFTER}`,
+  "u",
+);
+const KINDS = /^(?:adults?|children|kids|erwachsenen?|kindern?)$/u;
+
+/** "20 children and 4 carers" are 24; "30 adults, 8 children" are 38. */
+const summed = (folded: string, found: readonly Candidate[]): Candidate[] => {
+  const sums: Candidate[] = [];
+  for (const each of found) {
+    const previous = sums.at(-1);
+    const between = previous && folded.slice(previous.span.end, each.span.start);
+    const isKinds = [previous?.noun, each.noun].every((noun) => noun !== undefined && KINDS.test(noun));
+    const isSum =
+      previous && /^\s*(?:and|plus|und|sowie|\+)\s*$/u.test(between ?? "") && previous.noun !== each.noun && each.noun;
+    if (previous?.mention.mode === "set" && (isSum || (isKinds && /^\s*,\s*$/u.test(between ?? "")))) {
+      const count = previous.mention.count + each.mention.count;
+      sums[sums.length - 1] = {
+        ...previous,
+        mention: { count, mode: "set" },
+        span: { start: previous.span.start, end: each.span.end },
+      };
+    } else sums.push(withContributors(folded, each));
+  }
+  return sums;
+};
+
+const withContributors = (folded: string, each: Candidate): Candidate => {
+  const match = each.noun === undefined ? null : ADDED.exec(folded.slice(each.span.end));
+  const more = numberOf(match?.groups?.["n"] ?? "");
+  if (!match || more === undefined || new RegExp(`^${PEOPLE}$`, "u").test(match.groups?.["noun"] ?? "")) return each;
+  const mention = { count: each.mention.count + more, mode: each.mention.mode };
+  return { ...each, mention, span: { start: each.span.start, end: each.span.end + match[0].length } };
+};
+
+const LONG_AGO = words(LEXICONS.flatMap(({ longAgo }) => longAgo));
+
+const NOW = /\b(?:now|this (?:year|time)|jetzt|nun|neu|heuer|dieses (?:jahr|mal)|diesmal)\b/u;
+
+/** What is told of an event that is over: "in 2019 we were 45 guests". */
+const isPast = (folded: string, { span }: Candidate): boolean => {
+  const start = Math.max(...[...".!?\n"].map((mark) => folded.lastIndexOf(mark, span.start - 1))) + 1;
+  return folded.slice(start, span.end).search(LONG_AGO) >= 0 && !NOW.test(folded.slice(start, span.end));
+};
 
 /**
  * Head counts in a text whose dates, times, telephone numbers and amounts are blanked out: the upper end of a range,
- * the new one of "50 instead of 30". Source: spec/workflow.md §3.8.
+ * the new one of "50 instead of 30", the total before its parts, the label before prose. Source: spec/workflow.md §3.8.
  */
 export const readPeople = (folded: string): FoundPeople[] => {
-  const found: FoundPeople[] = [];
-  const add = (candidates: FoundPeople[]) => {
-    for (const each of candidates) if (!found.some(({ span }) => touches(span, each.span))) found.push(each);
-  };
-  for (const form of [INSTEAD, NOUN, ...FORMS, MORE, FOR]) add([...folded.matchAll(form)].flatMap(mentionOf));
-  found.sort((a, b) => a.span.start - b.span.start);
-  return summed(
+  const found = summed(
     folded,
-    found.map((each) => ({ ...each, mention: isMore(folded, each) })),
-  );
-};
-
-/** "30 adults and 8 children" are 38. */
-const summed = (folded: string, found: readonly FoundPeople[]): FoundPeople[] => {
-  const [first, second, ...rest] = found;
-  if (!first || !second || first.mention.mode !== "set" || second.mention.mode !== "set") return [...found];
-  const kinds = [first, second].map(({ span }) =>
-    /adult|erwachsene|child|kid|kinder/.test(folded.slice(span.start, span.end)),
-  );
-  if (!kinds.every(Boolean) || !PLUS_CHILDREN.test(folded.slice(first.span.end, second.span.start))) return [...found];
-  const both = { count: first.mention.count + second.mention.count, mode: "set" as const };
-  return [{ mention: both, span: { start: first.span.start, end: second.span.end } }, ...rest];
+    allIn(folded).map((each) => withMode(folded, each)),
+  ).filter((each) => !isPast(folded, each));
+  const surest = Math.max(...found.filter(({ mention }) => mention.mode === "set").map(({ rank }) => rank));
+  return found
+    .filter(({ mention, rank }) => mention.mode !== "set" || rank === surest)
+    .map(({ mention, span }) => ({ mention, span }));
 };

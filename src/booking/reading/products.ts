@@ -1,79 +1,27 @@
 import type { Catalogue } from "../catalogue.ts";
-import { LEXICONS } from "./lexicon/index.ts";
-import { EVENT_TYPES } from "./lexicon/lexicon.ts";
+import { type ProductName, productNames } from "./product-names.ts";
 import type { ProductMention } from "./reading.ts";
-import { fold, literal, type Span, spanOf, touches } from "./text.ts";
-import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
+import { literal, type Span, spanOf, touches } from "./text.ts";
+import { AFTER, any, BEFORE, NUMBER, numberOf } from "./vocabulary.ts";
 
 export interface FoundProduct {
   mention: ProductMention;
   span: Span;
 }
 
-interface Entry {
-  kind: "product" | "menu";
-  id: string;
-  name: string;
-  /** The catalogue's own name, which is no everyday word. */
-  isProper: boolean;
-  /** Everyday words for an event as well ("lunch", "gala"): they need a plain wish before them. */
-  isEventWord: boolean;
-}
-
-const EVENT_WORD = new RegExp(
-  `^${group(LEXICONS.flatMap(({ eventTypes }) => EVENT_TYPES.flatMap((type) => eventTypes[type])))}$`,
-  "u",
-);
-const PLURAL = "(?:s|es|e|en|n|er)?";
-
-/** Names and synonyms, longest first, so that "premium lunch" is not read as "lunch". */
-const entriesOf = ({ products, menus }: Catalogue): Entry[] =>
-  [
-    ...products.flatMap(({ id, name, synonyms }) =>
-      [name, ...synonyms].map((word, index) => entry("product", id, word, index === 0)),
-    ),
-    ...menus.map(({ id, name }) => entry("menu", id, name, true)),
-  ].sort((a, b) => b.name.length - a.name.length);
-
-const entry = (kind: Entry["kind"], id: string, word: string, isProper: boolean): Entry => {
-  const name = fold(word);
-  return { kind, id, name, isProper, isEventWord: EVENT_WORD.test(name) };
-};
-
 export interface ProductVocabulary {
   find(folded: string, clause: Span): FoundProduct[];
 }
 
-const WANT = new RegExp(`${BEFORE}${any("wants")}${AFTER}`, "gu");
-/** Wishes that cannot mean the event itself: "with lunch", "include lunch", not "we would like to have a lunch". */
-const PLAIN_WANT =
-  /(?:^|[^\p{L}])(?:with|include|including|add|plus|need|order|serve|put|mit|samt|inkl\.?|inklusive|dazu|brauchen|benotigen|hinzufugen|dazunehmen|bestellen|wunschen)[^.;:]{0,40}$/u;
-/** "we have two speakers" tells, it does not order. */
-const TELLS =
-  /\b(?:we|i|they|wir|ich)\s+(?:already\s+|schon\s+)?(?:have|had|are|were|bring|haben|hatten|sind|bringen)\b(?!\s+to)/u;
-const DROP = new RegExp(`${BEFORE}${any("drops")}${AFTER}`, "u");
-const ANOTHER = new RegExp(`${BEFORE}${any("another")}${AFTER}`, "u");
-const CATERING = new RegExp(`${BEFORE}${any("catering")}${AFTER}`, "u");
-/** "three courses with wine" describes a menu. */
-const PART_OF_MENU = /(?:courses?|gangen?|gange|menus?)\s+(?:with|mit)\s+(?:\p{L}+\s+)?$/u;
-const QUANTITY = new RegExp(
-  `(?:${BEFORE}(?<n>${NUMBER})(?:\\s?x)?|(?<one>\\b(?:an?|ein(?:e[nm]?)?)))\\s+(?:[\\p{L}-]+\\s+)?$`,
-  "u",
-);
-
-const quantityBefore = (before: string): number | null => {
-  const groups = QUANTITY.exec(before)?.groups;
-  if (!groups) return null;
-  return groups["one"] ? 1 : (numberOf(groups["n"] ?? "") ?? null);
-};
+const PLURAL = "(?:s|es|e|en|n|er)?";
 
 /** The finder of a venue's products; made once a turn, for its pattern is long. Source: spec/workflow.md §3.10. */
 export const productVocabulary = (catalogue: Catalogue): ProductVocabulary => {
-  const entries = entriesOf(catalogue);
-  const byName = new Map(entries.map((each) => [each.name, each]));
-  if (entries.length === 0) return { find: () => [] };
+  const names = productNames(catalogue);
+  const byName = new Map(names.toReversed().map((each) => [each.name, each]));
+  if (names.length === 0) return { find: () => [] };
   const form = new RegExp(
-    `${BEFORE}(?<name>${entries.map(({ name }) => literal(name)).join("|")})${PLURAL}${AFTER}`,
+    `${BEFORE}(?<name>${names.map(({ name }) => literal(name)).join("|")})${PLURAL}${AFTER}`,
     "gu",
   );
   return {
@@ -83,32 +31,109 @@ export const productVocabulary = (catalogue: Catalogue): ProductVocabulary => {
       for (const match of text.matchAll(form)) {
         const named = byName.get(match.groups?.["name"] ?? "");
         const span = spanOf(match);
-        const mention = named && mentionOf(named, text, span);
-        if (mention && !found.some((other) => touches(other.span, span))) {
-          found.push({ mention, span: { start: span.start + clause.start, end: span.end + clause.start } });
-        }
+        const mention = named && mentionOf(named, { text, span, previous: found.at(-1)?.span });
+        if (mention && !found.some((other) => touches(other.span, span))) found.push({ mention, span });
       }
-      return found;
+      return found.map(({ mention, span }) => ({
+        mention,
+        span: { start: span.start + clause.start, end: span.end + clause.start },
+      }));
     },
   };
 };
 
-const mentionOf = (named: Entry, text: string, { start, end }: Span): ProductMention | undefined => {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
-  const { kind, id } = named;
-  if (PART_OF_MENU.test(before) || (!named.isProper && TELLS.test(before.slice(before.search(/[^,;]*$/)))))
-    return undefined;
-  if (DROP.test(`${before.slice(-40)} ${after.slice(0, 30)}`) && !/(?:not only|nicht nur)/.test(before)) {
-    return { kind, id, mode: "drop", quantity: null };
-  }
-  const isWanted = named.isEventWord
-    ? PLAIN_WANT.test(before)
-    : named.isProper || before.search(WANT) >= 0 || /(?:dazu|hinzu|dazunehmen|hinzufugen|einplanen|back)\b/.test(after);
-  if (!isWanted) return undefined;
-  const isMore = ANOTHER.test(before.slice(-30)) || ANOTHER.test(text.slice(start - 1, end));
-  return { kind, id, mode: isMore ? "more" : "add", quantity: isMore ? 1 : quantityBefore(before) };
+/** Where a name stands in its clause, and the wish before it. */
+interface Place {
+  text: string;
+  span: Span;
+  previous: Span | undefined;
+}
+
+const DROP = new RegExp(`${BEFORE}${any("drops")}${AFTER}`, "u");
+const ANOTHER = new RegExp(`${BEFORE}${any("another")}${AFTER}`, "u");
+
+const mentionOf = (named: ProductName, place: Place): ProductMention | undefined => {
+  const { text, span } = place;
+  const before = text.slice(0, span.start);
+  const after = text.slice(span.end);
+  const { kind, id, alike } = named;
+  if (isTold(named, before)) return undefined;
+  if (DROP.test(`${before.slice(-40)} ${after.slice(0, 30)}`) && !/(?:not only|nicht nur)/.test(before))
+    return { kind, id, alike, mode: "drop", quantity: null };
+  if (!isWished(named, place)) return undefined;
+  const isMore = ANOTHER.test(before.slice(-30));
+  const quantity = isMore ? 1 : (quantityAfter(after, named) ?? quantityBefore(before, named));
+  return { kind, id, alike, mode: isMore ? "more" : "add", quantity };
 };
+
+/** "three courses with wine" describes a menu. */
+const PART_OF_MENU = /(?:courses?|gangen?|gange|menus?)\s+(?:with|mit)\s+(?:\p{L}+\s+)?$/u;
+/** "we have two speakers" tells, it does not order. */
+const TELLS =
+  /\b(?:we|i|they|wir|ich)\s+(?:already\s+|schon\s+)?(?:have|had|are|were|bring|haben|hatten|sind|bringen)\b(?!\s+to)/u;
+const OWN = /\b(?:our|my|your|their) own\s+(?:\p{L}+\s+)?$|\beigene[nrsm]?\s+(?:\p{L}+\s+)?$/u;
+
+/** What the client has, brings or describes. */
+const isTold = ({ isProper }: ProductName, before: string): boolean =>
+  PART_OF_MENU.test(before) || OWN.test(before) || (!isProper && TELLS.test(before.slice(before.search(/[^,;]*$/u))));
+
+const WANT = new RegExp(`${BEFORE}${any("wants")}${AFTER}`, "gu");
+/** Wishes that cannot mean the event itself: "with lunch", "include lunch", not "we would like to have a lunch". */
+const PLAIN_WANT = new RegExp(`(?:^|[^\\p{L}])${any("plainWants")}[^.;:]{0,40}$`, "u");
+const NEED = new RegExp(
+  `(?:^|[^\\p{L}])${any("needs")}\\s+(?:(?:an?|the|some|eine[nr]?|ein|noch|auch|also)\\s+)*$`,
+  "u",
+);
+/** "Extras: …", "Catering: …" */
+const LABEL =
+  /\b(?:extras?|equipment|technik|catering|verpflegung|zusatz\p{L}*|getranke|drinks|food)(?: \p{L}+)?\s*:[^.;]*$/u;
+const FOR_ALL = new RegExp(
+  `^\\s*(?:for (?:all|everyone|everybody|each|the whole)|fur (?:alle|jede[nr]?|die ganze)|(?:for|fur) (?:${NUMBER}) (?:of (?:us|them)|von (?:uns|ihnen)))`,
+  "u",
+);
+const WISHED_AFTER =
+  /^[^.;?]{0,30}(?:dazu|hinzu|dazunehmen|hinzufugen|einplanen|back|ware(?:n)? (?:schon|toll|super))\b/u;
+/** Nothing but a comma, an "and" and a quantity between two names. */
+const LISTED = new RegExp(
+  `^\\s*(?:,|/|&|\\+|and|und|sowie|plus|as well as)?\\s*(?:and|und|plus|also|auch)?\\s*(?:${NUMBER}|an?|the|eine[nmr]?|ein|den|das|die)?(?:\\s?x)?\\s*(?:\\p{L}+\\s+(?:of\\s+)?)?$`,
+  "u",
+);
+
+const isWished = ({ isProper, isEvent, isPerson }: ProductName, { text, span, previous }: Place): boolean => {
+  const before = text.slice(0, span.start);
+  const after = text.slice(span.end);
+  const isListed =
+    previous !== undefined && previous.end <= span.start && LISTED.test(text.slice(previous.end, span.start));
+  if (isListed || LABEL.test(before)) return true;
+  if (isPerson) return NEED.test(before);
+  if (isEvent) return PLAIN_WANT.test(before) || FOR_ALL.test(after);
+  return isProper || before.search(WANT) >= 0 || WISHED_AFTER.test(after);
+};
+
+const QUANTITY = new RegExp(
+  `(?:${BEFORE}(?<n>${NUMBER})(?:\\s?x)?|(?<one>\\b(?:an?|ein(?:e[nm]?)?)))\\s+(?:[\\p{L}-]+\\s+(?:of\\s+)?)?$`,
+  "u",
+);
+const FOR_SOME = new RegExp(
+  `^\\s*(?:menus?\\s+)?(?:for|fur|x)\\s+(?<n>${NUMBER})${AFTER}(?!\\s*(?:${any("hours")}|${any("clock")}|[.:]\\d))`,
+  "u",
+);
+
+const FOR_HOURS = new RegExp(`^\\s*(?:for|fur|wahrend)\\s+(?<n>${NUMBER})\\s*(?:${any("hours")})${AFTER}`, "u");
+
+/** "2 microphones", "10 bottles of prosecco"; "a lunch" is one for each person. */
+const quantityBefore = (before: string, { isPerPerson }: ProductName): number | null => {
+  const groups = QUANTITY.exec(before)?.groups;
+  if (!groups) return null;
+  if (groups["one"]) return isPerPerson ? null : 1;
+  return numberOf(groups["n"] ?? "") ?? null;
+};
+
+/** "the trio for 20 and the degustation for 40", "a photographer for 3 hours" */
+const quantityAfter = (after: string, { isHourly }: ProductName): number | undefined =>
+  numberOf((isHourly ? FOR_HOURS : FOR_SOME).exec(after)?.groups?.["n"] ?? "");
+
+const CATERING = new RegExp(`${BEFORE}${any("catering")}${AFTER}`, "u");
 
 /** Whether a clause takes all food and drink away: "no catering please". */
 export const dropsCatering = (text: string): boolean => CATERING.test(text) && DROP.test(text);

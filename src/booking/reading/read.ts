@@ -3,7 +3,8 @@ import type { Catalogue } from "../catalogue.ts";
 import { LAYOUTS, type Language } from "../words.ts";
 import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
-import { readDays, roleOf } from "./days.ts";
+import { roleOf } from "./date-roles.ts";
+import { readDays } from "./days.ts";
 import { readHint } from "./hints.ts";
 import { languageOf } from "./language.ts";
 import { LEXICONS } from "./lexicon/index.ts";
@@ -60,7 +61,7 @@ export const read = (raw: string, context: ReadingContext): Reading => {
   const clean = blank(body, [...body.matchAll(LINK)].map(spanOf));
   const greeted = blank(clean, [...fold(clean).matchAll(GREETING)].map(spanOf));
   const folded = fold(greeted);
-  const language = languageOf(body) ?? context.language;
+  const language = languageOf(body, context.language);
   const clauses = readClauses(greeted, folded);
   const noise = [...[...folded.matchAll(MONEY)].map(spanOf), ...phonesIn(greeted).map(({ span }) => span)];
   const dateText = blank(greeted, noise);
@@ -69,7 +70,7 @@ export const read = (raw: string, context: ReadingContext): Reading => {
   const daySpans = days.map(({ span }) => span);
   const dateSpans = daySpans.flatMap((span) => dateTokens(folded, span));
   const timeText = blank(fold(dateText), dateSpans);
-  const times = readTimes(timeText, dateSpans, context.asked.includes("time"));
+  const times = readTimes(timeText, [...dateSpans, ...daySpans], context.asked.includes("time"));
   const hint = readHint(folded, context.today, daySpans);
   const countText = blank(timeText, [...daySpans, ...times.map(({ span }) => span)]);
   const products = productVocabulary(context.catalogue);

@@ -23,8 +23,8 @@ export interface Found<T> {
   mood: Mood;
 }
 
-/** What a date in a mail is about; only `event` dates move a booking. */
-export type DateRole = "event" | "payment" | "deadline" | "past" | "visit";
+/** What a date in a mail is about; only `event` dates move a booking. `aside`: of a letter, a call, an absence. */
+export type DateRole = "event" | "payment" | "deadline" | "past" | "visit" | "aside";
 
 /** One day, or several when a range is written. `past`: it is before the message. */
 export interface DayMention {
@@ -34,6 +34,11 @@ export interface DayMention {
   isPast: boolean;
   /** No year was written. */
   yearless: boolean;
+}
+
+/** A date that is not yet a day. Weekdays by themselves narrow a stretch that was named before. */
+export interface HintMention extends DateHint {
+  isWeekdayOnly: boolean;
 }
 
 export interface TimeMention {
@@ -60,6 +65,8 @@ export interface RoomMention {
 export interface ProductMention {
   kind: "product" | "menu";
   id: string;
+  /** Other products that the word may mean. */
+  alike: readonly string[];
   /** `more`: so many in addition to what is there. */
   mode: "add" | "more" | "drop";
   quantity: number | null;
@@ -73,7 +80,7 @@ export interface Reading {
   clauses: readonly Clause[];
   signals: readonly Found<SignalKind>[];
   days: readonly Found<DayMention>[];
-  hints: readonly Found<DateHint>[];
+  hints: readonly Found<HintMention>[];
   dayparts: readonly Found<Daypart>[];
   times: readonly Found<TimeMention>[];
   /** A length in hours. */

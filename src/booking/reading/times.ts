@@ -10,10 +10,21 @@ export interface FoundTime {
   span: Span;
 }
 
+/** Number words that can be an hour. */
+const HOUR_WORDS = Object.fromEntries(
+  LEXICONS.flatMap(({ numbers }) => Object.entries(numbers)).filter(
+    ([word, value]) => value <= 12 && /^[a-z]+$/.test(word),
+  ),
+);
+const PARTS_OF_HOUR: Record<string, number> = Object.assign({}, ...LEXICONS.map(({ partsOfHour }) => partsOfHour));
+
 const HALF = "(?<half@>am|pm|a\\.m\\.?|p\\.m\\.?)";
 const CLOCK = any("clock");
 /** An hour with everything that may follow it; `@` stands for the side of a range. */
-const TIME = `(?:(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.]|\\s?h\\s?)(?<minute@>[0-5]\\d))?(?:\\s?(?:${HALF}|(?<clock@>${CLOCK})))?|(?<noon@>${any("noon")})|(?<midnight@>${any("midnight")}))`;
+const DIGITS = `(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.h]|\\sh\\s|\\s?uhr\\s)(?<minute@>[0-5]\\d))?(?:\\s?(?:${HALF}|(?<clock@>${CLOCK})))?`;
+/** "halb neun", "quarter past two", "nine". */
+const SPOKEN = `(?:(?<part@>${group(Object.keys(PARTS_OF_HOUR))})\\s)?(?<spoken@>${group(Object.keys(HOUR_WORDS))})(?:\\s?(?:${HALF.replace("half", "spokenHalf")}|(?<spokenClock@>${CLOCK})))?`;
+const TIME = `(?:${DIGITS}|${SPOKEN}|(?<noon@>${any("noon")})|(?<midnight@>${any("midnight")}))`;
 const side = (name: string) => TIME.replaceAll("@", name);
 
 /** What makes "9 to 17" people, days or money instead of hours. */
@@ -40,6 +51,8 @@ interface Hour {
 const hourOf = (groups: Groups, name: "A" | "B"): Hour | undefined => {
   if (groups[`noon${name}`]) return { minutes: 12 * 60, marked: true, half: "pm" };
   if (groups[`midnight${name}`]) return { minutes: 24 * 60, marked: true, half: "am" };
+  const word = groups[`spoken${name}`];
+  if (word !== undefined) return spokenHour(word, groups, name);
   const hour = Number(groups[`hour${name}`]);
   const minute = groups[`minute${name}`];
   const half = groups[`half${name}`]?.startsWith("a") ? "am" : groups[`half${name}`] ? "pm" : undefined;
@@ -48,6 +61,16 @@ const hourOf = (groups: Groups, name: "A" | "B"): Hour | undefined => {
     minutes: hour * 60 + Number(minute ?? 0),
     marked: minute !== undefined || half !== undefined || groups[`clock${name}`] !== undefined,
     half,
+  };
+};
+
+const spokenHour = (word: string, groups: Groups, name: "A" | "B"): Hour => {
+  const part = PARTS_OF_HOUR[groups[`part${name}`] ?? ""];
+  const written = groups[`spokenHalf${name}`];
+  return {
+    minutes: (HOUR_WORDS[word] ?? 0) * 60 + (part ?? 0),
+    marked: part !== undefined || written !== undefined || groups[`spokenClock${name}`] !== undefined,
+    half: written?.startsWith("a") ? "am" : written ? "pm" : undefined,
   };
 };
 
@@ -79,6 +102,7 @@ const AFTERNOON = words(LEXICONS.flatMap(({ dayparts }) => [...dayparts.afternoo
 
 /** Whether bare numbers may be hours: "from 9 to 17", or right after a date ("07.03.2026, 9 to 17"). */
 const isPlaced = (text: string, { start }: Span, dates: readonly Span[]): boolean =>
+  dates.some((date) => date.start < start && start < date.end) ||
   dates.some(({ end }) => end <= start && /^[\s,.;:(-]*(?:von |from |um |at )?$/u.test(text.slice(end, start)));
 
 const ranges = (text: string, dates: readonly Span[], isAnswer: boolean): FoundTime[] =>
@@ -94,6 +118,19 @@ const ranges = (text: string, dates: readonly Span[], isAnswer: boolean): FoundT
     return [
       { mention: windowOf(a, b, rest.search(AFTERNOON) >= 0 && a.half === undefined && b.half === undefined), span },
     ];
+  });
+
+/** "0900-1700"; "2020-2025" are years. */
+const COMPACT = new RegExp(
+  `${BEFORE}(?<hourA>[01]\\d|2[0-4])(?<minuteA>[0-5][05])\\s?(?:${any("to")})\\s?(?<hourB>[01]\\d|2[0-4])(?<minuteB>[0-5][05])${AFTER}`,
+  "gu",
+);
+const YEARS = /20[2-4]\d\D+20[2-4]\d/u;
+
+const compact = (text: string): FoundTime[] =>
+  [...text.matchAll(COMPACT)].flatMap((match) => {
+    const [a, b] = [hourOf(match.groups ?? {}, "A"), hourOf(match.groups ?? {}, "B")];
+    return a && b && !YEARS.test(match[0]) ? [{ mention: windowOf(a, b, false), span: spanOf(match) }] : [];
   });
 
 const singles = (text: string, taken: readonly FoundTime[], isAnswer: boolean): FoundTime[] =>
@@ -124,7 +161,7 @@ const paired = (found: readonly FoundTime[]): FoundTime[] => {
  * @param isAnswer the text answers our question for the time, so that bare numbers may be hours
  */
 export const readTimes = (text: string, dates: readonly Span[], isAnswer: boolean): FoundTime[] => {
-  const found = ranges(text, dates, isAnswer);
+  const found = [...compact(text), ...ranges(text, dates, isAnswer)];
   const rest = paired(singles(text, found, isAnswer));
   return [...found, ...rest].sort((a, b) => a.span.start - b.span.start);
 };

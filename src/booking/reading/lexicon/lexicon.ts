@@ -59,6 +59,8 @@ export type EventType = (typeof EVENT_TYPES)[number];
  */
 export interface Lexicon {
   language: Language;
+  /** Small words that no other language has. */
+  functionWords: readonly string[];
   months: readonly (readonly string[])[];
   /** Monday first. */
   weekdays: readonly (readonly string[])[];
@@ -68,6 +70,17 @@ export interface Lexicon {
   people: readonly string[];
   /** Forms with the number in the group `n`. */
   headCounts: readonly string[];
+  /** "Guests: 18": a label and the number in the group `n`. */
+  headCountLabels: readonly string[];
+  /** Of the nouns, those that often tell the size of a company. */
+  staffWords: readonly string[];
+  /** Before a number: so many will come. */
+  comers: readonly string[];
+  /** People who are counted only beside others: "and 3 speakers". */
+  contributors: readonly string[];
+  inTotal: readonly string[];
+  /** What says that a head count is of an event that is over. */
+  longAgo: readonly string[];
   /** Words after "for <number>" that make it something else than people. */
   notPeople: readonly string[];
   about: readonly string[];
@@ -80,6 +93,8 @@ export interface Lexicon {
   until: readonly string[];
   at: readonly string[];
   clock: readonly string[];
+  /** Minutes that a word before the hour adds: "half past" 30, "halb" -30. */
+  partsOfHour: Readonly<Record<string, number>>;
   noon: readonly string[];
   midnight: readonly string[];
   hours: readonly string[];
@@ -100,6 +115,10 @@ export interface Lexicon {
   past: readonly string[];
   deadline: readonly string[];
   payment: readonly string[];
+  /** What a date may be the date of, beside the event: "your letter of". */
+  letters: readonly string[];
+  /** Why somebody cannot be reached. */
+  absences: readonly string[];
   greetings: readonly string[];
   closings: readonly string[];
   roomWords: readonly string[];
@@ -107,8 +126,16 @@ export interface Lexicon {
   layouts: Readonly<Record<Layout, readonly string[]>>;
   eventTypes: Readonly<Record<EventType, readonly string[]>>;
   signals: Readonly<Record<SignalKind, readonly string[]>>;
+  /** Beginnings that make the question before them a wish: "if so, please book it". */
+  ifSo: readonly string[];
   /** First words of a question. */
   interrogatives: readonly string[];
+  /** Of them, those that ask without a question mark: by themselves, or with their subject right behind. */
+  questionWords: readonly string[];
+  auxiliaries: readonly string[];
+  subjects: readonly string[];
+  /** Beginnings that only look like a question. */
+  noQuestions: readonly string[];
   /** Whole clauses in question form that ask for something to be done. */
   requests: readonly string[];
   /** Whole clauses in question form that ask for a place, a date or an offer of one's own. */
@@ -117,6 +144,11 @@ export interface Lexicon {
   processQuestions: readonly string[];
   /** Products: verbs before a wish, words that take it out again, groups. */
   wants: readonly string[];
+  /** Of them, those that cannot mean the event itself ("with lunch"), and those that order a person. */
+  plainWants: readonly string[];
+  needs: readonly string[];
+  /** People who can be ordered. */
+  artists: readonly string[];
   drops: readonly string[];
   another: readonly string[];
   catering: readonly string[];

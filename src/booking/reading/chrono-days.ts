@@ -1,0 +1,55 @@
+import { de, en, type ParsedComponents, type ParsedResult } from "chrono-node";
+import { type Day, dayOf, dayOfMonth, monthOf, yearOf } from "../../platform/days.ts";
+import { type DayContext, type FoundDay, foundDay, nextOccurrence } from "./found-day.ts";
+import { type Span, words } from "./text.ts";
+import { AFTER, any, BEFORE, MONTHS, NUMBER } from "./vocabulary.ts";
+
+/** "3 hours", "for 2 weeks": how long, not when. "In 2 weeks" is a day. */
+const LENGTH = /\b(?:hours?|hrs?|stunden?|std|min(?:ute)?(?:s|n)?)\b/u;
+const SPELL = new RegExp(
+  `${BEFORE}(?:${NUMBER}|an?|eine[rn]?)\\s+(?:days?|weeks?|months?|years?|tagen?|tage|wochen?|monate?n?|jahre?n?)${AFTER}`,
+  "u",
+);
+const OFFSET = /^(?:in|within|innert|binnen)\b|\b(?:from (?:now|today)|ab heute|hence)\b/u;
+
+/** Stretches such as "next week" name no day, and "now" no date. */
+const NO_DAY = new RegExp(
+  `^(?:now|jetzt|nun|${any("next")}? ?(?:${any("this")}|${any("last")})? ?(?:week|woche|month|monat|year|jahr|weekend|wochenende)\\b.*)$`,
+  "u",
+);
+const MONTH_NAME = words([MONTHS.pattern]);
+
+const componentDay = (components: ParsedComponents, today: Day): Day | undefined => {
+  const [day, month, year] = [components.get("day"), components.get("month"), components.get("year")];
+  if (day === null || month === null || year === null) return undefined;
+  return components.isCertain("year") ? dayOf(year, month, day) : nextOccurrence(month, day, today);
+};
+
+const isFullDay = (components: ParsedComponents) => components.isCertain("day") && components.isCertain("month");
+
+/** What chrono reads, corrected where it guesses: years, "now", stretches of time. */
+export const chronoDays = (text: string, folded: string, { today, language }: DayContext): FoundDay[] => {
+  const reference = new Date(yearOf(today), monthOf(today) - 1, dayOfMonth(today), 12);
+  const parsers = language === "de" ? [de, en.GB] : [en.GB, de];
+  const [own = [], foreign = []] = parsers.map((parser) => parser.parse(text, reference));
+  const results = own.some(({ start }) => isFullDay(start)) ? own : [...own, ...foreign];
+  return results.flatMap((result) => dayOfResult(result, folded, today));
+};
+
+const dayOfResult = (result: ParsedResult, folded: string, today: Day): FoundDay[] => {
+  const span = { start: result.index, end: result.index + result.text.length };
+  const phrase = folded.slice(span.start, span.end).trim();
+  const isStretch = !/\d/.test(phrase) && phrase.search(MONTH_NAME) >= 0;
+  const isLength = LENGTH.test(phrase) || (SPELL.test(phrase) && !OFFSET.test(phrase));
+  if (!isFullDay(result.start) || isStretch || isLength || NO_DAY.test(phrase)) return [];
+  const day = componentDay(result.start, today);
+  if (day === today && !/\d/.test(phrase) && !nearTime(folded, span)) return [];
+  return foundDay(day, { today, span, yearless: !result.start.isCertain("year") });
+};
+
+/** "Today" is told of many things; it is a date for an event beside a time, a room or another word for the date. */
+const nearTime = (folded: string, { start, end }: Span): boolean =>
+  /tonight|abend/.test(folded.slice(start, end)) ||
+  /^[\s,(]*(?:\d|(?:from|at|von|um|ab)\s+\d|this|in the|am|evening|afternoon|abend|nachmittag)/u.test(
+    folded.slice(end, end + 16),
+  );

@@ -1,0 +1,48 @@
+import type { FoundDay } from "./found-day.ts";
+import { LEXICONS } from "./lexicon/index.ts";
+import type { DateRole } from "./reading.ts";
+import { type Span, words } from "./text.ts";
+import { WEEKDAYS } from "./vocabulary.ts";
+
+const PAYMENT = words(LEXICONS.flatMap(({ payment }) => payment));
+const DEADLINE = words(LEXICONS.flatMap(({ deadline }) => deadline));
+const VISIT = words(LEXICONS.flatMap(({ signals }) => signals.visit));
+const PAST = words(LEXICONS.flatMap(({ past }) => past));
+const ABSENCE = words(LEXICONS.flatMap(({ absences }) => absences));
+const REFERENCE = new RegExp(
+  `(?:${LEXICONS.flatMap(({ letters }) => letters).join("|")})\\s+(?:of|from|dated|on|vom|am)\\s*(?:the\\s+)?$`,
+  "u",
+);
+const WEEKDAY_NAME = words([WEEKDAYS.pattern]);
+const BOOKS = /\b(?:book|room|raum|buchen|reservieren|move|verschieb)/u;
+
+/** "by", "bis" right before a day: something is due then. The end of a range is part of its own day. */
+const DUE =
+  /(?<![\p{L}])(?:by|no later than|latest by|bis(?: spatestens)?(?: zum| am)?|spatestens(?: am)?)\s*(?:the\s+|den\s+)?$/u;
+const BEFORE_DAY = /(?:by|before|until|than|bis|spatestens|zum|den|the)\s*$/u;
+
+/** "Zurich, 13 January 2026": the head of a letter. */
+const LETTERHEAD = /^\p{L}[\p{L} .-]{1,30},\s*(?:den\s+|the\s+)?$/u;
+const HEAD_LENGTH = 80;
+
+const isLetterhead = (folded: string, { start, end }: Span): boolean => {
+  const lineStart = folded.lastIndexOf("\n", start - 1) + 1;
+  return (
+    lineStart < HEAD_LENGTH &&
+    LETTERHEAD.test(folded.slice(lineStart, start)) &&
+    /^\.?\s*\n/u.test(folded.slice(end, end + 4))
+  );
+};
+
+/** What a date is about, by the words of its clause and where it stands in it. Source: spec/workflow.md §2.3, §3.6. */
+export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span): DateRole => {
+  const text = folded.slice(clause.start, clause.end);
+  const before = folded.slice(clause.start, span.start);
+  if (isLetterhead(folded, span) || REFERENCE.test(before) || text.search(ABSENCE) >= 0) return "aside";
+  if (text.search(VISIT) >= 0) return "visit";
+  if (text.search(PAYMENT) >= 0 && text.search(WEEKDAY_NAME) < 0 && !BOOKS.test(text)) return "payment";
+  if (mention.last === undefined && DUE.test(before)) return "deadline";
+  if (before.search(DEADLINE) >= 0 && BEFORE_DAY.test(before)) return "deadline";
+  if (mention.isPast && text.search(PAST) >= 0) return "past";
+  return "event";
+};

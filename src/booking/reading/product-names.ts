@@ -1,0 +1,98 @@
+import type { Catalogue, Product } from "../catalogue.ts";
+import { LEXICONS } from "./lexicon/index.ts";
+import { EVENT_TYPES } from "./lexicon/lexicon.ts";
+import { fold } from "./text.ts";
+import { any, group } from "./vocabulary.ts";
+
+/** A word by which a product or a menu is known. */
+export interface ProductName {
+  kind: "product" | "menu";
+  id: string;
+  name: string;
+  /** The catalogue's own name, which is no everyday word. */
+  isProper: boolean;
+  /** Everyday word for an event as well ("lunch", "gala"): it needs a plain wish before it. */
+  isEvent: boolean;
+  /** Word for people as well ("speakers", "photographer"): only who needs some orders them. */
+  isPerson: boolean;
+  isPerPerson: boolean;
+  isHourly: boolean;
+  /** Products that the word means as well: one of them may be the one that is there already. */
+  alike: readonly string[];
+}
+
+const EVENT_WORD = new RegExp(
+  `^${group(LEXICONS.flatMap(({ eventTypes }) => EVENT_TYPES.flatMap((type) => eventTypes[type])))}$`,
+  "u",
+);
+const PERSON_WORD = new RegExp(`^(?:${any("people")}|${any("contributors")}|${any("artists")})$`, "u");
+const MEALS = new Set(["Catering", "Beverages"]);
+const SHARED_HEADS = new Set(["Equipment"]);
+const TAIL = /^(?<rest>.{2,}) (?:service|package|setup|station|cart|kit)$/u;
+
+type Item = Pick<ProductName, "kind" | "id" | "isPerPerson" | "isHourly"> & { category: string };
+
+const nameOf = (item: Item, word: string, more: Partial<ProductName> = {}): ProductName[] => {
+  const { category, ...rest } = item;
+  const name = fold(word);
+  const isEvent = EVENT_WORD.test(name);
+  if (isEvent && more.isProper !== true && item.kind === "product" && !MEALS.has(category)) return [];
+  return [{ ...rest, name, isProper: false, isEvent, isPerson: PERSON_WORD.test(name), alike: [], ...more }];
+};
+
+const itemOf = ({ id, unit, category }: Product): Item => ({
+  kind: "product",
+  id,
+  category,
+  isPerPerson: unit === "per_person",
+  isHourly: unit === "per_hour",
+});
+
+/** "DJ" is the DJ Service: a name without the word that only says what kind of thing it is, where that is no other's. */
+const shortNames = (products: readonly Product[]): ProductName[] => {
+  const taken = new Set(products.flatMap(({ name, synonyms }) => [name, ...synonyms]).map(fold));
+  return products.flatMap((product) => {
+    const short = TAIL.exec(fold(product.name))?.groups?.["rest"];
+    const isFree = short !== undefined && !taken.has(short) && !EVENT_WORD.test(short);
+    return isFree ? nameOf(itemOf(product), short) : [];
+  });
+};
+
+/** "Photographer" is the Event Photographer: who is paid by the hour is known by the last word. */
+const titles = (products: readonly Product[]): ProductName[] =>
+  products
+    .filter(({ unit, name }) => unit === "per_hour" && name.includes(" "))
+    .flatMap((product) => nameOf(itemOf(product), product.name.split(" ").at(-1) ?? "", { isPerson: true }))
+    .filter(({ name }) => PERSON_WORD.test(name));
+
+/** "Microphone" is the first of the microphones, or the one that is there already. */
+const sharedHeads = (products: readonly Product[]): ProductName[] => {
+  const technical = products.filter(({ category }) => SHARED_HEADS.has(category));
+  const headOf = ({ name }: Product) => fold(name).split(" ").at(-1) ?? "";
+  const heads = Map.groupBy(technical, headOf);
+  return [...heads].flatMap(([head, [first, ...others]]) =>
+    first && others.length > 0 ? nameOf(itemOf(first), head, { alike: others.map(({ id }) => id) }) : [],
+  );
+};
+
+/** Names and synonyms, longest first, so that "premium lunch" is not read as "lunch". Source: spec/workflow.md §3.10. */
+export const productNames = ({ products, menus }: Catalogue): ProductName[] => {
+  const menuItem = ({ id, unit }: Catalogue["menus"][number]): Item => ({
+    kind: "menu",
+    id,
+    category: "",
+    isPerPerson: unit === "per_person",
+    isHourly: unit === "per_hour",
+  });
+  const names = [
+    ...products.flatMap((product) => [
+      ...nameOf(itemOf(product), product.name, { isProper: true }),
+      ...product.synonyms.flatMap((word) => nameOf(itemOf(product), word)),
+    ]),
+    ...menus.flatMap((menu) => nameOf(menuItem(menu), menu.name, { isProper: true })),
+    ...shortNames(products),
+    ...titles(products),
+    ...sharedHeads(products),
+  ];
+  return names.sort((a, b) => b.name.length - a.name.length);
+};

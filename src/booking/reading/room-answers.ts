@@ -1,0 +1,85 @@
+import type { Room } from "../catalogue.ts";
+import { LEXICONS } from "./lexicon/index.ts";
+import { fold, longestFirst, type Span, spanOf } from "./text.ts";
+import { AFTER, any, BEFORE } from "./vocabulary.ts";
+
+/** A room's letter or number, by which an answer may call it. */
+export const shortName = (room: Room): string => fold(room.name).split(" ").at(-1) ?? "";
+
+const CHOICE = LEXICONS.flatMap(({ signals }) => signals.choice).join("|");
+const FILLERS =
+  "(?:(?:the|den|dem|die|das|room|raum|dann|then|ok|okay|yes|ja|lieber|bitte|gerne|wir|doch|option|number|nummer|do|have|take)[\\s,]+)*";
+const END =
+  "(?=\\s*(?:[.,;!?)]|$|please|bitte|then|gerne|would|is|it is|works|sounds|looks|ware|war|ist|passt|klingt|and|und|for|fur))";
+
+const BARE = new RegExp(`^\\W*${FILLERS}(?<short>\\p{L}|\\d)${END}`, "u");
+const CHOSEN = new RegExp(`${BEFORE}(?:${CHOICE})\\s+${FILLERS}(?<short>\\p{L})${END}`, "u");
+const ARTICLE = `${BEFORE}(?:the|your|den|dem|die|das|der|ihre?[nmr]?|eure?[nmr]?)\\s+`;
+const NTH = new RegExp(
+  `${ARTICLE}(?:(?<nth>first|second|third|erste[nrs]?|zweite[nrs]?|dritte[nrs]?)|(?<largest>bigger|larger|biggest|largest|grosste[nrs]?|grossere[nrs]?)|(?<smallest>smaller|smallest|kleinste[nrs]?|kleinere[nrs]?)|(?<last>last|letzte[nrs]?)|(?<recommended>recommend(?:ed|ation)|suggest(?:ed|ion)|empfohlene[nrs]?|empfehlung|vorgeschlagene[nrs]?))(?:\\s+(?:one|option|room|suggestion|raum|vorschlag|variante)${AFTER}|${END})`,
+  "u",
+);
+const SEATING = new RegExp(
+  `${ARTICLE}(?:(?:one|room|raum|saal|option)\\s+)?(?:with|for|mit|fur)\\s+(?:${any("about")}\\s+)?(?<seats>\\d{1,3})${AFTER}(?:\\s*(?:seats|plat(?:z|ze|zen)))?`,
+  "u",
+);
+const OPTION = new RegExp(
+  `${BEFORE}(?:option|vorschlag|variante|number|nummer|nr\\.?)\\s+(?<number>[1-9])${AFTER}`,
+  "u",
+);
+const YES = longestFirst(LEXICONS.flatMap(({ signals }) => signals.yes)).join("|");
+const PLAIN_YES = new RegExp(
+  `^\\W*(?:(?:the|das|es|that|it|this)\\s+)?(?:${YES})(?:\\W+(?:${YES}|please|bitte|thanks?|thank you|danke|merci|so|that|that's|das|it|us|for|fur|uns|very|good))*\\W*$`,
+  "u",
+);
+
+export interface RoomAnswer {
+  room: Room;
+  span: Span;
+}
+
+/**
+ * What a clause answers to the question which room it shall be: "A", "let's go with C", "the second one", "the one with
+ * 60 seats", or a plain yes to the recommendation. Source: spec/workflow.md §3.9.
+ * @param offered the rooms of the last list in its order, the recommended one first
+ */
+export const findAnswer = (folded: string, rooms: readonly Room[], offered: readonly Room[]): RoomAnswer[] => {
+  const named = (
+    match: RegExpExecArray | null,
+    room: (groups: Record<string, string | undefined>) => Room | undefined,
+  ) => {
+    const found = match && room(match.groups ?? {});
+    return match && found ? [{ room: found, span: spanOf(match) }] : [];
+  };
+  const byShort = ({ short }: Record<string, string | undefined>) => rooms.find((room) => shortName(room) === short);
+  const bySize = offered.toSorted((a, b) => a.capacityMax - b.capacityMax);
+  const byPlace = ({ nth = "", largest, smallest, last }: Record<string, string | undefined>) => {
+    if (largest) return bySize.at(-1);
+    if (smallest) return bySize[0];
+    if (last) return offered.at(-1);
+    return offered[
+      Math.max(
+        0,
+        NTHS.findIndex((form) => form.test(nth)),
+      )
+    ];
+  };
+  const answers = [
+    () => named(SEATING.exec(folded), ({ seats }) => offered.find(({ capacityMax }) => capacityMax === Number(seats))),
+    () => named(NTH.exec(folded), byPlace),
+    () => named(OPTION.exec(folded), ({ number }) => offered[Number(number) - 1]),
+    () => named(CHOSEN.exec(folded), byShort),
+    () => named(BARE.exec(folded), byShort),
+    () => plainYes(folded, offered),
+  ];
+  for (const answer of answers) {
+    const found = answer();
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+const NTHS = [/^(?:first|erste)/u, /^(?:second|zweite)/u, /^(?:third|dritte)/u];
+
+const plainYes = (folded: string, [recommended]: readonly Room[]): RoomAnswer[] =>
+  recommended && PLAIN_YES.test(folded) ? [{ room: recommended, span: { start: 0, end: folded.length } }] : [];

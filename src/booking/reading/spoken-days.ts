@@ -1,0 +1,129 @@
+import {
+  type Day,
+  dayOf,
+  dayOfMonth,
+  firstOfMonth,
+  mondayOf,
+  monthOf,
+  plusDays,
+  plusMonths,
+  weekdayOf,
+  yearOf,
+} from "../../platform/days.ts";
+import { type DayContext, type FoundDay, foundDay } from "./found-day.ts";
+import { spanOf } from "./text.ts";
+import { AFTER, any, BEFORE, MONTHS, NUMBER, numberOf, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
+
+/** "the first Saturday in March", "last Friday of June 2027". */
+const NTH_WEEKDAY = new RegExp(
+  `${BEFORE}(?<nth>${ORDINALS.pattern}|${any("last")}) (?<weekday>${WEEKDAYS.pattern}) (?:${any("inMonth")}|im|des) (?<month>${MONTHS.pattern})(?:\\s+(?<year>20\\d\\d))?${AFTER}`,
+  "gu",
+);
+
+export const nthWeekdays = (folded: string, today: Day): FoundDay[] =>
+  [...folded.matchAll(NTH_WEEKDAY)].flatMap((match) => {
+    const { nth = "", weekday = "", month: monthName = "", year } = match.groups ?? {};
+    const month = MONTHS.numberOf(monthName);
+    const wanted = WEEKDAYS.numberOf(weekday);
+    if (month === undefined || wanted === undefined) return [];
+    const years = year ? [Number(year)] : [yearOf(today), yearOf(today) + 1];
+    const day = years
+      .map((each) => nthOf(each, month, wanted, ORDINALS.numberOf(nth)))
+      .find((each) => each !== undefined && (year || each >= today));
+    return foundDay(day, { today, span: spanOf(match), yearless: !year });
+  });
+
+/** The nth such weekday of a month, the last one without `nth`. */
+const nthOf = (year: number, month: number, weekday: number, nth: number | undefined): Day | undefined => {
+  const first = firstOfMonth(year, month);
+  const start = plusDays(first, (weekday - weekdayOf(first) + 7) % 7);
+  const all = [0, 7, 14, 21, 28].map((days) => plusDays(start, days)).filter((day) => monthOf(day) === month);
+  return nth === undefined ? all.at(-1) : all[nth - 1];
+};
+
+/** What may follow a number behind a weekday; another word would be a month that nobody can read. */
+const NO_MONTH = `(?:${any("to")}|${any("clock")}|${any("people")}|${any("hours")}|${any("until")}|noon|midday)`;
+/** "next Friday" is in the next week from Monday to Sunday; "on Friday", "this Friday" the next one to come. */
+const SINGLE_WEEKDAY = new RegExp(
+  `${BEFORE}(?:(?<next>${any("next")})|(?<this>${any("this")})|on|am|kommenden|diesen) (?<weekday>${WEEKDAYS.pattern})(?<week> ${any("next")} (?:week|woche))?${AFTER}(?!,?\\s*\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?!${NO_MONTH})\\p{L}{4,})`,
+  "gu",
+);
+/** "Wednesday next week", "nächste Woche Mittwoch", "Thursday in two weeks", "in zwei Wochen am Donnerstag". */
+const WEEKS = `(?:(?<next>${any("next")}) (?:week|woche)|in (?<n>${NUMBER}) (?:weeks|wochen))`;
+const IN_WEEK = [
+  new RegExp(`${BEFORE}(?<weekday>${WEEKDAYS.pattern}),? ${WEEKS}${AFTER}`, "gu"),
+  new RegExp(`${BEFORE}${WEEKS},? (?:on |am )?(?<weekday>${WEEKDAYS.pattern})${AFTER}`, "gu"),
+];
+
+export const weekdaysInWeeks = (folded: string, today: Day): FoundDay[] =>
+  IN_WEEK.flatMap((form) =>
+    [...folded.matchAll(form)].flatMap((match) => {
+      const { next, n = "", weekday = "" } = match.groups ?? {};
+      const [wanted, weeks] = [WEEKDAYS.numberOf(weekday), next ? 1 : numberOf(n)];
+      if (wanted === undefined || weeks === undefined) return [];
+      const day = plusDays(mondayOf(today), 7 * weeks + wanted - 1);
+      return foundDay(day, { today, span: spanOf(match), yearless: true });
+    }),
+  );
+
+export const singleWeekdays = (folded: string, today: Day): FoundDay[] =>
+  [...folded.matchAll(SINGLE_WEEKDAY)].flatMap((match) => {
+    const { next, weekday = "", week } = match.groups ?? {};
+    const wanted = WEEKDAYS.numberOf(weekday);
+    if (wanted === undefined || /s$/.test(weekday)) return [];
+    const isComing = next !== undefined && /^(?:coming|upcoming|kommend)/.test(next);
+    const day =
+      week || (next && !isComing)
+        ? plusDays(mondayOf(today), 7 + wanted - 1)
+        : plusDays(today, (wanted - weekdayOf(today) + 7) % 7 || 7);
+    return foundDay(day, { today, span: spanOf(match), yearless: true });
+  });
+
+/** "the 14th", "am 14.": a day of the month that was spoken of last, else the next such day. */
+const BARE_DAY = new RegExp(
+  `${BEFORE}(?:the (?<en>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)|(?:am|den|der) (?<de>[1-9]|[12]\\d|3[01])\\.)(?!\\s?(?:\\d|of |${MONTHS.pattern}|${any("week")}))${AFTER}`,
+  "gu",
+);
+/** "16th, 8-12", "der 16. passt": days of the month by themselves, once days have been proposed. */
+const SHORT_DAY = new RegExp(
+  `${BEFORE}(?:(?<en>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?!\\s?(?:floor|birthday|anniversary|century|year))|(?:(?:am|den|der) )?(?<de>[1-9]|[12]\\d|3[01])\\.(?=\\s*(?:passt|geht|ginge|klappt|ware|war|ist|bitte|und|oder|von|ab)))(?!\\s?(?:\\d|of |${MONTHS.pattern}|${any("week")}))${AFTER}`,
+  "gu",
+);
+
+export const bareDays = (folded: string, { today, proposed }: DayContext): FoundDay[] =>
+  (proposed.length > 0 ? [BARE_DAY, SHORT_DAY] : [BARE_DAY])
+    .flatMap((form) => [...folded.matchAll(form)])
+    .flatMap((match) => {
+      const number = Number(match.groups?.["en"] ?? match.groups?.["de"]);
+      const day =
+        proposed.find((each) => dayOfMonth(each) === number) ?? nextDayOfMonth(number, proposed[0] ?? today, today);
+      return foundDay(day, { today, span: spanOf(match), yearless: true });
+    });
+
+const MONTHS_TO_TRY = 3;
+const nextDayOfMonth = (number: number, near: Day, today: Day): Day | undefined => {
+  const first = firstOfMonth(yearOf(near), monthOf(near));
+  for (let ahead = 0; ahead < MONTHS_TO_TRY; ahead++) {
+    const month = plusMonths(first, ahead);
+    const day = dayOf(yearOf(month), monthOf(month), number);
+    if (day !== undefined && day >= today) return day;
+  }
+  return undefined;
+};
+
+const PLACE = new RegExp(
+  `${BEFORE}(?:the|den|der|das)\\s+(?:(?<nth>${ORDINALS.pattern})|(?<last>${any("last")}))(?:\\s+(?:one|date|day|option|suggestion|termin|tag|vorschlag|datum))?(?=\\s*(?:[.,;!?)]|$|please|bitte|works|would|is|passt|ware|ist|and|und|from|von))`,
+  "u",
+);
+const WEEKDAY = new RegExp(`${BEFORE}(?<weekday>${WEEKDAYS.pattern})${AFTER}`, "u");
+
+/** Picks out of the days that were proposed: "the second one", "Wednesday works". */
+export const pickedDays = (folded: string, { today, proposed }: DayContext): FoundDay[] => {
+  const place = PLACE.exec(folded);
+  const nth = place?.groups?.["last"] ? proposed.length : ORDINALS.numberOf(place?.groups?.["nth"] ?? "");
+  if (place && nth !== undefined) return foundDay(proposed[nth - 1], { today, span: spanOf(place), yearless: true });
+  const named = WEEKDAY.exec(folded);
+  const wanted = WEEKDAYS.numberOf(named?.groups?.["weekday"] ?? "");
+  const fitting = proposed.filter((day) => weekdayOf(day) === wanted);
+  return named && fitting.length === 1 ? foundDay(fitting[0], { today, span: spanOf(named), yearless: true }) : [];
+};
