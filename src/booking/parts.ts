@@ -32,6 +32,8 @@ export type RoomTrouble = "taken" | "too_small" | "unknown" | "lost";
 export type Part =
   | {
       kind: "ask";
+      /** Nothing has been said in the conversation yet. */
+      isOpening: boolean;
       missing: readonly Missing[];
       room: string | undefined;
       day: Day | undefined;
@@ -71,6 +73,8 @@ export type Part =
       client: string;
       billing: string | undefined;
       isOutsideHours: boolean;
+      /** Another party is first in line, so that nothing is due yet. */
+      isSecond: boolean;
       menus: readonly ShownProduct[];
     }
   | { kind: "offer_stands"; room: string; day: Day; total: Money; validUntil: Day }

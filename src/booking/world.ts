@@ -22,6 +22,10 @@ export interface Dialogue {
 
 export const NO_DIALOGUE: Dialogue = { asked: [], proposedDays: [], offeredRooms: [], timeAsked: 0, teasers: 0 };
 
+/** Whether our next message is the first of the conversation. */
+export const isOpening = ({ asked, proposedDays, offeredRooms }: Dialogue): boolean =>
+  asked.length === 0 && proposedDays.length === 0 && offeredRooms.length === 0;
+
 /** Everything a turn may look at. Nobody else's data is in it but that a room is taken. */
 export interface World {
   now: Date;

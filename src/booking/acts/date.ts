@@ -10,7 +10,7 @@ import {
 import { roomById } from "../catalogue.ts";
 import { type Facts, known, timesOf } from "../facts.ts";
 import type { Missing, Part } from "../parts.ts";
-import { dayContext } from "../world.ts";
+import { dayContext, isOpening, type World } from "../world.ts";
 import { type Act, type Progress, waiting } from "./act.ts";
 
 /** What is not known yet, to be asked in the same message. */
@@ -36,7 +36,7 @@ export const settleDate: Act = (progress, world, { pastDays, severalDays }) => {
     );
   if (past) return proposeAgain(progress, past.day, context);
   const hint = known(facts, "date_hint");
-  if (!hint) return waiting(progress, [ask(facts, context)], asking(facts));
+  if (!hint) return waiting(progress, [ask(facts, world)], asking(facts));
   const days = candidateDays(hint, context);
   if (days.length > 0) return waiting(progress, [candidates(facts, days, false)], proposing(days, facts));
   const near = alternativeDays(hint.from, MAX_CANDIDATES, context);
@@ -47,8 +47,9 @@ export const settleDate: Act = (progress, world, { pastDays, severalDays }) => {
   );
 };
 
-const ask = (facts: Facts, { catalogue }: DayContext): Part => ({
+const ask = (facts: Facts, { catalogue, dialogue }: World): Part => ({
   kind: "ask",
+  isOpening: isOpening(dialogue),
   missing: missingFacts(facts),
   room: roomById(catalogue, known(facts, "preferred_room")?.roomId)?.name,
   day: undefined,
@@ -74,7 +75,7 @@ const candidates = (facts: Facts, days: readonly Day[], isOutsideWish: boolean):
 /** Several days were named: those that are free, else days near the first. */
 const chooseOf = (progress: Progress, days: readonly Day[], context: DayContext): Progress => {
   const { facts } = progress.booking;
-  const open = days.filter((day) => isDayOpen(day, context));
+  const open = days.filter((day) => isDayOpen(day, context)).sort();
   const [first = context.today] = days;
   const offered = open.length > 0 ? open.slice(0, MAX_CANDIDATES) : alternativeDays(first, MAX_CANDIDATES, context);
   return waiting(progress, [candidates(facts, offered, open.length === 0)], proposing(offered, facts));

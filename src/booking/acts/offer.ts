@@ -67,7 +67,7 @@ export const makeOffer = (
   };
 };
 
-const offerPart = ({ facts }: Booking, offer: Offer, room: Room, window: Window, world: World): Part => {
+const offerPart = ({ facts, hold }: Booking, offer: Offer, room: Room, window: Window, world: World): Part => {
   const contact = known(facts, "contact");
   const isSuggesting = offer.lines.every(({ kind }) => kind === "room") && !known(facts, "no_extras");
   return {
@@ -79,6 +79,7 @@ const offerPart = ({ facts }: Booking, offer: Offer, room: Room, window: Window,
     client: [contact?.name ?? world.clientName, contact?.company].filter(Boolean).join(", "),
     billing: undefined,
     isOutsideHours: isOutsideHours(window, world.venue),
+    isSecond: hold?.state === "second_option",
     menus: isSuggesting ? menusFor(window, world) : [],
   };
 };

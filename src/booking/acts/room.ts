@@ -5,7 +5,7 @@ import { type Facts, forget, known, learn, requirementsHash } from "../facts.ts"
 import type { Part, RoomTrouble, ShownProduct, ShownRoom } from "../parts.ts";
 import { isOpen, type RankedRoom, rankRooms } from "../ranking.ts";
 import { slotOf, type Window, windowOf } from "../slot.ts";
-import { dayContext, type World } from "../world.ts";
+import { dayContext, isOpening, type World } from "../world.ts";
 import { type Act, type Notes, type Progress, waiting } from "./act.ts";
 import { missingFacts } from "./date.ts";
 
@@ -48,6 +48,7 @@ const askDetails = (
   const asksTime = missing.includes("time") || missing.includes("end_time");
   const part: Part = {
     kind: "ask",
+    isOpening: isOpening(dialogue),
     missing,
     room: roomById(catalogue, known(facts, "preferred_room")?.roomId)?.name,
     day: known(facts, "date"),

@@ -70,10 +70,11 @@ const line = ({ kind, name, quantity, unit, unitPrice, total, included }: Line):
   return say`- ${t.product(name)}: ${t.count(quantity)} x ${t.money(unitPrice)} ${t.unit(unit)} = ${t.money(total)}`;
 };
 
-const deposit = (due: Deposit | undefined): Said => {
+const deposit = (due: Deposit | undefined, isSecond: boolean): Said => {
   if (!due) return NOTHING;
   const share = due.percentage === null ? NOTHING : say` (${t.percent(due.percentage)} des Totals)`;
-  return say`Damit die Buchung gesichert ist, bitten wir um eine Anzahlung von ${t.money(due.amount)}${share} bis ${t.day(due.dueDay)}.`;
+  const purpose = isSecond ? "Sobald der Raum Ihnen gehört" : "Damit die Buchung gesichert ist";
+  return say`${purpose}, bitten wir um eine Anzahlung von ${t.money(due.amount)}${share} bis ${t.day(due.dueDay)}.`;
 };
 
 const DAYPART = {
@@ -83,26 +84,30 @@ const DAYPART = {
   full_day: " für den ganzen Tag",
 };
 
-const offer = (part: Extract<Part, { kind: "offer" }>): Said =>
-  join(
+const offer = (part: Extract<Part, { kind: "offer" }>): Said => {
+  const next = part.isSecond
+    ? "Sollen wir Sie zu diesen Bedingungen an zweiter Stelle vormerken? Bis dahin wird nichts fällig; oder sagen Sie uns, was Sie ändern möchten."
+    : "Dürfen wir so weiterfahren? Ein kurzes Ja genügt, oder sagen Sie uns, was Sie ändern möchten.";
+  return join(
     [
-      say`Hier ist unsere Offerte für ${when(part.window)}, ${t.count(part.people)} Personen, im ${t.room(part.room)}.`,
+      say`Hier ist unsere Offerte: ${t.room(part.room)}, ${when(part.window)}, ${t.count(part.people)} Personen.`,
       part.client === ""
         ? NOTHING
         : say`Kunde: ${t.verbatim(part.client)}\nRechnungsadresse: ${part.billing === undefined ? "nicht angegeben" : t.verbatim(part.billing)}`,
       join(part.offer.lines.map(line), "\n"),
       say`**Total: ${t.money(part.offer.total)}**`,
-      deposit(part.offer.deposit),
+      deposit(part.offer.deposit, part.isSecond),
       part.isOutsideHours
         ? say`Bitte beachten Sie, dass ein Teil davon ausserhalb unserer Öffnungszeiten liegt; wir richten es mit Ihnen ein.`
         : NOTHING,
       part.menus.length === 0
         ? NOTHING
         : say`Wenn Sie ein Menü dazunehmen möchten: ${list(part.menus.map(priced), "oder")}.`,
-      say`Die Offerte gilt bis ${t.day(part.offer.validUntil)}. Dürfen wir so weiterfahren? Ein kurzes Ja genügt, oder sagen Sie uns, was Sie ändern möchten.`,
+      say`Die Offerte gilt bis ${t.day(part.offer.validUntil)}. ${next}`,
     ],
     "\n\n",
   );
+};
 
 export const de: Templates = {
   forms,
@@ -114,7 +119,7 @@ export const de: Templates = {
     return say`Ihre Anfrage`;
   },
   parts: {
-    ask: ({ missing, room, day, people }) => {
+    ask: ({ isOpening, missing, room, day, people }) => {
       const subject = join(
         [
           room ? say`${t.room(room)}` : "",
@@ -123,11 +128,9 @@ export const de: Templates = {
         ],
         ", ",
       );
-      const noted =
-        subject.text === ""
-          ? say`Vielen Dank für Ihre Anfrage.`
-          : say`Vielen Dank für Ihre Anfrage. Wir haben notiert: ${subject}.`;
-      return join([noted, wants(missing)], " ");
+      const noted = subject.text === "" ? NOTHING : say`Wir haben notiert: ${subject}.`;
+      const thanks = isOpening ? say`Vielen Dank für Ihre Anfrage.` : NOTHING;
+      return join([thanks, noted, wants(missing)], " ");
     },
     candidates: ({ days: all, daypart, isOutsideWish, missing }) =>
       join(
@@ -161,7 +164,9 @@ export const de: Templates = {
           say`Für ${when(window)}, und ${t.count(people)} Personen empfehlen wir Ihnen ${shown(recommended)}.`,
           others.length === 0 ? NOTHING : say`Ebenfalls möglich: ${list(others.map(shown), "und")}.`,
           teaser.length === 0 ? NOTHING : say`Dazu passt zum Beispiel: ${list(teaser.map(priced), "und")}.`,
-          say`Welchen Raum dürfen wir für Sie reservieren?`,
+          others.length === 0
+            ? say`Dürfen wir ihn für Sie reservieren?`
+            : say`Welchen Raum dürfen wir für Sie reservieren?`,
         ],
         "\n\n",
       ),
@@ -177,8 +182,8 @@ export const de: Templates = {
       say`In der gewünschten Bestuhlung hat ${t.room(room)} ${t.count(seats)} Plätze, weniger als ${t.count(people)}; mit einer anderen Bestuhlung finden alle Platz.`,
     room_locked: ({ room, day, isSecond }) =>
       isSecond
-        ? say`Eine andere Partei hat eine erste Option auf ${t.room(room)} am ${t.day(day)}. Wir haben für Sie eine zweite Option notiert und melden uns, sobald der Raum ${t.free} wird.`
-        : say`Wir haben ${t.room(room)} am ${t.day(day)} für Sie reserviert.`,
+        ? say`Eine andere Partei hat eine erste Option auf ${t.room(room)} am ${t.day(day)}. Wir haben für Sie eine zweite Option notiert; sie rückt nach, wenn die andere Partei den Raum freigibt.`
+        : say`Wir halten ${t.room(room)} am ${t.day(day)} für Sie frei.`,
     moved: ({ from, to }) => say`Wir haben Ihren Anlass von ${t.day(from)} auf ${t.day(to)} verschoben.`,
     whole_day: ({ window: { start, end } }) =>
       say`Da wir Ihre Zeiten noch nicht kennen, planen wir mit unserem ganzen Öffnungstag, ${t.time(start)} bis ${t.time(end)} Uhr; sagen Sie uns einfach, wenn es eine andere Zeit sein soll.`,
@@ -186,12 +191,12 @@ export const de: Templates = {
       say`${list(
         products.map((name) => t.product(name)),
         "und",
-      )} gibt es im ${t.room(room)} nicht, die Offerte ist also ohne.`,
+      )} gibt es in ${t.room(room)} nicht, die Offerte ist also ohne.`,
     offer,
     offer_stands: ({ room, day, total, validUntil }) =>
       say`Vielen Dank für Ihre Nachricht. Unsere Offerte gilt unverändert: ${t.room(room)} am ${t.day(day)} für insgesamt ${t.money(total)}, gültig bis ${t.day(validUntil)}. Dürfen wir so weiterfahren, oder sollen wir etwas ändern?`,
     price_by_person: ({ room, day }) =>
-      say`Wir haben ${t.room(room)} am ${t.day(day)} für Sie reserviert. Eine Kollegin oder ein Kollege wird den Preis bestimmen und Ihnen die Offerte senden.`,
+      say`Wir halten ${t.room(room)} am ${t.day(day)} für Sie frei. Eine Kollegin oder ein Kollege wird den Preis bestimmen und Ihnen die Offerte senden.`,
     person_answers: () =>
       say`Vielen Dank für Ihre Nachricht. Eine Kollegin oder ein Kollege wird sie prüfen und Ihnen persönlich antworten.`,
     question_noted: () => say`Ihre Frage haben wir weitergegeben; wir klären sie und melden uns bei Ihnen.`,

@@ -68,10 +68,11 @@ const line = ({ kind, name, quantity, unit, unitPrice, total, included }: Line):
   return say`- ${t.product(name)}: ${t.count(quantity)} x ${t.money(unitPrice)} ${t.unit(unit)} = ${t.money(total)}`;
 };
 
-const deposit = (due: Deposit | undefined): Said => {
+const deposit = (due: Deposit | undefined, isSecond: boolean): Said => {
   if (!due) return NOTHING;
   const share = due.percentage === null ? NOTHING : say` (${t.percent(due.percentage)} of the total)`;
-  return say`To secure the booking, a deposit of ${t.money(due.amount)}${share} is due by ${t.day(due.dueDay)}.`;
+  const purpose = isSecond ? "If the room becomes yours" : "To secure the booking";
+  return say`${purpose}, a deposit of ${t.money(due.amount)}${share} is due by ${t.day(due.dueDay)}.`;
 };
 
 const DAYPART = {
@@ -81,8 +82,11 @@ const DAYPART = {
   full_day: " for the whole day",
 };
 
-const offer = (part: Extract<Part, { kind: "offer" }>): Said =>
-  join(
+const offer = (part: Extract<Part, { kind: "offer" }>): Said => {
+  const next = part.isSecond
+    ? "Shall we keep you second in line on these terms? Nothing is due until then; or tell us what you would like to change."
+    : "Would you like to go ahead with it? A short yes is enough, or tell us what you would like to change.";
+  return join(
     [
       say`Here is our offer for ${when(part.window)}, ${t.count(part.people)} people, in ${t.room(part.room)}.`,
       part.client === ""
@@ -90,15 +94,16 @@ const offer = (part: Extract<Part, { kind: "offer" }>): Said =>
         : say`Client: ${t.verbatim(part.client)}\nBilling address: ${part.billing === undefined ? "not specified" : t.verbatim(part.billing)}`,
       join(part.offer.lines.map(line), "\n"),
       say`**Total: ${t.money(part.offer.total)}**`,
-      deposit(part.offer.deposit),
+      deposit(part.offer.deposit, part.isSecond),
       part.isOutsideHours
         ? say`Please note that a part of this is outside our opening hours; we will arrange it with you.`
         : NOTHING,
       part.menus.length === 0 ? NOTHING : say`If you would like to add a menu: ${list(part.menus.map(priced), "or")}.`,
-      say`The offer is valid until ${t.day(part.offer.validUntil)}. Would you like to go ahead with it? A short yes is enough, or tell us what you would like to change.`,
+      say`The offer is valid until ${t.day(part.offer.validUntil)}. ${next}`,
     ],
     "\n\n",
   );
+};
 
 const total = (amount: Money): Said => t.money(amount);
 
@@ -112,16 +117,14 @@ export const en: Templates = {
     return say`Your enquiry`;
   },
   parts: {
-    ask: ({ missing, room, day, people }) => {
+    ask: ({ isOpening, missing, room, day, people }) => {
       const subject = join(
         [room ? say`${t.room(room)}` : "", people ? say`${t.count(people)} people` : "", day ? say`${t.day(day)}` : ""],
         ", ",
       );
-      const noted =
-        subject.text === ""
-          ? say`Thank you for your enquiry.`
-          : say`Thank you for your enquiry. We have noted: ${subject}.`;
-      return join([noted, wants(missing)], " ");
+      const noted = subject.text === "" ? NOTHING : say`We have noted: ${subject}.`;
+      const thanks = isOpening ? say`Thank you for your enquiry.` : NOTHING;
+      return join([thanks, noted, wants(missing)], " ");
     },
     candidates: ({ days: all, daypart, isOutsideWish, missing }) =>
       join(
@@ -154,7 +157,7 @@ export const en: Templates = {
           say`For ${when(window)} and ${t.count(people)} people we recommend ${shown(recommended)}.`,
           others.length === 0 ? NOTHING : say`Also possible: ${list(others.map(shown), "and")}.`,
           teaser.length === 0 ? NOTHING : say`To go with it, for example: ${list(teaser.map(priced), "and")}.`,
-          say`Which room may we reserve for you?`,
+          others.length === 0 ? say`May we reserve it for you?` : say`Which room may we reserve for you?`,
         ],
         "\n\n",
       ),
@@ -171,8 +174,8 @@ export const en: Templates = {
       say`In the seating you wish, ${t.room(room)} has ${t.count(seats)} seats, fewer than ${t.count(people)}; another seating makes room for everybody.`,
     room_locked: ({ room, day, isSecond }) =>
       isSecond
-        ? say`Another party holds a first option on ${t.room(room)} on ${t.day(day)}. We have noted a second option for you and will let you know as soon as the room becomes ${t.free}.`
-        : say`We have reserved ${t.room(room)} for you on ${t.day(day)}.`,
+        ? say`Another party holds a first option on ${t.room(room)} on ${t.day(day)}. We have noted a second option for you; it moves up if the other party lets the room go.`
+        : say`We are holding ${t.room(room)} for you on ${t.day(day)}.`,
     moved: ({ from, to }) => say`We have moved your event from ${t.day(from)} to ${t.day(to)}.`,
     whole_day: ({ window: { start, end } }) =>
       say`As we do not know your times yet, we plan with our whole opening day, ${t.time(start)} to ${t.time(end)}; just tell us if it should be another time.`,
@@ -185,7 +188,7 @@ export const en: Templates = {
     offer_stands: ({ room, day, total: amount, validUntil }) =>
       say`Thank you for your message. Our offer stands as it is: ${t.room(room)} on ${t.day(day)} for ${total(amount)} in total, valid until ${t.day(validUntil)}. Would you like to go ahead with it, or may we change something?`,
     price_by_person: ({ room, day }) =>
-      say`We have reserved ${t.room(room)} for you on ${t.day(day)}. A colleague will work out the price and send you the offer.`,
+      say`We are holding ${t.room(room)} for you on ${t.day(day)}. A colleague will work out the price and send you the offer.`,
     person_answers: () =>
       say`Thank you for your message. A colleague of ours will look at it and answer you personally.`,
     question_noted: () => say`We have passed your question on; a colleague will check it and get back to you.`,

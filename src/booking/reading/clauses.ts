@@ -46,8 +46,9 @@ export const readClauses = (text: string, folded: string): Clause[] => {
     .map((span) => ({ ...span, mood: moodOf(folded.slice(span.start, span.end)) }))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(folded.slice(start, end)));
   return clauses.map((clause, index) => {
-    const next = clauses[index + 1];
-    const isWish = clause.mood === "enquiry" && next && IF_SO.test(folded.slice(next.start, next.end));
+    const isWish =
+      clause.mood === "enquiry" &&
+      clauses.slice(index + 1).some(({ start, end }) => IF_SO.test(folded.slice(start, end)));
     return isWish ? { ...clause, mood: "request" as const } : clause;
   });
 };
