@@ -34,6 +34,16 @@ export const HilModeWritten = t.Object({
   config: HilMode,
 });
 
+const optionFields = { hold_ttl_days: int(), second_option_allowed: t.Boolean() };
+export const Options = t.Object({ ...optionFields, ...record });
+export const OptionsWritten = t.Object({
+  ...optionFields,
+  ...record,
+  status: t.Literal("ok"),
+  message: t.String(),
+  config: Options,
+});
+
 const strict = { additionalProperties: false };
 const orNull = <Schema extends Parameters<typeof nullable>[0]>(schema: Schema) => t.Optional(nullable(schema));
 
@@ -48,4 +58,8 @@ export const GlobalDepositChange = t.Object(
   strict,
 );
 export const HilModeChange = t.Object({ enabled: nullable(t.Boolean()) }, strict);
+export const OptionsChange = t.Object(
+  { hold_ttl_days: orNull(int({ minimum: 1, maximum: 365 })), second_option_allowed: orNull(t.Boolean()) },
+  strict,
+);
 export const HilStatus = t.Object({ hil_all_replies_enabled: t.Boolean() });

@@ -14,6 +14,9 @@ import {
   HilModeChange,
   HilModeWritten,
   HilStatus,
+  Options,
+  OptionsChange,
+  OptionsWritten,
 } from "./model.ts";
 import { changeTopic, type EffectiveTopic, readTopic, type TopicChange } from "./service.ts";
 import type { Topic } from "./topics.ts";
@@ -106,6 +109,29 @@ export const config = (deps: Deps) => {
         body: HilModeChange,
         response: { 200: HilModeWritten, 412: READ_REFUSALS[404], ...REFUSALS },
         detail: { summary: "Let every reply wait for approval, or not" },
+      },
+    )
+    .get(
+      "/config/options",
+      async ({ caller, set }) => {
+        const topic = await read(caller, "options");
+        set.headers["etag"] = tagOf(topic);
+        return recordOf(topic);
+      },
+      {
+        ...READ,
+        response: { 200: Options, ...READ_REFUSALS },
+        detail: { summary: "How long an option holds, and whether a second one may stand behind it" },
+      },
+    )
+    .post(
+      "/config/options",
+      async ({ caller, body, request }) => writtenOf(await write(caller, "options", body, request)),
+      {
+        ...WRITE,
+        body: OptionsChange,
+        response: { 200: OptionsWritten, 412: READ_REFUSALS[404], ...REFUSALS },
+        detail: { summary: "Change how options are held" },
       },
     )
     .get(

@@ -1,42 +1,8 @@
 import { describe, expect, test } from "bun:test";
-import type { Desk } from "../support/desk.ts";
 import { inEveryHome } from "../support/homes.ts";
+import { ASK, DAY, WRITTEN, YEAR } from "../support/may.ts";
+import { eventsOf, onlyTask, pendingOf, said, withoutApproval } from "../support/talk.ts";
 
-/** A working day in May of next year, so that the test is right in every year. */
-const YEAR = new Date().getFullYear() + 1;
-const DAY = `${YEAR}-05-20`;
-const WRITTEN = `20.05.${YEAR}`;
-
-interface Task {
-  task_id: string;
-  type: string;
-  thread_id: string;
-  payload: { draft_body: string; thread_id: string; event_summary: Record<string, unknown> };
-}
-
-const pendingOf = async (desk: Desk): Promise<Task[]> =>
-  (await desk.must("GET", "/api/tasks/pending"))["tasks"] as Task[];
-
-const onlyTask = async (desk: Desk): Promise<Task> => {
-  const [task, ...others] = await pendingOf(desk);
-  if (!task || others.length > 0) throw new Error(`expected one pending task, got ${others.length + (task ? 1 : 0)}`);
-  return task;
-};
-
-const said = async (desk: Desk, thread: string): Promise<string[]> => {
-  const { conversation_history: history } = await desk.must("GET", `/api/conversation/${thread}`);
-  return (history as { role: string; content: string }[])
-    .filter(({ role }) => role === "assistant")
-    .map(({ content }) => content);
-};
-
-const ASK = {
-  client_email: "ada@example.com",
-  client_name: "Ada Brun",
-  email_body: `Hello, please send us an offer for Room B for 25 people on 20 May ${YEAR} from 14:00 to 18:00. Ada Brun`,
-};
-
-/** What the manager says to a client: nothing of it before the approval, all of it after, whatever dies in between. */
 const GERMAN_MAIL = `Message-ID: <anfrage-1@example.ch>
 Date: Mon, 23 Nov ${YEAR - 1} 09:00:00 +0100
 From: =?UTF-8?Q?J=C3=BCrg_M=C3=BCller?= <juerg@example.ch>
@@ -101,8 +67,8 @@ inEveryHome("the main job", (home) => {
   });
 
   test("the hold covers the room with its buffers", async () => {
-    const desk = await home().open({ OE_HIL_ALL_LLM_REPLIES: "false" });
-    await desk.must("POST", "/api/config/hil-mode", { enabled: false });
+    const desk = await home().open();
+    await withoutApproval(desk);
     await desk.must("POST", "/api/start-conversation", ASK);
     const answerFor = async (name: string, hours: string): Promise<string> => {
       const { response } = await desk.must("POST", "/api/start-conversation", {
@@ -159,7 +125,7 @@ inEveryHome("the main job", (home) => {
       `Message-ID: <antwort-1@example.ch>\r\nIn-Reply-To: <anfrage-1@example.ch>\r\nFrom: juerg@example.ch\r\nSubject: Re: Anfrage\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nWir sind nun 30 Personen.\r\n`,
     );
     expect(reply.out).toContain(thread);
-    const { events } = await desk.must("GET", "/api/events");
+    const events = await eventsOf(desk);
     expect(events).toHaveLength(1);
     expect(events).toMatchObject([{ requirements: { number_of_participants: 30 } }]);
   });
