@@ -1,0 +1,54 @@
+import { describe, expect, test } from "bun:test";
+import { reading } from "./mail.ts";
+
+const contact = (...signature: string[]) =>
+  reading(["We need a room for 30 people.", "", ...signature].join("\n")).contact;
+
+describe("who writes (§3.12)", () => {
+  test("name, company and telephone stand in the signature", () =>
+    expect(contact("Kind regards", "Anna Muster", "Muster AG", "+41 44 123 45 67", "www.muster.ch")).toEqual({
+      name: "Anna Muster",
+      company: "Muster AG",
+      phone: "+41 44 123 45 67",
+    }));
+  test("a Swiss number without its country is told with it", () =>
+    expect(contact("Freundliche Grüsse", "Beat Lüscher", "Lüscher Maschinen AG", "Tel. 079 277 60 34").phone).toBe(
+      "+41 79 277 60 34",
+    ));
+  test.each([
+    "Anna Muster",
+    "Anna Muster-Meier",
+    "Dr. Anna von Muster",
+    "José Núñez",
+    "Zoë de la Tour",
+    "Seán O'Brien",
+    "Ångström Ødegård",
+  ])("%s is a name", (name) => expect(contact("Best regards", name)).toEqual({ name }));
+  test.each(["head of people", "THE TEAM 2026", "anna@muster.ch", "https://muster.ch", "Room B Studios 4"])(
+    "%s is none",
+    (line) => expect(contact("Best regards", line).name).toBeUndefined(),
+  );
+  test("a company may stand on a line of its own", () => {
+    expect(reading("Company: ACME Ltd\nPeople: 30").contact.company).toBe("ACME Ltd");
+    expect(reading("Firma: Muster AG\nPersonen: 30").contact.company).toBe("Muster AG");
+  });
+  test("an address or a number is no company", () => {
+    expect(contact("Kind regards", "Anna Muster", "+41 44 123 45 67")).toEqual({
+      name: "Anna Muster",
+      phone: "+41 44 123 45 67",
+    });
+    expect(contact("Kind regards", "Anna Muster", "anna@muster.ch").company).toBeUndefined();
+    expect(contact("Kind regards", "Anna Muster", "www.muster.ch").company).toBeUndefined();
+    expect(contact("Kind regards", "Anna Muster", "Bahnhofstrasse 1").company).toBeUndefined();
+  });
+  test("without a signature nobody is made up", () => {
+    expect(reading("We need a room for 30 people.").contact).toEqual({});
+    expect(reading("Room A please").contact).toEqual({});
+  });
+  test("who is quoted does not write", () =>
+    expect(
+      reading("Room A, please.\n\nOn Tue, 13 Jan 2026, Bob wrote:\n> Kind regards\n> Bob Quoted\n> Quoted AG").contact,
+    ).toEqual({}));
+  test("a telephone number is nobody's head count", () =>
+    expect(reading("Call us: 044 123 30 30. We are 25 people.").people.map(({ value }) => value.count)).toEqual([25]));
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "bun:test";
+import type { ReadingContext } from "../../../src/booking/reading/read.ts";
+import { reading } from "./mail.ts";
+
+/** "B", "B hedged", "not B", "?Room Z" for a room the venue does not have. */
+const rooms = (text: string, context?: Partial<ReadingContext>): string[] =>
+  reading(text, context).rooms.map(({ value: { roomId, name, hedged, rejected } }) => {
+    const room = roomId === undefined ? `?${name}` : name.replace("Room ", "");
+    return `${rejected ? "not " : ""}${room}${hedged && !rejected ? " hedged" : ""}`;
+  });
+
+describe("a room by its name (§3.9)", () => {
+  test.each([
+    "Room A",
+    "room A",
+    "ROOM A",
+    "room a please",
+    "Raum A",
+    "Saal A",
+    "Salle A",
+    "Sala A",
+    "Room A.",
+    "(Room A)",
+    '"Room A"',
+    "Room A please",
+    "Room A looks good",
+    "Room A works for us",
+    "Let's go with Room A",
+    "We take Room A",
+    "We'd like Room A",
+    "Raum A bitte",
+    "Wir nehmen Raum A",
+    "Dann Raum A",
+    "Room A on 12 May",
+    "Room A is perfect",
+    "Room A (the small one)",
+  ])("%s", (text) => expect(rooms(text)).toEqual(["A"]));
+
+  test.each(["B", "C", "D", "E", "F"])("Room %s and Raum %s", (letter) => {
+    expect(rooms(`Room ${letter}, please.`)).toEqual([letter]);
+    expect(rooms(`Raum ${letter}, bitte.`)).toEqual([letter]);
+  });
+
+  test.each([
+    "a room for 30",
+    "room for us",
+    "ein Raum für 30",
+    "a room for five people",
+    "a room a bit larger",
+    "a room at the lake",
+    "A room, please",
+    "A",
+    "B please",
+    "Plan A",
+    "Option B",
+    "Grade A catering",
+    "in a room we like",
+    "headroom a plenty",
+    "the bigger room",
+  ])('"%s" names none', (text) => expect(rooms(text)).toEqual([]));
+
+  test.each([
+    ["Rooms A and B", ["A", "B"]],
+    ["rooms A, B or C", ["A", "B", "C"]],
+    ["Room A or Room B", ["A", "B"]],
+    ["Room A or B", ["A", "B"]],
+    ["Räume A und B", ["A", "B"]],
+    ["Raum A oder B", ["A", "B"]],
+    ["Room A for the workshop and Room B for the dinner", ["A", "B"]],
+  ])("%s are several", (text, letters) => expect(rooms(text)).toEqual(letters));
+});
+
+describe("how much it is wanted", () => {
+  test.each([
+    "ideally Room F",
+    "Room F if possible",
+    "Room F would be nice",
+    "We prefer Room F",
+    "maybe Room F",
+    "We are interested in Room F",
+    "am liebsten Raum F",
+    "vielleicht Raum F",
+    "Raum F, wenn möglich",
+  ])("%s is a wish, another would do", (text) => expect(rooms(text)).toEqual(["F hedged"]));
+
+  test.each([
+    ["Room B instead of Room A", ["B", "not A"]],
+    ["Room B rather than Room A", ["B", "not A"]],
+    ["Room B, not Room A", ["B", "not A"]],
+    ["Room A is too small, we take Room B", ["not A", "B"]],
+    ["We leave Room A and take Room B", ["not A", "B"]],
+    ["Bitte nicht Raum A", ["not A"]],
+    ["Raum A ist zu klein", ["not A"]],
+    ["Raum A passt leider nicht, wir nehmen Raum B", ["not A", "B"]],
+  ])("%s", (text, each) => expect(rooms(text)).toEqual(each));
+
+  test.each([
+    ["Is Room A free on 12 March?", "enquiry"],
+    ["Ist Raum A am 12. März frei?", "enquiry"],
+    ["How many people fit into Room A?", "question"],
+    ["Wie viele Personen passen in Raum A?", "question"],
+    ["Does Room A have a projector?", "question"],
+    ["What does Room A offer?", "question"],
+    ["Can we book Room A?", "request"],
+    ["Können wir Raum A nehmen?", "request"],
+  ] as const)("%s is no statement", (text, mood) =>
+    expect(reading(text).rooms.map((found) => found.mood)).toEqual([mood]),
+  );
+});
+
+describe("an answer to our question for the room", () => {
+  const asked: Partial<ReadingContext> = {
+    asked: ["room"],
+    offeredRooms: ["atelier-room-b", "atelier-room-c", "atelier-room-f"],
+  };
+  test.each([
+    ["B", "B"],
+    ["B please", "B"],
+    ["the first one", "B"],
+    ["the second option", "C"],
+    ["den ersten, bitte", "B"],
+    ["die zweite Variante", "C"],
+    ["Wir nehmen den zweiten", "C"],
+    ["the bigger one", "C"],
+    ["the smaller one", "F"],
+    ["den grösseren", "C"],
+    ["ja, B", "B"],
+    ["Ok, B then", "B"],
+    ["dann C bitte", "C"],
+    ["A, please", "A"],
+  ])("%s", (text, letter) => expect(rooms(text, asked)).toEqual([letter]));
+
+  test.each(["I", "none of them", "a friend told me it is nice", "not C", "A friend of ours"])(
+    '"%s" chooses none',
+    (text) => expect(rooms(text, asked).filter((room) => !room.startsWith("not"))).toEqual([]),
+  );
+});
+
+describe("rooms that the venue does not have", () => {
+  test.each([
+    ["Room Z please", "?Room Z"],
+    ["Raum H", "?Raum H"],
+    ["Room 7", "?Room 7"],
+    ["the Panorama Suite", "?Panorama Suite"],
+    ["die Panorama-Suite", "?Panorama-Suite"],
+    ["the Grand Ballroom", "?Grand Ballroom"],
+    ["Blauer Saal", "?Blauer Saal"],
+  ])("%s", (text, room) => expect(rooms(text)).toEqual([room]));
+  test("beside one that it has, both are told", () =>
+    expect(rooms("Room A or the Panorama Suite").toSorted()).toEqual(["?Panorama Suite", "A"]));
+  test.each(["The Suite, please", "Which Hall?", "Your Lounge"])('"%s" is no name', (text) =>
+    expect(rooms(text)).toEqual([]),
+  );
+});
