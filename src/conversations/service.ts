@@ -59,9 +59,13 @@ export const threadAnswered = (
 
 /** The conversation, locked: whoever else works on it waits. */
 export const lock = (tx: Tx, teamId: string, threadId: string): Promise<Thread | undefined> =>
-  lockThread(tx, { teamId, threadId });
+  isThreadId(threadId) ? lockThread(tx, { teamId, threadId }) : Promise.resolve(undefined);
 export const threadById = (tx: Tx, teamId: string, threadId: string): Promise<Thread | undefined> =>
-  selectThread(tx, { teamId, threadId });
+  isThreadId(threadId) ? selectThread(tx, { teamId, threadId }) : Promise.resolve(undefined);
+
+const MAX_THREAD_ID = 128;
+/** Ids of conversations are texts, for imported ones keep theirs. */
+const isThreadId = (text: string): boolean => text.length <= MAX_THREAD_ID && !/[\u0000-\u001f\u007f]/.test(text);
 
 /** Opens a conversation and locks it. */
 export const open = async (

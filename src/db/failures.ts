@@ -31,6 +31,7 @@ const SQLSTATE = {
   canceled: "57014",
   lockTimeout: "55P03",
   tooManyConnections: "53300",
+  unwritable: "22021",
 } as const;
 
 const GONE = new Set([
@@ -71,5 +72,6 @@ export const sqlFailure = (error: unknown): Failure | undefined => {
   if (isCollision(error) || code === SQLSTATE.unique) return errors.conflict(error);
   if (code === SQLSTATE.lockTimeout) return errors.busy();
   if (code === SQLSTATE.canceled) return errors.unavailable(error);
+  if (code === SQLSTATE.unwritable) return errors.badRequest();
   return undefined;
 };

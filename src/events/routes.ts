@@ -8,7 +8,7 @@ import { isDay } from "../platform/days.ts";
 import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
 import { EventItem, EventRecord } from "../wire/event.ts";
-import { DEFAULT_LIMIT, etagOf, fromCursor, hasTag, MAX_LIMIT } from "../wire/paging.ts";
+import { etagOf, fromCursor, hasTag, Limit, limitOf, wholeNumber, within } from "../wire/paging.ts";
 import { int, nullable, READ_REFUSALS } from "../wire/schemas.ts";
 import { readEvents, readRecord, stampEvents } from "./read.ts";
 import type { EventFilter } from "./store.ts";
@@ -23,10 +23,10 @@ const Query = t.Object({
   room: t.Optional(t.String({ description: "name or id" })),
   date_from: text,
   date_to: text,
-  step: t.Optional(t.Integer({ minimum: 1, maximum: 7 })),
+  step: wholeNumber(1, 7),
   updated_since: text,
   q: t.Optional(t.String({ minLength: 2, maxLength: 100, description: "client, company, room" })),
-  limit: t.Optional(t.Integer({ minimum: 1, maximum: MAX_LIMIT })),
+  limit: Limit,
   cursor: text,
 });
 
@@ -58,7 +58,7 @@ const filterOf = ({ teamId }: Caller, query: typeof Query.static): EventFilter =
   room: query.room,
   dateFrom: dayOf(query.date_from, "date_from"),
   dateTo: dayOf(query.date_to, "date_to"),
-  step: query.step,
+  step: within("step", query.step, 1, 7),
   updatedSince: instantOf(query.updated_since),
   q: query.q,
 });
@@ -72,6 +72,7 @@ export const events = ({ db }: Deps) =>
       async ({ caller, query, request, set, status }) => {
         const filter = filterOf(caller, query);
         const before = fromCursor(query.cursor);
+        const limit = limitOf(query.limit);
         const tagOf = (stamp: string) => etagOf(caller.teamId, stamp, new URL(request.url).search);
         set.headers["cache-control"] = "private, no-cache";
         if (request.headers.has("if-none-match")) {
@@ -79,7 +80,7 @@ export const events = ({ db }: Deps) =>
           if (hasTag(request.headers, etag)) return status(NOT_MODIFIED, undefined);
         }
         const { total, stamp, items, nextCursor } = await withTeam(db, caller, (tx) =>
-          readEvents(tx, filter, { before, limit: query.limit ?? DEFAULT_LIMIT }),
+          readEvents(tx, filter, { before, limit }),
         );
         set.headers["etag"] = tagOf(`${total}-${stamp}`);
         return { total_events: total, events: items, next_cursor: nextCursor };

@@ -19,11 +19,15 @@ interface ValidationIssue {
     minimum?: number;
     maximum?: number;
     enum?: unknown[];
-    anyOf?: { const?: unknown }[];
+    anyOf?: { const?: unknown; type?: unknown }[];
     format?: string;
+    pattern?: string;
+    description?: string;
   };
   message: string;
 }
+
+const isWord = (value: unknown): value is string => typeof value === "string";
 
 /** The broken rule in words; never the value that broke it. */
 const ruleOf = ({ schema, message }: ValidationIssue): string => {
@@ -31,8 +35,10 @@ const ruleOf = ({ schema, message }: ValidationIssue): string => {
   if (/required property/i.test(message)) return "required";
   const choices = schema.anyOf?.map((option) => option.const).filter((value) => value !== undefined);
   if (choices?.length) return `one of ${choices.join(", ")}`;
+  if (schema.pattern !== undefined && /pattern/i.test(message)) return `expected ${schema.description ?? "plain text"}`;
   const { minLength, maxLength, minimum, maximum } = schema;
-  const type = typeof schema.type === "string" ? schema.type : "another type";
+  const type =
+    [schema.type, ...(schema.anyOf ?? []).map((option) => option.type)].filter(isWord).at(-1) ?? "another type";
   const range = [minLength ?? minimum, maxLength ?? maximum].some((bound) => bound !== undefined)
     ? ` ${minLength ?? minimum ?? ""}..${maxLength ?? maximum ?? ""}`
     : "";
@@ -62,7 +68,7 @@ export const asFailure = (code: string | number, error: unknown): Failure => {
     case "NOT_FOUND":
       return errors.notFound();
     case "PARSE":
-      return errors.invalidJson();
+      return causeOf(error) ?? errors.invalidJson();
     case "VALIDATION":
       return isResponseIssue(error) ? errors.internal(error) : errors.validationFailed(fieldsOf(issuesOf(error)));
     case "INVALID_COOKIE_SIGNATURE":
@@ -71,6 +77,10 @@ export const asFailure = (code: string | number, error: unknown): Failure => {
       return sqlFailure(error) ?? errors.internal(error);
   }
 };
+
+/** The framework wraps what the reading of a body throws. */
+const causeOf = (error: unknown): Failure | undefined =>
+  error instanceof Error && error.cause instanceof Failure ? error.cause : undefined;
 
 /** An answer of ours that does not meet its own schema is a fault of ours, not of the caller. */
 const isResponseIssue = (error: unknown): boolean =>

@@ -1,5 +1,4 @@
 import { Elysia } from "elysia";
-import { errors } from "../platform/errors.ts";
 import type { Caller, RoleRule } from "./caller.ts";
 
 /** Rate classes of spec/http-api.md §2.4. */
@@ -19,6 +18,9 @@ const callers = new WeakMap<Request, Caller>();
 export const admitCaller = (request: Request, caller: Caller): void => void callers.set(request, caller);
 export const callerOf = (request: Request): Caller | undefined => callers.get(request);
 
+/** Who comes to a public route without a credential: of no team, so that no row is theirs. */
+const STRANGER: Caller = { kind: "system", role: "publishable", teamId: "", userId: "", requestId: "" };
+
 /**
  * Lets a route group write `{ role, rate, cap }` on a route's line, and hands its handlers the caller. The options do
  * nothing by themselves: the gate reads them before any route runs, and refuses routes that lack them.
@@ -29,10 +31,4 @@ export const policy = new Elysia({ name: "policy" })
     rate: (_: RateClass) => ({}),
     cap: (_: BodyCap) => ({}),
   })
-  .resolve({ as: "scoped" }, ({ request }) => ({
-    get caller(): Caller {
-      const caller = callers.get(request);
-      if (!caller) throw errors.unauthorized();
-      return caller;
-    },
-  }));
+  .resolve({ as: "scoped" }, ({ request }) => ({ caller: callers.get(request) ?? STRANGER }));

@@ -20,6 +20,7 @@ export const isDay = (text: string): boolean => {
 
 /** The day of year, month (1..12) and day of the month; `undefined` if there is no such day. */
 export const dayOf = (year: number, month: number, day: number): Day | undefined => {
+  if (![year, month, day].every(Number.isInteger)) return undefined;
   try {
     return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }).toString();
   } catch {
@@ -39,11 +40,11 @@ export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const monthOf = (day: Day): number => Number(day.slice(5, 7));
 export const dayOfMonth = (day: Day): number => Number(day.slice(8, 10));
 export const lastOfMonth = (year: number, month: number): Day => {
-  const first = Temporal.PlainDate.from({ year, month, day: 1 });
+  const first = Temporal.PlainDate.from(firstOfMonth(year, month));
   return first.with({ day: first.daysInMonth }).toString();
 };
 export const firstOfMonth = (year: number, month: number): Day =>
-  Temporal.PlainDate.from({ year, month, day: 1 }).toString();
+  Temporal.PlainDate.from({ year, month, day: 1 }, { overflow: "reject" }).toString();
 /** Monday of the week a day is in. */
 export const mondayOf = (day: Day): Day => plusDays(day, 1 - weekdayOf(day));
 

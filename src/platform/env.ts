@@ -80,11 +80,16 @@ export const readEnv = (source: Source, compiled: boolean): { env: Env; problems
     if (given && read === undefined) problems.push({ name, mend: `expected ${variable.expects}` });
     values[name] = read ?? (mode === "prod" ? variable.default.prod : variable.default.dev);
   }
-  const settings = values as Values as Defaulted;
+  const settings = withoutNone(values as Values as Defaulted);
   const inMemory = mode === "test" && !chosen.has("DATA_DIR");
   const env: Env = { ...settings, mode, chosen, dataDir: inMemory ? undefined : (settings.DATA_DIR ?? "./data") };
-  return { env, problems: [...problems, ...impossible(env)] };
+  const named = new Set(problems.map(({ name }) => name));
+  return { env, problems: [...problems, ...impossible(env).filter(({ name }) => !named.has(name))] };
 };
+
+/** `none` says that no browser calls. */
+const withoutNone = (settings: Defaulted): Defaulted =>
+  settings.ALLOWED_ORIGINS.join() === "none" ? { ...settings, ALLOWED_ORIGINS: [] } : settings;
 
 const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
 
@@ -104,8 +109,9 @@ const impossible = (env: Env): Problem[] => {
       "without AUTH_ENABLED the server listens on loopback only: set AUTH_ENABLED=1 or use 127.0.0.1",
     ],
     [env.ALLOWED_ORIGINS.includes("*"), "ALLOWED_ORIGINS", "* is not allowed: name the origins, or none"],
+    [env.ALLOWED_ORIGINS.includes("none"), "ALLOWED_ORIGINS", "none stands alone: name the origins, or none"],
     [
-      isProd && env.ALLOWED_ORIGINS.length === 0,
+      isProd && !chosen.has("ALLOWED_ORIGINS"),
       "ALLOWED_ORIGINS",
       "required in prod: the origins of the frontends, or none if no browser calls",
     ],

@@ -7,6 +7,7 @@ export const sha256Hex = (input: string | Uint8Array): string =>
 
 /** JSON with sorted keys and no white space, so that equal values have equal text. */
 export const canonicalJson = (value: unknown): string => {
+  if (value instanceof Date) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value ?? null);
   const entries = Object.entries(value)

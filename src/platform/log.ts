@@ -3,11 +3,45 @@ import type { Env } from "./env.ts";
 
 export type Log = Logger;
 
-/** Keys whose values never reach the log, at any depth a line has. */
-const SECRET_KEYS = ["email", "address", "body", "text", "subject", "authorization", "password", "phone"];
+/** Keys whose values never reach the log, however deep. */
+const SECRET = new Set([
+  "email",
+  "address",
+  "from",
+  "to",
+  "body",
+  "text",
+  "html",
+  "draft",
+  "subject",
+  "authorization",
+  "password",
+  "phone",
+  "token",
+  "apikey",
+  "secret",
+]);
+const MAX_DEPTH = 6;
+const CENSOR = "[masked]";
 
 const ADDRESS = /[^\s@<>"']+@[^\s@<>"']+\.[a-z]{2,}/gi;
-const mask = (text: string): string => text.replace(ADDRESS, "[address]");
+/** The login in a URL. */
+const LOGIN = /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi;
+const mask = (text: string): string => text.replace(LOGIN, "").replace(ADDRESS, "[address]");
+
+/** A value as the log may hold it: secrets by their key, addresses and logins wherever they stand. */
+const masked = (value: unknown, depth = 0): unknown => {
+  if (typeof value === "string") return mask(value);
+  if (value === null || typeof value !== "object" || value instanceof Date || value instanceof Error) return value;
+  if (depth >= MAX_DEPTH) return CENSOR;
+  if (Array.isArray(value)) return value.map((item) => masked(item, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      SECRET.has(key.toLowerCase().replaceAll("_", "")) ? CENSOR : masked(item, depth + 1),
+    ]),
+  );
+};
 
 /** What the log may know of a thrown value: names, codes and frames, no parameters of a query. */
 export const describeError = (thrown: unknown): Record<string, unknown> => {
@@ -34,8 +68,16 @@ export const createLog = async (env: Pick<Env, "mode" | "LOG_LEVEL">): Promise<L
     level: env.LOG_LEVEL,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    redact: { paths: SECRET_KEYS.flatMap((key) => [key, `*.${key}`]), censor: "[masked]" },
+    formatters: {
+      level: (label) => ({ level: label }),
+      log: (line) => masked(line) as Record<string, unknown>,
+    },
+    hooks: {
+      logMethod(args, method) {
+        const texts = args.map((arg: unknown) => (typeof arg === "string" ? mask(arg) : arg));
+        method.apply(this, texts as Parameters<typeof method>);
+      },
+    },
     serializers: { err: describeError },
   };
   if (env.mode === "prod") return pino(options);

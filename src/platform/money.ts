@@ -5,7 +5,7 @@ export class Money {
     readonly currency: string,
   ) {}
 
-  /** `minor` is rounded half up, so a computed amount may be passed as it is. */
+  /** `minor` is rounded half up, so a computed amount may be passed as it is. @throws RangeError for none */
   static of(minor: number, currency: string): Money {
     return new Money(roundHalfUp(minor), currency);
   }
@@ -62,7 +62,12 @@ const MINOR_PER_MAJOR = 100;
 
 /** The sum of products that a decimal quantity makes may miss the half by a rounding error; this is far below a cent. */
 const EPSILON = 1e-6;
-const roundHalfUp = (value: number): number => Math.floor(value + 0.5 + EPSILON);
+const roundHalfUp = (value: number): number => {
+  if (Number.isSafeInteger(value)) return value + 0;
+  const rounded = Math.floor(value + 0.5 + EPSILON);
+  if (!Number.isSafeInteger(rounded)) throw new RangeError("no amount");
+  return rounded;
+};
 
 /** Minor units of a decimal amount in major units. */
 export const toMinor = (major: number): number => roundHalfUp(major * MINOR_PER_MAJOR);

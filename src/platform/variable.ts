@@ -81,7 +81,7 @@ export const url = (protocols: readonly string[], dev?: string, prod?: string): 
   expects: `a URL with ${protocols.join(" or ")}`,
   read: (value) => {
     const parsed = URL.parse(value);
-    return parsed && protocols.includes(parsed.protocol.slice(0, -1)) ? value : undefined;
+    return parsed?.hostname && protocols.includes(parsed.protocol.slice(0, -1)) ? value : undefined;
   },
   default: { dev, prod },
 });

@@ -6,7 +6,7 @@ import type { Caller } from "../gate/caller.ts";
 import { policy } from "../gate/policy.ts";
 import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
-import { etagOf, fromCursor, hasTag, MAX_LIMIT, pageOf } from "../wire/paging.ts";
+import { etagOf, fromCursor, hasTag, Limit, limitOf, pageOf } from "../wire/paging.ts";
 import { READ_REFUSALS } from "../wire/schemas.ts";
 import { PendingTasks, Task } from "./model.ts";
 import { type PendingFilter, readPending, stampPending, taskById, taskOf } from "./service.ts";
@@ -16,11 +16,9 @@ const Query = t.Object({
   thread_id: t.Optional(t.String()),
   event_id: t.Optional(t.String()),
   type: t.Optional(t.String({ description: "comma list of task types" })),
-  limit: t.Optional(t.Integer({ minimum: 1, maximum: MAX_LIMIT })),
+  limit: Limit,
   cursor: t.Optional(t.String()),
 });
-
-const DEFAULT_LIMIT = 50;
 
 const typesOf = (list: string | undefined): TaskType[] | undefined => {
   if (list === undefined) return undefined;
@@ -35,7 +33,7 @@ const filterOf = ({ teamId }: Caller, query: typeof Query.static): PendingFilter
   eventId: query.event_id,
   types: typesOf(query.type),
   after: fromCursor(query.cursor),
-  limit: query.limit ?? DEFAULT_LIMIT,
+  limit: limitOf(query.limit),
 });
 
 const NOT_MODIFIED = 304;

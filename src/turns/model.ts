@@ -18,7 +18,8 @@ export const StartConversation = t.Object(
     client_email: t.String({
       minLength: 3,
       maxLength: 254,
-      pattern: '^\\s*[^\\s@<>,;:"()]+@[^\\s@<>,;:"()]+\\.[^\\s@<>,;:"().]+\\s*$',
+      pattern:
+        '^\\s*[^\\s\\u0000-\\u001f\\u007f@<>,;:"()]+@[^\\s\\u0000-\\u001f\\u007f@<>,;:"()]+\\.[^\\s\\u0000-\\u001f\\u007f@<>,;:"().]+\\s*$',
       description: "e-mail address",
       examples: ["ada@example.com"],
     }),

@@ -1,7 +1,7 @@
 import { Elysia, t } from "elysia";
 import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
-import { fromCursor, MAX_LIMIT } from "../wire/paging.ts";
+import { fromCursor, Limit, limitOf, MAX_LIMIT } from "../wire/paging.ts";
 import { READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
 import { ConversationView, readConversation } from "./history.ts";
 import { ConfirmDate, SendMessage, StartConversation, TurnAnswer } from "./model.ts";
@@ -38,7 +38,7 @@ export const turns = (deps: Deps) =>
       ({ caller, params, query }) =>
         readConversation(deps, caller, params.session_id, {
           before: fromCursor(query.cursor),
-          limit: query.limit ?? MAX_LIMIT,
+          limit: limitOf(query.limit, MAX_LIMIT),
         }),
       {
         role: "viewer +system +client",
@@ -46,7 +46,7 @@ export const turns = (deps: Deps) =>
         cap: "none",
         params: t.Object({ session_id: t.String() }),
         query: t.Object({
-          limit: t.Optional(t.Integer({ minimum: 1, maximum: MAX_LIMIT })),
+          limit: Limit,
           cursor: t.Optional(t.String()),
         }),
         response: { 200: ConversationView, ...READ_REFUSALS },

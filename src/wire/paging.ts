@@ -1,9 +1,26 @@
+import { t } from "elysia";
 import { errors } from "../platform/errors.ts";
 import { isUuid, sha256Hex } from "../platform/ids.ts";
 
 /** Source: spec/http-api.md §1.3 */
 export const DEFAULT_LIMIT = 50;
 export const MAX_LIMIT = 200;
+
+/** A whole number in a query. Its bounds are checked by `within`: the framework would not name the field. */
+export const wholeNumber = (least: number, most: number) =>
+  t.Optional(t.Integer({ description: `whole number, ${least}..${most}` }));
+export const Limit = wholeNumber(1, MAX_LIMIT);
+
+/** A number of a query that is in its bounds. @throws Failure 422 */
+export const within = (field: string, value: number | undefined, least: number, most: number): number | undefined => {
+  if (value !== undefined && (value < least || value > most))
+    throw errors.validationFailed({ [field]: `expected a whole number, ${least}..${most}` });
+  return value;
+};
+
+/** How many items a page has. @throws Failure 422 */
+export const limitOf = (limit: number | undefined, otherwise = DEFAULT_LIMIT): number =>
+  within("limit", limit, 1, MAX_LIMIT) ?? otherwise;
 
 /** Where a page ends: the instant and id of its last item. */
 export interface Position {
