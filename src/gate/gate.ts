@@ -97,14 +97,15 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
       const origin = request.headers.get("origin");
       const isAllowed = origin !== null && isAllowedOrigin(origin, env);
       if (request.method === "OPTIONS" && origin !== null && request.headers.has("access-control-request-method")) {
-        if (!isAllowed) return refuse(errors.originNotAllowed(), passage, set);
+        if (!isAllowed) return refuse(request, errors.originNotAllowed(), passage, set);
+        tell(request, passage, NO_CONTENT);
         return new Response(null, { status: NO_CONTENT, headers: preflightHeaders(origin) });
       }
       if (isAllowed) Object.assign(set.headers, corsHeaders(origin));
       try {
         pass(request, passage);
       } catch (error) {
-        return refuse(error instanceof Failure ? error : errors.internal(error), passage, set);
+        return refuse(request, error instanceof Failure ? error : errors.internal(error), passage, set);
       }
       return undefined;
     })
@@ -114,24 +115,27 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
     })
     .onAfterResponse({ as: "global" }, ({ request, set }) => {
       const passage = passages.get(request);
-      if (!passage) return;
-      log.info(
-        {
-          method: request.method,
-          route: passage.match?.pattern ?? "-",
-          status: set.status ?? 200,
-          ms: Math.round((performance.now() - passage.startedAt) * 10) / 10,
-          requestId: passage.requestId,
-          team: callerOf(request)?.teamId,
-        },
-        "request",
-      );
+      if (passage) tell(request, passage, set.status ?? 200);
     });
 
-  function refuse(failure: Failure, { requestId }: Passage, set: { status?: number | string; headers: object }) {
-    logFailure(log, failure, requestId);
+  /** One line a request; those that end here reach no later hook. */
+  function tell(request: Request, { match, startedAt, requestId }: Passage, status: number | string): void {
+    const ms = Math.round((performance.now() - startedAt) * 10) / 10;
+    const team = callerOf(request)?.teamId;
+    log.info({ method: request.method, route: match?.pattern ?? "-", status, ms, requestId, team }, "request");
+  }
+
+  function refuse(request: Request, failure: Failure, passage: Passage, set: Headed) {
+    logFailure(log, failure, passage.requestId);
     set.status = failure.status;
     Object.assign(set.headers, failure.headers);
-    return wireBody(failure, requestId);
+    tell(request, passage, failure.status);
+    return wireBody(failure, passage.requestId);
   }
 };
+
+/** What of an answer the framework lets a hook set. */
+interface Headed {
+  status?: number | string;
+  headers: object;
+}

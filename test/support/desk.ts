@@ -140,7 +140,7 @@ export const startDesk = async ({ build = "source", env = {}, folder }: DeskOpti
 const urlOf = async (child: Bun.Subprocess, log: () => string): Promise<string> => {
   const giveUpAt = Date.now() + START_LIMIT_MS;
   for (;;) {
-    const url = /listening.*?(http:\/\/127\.0\.0\.1:\d+)/s.exec(log())?.[1];
+    const url = /"url":"(http:\/\/127\.0\.0\.1:\d+)"/.exec(log())?.[1];
     if (url) return url;
     if (child.exitCode !== null) throw new Error(`the desk ended with ${child.exitCode}:\n${log()}`);
     if (Date.now() > giveUpAt) throw new Error(`the desk did not start:\n${log()}`);
