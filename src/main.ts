@@ -1,10 +1,11 @@
 import { program } from "./cli/program.ts";
-import { Stop } from "./platform/exit.ts";
+import { EXIT, Stop } from "./platform/exit.ts";
+import { describeError } from "./platform/log.ts";
 
 try {
   await program().parseAsync();
 } catch (error) {
-  if (!(error instanceof Stop)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exit(error.exitCode);
+  const isOurs = error instanceof Stop;
+  process.stderr.write(`${isOurs ? error.message : `Something went wrong: ${JSON.stringify(describeError(error))}`}\n`);
+  process.exit(isOurs ? error.exitCode : EXIT.internal);
 }

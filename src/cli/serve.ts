@@ -61,7 +61,7 @@ const announce = (env: Env, log: Log): void => {
 
 const listen = (app: ReturnType<typeof createApp>, env: Env): void => {
   try {
-    app.listen({ hostname: env.BACKEND_HOST, port: env.BACKEND_PORT, reusePort: false });
+    app.listen({ hostname: env.BACKEND_HOST, port: env.BACKEND_PORT, reusePort: false, development: false });
   } catch (cause) {
     const isTaken = cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
     if (!isTaken) throw cause;

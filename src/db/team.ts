@@ -47,6 +47,11 @@ export const withMaintenance = <T>(
     return work(tx);
   });
 
+/** Work on a team that may be done by one process at a time; the lock ends with the transaction. */
+export const alone = async (tx: Tx, teamId: string): Promise<void> => {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${teamId}, 0))`);
+};
+
 /** A transaction of the owner, for the few tables that belong to no team. */
 export const asOwner = <T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> => db.handle.transaction(work);
 

@@ -3,7 +3,7 @@ import { addCatalogue, readCatalogue } from "../catalogue/service.ts";
 import { changeTopic, type EnvSettings, type TopicChange } from "../config/service.ts";
 import type { Topic } from "../config/topics.ts";
 import type { Database, Tx } from "../db/client.ts";
-import { type TeamScope, withMaintenance, withTeam } from "../db/team.ts";
+import { alone, type TeamScope, withMaintenance, withTeam } from "../db/team.ts";
 import type { Env } from "../platform/env.ts";
 import { newId } from "../platform/ids.ts";
 import { ensureTeams, type Team } from "../teams/service.ts";
@@ -37,6 +37,7 @@ export const ensureDemoTeams = async (db: Database, env: Env, now: Date): Promis
   for (const team of teams) {
     const scope = { teamId: team.id, userId: team.systemUserId };
     await withTeam(db, scope, async (tx) => {
+      await alone(tx, team.id);
       const { rooms } = await readCatalogue(tx, team.id);
       if (rooms.length === 0) await loadDemo(tx, scope, env, now);
     });
