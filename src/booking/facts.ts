@@ -34,6 +34,39 @@ export interface RoomWish {
   chosen: boolean;
 }
 
+export const BILLING_FIELDS = ["name_or_company", "street", "postal_code", "city", "country"] as const;
+/** What a billing address has to have before a booking can be confirmed. Source: spec/workflow.md §2.10. */
+export type BillingField = (typeof BILLING_FIELDS)[number];
+export type Billing = { readonly [Field in BillingField | "vat"]?: string };
+
+/** A price that a manager set; it holds for the offer it was set for. Source: spec/workflow.md §5.1. */
+export interface PriceOverride {
+  kind: "total" | "room_rate";
+  minor: number;
+  /** Fingerprint of what the offer rested on when the price was set. */
+  inputs: string;
+}
+
+/** Something that is not in the catalogue and that the client asked us to get. Source: spec/workflow.md §2.13. */
+export interface Sourcing {
+  items: readonly string[];
+  /** `refused`: it could not be had, and the client has not said yet whether to go on without. */
+  state: "pending" | "refused";
+}
+
+/** An item that a manager has found, with its price. */
+export interface SourcedItem {
+  name: string;
+  priceMinor: number;
+}
+
+/** A proposal of another price, for the offer version that was on the table. */
+export interface Counter {
+  version: number;
+  /** `undefined`: only less, no number. */
+  proposedMinor: number | undefined;
+}
+
 /** Everything a booking can know. One key, one fact; nothing is stored twice. */
 export interface FactValues {
   date: Day;
@@ -53,6 +86,17 @@ export interface FactValues {
   no_extras: true;
   contact: Contact;
   language: Language;
+  billing: Billing;
+  price: PriceOverride;
+  sourcing: Sourcing;
+  sourced: readonly SourcedItem[];
+  counter: Counter;
+  /** Version of the offer that the client accepted. */
+  offer_accepted: number;
+  /** Version whose acceptance a manager agreed to; asked for only where no deposit is due. */
+  acceptance_agreed: number;
+  /** Why it has to be the room that another party holds first. Source: spec/workflow.md §2.12. */
+  room_reason: string;
 }
 
 export type FactKey = keyof FactValues;

@@ -1,23 +1,12 @@
 import type { Day } from "../platform/days.ts";
 import type { Money } from "../platform/money.ts";
+import type { AnswerPart } from "./answering/answer-parts.ts";
 import type { Offer } from "./booking.ts";
+import type { ClosingPart } from "./closing-parts.ts";
 import type { Daypart } from "./facts.ts";
+import type { ShownProduct, ShownRoom } from "./shown.ts";
 import type { Window } from "./slot.ts";
-import type { Unit } from "./words.ts";
-
-/** A room as a message shows it. */
-export interface ShownRoom {
-  name: string;
-  seats: number;
-  /** Another party holds a first option. */
-  isOption: boolean;
-}
-
-export interface ShownProduct {
-  name: string;
-  price: Money;
-  unit: Unit;
-}
+import type { VisitPart } from "./visits/visit-parts.ts";
 
 /** What is missing before the next step, each asked for once. */
 export type Missing = "date" | "time" | "end_time" | "people";
@@ -25,11 +14,8 @@ export type Missing = "date" | "time" | "end_time" | "people";
 /** Why a room is not the answer. */
 export type RoomTrouble = "taken" | "too_small" | "unknown" | "lost";
 
-/**
- * One thing that a message says. The acts decide it with its facts; the templates only put it into words.
- * Which facts a text has to state is spec/workflow.md §2.6 to §2.8.
- */
-export type Part =
+/** What a message says on the way to the offer. Which facts it has to state is spec/workflow.md §2.6 to §2.8. */
+export type StepPart =
   | {
       kind: "ask";
       /** Nothing has been said in the conversation yet. */
@@ -61,7 +47,6 @@ export type Part =
   | { kind: "too_many"; people: number; largest: ShownRoom }
   | { kind: "layout_warning"; room: string; seats: number; people: number }
   | { kind: "room_locked"; room: string; day: Day; isSecond: boolean }
-  | { kind: "moved"; from: Day; to: Day }
   | { kind: "whole_day"; window: Window }
   | { kind: "not_in_room"; products: readonly string[]; room: string }
   | {
@@ -80,8 +65,9 @@ export type Part =
   | { kind: "offer_stands"; room: string; day: Day; total: Money; validUntil: Day }
   | { kind: "price_by_person"; room: string; day: Day }
   | { kind: "person_answers" }
-  | { kind: "question_noted" }
   | { kind: "not_understood" }
   | { kind: "no_rooms" };
 
+/** One thing that a message says. The acts decide it with its facts; the templates only put it into words. */
+export type Part = StepPart | ClosingPart | VisitPart | AnswerPart;
 export type PartKind = Part["kind"];

@@ -119,7 +119,7 @@ const movedPart = (toldDay: Day | undefined, { booking, says }: Progress): Part[
   const day = known(booking.facts, "date");
   const tellsOffer = says.some(({ kind }) => kind === "offer");
   return toldDay !== undefined && day !== undefined && toldDay !== day && tellsOffer
-    ? [{ kind: "moved", from: toldDay, to: day }]
+    ? [{ kind: "changed", changes: [{ what: "day", from: toldDay, to: day }] }]
     : [];
 };
 

@@ -5,7 +5,25 @@ import type { Catalogue } from "./catalogue.ts";
 import type { Facts, Origin } from "./facts.ts";
 import type { Venue } from "./venue.ts";
 
-export const ASKABLE = ["date", "time", "people", "room", "answer"] as const;
+export const ASKABLE = [
+  "date",
+  "time",
+  "people",
+  "room",
+  /** Whether the offer is accepted. */
+  "answer",
+  "billing",
+  "deposit",
+  /** Whether a visit is wished; its day; its hour; whether the day and hour named are right. */
+  "visit",
+  "visit_day",
+  "visit_time",
+  "visit_confirm",
+  /** Another room, or why it has to be this one. */
+  "room_reason",
+  /** Whether to go on without what could not be had. */
+  "without",
+] as const;
 /** What a message of ours asks the client for. */
 export type Askable = (typeof ASKABLE)[number];
 

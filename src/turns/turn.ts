@@ -69,7 +69,7 @@ const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: Inc
     language: stored ? known(stored.booking.facts, "language") : asLanguage(client.language),
     proposedDays: dialogue.proposedDays,
     offeredRooms: dialogue.offeredRooms,
-    asked: dialogue.asked.filter((asked) => asked !== "answer"),
+    asked: dialogue.asked,
   });
   const received = await conversations.receive(tx, caller, thread, client, house.venue, message, reading);
   if (!received.isNew) throw new AlreadyDelivered();

@@ -50,7 +50,7 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
         language,
         proposedDays: dialogue.proposedDays,
         offeredRooms: dialogue.offeredRooms,
-        asked: dialogue.asked.filter((asked) => asked !== "answer"),
+        asked: dialogue.asked,
       });
       language = reading.language ?? language;
       const decision = takeTurn({ world, booking, toldDay: undefined, reading, unanswered: [reading] });

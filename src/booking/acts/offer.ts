@@ -4,8 +4,9 @@ import { type Booking, isOfferCurrent, type Offer, offerInputsHash } from "../bo
 import { type Menu, type Room, roomById } from "../catalogue.ts";
 import { depositOf } from "../deposit.ts";
 import { known } from "../facts.ts";
-import type { Part, ShownProduct } from "../parts.ts";
+import type { Part } from "../parts.ts";
 import { excludedWishes, offerLines, rateOf } from "../pricing.ts";
+import type { ShownProduct } from "../shown.ts";
 import { isOutsideHours, type Window, windowOf } from "../slot.ts";
 import type { World } from "../world.ts";
 import { type Act, type Progress, waiting } from "./act.ts";

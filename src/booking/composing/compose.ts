@@ -1,7 +1,7 @@
 import type { Part } from "../parts.ts";
 import type { Language } from "../words.ts";
-import { de } from "./de.ts";
-import { en } from "./en.ts";
+import { de } from "./de/index.ts";
+import { en } from "./en/index.ts";
 import { type Claim, join } from "./statement.ts";
 import { render, type Templates } from "./templates.ts";
 

@@ -1,8 +1,19 @@
-import type { Part, PartKind } from "../parts.ts";
+import type { AnswerPart } from "../answering/answer-parts.ts";
+import type { ClosingPart } from "../closing-parts.ts";
+import type { Part, PartKind, StepPart } from "../parts.ts";
+import type { VisitPart } from "../visits/visit-parts.ts";
 import type { Forms } from "./forms.ts";
 import type { Said } from "./statement.ts";
 
-type PartOf<Kind extends PartKind> = Extract<Part, { kind: Kind }>;
+/** A sentence or paragraph for each kind of a group of parts. */
+type TemplatesFor<Group extends { kind: PartKind }> = {
+  [Kind in Group["kind"]]: (part: Extract<Group, { kind: Kind }>) => Said;
+};
+
+export type StepTemplates = TemplatesFor<StepPart>;
+export type ClosingTemplates = TemplatesFor<ClosingPart>;
+export type VisitTemplates = TemplatesFor<VisitPart>;
+export type AnswerTemplates = TemplatesFor<AnswerPart>;
 
 /** The words of a language for everything a message can say. */
 export interface Templates {
@@ -10,7 +21,7 @@ export interface Templates {
   greeting(name: string | undefined): Said;
   closing(venue: string): Said;
   subject(part: Part | undefined): Said;
-  parts: { [Kind in PartKind]: (part: PartOf<Kind>) => Said };
+  parts: StepTemplates & ClosingTemplates & VisitTemplates & AnswerTemplates;
 }
 
 /** The sentence or paragraph of a part. */

@@ -1,6 +1,8 @@
 import { isDay } from "../../platform/days.ts";
 import { canonicalJson } from "../../platform/ids.ts";
+import type { Money } from "../../platform/money.ts";
 import type { Catalogue } from "../catalogue.ts";
+import type { Change } from "../closing-parts.ts";
 import type { Part } from "../parts.ts";
 import { literal } from "../reading/text.ts";
 import { UNITS } from "../words.ts";
@@ -145,8 +147,21 @@ export const owedBy = (part: Part): Claim[] => {
       return [part.day, ...part.days].map((day) => ({ kind: "day", day }));
     case "past_day":
       return [part.past, part.proposed].map((day) => ({ kind: "day", day }));
-    case "moved":
-      return [part.from, part.to].map((day) => ({ kind: "day", day }));
+    case "changed":
+      return part.changes.flatMap(changeOwes);
+    case "confirmation":
+      return [
+        { kind: "room", name: part.room },
+        { kind: "day", day: part.window.day },
+        ...(part.deposit ? [amount(part.deposit)] : []),
+      ];
+    case "ask_deposit":
+      return [amount(part.amount), { kind: "day", day: part.dueDay }];
+    case "visit_days":
+      return part.days.flatMap(({ day, times }): Claim[] => [
+        { kind: "day", day },
+        ...times.map((time) => ({ kind: "time" as const, time })),
+      ]);
     case "rooms":
       return [
         { kind: "day", day: part.window.day },
@@ -160,6 +175,22 @@ export const owedBy = (part: Part): Claim[] => {
       return offerOwes(part);
     default:
       return [];
+  }
+};
+
+const amount = ({ minor, currency }: Money): Claim => ({ kind: "money", minor, currency });
+
+/** What was and what is now (§2.3). */
+const changeOwes = (change: Change): Claim[] => {
+  switch (change.what) {
+    case "day":
+      return [change.from, change.to].map((day) => ({ kind: "day", day }));
+    case "times":
+      return [change.from, change.to].flatMap(({ start, end }) => [start, end].map((time) => ({ kind: "time", time })));
+    case "people":
+      return [change.from, change.to].map((count) => ({ kind: "count", count }));
+    case "room":
+      return [change.from, change.to].map((name) => ({ kind: "room", name }));
   }
 };
 

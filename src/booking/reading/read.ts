@@ -1,6 +1,7 @@
 import type { Day } from "../../platform/days.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { LAYOUTS, type Language } from "../words.ts";
+import type { Askable } from "../world.ts";
 import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
 import { roleOf } from "./date-roles.ts";
@@ -29,7 +30,7 @@ export interface ReadingContext {
   proposedDays: readonly Day[];
   offeredRooms: readonly string[];
   /** What our last message asked for. */
-  asked: readonly ("date" | "time" | "room" | "people")[];
+  asked: readonly Askable[];
 }
 
 const LINK = /https?:\/\/\S+|www\.\S+|[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}/giu;
@@ -110,6 +111,11 @@ export const read = (raw: string, context: ReadingContext): Reading => {
     ),
     questions: clauses.filter(({ mood }) => mood === "question"),
     contact: readContact(body, signature),
+    billing: [],
+    counters: [],
+    sourcing: [],
+    visitTimes: [],
+    isOffTopic: false,
     isGibberish: looksLikeGibberish(folded),
   };
 };

@@ -1,5 +1,5 @@
 import type { Day, TimeOfDay } from "../../platform/days.ts";
-import type { Contact, DateHint, Daypart } from "../facts.ts";
+import type { Billing, Contact, DateHint, Daypart } from "../facts.ts";
 import type { Language, Layout } from "../words.ts";
 import type { EventType, SignalKind } from "./lexicon/lexicon.ts";
 import type { Span } from "./text.ts";
@@ -72,6 +72,18 @@ export interface ProductMention {
   quantity: number | null;
 }
 
+/** A billing address, or a piece of one. Source: spec/workflow.md §3.11. */
+export interface BillingMention {
+  address: Billing;
+  /** It was announced as one ("our billing address is"), or each line says what it is. */
+  isLabelled: boolean;
+}
+
+/** What the client would pay instead, in minor units of the venue's currency; `undefined` when no number is named. */
+export interface CounterMention {
+  proposedMinor: number | undefined;
+}
+
 /** A mail, read once. Nothing after this stage looks at the text again. Spans are offsets into `text`. */
 export interface Reading {
   /** What the client wrote this time: no quoted history, no signature. */
@@ -95,6 +107,14 @@ export interface Reading {
   /** Questions that no step answers by itself, as they were put. */
   questions: readonly Span[];
   contact: Contact;
+  billing: readonly Found<BillingMention>[];
+  counters: readonly Found<CounterMention>[];
+  /** Things that the catalogue lacks and that we are asked to get, by the client's word for them ("harp"). */
+  sourcing: readonly Found<string>[];
+  /** Days and times that are meant for a visit of the house, in order. */
+  visitTimes: readonly Found<TimeMention>[];
+  /** Nothing in it is about a booking: small talk. */
+  isOffTopic: boolean;
   /** Nothing in it can be made sense of. */
   isGibberish: boolean;
 }

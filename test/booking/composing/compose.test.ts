@@ -193,7 +193,7 @@ describe("the letter", () => {
     expect(letterTo(undefined, [EXAMPLES.no_rooms[0]], "de").body).toStartWith("Guten Tag\n");
   });
   test("the subject names the day of an offer, and no amount", () => {
-    const { subject } = letter([EXAMPLES.moved[0], OFFER]);
+    const { subject } = letter([EXAMPLES.changed[0], OFFER]);
     expect(subject).toContain("20.05.2026");
     expect(subject).not.toContain("CHF");
   });

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { compose, type Letter } from "../../../src/booking/composing/compose.ts";
 import { DAYPARTS } from "../../../src/booking/facts.ts";
-import type { Missing, Part, PartKind, ShownProduct, ShownRoom } from "../../../src/booking/parts.ts";
+import type { Missing, Part } from "../../../src/booking/parts.ts";
 import type { Line } from "../../../src/booking/pricing.ts";
+import type { ShownProduct, ShownRoom } from "../../../src/booking/shown.ts";
 import type { Window } from "../../../src/booking/slot.ts";
 import { plusDays, timeOfMinutes } from "../../../src/platform/days.ts";
 import { Money } from "../../../src/platform/money.ts";
 import { CATALOGUE, VENUE } from "../../support/venue.ts";
+import { closingArbitraries } from "./closing.ts";
+import type { Arbitraries } from "./group.ts";
 
 /** Letters as the desk may have to write them, from facts that never belonged together. */
 
@@ -137,7 +140,8 @@ const missing = fc.uniqueArray(fc.constantFrom<Missing[]>("date", "time", "end_t
 const optional = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
 
 /** One arbitrary for every kind of part, so that none is forgotten. */
-export const PARTS: { readonly [Kind in PartKind]: fc.Arbitrary<Extract<Part, { kind: Kind }>> } = {
+export const PARTS: Arbitraries<Part> = {
+  ...closingArbitraries({ day, time, people, money, roomName, shownProduct, window }),
   ask: fc.record({
     kind: fc.constant("ask"),
     isOpening: fc.boolean(),
@@ -175,7 +179,6 @@ export const PARTS: { readonly [Kind in PartKind]: fc.Arbitrary<Extract<Part, { 
   too_many: fc.record({ kind: fc.constant("too_many"), people, largest: shownRoom }),
   layout_warning: fc.record({ kind: fc.constant("layout_warning"), room: roomName, seats, people }),
   room_locked: fc.record({ kind: fc.constant("room_locked"), room: roomName, day, isSecond: fc.boolean() }),
-  moved: fc.record({ kind: fc.constant("moved"), from: day, to: day }),
   whole_day: fc.record({ kind: fc.constant("whole_day"), window }),
   not_in_room: fc.record({
     kind: fc.constant("not_in_room"),
@@ -187,6 +190,11 @@ export const PARTS: { readonly [Kind in PartKind]: fc.Arbitrary<Extract<Part, { 
   price_by_person: fc.record({ kind: fc.constant("price_by_person"), room: roomName, day }),
   person_answers: fc.record({ kind: fc.constant("person_answers") }),
   question_noted: fc.record({ kind: fc.constant("question_noted") }),
+  visit_offer: fc.record({ kind: fc.constant("visit_offer") }),
+  visit_days: fc.record({
+    kind: fc.constant("visit_days"),
+    days: fc.array(fc.record({ day, times: fc.uniqueArray(time, { minLength: 1, maxLength: 3 }) }), { minLength: 1 }),
+  }),
   not_understood: fc.record({ kind: fc.constant("not_understood") }),
   no_rooms: fc.record({ kind: fc.constant("no_rooms") }),
 };

@@ -1,7 +1,9 @@
-import type { Part, PartKind } from "../../../src/booking/parts.ts";
+import type { Part } from "../../../src/booking/parts.ts";
 import type { Line } from "../../../src/booking/pricing.ts";
 import type { Window } from "../../../src/booking/slot.ts";
 import { Money } from "../../../src/platform/money.ts";
+import { closingExamples } from "./closing.ts";
+import type { Examples } from "./group.ts";
 
 export const chf = (major: number) => Money.of(major * 100, "CHF");
 
@@ -56,7 +58,8 @@ export const OFFER: Extract<Part, { kind: "offer" }> = {
 const shown = (name: string, seats: number, isOption = false) => ({ name, seats, isOption });
 
 /** One of each kind, and the facts that its text has to hold in either language. */
-export const EXAMPLES: { readonly [Kind in PartKind]: readonly [Extract<Part, { kind: Kind }>, readonly string[]] } = {
+export const EXAMPLES: Examples<Part> = {
+  ...closingExamples(chf, WINDOW),
   ask: [
     {
       kind: "ask",
@@ -116,7 +119,6 @@ export const EXAMPLES: { readonly [Kind in PartKind]: readonly [Extract<Part, { 
   too_many: [{ kind: "too_many", people: 300, largest: shown("Room E", 120) }, ["300", "Room E", "120", "?"]],
   layout_warning: [{ kind: "layout_warning", room: "Room A", seats: 22, people: 30 }, ["Room A", "22", "30"]],
   room_locked: [{ kind: "room_locked", room: "Room B", day: "2026-05-20", isSecond: false }, ["Room B", "20.05.2026"]],
-  moved: [{ kind: "moved", from: "2026-05-07", to: "2026-05-15" }, ["07.05.2026", "15.05.2026"]],
   whole_day: [{ kind: "whole_day", window: { ...WINDOW, start: "08:00", end: "23:00" } }, ["08:00", "23:00"]],
   not_in_room: [
     { kind: "not_in_room", products: ["BBQ Package", "Flipchart"], room: "Room A" },
@@ -151,6 +153,11 @@ export const EXAMPLES: { readonly [Kind in PartKind]: readonly [Extract<Part, { 
   price_by_person: [{ kind: "price_by_person", room: "Room B", day: "2026-05-20" }, ["Room B", "20.05.2026"]],
   person_answers: [{ kind: "person_answers" }, []],
   question_noted: [{ kind: "question_noted" }, []],
+  visit_offer: [{ kind: "visit_offer" }, ["?"]],
+  visit_days: [
+    { kind: "visit_days", days: [{ day: "2026-02-09", times: ["10:00", "14:00"] }] },
+    ["09.02.2026", "10:00", "14:00", "?"],
+  ],
   not_understood: [{ kind: "not_understood" }, ["?"]],
   no_rooms: [{ kind: "no_rooms" }, []],
 };

@@ -605,6 +605,23 @@ export const en: Lexicon = {
       "remains?",
       "stays?",
     ],
+    counter: [
+      "discounts?",
+      "(?:better|lower|reduced|special) (?:price|rate|offer)",
+      "cheaper",
+      "counter[- ]?offer",
+      "meet us at",
+      "come down",
+      "knock (?:something|a bit) off",
+    ],
+    arrange: ["arrange", "get (?:hold of )?(?:us|one|it)", "organi[sz]e", "source", "find (?:us )?(?:one|an?)"],
+    without: [
+      "(?:continue|go on|go ahead|proceed|carry on|do) without",
+      "(?:can|could|will) do without",
+      "never mind the",
+      "leave it out",
+    ],
+    reserve: ["pencil(?:led)? (?:us )?in", "(?:on|an|as an) option", "hold (?:it|the room|the date) for us"],
   },
   ifSo: ["if (?:so|yes|it is|that(?:'s| is) (?:possible|ok)|possible|that works)", "in that case"],
   interrogatives: [

@@ -22,6 +22,10 @@ export const SIGNALS = [
   "hypothetical",
   "thirdParty",
   "unchanged",
+  "counter",
+  "arrange",
+  "without",
+  "reserve",
 ] as const;
 export type SignalKind = (typeof SIGNALS)[number];
 

@@ -1,0 +1,19 @@
+import { say } from "../statement.ts";
+import type { Templates } from "../templates.ts";
+import { answers } from "./answers.ts";
+import { closing } from "./closing.ts";
+import { steps } from "./steps.ts";
+import { visits } from "./visits.ts";
+import { forms, t } from "./words.ts";
+
+export const en: Templates = {
+  forms,
+  greeting: (name) => (name ? say`Dear ${t.verbatim(name)},` : say`Hello,`),
+  closing: (venue) => say`Kind regards\n${t.verbatim(venue)}`,
+  subject: (part) => {
+    if (part?.kind === "offer") return say`Your offer for ${t.day(part.window.day)}`;
+    if (part?.kind === "rooms") return say`Rooms for your event on ${t.day(part.window.day)}`;
+    return say`Your enquiry`;
+  },
+  parts: { ...steps, ...closing, ...visits, ...answers },
+};

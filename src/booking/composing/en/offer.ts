@@ -1,0 +1,41 @@
+import type { Deposit } from "../../deposit.ts";
+import type { Part } from "../../parts.ts";
+import type { Line } from "../../pricing.ts";
+import { join, list, NOTHING, type Said, say } from "../statement.ts";
+import { priced, t, when } from "./words.ts";
+
+const line = ({ kind, name, quantity, unit, unitPrice, total, included }: Line): Said => {
+  if (kind === "room") return say`- ${t.room(name)}: ${t.money(total)}`;
+  if (included) return say`- ${t.product(name)}: ${t.count(quantity)}, included in the room rate`;
+  return say`- ${t.product(name)}: ${t.count(quantity)} x ${t.money(unitPrice)} ${t.unit(unit)} = ${t.money(total)}`;
+};
+
+const deposit = (due: Deposit | undefined, isSecond: boolean): Said => {
+  if (!due) return NOTHING;
+  const share = due.percentage === null ? NOTHING : say` (${t.percent(due.percentage)} of the total)`;
+  const purpose = isSecond ? "If the room becomes yours" : "To secure the booking";
+  return say`${purpose}, a deposit of ${t.money(due.amount)}${share} is due by ${t.day(due.dueDay)}.`;
+};
+
+export const offer = (part: Extract<Part, { kind: "offer" }>): Said => {
+  const next = part.isSecond
+    ? "Shall we keep you second in line on these terms? Nothing is due until then; or tell us what you would like to change."
+    : "Would you like to go ahead with it? A short yes is enough, or tell us what you would like to change.";
+  return join(
+    [
+      say`Here is our offer for ${when(part.window)}, ${t.count(part.people)} people, in ${t.room(part.room)}.`,
+      part.client === ""
+        ? NOTHING
+        : say`Client: ${t.verbatim(part.client)}\nBilling address: ${part.billing === undefined ? "not specified" : t.verbatim(part.billing)}`,
+      join(part.offer.lines.map(line), "\n"),
+      say`**Total: ${t.money(part.offer.total)}**`,
+      deposit(part.offer.deposit, part.isSecond),
+      part.isOutsideHours
+        ? say`Please note that a part of this is outside our opening hours; we will arrange it with you.`
+        : NOTHING,
+      part.menus.length === 0 ? NOTHING : say`If you would like to add a menu: ${list(part.menus.map(priced), "or")}.`,
+      say`The offer is valid until ${t.day(part.offer.validUntil)}. ${next}`,
+    ],
+    "\n\n",
+  );
+};
