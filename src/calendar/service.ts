@@ -7,11 +7,14 @@ import type { TeamScope } from "../db/team.ts";
 import { type Day, instantAt, plusDays } from "../platform/days.ts";
 import {
   type BlockRows,
+  cancelVisits,
   type HoldRow,
   insertBlocks,
   insertHold,
   releaseExpired,
   releaseHolds,
+  selectFirstHolders,
+  selectHadVisit,
   selectHold,
   selectOccupancies,
   updateExpiry,
@@ -89,3 +92,33 @@ const isSameClaim = (a: Hold, b: Hold): boolean =>
 
 /** Takes times out of the calendar. */
 export const addBlocks = (tx: Tx, rows: BlockRows): Promise<void> => insertBlocks(tx, rows);
+
+/** The event whose first option stands before a second one. */
+export const firstHolderBefore = async (tx: Tx, teamId: string, eventId: string): Promise<string | undefined> =>
+  (await selectFirstHolders(tx, { teamId, eventIds: [eventId] }))[0]?.holder;
+
+/** The events whose first options stand before these events' second ones. */
+export const firstHoldersBefore = async (
+  tx: Tx,
+  teamId: string,
+  eventIds: string[],
+): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    (await selectFirstHolders(tx, { teamId, eventIds })).reverse().map(({ eventId, holder }) => [eventId, holder]),
+  );
+
+/** Gives back everything a booking that ends has in the calendar: its room and its visit. */
+export const leaveCalendar = async (
+  tx: Tx,
+  teamId: string,
+  eventId: string,
+  now: Date,
+): Promise<{ roomReleased: boolean; hadVisit: boolean }> => {
+  const hadVisit = await selectHadVisit(tx, { teamId, eventId });
+  await cancelVisits(tx, { teamId, eventId, now });
+  return { hadVisit, roomReleased: await releaseHolds(tx, { teamId, eventId, reason: "cancelled", now }) };
+};
+
+/** Whether a visit of an event is or was agreed. */
+export const hadVisit = (tx: Tx, teamId: string, eventId: string): Promise<boolean> =>
+  selectHadVisit(tx, { teamId, eventId });

@@ -1,6 +1,6 @@
 import type { Booking } from "../booking/booking.ts";
 import type { Catalogue } from "../booking/catalogue.ts";
-import { roomById } from "../booking/catalogue.ts";
+import { menuById, productById, roomById } from "../booking/catalogue.ts";
 import type { ThreadState } from "../booking/words.ts";
 import { changeHold, readHold } from "../calendar/service.ts";
 import { type Client, clientById } from "../clients/service.ts";
@@ -10,7 +10,7 @@ import { addVersion, currentOffer, readOffers, type StoredOffer, sendVersion, to
 import { type Day, dayAt, instantAt, plusDays } from "../platform/days.ts";
 import { canonicalJson, newId } from "../platform/ids.ts";
 import { pendingTasksOf } from "../tasks/service.ts";
-import { columnsOf, factsOf } from "./booking.ts";
+import { columnsOf, factsOf, wishIdsOf } from "./booking.ts";
 import {
   countAll,
   type EventRow,
@@ -22,6 +22,8 @@ import {
 } from "./store.ts";
 import type { EventSource } from "./view.ts";
 
+export * from "./closing.ts";
+export { billingMissingOf, isAccepted, isReady, outstandingOf } from "./derived.ts";
 export type { EventRow } from "./store.ts";
 export * from "./view.ts";
 
@@ -189,7 +191,7 @@ export const sourceOf = async (
   tx: Tx,
   teamId: string,
   stored: StoredBooking,
-  { catalogue, currency }: { catalogue: Pick<Catalogue, "rooms">; currency: string },
+  { catalogue, currency }: { catalogue: Catalogue; currency: string },
 ): Promise<EventSource> => {
   const { row, booking, offers, holdExpiresAt } = stored;
   const pending = await pendingTasksOf(tx, teamId, [row.id]);
@@ -200,7 +202,9 @@ export const sourceOf = async (
     offer: currentOffer(offers)?.row ?? null,
     roomId: booking.hold?.roomId ?? null,
     roomName: catalogue.rooms.find(({ id }) => id === booking.hold?.roomId)?.name ?? null,
+    holdState: booking.hold?.state ?? null,
     optionExpiresAt: holdExpiresAt,
+    wishes: wishIdsOf(row).flatMap((id) => productById(catalogue, id)?.name ?? menuById(catalogue, id)?.name ?? []),
     currency,
     pendingTaskIds: pending.map(({ id }) => id),
   };

@@ -15,6 +15,7 @@ import {
   selectLastSent,
   selectLines,
   selectOffers,
+  supersedeLive,
   supersedeOffers,
 } from "./store.ts";
 
@@ -150,3 +151,7 @@ export const lastSentDay = async (tx: Tx, teamId: string, eventId: string): Prom
   const facts = await selectLastSent(tx, { teamId, eventId });
   return typeof facts?.["day"] === "string" ? facts["day"] : undefined;
 };
+
+/** Takes the live version of a booking that ends off the table. */
+export const withdrawOffer = (tx: Tx, teamId: string, eventId: string, now: Date): Promise<void> =>
+  supersedeLive(tx, { teamId, eventId, now });

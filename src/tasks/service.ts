@@ -15,6 +15,7 @@ import {
   selectPendingIds,
   selectPendingOf,
   selectTask,
+  supersedeEvent,
   supersedePurpose,
   type TaskRow,
   type Verdict,
@@ -39,6 +40,18 @@ export const openTask = async (tx: Tx, { teamId, userId }: TeamScope, task: Open
     await insertFeed(tx, { teamId, userId, taskId: older, kind: "superseded" });
   }
   return id;
+};
+
+/** Ends every pending task of an event that ends. @returns how many there were */
+export const supersedeAllOf = async (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  eventId: string,
+  now: Date,
+): Promise<number> => {
+  const ended = await supersedeEvent(tx, { teamId, eventId, now });
+  for (const taskId of ended) await insertFeed(tx, { teamId, userId, taskId, kind: "superseded" });
+  return ended.length;
 };
 
 /** Decides a pending task; `undefined` when it is decided already, or not this team's. */
