@@ -20,6 +20,8 @@ import {
   selectLastInbound,
   selectLastSaid,
   selectMails,
+  selectReading,
+  selectRecent,
   selectThread,
   selectThreadOfMessages,
   selectUnanswered,
@@ -137,6 +139,16 @@ export const unansweredReadings = async (tx: Tx, teamId: string, threadId: strin
   const rows = await selectUnanswered(tx, { teamId, threadId });
   return rows.flatMap(({ reading }) => (reading ? [reading as unknown as Reading] : []));
 };
+
+/** Readings of the client's last mails, newest first. */
+export const recentReadings = async (tx: Tx, teamId: string, threadId: string, limit: number): Promise<Reading[]> => {
+  const rows = await selectRecent(tx, { teamId, threadId, limit });
+  return rows.flatMap(({ reading }) => (reading ? [reading as unknown as Reading] : []));
+};
+
+/** What was read from one mail. */
+export const readingOf = async (tx: Tx, teamId: string, emailId: string): Promise<Reading | undefined> =>
+  (await selectReading(tx, { teamId, emailId })) as Reading | undefined;
 
 /** What our last message asked and proposed. */
 export const lastDialogue = async (tx: Tx, teamId: string, threadId: string): Promise<Dialogue> => {

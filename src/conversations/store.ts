@@ -148,6 +148,30 @@ export const selectUnanswered = (tx: Tx, { teamId, threadId }: ThreadKey): Promi
     )
     .orderBy(asc(emails.createdAt), asc(emails.id));
 
+/** The client's last mails, newest first. */
+export const selectRecent = (
+  tx: Tx,
+  { teamId, threadId, limit }: ThreadKey & { limit: number },
+): Promise<{ reading: Record<string, unknown> | null }[]> =>
+  tx
+    .select({ reading: emails.reading })
+    .from(emails)
+    .where(and(eq(emails.teamId, teamId), eq(emails.threadId, threadId), eq(emails.direction, "inbound")))
+    .orderBy(desc(emails.createdAt), desc(emails.id))
+    .limit(limit);
+
+/** What was read from one mail. */
+export const selectReading = async (
+  tx: Tx,
+  { teamId, emailId }: { teamId: string; emailId: string },
+): Promise<Record<string, unknown> | undefined> =>
+  (
+    await tx
+      .select({ reading: emails.reading })
+      .from(emails)
+      .where(and(eq(emails.teamId, teamId), eq(emails.id, emailId)))
+  )[0]?.reading ?? undefined;
+
 /** What our last message asked and proposed. */
 export const selectLastSaid = async (
   tx: Tx,

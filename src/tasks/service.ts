@@ -10,11 +10,13 @@ import {
   type NewTaskRow,
   type PendingFilter,
   type ReadTask,
+  selectAsked,
   selectDecided,
   selectPending,
   selectPendingIds,
   selectPendingOf,
   selectTask,
+  supersedeOne,
   supersedePurpose,
   type TaskRow,
   type Verdict,
@@ -40,6 +42,31 @@ export const openTask = async (tx: Tx, { teamId, userId }: TeamScope, task: Open
   }
   return id;
 };
+
+/** Takes a pending task back: what it asked no longer stands. */
+export const supersedeTask = async (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  taskId: string,
+  now: Date,
+): Promise<void> => {
+  if (await supersedeOne(tx, { teamId, taskId, now }))
+    await insertFeed(tx, { teamId, userId, taskId, kind: "superseded" });
+};
+
+/** Takes back every pending task of an event that is called off. @returns how many there were */
+export const supersedeTasksOf = async (tx: Tx, scope: TeamScope, eventId: string, now: Date): Promise<number> => {
+  const pending = await selectPendingOf(tx, { teamId: scope.teamId, eventId });
+  for (const { id } of pending) await supersedeTask(tx, scope, id, now);
+  return pending.length;
+};
+
+/** Decisions that an event's record asked for, with the fingerprint of their grounds; superseded ones do not count. */
+export const decisionsAsked = (
+  tx: Tx,
+  teamId: string,
+  eventId: string,
+): Promise<{ id: string; status: TaskRow["status"]; about: string }[]> => selectAsked(tx, { teamId, eventId });
 
 /** Decides a pending task; `undefined` when it is decided already, or not this team's. */
 export const decide = async (tx: Tx, { userId }: TeamScope, verdict: Verdict): Promise<TaskRow | undefined> => {

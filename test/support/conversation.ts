@@ -5,6 +5,7 @@ import { verify } from "../../src/booking/composing/verify.ts";
 import { type FactKey, type FactValues, known } from "../../src/booking/facts.ts";
 import type { Part } from "../../src/booking/parts.ts";
 import { read } from "../../src/booking/reading/read.ts";
+import type { Reading } from "../../src/booking/reading/reading.ts";
 import { afterSending, takeTurn } from "../../src/booking/turn.ts";
 import type { Venue } from "../../src/booking/venue.ts";
 import type { Language } from "../../src/booking/words.ts";
@@ -29,6 +30,7 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
   let says: readonly Part[] = [];
   let draft: Draft = { subject: "", body: "", locale: "en", claims: [] };
   let mails = 0;
+  const recent: Reading[] = [];
 
   const desk = {
     /** The client writes; answers the desk's text. */
@@ -42,6 +44,7 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
         eventId: "own",
         clientName: undefined,
         dialogue,
+        hasVisit: false,
         origin: { source: `message:${++mails}`, at: now.toISOString() },
       };
       const reading = read(text, {
@@ -53,7 +56,8 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
         asked: dialogue.asked,
       });
       language = reading.language ?? language;
-      const decision = takeTurn({ world, booking, toldDay: undefined, reading, unanswered: [reading] });
+      const decision = takeTurn({ world, booking, told: undefined, reading, unanswered: [reading], recent });
+      recent.unshift(reading);
       draft = compose({ language: language ?? "en", name: undefined, venue: house.name, parts: decision.says });
       const findings = verify(draft, decision.says, CATALOGUE);
       if (findings.length > 0)
