@@ -8,12 +8,9 @@ import type { TeamScope } from "../db/team.ts";
 import { type Delivery, queueMail } from "../mail/service.ts";
 import { newId } from "../platform/ids.ts";
 import {
-  countThreadsSince,
   type HistoryPosition,
   type HistoryRow,
   insertEmail,
-  insertThread,
-  lockThread,
   type MailRow,
   selectDelivered,
   selectHistory,
@@ -22,15 +19,21 @@ import {
   selectMails,
   selectReading,
   selectRecent,
-  selectThread,
-  selectThreadOfMessages,
   selectUnanswered,
-  type Thread,
-  touchThread,
   updateOutcome,
 } from "./store.ts";
+import {
+  countThreadsSince,
+  insertThread,
+  lockThread,
+  selectThread,
+  selectThreadOfMessages,
+  type Thread,
+  touchThread,
+} from "./threads/store.ts";
 
-export type { Delivered, Thread } from "./store.ts";
+export type { Delivered } from "./store.ts";
+export type { Thread } from "./threads/store.ts";
 
 export type Channel = "chat" | "mail";
 
