@@ -2,10 +2,12 @@ import { type Booking, stepOf } from "../../src/booking/booking.ts";
 import type { Calendar } from "../../src/booking/calendar.ts";
 import { compose, type Draft } from "../../src/booking/composing/compose.ts";
 import { verify } from "../../src/booking/composing/verify.ts";
+import { dueDecisions } from "../../src/booking/due.ts";
 import { type FactKey, type FactValues, known } from "../../src/booking/facts.ts";
 import type { Part } from "../../src/booking/parts.ts";
 import { read } from "../../src/booking/reading/read.ts";
 import type { Reading } from "../../src/booking/reading/reading.ts";
+import { type Judged, rule } from "../../src/booking/rulings.ts";
 import { afterSending, takeTurn } from "../../src/booking/turn.ts";
 import type { Venue } from "../../src/booking/venue.ts";
 import type { Language } from "../../src/booking/words.ts";
@@ -32,21 +34,23 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
   let mails = 0;
   const recent: Reading[] = [];
 
+  const worldNow = (source: string): World => ({
+    now,
+    today: dayAt(now, house.timezone),
+    venue: house,
+    catalogue: CATALOGUE,
+    calendar,
+    eventId: "own",
+    clientName: undefined,
+    dialogue,
+    hasVisit: false,
+    origin: { source, at: now.toISOString() },
+  });
+
   const desk = {
     /** The client writes; answers the desk's text. */
     mail: (text: string): string => {
-      const world: World = {
-        now,
-        today: dayAt(now, house.timezone),
-        venue: house,
-        catalogue: CATALOGUE,
-        calendar,
-        eventId: "own",
-        clientName: undefined,
-        dialogue,
-        hasVisit: false,
-        origin: { source: `message:${++mails}`, at: now.toISOString() },
-      };
+      const world = worldNow(`message:${++mails}`);
       const reading = read(text, {
         today: world.today,
         catalogue: CATALOGUE,
@@ -66,6 +70,40 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
       dialogue = decision.dialogue;
       says = decision.says;
       return draft.body;
+    },
+    /** Something else than a mail happens to the record. */
+    update: (change: (booking: Booking) => Booking): void => {
+      if (!booking) throw new Error("there is no booking yet");
+      booking = change(booking);
+    },
+    /** What the record waits for now. */
+    get due() {
+      return booking ? dueDecisions(booking, worldNow("check")) : [];
+    },
+    /** A manager decides; answers what is said with it. */
+    decide: (judged: Partial<Judged> & Pick<Judged, "type">): readonly Part[] => {
+      if (!booking) throw new Error("there is no booking yet");
+      const asked = desk.due.find(({ type }) => type === judged.type);
+      const ruling = rule(
+        {
+          reason: asked?.reason ?? null,
+          verdict: "approved",
+          toldVersion: booking.offer?.version,
+          price: undefined,
+          item: { name: undefined, priceMinor: undefined },
+          resolution: undefined,
+          reading: recent[0],
+          ...judged,
+        },
+        booking,
+        worldNow("task:1"),
+      );
+      const { spoken, decision, follows } = ruling;
+      says = spoken.kind === "says" ? spoken.says : spoken.kind === "draft" ? (asked?.says ?? []) : [];
+      if (follows) says = [...says, ...decision.says];
+      if (decision.booking) booking = afterSending(decision.booking, says);
+      dialogue = spoken.kind === "draft" ? { ...dialogue, asked: asked?.asked ?? [] } : decision.dialogue;
+      return says;
     },
     fact: <Key extends FactKey>(key: Key): FactValues[Key] | undefined => known(booking?.facts ?? {}, key),
     get step() {
