@@ -335,6 +335,7 @@ export const de: Lexicon = {
     "uberwiesen",
     "uberweis(?:en|ung)",
     "anzahlung",
+    "rechnungsadresse",
     "rechnung",
     "beglichen",
     "einbezahlt",

@@ -322,6 +322,7 @@ export const en: Lexicon = {
     "deposit",
     "wired",
     "invoice",
+    "billing",
     "settled",
     "remitted",
   ],
