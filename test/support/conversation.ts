@@ -1,3 +1,4 @@
+import type { NewTask } from "../../src/booking/acts/act.ts";
 import { type Booking, stepOf } from "../../src/booking/booking.ts";
 import type { Calendar } from "../../src/booking/calendar.ts";
 import { compose, type Draft } from "../../src/booking/composing/compose.ts";
@@ -31,6 +32,8 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
   let language: Language | undefined;
   let says: readonly Part[] = [];
   let draft: Draft = { subject: "", body: "", locale: "en", claims: [] };
+  let tasks: readonly NewTask[] = [];
+  let isNew = false;
   let mails = 0;
   const recent: Reading[] = [];
 
@@ -67,8 +70,7 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
       if (findings.length > 0)
         throw new Error(`the reply does not match its facts: ${JSON.stringify(findings)}\n${draft.body}`);
       booking = decision.booking && afterSending(decision.booking, decision.says);
-      dialogue = decision.dialogue;
-      says = decision.says;
+      ({ dialogue, says, tasks, isNew } = decision);
       return draft.body;
     },
     /** Something else than a mail happens to the record. */
@@ -111,6 +113,14 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
     },
     get booking() {
       return booking;
+    },
+    /** What the last mail itself asked of the desk. */
+    get tasks() {
+      return tasks;
+    },
+    /** The last mail opened a booking. */
+    get isNew() {
+      return isNew;
     },
     get kinds() {
       return says.map(({ kind }) => kind);

@@ -129,7 +129,7 @@ export const read = (raw: string, context: ReadingContext): Reading => {
     sourcing: [],
     visitTimes: [],
     isOffTopic: false,
-    isGibberish: looksLikeGibberish(folded),
+    isGibberish: billing.length === 0 && looksLikeGibberish(folded),
   };
 };
 
