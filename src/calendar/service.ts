@@ -7,6 +7,7 @@ import type { TeamScope } from "../db/team.ts";
 import { type Day, instantAt, plusDays } from "../platform/days.ts";
 import {
   type BlockRows,
+  cancelVisits,
   type HoldRow,
   insertBlocks,
   insertHold,
@@ -14,7 +15,8 @@ import {
   type ReleaseReason,
   releaseHolds,
   selectExpired,
-  selectFirst,
+  selectFirstHolders,
+  selectHadVisit,
   selectHold,
   selectOccupancies,
   selectWaiting,
@@ -123,10 +125,6 @@ const promote = async (tx: Tx, teamId: string, { roomId, slot }: Hold, room: Roo
   return promoted;
 };
 
-/** The event that holds the first option before a second one. */
-export const firstHolder = (tx: Tx, teamId: string, eventId: string): Promise<string | undefined> =>
-  selectFirst(tx, { teamId, eventId });
-
 /** A manager's word: the first option goes from one event to another that waits behind it (§2.12). */
 export const passOn = async (
   tx: Tx,
@@ -150,3 +148,33 @@ const isSamePlace = (a: Hold, b: Hold): boolean =>
 
 /** Takes times out of the calendar. */
 export const addBlocks = (tx: Tx, rows: BlockRows): Promise<void> => insertBlocks(tx, rows);
+
+/** The event whose first option stands before a second one. */
+export const firstHolderBefore = async (tx: Tx, teamId: string, eventId: string): Promise<string | undefined> =>
+  (await selectFirstHolders(tx, { teamId, eventIds: [eventId] }))[0]?.holder;
+
+/** The events whose first options stand before these events' second ones. */
+export const firstHoldersBefore = async (
+  tx: Tx,
+  teamId: string,
+  eventIds: string[],
+): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    (await selectFirstHolders(tx, { teamId, eventIds })).reverse().map(({ eventId, holder }) => [eventId, holder]),
+  );
+
+/** Gives back everything a booking that ends has in the calendar: its room and its visit. */
+export const leaveCalendar = async (
+  tx: Tx,
+  teamId: string,
+  eventId: string,
+  now: Date,
+): Promise<{ roomReleased: boolean; hadVisit: boolean }> => {
+  const hadVisit = await selectHadVisit(tx, { teamId, eventId });
+  await cancelVisits(tx, { teamId, eventId, now });
+  return { hadVisit, roomReleased: await releaseHolds(tx, { teamId, eventId, reason: "cancelled", now }) };
+};
+
+/** Whether a visit of an event is or was agreed. */
+export const hadVisit = (tx: Tx, teamId: string, eventId: string): Promise<boolean> =>
+  selectHadVisit(tx, { teamId, eventId });

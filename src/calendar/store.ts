@@ -1,9 +1,9 @@
-import { and, asc, eq, inArray, lte, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, lte, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Occupancy } from "../booking/calendar.ts";
 import type { Interval } from "../booking/slot.ts";
 import type { Tx } from "../db/client.ts";
-import { calendarBlocks, roomHolds } from "../db/schema/index.ts";
+import { calendarBlocks, roomHolds, siteVisits } from "../db/schema/index.ts";
 
 const ACTIVE = ["option", "second_option", "confirmed"] as const;
 
@@ -69,12 +69,43 @@ interface Release {
 
 export type ReleaseReason = "changed" | "cancelled" | "conflict_lost" | "expired";
 
-/** Lets go of what an event holds. */
+/** Events whose first option stands on a room and time that these events wait for, oldest first. */
+export const selectFirstHolders = async (
+  tx: Tx,
+  { teamId, eventIds }: { teamId: string; eventIds: string[] },
+): Promise<{ eventId: string; holder: string }[]> => {
+  if (eventIds.length === 0) return [];
+  const first = alias(roomHolds, "first_hold");
+  const rows = await tx
+    .select({ eventId: roomHolds.eventId, holder: first.eventId })
+    .from(roomHolds)
+    .innerJoin(
+      first,
+      and(
+        eq(first.teamId, roomHolds.teamId),
+        eq(first.roomId, roomHolds.roomId),
+        eq(first.state, "option"),
+        sql`${first.during} && ${roomHolds.during}`,
+      ),
+    )
+    .where(
+      and(
+        eq(roomHolds.teamId, teamId),
+        inArray(roomHolds.eventId, eventIds),
+        eq(roomHolds.state, "second_option"),
+        isNotNull(first.eventId),
+      ),
+    )
+    .orderBy(asc(first.createdAt));
+  return rows.flatMap(({ eventId, holder }) => (eventId && holder ? [{ eventId, holder }] : []));
+};
+
+/** Lets go of what an event holds. @returns whether it held anything */
 export const releaseHolds = async (
   tx: Tx,
   { teamId, eventId, reason, now }: Release & { eventId: string; reason: ReleaseReason },
-): Promise<void> => {
-  await tx
+): Promise<boolean> => {
+  const released = await tx
     .update(roomHolds)
     .set({
       state: "released",
@@ -83,7 +114,9 @@ export const releaseHolds = async (
       updatedAt: now,
       version: sql`${roomHolds.version} + 1`,
     })
-    .where(and(eq(roomHolds.teamId, teamId), eq(roomHolds.eventId, eventId), inArray(roomHolds.state, ACTIVE)));
+    .where(and(eq(roomHolds.teamId, teamId), eq(roomHolds.eventId, eventId), inArray(roomHolds.state, ACTIVE)))
+    .returning({ id: roomHolds.id });
+  return released.length > 0;
 };
 
 /** Moves what an event holds to another state; the constraints refuse what somebody else has. */
@@ -146,36 +179,6 @@ export const isOccupied = async (
   return row !== undefined;
 };
 
-/** The first option that stands in the way of a second one. */
-export const selectFirst = async (
-  tx: Tx,
-  { teamId, eventId }: { teamId: string; eventId: string },
-): Promise<string | undefined> => {
-  const own = alias(roomHolds, "own");
-  const [row] = await tx
-    .select({ eventId: roomHolds.eventId })
-    .from(roomHolds)
-    .innerJoin(
-      own,
-      and(
-        eq(own.teamId, roomHolds.teamId),
-        eq(own.roomId, roomHolds.roomId),
-        sql`${own.during} && ${roomHolds.during}`,
-      ),
-    )
-    .where(
-      and(
-        eq(roomHolds.teamId, teamId),
-        eq(roomHolds.state, "option"),
-        eq(own.eventId, eventId),
-        eq(own.state, "second_option"),
-      ),
-    )
-    .orderBy(asc(roomHolds.createdAt))
-    .limit(1);
-  return row?.eventId ?? undefined;
-};
-
 /** Events whose option has run out, oldest first. */
 export const selectExpired = async (tx: Tx, { teamId, now }: Release): Promise<string[]> => {
   const rows = await tx
@@ -224,6 +227,35 @@ export const updateExpiry = async (
       ),
     );
 };
+
+const RUNNING_VISIT = ["date_pending", "time_pending", "confirm_pending", "scheduled"] as const;
+const HAD_VISIT = ["scheduled", "completed", "no_show"] as const;
+
+/** Ends an event's visit that has not taken place. */
+export const cancelVisits = async (
+  tx: Tx,
+  { teamId, eventId, now }: { teamId: string; eventId: string; now: Date },
+): Promise<void> => {
+  await tx
+    .update(siteVisits)
+    .set({ status: "cancelled", updatedAt: now, version: sql`${siteVisits.version} + 1` })
+    .where(
+      and(eq(siteVisits.teamId, teamId), eq(siteVisits.eventId, eventId), inArray(siteVisits.status, RUNNING_VISIT)),
+    );
+};
+
+/** Whether a visit of an event is or was agreed. */
+export const selectHadVisit = async (
+  tx: Tx,
+  { teamId, eventId }: { teamId: string; eventId: string },
+): Promise<boolean> =>
+  (
+    await tx
+      .select({ id: siteVisits.id })
+      .from(siteVisits)
+      .where(and(eq(siteVisits.teamId, teamId), eq(siteVisits.eventId, eventId), inArray(siteVisits.status, HAD_VISIT)))
+      .limit(1)
+  ).length > 0;
 
 export interface BlockRows {
   blocks: (typeof calendarBlocks.$inferInsert)[];

@@ -5,7 +5,7 @@ import type { Warning } from "../booking/composing/differences.ts";
 import type { Judged, Ruling } from "../booking/rulings.ts";
 import { leave } from "../booking/turn.ts";
 import type { TaskReason, TaskType } from "../booking/words.ts";
-import { firstHolder, passOn } from "../calendar/service.ts";
+import { firstHolderBefore, passOn } from "../calendar/service.ts";
 import { lock, readingOf, type Spoken, speak } from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import { retrying } from "../db/retry.ts";
@@ -94,7 +94,7 @@ const judge = async (tx: Tx, deps: Deps, caller: Caller, { task, verdict, body }
 
 /** The manager prefers who waits: the first option goes over, and the other party is told what is free. */
 const giveRoom = async (tx: Tx, deps: Deps, caller: Caller, eventId: string): Promise<void> => {
-  const other = await firstHolder(tx, caller.teamId, eventId);
+  const other = await firstHolderBefore(tx, caller.teamId, eventId);
   if (!other) return;
   await passOn(tx, caller.teamId, { from: other, to: eventId }, deps.clock.now());
   const theirs = await afterNeighbour(tx, deps, caller, { eventId: other, what: "lost" });

@@ -1,6 +1,6 @@
 import type { Booking } from "../booking/booking.ts";
 import type { Catalogue } from "../booking/catalogue.ts";
-import { roomById } from "../booking/catalogue.ts";
+import { menuById, productById, roomById } from "../booking/catalogue.ts";
 import { known } from "../booking/facts.ts";
 import { isReadyToConfirm } from "../booking/gate.ts";
 import { windowOf } from "../booking/slot.ts";
@@ -13,7 +13,7 @@ import { addVersion, currentOffer, moveVersion, readOffers, type StoredOffer, to
 import { type Day, dayAt, instantAt, plusDays } from "../platform/days.ts";
 import { canonicalJson, newId } from "../platform/ids.ts";
 import { pendingTasksOf } from "../tasks/service.ts";
-import { columnsOf, factsOf } from "./booking.ts";
+import { columnsOf, factsOf, wishIdsOf } from "./booking.ts";
 import {
   countAll,
   type EventRow,
@@ -25,6 +25,8 @@ import {
 } from "./store.ts";
 import type { EventSource } from "./view.ts";
 
+export * from "./closing.ts";
+export { billingMissingOf, isAccepted, isReady, outstandingOf } from "./derived.ts";
 export type { EventRow } from "./store.ts";
 export * from "./view.ts";
 
@@ -211,7 +213,7 @@ export const sourceOf = async (
   tx: Tx,
   teamId: string,
   stored: StoredBooking,
-  { catalogue, currency }: { catalogue: Pick<Catalogue, "rooms">; currency: string },
+  { catalogue, currency }: { catalogue: Catalogue; currency: string },
 ): Promise<EventSource> => {
   const { row, booking, offers, holdExpiresAt } = stored;
   const pending = await pendingTasksOf(tx, teamId, [row.id]);
@@ -222,7 +224,9 @@ export const sourceOf = async (
     offer: currentOffer(offers)?.row ?? null,
     roomId: booking.hold?.roomId ?? null,
     roomName: catalogue.rooms.find(({ id }) => id === booking.hold?.roomId)?.name ?? null,
+    holdState: booking.hold?.state ?? null,
     optionExpiresAt: holdExpiresAt,
+    wishes: wishIdsOf(row).flatMap((id) => productById(catalogue, id)?.name ?? menuById(catalogue, id)?.name ?? []),
     currency,
     pendingTaskIds: pending.map(({ id }) => id),
   };

@@ -16,6 +16,7 @@ import {
   selectPendingIds,
   selectPendingOf,
   selectTask,
+  supersedeEvent,
   supersedeOne,
   supersedePurpose,
   type TaskRow,
@@ -54,11 +55,16 @@ export const supersedeTask = async (
     await insertFeed(tx, { teamId, userId, taskId, kind: "superseded" });
 };
 
-/** Takes back every pending task of an event that is called off. @returns how many there were */
-export const supersedeTasksOf = async (tx: Tx, scope: TeamScope, eventId: string, now: Date): Promise<number> => {
-  const pending = await selectPendingOf(tx, { teamId: scope.teamId, eventId });
-  for (const { id } of pending) await supersedeTask(tx, scope, id, now);
-  return pending.length;
+/** Ends every pending task of an event that ends. @returns how many there were */
+export const supersedeAllOf = async (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  eventId: string,
+  now: Date,
+): Promise<number> => {
+  const ended = await supersedeEvent(tx, { teamId, eventId, now });
+  for (const taskId of ended) await insertFeed(tx, { teamId, userId, taskId, kind: "superseded" });
+  return ended.length;
 };
 
 /** Decisions that an event's record asked for, with the fingerprint of their grounds; superseded ones do not count. */

@@ -146,6 +146,19 @@ export const supersedePurpose = async (
       .returning({ id: tasks.id })
   )[0]?.id;
 
+/** Ends every pending task of an event; answers their ids. */
+export const supersedeEvent = async (
+  tx: Tx,
+  { teamId, eventId, now }: { teamId: string; eventId: string; now: Date },
+): Promise<string[]> =>
+  (
+    await tx
+      .update(tasks)
+      .set({ status: "superseded", updatedAt: now, version: sql`${tasks.version} + 1` })
+      .where(and(eq(tasks.teamId, teamId), eq(tasks.eventId, eventId), eq(tasks.status, "pending")))
+      .returning({ id: tasks.id })
+  ).map(({ id }) => id);
+
 export const linkSuperseded = async (
   tx: Tx,
   { teamId, taskId, supersededBy }: TaskKey & { supersededBy: string },

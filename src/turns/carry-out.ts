@@ -6,7 +6,7 @@ import type { Deps } from "../deps.ts";
 import { bookingById, type EventSource, sourceOf } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { deliveryOf } from "../mail/service.ts";
-import { supersedeTasksOf } from "../tasks/service.ts";
+import { supersedeAllOf } from "../tasks/service.ts";
 import { askDue, hold, isHeld, openTasks } from "./desk.ts";
 import { keepBooking } from "./keep.ts";
 import { afterNeighbour, type Concerned } from "./neighbours.ts";
@@ -62,7 +62,7 @@ const carryOutOne = async (
       threadState: threadStateOf(mustWait, planned),
       reason: planned.reason,
     }));
-  if (saved && booking?.status === "cancelled") await supersedeTasksOf(tx, caller, saved.eventId, house.now);
+  if (saved && booking?.status === "cancelled") await supersedeAllOf(tx, caller, saved.eventId, house.now);
   const now = saved && (await bookingById(tx, caller.teamId, saved.eventId));
   const { catalogue, venue } = house;
   const source = now ? await sourceOf(tx, caller.teamId, now, { catalogue, currency: venue.currency }) : null;

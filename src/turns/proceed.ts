@@ -1,0 +1,71 @@
+import { type BillingField, known } from "../booking/facts.ts";
+import type { Tx } from "../db/client.ts";
+import type { Deps } from "../deps.ts";
+import { billingMissingOf, bookingById, isAccepted, outstandingOf, type StoredBooking } from "../events/service.ts";
+import type { Caller } from "../gate/caller.ts";
+import { currentOffer } from "../offers/service.ts";
+import { errors } from "../platform/errors.ts";
+import { pendingTasksWith } from "../tasks/service.ts";
+import type { DraftMessage } from "../wire/draft.ts";
+
+/** Why a booking did not go on after money came in. Source: spec/http-api.md §6.3. */
+export const STANDSTILLS = [
+  "offer_not_accepted",
+  "billing_address_missing",
+  "deposit_partial",
+  "room_conflict",
+  "step7_processing_failed",
+] as const;
+export type Standstill = (typeof STANDSTILLS)[number];
+
+/** What became of a booking after money came in. */
+export interface Proceeded {
+  workflowContinued: boolean;
+  /** What it waits for; null when it went on. */
+  reason: Standstill | null;
+  billingMissing: BillingField[];
+  /** The text that went to the client; null while it is held, or when none is due. */
+  response: string | null;
+  draftMessages: DraftMessage[];
+  taskId: string | null;
+  /** One of the words of spec/http-api.md §17.8. */
+  workflowAction: string | null;
+}
+
+const standstillOf = ({ row, booking, offers }: StoredBooking): Standstill | null => {
+  const source = { event: row, offer: currentOffer(offers)?.row ?? null };
+  if (!isAccepted(source)) return "offer_not_accepted";
+  if (billingMissingOf(booking.facts).length > 0) return "billing_address_missing";
+  if (outstandingOf(source) > 0) return "deposit_partial";
+  if (booking.hold?.state === "second_option" && known(booking.facts, "room_reason") === undefined)
+    return "room_conflict";
+  return null;
+};
+
+/** Where a booking stands as to its confirmation, from what is stored; nothing is done. */
+export const standingOf = async (tx: Tx, { teamId }: Caller, eventId: string): Promise<Proceeded> => {
+  const stored = await bookingById(tx, teamId, eventId);
+  if (!stored) throw errors.eventNotFound();
+  const pending = await pendingTasksWith(tx, teamId, eventId);
+  const confirmation = pending.find(({ type }) => type === "confirmation_message");
+  return {
+    workflowContinued: confirmation !== undefined,
+    reason: standstillOf(stored),
+    billingMissing: billingMissingOf(stored.booking.facts),
+    response: null,
+    draftMessages: [],
+    taskId: confirmation?.id ?? null,
+    workflowAction: confirmation ? "confirmation_enqueued" : null,
+  };
+};
+
+/**
+ * Takes a booking on after money came in, in the transaction that recorded it: when offer, billing and deposit are
+ * complete, its confirmation is laid before a manager. Payment never confirms by itself. Source: spec/http-api.md §6.3.
+ */
+export const proceedAfterPayment = (
+  tx: Tx,
+  _deps: Deps,
+  caller: Caller,
+  { eventId }: { eventId: string },
+): Promise<Proceeded> => standingOf(tx, caller, eventId);
