@@ -44,7 +44,7 @@ export interface PriceOverride {
   kind: "total" | "room_rate";
   minor: number;
   /** Fingerprint of what the offer rested on when the price was set. */
-  inputs: string;
+  grounds: string;
 }
 
 /** Something that is not in the catalogue and that the client asked us to get. Source: spec/workflow.md §2.13. */
@@ -159,3 +159,11 @@ export const requirementsOf = (facts: Facts) => ({
 
 /** Fingerprint of the five; products are no part of it, so that adding one never asks for another room. */
 export const requirementsHash = (facts: Facts): string => fingerprint(requirementsOf(facts));
+
+/** A billing address on one line; `undefined` while nothing is known of it. */
+export const billingText = (facts: Facts): string | undefined => {
+  const { name_or_company, street, postal_code, city, country, vat } = known(facts, "billing") ?? {};
+  const place = [postal_code, city].filter(Boolean).join(" ");
+  const parts = [name_or_company, street, place, country, vat].filter((part) => part !== undefined && part !== "");
+  return parts.length === 0 ? undefined : parts.join(", ");
+};

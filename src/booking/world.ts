@@ -36,9 +36,18 @@ export interface Dialogue {
   timeAsked: number;
   /** How often the catering hint was given. */
   teasers: number;
+  /** How often days were proposed since a date was last known. */
+  dateRounds: number;
 }
 
-export const NO_DIALOGUE: Dialogue = { asked: [], proposedDays: [], offeredRooms: [], timeAsked: 0, teasers: 0 };
+export const NO_DIALOGUE: Dialogue = {
+  asked: [],
+  proposedDays: [],
+  offeredRooms: [],
+  timeAsked: 0,
+  teasers: 0,
+  dateRounds: 0,
+};
 
 /** Whether our next message is the first of the conversation. */
 export const isOpening = ({ asked, proposedDays, offeredRooms }: Dialogue): boolean =>
@@ -57,6 +66,8 @@ export interface World {
   /** The name the client is known by; undefined when only the address is known. */
   clientName: string | undefined;
   dialogue: Dialogue;
+  /** A visit of the house is agreed on. */
+  hasVisit: boolean;
   /** Where the facts of this turn come from. */
   origin: Origin;
 }

@@ -67,6 +67,8 @@ interface Release {
   now: Date;
 }
 
+export type ReleaseReason = "changed" | "cancelled" | "conflict_lost" | "expired";
+
 /** Events whose first option stands on a room and time that these events wait for, oldest first. */
 export const selectFirstHolders = async (
   tx: Tx,
@@ -101,7 +103,7 @@ export const selectFirstHolders = async (
 /** Lets go of what an event holds. @returns whether it held anything */
 export const releaseHolds = async (
   tx: Tx,
-  { teamId, eventId, reason, now }: Release & { eventId: string; reason: "changed" | "cancelled" },
+  { teamId, eventId, reason, now }: Release & { eventId: string; reason: ReleaseReason },
 ): Promise<boolean> => {
   const released = await tx
     .update(roomHolds)
@@ -117,30 +119,80 @@ export const releaseHolds = async (
   return released.length > 0;
 };
 
-/** Lets go of a room's options that have run out; answers the events that lost it. */
-export const releaseExpired = async (
+/** Moves what an event holds to another state; the constraints refuse what somebody else has. */
+export const updateState = async (
   tx: Tx,
-  { teamId, roomId, now }: Release & { roomId: string },
-): Promise<string[]> => {
-  const released = await tx
+  {
+    teamId,
+    eventId,
+    state,
+    expiresAt,
+    now,
+  }: Release & { eventId: string; state: "option" | "second_option" | "confirmed"; expiresAt: Date | null },
+): Promise<void> => {
+  await tx
     .update(roomHolds)
-    .set({
-      state: "released",
-      releasedAt: now,
-      releaseReason: "expired",
-      updatedAt: now,
-      version: sql`${roomHolds.version} + 1`,
-    })
+    .set({ state, expiresAt, updatedAt: now, version: sql`${roomHolds.version} + 1` })
+    .where(and(eq(roomHolds.teamId, teamId), eq(roomHolds.eventId, eventId), inArray(roomHolds.state, ACTIVE)));
+};
+
+/** Second options that overlap a stretch of a room's time, oldest first, locked: who waits there. */
+export const selectWaiting = async (
+  tx: Tx,
+  { teamId, roomId, during }: { teamId: string; roomId: string; during: Interval },
+): Promise<{ eventId: string; during: Interval }[]> => {
+  const range = `[${during.start.toISOString()},${during.end.toISOString()})`;
+  const rows = await tx
+    .select({ eventId: roomHolds.eventId, during: roomHolds.during })
+    .from(roomHolds)
     .where(
       and(
         eq(roomHolds.teamId, teamId),
         eq(roomHolds.roomId, roomId),
+        eq(roomHolds.state, "second_option"),
+        sql`${roomHolds.during} && ${range}::tstzrange`,
+      ),
+    )
+    .orderBy(asc(roomHolds.createdAt), asc(roomHolds.id))
+    .for("update");
+  return rows.flatMap(({ eventId, during: theirs }) => (eventId === null ? [] : [{ eventId, during: theirs }]));
+};
+
+/** Whether an option or a booking stands in a stretch of a room's time. */
+export const isOccupied = async (
+  tx: Tx,
+  { teamId, roomId, during }: { teamId: string; roomId: string; during: Interval },
+): Promise<boolean> => {
+  const range = `[${during.start.toISOString()},${during.end.toISOString()})`;
+  const [row] = await tx
+    .select({ id: roomHolds.id })
+    .from(roomHolds)
+    .where(
+      and(
+        eq(roomHolds.teamId, teamId),
+        eq(roomHolds.roomId, roomId),
+        inArray(roomHolds.state, ["option", "confirmed"]),
+        sql`${roomHolds.during} && ${range}::tstzrange`,
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
+};
+
+/** Events whose option has run out, oldest first. */
+export const selectExpired = async (tx: Tx, { teamId, now }: Release): Promise<string[]> => {
+  const rows = await tx
+    .select({ eventId: roomHolds.eventId })
+    .from(roomHolds)
+    .where(
+      and(
+        eq(roomHolds.teamId, teamId),
         inArray(roomHolds.state, ["option", "second_option"]),
         lte(roomHolds.expiresAt, now),
       ),
     )
-    .returning({ eventId: roomHolds.eventId });
-  return released.flatMap(({ eventId }) => (eventId === null ? [] : [eventId]));
+    .orderBy(asc(roomHolds.expiresAt), asc(roomHolds.id));
+  return rows.flatMap(({ eventId }) => (eventId === null ? [] : [eventId]));
 };
 
 interface NewHold {
@@ -150,8 +202,8 @@ interface NewHold {
   roomId: string;
   slot: Interval;
   during: Interval;
-  state: "option" | "second_option";
-  expiresAt: Date;
+  state: "option" | "second_option" | "confirmed";
+  expiresAt: Date | null;
 }
 
 /** Claims a room; the constraints refuse what somebody else has. */
@@ -161,7 +213,7 @@ export const insertHold = async (tx: Tx, hold: NewHold): Promise<void> => {
 
 export const updateExpiry = async (
   tx: Tx,
-  { teamId, eventId, expiresAt, now }: { teamId: string; eventId: string; expiresAt: Date; now: Date },
+  { teamId, eventId, expiresAt, now }: { teamId: string; eventId: string; expiresAt: Date | null; now: Date },
 ): Promise<void> => {
   await tx
     .update(roomHolds)
@@ -171,7 +223,7 @@ export const updateExpiry = async (
         eq(roomHolds.teamId, teamId),
         eq(roomHolds.eventId, eventId),
         inArray(roomHolds.state, ["option", "second_option"]),
-        ne(roomHolds.expiresAt, expiresAt),
+        sql`${roomHolds.expiresAt} is distinct from ${expiresAt?.toISOString() ?? null}::timestamptz`,
       ),
     );
 };

@@ -54,5 +54,6 @@ export const columnsOf = (
     roomInputsHash: booking.roomHash ?? null,
     offerInputsHash: isOfferCurrent(booking) ? booking.offer?.inputsHash : null,
     roomIds: hold ? [hold.roomId] : [],
+    counterCount: booking.counters,
   };
 };

@@ -11,6 +11,7 @@ import {
   type NewTaskRow,
   type PendingFilter,
   type ReadTask,
+  selectAsked,
   selectDecided,
   selectPending,
   selectPendingIds,
@@ -18,6 +19,7 @@ import {
   selectTask,
   selectTasks,
   supersedeEvent,
+  supersedeOne,
   supersedePurpose,
   type TaskRow,
   type Verdict,
@@ -45,6 +47,17 @@ export const openTask = async (tx: Tx, { teamId, userId }: TeamScope, task: Open
   return id;
 };
 
+/** Takes a pending task back: what it asked no longer stands. */
+export const supersedeTask = async (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  taskId: string,
+  now: Date,
+): Promise<void> => {
+  if (await supersedeOne(tx, { teamId, taskId, now }))
+    await insertFeed(tx, { teamId, userId, taskId, kind: "superseded" });
+};
+
 /** Ends every pending task of an event that ends. @returns how many there were */
 export const supersedeAllOf = async (
   tx: Tx,
@@ -56,6 +69,13 @@ export const supersedeAllOf = async (
   await insertFeed(tx, ...ended.map((taskId) => ({ teamId, userId, taskId, kind: "superseded" as const })));
   return ended.length;
 };
+
+/** Decisions that an event's record asked for, with the fingerprint of their grounds; superseded ones do not count. */
+export const decisionsAsked = (
+  tx: Tx,
+  teamId: string,
+  eventId: string,
+): Promise<{ id: string; status: TaskRow["status"]; about: string }[]> => selectAsked(tx, { teamId, eventId });
 
 /** Decides a pending task; `undefined` when it is decided already, or not this team's. */
 export const decide = async (tx: Tx, { userId }: TeamScope, verdict: Verdict): Promise<TaskRow | undefined> => {

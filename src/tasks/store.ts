@@ -190,6 +190,33 @@ export const selectDecided = (
     .orderBy(desc(tasks.decidedAt), desc(tasks.id))
     .limit(limit);
 
+/** Decisions that an event's record asked for; their payload names the grounds. */
+export const selectAsked = (
+  tx: Tx,
+  { teamId, eventId }: { teamId: string; eventId: string },
+): Promise<{ id: string; status: TaskRow["status"]; about: string }[]> =>
+  tx
+    .select({ id: tasks.id, status: tasks.status, about: sql<string>`${tasks.payload}->>'about'` })
+    .from(tasks)
+    .where(
+      and(
+        eq(tasks.teamId, teamId),
+        eq(tasks.eventId, eventId),
+        ne(tasks.status, "superseded"),
+        sql`${tasks.payload}->>'about' is not null`,
+      ),
+    );
+
+/** Ends one pending task. @returns false when it is decided already */
+export const supersedeOne = async (tx: Tx, { teamId, taskId, now }: TaskKey & { now: Date }): Promise<boolean> =>
+  (
+    await tx
+      .update(tasks)
+      .set({ status: "superseded", updatedAt: now, version: sql`${tasks.version} + 1` })
+      .where(and(eq(tasks.teamId, teamId), eq(tasks.id, taskId), eq(tasks.status, "pending")))
+      .returning({ id: tasks.id })
+  ).length > 0;
+
 /** Ends the pending task of a purpose; answers its id. */
 export const supersedePurpose = async (
   tx: Tx,

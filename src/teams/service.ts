@@ -21,3 +21,6 @@ export const ensureTeams = (db: Database, wanted: readonly Team[]): Promise<Team
     const all = await selectTeams(tx);
     return wanted.flatMap(({ slug }) => all.filter((team) => team.slug === slug));
   });
+
+/** Every team, for the commands that look after all of them. */
+export const allTeams = (db: Database): Promise<Team[]> => asOwner(db, selectTeams);

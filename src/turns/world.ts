@@ -70,6 +70,7 @@ export const readWorld = async (
     eventId,
     clientName: client && properName(client),
     dialogue,
+    hasVisit: false,
     origin: { source, at: now.toISOString() },
   };
 };

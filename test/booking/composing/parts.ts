@@ -41,6 +41,7 @@ export const OFFER: Extract<Part, { kind: "offer" }> = {
       line("Wireless Microphone", 2, 0, { unit: "per_unit" }),
     ],
     base: chf(750),
+    isManagersPrice: false,
     total: chf(1450),
     deposit: {
       type: "percentage",
@@ -158,6 +159,9 @@ export const EXAMPLES: Examples<Part> = {
     { kind: "visit_days", days: [{ day: "2026-02-09", times: ["10:00", "14:00"] }] },
     ["09.02.2026", "10:00", "14:00", "?"],
   ],
-  not_understood: [{ kind: "not_understood" }, ["?"]],
+  not_understood: [{ kind: "not_understood" }, []],
+  small_talk: [{ kind: "small_talk" }, []],
+  still_open: [{ kind: "still_open", what: "date" }, ["?"]],
+  ask_change: [{ kind: "ask_change" }, ["?"]],
   no_rooms: [{ kind: "no_rooms" }, []],
 };
