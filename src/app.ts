@@ -4,7 +4,7 @@ import { config } from "./config/routes.ts";
 import type { Database } from "./db/client.ts";
 import { decisions } from "./decisions/routes.ts";
 import type { Deps } from "./deps.ts";
-import { testing } from "./dev/routes.ts";
+import { testClients, testing } from "./dev/routes.ts";
 import { openApiOf } from "./docs/document.ts";
 import { docs } from "./docs/routes.ts";
 import { history } from "./events/history.ts";
@@ -66,7 +66,8 @@ const desk = (deps: AppDeps) =>
 export const createApp = (deps: AppDeps) => {
   const described = desk(deps);
   if (isMounted(deps.env, "clock and reset")) described.use(testing(deps));
-  if (isMounted(deps.env, "test routes (clients, deposit/pay)")) described.use(testPayments(deps));
+  if (isMounted(deps.env, "test routes (clients, deposit/pay)"))
+    described.use(testPayments(deps)).use(testClients(deps));
   if (isMounted(deps.env, "payment webhook")) described.use(paymentEvents(deps));
   const documentation = docs(() => described, deps.env);
   const routes = [...described.routes, ...documentation.routes];
@@ -95,7 +96,7 @@ export const describeApi = (): Promise<object> => {
     identity: { env, demoTeams: [], localToken: undefined },
   };
   const described = desk(deps);
-  described.use(testing(deps)).use(testPayments(deps)).use(paymentEvents(deps));
+  described.use(testing(deps)).use(testPayments(deps)).use(testClients(deps)).use(paymentEvents(deps));
   return openApiOf(described);
 };
 

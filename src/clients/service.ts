@@ -24,6 +24,10 @@ export const clientOf = async (
 export const clientById = (tx: Tx, teamId: string, clientId: string): Promise<Client | undefined> =>
   selectClient(tx, { teamId, clientId });
 
+/** The client of an address, in any case. */
+export const clientByEmail = (tx: Tx, teamId: string, email: string): Promise<Client | undefined> =>
+  selectClientByEmail(tx, { teamId, email });
+
 /** The name of a client; undefined while it is only the local part of the address. */
 export const properName = ({ name, email }: Pick<Client, "name" | "email">): string | undefined =>
   email?.split("@")[0] === name ? undefined : name;

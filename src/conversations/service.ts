@@ -23,6 +23,7 @@ import {
   updateOutcome,
 } from "./store.ts";
 import {
+  closeThread,
   countThreadsSince,
   insertThread,
   lockThread,
@@ -71,6 +72,10 @@ export const threadById = (tx: Tx, teamId: string, threadId: string): Promise<Th
 const MAX_THREAD_ID = 128;
 /** Ids of conversations are texts, for imported ones keep theirs. */
 const isThreadId = (text: string): boolean => text.length <= MAX_THREAD_ID && !/[\u0000-\u001f\u007f]/.test(text);
+
+/** Closes a conversation that led to nothing. */
+export const close = (tx: Tx, teamId: string, threadId: string, now: Date): Promise<void> =>
+  closeThread(tx, { teamId, threadId, now });
 
 /** Opens a conversation and locks it. */
 export const open = async (

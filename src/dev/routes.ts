@@ -3,6 +3,7 @@ import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
 import { errors } from "../platform/errors.ts";
 import { Instant, nullable, REFUSALS, Uuid } from "../wire/schemas.ts";
+import { ClientContinued, ClientReset, ContinueClient, continueClient, ResetClient, resetClient } from "./clients.ts";
 import { resetTeam } from "./service.ts";
 
 const ADMIN = { role: "admin", rate: "write", cap: "json" } as const;
@@ -45,3 +46,28 @@ export const testing = ({ db, env, clock }: Deps) =>
         detail: { summary: "Wipe the team and load the demo venue again" },
       },
     );
+
+/** One client of the team, for tests: forgotten, or written for. Source: spec/http-api.md §7. */
+export const testClients = (deps: Deps) =>
+  new Elysia({ name: "test-clients", prefix: "/api/client", tags: ["Test"] })
+    .use(policy)
+    .post("/reset", ({ caller, body }) => resetClient(deps, caller, body), {
+      ...ADMIN,
+      body: ResetClient,
+      response: { 200: ClientReset, ...REFUSALS },
+      detail: {
+        summary: "Erase a client",
+        description: "With conversations, bookings, tasks, files and links; in this team alone.",
+      },
+    })
+    .post("/continue", ({ caller, body }) => continueClient(deps, caller, body), {
+      role: "manager",
+      rate: "message",
+      cap: "json",
+      body: ContinueClient,
+      response: { 200: ClientContinued, ...REFUSALS },
+      detail: {
+        summary: "Write for a client about the newest open booking",
+        description: "Without an open booking a conversation is started.",
+      },
+    });

@@ -26,6 +26,7 @@ const DESCRIPTIONS: Record<string, string> = {
   413: "Too large",
   415: "Another type than JSON in UTF-8",
   422: "Some fields are not as they should be",
+  429: "Too many at once",
   500: "A fault of ours",
   503: "Not available for the moment",
 };
@@ -34,9 +35,13 @@ const DESCRIPTIONS: Record<string, string> = {
 const OPENAPI_VERSION = "3.1.0";
 const JSON_TYPE = "application/json";
 
-/** Bodies and answers are JSON alone; the plug-in lists three types for each. */
-const onlyJson = (content: Record<string, unknown> | undefined) =>
-  content && JSON_TYPE in content ? { [JSON_TYPE]: content[JSON_TYPE] } : undefined;
+const STREAM_TYPE = "text/event-stream";
+
+/** Bodies and answers are JSON, or streams of events; the plug-in lists three types for each. */
+const onlyJson = (content: Record<string, unknown> | undefined) => {
+  const type = [JSON_TYPE, STREAM_TYPE].find((each) => content && each in content);
+  return content && type ? { [type]: content[type] } : undefined;
+};
 
 const refine = (operation: Operation, policy: RoutePolicy): Operation => ({
   ...operation,

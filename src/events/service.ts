@@ -238,3 +238,7 @@ export const clientOfEvent = (tx: Tx, teamId: string, { row }: StoredBooking): P
 
 /** How many events the team has. */
 export const countEventsOf = (tx: Tx, teamId: string): Promise<number> => countAll(tx, { teamId });
+
+/** How many events a conversation has led to. */
+export const countEventsOfThread = (tx: Tx, teamId: string, threadId: string): Promise<number> =>
+  countAll(tx, { teamId, threadId });

@@ -207,6 +207,13 @@ export const selectNewestOpen = async (
       .limit(1)
   )[0];
 
-/** How many events a team has. */
-export const countAll = async (tx: Tx, { teamId }: { teamId: string }): Promise<number> =>
-  (await tx.select({ count: sql<number>`count(*)::int` }).from(events).where(eq(events.teamId, teamId)))[0]?.count ?? 0;
+/** How many events a team has, or one of its conversations. */
+export const countAll = async (tx: Tx, of: { teamId: string; threadId?: string }): Promise<number> =>
+  (
+    await tx
+      .select({ count: sql<number>`count(*)::int` })
+      .from(events)
+      .where(
+        and(eq(events.teamId, of.teamId), of.threadId === undefined ? undefined : eq(events.threadId, of.threadId)),
+      )
+  )[0]?.count ?? 0;

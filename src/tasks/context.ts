@@ -4,8 +4,9 @@ import { firstHoldersBefore } from "../calendar/service.ts";
 import { namesOf } from "../catalogue/service.ts";
 import type { Tx } from "../db/client.ts";
 import { Money } from "../platform/money.ts";
+import { type Background, selectBackground, selectLastDecisions } from "./background/store.ts";
 import type { Task } from "./model.ts";
-import { type Background, type ReadTask, selectBackground, selectLastDecisions } from "./store.ts";
+import type { ReadTask } from "./store.ts";
 
 /** What a manager is told beside a task: what was decided before, and who else wants the room. */
 export type TaskContext = Pick<Task["payload"], "hil_context" | "conflict">;

@@ -26,6 +26,7 @@ import {
 } from "./store.ts";
 
 export * from "./context.ts";
+export type { Task } from "./model.ts";
 export type { PendingFilter, ReadTask, TaskRow } from "./store.ts";
 export * from "./view.ts";
 

@@ -1,7 +1,8 @@
 import { type Static, t } from "elysia";
+import { EVENT_STATUSES } from "../booking/words.ts";
 import { DepositInfo, PendingActions, Progress } from "../wire/event.ts";
-import { EventInfo } from "../wire/legacy.ts";
-import { nullable, Uuid, words } from "../wire/schemas.ts";
+import { EventData, EventInfo } from "../wire/legacy.ts";
+import { int, nullable, Uuid, words } from "../wire/schemas.ts";
 
 /** No NUL and no control characters but tab and newline. */
 const PLAIN = "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$";
@@ -47,6 +48,28 @@ export const SendMessage = t.Object(
 );
 
 export const ConfirmDate = t.Object({ date: t.Optional(t.String({ maxLength: 10 })) }, strict);
+
+/** spec/http-api.md §4.4 */
+export const AcceptedView = t.Object({
+  message: t.String(),
+  filename: t.Null(),
+  event_id: Uuid,
+  session_id: t.String(),
+  status: words(EVENT_STATUSES),
+  total_events: int(),
+  event_info: EventData,
+  task_id: nullable(Uuid),
+});
+export type AcceptedView = Static<typeof AcceptedView>;
+
+export const RejectedView = t.Object({
+  message: t.String(),
+  event_id: nullable(Uuid),
+  session_id: t.String(),
+  status: nullable(words(EVENT_STATUSES)),
+  task_id: nullable(Uuid),
+});
+export type RejectedView = Static<typeof RejectedView>;
 
 /** The answer of a turn: the same keys on every branch. Source: spec/http-api.md §4.2. */
 export const TurnAnswer = t.Object({

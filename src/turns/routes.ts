@@ -3,8 +3,9 @@ import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
 import { fromCursor, Limit, limitOf, MAX_LIMIT } from "../wire/paging.ts";
 import { READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
+import { acceptOffer, rejectBooking } from "./buttons.ts";
 import { ConversationView, readConversation } from "./history.ts";
-import { ConfirmDate, SendMessage, StartConversation, TurnAnswer } from "./model.ts";
+import { AcceptedView, ConfirmDate, RejectedView, SendMessage, StartConversation, TurnAnswer } from "./model.ts";
 import { confirmDate, sendMessage, startConversation } from "./service.ts";
 
 const tags = ["Conversations"];
@@ -71,4 +72,28 @@ export const turns = (deps: Deps) =>
           description: "Does what a message saying “we confirm this date” would do.",
         },
       },
-    );
+    )
+    .post("/accept-booking/:session_id", ({ caller, params }) => acceptOffer(deps, caller, params.session_id), {
+      role: "manager +client",
+      rate: "message",
+      cap: "json",
+      params: t.Object({ session_id: t.String() }),
+      body: t.Object({}, { additionalProperties: false }),
+      response: { 200: AcceptedView, ...REFUSALS },
+      detail: {
+        summary: "Accept the offer by button",
+        description: "Does what a message accepting the offer would do. Nothing is confirmed without the team.",
+      },
+    })
+    .post("/reject-booking/:session_id", ({ caller, params }) => rejectBooking(deps, caller, params.session_id), {
+      role: "manager +client",
+      rate: "message",
+      cap: "json",
+      params: t.Object({ session_id: t.String() }),
+      body: t.Object({}, { additionalProperties: false }),
+      response: { 200: RejectedView, ...REFUSALS },
+      detail: {
+        summary: "Reject the booking by button",
+        description: "Ends a lead or an option; a confirmed booking is left to the team.",
+      },
+    });

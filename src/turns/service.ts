@@ -96,7 +96,8 @@ export const sendMessage = (deps: Deps, caller: Caller, body: typeof SendMessage
   });
 };
 
-const plainMessage = (
+/** A message as its client would have written it, for buttons that stand for one. */
+export const plainMessage = (
   deps: Deps,
   caller: Caller,
   text: string,

@@ -87,6 +87,20 @@ describe("what a mode does not mount does not exist (§2.6)", () => {
     expect(paths(PROD).filter(isForTests)).toEqual([]);
     expect(paths(PROD).filter((path) => path.startsWith("/docs"))).toEqual([]);
   });
+  test("clients and payments for tests need a word of their own in prod", () => {
+    const forClients = ["/api/client/reset", "/api/client/continue", "/api/event/deposit/pay"];
+    const all = (given: Settings) => forClients.filter((path) => paths(given).includes(path));
+    expect(all({})).toEqual(forClients);
+    expect(all(PROD)).toEqual([]);
+    const allowed = { env: { ...PROD.env, ALLOW_TEST_ENDPOINTS: "1" } };
+    expect(all(allowed)).toEqual(forClients);
+    expect(paths(allowed).filter(isForTests)).toEqual([]);
+  });
+  test("the payment provider is heard where its secret is set", () => {
+    const path = "/api/webhooks/payments";
+    expect(paths({})).not.toContain(path);
+    expect(paths({ env: { PAYMENT_WEBHOOK_SECRET: "x".repeat(32) } })).toContain(path);
+  });
   test("in prod they answer as any path that is none, to those who may ask", async () => {
     const app = desk(PROD);
     const answer = (path: string, headers: Record<string, string>) =>

@@ -46,8 +46,15 @@ export const makeHome = async (build: Build, store: Store): Promise<Home> => {
 };
 
 /** Runs a suite from the source and as the binary, embedded and on real Postgres; every test has a home of its own. */
-export const inEveryHome = (name: string, suite: (home: () => Home) => void): void => {
-  for (const build of ["source", "binary"] as const)
+export const inEveryHome = (name: string, suite: (home: () => Home) => void): void =>
+  inHomes(["source", "binary"], name, suite);
+
+/** The same from the source alone, where the binary could hardly differ. */
+export const inSourceHomes = (name: string, suite: (home: () => Home) => void): void =>
+  inHomes(["source"], name, suite);
+
+const inHomes = (builds: readonly Build[], name: string, suite: (home: () => Home) => void): void => {
+  for (const build of builds)
     for (const store of ["embedded", "Postgres"] as const)
       describe(`${name} · ${build}, ${store}`, () => {
         let home: Home | undefined;

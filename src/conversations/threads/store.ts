@@ -63,6 +63,13 @@ export const touchThread = async (
     .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId)));
 };
 
+export const closeThread = async (tx: Tx, { teamId, threadId, now }: ThreadKey & { now: Date }): Promise<void> => {
+  await tx
+    .update(threads)
+    .set({ state: "closed", updatedAt: now })
+    .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId), eq(threads.state, "open")));
+};
+
 /** The newest conversation with this client that holds a message of one of these ids. */
 export const selectThreadOfMessages = async (
   tx: Tx,

@@ -1,0 +1,112 @@
+import { and, eq, inArray, or, sql } from "drizzle-orm";
+import type { Tx } from "../../db/client.ts";
+import {
+  activities,
+  clients,
+  emails,
+  events,
+  files,
+  offerLineItems,
+  offers,
+  outbox,
+  payments,
+  roomHolds,
+  siteVisits,
+  snapshots,
+  tasks,
+  threads,
+  traces,
+} from "../../db/schema/index.ts";
+
+interface Erased {
+  clientId: string | undefined;
+  events: string[];
+  tasks: string[];
+}
+
+/** The client of an address with everything that hangs on it, locked: whoever works on a conversation of theirs ends first. */
+export const lockClient = async (
+  tx: Tx,
+  { teamId, email }: { teamId: string; email: string },
+): Promise<Erased & { threads: string[] }> => {
+  const [client] = await tx
+    .select({ id: clients.id })
+    .from(clients)
+    .where(and(eq(clients.teamId, teamId), eq(sql`lower(${clients.email})`, email.toLowerCase())))
+    .for("update");
+  if (!client) return { clientId: undefined, threads: [], events: [], tasks: [] };
+  const ofClient = await tx
+    .select({ id: threads.id })
+    .from(threads)
+    .where(and(eq(threads.teamId, teamId), eq(threads.clientId, client.id)))
+    .orderBy(threads.id)
+    .for("update");
+  const threadIds = ofClient.map(({ id }) => id);
+  const booked = await tx
+    .select({ id: events.id })
+    .from(events)
+    .where(
+      and(
+        eq(events.teamId, teamId),
+        or(eq(events.clientId, client.id), threadIds.length > 0 ? inArray(events.threadId, threadIds) : undefined),
+      ),
+    );
+  const eventIds = booked.map(({ id }) => id);
+  const asked = await tx
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(
+      and(
+        eq(tasks.teamId, teamId),
+        or(
+          eq(tasks.clientId, client.id),
+          threadIds.length > 0 ? inArray(tasks.threadId, threadIds) : undefined,
+          eventIds.length > 0 ? inArray(tasks.eventId, eventIds) : undefined,
+        ),
+      ),
+    );
+  return { clientId: client.id, threads: threadIds, events: eventIds, tasks: asked.map(({ id }) => id) };
+};
+
+/** Erases a client; only under maintenance, for payments are append-only. What refers to others goes first. */
+export const eraseClient = async (
+  tx: Tx,
+  teamId: string,
+  { clientId, threads: threadIds, events: eventIds, tasks: taskIds }: Erased & { threads: string[] },
+): Promise<void> => {
+  if (clientId === undefined) return;
+  const ofThreads = and(eq(emails.teamId, teamId), inArray(emails.threadId, threadIds));
+  const mails = tx.select({ id: emails.id }).from(emails).where(ofThreads);
+  const versions = tx
+    .select({ id: offers.id })
+    .from(offers)
+    .where(and(eq(offers.teamId, teamId), inArray(offers.eventId, eventIds)));
+  await tx
+    .update(tasks)
+    .set({ sourceEmailId: null, supersededBy: null })
+    .where(and(eq(tasks.teamId, teamId), inArray(tasks.id, taskIds)));
+  await tx.delete(traces).where(and(eq(traces.teamId, teamId), inArray(traces.threadId, threadIds)));
+  await tx.delete(snapshots).where(and(eq(snapshots.teamId, teamId), inArray(snapshots.eventId, eventIds)));
+  await tx.delete(outbox).where(and(eq(outbox.teamId, teamId), inArray(outbox.emailId, mails)));
+  await tx.delete(files).where(and(eq(files.teamId, teamId), inArray(files.threadId, threadIds)));
+  await tx.delete(activities).where(and(eq(activities.teamId, teamId), inArray(activities.eventId, eventIds)));
+  await tx.delete(emails).where(ofThreads);
+  await tx.delete(tasks).where(and(eq(tasks.teamId, teamId), inArray(tasks.id, taskIds)));
+  await tx
+    .delete(siteVisits)
+    .where(
+      and(
+        eq(siteVisits.teamId, teamId),
+        or(eq(siteVisits.clientId, clientId), eventIds.length > 0 ? inArray(siteVisits.eventId, eventIds) : undefined),
+      ),
+    );
+  await tx.delete(roomHolds).where(and(eq(roomHolds.teamId, teamId), inArray(roomHolds.eventId, eventIds)));
+  await tx
+    .delete(offerLineItems)
+    .where(and(eq(offerLineItems.teamId, teamId), inArray(offerLineItems.offerId, versions)));
+  await tx.delete(offers).where(and(eq(offers.teamId, teamId), inArray(offers.eventId, eventIds)));
+  await tx.delete(payments).where(and(eq(payments.teamId, teamId), inArray(payments.eventId, eventIds)));
+  await tx.delete(events).where(and(eq(events.teamId, teamId), inArray(events.id, eventIds)));
+  await tx.delete(threads).where(and(eq(threads.teamId, teamId), inArray(threads.id, threadIds)));
+  await tx.delete(clients).where(and(eq(clients.teamId, teamId), eq(clients.id, clientId)));
+};
