@@ -163,16 +163,11 @@ export const firstHoldersBefore = async (
     (await selectFirstHolders(tx, { teamId, eventIds })).reverse().map(({ eventId, holder }) => [eventId, holder]),
   );
 
-/** Gives back everything a booking that ends has in the calendar: its room and its visit. */
-export const leaveCalendar = async (
-  tx: Tx,
-  teamId: string,
-  eventId: string,
-  now: Date,
-): Promise<{ roomReleased: boolean; hadVisit: boolean }> => {
-  const hadVisit = await selectHadVisit(tx, { teamId, eventId });
+/** A booking that ends takes no visit any more. @returns whether one was agreed */
+export const endVisits = async (tx: Tx, teamId: string, eventId: string, now: Date): Promise<boolean> => {
+  const had = await selectHadVisit(tx, { teamId, eventId });
   await cancelVisits(tx, { teamId, eventId, now });
-  return { hadVisit, roomReleased: await releaseHolds(tx, { teamId, eventId, reason: "cancelled", now }) };
+  return had;
 };
 
 /** Whether a visit of an event is or was agreed. */
