@@ -17,6 +17,7 @@ import { deposits, paymentEvents, testPayments } from "./payments/routes.ts";
 import { createClock } from "./platform/clock.ts";
 import { type Env, readEnv } from "./platform/env.ts";
 import { silentLog } from "./platform/log.ts";
+import { streams } from "./streams/routes.ts";
 import { tasks } from "./tasks/routes.ts";
 import { turns } from "./turns/routes.ts";
 
@@ -52,6 +53,7 @@ const desk = (deps: AppDeps) =>
   new Elysia({ name: "desk" })
     .use(health(deps, deps.readiness, deps.identity.demoTeams))
     .use(turns(deps))
+    .use(streams(deps, deps.readiness))
     .use(tasks(deps))
     .use(decisions(deps))
     .use(events(deps))

@@ -1,6 +1,7 @@
 import { lock } from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import { isCollision, sqlFailure } from "../db/failures.ts";
+import { retrying } from "../db/retry.ts";
 import { apart, type TeamScope, withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { bookingById, depositStandingOf } from "../events/service.ts";
@@ -26,29 +27,21 @@ export const readDeposit = (deps: Deps, caller: Caller, eventId: string): Promis
     return { ...depositStandingOf({ event: stored.row, offer, currency }), current_step: stored.row.currentStep };
   });
 
-/** A room that somebody else took in the same moment, or a deadlock: the work is done again, so often at most. */
-const MAX_ATTEMPTS = 4;
-
 /** Work on one booking's money, after every turn and payment that was there before it. */
-export const withAccount = async <T>(
+export const withAccount = <T>(
   deps: Deps,
   scope: TeamScope,
   eventId: string,
   work: (tx: Tx, account: Account) => Promise<T>,
-): Promise<T> => {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await withTeam(deps.db, scope, async (tx) => {
-        const found = isUuid(eventId) ? await bookingById(tx, scope.teamId, eventId) : undefined;
-        if (!found) throw errors.eventNotFound();
-        await lock(tx, scope.teamId, found.row.threadId);
-        return work(tx, await accountOf(tx, scope.teamId, eventId));
-      });
-    } catch (error) {
-      if (!isCollision(error) || attempt === MAX_ATTEMPTS) throw error;
-    }
-  }
-};
+): Promise<T> =>
+  retrying(() =>
+    withTeam(deps.db, scope, async (tx) => {
+      const found = isUuid(eventId) ? await bookingById(tx, scope.teamId, eventId) : undefined;
+      if (!found) throw errors.eventNotFound();
+      await lock(tx, scope.teamId, found.row.threadId);
+      return work(tx, await accountOf(tx, scope.teamId, eventId));
+    }),
+  );
 
 const refuseUnpayable = ({ stored, dueMinor }: Account): number => {
   if (stored.row.status === "cancelled") throw errors.eventClosed();

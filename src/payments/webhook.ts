@@ -3,7 +3,7 @@ import { tell } from "../activity/service.ts";
 import { formatMoney } from "../booking/composing/forms.ts";
 import { lock } from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
-import { isCollision } from "../db/failures.ts";
+import { retrying } from "../db/retry.ts";
 import { seekWebhook, withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { bookingById } from "../events/service.ts";
@@ -30,7 +30,6 @@ const ignored = (reason: string, eventId: string | null = null): Result => ({
   task_id: null,
 });
 
-const MAX_ATTEMPTS = 4;
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /**
@@ -48,13 +47,7 @@ export const takePaymentEvent = async (
   const secrets = [PAYMENT_WEBHOOK_SECRET, PAYMENT_WEBHOOK_SECRET_PREVIOUS];
   if (!isSigned(signature, body, secrets, deps.clock.now())) throw errors.invalidSignature();
   const event = parse(body);
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await once(deps, requestId, event, sha256Hex(body));
-    } catch (error) {
-      if (!isCollision(error) || attempt === MAX_ATTEMPTS) throw error;
-    }
-  }
+  return retrying(() => once(deps, requestId, event, sha256Hex(body)));
 };
 
 interface ReadEvent extends PaymentEvent {

@@ -2,6 +2,7 @@ import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
 import { newId } from "../platform/ids.ts";
 import {
+  archiveDecided,
   countPending,
   decideTask,
   insertFeed,
@@ -16,6 +17,7 @@ import {
   selectPendingIds,
   selectPendingOf,
   selectTask,
+  selectTasks,
   supersedeEvent,
   supersedeOne,
   supersedePurpose,
@@ -23,6 +25,7 @@ import {
   type Verdict,
 } from "./store.ts";
 
+export * from "./context.ts";
 export type { PendingFilter, ReadTask, TaskRow } from "./store.ts";
 export * from "./view.ts";
 
@@ -63,7 +66,7 @@ export const supersedeAllOf = async (
   now: Date,
 ): Promise<number> => {
   const ended = await supersedeEvent(tx, { teamId, eventId, now });
-  for (const taskId of ended) await insertFeed(tx, { teamId, userId, taskId, kind: "superseded" });
+  await insertFeed(tx, ...ended.map((taskId) => ({ teamId, userId, taskId, kind: "superseded" as const })));
   return ended.length;
 };
 
@@ -96,6 +99,29 @@ export const stampPending = async (tx: Tx, filter: PendingFilter): Promise<strin
 
 export const taskById = (tx: Tx, teamId: string, taskId: string): Promise<ReadTask | undefined> =>
   selectTask(tx, { teamId, taskId });
+
+/** Tasks of these ids, whatever their status. */
+export const tasksById = (tx: Tx, teamId: string, ids: string[]): Promise<ReadTask[]> =>
+  selectTasks(tx, { teamId, ids });
+
+/**
+ * Takes decided tasks off the lists, but those of one conversation; they stay readable by id, and nothing pending is
+ * touched. @returns how many there were. Source: spec/http-api.md §5.5.
+ */
+export const cleanUp = async (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  keepThreadId: string | undefined,
+  now: Date,
+): Promise<number> => {
+  const removed = await archiveDecided(tx, { teamId, keepThreadId, now });
+  await insertFeed(tx, ...removed.map((taskId) => ({ teamId, userId, taskId, kind: "removed" as const })));
+  return removed.length;
+};
+
+/** Tells the streams that tasks are gone for good. */
+export const tellRemoved = (tx: Tx, { teamId, userId }: TeamScope, taskIds: readonly string[]): Promise<void> =>
+  insertFeed(tx, ...taskIds.map((taskId) => ({ teamId, userId, taskId, kind: "removed" as const })));
 
 /** Ids of the pending tasks of events. */
 export const pendingTasksOf = (
