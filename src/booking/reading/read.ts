@@ -115,6 +115,8 @@ export const read = (raw: string, context: ReadingContext): Reading => {
     counters: [],
     sourcing: [],
     visitTimes: [],
+    visitHints: [],
+    visitChoice: [],
     isOffTopic: false,
     isGibberish: looksLikeGibberish(folded),
   };
