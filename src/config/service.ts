@@ -80,8 +80,8 @@ export const changeTopic = async <Key extends Topic>(
     value.deposit_type === "fixed" &&
     value.deposit_fixed_amount === 0;
   if (isEmptyDeposit) fields["deposit_fixed_amount"] = "more than 0 for a fixed deposit that is enabled";
-  if ("blocked_dates" in value && !fields["blocked_dates"] && !value.blocked_dates.every(isDay))
-    fields["blocked_dates"] = "days that exist, as YYYY-MM-DD";
+  const blocked = "blocked_dates" in value && Array.isArray(value.blocked_dates) ? value.blocked_dates : [];
+  if (!blocked.every((day) => isDay(String(day)))) fields["blocked_dates"] = "days that exist, as YYYY-MM-DD";
   if (Object.keys(fields).length > 0) throw errors.validationFailed(fields);
   await writeTopic(tx, { teamId, userId, key, data: merged, version: version + 1, now });
   return effective(key, { key, data: merged, version: version + 1, updatedAt: now, userId }, env);
