@@ -6,6 +6,7 @@ import { productById } from "../booking/catalogue.ts";
 import { formatDay } from "../booking/composing/forms.ts";
 import { known } from "../booking/facts.ts";
 import { slotOf, windowOf } from "../booking/slot.ts";
+import type { Visit, VisitStatus } from "../booking/visits/visit.ts";
 import type { Dialogue } from "../booking/world.ts";
 import type { LineRow, StoredOffer } from "../offers/service.ts";
 import type { TaskRow } from "../tasks/service.ts";
@@ -19,6 +20,7 @@ export interface RecordSource {
   source: EventSource;
   catalogue: Catalogue;
   dialogue: Dialogue;
+  visit: Visit;
   pendingTasks: readonly TaskRow[];
   decidedTasks: readonly TaskRow[];
   activities: readonly ActivityRow[];
@@ -103,6 +105,16 @@ const windowView = ({ stored: { row, booking } }: RecordSource): EventRecordView
   };
 };
 
+/** Days and hours count as confirmed from the appointment on. */
+const HAS_SLOT: ReadonlySet<VisitStatus> = new Set(["scheduled", "completed", "no_show"]);
+
+const visitView = ({ status, day, time, proposed }: Visit): EventRecordView["site_visit_state"] => ({
+  status,
+  confirmed_date: (HAS_SLOT.has(status) && day) || null,
+  confirmed_time: (HAS_SLOT.has(status) && time) || null,
+  proposed_slots: proposed.flatMap(({ day: date, times }) => times.map((each) => ({ date, time: each }))),
+});
+
 const BILLING_FIELDS = ["name_or_company", "street", "postal_code", "city", "country"];
 
 /** The record of an event: all keys, derived anew each time. Source: spec/http-api.md §6.2. */
@@ -140,7 +152,7 @@ export const eventRecordOf = (record: RecordSource): EventRecordView => {
     negotiation_state: { counter_count: row.counterCount, manual_review_task_id: null },
     confirmation_state: { pending: null, last_response_type: null },
     transition_ready: false,
-    site_visit_state: { status: "idle", confirmed_date: null, confirmed_time: null, proposed_slots: [] },
+    site_visit_state: visitView(record.visit),
     sourcing_pending: null,
     sourced_products: null,
     sourcing_declined: null,
