@@ -7,7 +7,6 @@ import type { TeamScope } from "../db/team.ts";
 import { type Day, instantAt, plusDays } from "../platform/days.ts";
 import {
   type BlockRows,
-  cancelVisits,
   type HoldRow,
   insertBlocks,
   insertHold,
@@ -16,7 +15,6 @@ import {
   releaseHolds,
   selectExpired,
   selectFirstHolders,
-  selectHadVisit,
   selectHold,
   selectOccupancies,
   selectWaiting,
@@ -162,14 +160,3 @@ export const firstHoldersBefore = async (
   new Map(
     (await selectFirstHolders(tx, { teamId, eventIds })).reverse().map(({ eventId, holder }) => [eventId, holder]),
   );
-
-/** A booking that ends takes no visit any more. @returns whether one was agreed */
-export const endVisits = async (tx: Tx, teamId: string, eventId: string, now: Date): Promise<boolean> => {
-  const had = await selectHadVisit(tx, { teamId, eventId });
-  await cancelVisits(tx, { teamId, eventId, now });
-  return had;
-};
-
-/** Whether a visit of an event is or was agreed. */
-export const hadVisit = (tx: Tx, teamId: string, eventId: string): Promise<boolean> =>
-  selectHadVisit(tx, { teamId, eventId });

@@ -1,9 +1,9 @@
-import { endVisits } from "../calendar/service.ts";
 import type { Tx } from "../db/client.ts";
 import type { Caller } from "../gate/caller.ts";
 import { takeBackMails } from "../mail/service.ts";
 import { expireSnapshots } from "../snapshots/service.ts";
 import { supersedeAllOf } from "../tasks/service.ts";
+import { releaseVisit } from "../visits/service.ts";
 
 /** What else ends with a booking. */
 export interface Ended {
@@ -17,7 +17,7 @@ export interface Ended {
  */
 export const endWith = async (tx: Tx, caller: Caller, eventId: string, now: Date): Promise<Ended> => {
   const tasksSuperseded = await supersedeAllOf(tx, caller, eventId, now);
-  const hadVisit = await endVisits(tx, caller.teamId, eventId, now);
+  const hadVisit = await releaseVisit(tx, caller.teamId, eventId, now);
   await expireSnapshots(tx, caller.teamId, eventId, now);
   await takeBackMails(tx, caller.teamId, eventId, now);
   return { tasksSuperseded, hadVisit };

@@ -1,12 +1,12 @@
 import { callOff } from "../booking/hear.ts";
 import { leave } from "../booking/turn.ts";
-import { hadVisit } from "../calendar/service.ts";
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
 import type { StoredBooking } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { errors } from "../platform/errors.ts";
 import { ownTeam } from "../teams/service.ts";
+import { hadVisit } from "../visits/service.ts";
 import { carryOut } from "./carry-out.ts";
 import { expireOptions } from "./expire.ts";
 import { planFor } from "./plan.ts";

@@ -1,12 +1,15 @@
+import { type Booking, stepOf } from "../booking/booking.ts";
 import type { Draft } from "../booking/composing/compose.ts";
+import { known } from "../booking/facts.ts";
 import { afterSending } from "../booking/turn.ts";
-import type { ThreadState } from "../booking/words.ts";
+import type { Step, ThreadState } from "../booking/words.ts";
 import * as conversations from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
 import { bookingById, type EventSource, sourceOf } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { deliveryOf } from "../mail/service.ts";
+import { noteEventOn, readVisit, saveVisit } from "../visits/service.ts";
 import { type Ended, endWith } from "./call-off.ts";
 import { askDue, hold, isHeld, openTasks, type Told } from "./desk.ts";
 import { keepBooking } from "./keep.ts";
@@ -72,7 +75,10 @@ interface KeptPlan {
 /** Stores the booking; a text that waits for a manager has not been sent, so that its offer has not either. */
 const keep = async (tx: Tx, caller: Caller, planned: Planned, mustWait: boolean): Promise<KeptPlan> => {
   const { decision, thread, client, house } = planned;
-  if (!decision.booking) return { told: { ...planned, source: null, lines: [] }, ended: undefined, concerned: [] };
+  if (!decision.booking) {
+    await keepVisit(tx, caller, planned, undefined);
+    return { told: { ...planned, source: null, lines: [] }, ended: undefined, concerned: [] };
+  }
   const stored = decision.isNew ? undefined : planned.stored;
   const booking = mustWait ? decision.booking : afterSending(decision.booking, decision.says);
   const isCalledOff = booking.status === "cancelled" && stored !== undefined && stored.row.status !== "cancelled";
@@ -87,10 +93,40 @@ const keep = async (tx: Tx, caller: Caller, planned: Planned, mustWait: boolean)
     reason: planned.reason,
     cancellation: ended && { reason: planned.cancellationReason, type: ended.hadVisit ? "site_visit" : "standard" },
   });
+  await keepVisit(tx, caller, planned, { eventId, step: stepOf(booking, house.venue.timezone) });
+  await noteHold(tx, caller.teamId, eventId, stored?.booking, booking, house.now);
   const saved = await bookingById(tx, caller.teamId, eventId);
   const { catalogue, venue } = house;
   const source = saved ? await sourceOf(tx, caller.teamId, saved, { catalogue, currency: venue.currency }) : null;
   return { told: { ...planned, source, lines: saved?.offers.at(-1)?.lines ?? [] }, ended, concerned: neighbours };
+};
+
+/** Stores what happened to the visit of the house; it belongs to the event, or to the client while there is none. */
+const keepVisit = async (
+  tx: Tx,
+  caller: Caller,
+  { decision, client, house }: Planned,
+  event: { eventId: string; step: Step } | undefined,
+): Promise<void> => {
+  if (!decision.visit) return;
+  const whose = { eventId: event?.eventId, clientId: client.id };
+  const stored = await readVisit(tx, caller.teamId, whose);
+  const { today, now } = house;
+  await saveVisit(tx, caller, { stored, visit: decision.visit, ...whose, step: event?.step, today, now });
+};
+
+/** A room that is held for another day than before may stand in the way of somebody's visit. */
+const noteHold = async (
+  tx: Tx,
+  teamId: string,
+  eventId: string,
+  before: Booking | undefined,
+  { facts, hold: held }: Booking,
+  now: Date,
+): Promise<void> => {
+  const first = known(facts, "date");
+  const isNew = held && first && (!before?.hold || known(before.facts, "date") !== first);
+  if (isNew) await noteEventOn(tx, teamId, { eventId, first, last: known(facts, "end_date") }, now);
 };
 
 const say = (tx: Tx, deps: Deps, caller: Caller, told: Told, draft: Draft): Promise<conversations.Spoken> => {
