@@ -2,6 +2,8 @@ import { type Booking, stepOf } from "../booking/booking.ts";
 import { type Catalogue, roomById } from "../booking/catalogue.ts";
 import { formatDay, formatMoney } from "../booking/composing/forms.ts";
 import { known } from "../booking/facts.ts";
+import { appointmentOf, type Visit } from "../booking/visits/visit.ts";
+import type { VisitSlot } from "../booking/visits/visit-parts.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
 import { newId } from "../platform/ids.ts";
@@ -96,6 +98,20 @@ export const changesBetween = (before: Booking | undefined, after: Booking, cata
   ...roomChanges(before, after, catalogue),
   ...offerChanges(before, after),
 ];
+
+const shownSlot = ({ day, time }: VisitSlot): string => `${formatDay(day)}, ${time}`;
+
+/** What a turn changed about a visit of the house, in a manager's words. */
+export const visitChanges = (before: Visit, after: Visit): Activity[] => {
+  const [earlier, slot] = [appointmentOf(before), appointmentOf(after)];
+  if (slot && (slot.day !== earlier?.day || slot.time !== earlier.time)) {
+    const detail = earlier ? `${shownSlot(earlier)} → ${shownSlot(slot)}` : shownSlot(slot);
+    return [high("site_visit_booked", "🏛️", earlier ? "Site visit moved" : "Site visit booked", detail)];
+  }
+  return earlier && after.status === "completed"
+    ? [high("site_visit_completed", "🏛️", "Site visit took place", shownSlot(earlier))]
+    : [];
+};
 
 /** Writes lines into a booking's history. */
 export const tell = (

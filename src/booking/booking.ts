@@ -78,6 +78,16 @@ export const stepOf = (booking: Booking, zone: string): Step => {
 export const callerStepOf = (booking: Booking, step: Step): Step | undefined =>
   booking.versions > 0 && step < 4 ? 5 : undefined;
 
+/** The booking after another party got its room: that one is not offered again while the other holds it (§2.12). */
+export const afterLoss = (booking: Booking, origin: Origin): Booking => {
+  const roomId = booking.hold?.roomId ?? known(booking.facts, "room");
+  const day = known(booking.facts, "date");
+  const without = withoutRoom(booking);
+  return roomId === undefined || day === undefined
+    ? without
+    : { ...without, facts: learn(without.facts, "lost_room", { roomId, day }, origin) };
+};
+
 /** The booking without the room it could not keep: a lead again, that has to choose. Source: spec/schema.md §9. */
 export const withoutRoom = (booking: Booking): Booking => ({
   ...booking,

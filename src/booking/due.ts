@@ -6,6 +6,7 @@ import { known } from "./facts.ts";
 import { creditOf, gateOf, isReadyToConfirm, needsAgreement } from "./gate.ts";
 import type { Part } from "./parts.ts";
 import { type Window, windowOf } from "./slot.ts";
+import { isPending, type VisitStatus } from "./visits/visit.ts";
 import type { Step, TaskReason, TaskType } from "./words.ts";
 import type { Askable, World } from "./world.ts";
 
@@ -136,12 +137,16 @@ const conflict = ({ facts, hold, offer }: Booking): Found[] =>
       ]
     : [];
 
+/** Nobody is offered a visit who has one (§2.16). */
+const HAS_VISIT: ReadonlySet<VisitStatus> = new Set(["scheduled", "completed"]);
+
 const confirmation = (booking: Booking, world: World): Found[] => {
   const place = whereAndWhen(booking, world);
   const { offer, facts, paidMinor } = booking;
   if (!isReadyToConfirm(booking) || !isOfferCurrent(booking) || !place || !offer) return [];
   const deposit = offer.deposit && paidMinor > 0 ? Money.of(paidMinor, offer.total.currency) : undefined;
   const people = known(facts, "attendees") ?? 1;
+  const knowsHouse = isPending(world.visit) || HAS_VISIT.has(world.visit.status);
   return [
     {
       type: "confirmation_message",
@@ -149,9 +154,9 @@ const confirmation = (booking: Booking, world: World): Found[] => {
       grounds: [offer.version, facts.offer_accepted?.source, known(facts, "billing")],
       says: [
         { kind: "confirmation", room: place.room, window: place.window, people, total: offer.total, deposit },
-        ...(world.hasVisit ? [] : [{ kind: "visit_offer" as const }]),
+        ...(knowsHouse ? [] : [{ kind: "visit_offer" as const }]),
       ],
-      asked: world.hasVisit ? [] : ["visit"],
+      asked: knowsHouse ? [] : ["visit"],
     },
   ];
 };

@@ -95,6 +95,8 @@ export interface FactValues {
   offer_accepted: number;
   /** Version whose acceptance a manager agreed to; asked for only where no deposit is due. */
   acceptance_agreed: number;
+  /** A room that went to the other party who held an option on it that day. */
+  lost_room: { roomId: string; day: Day };
   /** Why it has to be the room that another party holds first. Source: spec/workflow.md §2.12. */
   room_reason: string;
 }

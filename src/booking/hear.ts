@@ -26,11 +26,11 @@ export interface Heard {
  * A mail's facts and what its client does with it, applied to the record. A confirmed booking is changed by nobody but the
  * desk: what would change it becomes a task. Source: spec/workflow.md §2.3, §2.5, §2.9.
  */
-export const hear = (before: Booking, reading: Reading, world: World): Heard => {
+export const hear = (before: Booking, reading: Reading, world: World, isOfVisit: boolean): Heard => {
   const facts = apply(before.facts, reading, world);
   const isFrozen = before.status === "confirmed" && offerInputsHash(facts) !== offerInputsHash(before.facts);
   const told = { ...before, facts: isFrozen ? withHarmless(before.facts, facts) : facts };
-  const speech = speechOf(reading, told, world.dialogue);
+  const speech = speechOf(reading, told, world.dialogue, isOfVisit);
   const heard: Heard = { booking: told, says: [], tasks: [], speech, isFinal: false };
   if (speech.cancels || (speech.declines && told.status === "confirmed")) return askToCancel(heard);
   if (speech.declines) return { ...heard, booking: callOff(told), says: [{ kind: "declined" }], isFinal: true };

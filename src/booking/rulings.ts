@@ -1,6 +1,6 @@
 import { roomName } from "./acts/room.ts";
 import { apply } from "./apply.ts";
-import { type Booking, withoutRoom, withPrice } from "./booking.ts";
+import { afterLoss, type Booking, withPrice } from "./booking.ts";
 import { forget, known, learn, type SourcedItem } from "./facts.ts";
 import { callOff } from "./hear.ts";
 import type { Part } from "./parts.ts";
@@ -184,5 +184,5 @@ const resolve = ({ resolution }: Judged, booking: Booking, world: World): Ruling
     const won = { ...booking, hold: booking.hold && { ...booking.hold, state: "option" as const } };
     return tells(proceed(world, { ...won, facts: forget(won.facts, "room_reason") }, [{ kind: "room_won", ...place }]));
   }
-  return tells(proceed(world, withoutRoom(booking), [{ kind: "room_lost", ...place }]));
+  return tells(proceed(world, afterLoss(booking, world.origin), [{ kind: "room_lost", ...place }]));
 };

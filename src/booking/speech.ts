@@ -49,8 +49,23 @@ const declinesOffer = (reading: Reading, booking: Booking, dialogue: Dialogue): 
   (booking.offer !== undefined && hasSignal(reading, "decline")) ||
   (isAsked(dialogue, "without") && hasSignal(reading, "no", "decline", "cancel") && !hasSignal(reading, "without"));
 
+const asksPerson = ({ signals }: Reading): boolean => signals.some(({ value }) => value === "person");
+
+/** A yes, a no or a change in a mail about a visit is about the visit, unless it speaks of the offer as well. */
+const SILENT: Speech = {
+  accepts: false,
+  declines: false,
+  cancels: false,
+  asksPerson: false,
+  claimsPayment: false,
+  counter: undefined,
+  goesOnWithout: false,
+  reason: undefined,
+};
+
 /** What a mail does, given where the booking stands after its facts and what we asked last. Source: spec/workflow.md §3.1. */
-export const speechOf = (reading: Reading, booking: Booking, dialogue: Dialogue): Speech => {
+export const speechOf = (reading: Reading, booking: Booking, dialogue: Dialogue, isOfVisit: boolean): Speech => {
+  if (isOfVisit && !hasSignal(reading, "offer")) return { ...SILENT, asksPerson: asksPerson(reading) };
   const { offer } = booking;
   const isOnTable = offer !== undefined && (offer.status === "sent" || offer.status === "accepted");
   const declines = declinesOffer(reading, booking, dialogue);
@@ -59,7 +74,7 @@ export const speechOf = (reading: Reading, booking: Booking, dialogue: Dialogue)
     declines,
     cancels: !declines && hasSignal(reading, "cancel"),
     accepts: counter === undefined && acceptsOffer(reading, booking, dialogue),
-    asksPerson: reading.signals.some(({ value }) => value === "person"),
+    asksPerson: asksPerson(reading),
     claimsPayment: isOnTable && depositOpen(booking) !== undefined && hasSignal(reading, "paid"),
     counter,
     goesOnWithout:

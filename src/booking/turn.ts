@@ -12,7 +12,9 @@ import type { Reading } from "./reading/reading.ts";
 import { NO_NOTES, settle, startWith } from "./settle.ts";
 import { hasSignal } from "./signals.ts";
 import { stillOpen } from "./still-open.ts";
-import type { Dialogue, World } from "./world.ts";
+import { takeVisit, type VisitDecision } from "./visits/take-visit.ts";
+import { type Visit, visitAfterEventMoved } from "./visits/visit.ts";
+import type { Askable, Dialogue, World } from "./world.ts";
 
 /** What a mail turned out to be. */
 export type TurnKind = "booking" | "question" | "other";
@@ -42,6 +44,8 @@ export interface Decision {
   /** What the record waits for. */
   due: readonly DueDecision[];
   dialogue: Dialogue;
+  /** The visit of the house as it is now; `undefined` when nothing happened to it. */
+  visit: Visit | undefined;
 }
 
 /**
@@ -56,11 +60,45 @@ export const takeTurn = (input: TurnInput): Decision => {
   const before = booking ?? NEW_BOOKING;
   const asides = booking && aside(input, booking);
   if (asides) return asides;
-  const heard = hear(before, reading, world);
+  const visit = visitOf(world, reading);
+  const heard = hear(before, reading, world, visit !== undefined);
   if (heard.isFinal) return decide(input, { ...startWith(heard.booking, world, heard.says, heard.tasks), waits: true });
+  if (visit && booking && isUntouched(booking, heard))
+    return withVisit(decide(input, onlyVisit(input, booking)), visit);
   const settled = settle(startWith(heard.booking, world), world, notesOf(unanswered, heard.booking));
   const told = speak(input, heard, settled);
-  return decide(input, noteQuestions(told, unanswered));
+  return withVisit(decide(input, noteQuestions(told, unanswered)), visit ?? movedVisit(world, before, settled.booking));
+};
+
+const visitOf = ({ visit, visitWorld, dialogue }: World, reading: Reading): VisitDecision | undefined =>
+  takeVisit({ visit, reading, asked: dialogue.asked, world: visitWorld });
+
+/** Where the event moves to another day, its visit follows or ends. Source: spec/workflow.md §2.11. */
+const movedVisit = ({ visit }: World, before: Booking, after: Booking): VisitDecision | undefined => {
+  const day = known(after.facts, "date");
+  if (day === known(before.facts, "date")) return undefined;
+  const moved = visitAfterEventMoved(visit, day);
+  return moved.visit === visit ? undefined : { ...moved, asked: [] };
+};
+
+const isUntouched = (before: Booking, { booking, says, tasks }: Heard): boolean =>
+  booking.facts === before.facts && booking.offer === before.offer && says.length === 0 && tasks.length === 0;
+
+/** A mail about a visit alone leaves the booking, and what we last asked about it, as they are. */
+const onlyVisit = ({ world }: TurnInput, booking: Booking): Progress => ({ ...startWith(booking, world), waits: true });
+
+const VISIT_QUESTIONS: ReadonlySet<Askable> = new Set(["visit", "visit_day", "visit_time", "visit_confirm"]);
+
+/** The decision with what there is to say about the visit; what it asks comes before what was open about the booking. */
+const withVisit = (decision: Decision, visit: VisitDecision | undefined): Decision => {
+  if (!visit) return decision;
+  const others = decision.dialogue.asked.filter((each) => !VISIT_QUESTIONS.has(each));
+  return {
+    ...decision,
+    visit: visit.visit,
+    says: [...decision.says, ...visit.says],
+    dialogue: { ...decision.dialogue, asked: [...visit.asked, ...others] },
+  };
 };
 
 /** Mails that leave the record as it is: the same once more, nonsense, small talk, nothing but a question. */
@@ -158,11 +196,14 @@ const decide = ({ world, booking }: Pick<TurnInput, "world" | "booking">, progre
   tasks: progress.tasks,
   due: dueDecisions(progress.booking, world),
   dialogue: progress.dialogue,
+  visit: undefined,
 });
 
 /** A mail without a booking: a question is answered, a greeting greeted, the rest goes to a person (§2.5). */
 const withoutBooking = ({ world, reading }: TurnInput): Decision => {
-  const nothing = { booking: undefined, isNew: false, due: [], tasks: [], dialogue: world.dialogue };
+  const nothing = { booking: undefined, isNew: false, due: [], tasks: [], dialogue: world.dialogue, visit: undefined };
+  const visit = visitOf(world, reading);
+  if (visit) return withVisit({ ...nothing, kind: "question", says: [] }, visit);
   if (reading.isGibberish) {
     const ask: Part = { kind: "still_open", what: "date" };
     return { ...nothing, kind: "other", says: [{ kind: "not_understood" }, ask] };

@@ -4,6 +4,7 @@ import type { DayContext } from "./candidates.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Facts, Origin } from "./facts.ts";
 import type { Venue } from "./venue.ts";
+import type { Visit, VisitWorld } from "./visits/visit.ts";
 
 export const ASKABLE = [
   "date",
@@ -66,8 +67,9 @@ export interface World {
   /** The name the client is known by; undefined when only the address is known. */
   clientName: string | undefined;
   dialogue: Dialogue;
-  /** A visit of the house is agreed on. */
-  hasVisit: boolean;
+  /** The client's visit of the house as it stands, and what decides when the house can be shown. */
+  visit: Visit;
+  visitWorld: VisitWorld;
   /** Where the facts of this turn come from. */
   origin: Origin;
 }

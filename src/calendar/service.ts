@@ -7,7 +7,6 @@ import type { TeamScope } from "../db/team.ts";
 import { type Day, instantAt, plusDays } from "../platform/days.ts";
 import {
   type BlockRows,
-  cancelVisits,
   type HoldRow,
   insertBlocks,
   insertHold,
@@ -16,7 +15,6 @@ import {
   releaseHolds,
   selectExpired,
   selectFirstHolders,
-  selectHadVisit,
   selectHold,
   selectOccupancies,
   selectWaiting,
@@ -162,19 +160,3 @@ export const firstHoldersBefore = async (
   new Map(
     (await selectFirstHolders(tx, { teamId, eventIds })).reverse().map(({ eventId, holder }) => [eventId, holder]),
   );
-
-/** Gives back everything a booking that ends has in the calendar: its room and its visit. */
-export const leaveCalendar = async (
-  tx: Tx,
-  teamId: string,
-  eventId: string,
-  now: Date,
-): Promise<{ roomReleased: boolean; hadVisit: boolean }> => {
-  const hadVisit = await selectHadVisit(tx, { teamId, eventId });
-  await cancelVisits(tx, { teamId, eventId, now });
-  return { hadVisit, roomReleased: await releaseHolds(tx, { teamId, eventId, reason: "cancelled", now }) };
-};
-
-/** Whether a visit of an event is or was agreed. */
-export const hadVisit = (tx: Tx, teamId: string, eventId: string): Promise<boolean> =>
-  selectHadVisit(tx, { teamId, eventId });

@@ -3,7 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Occupancy } from "../booking/calendar.ts";
 import type { Interval } from "../booking/slot.ts";
 import type { Tx } from "../db/client.ts";
-import { calendarBlocks, roomHolds, siteVisits } from "../db/schema/index.ts";
+import { calendarBlocks, roomHolds } from "../db/schema/index.ts";
 
 const ACTIVE = ["option", "second_option", "confirmed"] as const;
 
@@ -227,35 +227,6 @@ export const updateExpiry = async (
       ),
     );
 };
-
-const RUNNING_VISIT = ["date_pending", "time_pending", "confirm_pending", "scheduled"] as const;
-const HAD_VISIT = ["scheduled", "completed", "no_show"] as const;
-
-/** Ends an event's visit that has not taken place. */
-export const cancelVisits = async (
-  tx: Tx,
-  { teamId, eventId, now }: { teamId: string; eventId: string; now: Date },
-): Promise<void> => {
-  await tx
-    .update(siteVisits)
-    .set({ status: "cancelled", updatedAt: now, version: sql`${siteVisits.version} + 1` })
-    .where(
-      and(eq(siteVisits.teamId, teamId), eq(siteVisits.eventId, eventId), inArray(siteVisits.status, RUNNING_VISIT)),
-    );
-};
-
-/** Whether a visit of an event is or was agreed. */
-export const selectHadVisit = async (
-  tx: Tx,
-  { teamId, eventId }: { teamId: string; eventId: string },
-): Promise<boolean> =>
-  (
-    await tx
-      .select({ id: siteVisits.id })
-      .from(siteVisits)
-      .where(and(eq(siteVisits.teamId, teamId), eq(siteVisits.eventId, eventId), inArray(siteVisits.status, HAD_VISIT)))
-      .limit(1)
-  ).length > 0;
 
 export interface BlockRows {
   blocks: (typeof calendarBlocks.$inferInsert)[];

@@ -20,30 +20,3 @@ export const keepPaid = (
     ...key,
     set: { depositPaidMinor: paid.paidMinor, depositPaidAt: paid.coveredAt, updatedAt: now },
   });
-
-export interface Ending {
-  reason: string | null;
-  type: "standard" | "site_visit";
-  previousStep: number;
-}
-
-/** Ends a booking for good; the record stays. Source: spec/schema.md §9. */
-export const markCancelled = (
-  tx: Tx,
-  key: { teamId: string; eventId: string },
-  { reason, type, previousStep }: Ending,
-  now: Date,
-): Promise<void> =>
-  updateEvent(tx, {
-    ...key,
-    set: {
-      status: "cancelled",
-      cancelledAt: now,
-      cancellationReason: reason,
-      cancellationType: type,
-      previousStep,
-      threadState: "closed",
-      roomIds: [],
-      updatedAt: now,
-    },
-  });

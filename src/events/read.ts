@@ -1,11 +1,13 @@
 import type { Static } from "elysia";
 import { activitiesOf, movesOf } from "../activity/service.ts";
+import { NO_VISIT } from "../booking/visits/visit.ts";
 import { firstHolderBefore } from "../calendar/service.ts";
 import { namesOf, readCatalogue } from "../catalogue/service.ts";
 import { lastDialogue, mailsOf } from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import { decisionsOn, pendingTasksOf, pendingTasksWith } from "../tasks/service.ts";
 import { ownTeam } from "../teams/service.ts";
+import { readVisit } from "../visits/service.ts";
 import type { EventItem, EventRecord } from "../wire/event.ts";
 import { type Position, pageOf } from "../wire/paging.ts";
 import { wishIdsOf } from "./booking.ts";
@@ -27,7 +29,9 @@ export const readRecord = async (
   if (!stored) return undefined;
   const team = await ownTeam(tx, teamId);
   const catalogue = await readCatalogue(tx, teamId);
+  const visit = await readVisit(tx, teamId, { eventId });
   return eventRecordOf({
+    visit: visit?.visit ?? NO_VISIT,
     stored,
     catalogue,
     source: await sourceOf(tx, teamId, stored, { catalogue, currency: team.currency }),

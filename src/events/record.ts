@@ -6,6 +6,7 @@ import { productById } from "../booking/catalogue.ts";
 import { formatDay } from "../booking/composing/forms.ts";
 import { known } from "../booking/facts.ts";
 import { slotOf, windowOf } from "../booking/slot.ts";
+import type { Visit, VisitStatus } from "../booking/visits/visit.ts";
 import type { Dialogue } from "../booking/world.ts";
 import type { LineRow, StoredOffer } from "../offers/service.ts";
 import type { TaskRow } from "../tasks/service.ts";
@@ -31,6 +32,7 @@ export interface RecordSource {
   dialogue: Dialogue;
   /** The event whose first option stands before this one's second. */
   firstHolder: string | undefined;
+  visit: Visit;
   pendingTasks: readonly TaskRow[];
   decidedTasks: readonly TaskRow[];
   activities: readonly ActivityRow[];
@@ -115,6 +117,16 @@ const windowView = ({ stored: { row, booking } }: RecordSource): EventRecordView
   };
 };
 
+/** Days and hours count as confirmed from the appointment on. */
+const HAS_SLOT: ReadonlySet<VisitStatus> = new Set(["scheduled", "completed", "no_show"]);
+
+const visitView = ({ status, day, time, proposed }: Visit): EventRecordView["site_visit_state"] => ({
+  status,
+  confirmed_date: (HAS_SLOT.has(status) && day) || null,
+  confirmed_time: (HAS_SLOT.has(status) && time) || null,
+  proposed_slots: proposed.flatMap(({ day: date, times }) => times.map((each) => ({ date, time: each }))),
+});
+
 /** The record of an event: all keys, derived anew each time. Source: spec/http-api.md §6.2. */
 export const eventRecordOf = (record: RecordSource): EventRecordView => {
   const { stored, source, catalogue, dialogue, pendingTasks, decidedTasks, activities, moves, mails } = record;
@@ -148,7 +160,7 @@ export const eventRecordOf = (record: RecordSource): EventRecordView => {
     negotiation_state: negotiationOf(source, pendingTasks),
     confirmation_state: confirmationOf(source, pendingTasks),
     transition_ready: isReady(source),
-    site_visit_state: { status: "idle", confirmed_date: null, confirmed_time: null, proposed_slots: [] },
+    site_visit_state: visitView(record.visit),
     ...sourcingsOf(source, pendingTasks),
     ...conflictOf(source, record.firstHolder, pendingTasks),
     pending_hil_requests: pendingTasks.map((task) => ({

@@ -86,7 +86,7 @@ export interface SaveContext {
   holdTtlDays: number;
   threadState: ThreadState;
   /** Why it was called off, when this is what happens to it. */
-  cancellation?: { reason: string; type: "standard" | "site_visit" } | undefined;
+  cancellation?: { reason: string | null | undefined; type: "standard" | "site_visit" } | undefined;
   now: Date;
 }
 
@@ -137,7 +137,7 @@ export const saveBooking = async (
 
 const callingOff = (stored: StoredBooking | undefined, { cancellation, now }: SaveContext) => ({
   cancelledAt: now,
-  cancellationReason: cancellation?.reason ?? "declined",
+  cancellationReason: cancellation?.reason === undefined ? "declined" : cancellation.reason,
   cancellationType: cancellation?.type ?? ("standard" as const),
   previousStep: stored?.row.currentStep ?? null,
 });

@@ -1,18 +1,15 @@
-import { auditAct, tell } from "../activity/service.ts";
-import { formatMoney } from "../booking/composing/forms.ts";
-import { hadVisit, leaveCalendar } from "../calendar/service.ts";
-import { lock } from "../conversations/service.ts";
+import { callOff } from "../booking/hear.ts";
+import { leave } from "../booking/turn.ts";
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
-import { bookingById, lockedEvent, markCancelled, type StoredBooking } from "../events/service.ts";
+import type { StoredBooking } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
-import { takeBackMails } from "../mail/service.ts";
-import { withdrawOffer } from "../offers/service.ts";
 import { errors } from "../platform/errors.ts";
-import { Money } from "../platform/money.ts";
-import { expireSnapshots } from "../snapshots/service.ts";
-import { openTask, supersedeAllOf } from "../tasks/service.ts";
 import { ownTeam } from "../teams/service.ts";
+import { hadVisit } from "../visits/service.ts";
+import { carryOut } from "./carry-out.ts";
+import { expireOptions } from "./expire.ts";
+import { planFor } from "./plan.ts";
 
 /** What a cancellation did, or had done before. Source: spec/http-api.md §6.4. */
 export interface Cancelled {
@@ -32,10 +29,9 @@ export interface Cancelled {
 }
 
 /**
- * Ends a booking for good, in the caller's transaction: room, visit, calendar, offer, links and pending tasks let go of
- * it. No mail goes out by itself; money that was received makes a task. A second cancellation changes nothing.
- * Source: spec/http-api.md §6.4, spec/schema.md §9.
- * @throws Failure 404
+ * Calls a booking off by hand, in the caller's transaction: room, visit, offer, links and pending tasks let go of it, and
+ * who waited for the room moves up. No mail goes out to its client; money that was received makes a task. A second
+ * cancellation changes nothing. Source: spec/http-api.md §6.4. @throws Failure 404
  */
 export const cancelBooking = async (
   tx: Tx,
@@ -43,28 +39,41 @@ export const cancelBooking = async (
   caller: Caller,
   { eventId, reason }: { eventId: string; reason: string | null },
 ): Promise<Cancelled> => {
-  const { teamId } = caller;
-  const found = await bookingById(tx, teamId, eventId);
-  if (!found) throw errors.eventNotFound();
-  await lock(tx, teamId, found.row.threadId);
-  await lockedEvent(tx, teamId, eventId);
-  const stored = await bookingById(tx, teamId, eventId);
-  if (!stored) throw errors.eventNotFound();
-  const { currency } = await ownTeam(tx, teamId);
-  if (stored.row.status === "cancelled") return cancelledBefore(tx, stored, currency);
-  return end(tx, deps, caller, stored, { reason, currency });
+  await expireOptions(tx, deps, caller);
+  const planned = await planFor(tx, deps, caller, {
+    eventId,
+    reason: "cancelled",
+    decide: ({ booking }, world) => leave(world, callOff(booking), []),
+  });
+  const before = planned?.stored;
+  if (!planned || !before) throw errors.eventNotFound();
+  if (before.row.status === "cancelled") return cancelledBefore(tx, caller.teamId, before);
+  const { ended, openedTask } = await carryOut(tx, deps, caller, { ...planned, cancellationReason: reason });
+  return {
+    status: "cancelled",
+    eventId,
+    previousStep: before.row.currentStep,
+    hadSiteVisit: ended?.hadVisit ?? false,
+    cancellationType: ended?.hadVisit ? "site_visit" : "standard",
+    cancelledAt: planned.house.now,
+    tasksSuperseded: ended?.tasksSuperseded ?? 0,
+    roomReleased: before.booking.hold !== undefined,
+    refundDueMinor: refundOf(before),
+    currency: planned.house.venue.currency,
+    taskId: openedTask,
+  };
 };
 
-const refundOf = ({ row }: StoredBooking): number | null =>
-  (row.depositPaidMinor ?? 0) > 0 ? row.depositPaidMinor : null;
+const refundOf = ({ booking }: StoredBooking): number | null => (booking.paidMinor > 0 ? booking.paidMinor : null);
 
-const cancelledBefore = async (tx: Tx, stored: StoredBooking, currency: string): Promise<Cancelled> => {
+const cancelledBefore = async (tx: Tx, teamId: string, stored: StoredBooking): Promise<Cancelled> => {
   const { row } = stored;
+  const { currency } = await ownTeam(tx, teamId);
   return {
     status: "already_cancelled",
     eventId: row.id,
     previousStep: row.previousStep ?? row.currentStep,
-    hadSiteVisit: row.cancellationType === "site_visit" || (await hadVisit(tx, row.teamId, row.id)),
+    hadSiteVisit: row.cancellationType === "site_visit" || (await hadVisit(tx, teamId, row.id)),
     cancellationType: row.cancellationType ?? "standard",
     cancelledAt: row.cancelledAt ?? row.updatedAt,
     tasksSuperseded: 0,
@@ -74,82 +83,3 @@ const cancelledBefore = async (tx: Tx, stored: StoredBooking, currency: string):
     taskId: null,
   };
 };
-
-const end = async (
-  tx: Tx,
-  deps: Deps,
-  caller: Caller,
-  stored: StoredBooking,
-  { reason, currency }: { reason: string | null; currency: string },
-): Promise<Cancelled> => {
-  const { teamId } = caller;
-  const { row } = stored;
-  const now = deps.clock.now();
-  const tasksSuperseded = await supersedeAllOf(tx, caller, row.id, now);
-  const left = await leaveCalendar(tx, teamId, row.id, now);
-  await withdrawOffer(tx, teamId, row.id, now);
-  await expireSnapshots(tx, teamId, row.id, now);
-  await takeBackMails(tx, teamId, row.id, now);
-  const type = left.hadVisit ? "site_visit" : "standard";
-  const key = { teamId, eventId: row.id };
-  await markCancelled(tx, key, { reason, type, previousStep: row.currentStep }, now);
-  await tell(
-    tx,
-    caller,
-    row.id,
-    [{ key: "status_cancelled", icon: "⚫", title: "Status: cancelled", detail: reason ?? "", granularity: "high" }],
-    now,
-  );
-  await auditAct(
-    tx,
-    caller,
-    {
-      action: "event_cancelled",
-      eventId: row.id,
-      reason,
-      before: { status: row.status, step: row.currentStep },
-      after: { status: "cancelled", room_released: left.roomReleased, tasks_superseded: tasksSuperseded },
-    },
-    now,
-  );
-  const refundDueMinor = refundOf(stored);
-  return {
-    status: "cancelled",
-    eventId: row.id,
-    previousStep: row.currentStep,
-    hadSiteVisit: left.hadVisit,
-    cancellationType: type,
-    cancelledAt: now,
-    tasksSuperseded,
-    roomReleased: left.roomReleased,
-    refundDueMinor,
-    currency,
-    taskId: refundDueMinor === null ? null : await oweRefund(tx, caller, stored, { refundDueMinor, currency, now }),
-  };
-};
-
-const oweRefund = (
-  tx: Tx,
-  caller: Caller,
-  { row }: StoredBooking,
-  { refundDueMinor, currency, now }: { refundDueMinor: number; currency: string; now: Date },
-): Promise<string> =>
-  openTask(
-    tx,
-    caller,
-    {
-      type: "manual_review",
-      reason: "refund_due",
-      title: `Refund due: ${formatMoney(Money.of(refundDueMinor, currency), ",")}`,
-      eventId: row.id,
-      clientId: row.clientId,
-      threadId: row.threadId,
-      step: row.currentStep,
-      purposeKey: `${row.id}:refund_due`,
-      payload: {
-        snippet: `The booking was cancelled after ${formatMoney(Money.of(refundDueMinor, currency), ",")} was received.`,
-      },
-      draft: null,
-    },
-    now,
-  );

@@ -1,13 +1,17 @@
+import { type Booking, stepOf } from "../booking/booking.ts";
+import type { Draft } from "../booking/composing/compose.ts";
+import { known } from "../booking/facts.ts";
 import { afterSending } from "../booking/turn.ts";
-import type { ThreadState } from "../booking/words.ts";
+import type { Step, ThreadState } from "../booking/words.ts";
 import * as conversations from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
 import { bookingById, type EventSource, sourceOf } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { deliveryOf } from "../mail/service.ts";
-import { supersedeAllOf } from "../tasks/service.ts";
-import { askDue, hold, isHeld, openTasks } from "./desk.ts";
+import { noteEventOn, readVisit, saveVisit } from "../visits/service.ts";
+import { type Ended, endWith } from "./call-off.ts";
+import { askDue, hold, isHeld, openTasks, type Told } from "./desk.ts";
 import { keepBooking } from "./keep.ts";
 import { afterNeighbour, type Concerned } from "./neighbours.ts";
 import type { Planned } from "./planned.ts";
@@ -24,6 +28,8 @@ export interface CarriedOut {
   spoken: conversations.Spoken | null;
   /** The first task that was opened beside the text. */
   openedTask: string | null;
+  /** What ended with the booking, when it was called off. */
+  ended: Ended | undefined;
 }
 
 /** Stores a decision, says or holds what it says, asks the desk what is due, and tells others whom it concerns. */
@@ -47,51 +53,99 @@ const carryOutOne = async (
   before: Planned,
 ): Promise<{ done: CarriedOut; concerned: Concerned[] }> => {
   const { planned, draft } = written(before, deps.log);
-  const { decision, thread, client, house } = planned;
-  const stored = decision.isNew ? undefined : planned.stored;
   const mustWait = isHeld(planned);
-  const booking = decision.booking && (mustWait ? decision.booking : afterSending(decision.booking, decision.says));
-  const saved =
-    booking &&
-    (await keepBooking(tx, caller, {
-      stored,
-      booking,
-      threadId: thread.id,
-      client,
-      house,
-      threadState: threadStateOf(mustWait, planned),
-      reason: planned.reason,
-    }));
-  if (saved && booking?.status === "cancelled") await supersedeAllOf(tx, caller, saved.eventId, house.now);
-  const now = saved && (await bookingById(tx, caller.teamId, saved.eventId));
-  const { catalogue, venue } = house;
-  const source = now ? await sourceOf(tx, caller.teamId, now, { catalogue, currency: venue.currency }) : null;
-  const told = { ...planned, source, lines: now?.offers.at(-1)?.lines ?? [] };
+  const { told, ended, concerned } = await keep(tx, caller, planned, mustWait);
   const held = draft && mustWait ? await hold(tx, caller, told, draft) : null;
-  const spoken =
-    draft && !held
-      ? await conversations.speak(
-          tx,
-          caller,
-          {
-            thread,
-            client,
-            venue,
-            eventId: saved?.eventId ?? null,
-            taskId: null,
-            text: draft.body,
-            subject: draft.subject,
-            locale: draft.locale,
-            dialogue: decision.dialogue,
-            delivery: deliveryOf(deps.env),
-          },
-          house.now,
-        )
-      : null;
+  const spoken = draft && !held ? await say(tx, deps, caller, told, draft) : null;
   const asked = held ? null : await openTasks(tx, caller, told);
   const due = await askDue(tx, caller, told);
+  const text = spoken && draft ? draft.body : "";
   return {
-    done: { planned, source, text: spoken && draft ? draft.body : "", held, spoken, openedTask: asked ?? due },
-    concerned: saved?.neighbours ?? [],
+    done: { planned, source: told.source, text, held, spoken, openedTask: asked ?? due, ended },
+    concerned,
   };
+};
+
+interface KeptPlan {
+  told: Told;
+  ended: Ended | undefined;
+  concerned: Concerned[];
+}
+
+/** Stores the booking; a text that waits for a manager has not been sent, so that its offer has not either. */
+const keep = async (tx: Tx, caller: Caller, planned: Planned, mustWait: boolean): Promise<KeptPlan> => {
+  const { decision, thread, client, house } = planned;
+  if (!decision.booking) {
+    await keepVisit(tx, caller, planned, undefined);
+    return { told: { ...planned, source: null, lines: [] }, ended: undefined, concerned: [] };
+  }
+  const stored = decision.isNew ? undefined : planned.stored;
+  const booking = mustWait ? decision.booking : afterSending(decision.booking, decision.says);
+  const isCalledOff = booking.status === "cancelled" && stored !== undefined && stored.row.status !== "cancelled";
+  const ended = isCalledOff ? await endWith(tx, caller, stored.row.id, house.now) : undefined;
+  const { eventId, neighbours } = await keepBooking(tx, caller, {
+    stored,
+    booking,
+    threadId: thread.id,
+    client,
+    house,
+    threadState: threadStateOf(mustWait, planned),
+    reason: planned.reason,
+    cancellation: ended && { reason: planned.cancellationReason, type: ended.hadVisit ? "site_visit" : "standard" },
+  });
+  await keepVisit(tx, caller, planned, { eventId, step: stepOf(booking, house.venue.timezone) });
+  await noteHold(tx, caller.teamId, eventId, stored?.booking, booking, house.now);
+  const saved = await bookingById(tx, caller.teamId, eventId);
+  const { catalogue, venue } = house;
+  const source = saved ? await sourceOf(tx, caller.teamId, saved, { catalogue, currency: venue.currency }) : null;
+  return { told: { ...planned, source, lines: saved?.offers.at(-1)?.lines ?? [] }, ended, concerned: neighbours };
+};
+
+/** Stores what happened to the visit of the house; it belongs to the event, or to the client while there is none. */
+const keepVisit = async (
+  tx: Tx,
+  caller: Caller,
+  { decision, client, house }: Planned,
+  event: { eventId: string; step: Step } | undefined,
+): Promise<void> => {
+  if (!decision.visit) return;
+  const whose = { eventId: event?.eventId, clientId: client.id };
+  const stored = await readVisit(tx, caller.teamId, whose);
+  const { today, now } = house;
+  await saveVisit(tx, caller, { stored, visit: decision.visit, ...whose, step: event?.step, today, now });
+};
+
+/** A room that is held for another day than before may stand in the way of somebody's visit. */
+const noteHold = async (
+  tx: Tx,
+  teamId: string,
+  eventId: string,
+  before: Booking | undefined,
+  { facts, hold: held }: Booking,
+  now: Date,
+): Promise<void> => {
+  const first = known(facts, "date");
+  const isNew = held && first && (!before?.hold || known(before.facts, "date") !== first);
+  if (isNew) await noteEventOn(tx, teamId, { eventId, first, last: known(facts, "end_date") }, now);
+};
+
+const say = (tx: Tx, deps: Deps, caller: Caller, told: Told, draft: Draft): Promise<conversations.Spoken> => {
+  const { thread, client, house, decision, source } = told;
+  return conversations.speak(
+    tx,
+    caller,
+    {
+      thread,
+      client,
+      venue: house.venue,
+      eventId: source?.event.id ?? null,
+      taskId: null,
+      text: draft.body,
+      subject: draft.subject,
+      locale: draft.locale,
+      dialogue: decision.dialogue,
+      delivery: deliveryOf(deps.env),
+    },
+    house.now,
+  );
 };

@@ -27,7 +27,7 @@ export interface Kept {
   threadState: ThreadState;
   reason: MoveReason;
   /** Why it is called off, when it is. */
-  cancellation?: { reason: string; type: "standard" | "site_visit" } | undefined;
+  cancellation?: { reason: string | null | undefined; type: "standard" | "site_visit" } | undefined;
 }
 
 /** Stores a booking, what changed about it in a manager's words, and the step it moved to. */

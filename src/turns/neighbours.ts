@@ -1,4 +1,4 @@
-import { withoutRoom } from "../booking/booking.ts";
+import { afterLoss } from "../booking/booking.ts";
 import { type Catalogue, roomById } from "../booking/catalogue.ts";
 import { type Facts, known } from "../booking/facts.ts";
 import type { Part } from "../booking/parts.ts";
@@ -42,5 +42,5 @@ const decide = (what: Neighbour["what"], { booking }: StoredBooking, world: Worl
   const place = placeOf(booking.facts, world.catalogue);
   if (what === "promoted") return proceed(world, booking, [{ kind: "option_promoted", ...place }]);
   const lost: Part = { kind: "room_lost", ...place };
-  return proceed(world, withoutRoom(booking), [lost]);
+  return proceed(world, afterLoss(booking, world.origin), [lost]);
 };

@@ -75,6 +75,7 @@ export const planTalk = async (
     tasks: [],
     due: [],
     dialogue,
+    visit: undefined,
   };
   return { thread, client, stored: undefined, house, world, decision, received: undefined, reason: "task_approved" };
 };

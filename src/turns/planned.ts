@@ -25,4 +25,6 @@ export interface Planned {
   received: Received | undefined;
   /** What moved the booking, for the audit log. */
   reason: MoveReason;
+  /** Why the desk calls it off, in its own words. */
+  cancellationReason?: string | null;
 }

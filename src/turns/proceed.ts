@@ -1,12 +1,18 @@
 import { type BillingField, known } from "../booking/facts.ts";
+import type { Part } from "../booking/parts.ts";
+import { type Decision, proceed } from "../booking/turn.ts";
+import type { World } from "../booking/world.ts";
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
 import { billingMissingOf, bookingById, isAccepted, outstandingOf, type StoredBooking } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { currentOffer } from "../offers/service.ts";
 import { errors } from "../platform/errors.ts";
+import { Money } from "../platform/money.ts";
 import { pendingTasksWith } from "../tasks/service.ts";
 import type { DraftMessage } from "../wire/draft.ts";
+import { type CarriedOut, carryOut } from "./carry-out.ts";
+import { planFor } from "./plan.ts";
 
 /** Why a booking did not go on after money came in. Source: spec/http-api.md §6.3. */
 export const STANDSTILLS = [
@@ -63,9 +69,61 @@ export const standingOf = async (tx: Tx, { teamId }: Caller, eventId: string): P
  * Takes a booking on after money came in, in the transaction that recorded it: when offer, billing and deposit are
  * complete, its confirmation is laid before a manager. Payment never confirms by itself. Source: spec/http-api.md §6.3.
  */
-export const proceedAfterPayment = (
+export const proceedAfterPayment = async (
   tx: Tx,
-  _deps: Deps,
+  deps: Deps,
   caller: Caller,
   { eventId }: { eventId: string },
-): Promise<Proceeded> => standingOf(tx, caller, eventId);
+): Promise<Proceeded> => {
+  const planned = await planFor(tx, deps, caller, { eventId, reason: "payment", source: "payment", decide });
+  if (!planned) return standingOf(tx, caller, eventId);
+  const done = await carryOut(tx, deps, caller, planned);
+  const standing = await standingOf(tx, caller, eventId);
+  return {
+    ...standing,
+    response: done.text === "" ? null : done.text,
+    taskId: standing.taskId ?? done.held?.taskId ?? done.openedTask,
+    draftMessages: draftMessagesOf(done),
+  };
+};
+
+/** Money that came in is acknowledged with what is still missing; when nothing is, the manager speaks next. */
+const decide = ({ booking }: StoredBooking, world: World): Decision => {
+  const decision = proceed(world, booking, []);
+  const asks = decision.says.filter(({ kind }) => kind === "ask_billing" || kind === "ask_room_reason");
+  const received: Part = { kind: "deposit_received", amount: Money.of(booking.paidMinor, world.venue.currency) };
+  return asks.length > 0
+    ? { ...decision, says: [received, ...asks] }
+    : { ...decision, says: [], dialogue: world.dialogue };
+};
+
+/** What was said or is held, as a frontend shows it. */
+const draftMessagesOf = ({ planned, source, text, held }: CarriedOut): DraftMessage[] => {
+  const body = held?.text ?? text;
+  if (body === "" || !source) return [];
+  const { event, offer } = source;
+  return [
+    {
+      body,
+      body_markdown: body,
+      footer: null,
+      headers: [],
+      step: event.currentStep,
+      next_step: null,
+      thread_state: event.threadState,
+      topic: planned.decision.says.at(-1)?.kind ?? "",
+      requires_approval: held !== null,
+      actions: [],
+      table_blocks: [],
+      created_at_step: event.currentStep,
+      candidate_dates: [],
+      offer_id: offer?.id ?? null,
+      offer_version: offer?.version ?? null,
+      total_amount: offer ? offer.totalMinor / 100 : null,
+      subloop: null,
+      hil_reason: null,
+      prepend_mode: false,
+      append_mode: false,
+    },
+  ];
+};

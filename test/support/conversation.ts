@@ -11,6 +11,7 @@ import type { Reading } from "../../src/booking/reading/reading.ts";
 import { type Judged, rule } from "../../src/booking/rulings.ts";
 import { afterSending, takeTurn } from "../../src/booking/turn.ts";
 import type { Venue } from "../../src/booking/venue.ts";
+import { NO_VISIT } from "../../src/booking/visits/visit.ts";
 import type { Language } from "../../src/booking/words.ts";
 import { NO_DIALOGUE, type World } from "../../src/booking/world.ts";
 import { dayAt, instantAt } from "../../src/platform/days.ts";
@@ -34,6 +35,7 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
   let draft: Draft = { subject: "", body: "", locale: "en", claims: [] };
   let tasks: readonly NewTask[] = [];
   let isNew = false;
+  let visit = NO_VISIT;
   let mails = 0;
   const recent: Reading[] = [];
 
@@ -46,7 +48,15 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
     eventId: "own",
     clientName: undefined,
     dialogue,
-    hasVisit: false,
+    visit,
+    visitWorld: {
+      today: dayAt(now, house.timezone),
+      time: "10:00",
+      eventDay: booking && known(booking.facts, "date"),
+      policy: house.visits,
+      eventDays: [],
+      taken: [],
+    },
     origin: { source, at: now.toISOString() },
   });
 
@@ -71,6 +81,7 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
         throw new Error(`the reply does not match its facts: ${JSON.stringify(findings)}\n${draft.body}`);
       booking = decision.booking && afterSending(decision.booking, decision.says);
       ({ dialogue, says, tasks, isNew } = decision);
+      visit = decision.visit ?? visit;
       return draft.body;
     },
     /** Something else than a mail happens to the record. */

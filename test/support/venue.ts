@@ -61,6 +61,7 @@ export const VENUE: Venue = {
   deposit: { enabled: true, type: "percentage", percentage: 30, fixedMinor: 0, deadlineDays: 10 },
   pricing: { alwaysFullDay: true, estimateMissingRoomRate: true, offerValidityDays: 14, vatRateBp: 810 },
   options: { holdTtlDays: 14, secondOptionAllowed: true },
+  visits: { slots: [10, 14, 16], weekdaysOnly: true, minDaysAhead: 2, blockedDays: [] },
   approval: { everyReply: false, offers: "supervised" },
 };
 

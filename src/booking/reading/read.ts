@@ -128,6 +128,8 @@ export const read = (raw: string, context: ReadingContext): Reading => {
     counters: [],
     sourcing: [],
     visitTimes: [],
+    visitHints: [],
+    visitChoice: [],
     isOffTopic: false,
     isGibberish: billing.length === 0 && looksLikeGibberish(folded),
   };

@@ -10,6 +10,7 @@ import { Money } from "../../../src/platform/money.ts";
 import { CATALOGUE, VENUE } from "../../support/venue.ts";
 import { closingArbitraries } from "./closing.ts";
 import type { Arbitraries } from "./group.ts";
+import { visitArbitraries } from "./visits.ts";
 
 /** Letters as the desk may have to write them, from facts that never belonged together. */
 
@@ -143,6 +144,7 @@ const optional = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefi
 /** One arbitrary for every kind of part, so that none is forgotten. */
 export const PARTS: Arbitraries<Part> = {
   ...closingArbitraries({ day, time, people, money, roomName, shownProduct, window }),
+  ...visitArbitraries({ day, time }),
   ask: fc.record({
     kind: fc.constant("ask"),
     isOpening: fc.boolean(),
@@ -191,11 +193,6 @@ export const PARTS: Arbitraries<Part> = {
   price_by_person: fc.record({ kind: fc.constant("price_by_person"), room: roomName, day }),
   person_answers: fc.record({ kind: fc.constant("person_answers") }),
   question_noted: fc.record({ kind: fc.constant("question_noted") }),
-  visit_offer: fc.record({ kind: fc.constant("visit_offer") }),
-  visit_days: fc.record({
-    kind: fc.constant("visit_days"),
-    days: fc.array(fc.record({ day, times: fc.uniqueArray(time, { minLength: 1, maxLength: 3 }) }), { minLength: 1 }),
-  }),
   small_talk: fc.record({ kind: fc.constant("small_talk") }),
   still_open: fc.record({
     kind: fc.constant("still_open"),

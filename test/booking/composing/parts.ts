@@ -4,6 +4,7 @@ import type { Window } from "../../../src/booking/slot.ts";
 import { Money } from "../../../src/platform/money.ts";
 import { closingExamples } from "./closing.ts";
 import type { Examples } from "./group.ts";
+import { VISIT_EXAMPLES } from "./visits.ts";
 
 export const chf = (major: number) => Money.of(major * 100, "CHF");
 
@@ -61,6 +62,7 @@ const shown = (name: string, seats: number, isOption = false) => ({ name, seats,
 /** One of each kind, and the facts that its text has to hold in either language. */
 export const EXAMPLES: Examples<Part> = {
   ...closingExamples(chf, WINDOW),
+  ...VISIT_EXAMPLES,
   ask: [
     {
       kind: "ask",
@@ -154,11 +156,6 @@ export const EXAMPLES: Examples<Part> = {
   price_by_person: [{ kind: "price_by_person", room: "Room B", day: "2026-05-20" }, ["Room B", "20.05.2026"]],
   person_answers: [{ kind: "person_answers" }, []],
   question_noted: [{ kind: "question_noted" }, []],
-  visit_offer: [{ kind: "visit_offer" }, ["?"]],
-  visit_days: [
-    { kind: "visit_days", days: [{ day: "2026-02-09", times: ["10:00", "14:00"] }] },
-    ["09.02.2026", "10:00", "14:00", "?"],
-  ],
   not_understood: [{ kind: "not_understood" }, []],
   small_talk: [{ kind: "small_talk" }, []],
   still_open: [{ kind: "still_open", what: "date" }, ["?"]],
