@@ -8,18 +8,23 @@ type DepositSource = Pick<EventSource, "event" | "offer" | "currency">;
 /** First step at which the API tells of a deposit. Source: spec/http-api.md §17.5. */
 const FIRST_STEP = 4;
 
-/** What the offer that stands asks for before the event, in minor units; `undefined` when it asks for nothing. */
+/**
+ * What the offer that stands asks for before the event, in minor units; `undefined` when it asks for nothing, or when the
+ * booking is cancelled and nothing is asked for any more.
+ */
 export const dueOf = ({ event, offer }: Pick<DepositSource, "event" | "offer">): number | undefined =>
-  offer?.depositRequired && offer.depositMinor !== null && event.currentStep >= FIRST_STEP
+  offer?.depositRequired &&
+  offer.depositMinor !== null &&
+  event.currentStep >= FIRST_STEP &&
+  event.status !== "cancelled"
     ? offer.depositMinor
     : undefined;
 
-const statusOf = (dueMinor: number | undefined, paidMinor: number, isCancelled: boolean): Deposit["deposit_status"] => {
-  const due = isCancelled ? 0 : (dueMinor ?? 0);
-  if (paidMinor > due) return "refund_due";
+const statusOf = (dueMinor: number | undefined, paidMinor: number): Deposit["deposit_status"] => {
+  if (paidMinor > (dueMinor ?? 0)) return "refund_due";
   if (dueMinor === undefined) return "not_required";
   if (paidMinor === 0) return "requested";
-  return paidMinor < due ? "partial" : "paid";
+  return paidMinor < dueMinor ? "partial" : "paid";
 };
 
 /** How a deposit stands, also where none is asked for. Source: spec/http-api.md §17.5, §6.3. */
@@ -31,7 +36,7 @@ export const depositStandingOf = (source: DepositSource): Deposit => {
   return {
     event_id: event.id,
     deposit_required: due !== undefined,
-    deposit_status: statusOf(due, paid, event.status === "cancelled"),
+    deposit_status: statusOf(due, paid),
     deposit_type: asked?.depositType ?? null,
     deposit_percentage: asked?.depositPercent ?? null,
     deposit_amount: due === undefined ? null : due / 100,

@@ -16,7 +16,6 @@ import {
   type OfferRow,
   selectLines,
   selectOffers,
-  supersedeLive,
   supersedeOffers,
 } from "./store.ts";
 
@@ -159,7 +158,3 @@ export const lastTold = (stored: readonly StoredOffer[]): Told | undefined => {
   return facts && TOLD_KEYS.every((key) => key in facts) ? (facts as unknown as Told) : undefined;
 };
 const TOLD_KEYS = ["day", "start", "end", "people", "room"] as const satisfies readonly (keyof Told)[];
-
-/** Takes the live version of a booking that ends off the table. */
-export const withdrawOffer = (tx: Tx, teamId: string, eventId: string, now: Date): Promise<void> =>
-  supersedeLive(tx, { teamId, eventId, now });

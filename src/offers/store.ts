@@ -61,20 +61,6 @@ export const supersedeOffers = async (tx: Tx, { teamId, eventId, now }: EventKey
     );
 };
 
-/** Ends the version of an event that is live; one that was declined or ran out stays as it is. */
-export const supersedeLive = async (tx: Tx, { teamId, eventId, now }: EventKey & { now: Date }): Promise<void> => {
-  await tx
-    .update(offers)
-    .set({ status: "superseded", supersededAt: now, updatedAt: now })
-    .where(
-      and(
-        eq(offers.teamId, teamId),
-        eq(offers.eventId, eventId),
-        inArray(offers.status, ["draft", "sent", "accepted"]),
-      ),
-    );
-};
-
 export const insertOffer = async (
   tx: Tx,
   offer: typeof offers.$inferInsert,

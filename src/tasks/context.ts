@@ -60,12 +60,18 @@ export const contextsOf = async (
         },
         conflict:
           task.type === "room_conflict_resolution"
-            ? conflictOf(task.id, own, byEvent.get(holders.get(own.eventId) ?? ""))
+            ? (toldConflict(task) ?? conflictOf(task.id, own, byEvent.get(holders.get(own.eventId) ?? "")))
             : null,
       };
       return [[task.id, context] as const];
     }),
   );
+};
+
+/** What the task itself has kept of the other party, so that it still tells after the decision. */
+const toldConflict = ({ id, payload }: ReadTask["task"]): TaskContext["conflict"] | undefined => {
+  const told = payload["conflict"] as TaskContext["conflict"] | undefined;
+  return told ? { ...told, conflict_id: id } : undefined;
 };
 
 /** The first holder of the room that this booking waits for. Source: spec/workflow.md §2.12. */

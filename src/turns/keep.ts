@@ -1,4 +1,4 @@
-import { auditMove, changesBetween, tell } from "../activity/service.ts";
+import { auditAct, auditMove, changesBetween, tell } from "../activity/service.ts";
 import type { Booking } from "../booking/booking.ts";
 import type { ThreadState } from "../booking/words.ts";
 import type { Client } from "../clients/service.ts";
@@ -51,5 +51,18 @@ export const keepBooking = async (
   await tell(tx, caller, saved.eventId, changesBetween(stored?.booking, booking, catalogue), now);
   const move = { eventId: saved.eventId, before: stored?.booking, after: booking, zone: venue.timezone, reason };
   await auditMove(tx, caller, move, now);
+  if (stored && cancellation)
+    await auditAct(
+      tx,
+      caller,
+      {
+        action: "event_cancelled",
+        eventId: saved.eventId,
+        reason: cancellation.reason ?? reason,
+        before: { status: stored.row.status, step: stored.row.currentStep },
+        after: { status: booking.status, type: cancellation.type },
+      },
+      now,
+    );
   return saved;
 };
