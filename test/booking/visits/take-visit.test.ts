@@ -131,6 +131,13 @@ describe("a wish that names day and hour", () => {
     expect(desk.part("visit_time_refused").times).toEqual(["10:00", "16:00"]);
     expect(desk.mail("16:00 then")).toEqual(["visit_scheduled"]);
   });
+  test("may come in the sentence behind the wish", () => {
+    const desk = visiting();
+    expect(desk.mail("We'd like to visit the house first. Would 10 March at 14:00 be possible?")).toEqual([
+      "visit_confirm",
+    ]);
+    expect(desk.visit).toMatchObject({ day: "2026-03-10", time: "14:00" });
+  });
   test("a day alone asks for its free hours", () => {
     const desk = visiting({ world: { taken: [{ day: "2026-03-10", time: "14:00" }] } });
     expect(desk.mail("We'd like to visit you on 10 March.")).toEqual(["visit_times"]);
@@ -218,6 +225,19 @@ describe("an appointment", () => {
     const desk = booked();
     expect(desk.mail("Could we move the tour to 16:00?")).toEqual(["visit_scheduled"]);
     expect(desk.visit).toMatchObject({ day: "2026-03-10", time: "16:00" });
+  });
+  test("moves by the sentence that goes on about it", () => {
+    const desk = booked();
+    expect(desk.mail("We can't make the visit on 10 March, could we come on 12 March at 10:00 instead?")).toEqual([
+      "visit_scheduled",
+    ]);
+    expect(desk.visit).toMatchObject({ day: "2026-03-12", time: "10:00" });
+  });
+  test("does not take the event's own day for its own", () => {
+    const desk = booked();
+    expect(desk.mail("We look forward to our visit. And of course to 15 March, 10:00 to 16:00!")).toEqual([
+      "visit_stands",
+    ]);
   });
   test("is up for choice again when it is to be moved without a day", () => {
     const desk = booked();
