@@ -202,3 +202,7 @@ export const endVisits = async (tx: Tx, teamId: string, eventId: string, now: Da
   await cancelActive(tx, { teamId, eventId, now });
   return had;
 };
+
+/** Whether a visit of an event is or was agreed. */
+export const hadVisit = (tx: Tx, teamId: string, eventId: string): Promise<boolean> =>
+  hasAppointment(tx, { teamId, eventId });

@@ -42,6 +42,7 @@ export const OFFER: Extract<Part, { kind: "offer" }> = {
       line("Wireless Microphone", 2, 0, { unit: "per_unit" }),
     ],
     base: chf(750),
+    isManagersPrice: false,
     total: chf(1450),
     deposit: {
       type: "percentage",
@@ -155,6 +156,9 @@ export const EXAMPLES: Examples<Part> = {
   price_by_person: [{ kind: "price_by_person", room: "Room B", day: "2026-05-20" }, ["Room B", "20.05.2026"]],
   person_answers: [{ kind: "person_answers" }, []],
   question_noted: [{ kind: "question_noted" }, []],
-  not_understood: [{ kind: "not_understood" }, ["?"]],
+  not_understood: [{ kind: "not_understood" }, []],
+  small_talk: [{ kind: "small_talk" }, []],
+  still_open: [{ kind: "still_open", what: "date" }, ["?"]],
+  ask_change: [{ kind: "ask_change" }, ["?"]],
   no_rooms: [{ kind: "no_rooms" }, []],
 };
