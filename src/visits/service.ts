@@ -192,13 +192,11 @@ export const noteEventOn = async (
   now: Date,
 ): Promise<number> => (await markConflicts(tx, { teamId, eventId, first, last: last ?? first, now })).length;
 
-/** Whether a visit of an event is or was arranged (`had_site_visit`, spec/http-api.md §6.4). */
-export const hadVisit = (tx: Tx, teamId: string, eventId: string): Promise<boolean> =>
-  hasAppointment(tx, { teamId, eventId });
-
-/** A booking that ends takes no visit any more. @returns whether one is or was arranged */
-export const endVisits = async (tx: Tx, teamId: string, eventId: string, now: Date): Promise<boolean> => {
-  const had = await hadVisit(tx, teamId, eventId);
+/**
+ * Lets go of a cancelled event's visit. @returns whether one is or was arranged (`had_site_visit`, spec/http-api.md §6.4)
+ */
+export const releaseVisit = async (tx: Tx, teamId: string, eventId: string, now: Date): Promise<boolean> => {
+  const had = await hasAppointment(tx, { teamId, eventId });
   await cancelActive(tx, { teamId, eventId, now });
   return had;
 };

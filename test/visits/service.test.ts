@@ -8,7 +8,7 @@ import { type TeamScope, withTeam } from "../../src/db/team.ts";
 import { readRecord } from "../../src/events/read.ts";
 import { plusDays } from "../../src/platform/days.ts";
 import { newId } from "../../src/platform/ids.ts";
-import { endVisits, noteEventOn, readVisit, readVisitWorld, saveVisit } from "../../src/visits/service.ts";
+import { noteEventOn, readVisit, readVisitWorld, releaseVisit, saveVisit } from "../../src/visits/service.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { demoTeams } from "../support/team.ts";
 import { VENUE } from "../support/venue.ts";
@@ -94,7 +94,7 @@ onBothDatabases("site visits", (database) => {
       await save(eventId, visit({ status: "confirm_pending", day: freshDay(), time: "10:00" }));
       await save(eventId, NO_VISIT);
       expect((await read(eventId))?.visit).toEqual(visit({ status: "cancelled" }));
-      expect(await within((tx) => endVisits(tx, scope.teamId, eventId, NOW))).toBe(false);
+      expect(await within((tx) => releaseVisit(tx, scope.teamId, eventId, NOW))).toBe(false);
       await save(eventId, visit({ status: "date_pending" }));
       expect((await rows(eventId)).map(({ status }) => status).sort()).toEqual(["cancelled", "date_pending"]);
       expect((await read(eventId))?.visit.status).toBe("date_pending");
@@ -180,7 +180,7 @@ onBothDatabases("site visits", (database) => {
       const { taken } = await worldOf("2026-06-20", mine);
       expect(taken).toContainEqual({ day, time: "14:00" });
       expect(taken).not.toContainEqual({ day, time: "10:00" });
-      expect(await within((tx) => endVisits(tx, scope.teamId, theirs, NOW))).toBe(true);
+      expect(await within((tx) => releaseVisit(tx, scope.teamId, theirs, NOW))).toBe(true);
       expect((await worldOf("2026-06-20", mine)).taken).not.toContainEqual({ day, time: "14:00" });
     });
     test("hours at which the whole house is closed are taken", async () => {
