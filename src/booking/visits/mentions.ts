@@ -35,7 +35,7 @@ export interface VisitMention {
   answers: boolean;
 }
 
-/** Words that give a mention of a visit the meaning of a wish, by how little they are worth elsewhere. */
+/** What makes a word about a visit a wish even beside a thank-you. */
 const WISHES: readonly SignalKind[] = ["booking", "preference", "change", "arrange", "choice"];
 /** Of a clause that is about the booking, whatever was asked last. */
 const ELSEWHERE: readonly SignalKind[] = ["change", "offer", "cancel", "counter", "paid"];
@@ -61,16 +61,15 @@ const visitClauses = (reading: Reading): VisitClause[] =>
     const namesWhen = [reading.days, reading.hints, reading.visitHints, reading.times, reading.visitTimes].some((all) =>
       all.some(within),
     );
-    return signals.includes("visit") ? [{ clause, signals, namesWhen }] : [];
+    return signals.includes("visit") || signals.includes("noVisit") ? [{ clause, signals, namesWhen }] : [];
   });
 
-/** Whether a clause wishes a visit: the word alone ("we will have a look at your offer") is no wish (§2.11). */
-const isWish = ({ clause, signals, namesWhen }: VisitClause, isOffered: boolean): boolean => {
-  const says = (kinds: readonly SignalKind[]) => kinds.some((kind) => signals.includes(kind));
-  if (!isTold(clause)) return false;
-  if (clause.mood !== "statement") return true;
-  if (says(["offer"]) && !namesWhen) return false;
-  return says(WISHES) || (!says(["thanks"]) && (namesWhen || isOffered || says(["yes", "accept"])));
+/** Whether a clause wishes a visit; thanks for one, and a look at our offer, are no wish (§2.11). */
+const isWish = ({ clause, signals, namesWhen }: VisitClause): boolean => {
+  if (!isTold(clause) || signals.includes("noVisit")) return false;
+  if (clause.mood !== "statement" || namesWhen) return true;
+  if (signals.includes("offer")) return false;
+  return !signals.includes("thanks") || WISHES.some((kind) => signals.includes(kind));
 };
 
 const AFTERNOON = 12 * 60;
@@ -190,7 +189,7 @@ export const visitMentionOf = (reading: Reading, { asked, appointment, eventDay 
     told.some(({ signals }) => kinds.some((kind) => signals.includes(kind)));
   const answers = (...kinds: SignalKind[]) =>
     isAnswer && reading.signals.some((signal) => isTold(signal) && kinds.includes(signal.value));
-  const refuses = isOpen && (saysOfVisit("cancel", "decline") || answers("decline"));
+  const refuses = isOpen && (saysOfVisit("noVisit", "decline") || answers("decline"));
   const disagrees = isOpen && !refuses && (saysOfVisit("no") || answers("no"));
   const agrees =
     !refuses && !disagrees && (saysOfVisit(...AGREES) || (answers(...AGREES) && !isAboutBooking(reading, clauses)));
@@ -198,7 +197,7 @@ export const visitMentionOf = (reading: Reading, { asked, appointment, eventDay 
     when,
     about,
     isNamed: clauses.length > 0,
-    wishes: !refuses && !disagrees && told.some((clause) => isWish(clause, asked.includes("visit"))),
+    wishes: !refuses && !disagrees && told.some(isWish),
     moves: told.length > 0 && reading.signals.some((signal) => isTold(signal) && MOVES.includes(signal.value)),
     refuses,
     agrees,

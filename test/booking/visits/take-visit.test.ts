@@ -79,6 +79,11 @@ describe("a visit is arranged beside the booking (§2.11, S33)", () => {
     expect(full.part("visit_days")).toMatchObject({ isOutsideWish: true });
     expect(full.part("visit_days").days[0]?.day).toBe("2026-03-09");
   });
+  test.each([
+    "We would also like to come by and see the room.",
+    "Before we sign anything, my boss should visit.",
+    "Eine Besichtigung wäre schön.",
+  ])("a wish in other words: %s", (text) => expect(visiting().mail(text)).toEqual(["visit_days"]));
   test("a client without a booking may come as well", () => {
     const desk = visiting({ world: { eventDay: undefined, eventDays: [] } });
     expect(desk.mail("We'd like to see the house.")).toEqual(["visit_days"]);
@@ -256,6 +261,23 @@ describe("an appointment", () => {
     expect(desk.part("visit_cancelled").slot).toEqual({ day: "2026-03-10", time: "14:00" });
     expect(desk.visit.status).toBe("cancelled");
     expect(desk.mail("We would like to visit you after all, on 11 March at 10:00.")).toEqual(["visit_confirm"]);
+  });
+  test.each([
+    "Please cancel the visit.",
+    "We don't need the visit on 10 March any more.",
+    "The tour is no longer necessary.",
+    "Bitte sagen Sie die Besichtigung ab.",
+    "Wir brauchen doch keine Besichtigung mehr.",
+    "Leider müssen wir die Besichtigung vom 10. März absagen.",
+  ])("is cancelled by: %s", (text) => {
+    const desk = booked();
+    expect(desk.mail(text)).toEqual(["visit_cancelled"]);
+    expect(desk.visit.status).toBe("cancelled");
+  });
+  test("is not cancelled by who does not want that", () => {
+    const desk = booked();
+    desk.mail("We do not want to cancel the visit.");
+    expect(desk.visit).toMatchObject(SCHEDULED);
   });
   test("that is over is no appointment any more", () => {
     const desk = visiting({ visit: { ...SCHEDULED, day: "2026-01-20" } });
