@@ -81,7 +81,7 @@ describe("a visit is arranged beside the booking (§2.11, S33)", () => {
   });
   test.each([
     "We would also like to come by and see the room.",
-    "Before we sign anything, my boss should visit.",
+    "Before we sign anything, my boss should see the rooms.",
     "Eine Besichtigung wäre schön.",
   ])("a wish in other words: %s", (text) => expect(visiting().mail(text)).toEqual(["visit_days"]));
   test("a client without a booking may come as well", () => {
@@ -282,7 +282,7 @@ describe("an appointment", () => {
   test("that is over is no appointment any more", () => {
     const desk = visiting({ visit: { ...SCHEDULED, day: "2026-01-20" } });
     expect(desk.mail("Thanks for the tour, it was great!")).toBeUndefined();
-    expect(desk.mail("We would like to visit once more.")).toEqual(["visit_days"]);
+    expect(desk.mail("We would like to visit the house once more.")).toEqual(["visit_days"]);
   });
 });
 
