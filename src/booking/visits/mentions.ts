@@ -19,6 +19,8 @@ export interface When {
 /** What a mail says about a visit of the house. */
 export interface VisitMention {
   when: When;
+  /** Clauses that are about it. */
+  about: readonly Clause[];
   /** It speaks of a visit at all, be it in a question. */
   isNamed: boolean;
   /** It wishes one. */
@@ -29,9 +31,11 @@ export interface VisitMention {
   refuses: boolean;
   agrees: boolean;
   disagrees: boolean;
+  /** Its short words answer what we asked about a visit. */
+  answers: boolean;
 }
 
-/** Words that give a mention of a visit the meaning of a wish, by how little they are worth elsewhere. */
+/** What makes a word about a visit a wish even beside a thank-you. */
 const WISHES: readonly SignalKind[] = ["booking", "preference", "change", "arrange", "choice"];
 /** Of a clause that is about the booking, whatever was asked last. */
 const ELSEWHERE: readonly SignalKind[] = ["change", "offer", "cancel", "counter", "paid"];
@@ -57,16 +61,15 @@ const visitClauses = (reading: Reading): VisitClause[] =>
     const namesWhen = [reading.days, reading.hints, reading.visitHints, reading.times, reading.visitTimes].some((all) =>
       all.some(within),
     );
-    return signals.includes("visit") ? [{ clause, signals, namesWhen }] : [];
+    return signals.includes("visit") || signals.includes("noVisit") ? [{ clause, signals, namesWhen }] : [];
   });
 
-/** Whether a clause wishes a visit: the word alone ("we will have a look at your offer") is no wish (§2.11). */
-const isWish = ({ clause, signals, namesWhen }: VisitClause, isOffered: boolean): boolean => {
-  const says = (kinds: readonly SignalKind[]) => kinds.some((kind) => signals.includes(kind));
-  if (!isTold(clause)) return false;
-  if (clause.mood !== "statement") return true;
-  if (says(["offer"]) && !namesWhen) return false;
-  return says(WISHES) || (!says(["thanks"]) && (namesWhen || isOffered || says(["yes", "accept"])));
+/** Whether a clause wishes a visit; thanks for one, and a look at our offer, are no wish (§2.11). */
+const isWish = ({ clause, signals, namesWhen }: VisitClause): boolean => {
+  if (!isTold(clause) || signals.includes("noVisit")) return false;
+  if (clause.mood !== "statement" || namesWhen) return true;
+  if (signals.includes("offer")) return false;
+  return !signals.includes("thanks") || WISHES.some((kind) => signals.includes(kind));
 };
 
 const AFTERNOON = 12 * 60;
@@ -104,15 +107,35 @@ const valuesOf = <T>(found: readonly Found<T>[]): T[] => found.map(({ value }) =
 const VISIT_ASKABLES: readonly Askable[] = ["visit_day", "visit_time", "visit_confirm"];
 const asksForVisit = (asked: readonly Askable[]): boolean => asked.some((each) => VISIT_ASKABLES.includes(each));
 
-/**
- * When the client would come: from clauses about a visit, and, after we asked for it, from all clauses that are about
- * nothing else. Source: spec/workflow.md §2.11, §2.3 (ambiguous date target).
- */
-const whenOf = (reading: Reading, asked: readonly Askable[], clauses: readonly VisitClause[]): When => {
-  const isElsewhere = (clause: Clause) =>
-    reading.signals.filter(isIn(clause)).some(({ value }) => ELSEWHERE.includes(value));
-  const answering = asksForVisit(asked) ? reading.clauses.filter((clause) => !isElsewhere(clause)) : [];
-  const about = unique([...clauses.map(({ clause }) => clause), ...answering]).filter(isTold);
+/** Of a clause that goes on about what was said before it: "would 10 March be possible?", "rather the 12th". */
+const GOES_ON: readonly SignalKind[] = ["yes", "preference", "choice", "revision"];
+
+/** Clauses right behind one about a visit that name a time for it, and nothing of the booking. */
+const followingClauses = (reading: Reading, clauses: readonly VisitClause[], eventDay: Day | undefined): Clause[] =>
+  clauses.flatMap(({ clause }) => {
+    const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
+    if (!next || !isTold(clause) || !isTold(next)) return [];
+    const within = isIn(next);
+    const signals = reading.signals.filter(within).map(({ value }) => value);
+    const { people, rooms, products, eventTypes, layouts } = reading;
+    const isOfBooking =
+      [people, rooms, products, eventTypes, layouts].some((all) => all.some(within)) ||
+      reading.days.some((found) => within(found) && found.value.day === eventDay) ||
+      reading.times.some((found) => within(found) && found.value.start !== undefined && found.value.end !== undefined);
+    const goesOn = next.mood !== "statement" || signals.some((signal) => GOES_ON.includes(signal));
+    return goesOn && !isOfBooking && !signals.some((signal) => ELSEWHERE.includes(signal)) ? [next] : [];
+  });
+
+/** After we asked when, every clause that is about nothing else is an answer. */
+const answeringClauses = (reading: Reading, asked: readonly Askable[]): Clause[] =>
+  asksForVisit(asked)
+    ? reading.clauses.filter(
+        (clause) => !reading.signals.filter(isIn(clause)).some(({ value }) => ELSEWHERE.includes(value)),
+      )
+    : [];
+
+/** When the client would come. Source: spec/workflow.md §2.11, §2.3 (ambiguous date target). */
+const whenOf = (reading: Reading, about: readonly Clause[]): When => {
   const told = <T>(found: readonly Found<T>[]) => found.filter((each) => about.some((clause) => isIn(clause)(each)));
   const either = <T>(own: readonly Found<T>[], any: readonly Found<T>[]) =>
     own.some(isTold) ? own.filter(isTold) : told(any);
@@ -145,32 +168,41 @@ export interface VisitContext {
   /** What our last message asked for. */
   asked: readonly Askable[];
   appointment: VisitSlot | undefined;
+  eventDay: Day | undefined;
 }
 
 const MOVES: readonly SignalKind[] = ["change", "revision"];
 
 /** What a mail says about a visit, given what was said before. */
-export const visitMentionOf = (reading: Reading, { asked, appointment }: VisitContext): VisitMention => {
+export const visitMentionOf = (reading: Reading, { asked, appointment, eventDay }: VisitContext): VisitMention => {
   const clauses = visitClauses(reading);
   const told = clauses.filter(({ clause }) => isTold(clause));
-  const when = whenOf(reading, asked, clauses);
+  const about = unique([
+    ...clauses.map(({ clause }) => clause),
+    ...followingClauses(reading, clauses, eventDay),
+    ...answeringClauses(reading, asked),
+  ]).filter(isTold);
+  const when = whenOf(reading, about);
   const isOpen = isOpenWhen(when) || isOf(when, appointment);
   const isAnswer = asksForVisit(asked) || (asked.includes("visit") && !asked.includes("answer"));
   const saysOfVisit = (...kinds: SignalKind[]) =>
     told.some(({ signals }) => kinds.some((kind) => signals.includes(kind)));
   const answers = (...kinds: SignalKind[]) =>
     isAnswer && reading.signals.some((signal) => isTold(signal) && kinds.includes(signal.value));
-  const refuses = isOpen && (saysOfVisit("cancel", "decline") || answers("decline"));
+  const refuses = isOpen && (saysOfVisit("noVisit", "decline") || answers("decline"));
   const disagrees = isOpen && !refuses && (saysOfVisit("no") || answers("no"));
+  const agrees =
+    !refuses && !disagrees && (saysOfVisit(...AGREES) || (answers(...AGREES) && !isAboutBooking(reading, clauses)));
   return {
     when,
+    about,
     isNamed: clauses.length > 0,
-    wishes: !refuses && !disagrees && told.some((clause) => isWish(clause, asked.includes("visit"))),
+    wishes: !refuses && !disagrees && told.some(isWish),
     moves: told.length > 0 && reading.signals.some((signal) => isTold(signal) && MOVES.includes(signal.value)),
     refuses,
-    agrees:
-      !refuses && !disagrees && (saysOfVisit(...AGREES) || (answers(...AGREES) && !isAboutBooking(reading, clauses))),
+    agrees,
     disagrees,
+    answers: isAnswer && (agrees || disagrees || refuses),
   };
 };
 
@@ -189,4 +221,39 @@ const isAboutBooking = (reading: Reading, clauses: readonly VisitClause[]): bool
     [reading.people, reading.rooms, reading.products, reading.billing].some((all) => all.some(isBeside)) ||
     reading.signals.some((signal) => isElsewhere(signal) && !isOfVisit(signal))
   );
+};
+
+/** What a clause about a visit may signal of the booking as well: "we accept the offer and would like to come by". */
+const OF_BOOKING: readonly SignalKind[] = ["offer", "accept", "counter", "paid", "person", "thanks", "hypothetical"];
+
+/** Short words that answer a question. */
+const SHORT: readonly SignalKind[] = ["yes", "no", "accept", "decline", "choice", "preference", "revision"];
+
+/**
+ * The mail without what it says about a visit, for the rules of the booking: days, hours and short words that are meant
+ * for the visit are none of theirs. Source: spec/workflow.md §2.11 ("never changes the booking"), §3.7.
+ */
+export const besideMention = (reading: Reading, { about, answers }: VisitMention): Reading => {
+  const named = visitClauses(reading).map(({ clause }) => clause);
+  const beside = <T>(found: readonly Found<T>[], clauses = about): Found<T>[] =>
+    found.filter((each) => !clauses.some((clause) => isIn(clause)(each)));
+  const offers = reading.clauses.filter((clause) =>
+    reading.signals.some((signal) => isIn(clause)(signal) && signal.value === "offer"),
+  );
+  const isMeant = (signal: Found<SignalKind>) =>
+    beside([signal], named).length === 0
+      ? !OF_BOOKING.includes(signal.value)
+      : answers && SHORT.includes(signal.value) && beside([signal], offers).length > 0;
+  return {
+    ...reading,
+    signals: reading.signals.filter((signal) => !isMeant(signal)),
+    days: beside(reading.days).filter(({ value }) => value.role !== "visit"),
+    hints: beside(reading.hints),
+    dayparts: beside(reading.dayparts),
+    times: beside(reading.times),
+    durations: beside(reading.durations),
+    people: beside(reading.people, named),
+    rooms: beside(reading.rooms, named),
+    questions: reading.questions.filter((span) => !named.some((clause) => clause.start === span.start)),
+  };
 };

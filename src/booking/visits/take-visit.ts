@@ -2,7 +2,7 @@ import type { Day, TimeOfDay } from "../../platform/days.ts";
 import { matchesHint } from "../reading/hints.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Askable } from "../world.ts";
-import { isOpenWhen, type VisitMention, visitMentionOf, type When } from "./mentions.ts";
+import { besideMention, isOpenWhen, type VisitMention, visitMentionOf, type When } from "./mentions.ts";
 import { ANY_TIME, offerAmong, offerNear, offerWithin, openTimes, troubleOf, usualOffer } from "./slots.ts";
 import {
   appointmentOf,
@@ -35,18 +35,30 @@ interface Move {
   world: VisitWorld;
 }
 
+const mentionIn = ({ visit, reading, asked, world }: VisitInput): VisitMention =>
+  visitMentionOf(reading, {
+    asked,
+    appointment: appointmentOf(visitToday(visit, world.today)),
+    eventDay: world.eventDay,
+  });
+
 /**
  * The site-visit sub-flow: what a mail changes about a visit of the house, and what is said about it. The booking is
  * never touched. `undefined`: the mail is not about a visit. Source: spec/workflow.md §2.11.
  */
-export const takeVisit = ({ visit: stored, reading, asked, world }: VisitInput): VisitDecision | undefined => {
+export const takeVisit = (input: VisitInput): VisitDecision | undefined => {
+  const { reading, asked, world } = input;
   if (reading.isGibberish) return undefined;
-  const visit = visitToday(stored, world.today);
-  const mention = visitMentionOf(reading, { asked, appointment: appointmentOf(visit) });
+  const visit = visitToday(input.visit, world.today);
+  const mention = mentionIn(input);
   const move: Move = { visit, when: mention.when, world };
   if (appointmentOf(visit)) return ofAppointment(move, mention);
   return isPending(visit) ? ofPending(move, mention, asked) : ofIdle(move, mention, asked);
 };
+
+/** What the booking's rules are to hear of a mail: all of it, but for what it says about a visit. */
+export const besideVisit = (input: VisitInput): Reading =>
+  takeVisit(input) ? besideMention(input.reading, mentionIn(input)) : input.reading;
 
 /** No visit yet, or none any more. */
 const ofIdle = (move: Move, mention: VisitMention, asked: readonly Askable[]): VisitDecision | undefined => {
@@ -76,9 +88,15 @@ const ofAppointment = (move: Move, mention: VisitMention): VisitDecision | undef
   if (mention.refuses) return cancelled(move.visit, slot);
   if (mention.disagrees && mention.isNamed) return saying(move.visit, [{ kind: "visit_stands", ...slot }]);
   const namesOther = !isOpenWhen(mention.when) && !isAlready(mention.when, slot);
-  if (namesOther) return choose(move);
+  if (namesOther) return choose({ ...move, when: withoutDay(move.when, slot.day) });
   if (mention.moves) return offer(move, usualOffer(move.world), { isOutsideWish: false });
   return mention.isNamed ? saying(move.visit, [{ kind: "visit_stands", ...slot }]) : undefined;
+};
+
+/** "Not on the 10th, rather on the 12th": the day of the appointment is not the one that is wished. */
+const withoutDay = (when: When, day: Day): When => {
+  const others = when.days.filter((each) => each !== day);
+  return others.length > 0 ? { ...when, days: others } : when;
 };
 
 const isAlready = ({ days, within, hours, choice }: When, slot: VisitSlot): boolean =>

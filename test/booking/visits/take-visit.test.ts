@@ -79,6 +79,11 @@ describe("a visit is arranged beside the booking (§2.11, S33)", () => {
     expect(full.part("visit_days")).toMatchObject({ isOutsideWish: true });
     expect(full.part("visit_days").days[0]?.day).toBe("2026-03-09");
   });
+  test.each([
+    "We would also like to come by and see the room.",
+    "Before we sign anything, my boss should see the rooms.",
+    "Eine Besichtigung wäre schön.",
+  ])("a wish in other words: %s", (text) => expect(visiting().mail(text)).toEqual(["visit_days"]));
   test("a client without a booking may come as well", () => {
     const desk = visiting({ world: { eventDay: undefined, eventDays: [] } });
     expect(desk.mail("We'd like to see the house.")).toEqual(["visit_days"]);
@@ -130,6 +135,13 @@ describe("a wish that names day and hour", () => {
     expect(desk.mail("We'd like to visit on 10 March at 14:00.")).toEqual(["visit_time_refused"]);
     expect(desk.part("visit_time_refused").times).toEqual(["10:00", "16:00"]);
     expect(desk.mail("16:00 then")).toEqual(["visit_scheduled"]);
+  });
+  test("may come in the sentence behind the wish", () => {
+    const desk = visiting();
+    expect(desk.mail("We'd like to visit the house first. Would 10 March at 14:00 be possible?")).toEqual([
+      "visit_confirm",
+    ]);
+    expect(desk.visit).toMatchObject({ day: "2026-03-10", time: "14:00" });
   });
   test("a day alone asks for its free hours", () => {
     const desk = visiting({ world: { taken: [{ day: "2026-03-10", time: "14:00" }] } });
@@ -219,6 +231,19 @@ describe("an appointment", () => {
     expect(desk.mail("Could we move the tour to 16:00?")).toEqual(["visit_scheduled"]);
     expect(desk.visit).toMatchObject({ day: "2026-03-10", time: "16:00" });
   });
+  test("moves by the sentence that goes on about it", () => {
+    const desk = booked();
+    expect(desk.mail("We can't make the visit on 10 March, could we come on 12 March at 10:00 instead?")).toEqual([
+      "visit_scheduled",
+    ]);
+    expect(desk.visit).toMatchObject({ day: "2026-03-12", time: "10:00" });
+  });
+  test("does not take the event's own day for its own", () => {
+    const desk = booked();
+    expect(desk.mail("We look forward to our visit. And of course to 15 March, 10:00 to 16:00!")).toEqual([
+      "visit_stands",
+    ]);
+  });
   test("is up for choice again when it is to be moved without a day", () => {
     const desk = booked();
     expect(desk.mail("Sorry, we have to move the visit.")).toEqual(["visit_days"]);
@@ -237,10 +262,27 @@ describe("an appointment", () => {
     expect(desk.visit.status).toBe("cancelled");
     expect(desk.mail("We would like to visit you after all, on 11 March at 10:00.")).toEqual(["visit_confirm"]);
   });
+  test.each([
+    "Please cancel the visit.",
+    "We don't need the visit on 10 March any more.",
+    "The tour is no longer necessary.",
+    "Bitte sagen Sie die Besichtigung ab.",
+    "Wir brauchen doch keine Besichtigung mehr.",
+    "Leider müssen wir die Besichtigung vom 10. März absagen.",
+  ])("is cancelled by: %s", (text) => {
+    const desk = booked();
+    expect(desk.mail(text)).toEqual(["visit_cancelled"]);
+    expect(desk.visit.status).toBe("cancelled");
+  });
+  test("is not cancelled by who does not want that", () => {
+    const desk = booked();
+    desk.mail("We do not want to cancel the visit.");
+    expect(desk.visit).toMatchObject(SCHEDULED);
+  });
   test("that is over is no appointment any more", () => {
     const desk = visiting({ visit: { ...SCHEDULED, day: "2026-01-20" } });
     expect(desk.mail("Thanks for the tour, it was great!")).toBeUndefined();
-    expect(desk.mail("We would like to visit once more.")).toEqual(["visit_days"]);
+    expect(desk.mail("We would like to visit the house once more.")).toEqual(["visit_days"]);
   });
 });
 

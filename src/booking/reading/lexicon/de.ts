@@ -608,6 +608,12 @@ export const de: Lexicon = {
       "wie bisher",
       "weiterhin",
     ],
+    noVisit: [
+      "(?:besichtigung(?:stermin)?|rundgang)\\b(?:[^.?!]|\\d\\.){0,40}(?:absagen|abgesagt|stornieren|annullieren|ausfallen|weglassen|verzichten|nicht(?: mehr)? (?:notig|notwendig|erforderlich))",
+      "(?:absagen|stornieren|annullieren|verzichten)\\b(?:[^.?!]|\\d\\.){0,30}(?:besichtigung(?:stermin)?|rundgang)",
+      "(?:sagen?|sagt)\\b(?:[^.?!]|\\d\\.){0,30}(?:besichtigung(?:stermin)?|rundgang)\\b(?:[^.?!]|\\d\\.){0,30}\\bab",
+      "(?:keinen?|ohne) (?:besichtigung|rundgang)",
+    ],
     counter: [
       "rabatt",
       "gunstiger",

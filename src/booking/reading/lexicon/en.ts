@@ -606,6 +606,11 @@ export const en: Lexicon = {
       "remains?",
       "stays?",
     ],
+    noVisit: [
+      "(?<!(?:not|n't|never)(?: \\w+){0,3} )(?:cancel(?:led|ling)?|call(?:ing)? off|drop|skip|forget(?: about)?)(?: \\w+){0,3} (?:visit|tour|viewing|walk-?through)",
+      "(?:visit|tour|viewing|walk-?through)\\b[^.?!]{0,40}(?:cancelled|called off|(?:not|n't|no longer)(?: be)? (?:needed|necessary|required))",
+      "(?:no|no need (?:for|of) an?|without an?|(?:not|don't|won't|no longer) (?:need|want|require)(?: \\w+){0,2}) (?:site )?(?:visit|tour|viewing)(?! (?:slots?|times?|dates?|days?))",
+    ],
     counter: [
       "discounts?",
       "(?:better|lower|reduced|special) (?:price|rate|offer)",

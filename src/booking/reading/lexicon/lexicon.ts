@@ -16,6 +16,8 @@ export const SIGNALS = [
   "cancel",
   "person",
   "visit",
+  /** A visit is not wished, or not any more. */
+  "noVisit",
   "paid",
   "thanks",
   "noExtras",
