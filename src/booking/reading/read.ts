@@ -13,6 +13,8 @@ import { EVENT_TYPES } from "./lexicon/lexicon.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { readPeople } from "./people.ts";
 import { dropsCatering, productVocabulary } from "./products.ts";
+import { withIndirectQuestions } from "./questions/indirect.ts";
+import { readQuestions } from "./questions/read-questions.ts";
 import { type Clause, carriesFacts, type Found, type Reading } from "./reading.ts";
 import { readRooms } from "./rooms.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
@@ -63,7 +65,7 @@ export const read = (raw: string, context: ReadingContext): Reading => {
   const greeted = blank(clean, [...fold(clean).matchAll(GREETING)].map(spanOf));
   const folded = fold(greeted);
   const language = languageOf(body, context.language);
-  const clauses = readClauses(greeted, folded);
+  const clauses = withIndirectQuestions(readClauses(greeted, folded), folded);
   const noise = [...[...folded.matchAll(MONEY)].map(spanOf), ...phonesIn(greeted).map(({ span }) => span)];
   const dateText = blank(greeted, noise);
 
@@ -78,7 +80,7 @@ export const read = (raw: string, context: ReadingContext): Reading => {
   const signals = readSignals(folded, clauses);
   const placed = place(clauses);
 
-  return {
+  const reading: Reading = {
     text: body,
     language,
     clauses,
@@ -110,6 +112,7 @@ export const read = (raw: string, context: ReadingContext): Reading => {
       ({ mood, start, end }) => carriesFacts(mood) && dropsCatering(folded.slice(start, end)),
     ),
     questions: clauses.filter(({ mood }) => mood === "question"),
+    asks: [],
     contact: readContact(body, signature),
     billing: [],
     counters: [],
@@ -118,7 +121,14 @@ export const read = (raw: string, context: ReadingContext): Reading => {
     isOffTopic: false,
     isGibberish: looksLikeGibberish(folded),
   };
+  return { ...reading, asks: asksOf(reading, { folded, counts: countText, daySpans }, context) };
 };
+
+const asksOf = (
+  { clauses, days, dayparts, rooms, layouts }: Reading,
+  texts: { folded: string; counts: string; daySpans: readonly Span[] },
+  { today, catalogue }: ReadingContext,
+) => readQuestions({ clauses, days, dayparts, rooms, layouts, ...texts, today, catalogue });
 
 /** The clause something stands in; the whole text between clauses. */
 const clauseAt = (clauses: readonly Clause[], { start }: Span): Clause =>

@@ -1,0 +1,142 @@
+import type { Day } from "../../../platform/days.ts";
+import type { Catalogue } from "../../catalogue.ts";
+import type { Daypart } from "../../facts.ts";
+import type { Layout } from "../../words.ts";
+import { readHint } from "../hints.ts";
+import { readPeople } from "../people.ts";
+import type { Clause, DayMention, Found, RoomMention } from "../reading.ts";
+import { blank, type Span } from "../text.ts";
+import { numberOf } from "../vocabulary.ts";
+import { ASKING, COURSES, contentWords, DIET_FORMS, GROUP_FORMS, says } from "./asking-words.ts";
+import { chooseTopics } from "./choose-topics.ts";
+import { following } from "./following.ts";
+import { type NamedThings, thingFinder } from "./named-items.ts";
+import type { Question, QuestionTopic } from "./question.ts";
+import { wordTopics } from "./topics.ts";
+
+/** What has been read of a mail already, for the questions in it. All texts are folded and of the same length. */
+export interface MailContext {
+  folded: string;
+  /** The same without dates, times, amounts. */
+  counts: string;
+  clauses: readonly Clause[];
+  today: Day;
+  catalogue: Catalogue;
+  days: readonly Found<DayMention>[];
+  daySpans: readonly Span[];
+  dayparts: readonly Found<Daypart>[];
+  rooms: readonly Found<RoomMention>[];
+  layouts: readonly Found<Layout>[];
+}
+
+const CONFIDENCE = 0.9;
+
+/**
+ * The questions of a mail, topic by topic: of each clause that asks, and of requests that want information. What they
+ * name stays with them and never becomes a fact. Source: spec/workflow.md §3.13, §4.2.
+ */
+export const readQuestions = (mail: MailContext): Found<Question>[] => {
+  const asking = mail.clauses.filter((clause) => asks(mail.folded.slice(clause.start, clause.end), clause));
+  if (asking.length === 0) return [];
+  const things = thingFinder(mail.catalogue);
+  const told = mail.clauses.filter(({ mood }) => mood === "statement");
+  const diets = told.flatMap((clause) => dietsIn(mail.folded.slice(clause.start, clause.end)));
+  const found: Found<Question>[] = [];
+  for (const clause of asking) {
+    const named = things(mail.folded.slice(clause.start, clause.end));
+    const before = found.filter(({ span }) => span.end === clause.start).map(({ value }) => value);
+    for (const value of questionsIn(mail, clause, named)) {
+      if (isPricedAlready(value, before)) continue;
+      found.push({
+        value: withDiets(ofSameRoom(following(found.at(-1)?.value, value), before), diets),
+        span: { start: clause.start, end: clause.end },
+        confidence: CONFIDENCE,
+        mood: clause.mood,
+      });
+    }
+  }
+  return found;
+};
+
+const ROOM_TOPICS: ReadonlySet<QuestionTopic> = new Set(["room", "features", "capacity", "inclusions", "prices"]);
+const PRICED_TOPICS: ReadonlySet<QuestionTopic> = new Set(["products", "catering", "parking", "own_caterer", "setup"]);
+
+/** "What drinks are there and what do they cost?": the answer to the first half holds the prices. */
+const isPricedAlready = ({ topic, rooms }: Question, before: readonly Question[]): boolean =>
+  topic === "prices" && rooms.length === 0 && before.some((each) => PRICED_TOPICS.has(each.topic));
+
+/** "Does Room B have flipcharts, and how many people fit?": the second half is about Room B too. */
+const ofSameRoom = (question: Question, before: readonly Question[]): Question =>
+  question.rooms.length === 0 && ROOM_TOPICS.has(question.topic)
+    ? { ...question, rooms: before.flatMap(({ rooms }) => rooms) }
+    : question;
+
+/** "What can we eat? Some of us are vegan." */
+const withDiets = (question: Question, diets: Question["diets"]): Question =>
+  question.topic === "catering" && question.diets.length === 0 ? { ...question, diets } : question;
+
+const isInforming = (text: string): boolean => says(text, ASKING.informing);
+
+/** Questions and enquiries ask; of the others those that want to be told something the house has in store. */
+const asks = (text: string, { mood }: Clause): boolean =>
+  mood === "question" ||
+  mood === "enquiry" ||
+  text.includes("?") ||
+  (isInforming(text) && !says(text, /\b(?:offerte|offer|quote|angebot)\b/u));
+
+const dietsIn = (text: string) => DIET_FORMS.filter(({ form }) => says(text, form)).map(({ key }) => key);
+
+const coursesIn = (text: string): number | undefined => {
+  for (const form of COURSES)
+    for (const { groups } of text.matchAll(form)) {
+      const count = numberOf(groups?.["n"] ?? "");
+      if (count !== undefined) return count;
+    }
+  return undefined;
+};
+
+const questionsIn = (mail: MailContext, clause: Clause, named: NamedThings): Question[] => {
+  const text = mail.folded.slice(clause.start, clause.end);
+  const isIn = ({ span }: { span: Span }) => clause.start <= span.start && span.start < clause.end;
+  const rooms = mail.rooms.filter(isIn).flatMap(({ value }) => value.roomId ?? []);
+  const dayMentions = mail.days.filter(isIn);
+  const daySpans = mail.daySpans.filter((span) => isIn({ span })).map((span) => shift(span, -clause.start));
+  const hint = readHint(text, mail.today, daySpans)?.hint;
+  const { topics, rest } = wordTopics(text);
+  const isFollowUp = says(text, FOLLOW_UP) && topics.length === 0;
+  const values = {
+    rooms: [...new Set(rooms)],
+    features: named.features,
+    anyFeature: named.features.length > 1 && says(text, ASKING.or),
+    people: peopleIn(mail.counts.slice(clause.start, clause.end)),
+    layout: mail.layouts.find(isIn)?.value,
+    days: dayMentions.flatMap(({ value }) => (value.role === "event" || value.role === "past" ? [value.day] : [])),
+    hint: hint && { from: hint.from, to: hint.to, weekdays: hint.weekdays },
+    daypart: mail.dayparts.find(isIn)?.value,
+    diets: dietsIn(text),
+    courses: coursesIn(text),
+    wine: says(text, ASKING.wine),
+    isEnquiry: clause.mood !== "question",
+    words: contentWords(text),
+  };
+  const groups = GROUP_FORMS.filter(({ form }) => says(blank(rest, []), form)).map(({ key }) => key);
+  const chosen = chooseTopics({
+    text,
+    rest,
+    topics,
+    groups,
+    named,
+    mood: clause.mood,
+    isFollowUp,
+    isWeekdayOnly: hint?.isWeekdayOnly ?? false,
+    ...values,
+  });
+  return chosen.map(({ topic, ...own }) => ({ ...values, isFollowUp, groups: [], items: [], ...own, topic }));
+};
+
+/** In a question the past tense is a mere thought: "what if we were 60?" */
+const peopleIn = (counts: string): number | undefined =>
+  readPeople(counts.replace(/\bwe (?:were|had)\b/gu, "we are")).at(-1)?.mention.count;
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+const FOLLOW_UP = new RegExp(`^\\W*${ASKING.followUp.source}`, "u");
