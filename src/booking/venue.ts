@@ -1,3 +1,4 @@
+import type { FaqItem } from "./answering/faq.ts";
 import type { Language } from "./words.ts";
 
 export interface DepositPolicy {
@@ -27,6 +28,8 @@ export interface Venue {
     vatRateBp: number;
   };
   options: { holdTtlDays: number; secondOptionAllowed: boolean };
+  /** Questions with the venue's answers; none where it has switched them off. */
+  faq: readonly FaqItem[];
   /** Whether every reply waits for a manager, and whether an offer does. */
   approval: { everyReply: boolean; offers: "always" | "supervised" | "never" };
 }

@@ -44,6 +44,23 @@ export const OptionsWritten = t.Object({
   config: Options,
 });
 
+const link = { maxLength: 500, pattern: "^(?:https://[^\\s]+|/[^\\s]*)$" };
+const FaqItem = t.Object({
+  category: t.String(),
+  question: t.String(),
+  answer: t.String(),
+  related_links: t.Array(t.String()),
+});
+const faqFields = { items: t.Array(FaqItem), enabled: t.Boolean() };
+export const Faq = t.Object({ ...faqFields, ...record });
+export const FaqWritten = t.Object({
+  ...faqFields,
+  ...record,
+  status: t.Literal("ok"),
+  message: t.String(),
+  config: Faq,
+});
+
 const strict = { additionalProperties: false };
 const orNull = <Schema extends Parameters<typeof nullable>[0]>(schema: Schema) => t.Optional(nullable(schema));
 
@@ -60,6 +77,26 @@ export const GlobalDepositChange = t.Object(
 export const HilModeChange = t.Object({ enabled: nullable(t.Boolean()) }, strict);
 export const OptionsChange = t.Object(
   { hold_ttl_days: orNull(int({ minimum: 1, maximum: 365 })), second_option_allowed: orNull(t.Boolean()) },
+  strict,
+);
+export const FaqChange = t.Object(
+  {
+    items: orNull(
+      t.Array(
+        t.Object(
+          {
+            category: t.String({ minLength: 1, maxLength: 60 }),
+            question: t.String({ minLength: 1, maxLength: 300 }),
+            answer: t.String({ minLength: 1, maxLength: 4000 }),
+            related_links: t.Optional(t.Array(t.String(link), { maxItems: 10 })),
+          },
+          strict,
+        ),
+        { maxItems: 300 },
+      ),
+    ),
+    enabled: orNull(t.Boolean()),
+  },
   strict,
 );
 export const HilStatus = t.Object({ hil_all_replies_enabled: t.Boolean() });

@@ -93,6 +93,7 @@ export const readVenue = async (tx: Tx, team: Team, env: EnvSettings): Promise<V
       stored.find((each) => each.key === key),
       env,
     ).value;
+  const faq = topic("faq");
   const [venue, deposit, pricing, options] = [
     topic("venue"),
     topic("global_deposit"),
@@ -120,6 +121,7 @@ export const readVenue = async (tx: Tx, team: Team, env: EnvSettings): Promise<V
       vatRateBp: pricing.vat_rate_bp,
     },
     options: { holdTtlDays: options.hold_ttl_days, secondOptionAllowed: options.second_option_allowed },
+    faq: faq.enabled ? faq.items : [],
     approval: { everyReply: topic("hil_mode").enabled, offers: topic("approvals").approve_offers },
   };
 };

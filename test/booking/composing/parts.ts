@@ -2,6 +2,7 @@ import type { Part } from "../../../src/booking/parts.ts";
 import type { Line } from "../../../src/booking/pricing.ts";
 import type { Window } from "../../../src/booking/slot.ts";
 import { Money } from "../../../src/platform/money.ts";
+import { answerExamples } from "./answers.ts";
 import { closingExamples } from "./closing.ts";
 import type { Examples } from "./group.ts";
 
@@ -60,6 +61,7 @@ const shown = (name: string, seats: number, isOption = false) => ({ name, seats,
 /** One of each kind, and the facts that its text has to hold in either language. */
 export const EXAMPLES: Examples<Part> = {
   ...closingExamples(chf, WINDOW),
+  ...answerExamples(chf),
   ask: [
     {
       kind: "ask",
@@ -152,7 +154,6 @@ export const EXAMPLES: Examples<Part> = {
   ],
   price_by_person: [{ kind: "price_by_person", room: "Room B", day: "2026-05-20" }, ["Room B", "20.05.2026"]],
   person_answers: [{ kind: "person_answers" }, []],
-  question_noted: [{ kind: "question_noted" }, []],
   visit_offer: [{ kind: "visit_offer" }, ["?"]],
   visit_days: [
     { kind: "visit_days", days: [{ day: "2026-02-09", times: ["10:00", "14:00"] }] },
