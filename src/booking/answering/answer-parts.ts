@@ -54,6 +54,8 @@ export type AnswerPart =
   | {
       kind: "rooms_answer";
       features: readonly Feature[];
+      /** One of them will do. */
+      anyFeature: boolean;
       people: number | undefined;
       layout: Layout | undefined;
       /** Only rooms that are free that day. */
@@ -68,6 +70,7 @@ export type AnswerPart =
       kind: "capacities";
       rooms: readonly RoomSeats[];
       people: number | undefined;
+      layout: Layout | undefined;
       /** The next larger room, where these are too small. */
       larger: ShownRoom | undefined;
     }

@@ -17,7 +17,8 @@ import {
   answerVisits,
 } from "./house-answers.ts";
 import { answerCatering, answerProducts } from "./item-answers.ts";
-import { answerCapacity, answerFeatures, answerInclusions, answerPrices, answerRoom } from "./room-answers.ts";
+import { answerPrices } from "./price-answers.ts";
+import { answerCapacity, answerFeatures, answerInclusions, answerRoom } from "./room-answers.ts";
 import { isTold } from "./told.ts";
 
 export interface AnswerContext {

@@ -26,8 +26,8 @@ export interface Asked {
 
 /** The rooms a question is about: those it names, else the one that is held or wished; none where it is the house. */
 export const roomsAsked = ({ question, world, facts }: Asked): Room[] => {
-  const ids =
-    question.rooms.length > 0 ? question.rooms : [known(facts, "room") ?? known(facts, "preferred_room")?.roomId];
+  const own = question.isHouse ? [] : [known(facts, "room") ?? known(facts, "preferred_room")?.roomId];
+  const ids = question.rooms.length > 0 ? question.rooms : own;
   return ids.flatMap((id) => roomById(world.catalogue, id) ?? []);
 };
 

@@ -1,12 +1,11 @@
 import { Money } from "../../platform/money.ts";
 import { type Catalogue, holds, type Product, type Room, seatsOf } from "../catalogue.ts";
 import { FEATURES, type Feature, featureOf } from "../features.ts";
-import { estimateOf } from "../pricing.ts";
 import { fold } from "../reading/text.ts";
 import type { ShownProduct, ShownRoom } from "../shown.ts";
 import type { Layout } from "../words.ts";
 import { LAYOUTS } from "../words.ts";
-import type { AnswerPart, FeatureState, IncludedItem, RoomFeature, RoomRates, RoomSeats } from "./answer-parts.ts";
+import type { AnswerPart, FeatureState, IncludedItem, RoomFeature, RoomSeats } from "./answer-parts.ts";
 import { type Asked, peopleAsked, roomsAsked } from "./asked.ts";
 
 /** Source: spec/workflow.md §4.1, §4.2. */
@@ -115,7 +114,7 @@ export const answerFeatures = (asked: Asked): AnswerPart[] => {
 const answerForHouse = (asked: Asked): AnswerPart[] => {
   const { question, world } = asked;
   const { catalogue, venue } = world;
-  const [rooms] = answerRoomsWith(asked, catalogue.rooms);
+  const [rooms] = answerRoomsWith({ ...asked, facts: {} }, catalogue.rooms);
   const products = question.features.flatMap((feature) => productFor(catalogue, feature) ?? []);
   if (!rooms || rooms.rooms.length > 0 || products.length === 0) return rooms ? [rooms] : [];
   const items = products.map((product) => ({ ...shownProduct(product, venue.currency), isIncluded: false }));
@@ -144,16 +143,18 @@ export const answerRoomsWith = (
     {
       kind: "rooms_answer",
       features,
+      anyFeature,
       people,
       layout,
       day,
-      rooms: shown.map((room) => shownRoom(room)),
+      rooms: shown.map((room) => ({ ...shownRoom(room), seats: seatsOf(room, layout) })),
       isIncluded: features.length > 0 && shown.every((room) => features.every((feature) => isFree(room, feature))),
     },
   ];
 };
 
-const seatsFor = (room: Room, people: number | undefined, layout: Layout | undefined): boolean =>
+/** Whether so many find a seat, in that layout. */
+export const seatsFor = (room: Room, people: number | undefined, layout: Layout | undefined): boolean =>
   (layout === undefined || room.layouts[layout] !== undefined) &&
   (people === undefined || (holds(room, people) && seatsOf(room, layout) >= people));
 
@@ -204,54 +205,29 @@ export const answerInclusions = (asked: Asked): AnswerPart[] =>
 /** How many the rooms hold, at most and by layout; with a head count also the next room that is large enough. */
 export const answerCapacity = (asked: Asked): AnswerPart[] => {
   const { question, world } = asked;
+  const { people, layout } = question;
   const { rooms } = world.catalogue;
+  const isOpen = question.rooms.length === 0;
+  if (isOpen && (people !== undefined || layout !== undefined)) return answerRoomsWith(asked, rooms);
   const bySeats = rooms.toSorted((a, b) => b.capacityMax - a.capacityMax);
-  const named = question.rooms.length > 0 ? roomsAsked(asked) : question.people === undefined ? roomsAsked(asked) : [];
-  if (named.length === 0 && question.people !== undefined) return answerRoomsWith(asked, rooms);
+  const named = roomsAsked(asked);
   const shown = named.length > 0 ? named : bySeats.slice(0, MAX_ITEMS);
-  const people = question.people;
-  const isTooSmall = people !== undefined && shown.every((room) => !seatsFor(room, people, question.layout));
-  const larger = isTooSmall ? bySeats.findLast((room) => seatsFor(room, people, question.layout)) : undefined;
-  return shown.length === 0
-    ? []
-    : [
-        {
-          kind: "capacities",
-          rooms: shown.map(seatsIn),
-          people: isTooSmall ? people : undefined,
-          larger: larger && shownRoom(larger),
-        },
-      ];
+  return shown.length === 0 ? [] : [capacities(shown, people, layout, bySeats)];
 };
 
-/**
- * Rates of the rooms that are asked about, or that hold the people; a venue that always charges the full day names no
- * other. Source: spec/workflow.md §4.2 (pricing_inquiry), §5.1.
- */
-export const answerPrices = (asked: Asked): AnswerPart[] => {
-  const { question, world } = asked;
-  const { pricing, currency } = world.venue;
-  const people = peopleAsked(asked);
-  const named = roomsAsked(asked);
-  const fitting = world.catalogue.rooms.filter((room) => seatsFor(room, people, question.layout));
-  const money = (minor: number | null) => (minor === null ? undefined : Money.of(minor, currency));
-  const ratesOf = (room: Room): RoomRates => {
-    const { hourly, halfDay, fullDay } = room.rates;
-    const isUnpriced = hourly === null && halfDay === null && fullDay === null;
-    const guess = isUnpriced && pricing.estimateMissingRoomRate ? estimateOf(room) : null;
-    return {
-      name: room.name,
-      seats: room.capacityMax,
-      hourly: pricing.alwaysFullDay ? undefined : money(hourly),
-      halfDay: pricing.alwaysFullDay ? undefined : money(halfDay),
-      fullDay: money(fullDay ?? guess),
-    };
+const capacities = (
+  rooms: readonly Room[],
+  people: number | undefined,
+  layout: Layout | undefined,
+  bySeats: readonly Room[],
+): AnswerPart => {
+  const isTooSmall = people !== undefined && rooms.every((room) => !seatsFor(room, people, layout));
+  const larger = isTooSmall ? bySeats.findLast((room) => seatsFor(room, people, layout)) : undefined;
+  return {
+    kind: "capacities",
+    rooms: rooms.map(seatsIn),
+    people: isTooSmall ? people : undefined,
+    layout,
+    larger: larger && shownRoom(larger),
   };
-  const priced = (named.length > 0 ? named : fitting)
-    .map(ratesOf)
-    .filter(({ hourly, halfDay, fullDay }) => hourly ?? halfDay ?? fullDay)
-    .sort((a, b) => (a.fullDay?.minor ?? 0) - (b.fullDay?.minor ?? 0));
-  return priced.length === 0
-    ? []
-    : [{ kind: "price_list", rooms: priced.slice(0, MAX_ITEMS), people: named.length > 0 ? question.people : people }];
 };

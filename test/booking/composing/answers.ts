@@ -58,6 +58,7 @@ export const answerExamples = (chf: (major: number) => Money): Examples<AnswerPa
       {
         kind: "rooms_answer",
         features: ["stage"],
+        anyFeature: false,
         people: 30,
         layout: "theatre",
         day: DAY,
@@ -87,6 +88,7 @@ export const answerExamples = (chf: (major: number) => Money): Examples<AnswerPa
         kind: "capacities",
         rooms: [seatsOfA],
         people: 60,
+        layout: "u_shape",
         larger: { name: "Room B", seats: 60, isOption: false },
       },
       ["Room A", "40", "22", "60", "Room B"],
@@ -209,6 +211,7 @@ export const answerArbitraries = ({
     rooms_answer: fc.record({
       kind: fc.constant("rooms_answer"),
       features,
+      anyFeature: fc.boolean(),
       people: optional(people),
       layout: optional(fc.constantFrom(...LAYOUTS)),
       day: optional(day),
@@ -221,6 +224,7 @@ export const answerArbitraries = ({
       kind: fc.constant("capacities"),
       rooms: fc.array(roomSeats, { minLength: 1, maxLength: 4 }),
       people: optional(people),
+      layout: optional(fc.constantFrom(...LAYOUTS)),
       larger: optional(shownRoom),
     }),
     price_list: fc.record({

@@ -74,7 +74,7 @@ export const roomAnswers: Pick<
         there.length === 0 ? NOTHING : say`In ${t.room(room)} vorhanden: ${features(there)}.`,
         ...of("extra").map((item) =>
           item.product
-            ? say`In ${t.room(room)} lässt sich ${feature(item.feature)} dazunehmen: ${priced(item.product)}.`
+            ? say`In ${t.room(room)} gegen Aufpreis: ${feature(item.feature)} (${priced(item.product)}).`
             : NOTHING,
         ),
         absent.length === 0 ? NOTHING : say`In ${t.room(room)} nicht vorhanden: ${features(absent)}.`,
@@ -86,8 +86,9 @@ export const roomAnswers: Pick<
       " ",
     );
   },
-  rooms_answer: ({ features: wanted, people, layout, day, rooms: found, isIncluded }) => {
-    const withWish = wanted.length === 0 ? NOTHING : say` mit ${list(wanted.map(feature), "und")}`;
+  rooms_answer: ({ features: wanted, anyFeature, people, layout, day, rooms: found, isIncluded }) => {
+    const withWish =
+      wanted.length === 0 ? NOTHING : say` mit ${list(wanted.map(feature), anyFeature ? "oder" : "und")}`;
     const inLayout = layout === undefined ? "" : `, ${LAYOUTS[layout]},`;
     const that = day === undefined ? NOTHING : say` am ${t.day(day)}`;
     if (found.length === 0)
@@ -109,18 +110,14 @@ export const roomAnswers: Pick<
     items.length === 0
       ? say`Der Preis von ${t.room(room)} gilt für den Raum selbst.`
       : say`Im Preis von ${t.room(room)} inbegriffen: ${included(items)}.`,
-  capacities: ({ rooms: all, people, larger }) =>
-    join(
-      [
-        say`${join(all.map(holding), "; ")}.`,
-        people === undefined
-          ? NOTHING
-          : larger === undefined
-            ? say`Das ist zu wenig für ${t.count(people)} Personen.`
-            : say`Das ist zu wenig für ${t.count(people)} Personen; gross genug wäre ${shown(larger)}.`,
-      ],
-      " ",
-    ),
+  capacities: ({ rooms: all, people, layout, larger }) => {
+    const held = say`${join(all.map(holding), "; ")}.`;
+    if (people === undefined) return held;
+    const few =
+      layout === undefined ? "Das ist zu wenig" : `Mit dieser Bestuhlung (${LAYOUTS[layout]}) ist das zu wenig`;
+    const next = larger === undefined ? NOTHING : say`; gross genug wäre ${shown(larger)}`;
+    return say`${held} ${few} für ${t.count(people)} Personen${next}.`;
+  },
   price_list: ({ rooms: all, people }) =>
     join(
       [

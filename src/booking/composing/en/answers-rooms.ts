@@ -72,11 +72,11 @@ export const roomAnswers: Pick<
       [
         free.length === 0
           ? NOTHING
-          : say`Yes, ${t.room(room)} comes with ${features(free)}, included in the room rate.`,
-        there.length === 0 ? NOTHING : say`${t.room(room)} has ${features(there)}.`,
+          : say`Yes, in ${t.room(room)} this is included in the room rate: ${features(free)}.`,
+        there.length === 0 ? NOTHING : say`Yes, ${t.room(room)} has this: ${features(there)}.`,
         ...of("extra").map((item) =>
           item.product
-            ? say`In ${t.room(room)}, ${feature(item.feature)} can be added: ${priced(item.product)}.`
+            ? say`In ${t.room(room)} at extra cost: ${feature(item.feature)} (${priced(item.product)}).`
             : NOTHING,
         ),
         absent.length === 0 ? NOTHING : say`${t.room(room)} has no ${features(absent)}.`,
@@ -88,8 +88,8 @@ export const roomAnswers: Pick<
       " ",
     );
   },
-  rooms_answer: ({ features: wanted, people, layout, day, rooms: found, isIncluded }) => {
-    const wish = list(wanted.map(feature), "and");
+  rooms_answer: ({ features: wanted, anyFeature, people, layout, day, rooms: found, isIncluded }) => {
+    const wish = list(wanted.map(feature), anyFeature ? "or" : "and");
     const withWish = wanted.length === 0 ? NOTHING : say` with ${wish}`;
     const inLayout = layout === undefined ? "" : ` in ${LAYOUTS[layout]} seating`;
     const that = day === undefined ? NOTHING : say` on ${t.day(day)}`;
@@ -111,18 +111,13 @@ export const roomAnswers: Pick<
     items.length === 0
       ? say`The rate of ${t.room(room)} is for the room itself.`
       : say`The rate of ${t.room(room)} includes ${included(items)}.`,
-  capacities: ({ rooms: all, people, larger }) =>
-    join(
-      [
-        say`${join(all.map(holding), "; ")}.`,
-        people === undefined
-          ? NOTHING
-          : larger === undefined
-            ? say`That is too few for ${t.count(people)} people.`
-            : say`That is too few for ${t.count(people)} people; ${shown(larger)} would be large enough.`,
-      ],
-      " ",
-    ),
+  capacities: ({ rooms: all, people, layout, larger }) => {
+    const held = say`${join(all.map(holding), "; ")}.`;
+    if (people === undefined) return held;
+    const few = layout === undefined ? "That is too few" : `In ${LAYOUTS[layout]} seating that is too few`;
+    const next = larger === undefined ? NOTHING : say`; ${shown(larger)} would be large enough`;
+    return say`${held} ${few} for ${t.count(people)} people${next}.`;
+  },
   price_list: ({ rooms: all, people }) =>
     join(
       [

@@ -37,4 +37,8 @@ export const contentWords = (folded: string): string[] => [
   ...new Set((folded.match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !FILLER.test(word))),
 ];
 
+/** "Send us your menus": it wants information, no offer. */
+export const isInforming = (folded: string): boolean =>
+  says(folded, ASKING.informing) && !/\b(?:offerte|offer|quote|angebot)\b/u.test(folded);
+
 export const says = (folded: string, form: RegExp): boolean => folded.search(form) >= 0;

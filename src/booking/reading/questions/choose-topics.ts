@@ -1,7 +1,7 @@
 import type { DateHint } from "../../facts.ts";
 import type { ProductName } from "../product-names.ts";
 import type { Mood } from "../reading.ts";
-import { ASKING, says } from "./asking-words.ts";
+import { ASKING, isInforming, says } from "./asking-words.ts";
 import type { NamedThings } from "./named-items.ts";
 import type { Diet, ItemGroup, Question, QuestionTopic } from "./question.ts";
 import type { WordTopic } from "./topic-words.ts";
@@ -39,7 +39,7 @@ const isPlain = ({ isEvent, isPerson, isProper }: ProductName): boolean => isPro
  */
 export const chooseTopics = (clause: AskingClause): Chosen[] => {
   const own = clause.topics.filter((topic) => isMeant(topic, clause));
-  const asksLeave = clause.mood === "request" && clause.text.includes("?");
+  const asksLeave = clause.mood === "request" && clause.text.includes("?") && !isInforming(clause.text);
   const things = own.some((topic) => BROUGHT.has(topic)) ? [] : thingTopics(clause, own.length > 0);
   const named: Chosen[] = [...own.map((topic) => ({ topic })), ...things];
   if (clause.mood === "statement" || clause.mood === "request")
@@ -63,6 +63,7 @@ const LEAVE: ReadonlySet<QuestionTopic> = new Set([
   "decoration",
   "setup",
   "streaming",
+  "opening_hours",
 ]);
 
 /** "send us your price list" */

@@ -74,6 +74,8 @@ export interface Question {
   diets: readonly Diet[];
   courses: number | undefined;
   wine: boolean;
+  /** It is about all the house has, whatever room is held. */
+  isHouse: boolean;
   /** It goes on from the question before: "and Sundays?" */
   isFollowUp: boolean;
   /** It may ask for something to be done as well as for information ("do you have a room?"). */

@@ -7,7 +7,7 @@ import { readPeople } from "../people.ts";
 import type { Clause, DayMention, Found, RoomMention } from "../reading.ts";
 import { blank, type Span } from "../text.ts";
 import { numberOf } from "../vocabulary.ts";
-import { ASKING, COURSES, contentWords, DIET_FORMS, GROUP_FORMS, says } from "./asking-words.ts";
+import { ASKING, COURSES, contentWords, DIET_FORMS, GROUP_FORMS, isInforming, says } from "./asking-words.ts";
 import { chooseTopics } from "./choose-topics.ts";
 import { following } from "./following.ts";
 import { type NamedThings, thingFinder } from "./named-items.ts";
@@ -75,14 +75,9 @@ const ofSameRoom = (question: Question, before: readonly Question[]): Question =
 const withDiets = (question: Question, diets: Question["diets"]): Question =>
   question.topic === "catering" && question.diets.length === 0 ? { ...question, diets } : question;
 
-const isInforming = (text: string): boolean => says(text, ASKING.informing);
-
-/** Questions and enquiries ask; of the others those that want to be told something the house has in store. */
+/** Questions and enquiries ask; of the rest what asks for leave, or wants to be told what the house has in store. */
 const asks = (text: string, { mood }: Clause): boolean =>
-  mood === "question" ||
-  mood === "enquiry" ||
-  text.includes("?") ||
-  (isInforming(text) && !says(text, /\b(?:offerte|offer|quote|angebot)\b/u));
+  mood === "question" || mood === "enquiry" || text.includes("?") || isInforming(text);
 
 const dietsIn = (text: string) => DIET_FORMS.filter(({ form }) => says(text, form)).map(({ key }) => key);
 
@@ -116,6 +111,7 @@ const questionsIn = (mail: MailContext, clause: Clause, named: NamedThings): Que
     diets: dietsIn(text),
     courses: coursesIn(text),
     wine: says(text, ASKING.wine),
+    isHouse: says(text, ASKING.house),
     isEnquiry: clause.mood !== "question",
     words: contentWords(text),
   };

@@ -17,6 +17,8 @@ export type AskingForm =
   | "rooms"
   /** What a room is like. */
   | "room"
+  /** About all the house has. */
+  | "house"
   | "or"
   /** Starts that go on from the question before. */
   | "followUp"

@@ -142,6 +142,11 @@ export const topicsDe: TopicWords = {
       "unterschied\\p{L}*|vergleich\\p{L}*|ausstattung|ausgestattet|beschreib\\p{L}*|details|informationen|fotos|bilder",
       "besser|schoner|heller|grosser|sollen wir|sollten wir",
     ],
+    house: [
+      "im (?:ganzen )?haus|in ihrem haus|(?:alle|allen|ihre|ihren|eure|jedem) raume?n?",
+      "preislisten?|tarife|preise|ubersicht",
+      "(?:grosste|maximale)[nrs]? (?:gruppe|anzahl|personenzahl|raum|saal|gesellschaft)",
+    ],
     or: ["oder"],
     followUp: [
       "(?:und|oder)(?! (?:was|welche\\p{L}*|wie|wo|wann|ist|sind|haben|hat|gibt|kann|konnen|durfen|darf))",

@@ -229,6 +229,12 @@ export const topicsEn: TopicWords = {
       "better|nicer|brighter|larger|bigger",
       "should we (?:take|choose|pick|go for)",
     ],
+    house: [
+      "(?:in|at) (?:the|your) (?:whole )?(?:house|venue|place|building)",
+      "(?:all|your|every|each|any of (?:the|your)) rooms?",
+      "price ?lists?|rate cards?|rates|overview",
+      "(?:largest|biggest|maximum)(?: possible)? (?:group|number|party|audience|room|hall|space)",
+    ],
     or: ["or", "either"],
     followUp: [
       "(?:and|or)(?! (?:what|which|how|where|when|is|are|do|does|can|could|may|would|will))",
