@@ -44,6 +44,7 @@ export const chooseTopics = (clause: AskingClause): Chosen[] => {
   const named: Chosen[] = [...own.map((topic) => ({ topic })), ...things];
   if (clause.mood === "statement" || clause.mood === "request")
     return [
+      ...unknownLeave(clause, asksLeave && named.length === 0),
       ...named.filter(({ topic }) => (asksLeave ? LEAVE.has(topic) : topic !== "products" && topic !== "features")),
       ...(asksLeave ? [] : priceList(clause)),
     ];
@@ -65,6 +66,16 @@ const LEAVE: ReadonlySet<QuestionTopic> = new Set([
   "streaming",
   "opening_hours",
 ]);
+
+/** "Can we bring our dog?": nothing of a booking, nor of the catalogue. */
+const unknownLeave = (clause: AskingClause, isFree: boolean): Chosen[] =>
+  isFree &&
+  says(clause.rest, ASKING.leave) &&
+  clause.rooms.length === 0 &&
+  clause.people === undefined &&
+  !hasDates(clause)
+    ? [{ topic: "other" }]
+    : [];
 
 /** "send us your price list" */
 const priceList = ({ rest }: AskingClause): Chosen[] =>

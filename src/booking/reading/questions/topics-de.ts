@@ -147,6 +147,9 @@ export const topicsDe: TopicWords = {
       "preislisten?|tarife|preise|ubersicht",
       "(?:grosste|maximale)[nrs]? (?:gruppe|anzahl|personenzahl|raum|saal|gesellschaft)",
     ],
+    leave: [
+      "mitbringen|benutzen|benutzt|nutzen|verwenden|spielen|rauchen|tanzen|kochen|aufhangen|filmen|proben|verkaufen|ubernachten",
+    ],
     or: ["oder"],
     followUp: [
       "(?:und|oder)(?! (?:was|welche\\p{L}*|wie|wo|wann|ist|sind|haben|hat|gibt|kann|konnen|durfen|darf))",

@@ -235,6 +235,7 @@ export const topicsEn: TopicWords = {
       "price ?lists?|rate cards?|rates|overview",
       "(?:largest|biggest|maximum)(?: possible)? (?:group|number|party|audience|room|hall|space)",
     ],
+    leave: ["bring|use|play|smoke|dance|cook|hang|light|rehearse|film|sell|advertise|sleep|stay overnight"],
     or: ["or", "either"],
     followUp: [
       "(?:and|or)(?! (?:what|which|how|where|when|is|are|do|does|can|could|may|would|will))",
