@@ -3,6 +3,7 @@ import { type NewTask, type Notes, type Progress, waiting } from "./acts/act.ts"
 import { settleDate } from "./acts/date.ts";
 import { settleOffer } from "./acts/offer.ts";
 import { roomName, settleRoom } from "./acts/room.ts";
+import { answer } from "./answering/answer.ts";
 import { apply, eventDays, hasSignal } from "./apply.ts";
 import { type Booking, NEW_BOOKING, stepOf } from "./booking.ts";
 import { known } from "./facts.ts";
@@ -92,7 +93,7 @@ const restate = (progress: Progress, { catalogue }: World, readings: readonly Re
       tasks: [{ type: "manual_review", reason: "low_confidence" }],
     };
   }
-  if (readings.some(({ questions }) => questions.length > 0)) return progress;
+  if (readings.some(({ asks }) => asks.length > 0)) return progress;
   return waiting(progress, [
     {
       kind: "offer_stands",
@@ -104,14 +105,19 @@ const restate = (progress: Progress, { catalogue }: World, readings: readonly Re
   ]);
 };
 
-/** A question that nothing stored answers is promised to be answered, and noted for a person. */
-const noteQuestions = (progress: Progress, readings: readonly Reading[]): Progress => {
-  const hasQuestions = readings.some(({ questions }) => questions.length > 0);
-  if (!hasQuestions || progress.tasks.length > 0) return progress;
+/** Answers come after the action, from the booking as it is now; what nothing stored answers is noted for a person. */
+const answerQuestions = (progress: Progress, readings: readonly Reading[], world: World): Progress => {
+  const { says, open } = answer(
+    readings.flatMap(({ asks }) => asks),
+    world,
+    progress.booking,
+    { told: progress.says },
+  );
+  const isNoted = open.length === 0 || progress.tasks.length > 0;
   return {
     ...progress,
-    says: [...progress.says, { kind: "question_noted" }],
-    tasks: [{ type: "message_manager", reason: "low_confidence" }],
+    says: [...progress.says, ...says],
+    tasks: isNoted ? progress.tasks : [{ type: "message_manager", reason: "low_confidence" }],
   };
 };
 
@@ -142,7 +148,7 @@ export const takeTurn = ({ world, booking, toldDay, reading, unanswered }: TurnI
   const settled = settle(start, world, notesOf(unanswered, start));
   const isQuiet = settled.says.length === 0;
   const told = isQuiet ? restate(settled, world, unanswered) : settled;
-  const asked = noteQuestions(told, unanswered);
+  const asked = answerQuestions(told, unanswered, world);
   const misunderstood: Part[] = isNonsense ? [{ kind: "not_understood" }] : [];
   return {
     kind: "booking",
@@ -153,15 +159,24 @@ export const takeTurn = ({ world, booking, toldDay, reading, unanswered }: TurnI
   };
 };
 
-const withoutBooking = ({ dialogue }: World, reading: Reading): Decision => {
+const withoutBooking = (world: World, reading: Reading): Decision => {
+  const { dialogue } = world;
   if (reading.isGibberish)
     return { kind: "other", booking: undefined, says: [{ kind: "not_understood" }], tasks: [], dialogue };
-  const isQuestion = reading.clauses.some(({ mood }) => mood === "question" || mood === "enquiry");
+  const { says, open } = answer(reading.asks, world, undefined);
+  if (says.length === 0)
+    return {
+      kind: "other",
+      booking: undefined,
+      says: [{ kind: "person_answers" }],
+      tasks: [{ type: "manual_review", reason: "low_confidence" }],
+      dialogue,
+    };
   return {
-    kind: isQuestion ? "question" : "other",
+    kind: "question",
     booking: undefined,
-    says: [{ kind: isQuestion ? "question_noted" : "person_answers" }],
-    tasks: [{ type: isQuestion ? "message_manager" : "manual_review", reason: "low_confidence" }],
+    says,
+    tasks: open.length > 0 ? [{ type: "message_manager", reason: "low_confidence" }] : [],
     dialogue,
   };
 };
