@@ -125,10 +125,10 @@ export const read = (raw: string, context: ReadingContext): Reading => {
 };
 
 const asksOf = (
-  { clauses, days, dayparts, rooms, layouts }: Reading,
+  { clauses, signals, days, dayparts, rooms, layouts }: Reading,
   texts: { folded: string; counts: string; daySpans: readonly Span[] },
   { today, catalogue }: ReadingContext,
-) => readQuestions({ clauses, days, dayparts, rooms, layouts, ...texts, today, catalogue });
+) => readQuestions({ clauses, signals, days, dayparts, rooms, layouts, ...texts, today, catalogue });
 
 /** The clause something stands in; the whole text between clauses. */
 const clauseAt = (clauses: readonly Clause[], { start }: Span): Clause =>

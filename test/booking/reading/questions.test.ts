@@ -99,6 +99,36 @@ describe("what a question is about (§4.2)", () => {
   ])("%s", (text, topic) => expect(topics(text)).toEqual([topic]));
 });
 
+describe("the same in the words of others", () => {
+  test.each([
+    ["One of our guests uses a wheelchair, is that a problem?", ["accessibility"]],
+    ["Half of us come by car - enough spots around?", ["parking"]],
+    ["Parking?", ["parking"]],
+    ["Any chance of getting in an hour earlier to decorate?", ["setup"]],
+    ["Would we get our money back if the speaker falls ill?", ["cancellation"]],
+    ["How flexible are you if we need to cancel on short notice?", ["cancellation"]],
+    ["Can you tell me a bit more about Room C?", ["room"]],
+    ["How many can you squeeze in for a standing reception?", ["capacity"]],
+    ["We're a lactose-free bunch, can the kitchen cope?", ["diets"]],
+    ["Is it OK if my aunt brings her famous cake?", ["own_caterer"]],
+    ["Do you have something without meat?", ["catering"]],
+    ["How much would a photographer be for two hours?", ["products"]],
+    ["When is Room E free in June?", ["availability"]],
+    ["Could you send us the offer and let us know whether parking is included?", ["parking"]],
+    ["Kann man bei euch auch mit dem Rollstuhl rein?", ["accessibility"]],
+    ["Wie siehts mit Parkplätzen aus?", ["parking"]],
+    ["Hats im Raum A genug Platz für 35 Leute?", ["capacity"]],
+    ["Ist im Preis auch das Mobiliar dabei?", ["features"]],
+    ["Ab wann ist der Saal zugänglich?", ["setup"]],
+    ["Bis wie viel Uhr dürfen wir feiern?", ["opening_hours"]],
+    ["Was kostet bei Ihnen der Apéro pro Person?", ["catering"]],
+    ["Dürfen wir unsere eigene Torte mitbringen?", ["own_caterer"]],
+    ["Hätten Sie im Mai an einem Freitag etwas für 40 Personen?", ["availability"]],
+    ["Müssen wir eine Anzahlung leisten, und wann?", ["deposit"]],
+    ["Ich hätte noch eine Frage zu den Parkplätzen.", ["parking"]],
+  ])("%s", (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
 describe("what is no question", () => {
   test.each([
     "Thanks for the catering details.",
@@ -112,6 +142,12 @@ describe("what is no question", () => {
     "Danke für die Infos zum Catering.",
     "Das ist, was wir brauchen.",
     "Wir nehmen Raum A mit dem Lunch Package.",
+    "Please send the invoice to Muster AG, Bahnhofstrasse 1, 8001 Zurich.",
+    "We have already transferred the deposit.",
+    "We have seen your menus and would like the Lunch Package.",
+    "Wir brauchen keine Parkplätze.",
+    "Der Vorstand hat das Budget genehmigt, können wir nun bestätigen?",
+    "The board approved it. Can we go ahead?",
     "Können Sie uns ein Angebot für den 12. März senden?",
   ])("%s", (text) => expect(topics(text)).toEqual([]));
 });
@@ -197,4 +233,8 @@ describe("a question never becomes a fact (D-22)", () => {
     "Gibt es einen DJ, und was kostet er?",
     "Sind Flipcharts vorhanden und wo kann man parkieren?",
   ])("%s orders nothing", (text) => expect(reading(text).products).toEqual([]));
+  test.each([
+    "Could you tell me whether there is a whiteboard in Room A?",
+    "Können Sie mir sagen, ob es in Raum A ein Whiteboard gibt?",
+  ])("%s wishes for no room", (text) => expect(reading(text).rooms.map(({ mood }) => mood)).toEqual(["question"]));
 });

@@ -16,7 +16,8 @@ export interface AskingClause {
   named: NamedThings;
   mood: Mood;
   isFollowUp: boolean;
-  isWeekdayOnly: boolean;
+  /** It asks for something to be done, which is answered by doing it. */
+  isActedOn: boolean;
   rooms: readonly string[];
   people: number | undefined;
   layout: Question["layout"];
@@ -42,16 +43,14 @@ export const chooseTopics = (clause: AskingClause): Chosen[] => {
   const asksLeave = clause.mood === "request" && clause.text.includes("?") && !isInforming(clause.text);
   const things = own.some((topic) => BROUGHT.has(topic)) ? [] : thingTopics(clause, own.length > 0);
   const named: Chosen[] = [...own.map((topic) => ({ topic })), ...things];
-  if (clause.mood === "statement" || clause.mood === "request")
-    return [
-      ...unknownLeave(clause, asksLeave && named.length === 0),
-      ...named.filter(({ topic }) => (asksLeave ? LEAVE.has(topic) : topic !== "products" && topic !== "features")),
-      ...(asksLeave ? [] : priceList(clause)),
-    ];
+  if (clause.mood === "statement" || clause.mood === "request") {
+    if (!asksLeave) return [...named.filter(({ topic }) => SENT.has(topic)), ...priceList(clause)];
+    return named.length === 0 ? unknownLeave(clause) : named.filter(({ topic }) => LEAVE.has(topic));
+  }
   const asked = named.length > 0 && !hasRoomForm(clause) ? [] : formTopic(clause, named);
   const all = [...named, ...asked];
   if (all.length > 0) return all;
-  return clause.mood === "question" ? [{ topic: "other" }] : [];
+  return clause.mood === "question" && !clause.isActedOn ? [{ topic: "other" }] : [];
 };
 
 /** "May we bring our own caterer?" asks for leave, and with it for the terms. */
@@ -68,14 +67,27 @@ const LEAVE: ReadonlySet<QuestionTopic> = new Set([
 ]);
 
 /** "Can we bring our dog?": nothing of a booking, nor of the catalogue. */
-const unknownLeave = (clause: AskingClause, isFree: boolean): Chosen[] =>
-  isFree &&
-  says(clause.rest, ASKING.leave) &&
-  clause.rooms.length === 0 &&
-  clause.people === undefined &&
-  !hasDates(clause)
-    ? [{ topic: "other" }]
-    : [];
+const unknownLeave = (clause: AskingClause): Chosen[] => {
+  const isOfBooking = clause.rooms.length > 0 || clause.people !== undefined || hasDates(clause);
+  return says(clause.rest, ASKING.leave) && !isOfBooking ? [{ topic: "other" }] : [];
+};
+
+/** What can be sent on request: "please send us your menus". */
+const SENT: ReadonlySet<QuestionTopic> = new Set([
+  "parking",
+  "accessible_parking",
+  "diets",
+  "own_caterer",
+  "lead_time",
+  "cancellation",
+  "equipment_included",
+  "accessibility",
+  "setup",
+  "opening_hours",
+  "address",
+  "transport",
+  "catering",
+]);
 
 /** "send us your price list" */
 const priceList = ({ rest }: AskingClause): Chosen[] =>
@@ -86,6 +98,7 @@ const priceList = ({ rest }: AskingClause): Chosen[] =>
 /** Diets are the venue's rule where no food is asked for by them; who asks when to pay a deposit asks for the deposit. */
 const isMeant = (topic: WordTopic, { diets, groups, text, topics }: AskingClause): boolean => {
   if (topic === "diets") return diets.length === 0 || !groups.some((group) => MEALS.has(group)) || says(text, DIET);
+  if (topic === "lead_time") return !topics.includes("cancellation");
   return topic !== "payment" || !topics.includes("deposit");
 };
 const DIET = /\b(?:allerg|diet|diat)/u;
@@ -97,6 +110,7 @@ const thingTopics = (clause: AskingClause, hasOwn: boolean): Chosen[] => {
   const isRoomQuestion = says(text, ASKING.rooms);
   const isCoursed = courses !== undefined || groups.includes("menus");
   const items = named.items
+    .filter(({ isProper }) => isProper || !says(text, HOW_MANY))
     .filter((each) => isPlain(each) || (!hasOwn && !isRoomQuestion && people === undefined))
     .filter(({ name }) => !DIET_NAME.test(name) && !(isCoursed && WINE_NAME.test(name)));
   const features = isCoursed ? [] : named.features;
@@ -115,6 +129,7 @@ const thingTopics = (clause: AskingClause, hasOwn: boolean): Chosen[] => {
   ];
 };
 
+const HOW_MANY = /\bhow many\b|\bwie ?viele\b/u;
 const DIET_NAME = /^(?:vegetari|vegan|halal|veggie)/u;
 const WINE_NAME = /^(?:wine?|wein|vin|vino)/u;
 
@@ -127,8 +142,6 @@ const WITH_A_THING =
   /\b(?:with|have|has|having|mit|haben|hat)\s+(?:an?|some|eine[nrms]?|ein|der|die|das)\s+(?!rooms?|raum|saal|place|platz|free|freie)\p{L}+/u;
 
 const hasDates = ({ days, hint }: AskingClause): boolean => days.length > 0 || hint !== undefined;
-/** A date in a question, or in a short "and Sundays?", is asked for itself. */
-const isFree = ({ mood, isFollowUp }: AskingClause): boolean => mood === "question" || isFollowUp;
 
 /** "Which room has a terrace?": something the desk knows nothing of, so that a list of rooms would be no answer. */
 const isUnknownThing = (clause: AskingClause): boolean =>
@@ -145,7 +158,7 @@ const FORM_TOPICS: readonly (readonly [QuestionTopic, (clause: AskingClause) => 
   ["alternatives", ({ rest }) => says(rest, ASKING.alternatives)],
   ["other", isUnknownThing],
   ["rooms", ({ rest }) => says(rest, ASKING.rooms)],
-  ["availability", (clause) => says(clause.rest, ASKING.availability) || (hasDates(clause) && isFree(clause))],
+  ["availability", (clause) => says(clause.rest, ASKING.availability) || hasDates(clause)],
   ["room", ({ rest, rooms }) => rooms.length > 1 || (rooms.length === 1 && says(rest, ASKING.room))],
   ["room", ({ isFollowUp, rooms }) => isFollowUp && rooms.length > 0],
   ["rooms", ({ people, layout, mood }) => (people !== undefined || layout !== undefined) && mood === "question"],

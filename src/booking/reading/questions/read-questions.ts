@@ -3,9 +3,10 @@ import type { Catalogue } from "../../catalogue.ts";
 import type { Daypart } from "../../facts.ts";
 import type { Layout } from "../../words.ts";
 import { readHint } from "../hints.ts";
+import type { SignalKind } from "../lexicon/lexicon.ts";
 import { readPeople } from "../people.ts";
 import type { Clause, DayMention, Found, RoomMention } from "../reading.ts";
-import { blank, type Span } from "../text.ts";
+import type { Span } from "../text.ts";
 import { numberOf } from "../vocabulary.ts";
 import { ASKING, COURSES, contentWords, DIET_FORMS, GROUP_FORMS, isInforming, says } from "./asking-words.ts";
 import { chooseTopics } from "./choose-topics.ts";
@@ -27,16 +28,21 @@ export interface MailContext {
   dayparts: readonly Found<Daypart>[];
   rooms: readonly Found<RoomMention>[];
   layouts: readonly Found<Layout>[];
+  signals: readonly Found<SignalKind>[];
 }
 
 const CONFIDENCE = 0.9;
+/** More than anybody asks in one mail; the rest is not read, so that a flood costs no more. */
+const MAX_ASKING_CLAUSES = 20;
 
 /**
  * The questions of a mail, topic by topic: of each clause that asks, and of requests that want information. What they
  * name stays with them and never becomes a fact. Source: spec/workflow.md §3.13, §4.2.
  */
 export const readQuestions = (mail: MailContext): Found<Question>[] => {
-  const asking = mail.clauses.filter((clause) => asks(mail.folded.slice(clause.start, clause.end), clause));
+  const asking = mail.clauses
+    .filter((clause) => asks(mail.folded.slice(clause.start, clause.end), clause))
+    .slice(0, MAX_ASKING_CLAUSES);
   if (asking.length === 0) return [];
   const things = thingFinder(mail.catalogue);
   const told = mail.clauses.filter(({ mood }) => mood === "statement");
@@ -79,6 +85,23 @@ const withDiets = (question: Question, diets: Question["diets"]): Question =>
 const asks = (text: string, { mood }: Clause): boolean =>
   mood === "question" || mood === "enquiry" || text.includes("?") || isInforming(text);
 
+/** What these ask for is done, or decided by a person: "can we confirm now?" */
+const ACTED_ON: ReadonlySet<SignalKind> = new Set([
+  "accept",
+  "decline",
+  "change",
+  "cancel",
+  "person",
+  "visit",
+  "paid",
+  "offer",
+  "counter",
+  "arrange",
+  "reserve",
+]);
+
+const GO_AHEAD = /\b(?:bestatigen|go ahead|proceed|lock it in|weiterfahren|fix buchen)\b/u;
+
 const dietsIn = (text: string) => DIET_FORMS.filter(({ form }) => says(text, form)).map(({ key }) => key);
 
 const coursesIn = (text: string): number | undefined => {
@@ -97,7 +120,7 @@ const questionsIn = (mail: MailContext, clause: Clause, named: NamedThings): Que
   const dayMentions = mail.days.filter(isIn);
   const daySpans = mail.daySpans.filter((span) => isIn({ span })).map((span) => shift(span, -clause.start));
   const hint = readHint(text, mail.today, daySpans)?.hint;
-  const { topics, rest } = wordTopics(text);
+  const { topics, rest } = topicsOf(mail, clause, text);
   const isFollowUp = says(text, FOLLOW_UP) && topics.length === 0;
   const values = {
     rooms: [...new Set(rooms)],
@@ -115,7 +138,7 @@ const questionsIn = (mail: MailContext, clause: Clause, named: NamedThings): Que
     isEnquiry: clause.mood !== "question",
     words: contentWords(text),
   };
-  const groups = GROUP_FORMS.filter(({ form }) => says(blank(rest, []), form)).map(({ key }) => key);
+  const groups = GROUP_FORMS.filter(({ form }) => says(rest, form)).map(({ key }) => key);
   const chosen = chooseTopics({
     text,
     rest,
@@ -124,11 +147,22 @@ const questionsIn = (mail: MailContext, clause: Clause, named: NamedThings): Que
     named,
     mood: clause.mood,
     isFollowUp,
-    isWeekdayOnly: hint?.isWeekdayOnly ?? false,
+    isActedOn: says(text, GO_AHEAD) || mail.signals.some((signal) => ACTED_ON.has(signal.value) && isIn(signal)),
     ...values,
   });
   return chosen.map(({ topic, ...own }) => ({ ...values, isFollowUp, groups: [], items: [], ...own, topic }));
 };
+
+/** The topics of a clause; of the one before where it only points back: "we use a wheelchair, is that a problem?" */
+const topicsOf = ({ folded, clauses }: MailContext, clause: Clause, text: string): ReturnType<typeof wordTopics> => {
+  const own = wordTopics(text);
+  const before = clauses.find(({ end }) => end === clause.start);
+  const isPointing = clause.mood === "question" && (says(text, POINTING) || contentWords(text).length === 0);
+  if (own.topics.length > 0 || !isPointing || before?.mood !== "statement") return own;
+  const told = folded.slice(before.start, before.end);
+  return /[.!?\n]\s*$/.test(told) ? own : { topics: wordTopics(told).topics, rest: own.rest };
+};
+const POINTING = /\b(?:that|this|das|dies|ihre kuche|the kitchen|die kuche)\b/u;
 
 /** In a question the past tense is a mere thought: "what if we were 60?" */
 const peopleIn = (counts: string): number | undefined =>

@@ -44,7 +44,7 @@ export const thingsDe: ThingWords = {
     furniture: ["loungemobel|zusatzliche (?:tische|stuhle|mobel)"],
   },
   diets: {
-    vegetarian: ["vegetari\\p{L}+|vegi|veggie"],
+    vegetarian: ["vegetari\\p{L}+|vegi|veggie|ohne fleisch|fleischlos\\p{L}*"],
     vegan: ["vegan\\p{L}*|pflanzlich\\p{L}*"],
     halal: ["halal"],
     gluten_free: ["gluten\\p{L}*"],

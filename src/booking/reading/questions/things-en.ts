@@ -50,7 +50,7 @@ export const thingsEn: ThingWords = {
     furniture: ["lounge furniture", "extra (?:tables|chairs|furniture)"],
   },
   diets: {
-    vegetarian: ["vegetarians?", "veggie"],
+    vegetarian: ["vegetarians?", "veggie", "without meat", "meat[- ]?(?:free|less)"],
     vegan: ["vegans?", "plant[- ]based"],
     halal: ["halal"],
     gluten_free: ["gluten[- ]?free", "gluten"],

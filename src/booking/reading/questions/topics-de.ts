@@ -46,7 +46,7 @@ export const topicsDe: TopicWords = {
       "(?:zum |fur (?:das|den) )?(?:einrichten|aufbauen|aufbau|einrichtung|vorbereiten|dekorieren konnen|aufstellen)",
       "ab wann[^.?!]{0,40} (?:hinein|rein|zutritt|in den (?:raum|saal)|ins haus|zugang|kommen|da sein)",
       "(?:fruher|vorher|am vortag)[^.?!]{0,20} (?:hinein|rein|zutritt|in den (?:raum|saal)|kommen|einrichten|zugang)",
-      "zutritt|abbau(?:en)?",
+      "zutritt|abbau(?:en)?|ab wann[^.?!]{0,30} (?:zuganglich|offen|bereit)",
     ],
     accessibility: [
       "rollstuhl\\p{L}*|barrierefrei\\p{L}*|hindernisfrei\\p{L}*|stufenlos\\p{L}*|gehbehindert\\p{L}*|schwellenlos\\p{L}*",
@@ -84,7 +84,7 @@ export const topicsDe: TopicWords = {
     opening_hours: [
       "offnungszeiten|geoffnet|betriebszeiten|geschlossen|sperrstunde|schliesst|schliessen (?:sie|ihr)|polizeistunde",
       "(?:bis wann|wie lange|wie spat) (?:durfen|konnen|kann|darf|hat|haben|ist|sind) (?:wir|man|das|sie|ihr|die)[^.?!]{0,40}(?:bleiben|feiern|offen|da|dauern|gehen)",
-      "(?:nach|bis) mitternacht|wann (?:offnen|schliessen|macht|machen)[^.?!]{0,20}",
+      "bis wie ?viel uhr|(?:nach|bis) mitternacht|wann (?:offnen|schliessen|macht|machen)[^.?!]{0,20}",
     ],
     transport: [
       "offentliche[nmr]? (?:verkehr|verkehrsmittel\\p{L}*)|ov|ovs?-?anbindung",
@@ -122,7 +122,7 @@ export const topicsDe: TopicWords = {
     ],
     prices: [
       "(?:wie ?viel|was) (?:kostet|kosten|wurde[n]?|verlangen|macht|betragt)",
-      "kostet|kosten|preis|preise[n]?|preisliste|tarife?n?|miete|mietpreise?|mietkosten|gebuhr(?:en)?|teuer|wie ?viel|richtpreis(?:e)?|budget|stundenansatz|tagespauschale",
+      "kostet|kosten|preis|preise[n]?|preisliste|tarife?n?|miete|mietpreise?|mietkosten|gebuhr(?:en)?|teuer|wie ?viel(?! (?:uhr|personen|leute|platz))|richtpreis(?:e)?|budget|stundenansatz|tagespauschale",
     ],
     alternatives: [
       "alternativen?|(?:andere[nrs]?|anderer) (?:daten|datum|termine?|tage?|raume?|sale?|moglichkeit(?:en)?)|ausweich\\p{L}*|ersatz\\p{L}*",
@@ -161,8 +161,8 @@ export const topicsDe: TopicWords = {
       "(?:sagen|wissen|mitteilen)[^.?!]{0,20}, (?:ob|was|welche[nrs]?|wie|wo|wann)",
     ],
     informing: [
-      "(?:senden|schicken|geben|zeigen|zustellen|mailen|bekommen|erhalten|haben|sendet|schickt|sehen)\\b[^.?!]{0,30}\\b(?:ihre[nrm]?|eure[nrm]?|informationen|infos|details|ubersicht|liste|die|eine)",
-      "(?:ihre|eure|eine|die) [^.?!]{3,40} (?:senden|schicken|zustellen|mailen|geben|zeigen)",
+      "(?:bitte|konnen|konnten|konnt|konntet|gerne?)\\b[^.?!]{0,40}\\b(?:senden|schicken|geben|zeigen|zustellen|mailen|sendet|schickt)\\b[^.?!]{0,30}\\b(?:ihre[nrm]?|eure[nrm]?|informationen|infos|details|ubersicht)",
+      "(?:bitte|konnen|konnten|konnt|konntet|gerne?)\\b[^.?!]{0,40}\\b(?:ihre[nrm]?|eure[nrm]?|informationen|infos|details|ubersicht)\\b[^.?!]{0,40}\\b(?:senden|schicken|zustellen|mailen|geben|zeigen|bekommen|erhalten|haben|sehen)",
     ],
     wine: ["wein(?:e|en|begleitung)?"],
   },

@@ -34,14 +34,14 @@ export const topicsEn: TopicWords = {
     own_caterer: [
       "(?:own|outside|external|other|different) cater(?:er|ers|ing)",
       "(?:own|outside) (?:food|drinks|wine|chef|cook|cake)",
-      "bring (?:in )?(?:our|my|an?|some)(?: own)? (?:food|drinks|wine|cater\\p{L}*|chef|cake)",
+      "(?:bring|brings|bringing)(?: in)?(?: \\p{L}+){1,3} (?:food|drinks|wine|cater\\p{L}*|chef|cakes?)",
       "corkage",
     ],
     cancellation: [
       "cancell?ation (?:policy|policies|terms|conditions|fees?|rules|deadline|charges?)",
       "cancell?ations?",
       "cancel(?:led|ling)?",
-      "refund(?:s|ed|able)?",
+      "refund(?:s|ed|able)?|money back",
       "(?:call|calling) it off",
     ],
     lead_time: [
@@ -56,7 +56,7 @@ export const topicsEn: TopicWords = {
       "(?:from|since) (?:when|what time) (?:can|could|may|will|would) (?:we|i|our \\p{L}+) (?:get|come|be|go|access|enter|have access)",
       "(?:when|how early|what time) (?:can|could|may) (?:we|i|our \\p{L}+) (?:get|come|be|go|access|enter|have access|arrive|load)",
       "(?:early|earlier) (?:access|entry|arrival)",
-      "(?:get|come|go|be let) in(?:to the (?:room|house|building|venue))? (?:earlier|before|early)",
+      "(?:get|getting|come|coming|go|be let) in(?:to the (?:room|house|building|venue))?(?: \\p{L}+){0,3} (?:earlier|before|early)",
       "(?:access|get into) (?:to )?(?:the|our) (?:room|venue|building|house|hall) (?:before|earlier|early|beforehand)",
       "(?:access|enter|get into|come|get in)(?: \\p{L}+){0,4} (?:the (?:day|evening|night) before|the previous day)",
       "(?:decorate|prepare|build up|rig) (?:the \\p{L}+ )?(?:before|beforehand|the day before|earlier)",
@@ -164,6 +164,7 @@ export const topicsEn: TopicWords = {
   forms: {
     capacity: [
       "how (?:many|much) (?:people|persons|guests|seats|chairs|attendees|participants|visitors|of us)",
+      "how many (?:can|could|would|will|do|does|fit)",
       "capacit(?:y|ies)",
       "how (?:big|large|spacious) (?:is|are)",
       "(?:largest|biggest|maximum|max\\.?|smallest)(?: possible)? (?:group|number|party|audience|room|size|hall|space)[^.?!]*",
@@ -221,7 +222,7 @@ export const topicsEn: TopicWords = {
       "what(?: is|'s) (?:in|special about|different about)",
       "what (?:is|are|'s) [^.?!]{2,30} like",
       "(?:features?|amenities|facilities|details|description|specs?|specifications|information|pictures|photos) (?:of|about|on|for)",
-      "tell (?:me|us)(?: \\p{L}+)? about",
+      "(?:tell (?:me|us)|know|(?:any|some)thing|more)(?: \\p{L}+){0,4} about",
       "describe",
       "differen(?:ce|t|ces)",
       "compare[ds]?",
@@ -246,7 +247,7 @@ export const topicsEn: TopicWords = {
       "(?:questions?|wondering|ask|enquire|inquire|information|details|know more|tell (?:me|us)|curious) (?:about|on|regarding|concerning)",
     ],
     informing: [
-      "(?:send|give|share|show|email|e-mail|forward|provide|get|have|receive|see|tell)\\b[^.?!]{0,30}\\b(?:your|information|details|overview|list|the)",
+      "(?:please|kindly|can|could|would)\\b[^.?!]{0,40}\\b(?:send|give|share|show|e-?mail|forward|provide|get|have|receive|see|tell)\\b[^.?!]{0,30}\\b(?:your|information|details|overview|directions)",
     ],
     wine: ["wines?(?: pairings?| accompaniment)?"],
   },
