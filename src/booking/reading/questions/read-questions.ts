@@ -83,7 +83,7 @@ const withDiets = (question: Question, diets: Question["diets"]): Question =>
 
 /** Questions and enquiries ask; of the rest what asks for leave, or wants to be told what the house has in store. */
 const asks = (text: string, { mood }: Clause): boolean =>
-  mood === "question" || mood === "enquiry" || text.includes("?") || isInforming(text);
+  !says(text, ASKING.chat) && (mood === "question" || mood === "enquiry" || text.includes("?") || isInforming(text));
 
 /** What these ask for is done, or decided by a person: "can we confirm now?" */
 const ACTED_ON: ReadonlySet<SignalKind> = new Set([

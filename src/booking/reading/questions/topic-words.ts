@@ -24,6 +24,8 @@ export type AskingForm =
   | "followUp"
   /** "let me know whether", "I wonder if": a question in the form of a statement. */
   | "indirect"
+  /** Small talk: nobody at a booking desk has the answer in store. */
+  | "chat"
   /** What one asks leave for: "may we bring our dog?" */
   | "leave"
   /** "send us your …": a request that wants information, no booking. */

@@ -147,6 +147,13 @@ export const topicsDe: TopicWords = {
       "preislisten?|tarife|preise|ubersicht",
       "(?:grosste|maximale)[nrs]? (?:gruppe|anzahl|personenzahl|raum|saal|gesellschaft)",
     ],
+    chat: [
+      "(?:haben|hast|habt) (?:sie|du|ihr)\\b[^.?!]{0,60}\\b(?:gesehen|gehort|gelesen|geschaut|verfolgt|probiert|erlebt)",
+      "(?:mogen|magst|mogt|lieben|schauen|kennen) (?:sie|du|ihr)",
+      "was (?:ist|sind) (?:ihr|dein|euer)e? (?:lieblings\\p{L}+|liebste[rs]?)",
+      "wie (?:geht es (?:ihnen|dir|euch)|geht's|war (?:ihr|dein|euer|das)|ist das wetter|finden sie)",
+      "wer hat gewonnen|ist das nicht (?:verruckt|lustig|toll|schon)",
+    ],
     leave: [
       "mitbringen|benutzen|benutzt|nutzen|verwenden|spielen|rauchen|tanzen|kochen|aufhangen|filmen|proben|verkaufen|ubernachten",
     ],

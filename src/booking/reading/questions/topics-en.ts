@@ -236,6 +236,13 @@ export const topicsEn: TopicWords = {
       "price ?lists?|rate cards?|rates|overview",
       "(?:largest|biggest|maximum)(?: possible)? (?:group|number|party|audience|room|hall|space)",
     ],
+    chat: [
+      "(?:have|did|had) you (?:ever |also |already |guys )*(?:see|seen|hear|heard|watch|watched|read|been to|try|tried|know that|enjoy)",
+      "do you (?:also |guys )*(?:like|love|enjoy|believe|watch|follow|fancy)",
+      "(?:what|which|who)(?:'s| is| are| was)? your (?:\\p{L}+ )?favou?rite",
+      "how (?:are you|is it going|was your|is the weather|do you like)",
+      "who won|isn't (?:it|that) (?:crazy|funny|great|lovely|terrible)|right$",
+    ],
     leave: ["bring|use|play|smoke|dance|cook|hang|light|rehearse|film|sell|advertise|sleep|stay overnight"],
     or: ["or", "either"],
     followUp: [
