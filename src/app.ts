@@ -1,4 +1,5 @@
 import { Elysia } from "elysia";
+import { cancellation } from "./cancellation/routes.ts";
 import { config } from "./config/routes.ts";
 import type { Database } from "./db/client.ts";
 import { decisions } from "./decisions/routes.ts";
@@ -6,14 +7,17 @@ import type { Deps } from "./deps.ts";
 import { testing } from "./dev/routes.ts";
 import { openApiOf } from "./docs/document.ts";
 import { docs } from "./docs/routes.ts";
+import { history } from "./events/history.ts";
 import { events } from "./events/routes.ts";
 import type { Identity } from "./gate/authenticate.ts";
 import { gate } from "./gate/gate.ts";
 import { health } from "./health/routes.ts";
 import type { Readiness } from "./health/service.ts";
+import { deposits, paymentEvents, testPayments } from "./payments/routes.ts";
 import { createClock } from "./platform/clock.ts";
-import { type Mode, readEnv } from "./platform/env.ts";
+import { type Env, readEnv } from "./platform/env.ts";
 import { silentLog } from "./platform/log.ts";
+import { streams } from "./streams/routes.ts";
 import { tasks } from "./tasks/routes.ts";
 import { turns } from "./turns/routes.ts";
 
@@ -22,27 +26,48 @@ export interface AppDeps extends Deps {
   readiness: Readiness;
 }
 
-/** Route groups that a mode mounts, and the variable that decides. What is left out does not exist (§2.6). */
-export const mounts = (mode: Mode) =>
+type Deciding = Pick<Env, "mode" | "ALLOW_TEST_ENDPOINTS" | "PAYMENT_WEBHOOK_SECRET">;
+
+/** Route groups that the settings mount, and the variable that decides. What is left out does not exist (§2.6). */
+export const mounts = ({ mode, ALLOW_TEST_ENDPOINTS, PAYMENT_WEBHOOK_SECRET }: Deciding) =>
   [
-    { name: "test routes (clock, reset)", mounted: mode !== "prod", decidedBy: "ENV" },
+    { name: "clock and reset", mounted: mode !== "prod", decidedBy: "ENV" },
     { name: "API docs page", mounted: mode !== "prod", decidedBy: "ENV" },
+    {
+      name: "test routes (clients, deposit/pay)",
+      mounted: mode !== "prod" || ALLOW_TEST_ENDPOINTS,
+      decidedBy: mode === "prod" ? "ALLOW_TEST_ENDPOINTS" : "ENV",
+    },
+    {
+      name: "payment webhook",
+      mounted: PAYMENT_WEBHOOK_SECRET !== undefined,
+      decidedBy: "PAYMENT_WEBHOOK_SECRET",
+    },
   ] as const;
+
+const isMounted = (env: Deciding, name: ReturnType<typeof mounts>[number]["name"]): boolean =>
+  mounts(env).some((group) => group.name === name && group.mounted);
 
 /** Every route group of the desk's own work. */
 const desk = (deps: AppDeps) =>
   new Elysia({ name: "desk" })
     .use(health(deps, deps.readiness, deps.identity.demoTeams))
     .use(turns(deps))
+    .use(streams(deps, deps.readiness))
     .use(tasks(deps))
     .use(decisions(deps))
     .use(events(deps))
+    .use(history(deps))
+    .use(deposits(deps))
+    .use(cancellation(deps))
     .use(config(deps));
 
 /** The whole application on one page: the gate first, then the groups, each with its condition. */
 export const createApp = (deps: AppDeps) => {
   const described = desk(deps);
-  if (deps.env.mode !== "prod") described.use(testing(deps));
+  if (isMounted(deps.env, "clock and reset")) described.use(testing(deps));
+  if (isMounted(deps.env, "test routes (clients, deposit/pay)")) described.use(testPayments(deps));
+  if (isMounted(deps.env, "payment webhook")) described.use(paymentEvents(deps));
   const documentation = docs(() => described, deps.env);
   const routes = [...described.routes, ...documentation.routes];
   return new Elysia({ name: "openevent", normalize: false, serve: serveOptions(deps) })
@@ -70,7 +95,7 @@ export const describeApi = (): Promise<object> => {
     identity: { env, demoTeams: [], localToken: undefined },
   };
   const described = desk(deps);
-  described.use(testing(deps));
+  described.use(testing(deps)).use(testPayments(deps)).use(paymentEvents(deps));
   return openApiOf(described);
 };
 

@@ -2,14 +2,19 @@ import { type Booking, stepOf } from "../booking/booking.ts";
 import { type Catalogue, roomById } from "../booking/catalogue.ts";
 import { formatDay, formatMoney } from "../booking/composing/forms.ts";
 import { known } from "../booking/facts.ts";
+import { appointmentOf, type Visit } from "../booking/visits/visit.ts";
+import type { VisitSlot } from "../booking/visits/visit-parts.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
+import { newId } from "../platform/ids.ts";
 import {
+  type ActivityPage,
   type ActivityRow,
   type AuditRow,
   insertActivities,
   insertAudit,
   selectActivities,
+  selectActivityPage,
   selectMoves,
 } from "./store.ts";
 
@@ -94,6 +99,20 @@ export const changesBetween = (before: Booking | undefined, after: Booking, cata
   ...offerChanges(before, after),
 ];
 
+const shownSlot = ({ day, time }: VisitSlot): string => `${formatDay(day)}, ${time}`;
+
+/** What a turn changed about a visit of the house, in a manager's words. */
+export const visitChanges = (before: Visit, after: Visit): Activity[] => {
+  const [earlier, slot] = [appointmentOf(before), appointmentOf(after)];
+  if (slot && (slot.day !== earlier?.day || slot.time !== earlier.time)) {
+    const detail = earlier ? `${shownSlot(earlier)} → ${shownSlot(slot)}` : shownSlot(slot);
+    return [high("site_visit_booked", "🏛️", earlier ? "Site visit moved" : "Site visit booked", detail)];
+  }
+  return earlier && after.status === "completed"
+    ? [high("site_visit_completed", "🏛️", "Site visit took place", shownSlot(earlier))]
+    : [];
+};
+
 /** Writes lines into a booking's history. */
 export const tell = (
   tx: Tx,
@@ -104,7 +123,7 @@ export const tell = (
 ): Promise<void> =>
   insertActivities(
     tx,
-    activities.map((activity) => ({ ...activity, teamId, userId, eventId, occurredAt: now })),
+    activities.map((activity) => ({ ...activity, id: newId(), teamId, userId, eventId, occurredAt: now })),
   );
 
 /** Who did it, for the audit log. */
@@ -164,6 +183,45 @@ export const auditDecision = (
       occurredAt: now,
     },
   ]);
+
+/** One audit line of anything that is neither a move nor a decision. */
+export const auditAct = (
+  tx: Tx,
+  actor: Actor,
+  act: {
+    action: "payment_recorded" | "event_cancelled";
+    eventId: string;
+    reason: string | null;
+    before?: Record<string, unknown>;
+    after: Record<string, unknown>;
+  },
+  now: Date,
+): Promise<void> =>
+  insertAudit(tx, [
+    {
+      teamId: actor.teamId,
+      userId: actor.userId,
+      actorKind: actor.kind,
+      actorId: actor.userId,
+      action: act.action,
+      entityType: "event",
+      entityId: act.eventId,
+      eventId: act.eventId,
+      reason: act.reason,
+      before: act.before ?? null,
+      after: act.after,
+      requestId: actor.requestId,
+      occurredAt: now,
+    },
+  ]);
+
+/** A page of a booking's history, newest first, one line more than asked for; `detailed` includes the high ones. */
+export const activityPage = (
+  tx: Tx,
+  teamId: string,
+  eventId: string,
+  page: Omit<ActivityPage, "teamId" | "eventId">,
+): Promise<ActivityRow[]> => selectActivityPage(tx, { ...page, teamId, eventId, limit: page.limit + 1 });
 
 export const activitiesOf = (tx: Tx, teamId: string, eventId: string, limit: number): Promise<ActivityRow[]> =>
   selectActivities(tx, { teamId, eventId, limit });

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, lt, or } from "drizzle-orm";
 import type { Tx } from "../db/client.ts";
 import { activities, auditLog } from "../db/schema/index.ts";
 
@@ -25,6 +25,34 @@ export const selectActivities = (tx: Tx, { teamId, eventId, limit }: OfEvent): P
     .select()
     .from(activities)
     .where(and(eq(activities.teamId, teamId), eq(activities.eventId, eventId)))
+    .orderBy(desc(activities.occurredAt), desc(activities.id))
+    .limit(limit);
+
+export interface ActivityPage extends OfEvent {
+  granularity: "high" | "detailed";
+  before: { createdAt: Date; id: string } | undefined;
+}
+
+/** A page of the activities of an event, newest first. */
+export const selectActivityPage = (
+  tx: Tx,
+  { teamId, eventId, granularity, before, limit }: ActivityPage,
+): Promise<ActivityRow[]> =>
+  tx
+    .select()
+    .from(activities)
+    .where(
+      and(
+        eq(activities.teamId, teamId),
+        eq(activities.eventId, eventId),
+        granularity === "high" ? eq(activities.granularity, "high") : undefined,
+        before &&
+          or(
+            lt(activities.occurredAt, before.createdAt),
+            and(eq(activities.occurredAt, before.createdAt), lt(activities.id, before.id)),
+          ),
+      ),
+    )
     .orderBy(desc(activities.occurredAt), desc(activities.id))
     .limit(limit);
 

@@ -1,6 +1,7 @@
 import type { Day } from "../platform/days.ts";
 import { minutesOf, timeOfMinutes } from "../platform/days.ts";
 import {
+  type Billing,
   type Contact,
   type FactKey,
   type Facts,
@@ -11,16 +12,13 @@ import {
   type RoomWish,
   type Wish,
 } from "./facts.ts";
-import type { SignalKind } from "./reading/lexicon/lexicon.ts";
 import type { DayMention, Found, Reading } from "./reading/reading.ts";
+import { hasSignal } from "./signals.ts";
 import type { World } from "./world.ts";
 
 /** A start without an end, asked for twice, lasts so long. Source: spec/workflow.md §2.6. */
 const DEFAULT_HOURS = 4;
 const SHORT_ANSWER_WORDS = 8;
-
-export const hasSignal = ({ signals }: Reading, ...kinds: readonly SignalKind[]): boolean =>
-  signals.some(({ value, mood }) => mood !== "question" && kinds.includes(value));
 
 /** The client says that something known is to be another way. Source: spec/workflow.md §2.3. */
 const isRevision = (reading: Reading): boolean =>
@@ -191,6 +189,41 @@ const applyContact = (facts: Facts, { contact }: Reading, { origin }: World): Fa
   return Object.keys(merged).length > 0 ? learn(facts, "contact", merged, origin) : facts;
 };
 
+/** Where a Swiss postal code says the country of a venue in Switzerland. Source: spec/workflow.md §3.11 "→ T". */
+const HOME_COUNTRY = { zone: "Europe/Zurich", postalCode: /^[1-9]\d{3}$/, name: "Switzerland" };
+
+/** Pieces of a billing address are merged with what is known; who is billed falls back to who writes (§3.11). */
+const applyBilling = (facts: Facts, reading: Reading, { origin, venue, clientName }: World): Facts => {
+  const mentions = telling(reading.billing, reading, true).map(({ value }) => value.address);
+  if (mentions.length === 0) return facts;
+  const told: Billing = Object.assign({}, known(facts, "billing"), ...mentions);
+  const isHome = venue.timezone === HOME_COUNTRY.zone && HOME_COUNTRY.postalCode.test(told.postal_code ?? "");
+  const country = told.country ?? (isHome ? HOME_COUNTRY.name : undefined);
+  const contact = known(facts, "contact");
+  const hasPlace = told.street !== undefined && told.city !== undefined;
+  const name = told.name_or_company ?? (hasPlace ? (contact?.company ?? contact?.name ?? clientName) : undefined);
+  const billing = { ...told, ...(country && { country }), ...(name && { name_or_company: name }) };
+  return learn(facts, "billing", billing, origin);
+};
+
+/** What the catalogue lacks and we are asked to get; saying it again asks for nothing new. Source: spec/workflow.md §2.13. */
+const applySourcing = (facts: Facts, reading: Reading, { origin }: World): Facts => {
+  const found = (known(facts, "sourced") ?? []).map(({ name }) => name.toLowerCase());
+  const wanted = telling(reading.sourcing, reading, true).map(({ value }) => value);
+  const before = known(facts, "sourcing")?.items ?? [];
+  const items = wanted.filter((item) => !before.includes(item) && !found.includes(item.toLowerCase()));
+  return items.length === 0
+    ? facts
+    : learn(facts, "sourcing", { items: [...before, ...items], state: "pending" }, origin);
+};
+
+/** A layout is learnt, and replaced by a client who changes his mind. */
+const applyLayout = (facts: Facts, reading: Reading, { origin }: World): Facts => {
+  const isUnknown = known(facts, "layout") === undefined;
+  const [layout] = telling(reading.layouts, reading, isUnknown);
+  return layout && (isUnknown || isRevision(reading)) ? learn(facts, "layout", layout.value, origin) : facts;
+};
+
 /** A fact that is learnt once, from the first mail that tells it. */
 const applyFirst = <Key extends FactKey>(
   facts: Facts,
@@ -212,9 +245,11 @@ export const apply = (facts: Facts, reading: Reading, world: World): Facts => {
     (so) => applyRoom(so, reading, world),
     (so) => applyProducts(so, reading, world),
     (so) => applyNoExtras(so, reading, world),
-    (so) => applyFirst(so, "layout", telling(reading.layouts, reading, true)[0], world),
+    (so) => applyLayout(so, reading, world),
     (so) => applyFirst(so, "event_type", telling(reading.eventTypes, reading, true)[0], world),
     (so) => applyContact(so, reading, world),
+    (so) => applyBilling(so, reading, world),
+    (so) => applySourcing(so, reading, world),
     (so) => (reading.language ? learn(so, "language", reading.language, world.origin) : so),
   ];
   return steps.reduce((so, step) => step(so), facts);

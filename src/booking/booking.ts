@@ -1,54 +1,20 @@
-import type { Day } from "../platform/days.ts";
 import { fingerprint } from "../platform/ids.ts";
-import type { Money } from "../platform/money.ts";
-import type { Deposit } from "./deposit.ts";
-import { type Facts, known, requirementsHash, requirementsOf } from "./facts.ts";
-import type { Line } from "./pricing.ts";
-import { type Interval, isSameInterval, slotOf, windowOf } from "./slot.ts";
-import type { EventStatus, OfferStatus, Step } from "./words.ts";
+import type { Booking } from "./booking-record.ts";
+import {
+  type Facts,
+  forget,
+  known,
+  learn,
+  type Origin,
+  type PriceOverride,
+  requirementsHash,
+  requirementsOf,
+} from "./facts.ts";
+import { isReadyToConfirm } from "./gate.ts";
+import { isSameInterval, slotOf, windowOf } from "./slot.ts";
+import type { Step } from "./words.ts";
 
-/** The booking's own claim on a room. */
-export interface Hold {
-  roomId: string;
-  slot: Interval;
-  state: "option" | "second_option" | "confirmed";
-}
-
-/** A numbered version of what the client is asked to pay. */
-export interface Offer {
-  version: number;
-  status: OfferStatus;
-  /** Fingerprint of what it was made from. */
-  inputsHash: string;
-  lines: readonly Line[];
-  base: Money;
-  total: Money;
-  deposit: Deposit | undefined;
-  offerDay: Day;
-  validUntil: Day;
-}
-
-/** What is recorded of one booking; its position is derived from this, never stored beside it. */
-export interface Booking {
-  facts: Facts;
-  status: EventStatus;
-  hold: Hold | undefined;
-  /** Requirements under which the room was settled. */
-  roomHash: string | undefined;
-  /** The newest version, unless it was superseded. */
-  offer: Offer | undefined;
-  /** How many versions there are. */
-  versions: number;
-}
-
-export const NEW_BOOKING: Booking = {
-  facts: {},
-  status: "lead",
-  hold: undefined,
-  roomHash: undefined,
-  offer: undefined,
-  versions: 0,
-};
+export { type Booking, type Hold, NEW_BOOKING, type Offer } from "./booking-record.ts";
 
 /** The room is held for exactly the window and the requirements that are known now. */
 export const isRoomSettled = ({ facts, hold, roomHash }: Booking, zone: string): boolean => {
@@ -62,14 +28,31 @@ export const isRoomSettled = ({ facts, hold, roomHash }: Booking, zone: string):
   );
 };
 
-/** Fingerprint of everything an offer rests on; when one of these changes, the offer is made again. */
-export const offerInputsHash = (facts: Facts): string =>
+/** Fingerprint of everything an offer rests on but a manager's price. */
+const groundsOf = (facts: Facts): string =>
   fingerprint({
     room: known(facts, "room"),
     window: windowOf(facts),
     requirements: requirementsOf(facts),
     products: known(facts, "products") ?? [],
+    sourced: known(facts, "sourced") ?? [],
   });
+
+/** The price that a manager set, as long as it is for what the offer rests on now. Source: spec/workflow.md §5.1. */
+export const priceOf = (facts: Facts): PriceOverride | undefined => {
+  const price = known(facts, "price");
+  return price?.grounds === groundsOf(facts) ? price : undefined;
+};
+
+/** The facts with a price for exactly what is known now. */
+export const withPrice = (facts: Facts, price: Pick<PriceOverride, "kind" | "minor">, origin: Origin): Facts =>
+  learn(facts, "price", { ...price, grounds: groundsOf(facts) }, origin);
+
+/** Fingerprint of everything an offer rests on; when one of these changes, the offer is made again. */
+export const offerInputsHash = (facts: Facts): string => {
+  const price = priceOf(facts);
+  return price ? fingerprint({ grounds: price.grounds, kind: price.kind, minor: price.minor }) : groundsOf(facts);
+};
 
 /** The newest version is made from what is known now. */
 export const isOfferCurrent = ({ facts, offer }: Booking): boolean =>
@@ -79,15 +62,37 @@ export const isOfferCurrent = ({ facts, offer }: Booking): boolean =>
 
 /**
  * The first of the seven steps whose gate is open or whose inputs no longer match. A detour is nothing special: what a
- * change invalidates is unsettled again. Source: design.md §3, spec/workflow.md §2.1.
+ * change invalidates is unsettled again. What the client asked us to get is looked for before the offer, so that the
+ * room waits with it. Source: design.md §3, spec/workflow.md §2.1, §2.13.
  */
 export const stepOf = (booking: Booking, zone: string): Step => {
-  if (known(booking.facts, "date") === undefined) return 2;
-  if (!isRoomSettled(booking, zone)) return 3;
-  if (!isOfferCurrent(booking) || booking.offer?.status === "draft") return 4;
-  return 5;
+  const { facts, status, offer } = booking;
+  if (status === "cancelled" || status === "confirmed") return 7;
+  if (known(facts, "date") === undefined) return 2;
+  if (!isRoomSettled(booking, zone) || known(facts, "sourcing")) return 3;
+  if (!isOfferCurrent(booking) || offer?.status === "draft") return 4;
+  return isReadyToConfirm(booking) ? 7 : 5;
 };
 
 /** Where a running change resumes: an offer had been made, and its step has to be reached again (§2.3). */
 export const callerStepOf = (booking: Booking, step: Step): Step | undefined =>
   booking.versions > 0 && step < 4 ? 5 : undefined;
+
+/** The booking after another party got its room: that one is not offered again while the other holds it (§2.12). */
+export const afterLoss = (booking: Booking, origin: Origin): Booking => {
+  const roomId = booking.hold?.roomId ?? known(booking.facts, "room");
+  const day = known(booking.facts, "date");
+  const without = withoutRoom(booking);
+  return roomId === undefined || day === undefined
+    ? without
+    : { ...without, facts: learn(without.facts, "lost_room", { roomId, day }, origin) };
+};
+
+/** The booking without the room it could not keep: a lead again, that has to choose. Source: spec/schema.md §9. */
+export const withoutRoom = (booking: Booking): Booking => ({
+  ...booking,
+  facts: forget(booking.facts, "room", "preferred_room", "room_reason"),
+  hold: undefined,
+  roomHash: undefined,
+  status: booking.status === "option" ? "lead" : booking.status,
+});

@@ -64,12 +64,14 @@ const fitsWish = (roomId: string, { catalogue, facts }: DayContext): boolean => 
 
 /**
  * Up to five days that match a hint and on which a fitting room can be had; spread over the stretch when it is long.
- * Only matching days, never the past. Source: spec/workflow.md §2.6, §5.4.
+ * Only matching days, never the past, and none that was refused. Source: spec/workflow.md §2.6, §5.4.
  */
-export const candidateDays = (hint: DateHint | undefined, context: DayContext): Day[] => {
+export const candidateDays = (hint: DateHint | undefined, context: DayContext, refused: readonly Day[] = []): Day[] => {
   const from = hint && hint.from > context.today ? hint.from : plusDays(context.today, 1);
   const to = hint?.to ?? plusDays(context.today, HORIZON_DAYS);
-  const days = daysFrom(from, to).filter((day) => !hint?.weekdays.length || hint.weekdays.includes(weekdayOf(day)));
+  const days = daysFrom(from, to).filter(
+    (day) => (!hint?.weekdays.length || hint.weekdays.includes(weekdayOf(day))) && !refused.includes(day),
+  );
   return spread(days, MAX_CANDIDATES, (day) => isDayOpen(day, context));
 };
 

@@ -47,7 +47,7 @@ export type ClosingPart =
   | { kind: "room_lost"; room: string; day: Day }
   | { kind: "option_promoted"; room: string; day: Day }
   | { kind: "option_expired"; room: string; day: Day }
-  | { kind: "sourcing"; items: readonly string[]; room: string }
+  | { kind: "sourcing"; items: readonly string[] }
   | { kind: "sourcing_waits"; items: readonly string[] }
   | { kind: "sourced"; items: readonly string[] }
   | { kind: "sourcing_failed"; items: readonly string[] };

@@ -44,7 +44,7 @@ export interface PriceOverride {
   kind: "total" | "room_rate";
   minor: number;
   /** Fingerprint of what the offer rested on when the price was set. */
-  inputs: string;
+  grounds: string;
 }
 
 /** Something that is not in the catalogue and that the client asked us to get. Source: spec/workflow.md §2.13. */
@@ -95,6 +95,8 @@ export interface FactValues {
   offer_accepted: number;
   /** Version whose acceptance a manager agreed to; asked for only where no deposit is due. */
   acceptance_agreed: number;
+  /** A room that went to the other party who held an option on it that day. */
+  lost_room: { roomId: string; day: Day };
   /** Why it has to be the room that another party holds first. Source: spec/workflow.md §2.12. */
   room_reason: string;
 }
@@ -159,3 +161,11 @@ export const requirementsOf = (facts: Facts) => ({
 
 /** Fingerprint of the five; products are no part of it, so that adding one never asks for another room. */
 export const requirementsHash = (facts: Facts): string => fingerprint(requirementsOf(facts));
+
+/** A billing address on one line; `undefined` while nothing is known of it. */
+export const billingText = (facts: Facts): string | undefined => {
+  const { name_or_company, street, postal_code, city, country, vat } = known(facts, "billing") ?? {};
+  const place = [postal_code, city].filter(Boolean).join(" ");
+  const parts = [name_or_company, street, place, country, vat].filter((part) => part !== undefined && part !== "");
+  return parts.length === 0 ? undefined : parts.join(", ");
+};

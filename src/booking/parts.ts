@@ -14,6 +14,19 @@ export type Missing = "date" | "time" | "end_time" | "people";
 /** Why a room is not the answer. */
 export type RoomTrouble = "taken" | "too_small" | "unknown" | "lost";
 
+/** What our last question was about, when a mail left it open. */
+export type StillOpen =
+  | "date"
+  | "time"
+  | "people"
+  | "room"
+  | "answer"
+  | "billing"
+  | "deposit"
+  | "visit"
+  | "without"
+  | "reason";
+
 /** What a message says on the way to the offer. Which facts it has to state is spec/workflow.md §2.6 to §2.8. */
 export type StepPart =
   | {
@@ -66,6 +79,9 @@ export type StepPart =
   | { kind: "price_by_person"; room: string; day: Day }
   | { kind: "person_answers" }
   | { kind: "not_understood" }
+  | { kind: "small_talk" }
+  | { kind: "still_open"; what: StillOpen }
+  | { kind: "ask_change" }
   | { kind: "no_rooms" };
 
 /** One thing that a message says. The acts decide it with its facts; the templates only put it into words. */

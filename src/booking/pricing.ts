@@ -114,10 +114,23 @@ export const excludedWishes = (facts: Facts, room: Room, catalogue: Catalogue): 
     .map(({ id }) => productById(catalogue, id))
     .filter((product): product is Product => product?.excludedRoomIds.includes(room.id) === true);
 
-/** Every line of an offer: the room first, then the wishes in the order they were made. Source: spec/workflow.md §5.2. */
-export const offerLines = (facts: Facts, room: Room, rate: Money, catalogue: Catalogue): Line[] => {
+/** What the room costs, as a line. */
+export const roomLine = ({ id, name }: Room, price: Money): Line => ({
+  ...line("room", { id, name, unit: "per_event" }, 1, price),
+  included: false,
+});
+
+/** The lines beside the room: the wishes in the order they were made, then what a manager found (§5.2, §2.13). */
+export const extraLines = (facts: Facts, room: Room, catalogue: Catalogue, currency: string): Line[] => {
   const people = known(facts, "attendees") ?? 1;
-  const roomLine = { ...line("room", { id: room.id, name: room.name, unit: "per_event" }, 1, rate), included: false };
   const wishes = known(facts, "products") ?? [];
-  return [roomLine, ...wishes.flatMap((wish) => linesOf(wish, room, people, catalogue, rate.currency))];
+  const sourced = known(facts, "sourced") ?? [];
+  return [
+    ...wishes.flatMap((wish) => linesOf(wish, room, people, catalogue, currency)),
+    ...sourced.map(({ name, priceMinor }) => ({
+      ...line("sourced", { id: name, name, unit: "per_event" as const }, 1, Money.of(priceMinor, currency)),
+      refId: null,
+      included: false,
+    })),
+  ];
 };

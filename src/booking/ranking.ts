@@ -36,6 +36,12 @@ const capacityPoints = (room: Room, people: number | undefined): number => {
   return CAPACITY_POINTS;
 };
 
+/** The room that the other party got instead, as long as it is about that day. Source: spec/workflow.md §2.12. */
+const lostRoom = (facts: Facts): string | undefined => {
+  const lost = known(facts, "lost_room");
+  return lost?.day === known(facts, "date") ? lost?.roomId : undefined;
+};
+
 /** Rooms with their status in a slot, best first; rooms of equal score by name. Source: spec/workflow.md §5.6. */
 export const rankRooms = (
   { rooms }: Catalogue,
@@ -50,7 +56,8 @@ export const rankRooms = (
   const preferred = known(facts, "preferred_room")?.roomId;
   return rooms
     .map((room): RankedRoom => {
-      const status = statusOf(calendar, room, slot, asking);
+      const found = statusOf(calendar, room, slot, asking);
+      const status = found === "option" && room.id === lostRoom(facts) ? "unavailable" : found;
       const layoutTooSmall = people !== undefined && layout !== undefined && seatsOf(room, layout) < people;
       const isSuited = eventType !== undefined && room.suitedFor.includes(eventType);
       const score =

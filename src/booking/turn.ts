@@ -1,16 +1,20 @@
-import type { Day } from "../platform/days.ts";
-import { type NewTask, type Notes, type Progress, waiting } from "./acts/act.ts";
-import { settleDate } from "./acts/date.ts";
-import { settleOffer } from "./acts/offer.ts";
-import { roomName, settleRoom } from "./acts/room.ts";
-import { answer } from "./answering/answer.ts";
-import { apply, eventDays, hasSignal } from "./apply.ts";
-import { type Booking, NEW_BOOKING, stepOf } from "./booking.ts";
+import type { NewTask, Notes, Progress } from "./acts/act.ts";
+import { roomName } from "./acts/room.ts";
+import { eventDays } from "./apply.ts";
+import { type Booking, callerStepOf, NEW_BOOKING, stepOf } from "./booking.ts";
+import { acknowledge, changesSince, type Told } from "./changes.ts";
+import { type DueDecision, dueDecisions } from "./due.ts";
 import { known } from "./facts.ts";
+import { type Heard, hear } from "./hear.ts";
+import { isAnotherFunction, isInquiry, isRepeated, isSmallTalk } from "./kinds-of-mail.ts";
 import type { Part } from "./parts.ts";
 import type { Reading } from "./reading/reading.ts";
-import type { Step } from "./words.ts";
-import type { Dialogue, World } from "./world.ts";
+import { NO_NOTES, settle, startWith } from "./settle.ts";
+import { hasSignal } from "./signals.ts";
+import { stillOpen } from "./still-open.ts";
+import { takeVisit, type VisitDecision } from "./visits/take-visit.ts";
+import { type Visit, visitAfterEventMoved } from "./visits/visit.ts";
+import type { Askable, Dialogue, World } from "./world.ts";
 
 /** What a mail turned out to be. */
 export type TurnKind = "booking" | "question" | "other";
@@ -19,40 +23,160 @@ export interface TurnInput {
   world: World;
   /** The booking the conversation is about; none yet, or none any more. */
   booking: Booking | undefined;
-  /** The day that the last offer which was sent is for. */
-  toldDay: Day | undefined;
+  /** What the last offer that was sent said. */
+  told: Told | undefined;
   reading: Reading;
   /** Readings of all mails that have no answer yet, this one last. */
   unanswered: readonly Reading[];
+  /** Readings of the client's mails before this one, newest first; a few are enough. */
+  recent: readonly Reading[];
 }
 
 /** What a turn decides. Nothing is done yet: the caller stores it, and sends or holds what is said. */
 export interface Decision {
   kind: TurnKind;
   booking: Booking | undefined;
+  /** Another function than the one the conversation was about: a booking of its own. */
+  isNew: boolean;
   says: readonly Part[];
+  /** What the mail itself asks of the desk. */
   tasks: readonly NewTask[];
+  /** What the record waits for. */
+  due: readonly DueDecision[];
   dialogue: Dialogue;
+  /** The visit of the house as it is now; `undefined` when nothing happened to it. */
+  visit: Visit | undefined;
 }
 
 /**
- * Whether a mail smells of a booking: it says so, or it names a day, a head count or a room for something of the
- * client's own. Then a booking is opened rather than the mail put aside. Source: spec/workflow.md §2.5 "→ T".
+ * One turn, as a pure function: apply what was read, settle what can be settled, and say what is due. The same input
+ * decides the same; nothing is read from anywhere else. Source: design.md §3.
  */
-const isInquiry = (reading: Reading): boolean => {
-  if (reading.isGibberish) return false;
-  const tells = ({ mood }: { mood: string }) =>
-    mood === "statement" || mood === "request" || (mood === "enquiry" && !hasSignal(reading, "thirdParty"));
-  const facts = [...eventDays(reading, {}), ...[...reading.hints, ...reading.people, ...reading.rooms].filter(tells)];
-  const wishes = reading.signals.some(
-    (signal) => (signal.value === "booking" || signal.value === "offer") && tells(signal),
-  );
-  return facts.length > 0 || wishes;
+export const takeTurn = (input: TurnInput): Decision => {
+  const { world, booking, reading, unanswered } = input;
+  if (booking && isAnotherFunction(reading, booking))
+    return takeTurn({ ...input, booking: undefined, told: undefined });
+  if (!booking && !unanswered.some(isInquiry)) return withoutBooking(input);
+  const before = booking ?? NEW_BOOKING;
+  const asides = booking && aside(input, booking);
+  if (asides) return asides;
+  const visit = visitOf(world, reading);
+  const heard = hear(before, reading, world, visit !== undefined);
+  if (heard.isFinal) return decide(input, { ...startWith(heard.booking, world, heard.says, heard.tasks), waits: true });
+  if (visit && booking && isUntouched(booking, heard))
+    return withVisit(decide(input, onlyVisit(input, booking)), visit);
+  const settled = settle(startWith(heard.booking, world), world, notesOf(unanswered, heard.booking));
+  const told = speak(input, heard, settled);
+  return withVisit(decide(input, noteQuestions(told, unanswered)), visit ?? movedVisit(world, before, settled.booking));
 };
 
-const notesOf = (readings: readonly Reading[], { booking }: Progress): Notes => {
-  const reading = readings.findLast((each) => eventDays(each, booking.facts).length > 0);
-  const days = reading ? eventDays(reading, booking.facts) : [];
+const visitOf = ({ visit, visitWorld, dialogue }: World, reading: Reading): VisitDecision | undefined =>
+  takeVisit({ visit, reading, asked: dialogue.asked, world: visitWorld });
+
+/** Where the event moves to another day, its visit follows or ends. Source: spec/workflow.md §2.11. */
+const movedVisit = ({ visit }: World, before: Booking, after: Booking): VisitDecision | undefined => {
+  const day = known(after.facts, "date");
+  if (day === known(before.facts, "date")) return undefined;
+  const moved = visitAfterEventMoved(visit, day);
+  return moved.visit === visit ? undefined : { ...moved, asked: [] };
+};
+
+const isUntouched = (before: Booking, { booking, says, tasks }: Heard): boolean =>
+  booking.facts === before.facts && booking.offer === before.offer && says.length === 0 && tasks.length === 0;
+
+/** A mail about a visit alone leaves the booking, and what we last asked about it, as they are. */
+const onlyVisit = ({ world }: TurnInput, booking: Booking): Progress => ({ ...startWith(booking, world), waits: true });
+
+const VISIT_QUESTIONS: ReadonlySet<Askable> = new Set(["visit", "visit_day", "visit_time", "visit_confirm"]);
+
+/** The decision with what there is to say about the visit; what it asks comes before what was open about the booking. */
+const withVisit = (decision: Decision, visit: VisitDecision | undefined): Decision => {
+  if (!visit) return decision;
+  const others = decision.dialogue.asked.filter((each) => !VISIT_QUESTIONS.has(each));
+  return {
+    ...decision,
+    visit: visit.visit,
+    says: [...decision.says, ...visit.says],
+    dialogue: { ...decision.dialogue, asked: [...visit.asked, ...others] },
+  };
+};
+
+/** Mails that leave the record as it is: the same once more, nonsense, small talk, nothing but a question. */
+const aside = (input: TurnInput, booking: Booking): Decision | undefined => {
+  const { world, reading, recent, unanswered } = input;
+  const start = { ...startWith(booking, world), waits: true };
+  const open = stillOpen(world.dialogue);
+  if (isRepeated(reading, recent[0]) && isAtRest(booking, world) && reading.billing.length === 0)
+    return decide(input, { ...start, says: [{ kind: "duplicate" }, ...open] });
+  if (unanswered.every(isSmallTalk) && open.length > 0) return decide(input, smallTalk(start, input, open));
+  return undefined;
+};
+
+/** Nothing is being changed, and the date is known or asked for. Source: spec/workflow.md §2.2. */
+const isAtRest = (booking: Booking, { venue }: World): boolean => {
+  const step = stepOf(booking, venue.timezone);
+  return step >= 2 && callerStepOf(booking, step) === undefined;
+};
+
+const NOISE_LIMIT = 3;
+
+/** A friendly word and the one open question; after three in a row somebody looks at it. Source: spec/workflow.md §3.3. */
+const smallTalk = (start: Progress, { reading, recent }: TurnInput, open: readonly Part[]): Progress => {
+  const inARow = [reading, ...recent].findIndex((each) => !isSmallTalk(each));
+  const tooMuch = inARow < 0 ? recent.length + 1 >= NOISE_LIMIT : inARow >= NOISE_LIMIT;
+  const first: Part = { kind: reading.isGibberish ? "not_understood" : "small_talk" };
+  return {
+    ...start,
+    says: [first, ...open],
+    tasks: tooMuch ? [{ type: "manual_review", reason: "low_confidence" }] : [],
+  };
+};
+
+/** Everything the reply says, the action first: what was heard, what has changed, what follows from it. */
+const speak = ({ world, told, reading }: TurnInput, heard: Heard, settled: Progress): Progress => {
+  const follows = heard.speech.claimsPayment ? settled.says.filter(({ kind }) => kind !== "ask_deposit") : settled.says;
+  const changes = acknowledge(changesSince(told, settled.booking, world.catalogue), follows);
+  const says = [...heard.says, ...changes, ...follows];
+  const spoken = { ...settled, says, tasks: [...heard.tasks, ...settled.tasks] };
+  return says.length > 0 || reading.questions.length > 0 ? spoken : restate(spoken, world, reading);
+};
+
+/** The offer is on the table, or the booking stands, and this mail changes nothing about it. */
+const restate = (progress: Progress, { catalogue }: World, reading: Reading): Progress => {
+  const { offer, facts, status } = progress.booking;
+  const day = known(facts, "date");
+  const room = roomName(catalogue, known(facts, "room"));
+  if (!offer || !day)
+    return {
+      ...progress,
+      says: [{ kind: "person_answers" }],
+      tasks: [...progress.tasks, { type: "manual_review", reason: "low_confidence" }],
+    };
+  if (status === "confirmed") return { ...progress, says: [{ kind: "booking_stands", room, day }] };
+  if (hasSignal(reading, "change") && !hasSignal(reading, "unchanged"))
+    return { ...progress, says: [{ kind: "ask_change" }] };
+  const { total, validUntil } = offer;
+  return {
+    ...progress,
+    says: [{ kind: "offer_stands", room, day, total, validUntil }],
+    dialogue: { ...progress.dialogue, asked: ["answer"] },
+  };
+};
+
+/** A question that nothing stored answers is promised to be answered, and noted for a person. */
+const noteQuestions = (progress: Progress, readings: readonly Reading[]): Progress => {
+  const hasQuestions = readings.some(({ questions }) => questions.length > 0);
+  if (!hasQuestions || progress.tasks.length > 0) return progress;
+  return {
+    ...progress,
+    says: [...progress.says, { kind: "question_noted" }],
+    tasks: [{ type: "message_manager", reason: "low_confidence" }],
+  };
+};
+
+const notesOf = (readings: readonly Reading[], { facts }: Booking): Notes => {
+  const reading = readings.findLast((each) => eventDays(each, facts).length > 0);
+  const days = reading ? eventDays(reading, facts) : [];
   const open = days.filter(({ isPast }) => !isPast);
   return {
     pastDays: open.length === 0 ? days : [],
@@ -60,126 +184,46 @@ const notesOf = (readings: readonly Reading[], { booking }: Progress): Notes => 
     unknownRooms: readings.flatMap(({ rooms }) =>
       rooms.map(({ value }) => value).filter(({ roomId }) => roomId === undefined),
     ),
+    refusesDays: readings.some((each) => hasSignal(each, "no")),
   };
 };
 
-const ACTS = { 1: settleDate, 2: settleDate, 3: settleRoom, 4: settleOffer } as const;
-const isActed = (step: Step): step is keyof typeof ACTS => step in ACTS;
+const decide = ({ world, booking }: Pick<TurnInput, "world" | "booking">, progress: Progress): Decision => ({
+  kind: "booking",
+  booking: progress.booking,
+  isNew: booking === undefined,
+  says: progress.says,
+  tasks: progress.tasks,
+  due: dueDecisions(progress.booking, world),
+  dialogue: progress.dialogue,
+  visit: undefined,
+});
 
-/** Takes the first unsettled step until one waits for somebody. */
-const settle = (start: Progress, world: World, notes: Notes): Progress => {
-  let progress = start;
-  while (!progress.waits) {
-    const step = stepOf(progress.booking, world.venue.timezone);
-    if (!isActed(step)) return progress;
-    progress = ACTS[step](progress, world, notes);
+/** A mail without a booking: a question is answered, a greeting greeted, the rest goes to a person (§2.5). */
+const withoutBooking = ({ world, reading }: TurnInput): Decision => {
+  const nothing = { booking: undefined, isNew: false, due: [], tasks: [], dialogue: world.dialogue, visit: undefined };
+  const visit = visitOf(world, reading);
+  if (visit) return withVisit({ ...nothing, kind: "question", says: [] }, visit);
+  if (reading.isGibberish) {
+    const ask: Part = { kind: "still_open", what: "date" };
+    return { ...nothing, kind: "other", says: [{ kind: "not_understood" }, ask] };
   }
-  return progress;
-};
-
-/** The offer is on the table and this mail changes nothing about it. */
-const restate = (progress: Progress, { catalogue }: World, readings: readonly Reading[]): Progress => {
-  const { booking } = progress;
-  const { offer, facts } = booking;
-  const day = known(facts, "date");
-  const needsPerson = readings.some(
-    (reading) =>
-      hasSignal(reading, "accept", "decline", "cancel", "person", "paid", "revision") ||
-      (hasSignal(reading, "yes", "no", "change") && !hasSignal(reading, "unchanged")),
-  );
-  if (!offer || !day || needsPerson) {
-    return {
-      ...waiting(progress, [{ kind: "person_answers" }]),
-      tasks: [{ type: "manual_review", reason: "low_confidence" }],
-    };
-  }
-  if (readings.some(({ asks }) => asks.length > 0)) return progress;
-  return waiting(progress, [
-    {
-      kind: "offer_stands",
-      room: roomName(catalogue, known(facts, "room")),
-      day,
-      total: offer.total,
-      validUntil: offer.validUntil,
-    },
-  ]);
-};
-
-/** Answers come after the action, from the booking as it is now; what nothing stored answers is noted for a person. */
-const answerQuestions = (progress: Progress, readings: readonly Reading[], world: World): Progress => {
-  const { says, open } = answer(
-    readings.flatMap(({ asks }) => asks),
-    world,
-    progress.booking,
-    { told: progress.says },
-  );
-  const isNoted = open.length === 0 || progress.tasks.length > 0;
+  const isQuestion = reading.clauses.some(({ mood }) => mood === "question" || mood === "enquiry");
   return {
-    ...progress,
-    says: [...progress.says, ...says],
-    tasks: isNoted ? progress.tasks : [{ type: "message_manager", reason: "low_confidence" }],
+    ...nothing,
+    kind: isQuestion ? "question" : "other",
+    says: [{ kind: isQuestion ? "question_noted" : "person_answers" }],
+    tasks: [{ type: isQuestion ? "message_manager" : "manual_review", reason: "low_confidence" }],
   };
 };
 
-const movedPart = (toldDay: Day | undefined, { booking, says }: Progress): Part[] => {
-  const day = known(booking.facts, "date");
-  const tellsOffer = says.some(({ kind }) => kind === "offer");
-  return toldDay !== undefined && day !== undefined && toldDay !== day && tellsOffer
-    ? [{ kind: "changed", changes: [{ what: "day", from: toldDay, to: day }] }]
-    : [];
-};
+/** What follows when something else than a mail has happened to a booking, after a first word about it. */
+export const proceed = (world: World, booking: Booking, says: readonly Part[]): Decision =>
+  decide({ world, booking }, settle(startWith(booking, world, says), world, NO_NOTES));
 
-/**
- * One turn, as a pure function: apply what was read, settle what can be settled, and say what is due. The same input
- * decides the same; nothing is read from anywhere else. Source: design.md §3.
- */
-export const takeTurn = ({ world, booking, toldDay, reading, unanswered }: TurnInput): Decision => {
-  if (!booking && !unanswered.some(isInquiry)) return withoutBooking(world, reading);
-  const before = booking ?? NEW_BOOKING;
-  const facts = apply(before.facts, reading, world);
-  const start: Progress = {
-    booking: { ...before, facts },
-    says: [],
-    tasks: [],
-    dialogue: world.dialogue,
-    waits: false,
-  };
-  const isNonsense = unanswered.every(({ isGibberish }) => isGibberish);
-  const settled = settle(start, world, notesOf(unanswered, start));
-  const isQuiet = settled.says.length === 0;
-  const told = isQuiet ? restate(settled, world, unanswered) : settled;
-  const asked = answerQuestions(told, unanswered, world);
-  const misunderstood: Part[] = isNonsense ? [{ kind: "not_understood" }] : [];
-  return {
-    kind: "booking",
-    booking: asked.booking,
-    says: [...misunderstood, ...movedPart(toldDay, asked), ...asked.says],
-    tasks: asked.tasks,
-    dialogue: asked.dialogue,
-  };
-};
-
-const withoutBooking = (world: World, reading: Reading): Decision => {
-  const { dialogue } = world;
-  if (reading.isGibberish)
-    return { kind: "other", booking: undefined, says: [{ kind: "not_understood" }], tasks: [], dialogue };
-  const { says, open } = answer(reading.asks, world, undefined);
-  if (says.length === 0)
-    return {
-      kind: "other",
-      booking: undefined,
-      says: [{ kind: "person_answers" }],
-      tasks: [{ type: "manual_review", reason: "low_confidence" }],
-      dialogue,
-    };
-  return {
-    kind: "question",
-    booking: undefined,
-    says,
-    tasks: open.length > 0 ? [{ type: "message_manager", reason: "low_confidence" }] : [],
-    dialogue,
-  };
-};
+/** A booking is left as it is now, with a word to its client or none; nothing is settled. */
+export const leave = (world: World, booking: Booking, says: readonly Part[]): Decision =>
+  decide({ world, booking }, { ...startWith({ ...booking }, world, says), dialogue: { ...world.dialogue, asked: [] } });
 
 /** Whether a message tells an offer. */
 export const tellsOffer = (says: readonly Part[]): boolean => says.some(({ kind }) => kind === "offer");

@@ -1,3 +1,4 @@
+import type { Day } from "../platform/days.ts";
 import type { FaqItem } from "./answering/faq.ts";
 import type { Language } from "./words.ts";
 
@@ -8,6 +9,15 @@ export interface DepositPolicy {
   fixedMinor: number;
   /** Days before the event on which it falls due. */
   deadlineDays: number;
+}
+
+/** When the house can be shown to somebody. Source: spec/http-api.md §12.2, spec/workflow.md §2.11. */
+export interface VisitPolicy {
+  /** Full hours at which a visit can start. */
+  slots: readonly number[];
+  weekdaysOnly: boolean;
+  minDaysAhead: number;
+  blockedDays: readonly Day[];
 }
 
 /** What a team has configured, as the rules need it. Source: spec/http-api.md §12. */
@@ -30,6 +40,7 @@ export interface Venue {
   options: { holdTtlDays: number; secondOptionAllowed: boolean };
   /** Questions with the venue's answers; none where it has switched them off. */
   faq: readonly FaqItem[];
+  visits: VisitPolicy;
   /** Whether every reply waits for a manager, and whether an offer does. */
   approval: { everyReply: boolean; offers: "always" | "supervised" | "never" };
 }

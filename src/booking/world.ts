@@ -4,6 +4,7 @@ import type { DayContext } from "./candidates.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Facts, Origin } from "./facts.ts";
 import type { Venue } from "./venue.ts";
+import type { Visit, VisitWorld } from "./visits/visit.ts";
 
 export const ASKABLE = [
   "date",
@@ -36,9 +37,18 @@ export interface Dialogue {
   timeAsked: number;
   /** How often the catering hint was given. */
   teasers: number;
+  /** How often days were proposed since a date was last known. */
+  dateRounds: number;
 }
 
-export const NO_DIALOGUE: Dialogue = { asked: [], proposedDays: [], offeredRooms: [], timeAsked: 0, teasers: 0 };
+export const NO_DIALOGUE: Dialogue = {
+  asked: [],
+  proposedDays: [],
+  offeredRooms: [],
+  timeAsked: 0,
+  teasers: 0,
+  dateRounds: 0,
+};
 
 /** Whether our next message is the first of the conversation. */
 export const isOpening = ({ asked, proposedDays, offeredRooms }: Dialogue): boolean =>
@@ -57,6 +67,9 @@ export interface World {
   /** The name the client is known by; undefined when only the address is known. */
   clientName: string | undefined;
   dialogue: Dialogue;
+  /** The client's visit of the house as it stands, and what decides when the house can be shown. */
+  visit: Visit;
+  visitWorld: VisitWorld;
   /** Where the facts of this turn come from. */
   origin: Origin;
 }

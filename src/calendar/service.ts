@@ -10,14 +10,19 @@ import {
   type HoldRow,
   insertBlocks,
   insertHold,
-  releaseExpired,
+  isOccupied,
+  type ReleaseReason,
   releaseHolds,
+  selectExpired,
+  selectFirstHolders,
   selectHold,
   selectOccupancies,
+  selectWaiting,
   updateExpiry,
+  updateState,
 } from "./store.ts";
 
-export type { BlockRows } from "./store.ts";
+export type { BlockRows, ReleaseReason } from "./store.ts";
 
 /** Farthest day that a turn may propose, before or after the day it is about. Source: spec/workflow.md §2.18, §5.4. */
 const HORIZON_DAYS = 180;
@@ -45,47 +50,113 @@ export interface HoldChange {
   eventId: string;
   before: Hold | undefined;
   after: Hold | undefined;
-  room: Room | undefined;
-  expiresAt: Date;
+  /** The rooms of both claims. */
+  rooms: { before: Room | undefined; after: Room | undefined };
+  expiresAt: Date | null;
+  reason: ReleaseReason;
+}
+
+/** What somebody else's booking lost or won by a change of ours. */
+export interface Neighbour {
+  eventId: string;
+  what: "lost" | "promoted";
 }
 
 /**
- * Makes the calendar agree with a decision: lets go of what is no longer wanted, frees what has run out, claims the new
- * room. @returns events that lost the room because their option had run out
+ * Makes the calendar agree with a decision: lets go of what is no longer wanted and claims the new room. Who waited behind a claim that went moves up; who waits behind one that is confirmed loses the room first.
+ * @returns whom it concerns beside the booking itself
  * @throws the database's refusal (23P01) when somebody else was faster
  */
-export const changeHold = async (
+export const changeHold = async (tx: Tx, scope: TeamScope, change: HoldChange, now: Date): Promise<Neighbour[]> => {
+  const { teamId } = scope;
+  const { eventId, before, after, expiresAt } = change;
+  if (before && after && isSamePlace(before, after)) return changeState(tx, teamId, change, before, after, now);
+  if (before) await releaseHolds(tx, { teamId, eventId, reason: change.reason, now });
+  const room = change.rooms.after;
+  if (after && room)
+    await insertHold(tx, {
+      ...scope,
+      eventId,
+      roomId: room.id,
+      slot: after.slot,
+      during: occupied(after.slot, room),
+      state: after.state,
+      expiresAt,
+    });
+  return before && change.rooms.before ? promote(tx, teamId, before, change.rooms.before, now) : [];
+};
+
+/** The same room and time in another state: an option is confirmed, a second option becomes the first. */
+const changeState = async (
   tx: Tx,
-  { teamId, userId }: TeamScope,
-  change: HoldChange,
+  teamId: string,
+  { eventId, rooms, expiresAt }: HoldChange,
+  before: Hold,
+  after: Hold,
   now: Date,
-): Promise<string[]> => {
-  const { eventId, before, after, room, expiresAt } = change;
-  if (before && after && isSameClaim(before, after)) {
+): Promise<Neighbour[]> => {
+  if (before.state === after.state) {
     await updateExpiry(tx, { teamId, eventId, expiresAt, now });
     return [];
   }
-  if (before) await releaseHolds(tx, { teamId, eventId, reason: "changed", now });
-  if (!after || !room || after.state === "confirmed") return [];
-  const lost = await releaseExpired(tx, { teamId, roomId: room.id, now });
-  await insertHold(tx, {
-    teamId,
-    userId,
-    eventId,
-    roomId: room.id,
-    slot: after.slot,
-    during: occupied(after.slot, room),
-    state: after.state,
-    expiresAt,
-  });
-  return lost.filter((each) => each !== eventId);
+  const lost: Neighbour[] = [];
+  if (after.state === "confirmed" && rooms.after) {
+    const during = occupied(after.slot, rooms.after);
+    for (const waiting of await selectWaiting(tx, { teamId, roomId: after.roomId, during })) {
+      await releaseHolds(tx, { teamId, eventId: waiting.eventId, reason: "conflict_lost", now });
+      lost.push({ eventId: waiting.eventId, what: "lost" });
+    }
+  }
+  await updateState(tx, { teamId, eventId, state: after.state, expiresAt, now });
+  return lost;
 };
 
-const isSameClaim = (a: Hold, b: Hold): boolean =>
+/** Who waited behind a claim that went: the oldest whose own time is free becomes the first option (schema.md §5). */
+const promote = async (tx: Tx, teamId: string, { roomId, slot }: Hold, room: Room, now: Date): Promise<Neighbour[]> => {
+  const promoted: Neighbour[] = [];
+  for (const { eventId, during } of await selectWaiting(tx, { teamId, roomId, during: occupied(slot, room) })) {
+    if (await isOccupied(tx, { teamId, roomId, during })) continue;
+    const hold = await selectHold(tx, { teamId, eventId });
+    await updateState(tx, { teamId, eventId, state: "option", expiresAt: hold?.expiresAt ?? null, now });
+    promoted.push({ eventId, what: "promoted" });
+  }
+  return promoted;
+};
+
+/** A manager's word: the first option goes from one event to another that waits behind it (§2.12). */
+export const passOn = async (
+  tx: Tx,
+  teamId: string,
+  { from, to }: { from: string; to: string },
+  now: Date,
+): Promise<void> => {
+  const hold = await selectHold(tx, { teamId, eventId: to });
+  await releaseHolds(tx, { teamId, eventId: from, reason: "conflict_lost", now });
+  await updateState(tx, { teamId, eventId: to, state: "option", expiresAt: hold?.expiresAt ?? null, now });
+};
+
+/** Events whose option has run out. Source: spec/workflow.md §5.5. */
+export const expiredOptions = (tx: Tx, teamId: string, now: Date): Promise<string[]> =>
+  selectExpired(tx, { teamId, now });
+
+const isSamePlace = (a: Hold, b: Hold): boolean =>
   a.roomId === b.roomId &&
-  a.state === b.state &&
   a.slot.start.getTime() === b.slot.start.getTime() &&
   a.slot.end.getTime() === b.slot.end.getTime();
 
 /** Takes times out of the calendar. */
 export const addBlocks = (tx: Tx, rows: BlockRows): Promise<void> => insertBlocks(tx, rows);
+
+/** The event whose first option stands before a second one. */
+export const firstHolderBefore = async (tx: Tx, teamId: string, eventId: string): Promise<string | undefined> =>
+  (await selectFirstHolders(tx, { teamId, eventIds: [eventId] }))[0]?.holder;
+
+/** The events whose first options stand before these events' second ones. */
+export const firstHoldersBefore = async (
+  tx: Tx,
+  teamId: string,
+  eventIds: string[],
+): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    (await selectFirstHolders(tx, { teamId, eventIds })).reverse().map(({ eventId, holder }) => [eventId, holder]),
+  );

@@ -1,4 +1,5 @@
-import { and, eq, inArray, lte, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, lte, ne, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Occupancy } from "../booking/calendar.ts";
 import type { Interval } from "../booking/slot.ts";
 import type { Tx } from "../db/client.ts";
@@ -66,12 +67,45 @@ interface Release {
   now: Date;
 }
 
-/** Lets go of what an event holds. */
+export type ReleaseReason = "changed" | "cancelled" | "conflict_lost" | "expired";
+
+/** Events whose first option stands on a room and time that these events wait for, oldest first. */
+export const selectFirstHolders = async (
+  tx: Tx,
+  { teamId, eventIds }: { teamId: string; eventIds: string[] },
+): Promise<{ eventId: string; holder: string }[]> => {
+  if (eventIds.length === 0) return [];
+  const first = alias(roomHolds, "first_hold");
+  const rows = await tx
+    .select({ eventId: roomHolds.eventId, holder: first.eventId })
+    .from(roomHolds)
+    .innerJoin(
+      first,
+      and(
+        eq(first.teamId, roomHolds.teamId),
+        eq(first.roomId, roomHolds.roomId),
+        eq(first.state, "option"),
+        sql`${first.during} && ${roomHolds.during}`,
+      ),
+    )
+    .where(
+      and(
+        eq(roomHolds.teamId, teamId),
+        inArray(roomHolds.eventId, eventIds),
+        eq(roomHolds.state, "second_option"),
+        isNotNull(first.eventId),
+      ),
+    )
+    .orderBy(asc(first.createdAt));
+  return rows.flatMap(({ eventId, holder }) => (eventId && holder ? [{ eventId, holder }] : []));
+};
+
+/** Lets go of what an event holds. @returns whether it held anything */
 export const releaseHolds = async (
   tx: Tx,
-  { teamId, eventId, reason, now }: Release & { eventId: string; reason: "changed" | "cancelled" },
-): Promise<void> => {
-  await tx
+  { teamId, eventId, reason, now }: Release & { eventId: string; reason: ReleaseReason },
+): Promise<boolean> => {
+  const released = await tx
     .update(roomHolds)
     .set({
       state: "released",
@@ -80,33 +114,85 @@ export const releaseHolds = async (
       updatedAt: now,
       version: sql`${roomHolds.version} + 1`,
     })
+    .where(and(eq(roomHolds.teamId, teamId), eq(roomHolds.eventId, eventId), inArray(roomHolds.state, ACTIVE)))
+    .returning({ id: roomHolds.id });
+  return released.length > 0;
+};
+
+/** Moves what an event holds to another state; the constraints refuse what somebody else has. */
+export const updateState = async (
+  tx: Tx,
+  {
+    teamId,
+    eventId,
+    state,
+    expiresAt,
+    now,
+  }: Release & { eventId: string; state: "option" | "second_option" | "confirmed"; expiresAt: Date | null },
+): Promise<void> => {
+  await tx
+    .update(roomHolds)
+    .set({ state, expiresAt, updatedAt: now, version: sql`${roomHolds.version} + 1` })
     .where(and(eq(roomHolds.teamId, teamId), eq(roomHolds.eventId, eventId), inArray(roomHolds.state, ACTIVE)));
 };
 
-/** Lets go of a room's options that have run out; answers the events that lost it. */
-export const releaseExpired = async (
+/** Second options that overlap a stretch of a room's time, oldest first, locked: who waits there. */
+export const selectWaiting = async (
   tx: Tx,
-  { teamId, roomId, now }: Release & { roomId: string },
-): Promise<string[]> => {
-  const released = await tx
-    .update(roomHolds)
-    .set({
-      state: "released",
-      releasedAt: now,
-      releaseReason: "expired",
-      updatedAt: now,
-      version: sql`${roomHolds.version} + 1`,
-    })
+  { teamId, roomId, during }: { teamId: string; roomId: string; during: Interval },
+): Promise<{ eventId: string; during: Interval }[]> => {
+  const range = `[${during.start.toISOString()},${during.end.toISOString()})`;
+  const rows = await tx
+    .select({ eventId: roomHolds.eventId, during: roomHolds.during })
+    .from(roomHolds)
     .where(
       and(
         eq(roomHolds.teamId, teamId),
         eq(roomHolds.roomId, roomId),
+        eq(roomHolds.state, "second_option"),
+        sql`${roomHolds.during} && ${range}::tstzrange`,
+      ),
+    )
+    .orderBy(asc(roomHolds.createdAt), asc(roomHolds.id))
+    .for("update");
+  return rows.flatMap(({ eventId, during: theirs }) => (eventId === null ? [] : [{ eventId, during: theirs }]));
+};
+
+/** Whether an option or a booking stands in a stretch of a room's time. */
+export const isOccupied = async (
+  tx: Tx,
+  { teamId, roomId, during }: { teamId: string; roomId: string; during: Interval },
+): Promise<boolean> => {
+  const range = `[${during.start.toISOString()},${during.end.toISOString()})`;
+  const [row] = await tx
+    .select({ id: roomHolds.id })
+    .from(roomHolds)
+    .where(
+      and(
+        eq(roomHolds.teamId, teamId),
+        eq(roomHolds.roomId, roomId),
+        inArray(roomHolds.state, ["option", "confirmed"]),
+        sql`${roomHolds.during} && ${range}::tstzrange`,
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
+};
+
+/** Events whose option has run out, oldest first. */
+export const selectExpired = async (tx: Tx, { teamId, now }: Release): Promise<string[]> => {
+  const rows = await tx
+    .select({ eventId: roomHolds.eventId })
+    .from(roomHolds)
+    .where(
+      and(
+        eq(roomHolds.teamId, teamId),
         inArray(roomHolds.state, ["option", "second_option"]),
         lte(roomHolds.expiresAt, now),
       ),
     )
-    .returning({ eventId: roomHolds.eventId });
-  return released.flatMap(({ eventId }) => (eventId === null ? [] : [eventId]));
+    .orderBy(asc(roomHolds.expiresAt), asc(roomHolds.id));
+  return rows.flatMap(({ eventId }) => (eventId === null ? [] : [eventId]));
 };
 
 interface NewHold {
@@ -116,8 +202,8 @@ interface NewHold {
   roomId: string;
   slot: Interval;
   during: Interval;
-  state: "option" | "second_option";
-  expiresAt: Date;
+  state: "option" | "second_option" | "confirmed";
+  expiresAt: Date | null;
 }
 
 /** Claims a room; the constraints refuse what somebody else has. */
@@ -127,7 +213,7 @@ export const insertHold = async (tx: Tx, hold: NewHold): Promise<void> => {
 
 export const updateExpiry = async (
   tx: Tx,
-  { teamId, eventId, expiresAt, now }: { teamId: string; eventId: string; expiresAt: Date; now: Date },
+  { teamId, eventId, expiresAt, now }: { teamId: string; eventId: string; expiresAt: Date | null; now: Date },
 ): Promise<void> => {
   await tx
     .update(roomHolds)
@@ -137,7 +223,7 @@ export const updateExpiry = async (
         eq(roomHolds.teamId, teamId),
         eq(roomHolds.eventId, eventId),
         inArray(roomHolds.state, ["option", "second_option"]),
-        ne(roomHolds.expiresAt, expiresAt),
+        sql`${roomHolds.expiresAt} is distinct from ${expiresAt?.toISOString() ?? null}::timestamptz`,
       ),
     );
 };

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../booking/catalogue.ts";
 import type { Tx } from "../db/client.ts";
-import { type CatalogueRows, insertCatalogue, selectMenus, selectProducts, selectRooms } from "./store.ts";
+import { type CatalogueRows, insertCatalogue, selectMenus, selectNames, selectProducts, selectRooms } from "./store.ts";
 
 export type { CatalogueRows } from "./store.ts";
 
@@ -13,3 +13,7 @@ export const readCatalogue = async (tx: Tx, teamId: string): Promise<Catalogue> 
 
 /** Writes a whole catalogue into a team that has none. */
 export const addCatalogue = (tx: Tx, rows: CatalogueRows): Promise<void> => insertCatalogue(tx, rows);
+
+/** Names of products and menus by id; those that were retired keep theirs. */
+export const namesOf = (tx: Tx, teamId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> =>
+  selectNames(tx, { teamId, ids: [...new Set(ids)] });

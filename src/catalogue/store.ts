@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Menu, Product, Room } from "../booking/catalogue.ts";
 import type { Tx } from "../db/client.ts";
 import {
@@ -87,6 +87,25 @@ export const selectMenus = (tx: Tx, { teamId }: OfTeam): Promise<Menu[]> =>
     .from(menus)
     .where(and(eq(menus.teamId, teamId), eq(menus.active, true)))
     .orderBy(asc(menus.priority), asc(menus.name));
+
+/** Names of products and menus, retired ones included. */
+export const selectNames = async (
+  tx: Tx,
+  { teamId, ids }: OfTeam & { ids: string[] },
+): Promise<Map<string, string>> => {
+  if (ids.length === 0) return new Map();
+  const found = await tx
+    .select({ id: products.id, name: products.name })
+    .from(products)
+    .where(and(eq(products.teamId, teamId), inArray(products.id, ids)))
+    .unionAll(
+      tx
+        .select({ id: menus.id, name: menus.name })
+        .from(menus)
+        .where(and(eq(menus.teamId, teamId), inArray(menus.id, ids))),
+    );
+  return new Map(found.map(({ id, name }) => [id, name]));
+};
 
 type Row<Table extends { $inferInsert: object }> = Table["$inferInsert"];
 

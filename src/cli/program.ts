@@ -28,6 +28,10 @@ export const program = (): Command => {
     .argument("<file>", "an RFC 5322 message (.eml), or - for standard input")
     .action(async (file: string) => (await import("./ingest.ts")).ingest(file));
   cli
+    .command("due")
+    .description("carry out what has fallen due: options that have run out")
+    .action(async () => (await import("./due.ts")).due());
+  cli
     .command("openapi")
     .description("print the OpenAPI document")
     .action(async () => (await import("./openapi.ts")).openapi());

@@ -47,8 +47,13 @@ const stopAdmitting = (readiness: Readiness): void => {
 
 const announce = (env: Env, log: Log): void => {
   log.info(`[Backend] Starting in ${env.mode.toUpperCase()} mode`);
-  for (const { name, mounted, decidedBy } of mounts(env.mode))
-    log.info({ decidedBy, [decidedBy]: env.mode }, `${mounted ? "mounted" : "left out"}: ${name}`);
+  for (const { name, mounted, decidedBy } of mounts(env)) {
+    const isRisky = env.mode === "prod" && mounted && decidedBy === "ALLOW_TEST_ENDPOINTS";
+    log[isRisky ? "warn" : "info"](
+      { decidedBy, ...(decidedBy === "ENV" && { ENV: env.mode }) },
+      `${mounted ? "mounted" : "left out"}: ${name}`,
+    );
+  }
   if (!env.DATABASE_URL) {
     const where = env.dataDir ? `in ${env.dataDir}` : "in memory";
     log.warn(

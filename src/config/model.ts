@@ -1,5 +1,5 @@
 import { t } from "elysia";
-import { Instant, int, nullable, Uuid, words } from "../wire/schemas.ts";
+import { Day, Instant, int, nullable, Uuid, words } from "../wire/schemas.ts";
 
 /** What every topic's answer adds to its fields. Source: spec/http-api.md §12.1. */
 const record = {
@@ -44,6 +44,21 @@ export const OptionsWritten = t.Object({
   config: Options,
 });
 
+const visitFields = {
+  blocked_dates: t.Array(Day),
+  default_slots: t.Array(int({ description: "full hour of the day" })),
+  weekdays_only: t.Boolean(),
+  min_days_ahead: int(),
+};
+export const SiteVisit = t.Object({ ...visitFields, ...record });
+export const SiteVisitWritten = t.Object({
+  ...visitFields,
+  ...record,
+  status: t.Literal("ok"),
+  message: t.String(),
+  config: SiteVisit,
+});
+
 const link = { maxLength: 500, pattern: "^(?:https://[^\\s]+|/[^\\s]*)$" };
 const FaqItem = t.Object({
   category: t.String(),
@@ -77,6 +92,15 @@ export const GlobalDepositChange = t.Object(
 export const HilModeChange = t.Object({ enabled: nullable(t.Boolean()) }, strict);
 export const OptionsChange = t.Object(
   { hold_ttl_days: orNull(int({ minimum: 1, maximum: 365 })), second_option_allowed: orNull(t.Boolean()) },
+  strict,
+);
+export const SiteVisitChange = t.Object(
+  {
+    blocked_dates: orNull(t.Array(Day, { maxItems: 366 })),
+    default_slots: orNull(t.Array(int({ minimum: 0, maximum: 23 }), { minItems: 1, maxItems: 12, uniqueItems: true })),
+    weekdays_only: orNull(t.Boolean()),
+    min_days_ahead: orNull(int({ minimum: 0, maximum: 90 })),
+  },
   strict,
 );
 export const FaqChange = t.Object(

@@ -20,6 +20,9 @@ import {
   Options,
   OptionsChange,
   OptionsWritten,
+  SiteVisit,
+  SiteVisitChange,
+  SiteVisitWritten,
 } from "./model.ts";
 import { changeTopic, type EffectiveTopic, readTopic, type TopicChange } from "./service.ts";
 import type { Topic } from "./topics.ts";
@@ -143,6 +146,29 @@ export const config = (deps: Deps) => {
         body: OptionsChange,
         response: { 200: OptionsWritten, 412: READ_REFUSALS[404], ...REFUSALS },
         detail: { summary: "Change how options are held" },
+      },
+    )
+    .get(
+      "/config/site-visit",
+      async ({ caller, set }) => {
+        const topic = await read(caller, "site_visit");
+        set.headers["etag"] = tagOf(topic);
+        return recordOf(topic);
+      },
+      {
+        ...READ,
+        response: { 200: SiteVisit, ...READ_REFUSALS },
+        detail: { summary: "When the house can be visited" },
+      },
+    )
+    .post(
+      "/config/site-visit",
+      async ({ caller, body, request }) => writtenOf(await write(caller, "site_visit", body, request)),
+      {
+        ...WRITE,
+        body: SiteVisitChange,
+        response: { 200: SiteVisitWritten, 412: READ_REFUSALS[404], ...REFUSALS },
+        detail: { summary: "Change when the house can be visited" },
       },
     )
     .get(

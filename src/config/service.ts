@@ -2,6 +2,7 @@ import { Value } from "@sinclair/typebox/value";
 import type { Venue } from "../booking/venue.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
+import { isDay } from "../platform/days.ts";
 import { errors } from "../platform/errors.ts";
 import { toMinor } from "../platform/money.ts";
 import type { Team } from "../teams/service.ts";
@@ -79,6 +80,8 @@ export const changeTopic = async <Key extends Topic>(
     value.deposit_type === "fixed" &&
     value.deposit_fixed_amount === 0;
   if (isEmptyDeposit) fields["deposit_fixed_amount"] = "more than 0 for a fixed deposit that is enabled";
+  const blocked = "blocked_dates" in value && Array.isArray(value.blocked_dates) ? value.blocked_dates : [];
+  if (!blocked.every((day) => isDay(String(day)))) fields["blocked_dates"] = "days that exist, as YYYY-MM-DD";
   if (Object.keys(fields).length > 0) throw errors.validationFailed(fields);
   await writeTopic(tx, { teamId, userId, key, data: merged, version: version + 1, now });
   return effective(key, { key, data: merged, version: version + 1, updatedAt: now, userId }, env);
@@ -94,11 +97,12 @@ export const readVenue = async (tx: Tx, team: Team, env: EnvSettings): Promise<V
       env,
     ).value;
   const faq = topic("faq");
-  const [venue, deposit, pricing, options] = [
+  const [venue, deposit, pricing, options, visits] = [
     topic("venue"),
     topic("global_deposit"),
     topic("pricing"),
     topic("options"),
+    topic("site_visit"),
   ];
   return {
     name: stored.some(({ key, data }) => key === "venue" && "name" in data) ? venue.name : team.name,
@@ -122,6 +126,12 @@ export const readVenue = async (tx: Tx, team: Team, env: EnvSettings): Promise<V
     },
     options: { holdTtlDays: options.hold_ttl_days, secondOptionAllowed: options.second_option_allowed },
     faq: faq.enabled ? faq.items : [],
+    visits: {
+      slots: visits.default_slots,
+      weekdaysOnly: visits.weekdays_only,
+      minDaysAhead: visits.min_days_ahead,
+      blockedDays: visits.blocked_dates,
+    },
     approval: { everyReply: topic("hil_mode").enabled, offers: topic("approvals").approve_offers },
   };
 };

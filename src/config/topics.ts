@@ -46,6 +46,15 @@ export const TOPICS = {
     { hold_ttl_days: T.Integer({ minimum: 1, maximum: 365 }), second_option_allowed: T.Boolean() },
     strict,
   ),
+  site_visit: T.Object(
+    {
+      blocked_dates: T.Array(T.String({ pattern: "^\\d{4}-\\d\\d-\\d\\d$" }), { maxItems: 366 }),
+      default_slots: T.Array(T.Integer({ minimum: 0, maximum: 23 }), { minItems: 1, maxItems: 12, uniqueItems: true }),
+      weekdays_only: T.Boolean(),
+      min_days_ahead: T.Integer({ minimum: 0, maximum: 90 }),
+    },
+    strict,
+  ),
   approvals: T.Object(
     { approve_offers: T.Union([T.Literal("always"), T.Literal("supervised"), T.Literal("never")]) },
     strict,
@@ -94,6 +103,7 @@ const DEFAULTS: Settings = {
   hil_mode: { enabled: false },
   pricing: { always_full_day: false, estimate_missing_room_rate: false, offer_validity_days: 14, vat_rate_bp: 810 },
   options: { hold_ttl_days: 14, second_option_allowed: true },
+  site_visit: { blocked_dates: [], default_slots: [10, 14, 16], weekdays_only: true, min_days_ahead: 2 },
   approvals: { approve_offers: "supervised" },
   faq: {
     items: Object.values(BUILT_IN_FAQ).map((item) => ({ ...item, related_links: [...item.related_links] })),

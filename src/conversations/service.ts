@@ -8,27 +8,32 @@ import type { TeamScope } from "../db/team.ts";
 import { type Delivery, queueMail } from "../mail/service.ts";
 import { newId } from "../platform/ids.ts";
 import {
-  countThreadsSince,
   type HistoryPosition,
   type HistoryRow,
   insertEmail,
-  insertThread,
-  lockThread,
   type MailRow,
   selectDelivered,
   selectHistory,
   selectLastInbound,
   selectLastSaid,
   selectMails,
-  selectThread,
-  selectThreadOfMessages,
+  selectReading,
+  selectRecent,
   selectUnanswered,
-  type Thread,
-  touchThread,
   updateOutcome,
 } from "./store.ts";
+import {
+  countThreadsSince,
+  insertThread,
+  lockThread,
+  selectThread,
+  selectThreadOfMessages,
+  type Thread,
+  touchThread,
+} from "./threads/store.ts";
 
-export type { Delivered, Thread } from "./store.ts";
+export type { Delivered } from "./store.ts";
+export type { Thread } from "./threads/store.ts";
 
 export type Channel = "chat" | "mail";
 
@@ -137,6 +142,16 @@ export const unansweredReadings = async (tx: Tx, teamId: string, threadId: strin
   const rows = await selectUnanswered(tx, { teamId, threadId });
   return rows.flatMap(({ reading }) => (reading ? [reading as unknown as Reading] : []));
 };
+
+/** Readings of the client's last mails, newest first. */
+export const recentReadings = async (tx: Tx, teamId: string, threadId: string, limit: number): Promise<Reading[]> => {
+  const rows = await selectRecent(tx, { teamId, threadId, limit });
+  return rows.flatMap(({ reading }) => (reading ? [reading as unknown as Reading] : []));
+};
+
+/** What was read from one mail. */
+export const readingOf = async (tx: Tx, teamId: string, emailId: string): Promise<Reading | undefined> =>
+  (await selectReading(tx, { teamId, emailId })) as Reading | undefined;
 
 /** What our last message asked and proposed. */
 export const lastDialogue = async (tx: Tx, teamId: string, threadId: string): Promise<Dialogue> => {

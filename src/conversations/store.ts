@@ -1,84 +1,8 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, lt, or, sql } from "drizzle-orm";
 import type { Language } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
-import { emails, threads } from "../db/schema/index.ts";
-
-export interface Thread {
-  id: string;
-  clientId: string | null;
-  channel: string;
-  state: string;
-  subject: string | null;
-}
-
-interface ThreadKey {
-  teamId: string;
-  threadId: string;
-}
-
-const columns = {
-  id: threads.id,
-  clientId: threads.clientId,
-  channel: threads.channel,
-  state: threads.state,
-  subject: threads.subject,
-};
-
-/** The conversation, locked until the transaction ends: its turns run one after the other. */
-export const lockThread = async (tx: Tx, { teamId, threadId }: ThreadKey): Promise<Thread | undefined> =>
-  (
-    await tx
-      .select(columns)
-      .from(threads)
-      .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId)))
-      .for("update")
-  )[0];
-
-export const selectThread = async (tx: Tx, { teamId, threadId }: ThreadKey): Promise<Thread | undefined> =>
-  (
-    await tx
-      .select(columns)
-      .from(threads)
-      .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId)))
-  )[0];
-
-interface NewThread extends ThreadKey {
-  userId: string;
-  clientId: string;
-  channel: "chat" | "mail";
-  subject: string;
-  now: Date;
-}
-
-export const insertThread = async (tx: Tx, { threadId, now, ...row }: NewThread): Promise<void> => {
-  await tx.insert(threads).values({ ...row, id: threadId, lastMessageAt: now });
-};
-
-export const touchThread = async (
-  tx: Tx,
-  { teamId, threadId, channel, now }: ThreadKey & { channel: "chat" | "mail"; now: Date },
-): Promise<void> => {
-  await tx
-    .update(threads)
-    .set({ channel, lastMessageAt: now, updatedAt: now })
-    .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId)));
-};
-
-/** The newest conversation with this client that holds a message of one of these ids. */
-export const selectThreadOfMessages = async (
-  tx: Tx,
-  { teamId, clientId, messageIds }: { teamId: string; clientId: string; messageIds: string[] },
-): Promise<string | undefined> => {
-  if (messageIds.length === 0) return undefined;
-  const [row] = await tx
-    .select({ threadId: emails.threadId })
-    .from(emails)
-    .innerJoin(threads, and(eq(threads.teamId, emails.teamId), eq(threads.id, emails.threadId)))
-    .where(and(eq(emails.teamId, teamId), inArray(emails.messageId, messageIds), eq(threads.clientId, clientId)))
-    .orderBy(desc(emails.createdAt))
-    .limit(1);
-  return row?.threadId;
-};
+import { emails } from "../db/schema/index.ts";
+import type { ThreadKey } from "./threads/store.ts";
 
 export interface Delivered {
   threadId: string;
@@ -147,6 +71,30 @@ export const selectUnanswered = (tx: Tx, { teamId, threadId }: ThreadKey): Promi
       ),
     )
     .orderBy(asc(emails.createdAt), asc(emails.id));
+
+/** The client's last mails, newest first. */
+export const selectRecent = (
+  tx: Tx,
+  { teamId, threadId, limit }: ThreadKey & { limit: number },
+): Promise<{ reading: Record<string, unknown> | null }[]> =>
+  tx
+    .select({ reading: emails.reading })
+    .from(emails)
+    .where(and(eq(emails.teamId, teamId), eq(emails.threadId, threadId), eq(emails.direction, "inbound")))
+    .orderBy(desc(emails.createdAt), desc(emails.id))
+    .limit(limit);
+
+/** What was read from one mail. */
+export const selectReading = async (
+  tx: Tx,
+  { teamId, emailId }: { teamId: string; emailId: string },
+): Promise<Record<string, unknown> | undefined> =>
+  (
+    await tx
+      .select({ reading: emails.reading })
+      .from(emails)
+      .where(and(eq(emails.teamId, teamId), eq(emails.id, emailId)))
+  )[0]?.reading ?? undefined;
 
 /** What our last message asked and proposed. */
 export const selectLastSaid = async (
@@ -270,15 +218,3 @@ export const selectMails = (
     )
     .orderBy(asc(emails.createdAt), asc(emails.id))
     .limit(limit);
-
-/** Conversations with a message after an instant, for the front page of dev. */
-export const countThreadsSince = async (
-  tx: Tx,
-  { teamId, since }: { teamId: string; since: Date },
-): Promise<number> => {
-  const [row] = await tx
-    .select({ count: sql<number>`count(*)::int` })
-    .from(threads)
-    .where(and(eq(threads.teamId, teamId), gt(threads.lastMessageAt, since)));
-  return row?.count ?? 0;
-};

@@ -52,15 +52,23 @@ const GONE = new Set([
   "ERR_POSTGRES_CONNECTION_CLOSED",
 ]);
 
-/** Somebody else took the room, or the row, at the same moment: the work may be done again from its beginning. */
-export const isCollision = (error: unknown): boolean => {
-  const code = codeOf(error);
-  return code === SQLSTATE.exclusion || code === SQLSTATE.serialization || code === SQLSTATE.deadlock;
-};
-
 /** Whether a unique constraint of this name refused. */
 export const isDuplicate = (error: unknown, constraint: string): boolean =>
   codeOf(error) === SQLSTATE.unique && constraintOf(error) === constraint;
+
+/** Unique indexes that stand for something that one of several can have: the hour of a visit, an event's visit. */
+const CLAIMS = ["site_visits_one_a_slot", "site_visits_one_active"];
+
+/** Somebody else took the room, or the row, at the same moment: the work may be done again from its beginning. */
+export const isCollision = (error: unknown): boolean => {
+  const code = codeOf(error);
+  return (
+    code === SQLSTATE.exclusion ||
+    code === SQLSTATE.serialization ||
+    code === SQLSTATE.deadlock ||
+    CLAIMS.some((constraint) => isDuplicate(error, constraint))
+  );
+};
 
 export const isGone = (error: unknown): boolean => GONE.has(codeOf(error) ?? "");
 

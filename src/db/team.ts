@@ -29,6 +29,14 @@ export const withTeam = <T>(db: Database, { teamId, userId }: TeamScope, work: (
     return work(tx);
   });
 
+/** Work that may fail without undoing what its transaction did before it (a savepoint). @throws what the work throws */
+export const apart = <T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> => tx.transaction(work);
+
+/** Lets a transaction see the payment event of an id, whatever team it came for (spec/schema.md §2, L). */
+export const seekWebhook = async (tx: Tx, providerId: string): Promise<void> => {
+  await tx.execute(sql`select set_config('app.webhook_id', ${providerId}, true)`);
+};
+
 export type Maintenance = "erase" | "reset" | "import";
 
 /**

@@ -1,44 +1,34 @@
 import { auditDecision, tell } from "../activity/service.ts";
 import { isRoomSettled } from "../booking/booking.ts";
-import { type Catalogue, roomById } from "../booking/catalogue.ts";
-import { differences, type Warning } from "../booking/composing/differences.ts";
-import type { Claim } from "../booking/composing/statement.ts";
-import { sendOffer } from "../booking/turn.ts";
-import type { Language, TaskReason, TaskType } from "../booking/words.ts";
-import { type Dialogue, NO_DIALOGUE } from "../booking/world.ts";
-import { type Client, clientById } from "../clients/service.ts";
-import { lock, type Spoken, speak, type Thread } from "../conversations/service.ts";
+import { roomById } from "../booking/catalogue.ts";
+import type { Warning } from "../booking/composing/differences.ts";
+import type { Judged, Ruling } from "../booking/rulings.ts";
+import { leave } from "../booking/turn.ts";
+import type { TaskReason, TaskType } from "../booking/words.ts";
+import { firstHolderBefore, passOn } from "../calendar/service.ts";
+import { lock, readingOf, type Spoken, speak } from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
+import { retrying } from "../db/retry.ts";
 import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
-import { bookingById, type StoredBooking } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { deliveryOf } from "../mail/service.ts";
 import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
 import type { Decided, Decision } from "../tasks/model.ts";
-import {
-  decide,
-  draftOf,
-  openTask,
-  type ReadTask,
-  type StoredDraft,
-  type TaskRow,
-  taskById,
-} from "../tasks/service.ts";
-import { keepBooking } from "../turns/keep.ts";
-import { type House, readHouse } from "../turns/world.ts";
+import { decide, draftOf, type ReadTask, type TaskRow, taskById } from "../tasks/service.ts";
+import { type CarriedOut, carryOut } from "../turns/carry-out.ts";
+import { expireOptions } from "../turns/expire.ts";
+import { afterNeighbour } from "../turns/neighbours.ts";
+import { planFor, planTalk } from "../turns/plan.ts";
+import type { Planned } from "../turns/planned.ts";
+import { demand, judgedOf, rulingOf, type Text, textOf } from "./judge.ts";
 
-type Verdict = "approved" | "rejected";
-
-/** Types whose approval sends the manager's own text. */
-const NEEDS_TEXT = new Set<TaskType>(["manual_review", "message_manager"]);
-/** Types whose rejection sends a text when one is given. */
-const MAY_SEND_WHEN_REJECTED = new Set<TaskType>(["manual_review", "cancellation_request"]);
+type Verdict = Judged["verdict"];
 
 /**
  * Decides a task. The decision, its effects and its message are one transaction; of two at once exactly one wins.
- * @throws Failure 404, 409 with the first decision, 422 where a text is due
+ * @throws Failure 404, 409 with the first decision, 422 where a text or a word is due
  */
 export const decideTask = (
   deps: Deps,
@@ -47,14 +37,17 @@ export const decideTask = (
   verdict: Verdict,
   body: Decision,
 ): Promise<Decided> =>
-  withTeam(deps.db, caller, async (tx) => {
-    const found = isUuid(taskId) ? await taskById(tx, caller.teamId, taskId) : undefined;
-    if (!found) throw errors.taskNotFound();
-    const thread = found.task.threadId ? await lock(tx, caller.teamId, found.task.threadId) : undefined;
-    const current = await taskById(tx, caller.teamId, taskId);
-    if (current?.task.status !== "pending") throw alreadyDecided(current ?? found);
-    return carryOut(tx, deps, caller, { task: current.task, thread, verdict, body });
-  });
+  retrying(() =>
+    withTeam(deps.db, caller, async (tx) => {
+      const found = isUuid(taskId) ? await taskById(tx, caller.teamId, taskId) : undefined;
+      if (!found) throw errors.taskNotFound();
+      if (found.task.threadId) await lock(tx, caller.teamId, found.task.threadId);
+      await expireOptions(tx, deps, caller);
+      const current = await taskById(tx, caller.teamId, taskId);
+      if (current?.task.status !== "pending") throw alreadyDecided(current ?? found);
+      return judge(tx, deps, caller, { task: current.task, verdict, body });
+    }),
+  );
 
 const alreadyDecided = ({ task, deciderName }: ReadTask) =>
   errors.taskAlreadyDecided({
@@ -67,67 +60,88 @@ const alreadyDecided = ({ task, deciderName }: ReadTask) =>
 
 interface Case {
   task: TaskRow;
-  thread: Thread | undefined;
   verdict: Verdict;
   body: Decision;
 }
 
-/** The text that goes to the client; `undefined` when none does. Notes never do. */
-const textOf = ({ task, verdict, body }: Case, draft: StoredDraft | null): string | undefined => {
-  if (verdict === "rejected") return MAY_SEND_WHEN_REJECTED.has(task.type) ? body.edited_message : undefined;
-  const text = body.edited_message ?? draft?.body;
-  if (text === undefined && NEEDS_TEXT.has(task.type)) throw errors.replyRequired();
-  return text;
-};
-
-const carryOut = async (tx: Tx, deps: Deps, caller: Caller, decided: Case): Promise<Decided> => {
-  const { task, thread, verdict, body } = decided;
-  const now = deps.clock.now();
-  const house = await readHouse(tx, caller.teamId, deps.env, now);
-  const draft = draftOf(task);
-  const text = textOf(decided, draft);
-  const warnings =
-    text !== undefined && body.edited_message !== undefined && draft
-      ? differences(text, draft.claims as Claim[], draft.locale, house.catalogue)
-      : [];
-  const client = task.clientId ? await clientById(tx, caller.teamId, task.clientId) : undefined;
+const judge = async (tx: Tx, deps: Deps, caller: Caller, { task, verdict, body }: Case): Promise<Decided> => {
+  const { teamId } = caller;
+  const reading = task.sourceEmailId ? await readingOf(tx, teamId, task.sourceEmailId) : undefined;
+  const judged = judgedOf(task, verdict, body, reading);
+  if (judged.type === "room_conflict_resolution" && judged.resolution === "accept_new" && task.eventId)
+    await giveRoom(tx, deps, caller, task.eventId);
+  const planned = await planOf(tx, deps, caller, task, verdict);
+  demand(judged, planned);
+  refuseLost(judged, planned);
+  const ruling = rulingOf(judged, planned);
+  const text = textOf(ruling.spoken, task, body, { ...planned, decision: ruling.decision });
   const saved = await decide(tx, caller, {
-    teamId: caller.teamId,
+    teamId,
     taskId: task.id,
     status: verdict,
     notes: body.notes ?? null,
     decidedBy: caller.userId,
-    now,
-    decision: { action: verdict, edited_body: body.edited_message ?? null, assistant_reply: text ?? null, warnings },
+    now: planned.house.now,
+    decision: decisionOf(verdict, body, text),
   });
   if (!saved) throw errors.taskAlreadyDecided({ task_status: "superseded" });
-  await auditDecision(tx, caller, { taskId: task.id, eventId: task.eventId, verdict }, now);
-  const spoken =
-    text !== undefined && thread && client
-      ? await say(tx, deps, caller, { task, thread, client, house, draft, text })
-      : null;
-  if (verdict === "approved") await applyEffects(tx, caller, { task, client, house, draft });
-  await note(tx, caller, task, verdict, body.edited_message !== undefined, warnings, now);
-  return answer(tx, caller, decided, { text, spoken, warnings, verdict });
+  await auditDecision(tx, caller, { taskId: task.id, eventId: task.eventId, verdict }, planned.house.now);
+  const spoken = text ? await say(tx, deps, caller, task, planned, text) : null;
+  const done = await carryOut(tx, deps, caller, withEffects(planned, ruling, task, verdict));
+  await note(tx, caller, task, verdict, body.edited_message !== undefined, text?.warnings ?? [], planned.house.now);
+  return answer({ task, verdict, body }, planned, text, spoken, done);
 };
 
-interface Saying {
-  task: TaskRow;
-  thread: Thread;
-  client: Client;
-  house: House;
-  draft: StoredDraft | null;
-  text: string;
-}
+/** The manager prefers who waits: the first option goes over, and the other party is told what is free. */
+const giveRoom = async (tx: Tx, deps: Deps, caller: Caller, eventId: string): Promise<void> => {
+  const other = await firstHolderBefore(tx, caller.teamId, eventId);
+  if (!other) return;
+  await passOn(tx, caller.teamId, { from: other, to: eventId }, deps.clock.now());
+  const theirs = await afterNeighbour(tx, deps, caller, { eventId: other, what: "lost" });
+  if (theirs) await carryOut(tx, deps, caller, theirs);
+};
 
-const say = (
-  tx: Tx,
-  deps: Deps,
-  caller: Caller,
-  { task, thread, client, house, draft, text }: Saying,
-): Promise<Spoken> => {
-  const language = client.language === "de" ? "de" : ("en" satisfies Language);
-  const dialogue: Dialogue = draft ? (draft.dialogue as unknown as Dialogue) : NO_DIALOGUE;
+const planOf = async (tx: Tx, deps: Deps, caller: Caller, task: TaskRow, verdict: Verdict): Promise<Planned> => {
+  const source = `task:${task.id}`;
+  const planned = task.eventId
+    ? await planFor(tx, deps, caller, {
+        eventId: task.eventId,
+        reason: `task_${verdict}`,
+        source,
+        decide: ({ booking }, world) => leave(world, booking, []),
+      })
+    : await planTalk(tx, deps, caller, { threadId: task.threadId, clientId: task.clientId, source });
+  if (!planned) throw errors.taskNotFound();
+  return planned;
+};
+
+/** A text about a room that went to somebody else is not sent; its task stays pending. */
+const refuseLost = ({ type, verdict, toldVersion }: Judged, { stored, house }: Planned): void => {
+  if (!stored || verdict === "rejected") return;
+  const { booking, row } = stored;
+  const rests =
+    type === "confirmation_message" || (toldVersion !== undefined && toldVersion === booking.offer?.version);
+  if (!rests || isRoomSettled(booking, house.venue.timezone)) return;
+  throw errors.roomConflict({
+    room: roomById(house.catalogue, row.preferredRoomId ?? undefined)?.name ?? "The room",
+    day: row.eventDate ?? "",
+    from: row.startTime ?? "",
+    to: row.endTime ?? "",
+  });
+};
+
+const decisionOf = (verdict: Verdict, body: Decision, text: Text | undefined) => ({
+  action: verdict,
+  edited_body: body.edited_message ?? null,
+  price_override: body.price_override ?? null,
+  sourced: body.sourced_product_name ?? null,
+  resolution: body.resolution ?? null,
+  assistant_reply: text?.body ?? null,
+  warnings: text?.warnings ?? [],
+});
+
+const say = (tx: Tx, deps: Deps, caller: Caller, task: TaskRow, planned: Planned, text: Text): Promise<Spoken> => {
+  const { thread, client, house } = planned;
   return speak(
     tx,
     caller,
@@ -137,71 +151,22 @@ const say = (
       venue: house.venue,
       eventId: task.eventId,
       taskId: task.id,
-      text,
-      subject: draft?.subject ?? task.title,
-      locale: draft?.locale ?? language,
-      dialogue,
+      text: text.body,
+      subject: text.subject,
+      locale: text.locale,
+      dialogue: text.dialogue,
       delivery: deliveryOf(deps.env),
     },
     house.now,
   );
 };
 
-interface Effects {
-  task: TaskRow;
-  client: Client | undefined;
-  house: House;
-  draft: StoredDraft | null;
-}
-
-/** What a held text intended: its offer is sent with it, and what it promised is noted. Nothing else happens. */
-const applyEffects = async (tx: Tx, caller: Caller, { task, client, house, draft }: Effects): Promise<void> => {
-  const { venue, catalogue, now } = house;
-  const stored = task.eventId ? await bookingById(tx, caller.teamId, task.eventId) : undefined;
-  const tellsVersion = draft?.effects.offerVersion;
-  if (stored && client) {
-    const after = tellsVersion === stored.booking.offer?.version ? sendOffer(stored.booking) : stored.booking;
-    if (after !== stored.booking && !isRoomSettled(after, venue.timezone)) throw roomLost(stored, catalogue);
-    await keepBooking(tx, caller, {
-      stored,
-      booking: after,
-      threadId: stored.row.threadId,
-      client,
-      house,
-      threadState: "awaiting_client",
-      reason: "task_approved",
-    });
-  }
-  for (const { type, reason } of draft?.effects.tasks ?? []) {
-    await openTask(
-      tx,
-      caller,
-      {
-        type: type as TaskType,
-        reason: reason as TaskReason,
-        title: `${client?.name ?? "Client"}: ${reason.replaceAll("_", " ")}`,
-        eventId: task.eventId,
-        clientId: task.clientId,
-        threadId: task.threadId,
-        sourceEmailId: task.sourceEmailId,
-        step: stored?.row.currentStep ?? null,
-        purposeKey: `${task.eventId ?? task.threadId}:${type}`,
-        payload: task.payload,
-        draft: null,
-      },
-      now,
-    );
-  }
+/** What is still to be done: the record, what follows as a message of its own, and what the held text had promised. */
+const withEffects = (planned: Planned, { decision, follows }: Ruling, task: TaskRow, verdict: Verdict): Planned => {
+  const promised = verdict === "approved" ? (draftOf(task)?.effects.tasks ?? []) : [];
+  const tasks = promised.map(({ type, reason }) => ({ type: type as TaskType, reason: reason as TaskReason }));
+  return { ...planned, decision: { ...decision, says: follows ? decision.says : [], tasks } };
 };
-
-/** An offer for a room that went to somebody else is not sent; its task stays pending. */
-const roomLost = ({ row }: StoredBooking, catalogue: Catalogue) =>
-  errors.roomConflict({
-    room: roomById(catalogue, row.preferredRoomId ?? undefined)?.name ?? "The room",
-    day: row.eventDate ?? "",
-    from: row.startTime ?? "",
-    to: row.endTime ?? "",
-  });
 
 const note = async (
   tx: Tx,
@@ -224,33 +189,26 @@ const note = async (
   );
 };
 
-interface Outcome {
-  text: string | undefined;
-  spoken: Spoken | null;
-  warnings: Warning[];
-  verdict: Verdict;
-}
-
-const answer = async (
-  tx: Tx,
-  { teamId }: Caller,
-  { task, thread }: Case,
-  { text, spoken, warnings, verdict }: Outcome,
-): Promise<Decided> => {
-  const stored = task.eventId ? await bookingById(tx, teamId, task.eventId) : undefined;
-  const isMail = thread?.channel === "mail";
+const answer = (
+  { task, verdict }: Case,
+  { thread }: Planned,
+  text: Text | undefined,
+  spoken: Spoken | null,
+  done: CarriedOut,
+): Decided => {
+  const isMail = thread.channel === "mail";
   return {
     task_id: task.id,
     task_status: verdict,
     review_state: verdict,
-    assistant_reply: text ?? (task.type === "ai_reply_approval" ? "" : null),
+    assistant_reply: text?.body ?? (task.type === "ai_reply_approval" ? "" : null),
     thread_id: task.threadId,
     event_id: task.eventId,
-    advance_to_step: null,
+    advance_to_step: task.type === "source_missing_product" && verdict === "approved" ? 4 : null,
     email: isMail && spoken ? { email_id: spoken.emailId, status: spoken.status, to_email: spoken.toEmail } : null,
-    next_task_id: null,
-    event_status: stored?.row.status ?? null,
-    current_step: stored?.row.currentStep ?? null,
-    warnings,
+    next_task_id: done.held?.taskId ?? done.openedTask,
+    event_status: done.source?.event.status ?? null,
+    current_step: done.source?.event.currentStep ?? null,
+    warnings: [...(text?.warnings ?? [])],
   };
 };

@@ -32,6 +32,7 @@ export const demoSettings = (): { [Key in Topic]?: Partial<Settings[Key]> } => (
   },
   pricing: config.config.pricing,
   options: config.config.options,
+  site_visit: config.config.site_visit,
   approvals: { approve_offers: "supervised" },
   hil_mode: config.config.hil_mode,
   faq: {

@@ -5,6 +5,10 @@ import type { EventRow, NewEvent } from "./store.ts";
 /** The stored facts; this program is their only writer, so that their shape is that of `FactValues`. */
 export const factsOf = ({ facts }: Pick<EventRow, "facts">): Facts => facts as Facts;
 
+/** Ids of the products and menus that the client wishes. */
+export const wishIdsOf = (row: Pick<EventRow, "facts">): string[] =>
+  (known(factsOf(row), "products") ?? []).map(({ id }) => id);
+
 export interface TitleOf {
   clientName: string;
 }
@@ -50,5 +54,6 @@ export const columnsOf = (
     roomInputsHash: booking.roomHash ?? null,
     offerInputsHash: isOfferCurrent(booking) ? booking.offer?.inputsHash : null,
     roomIds: hold ? [hold.roomId] : [],
+    counterCount: booking.counters,
   };
 };

@@ -1,12 +1,16 @@
 import type { Static } from "elysia";
 import { activitiesOf, movesOf } from "../activity/service.ts";
-import { readCatalogue } from "../catalogue/service.ts";
+import { NO_VISIT } from "../booking/visits/visit.ts";
+import { firstHolderBefore } from "../calendar/service.ts";
+import { namesOf, readCatalogue } from "../catalogue/service.ts";
 import { lastDialogue, mailsOf } from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import { decisionsOn, pendingTasksOf, pendingTasksWith } from "../tasks/service.ts";
 import { ownTeam } from "../teams/service.ts";
+import { readVisit } from "../visits/service.ts";
 import type { EventItem, EventRecord } from "../wire/event.ts";
 import { type Position, pageOf } from "../wire/paging.ts";
+import { wishIdsOf } from "./booking.ts";
 import { eventRecordOf } from "./record.ts";
 import { bookingById, sourceOf } from "./service.ts";
 import { countEvents, type EventFilter, selectEvents } from "./store.ts";
@@ -25,10 +29,13 @@ export const readRecord = async (
   if (!stored) return undefined;
   const team = await ownTeam(tx, teamId);
   const catalogue = await readCatalogue(tx, teamId);
+  const visit = await readVisit(tx, teamId, { eventId });
   return eventRecordOf({
+    visit: visit?.visit ?? NO_VISIT,
     stored,
     catalogue,
     source: await sourceOf(tx, teamId, stored, { catalogue, currency: team.currency }),
+    firstHolder: await firstHolderBefore(tx, teamId, eventId),
     dialogue: await lastDialogue(tx, teamId, stored.row.threadId),
     pendingTasks: await pendingTasksWith(tx, teamId, eventId),
     decidedTasks: await decisionsOn(tx, teamId, eventId, HISTORY_LINES),
@@ -60,6 +67,11 @@ export const readEvents = async (
     listed.map(({ event }) => event.id),
   );
   const team = await ownTeam(tx, filter.teamId);
+  const names = await namesOf(
+    tx,
+    filter.teamId,
+    listed.flatMap(({ event }) => wishIdsOf(event)),
+  );
   const items = listed.map(({ event, client, offer, hold }) =>
     eventItemOf({
       event,
@@ -67,7 +79,9 @@ export const readEvents = async (
       offer,
       roomName: hold?.roomName ?? null,
       roomId: hold?.roomId ?? null,
+      holdState: hold?.state ?? null,
       optionExpiresAt: hold?.expiresAt ?? null,
+      wishes: wishIdsOf(event).flatMap((id) => names.get(id) ?? []),
       currency: team.currency,
       pendingTaskIds: pending.filter(({ eventId }) => eventId === event.id).map(({ id }) => id),
     }),

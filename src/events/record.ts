@@ -6,12 +6,23 @@ import { productById } from "../booking/catalogue.ts";
 import { formatDay } from "../booking/composing/forms.ts";
 import { known } from "../booking/facts.ts";
 import { slotOf, windowOf } from "../booking/slot.ts";
+import type { Visit, VisitStatus } from "../booking/visits/visit.ts";
 import type { Dialogue } from "../booking/world.ts";
 import type { LineRow, StoredOffer } from "../offers/service.ts";
 import type { TaskRow } from "../tasks/service.ts";
 import type { EventRecord } from "../wire/event.ts";
+import {
+  billingDetailsOf,
+  billingMissingOf,
+  confirmationOf,
+  conflictOf,
+  isReady,
+  negotiationOf,
+  sourcingsOf,
+} from "./derived.ts";
 import type { StoredBooking } from "./service.ts";
-import { type EventSource, eventItemOf, iso } from "./view.ts";
+import { type EventSource, iso } from "./source.ts";
+import { eventItemOf } from "./view.ts";
 
 /** Everything the record of one event is made from. */
 export interface RecordSource {
@@ -19,6 +30,9 @@ export interface RecordSource {
   source: EventSource;
   catalogue: Catalogue;
   dialogue: Dialogue;
+  /** The event whose first option stands before this one's second. */
+  firstHolder: string | undefined;
+  visit: Visit;
   pendingTasks: readonly TaskRow[];
   decidedTasks: readonly TaskRow[];
   activities: readonly ActivityRow[];
@@ -103,7 +117,15 @@ const windowView = ({ stored: { row, booking } }: RecordSource): EventRecordView
   };
 };
 
-const BILLING_FIELDS = ["name_or_company", "street", "postal_code", "city", "country"];
+/** Days and hours count as confirmed from the appointment on. */
+const HAS_SLOT: ReadonlySet<VisitStatus> = new Set(["scheduled", "completed", "no_show"]);
+
+const visitView = ({ status, day, time, proposed }: Visit): EventRecordView["site_visit_state"] => ({
+  status,
+  confirmed_date: (HAS_SLOT.has(status) && day) || null,
+  confirmed_time: (HAS_SLOT.has(status) && time) || null,
+  proposed_slots: proposed.flatMap(({ day: date, times }) => times.map((each) => ({ date, time: each }))),
+});
 
 /** The record of an event: all keys, derived anew each time. Source: spec/http-api.md §6.2. */
 export const eventRecordOf = (record: RecordSource): EventRecordView => {
@@ -125,9 +147,7 @@ export const eventRecordOf = (record: RecordSource): EventRecordView => {
     room_eval_hash: row.roomInputsHash,
     offer_hash: row.offerInputsHash,
     preferences: {
-      wish_products: (known(booking.facts, "products") ?? []).flatMap(
-        ({ id }) => productById(catalogue, id)?.name ?? [],
-      ),
+      wish_products: [...source.wishes],
       keywords: [],
     },
     products: isLive ? current.lines.filter(({ kind }) => kind !== "room").map(productView(catalogue)) : [],
@@ -135,18 +155,14 @@ export const eventRecordOf = (record: RecordSource): EventRecordView => {
     offers: offers.map(offerView),
     offer_sequence: offers.at(-1)?.row.version ?? 0,
     pricing_inputs: isLive ? pricingOf(current) : null,
-    billing_details: { name_or_company: null, street: null, postal_code: null, city: null, country: null, vat: null },
-    billing_missing: [...BILLING_FIELDS],
-    negotiation_state: { counter_count: row.counterCount, manual_review_task_id: null },
-    confirmation_state: { pending: null, last_response_type: null },
-    transition_ready: false,
-    site_visit_state: { status: "idle", confirmed_date: null, confirmed_time: null, proposed_slots: [] },
-    sourcing_pending: null,
-    sourced_products: null,
-    sourcing_declined: null,
-    conflict_with: null,
-    conflict_type: null,
-    conflict_task_id: null,
+    billing_details: billingDetailsOf(booking.facts),
+    billing_missing: billingMissingOf(booking.facts),
+    negotiation_state: negotiationOf(source, pendingTasks),
+    confirmation_state: confirmationOf(source, pendingTasks),
+    transition_ready: isReady(source),
+    site_visit_state: visitView(record.visit),
+    ...sourcingsOf(source, pendingTasks),
+    ...conflictOf(source, record.firstHolder, pendingTasks),
     pending_hil_requests: pendingTasks.map((task) => ({
       task_id: task.id,
       type: task.type,

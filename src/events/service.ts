@@ -1,16 +1,19 @@
 import type { Booking } from "../booking/booking.ts";
 import type { Catalogue } from "../booking/catalogue.ts";
-import { roomById } from "../booking/catalogue.ts";
+import { menuById, productById, roomById } from "../booking/catalogue.ts";
+import { known } from "../booking/facts.ts";
+import { isReadyToConfirm } from "../booking/gate.ts";
+import { windowOf } from "../booking/slot.ts";
 import type { ThreadState } from "../booking/words.ts";
-import { changeHold, readHold } from "../calendar/service.ts";
+import { changeHold, type Neighbour, readHold } from "../calendar/service.ts";
 import { type Client, clientById } from "../clients/service.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
-import { addVersion, currentOffer, readOffers, type StoredOffer, sendVersion, toOffer } from "../offers/service.ts";
+import { addVersion, currentOffer, moveVersion, readOffers, type StoredOffer, toOffer } from "../offers/service.ts";
 import { type Day, dayAt, instantAt, plusDays } from "../platform/days.ts";
 import { canonicalJson, newId } from "../platform/ids.ts";
 import { pendingTasksOf } from "../tasks/service.ts";
-import { columnsOf, factsOf } from "./booking.ts";
+import { columnsOf, factsOf, wishIdsOf } from "./booking.ts";
 import {
   countAll,
   type EventRow,
@@ -22,6 +25,8 @@ import {
 } from "./store.ts";
 import type { EventSource } from "./view.ts";
 
+export * from "./closing.ts";
+export { billingMissingOf, isAccepted, isReady, outstandingOf } from "./derived.ts";
 export type { EventRow } from "./store.ts";
 export * from "./view.ts";
 
@@ -48,6 +53,8 @@ const load = async (tx: Tx, teamId: string, row: EventRow): Promise<StoredBookin
       roomHash: row.roomInputsHash ?? undefined,
       offer: current && toOffer(current),
       versions: offers.at(-1)?.row.version ?? 0,
+      paidMinor: row.depositPaidMinor ?? 0,
+      counters: row.counterCount,
     },
   };
 };
@@ -78,12 +85,20 @@ export interface SaveContext {
   /** How long an option holds that has no offer yet. */
   holdTtlDays: number;
   threadState: ThreadState;
+  /** Why it was called off, when this is what happens to it. */
+  cancellation?: { reason: string | null | undefined; type: "standard" | "site_visit" } | undefined;
   now: Date;
+}
+
+/** What was written: the event, and whom it concerns beside its own client. */
+export interface Saved {
+  eventId: string;
+  neighbours: Neighbour[];
 }
 
 /**
  * Makes the record agree with a decision: the event with its projections, the hold, the offer version. A booking that
- * nothing changed keeps its row, byte for byte. @returns the event's id
+ * nothing changed keeps its row, byte for byte.
  * @throws the database's refusal (23P01) when somebody else took the room at the same moment
  */
 export const saveBooking = async (
@@ -92,12 +107,13 @@ export const saveBooking = async (
   stored: StoredBooking | undefined,
   after: Booking,
   context: SaveContext,
-): Promise<string> => {
+): Promise<Saved> => {
   const { teamId, userId } = scope;
   const eventId = stored?.row.id ?? newId();
   const columns = {
     ...columnsOf(after, context.zone, { clientName: context.client.name }),
-    threadState: context.threadState,
+    threadState: after.status === "cancelled" ? ("closed" as const) : context.threadState,
+    ...(after.status === "cancelled" && stored?.row.status !== "cancelled" && callingOff(stored, context)),
   };
   if (!stored) {
     await insertEvent(tx, {
@@ -114,10 +130,17 @@ export const saveBooking = async (
   } else if (!isProjectedAlready(stored.row, columns)) {
     await updateEvent(tx, { teamId, eventId, set: { ...columns, updatedAt: context.now } });
   }
-  await saveHold(tx, scope, eventId, stored, after, context);
+  const neighbours = await saveHold(tx, scope, eventId, stored, after, context);
   await saveOffer(tx, scope, eventId, stored, after, context);
-  return eventId;
+  return { eventId, neighbours };
 };
+
+const callingOff = (stored: StoredBooking | undefined, { cancellation, now }: SaveContext) => ({
+  cancelledAt: now,
+  cancellationReason: cancellation?.reason === undefined ? "declined" : cancellation.reason,
+  cancellationType: cancellation?.type ?? ("standard" as const),
+  previousStep: stored?.row.currentStep ?? null,
+});
 
 const isProjectedAlready = (row: EventRow, columns: object): boolean => {
   const current = row as unknown as Record<string, unknown>;
@@ -126,44 +149,38 @@ const isProjectedAlready = (row: EventRow, columns: object): boolean => {
   );
 };
 
-const saveHold = async (
+const saveHold = (
   tx: Tx,
   scope: TeamScope,
   eventId: string,
   stored: StoredBooking | undefined,
   after: Booking,
   { catalogue, zone, holdTtlDays, now }: SaveContext,
-): Promise<void> => {
-  const expiresAt = endOfDay(after.offer?.validUntil ?? plusDays(dayAt(now, zone), holdTtlDays), zone);
-  const lost = await changeHold(
-    tx,
-    scope,
-    {
-      eventId,
-      before: stored?.booking.hold,
-      after: after.hold,
-      room: roomById(catalogue, after.hold?.roomId),
-      expiresAt,
-    },
-    now,
-  );
-  for (const each of lost) await loseRoom(tx, scope.teamId, each, now);
-};
-
-/** An option runs out with its offer. Source: spec/workflow.md §5.5. */
-const endOfDay = (day: Day, zone: string): Date => instantAt(plusDays(day, 1), "00:00", zone);
-
-/** An option that ran out and whose room somebody else takes: its booking is a lead again, at step 3 (schema.md §9). */
-const loseRoom = async (tx: Tx, teamId: string, eventId: string, now: Date): Promise<void> => {
-  const row = await selectEvent(tx, { teamId, eventId });
-  if (row?.status !== "option") return;
-  const { room: _, ...facts } = row.facts;
-  await updateEvent(tx, {
-    teamId,
+): Promise<Neighbour[]> => {
+  const before = stored?.booking.hold;
+  const change = {
     eventId,
-    set: { status: "lead", facts, roomInputsHash: null, roomIds: [], currentStep: 3, callerStep: 5, updatedAt: now },
-  });
+    before,
+    after: after.hold,
+    rooms: { before: roomById(catalogue, before?.roomId), after: roomById(catalogue, after.hold?.roomId) },
+    expiresAt: expiryOf(after, zone, plusDays(dayAt(now, zone), holdTtlDays)),
+    reason: after.status === "cancelled" ? ("cancelled" as const) : ("changed" as const),
+  };
+  return changeHold(tx, scope, change, now);
 };
+
+/**
+ * When an option runs out: with its offer, or once that is accepted, with the day the deposit is due. While only the
+ * desk's word is missing it does not. Source: spec/workflow.md §5.5 "→ T".
+ */
+const expiryOf = (booking: Booking, zone: string, withoutOffer: Day): Date | null => {
+  const { offer, hold } = booking;
+  if (hold?.state === "confirmed" || isReadyToConfirm(booking)) return null;
+  if (offer?.status === "accepted") return offer.deposit ? endOfDay(offer.deposit.dueDay, zone) : null;
+  return endOfDay(offer?.validUntil ?? withoutOffer, zone);
+};
+
+const endOfDay = (day: Day, zone: string): Date => instantAt(plusDays(day, 1), "00:00", zone);
 
 const saveOffer = async (
   tx: Tx,
@@ -176,12 +193,19 @@ const saveOffer = async (
   if (!offer) return;
   const isNew = offer.version !== stored?.booking.offer?.version;
   if (isNew) {
-    const room = roomById(catalogue, facts.room?.value)?.name ?? "";
-    const rests = { day: facts.date?.value ?? offer.offerDay, room, people: facts.attendees?.value ?? 0 };
-    await addVersion(tx, scope, { eventId, offer, vatRateBp, facts: rests }, now);
+    const window = windowOf(facts);
+    const told = {
+      day: window?.day ?? offer.offerDay,
+      start: window?.start ?? "",
+      end: window?.end ?? "",
+      room: roomById(catalogue, known(facts, "room"))?.name ?? "",
+      people: known(facts, "attendees") ?? 0,
+    };
+    await addVersion(tx, scope, { eventId, offer, vatRateBp, facts: told }, now);
   }
-  const wasSent = !isNew && stored?.booking.offer?.status === "sent";
-  if (offer.status === "sent" && !wasSent) await sendVersion(tx, scope.teamId, eventId, offer.version, now);
+  const before = isNew ? "draft" : stored?.booking.offer?.status;
+  if (offer.status !== before)
+    await moveVersion(tx, scope.teamId, { eventId, version: offer.version, status: offer.status }, now);
 };
 
 /** Everything a view needs of one event. */
@@ -189,7 +213,7 @@ export const sourceOf = async (
   tx: Tx,
   teamId: string,
   stored: StoredBooking,
-  { catalogue, currency }: { catalogue: Pick<Catalogue, "rooms">; currency: string },
+  { catalogue, currency }: { catalogue: Catalogue; currency: string },
 ): Promise<EventSource> => {
   const { row, booking, offers, holdExpiresAt } = stored;
   const pending = await pendingTasksOf(tx, teamId, [row.id]);
@@ -200,11 +224,17 @@ export const sourceOf = async (
     offer: currentOffer(offers)?.row ?? null,
     roomId: booking.hold?.roomId ?? null,
     roomName: catalogue.rooms.find(({ id }) => id === booking.hold?.roomId)?.name ?? null,
+    holdState: booking.hold?.state ?? null,
     optionExpiresAt: holdExpiresAt,
+    wishes: wishIdsOf(row).flatMap((id) => productById(catalogue, id)?.name ?? menuById(catalogue, id)?.name ?? []),
     currency,
     pendingTaskIds: pending.map(({ id }) => id),
   };
 };
+
+/** Whose event it is; `undefined` for one that was entered without. */
+export const clientOfEvent = (tx: Tx, teamId: string, { row }: StoredBooking): Promise<Client | undefined> =>
+  row.clientId ? clientById(tx, teamId, row.clientId) : Promise.resolve(undefined);
 
 /** How many events the team has. */
 export const countEventsOf = (tx: Tx, teamId: string): Promise<number> => countAll(tx, { teamId });

@@ -18,6 +18,16 @@ export const selectEvent = async (tx: Tx, { teamId, eventId }: EventKey): Promis
       .where(and(eq(events.teamId, teamId), eq(events.id, eventId)))
   )[0];
 
+/** The event, locked until the transaction ends. */
+export const lockEvent = async (tx: Tx, { teamId, eventId }: EventKey): Promise<EventRow | undefined> =>
+  (
+    await tx
+      .select()
+      .from(events)
+      .where(and(eq(events.teamId, teamId), eq(events.id, eventId)))
+      .for("update")
+  )[0];
+
 /** The booking a conversation is about: its newest that is not cancelled. */
 export const selectOpenEvent = async (
   tx: Tx,
@@ -128,19 +138,19 @@ export const countEvents = async (tx: Tx, filter: EventFilter): Promise<{ total:
   return row ?? { total: 0, stamp: "0" };
 };
 
+const ACTIVE = ["option", "second_option", "confirmed"] as const;
+
 export interface ListedEvent {
   event: EventRow;
   client: { email: string | null; name: string; company: string | null; phone: string | null } | null;
   offer: typeof offers.$inferSelect | null;
-  hold: { roomId: string; roomName: string; state: string; expiresAt: Date | null } | null;
+  hold: { roomId: string; roomName: string; state: (typeof ACTIVE)[number]; expiresAt: Date | null } | null;
 }
 
 export interface EventPosition {
   createdAt: Date;
   id: string;
 }
-
-const ACTIVE = ["option", "second_option", "confirmed"] as const;
 
 /** Events with their client, newest live offer and hold; newest first. */
 export const selectEvents = (
@@ -182,6 +192,20 @@ export const selectEvents = (
     )
     .orderBy(desc(events.createdAt), desc(events.id))
     .limit(limit) as Promise<ListedEvent[]>;
+
+/** The newest booking of a client that is not cancelled. */
+export const selectNewestOpen = async (
+  tx: Tx,
+  { teamId, clientId }: { teamId: string; clientId: string },
+): Promise<EventRow | undefined> =>
+  (
+    await tx
+      .select()
+      .from(events)
+      .where(and(eq(events.teamId, teamId), eq(events.clientId, clientId), ne(events.status, "cancelled")))
+      .orderBy(desc(events.createdAt), desc(events.id))
+      .limit(1)
+  )[0];
 
 /** How many events a team has. */
 export const countAll = async (tx: Tx, { teamId }: { teamId: string }): Promise<number> =>

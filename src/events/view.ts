@@ -1,32 +1,21 @@
 import type { Static } from "elysia";
 import { formatDay, formatMoney } from "../booking/composing/forms.ts";
 import { known, timesOf } from "../booking/facts.ts";
-import type { Client } from "../clients/service.ts";
 import type { StoredOffer } from "../offers/service.ts";
 import { dayAt } from "../platform/days.ts";
 import { Money } from "../platform/money.ts";
-import type { DepositInfo, EventItem, EventSummary, Progress } from "../wire/event.ts";
+import type { EventItem, EventSummary, Progress } from "../wire/event.ts";
 import type { EventData, EventInfo } from "../wire/legacy.ts";
 import { factsOf } from "./booking.ts";
-import type { EventRow } from "./store.ts";
+import { depositInfoOf } from "./deposit.ts";
+import { billingAddressOf, cateringOf } from "./derived.ts";
+import { ACCEPTED, type EventSource, iso } from "./source.ts";
+
+export { depositInfoOf, depositStandingOf, dueOf } from "./deposit.ts";
+export { type EventSource, iso } from "./source.ts";
 
 export const NOT_SPECIFIED = "Not specified";
-const ACCEPTED = "accepted";
 
-/** What a view of an event is made from. */
-export interface EventSource {
-  event: EventRow;
-  client: Pick<Client, "email" | "name" | "company" | "phone"> | null;
-  /** The version that stands. */
-  offer: StoredOffer["row"] | null;
-  roomName: string | null;
-  roomId: string | null;
-  optionExpiresAt: Date | null;
-  currency: string;
-  pendingTaskIds: readonly string[];
-}
-
-export const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
 const title = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const orNs = (value: string | number | null | undefined): string =>
   value === null || value === undefined || value === "" ? NOT_SPECIFIED : String(value);
@@ -47,35 +36,6 @@ export const progressOf = (step: number): Static<typeof Progress> => {
   return { current_stage, percentage };
 };
 
-/** From step 4 on, when a deposit is asked for. Source: spec/http-api.md §17.5, §4.2. */
-export const depositInfoOf = ({
-  event,
-  offer,
-  currency,
-}: Pick<EventSource, "event" | "offer" | "currency">): Static<typeof DepositInfo> | null => {
-  if (!offer?.depositRequired || offer.depositMinor === null || event.currentStep < 4) return null;
-  const paidMinor = event.depositPaidMinor ?? 0;
-  const outstanding = offer.depositMinor - paidMinor;
-  return {
-    event_id: event.id,
-    deposit_required: true,
-    deposit_status:
-      paidMinor === 0 ? "requested" : outstanding > 0 ? "partial" : outstanding < 0 ? "refund_due" : "paid",
-    deposit_type: offer.depositType,
-    deposit_percentage: offer.depositPercent,
-    deposit_amount: offer.depositMinor / 100,
-    deposit_vat_included: (offer.depositVatMinor ?? 0) / 100,
-    deposit_due_date: offer.depositDueDate,
-    deposit_deadline_days: offer.depositDeadlineDays,
-    deposit_paid: paidMinor >= offer.depositMinor,
-    deposit_paid_at: iso(event.depositPaidAt),
-    deposit_paid_amount: paidMinor / 100,
-    deposit_outstanding: outstanding / 100,
-    offer_accepted: offer.status === ACCEPTED,
-    currency,
-  };
-};
-
 const money = (minor: number | null | undefined, currency: string): string =>
   minor === null || minor === undefined ? "none" : formatMoney(Money.of(minor, currency), ",");
 
@@ -91,13 +51,13 @@ export const eventInfoOf = (source: EventSource, roomStatus: (name: string) => s
     email: client?.email ?? "",
     phone: orNs(client?.phone),
     company: orNs(client?.company),
-    billing_address: NOT_SPECIFIED,
+    billing_address: orNs(billingAddressOf(factsOf(event))),
     start_time: orNs(event.startTime),
     end_time: orNs(event.endTime),
     preferred_room: orNs(roomName),
     number_of_participants: orNs(event.attendees),
     type_of_event: orNs(event.eventType),
-    catering_preference: NOT_SPECIFIED,
+    catering_preference: orNs(cateringOf(source)),
     billing_amount: money(offer?.totalMinor, currency),
     deposit: money(offer?.depositRequired ? offer.depositMinor : null, currency),
     room_a_status: roomStatus("Room A"),
@@ -174,7 +134,7 @@ export const eventItemOf = (source: EventSource): Static<typeof EventItem> => {
     currency,
     deposit_info: depositInfoOf(source),
     progress: progressOf(event.currentStep),
-    has_conflict: false,
+    has_conflict: source.holdState === "second_option",
     pending_task_ids: [...pendingTaskIds],
     cancelled_at: iso(event.cancelledAt),
     option_expires_at: iso(optionExpiresAt),
@@ -188,7 +148,7 @@ export const eventSummaryOf = (source: EventSource, lines: StoredOffer["lines"])
   return {
     client_name: client?.name ?? null,
     company: client?.company ?? null,
-    billing_address: null,
+    billing_address: billingAddressOf(factsOf(event)),
     email: client?.email ?? "",
     chosen_date: event.eventDate,
     start_time: event.startTime,

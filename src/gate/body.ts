@@ -16,7 +16,7 @@ export const hasBody = (request: Request): boolean => {
  * The bytes of a body, counted while they arrive and cut off at `limit`, whatever the headers claim.
  * @throws Failure 413, 408
  */
-const readLimited = async (request: Request, limit: number): Promise<Uint8Array> => {
+export const readLimited = async (request: Request, limit: number): Promise<Uint8Array> => {
   if (!request.body) return new Uint8Array();
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];

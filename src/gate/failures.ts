@@ -10,7 +10,7 @@ export const wireBody = ({ code, detail, fields }: Failure, requestId: string) =
   ...(fields && { fields }),
 });
 
-interface ValidationIssue {
+export interface ValidationIssue {
   path: string;
   schema: {
     type?: unknown;
@@ -46,7 +46,7 @@ const ruleOf = ({ schema, message }: ValidationIssue): string => {
 };
 
 /** Field names with dots, each with the first rule it breaks. */
-const fieldsOf = (issues: Iterable<ValidationIssue>): Record<string, string> => {
+export const fieldsOf = (issues: Iterable<ValidationIssue>): Record<string, string> => {
   const fields: Record<string, string> = {};
   for (const issue of issues) {
     const name = issue.path.slice(1).replaceAll("/", ".") || "body";

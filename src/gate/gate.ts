@@ -4,7 +4,7 @@ import { errors, Failure } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
 import { authenticate, type Identity } from "./authenticate.ts";
-import { hasBody, isPlainJson, kibibytes, readJson } from "./body.ts";
+import { hasBody, isPlainJson, kibibytes, readJson, readLimited } from "./body.ts";
 import { admits, type Caller } from "./caller.ts";
 import { corsHeaders, isAllowedOrigin, preflightHeaders } from "./cors.ts";
 import { asFailure, logFailure, wireBody } from "./failures.ts";
@@ -111,7 +111,8 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
     })
     .onParse({ as: "global" }, ({ request }) => {
       const policy = passages.get(request)?.policy;
-      return policy && policy.cap !== "none" ? readJson(request, limitOf(policy)) : {};
+      if (!policy || policy.cap === "none") return {};
+      return policy.raw ? readLimited(request, limitOf(policy)) : readJson(request, limitOf(policy));
     })
     .onAfterResponse({ as: "global" }, ({ request, set }) => {
       const passage = passages.get(request);

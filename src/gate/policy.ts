@@ -11,6 +11,8 @@ export interface RoutePolicy {
   role: RoleRule;
   rate: RateClass;
   cap: BodyCap;
+  /** Hands the body on as the bytes that came, for routes that check a signature over them. */
+  raw?: boolean;
 }
 
 /** Callers by request, from the gate to the handler. */
@@ -30,5 +32,6 @@ export const policy = new Elysia({ name: "policy" })
     role: (_: RoleRule) => ({}),
     rate: (_: RateClass) => ({}),
     cap: (_: BodyCap) => ({}),
+    raw: (_: boolean) => ({}),
   })
   .resolve({ as: "scoped" }, ({ request }) => ({ caller: callers.get(request) ?? STRANGER }));

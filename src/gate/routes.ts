@@ -26,15 +26,16 @@ const PUBLIC_PATHS = new Set([
   "/docs/*",
   "/docs/oauth2-redirect",
   "/redoc",
+  "/api/webhooks/payments",
 ]);
 
 const policyOf = ({ method, path, hooks }: RegisteredRoute): RoutePolicy => {
-  const { role, rate, cap } = hooks as Partial<RoutePolicy>;
+  const { role, rate, cap, raw } = hooks as Partial<RoutePolicy>;
   if (!role || !rate || cap === undefined)
     throw new Error(`${method} ${path} has no role, rate class or cap on its line`);
   if (role === "public" && !PUBLIC_PATHS.has(path))
     throw new Error(`${method} ${path} is not on the list of public paths`);
-  return { role, rate, cap };
+  return { role, rate, cap, ...(raw && { raw }) };
 };
 
 /** Finds the policies of a path. Built once from the routes that are really mounted. */

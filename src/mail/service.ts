@@ -1,7 +1,7 @@
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
 import type { Env } from "../platform/env.ts";
-import { insertOutbox } from "./store.ts";
+import { cancelQueued, insertOutbox } from "./store.ts";
 
 export type Delivery = "queued" | "simulated" | "failed";
 
@@ -27,3 +27,7 @@ export const queueMail = (
     lastError: mail.delivery === "failed" ? "mail_not_configured" : null,
     now,
   });
+
+/** Mails of a booking that ends and that have not left the house stay here. Source: spec/schema.md §9, outbox. */
+export const takeBackMails = (tx: Tx, teamId: string, eventId: string, now: Date): Promise<void> =>
+  cancelQueued(tx, { teamId, eventId, now });

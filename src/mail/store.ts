@@ -1,5 +1,6 @@
+import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "../db/client.ts";
-import { outbox } from "../db/schema/index.ts";
+import { emails, outbox } from "../db/schema/index.ts";
 
 interface Queued {
   teamId: string;
@@ -17,4 +18,26 @@ export const insertOutbox = async (tx: Tx, { now, ...row }: Queued): Promise<voi
     .insert(outbox)
     .values({ ...row, kind: "client_mail", nextAttemptAt: now })
     .onConflictDoNothing({ target: [outbox.teamId, outbox.dedupeKey] });
+};
+
+/** Takes mails about an event back that no transport has taken yet. */
+export const cancelQueued = async (
+  tx: Tx,
+  { teamId, eventId, now }: { teamId: string; eventId: string; now: Date },
+): Promise<void> => {
+  const ofEvent = tx
+    .select({ id: emails.id })
+    .from(emails)
+    .where(and(eq(emails.teamId, teamId), eq(emails.eventId, eventId)));
+  const taken = await tx
+    .update(outbox)
+    .set({ state: "cancelled", updatedAt: now })
+    .where(and(eq(outbox.teamId, teamId), eq(outbox.state, "queued"), inArray(outbox.emailId, ofEvent)))
+    .returning({ emailId: outbox.emailId });
+  const ids = taken.flatMap(({ emailId }) => emailId ?? []);
+  if (ids.length === 0) return;
+  await tx
+    .update(emails)
+    .set({ status: "failed", error: "event_cancelled", updatedAt: now })
+    .where(and(eq(emails.teamId, teamId), inArray(emails.id, ids)));
 };

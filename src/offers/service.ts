@@ -1,20 +1,22 @@
 import type { Offer } from "../booking/booking.ts";
+import type { Told } from "../booking/changes.ts";
 import type { Deposit } from "../booking/deposit.ts";
 import type { Line } from "../booking/pricing.ts";
+import type { OfferStatus } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
-import { type Day, yearOf } from "../platform/days.ts";
+import { yearOf } from "../platform/days.ts";
 import { newId } from "../platform/ids.ts";
 import { Money } from "../platform/money.ts";
 import {
   insertOffer,
   type LineRow,
-  markSent,
+  moveOffer,
   nextNumber,
   type OfferRow,
-  selectLastSent,
   selectLines,
   selectOffers,
+  supersedeLive,
   supersedeOffers,
 } from "./store.ts";
 
@@ -46,6 +48,7 @@ export const toOffer = ({ row, lines }: StoredOffer): Offer => ({
   inputsHash: row.inputsHash ?? "",
   lines: lines.map((line) => toLine(line, row.currency)),
   base: Money.of(row.baseRateMinor, row.currency),
+  isManagersPrice: row.isPriceOverride,
   total: Money.of(row.totalMinor, row.currency),
   deposit: toDeposit(row),
   offerDay: row.offerDate,
@@ -81,8 +84,8 @@ interface NewVersion {
   eventId: string;
   offer: Offer;
   vatRateBp: number;
-  /** What it rests on, as it was: the day, the room, the people. */
-  facts: { day: Day; room: string; people: number };
+  /** What it rests on, as it was. */
+  facts: Told;
 }
 
 /** Stores a new version and ends those before it. Only the newest is live. */
@@ -111,6 +114,7 @@ export const addVersion = async (
       validUntil: offer.validUntil,
       currency: offer.total.currency,
       baseRateMinor: offer.base.minor,
+      isPriceOverride: offer.isManagersPrice,
       totalMinor: offer.total.minor,
       vatRateBp,
       depositRequired: deposit !== undefined,
@@ -121,7 +125,7 @@ export const addVersion = async (
       depositVatMinor: deposit?.vat.minor,
       depositDueDate: deposit?.dueDay,
       inputsHash: offer.inputsHash,
-      facts,
+      facts: { ...facts },
     },
     offer.lines.map((line, position) => ({
       teamId,
@@ -141,12 +145,21 @@ export const addVersion = async (
   );
 };
 
-/** Marks a draft version as sent; a version that is no draft any more stays as it is. */
-export const sendVersion = (tx: Tx, teamId: string, eventId: string, version: number, now: Date): Promise<boolean> =>
-  markSent(tx, { teamId, eventId, version, now });
+/** Moves a version to where a decision put it. */
+export const moveVersion = (
+  tx: Tx,
+  teamId: string,
+  { eventId, version, status }: { eventId: string; version: number; status: OfferStatus },
+  now: Date,
+): Promise<void> => moveOffer(tx, { teamId, eventId, version, status, now });
 
-/** The day that the last offer which was sent is for. */
-export const lastSentDay = async (tx: Tx, teamId: string, eventId: string): Promise<Day | undefined> => {
-  const facts = await selectLastSent(tx, { teamId, eventId });
-  return typeof facts?.["day"] === "string" ? facts["day"] : undefined;
+/** What the last version that was sent told the client; `undefined` before the first, or for one that was imported. */
+export const lastTold = (stored: readonly StoredOffer[]): Told | undefined => {
+  const facts = stored.findLast(({ row }) => row.sentAt !== null)?.row.facts;
+  return facts && TOLD_KEYS.every((key) => key in facts) ? (facts as unknown as Told) : undefined;
 };
+const TOLD_KEYS = ["day", "start", "end", "people", "room"] as const satisfies readonly (keyof Told)[];
+
+/** Takes the live version of a booking that ends off the table. */
+export const withdrawOffer = (tx: Tx, teamId: string, eventId: string, now: Date): Promise<void> =>
+  supersedeLive(tx, { teamId, eventId, now });

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { OfferStatus } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
 import { offerLineItems, offers, teamCounters } from "../db/schema/index.ts";
 
@@ -60,6 +61,20 @@ export const supersedeOffers = async (tx: Tx, { teamId, eventId, now }: EventKey
     );
 };
 
+/** Ends the version of an event that is live; one that was declined or ran out stays as it is. */
+export const supersedeLive = async (tx: Tx, { teamId, eventId, now }: EventKey & { now: Date }): Promise<void> => {
+  await tx
+    .update(offers)
+    .set({ status: "superseded", supersededAt: now, updatedAt: now })
+    .where(
+      and(
+        eq(offers.teamId, teamId),
+        eq(offers.eventId, eventId),
+        inArray(offers.status, ["draft", "sent", "accepted"]),
+      ),
+    );
+};
+
 export const insertOffer = async (
   tx: Tx,
   offer: typeof offers.$inferInsert,
@@ -69,36 +84,21 @@ export const insertOffer = async (
   if (lines.length > 0) await tx.insert(offerLineItems).values(lines);
 };
 
-/** Marks a draft as sent. @returns false when that version is no draft any more */
-export const markSent = async (
+/** Moves a version to another status, with the instant it did so; the database refuses what §9 of the schema does not list. */
+export const moveOffer = async (
   tx: Tx,
-  { teamId, eventId, version, now }: EventKey & { version: number; now: Date },
-): Promise<boolean> => {
-  const rows = await tx
+  { teamId, eventId, version, status, now }: EventKey & { version: number; status: OfferStatus; now: Date },
+): Promise<void> => {
+  const instants = {
+    sent: { sentAt: sql`coalesce(${offers.sentAt}, ${now.toISOString()}::timestamptz)` },
+    accepted: { acceptedAt: now },
+    declined: { declinedAt: now },
+    superseded: { supersededAt: now },
+    draft: {},
+    expired: {},
+  };
+  await tx
     .update(offers)
-    .set({ status: "sent", sentAt: now, updatedAt: now })
-    .where(
-      and(
-        eq(offers.teamId, teamId),
-        eq(offers.eventId, eventId),
-        eq(offers.version, version),
-        eq(offers.status, "draft"),
-      ),
-    )
-    .returning({ id: offers.id });
-  return rows.length > 0;
+    .set({ status, ...instants[status], updatedAt: now })
+    .where(and(eq(offers.teamId, teamId), eq(offers.eventId, eventId), eq(offers.version, version)));
 };
-
-/** What the last version that was sent rested on. */
-export const selectLastSent = async (
-  tx: Tx,
-  { teamId, eventId }: EventKey,
-): Promise<Record<string, unknown> | undefined> =>
-  (
-    await tx
-      .select({ facts: offers.facts })
-      .from(offers)
-      .where(and(eq(offers.teamId, teamId), eq(offers.eventId, eventId), isNotNull(offers.sentAt)))
-      .orderBy(desc(offers.version))
-      .limit(1)
-  )[0]?.facts;

@@ -1,5 +1,5 @@
 import { EXIT, Stop } from "./exit.ts";
-import { bool, host, int, list, oneOf, text, url, uuid, type Variable } from "./variable.ts";
+import { bool, host, int, list, oneOf, secret, text, url, uuid, type Variable } from "./variable.ts";
 
 export type Mode = "dev" | "test" | "prod";
 
@@ -32,6 +32,9 @@ const VARIABLES = {
   REQUEST_SIZE_LIMIT_KB: int(16, 10_240, 1024),
   SMTP_HOST: text("a host name"),
   FRONTEND_URL: url(["http", "https"], "http://localhost:3000"),
+  PAYMENT_WEBHOOK_SECRET: secret(),
+  PAYMENT_WEBHOOK_SECRET_PREVIOUS: secret(),
+  ALLOW_TEST_ENDPOINTS: bool(false, false),
   AGENT_MODE: oneOf(["stub", "openai", "gemini", "hybrid"], "stub"),
 } satisfies Record<string, Variable<unknown>>;
 

@@ -36,8 +36,16 @@ export const errors = {
   teamRequired: () => new Failure("team_required", 400, "Name one of your teams in X-Team-Id."),
   invalidDate: () =>
     new Failure("invalid_date", 400, "Give a day that exists and is not past, as YYYY-MM-DD or DD.MM.YYYY."),
+  confirmationRequired: () =>
+    new Failure("confirmation_required", 400, "Write CANCEL in confirmation: a cancellation is final."),
+  eventIdMismatch: () => new Failure("event_id_mismatch", 400, "event_id in the body is not the event of the path."),
+  depositNotPayable: () => new Failure("deposit_not_payable", 400, "No deposit is asked for on this booking."),
   unauthorized: () =>
     new Failure("unauthorized", 401, "Send a valid credential in the Authorization header.", {
+      headers: { "WWW-Authenticate": "Bearer" },
+    }),
+  invalidSignature: () =>
+    new Failure("invalid_signature", 401, "X-Signature is missing, out of date or not made with the shared secret.", {
       headers: { "WWW-Authenticate": "Bearer" },
     }),
   forbidden: () => new Failure("forbidden", 403, "Your role does not allow this."),
@@ -57,6 +65,19 @@ export const errors = {
     new Failure("room_conflict", 409, `${room} is taken on ${day} from ${from} to ${to}.`, { cause }),
   taskAlreadyDecided: (fields: Record<string, unknown>) =>
     new Failure("task_already_decided", 409, "This task has been decided already; fields tell how.", { fields }),
+  eventMissing: () => new Failure("event_missing", 409, "This conversation has no booking yet."),
+  eventClosed: () => new Failure("event_closed", 409, "This booking is cancelled; nothing more is done with it."),
+  depositReferenceConflict: (fields: { reference_amount: number; currency: string }) =>
+    new Failure(
+      "deposit_reference_conflict",
+      409,
+      "Another amount was recorded under this reference; fields tell it.",
+      {
+        fields,
+      },
+    ),
+  webhookIdReused: () =>
+    new Failure("webhook_id_reused", 409, "This id came before with another body; every payment event has its own id."),
   conflict: (cause: unknown) =>
     new Failure("busy", 503, "Somebody else changed this at the same moment; send the request again.", {
       ...retryAfter,
@@ -77,6 +98,11 @@ export const errors = {
   replyRequired: () =>
     new Failure("reply_required", 422, "This task has no draft: give the text for the client in edited_message."),
   resolutionRequired: () => new Failure("resolution_required", 422, "Say accept_new or keep_existing in resolution."),
+  tooManyStreams: (limit: number) =>
+    new Failure("too_many_streams", 429, `A team may hold ${limit} streams at once; close one and try again.`, {
+      ...retryAfter,
+      fields: { limit },
+    }),
   internal: (cause: unknown) =>
     new Failure("internal_error", 500, "Something went wrong here; the request id leads to the cause.", { cause }),
   notReady: (fields: Record<string, unknown>) =>

@@ -51,6 +51,15 @@ export const text = (expects: string): Variable<string | undefined> => ({
   default: same(undefined),
 });
 
+const SECRET_BYTES = 32;
+
+/** What only this process and its counterpart may know. */
+export const secret = (): Variable<string | undefined> => ({
+  expects: `a secret of at least ${SECRET_BYTES} bytes`,
+  read: (value) => (Buffer.byteLength(value) >= SECRET_BYTES ? value : undefined),
+  default: same(undefined),
+});
+
 export const host = (fallback: string): Variable<string> => ({
   expects: "a host name or an address",
   read: (value) => (/^[A-Za-z0-9.:_-]+$/.test(value) ? value : undefined),

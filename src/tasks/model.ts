@@ -39,12 +39,28 @@ export const Task = t.Object({
     ),
     reason: nullable(words(TASK_REASONS)),
     editable: t.Boolean(),
-    conflict: t.Null(),
+    conflict: nullable(
+      t.Object({
+        conflict_id: Uuid,
+        type: words(["soft", "hard"]),
+        other_event_id: Uuid,
+        room: nullable(t.String()),
+        date: nullable(Day),
+        other_client_name: nullable(t.String()),
+        other_total: nullable(Amount),
+      }),
+    ),
   }),
 });
 export type Task = Static<typeof Task>;
 
 export const PendingTasks = t.Object({ tasks: t.Array(Task), total: int(), next_cursor: nullable(t.String()) });
+
+export const CleanUp = t.Object(
+  { keep_thread_id: t.Optional(t.String({ minLength: 1, maxLength: 128 })) },
+  { additionalProperties: false },
+);
+export const CleanedUp = t.Object({ removed: int() });
 
 const strict = { additionalProperties: false };
 const Decimal = t.Union([

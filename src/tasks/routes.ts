@@ -7,9 +7,9 @@ import { policy } from "../gate/policy.ts";
 import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
 import { etagOf, fromCursor, hasTag, Limit, limitOf, pageOf } from "../wire/paging.ts";
-import { READ_REFUSALS } from "../wire/schemas.ts";
-import { PendingTasks, Task } from "./model.ts";
-import { type PendingFilter, readPending, stampPending, taskById, taskOf } from "./service.ts";
+import { READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
+import { CleanedUp, CleanUp, PendingTasks, Task } from "./model.ts";
+import { cleanUp, contextsOf, type PendingFilter, readPending, stampPending, taskById, taskOf } from "./service.ts";
 
 const tags = ["Tasks"];
 const Query = t.Object({
@@ -39,7 +39,7 @@ const filterOf = ({ teamId }: Caller, query: typeof Query.static): PendingFilter
 const NOT_MODIFIED = 304;
 
 /** The manager's queue. Source: spec/http-api.md §5.1. */
-export const tasks = ({ db }: Deps) =>
+export const tasks = ({ db, clock }: Deps) =>
   new Elysia({ name: "tasks", prefix: "/api/tasks", tags })
     .use(policy)
     .get(
@@ -54,10 +54,17 @@ export const tasks = ({ db }: Deps) =>
             : await withTeam(db, caller, (tx) => stampPending(tx, filter));
         set.headers["cache-control"] = "private, no-cache";
         if (known !== undefined && hasTag(request.headers, tagOf(known))) return status(NOT_MODIFIED, undefined);
-        const { tasks: found, total, stamp } = await withTeam(db, caller, (tx) => readPending(tx, filter));
-        const { page, nextCursor } = pageOf(found, filter.limit, ({ task }) => task);
-        set.headers["etag"] = tagOf(stamp);
-        return { tasks: page.map(taskOf), total, next_cursor: nextCursor };
+        const queue = await withTeam(db, caller, async (tx) => {
+          const { tasks: found, total, stamp } = await readPending(tx, filter);
+          const { page, nextCursor } = pageOf(found, filter.limit, ({ task }) => task);
+          return { page, nextCursor, total, stamp, contexts: await contextsOf(tx, caller.teamId, page) };
+        });
+        set.headers["etag"] = tagOf(queue.stamp);
+        return {
+          tasks: queue.page.map((each) => taskOf(each, queue.contexts.get(each.task.id))),
+          total: queue.total,
+          next_cursor: queue.nextCursor,
+        };
       },
       {
         role: "viewer +system",
@@ -74,11 +81,12 @@ export const tasks = ({ db }: Deps) =>
     .get(
       "/:task_id",
       async ({ caller, params }) => {
-        const found = isUuid(params.task_id)
-          ? await withTeam(db, caller, (tx) => taskById(tx, caller.teamId, params.task_id))
-          : undefined;
-        if (!found) throw errors.taskNotFound();
-        return taskOf(found);
+        if (!isUuid(params.task_id)) throw errors.taskNotFound();
+        return withTeam(db, caller, async (tx) => {
+          const found = await taskById(tx, caller.teamId, params.task_id);
+          if (!found) throw errors.taskNotFound();
+          return taskOf(found, (await contextsOf(tx, caller.teamId, [found])).get(found.task.id));
+        });
       },
       {
         role: "viewer",
@@ -87,5 +95,22 @@ export const tasks = ({ db }: Deps) =>
         params: t.Object({ task_id: t.String() }),
         response: { 200: Task, ...READ_REFUSALS },
         detail: { summary: "One task" },
+      },
+    )
+    .post(
+      "/cleanup",
+      async ({ caller, body }) => ({
+        removed: await withTeam(db, caller, (tx) => cleanUp(tx, caller, body.keep_thread_id, clock.now())),
+      }),
+      {
+        role: "manager",
+        rate: "write",
+        cap: "json",
+        body: CleanUp,
+        response: { 200: CleanedUp, ...REFUSALS },
+        detail: {
+          summary: "Take decided tasks off the lists",
+          description: "They stay readable by id. Pending tasks and the audit are never touched.",
+        },
       },
     );

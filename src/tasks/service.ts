@@ -2,6 +2,7 @@ import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
 import { newId } from "../platform/ids.ts";
 import {
+  archiveDecided,
   countPending,
   decideTask,
   insertFeed,
@@ -10,16 +11,21 @@ import {
   type NewTaskRow,
   type PendingFilter,
   type ReadTask,
+  selectAsked,
   selectDecided,
   selectPending,
   selectPendingIds,
   selectPendingOf,
   selectTask,
+  selectTasks,
+  supersedeEvent,
+  supersedeOne,
   supersedePurpose,
   type TaskRow,
   type Verdict,
 } from "./store.ts";
 
+export * from "./context.ts";
 export type { PendingFilter, ReadTask, TaskRow } from "./store.ts";
 export * from "./view.ts";
 
@@ -40,6 +46,36 @@ export const openTask = async (tx: Tx, { teamId, userId }: TeamScope, task: Open
   }
   return id;
 };
+
+/** Takes a pending task back: what it asked no longer stands. */
+export const supersedeTask = async (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  taskId: string,
+  now: Date,
+): Promise<void> => {
+  if (await supersedeOne(tx, { teamId, taskId, now }))
+    await insertFeed(tx, { teamId, userId, taskId, kind: "superseded" });
+};
+
+/** Ends every pending task of an event that ends. @returns how many there were */
+export const supersedeAllOf = async (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  eventId: string,
+  now: Date,
+): Promise<number> => {
+  const ended = await supersedeEvent(tx, { teamId, eventId, now });
+  await insertFeed(tx, ...ended.map((taskId) => ({ teamId, userId, taskId, kind: "superseded" as const })));
+  return ended.length;
+};
+
+/** Decisions that an event's record asked for, with the fingerprint of their grounds; superseded ones do not count. */
+export const decisionsAsked = (
+  tx: Tx,
+  teamId: string,
+  eventId: string,
+): Promise<{ id: string; status: TaskRow["status"]; about: string }[]> => selectAsked(tx, { teamId, eventId });
 
 /** Decides a pending task; `undefined` when it is decided already, or not this team's. */
 export const decide = async (tx: Tx, { userId }: TeamScope, verdict: Verdict): Promise<TaskRow | undefined> => {
@@ -63,6 +99,29 @@ export const stampPending = async (tx: Tx, filter: PendingFilter): Promise<strin
 
 export const taskById = (tx: Tx, teamId: string, taskId: string): Promise<ReadTask | undefined> =>
   selectTask(tx, { teamId, taskId });
+
+/** Tasks of these ids, whatever their status. */
+export const tasksById = (tx: Tx, teamId: string, ids: string[]): Promise<ReadTask[]> =>
+  selectTasks(tx, { teamId, ids });
+
+/**
+ * Takes decided tasks off the lists, but those of one conversation; they stay readable by id, and nothing pending is
+ * touched. @returns how many there were. Source: spec/http-api.md §5.5.
+ */
+export const cleanUp = async (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  keepThreadId: string | undefined,
+  now: Date,
+): Promise<number> => {
+  const removed = await archiveDecided(tx, { teamId, keepThreadId, now });
+  await insertFeed(tx, ...removed.map((taskId) => ({ teamId, userId, taskId, kind: "removed" as const })));
+  return removed.length;
+};
+
+/** Tells the streams that tasks are gone for good. */
+export const tellRemoved = (tx: Tx, { teamId, userId }: TeamScope, taskIds: readonly string[]): Promise<void> =>
+  insertFeed(tx, ...taskIds.map((taskId) => ({ teamId, userId, taskId, kind: "removed" as const })));
 
 /** Ids of the pending tasks of events. */
 export const pendingTasksOf = (

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, lte, ne, or, sql } from "drizzle-orm";
 import type { TaskType } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
-import { clients, taskFeed, tasks, teamMembers } from "../db/schema/index.ts";
+import { clients, emails, events, offers, rooms, taskFeed, tasks, teamMembers } from "../db/schema/index.ts";
 
 export type TaskRow = typeof tasks.$inferSelect;
 
@@ -74,6 +74,90 @@ export const countPending = async (tx: Tx, wanted: PendingFilter): Promise<{ tot
 export const selectTask = async (tx: Tx, { teamId, taskId }: TaskKey): Promise<ReadTask | undefined> =>
   (await joined(tx).where(and(eq(tasks.teamId, teamId), eq(tasks.id, taskId))))[0];
 
+/** Tasks of these ids, whatever their status. */
+export const selectTasks = (tx: Tx, { teamId, ids }: { teamId: string; ids: string[] }): Promise<ReadTask[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : (joined(tx).where(and(eq(tasks.teamId, teamId), inArray(tasks.id, ids))) as unknown as Promise<ReadTask[]>);
+
+interface OfEvents {
+  teamId: string;
+  eventIds: string[];
+}
+
+const LIVE = sql.raw("('draft', 'sent', 'accepted')");
+
+/** What a manager wants to know of the bookings that tasks are about. */
+export const selectBackground = (tx: Tx, { teamId, eventIds }: OfEvents) =>
+  tx
+    .select({
+      eventId: events.id,
+      facts: events.facts,
+      status: events.status,
+      step: events.currentStep,
+      day: events.eventDate,
+      start: events.startTime,
+      end: events.endTime,
+      attendees: events.attendees,
+      room: sql<
+        string | null
+      >`(select ${rooms.name} from ${rooms} where ${rooms.teamId} = ${events.teamId} and ${rooms.id} = any(${events.roomIds}) limit 1)`,
+      clientName: clients.name,
+      keywords: clients.preferences,
+      totalMinor: offers.totalMinor,
+      currency: offers.currency,
+      messages: sql<number>`(select count(*)::int from ${emails} where ${emails.teamId} = ${events.teamId} and ${emails.threadId} = ${events.threadId} and ${emails.status} <> 'draft')`,
+    })
+    .from(events)
+    .leftJoin(clients, and(eq(clients.teamId, events.teamId), eq(clients.id, events.clientId)))
+    .leftJoin(
+      offers,
+      and(eq(offers.teamId, events.teamId), eq(offers.eventId, events.id), sql`${offers.status} in ${LIVE}`),
+    )
+    .where(and(eq(events.teamId, teamId), inArray(events.id, eventIds)));
+export type Background = Awaited<ReturnType<typeof selectBackground>>[number];
+
+/** The newest decisions on each of some events, newest first. */
+export const selectLastDecisions = async (tx: Tx, { teamId, eventIds, each }: OfEvents & { each: number }) => {
+  const ranked = tx
+    .select({
+      eventId: tasks.eventId,
+      step: tasks.step,
+      status: tasks.status,
+      decidedAt: tasks.decidedAt,
+      decision: tasks.decision,
+      rank: sql<number>`row_number() over (partition by ${tasks.eventId} order by ${tasks.decidedAt} desc, ${tasks.id} desc)::int`.as(
+        "rank",
+      ),
+    })
+    .from(tasks)
+    .where(
+      and(eq(tasks.teamId, teamId), inArray(tasks.eventId, eventIds), inArray(tasks.status, ["approved", "rejected"])),
+    )
+    .as("ranked");
+  return tx.select().from(ranked).where(lte(ranked.rank, each)).orderBy(asc(ranked.rank));
+};
+
+/** Takes decided tasks off the lists, but those of one conversation; answers their ids. */
+export const archiveDecided = async (
+  tx: Tx,
+  { teamId, keepThreadId, now }: { teamId: string; keepThreadId: string | undefined; now: Date },
+): Promise<string[]> =>
+  (
+    await tx
+      .update(tasks)
+      .set({ archivedAt: now, updatedAt: now, version: sql`${tasks.version} + 1` })
+      .where(
+        and(
+          eq(tasks.teamId, teamId),
+          ne(tasks.status, "pending"),
+          isNull(tasks.archivedAt),
+          keepThreadId === undefined ? undefined : sql`${tasks.threadId} is distinct from ${keepThreadId}`,
+        ),
+      )
+      .returning({ id: tasks.id })
+  ).map(({ id }) => id);
+
 /** Pending tasks of an event, as ids. */
 export const selectPendingIds = async (
   tx: Tx,
@@ -106,6 +190,33 @@ export const selectDecided = (
     .orderBy(desc(tasks.decidedAt), desc(tasks.id))
     .limit(limit);
 
+/** Decisions that an event's record asked for; their payload names the grounds. */
+export const selectAsked = (
+  tx: Tx,
+  { teamId, eventId }: { teamId: string; eventId: string },
+): Promise<{ id: string; status: TaskRow["status"]; about: string }[]> =>
+  tx
+    .select({ id: tasks.id, status: tasks.status, about: sql<string>`${tasks.payload}->>'about'` })
+    .from(tasks)
+    .where(
+      and(
+        eq(tasks.teamId, teamId),
+        eq(tasks.eventId, eventId),
+        ne(tasks.status, "superseded"),
+        sql`${tasks.payload}->>'about' is not null`,
+      ),
+    );
+
+/** Ends one pending task. @returns false when it is decided already */
+export const supersedeOne = async (tx: Tx, { teamId, taskId, now }: TaskKey & { now: Date }): Promise<boolean> =>
+  (
+    await tx
+      .update(tasks)
+      .set({ status: "superseded", updatedAt: now, version: sql`${tasks.version} + 1` })
+      .where(and(eq(tasks.teamId, teamId), eq(tasks.id, taskId), eq(tasks.status, "pending")))
+      .returning({ id: tasks.id })
+  ).length > 0;
+
 /** Ends the pending task of a purpose; answers its id. */
 export const supersedePurpose = async (
   tx: Tx,
@@ -118,6 +229,19 @@ export const supersedePurpose = async (
       .where(and(eq(tasks.teamId, teamId), eq(tasks.purposeKey, purposeKey), eq(tasks.status, "pending")))
       .returning({ id: tasks.id })
   )[0]?.id;
+
+/** Ends every pending task of an event; answers their ids. */
+export const supersedeEvent = async (
+  tx: Tx,
+  { teamId, eventId, now }: { teamId: string; eventId: string; now: Date },
+): Promise<string[]> =>
+  (
+    await tx
+      .update(tasks)
+      .set({ status: "superseded", updatedAt: now, version: sql`${tasks.version} + 1` })
+      .where(and(eq(tasks.teamId, teamId), eq(tasks.eventId, eventId), eq(tasks.status, "pending")))
+      .returning({ id: tasks.id })
+  ).map(({ id }) => id);
 
 export const linkSuperseded = async (
   tx: Tx,
@@ -156,9 +280,14 @@ export const decideTask = async (
       .returning()
   )[0];
 
-export const insertFeed = async (
-  tx: Tx,
-  row: { teamId: string; userId: string; taskId: string; kind: "created" | "decided" | "superseded" | "removed" },
-): Promise<void> => {
-  await tx.insert(taskFeed).values(row);
+export interface FeedLine {
+  teamId: string;
+  userId: string;
+  taskId: string;
+  kind: "created" | "decided" | "superseded" | "removed";
+}
+
+/** Tells the streams of the team what happened to tasks. */
+export const insertFeed = async (tx: Tx, ...lines: FeedLine[]): Promise<void> => {
+  if (lines.length > 0) await tx.insert(taskFeed).values(lines);
 };

@@ -1,5 +1,6 @@
 import type { Static } from "elysia";
 import type { EventSummary } from "../wire/event.ts";
+import { NO_CONTEXT, type TaskContext } from "./context.ts";
 import type { Task } from "./model.ts";
 import type { ReadTask, TaskRow } from "./store.ts";
 
@@ -26,7 +27,7 @@ const listOf = (payload: Record<string, unknown>, key: string): string[] =>
 const PERSON_ANSWERS = new Set(["manual_review", "message_manager"]);
 
 /** A task as the wire shows it. Source: spec/http-api.md §5.1. */
-export const taskOf = ({ task, clientEmail, deciderName }: ReadTask): Task => {
+export const taskOf = ({ task, clientEmail, deciderName }: ReadTask, context: TaskContext = NO_CONTEXT): Task => {
   const draft = draftOf(task);
   return {
     task_id: task.id,
@@ -52,10 +53,9 @@ export const taskOf = ({ task, clientEmail, deciderName }: ReadTask): Task => {
       event_summary: (task.payload["event_summary"] as Static<typeof EventSummary> | undefined) ?? null,
       products: listOf(task.payload, "products"),
       room: textOf(task.payload, "room"),
-      hil_context: null,
+      ...context,
       reason: task.reason,
       editable: draft !== null || PERSON_ANSWERS.has(task.type),
-      conflict: null,
     },
   };
 };

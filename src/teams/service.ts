@@ -11,6 +11,9 @@ export const ownTeam = async (tx: Tx, teamId: string): Promise<Team> => {
   return team;
 };
 
+/** The team of the transaction, when there is one of this id. */
+export const findTeam = (tx: Tx, teamId: string): Promise<Team | undefined> => selectTeam(tx, { teamId });
+
 /** Makes sure that teams of these slugs exist; answers them as they are stored, in the given order. */
 export const ensureTeams = (db: Database, wanted: readonly Team[]): Promise<Team[]> =>
   asOwner(db, async (tx) => {
@@ -18,3 +21,6 @@ export const ensureTeams = (db: Database, wanted: readonly Team[]): Promise<Team
     const all = await selectTeams(tx);
     return wanted.flatMap(({ slug }) => all.filter((team) => team.slug === slug));
   });
+
+/** Every team, for the commands that look after all of them. */
+export const allTeams = (db: Database): Promise<Team[]> => asOwner(db, selectTeams);

@@ -1,70 +1,151 @@
-import { afterSending, tellsOffer } from "../booking/turn.ts";
+import { type Booking, stepOf } from "../booking/booking.ts";
+import type { Draft } from "../booking/composing/compose.ts";
+import { known } from "../booking/facts.ts";
+import { afterSending } from "../booking/turn.ts";
+import type { Step, ThreadState } from "../booking/words.ts";
 import * as conversations from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
-import { bookingById, sourceOf } from "../events/service.ts";
+import { bookingById, type EventSource, sourceOf } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { deliveryOf } from "../mail/service.ts";
-import { hold, openTasks } from "./holding.ts";
+import { noteEventOn, readVisit, saveVisit } from "../visits/service.ts";
+import { type Ended, endWith } from "./call-off.ts";
+import { askDue, hold, isHeld, openTasks, type Told } from "./desk.ts";
 import { keepBooking } from "./keep.ts";
-import type { TurnAnswer } from "./model.ts";
+import { afterNeighbour, type Concerned } from "./neighbours.ts";
 import type { Planned } from "./planned.ts";
-import { turnAnswerOf } from "./view.ts";
+import type { HeldReply } from "./view.ts";
 import { written } from "./wording.ts";
 
-/** Stores a decision, and says or holds what it says. */
-export const carryOut = async (tx: Tx, deps: Deps, caller: Caller, planned: Planned): Promise<TurnAnswer> => {
-  const { decision, draft } = written(planned, deps.log);
-  const { thread, client, stored, house, world } = planned;
-  const { venue, catalogue, now } = house;
-  const isHeld = venue.approval.everyReply || (venue.approval.offers === "always" && tellsOffer(decision.says));
-  const booking = decision.booking && (isHeld ? decision.booking : afterSending(decision.booking, decision.says));
-  const eventId =
-    booking &&
-    (await keepBooking(tx, caller, {
-      stored,
-      booking,
-      threadId: thread.id,
-      client,
-      house,
-      threadState: isHeld || decision.tasks.length > 0 ? "awaiting_manager" : "awaiting_client",
-      reason: "message",
-    }));
-  const saved = eventId ? await bookingById(tx, caller.teamId, eventId) : undefined;
-  const source = saved ? await sourceOf(tx, caller.teamId, saved, { catalogue, currency: venue.currency }) : null;
-  const told = { ...planned, decision, source, lines: saved?.offers.at(-1)?.lines ?? [] };
-  const held = isHeld ? await hold(tx, caller, told, draft) : null;
-  const spoken = held
-    ? null
-    : await conversations.speak(
-        tx,
-        caller,
-        {
-          thread,
-          client,
-          venue,
-          eventId: eventId ?? null,
-          taskId: null,
-          text: draft.body,
-          subject: draft.subject,
-          locale: draft.locale,
-          dialogue: decision.dialogue,
-          delivery: deliveryOf(deps.env),
-        },
-        now,
-      );
-  const opened = held ? null : await openTasks(tx, caller, told);
-  return turnAnswerOf({
+/** What came of a plan. */
+export interface CarriedOut {
+  planned: Planned;
+  source: EventSource | null;
+  /** What went to the client now; empty while it is held, or when there was nothing to say. */
+  text: string;
+  held: HeldReply | null;
+  spoken: conversations.Spoken | null;
+  /** The first task that was opened beside the text. */
+  openedTask: string | null;
+  /** What ended with the booking, when it was called off. */
+  ended: Ended | undefined;
+}
+
+/** Stores a decision, says or holds what it says, asks the desk what is due, and tells others whom it concerns. */
+export const carryOut = async (tx: Tx, deps: Deps, caller: Caller, planned: Planned): Promise<CarriedOut> => {
+  const { done, concerned } = await carryOutOne(tx, deps, caller, planned);
+  const queue = [...concerned];
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const theirs = await afterNeighbour(tx, deps, caller, next);
+    if (theirs) queue.push(...(await carryOutOne(tx, deps, caller, theirs)).concerned);
+  }
+  return done;
+};
+
+const threadStateOf = (held: boolean, { decision }: Planned): ThreadState =>
+  held || decision.tasks.length > 0 || decision.due.length > 0 ? "awaiting_manager" : "awaiting_client";
+
+const carryOutOne = async (
+  tx: Tx,
+  deps: Deps,
+  caller: Caller,
+  before: Planned,
+): Promise<{ done: CarriedOut; concerned: Concerned[] }> => {
+  const { planned, draft } = written(before, deps.log);
+  const mustWait = isHeld(planned);
+  const { told, ended, concerned } = await keep(tx, caller, planned, mustWait);
+  const held = draft && mustWait ? await hold(tx, caller, told, draft) : null;
+  const spoken = draft && !held ? await say(tx, deps, caller, told, draft) : null;
+  const asked = held ? null : await openTasks(tx, caller, told);
+  const due = await askDue(tx, caller, told);
+  const text = spoken && draft ? draft.body : "";
+  return {
+    done: { planned, source: told.source, text, held, spoken, openedTask: asked ?? due, ended },
+    concerned,
+  };
+};
+
+interface KeptPlan {
+  told: Told;
+  ended: Ended | undefined;
+  concerned: Concerned[];
+}
+
+/** Stores the booking; a text that waits for a manager has not been sent, so that its offer has not either. */
+const keep = async (tx: Tx, caller: Caller, planned: Planned, mustWait: boolean): Promise<KeptPlan> => {
+  const { decision, thread, client, house } = planned;
+  if (!decision.booking) {
+    await keepVisit(tx, caller, planned, undefined);
+    return { told: { ...planned, source: null, lines: [] }, ended: undefined, concerned: [] };
+  }
+  const stored = decision.isNew ? undefined : planned.stored;
+  const booking = mustWait ? decision.booking : afterSending(decision.booking, decision.says);
+  const isCalledOff = booking.status === "cancelled" && stored !== undefined && stored.row.status !== "cancelled";
+  const ended = isCalledOff ? await endWith(tx, caller, stored.row.id, house.now) : undefined;
+  const { eventId, neighbours } = await keepBooking(tx, caller, {
+    stored,
+    booking,
     threadId: thread.id,
-    kind: decision.kind,
-    says: decision.says,
-    text: held ? "" : draft.body,
-    source,
-    facts: booking?.facts ?? {},
-    world: { ...world, eventId },
-    taskId: held?.taskId ?? opened,
-    held,
-    spoken,
-    isMail: thread.channel === "mail",
+    client,
+    house,
+    threadState: threadStateOf(mustWait, planned),
+    reason: planned.reason,
+    cancellation: ended && { reason: planned.cancellationReason, type: ended.hadVisit ? "site_visit" : "standard" },
   });
+  await keepVisit(tx, caller, planned, { eventId, step: stepOf(booking, house.venue.timezone) });
+  await noteHold(tx, caller.teamId, eventId, stored?.booking, booking, house.now);
+  const saved = await bookingById(tx, caller.teamId, eventId);
+  const { catalogue, venue } = house;
+  const source = saved ? await sourceOf(tx, caller.teamId, saved, { catalogue, currency: venue.currency }) : null;
+  return { told: { ...planned, source, lines: saved?.offers.at(-1)?.lines ?? [] }, ended, concerned: neighbours };
+};
+
+/** Stores what happened to the visit of the house; it belongs to the event, or to the client while there is none. */
+const keepVisit = async (
+  tx: Tx,
+  caller: Caller,
+  { decision, client, house }: Planned,
+  event: { eventId: string; step: Step } | undefined,
+): Promise<void> => {
+  if (!decision.visit) return;
+  const whose = { eventId: event?.eventId, clientId: client.id };
+  const stored = await readVisit(tx, caller.teamId, whose);
+  const { today, now } = house;
+  await saveVisit(tx, caller, { stored, visit: decision.visit, ...whose, step: event?.step, today, now });
+};
+
+/** A room that is held for another day than before may stand in the way of somebody's visit. */
+const noteHold = async (
+  tx: Tx,
+  teamId: string,
+  eventId: string,
+  before: Booking | undefined,
+  { facts, hold: held }: Booking,
+  now: Date,
+): Promise<void> => {
+  const first = known(facts, "date");
+  const isNew = held && first && (!before?.hold || known(before.facts, "date") !== first);
+  if (isNew) await noteEventOn(tx, teamId, { eventId, first, last: known(facts, "end_date") }, now);
+};
+
+const say = (tx: Tx, deps: Deps, caller: Caller, told: Told, draft: Draft): Promise<conversations.Spoken> => {
+  const { thread, client, house, decision, source } = told;
+  return conversations.speak(
+    tx,
+    caller,
+    {
+      thread,
+      client,
+      venue: house.venue,
+      eventId: source?.event.id ?? null,
+      taskId: null,
+      text: draft.body,
+      subject: draft.subject,
+      locale: draft.locale,
+      dialogue: decision.dialogue,
+      delivery: deliveryOf(deps.env),
+    },
+    house.now,
+  );
 };

@@ -66,7 +66,7 @@ export const readConversation = (
       types: ["ai_reply_approval", "offer_message"],
       limit: 1,
     });
-    const [first] = pending.tasks.map(taskOf);
+    const [first] = pending.tasks.map((task) => taskOf(task));
     const held = first?.payload.draft_body
       ? { taskId: first.task_id, text: first.payload.draft_body, step: first.payload.step_id ?? 1 }
       : null;

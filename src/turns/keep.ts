@@ -3,9 +3,20 @@ import type { Booking } from "../booking/booking.ts";
 import type { ThreadState } from "../booking/words.ts";
 import type { Client } from "../clients/service.ts";
 import type { Tx } from "../db/client.ts";
-import { type StoredBooking, saveBooking } from "../events/service.ts";
+import { type Saved, type StoredBooking, saveBooking } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import type { House } from "./world.ts";
+
+export type MoveReason =
+  | "message"
+  | "date_confirmed"
+  | "task_approved"
+  | "task_rejected"
+  | "payment"
+  | "option_expired"
+  | "conflict_lost"
+  | "option_promoted"
+  | "cancelled";
 
 export interface Kept {
   stored: StoredBooking | undefined;
@@ -14,18 +25,19 @@ export interface Kept {
   client: Client;
   house: House;
   threadState: ThreadState;
-  /** What moved it, for the audit log. */
-  reason: "message" | "task_approved" | "date_confirmed";
+  reason: MoveReason;
+  /** Why it is called off, when it is. */
+  cancellation?: { reason: string | null | undefined; type: "standard" | "site_visit" } | undefined;
 }
 
-/** Stores a booking, what changed about it in a manager's words, and the step it moved to. @returns its event's id */
+/** Stores a booking, what changed about it in a manager's words, and the step it moved to. */
 export const keepBooking = async (
   tx: Tx,
   caller: Caller,
-  { stored, booking, threadId, client, house, threadState, reason }: Kept,
-): Promise<string> => {
+  { stored, booking, threadId, client, house, threadState, reason, cancellation }: Kept,
+): Promise<Saved> => {
   const { venue, catalogue, now } = house;
-  const eventId = await saveBooking(tx, caller, stored, booking, {
+  const saved = await saveBooking(tx, caller, stored, booking, {
     threadId,
     client,
     catalogue,
@@ -33,10 +45,11 @@ export const keepBooking = async (
     vatRateBp: venue.pricing.vatRateBp,
     holdTtlDays: venue.options.holdTtlDays,
     threadState,
+    cancellation,
     now,
   });
-  await tell(tx, caller, eventId, changesBetween(stored?.booking, booking, catalogue), now);
-  const move = { eventId, before: stored?.booking, after: booking, zone: venue.timezone, reason };
+  await tell(tx, caller, saved.eventId, changesBetween(stored?.booking, booking, catalogue), now);
+  const move = { eventId: saved.eventId, before: stored?.booking, after: booking, zone: venue.timezone, reason };
   await auditMove(tx, caller, move, now);
-  return eventId;
+  return saved;
 };

@@ -6,13 +6,17 @@ import type { Inbound } from "../conversations/service.ts";
 import * as conversations from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import { isCollision } from "../db/failures.ts";
+import { retrying } from "../db/retry.ts";
 import { type TeamScope, withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
-import { openBooking, type StoredBooking } from "../events/service.ts";
+import { openBooking } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
-import { carryOut } from "./carry-out.ts";
+import { lastTold } from "../offers/service.ts";
+import { type CarriedOut, carryOut } from "./carry-out.ts";
 import { enter, type Sender } from "./enter.ts";
+import { expireOptions } from "./expire.ts";
 import type { TurnAnswer } from "./model.ts";
+import { turnAnswerOf } from "./view.ts";
 import { asLanguage } from "./wording.ts";
 import { readHouse, readWorld } from "./world.ts";
 
@@ -21,8 +25,8 @@ export interface IncomingMessage {
   message: Inbound;
 }
 
-/** A room that went to somebody else in the same moment is looked for again; so often at most. */
-const MAX_ATTEMPTS = 6;
+/** So many mails tell whether one is said again, and whether nothing but noise comes. */
+const RECENT_MAILS = 3;
 
 /** This message was delivered before; what it made this time is thrown away. */
 class AlreadyDelivered extends Error {}
@@ -33,20 +37,16 @@ class AlreadyDelivered extends Error {}
  * moment the turn is taken again, from what is true then.
  * @throws Failure 404 for an unknown conversation, 503 when it is being worked on
  */
-export const runTurn = async (deps: Deps, caller: Caller, incoming: IncomingMessage): Promise<TurnAnswer> => {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await withTeam(
+export const runTurn = (deps: Deps, caller: Caller, incoming: IncomingMessage): Promise<TurnAnswer> =>
+  retrying(
+    () =>
+      withTeam(
         deps.db,
         caller,
         async (tx) => (await repeated(tx, caller, incoming)) ?? turn(tx, deps, caller, incoming),
-      );
-    } catch (error) {
-      const isPassing = error instanceof AlreadyDelivered || isCollision(error);
-      if (!isPassing || attempt === MAX_ATTEMPTS) throw error;
-    }
-  }
-};
+      ),
+    (error) => error instanceof AlreadyDelivered || isCollision(error),
+  );
 
 const repeated = async (
   tx: Tx,
@@ -61,6 +61,7 @@ const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: Inc
   const now = deps.clock.now();
   const { thread, client } = await enter(tx, caller, sender, message, now);
   const house = await readHouse(tx, caller.teamId, deps.env, now);
+  await expireOptions(tx, deps, caller);
   const stored = await openBooking(tx, caller.teamId, thread.id);
   const dialogue = await conversations.lastDialogue(tx, caller.teamId, thread.id);
   const reading = read(textOf(message), {
@@ -71,6 +72,7 @@ const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: Inc
     offeredRooms: dialogue.offeredRooms,
     asked: dialogue.asked,
   });
+  const recent = await conversations.recentReadings(tx, caller.teamId, thread.id, RECENT_MAILS);
   const received = await conversations.receive(tx, caller, thread, client, house.venue, message, reading);
   if (!received.isNew) throw new AlreadyDelivered();
   await noteContact(tx, caller.teamId, client, reading.contact, reading.language, now);
@@ -87,20 +89,22 @@ const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: Inc
   const decision = takeTurn({
     world,
     booking: stored?.booking,
-    toldDay: stored && lastToldDay(stored),
+    told: stored && lastTold(stored.offers),
     reading,
     unanswered,
+    recent,
   });
-  const answer = await carryOut(tx, deps, caller, {
+  const done = await carryOut(tx, deps, caller, {
     thread: { ...thread, channel: message.channel },
     client,
     stored,
     house,
     world,
     decision,
-    emailId: received.emailId,
-    message,
+    received: { emailId: received.emailId, message },
+    reason: "message",
   });
+  const answer = answerOf(done);
   await conversations.rememberOutcome(tx, caller.teamId, received.emailId, answer.event_id, answer);
   return answer;
 };
@@ -114,7 +118,19 @@ const textOf = ({ text, subject, inReplyTo }: Inbound): string =>
     ? text
     : `${subject}.\n\n${text}`;
 
-const lastToldDay = ({ offers }: StoredBooking): string | undefined => {
-  const day = offers.findLast(({ row }) => row.sentAt !== null)?.row.facts["day"];
-  return typeof day === "string" ? day : undefined;
+const answerOf = ({ planned, source, text, held, spoken, openedTask }: CarriedOut): TurnAnswer => {
+  const { thread, decision, world } = planned;
+  return turnAnswerOf({
+    threadId: thread.id,
+    kind: decision.kind,
+    says: decision.says,
+    text,
+    source,
+    facts: decision.booking?.facts ?? {},
+    world: { ...world, eventId: source?.event.id },
+    taskId: held?.taskId ?? openedTask,
+    held,
+    spoken,
+    isMail: thread.channel === "mail",
+  });
 };

@@ -16,21 +16,26 @@ const PERSON_ANSWERS: Pick<Decision, "says" | "tasks"> = {
   tasks: [{ type: "manual_review", reason: "empty_reply" }],
 };
 
-/** A decision with its text, checked against its facts. */
-export const written = (planned: Planned, log: Log): { decision: Decision; draft: Draft } => {
+/** A plan with its text, checked against its facts; without a text when there is nothing to say. */
+export const written = (planned: Planned, log: Log): { planned: Planned; draft: Draft | undefined } => {
   const { decision, house } = planned;
+  if (decision.says.length === 0) return { planned, draft: undefined };
   const draft = draftOf(decision, planned);
   const findings = verify(draft, decision.says, house.catalogue);
-  if (findings.length === 0) return { decision, draft };
+  if (findings.length === 0) return { planned, draft };
   log.error(
     { findings: findings.map(({ problem, claim }) => `${problem} ${claim.kind}`) },
     "a draft does not match its facts",
   );
   const instead = { ...decision, ...PERSON_ANSWERS };
-  return { decision: instead, draft: draftOf(instead, planned) };
+  return { planned: { ...planned, decision: instead }, draft: draftOf(instead, planned) };
 };
 
-const draftOf = ({ says, booking }: Decision, { client, house }: Planned): Draft => {
+/** The letter for what a decision says, in its client's language. */
+export const draftOf = (
+  { says, booking }: Pick<Decision, "says" | "booking">,
+  { client, house }: Pick<Planned, "client" | "house">,
+): Draft => {
   const facts = booking?.facts ?? {};
   const language = speakable(known(facts, "language") ?? asLanguage(client.language) ?? house.venue.language);
   const name = known(facts, "contact")?.name ?? properName(client);

@@ -4,6 +4,7 @@ import { type Facts, known } from "../booking/facts.ts";
 import type { Reading } from "../booking/reading/reading.ts";
 import { slotOf, windowOf } from "../booking/slot.ts";
 import type { Venue } from "../booking/venue.ts";
+import { NO_VISIT, visitToday } from "../booking/visits/visit.ts";
 import type { Dialogue, World } from "../booking/world.ts";
 import { readCalendar } from "../calendar/service.ts";
 import { readCatalogue } from "../catalogue/service.ts";
@@ -12,6 +13,7 @@ import { type EnvSettings, readVenue } from "../config/service.ts";
 import type { Tx } from "../db/client.ts";
 import { type Day, dayAt, instantAt, plusDays } from "../platform/days.ts";
 import { ownTeam } from "../teams/service.ts";
+import { readVisit, readVisitWorld } from "../visits/service.ts";
 
 /** What stays the same during a turn, whatever the mail says. */
 export interface House {
@@ -70,8 +72,27 @@ export const readWorld = async (
     eventId,
     clientName: client && properName(client),
     dialogue,
+    ...(await visitIn(tx, teamId, { house, eventId, client, facts })),
     origin: { source, at: now.toISOString() },
   };
+};
+
+/** The client's visit of the house, and when the house can be shown. */
+const visitIn = async (
+  tx: Tx,
+  teamId: string,
+  { house, eventId, client, facts }: Pick<WorldInput, "house" | "eventId" | "client" | "facts">,
+): Promise<Pick<World, "visit" | "visitWorld">> => {
+  const { venue, now, today } = house;
+  const stored = await readVisit(tx, teamId, { eventId, clientId: client?.id });
+  const visitWorld = await readVisitWorld(tx, teamId, {
+    now,
+    zone: venue.timezone,
+    policy: venue.visits,
+    eventDay: known(facts, "date"),
+    stored,
+  });
+  return { visit: stored ? visitToday(stored.visit, today) : NO_VISIT, visitWorld };
 };
 
 const WORDS = { available: "Available", option: "Option", unavailable: "Unavailable" } as const;

@@ -108,6 +108,14 @@ const PricingInputs = t.Object({
   total_amount: Amount,
 });
 
+/** Items that are not in the catalogue. */
+const Sourcing = t.Object({
+  task_id: nullable(Uuid),
+  products: t.Array(t.String()),
+  room: nullable(t.String()),
+  at: Instant,
+});
+
 export const EventRecord = t.Object({
   ...listed,
   caller_step: nullable(int()),
@@ -193,9 +201,9 @@ export const EventRecord = t.Object({
     confirmed_time: nullable(Clock),
     proposed_slots: t.Array(t.Object({ date: Day, time: Clock })),
   }),
-  sourcing_pending: t.Null(),
-  sourced_products: t.Null(),
-  sourcing_declined: t.Null(),
+  sourcing_pending: nullable(Sourcing),
+  sourced_products: nullable(Sourcing),
+  sourcing_declined: nullable(Sourcing),
   conflict_with: nullable(Uuid),
   conflict_type: nullable(words(["soft", "hard"])),
   conflict_task_id: nullable(Uuid),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import type { Facts, Wish } from "../../src/booking/facts.ts";
-import { includedUnits, offerLines, rateOf } from "../../src/booking/pricing.ts";
+import { extraLines, includedUnits, rateOf, roomLine } from "../../src/booking/pricing.ts";
 import type { Window } from "../../src/booking/slot.ts";
 import { Money } from "../../src/platform/money.ts";
 import { CATALOGUE, room, VENUE } from "../support/venue.ts";
@@ -41,9 +41,10 @@ const facts = (attendees: number, products: Wish[]): Facts => ({
 });
 const wish = (id: string, quantity: number | null = null): Wish => ({ kind: "product", id, quantity });
 const lines = (name: string, attendees: number, ...products: Wish[]) =>
-  offerLines(facts(attendees, products), room(name), Money.of(500_00, "CHF"), CATALOGUE).map(
-    (line) => `${line.quantity} ${line.name} ${line.total.toMajor()}`,
-  );
+  [
+    roomLine(room(name), Money.of(500_00, "CHF")),
+    ...extraLines(facts(attendees, products), room(name), CATALOGUE, "CHF"),
+  ].map((line) => `${line.quantity} ${line.name} ${line.total.toMajor()}`);
 
 describe("the lines of an offer (§5.2, §5.8)", () => {
   test("the room comes first", () => expect(lines("Room A", 25)).toEqual(["1 Room A 500"]));

@@ -6,6 +6,7 @@ import { verify } from "../../src/booking/composing/verify.ts";
 import { type Facts, learn } from "../../src/booking/facts.ts";
 import { read } from "../../src/booking/reading/read.ts";
 import type { Venue } from "../../src/booking/venue.ts";
+import { NO_VISIT } from "../../src/booking/visits/visit.ts";
 import { NO_DIALOGUE, type World } from "../../src/booking/world.ts";
 import { instantAt } from "../../src/platform/days.ts";
 import { CATALOGUE, VENUE } from "./venue.ts";
@@ -47,6 +48,8 @@ export const ask = (
     eventId: "own",
     clientName: undefined,
     dialogue: NO_DIALOGUE,
+    visit: NO_VISIT,
+    visitWorld: { today, time: "10:00", eventDay: undefined, policy: house.visits, eventDays: [], taken: [] },
     origin: ORIGIN,
   };
   const reading = read(text, {

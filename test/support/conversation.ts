@@ -1,12 +1,17 @@
+import type { NewTask } from "../../src/booking/acts/act.ts";
 import { type Booking, stepOf } from "../../src/booking/booking.ts";
 import type { Calendar } from "../../src/booking/calendar.ts";
 import { compose, type Draft } from "../../src/booking/composing/compose.ts";
 import { verify } from "../../src/booking/composing/verify.ts";
+import { dueDecisions } from "../../src/booking/due.ts";
 import { type FactKey, type FactValues, known } from "../../src/booking/facts.ts";
 import type { Part } from "../../src/booking/parts.ts";
 import { read } from "../../src/booking/reading/read.ts";
+import type { Reading } from "../../src/booking/reading/reading.ts";
+import { type Judged, rule } from "../../src/booking/rulings.ts";
 import { afterSending, takeTurn } from "../../src/booking/turn.ts";
 import type { Venue } from "../../src/booking/venue.ts";
+import { NO_VISIT } from "../../src/booking/visits/visit.ts";
 import type { Language } from "../../src/booking/words.ts";
 import { NO_DIALOGUE, type World } from "../../src/booking/world.ts";
 import { dayAt, instantAt } from "../../src/platform/days.ts";
@@ -28,22 +33,37 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
   let language: Language | undefined;
   let says: readonly Part[] = [];
   let draft: Draft = { subject: "", body: "", locale: "en", claims: [] };
+  let tasks: readonly NewTask[] = [];
+  let isNew = false;
+  let visit = NO_VISIT;
   let mails = 0;
+  const recent: Reading[] = [];
+
+  const worldNow = (source: string): World => ({
+    now,
+    today: dayAt(now, house.timezone),
+    venue: house,
+    catalogue: CATALOGUE,
+    calendar,
+    eventId: "own",
+    clientName: undefined,
+    dialogue,
+    visit,
+    visitWorld: {
+      today: dayAt(now, house.timezone),
+      time: "10:00",
+      eventDay: booking && known(booking.facts, "date"),
+      policy: house.visits,
+      eventDays: [],
+      taken: [],
+    },
+    origin: { source, at: now.toISOString() },
+  });
 
   const desk = {
     /** The client writes; answers the desk's text. */
     mail: (text: string): string => {
-      const world: World = {
-        now,
-        today: dayAt(now, house.timezone),
-        venue: house,
-        catalogue: CATALOGUE,
-        calendar,
-        eventId: "own",
-        clientName: undefined,
-        dialogue,
-        origin: { source: `message:${++mails}`, at: now.toISOString() },
-      };
+      const world = worldNow(`message:${++mails}`);
       const reading = read(text, {
         today: world.today,
         catalogue: CATALOGUE,
@@ -53,15 +73,50 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
         asked: dialogue.asked,
       });
       language = reading.language ?? language;
-      const decision = takeTurn({ world, booking, toldDay: undefined, reading, unanswered: [reading] });
+      const decision = takeTurn({ world, booking, told: undefined, reading, unanswered: [reading], recent });
+      recent.unshift(reading);
       draft = compose({ language: language ?? "en", name: undefined, venue: house.name, parts: decision.says });
       const findings = verify(draft, decision.says, CATALOGUE);
       if (findings.length > 0)
         throw new Error(`the reply does not match its facts: ${JSON.stringify(findings)}\n${draft.body}`);
       booking = decision.booking && afterSending(decision.booking, decision.says);
-      dialogue = decision.dialogue;
-      says = decision.says;
+      ({ dialogue, says, tasks, isNew } = decision);
+      visit = decision.visit ?? visit;
       return draft.body;
+    },
+    /** Something else than a mail happens to the record. */
+    update: (change: (booking: Booking) => Booking): void => {
+      if (!booking) throw new Error("there is no booking yet");
+      booking = change(booking);
+    },
+    /** What the record waits for now. */
+    get due() {
+      return booking ? dueDecisions(booking, worldNow("check")) : [];
+    },
+    /** A manager decides; answers what is said with it. */
+    decide: (judged: Partial<Judged> & Pick<Judged, "type">): readonly Part[] => {
+      if (!booking) throw new Error("there is no booking yet");
+      const asked = desk.due.find(({ type }) => type === judged.type);
+      const ruling = rule(
+        {
+          reason: asked?.reason ?? null,
+          verdict: "approved",
+          toldVersion: booking.offer?.version,
+          price: undefined,
+          item: { name: undefined, priceMinor: undefined },
+          resolution: undefined,
+          reading: recent[0],
+          ...judged,
+        },
+        booking,
+        worldNow("task:1"),
+      );
+      const { spoken, decision, follows } = ruling;
+      says = spoken.kind === "says" ? spoken.says : spoken.kind === "draft" ? (asked?.says ?? []) : [];
+      if (follows) says = [...says, ...decision.says];
+      if (decision.booking) booking = afterSending(decision.booking, says);
+      dialogue = spoken.kind === "draft" ? { ...dialogue, asked: asked?.asked ?? [] } : decision.dialogue;
+      return says;
     },
     fact: <Key extends FactKey>(key: Key): FactValues[Key] | undefined => known(booking?.facts ?? {}, key),
     get step() {
@@ -69,6 +124,14 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
     },
     get booking() {
       return booking;
+    },
+    /** What the last mail itself asked of the desk. */
+    get tasks() {
+      return tasks;
+    },
+    /** The last mail opened a booking. */
+    get isNew() {
+      return isNew;
     },
     get kinds() {
       return says.map(({ kind }) => kind);

@@ -64,6 +64,7 @@ export const VENUE: Venue = {
   pricing: { alwaysFullDay: true, estimateMissingRoomRate: true, offerValidityDays: 14, vatRateBp: 810 },
   options: { holdTtlDays: 14, secondOptionAllowed: true },
   faq: Object.values(BUILT_IN_FAQ),
+  visits: { slots: [10, 14, 16], weekdaysOnly: true, minDaysAhead: 2, blockedDays: [] },
   approval: { everyReply: false, offers: "supervised" },
 };
 

@@ -11,6 +11,8 @@ export interface Notes {
   /** Several days at once, none of them decided. */
   severalDays: readonly DayMention[];
   unknownRooms: readonly RoomMention[];
+  /** None of the days we proposed suits. */
+  refusesDays: boolean;
 }
 
 /** A task that a turn opens beside its reply. */

@@ -11,7 +11,7 @@ import { roomById } from "../catalogue.ts";
 import { type Facts, known, timesOf } from "../facts.ts";
 import type { Missing, Part } from "../parts.ts";
 import { dayContext, isOpening, type World } from "../world.ts";
-import { type Act, type Progress, waiting } from "./act.ts";
+import { type Act, waiting } from "./act.ts";
 
 /** What is not known yet, to be asked in the same message. */
 export const missingFacts = (facts: Facts): Missing[] => {
@@ -24,26 +24,33 @@ export const missingFacts = (facts: Facts): Missing[] => {
 };
 
 /** Step 2: one day, or the days to choose from. Source: spec/workflow.md §2.6. */
-export const settleDate: Act = (progress, world, { pastDays, severalDays }) => {
+export const settleDate: Act = (progress, world, { pastDays, severalDays, refusesDays }) => {
   const { facts } = progress.booking;
   const context = dayContext(world, facts);
+  const rounds = (world.dialogue.dateRounds ?? 0) + 1;
+  const proposing = (days: readonly Day[]) => ({ ...asking(facts), proposedDays: days, dateRounds: rounds });
+  const refused = refusesDays ? world.dialogue.proposedDays : [];
   const [past] = pastDays;
-  if (severalDays.length > 0)
-    return chooseOf(
-      progress,
+  if (severalDays.length > 0) {
+    const { days, isOutsideWish } = chooseOf(
       severalDays.map(({ day }) => day),
       context,
     );
-  if (past) return proposeAgain(progress, past.day, context);
+    return waiting(progress, [candidates(facts, days, isOutsideWish)], proposing(days));
+  }
+  if (past) {
+    const proposed = proposeAgain(past.day, context);
+    return waiting(progress, [{ kind: "past_day", past: past.day, proposed }], proposing([proposed]));
+  }
   const hint = known(facts, "date_hint");
   if (!hint) return waiting(progress, [ask(facts, world)], asking(facts));
-  const days = candidateDays(hint, context);
-  if (days.length > 0) return waiting(progress, [candidates(facts, days, false)], proposing(days, facts));
+  const days = candidateDays(hint, context, refused);
+  if (days.length > 0) return waiting(progress, [candidates(facts, days, false)], proposing(days));
   const near = alternativeDays(hint.from, MAX_CANDIDATES, context);
   return waiting(
     progress,
     near.length > 0 ? [candidates(facts, near, true)] : [{ kind: "no_candidates" }],
-    proposing(near, facts),
+    proposing(near),
   );
 };
 
@@ -62,8 +69,6 @@ const asking = (facts: Facts) => ({
   offeredRooms: [],
 });
 
-const proposing = (days: readonly Day[], facts: Facts) => ({ ...asking(facts), proposedDays: days });
-
 const candidates = (facts: Facts, days: readonly Day[], isOutsideWish: boolean): Part => ({
   kind: "candidates",
   days,
@@ -73,17 +78,16 @@ const candidates = (facts: Facts, days: readonly Day[], isOutsideWish: boolean):
 });
 
 /** Several days were named: those that are free, else days near the first. */
-const chooseOf = (progress: Progress, days: readonly Day[], context: DayContext): Progress => {
-  const { facts } = progress.booking;
-  const open = days.filter((day) => isDayOpen(day, context)).sort();
-  const [first = context.today] = days;
-  const offered = open.length > 0 ? open.slice(0, MAX_CANDIDATES) : alternativeDays(first, MAX_CANDIDATES, context);
-  return waiting(progress, [candidates(facts, offered, open.length === 0)], proposing(offered, facts));
+const chooseOf = (named: readonly Day[], context: DayContext): { days: readonly Day[]; isOutsideWish: boolean } => {
+  const open = named.filter((day) => isDayOpen(day, context)).sort();
+  const [first = context.today] = named;
+  return open.length > 0
+    ? { days: open.slice(0, MAX_CANDIDATES), isOutsideWish: false }
+    : { days: alternativeDays(first, MAX_CANDIDATES, context), isOutsideWish: true };
 };
 
 /** A past day is never booked: the same day of the next possible year is proposed. Source: spec/workflow.md §2.6. */
-const proposeAgain = (progress: Progress, past: Day, context: DayContext): Progress => {
+const proposeAgain = (past: Day, context: DayContext): Day => {
   const next = nextSensibleDay(past, context.today);
-  const proposed = isDayOpen(next, context) ? next : (alternativeDays(next, 1, context)[0] ?? next);
-  return waiting(progress, [{ kind: "past_day", past, proposed }], proposing([proposed], progress.booking.facts));
+  return isDayOpen(next, context) ? next : (alternativeDays(next, 1, context)[0] ?? next);
 };

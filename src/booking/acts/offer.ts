@@ -1,15 +1,15 @@
 import { type Day, monthOf, plusDays } from "../../platform/days.ts";
 import { Money } from "../../platform/money.ts";
-import { type Booking, isOfferCurrent, type Offer, offerInputsHash } from "../booking.ts";
+import { type Booking, isOfferCurrent, type Offer, offerInputsHash, priceOf } from "../booking.ts";
 import { type Menu, type Room, roomById } from "../catalogue.ts";
 import { depositOf } from "../deposit.ts";
-import { known } from "../facts.ts";
+import { billingText, type Facts, forget, known } from "../facts.ts";
 import type { Part } from "../parts.ts";
-import { excludedWishes, offerLines, rateOf } from "../pricing.ts";
+import { excludedWishes, extraLines, type Line, rateOf, roomLine } from "../pricing.ts";
 import type { ShownProduct } from "../shown.ts";
 import { isOutsideHours, type Window, windowOf } from "../slot.ts";
 import type { World } from "../world.ts";
-import { type Act, type Progress, waiting } from "./act.ts";
+import { type Act, waiting } from "./act.ts";
 
 /** Step 4: what it costs. Source: spec/workflow.md §2.8. */
 export const settleOffer: Act = (progress, world) => {
@@ -20,11 +20,11 @@ export const settleOffer: Act = (progress, world) => {
   const offer = isOfferCurrent(progress.booking)
     ? progress.booking.offer
     : makeOffer(progress.booking, room, window, world);
-  if (!offer) return priceByPerson(progress, room, window);
+  if (!offer) return waiting(progress, [{ kind: "price_by_person", room: room.name, day: window.day }], { asked: [] });
   const excluded = excludedWishes(facts, room, world.catalogue);
   const notices: Part[] =
     excluded.length > 0 ? [{ kind: "not_in_room", products: excluded.map(({ name }) => name), room: room.name }] : [];
-  const booking = { ...progress.booking, offer, versions: Math.max(progress.booking.versions, offer.version) };
+  const booking = withOffer(progress.booking, offer);
   return waiting({ ...progress, booking }, [...notices, offerPart(booking, offer, room, window, world)], {
     asked: ["answer"],
     offeredRooms: [],
@@ -32,13 +32,30 @@ export const settleOffer: Act = (progress, world) => {
   });
 };
 
+/** A new version is accepted anew, and what was proposed about the one before it is over. Source: spec/workflow.md §2.3. */
+const withOffer = (booking: Booking, offer: Offer): Booking =>
+  offer.version === booking.offer?.version
+    ? booking
+    : {
+        ...booking,
+        offer,
+        versions: offer.version,
+        facts: forget(booking.facts, "offer_accepted", "acceptance_agreed", "counter"),
+      };
+
 /** An offer is not valid beyond the event. */
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 
-const priceByPerson = (progress: Progress, room: Room, { day }: Window): Progress => ({
-  ...waiting(progress, [{ kind: "price_by_person", room: room.name, day }], { asked: [] }),
-  tasks: [...progress.tasks, { type: "manual_review", reason: "room_rate_missing" }],
-});
+/**
+ * The price of the room in an offer: a manager's, as long as it is for exactly this offer, else the rate of the room that
+ * is locked now. `undefined` when a manager has to set it. Source: spec/workflow.md §5.1.
+ */
+const roomPrice = (facts: Facts, room: Room, window: Window, extras: Money, { venue }: World): Money | undefined => {
+  const price = priceOf(facts);
+  if (!price) return rateOf(room, window, venue);
+  const set = Money.of(price.minor, venue.currency);
+  return price.kind === "room_rate" ? set : set.minus(extras);
+};
 
 /** The next version, from what is known now; `undefined` when a manager has to set the price. */
 export const makeOffer = (
@@ -48,19 +65,23 @@ export const makeOffer = (
   world: World,
 ): Offer | undefined => {
   const { venue, today, catalogue } = world;
-  const base = rateOf(room, window, venue);
+  const extras = extraLines(facts, room, catalogue, venue.currency);
+  const totalOf = (lines: readonly Line[]) =>
+    Money.sum(
+      lines.map((line) => line.total),
+      venue.currency,
+    );
+  const base = roomPrice(facts, room, window, totalOf(extras), world);
   if (!base) return undefined;
-  const lines = offerLines(facts, room, base, catalogue);
-  const total = Money.sum(
-    lines.map((line) => line.total),
-    venue.currency,
-  );
+  const lines = [roomLine(room, base), ...extras];
+  const total = totalOf(lines);
   return {
     version: versions + 1,
     status: "draft",
     inputsHash: offerInputsHash(facts),
     lines,
     base,
+    isManagersPrice: priceOf(facts) !== undefined,
     total,
     deposit: depositOf(total, window.day, today, room, venue),
     offerDay: today,
@@ -78,7 +99,7 @@ const offerPart = ({ facts, hold }: Booking, offer: Offer, room: Room, window: W
     people: known(facts, "attendees") ?? 1,
     room: room.name,
     client: [contact?.name ?? world.clientName, contact?.company].filter(Boolean).join(", "),
-    billing: undefined,
+    billing: billingText(facts),
     isOutsideHours: isOutsideHours(window, world.venue),
     isSecond: hold?.state === "second_option",
     menus: isSuggesting ? menusFor(window, world) : [],

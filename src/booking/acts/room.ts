@@ -1,4 +1,5 @@
 import { Money } from "../../platform/money.ts";
+import { withoutRoom } from "../booking.ts";
 import { alternativeDays, MAX_CANDIDATES } from "../candidates.ts";
 import { type Room, roomById, seatsOf } from "../catalogue.ts";
 import { type Facts, forget, known, learn, requirementsHash } from "../facts.ts";
@@ -94,17 +95,15 @@ const decide = (progress: Progress, world: World, { unknownRooms }: Notes, windo
   return present(free, world, window, open, [...(trouble ? [trouble] : []), ...unknown]);
 };
 
-/** The lock goes with the hold: what cannot be had is not kept. */
-const released = (progress: Progress): Progress => ({
-  ...progress,
-  booking: {
-    ...progress.booking,
-    facts: forget(progress.booking.facts, "room"),
-    hold: undefined,
-    roomHash: undefined,
-    status: progress.booking.status === "option" ? "lead" : progress.booking.status,
-  },
-});
+/** The lock goes with the hold: what cannot be had is not kept. The wish stays, for the reply speaks of it. */
+const released = (progress: Progress): Progress => {
+  const wish = progress.booking.facts.preferred_room;
+  const without = withoutRoom(progress.booking);
+  return {
+    ...progress,
+    booking: wish ? { ...without, facts: { ...without.facts, preferred_room: wish } } : without,
+  };
+};
 
 const troublePart = ({ room, fits }: RankedRoom, facts: Facts, { day }: Window, otherwise: RoomTrouble): Part => ({
   kind: "room_trouble",
@@ -126,13 +125,14 @@ const lock = (
   const { facts } = progress.booking;
   const origin = facts.preferred_room ?? facts.room ?? { source: "message", at: "" };
   const withRoom = learn(facts, "room", room.id, { source: origin.source, at: origin.at });
-  const settled =
+  const wished =
     known(withRoom, "preferred_room") === undefined
       ? withRoom
       : learn(withRoom, "preferred_room", { roomId: room.id, chosen: true }, origin);
   const layout = known(facts, "layout");
   const people = known(facts, "attendees") ?? 0;
   const isSecond = status === "option";
+  const settled = isKept && isSecond ? wished : forget(wished, "room_reason");
   const says: Part[] = [
     ...(isKept && !isSecond ? [] : [{ kind: "room_locked" as const, room: room.name, day: window.day, isSecond }]),
     ...(layoutTooSmall
@@ -181,6 +181,7 @@ const noneOpen = (
     asked: ["date"],
     proposedDays: days,
     offeredRooms: [],
+    dateRounds: (world.dialogue.dateRounds ?? 0) + 1,
   });
 };
 

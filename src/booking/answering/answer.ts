@@ -6,7 +6,7 @@ import { type Question, UNSTORED_TOPICS, type UnstoredTopic } from "../reading/q
 import type { Found } from "../reading/reading.ts";
 import type { World } from "../world.ts";
 import type { AnswerPart } from "./answer-parts.ts";
-import { type Asked, roomsAsked, type ShownHours } from "./asked.ts";
+import { type Asked, roomsAsked } from "./asked.ts";
 import { answerAlternatives, answerAvailability, answerRooms } from "./day-answers.ts";
 import {
   answerAccess,
@@ -26,8 +26,6 @@ export interface AnswerContext {
   told?: readonly Part[];
   /** The last question of the mail before, for one that goes on from it. */
   before?: Question | undefined;
-  /** When the house can be shown to somebody. */
-  visits?: ShownHours | undefined;
 }
 
 export interface Answers {
@@ -46,13 +44,13 @@ export const answer = (
   asks: readonly Found<Question>[],
   world: World,
   booking: Booking | undefined,
-  { told = [], before, visits }: AnswerContext = {},
+  { told = [], before }: AnswerContext = {},
 ): Answers => {
   const says: AnswerPart[] = [];
   const open: Found<Question>[] = [];
   for (const [index, found] of asks.entries()) {
     const question = index === 0 ? following(before, found.value) : found.value;
-    const asked: Asked = { question, world, booking, facts: booking?.facts ?? {}, told, visits };
+    const asked: Asked = { question, world, booking, facts: booking?.facts ?? {}, told };
     if (isTold(asked)) continue;
     const parts = partsFor(asked);
     says.push(...parts);

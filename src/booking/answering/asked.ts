@@ -5,13 +5,6 @@ import type { Part } from "../parts.ts";
 import type { Question } from "../reading/questions/question.ts";
 import type { World } from "../world.ts";
 
-/** When the house can be shown to somebody; the hours are those of the venue's zone. */
-export interface ShownHours {
-  slots: readonly number[];
-  weekdaysOnly: boolean;
-  minDaysAhead: number;
-}
-
 /** What a question is answered with. */
 export interface Asked {
   question: Question;
@@ -21,7 +14,6 @@ export interface Asked {
   booking: Booking | undefined;
   /** What the same message says before the answers. */
   told: readonly Part[];
-  visits: ShownHours | undefined;
 }
 
 /** The rooms a question is about: those it names, else the one that is held or wished; none where it is the house. */

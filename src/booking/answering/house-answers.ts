@@ -106,14 +106,7 @@ export const answerOption = ({ world }: Asked): AnswerPart[] => {
 };
 
 /** How visits work; whoever asks for one gets days to choose from instead (§2.11). */
-export const answerVisits = ({ visits }: Asked): AnswerPart[] =>
-  visits
-    ? [
-        {
-          kind: "visit_policy",
-          times: visits.slots.map(hour),
-          weekdaysOnly: visits.weekdaysOnly,
-          daysAhead: visits.minDaysAhead,
-        },
-      ]
-    : [{ kind: "visit_policy", times: [], weekdaysOnly: false, daysAhead: 0 }];
+export const answerVisits = ({ world }: Asked): AnswerPart[] => {
+  const { slots, weekdaysOnly, minDaysAhead } = world.venue.visits;
+  return [{ kind: "visit_policy", times: slots.map(hour), weekdaysOnly, daysAhead: minDaysAhead }];
+};

@@ -5,6 +5,7 @@ import type { Catalogue } from "../catalogue.ts";
 import type { Change } from "../closing-parts.ts";
 import type { Part } from "../parts.ts";
 import { literal } from "../reading/text.ts";
+import type { VisitDay, VisitSlot } from "../visits/visit-parts.ts";
 import { UNITS } from "../words.ts";
 import { answerOwes } from "./answers-owe.ts";
 import { type Draft, templatesOf } from "./compose.ts";
@@ -169,10 +170,23 @@ export const owedBy = (part: Part): Claim[] => {
     case "ask_deposit":
       return [amount(part.amount), { kind: "day", day: part.dueDay }];
     case "visit_days":
-      return part.days.flatMap(({ day, times }): Claim[] => [
-        { kind: "day", day },
-        ...times.map((time) => ({ kind: "time" as const, time })),
-      ]);
+      return [...visitOwes(part.days), ...(part.instead ? slotOwes(part.instead) : [])];
+    case "visit_times":
+      return visitOwes([part]);
+    case "visit_day_refused":
+      return [{ kind: "day", day: part.day }, ...visitOwes(part.days)];
+    case "visit_time_refused":
+      return [...slotOwes(part), ...visitOwes([part])];
+    case "visit_scheduled":
+      return [...slotOwes(part), ...(part.before ? slotOwes(part.before) : [])];
+    case "visit_confirm":
+    case "visit_reminder":
+    case "visit_stands":
+      return slotOwes(part);
+    case "visit_cancelled":
+      return part.slot ? slotOwes(part.slot) : [];
+    case "visit_lapsed":
+      return [{ kind: "day", day: part.eventDay }, ...slotOwes(part)];
     case "rooms":
       return [
         { kind: "day", day: part.window.day },
@@ -207,6 +221,16 @@ export const owedBy = (part: Part): Claim[] => {
       return [];
   }
 };
+
+const slotOwes = ({ day, time }: VisitSlot): Claim[] => [
+  { kind: "day", day },
+  { kind: "time", time },
+];
+const visitOwes = (days: readonly VisitDay[]): Claim[] =>
+  days.flatMap(({ day, times }): Claim[] => [
+    { kind: "day", day },
+    ...times.map((time) => ({ kind: "time" as const, time })),
+  ]);
 
 const amount = ({ minor, currency }: Money): Claim => ({ kind: "money", minor, currency });
 

@@ -42,6 +42,14 @@ const withoutHistory = (text: string): string => {
   return visible.trim() === "" ? text : visible;
 };
 
+const SPEAKS_ON = new RegExp(
+  `(?:^| )(?:we|i|our|you|wir|ich|unsere?|sie) .*[.!?]$|\\?$|^(?:${LEXICONS.flatMap(({ company }) => company).join("|")}|street|strasse|plz|postal code|zip|land|country)\\s*:|(?:billing|invoice) address|rechnungs(?:adresse|anschrift)|^(?:rechnung|invoice) `,
+  "u",
+);
+/** "Thank you." may stand before the point of a mail; a signature has no sentences and no labels. */
+const isSignatureLine = (line: string): boolean =>
+  line.length <= MAX_SIGNATURE_LINE && !SPEAKS_ON.test(fold(line.trim()));
+
 /** The line a signature starts at; the number of lines when there is none. */
 const signatureStart = (lines: readonly string[]): number => {
   for (const [index, line] of lines.entries()) {
@@ -50,7 +58,7 @@ const signatureStart = (lines: readonly string[]): number => {
     if (!isDelimiter && !CLOSING.test(plain)) continue;
     const hasText = lines.slice(0, index).some((before) => before.trim() !== "");
     const rest = lines.slice(index + 1).filter((after) => after.trim() !== "");
-    const isBlock = rest.length <= MAX_SIGNATURE_LINES && rest.every((after) => after.length <= MAX_SIGNATURE_LINE);
+    const isBlock = rest.length <= MAX_SIGNATURE_LINES && rest.every(isSignatureLine);
     if (hasText && (isDelimiter || isBlock)) return index;
   }
   return lines.length;

@@ -73,9 +73,15 @@ const TELLS =
   /\b(?:we|i|they|wir|ich)\s+(?:already\s+|schon\s+)?(?:have|had|are|were|bring|haben|hatten|sind|bringen)\b(?!\s+to)/u;
 const OWN = /\b(?:our|my|your|their) own\s+(?:\p{L}+\s+)?$|\beigene[nrsm]?\s+(?:\p{L}+\s+)?$/u;
 
+/** "because it has a stage" gives a reason, it orders nothing. */
+const REASON = /\b(?:because|since|weil|denn)\b[^.;]*$/u;
+
 /** What the client has, brings or describes. */
 const isTold = ({ isProper }: ProductName, before: string): boolean =>
-  PART_OF_MENU.test(before) || OWN.test(before) || (!isProper && TELLS.test(before.slice(before.search(/[^,;]*$/u))));
+  PART_OF_MENU.test(before) ||
+  OWN.test(before) ||
+  (!isProper && REASON.test(before)) ||
+  (!isProper && TELLS.test(before.slice(before.search(/[^,;]*$/u))));
 
 const WANT = new RegExp(`${BEFORE}${any("wants")}${AFTER}`, "gu");
 /** Wishes that cannot mean the event itself: "with lunch", "include lunch", not "we would like to have a lunch". */

@@ -1,7 +1,9 @@
 import type { Day } from "../../platform/days.ts";
 import type { Catalogue } from "../catalogue.ts";
+import type { BillingField } from "../facts.ts";
 import { LAYOUTS, type Language } from "../words.ts";
 import type { Askable } from "../world.ts";
+import { readBilling } from "./billing/billing.ts";
 import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
 import { roleOf } from "./date-roles.ts";
@@ -33,6 +35,8 @@ export interface ReadingContext {
   offeredRooms: readonly string[];
   /** What our last message asked for. */
   asked: readonly Askable[];
+  /** What of the billing address is not known yet; it tells which piece a short answer is. */
+  missingBilling?: readonly BillingField[];
 }
 
 const LINK = /https?:\/\/\S+|www\.\S+|[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}/giu;
@@ -63,11 +67,20 @@ export const read = (raw: string, context: ReadingContext): Reading => {
   const { body, signature } = ownText(normalise(raw.slice(0, MAX_READ_LENGTH)));
   const clean = blank(body, [...body.matchAll(LINK)].map(spanOf));
   const greeted = blank(clean, [...fold(clean).matchAll(GREETING)].map(spanOf));
-  const folded = fold(greeted);
   const language = languageOf(body, context.language);
-  const clauses = withIndirectQuestions(readClauses(greeted, folded), folded);
-  const noise = [...[...folded.matchAll(MONEY)].map(spanOf), ...phonesIn(greeted).map(({ span }) => span)];
-  const dateText = blank(greeted, noise);
+  const clauses = withIndirectQuestions(readClauses(greeted, fold(greeted)), fold(greeted));
+  const billing = readBilling(greeted, clauses, {
+    isAnswer: context.asked.includes("billing"),
+    missing: context.missingBilling ?? [],
+    rooms: context.catalogue.rooms.map(({ name }) => name),
+  });
+  const rest = blank(
+    greeted,
+    billing.map(({ span }) => span),
+  );
+  const folded = fold(rest);
+  const noise = [...[...folded.matchAll(MONEY)].map(spanOf), ...phonesIn(rest).map(({ span }) => span)];
+  const dateText = blank(rest, noise);
 
   const days = readDays(dateText, fold(dateText), { today: context.today, language, proposed: context.proposedDays });
   const daySpans = days.map(({ span }) => span);
@@ -95,7 +108,7 @@ export const read = (raw: string, context: ReadingContext): Reading => {
     durations: readDurations(timeText).map(({ hours, span }) => placed(hours, span)),
     people: readPeople(countText).map(({ mention, span }) => placed(mention, span)),
     rooms: clauses.flatMap((clause) =>
-      readRooms(greeted, folded, clause, {
+      readRooms(rest, folded, clause, {
         catalogue: context.catalogue,
         offered: context.offeredRooms,
         isAnswer: context.asked.includes("room"),
@@ -114,12 +127,14 @@ export const read = (raw: string, context: ReadingContext): Reading => {
     questions: clauses.filter(({ mood }) => mood === "question"),
     asks: [],
     contact: readContact(body, signature),
-    billing: [],
+    billing: billing.map(({ mention, span }) => placed(mention, span)),
     counters: [],
     sourcing: [],
     visitTimes: [],
+    visitHints: [],
+    visitChoice: [],
     isOffTopic: false,
-    isGibberish: looksLikeGibberish(folded),
+    isGibberish: billing.length === 0 && looksLikeGibberish(folded),
   };
   return { ...reading, asks: asksOf(reading, { folded, counts: countText, daySpans }, context) };
 };

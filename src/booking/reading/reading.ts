@@ -116,6 +116,10 @@ export interface Reading {
   sourcing: readonly Found<string>[];
   /** Days and times that are meant for a visit of the house, in order. */
   visitTimes: readonly Found<TimeMention>[];
+  /** Stretches of time in which a visit is wished: "next week", "a Tuesday". */
+  visitHints: readonly Found<HintMention>[];
+  /** Which of the days or hours that were offered for a visit is taken, counted from 1; -1 is the last. */
+  visitChoice: readonly Found<number>[];
   /** Nothing in it is about a booking: small talk. */
   isOffTopic: boolean;
   /** Nothing in it can be made sense of. */

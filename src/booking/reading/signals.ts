@@ -5,7 +5,9 @@ import { spanOf, words } from "./text.ts";
 
 const FORMS = SIGNALS.map((kind) => ({ kind, form: words(LEXICONS.flatMap(({ signals }) => signals[kind])) }));
 
-const RULE_CONFIDENCE = 0.9;
+/** What a clause begins with is meant; the same word further on may be part of something else ("just to be sure"). */
+const LEADING_CONFIDENCE = 0.95;
+const CONFIDENCE = 0.7;
 
 /** What the clauses signal; each kind at most once a clause. */
 export const readSignals = (folded: string, clauses: readonly Clause[]): Found<SignalKind>[] =>
@@ -14,8 +16,14 @@ export const readSignals = (folded: string, clauses: readonly Clause[]): Found<S
       const match = [...folded.slice(start, end).matchAll(form)][0];
       if (!match) return [];
       const span = spanOf(match);
+      const leads = !/\p{L}/u.test(folded.slice(start, start + span.start));
       return [
-        { value: kind, span: { start: span.start + start, end: span.end + start }, confidence: RULE_CONFIDENCE, mood },
+        {
+          value: kind,
+          span: { start: span.start + start, end: span.end + start },
+          confidence: leads ? LEADING_CONFIDENCE : CONFIDENCE,
+          mood,
+        },
       ];
     }),
   );

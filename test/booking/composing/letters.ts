@@ -11,6 +11,7 @@ import { CATALOGUE, VENUE } from "../../support/venue.ts";
 import { answerArbitraries } from "./answers.ts";
 import { closingArbitraries } from "./closing.ts";
 import type { Arbitraries } from "./group.ts";
+import { visitArbitraries } from "./visits.ts";
 
 /** Letters as the desk may have to write them, from facts that never belonged together. */
 
@@ -129,6 +130,7 @@ const offer = fc
         inputsHash: "",
         lines,
         base,
+        isManagersPrice: false,
         total,
         deposit,
         offerDay: "2026-01-13",
@@ -146,6 +148,7 @@ const VALUES = { day, time, people, money, roomName, shownProduct, window };
 export const PARTS: Arbitraries<Part> = {
   ...closingArbitraries(VALUES),
   ...answerArbitraries(VALUES),
+  ...visitArbitraries({ day, time }),
   ask: fc.record({
     kind: fc.constant("ask"),
     isOpening: fc.boolean(),
@@ -193,11 +196,23 @@ export const PARTS: Arbitraries<Part> = {
   offer_stands: fc.record({ kind: fc.constant("offer_stands"), room: roomName, day, total: money, validUntil: day }),
   price_by_person: fc.record({ kind: fc.constant("price_by_person"), room: roomName, day }),
   person_answers: fc.record({ kind: fc.constant("person_answers") }),
-  visit_offer: fc.record({ kind: fc.constant("visit_offer") }),
-  visit_days: fc.record({
-    kind: fc.constant("visit_days"),
-    days: fc.array(fc.record({ day, times: fc.uniqueArray(time, { minLength: 1, maxLength: 3 }) }), { minLength: 1 }),
+  small_talk: fc.record({ kind: fc.constant("small_talk") }),
+  still_open: fc.record({
+    kind: fc.constant("still_open"),
+    what: fc.constantFrom(
+      "date",
+      "time",
+      "people",
+      "room",
+      "answer",
+      "billing",
+      "deposit",
+      "visit",
+      "without",
+      "reason",
+    ),
   }),
+  ask_change: fc.record({ kind: fc.constant("ask_change") }),
   not_understood: fc.record({ kind: fc.constant("not_understood") }),
   no_rooms: fc.record({ kind: fc.constant("no_rooms") }),
 };

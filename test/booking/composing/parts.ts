@@ -5,6 +5,7 @@ import { Money } from "../../../src/platform/money.ts";
 import { answerExamples } from "./answers.ts";
 import { closingExamples } from "./closing.ts";
 import type { Examples } from "./group.ts";
+import { VISIT_EXAMPLES } from "./visits.ts";
 
 export const chf = (major: number) => Money.of(major * 100, "CHF");
 
@@ -42,6 +43,7 @@ export const OFFER: Extract<Part, { kind: "offer" }> = {
       line("Wireless Microphone", 2, 0, { unit: "per_unit" }),
     ],
     base: chf(750),
+    isManagersPrice: false,
     total: chf(1450),
     deposit: {
       type: "percentage",
@@ -62,6 +64,7 @@ const shown = (name: string, seats: number, isOption = false) => ({ name, seats,
 export const EXAMPLES: Examples<Part> = {
   ...closingExamples(chf, WINDOW),
   ...answerExamples(chf),
+  ...VISIT_EXAMPLES,
   ask: [
     {
       kind: "ask",
@@ -154,11 +157,9 @@ export const EXAMPLES: Examples<Part> = {
   ],
   price_by_person: [{ kind: "price_by_person", room: "Room B", day: "2026-05-20" }, ["Room B", "20.05.2026"]],
   person_answers: [{ kind: "person_answers" }, []],
-  visit_offer: [{ kind: "visit_offer" }, ["?"]],
-  visit_days: [
-    { kind: "visit_days", days: [{ day: "2026-02-09", times: ["10:00", "14:00"] }] },
-    ["09.02.2026", "10:00", "14:00", "?"],
-  ],
-  not_understood: [{ kind: "not_understood" }, ["?"]],
+  not_understood: [{ kind: "not_understood" }, []],
+  small_talk: [{ kind: "small_talk" }, []],
+  still_open: [{ kind: "still_open", what: "date" }, ["?"]],
+  ask_change: [{ kind: "ask_change" }, ["?"]],
   no_rooms: [{ kind: "no_rooms" }, []],
 };

@@ -108,8 +108,8 @@ export const closing: ClosingTemplates = {
     say`Gute Nachricht: Die andere Partei hat ${t.room(room)} freigegeben, und Sie haben jetzt die erste Option darauf für ${t.day(day)}.`,
   option_expired: ({ room, day }) =>
     say`Ihre Option auf ${t.room(room)} am ${t.day(day)} ist abgelaufen; der Raum steht wieder anderen offen. Schreiben Sie uns bitte, wenn Sie noch interessiert sind, dann prüfen wir ihn gerne noch einmal für Sie.`,
-  sourcing: ({ items: names, room }) =>
-    say`Wir halten ${t.room(room)} für Sie frei. Unser Team prüft, ob wir ${items(names)} organisieren können, und meldet sich mit der Antwort.`,
+  sourcing: ({ items: names }) =>
+    say`Unser Team prüft, ob wir ${items(names)} organisieren können, und meldet sich mit der Antwort.`,
   sourcing_waits: ({ items: names }) =>
     say`Unser Team prüft noch, ob wir ${items(names)} organisieren können; die Antwort und die Offerte erhalten Sie zusammen.`,
   sourced: ({ items: names }) => say`Gute Nachricht: Wir können ${items(names)} für Sie organisieren.`,

@@ -1,7 +1,21 @@
+import type { StillOpen } from "../../parts.ts";
 import { join, list, NOTHING, say } from "../statement.ts";
 import type { StepTemplates } from "../templates.ts";
 import { offer } from "./offer.ts";
 import { DAYPART, days, priced, shown, t, wants, when } from "./words.ts";
+
+const STILL_OPEN: Record<StillOpen, string> = {
+  date: "Welches Datum stellen Sie sich für Ihren Anlass vor?",
+  time: "Von wann bis wann brauchen Sie den Raum?",
+  people: "Wie viele Personen kommen?",
+  room: "Welchen Raum dürfen wir für Sie reservieren?",
+  answer: "Dürfen wir mit unserer Offerte weiterfahren, oder sollen wir etwas ändern?",
+  billing: "Könnten Sie uns bitte die Rechnungsadresse senden, damit wir weiterfahren können?",
+  deposit: "Sobald die Anzahlung eingetroffen ist, können wir Ihre Buchung bestätigen.",
+  visit: "Welcher Tag und welche Uhrzeit passen Ihnen für die Besichtigung?",
+  without: "Sollen wir ohne weiterfahren, oder möchten Sie hier aufhören?",
+  reason: "Käme ein anderer Raum für Sie in Frage, oder gibt es einen Grund, warum es dieser sein muss?",
+};
 
 /** Steps 1 to 4: what is missing, dates, rooms, the offer. */
 export const steps: StepTemplates = {
@@ -80,8 +94,11 @@ export const steps: StepTemplates = {
     say`Wir halten ${t.room(room)} am ${t.day(day)} für Sie frei. Eine Kollegin oder ein Kollege wird den Preis bestimmen und Ihnen die Offerte senden.`,
   person_answers: () =>
     say`Vielen Dank für Ihre Nachricht. Eine Kollegin oder ein Kollege wird sie prüfen und Ihnen persönlich antworten.`,
-  not_understood: () =>
-    say`Leider haben wir Ihre Nachricht nicht ganz verstanden. Könnten Sie uns bitte kurz sagen, was für einen Anlass Sie planen und wann?`,
+  not_understood: () => say`Leider haben wir Ihre Nachricht nicht ganz verstanden.`,
+  small_talk: () => say`Vielen Dank für Ihre Nachricht.`,
+  still_open: ({ what }) => say`${STILL_OPEN[what]}`,
+  ask_change: () =>
+    say`Was dürfen wir für Sie ändern: das Datum, die Zeiten, den Raum, die Personenzahl oder die Extras?`,
   no_rooms: () =>
     say`Vielen Dank für Ihre Anfrage. Wir klären, welchen Raum wir Ihnen anbieten können, und antworten Ihnen persönlich.`,
 };

@@ -106,8 +106,8 @@ export const closing: ClosingTemplates = {
     say`Good news: the other party has let ${t.room(room)} go, and you now hold the first option on it for ${t.day(day)}.`,
   option_expired: ({ room, day }) =>
     say`Your option on ${t.room(room)} on ${t.day(day)} has run out, so the room is open to others again. Please tell us if you are still interested, and we will check it for you once more.`,
-  sourcing: ({ items: names, room }) =>
-    say`We are holding ${t.room(room)} for you. Our team is checking whether we can arrange ${items(names)}, and we will get in touch with the answer.`,
+  sourcing: ({ items: names }) =>
+    say`Our team is checking whether we can arrange ${items(names)}, and we will get in touch with the answer.`,
   sourcing_waits: ({ items: names }) =>
     say`Our team is still checking whether we can arrange ${items(names)}; you will get the answer and the offer together.`,
   sourced: ({ items: names }) => say`Good news: we can arrange ${items(names)} for you.`,

@@ -1,7 +1,21 @@
+import type { StillOpen } from "../../parts.ts";
 import { join, list, NOTHING, say } from "../statement.ts";
 import type { StepTemplates } from "../templates.ts";
 import { offer } from "./offer.ts";
 import { DAYPART, days, priced, shown, t, wants, when } from "./words.ts";
+
+const STILL_OPEN: Record<StillOpen, string> = {
+  date: "Which date do you have in mind for your event?",
+  time: "From when to when do you need the room?",
+  people: "How many people will come?",
+  room: "Which room may we reserve for you?",
+  answer: "Would you like to go ahead with our offer, or may we change something?",
+  billing: "Could you please send us the billing address, so that we can go on?",
+  deposit: "As soon as the deposit has arrived, we can confirm your booking.",
+  visit: "Which day and time suit you for your visit?",
+  without: "Shall we go on without it, or would you rather stop here?",
+  reason: "Would another room work for you, or is there a reason why it has to be this one?",
+};
 
 /** Steps 1 to 4: what is missing, dates, rooms, the offer. */
 export const steps: StepTemplates = {
@@ -77,8 +91,10 @@ export const steps: StepTemplates = {
   price_by_person: ({ room, day }) =>
     say`We are holding ${t.room(room)} for you on ${t.day(day)}. A colleague will work out the price and send you the offer.`,
   person_answers: () => say`Thank you for your message. A colleague of ours will look at it and answer you personally.`,
-  not_understood: () =>
-    say`Sorry, we did not quite understand your message. Could you please tell us in a few words what kind of event you are planning, and when?`,
+  not_understood: () => say`Sorry, we did not quite understand your message.`,
+  small_talk: () => say`Thank you for your message.`,
+  still_open: ({ what }) => say`${STILL_OPEN[what]}`,
+  ask_change: () => say`What may we change for you: the date, the times, the room, the number of people or the extras?`,
   no_rooms: () =>
     say`Thank you for your enquiry. A colleague will check which space we can offer you and answer you personally.`,
 };

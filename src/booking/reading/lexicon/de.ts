@@ -335,6 +335,7 @@ export const de: Lexicon = {
     "uberwiesen",
     "uberweis(?:en|ung)",
     "anzahlung",
+    "rechnungsadresse",
     "rechnung",
     "beglichen",
     "einbezahlt",
@@ -627,6 +628,13 @@ export const de: Lexicon = {
       "verzichten (?:wir )?(?:darauf|auf)",
     ],
     reserve: ["(?:als|eine?) option", "provisorisch", "freihalten", "vormerken"],
+    postpone: [
+      "melden? (?:uns|mich) (?:wieder|noch|dann|bald)",
+      "geben (?:ihnen )?bescheid",
+      "uberlegen",
+      "(?:mussen|muss) (?:das |es |noch )*(?:besprechen|abklaren|prufen|schauen)",
+      "schauen (?:es |das )?(?:uns )?(?:noch )?an",
+    ],
   },
   ifSo: ["(?:wenn|falls) (?:ja|das geht|moglich|so|frei)", "in dem fall"],
   interrogatives: [

@@ -322,6 +322,7 @@ export const en: Lexicon = {
     "deposit",
     "wired",
     "invoice",
+    "billing",
     "settled",
     "remitted",
   ],
@@ -622,6 +623,14 @@ export const en: Lexicon = {
       "leave it out",
     ],
     reserve: ["pencil(?:led)? (?:us )?in", "(?:on|an|as an) option", "hold (?:it|the room|the date) for us"],
+    postpone: [
+      "(?:come|get) back to you",
+      "let you know",
+      "think (?:it|about it|this) over",
+      "(?:have|need) to (?:discuss|check|think)",
+      "(?:looking|look) (?:at|into) it",
+      "(?:will|'ll) (?:discuss|check|decide)",
+    ],
   },
   ifSo: ["if (?:so|yes|it is|that(?:'s| is) (?:possible|ok)|possible|that works)", "in that case"],
   interrogatives: [

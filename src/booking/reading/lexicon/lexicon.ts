@@ -26,6 +26,7 @@ export const SIGNALS = [
   "arrange",
   "without",
   "reserve",
+  "postpone",
 ] as const;
 export type SignalKind = (typeof SIGNALS)[number];
 

@@ -1,0 +1,125 @@
+import type { Billing, BillingField } from "../../facts.ts";
+import { countryOf, hasLegalForm, isProse, isTown, type Piece, pieceOf } from "./segments.ts";
+
+type Draft = { -readonly [Field in keyof Billing]: Billing[Field] };
+
+const ROOM_LABEL = /^(?:room|raum|saal|salle|sala|zimmer|suite)\s+\w{1,3}$/i;
+/** "-", "n/a", "same as above" tell nothing. */
+const isValue = (text: string): boolean =>
+  /[\p{L}\p{N}]/u.test(text) &&
+  !/^(?:n\/?a|none|keine?|same\b.*|wie oben|siehe .*|see .*|tbd|\?)$/i.test(text) &&
+  !ROOM_LABEL.test(text);
+
+const CODE = /(?:^|[\s-])(?<code>\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?:$|\s)/i;
+
+const setLabelled = (draft: Draft, { label, value }: Extract<Piece, { kind: "label" }>, names: string[]): void => {
+  if (!isValue(value)) return;
+  const piece = pieceOf(value);
+  switch (label) {
+    case "company":
+      names.splice(0, names.length, value);
+      return;
+    case "name":
+      if (names.length === 0) names.push(value);
+      return;
+    case "street":
+      draft.street = value;
+      return;
+    case "postal_code":
+    case "postal_city":
+    case "city": {
+      if (piece.kind === "postal_city" || piece.kind === "postal") setPiece(draft, piece, names, undefined);
+      else if (label === "postal_code") {
+        const code = CODE.exec(value)?.groups?.["code"];
+        if (code) draft.postal_code = code;
+      } else if (!/\d{3}/.test(value) && !isProse(value)) draft.city = value;
+      return;
+    }
+    case "country": {
+      const country = countryOf(value.replace(/\.$/, ""));
+      if (country) draft.country = country;
+      return;
+    }
+    case "vat":
+      draft.vat = value;
+      return;
+    case "address":
+      setPiece(draft, piece, names, undefined);
+      return;
+  }
+};
+
+const setStreet = (draft: Draft, { street, strong }: Extract<Piece, { kind: "street" }>, names: string[]): void => {
+  if (draft.street === undefined) draft.street = street;
+  else if (strong && draft.postal_code === undefined) {
+    names.push(draft.street);
+    draft.street = street;
+  }
+};
+
+const setOther = (draft: Draft, text: string, names: string[], previous: Piece | undefined): void => {
+  if (ROOM_LABEL.test(text)) return;
+  const isBehindCode = draft.postal_code !== undefined && draft.city === undefined && previous?.kind === "postal";
+  const isTownByItself = draft.city === undefined && isTown(text) && (names.length > 0 || draft.street !== undefined);
+  if (isBehindCode || isTownByItself) draft.city = text.replace(/\.$/, "");
+  else if (draft.street === undefined && draft.postal_code === undefined) names.push(text);
+  else if (names.length === 0 && hasLegalForm(text)) names.push(text);
+};
+
+const setPiece = (draft: Draft, piece: Piece, names: string[], previous: Piece | undefined): void => {
+  switch (piece.kind) {
+    case "label":
+      setLabelled(draft, piece, names);
+      return;
+    case "street":
+      setStreet(draft, piece, names);
+      return;
+    case "postal_city":
+      draft.postal_code = piece.postalCode;
+      draft.city = piece.city;
+      if (piece.country) draft.country = piece.country;
+      return;
+    case "postal":
+      draft.postal_code = piece.postalCode;
+      return;
+    case "country":
+      draft.country = piece.country;
+      return;
+    case "vat":
+      draft.vat = piece.vat;
+      return;
+    case "other":
+      setOther(draft, piece.text, names, previous);
+      return;
+    case "prose":
+      return;
+  }
+};
+
+/** "an die Stiftung": the article belongs to the sentence. */
+const ARTICLE = /^(?:die|der|den|das|the)\s+(?=\S)/u;
+
+/**
+ * One address of its pieces: everything before the street is the name, the town stands beside its code, a country is
+ * one of the list. What is missing stays missing. Source: spec/workflow.md §3.11.
+ */
+export const assemble = (pieces: readonly Piece[]): Billing => {
+  const draft: Draft = {};
+  const names: string[] = [];
+  pieces.forEach((piece, index) => {
+    setPiece(draft, piece, names, pieces[index - 1]);
+  });
+  const name = names.join(", ").replace(ARTICLE, "");
+  return { ...(name !== "" && { name_or_company: name }), ...draft };
+};
+
+const FIELDS: readonly (BillingField | "vat")[] = [
+  "name_or_company",
+  "street",
+  "postal_code",
+  "city",
+  "country",
+  "vat",
+];
+/** How many pieces of an address there are. */
+export const sizeOf = (address: Billing): number => FIELDS.filter((field) => address[field] !== undefined).length;

@@ -1,0 +1,205 @@
+import type { BillingField } from "../../facts.ts";
+import { ANNOUNCEMENTS, LEAD_INS } from "../lexicon/address.ts";
+import type { BillingMention, Clause } from "../reading.ts";
+import { fold, type Span, spanOf, touches, words } from "../text.ts";
+import { assemble, sizeOf } from "./assemble.ts";
+import {
+  bareLabelOf,
+  hasLegalForm,
+  isProse,
+  isTown,
+  type Piece,
+  pieceOf,
+  type Segment,
+  segmentsOf,
+} from "./segments.ts";
+
+export interface FoundBilling {
+  mention: BillingMention;
+  span: Span;
+}
+
+export interface BillingQuestion {
+  /** Our last message asked for the address. */
+  isAnswer: boolean;
+  /** What of it is still missing, as far as that is known. */
+  missing: readonly BillingField[];
+  /** Names of rooms, which are no companies. */
+  rooms: readonly string[];
+}
+
+const ANNOUNCED = words(ANNOUNCEMENTS);
+const isAddressPiece = ({ piece }: Segment): boolean => piece.kind !== "other" && piece.kind !== "prose";
+const hasCode = (segments: readonly Segment[]): boolean =>
+  segments.some(({ piece }) => piece.kind === "postal_city" || piece.kind === "postal");
+const hasStreet = (segments: readonly Segment[]): boolean => segments.some(({ piece }) => piece.kind === "street");
+
+const mentionOf = (segments: readonly Segment[], isLabelled: boolean): FoundBilling[] => {
+  const [first] = segments;
+  const last = segments.at(-1);
+  const address = assemble(segments.map(({ piece }) => piece));
+  if (!first || !last || sizeOf(address) === 0) return [];
+  return [{ mention: { address, isLabelled }, span: { start: first.start, end: last.end } }];
+};
+
+/** Words that make a name of nobody: "to our finance department". */
+const SOMEBODY =
+  /^(?:(?:the|our|my|your|a|an|me|us|him|her|them|die|der|den|das|unsere?[nmr]?|meine?[nmr]?|mich|uns|ihn|sie|ihre?[nmr]?)(?![\p{L}])|[^\p{Lu}\d"]*$)/u;
+const NOT_THIS_BUT = /^\s*(?:not|no longer|nicht(?: mehr)?)\s.{1,80}?\s(?:but(?: rather)?|sondern)\s/u;
+const PROSE_TAIL =
+  /^.*(?<![\p{L}'])(?:at|to|is|use|ist|an|bei|lautet|please|bitte|follows|our|unsere?|my|meine?|accept|thanks|danke|address|adresse|invoice)\s+(?=[\p{Lu}\d])/su;
+
+/** The name at the end of a sentence: "our finance team at Polar Foods GmbH". */
+const tailOf = (text: string): { offset: number; piece: Piece } | undefined => {
+  const offset = (/.*:\s+(?=\S)/su.exec(text) ?? PROSE_TAIL.exec(text))?.[0].length ?? 0;
+  const tail = text.slice(offset);
+  return offset > 0 && !isProse(tail) ? { offset, piece: pieceOf(tail) } : undefined;
+};
+
+const withTail = (text: string, segment: Segment): Segment => {
+  if (segment.piece.kind !== "prose") return segment;
+  const tail = tailOf(text.slice(segment.start, segment.end));
+  return tail ? { ...segment, start: segment.start + tail.offset, piece: tail.piece } : segment;
+};
+
+/** What follows "the billing address is": to the end of the sentence, or of the lines below. */
+const announced = (text: string, start: number): FoundBilling[] => {
+  const skipped = NOT_THIS_BUT.exec(fold(text.slice(start, start + 160)))?.[0].length ?? 0;
+  const isBelow = /^[\s:]*\n/.test(text.slice(start));
+  const kept: Segment[] = [];
+  for (const [index, each] of segmentsOf(text, { start: start + skipped, end: text.length }).entries()) {
+    const segment = index === 0 ? withTail(text, each) : each;
+    const isNext =
+      index === 0 || each.after === "comma" || (each.after === "line" && (isBelow || isAddressPiece(each)));
+    if (!isNext || segment.piece.kind === "prose") break;
+    kept.push(segment);
+  }
+  const [first] = kept;
+  const isAddress = kept.some(isAddressPiece);
+  const opening = text.slice(start + skipped, first?.end).trim();
+  if (first && !isAddress && SOMEBODY.test(opening) && !hasLegalForm(opening)) return [];
+  return mentionOf(isAddress ? kept : kept.slice(0, 1), true);
+};
+
+/** Neighbouring pieces of one block, without the sentences among them. */
+const runsOf = (segments: readonly Segment[]): Segment[][] => {
+  const runs: Segment[][] = [];
+  for (const segment of segments) {
+    const current = runs.at(-1);
+    if (current && segment.after !== "gap") current.push(segment);
+    else runs.push([segment]);
+  }
+  return runs;
+};
+
+const MAX_NAME_PIECES = 3;
+
+/** The address in a run: its pieces, and the names right before the first of them. */
+const addressIn = (run: readonly Segment[]): { before: Segment | undefined; segments: Segment[] } => {
+  const first = run.findIndex(isAddressPiece);
+  const last = run.findLastIndex(isAddressPiece);
+  if (first < 0) return { before: undefined, segments: [] };
+  let start = first;
+  while (start > 0 && first - start < MAX_NAME_PIECES && run[start - 1]?.piece.kind === "other") start -= 1;
+  const isCodeLast = run[last]?.piece.kind === "postal" && run[last + 1]?.piece.kind === "other";
+  return { before: run[start - 1], segments: run.slice(start, last + (isCodeLast ? 2 : 1)) };
+};
+
+const SPEAKS_OF_BILL = /(?:address|invoice|\bbill|adresse|anschrift|rechnung)/u;
+const FILLER =
+  /^(?:sure|yes|ok(?:ay)?|perfect|great|hi|hello|thanks?|thank you|ja|gerne?|klar|perfekt|super|danke|merci|hallo|guten tag|gruezi|here (?:you go|it is)|of course|naturlich)\b.{0,20}$/u;
+const isFiller = (text: string, { start, end }: Segment): boolean => FILLER.test(fold(text.slice(start, end)));
+
+const LABEL_KEYS = new Set(["street", "postal_code", "city", "postal_city", "country", "vat", "address"]);
+const isLabelledBlock = (run: readonly Segment[]): boolean => {
+  const labels = run.flatMap(({ piece }) => (piece.kind === "label" && piece.colon ? [piece.label] : []));
+  return labels.length > 1 && labels.some((label) => LABEL_KEYS.has(label));
+};
+
+/** An address without a word about the bill: its street, code and town stand together, and no sentence is around it. */
+const unannounced = (text: string, run: readonly Segment[], { isAnswer }: BillingQuestion): FoundBilling[] => {
+  if (isLabelledBlock(run))
+    return mentionOf(
+      run.filter(({ piece }) => piece.kind === "label" || piece.kind === "postal_city" || piece.kind === "country"),
+      true,
+    );
+  const led = run.map((segment) => withTail(text, segment));
+  const { before, segments } = addressIn(led.filter((segment) => !isFiller(text, segment)));
+  const inSentence = before !== undefined && !SPEAKS_OF_BILL.test(fold(text.slice(before.start, before.end)));
+  const firstRaw = run.find(({ end }) => end === segments[0]?.end);
+  const isTail =
+    firstRaw?.piece.kind === "prose" && !SPEAKS_OF_BILL.test(fold(text.slice(firstRaw.start, firstRaw.end)));
+  const isWhole =
+    hasCode(segments) &&
+    (hasStreet(segments) || segments.some(({ piece }) => piece.kind === "other" && hasLegalForm(piece.text)));
+  if (isWhole && (isAnswer || !(inSentence || (isTail && !/:\s/.test(text.slice(firstRaw.start, firstRaw.end))))))
+    return mentionOf(segments, false);
+  return [];
+};
+
+const LEAD_IN = new RegExp(`^(?:${LEAD_INS}[\\s,:-]+)+(?=\\S)`, "u");
+const CAPITALISED = /^\p{Lu}[\p{L}'.&-]*(?:\s(?:\p{Lu}[\p{L}'.&-]*|von|van|de|der|und|and|of|für|zu|di|du|la)){1,5}$/u;
+
+/** One piece of an answer: "8001", "it's Zurich", "the company is Polar Foods". */
+const answered = (text: string, run: readonly Segment[], { missing }: BillingQuestion): FoundBilling[] => {
+  const led = run.map((segment): Segment => {
+    const raw = text.slice(segment.start, segment.end);
+    const offset =
+      (/^[^:]*:\s+(?=\S)/u.exec(segment.piece.kind === "label" ? "" : raw) ?? LEAD_IN.exec(fold(raw)))?.[0].length ?? 0;
+    const rest = raw.slice(offset);
+    const piece = offset > 0 ? pieceOf(rest) : segment.piece;
+    const labelled =
+      piece.kind === "other" || piece.kind === "prose" || piece.kind === "street" ? bareLabelOf(rest) : undefined;
+    return { ...segment, start: segment.start + offset, piece: labelled ?? piece };
+  });
+  const known = led.filter((segment) => !isFiller(text, segment) && segment.piece.kind !== "prose");
+  if (known.some(isAddressPiece)) return mentionOf(known, false);
+  const [only] = known;
+  if (only?.piece.kind !== "other" || led.some(({ piece }) => piece.kind === "prose")) return [];
+  const value = only.piece.text;
+  const [field, ...others] = missing.filter((each) => each !== "country" && each !== "postal_code");
+  const isWholeMail = text.trim().length <= value.length + 12;
+  const named = hasLegalForm(value)
+    ? "name_or_company"
+    : isTown(value)
+      ? "city"
+      : isWholeMail && field && others.length === 0 && field !== "street"
+        ? field
+        : isWholeMail && CAPITALISED.test(value)
+          ? "name_or_company"
+          : undefined;
+  return named
+    ? [{ mention: { address: { [named]: value }, isLabelled: false }, span: { start: only.start, end: only.end } }]
+    : [];
+};
+
+const ASKS = new Set(["question", "enquiry"]);
+
+/**
+ * Billing addresses and pieces of one: announced, labelled, bare, or in answer to our question. A question, a change or
+ * a refusal is never an address. Source: spec/workflow.md §3.11.
+ * @param text the client's own text, unfolded: names are kept as they are written
+ */
+export const readBilling = (text: string, clauses: readonly Clause[], question: BillingQuestion): FoundBilling[] => {
+  const folded = fold(text);
+  const isAsked = ({ start }: Span): boolean =>
+    clauses.some((clause) => clause.start <= start && start < clause.end && ASKS.has(clause.mood));
+  const found: FoundBilling[] = [];
+  const phrases: Span[] = [];
+  for (const match of folded.matchAll(ANNOUNCED)) {
+    const span = spanOf(match);
+    if (isAsked(span) || found.some((other) => touches(other.span, span))) continue;
+    phrases.push(span);
+    found.push(...announced(text, span.end));
+  }
+  const taken = [...phrases, ...found.map(({ span }) => span)];
+  const free = segmentsOf(text, { start: 0, end: text.length }).filter(
+    (segment) => !isAsked(segment) && !taken.some((span) => touches(span, segment)),
+  );
+  for (const run of runsOf(free)) {
+    const whole = unannounced(text, run, question);
+    found.push(...(whole.length > 0 || !question.isAnswer ? whole : answered(text, run, question)));
+  }
+  const rooms = new Set(question.rooms.map(fold));
+  return found.filter(({ mention: { address } }) => !rooms.has(fold(address.name_or_company ?? address.street ?? "")));
+};

@@ -1,0 +1,254 @@
+import {
+  type AddressLabel,
+  COUNTRIES,
+  LABELS,
+  LEGAL_FORMS,
+  PROSE,
+  STREET_ENDS,
+  STREET_WORDS,
+  TOWNS,
+} from "../lexicon/address.ts";
+import { LEXICONS } from "../lexicon/index.ts";
+import { fold, type Span } from "../text.ts";
+import { any, group } from "../vocabulary.ts";
+
+/** What one piece of an address is: the part between two commas or line breaks, or the value behind a label. */
+export type Piece =
+  /** `colon`: "City: Zurich" rather than "the city is Zurich". */
+  | { kind: "label"; label: AddressLabel; value: string; colon: boolean }
+  | { kind: "vat"; vat: string }
+  | { kind: "country"; country: string }
+  | { kind: "postal_city"; postalCode: string; city: string; country: string | undefined }
+  | { kind: "postal"; postalCode: string }
+  /** `strong`: a word says that it is a street; otherwise it only ends with a number. */
+  | { kind: "street"; street: string; strong: boolean }
+  | { kind: "other"; text: string }
+  /** Part of a sentence. */
+  | { kind: "prose" };
+
+export interface Segment extends Span {
+  piece: Piece;
+  /** What stands between it and the one before. */
+  after: "comma" | "line" | "gap";
+}
+
+const LABEL = Object.entries(LABELS).map(([label, names]) => ({
+  label: label as AddressLabel,
+  form: new RegExp(
+    `^(?:(?:the|our|my|die|der|das|unsere?|meine?) )?${group(names)}\\s*(?<sign>[:=]|\\s(?:is|ist|lautet|heisst|would be|ware)\\s)\\s*`,
+    "u",
+  ),
+  bare: new RegExp(`^${group(names)}\\s+(?=\\S)`, "u"),
+}));
+
+const COUNTRY = Object.entries(COUNTRIES).map(([country, names]) => ({
+  country,
+  form: new RegExp(`^${group(names)}\\.?$`, "u"),
+  atEnd: new RegExp(`[\\s,(-]+${group(names.filter((name) => name.length > 1))}\\)?$`, "u"),
+}));
+const TOWN = new RegExp(`^${group(TOWNS)}(?: \\d{1,2})?$`, "u");
+const LEGAL = new RegExp(`(?<![\\p{L}])${LEGAL_FORMS}(?![\\p{L}])`, "u");
+const LEGAL_END = /(?:stiftung|verein|verband|gesellschaft|genossenschaft|schule|werke?|treuhand|klinik)$/u;
+const VAT =
+  /^(?:vat|uid|mwst|tva|iva|ust-?id)?\W*(?<vat>(?:che|chf)[- ]?\d{3}[. ]?\d{3}[. ]?\d{3}(?:\s?(?:mwst|tva|iva|vat))?|(?:de|at|fr|it|atu|li)\s?u?\d{8,11})\.?$/u;
+const PREFIX = "(?:(?<prefix>ch|d|de|a|at|f|fr|i|it|fl|li)\\s?-\\s?)?";
+const POSTAL_CITY = new RegExp(
+  `^${PREFIX}(?<code>\\d{4,6})[\\s,]+(?<city>\\p{L}[\\p{L}\\s.'/()-]*(?:\\s\\d{1,2})?)$`,
+  "u",
+);
+const CITY_POSTAL = new RegExp(`^(?<city>\\p{L}[\\p{L}\\s.'-]*)\\s${PREFIX}(?<code>\\d{4,6})$`, "u");
+const POSTAL = new RegExp(`^${PREFIX}(?<code>\\d{4,6})\\.?$`, "u");
+const UK_POSTAL = /^(?:(?<city>\p{L}[\p{L}\s.'-]*)\s)?(?<code>[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2})$/u;
+const CUT =
+  /\s+(?:-\s.*|\(.*|(?:and|und|please|bitte|thanks|thank|danke|vielen|besten|we|wir|if|falls|for|fur|as|is|ist|with|mit|naturlich|of|but|aber|so|by|per|see|regards|best|which|that|where)\s.*|(?:and|und|please|bitte|thanks|danke|naturlich))$/u;
+
+const WITH_NUMBER = /(?:\s|^)\d{1,4}\s?[a-z]?(?:\s?[-/+]\s?\d{1,4}\s?[a-z]?)?\.?$/u;
+const NUMBER_FIRST = /^\d{1,4}[a-z]?,?\s+\p{L}/u;
+const STREET_END = new RegExp(`\\p{L}${STREET_ENDS}(?![\\p{L}])`, "u");
+const STREET_WORD = new RegExp(`(?<![\\p{L}])(?:${STREET_WORDS}|strasse|gasse|weg|platz|allee)(?![\\p{L}])`, "u");
+/** Words before a number that make no street of it. */
+const NO_STREET = new RegExp(
+  `(?<![\\p{L}])(?:${group(LEXICONS.flatMap(({ months }) => months.flat()))}|${group(LEXICONS.flatMap(({ weekdays }) => weekdays.flat()))}|${any("roomWords")}|${any("people")}|${any("week")}|${any("year")}|${any("about")}|${group(LEXICONS.flatMap(({ eventTypes }) => Object.values(eventTypes).flat()))}|option|version|offer|offerte|angebot|variante|number|nummer|slot|termin|chf|eur|uhr|spring|summer|autumn|winter|sommer|herbst|fruhling)(?![\\p{L}])`,
+  "u",
+);
+const PROSE_WORDS = new Set(PROSE);
+/** Capitalised words, with small ones that stand in names of streets. */
+const PLAIN_NAME =
+  /^\p{Lu}[\p{L}.'-]*(?:\s(?:\p{Lu}[\p{L}.'-]*|im|am|an|der|die|den|dem|in|zur|zum|auf|beim|de|du|la|le|des|di|del|von|of|the))*\s\d/u;
+const YEAR_END = /(?:^|\s)(?:19|20)\d\d\.?$/u;
+
+/** Whether some of it is a sentence: small words that no name has. */
+export const isProse = (text: string): boolean => {
+  const tokens = text.split(/[^\p{L}']+/u).filter((token) => token !== "");
+  return tokens.some((token, index) => {
+    const second = tokens[1] ?? "";
+    const isStart = index === 0 && (tokens.length < 2 || /^\p{Ll}/u.test(second));
+    return (isStart || /^\p{Ll}/u.test(token)) && PROSE_WORDS.has(fold(token));
+  });
+};
+
+/** The country of that name; `undefined` when it is none that we know. */
+export const countryOf = (text: string): string | undefined => {
+  const name = fold(text.trim()).replace(/^(?:the|die|in|aus)\s+/u, (article) => (article === "the " ? article : ""));
+  return COUNTRY.find(({ form }) => form.test(name))?.country;
+};
+
+export const isTown = (text: string): boolean => TOWN.test(fold(text.trim()));
+export const hasLegalForm = (text: string): boolean => {
+  const folded = fold(text.trim());
+  return (
+    LEGAL.test(folded) ||
+    folded.split(/\s+/).some((word) => word.length > 6 && LEGAL_END.test(word)) ||
+    /\s&\s/.test(folded)
+  );
+};
+
+const cut = (text: string): string =>
+  text.slice(0, fold(text).search(CUT) >= 0 ? fold(text).search(CUT) : undefined).trim();
+
+const tidy = (text: string): string => text.replace(/\s+/g, " ").replace(/^[\s"'(*-]+|[\s"'),;*-]+$/g, "");
+
+/** A town as it was written, without the country behind it. */
+const townAndCountry = (raw: string): { city: string; country: string | undefined } => {
+  const folded = fold(raw);
+  const hit = COUNTRY.map(({ country, atEnd }) => ({ country, at: folded.search(atEnd) })).find(({ at }) => at > 0);
+  return { city: tidy(hit ? raw.slice(0, hit.at) : raw).replace(/\.$/, ""), country: hit?.country };
+};
+
+const PREFIX_COUNTRY: Readonly<Record<string, string>> = { d: "Germany", a: "Austria", f: "France", i: "Italy" };
+const countryOfPrefix = (prefix: string | undefined): string | undefined =>
+  prefix === undefined ? undefined : (PREFIX_COUNTRY[prefix] ?? countryOf(prefix));
+
+const labelOf = (text: string): Piece | undefined => {
+  const folded = fold(text);
+  for (const { label, form } of LABEL) {
+    const match = form.exec(folded);
+    if (match) return { kind: "label", label, value: tidy(text.slice(match[0].length)), colon: /[:=]/.test(match[0]) };
+  }
+  return undefined;
+};
+
+/** "PLZ 8001", "Firma Polar Foods": a label without a colon, for answers. */
+export const bareLabelOf = (text: string): Piece | undefined => {
+  const folded = fold(text);
+  for (const { label, bare } of LABEL) {
+    const match = bare.exec(folded);
+    if (match && label !== "name" && label !== "address")
+      return { kind: "label", label, value: tidy(text.slice(match[0].length)), colon: false };
+  }
+  return undefined;
+};
+
+const postalOf = (text: string): Piece | undefined => {
+  const shortened = cut(text);
+  const folded = fold(shortened);
+  for (const form of [POSTAL_CITY, CITY_POSTAL, UK_POSTAL]) {
+    const { prefix, code, city } = form.exec(folded)?.groups ?? {};
+    if (code === undefined || (form === CITY_POSTAL && bareLabelOf(shortened))) continue;
+    if (city === undefined) return { kind: "postal", postalCode: code.toUpperCase() };
+    const at = folded.indexOf(city, form === POSTAL_CITY ? folded.indexOf(code) + code.length : 0);
+    const named = townAndCountry(shortened.slice(at, at + city.length));
+    if (named.city === "" || isProse(named.city) || NO_STREET.test(fold(named.city))) return undefined;
+    return {
+      kind: "postal_city",
+      postalCode: code.toUpperCase(),
+      city: named.city,
+      country: named.country ?? countryOfPrefix(prefix),
+    };
+  }
+  const code = POSTAL.exec(folded)?.groups?.["code"];
+  return code === undefined ? undefined : { kind: "postal", postalCode: code };
+};
+
+const streetOf = (text: string): Piece | undefined => {
+  const folded = fold(text);
+  if (LEGAL.test(folded) || isProse(text) || NO_STREET.test(folded)) return undefined;
+  const named = STREET_END.test(folded) || STREET_WORD.test(folded);
+  const numbered = WITH_NUMBER.test(folded);
+  const street = tidy(text).replace(/(?<=\d)\.$/, "");
+  if (named && (numbered || NUMBER_FIRST.test(folded) || /\d/.test(folded)))
+    return { kind: "street", street, strong: true };
+  if (numbered && PLAIN_NAME.test(text.trim()) && !YEAR_END.test(folded))
+    return { kind: "street", street, strong: false };
+  if (STREET_END.test(folded) && !/\s/.test(folded.trim()) && /(?:strasse|str\.?|gasse|weg|platz|allee)$/u.test(folded))
+    return { kind: "street", street, strong: false };
+  return undefined;
+};
+
+/** What a piece of text is, taken by itself. */
+export const pieceOf = (raw: string): Piece => {
+  const text = raw.trim().replace(/^[-*•·]\s+/u, "");
+  const label = labelOf(text);
+  if (label) return label;
+  const vat = VAT.exec(fold(text))?.groups?.["vat"];
+  if (vat) return { kind: "vat", vat: vat.toUpperCase().replace(/\s+/g, " ") };
+  const country = countryOf(cut(text).replace(/[.!]+$/, ""));
+  if (country) return { kind: "country", country };
+  const found = postalOf(text.replace(/[.!]+$/, "")) ?? streetOf(text);
+  if (found) return found;
+  if (isProse(text)) return { kind: "prose" };
+  const other = tidy(text);
+  return other === "" ? { kind: "prose" } : { kind: "other", text: other };
+};
+
+const ABBREVIATION =
+  /(?:^|[\s(.&])(?:ltd|inc|co|corp|st|dr|\p{L}{0,20}str|nr|no|hr|fr|mr|mrs|ms|c\/o|z\.?hd|p\.o|s\.a|jr|bros|dept|prof|\p{L})$/u;
+
+/** Whether a full stop ends a sentence here; that of "Ltd." and "St. Gallen" does not. */
+const endsSentence = (text: string, folded: string, at: number): boolean =>
+  text[at] !== "." ||
+  !ABBREVIATION.test(folded.slice(Math.max(0, at - 24), at)) ||
+  (/^\.\s/.test(text.slice(at, at + 2)) &&
+    PROSE_WORDS.has(/^\.\s+([\p{L}']+)/u.exec(folded.slice(at, at + 24))?.[1] ?? ""));
+
+/** Commas, semicolons and line breaks; a dash or a bar with spaces; "at" before a number; what was run together. */
+const SEPARATOR =
+  /\n|[,;]|[.!?]+(?=\s|$)|\s[-/|·]\s(?=\p{L}|\d{4})|\s(?:at|in)\s(?=[^,\n.]{0,40}\d)|(?<=\d[a-z]?)\s(?=\d{4,5}\s\p{Lu})|(?<=\s(?:AG|GmbH|SA|S\.A\.|Sàrl|Ltd\.?|Inc\.?|KG|LLC))\s(?=\p{Lu}[\p{L}. ]{2,30}\s\d)/gu;
+
+/** The full stop of "Polar Foods Ltd." is part of the name. */
+const DOTTED_FORM = /(?<![\p{L}])(?:ltd|inc|co|corp)\.$/u;
+
+type After = Segment["after"];
+const afterOf = (mark: string, between: string): After =>
+  /\n[^\S\n]*\n/.test(mark + between) ? "gap" : mark.includes("\n") ? "line" : /[.!?]/.test(mark) ? "gap" : "comma";
+
+/** A stretch of text in pieces, each with what stands before it. */
+export const segmentsOf = (text: string, { start, end }: Span): Segment[] => {
+  const folded = fold(text);
+  const found: Segment[] = [];
+  let from = start;
+  let marks = "";
+  const close = (to: number) => {
+    const part = text.slice(from, to);
+    if (part.trim() === "") return;
+    const first = from + part.search(/\S/);
+    const plain = from + part.trimEnd().length;
+    const last = DOTTED_FORM.test(folded.slice(Math.max(0, plain - 6), plain + 1)) ? plain + 1 : plain;
+    found.push({ start: first, end: last, piece: pieceOf(text.slice(first, last)), after: afterOf(marks, "") });
+    marks = "";
+  };
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(SEPARATOR)) {
+    const at = start + index;
+    if (/^[.!?]/.test(mark) && !endsSentence(text, folded, at)) continue;
+    if (/^[,/\s-]/.test(mark) && mark !== "\n" && isLabelledName(folded, from, at + mark.length)) continue;
+    close(at);
+    marks += mark === "\n" && /[.!?]/.test(marks) ? "" : mark;
+    if (mark === "\n" && /[.!?]/.test(marks)) marks = /\n/.test(marks) ? marks : "\n";
+    from = at + mark.length;
+  }
+  close(end);
+  return found;
+};
+
+const NAME_LABELS = LABEL.filter(({ label }) => label === "company" || label === "name");
+/** "Company: Meier, Huber & Co." is one value to the end of its line, unless another label or a code follows. */
+const isLabelledName = (folded: string, from: number, next: number): boolean => {
+  const rest = folded.slice(from, from + 60).replace(/^[\s*•-]+/u, "");
+  const isName = NAME_LABELS.some(({ form }) => form.exec(rest)?.groups?.["sign"]?.trim() === ":");
+  const following = folded.slice(next, next + 60).trimStart();
+  return (
+    isName &&
+    !LABEL.some(({ form }) => form.test(following)) &&
+    pieceOf(following.split(/[,;\n]/, 1)[0] ?? "").kind === "other"
+  );
+};

@@ -1,0 +1,188 @@
+import { roomName } from "./acts/room.ts";
+import { apply } from "./apply.ts";
+import { afterLoss, type Booking, withPrice } from "./booking.ts";
+import { forget, known, learn, type SourcedItem } from "./facts.ts";
+import { callOff } from "./hear.ts";
+import type { Part } from "./parts.ts";
+import type { Reading } from "./reading/reading.ts";
+import { type Decision, leave, proceed } from "./turn.ts";
+import type { TaskReason, TaskType } from "./words.ts";
+import type { World } from "./world.ts";
+
+/** What a manager decides on, and how. */
+export interface Judged {
+  type: TaskType;
+  reason: TaskReason | null;
+  verdict: "approved" | "rejected";
+  /** Version of the offer that the task's draft tells. */
+  toldVersion: number | undefined;
+  price: { kind: "total" | "room_rate"; minor: number } | undefined;
+  item: { name: string | undefined; priceMinor: number | undefined };
+  resolution: "accept_new" | "keep_existing" | undefined;
+  /** What was read from the mail that raised the task. */
+  reading: Reading | undefined;
+}
+
+/** Where the text comes from that goes to the client with a decision; the manager's own words always go before it. */
+export type Spoken =
+  | { kind: "nothing" }
+  | { kind: "draft" }
+  /** The manager's own words, which have to be there or may. */
+  | { kind: "own"; isRequired: boolean }
+  | { kind: "says"; says: readonly Part[] };
+
+/** What a decision does. Source: spec/workflow.md §2.17, spec/http-api.md §5.3. */
+export interface Ruling {
+  /** The record after it. */
+  decision: Decision;
+  spoken: Spoken;
+  /** Whether what follows is a message of its own, that goes out or is held like any other. */
+  follows: boolean;
+}
+
+const own = (isRequired: boolean): Spoken => ({ kind: "own", isRequired });
+const NOTHING: Spoken = { kind: "nothing" };
+const DRAFT: Spoken = { kind: "draft" };
+
+/** The record as it is, with nothing more to say. */
+const stays = (booking: Booking, world: World, spoken: Spoken): Ruling => ({
+  decision: leave(world, booking, []),
+  spoken,
+  follows: false,
+});
+
+/** A text made of parts, that the manager's own words replace. */
+const tells = (decision: Decision): Ruling => ({
+  decision,
+  spoken: decision.says.length > 0 ? { kind: "says", says: decision.says } : NOTHING,
+  follows: false,
+});
+
+/** What a manager's word makes of a booking. */
+export const rule = (judged: Judged, booking: Booking, world: World): Ruling =>
+  judged.verdict === "approved" ? approve(judged, booking, world) : reject(judged, booking, world);
+
+const approve = (judged: Judged, booking: Booking, world: World): Ruling => {
+  switch (judged.type) {
+    case "ai_reply_approval":
+    case "date_confirmation_message":
+    case "ask_for_date":
+    case "room_availability_message":
+    case "transition_message":
+    case "site_visit_hil_review":
+    case "route_site_visit":
+    case "route_post_offer":
+      return stays(sentWith(booking, judged.toldVersion), world, DRAFT);
+    case "offer_message":
+      return approveOffer(judged, booking, world);
+    case "confirmation_message":
+      return stays(confirm(booking), world, DRAFT);
+    case "source_missing_product":
+      return foundItem(judged, booking, world);
+    case "message_manager":
+      return stays(booking, world, own(true));
+    case "manual_review":
+      return judged.reason === "change_of_confirmed"
+        ? letChange(judged, booking, world)
+        : stays(booking, world, own(true));
+    case "cancellation_request":
+      return tells(leave(world, callOff(booking), [{ kind: "cancelled" }]));
+    case "room_conflict_resolution":
+      return resolve(judged, booking, world);
+  }
+};
+
+const reject = (judged: Judged, booking: Booking, world: World): Ruling => {
+  switch (judged.type) {
+    case "source_missing_product":
+      return missedItem(booking, world);
+    case "offer_message":
+      return judged.reason === "offer_accepted" ? sendBack(booking, world) : stays(booking, world, NOTHING);
+    case "manual_review":
+    case "cancellation_request":
+      return stays(booking, world, own(false));
+    default:
+      return stays(booking, world, NOTHING);
+  }
+};
+
+/** An offer that a text tells is sent with it; a version that is no longer the newest stays as it is. */
+const sentWith = (booking: Booking, version: number | undefined): Booking =>
+  booking.offer?.status === "draft" && booking.offer.version === version
+    ? { ...booking, offer: { ...booking.offer, status: "sent" } }
+    : booking;
+
+const approveOffer = (judged: Judged, booking: Booking, world: World): Ruling => {
+  const { price, reason, toldVersion } = judged;
+  if (price) {
+    const facts = withPrice(forget(booking.facts, "counter"), price, world.origin);
+    const made = proceed(world, { ...booking, facts }, []);
+    return tells({ ...made, booking: made.booking && sentWith(made.booking, made.booking.offer?.version) });
+  }
+  if (reason === "offer_accepted") return stays(agree(booking, world), world, DRAFT);
+  if (reason === "counter_offer") return stays({ ...booking, facts: forget(booking.facts, "counter") }, world, DRAFT);
+  return stays(sentWith(booking, toldVersion), world, DRAFT);
+};
+
+const agree = (booking: Booking, { origin }: World): Booking =>
+  booking.offer
+    ? { ...booking, facts: learn(booking.facts, "acceptance_agreed", booking.offer.version, origin) }
+    : booking;
+
+const sendBack = (booking: Booking, world: World): Ruling => {
+  const offer = booking.offer?.status === "accepted" ? { ...booking.offer, status: "sent" as const } : booking.offer;
+  const back = { ...booking, offer, facts: forget(booking.facts, "offer_accepted", "acceptance_agreed") };
+  return tells(leave(world, back, [{ kind: "revise_offer" }]));
+};
+
+/** Only a manager's word confirms, and then the hold is confirmed with it. Source: spec/workflow.md §1.10. */
+const confirm = (booking: Booking): Booking => ({
+  ...booking,
+  status: "confirmed",
+  hold: booking.hold && { ...booking.hold, state: "confirmed" },
+});
+
+const foundItem = ({ item }: Judged, booking: Booking, world: World): Ruling => {
+  const wanted = known(booking.facts, "sourcing")?.items ?? [];
+  const names = item.name === undefined ? wanted : [item.name];
+  const found: SourcedItem[] = names.map((name) => ({ name, priceMinor: item.priceMinor ?? 0 }));
+  const all = [...(known(booking.facts, "sourced") ?? []), ...found];
+  const facts = learn(forget(booking.facts, "sourcing"), "sourced", all, world.origin);
+  return {
+    decision: proceed(world, { ...booking, facts }, [{ kind: "sourced", items: names }]),
+    spoken: NOTHING,
+    follows: true,
+  };
+};
+
+const missedItem = (booking: Booking, world: World): Ruling => {
+  const sourcing = known(booking.facts, "sourcing");
+  if (!sourcing) return stays(booking, world, NOTHING);
+  const facts = learn(booking.facts, "sourcing", { ...sourcing, state: "refused" }, world.origin);
+  const says: Part[] = [{ kind: "sourcing_failed", items: sourcing.items }];
+  const decision = leave(world, { ...booking, facts }, says);
+  return tells({ ...decision, dialogue: { ...decision.dialogue, asked: ["without"] } });
+};
+
+/** A confirmed booking goes back to an option, never free in between, and the change takes its way (§2.5 "→ T"). */
+const letChange = ({ reading }: Judged, booking: Booking, world: World): Ruling => {
+  if (!reading || booking.status !== "confirmed") return stays(booking, world, own(false));
+  const hold = booking.hold && { ...booking.hold, state: "option" as const };
+  const facts = apply(forget(booking.facts, "offer_accepted", "acceptance_agreed"), reading, world);
+  return {
+    decision: proceed(world, { ...booking, status: "option", hold, facts }, []),
+    spoken: own(false),
+    follows: true,
+  };
+};
+
+/** The calendar is changed by the caller: who won holds the first option by now. Source: spec/workflow.md §2.12. */
+const resolve = ({ resolution }: Judged, booking: Booking, world: World): Ruling => {
+  const day = known(booking.facts, "date") ?? "";
+  const place = { room: roomName(world.catalogue, booking.hold?.roomId), day };
+  if (resolution === "accept_new") {
+    const won = { ...booking, hold: booking.hold && { ...booking.hold, state: "option" as const } };
+    return tells(proceed(world, { ...won, facts: forget(won.facts, "room_reason") }, [{ kind: "room_won", ...place }]));
+  }
+  return tells(proceed(world, afterLoss(booking, world.origin), [{ kind: "room_lost", ...place }]));
+};

@@ -1,0 +1,41 @@
+import type { NewTask, Notes, Progress } from "./acts/act.ts";
+import { settleClosing } from "./acts/close.ts";
+import { settleDate } from "./acts/date.ts";
+import { settleOffer } from "./acts/offer.ts";
+import { settleRoom } from "./acts/room.ts";
+import { settleSourcing } from "./acts/source.ts";
+import { type Booking, isRoomSettled, stepOf } from "./booking.ts";
+import type { Part } from "./parts.ts";
+import type { World } from "./world.ts";
+
+/** A mail, or what else happened, has nothing beside the record to tell. */
+export const NO_NOTES: Notes = { pastDays: [], severalDays: [], unknownRooms: [], refusesDays: false };
+
+const ACTS = {
+  1: settleDate,
+  2: settleDate,
+  3: settleRoom,
+  4: settleOffer,
+  5: settleClosing,
+  6: settleClosing,
+  7: settleClosing,
+} as const;
+
+/** Takes the first unsettled step until one waits for somebody. Source: design.md §3. */
+export const settle = (start: Progress, world: World, notes: Notes): Progress => {
+  let progress = start;
+  while (!progress.waits) {
+    const step = stepOf(progress.booking, world.venue.timezone);
+    const isSourcing = step === 3 && isRoomSettled(progress.booking, world.venue.timezone);
+    progress = isSourcing ? settleSourcing(progress, world) : ACTS[step](progress, world, notes);
+  }
+  return progress;
+};
+
+/** A booking at the beginning of a turn's work. */
+export const startWith = (
+  booking: Booking,
+  world: World,
+  says: readonly Part[] = [],
+  tasks: readonly NewTask[] = [],
+): Progress => ({ booking, says, tasks, dialogue: world.dialogue, waits: false });

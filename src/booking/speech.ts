@@ -1,0 +1,85 @@
+import type { Booking } from "./booking.ts";
+import { isOfferCurrent } from "./booking.ts";
+import { depositOpen } from "./gate.ts";
+import type { CounterMention, Reading } from "./reading/reading.ts";
+import { hasSignal, isSure } from "./signals.ts";
+import type { Dialogue } from "./world.ts";
+
+/** What a client does with a mail beside telling facts. What a word means depends on what we asked last (§3.1, §3.5). */
+export interface Speech {
+  accepts: boolean;
+  declines: boolean;
+  cancels: boolean;
+  asksPerson: boolean;
+  claimsPayment: boolean;
+  counter: CounterMention | undefined;
+  /** Goes on without what could not be had, or does not. */
+  goesOnWithout: boolean;
+  /** Why it has to be the room that another party holds first. */
+  reason: string | undefined;
+}
+
+/** Shorter texts are no reason. Source: spec/workflow.md §2.12. */
+const MIN_REASON_LENGTH = 20;
+const MAX_REASON_LENGTH = 2000;
+
+const isAsked = ({ asked }: Dialogue, what: Dialogue["asked"][number]): boolean => asked.includes(what);
+
+/** A plain yes accepts the offer when that is what we asked, and nothing in the mail takes it back. */
+const saysYes = (reading: Reading, dialogue: Dialogue): boolean =>
+  isAsked(dialogue, "answer") &&
+  isSure(reading, "yes") &&
+  !hasSignal(reading, "no", "postpone", "visit", "unchanged", "change");
+
+const acceptsOffer = (reading: Reading, booking: Booking, dialogue: Dialogue): boolean =>
+  booking.offer?.status === "sent" &&
+  isOfferCurrent(booking) &&
+  (hasSignal(reading, "accept") || saysYes(reading, dialogue)) &&
+  !hasSignal(reading, "decline", "cancel");
+
+/** A statement of some length in answer to our question is the reason, unless it speaks of something else. */
+const reasonIn = (reading: Reading, booking: Booking, dialogue: Dialogue): string | undefined => {
+  if (!isAsked(dialogue, "room_reason") || booking.hold?.state !== "second_option") return undefined;
+  const isAboutElse = hasSignal(reading, "accept", "paid", "decline", "cancel", "person");
+  const tells = reading.clauses.some(({ mood, start, end }) => mood === "statement" && end - start > MIN_REASON_LENGTH);
+  return tells && !isAboutElse ? reading.text.trim().slice(0, MAX_REASON_LENGTH) : undefined;
+};
+
+const declinesOffer = (reading: Reading, booking: Booking, dialogue: Dialogue): boolean =>
+  (booking.offer !== undefined && hasSignal(reading, "decline")) ||
+  (isAsked(dialogue, "without") && hasSignal(reading, "no", "decline", "cancel") && !hasSignal(reading, "without"));
+
+const asksPerson = ({ signals }: Reading): boolean => signals.some(({ value }) => value === "person");
+
+/** A yes, a no or a change in a mail about a visit is about the visit, unless it speaks of the offer as well. */
+const SILENT: Speech = {
+  accepts: false,
+  declines: false,
+  cancels: false,
+  asksPerson: false,
+  claimsPayment: false,
+  counter: undefined,
+  goesOnWithout: false,
+  reason: undefined,
+};
+
+/** What a mail does, given where the booking stands after its facts and what we asked last. Source: spec/workflow.md §3.1. */
+export const speechOf = (reading: Reading, booking: Booking, dialogue: Dialogue, isOfVisit: boolean): Speech => {
+  if (isOfVisit && !hasSignal(reading, "offer")) return { ...SILENT, asksPerson: asksPerson(reading) };
+  const { offer } = booking;
+  const isOnTable = offer !== undefined && (offer.status === "sent" || offer.status === "accepted");
+  const declines = declinesOffer(reading, booking, dialogue);
+  const counter = isOnTable && isOfferCurrent(booking) ? reading.counters[0]?.value : undefined;
+  return {
+    declines,
+    cancels: !declines && hasSignal(reading, "cancel"),
+    accepts: counter === undefined && acceptsOffer(reading, booking, dialogue),
+    asksPerson: asksPerson(reading),
+    claimsPayment: isOnTable && depositOpen(booking) !== undefined && hasSignal(reading, "paid"),
+    counter,
+    goesOnWithout:
+      isAsked(dialogue, "without") &&
+      (hasSignal(reading, "without") || (hasSignal(reading, "yes") && !hasSignal(reading, "no"))),
+    reason: reasonIn(reading, booking, dialogue),
+  };
+};

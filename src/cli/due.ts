@@ -1,0 +1,28 @@
+import { withTeam } from "../db/team.ts";
+import type { Caller } from "../gate/caller.ts";
+import { createClock } from "../platform/clock.ts";
+import { loadEnv } from "../platform/env.ts";
+import { newId } from "../platform/ids.ts";
+import { createLog } from "../platform/log.ts";
+import { allTeams } from "../teams/service.ts";
+import { expireOptions } from "../turns/expire.ts";
+import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
+
+/** Carries out what has fallen due, team by team: options that ran out. Any mail or decision does the same first. */
+export const due = async (): Promise<void> => {
+  const env = loadEnv();
+  const log = await createLog({ mode: env.mode, LOG_LEVEL: "warn" });
+  const db = await openDatabase(env);
+  try {
+    await awaitDatabase(db, log);
+    await migrateWith(env, db, log);
+    const deps = { env, db, clock: createClock(), log };
+    for (const { id, slug, systemUserId } of await allTeams(db)) {
+      const caller: Caller = { kind: "system", role: "system", teamId: id, userId: systemUserId, requestId: newId() };
+      const expired = await withTeam(db, caller, (tx) => expireOptions(tx, deps, caller));
+      process.stdout.write(`${slug}: ${expired} ${expired === 1 ? "option" : "options"} ran out\n`);
+    }
+  } finally {
+    await db.close();
+  }
+};

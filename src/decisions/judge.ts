@@ -1,0 +1,95 @@
+import { NEW_BOOKING } from "../booking/booking.ts";
+import { differences, type Warning } from "../booking/composing/differences.ts";
+import type { Claim } from "../booking/composing/statement.ts";
+import { type Judged, type Ruling, rule, type Spoken } from "../booking/rulings.ts";
+import { leave } from "../booking/turn.ts";
+import type { TaskType } from "../booking/words.ts";
+import type { Dialogue } from "../booking/world.ts";
+import { errors } from "../platform/errors.ts";
+import { toMinor } from "../platform/money.ts";
+import type { Decision as Body } from "../tasks/model.ts";
+import { type StoredDraft, draftOf as storedDraftOf, type TaskRow } from "../tasks/service.ts";
+import type { Planned } from "../turns/planned.ts";
+import { draftOf } from "../turns/wording.ts";
+
+/** The text that goes to the client with a decision. */
+export interface Text {
+  body: string;
+  subject: string;
+  locale: StoredDraft["locale"];
+  dialogue: Dialogue;
+  warnings: readonly Warning[];
+}
+
+const decimal = (value: number | string | undefined): number | undefined =>
+  value === undefined ? undefined : toMinor(Number(value));
+
+/** What a manager's request says, as the rules see it. */
+export const judgedOf = (task: TaskRow, verdict: Judged["verdict"], body: Body, reading: Judged["reading"]): Judged => {
+  const { total, room_rate } = body.price_override ?? {};
+  const minor = decimal(total ?? room_rate);
+  return {
+    type: task.type,
+    reason: task.reason,
+    verdict,
+    toldVersion: storedDraftOf(task)?.effects.offerVersion,
+    price: minor === undefined ? undefined : { kind: total === undefined ? "room_rate" : "total", minor },
+    item: { name: body.sourced_product_name, priceMinor: decimal(body.sourced_product_price) },
+    resolution: body.resolution,
+    reading,
+  };
+};
+
+const PRICED = new Set<TaskType>(["offer_message"]);
+
+/** What a decision needs and lacks, before anything is done. @throws Failure 422 */
+export const demand = ({ type, reason, verdict, price, resolution }: Judged, planned: Planned): void => {
+  if (verdict === "rejected") return;
+  if (type === "room_conflict_resolution" && !resolution) throw errors.resolutionRequired();
+  if (reason === "room_rate_missing" && !price)
+    throw errors.validationFailed({ price_override: "the room has no rate: give total or room_rate" });
+  if (price && (!PRICED.has(type) || reason === "offer_accepted"))
+    throw errors.validationFailed({ price_override: "this task sets no price" });
+  const extras = (planned.stored?.booking.offer?.lines ?? []).filter(({ kind }) => kind !== "room");
+  const least = extras.reduce((sum, line) => sum + line.total.minor, 0);
+  if (price?.kind === "total" && price.minor < least)
+    throw errors.validationFailed({ "price_override.total": "less than the lines beside the room" });
+};
+
+/** The text of a ruling: the manager's own words, else the draft or the parts. @throws Failure 422 reply_required */
+export const textOf = (spoken: Spoken, task: TaskRow, body: Body, planned: Planned): Text | undefined => {
+  const draft = storedDraftOf(task);
+  if (spoken.kind === "nothing") return undefined;
+  if (spoken.kind === "own" && spoken.isRequired && body.edited_message === undefined) throw errors.replyRequired();
+  if (spoken.kind === "draft" && !draft && body.edited_message === undefined) throw errors.replyRequired();
+  const composed = spoken.kind === "says" ? draftOf({ ...planned.decision, says: spoken.says }, planned) : undefined;
+  const written = composed ?? (spoken.kind === "draft" ? draft : null);
+  const text = body.edited_message ?? written?.body;
+  if (text === undefined) return undefined;
+  const dialogueOf = (): Dialogue => {
+    if (composed) return planned.decision.dialogue;
+    return spoken.kind === "draft" && draft ? (draft.dialogue as unknown as Dialogue) : planned.world.dialogue;
+  };
+  const locale = written?.locale ?? (planned.client.language === "de" ? "de" : "en");
+  const claims = (written?.claims ?? []) as readonly Claim[];
+  return {
+    body: text,
+    subject: written?.subject ?? task.title,
+    locale,
+    dialogue: dialogueOf(),
+    warnings:
+      body.edited_message !== undefined && written ? differences(text, claims, locale, planned.house.catalogue) : [],
+  };
+};
+
+/** The rules' word on a decision; a task without a booking changes nothing but itself. */
+export const rulingOf = (judged: Judged, planned: Planned): Ruling => {
+  const { stored, world } = planned;
+  if (stored) return rule(judged, stored.booking, world);
+  const nothing = { ...leave(world, NEW_BOOKING, []), booking: undefined, due: [] };
+  const isOwn = judged.type === "manual_review" || judged.type === "message_manager";
+  const spoken: Spoken = isOwn
+    ? { kind: "own", isRequired: judged.verdict === "approved" }
+    : { kind: judged.verdict === "approved" ? "draft" : "nothing" };
+  return { decision: nothing, spoken, follows: false };
+};

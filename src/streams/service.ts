@@ -1,0 +1,165 @@
+import type { Deps } from "../deps.ts";
+import type { Caller } from "../gate/caller.ts";
+import { errors } from "../platform/errors.ts";
+import { eventText, greeting, HEARTBEAT } from "./event.ts";
+import { type Happening, type Listener, TeamFeed } from "./feed.ts";
+
+/** Streams that a team may hold at once, in this process. Source: spec/http-api.md §5.1. */
+export const MAX_STREAMS = 20;
+
+export interface StreamTimes {
+  /** Between two looks at the feed. */
+  pollMs: number;
+  heartbeatMs: number;
+  /** After which a stream ends; its client comes back by itself. */
+  lifeMs: number;
+}
+/** Source: spec/http-api.md §1.7. */
+export const STREAM_TIMES: StreamTimes = { pollMs: 1000, heartbeatMs: 15_000, lifeMs: 60 * 60_000 };
+
+/** Bytes that may wait for a slow reader; beyond that it is cut off and comes back where it was. */
+const MAX_WAITING_BYTES = 1024 * 1024;
+
+export interface Wanted {
+  threadId: string | undefined;
+  eventId: string | undefined;
+  /** The last event that the client has seen, as it says. */
+  lastEventId: string | null;
+}
+
+const encoder = new TextEncoder();
+
+/** The task streams of this process. */
+export class TaskStreams {
+  private readonly feeds = new Map<string, { feed: TeamFeed; open: number }>();
+
+  constructor(
+    private readonly deps: Pick<Deps, "db" | "log">,
+    private readonly readiness: { readonly isStopping: boolean },
+    private readonly times: StreamTimes = STREAM_TIMES,
+  ) {}
+
+  /**
+   * Opens a stream; everything that can fail has been tried before its first byte.
+   * @throws Failure 429 with too many open ones, 503 when the desk is closing or the database is away
+   */
+  async open(caller: Caller, wanted: Wanted, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+    if (this.readiness.isStopping) throw errors.unavailable();
+    const feed = this.enter(caller);
+    const stream = new OneStream(wanted, this.times, () => this.exit(caller.teamId));
+    try {
+      const since = positionOf(wanted.lastEventId);
+      const joined = await feed.join(stream, since === "unknown" ? undefined : since);
+      stream.begin(joined.position, joined.missed, { isLost: joined.isLost || since === "unknown" });
+      stream.onClose(() => feed.leave(stream));
+      if (signal.aborted) stream.close();
+      signal.addEventListener("abort", () => stream.close(), { once: true });
+      return stream.body;
+    } catch (error) {
+      stream.close();
+      throw error;
+    }
+  }
+
+  private enter(caller: Caller): TeamFeed {
+    const { teamId } = caller;
+    const known = this.feeds.get(teamId) ?? {
+      feed: new TeamFeed(this.deps, caller, this.times.pollMs, () => this.readiness.isStopping),
+      open: 0,
+    };
+    if (known.open >= MAX_STREAMS) throw errors.tooManyStreams(MAX_STREAMS);
+    known.open++;
+    this.feeds.set(teamId, known);
+    return known.feed;
+  }
+
+  private exit(teamId: string): void {
+    const known = this.feeds.get(teamId);
+    if (known && --known.open === 0) this.feeds.delete(teamId);
+  }
+}
+
+/** A position that a client may have been told; "unknown" for what is none of ours. */
+const positionOf = (lastEventId: string | null): number | "unknown" | undefined => {
+  if (lastEventId === null || lastEventId === "") return undefined;
+  return /^\d{1,16}$/.test(lastEventId) ? Number(lastEventId) : "unknown";
+};
+
+/** One client that listens. */
+class OneStream implements Listener {
+  readonly body: ReadableStream<Uint8Array>;
+  private controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  private readonly closing: (() => void)[] = [];
+
+  constructor(
+    private readonly wanted: Wanted,
+    private readonly times: StreamTimes,
+    exit: () => void,
+  ) {
+    this.closing.push(exit);
+    this.body = new ReadableStream<Uint8Array>(
+      {
+        start: (controller) => {
+          this.controller = controller;
+        },
+        cancel: () => this.close(),
+      },
+      new ByteLengthQueuingStrategy({ highWaterMark: MAX_WAITING_BYTES }),
+    );
+  }
+
+  begin(position: number, missed: readonly Happening[], { isLost }: { isLost: boolean }): void {
+    this.write(greeting(isLost || missed.length > 0 ? undefined : position));
+    if (isLost) this.write(eventText("reset", position, {}));
+    for (const happening of missed) this.onHappening(happening);
+    const heartbeat = setInterval(() => this.write(HEARTBEAT), this.times.heartbeatMs);
+    const life = setTimeout(() => this.close(), this.times.lifeMs);
+    this.onClose(() => {
+      clearInterval(heartbeat);
+      clearTimeout(life);
+    });
+  }
+
+  onClose(work: () => void): void {
+    if (this.controller) this.closing.push(work);
+    else work();
+  }
+
+  onHappening({ kind, position, taskId, task }: Happening): void {
+    if (!this.isWanted(task)) return;
+    if (kind === "removed") this.write(eventText("task.removed", position, { task_id: taskId }));
+    else if (task) this.write(eventText(`task.${kind}`, position, task));
+  }
+
+  onEnd(): void {
+    this.close();
+  }
+
+  close(): void {
+    const { controller } = this;
+    if (!controller) return;
+    this.controller = undefined;
+    for (const work of this.closing) work();
+    try {
+      controller.close();
+    } catch {
+      // The reader has gone already.
+    }
+  }
+
+  /** What was erased belongs to no conversation any more: those who asked for one do not hear of it. */
+  private isWanted(task: Happening["task"]): boolean {
+    const { threadId, eventId } = this.wanted;
+    return (
+      (threadId === undefined || task?.payload.thread_id === threadId) &&
+      (eventId === undefined || task?.event_id === eventId)
+    );
+  }
+
+  private write(text: string): void {
+    const { controller } = this;
+    if (!controller) return;
+    controller.enqueue(encoder.encode(text));
+    if ((controller.desiredSize ?? 0) <= 0) this.close();
+  }
+}

@@ -1,0 +1,151 @@
+import { stepOf } from "../booking/booking.ts";
+import type { Draft } from "../booking/composing/compose.ts";
+import type { DueDecision } from "../booking/due.ts";
+import { tellsOffer } from "../booking/turn.ts";
+import type { Dialogue } from "../booking/world.ts";
+import type { Tx } from "../db/client.ts";
+import { type EventSource, eventSummaryOf } from "../events/service.ts";
+import type { Caller } from "../gate/caller.ts";
+import { decisionsAsked, openTask, supersedeTask } from "../tasks/service.ts";
+import { conflictOf } from "./conflict.ts";
+import type { Planned } from "./planned.ts";
+import type { HeldReply } from "./view.ts";
+import { draftOf } from "./wording.ts";
+
+const REPLY = { type: "ai_reply_approval", reason: "supervised" } as const;
+const OFFER = { type: "offer_message", reason: "step_draft" } as const;
+const DATES = { type: "date_confirmation_message", reason: "date_attempts" } as const;
+
+/** What is done so far: the plan with the booking stored. */
+export interface Told extends Planned {
+  source: EventSource | null;
+  lines: Parameters<typeof eventSummaryOf>[1];
+}
+
+/** Days were proposed so often without a date; then a person looks at the next proposal. Source: spec/workflow.md §2.6. */
+const MAX_DATE_ROUNDS = 3;
+
+/** How a text is held: every reply in supervised mode, else an offer or a third proposal of days. */
+const holdingOf = ({ decision, house }: Planned): typeof REPLY | typeof OFFER | typeof DATES | undefined => {
+  const { everyReply, offers } = house.venue.approval;
+  if (decision.says.length === 0) return undefined;
+  if (everyReply) return REPLY;
+  if (offers === "always" && tellsOffer(decision.says)) return OFFER;
+  const proposes = decision.says.some(({ kind }) => kind === "candidates" || kind === "day_taken");
+  return proposes && (decision.dialogue.dateRounds ?? 0) >= MAX_DATE_ROUNDS ? DATES : undefined;
+};
+
+/** Whether what a plan says waits for a manager. */
+export const isHeld = (planned: Planned): boolean => holdingOf(planned) !== undefined;
+
+/** Keeps a text for the manager's decision; what it would do when sent is kept with it. */
+export const hold = async (tx: Tx, caller: Caller, told: Told, draft: Draft): Promise<HeldReply> => {
+  const { decision, thread, house, source, client } = told;
+  const { type, reason } = holdingOf(told) ?? REPLY;
+  const step = decision.booking ? stepOf(decision.booking, house.venue.timezone) : 1;
+  const offerVersion = tellsOffer(decision.says) ? decision.booking?.offer?.version : undefined;
+  const taskId = await openTask(
+    tx,
+    caller,
+    {
+      ...taskBase(told),
+      type,
+      reason,
+      step,
+      purposeKey: type === REPLY.type ? `${thread.id}:reply` : `${source?.event.id ?? thread.id}:${type}:${reason}`,
+      title: `Reply to ${client.name}`,
+      draft: storedDraft(draft, decision.dialogue, { offerVersion, tasks: decision.tasks }),
+    },
+    house.now,
+  );
+  return { taskId, text: draft.body, step };
+};
+
+const storedDraft = (
+  draft: Draft,
+  dialogue: Dialogue,
+  effects: { offerVersion?: number | undefined; tasks?: readonly unknown[] },
+) => ({ ...draft, body_markdown: draft.body, dialogue, effects });
+
+const SNIPPET = 200;
+const MAX_QUOTED = 20_000;
+
+/** What every task tells about the booking and the mail it came from. */
+const taskBase = ({ client, thread, received, decision, source, lines }: Told) => ({
+  clientId: client.id,
+  threadId: thread.id,
+  eventId: source?.event.id ?? null,
+  sourceEmailId: received?.emailId ?? null,
+  payload: {
+    snippet: received?.message.text.slice(0, SNIPPET) ?? null,
+    client_message: received?.message.text.slice(0, MAX_QUOTED) ?? null,
+    suggested_dates: decision.dialogue.proposedDays,
+    event_summary: source && eventSummaryOf(source, lines),
+  },
+});
+
+/** The tasks that a mail itself asks for, opened beside a reply that has gone out. @returns the first one's id */
+export const openTasks = async (tx: Tx, caller: Caller, told: Told): Promise<string | null> => {
+  const { decision, thread, client, house, source } = told;
+  const ids: string[] = [];
+  for (const { type, reason } of decision.tasks) {
+    ids.push(
+      await openTask(
+        tx,
+        caller,
+        {
+          ...taskBase(told),
+          type,
+          reason,
+          step: source?.event.currentStep ?? null,
+          purposeKey: `${source?.event.id ?? thread.id}:${type}:${reason}`,
+          title: `${client.name}: ${reason.replaceAll("_", " ")}`,
+          draft: null,
+        },
+        house.now,
+      ),
+    );
+  }
+  return ids[0] ?? null;
+};
+
+/**
+ * Makes the desk's queue agree with what the record waits for: asks what is new, takes back what no longer stands, and
+ * never asks twice about the same grounds, whatever was decided. @returns the first new task's id
+ */
+export const askDue = async (tx: Tx, caller: Caller, told: Told): Promise<string | null> => {
+  const { decision, source, house } = told;
+  if (!source) return null;
+  const asked = await decisionsAsked(tx, caller.teamId, source.event.id);
+  const stands = new Set(decision.due.map(({ about }) => about));
+  for (const task of asked)
+    if (task.status === "pending" && !stands.has(task.about)) await supersedeTask(tx, caller, task.id, house.now);
+  const known = new Set(asked.map(({ about }) => about));
+  const ids: string[] = [];
+  for (const due of decision.due) if (!known.has(due.about)) ids.push(await ask(tx, caller, told, source, due));
+  return ids[0] ?? null;
+};
+
+const ask = async (tx: Tx, caller: Caller, told: Told, source: EventSource, due: DueDecision): Promise<string> => {
+  const { client, house, decision } = told;
+  const { type, reason, step, says, asked, about, items } = due;
+  const base = taskBase(told);
+  const draft = says.length > 0 ? draftOf({ ...decision, says }, told) : null;
+  const dialogue = { ...decision.dialogue, asked: [...asked], offeredRooms: [], proposedDays: [] };
+  const conflict = type === "room_conflict_resolution" ? await conflictOf(tx, caller.teamId, source) : null;
+  return openTask(
+    tx,
+    caller,
+    {
+      ...base,
+      type,
+      reason,
+      step,
+      purposeKey: `${source.event.id}:${type}:${reason}`,
+      title: `${client.name}: ${reason.replaceAll("_", " ")}`,
+      payload: { ...base.payload, about, products: items, room: source.roomName, conflict },
+      draft: draft && storedDraft(draft, dialogue, {}),
+    },
+    house.now,
+  );
+};

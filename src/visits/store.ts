@@ -1,0 +1,157 @@
+import { and, desc, eq, gte, inArray, isNull, lte, ne, or, sql } from "drizzle-orm";
+import type { Interval } from "../booking/slot.ts";
+import type { VisitSlot } from "../booking/visits/visit-parts.ts";
+import type { Tx } from "../db/client.ts";
+import { calendarBlocks, events, siteVisits } from "../db/schema/index.ts";
+import type { Day } from "../platform/days.ts";
+
+export type VisitRow = typeof siteVisits.$inferSelect;
+export type NewVisit = typeof siteVisits.$inferInsert;
+
+export const ACTIVE = ["date_pending", "time_pending", "confirm_pending", "scheduled"] as const;
+const OPEN_EVENTS = ["lead", "option", "confirmed"] as const;
+
+export interface VisitKey {
+  teamId: string;
+  eventId: string | undefined;
+  clientId: string | undefined;
+}
+
+/** Visits of an event, and those of its client that belong to no event. */
+const whose = ({ teamId, eventId, clientId }: VisitKey) =>
+  and(
+    eq(siteVisits.teamId, teamId),
+    or(
+      eventId === undefined ? sql`false` : eq(siteVisits.eventId, eventId),
+      clientId === undefined ? sql`false` : and(isNull(siteVisits.eventId), eq(siteVisits.clientId, clientId)),
+    ),
+  );
+
+/** The active visit, else the last one. */
+export const selectVisit = async (tx: Tx, key: VisitKey): Promise<VisitRow | undefined> =>
+  (
+    await tx
+      .select()
+      .from(siteVisits)
+      .where(whose(key))
+      .orderBy(desc(inArray(siteVisits.status, [...ACTIVE])), desc(siteVisits.createdAt), desc(siteVisits.id))
+      .limit(1)
+  )[0];
+
+/** Whether an event has or had an appointment. */
+export const hasAppointment = async (tx: Tx, { teamId, eventId }: { teamId: string; eventId: string }) => {
+  const [row] = await tx
+    .select({ id: siteVisits.id })
+    .from(siteVisits)
+    .where(
+      and(
+        eq(siteVisits.teamId, teamId),
+        eq(siteVisits.eventId, eventId),
+        or(
+          inArray(siteVisits.status, ["scheduled", "completed", "no_show"]),
+          and(eq(siteVisits.status, "cancelled"), sql`${siteVisits.startTime} is not null`),
+        ),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
+};
+
+export const insertVisit = async (tx: Tx, visit: NewVisit): Promise<void> => {
+  await tx.insert(siteVisits).values(visit);
+};
+
+export const updateVisit = async (
+  tx: Tx,
+  { teamId, visitId, set }: { teamId: string; visitId: string; set: Partial<NewVisit> },
+): Promise<void> => {
+  await tx
+    .update(siteVisits)
+    .set({ ...set, version: sql`${siteVisits.version} + 1` })
+    .where(and(eq(siteVisits.teamId, teamId), eq(siteVisits.id, visitId)));
+};
+
+/** Ends what an event still has in hand; an appointment keeps its day and hour. */
+export const cancelActive = async (
+  tx: Tx,
+  { teamId, eventId, now }: { teamId: string; eventId: string; now: Date },
+): Promise<void> => {
+  const isScheduled = sql`${siteVisits.status} = 'scheduled'`;
+  await tx
+    .update(siteVisits)
+    .set({
+      status: "cancelled",
+      proposed: [],
+      visitDate: sql`case when ${isScheduled} then ${siteVisits.visitDate} end`,
+      startTime: sql`case when ${isScheduled} then ${siteVisits.startTime} end`,
+      updatedAt: now,
+      version: sql`${siteVisits.version} + 1`,
+    })
+    .where(
+      and(eq(siteVisits.teamId, teamId), eq(siteVisits.eventId, eventId), inArray(siteVisits.status, [...ACTIVE])),
+    );
+};
+
+interface From {
+  teamId: string;
+  from: Day;
+}
+
+/** First and last days of the events from a day on that are not cancelled. */
+export const selectEventDays = async (tx: Tx, { teamId, from }: From): Promise<{ first: Day; last: Day }[]> => {
+  const rows = await tx
+    .selectDistinct({ first: events.eventDate, last: events.endDate })
+    .from(events)
+    .where(and(eq(events.teamId, teamId), inArray(events.status, [...OPEN_EVENTS]), gte(events.eventDate, from)));
+  return rows.flatMap(({ first, last }) => (first === null ? [] : [{ first, last: last ?? first }]));
+};
+
+/** Appointments from a day on, but for one visit's own. */
+export const selectAppointments = async (
+  tx: Tx,
+  { teamId, from, except }: From & { except: string | undefined },
+): Promise<VisitSlot[]> => {
+  const rows = await tx
+    .select({ day: siteVisits.visitDate, time: siteVisits.startTime })
+    .from(siteVisits)
+    .where(
+      and(
+        eq(siteVisits.teamId, teamId),
+        eq(siteVisits.status, "scheduled"),
+        gte(siteVisits.visitDate, from),
+        except === undefined ? undefined : ne(siteVisits.id, except),
+      ),
+    );
+  return rows.flatMap(({ day, time }) => (day === null || time === null ? [] : [{ day, time }]));
+};
+
+/** Stretches of time in which the whole house is closed. */
+export const selectClosures = (tx: Tx, { teamId, start }: { teamId: string; start: Date }): Promise<Interval[]> =>
+  tx
+    .select({ start: calendarBlocks.startsAt, end: calendarBlocks.endsAt })
+    .from(calendarBlocks)
+    .where(
+      and(eq(calendarBlocks.teamId, teamId), eq(calendarBlocks.allRooms, true), gte(calendarBlocks.endsAt, start)),
+    );
+
+/** Marks the appointments of others on days on which an event was booked after them. */
+export const markConflicts = async (
+  tx: Tx,
+  { teamId, eventId, first, last, now }: { teamId: string; eventId: string; first: Day; last: Day; now: Date },
+): Promise<string[]> => {
+  const marked = await tx
+    .update(siteVisits)
+    .set({ hasEventConflict: true, updatedAt: now, version: sql`${siteVisits.version} + 1` })
+    .where(
+      and(
+        eq(siteVisits.teamId, teamId),
+        eq(siteVisits.status, "scheduled"),
+        gte(siteVisits.visitDate, first),
+        lte(siteVisits.visitDate, last),
+        eq(siteVisits.hasEventConflict, false),
+        sql`${siteVisits.eventId} is distinct from ${eventId}`,
+      ),
+    )
+    .returning({ id: siteVisits.id });
+  return marked.map(({ id }) => id);
+};

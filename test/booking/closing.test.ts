@@ -1,0 +1,338 @@
+import { describe, expect, test } from "bun:test";
+import { type ConversationSetup, conversation } from "../support/conversation.ts";
+import { VENUE } from "../support/venue.ts";
+
+const ASK = "Please send us an offer for Room B for 25 people on 20 May 2026, 14:00 to 18:00.";
+const ACCEPT = "We accept your offer.";
+const BILLING = "Our billing address is Muster AG, Bahnhofstrasse 1, 8001 Zurich, Switzerland.";
+const NO_DEPOSIT = { venue: { deposit: { ...VENUE.deposit, enabled: false } } };
+
+/** A conversation whose offer of CHF 750 for Room B is on the table. */
+const offered = (setup: ConversationSetup = {}) => {
+  const desk = conversation(setup);
+  desk.mail(ASK);
+  return desk;
+};
+const pay = (minor: number) => (booking: { paidMinor: number }) => ({ paidMinor: booking.paidMinor + minor });
+const paid = (desk: ReturnType<typeof conversation>, minor = 225_00) =>
+  desk.update((booking) => ({ ...booking, ...pay(minor)(booking) }));
+const types = (desk: ReturnType<typeof conversation>) => desk.due.map(({ type, reason }) => `${type}: ${reason}`);
+
+describe("acceptance (§2.9)", () => {
+  test("a client who accepts is asked for exactly what the invoice needs", () => {
+    const desk = offered();
+    desk.mail(ACCEPT);
+    expect(desk.booking?.offer?.status).toBe("accepted");
+    expect(desk.part("ask_billing").missing).toEqual(["name_or_company", "street", "postal_code", "city", "country"]);
+    expect(desk.step).toBe(5);
+    expect(types(desk)).toEqual([]);
+  });
+
+  test("with a deposit due, the acceptance is no decision of its own", () => {
+    const desk = offered();
+    const reply = desk.mail(`${ACCEPT} ${BILLING}`);
+    expect(reply).toContain("CHF 225.00");
+    expect(reply).not.toContain("postal code");
+    expect(types(desk)).toEqual([]);
+  });
+
+  test("without a deposit there are two decisions: the acceptance, then the confirmation", () => {
+    const desk = offered(NO_DEPOSIT);
+    desk.mail(`${ACCEPT} ${BILLING}`);
+    expect(desk.step).toBe(5);
+    expect(desk.part("in_review").what).toBe("acceptance");
+    expect(types(desk)).toEqual(["offer_message: offer_accepted"]);
+    desk.decide({ type: "offer_message" });
+    expect(desk.step).toBe(7);
+    expect(types(desk)).toEqual(["confirmation_message: step_draft"]);
+  });
+
+  test("an acceptance that is rejected is cleared, and the next one is a new decision", () => {
+    const desk = offered(NO_DEPOSIT);
+    desk.mail(`${ACCEPT} ${BILLING}`);
+    const first = desk.due[0]?.about;
+    const says = desk.decide({ type: "offer_message", verdict: "rejected" });
+    expect(says.map(({ kind }) => kind)).toEqual(["revise_offer"]);
+    expect(desk.booking?.offer?.status).toBe("sent");
+    expect(types(desk)).toEqual([]);
+    desk.mail("We are still happy with your offer and accept it.");
+    expect(types(desk)).toEqual(["offer_message: offer_accepted"]);
+    expect(desk.due[0]?.about).not.toBe(first);
+  });
+
+  test("accepting once more changes nothing and asks no second decision", () => {
+    const desk = offered(NO_DEPOSIT);
+    desk.mail(`${ACCEPT} ${BILLING}`);
+    const before = desk.booking;
+    const about = desk.due.map((each) => each.about);
+    desk.mail("As I said, we accept the offer.");
+    expect(desk.booking).toEqual(before);
+    expect(desk.due.map((each) => each.about)).toEqual(about);
+  });
+
+  test("a mail that accepts and changes something has to accept the new version", () => {
+    const desk = offered();
+    desk.mail("We accept, but we will be 30 people instead of 25.");
+    expect(desk.booking?.versions).toBe(2);
+    expect(desk.booking?.offer?.status).toBe("sent");
+    expect(desk.fact("offer_accepted")).toBeUndefined();
+  });
+
+  test("who declines is thanked, and the room is free again", () => {
+    const desk = offered();
+    desk.mail("Thank you, but we decline your offer, it is too expensive for us.");
+    expect(desk.booking?.status).toBe("cancelled");
+    expect(desk.booking?.hold).toBeUndefined();
+    expect(desk.booking?.offer?.status).toBe("declined");
+    expect(desk.kinds).toEqual(["declined"]);
+  });
+});
+
+describe("the gate in any order (§2.10)", () => {
+  test("billing first, acceptance later: nobody is asked twice", () => {
+    const desk = offered();
+    desk.mail(BILLING);
+    expect(desk.booking?.offer?.status).toBe("sent");
+    const reply = desk.mail(ACCEPT);
+    expect(reply).not.toContain("billing address");
+    expect(desk.kinds).toContain("ask_deposit");
+  });
+
+  test("paid before accepting: the confirmation waits for nothing but the acceptance and the address", () => {
+    const desk = offered();
+    paid(desk);
+    expect(desk.step).toBe(5);
+    expect(types(desk)).toEqual([]);
+    desk.mail(`${ACCEPT} ${BILLING}`);
+    expect(desk.step).toBe(7);
+    expect(types(desk)).toEqual(["confirmation_message: step_draft"]);
+    expect(desk.kinds).not.toContain("ask_deposit");
+  });
+
+  test("a part of the deposit leaves the rest to be paid", () => {
+    const desk = offered();
+    paid(desk, 100_00);
+    const reply = desk.mail(`${ACCEPT} ${BILLING}`);
+    expect(reply).toContain("CHF 125.00");
+    expect(desk.step).toBe(5);
+  });
+
+  test("pieces of an address are put together, and only the rest is asked for", () => {
+    const desk = offered();
+    desk.mail(ACCEPT);
+    desk.mail("Muster AG, Bahnhofstrasse 1");
+    expect(desk.part("ask_billing").missing).toEqual(["postal_code", "city", "country"]);
+    desk.mail("8001 Zürich");
+    expect(desk.fact("billing")).toMatchObject({
+      name_or_company: "Muster AG",
+      street: "Bahnhofstrasse 1",
+      postal_code: "8001",
+      country: "Switzerland",
+    });
+    expect(desk.part("billing_noted").assumedCountry).toBe("Switzerland");
+  });
+
+  test("a client's word pays nothing: somebody looks whether the money is there", () => {
+    const desk = offered();
+    desk.mail(`${ACCEPT} ${BILLING}`);
+    desk.mail("The deposit has been paid this morning.");
+    expect(desk.booking?.paidMinor).toBe(0);
+    expect(desk.part("in_review").what).toBe("payment");
+    expect(desk.tasks.map(({ reason }) => reason)).toEqual(["payment_claimed"]);
+    expect(desk.kinds).not.toContain("ask_deposit");
+  });
+});
+
+describe("the confirmation (§2.16)", () => {
+  const ready = () => {
+    const desk = offered();
+    desk.mail(`${ACCEPT} ${BILLING}`);
+    paid(desk);
+    return desk;
+  };
+
+  test("only a manager's word confirms, and the hold is confirmed with it", () => {
+    const desk = ready();
+    expect(desk.booking?.status).toBe("option");
+    const says = desk.decide({ type: "confirmation_message" });
+    expect(desk.booking?.status).toBe("confirmed");
+    expect(desk.booking?.hold?.state).toBe("confirmed");
+    expect(says.map(({ kind }) => kind)).toEqual(["confirmation", "visit_offer"]);
+  });
+
+  test("a confirmation that is rejected says nothing and is not asked again", () => {
+    const desk = ready();
+    const about = desk.due[0]?.about;
+    expect(desk.decide({ type: "confirmation_message", verdict: "rejected" })).toEqual([]);
+    expect(desk.step).toBe(7);
+    expect(desk.due[0]?.about).toBe(about);
+  });
+
+  test("a change while the confirmation waits makes it another decision", () => {
+    const desk = ready();
+    desk.mail("Could we please move to 27 May 2026 instead?");
+    expect(desk.booking?.versions).toBe(2);
+    expect(desk.booking?.offer?.status).toBe("sent");
+    expect(types(desk)).toEqual([]);
+    desk.mail("We accept the new offer.");
+    expect(types(desk)).toEqual(["confirmation_message: step_draft"]);
+  });
+
+  test("a confirmed booking is changed by the desk alone", () => {
+    const desk = ready();
+    desk.decide({ type: "confirmation_message" });
+    const before = desk.booking;
+    desk.mail("Please change the date to 27 May 2026.");
+    expect(desk.booking?.facts.date).toEqual(before?.facts.date);
+    expect(desk.booking?.status).toBe("confirmed");
+    expect(desk.tasks.map(({ reason }) => reason)).toEqual(["change_of_confirmed"]);
+    desk.decide({ type: "manual_review", reason: "change_of_confirmed" });
+    expect(desk.booking?.status).toBe("option");
+    expect(desk.fact("date")).toBe("2026-05-27");
+    expect(desk.booking?.versions).toBe(2);
+  });
+
+  test("another function of the same client is a booking of its own", () => {
+    const desk = ready();
+    desk.decide({ type: "confirmation_message" });
+    desk.mail(
+      "We would also like to book Room A for 20 people on 3 June 2026 from 10:00 to 16:00, please send an offer.",
+    );
+    expect(desk.isNew).toBe(true);
+    expect(desk.fact("date")).toBe("2026-06-03");
+    expect(desk.booking?.status).toBe("option");
+  });
+
+  test("who wants to cancel a confirmed booking asks the desk", () => {
+    const desk = ready();
+    desk.decide({ type: "confirmation_message" });
+    desk.mail("Unfortunately we have to cancel our booking.");
+    expect(desk.booking?.status).toBe("confirmed");
+    expect(desk.tasks.map(({ type }) => type)).toEqual(["cancellation_request"]);
+    desk.decide({ type: "cancellation_request" });
+    expect(desk.booking?.status).toBe("cancelled");
+    expect(types(desk)).toEqual(["manual_review: refund_due"]);
+  });
+});
+
+describe("counter-offers (§2.9)", () => {
+  test("from the first counter on a manager decides; the client hears the price again", () => {
+    const desk = offered();
+    const reply = desk.mail("Could you do it for CHF 600?");
+    expect(reply).toContain("CHF 750.00");
+    expect(desk.booking?.offer?.total.toMajor()).toBe(750);
+    expect(types(desk)).toEqual(["offer_message: counter_offer"]);
+  });
+
+  test("a manager's price makes a new version at that price, and is marked", () => {
+    const desk = offered();
+    desk.mail("Could you do it for CHF 600?");
+    desk.decide({ type: "offer_message", price: { kind: "total", minor: 650_00 } });
+    expect(desk.booking?.offer).toMatchObject({ version: 2, status: "sent", isManagersPrice: true });
+    expect(desk.booking?.offer?.total.toMajor()).toBe(650);
+    expect(types(desk)).toEqual([]);
+  });
+
+  test("a manager's price is for that offer alone: another room has its own rate (D-01)", () => {
+    const desk = offered();
+    desk.mail("Could you do it for CHF 600?");
+    desk.decide({ type: "offer_message", price: { kind: "total", minor: 650_00 } });
+    desk.mail("We would rather take Room C.");
+    expect(desk.booking?.offer?.total.toMajor()).toBe(1100);
+    expect(desk.booking?.offer?.isManagersPrice).toBe(false);
+  });
+
+  test("a price that is kept is said, and the offer stands", () => {
+    const desk = offered();
+    desk.mail("Is a lower price possible? We could pay 600 francs.");
+    expect(desk.decide({ type: "offer_message" }).map(({ kind }) => kind)).toEqual(["price_kept"]);
+    expect(desk.booking?.versions).toBe(1);
+    expect(types(desk)).toEqual([]);
+  });
+
+  test("the fourth counter goes to a person, once", () => {
+    const desk = offered();
+    for (const amount of [600, 620, 640]) {
+      desk.mail(`Could you do it for CHF ${amount}?`);
+      desk.decide({ type: "offer_message" });
+    }
+    desk.mail("Could you do it for CHF 660?");
+    expect(types(desk)).toEqual(["manual_review: counter_limit"]);
+    const about = desk.due[0]?.about;
+    desk.mail("Then CHF 680?");
+    expect(desk.due.map((each) => each.about)).toEqual(about ? [about] : []);
+  });
+});
+
+describe("what the catalogue lacks (§2.13)", () => {
+  const asking = () => {
+    const desk = conversation();
+    desk.mail("We need a room for 25 people on 20 May 2026 from 14:00 to 18:00.");
+    desk.mail("We take Room A. We also need a harp. Could you arrange one for us, please?");
+    return desk;
+  };
+
+  test("the room is held, the offer waits, and a person looks for it", () => {
+    const desk = asking();
+    expect(desk.step).toBe(3);
+    expect(desk.booking?.hold?.roomId).toBe("atelier-room-a");
+    expect(desk.booking?.offer).toBeUndefined();
+    expect(desk.due.map(({ type, items }) => [type, ...items])).toEqual([["source_missing_product", "harp"]]);
+  });
+
+  test("what was found is a line with its price", () => {
+    const desk = asking();
+    const says = desk.decide({ type: "source_missing_product", item: { name: "Harp", priceMinor: 300_00 } });
+    expect(says.map(({ kind }) => kind)).toEqual(["sourced", "offer"]);
+    expect(desk.booking?.offer?.total.toMajor()).toBe(800);
+    expect(desk.booking?.offer?.lines.map(({ name }) => name)).toEqual(["Room A", "Harp"]);
+  });
+
+  test("what was not found is regretted, and the client may go on without it", () => {
+    const desk = asking();
+    expect(desk.decide({ type: "source_missing_product", verdict: "rejected" }).map(({ kind }) => kind)).toEqual([
+      "sourcing_failed",
+    ]);
+    expect(desk.step).toBe(3);
+    desk.mail("What a pity. Please continue without it.");
+    expect(desk.booking?.offer?.total.toMajor()).toBe(500);
+    expect(desk.step).toBe(5);
+  });
+
+  test("or stop there", () => {
+    const desk = asking();
+    desk.decide({ type: "source_missing_product", verdict: "rejected" });
+    desk.mail("No, then we would rather stop here.");
+    expect(desk.booking?.status).toBe("cancelled");
+  });
+});
+
+describe("two parties for one room (§2.12)", () => {
+  const second = () => {
+    const desk = offered();
+    desk.update((booking) => ({
+      ...booking,
+      hold: booking.hold && { ...booking.hold, state: "second_option" },
+    }));
+    return desk;
+  };
+
+  test("who waits behind another party is asked for another room or the reason, and for no money", () => {
+    const desk = second();
+    desk.mail(`${ACCEPT} ${BILLING}`);
+    expect(desk.kinds).toContain("ask_room_reason");
+    expect(desk.kinds).not.toContain("ask_deposit");
+    expect(types(desk)).toEqual([]);
+  });
+
+  test("a reason makes the manager decide; whoever loses is offered what is free", () => {
+    const desk = second();
+    desk.mail(`${ACCEPT} ${BILLING}`);
+    desk.mail("We really need Room B because three of our guests use wheelchairs and know the place.");
+    expect(types(desk)).toEqual(["room_conflict_resolution: room_conflict"]);
+    const says = desk.decide({ type: "room_conflict_resolution", resolution: "keep_existing" });
+    expect(says.map(({ kind }) => kind)).toEqual(["room_lost", "rooms"]);
+    expect(desk.booking?.status).toBe("lead");
+    expect(desk.booking?.hold).toBeUndefined();
+  });
+});

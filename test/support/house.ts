@@ -1,0 +1,102 @@
+import { createApp } from "../../src/app.ts";
+import type { Database } from "../../src/db/client.ts";
+import type { TeamScope } from "../../src/db/team.ts";
+import { ensureDemoTeams } from "../../src/dev/service.ts";
+import { type Clock, createClock } from "../../src/platform/clock.ts";
+import { readEnv } from "../../src/platform/env.ts";
+import { silentLog } from "../../src/platform/log.ts";
+import { ASK } from "./may.ts";
+
+export interface HouseAnswer {
+  status: number;
+  headers: Headers;
+  body: Record<string, unknown>;
+}
+
+/** The whole application over one team of its own, spoken to without a socket. */
+export interface House {
+  scope: TeamScope;
+  clock: Clock;
+  /** Ends what still runs. */
+  stop(): void;
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+  call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<HouseAnswer>;
+  /** A call that has to succeed. */
+  must(method: string, path: string, body?: unknown): Promise<Record<string, unknown>>;
+  /** A client asks for an offer, which waits for approval; answers the event's and the conversation's id. */
+  asked(email?: string): Promise<{ eventId: string; threadId: string; taskId: string }>;
+  /** A client asks for an offer and gets it; answers the event's and the conversation's id. */
+  offered(email?: string): Promise<{ eventId: string; threadId: string }>;
+}
+
+let houses = 0;
+
+/** A house on a database that is open already. */
+export const openHouse = async (db: Database, env: Record<string, string> = {}): Promise<House> => {
+  const slug = `house-${++houses}`;
+  const { env: settings, problems } = readEnv(
+    { ENV: "test", DEMO_TEAMS: slug, OE_TEAM_ID: Bun.randomUUIDv7(), OE_SYSTEM_USER_ID: Bun.randomUUIDv7(), ...env },
+    false,
+  );
+  if (problems.length > 0) throw new Error(problems.map(({ name, mend }) => `${name}: ${mend}`).join("\n"));
+  const demoTeams = await ensureDemoTeams(db, settings, new Date());
+  const [team] = demoTeams;
+  if (!team) throw new Error("a house has a team");
+  const clock = createClock();
+  const readiness = { isStopping: false };
+  const app = createApp({
+    env: settings,
+    db,
+    clock,
+    log: silentLog(),
+    readiness,
+    identity: { env: settings, demoTeams, localToken: undefined },
+  });
+  const fetch: House["fetch"] = (path, init) =>
+    Promise.resolve(app.handle(new Request(`http://localhost${path}`, init)));
+  const call: House["call"] = async (method, path, body, headers = {}) => {
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    const response = await fetch(path, {
+      method,
+      headers: {
+        ...(text !== undefined && {
+          "Content-Type": "application/json",
+          "Content-Length": String(Buffer.byteLength(text)),
+        }),
+        ...headers,
+      },
+      ...(text !== undefined && { body: text }),
+    });
+    const parsed: unknown = await response.json().catch(() => ({}));
+    return { status: response.status, headers: response.headers, body: parsed as Record<string, unknown> };
+  };
+  const must: House["must"] = async (method, path, body) => {
+    const answer = await call(method, path, body);
+    if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
+  const asked: House["asked"] = async (email = "ada@example.com") => {
+    const answer = await must("POST", "/api/start-conversation", { ...ASK, client_email: email });
+    return {
+      eventId: String(answer["event_id"]),
+      threadId: String(answer["session_id"]),
+      taskId: String(answer["task_id"]),
+    };
+  };
+  return {
+    scope: { teamId: team.id, userId: team.systemUserId },
+    clock,
+    stop: () => {
+      readiness.isStopping = true;
+    },
+    fetch,
+    call,
+    must,
+    asked,
+    offered: async (email) => {
+      const { eventId, threadId, taskId } = await asked(email);
+      await must("POST", `/api/tasks/${taskId}/approve`, {});
+      return { eventId, threadId };
+    },
+  };
+};
