@@ -40,7 +40,7 @@ describe("intake", () => {
     const desk = conversation();
     desk.mail("Where can guests park at your place?");
     expect(desk.booking).toBeUndefined();
-    expect(desk.kinds).toEqual(["question_noted"]);
+    expect(desk.kinds).toEqual(["faq"]);
   });
 
   test("saying again what is known changes nothing and makes no new version", () => {
