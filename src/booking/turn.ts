@@ -171,12 +171,12 @@ const restate = (progress: Progress, { catalogue }: World, reading: Reading): Pr
  */
 const answerQuestions = (
   progress: Progress,
-  { world, unanswered }: Pick<TurnInput, "world" | "unanswered">,
+  { world, unanswered, recent }: TurnInput,
   visit: VisitDecision | undefined,
 ): Progress => {
   const told = [...progress.says, ...(visit?.says ?? [])];
   const asks = unanswered.flatMap((reading) => reading.asks);
-  const { says, open } = answer(asks, world, progress.booking, { told });
+  const { says, open } = answer(asks, world, progress.booking, { told, before: lastAsked(recent) });
   const isWaiting = says.length > 0 && told.length === 0 && progress.booking.offer?.status === "sent";
   return {
     ...progress,
@@ -184,6 +184,9 @@ const answerQuestions = (
     tasks: open.length === 0 || progress.tasks.length > 0 ? progress.tasks : [NOTE_FOR_MANAGER],
   };
 };
+
+/** What the mail before asked last: "and Sundays?" goes on from it. */
+const lastAsked = ([before]: readonly Reading[]) => before?.asks.at(-1)?.value;
 
 const NOTE_FOR_MANAGER: NewTask = { type: "message_manager", reason: "low_confidence" };
 
@@ -213,10 +216,13 @@ const decide = ({ world, booking }: Pick<TurnInput, "world" | "booking">, progre
 });
 
 /** A mail without a booking: a question is answered, a greeting greeted, the rest goes to a person (§2.5). */
-const withoutBooking = ({ world, reading }: TurnInput): Decision => {
+const withoutBooking = ({ world, reading, recent }: TurnInput): Decision => {
   const nothing = { booking: undefined, isNew: false, due: [], tasks: [], dialogue: world.dialogue, visit: undefined };
   const visit = visitOf(world, reading);
-  const { says, open } = answer(reading.asks, world, undefined, { told: visit?.says ?? [] });
+  const { says, open } = answer(reading.asks, world, undefined, {
+    told: visit?.says ?? [],
+    before: lastAsked(recent),
+  });
   const tasks = open.length > 0 ? [NOTE_FOR_MANAGER] : [];
   if (visit || says.length > 0) return withVisit({ ...nothing, kind: "question", says, tasks }, visit);
   if (reading.isGibberish) {

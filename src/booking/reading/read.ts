@@ -140,10 +140,13 @@ export const read = (raw: string, context: ReadingContext): Reading => {
 };
 
 const asksOf = (
-  { clauses, signals, days, dayparts, rooms, layouts }: Reading,
+  { clauses, signals, days, dayparts, rooms, layouts, counters, sourcing }: Reading,
   texts: { folded: string; counts: string; daySpans: readonly Span[] },
   { today, catalogue }: ReadingContext,
-) => readQuestions({ clauses, signals, days, dayparts, rooms, layouts, ...texts, today, catalogue });
+) => {
+  const proposals = [...counters, ...sourcing].map(({ span }) => span);
+  return readQuestions({ clauses, signals, days, dayparts, rooms, layouts, proposals, ...texts, today, catalogue });
+};
 
 /** The clause something stands in; the whole text between clauses. */
 const clauseAt = (clauses: readonly Clause[], { start }: Span): Clause =>

@@ -26,7 +26,12 @@ const isIndirect = (text: string): boolean => says(text, ASKING.indirect) && !TH
 const asksForPlace = (text: string): boolean =>
   [ASKING.rooms, ASKING.availability, ASKING.prices, ASKING.alternatives].some((form) => says(text, form));
 
-const isAboutTheHouse = (text: string): boolean =>
-  wordTopics(text).topics.length > 0 ||
+/** Who speaks of a visit or an option may well want one. */
+const isAboutTheHouse = (text: string): boolean => {
+  const { topics } = wordTopics(text);
+  return !topics.some((topic) => topic === "visits" || topic === "option") && (topics.length > 0 || namesAThing(text));
+};
+
+const namesAThing = (text: string): boolean =>
   FEATURE_FORMS.some(({ form }) => says(text, form)) ||
   [ASKING.capacity, ASKING.inclusions, ASKING.prices].some((form) => says(text, form));

@@ -29,6 +29,8 @@ export interface MailContext {
   rooms: readonly Found<RoomMention>[];
   layouts: readonly Found<Layout>[];
   signals: readonly Found<SignalKind>[];
+  /** Prices and things that the client proposes: they are decided on, not answered. */
+  proposals: readonly Span[];
 }
 
 const CONFIDENCE = 0.9;
@@ -100,6 +102,8 @@ const ACTED_ON: ReadonlySet<SignalKind> = new Set([
   "reserve",
 ]);
 
+/** What a proposal of the client's asks beside it: "could you do it for CHF 600?" */
+const DECIDED: ReadonlySet<QuestionTopic> = new Set(["other", "discount", "prices"]);
 const GO_AHEAD = /\b(?:bestatigen|go ahead|proceed|lock it in|weiterfahren|fix buchen)\b/u;
 
 const dietsIn = (text: string) => DIET_FORMS.filter(({ form }) => says(text, form)).map(({ key }) => key);
@@ -150,7 +154,9 @@ const questionsIn = (mail: MailContext, clause: Clause, named: NamedThings): Que
     isActedOn: says(text, GO_AHEAD) || mail.signals.some((signal) => ACTED_ON.has(signal.value) && isIn(signal)),
     ...values,
   });
-  return chosen.map(({ topic, ...own }) => ({ ...values, isFollowUp, groups: [], items: [], ...own, topic }));
+  const isProposal = mail.proposals.some((span) => isIn({ span }));
+  const asked = isProposal ? chosen.filter(({ topic }) => !DECIDED.has(topic)) : chosen;
+  return asked.map(({ topic, ...own }) => ({ ...values, isFollowUp, groups: [], items: [], ...own, topic }));
 };
 
 /** The topics of a clause; of the one before where it only points back: "we use a wheelchair, is that a problem?" */
