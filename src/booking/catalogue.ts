@@ -30,6 +30,8 @@ export interface Product {
   priceMinor: number;
   synonyms: readonly string[];
   excludedRoomIds: readonly string[];
+  /** Diets it can be had for: `vegan`, `halal`. */
+  dietary?: readonly string[];
 }
 
 export interface Menu {

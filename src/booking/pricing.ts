@@ -46,7 +46,8 @@ export const rateOf = (room: Room, window: Window, { pricing, currency }: Venue)
 
 const hasNoRate = ({ rates }: Room) => rates.hourly === null && rates.halfDay === null && rates.fullDay === null;
 
-const estimateOf = ({ capacityMax }: Room): number => {
+/** What a room without rates is guessed to cost for a day, in minor units. Source: spec/workflow.md §5.1. */
+export const estimateOf = ({ capacityMax }: Room): number => {
   const perSeat = capacityMax <= SMALL_ROOM_SEATS ? ESTIMATE_PER_SEAT_MINOR.upTo60 : ESTIMATE_PER_SEAT_MINOR.above60;
   return Math.ceil((capacityMax * perSeat) / ESTIMATE_STEP_MINOR) * ESTIMATE_STEP_MINOR;
 };

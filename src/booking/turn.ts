@@ -1,5 +1,6 @@
 import type { NewTask, Notes, Progress } from "./acts/act.ts";
 import { roomName } from "./acts/room.ts";
+import { answer } from "./answering/answer.ts";
 import { eventDays } from "./apply.ts";
 import { type Booking, callerStepOf, NEW_BOOKING, stepOf } from "./booking.ts";
 import { acknowledge, changesSince, type Told } from "./changes.ts";
@@ -64,10 +65,11 @@ export const takeTurn = (input: TurnInput): Decision => {
   const heard = hear(before, reading, world, visit !== undefined);
   if (heard.isFinal) return decide(input, { ...startWith(heard.booking, world, heard.says, heard.tasks), waits: true });
   if (visit && booking && isUntouched(booking, heard))
-    return withVisit(decide(input, onlyVisit(input, booking)), visit);
+    return withVisit(decide(input, answerQuestions(onlyVisit(input, booking), input, visit)), visit);
   const settled = settle(startWith(heard.booking, world), world, notesOf(unanswered, heard.booking));
   const told = speak(input, heard, settled);
-  return withVisit(decide(input, noteQuestions(told, unanswered)), visit ?? movedVisit(world, before, settled.booking));
+  const shown = visit ?? movedVisit(world, before, settled.booking);
+  return withVisit(decide(input, answerQuestions(told, input, shown)), shown);
 };
 
 const visitOf = ({ visit, visitWorld, dialogue }: World, reading: Reading): VisitDecision | undefined =>
@@ -138,7 +140,7 @@ const speak = ({ world, told, reading }: TurnInput, heard: Heard, settled: Progr
   const changes = acknowledge(changesSince(told, settled.booking, world.catalogue), follows);
   const says = [...heard.says, ...changes, ...follows];
   const spoken = { ...settled, says, tasks: [...heard.tasks, ...settled.tasks] };
-  return says.length > 0 || reading.questions.length > 0 ? spoken : restate(spoken, world, reading);
+  return says.length > 0 || reading.asks.length > 0 ? spoken : restate(spoken, world, reading);
 };
 
 /** The offer is on the table, or the booking stands, and this mail changes nothing about it. */
@@ -163,16 +165,30 @@ const restate = (progress: Progress, { catalogue }: World, reading: Reading): Pr
   };
 };
 
-/** A question that nothing stored answers is promised to be answered, and noted for a person. */
-const noteQuestions = (progress: Progress, readings: readonly Reading[]): Progress => {
-  const hasQuestions = readings.some(({ questions }) => questions.length > 0);
-  if (!hasQuestions || progress.tasks.length > 0) return progress;
+/**
+ * Answers come after the action, from the booking as it is now; what nothing stored answers is noted for a person. A
+ * reply of answers alone ends with what is still needed to go on. Source: spec/workflow.md §3.13, §4.1.
+ */
+const answerQuestions = (
+  progress: Progress,
+  { world, unanswered, recent }: TurnInput,
+  visit: VisitDecision | undefined,
+): Progress => {
+  const told = [...progress.says, ...(visit?.says ?? [])];
+  const asks = unanswered.flatMap((reading) => reading.asks);
+  const { says, open } = answer(asks, world, progress.booking, { told, before: lastAsked(recent) });
+  const isWaiting = says.length > 0 && told.length === 0 && progress.booking.offer?.status === "sent";
   return {
     ...progress,
-    says: [...progress.says, { kind: "question_noted" }],
-    tasks: [{ type: "message_manager", reason: "low_confidence" }],
+    says: [...progress.says, ...says, ...(isWaiting ? stillOpen(world.dialogue) : [])],
+    tasks: open.length === 0 || progress.tasks.length > 0 ? progress.tasks : [NOTE_FOR_MANAGER],
   };
 };
+
+/** What the mail before asked last: "and Sundays?" goes on from it. */
+const lastAsked = ([before]: readonly Reading[]) => before?.asks.at(-1)?.value;
+
+const NOTE_FOR_MANAGER: NewTask = { type: "message_manager", reason: "low_confidence" };
 
 const notesOf = (readings: readonly Reading[], { facts }: Booking): Notes => {
   const reading = readings.findLast((each) => eventDays(each, facts).length > 0);
@@ -200,20 +216,24 @@ const decide = ({ world, booking }: Pick<TurnInput, "world" | "booking">, progre
 });
 
 /** A mail without a booking: a question is answered, a greeting greeted, the rest goes to a person (§2.5). */
-const withoutBooking = ({ world, reading }: TurnInput): Decision => {
+const withoutBooking = ({ world, reading, recent }: TurnInput): Decision => {
   const nothing = { booking: undefined, isNew: false, due: [], tasks: [], dialogue: world.dialogue, visit: undefined };
   const visit = visitOf(world, reading);
-  if (visit) return withVisit({ ...nothing, kind: "question", says: [] }, visit);
+  const { says, open } = answer(reading.asks, world, undefined, {
+    told: visit?.says ?? [],
+    before: lastAsked(recent),
+  });
+  const tasks = open.length > 0 ? [NOTE_FOR_MANAGER] : [];
+  if (visit || says.length > 0) return withVisit({ ...nothing, kind: "question", says, tasks }, visit);
   if (reading.isGibberish) {
     const ask: Part = { kind: "still_open", what: "date" };
     return { ...nothing, kind: "other", says: [{ kind: "not_understood" }, ask] };
   }
-  const isQuestion = reading.clauses.some(({ mood }) => mood === "question" || mood === "enquiry");
   return {
     ...nothing,
-    kind: isQuestion ? "question" : "other",
-    says: [{ kind: isQuestion ? "question_noted" : "person_answers" }],
-    tasks: [{ type: isQuestion ? "message_manager" : "manual_review", reason: "low_confidence" }],
+    kind: "other",
+    says: [{ kind: "person_answers" }],
+    tasks: [{ type: "manual_review", reason: "low_confidence" }],
   };
 };
 

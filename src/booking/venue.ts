@@ -1,4 +1,5 @@
 import type { Day } from "../platform/days.ts";
+import type { FaqItem } from "./answering/faq.ts";
 import type { Language } from "./words.ts";
 
 export interface DepositPolicy {
@@ -37,6 +38,8 @@ export interface Venue {
     vatRateBp: number;
   };
   options: { holdTtlDays: number; secondOptionAllowed: boolean };
+  /** Questions with the venue's answers; none where it has switched them off. */
+  faq: readonly FaqItem[];
   visits: VisitPolicy;
   /** Whether every reply waits for a manager, and whether an offer does. */
   approval: { everyReply: boolean; offers: "always" | "supervised" | "never" };

@@ -56,6 +56,7 @@ export const selectProducts = (tx: Tx, { teamId }: OfTeam): Promise<Product[]> =
       category: productCategories.name,
       unit: products.unit,
       priceMinor: products.priceMinor,
+      dietary: products.dietary,
       synonyms: listOf(productSynonyms, productSynonyms.synonym),
       excludedRoomIds: listOf(productRoomExclusions, sql`${productRoomExclusions.roomId}::text`),
     })

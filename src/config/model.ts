@@ -59,6 +59,23 @@ export const SiteVisitWritten = t.Object({
   config: SiteVisit,
 });
 
+const link = { maxLength: 500, pattern: "^(?:https://[^\\s]+|/[^\\s]*)$" };
+const FaqItem = t.Object({
+  category: t.String(),
+  question: t.String(),
+  answer: t.String(),
+  related_links: t.Array(t.String()),
+});
+const faqFields = { items: t.Array(FaqItem), enabled: t.Boolean() };
+export const Faq = t.Object({ ...faqFields, ...record });
+export const FaqWritten = t.Object({
+  ...faqFields,
+  ...record,
+  status: t.Literal("ok"),
+  message: t.String(),
+  config: Faq,
+});
+
 const strict = { additionalProperties: false };
 const orNull = <Schema extends Parameters<typeof nullable>[0]>(schema: Schema) => t.Optional(nullable(schema));
 
@@ -83,6 +100,26 @@ export const SiteVisitChange = t.Object(
     default_slots: orNull(t.Array(int({ minimum: 0, maximum: 23 }), { minItems: 1, maxItems: 12, uniqueItems: true })),
     weekdays_only: orNull(t.Boolean()),
     min_days_ahead: orNull(int({ minimum: 0, maximum: 90 })),
+  },
+  strict,
+);
+export const FaqChange = t.Object(
+  {
+    items: orNull(
+      t.Array(
+        t.Object(
+          {
+            category: t.String({ minLength: 1, maxLength: 60 }),
+            question: t.String({ minLength: 1, maxLength: 300 }),
+            answer: t.String({ minLength: 1, maxLength: 4000 }),
+            related_links: t.Optional(t.Array(t.String(link), { maxItems: 10 })),
+          },
+          strict,
+        ),
+        { maxItems: 300 },
+      ),
+    ),
+    enabled: orNull(t.Boolean()),
   },
   strict,
 );

@@ -7,6 +7,9 @@ import { errors } from "../platform/errors.ts";
 import { etagOf } from "../wire/paging.ts";
 import { READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
 import {
+  Faq,
+  FaqChange,
+  FaqWritten,
   GlobalDeposit,
   GlobalDepositChange,
   GlobalDepositWritten,
@@ -44,6 +47,14 @@ const depositChange = (body: typeof GlobalDepositChange.static): TopicChange<"gl
     throw errors.validationFailed({ deposit_type: "one of percentage, fixed" });
   return { ...body, deposit_type: type };
 };
+
+/** An empty list returns to the built-in one, as `null` does (§12.2). */
+const faqChange = ({ items, enabled }: typeof FaqChange.static): TopicChange<"faq"> => ({
+  ...(enabled === undefined ? {} : { enabled }),
+  ...(items === undefined
+    ? {}
+    : { items: items?.length ? items.map((item) => ({ related_links: [], ...item })) : null }),
+});
 
 const READ = { role: "viewer", rate: "read", cap: "none" } as const;
 const WRITE = { role: "admin", rate: "write", cap: "json" } as const;
@@ -158,6 +169,32 @@ export const config = (deps: Deps) => {
         body: SiteVisitChange,
         response: { 200: SiteVisitWritten, 412: READ_REFUSALS[404], ...REFUSALS },
         detail: { summary: "Change when the house can be visited" },
+      },
+    )
+    .get(
+      "/config/faq",
+      async ({ caller, set }) => {
+        const topic = await read(caller, "faq");
+        set.headers["etag"] = tagOf(topic);
+        return recordOf(topic);
+      },
+      {
+        ...READ,
+        response: { 200: Faq, ...READ_REFUSALS },
+        detail: { summary: "Questions that are answered in the venue's own words" },
+      },
+    )
+    .post(
+      "/config/faq",
+      async ({ caller, body, request }) => writtenOf(await write(caller, "faq", faqChange(body), request)),
+      {
+        ...WRITE,
+        body: FaqChange,
+        response: { 200: FaqWritten, 412: READ_REFUSALS[404], ...REFUSALS },
+        detail: {
+          summary: "Change the questions and answers",
+          description: "An empty list, like null, returns to the built-in one.",
+        },
       },
     )
     .get(

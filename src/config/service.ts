@@ -96,6 +96,7 @@ export const readVenue = async (tx: Tx, team: Team, env: EnvSettings): Promise<V
       stored.find((each) => each.key === key),
       env,
     ).value;
+  const faq = topic("faq");
   const [venue, deposit, pricing, options, visits] = [
     topic("venue"),
     topic("global_deposit"),
@@ -124,6 +125,7 @@ export const readVenue = async (tx: Tx, team: Team, env: EnvSettings): Promise<V
       vatRateBp: pricing.vat_rate_bp,
     },
     options: { holdTtlDays: options.hold_ttl_days, secondOptionAllowed: options.second_option_allowed },
+    faq: faq.enabled ? faq.items : [],
     visits: {
       slots: visits.default_slots,
       weekdaysOnly: visits.weekdays_only,

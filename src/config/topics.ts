@@ -1,4 +1,5 @@
 import { type Static, Type as T } from "@sinclair/typebox";
+import { BUILT_IN_FAQ } from "../booking/answering/faq.ts";
 import type { Env } from "../platform/env.ts";
 
 const strict = { additionalProperties: false };
@@ -58,6 +59,26 @@ export const TOPICS = {
     { approve_offers: T.Union([T.Literal("always"), T.Literal("supervised"), T.Literal("never")]) },
     strict,
   ),
+  faq: T.Object(
+    {
+      items: T.Array(
+        T.Object(
+          {
+            category: T.String({ minLength: 1, maxLength: 60 }),
+            question: T.String({ minLength: 1, maxLength: 300 }),
+            answer: T.String({ minLength: 1, maxLength: 4000 }),
+            related_links: T.Array(T.String({ maxLength: 500, pattern: "^(?:https://[^\\s]+|/[^\\s]*)$" }), {
+              maxItems: 10,
+            }),
+          },
+          strict,
+        ),
+        { maxItems: 300 },
+      ),
+      enabled: T.Boolean(),
+    },
+    strict,
+  ),
 };
 
 export type Topic = keyof typeof TOPICS;
@@ -84,6 +105,10 @@ const DEFAULTS: Settings = {
   options: { hold_ttl_days: 14, second_option_allowed: true },
   site_visit: { blocked_dates: [], default_slots: [10, 14, 16], weekdays_only: true, min_days_ahead: 2 },
   approvals: { approve_offers: "supervised" },
+  faq: {
+    items: Object.values(BUILT_IN_FAQ).map((item) => ({ ...item, related_links: [...item.related_links] })),
+    enabled: true,
+  },
 };
 
 export type EnvSettings = Pick<Env, "OE_HIL_ALL_LLM_REPLIES">;

@@ -6,6 +6,7 @@ import type { TeamScope } from "../db/team.ts";
 import { newId } from "../platform/ids.ts";
 import calendar from "./demo/calendar.json";
 import config from "./demo/config.json";
+import faq from "./demo/faq.json";
 import menus from "./demo/menus.json";
 import products from "./demo/products.json";
 import rooms from "./demo/rooms.json";
@@ -34,6 +35,14 @@ export const demoSettings = (): { [Key in Topic]?: Partial<Settings[Key]> } => (
   site_visit: config.config.site_visit,
   approvals: { approve_offers: "supervised" },
   hil_mode: config.config.hil_mode,
+  faq: {
+    items: faq.items.map(({ category, question, answer, related_links }) => ({
+      category,
+      question,
+      answer,
+      related_links,
+    })),
+  },
 });
 
 const roomRows = (scope: TeamScope): CatalogueRows["rooms"] =>

@@ -40,7 +40,18 @@ describe("intake", () => {
     const desk = conversation();
     desk.mail("Where can guests park at your place?");
     expect(desk.booking).toBeUndefined();
-    expect(desk.kinds).toEqual(["question_noted"]);
+    expect(desk.kinds).toEqual(["faq"]);
+  });
+
+  test("a question goes on from the one before, in the next mail too", () => {
+    const desk = conversation();
+    desk.mail("Please send us an offer for Room B for 25 people on 20 May 2026, 14:00 to 18:00.");
+    desk.mail("Which Saturdays in February are free?");
+    const before = desk.booking;
+    const reply = desk.mail("And Sundays?");
+    expect(reply).toContain("Sunday, 08.02.2026");
+    expect(reply).not.toContain("Saturday");
+    expect(desk.booking).toEqual(before);
   });
 
   test("saying again what is known changes nothing and makes no new version", () => {

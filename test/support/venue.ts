@@ -1,3 +1,4 @@
+import { BUILT_IN_FAQ } from "../../src/booking/answering/faq.ts";
 import type { Catalogue } from "../../src/booking/catalogue.ts";
 import type { Venue } from "../../src/booking/venue.ts";
 import type { Layout, Unit } from "../../src/booking/words.ts";
@@ -34,6 +35,7 @@ export const CATALOGUE: Catalogue = {
     priceMinor: product.price_minor,
     synonyms: product.synonyms,
     excludedRoomIds: product.excluded_rooms,
+    dietary: product.dietary,
   })),
   menus: menus.menus.map((menu) => ({
     id: menu.slug,
@@ -61,6 +63,7 @@ export const VENUE: Venue = {
   deposit: { enabled: true, type: "percentage", percentage: 30, fixedMinor: 0, deadlineDays: 10 },
   pricing: { alwaysFullDay: true, estimateMissingRoomRate: true, offerValidityDays: 14, vatRateBp: 810 },
   options: { holdTtlDays: 14, secondOptionAllowed: true },
+  faq: Object.values(BUILT_IN_FAQ),
   visits: { slots: [10, 14, 16], weekdaysOnly: true, minDaysAhead: 2, blockedDays: [] },
   approval: { everyReply: false, offers: "supervised" },
 };

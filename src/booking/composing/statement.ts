@@ -12,6 +12,7 @@ export type Claim =
   | { kind: "count"; count: number }
   | { kind: "percent"; percent: number }
   | { kind: "room"; name: string }
+  /** Of the catalogue, or something that a room has. */
   | { kind: "product"; name: string }
   | { kind: "unit"; unit: Unit }
   | { kind: "status"; status: "free" | "taken" | "option" }

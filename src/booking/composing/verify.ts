@@ -7,6 +7,7 @@ import type { Part } from "../parts.ts";
 import { literal } from "../reading/text.ts";
 import type { VisitDay, VisitSlot } from "../visits/visit-parts.ts";
 import { UNITS } from "../words.ts";
+import { answerOwes } from "./answers-owe.ts";
 import { type Draft, templatesOf } from "./compose.ts";
 import type { Forms } from "./forms.ts";
 import type { Claim } from "./statement.ts";
@@ -35,6 +36,7 @@ const readersFor = (
   catalogue: Catalogue,
   { units, status, thousands }: Forms,
   verbatim: readonly string[],
+  things: readonly string[],
 ): Reader[] => {
   const amount = new RegExp(
     `\\b(?<currency>[A-Z]{3}) (?<whole>-?\\d{1,3}(?:${thousands}\\d{3})*|-?\\d+)\\.(?<cents>\\d{2})(?!\\d)`,
@@ -50,7 +52,7 @@ const readersFor = (
   return [
     ...named([...new Set(verbatim)], (text) => ({ kind: "verbatim", text })),
     ...named(
-      [...catalogue.products, ...catalogue.menus].map(({ name }) => name),
+      [...new Set([...[...catalogue.products, ...catalogue.menus].map(({ name }) => name), ...things])],
       (name) => ({ kind: "product", name }),
     ),
     ...named(
@@ -90,12 +92,18 @@ const readersFor = (
 
 /**
  * Everything a text claims, in order, read from the text alone. Words that stand for nothing else (a client's name) are
- * known by `verbatim` and looked for first.
+ * known by `verbatim` and looked for first; what rooms have, and no catalogue lists, by `things`.
  */
-export const claimsIn = (body: string, catalogue: Catalogue, forms: Forms, verbatim: readonly string[]): Claim[] => {
+export const claimsIn = (
+  body: string,
+  catalogue: Catalogue,
+  forms: Forms,
+  verbatim: readonly string[],
+  things: readonly string[] = [],
+): Claim[] => {
   const found: { at: number; claim: Claim }[] = [];
   let rest = body;
-  for (const { form, claim } of readersFor(catalogue, forms, verbatim)) {
+  for (const { form, claim } of readersFor(catalogue, forms, verbatim, things)) {
     for (const match of rest.matchAll(form)) {
       found.push({ at: match.index, claim: claim(match) });
       rest = rest.slice(0, match.index) + "\0".repeat(match[0].length) + rest.slice(match.index + match[0].length);
@@ -106,6 +114,9 @@ export const claimsIn = (body: string, catalogue: Catalogue, forms: Forms, verba
 
 const verbatimsOf = (claims: readonly Claim[]): string[] =>
   claims.flatMap((claim) => (claim.kind === "verbatim" ? [claim.text] : []));
+
+const namesOf = (claims: readonly Claim[]): string[] =>
+  claims.flatMap((claim) => (claim.kind === "product" ? [claim.name] : []));
 
 /** Weekday names that stand before a date have to be that date's. */
 const wrongWeekdays = (body: string, { weekdays }: Forms): Claim[] =>
@@ -126,7 +137,7 @@ const wrongWeekdays = (body: string, { weekdays }: Forms): Claim[] =>
  */
 export const verify = ({ body, claims, locale }: Draft, parts: readonly Part[], catalogue: Catalogue): Finding[] => {
   const { forms } = templatesOf(locale);
-  const stated = claimsIn(body, catalogue, forms, verbatimsOf(claims));
+  const stated = claimsIn(body, catalogue, forms, verbatimsOf(claims), namesOf(claims));
   const expected = claims.map(canonicalJson);
   const findings: Finding[] = wrongWeekdays(body, forms).map((claim) => ({ problem: "unfounded", claim }));
   for (const [index, claim] of stated.entries()) {
@@ -187,6 +198,25 @@ export const owedBy = (part: Part): Claim[] => {
       ];
     case "offer":
       return offerOwes(part);
+    case "question_noted":
+    case "room_features":
+    case "rooms_answer":
+    case "room_facts":
+    case "inclusions":
+    case "capacities":
+    case "price_list":
+    case "items":
+    case "free_days":
+    case "rooms_on_days":
+    case "day_status":
+    case "faq":
+    case "faq_text":
+    case "room_access":
+    case "opening_hours":
+    case "deposit_policy":
+    case "option_policy":
+    case "visit_policy":
+      return answerOwes(part);
     default:
       return [];
   }

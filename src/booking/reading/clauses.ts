@@ -43,7 +43,7 @@ const AFTER_ORDINAL = /^(?:woche|kalenderwoche|stock|etage|halfte|quartal|tag|ma
 export const readClauses = (text: string, folded: string): Clause[] => {
   const clauses = sentencesOf(text)
     .flatMap((sentence) => splitQuestion(folded, sentence))
-    .map((span) => ({ ...span, mood: moodOf(folded.slice(span.start, span.end)) }))
+    .map((span, index, all) => ({ ...span, mood: moodOf(asked(folded, span, all[index + 1])) }))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(folded.slice(start, end)));
   return clauses.map((clause, index) => {
     const isWish =
@@ -105,6 +105,13 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
     ];
   }
   return [sentence];
+};
+
+/** "Are there flipcharts and how many people fit?": the first half asks too, though the mark comes at the end. */
+const asked = (text: string, { start, end }: Span, next: Span | undefined): string => {
+  const clause = text.slice(start, end);
+  const isHalf = next?.start === end && !/[.!?\n]\s*$/.test(clause) && text.slice(next.start, next.end).includes("?");
+  return isHalf && INTERROGATIVE.test(clause) ? `${clause}?` : clause;
 };
 
 /** Statement, request, enquiry or question. Source: spec/workflow.md §3.5 (question words), §3.13. */

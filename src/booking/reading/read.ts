@@ -15,6 +15,8 @@ import { EVENT_TYPES } from "./lexicon/lexicon.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { readPeople } from "./people.ts";
 import { dropsCatering, productVocabulary } from "./products.ts";
+import { withIndirectQuestions } from "./questions/indirect.ts";
+import { readQuestions } from "./questions/read-questions.ts";
 import { type Clause, carriesFacts, type Found, type Reading } from "./reading.ts";
 import { readRooms } from "./rooms.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
@@ -66,7 +68,7 @@ export const read = (raw: string, context: ReadingContext): Reading => {
   const clean = blank(body, [...body.matchAll(LINK)].map(spanOf));
   const greeted = blank(clean, [...fold(clean).matchAll(GREETING)].map(spanOf));
   const language = languageOf(body, context.language);
-  const clauses = readClauses(greeted, fold(greeted));
+  const clauses = withIndirectQuestions(readClauses(greeted, fold(greeted)), fold(greeted));
   const billing = readBilling(greeted, clauses, {
     isAnswer: context.asked.includes("billing"),
     missing: context.missingBilling ?? [],
@@ -91,7 +93,7 @@ export const read = (raw: string, context: ReadingContext): Reading => {
   const signals = readSignals(folded, clauses);
   const placed = place(clauses);
 
-  return {
+  const reading: Reading = {
     text: body,
     language,
     clauses,
@@ -123,6 +125,7 @@ export const read = (raw: string, context: ReadingContext): Reading => {
       ({ mood, start, end }) => carriesFacts(mood) && dropsCatering(folded.slice(start, end)),
     ),
     questions: clauses.filter(({ mood }) => mood === "question"),
+    asks: [],
     contact: readContact(body, signature),
     billing: billing.map(({ mention, span }) => placed(mention, span)),
     counters: [],
@@ -133,6 +136,16 @@ export const read = (raw: string, context: ReadingContext): Reading => {
     isOffTopic: false,
     isGibberish: billing.length === 0 && looksLikeGibberish(folded),
   };
+  return { ...reading, asks: asksOf(reading, { folded, counts: countText, daySpans }, context) };
+};
+
+const asksOf = (
+  { clauses, signals, days, dayparts, rooms, layouts, counters, sourcing }: Reading,
+  texts: { folded: string; counts: string; daySpans: readonly Span[] },
+  { today, catalogue }: ReadingContext,
+) => {
+  const proposals = [...counters, ...sourcing].map(({ span }) => span);
+  return readQuestions({ clauses, signals, days, dayparts, rooms, layouts, proposals, ...texts, today, catalogue });
 };
 
 /** The clause something stands in; the whole text between clauses. */

@@ -2,6 +2,7 @@ import type { Day, TimeOfDay } from "../../platform/days.ts";
 import type { Billing, Contact, DateHint, Daypart } from "../facts.ts";
 import type { Language, Layout } from "../words.ts";
 import type { EventType, SignalKind } from "./lexicon/lexicon.ts";
+import type { Question } from "./questions/question.ts";
 import type { Span } from "./text.ts";
 
 /**
@@ -106,6 +107,8 @@ export interface Reading {
   dropsCatering: boolean;
   /** Questions that no step answers by itself, as they were put. */
   questions: readonly Span[];
+  /** What is asked, topic by topic. */
+  asks: readonly Found<Question>[];
   contact: Contact;
   billing: readonly Found<BillingMention>[];
   counters: readonly Found<CounterMention>[];

@@ -8,6 +8,7 @@ import type { Window } from "../../../src/booking/slot.ts";
 import { plusDays, timeOfMinutes } from "../../../src/platform/days.ts";
 import { Money } from "../../../src/platform/money.ts";
 import { CATALOGUE, VENUE } from "../../support/venue.ts";
+import { answerArbitraries } from "./answers.ts";
 import { closingArbitraries } from "./closing.ts";
 import type { Arbitraries } from "./group.ts";
 import { visitArbitraries } from "./visits.ts";
@@ -141,9 +142,12 @@ const offer = fc
 const missing = fc.uniqueArray(fc.constantFrom<Missing[]>("date", "time", "end_time", "people"), { maxLength: 3 });
 const optional = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
 
+const VALUES = { day, time, people, money, roomName, shownProduct, window };
+
 /** One arbitrary for every kind of part, so that none is forgotten. */
 export const PARTS: Arbitraries<Part> = {
-  ...closingArbitraries({ day, time, people, money, roomName, shownProduct, window }),
+  ...closingArbitraries(VALUES),
+  ...answerArbitraries(VALUES),
   ...visitArbitraries({ day, time }),
   ask: fc.record({
     kind: fc.constant("ask"),
@@ -192,7 +196,6 @@ export const PARTS: Arbitraries<Part> = {
   offer_stands: fc.record({ kind: fc.constant("offer_stands"), room: roomName, day, total: money, validUntil: day }),
   price_by_person: fc.record({ kind: fc.constant("price_by_person"), room: roomName, day }),
   person_answers: fc.record({ kind: fc.constant("person_answers") }),
-  question_noted: fc.record({ kind: fc.constant("question_noted") }),
   small_talk: fc.record({ kind: fc.constant("small_talk") }),
   still_open: fc.record({
     kind: fc.constant("still_open"),

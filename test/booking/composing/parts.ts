@@ -2,6 +2,7 @@ import type { Part } from "../../../src/booking/parts.ts";
 import type { Line } from "../../../src/booking/pricing.ts";
 import type { Window } from "../../../src/booking/slot.ts";
 import { Money } from "../../../src/platform/money.ts";
+import { answerExamples } from "./answers.ts";
 import { closingExamples } from "./closing.ts";
 import type { Examples } from "./group.ts";
 import { VISIT_EXAMPLES } from "./visits.ts";
@@ -62,6 +63,7 @@ const shown = (name: string, seats: number, isOption = false) => ({ name, seats,
 /** One of each kind, and the facts that its text has to hold in either language. */
 export const EXAMPLES: Examples<Part> = {
   ...closingExamples(chf, WINDOW),
+  ...answerExamples(chf),
   ...VISIT_EXAMPLES,
   ask: [
     {
@@ -155,7 +157,6 @@ export const EXAMPLES: Examples<Part> = {
   ],
   price_by_person: [{ kind: "price_by_person", room: "Room B", day: "2026-05-20" }, ["Room B", "20.05.2026"]],
   person_answers: [{ kind: "person_answers" }, []],
-  question_noted: [{ kind: "question_noted" }, []],
   not_understood: [{ kind: "not_understood" }, []],
   small_talk: [{ kind: "small_talk" }, []],
   still_open: [{ kind: "still_open", what: "date" }, ["?"]],

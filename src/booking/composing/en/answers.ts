@@ -1,7 +1,82 @@
-import { say } from "../statement.ts";
+import { Money } from "../../../platform/money.ts";
+import type { AnsweredItem } from "../../answering/answer-parts.ts";
+import type { DepositPolicy } from "../../venue.ts";
+import { join, list, NOTHING, type Said, say } from "../statement.ts";
 import type { AnswerTemplates } from "../templates.ts";
+import { FAQ } from "./answers-faq.ts";
+import { roomAnswers } from "./answers-rooms.ts";
+import { ACCESS, DIETS, UNSTORED } from "./thing-words.ts";
+import { priced, t } from "./words.ts";
+
+const item = (each: AnsweredItem): Said =>
+  each.isIncluded ? say`${t.product(each.name)}, included in the room rate` : priced(each);
+
+const deposit = ({ enabled, type, percentage, fixedMinor, deadlineDays }: DepositPolicy, currency: string): Said => {
+  if (!enabled) return say`We do not ask for a deposit.`;
+  const share = type === "fixed" ? t.money(Money.of(fixedMinor, currency)) : say`${t.percent(percentage)} of the total`;
+  return say`Once you accept our offer, we ask for a deposit of ${share}, due ${t.count(deadlineDays)} days before the event. The offer names the amount and the day.`;
+};
 
 /** Answers to questions. */
 export const answers: AnswerTemplates = {
-  question_noted: () => say`We have passed your question on; a colleague will check it and get back to you.`,
+  ...roomAnswers,
+  question_noted: ({ topics = [] }) => {
+    const named = topics.filter((topic) => topic !== "other");
+    if (named.length === 0) return say`We have passed your question on; a colleague will check it and get back to you.`;
+    const about = list(
+      [...named, ...topics.filter((topic) => topic === "other")].map((topic) => UNSTORED[topic]),
+      "and",
+    );
+    return say`About ${about} a colleague will check for you and get back to you.`;
+  },
+  items: ({ items, excluded, room, diets, isMore }) =>
+    join(
+      [
+        items.length === 0
+          ? NOTHING
+          : say`${diets.length === 0 ? "We can offer" : `We can offer ${diets.map((diet) => DIETS[diet]).join(" and ")}:`} ${list(items.map(item), "and")}.`,
+        excluded.length === 0 || room === undefined
+          ? NOTHING
+          : say`${list(excluded.map(t.product), "and")} cannot be had in ${t.room(room)}.`,
+        isMore ? say`There is more to choose from; tell us what you have in mind.` : NOTHING,
+      ],
+      " ",
+    ),
+  faq: ({ topic, rooms }) => FAQ[topic](rooms),
+  faq_text: ({ text }) => t.verbatim(text),
+  room_access: ({ room, flags, note }) =>
+    join(
+      [
+        say`${t.room(room)} ${
+          list(
+            flags.map((flag) => ACCESS[flag]),
+            "and",
+          ).text
+        }.`,
+        note === undefined ? NOTHING : t.verbatim(note),
+      ],
+      " ",
+    ),
+  opening_hours: ({ start, end }) =>
+    say`The house is open from ${t.time(start)} to ${t.time(end)}; other hours are possible by arrangement.`,
+  deposit_policy: ({ policy, currency }) => deposit(policy, currency),
+  option_policy: ({ days, secondAllowed }) =>
+    join(
+      [
+        say`Once you choose a room we hold it for you as an option, without obligation, for up to ${t.count(days)} days.`,
+        secondAllowed ? say`If another party has the first option, we can note you as second in line.` : NOTHING,
+      ],
+      " ",
+    ),
+  visit_policy: ({ times, weekdaysOnly, daysAhead }) =>
+    join(
+      [
+        say`You are welcome to visit the house before your event; we show you around and answer your questions.`,
+        times.length === 0
+          ? NOTHING
+          : say`Visits start at ${list(times.map(t.time), "or")}${weekdaysOnly ? ", from Monday to Friday" : ""}${daysAhead === 0 ? NOTHING : say`; please give us ${t.count(daysAhead)} days' notice`}.`,
+        say`Tell us which day would suit you.`,
+      ],
+      " ",
+    ),
 };

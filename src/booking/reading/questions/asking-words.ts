@@ -1,0 +1,44 @@
+import { words } from "../text.ts";
+import { NUMBER } from "../vocabulary.ts";
+import type { TopicWords } from "./topic-words.ts";
+import { topicsDe } from "./topics-de.ts";
+import { topicsEn } from "./topics-en.ts";
+
+const ALL: readonly TopicWords[] = [topicsEn, topicsDe];
+
+type Table = {
+  [Key in keyof TopicWords]: TopicWords[Key] extends Readonly<Record<string, readonly string[]>> ? Key : never;
+}[keyof TopicWords];
+
+/** One pattern for each entry of a table, over the words of all languages; in the order of the first language. */
+const compiled = <Key extends Table>(table: Key) => {
+  const first = topicsEn[table];
+  return (Object.keys(first) as (keyof TopicWords[Key] & string)[]).map((key) => ({
+    key,
+    form: words(ALL.flatMap((each) => (each[table] as Readonly<Record<string, readonly string[]>>)[key] ?? [])),
+  }));
+};
+
+/** Topics that their own words give away, the more special one first. */
+export const TOPIC_FORMS = compiled("topics");
+export const FEATURE_FORMS = compiled("features");
+export const GROUP_FORMS = compiled("groups");
+export const DIET_FORMS = compiled("diets");
+export const ASKING = Object.fromEntries(compiled("forms").map(({ key, form }) => [key, form])) as Readonly<
+  Record<keyof TopicWords["forms"], RegExp>
+>;
+export const COURSES = ALL.flatMap(({ courses }) => courses).map(
+  (course) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${course.replaceAll("NUM", NUMBER)})`, "gu"),
+);
+const FILLER = new RegExp(`^(?:${ALL.flatMap(({ fillers }) => fillers).join("|")})$`, "u");
+
+/** The words of a text that say what it is about. */
+export const contentWords = (folded: string): string[] => [
+  ...new Set((folded.match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !FILLER.test(word))),
+];
+
+/** "Send us your menus": it wants information, no offer. */
+export const isInforming = (folded: string): boolean =>
+  says(folded, ASKING.informing) && !/\b(?:offerte|offer|quote|angebot)\b/u.test(folded);
+
+export const says = (folded: string, form: RegExp): boolean => folded.search(form) >= 0;

@@ -1,0 +1,172 @@
+import type { DateHint } from "../../facts.ts";
+import type { ProductName } from "../product-names.ts";
+import type { Mood } from "../reading.ts";
+import { ASKING, isInforming, says } from "./asking-words.ts";
+import type { NamedThings } from "./named-items.ts";
+import type { Diet, ItemGroup, Question, QuestionTopic } from "./question.ts";
+import type { WordTopic } from "./topic-words.ts";
+
+/** A clause that asks, with all that was found in it. */
+export interface AskingClause {
+  text: string;
+  /** The text without the words of its topics. */
+  rest: string;
+  topics: readonly WordTopic[];
+  groups: readonly ItemGroup[];
+  named: NamedThings;
+  mood: Mood;
+  isFollowUp: boolean;
+  /** It asks for something to be done, which is answered by doing it. */
+  isActedOn: boolean;
+  rooms: readonly string[];
+  people: number | undefined;
+  layout: Question["layout"];
+  days: readonly string[];
+  hint: DateHint | undefined;
+  diets: readonly Diet[];
+  courses: number | undefined;
+}
+
+type Chosen = Pick<Question, "topic"> & Partial<Pick<Question, "items" | "groups">>;
+
+const MEALS: ReadonlySet<ItemGroup> = new Set(["menus", "food", "drinks"]);
+
+/** Everyday words for an event or for people name a product only where nothing else is asked. */
+const isPlain = ({ isEvent, isPerson, isProper }: ProductName): boolean => isProper || (!isEvent && !isPerson);
+
+/**
+ * The topics of a clause: what its own words name, then what rooms, features and products it names, then the way it
+ * asks. Topics that do not belong together are answered one by one. Source: spec/workflow.md §4.1, §4.2.
+ */
+export const chooseTopics = (clause: AskingClause): Chosen[] => {
+  const own = clause.topics.filter((topic) => isMeant(topic, clause));
+  const asksLeave = clause.mood === "request" && clause.text.includes("?") && !isInforming(clause.text);
+  const things = own.some((topic) => BROUGHT.has(topic)) ? [] : thingTopics(clause, own.length > 0);
+  const named: Chosen[] = [...own.map((topic) => ({ topic })), ...things];
+  if (clause.mood === "statement" || clause.mood === "request") {
+    if (!asksLeave) return [...named.filter(({ topic }) => SENT.has(topic)), ...priceList(clause)];
+    return named.length === 0 ? unknownLeave(clause) : named.filter(({ topic }) => LEAVE.has(topic));
+  }
+  const asked = named.length > 0 && !hasRoomForm(clause) ? [] : formTopic(clause, named);
+  const all = [...named, ...asked];
+  if (all.length > 0) return all;
+  return clause.mood === "question" && !clause.isActedOn ? [{ topic: "other" }] : [];
+};
+
+/** "May we bring our own caterer?" asks for leave, and with it for the terms. */
+const LEAVE: ReadonlySet<QuestionTopic> = new Set([
+  "parking",
+  "accessible_parking",
+  "vip_parking",
+  "ev_charging",
+  "own_caterer",
+  "decoration",
+  "setup",
+  "streaming",
+  "opening_hours",
+]);
+
+/** "Can we bring our dog?": nothing of a booking, nor of the catalogue. */
+const unknownLeave = (clause: AskingClause): Chosen[] => {
+  const isOfBooking = clause.rooms.length > 0 || clause.people !== undefined || hasDates(clause);
+  return says(clause.rest, ASKING.leave) && !isOfBooking ? [{ topic: "other" }] : [];
+};
+
+/** What can be sent on request: "please send us your menus". */
+const SENT: ReadonlySet<QuestionTopic> = new Set([
+  "parking",
+  "accessible_parking",
+  "diets",
+  "own_caterer",
+  "lead_time",
+  "cancellation",
+  "equipment_included",
+  "accessibility",
+  "setup",
+  "opening_hours",
+  "address",
+  "transport",
+  "catering",
+]);
+
+/** "send us your price list" */
+const priceList = ({ rest }: AskingClause): Chosen[] =>
+  says(rest, /\b(?:price ?lists?|rates?|rate cards?|prices|preislisten?|preise|tarife)\b/u)
+    ? [{ topic: "prices" }]
+    : [];
+
+/** Diets are the venue's rule where no food is asked for by them; who asks when to pay a deposit asks for the deposit. */
+const isMeant = (topic: WordTopic, { diets, groups, text, topics }: AskingClause): boolean => {
+  if (topic === "diets") return diets.length === 0 || !groups.some((group) => MEALS.has(group)) || says(text, DIET);
+  if (topic === "lead_time") return !topics.includes("cancellation");
+  return topic !== "payment" || !topics.includes("deposit");
+};
+const DIET = /\b(?:allerg|diet|diat)/u;
+/** What these ask for is brought along, not ordered. */
+const BROUGHT: ReadonlySet<QuestionTopic> = new Set(["own_caterer", "decoration"]);
+
+const thingTopics = (clause: AskingClause, hasOwn: boolean): Chosen[] => {
+  const { named, groups, diets, courses, text, people } = clause;
+  const isRoomQuestion = says(text, ASKING.rooms);
+  const isCoursed = courses !== undefined || groups.includes("menus");
+  const items = named.items
+    .filter(({ isProper }) => isProper || !says(text, HOW_MANY))
+    .filter((each) => isPlain(each) || (!hasOwn && !isRoomQuestion && people === undefined))
+    .filter(({ name }) => !DIET_NAME.test(name) && !(isCoursed && WINE_NAME.test(name)));
+  const features = isCoursed ? [] : named.features;
+  const meals = groups.filter((group) => MEALS.has(group));
+  const others = groups.filter((group) => !MEALS.has(group));
+  const asksMeals = meals.length > 0 && !(isRoomQuestion && items.length === 0 && !isCoursed);
+  const isCatering = (asksMeals && items.length === 0 && !hasOwn) || diets.length > 0 || courses !== undefined;
+  const isItems = items.length > 0 && !(isCatering && items.every(({ isEvent }) => isEvent));
+  return [
+    ...(features.length > 0 ? [{ topic: (isRoomQuestion ? "rooms" : "features") as QuestionTopic }] : []),
+    ...(isItems ? [{ topic: "products" as const, items: items.map(({ kind, id }) => ({ kind, id })) }] : []),
+    ...(isCatering ? [{ topic: "catering" as const, groups: meals }] : []),
+    ...(others.length > 0 && items.length === 0 && features.length === 0 && !isCatering && !hasOwn
+      ? [{ topic: "products" as const, groups: others }]
+      : []),
+  ];
+};
+
+const HOW_MANY = /\bhow many\b|\bwie ?viele\b/u;
+const DIET_NAME = /^(?:vegetari|vegan|halal|veggie)/u;
+const WINE_NAME = /^(?:wine?|wein|vin|vino)/u;
+
+/** "Which rooms are free and do they have …": the room is asked for beside what else is. */
+const hasRoomForm = ({ rest, named }: AskingClause): boolean =>
+  named.features.length === 0 && named.items.length === 0 && says(rest, ASKING.capacity);
+
+const FREE = /\b(?:free|available|frei|verfugbar)\b/u;
+const WITH_A_THING =
+  /\b(?:with|have|has|having|mit|haben|hat)\s+(?:an?|some|eine[nrms]?|ein|der|die|das)\s+(?!rooms?|raum|saal|place|platz|free|freie)\p{L}+/u;
+
+const hasDates = ({ days, hint }: AskingClause): boolean => days.length > 0 || hint !== undefined;
+
+/** "Which room has a terrace?": something the desk knows nothing of, so that a list of rooms would be no answer. */
+const isUnknownThing = (clause: AskingClause): boolean =>
+  clause.people === undefined &&
+  clause.layout === undefined &&
+  !hasDates(clause) &&
+  says(clause.rest, ASKING.rooms) &&
+  says(clause.rest, WITH_A_THING);
+
+/** The way of asking, tried in this order. */
+const FORM_TOPICS: readonly (readonly [QuestionTopic, (clause: AskingClause) => boolean])[] = [
+  ["inclusions", ({ rest }) => says(rest, ASKING.inclusions)],
+  ["prices", ({ rest }) => says(rest, ASKING.prices)],
+  ["alternatives", ({ rest }) => says(rest, ASKING.alternatives)],
+  ["other", isUnknownThing],
+  ["rooms", ({ rest }) => says(rest, ASKING.rooms)],
+  ["availability", (clause) => says(clause.rest, ASKING.availability) || hasDates(clause)],
+  ["room", ({ rest, rooms }) => rooms.length > 1 || (rooms.length === 1 && says(rest, ASKING.room))],
+  ["room", ({ isFollowUp, rooms }) => isFollowUp && rooms.length > 0],
+  ["rooms", ({ people, layout, mood }) => (people !== undefined || layout !== undefined) && mood === "question"],
+];
+
+const formTopic = (clause: AskingClause, named: readonly Chosen[]): Chosen[] => {
+  if (says(clause.rest, ASKING.capacity) && !says(clause.rest, FREE)) return [{ topic: "capacity" }];
+  if (named.length > 0) return [];
+  const topic = FORM_TOPICS.find(([, is]) => is(clause))?.[0];
+  return topic === undefined ? [] : [{ topic }];
+};

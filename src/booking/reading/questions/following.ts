@@ -1,0 +1,39 @@
+import type { Question, QuestionTopic } from "./question.ts";
+
+/** What a question names holds; what it leaves out is as in the question before. */
+const listed = <T>(next: readonly T[], before: readonly T[]): readonly T[] => (next.length > 0 ? next : before);
+
+const isDatesOnly = ({ rooms, features, items }: Question): boolean =>
+  rooms.length === 0 && features.length === 0 && items.length === 0;
+
+/** Other weekdays are those of the stretch that was asked for. */
+const datesOf = (before: Question, next: Question): Pick<Question, "days" | "hint"> => {
+  if (next.days.length > 0) return { days: next.days, hint: undefined };
+  if (!next.hint) return { days: before.days, hint: before.hint };
+  const { weekdays } = next.hint;
+  return { days: [], hint: before.hint && weekdays.length > 0 ? { ...before.hint, weekdays } : next.hint };
+};
+
+/**
+ * A question that goes on from another: "and Sundays?" asks the same of other days. Source: spec/workflow.md §4.2
+ * ("a follow-up inherits the unchanged parts of the previous question").
+ */
+export const following = (before: Question | undefined, next: Question): Question => {
+  if (!before || !next.isFollowUp) return next;
+  const topic: QuestionTopic = isDatesOnly(next) || next.topic === "other" ? before.topic : next.topic;
+  return {
+    ...next,
+    ...datesOf(before, next),
+    topic,
+    rooms: listed(next.rooms, before.rooms),
+    features: next.items.length > 0 ? next.features : listed(next.features, before.features),
+    items: next.features.length > 0 ? next.items : listed(next.items, before.items),
+    groups: listed(next.groups, before.groups),
+    diets: listed(next.diets, before.diets),
+    people: next.people ?? before.people,
+    layout: next.layout ?? before.layout,
+    daypart: next.daypart ?? before.daypart,
+    courses: next.courses ?? before.courses,
+    wine: next.wine || before.wine,
+  };
+};

@@ -1,0 +1,178 @@
+import type { Day } from "../../../platform/days.ts";
+import type { Catalogue } from "../../catalogue.ts";
+import type { Daypart } from "../../facts.ts";
+import type { Layout } from "../../words.ts";
+import { readHint } from "../hints.ts";
+import type { SignalKind } from "../lexicon/lexicon.ts";
+import { readPeople } from "../people.ts";
+import type { Clause, DayMention, Found, RoomMention } from "../reading.ts";
+import type { Span } from "../text.ts";
+import { numberOf } from "../vocabulary.ts";
+import { ASKING, COURSES, contentWords, DIET_FORMS, GROUP_FORMS, isInforming, says } from "./asking-words.ts";
+import { chooseTopics } from "./choose-topics.ts";
+import { following } from "./following.ts";
+import { type NamedThings, thingFinder } from "./named-items.ts";
+import type { Question, QuestionTopic } from "./question.ts";
+import { wordTopics } from "./topics.ts";
+
+/** What has been read of a mail already, for the questions in it. All texts are folded and of the same length. */
+export interface MailContext {
+  folded: string;
+  /** The same without dates, times, amounts. */
+  counts: string;
+  clauses: readonly Clause[];
+  today: Day;
+  catalogue: Catalogue;
+  days: readonly Found<DayMention>[];
+  daySpans: readonly Span[];
+  dayparts: readonly Found<Daypart>[];
+  rooms: readonly Found<RoomMention>[];
+  layouts: readonly Found<Layout>[];
+  signals: readonly Found<SignalKind>[];
+  /** Prices and things that the client proposes: they are decided on, not answered. */
+  proposals: readonly Span[];
+}
+
+const CONFIDENCE = 0.9;
+/** More than anybody asks in one mail; the rest is not read, so that a flood costs no more. */
+const MAX_ASKING_CLAUSES = 20;
+
+/**
+ * The questions of a mail, topic by topic: of each clause that asks, and of requests that want information. What they
+ * name stays with them and never becomes a fact. Source: spec/workflow.md §3.13, §4.2.
+ */
+export const readQuestions = (mail: MailContext): Found<Question>[] => {
+  const asking = mail.clauses
+    .filter((clause) => asks(mail.folded.slice(clause.start, clause.end), clause))
+    .slice(0, MAX_ASKING_CLAUSES);
+  if (asking.length === 0) return [];
+  const things = thingFinder(mail.catalogue);
+  const told = mail.clauses.filter(({ mood }) => mood === "statement");
+  const diets = told.flatMap((clause) => dietsIn(mail.folded.slice(clause.start, clause.end)));
+  const found: Found<Question>[] = [];
+  for (const clause of asking) {
+    const named = things(mail.folded.slice(clause.start, clause.end));
+    const before = found.filter(({ span }) => span.end === clause.start).map(({ value }) => value);
+    for (const value of questionsIn(mail, clause, named)) {
+      if (isPricedAlready(value, before)) continue;
+      found.push({
+        value: withDiets(ofSameRoom(following(found.at(-1)?.value, value), before), diets),
+        span: { start: clause.start, end: clause.end },
+        confidence: CONFIDENCE,
+        mood: clause.mood,
+      });
+    }
+  }
+  return found;
+};
+
+const ROOM_TOPICS: ReadonlySet<QuestionTopic> = new Set(["room", "features", "capacity", "inclusions", "prices"]);
+const PRICED_TOPICS: ReadonlySet<QuestionTopic> = new Set(["products", "catering", "parking", "own_caterer", "setup"]);
+
+/** "What drinks are there and what do they cost?": the answer to the first half holds the prices. */
+const isPricedAlready = ({ topic, rooms }: Question, before: readonly Question[]): boolean =>
+  topic === "prices" && rooms.length === 0 && before.some((each) => PRICED_TOPICS.has(each.topic));
+
+/** "Does Room B have flipcharts, and how many people fit?": the second half is about Room B too. */
+const ofSameRoom = (question: Question, before: readonly Question[]): Question =>
+  question.rooms.length === 0 && ROOM_TOPICS.has(question.topic)
+    ? { ...question, rooms: before.flatMap(({ rooms }) => rooms) }
+    : question;
+
+/** "What can we eat? Some of us are vegan." */
+const withDiets = (question: Question, diets: Question["diets"]): Question =>
+  question.topic === "catering" && question.diets.length === 0 ? { ...question, diets } : question;
+
+/** Questions and enquiries ask; of the rest what asks for leave, or wants to be told what the house has in store. */
+const asks = (text: string, { mood }: Clause): boolean =>
+  !says(text, ASKING.chat) && (mood === "question" || mood === "enquiry" || text.includes("?") || isInforming(text));
+
+/** What these ask for is done, or decided by a person: "can we confirm now?" */
+const ACTED_ON: ReadonlySet<SignalKind> = new Set([
+  "accept",
+  "decline",
+  "change",
+  "cancel",
+  "person",
+  "visit",
+  "paid",
+  "offer",
+  "counter",
+  "arrange",
+  "reserve",
+]);
+
+/** What a proposal of the client's asks beside it: "could you do it for CHF 600?" */
+const DECIDED: ReadonlySet<QuestionTopic> = new Set(["other", "discount", "prices"]);
+const GO_AHEAD = /\b(?:bestatigen|go ahead|proceed|lock it in|weiterfahren|fix buchen)\b/u;
+
+const dietsIn = (text: string) => DIET_FORMS.filter(({ form }) => says(text, form)).map(({ key }) => key);
+
+const coursesIn = (text: string): number | undefined => {
+  for (const form of COURSES)
+    for (const { groups } of text.matchAll(form)) {
+      const count = numberOf(groups?.["n"] ?? "");
+      if (count !== undefined) return count;
+    }
+  return undefined;
+};
+
+const questionsIn = (mail: MailContext, clause: Clause, named: NamedThings): Question[] => {
+  const text = mail.folded.slice(clause.start, clause.end);
+  const isIn = ({ span }: { span: Span }) => clause.start <= span.start && span.start < clause.end;
+  const rooms = mail.rooms.filter(isIn).flatMap(({ value }) => value.roomId ?? []);
+  const dayMentions = mail.days.filter(isIn);
+  const daySpans = mail.daySpans.filter((span) => isIn({ span })).map((span) => shift(span, -clause.start));
+  const hint = readHint(text, mail.today, daySpans)?.hint;
+  const { topics, rest } = topicsOf(mail, clause, text);
+  const isFollowUp = says(text, FOLLOW_UP) && topics.length === 0;
+  const values = {
+    rooms: [...new Set(rooms)],
+    features: named.features,
+    anyFeature: named.features.length > 1 && says(text, ASKING.or),
+    people: peopleIn(mail.counts.slice(clause.start, clause.end)),
+    layout: mail.layouts.find(isIn)?.value,
+    days: dayMentions.flatMap(({ value }) => (value.role === "event" || value.role === "past" ? [value.day] : [])),
+    hint: hint && { from: hint.from, to: hint.to, weekdays: hint.weekdays },
+    daypart: mail.dayparts.find(isIn)?.value,
+    diets: dietsIn(text),
+    courses: coursesIn(text),
+    wine: says(text, ASKING.wine),
+    isHouse: says(text, ASKING.house),
+    isEnquiry: clause.mood !== "question",
+    words: contentWords(text),
+  };
+  const groups = GROUP_FORMS.filter(({ form }) => says(rest, form)).map(({ key }) => key);
+  const chosen = chooseTopics({
+    text,
+    rest,
+    topics,
+    groups,
+    named,
+    mood: clause.mood,
+    isFollowUp,
+    isActedOn: says(text, GO_AHEAD) || mail.signals.some((signal) => ACTED_ON.has(signal.value) && isIn(signal)),
+    ...values,
+  });
+  const isProposal = mail.proposals.some((span) => isIn({ span }));
+  const asked = isProposal ? chosen.filter(({ topic }) => !DECIDED.has(topic)) : chosen;
+  return asked.map(({ topic, ...own }) => ({ ...values, isFollowUp, groups: [], items: [], ...own, topic }));
+};
+
+/** The topics of a clause; of the one before where it only points back: "we use a wheelchair, is that a problem?" */
+const topicsOf = ({ folded, clauses }: MailContext, clause: Clause, text: string): ReturnType<typeof wordTopics> => {
+  const own = wordTopics(text);
+  const before = clauses.find(({ end }) => end === clause.start);
+  const isPointing = clause.mood === "question" && (says(text, POINTING) || contentWords(text).length === 0);
+  if (own.topics.length > 0 || !isPointing || before?.mood !== "statement") return own;
+  const told = folded.slice(before.start, before.end);
+  return /[.!?\n]\s*$/.test(told) ? own : { topics: wordTopics(told).topics, rest: own.rest };
+};
+const POINTING = /\b(?:that|this|das|dies|ihre kuche|the kitchen|die kuche)\b/u;
+
+/** In a question the past tense is a mere thought: "what if we were 60?" */
+const peopleIn = (counts: string): number | undefined =>
+  readPeople(counts.replace(/\bwe (?:were|had)\b/gu, "we are")).at(-1)?.mention.count;
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+const FOLLOW_UP = new RegExp(`^\\W*${ASKING.followUp.source}`, "u");

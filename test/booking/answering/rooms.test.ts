@@ -1,0 +1,114 @@
+import { describe, expect, test } from "bun:test";
+import { ask, BOOKED } from "../../support/asked.ts";
+
+describe("what a room has (§4.2, §5.8)", () => {
+  test("what the rate includes is included, not sold", () => {
+    const english = ask("Does Room A have a projector?").text;
+    expect(english).toContain("projector");
+    expect(english).toContain("included");
+    expect(english).not.toContain("CHF");
+    expect(ask("Hat Raum A einen Beamer?").text).toContain("inbegriffen");
+  });
+  test("without a name the room that is held is meant", () => {
+    const { text } = ask("Is there Wi-Fi?", { booking: BOOKED });
+    expect(text).toContain("Room A");
+    expect(text).toContain("included");
+    expect(text).not.toContain("Room B");
+  });
+  test("of the house, every room that has it is named", () => {
+    const { text } = ask("Is there Wi-Fi in the house?", { booking: BOOKED });
+    for (const name of ["Room A", "Room B", "Room C", "Room D", "Room E", "Room F"]) expect(text).toContain(name);
+  });
+  test("what a room lacks is said, with its price where it can be added", () => {
+    const { text, open } = ask("Does Room A have a microphone and a flipchart?");
+    expect(text).toContain("Wireless Microphone at CHF 25.00 each");
+    expect(text).toContain("Room A has no flipchart");
+    expect(text).toContain("Room B");
+    expect(open).toEqual([]);
+  });
+  test("nothing is invented: daylight in Room D is not stored (D-48)", () => {
+    const { text, open } = ask("Does Room D have daylight?");
+    expect(text).not.toContain("Yes");
+    expect(text).not.toMatch(/Room D has no/);
+    expect(text).toContain("check");
+    expect(open).toEqual(["features"]);
+  });
+  test("a room is described by its seats, what is included and what it has", () => {
+    const { text } = ask("What does Room B offer?", { booking: BOOKED });
+    for (const fact of ["Room B", "60", "36", "2 wireless microphones", "Wi-Fi"]) expect(text).toContain(fact);
+    expect(text).not.toContain("Room A");
+    expect(text).not.toContain("stage");
+  });
+  test("what the price includes is the list of the held room; without a room, the venue's answer", () => {
+    const held = ask("What does the price include?", { booking: BOOKED }).text;
+    for (const item of ["Wi-Fi", "projector", "screen", "whiteboard", "water", "climate control", "furniture"])
+      expect(held).toContain(item);
+    expect(held).not.toContain("flipchart");
+    const open = ask("What does the price include?").text;
+    expect(open).toContain("depends on the room");
+    expect(open).not.toContain("Room A");
+  });
+});
+
+describe("which rooms", () => {
+  test("those with everything that is asked for, those with one of it", () => {
+    const both = ask("Which rooms have a stage and a projector?").text;
+    expect(both).toContain("Room A");
+    expect(both).toContain("Room C");
+    expect(both).not.toContain("Room E");
+    const either = ask("Do you have a room with a stage or a projector for 100 people?").text;
+    expect(either).toContain("Room E");
+    expect(either).not.toContain("Room A");
+  });
+  test("at most three, large enough, the closest fit first", () => {
+    const { says } = ask("What if we were 50 people?");
+    const [part] = says;
+    expect(part?.kind === "rooms_answer" && part.rooms.map(({ name }) => name)).toEqual(["Room B", "Room C", "Room E"]);
+  });
+  test("too many people for the house are told so", () =>
+    expect(ask("Which rooms are there for 300 people?").text).toContain("We have no room for 300 people"));
+});
+
+describe("how many fit", () => {
+  test("at most and by layout", () => {
+    const { text } = ask("How many people fit into Room A at most?", { booking: BOOKED });
+    for (const number of ["40", "22", "28"]) expect(text).toContain(number);
+  });
+  test("Room D holds 26, not its largest layout (D-48)", () => {
+    const { text } = ask("Wie viele Personen passen in Raum D?");
+    expect(text).toContain("bis zu 26 Personen");
+    expect(text).not.toContain("bis zu 22");
+  });
+  test("the largest group is asked of the house, whatever room is held", () => {
+    const { text } = ask("What is the largest group you can host?", { booking: BOOKED });
+    expect(text).toContain("Room E holds up to 120");
+    expect(text).not.toContain("Room A");
+  });
+  test("a room that is too small comes with the next that is not", () => {
+    const { text } = ask("Would 60 people fit into Room A?");
+    expect(text).toContain("too few for 60");
+    expect(text).toContain("Room B (up to 60)");
+    expect(text).not.toContain("Room C");
+  });
+  test("a layout counts by its own seats", () => {
+    const { text } = ask("Can you seat 22 people in U-shape?");
+    expect(text).toContain("Room A (up to 22)");
+    expect(text).not.toContain("Room F");
+  });
+});
+
+describe("what it costs", () => {
+  test("a figure before a date is known: the rooms that hold them", () => {
+    const { text } = ask("What would it roughly cost for 60 people?");
+    for (const fact of ["Room B", "CHF 750.00", "CHF 1,100.00", "CHF 1,650.00"]) expect(text).toContain(fact);
+    expect(text).not.toContain("CHF 500.00");
+  });
+  test("hours and half days only where the venue charges them", () => {
+    const pricing = { alwaysFullDay: false, estimateMissingRoomRate: false, offerValidityDays: 14, vatRateBp: 810 };
+    const { text } = ask("What are the rates of Room A?", { venue: { pricing } });
+    for (const fact of ["CHF 80.00 per hour", "CHF 300.00 for half a day", "CHF 500.00 for a full day"])
+      expect(text).toContain(fact);
+    expect(ask("What are the rates of Room A?").text).not.toContain("per hour");
+  });
+  test("at most four rooms", () => expect(ask("Haben Sie eine Preisliste?").text.match(/Room [A-F]/g)).toHaveLength(4));
+});
