@@ -11,6 +11,8 @@ export interface FoundProduct {
 
 export interface ProductVocabulary {
   find(folded: string, clause: Span): FoundProduct[];
+  /** Where products are named at all, wished or not. */
+  named(folded: string, clause: Span): Span[];
 }
 
 const PLURAL = "(?:s|es|e|en|n|er)?";
@@ -19,12 +21,16 @@ const PLURAL = "(?:s|es|e|en|n|er)?";
 export const productVocabulary = (catalogue: Catalogue): ProductVocabulary => {
   const names = productNames(catalogue);
   const byName = new Map(names.toReversed().map((each) => [each.name, each]));
-  if (names.length === 0) return { find: () => [] };
+  if (names.length === 0) return { find: () => [], named: () => [] };
   const form = new RegExp(
     `${BEFORE}(?<name>${names.map(({ name }) => literal(name)).join("|")})${PLURAL}${AFTER}`,
     "gu",
   );
   return {
+    named: (folded, { start, end }) =>
+      [...folded.slice(start, end).matchAll(form)]
+        .map(spanOf)
+        .map((span) => ({ start: span.start + start, end: span.end + start })),
     find: (folded, clause) => {
       const text = folded.slice(clause.start, clause.end);
       const found: FoundProduct[] = [];

@@ -90,8 +90,24 @@ export const read = (raw: string, context: ReadingContext): Reading => {
   const hint = readHint(folded, context.today, daySpans);
   const countText = blank(timeText, [...daySpans, ...times.map(({ span }) => span)]);
   const products = productVocabulary(context.catalogue);
-  const signals = readSignals(folded, clauses);
   const placed = place(clauses);
+
+  const foundHead = readPeople(countText);
+  const rooms = clauses.flatMap((clause) =>
+    readRooms(rest, folded, clause, {
+      catalogue: context.catalogue,
+      offered: context.offeredRooms,
+      isAnswer: context.asked.includes("room"),
+    }),
+  );
+  const signals = readSignals(folded, clauses, {
+    others: [
+      ...daySpans,
+      ...[...times, ...foundHead, ...(hint ? [hint] : [])].map(({ span }) => span),
+      ...clauses.flatMap((clause) => products.named(folded, clause)),
+    ],
+    rooms: rooms.map(({ span }) => span),
+  });
 
   const reading: Reading = {
     text: body,
@@ -106,14 +122,8 @@ export const read = (raw: string, context: ReadingContext): Reading => {
     dayparts: readDayparts(folded).map(({ daypart, span }) => placed(daypart, span)),
     times: times.map(({ mention, span }) => placed(mention, span)),
     durations: readDurations(timeText).map(({ hours, span }) => placed(hours, span)),
-    people: readPeople(countText).map(({ mention, span }) => placed(mention, span)),
-    rooms: clauses.flatMap((clause) =>
-      readRooms(rest, folded, clause, {
-        catalogue: context.catalogue,
-        offered: context.offeredRooms,
-        isAnswer: context.asked.includes("room"),
-      }).map(({ mention, span }) => placed(mention, span)),
-    ),
+    people: foundHead.map(({ mention, span }) => placed(mention, span)),
+    rooms: rooms.map(({ mention, span }) => placed(mention, span)),
     layouts: findWords(folded, LAYOUT_FORMS, placed),
     eventTypes: findWords(folded, EVENT_FORMS, placed).filter(
       ({ span }, index, all) => !all.slice(0, index).some((other) => touches(other.span, span)),

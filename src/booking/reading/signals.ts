@@ -1,32 +1,57 @@
+import { holds } from "./guards.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SIGNALS, type SignalKind } from "./lexicon/lexicon.ts";
 import type { Clause, Found } from "./reading.ts";
-import { spanOf, words } from "./text.ts";
+import { type Span, spanOf, touches, words } from "./text.ts";
 
-const FORMS = SIGNALS.map((kind) => ({ kind, form: words(LEXICONS.flatMap(({ signals }) => signals[kind])) }));
+/** What of a clause a signal may be about. */
+export interface Targets {
+  /** Days, times, head counts and products. */
+  others: readonly Span[];
+  rooms: readonly Span[];
+}
+
+const FORMS = SIGNALS.map((kind) => ({
+  kind,
+  forms: LEXICONS.flatMap((lexicon) => lexicon.signals[kind]),
+  assents: kind === "accept" ? LEXICONS.flatMap(({ assents }) => assents) : [],
+})).flatMap(({ kind, forms, assents }) => [
+  { kind, form: words(forms), isAssent: false },
+  ...(assents.length > 0 ? [{ kind, form: words(assents), isAssent: true }] : []),
+]);
 
 /** What a clause begins with is meant; the same word further on may be part of something else ("just to be sure"). */
 const LEADING_CONFIDENCE = 0.95;
 const CONFIDENCE = 0.7;
 
-/** What the clauses signal; each kind at most once a clause. */
-export const readSignals = (folded: string, clauses: readonly Clause[]): Found<SignalKind>[] =>
-  clauses.flatMap(({ start, end, mood }) =>
-    FORMS.flatMap(({ kind, form }) => {
-      const match = [...folded.slice(start, end).matchAll(form)][0];
-      if (!match) return [];
+/** What the clauses signal; each kind at most once a clause. Source: spec/workflow.md §3.5. */
+export const readSignals = (folded: string, clauses: readonly Clause[], targets: Targets): Found<SignalKind>[] =>
+  clauses.flatMap((clause, index) => {
+    const { start, end, mood } = clause;
+    const text = folded.slice(start, end);
+    const within = (spans: readonly Span[], area: Span): Span[] =>
+      spans.filter((span) => touches(span, area)).map((span) => ({ start: span.start - start, end: span.end - start }));
+    const named = within([...targets.others, ...targets.rooms], clause);
+    const previous = clauses[index - 1];
+    const followsRoom = previous !== undefined && within(targets.rooms, previous).length > 0;
+    const found: Found<SignalKind>[] = [];
+    for (const { kind, form, isAssent } of FORMS) {
+      if (found.some(({ value }) => value === kind)) continue;
+      const match = [...text.matchAll(form)].find((each) =>
+        holds({ kind, text, span: spanOf(each), mood, targets: named, followsRoom, isAssent }),
+      );
+      if (!match) continue;
       const span = spanOf(match);
-      const leads = !/\p{L}/u.test(folded.slice(start, start + span.start));
-      return [
-        {
-          value: kind,
-          span: { start: span.start + start, end: span.end + start },
-          confidence: leads ? LEADING_CONFIDENCE : CONFIDENCE,
-          mood,
-        },
-      ];
-    }),
-  );
+      const leads = !/\p{L}/u.test(text.slice(0, span.start));
+      found.push({
+        value: kind,
+        span: { start: span.start + start, end: span.end + start },
+        confidence: leads ? LEADING_CONFIDENCE : CONFIDENCE,
+        mood,
+      });
+    }
+    return found;
+  });
 
 const MIN_LENGTH = 3;
 const MIN_LETTERS = 0.4;

@@ -133,6 +133,19 @@ export interface Lexicon {
   layouts: Readonly<Record<Layout, readonly string[]>>;
   eventTypes: Readonly<Record<EventType, readonly string[]>>;
   signals: Readonly<Record<SignalKind, readonly string[]>>;
+  /** Words that accept an offer unless they speak of a day, a room or something on it ("that works for us"). */
+  assents: readonly string[];
+  /** What takes a word back, or makes it less than a promise; and beginnings of a condition that is not met yet. */
+  negations: readonly string[];
+  hedges: readonly string[];
+  conditions: readonly string[];
+  /** Conditions that are only polite. */
+  politeIfs: readonly string[];
+  /** What is still to come or was long ago, so that nothing is paid yet. */
+  notYet: readonly string[];
+  /** What can be cancelled as a whole; what an acceptance is of. */
+  bookingNouns: readonly string[];
+  offerNouns: readonly string[];
   /** Beginnings that make the question before them a wish: "if so, please book it". */
   ifSo: readonly string[];
   /** First words of a question. */

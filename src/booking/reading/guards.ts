@@ -1,0 +1,200 @@
+import { LEXICONS } from "./lexicon/index.ts";
+import { EVENT_TYPES, type SignalKind } from "./lexicon/lexicon.ts";
+import type { Mood } from "./reading.ts";
+import { blank, type Span, spanOf, touches, words } from "./text.ts";
+import { AFTER, any, BEFORE } from "./vocabulary.ts";
+
+/** A word that may signal something, in its clause. */
+export interface Sign {
+  kind: SignalKind;
+  /** The clause, and where the sign stands in it. */
+  text: string;
+  span: Span;
+  mood: Mood;
+  /** Days, times, head counts, rooms and products that the clause names. */
+  targets: readonly Span[];
+  /** The clause before names a room. */
+  followsRoom: boolean;
+  /** One of the words that accept only what is on the table. */
+  isAssent: boolean;
+}
+
+const BREAK = /[,;:.!?()]|\s-\s|(?<![\p{L}])(?:but|aber|sondern|however|allerdings)(?![\p{L}])/gu;
+
+/** The sign's own part of the clause: what is before it, and what is behind it. */
+const partAround = ({ text, span }: Sign): { before: string; after: string } => {
+  const breaks = [...text.matchAll(BREAK)].map(spanOf);
+  const start = Math.max(0, ...breaks.filter(({ end }) => end <= span.start).map(({ end }) => end));
+  const end = Math.min(text.length, ...breaks.filter((each) => each.start >= span.end).map((each) => each.start));
+  return { before: text.slice(start, span.start), after: text.slice(span.end, end) };
+};
+
+const NEGATED_BEFORE = new RegExp(
+  `${BEFORE}(?<!why )${any("negations")}(?! (?:only|nur|wait))(?:\\s+[\\p{L}']+){0,4}\\s*$`,
+  "u",
+);
+const NEGATED_AFTER = new RegExp(`^(?:\\s+\\p{L}+){0,4}\\s+(?:nicht(?! nur)|kein(?:e[nrsm]?)?|not)${AFTER}`, "u");
+const NOTHING_BEFORE = /(?<![\p{L}])(?:no|nothing|none|nichts|keinerlei)(?:\s+\p{L}+){0,3}\s*$/u;
+
+const NOT = /(?<![\p{L}])(?:nicht|kein(?:e[nrsm]?)?|not)(?![\p{L}])|n't(?![\p{L}])/u;
+const POSITIVE: ReadonlySet<SignalKind> = new Set(["accept", "yes", "visit"]);
+
+const isNegated = (sign: Sign): boolean => {
+  const { before, after } = partAround(sign);
+  const own = sign.text.slice(sign.span.start, sign.span.end);
+  return NEGATED_BEFORE.test(before) || NEGATED_AFTER.test(after) || (POSITIVE.has(sign.kind) && NOT.test(own));
+};
+
+const HEDGED = words(LEXICONS.flatMap(({ hedges }) => hedges));
+const CONDITION = words(LEXICONS.flatMap(({ conditions }) => conditions));
+const POLITE = words(LEXICONS.flatMap(({ politeIfs }) => politeIfs));
+const IF_BEHIND = new RegExp(
+  `^.{0,80}?${BEFORE}(?:if|provided|unless|as long as|once|as soon as|only|subject to|wenn|falls|sofern|sobald|unter der bedingung|vorausgesetzt)${AFTER}`,
+  "u",
+);
+
+/** "Once my boss agrees we'd accept": nothing is promised yet. */
+const isConditional = ({ text, span }: Sign): boolean => {
+  const plain = blank(text, [...text.matchAll(POLITE)].map(spanOf));
+  return (
+    plain.slice(0, span.end).search(CONDITION) >= 0 ||
+    IF_BEHIND.test(plain.slice(span.end).split(/[,;.!]/u, 1)[0] ?? "")
+  );
+};
+/** "We'll probably accept, but first …" */
+const isHedged = (sign: Sign): boolean => {
+  const { before, after } = partAround(sign);
+  const rest = sign.text.slice(sign.span.end + after.length);
+  const own = sign.text.slice(sign.span.start, sign.span.end);
+  return `${before}${own}${after}`.search(HEDGED) >= 0 || BUT_FIRST.test(rest);
+};
+const BUT_FIRST =
+  /^[\s,;.-]*(?:but|however|aber|allerdings|nur)\s.{0,40}?(?<![\p{L}])(?:first|check|ask|need to|have to|must|before|zuerst|erst|noch|muss|mussen|abklaren|prufen)(?![\p{L}])/u;
+
+const ASKS: ReadonlySet<Mood> = new Set(["question", "enquiry"]);
+const OFFER = words(LEXICONS.flatMap(({ offerNouns }) => offerNouns));
+const TAKES = /(?:take|taking|nehm)/u;
+
+/** "Room A works for us" takes a room; "that works for us" takes what is on the table. */
+const isOfSomething = (sign: Sign): boolean => {
+  if (sign.text.search(OFFER) >= 0) return false;
+  return sign.targets.length > 0 || (sign.followsRoom && TAKES.test(sign.text.slice(sign.span.start, sign.span.end)));
+};
+
+const EVENT_NOUN = words([
+  any("roomWords"),
+  "venue",
+  "place",
+  ...LEXICONS.flatMap(({ bookingNouns }) => bookingNouns),
+  ...LEXICONS.flatMap(({ eventTypes }) => EVENT_TYPES.flatMap((type) => eventTypes[type])),
+]);
+const OBJECT =
+  /(?<![\p{L}])(?:the|our|my|your|this|one|den|die|das|der|dem|unsere[nrm]?|unser|meine?n?|einen?)\s+\p{L}+/u;
+const MOVES = words([
+  "instead",
+  "stattdessen",
+  "(?:re)?schedul\\p{L}+",
+  "move",
+  "verschieb\\p{L}+",
+  "rebook",
+  "umbuchen",
+  "umzubuchen",
+]);
+const MEALS = new RegExp(
+  `${BEFORE}(?:lunch|dinner|brunch|apero|${any("catering")}|mittagessen|abendessen|nachtessen|tour|visit|call|viewing|besichtigung|rundgang)${AFTER}`,
+  "u",
+);
+
+/** What is cancelled is the lunch, not the booking. */
+const isOfPart = ({ text, span, targets }: Sign): boolean => {
+  const said = text.slice(span.start, Math.min(text.length, span.end + 30)).split(/[,;.!?]/u, 1)[0] ?? "";
+  const named = said.search(EVENT_NOUN) >= 0 && !MEALS.test(said);
+  const names = targets.some((target) => touches(target, { start: span.start, end: span.start + said.length }));
+  return !named && (MEALS.test(said) || OBJECT.test(said) || (names && !/(?:room|raum|saal|hall)/u.test(said)));
+};
+
+const WHOLE = words([
+  ...LEXICONS.flatMap(({ bookingNouns }) => bookingNouns),
+  ...LEXICONS.flatMap(({ offerNouns }) => offerNouns),
+]);
+/** "We pass on the lunch", "Room E is too expensive": only a part is refused. */
+const refusesPart = ({ text, span, targets }: Sign): boolean => {
+  const own = text.slice(span.start, span.end);
+  const rest = text.replace(own, " ");
+  return (targets.length > 0 || MEALS.test(rest)) && text.search(WHOLE) < 0;
+};
+
+const NOT_YET = words(LEXICONS.flatMap(({ notYet }) => notYet));
+const TO_COME = /^\s*(?:werden|wird|haben werden|sein muss|by\s|bis\s)/u;
+
+/** Something that has happened, not that will, must or did not. */
+const isNotYet = (sign: Sign): boolean => {
+  const { before, after } = partAround(sign);
+  const own = sign.text.slice(sign.span.start, sign.span.end);
+  return (
+    `${before} ${own}`.search(NOT_YET) >= 0 ||
+    /(?<![\p{L}])nicht(?![\p{L}])/u.test(own) ||
+    TO_COME.test(after) ||
+    isConditional(sign)
+  );
+};
+
+const LATER =
+  /(?<![\p{L}])(?:later|at any time|until when|at short notice|spater|jederzeit|kurzfristig noch)(?![\p{L}])/u;
+const PAST_VISIT =
+  /(?<![\p{L}])(?:last|previous|remember\p{L}*|enjoyed|loved|since|during|after|seit|letzte[nrsm]?|nach|wahrend|thanks? (?:you )?for)(?:\s+\p{L}+){0,3}\s*$/u;
+const THEIR_PERSON = new RegExp(
+  `${BEFORE}(?:our|my|their|his|her|unsere?|meine?) (?:\\p{L}+ )?(?:manager|boss|chef|chefin|ceo|director)[^,.;]{0,30}$`,
+  "u",
+);
+
+/** Whether a word means what it signals where it stands. Source: spec/workflow.md §2.3 (vetoes), §3.5 (negatives). */
+export const holds = (sign: Sign): boolean => {
+  switch (sign.kind) {
+    case "accept":
+      return !(
+        ASKS.has(sign.mood) ||
+        isNegated(sign) ||
+        isHedged(sign) ||
+        isConditional(sign) ||
+        (sign.isAssent && isOfSomething(sign))
+      );
+    case "decline":
+      return !(
+        ASKS.has(sign.mood) ||
+        isHedged(sign) ||
+        isConditional(sign) ||
+        refusesPart(sign) ||
+        NEGATED_BEFORE.test(partAround(sign).before)
+      );
+    case "cancel":
+      return !(
+        ASKS.has(sign.mood) ||
+        isHedged(sign) ||
+        isConditional(sign) ||
+        isOfPart(sign) ||
+        sign.text.search(MOVES) >= 0 ||
+        NEGATED_BEFORE.test(partAround(sign).before)
+      );
+    case "paid":
+      return !(ASKS.has(sign.mood) || isNegated(sign) || isNotYet(sign));
+    case "change":
+      return !(
+        isNegated(sign) ||
+        NOTHING_BEFORE.test(partAround(sign).before) ||
+        isConditional(sign) ||
+        (sign.mood !== "statement" && LATER.test(sign.text))
+      );
+    case "visit":
+      return !(isNegated(sign) || PAST_VISIT.test(partAround(sign).before));
+    case "person":
+      return !(isNegated(sign) || THEIR_PERSON.test(partAround(sign).before));
+    case "yes":
+    case "reserve":
+    case "arrange":
+    case "without":
+      return !isNegated(sign);
+    default:
+      return true;
+  }
+};
