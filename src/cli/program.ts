@@ -1,14 +1,20 @@
 import { Command } from "commander";
+import { EXIT } from "../platform/exit.ts";
 import { VERSION } from "../platform/version.ts";
 
+/** Runs the command that the arguments name; without any it serves. */
+export const run = (args: readonly string[]): Promise<unknown> =>
+  program().parseAsync(args.length === 0 ? ["serve"] : args, { from: "user" });
+
 /** The command line: what each command does, and the file that does it. Loaded one by one, so that none waits for another. */
-export const program = (): Command => {
+const program = (): Command => {
   const cli = new Command("openevent")
     .description("The backend of a venue's booking desk.")
     .version(VERSION, "-V, --version")
-    .showHelpAfterError();
+    .showHelpAfterError()
+    .exitOverride(({ exitCode }) => process.exit(exitCode === EXIT.ok ? EXIT.ok : EXIT.usage));
   cli
-    .command("serve", { isDefault: true })
+    .command("serve")
     .description("start the desk (the default)")
     .action(async () => (await import("./serve.ts")).serve());
   cli

@@ -32,7 +32,7 @@ export const serve = async (): Promise<void> => {
   const removeNote =
     localToken && env.dataDir ? leaveNote(env.dataDir, { pid: process.pid, url, token: localToken }) : () => undefined;
   log.info({ url }, "listening");
-  if (env.mode === "dev") greet(url);
+  if (env.mode === "dev") greet(url, clock.now().getFullYear() + 1);
   onShutdown(log, env.SHUTDOWN_TIMEOUT_SECONDS, [
     { name: "readiness", run: () => stopAdmitting(readiness) },
     { name: "requests", run: () => app.stop() },
@@ -87,14 +87,15 @@ const leaveNote = (dataDir: string, note: ServerNote): (() => void) => {
   };
 };
 
-const greet = (url: string): void => {
+/** @param year one whose May is still to come, for the mail to try */
+const greet = (url: string, year: number): void => {
   const lines = [
     "",
     `  API docs   ${url}/docs`,
     "",
     "  Try it:",
     `  curl ${url}/api/workflow/health`,
-    `  curl -X POST ${url}/api/start-conversation -H 'Content-Type: application/json' -d '{"client_email":"ada@example.com","client_name":"Ada Brun","email_body":"Hello, please send us an offer for Room B for 25 people on 20 May 2027 from 14:00 to 18:00."}'`,
+    `  curl -X POST ${url}/api/start-conversation -H 'Content-Type: application/json' -d '{"client_email":"ada@example.com","client_name":"Ada Brun","email_body":"Hello, please send us an offer for Room B for 25 people on 20 May ${year} from 14:00 to 18:00."}'`,
     `  curl ${url}/api/tasks/pending`,
     "",
   ];

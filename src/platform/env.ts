@@ -41,6 +41,7 @@ const VARIABLES = {
 type Values = { [Name in keyof typeof VARIABLES]: ReturnType<(typeof VARIABLES)[Name]["read"]> | undefined };
 type Defaulted = { [Name in keyof typeof VARIABLES]: (typeof VARIABLES)[Name]["default"]["dev"] };
 export type VariableName = keyof typeof VARIABLES;
+export const VARIABLE_NAMES = Object.keys(VARIABLES) as VariableName[];
 
 /** The settings of this process, by variable name. */
 export interface Env extends Defaulted {
@@ -76,7 +77,8 @@ export const readEnv = (source: Source, compiled: boolean): { env: Env; problems
   const problems: Problem[] = [];
   const chosen = new Set<VariableName>();
   const values: Record<string, unknown> = {};
-  for (const [name, variable] of Object.entries(VARIABLES) as [VariableName, Variable<unknown>][]) {
+  for (const name of VARIABLE_NAMES) {
+    const variable: Variable<unknown> = VARIABLES[name];
     const given = source[name]?.trim();
     const read = given ? variable.read(given) : undefined;
     if (given) chosen.add(name);
