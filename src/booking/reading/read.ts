@@ -6,6 +6,7 @@ import type { Askable } from "../world.ts";
 import { readBilling } from "./billing/billing.ts";
 import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
+import { readCounters } from "./counters.ts";
 import { roleOf } from "./date-roles.ts";
 import { readDays } from "./days.ts";
 import { readHint } from "./hints.ts";
@@ -20,6 +21,7 @@ import { readQuestions } from "./questions/read-questions.ts";
 import { type Clause, carriesFacts, type Found, type Reading } from "./reading.ts";
 import { readRooms } from "./rooms.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
+import { readSourcing } from "./sourcing.ts";
 import { blank, fold, normalise, type Span, spanOf, touches, words } from "./text.ts";
 import { readDayparts, readDurations, readTimes } from "./times.ts";
 import { MONTHS } from "./vocabulary.ts";
@@ -138,8 +140,12 @@ export const read = (raw: string, context: ReadingContext): Reading => {
     asks: [],
     contact: readContact(body, signature),
     billing: billing.map(({ mention, span }) => placed(mention, span)),
-    counters: [],
-    sourcing: [],
+    counters: readCounters(folded, clauses, signals).map(({ mention, span }) => placed(mention, span)),
+    sourcing: readSourcing(rest, folded, clauses, signals, [
+      ...daySpans,
+      ...rooms.map(({ span }) => span),
+      ...clauses.flatMap((clause) => products.named(folded, clause)),
+    ]).map(({ item, span }) => placed(item, span)),
     visitTimes: [],
     visitHints: [],
     visitChoice: [],

@@ -1,0 +1,75 @@
+import type { SignalKind } from "./lexicon/lexicon.ts";
+import type { Clause, CounterMention, Found } from "./reading.ts";
+import { type Span, spanOf } from "./text.ts";
+
+export interface FoundCounter {
+  mention: CounterMention;
+  span: Span;
+}
+
+/** CHF 1'200.– · 1,200.00 · 600 Franken · 600 francs · 600 CHF */
+const NUMBER = "(?<n>\\d{1,3}(?:['.,]\\d{3})+(?:[.,]\\d{2})?|\\d{2,6}(?:[.,]\\d{2})?)(?:\\.?-)?";
+const AMOUNT = new RegExp(
+  `(?:chf|fr\\.|sfr\\.?)\\s?${NUMBER}(?!\\d)|(?<!\\d)${NUMBER.replace("?<n>", "?<m>")}\\s?(?:chf|franken|francs?|stutz)`,
+  "gu",
+);
+/** "could you do 450?", "meet us at 900", "ginge es für 600": a bare number that bargains. */
+const BARE =
+  /(?:do it for|do|meet us at|pay|offer|go down to|come down to|say|fur|bei|auf)\s+(?<n>\d{2,6})(?!\s*(?:people|persons|personen|guests|gaste|pax|uhr|h\b|am\b|pm\b|[.:]\d))(?!\d)/gu;
+/** Words that bargain about the whole. */
+const BARGAIN =
+  /could you (?:do|go|offer|make)|can you (?:do|go|offer|make)|would you (?:do|take|accept)|do it for|meet us|(?:we|i) (?:can|could|would|are willing to|'d)(?: only| gladly)? pay|(?:unser|our|my|mein) (?:budget|limit|maximum)|(?:more|only) (?:budget|than)|ginge es|konnten sie|konnen sie|ginge das|(?:wir|ich) (?:konnen|konnten|wurden|kann|konnte) (?:\p{L}+ )?(?:hochstens|maximal|nur)?|einigen|treffen|statt|instead|then|dann|machen wir|what about|how about|wie ware es|(?:too|zu) (?:expensive|much|teuer|viel)/u;
+/** A rule of the house is asked for, not a price for this offer. */
+const POLICY =
+  /(?:on|for|an|bei|fur|unter) (?:weekdays?|wochentagen?|non-profits?|charit(?:y|ies)|vereine?n?|students?|schulen?|regulars|stammkunden|early|fruhbucher)|in general|generally|generell|grundsatzlich|normally|normalerweise|usually|policy/u;
+
+/** The offer on the table, in a question that names no amount. */
+const OF_THIS =
+  /\b(?:our|this|the|your) (?:offer|price|quote|total|rate)|unsere[rn]? |diese[rsn]? |der offerte|dem angebot|am preis|beim preis|possible|moglich|any chance/u;
+
+/** Minor units of an amount as it is written; a last group of two digits is the cents. */
+const minorOf = (text: string): number => {
+  const [, whole = "", cents = "00"] = /^(.*?)(?:[.,](\d{2}))?$/u.exec(text) ?? [];
+  return Number(whole.replace(/\D/g, "")) * 100 + Number(cents);
+};
+
+/**
+ * Other prices that the client proposes for what was offered: an amount beside words that bargain, or a wish for less
+ * without one. Questions about rules of the house ("a discount on weekdays?") are none. Source: spec/workflow.md §3.5.
+ */
+export const readCounters = (
+  folded: string,
+  clauses: readonly Clause[],
+  signals: readonly Found<SignalKind>[],
+): FoundCounter[] =>
+  clauses.flatMap((clause): FoundCounter[] => {
+    const text = folded.slice(clause.start, clause.end);
+    if (POLICY.test(text)) return [];
+    const wishesLess = signals.some(
+      ({ value, span }) => value === "counter" && clause.start <= span.start && span.start < clause.end,
+    );
+    const bargains = BARGAIN.test(text);
+    const amounts = wishesLess || bargains ? [...text.matchAll(AMOUNT), ...(bargains ? text.matchAll(BARE) : [])] : [];
+    const [amount] = amounts.filter((match) => !isRejectedPrice(text, match));
+    if (amount) {
+      const span = spanOf(amount);
+      const number = amount.groups?.["n"] ?? amount.groups?.["m"] ?? "";
+      return [
+        {
+          mention: { proposedMinor: minorOf(number) },
+          span: { start: span.start + clause.start, end: span.end + clause.start },
+        },
+      ];
+    }
+    const isOfThis = clause.mood !== "question" || OF_THIS.test(text);
+    return wishesLess && isOfThis ? [{ mention: { proposedMinor: undefined }, span: clause }] : [];
+  });
+
+/** "CHF 750 is too much", "statt 750": the price on the table, not the one proposed. */
+const isRejectedPrice = (text: string, match: RegExpMatchArray): boolean => {
+  const before = text.slice(Math.max(0, (match.index ?? 0) - 14), match.index);
+  const after = text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 20);
+  return (
+    /(?:instead of|statt|anstatt|rather than)\s*$/u.test(before) || /^\s*(?:is|are|ist|sind) (?:too|zu)/u.test(after)
+  );
+};

@@ -1,0 +1,61 @@
+import { LEXICONS } from "./lexicon/index.ts";
+import type { SignalKind } from "./lexicon/lexicon.ts";
+import type { Clause, Found } from "./reading.ts";
+import { longestFirst, type Span, touches } from "./text.ts";
+
+export interface FoundItem {
+  item: string;
+  span: Span;
+}
+
+/** "a harp", "eine Nebelmaschine": an article or a number, up to two words, and the noun. */
+const ARTICLE = "(?:an?|some|one|two|three|eine?[nmr]?|zwei|drei|ein paar)";
+const STOP =
+  "(?:for|fur|please|bitte|to|and|und|on|at|in|the|den|die|das|from|zu|as|besorgen|organisieren|beschaffen|auftreiben|mieten|bereitstellen|von|mit|with|that|which|der|of|more|mehr)(?![\\p{L}])";
+const NOUN = `(?<item>(?!${STOP})[\\p{L}][\\p{L}-]+(?: (?!${STOP})[\\p{L}-]{3,})?)`;
+const THING = new RegExp(`(?<![\\p{L}])${ARTICLE} ${NOUN}`, "gu");
+/** Clauses that say what is missing, before or beside the request to get it. */
+const NEEDS =
+  /(?:need|want|like|love|looking for|missing|brauchen|brauche|wunschen|hatten gerne?|mochten|suchen|fehlt)/u;
+/** Nothing that somebody could get for a room. */
+const NO_THING = new Set(
+  "one it them offer quote invoice visit tour call room hall date day time word look bit lot answer reply reason moment list option idea event meeting party dinner lunch workshop course seminar concert celebration raum saal termin tag offerte rechnung besichtigung antwort anruf moment frage question option event anlass feier fest sitzung angebot kurs konzert idee menge".split(
+    " ",
+  ),
+);
+const PEOPLE = new RegExp(`^(?:${longestFirst(LEXICONS.flatMap(({ people }) => people)).join("|")})$`, "u");
+
+/**
+ * Things that the catalogue lacks and that we are asked to get, by the client's word for them: in the clause that asks
+ * ("arrange a harp"), or in the one before it ("we need a harp. Could you arrange one?"). Source: spec/workflow.md §2.13.
+ * @param text the mail's words, @param folded the same folded, @param known spans of what the venue has or knows
+ */
+export const readSourcing = (
+  text: string,
+  folded: string,
+  clauses: readonly Clause[],
+  signals: readonly Found<SignalKind>[],
+  known: readonly Span[],
+): FoundItem[] =>
+  clauses.flatMap((clause, index) => {
+    const asks = signals.some(
+      ({ value, span }) => value === "arrange" && clause.start <= span.start && span.start < clause.end,
+    );
+    if (!asks) return [];
+    const own = thingsIn(text, folded, clause, known);
+    const before = clauses[index - 1];
+    if (own.length > 0 || !before || !NEEDS.test(folded.slice(before.start, before.end))) return own;
+    return thingsIn(text, folded, before, known);
+  });
+
+const thingsIn = (text: string, folded: string, { start, end }: Clause, known: readonly Span[]): FoundItem[] =>
+  [...folded.slice(start, end).matchAll(THING)].flatMap((match) => {
+    const item = match.groups?.["item"] ?? "";
+    const at = start + match.index + match[0].lastIndexOf(item);
+    const span = { start: at, end: at + item.length };
+    const last = item.split(" ").at(-1) ?? "";
+    const isThing = !NO_THING.has(item) && !NO_THING.has(last) && !PEOPLE.test(last);
+    return isThing && !known.some((other) => touches(other, span))
+      ? [{ item: text.slice(at, at + item.length), span }]
+      : [];
+  });
