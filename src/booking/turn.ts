@@ -13,7 +13,7 @@ import type { Reading } from "./reading/reading.ts";
 import { NO_NOTES, settle, startWith } from "./settle.ts";
 import { hasSignal } from "./signals.ts";
 import { stillOpen } from "./still-open.ts";
-import { takeVisit, type VisitDecision } from "./visits/take-visit.ts";
+import { besideVisit, takeVisit, type VisitDecision } from "./visits/take-visit.ts";
 import { type Visit, visitAfterEventMoved } from "./visits/visit.ts";
 import type { Askable, Dialogue, World } from "./world.ts";
 
@@ -62,7 +62,8 @@ export const takeTurn = (input: TurnInput): Decision => {
   const asides = booking && aside(input, booking);
   if (asides) return asides;
   const visit = visitOf(world, reading);
-  const heard = hear(before, reading, world, visit !== undefined);
+  const beside = besideVisit({ visit: world.visit, reading, asked: world.dialogue.asked, world: world.visitWorld });
+  const heard = hear(before, beside, world, visit !== undefined);
   if (heard.isFinal) return decide(input, { ...startWith(heard.booking, world, heard.says, heard.tasks), waits: true });
   if (visit && booking && isUntouched(booking, heard))
     return withVisit(decide(input, answerQuestions(onlyVisit(input, booking), input, visit)), visit);

@@ -20,6 +20,7 @@ import {
   selectReading,
   selectRecent,
   selectUnanswered,
+  takeLast,
   updateOutcome,
 } from "./store.ts";
 import {
@@ -180,6 +181,10 @@ export const historyOf = (
 /** Conversations with a message since an instant. */
 export const countSince = (tx: Tx, teamId: string, since: Date): Promise<number> =>
   countThreadsSince(tx, { teamId, since });
+
+/** Our last message, when the client has not written since and it was not asked for before; it is marked as taken. */
+export const takeLastSaid = (tx: Tx, teamId: string, threadId: string): Promise<string | undefined> =>
+  takeLast(tx, { teamId, threadId });
 
 export interface Outgoing {
   thread: Thread;

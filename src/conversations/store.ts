@@ -218,3 +218,29 @@ export const selectMails = (
     )
     .orderBy(asc(emails.createdAt), asc(emails.id))
     .limit(limit);
+
+const TAKEN = "continued";
+
+/** Marks our last message as taken, when nothing came after it; answers its text, once. */
+export const takeLast = async (tx: Tx, { teamId, threadId }: ThreadKey): Promise<string | undefined> => {
+  const newest = tx
+    .select({ id: emails.id })
+    .from(emails)
+    .where(and(eq(emails.teamId, teamId), eq(emails.threadId, threadId)))
+    .orderBy(desc(emails.createdAt), desc(emails.id))
+    .limit(1);
+  const [row] = await tx
+    .update(emails)
+    .set({ flags: sql`array_append(${emails.flags}, ${TAKEN})` })
+    .where(
+      and(
+        eq(emails.teamId, teamId),
+        eq(emails.threadId, threadId),
+        eq(emails.direction, "outbound"),
+        sql`${emails.id} = (${newest})`,
+        sql`not (${TAKEN} = any(${emails.flags}))`,
+      ),
+    )
+    .returning({ bodyText: emails.bodyText });
+  return row?.bodyText;
+};

@@ -10,6 +10,7 @@ import { dayAt } from "../platform/days.ts";
 import { errors } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { ownTeam } from "../teams/service.ts";
+import { CONTINUE_AFTER_SOURCING, continueAfterSourcing } from "./after-sourcing.ts";
 import { parseDay } from "./days.ts";
 import type { ConfirmDate, SendMessage, StartConversation, TurnAnswer } from "./model.ts";
 import { runTurn } from "./turn.ts";
@@ -90,6 +91,8 @@ export const startConversation = (
 export const sendMessage = (deps: Deps, caller: Caller, body: typeof SendMessage.static): Promise<TurnAnswer> => {
   refuseAttachments(body.attachments);
   refuseMachineFields(caller, body);
+  if (body.message === CONTINUE_AFTER_SOURCING && caller.role !== "client")
+    return continueAfterSourcing(deps, caller, body.session_id);
   return runTurn(deps, caller, {
     sender: { threadId: body.session_id },
     message: plainMessage(deps, caller, required(clean(body.message), "message"), body.msg_id, body.received_at),

@@ -71,6 +71,7 @@ const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: Inc
     proposedDays: dialogue.proposedDays,
     offeredRooms: dialogue.offeredRooms,
     asked: dialogue.asked,
+    lastWish: stored && known(stored.booking.facts, "products")?.at(-1),
   });
   const recent = await conversations.recentReadings(tx, caller.teamId, thread.id, RECENT_MAILS);
   const received = await conversations.receive(tx, caller, thread, client, house.venue, message, reading);

@@ -71,6 +71,7 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
         proposedDays: dialogue.proposedDays,
         offeredRooms: dialogue.offeredRooms,
         asked: dialogue.asked,
+        lastWish: booking && known(booking.facts, "products")?.at(-1),
       });
       language = reading.language ?? language;
       const decision = takeTurn({ world, booking, told: undefined, reading, unanswered: [reading], recent });

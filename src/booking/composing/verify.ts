@@ -257,9 +257,10 @@ const offerOwes = ({ offer, window, room, people }: Extract<Part, { kind: "offer
   { kind: "count", count: people },
   ...offer.lines.flatMap(({ kind, name, quantity, unit, unitPrice, total, included }): Claim[] => {
     if (kind === "room") return [{ kind: "money", minor: total.minor, currency: total.currency }];
-    if (included) return [{ kind: "product", name }];
+    const what: Claim = kind === "sourced" ? { kind: "verbatim", text: name } : { kind: "product", name };
+    if (included) return [what];
     return [
-      { kind: "product", name },
+      what,
       { kind: "count", count: quantity },
       { kind: "unit", unit },
       { kind: "money", minor: unitPrice.minor, currency: unitPrice.currency },

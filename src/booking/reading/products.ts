@@ -149,3 +149,19 @@ const CATERING = new RegExp(`${BEFORE}${any("catering")}${AFTER}`, "u");
 
 /** Whether a clause takes all food and drink away: "no catering please". */
 export const dropsCatering = (text: string): boolean => CATERING.test(text) && DROP.test(text);
+
+/** "and another one", "noch eins dazu", "eine weitere": one more of what was wished last. */
+const ONE_MORE =
+  /(?<![\p{L}])(?:another one|one more(?: of (?:those|them|these))?|noch ein(?:e[nrs]?|s)?(?: (?:dazu|mehr|bitte))?(?=\s*(?:[,.!;]|$|wir|weil|bitte|dazu))|ein(?:e[nrs]?)? weitere[rsn]?(?=\s*(?:[,.!;]|$|bitte|dazu)))(?![\p{L}])/u;
+
+/** One more of the last wish, when a clause asks for one and names nothing. */
+export const anotherOf = (
+  last: Pick<ProductMention, "kind" | "id"> | undefined,
+  folded: string,
+  clause: Span,
+): { mention: ProductMention; span: Span }[] => {
+  const match = last && ONE_MORE.exec(folded.slice(clause.start, clause.end));
+  if (!last || !match) return [];
+  const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+  return [{ mention: { ...last, alike: [], mode: "more", quantity: 1 }, span }];
+};

@@ -1,6 +1,6 @@
 import type { Day } from "../../platform/days.ts";
 import type { Catalogue } from "../catalogue.ts";
-import type { BillingField } from "../facts.ts";
+import type { BillingField, Wish } from "../facts.ts";
 import { LAYOUTS, type Language } from "../words.ts";
 import type { Askable } from "../world.ts";
 import { readBilling } from "./billing/billing.ts";
@@ -15,12 +15,13 @@ import { LEXICONS } from "./lexicon/index.ts";
 import { EVENT_TYPES } from "./lexicon/lexicon.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { readPeople } from "./people.ts";
-import { dropsCatering, productVocabulary } from "./products.ts";
+import { anotherOf, dropsCatering, productVocabulary } from "./products.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { type Clause, carriesFacts, type Found, type Reading } from "./reading.ts";
 import { readRooms } from "./rooms.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
+import { looksLikeSmallTalk } from "./small-talk.ts";
 import { readSourcing } from "./sourcing.ts";
 import { blank, fold, normalise, type Span, spanOf, touches, words } from "./text.ts";
 import { readDayparts, readDurations, readTimes } from "./times.ts";
@@ -35,6 +36,8 @@ export interface ReadingContext {
   /** Days and rooms that our last message proposed. */
   proposedDays: readonly Day[];
   offeredRooms: readonly string[];
+  /** The wish that was last added: "another one" is one more of it. */
+  lastWish?: Pick<Wish, "kind" | "id"> | undefined;
   /** What our last message asked for. */
   asked: readonly Askable[];
   /** What of the billing address is not known yet; it tells which piece a short answer is. */
@@ -132,7 +135,11 @@ export const read = (raw: string, context: ReadingContext): Reading => {
     ),
     products: clauses
       .filter(({ mood }) => mood === "statement" || mood === "request")
-      .flatMap((clause) => products.find(folded, clause).map(({ mention, span }) => placed(mention, span))),
+      .flatMap((clause) => {
+        const found = products.find(folded, clause);
+        const wishes = found.length > 0 ? found : anotherOf(context.lastWish, folded, clause);
+        return wishes.map(({ mention, span }) => placed(mention, span));
+      }),
     dropsCatering: clauses.some(
       ({ mood, start, end }) => carriesFacts(mood) && dropsCatering(folded.slice(start, end)),
     ),
@@ -152,7 +159,8 @@ export const read = (raw: string, context: ReadingContext): Reading => {
     isOffTopic: false,
     isGibberish: billing.length === 0 && looksLikeGibberish(folded),
   };
-  return { ...reading, asks: asksOf(reading, { folded, counts: countText, daySpans }, context) };
+  const complete = { ...reading, asks: asksOf(reading, { folded, counts: countText, daySpans }, context) };
+  return { ...complete, isOffTopic: looksLikeSmallTalk(folded, complete) };
 };
 
 const asksOf = (

@@ -6,8 +6,9 @@ import { priced, t, when } from "./words.ts";
 
 const line = ({ kind, name, quantity, unit, unitPrice, total, included }: Line): Said => {
   if (kind === "room") return say`- ${t.room(name)}: ${t.money(total)}`;
-  if (included) return say`- ${t.product(name)}: ${t.count(quantity)}, included in the room rate`;
-  return say`- ${t.product(name)}: ${t.count(quantity)} x ${t.money(unitPrice)} ${t.unit(unit)} = ${t.money(total)}`;
+  const what = kind === "sourced" ? t.verbatim(name) : t.product(name);
+  if (included) return say`- ${what}: ${t.count(quantity)}, included in the room rate`;
+  return say`- ${what}: ${t.count(quantity)} x ${t.money(unitPrice)} ${t.unit(unit)} = ${t.money(total)}`;
 };
 
 const deposit = (due: Deposit | undefined, isSecond: boolean): Said => {

@@ -1,0 +1,97 @@
+import type { Reading } from "./reading.ts";
+import { words } from "./text.ts";
+
+/** Words of the desk's own work: a mail with one of them is never small talk. Source: spec/workflow.md §3.3. */
+const WORK = words([
+  "availab\\p{L}*",
+  "free",
+  "frei\\p{L}*",
+  "verfugbar\\p{L}*",
+  "pric\\p{L}*",
+  "cost\\p{L}*",
+  "preis\\p{L}*",
+  "kosten?",
+  "capacity",
+  "kapazitat",
+  "rooms?",
+  "raum\\p{L}*",
+  "raume",
+  "saal",
+  "dates?",
+  "datum",
+  "termin\\p{L}*",
+  "offer",
+  "offerte",
+  "angebot",
+  "invoice",
+  "rechnung\\p{L}*",
+  "deposit",
+  "anzahlung",
+  "catering",
+  "menus?",
+  "apero",
+  "park(?:ing|en|platz\\p{L}*)",
+  "book\\p{L}*",
+  "buch(?:en|ung\\p{L}*)",
+  "reserv\\p{L}*",
+  "event",
+  "anlass\\p{L}*",
+  "need",
+  "brauch\\p{L}*",
+  "people",
+  "personen",
+  "guests?",
+  "gaste",
+  "hold",
+  "option",
+]);
+
+/** "We do not know yet" answers a question of ours. */
+const UNDECIDED = words([
+  "(?:do not|don't) know",
+  "no idea",
+  "not sure",
+  "wissen (?:es |das )?(?:wir |ich )?noch nicht",
+  "weiss (?:es |das )?(?:ich )?noch nicht",
+  "keine ahnung",
+  "open",
+  "offen",
+  "egal",
+  "either",
+  "whatever",
+]);
+
+/** Signals that small talk may well give. */
+const LIGHT = new Set(["thanks", "yes", "no", "preference", "revision", "choice", "hypothetical"]);
+
+type Found = Omit<Reading, "isOffTopic">;
+
+/** Nothing about a booking: no fact, no wish, no word of the desk's work; thanks alone are politeness, no small talk. */
+export const looksLikeSmallTalk = (folded: string, found: Found): boolean => {
+  const facts = [
+    found.days,
+    found.hints,
+    found.times,
+    found.visitTimes,
+    found.durations,
+    found.people,
+    found.rooms,
+    found.layouts,
+    found.products,
+    found.billing,
+    found.counters,
+    found.sourcing,
+  ];
+  const isSilent = found.signals.every(({ value }) => LIGHT.has(value));
+  const isAnswer = found.signals.some(({ value, confidence }) => value !== "preference" && confidence > 0.9);
+  const asksOfUs = found.asks.some(({ value }) => value.topic !== "other");
+  return (
+    facts.every((all) => all.length === 0) &&
+    found.dayparts.length === 0 &&
+    !asksOfUs &&
+    isSilent &&
+    !isAnswer &&
+    folded.search(WORK) < 0 &&
+    folded.search(UNDECIDED) < 0
+  );
+};
