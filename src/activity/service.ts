@@ -16,6 +16,7 @@ import {
   selectActivities,
   selectActivityPage,
   selectMoves,
+  selectStatusLines,
 } from "./store.ts";
 
 export type { ActivityRow, AuditRow } from "./store.ts";
@@ -68,6 +69,9 @@ const roomChanges = (before: Booking | undefined, after: Booking, catalogue: Cat
   ];
 };
 
+/** Beginning of the keys of lines that tell a status. */
+const STATUS_KEY = "status_";
+
 const statusChanges = (before: Booking | undefined, after: Booking): Activity[] => {
   const opened = before
     ? []
@@ -75,7 +79,7 @@ const statusChanges = (before: Booking | undefined, after: Booking): Activity[] 
   const earlier = before?.status ?? "lead";
   return after.status === earlier
     ? opened
-    : [...opened, high(`status_${after.status}`, "🔵", `Status: ${after.status}`)];
+    : [...opened, high(`${STATUS_KEY}${after.status}`, "🔵", `Status: ${after.status}`)];
 };
 
 const offerChanges = (before: Booking | undefined, { offer }: Booking): Activity[] => {
@@ -112,6 +116,20 @@ export const visitChanges = (before: Visit, after: Visit): Activity[] => {
     ? [high("site_visit_completed", "🏛️", "Site visit took place", shownSlot(earlier))]
     : [];
 };
+
+/** The status that events had once, as far as their history tells it. @param written the database's clock when it was */
+export const statusesOnce = async (
+  tx: Tx,
+  teamId: string,
+  eventIds: readonly string[],
+  written: Date,
+): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    (await selectStatusLines(tx, { teamId, eventIds: [...eventIds], written })).map(({ eventId, key }) => [
+      eventId,
+      key.slice(STATUS_KEY.length),
+    ]),
+  );
 
 /** Writes lines into a booking's history. */
 export const tell = (

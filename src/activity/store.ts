@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, like, lt, lte, or } from "drizzle-orm";
 import type { Tx } from "../db/client.ts";
 import { activities, auditLog } from "../db/schema/index.ts";
 
@@ -18,6 +18,26 @@ interface OfEvent {
   eventId: string;
   limit: number;
 }
+
+/** The last line of each event that told its status until an instant. */
+export const selectStatusLines = async (
+  tx: Tx,
+  { teamId, eventIds, written }: { teamId: string; eventIds: string[]; written: Date },
+): Promise<{ eventId: string; key: string }[]> =>
+  eventIds.length === 0
+    ? []
+    : tx
+        .selectDistinctOn([activities.eventId], { eventId: activities.eventId, key: activities.key })
+        .from(activities)
+        .where(
+          and(
+            eq(activities.teamId, teamId),
+            inArray(activities.eventId, eventIds),
+            like(activities.key, "status\\_%"),
+            lte(activities.createdAt, written),
+          ),
+        )
+        .orderBy(activities.eventId, desc(activities.createdAt), desc(activities.id));
 
 /** The newest activities of an event, newest first. */
 export const selectActivities = (tx: Tx, { teamId, eventId, limit }: OfEvent): Promise<ActivityRow[]> =>

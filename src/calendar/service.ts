@@ -1,7 +1,8 @@
 import type { Hold } from "../booking/booking.ts";
 import type { Calendar } from "../booking/calendar.ts";
 import type { Room } from "../booking/catalogue.ts";
-import { occupied } from "../booking/slot.ts";
+import type { PastClaim } from "../booking/replay/past-calendar.ts";
+import { type Interval, occupied } from "../booking/slot.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
 import { type Day, instantAt, plusDays } from "../platform/days.ts";
@@ -13,6 +14,7 @@ import {
   isOccupied,
   type ReleaseReason,
   releaseHolds,
+  selectClaimsOnce,
   selectExpired,
   selectFirstHolders,
   selectHold,
@@ -28,19 +30,32 @@ export type { BlockRows, ReleaseReason } from "./store.ts";
 const HORIZON_DAYS = 180;
 const AROUND_DAYS = 91;
 
+interface Stretch {
+  today: Day;
+  days: readonly Day[];
+  zone: string;
+}
+
+const intervalOf = ({ today, days, zone }: Stretch): Interval => {
+  const last = [plusDays(today, HORIZON_DAYS), ...days.map((day) => plusDays(day, AROUND_DAYS))].sort().at(-1) ?? today;
+  return { start: instantAt(plusDays(today, -1), "00:00", zone), end: instantAt(last, "00:00", zone) };
+};
+
 /** The claims on rooms in the stretch of time that a turn may look at. */
-export const readCalendar = (
+export const readCalendar = (tx: Tx, teamId: string, stretch: Stretch): Promise<Calendar> =>
+  selectOccupancies(tx, { teamId, ...intervalOf(stretch) });
+
+/**
+ * The same claims as they were once, oldest first, for a replay: what was claimed by then and not yet let go. Their
+ * state is the one of now.
+ * @param then `written`: the database's clock when it was, `at`: ours
+ */
+export const readClaimsOnce = (
   tx: Tx,
   teamId: string,
-  { today, days, zone }: { today: Day; days: readonly Day[]; zone: string },
-): Promise<Calendar> => {
-  const last = [plusDays(today, HORIZON_DAYS), ...days.map((day) => plusDays(day, AROUND_DAYS))].sort().at(-1) ?? today;
-  return selectOccupancies(tx, {
-    teamId,
-    start: instantAt(plusDays(today, -1), "00:00", zone),
-    end: instantAt(last, "00:00", zone),
-  });
-};
+  stretch: Stretch,
+  then: { written: Date; at: Date },
+): Promise<PastClaim[]> => selectClaimsOnce(tx, { teamId, ...intervalOf(stretch), ...then });
 
 /** What an event holds, and until when. */
 export const readHold = (tx: Tx, teamId: string, eventId: string): Promise<HoldRow | undefined> =>

@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, isNotNull, lte, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Occupancy } from "../booking/calendar.ts";
+import type { PastClaim } from "../booking/replay/past-calendar.ts";
 import type { Interval } from "../booking/slot.ts";
 import type { Tx } from "../db/client.ts";
 import { calendarBlocks, roomHolds } from "../db/schema/index.ts";
@@ -32,6 +33,41 @@ export const selectOccupancies = async (
   return rows.flatMap(({ roomId, eventId, state, during, expiresAt }) =>
     state === "released" ? [] : [{ roomId, eventId, state, start: during.start, end: during.end, expiresAt }],
   );
+};
+
+/** Every claim that stood at an instant and touches a stretch of time, oldest first. */
+export const selectClaimsOnce = async (
+  tx: Tx,
+  { teamId, start, end, written, at }: Interval & { teamId: string; written: Date; at: Date },
+): Promise<PastClaim[]> => {
+  const range = `[${start.toISOString()},${end.toISOString()})`;
+  const rows = await tx
+    .select({
+      roomId: roomHolds.roomId,
+      eventId: roomHolds.eventId,
+      state: roomHolds.state,
+      during: roomHolds.during,
+      expiresAt: roomHolds.expiresAt,
+      releasedAt: roomHolds.releasedAt,
+      releaseReason: roomHolds.releaseReason,
+    })
+    .from(roomHolds)
+    .where(
+      and(
+        eq(roomHolds.teamId, teamId),
+        lte(roomHolds.createdAt, written),
+        or(isNull(roomHolds.releasedAt), gte(roomHolds.releasedAt, at)),
+        sql`${roomHolds.during} && ${range}::tstzrange`,
+      ),
+    )
+    .orderBy(asc(roomHolds.createdAt), asc(roomHolds.id));
+  return rows.map(({ during, releasedAt, releaseReason, ...claim }) => ({
+    ...claim,
+    start: during.start,
+    end: during.end,
+    isLetGoThen: releasedAt?.getTime() === at.getTime(),
+    isExchanged: releaseReason === "changed",
+  }));
 };
 
 export interface HoldRow {

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { EXIT } from "../platform/exit.ts";
 import { VERSION } from "../platform/version.ts";
+import type { ReplayOptions } from "./replay.ts";
 
 /** Runs the command that the arguments name; without any it serves. */
 export const run = (args: readonly string[]): Promise<unknown> =>
@@ -37,6 +38,16 @@ const program = (): Command => {
     .command("due")
     .description("carry out what has fallen due: options that have run out")
     .action(async () => (await import("./due.ts")).due());
+  cli
+    .command("replay")
+    .description("run stored mails again through today's rules, and tell what would differ")
+    .argument("[conversation]", "its id")
+    .option("--all", "every conversation of the team, summed up")
+    .option("--team <slug>", "whose conversations; by default the only team's, or the first demo team's")
+    .option("--json", "for programs")
+    .action(async (threadId: string | undefined, options: ReplayOptions) =>
+      (await import("./replay.ts")).replay(threadId, options),
+    );
   cli
     .command("openapi")
     .description("print the OpenAPI document")

@@ -134,14 +134,15 @@ export const receive = async (
   return { emailId, isNew };
 };
 
-/** Remembers what a message led to, so that a second delivery gets the same answer. */
+/** Remembers what a message led to, so that a second delivery gets the same answer, and how, for a replay. */
 export const rememberOutcome = (
   tx: Tx,
   teamId: string,
   emailId: string,
   eventId: string | null,
   turnResult: Record<string, unknown>,
-): Promise<void> => updateOutcome(tx, { teamId, emailId, eventId, turnResult });
+  turnRecord: Record<string, unknown>,
+): Promise<void> => updateOutcome(tx, { teamId, emailId, eventId, turnResult, turnRecord });
 
 /** Readings of the mails that have no answer yet, oldest first. Rows of an import were never read and do not count. */
 export const unansweredReadings = async (tx: Tx, teamId: string, threadId: string): Promise<Reading[]> => {

@@ -41,12 +41,16 @@ interface Outcome {
   emailId: string;
   eventId: string | null;
   turnResult: Record<string, unknown>;
+  turnRecord: Record<string, unknown>;
 }
 
-export const updateOutcome = async (tx: Tx, { teamId, emailId, eventId, turnResult }: Outcome): Promise<void> => {
+export const updateOutcome = async (
+  tx: Tx,
+  { teamId, emailId, eventId, turnResult, turnRecord }: Outcome,
+): Promise<void> => {
   await tx
     .update(emails)
-    .set({ eventId, turnResult })
+    .set({ eventId, turnResult, turnRecord })
     .where(and(eq(emails.teamId, teamId), eq(emails.id, emailId)));
 };
 

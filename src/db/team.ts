@@ -17,17 +17,31 @@ const IDLE_IN_TRANSACTION_TIMEOUT = "30s";
  * The only door to a tenant's tables: a transaction that works as the app role and sees one team.
  * Role, team, author and timeouts are set in one statement; all of them end with the transaction.
  */
-export const withTeam = <T>(db: Database, { teamId, userId }: TeamScope, work: (tx: Tx) => Promise<T>): Promise<T> =>
+export const withTeam = <T>(db: Database, scope: TeamScope, work: (tx: Tx) => Promise<T>): Promise<T> =>
   db.handle.transaction(async (tx) => {
-    await tx.execute(sql`select
-      set_config('role', 'openevent_app', true),
-      set_config('app.team_id', ${teamId}, true),
-      set_config('app.user_id', ${userId}, true),
-      set_config('statement_timeout', ${STATEMENT_TIMEOUT}, true),
-      set_config('lock_timeout', ${LOCK_TIMEOUT}, true),
-      set_config('idle_in_transaction_session_timeout', ${IDLE_IN_TRANSACTION_TIMEOUT}, true)`);
+    await enterTeam(tx, scope);
     return work(tx);
   });
+
+const enterTeam = async (tx: Tx, { teamId, userId }: TeamScope): Promise<void> => {
+  await tx.execute(sql`select
+    set_config('role', 'openevent_app', true),
+    set_config('app.team_id', ${teamId}, true),
+    set_config('app.user_id', ${userId}, true),
+    set_config('statement_timeout', ${STATEMENT_TIMEOUT}, true),
+    set_config('lock_timeout', ${LOCK_TIMEOUT}, true),
+    set_config('idle_in_transaction_session_timeout', ${IDLE_IN_TRANSACTION_TIMEOUT}, true)`);
+};
+
+/** The same for work that looks only: the database refuses to write, and all of it sees one moment. */
+export const withTeamReadOnly = <T>(db: Database, scope: TeamScope, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.handle.transaction(
+    async (tx) => {
+      await enterTeam(tx, scope);
+      return work(tx);
+    },
+    { accessMode: "read only", isolationLevel: "repeatable read" },
+  );
 
 /** Work that may fail without undoing what its transaction did before it (a savepoint). @throws what the work throws */
 export const apart = <T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> => tx.transaction(work);

@@ -1,7 +1,9 @@
-/** Exit codes of the command line, after sysexits.h. */
+/** Exit codes of the command line, after sysexits.h; commands that compare answer as diff(1) does. */
 export const EXIT = {
   ok: 0,
   failed: 1,
+  differs: 1,
+  trouble: 2,
   usage: 64,
   badInput: 65,
   noInput: 66,

@@ -1,7 +1,8 @@
 import { known } from "../booking/facts.ts";
 import { missingBilling } from "../booking/gate.ts";
 import { read } from "../booking/reading/read.ts";
-import { takeTurn } from "../booking/turn.ts";
+import { recordTurn } from "../booking/replay/turn-record.ts";
+import { type TurnInput, takeTurn } from "../booking/turn.ts";
 import { noteContact } from "../clients/service.ts";
 import type { Inbound } from "../conversations/service.ts";
 import * as conversations from "../conversations/service.ts";
@@ -89,14 +90,15 @@ const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: Inc
     dialogue,
     source: `message:${received.emailId}`,
   });
-  const decision = takeTurn({
+  const input: TurnInput = {
     world,
     booking: stored?.booking,
     told: stored && lastTold(stored.offers),
     reading,
     unanswered,
     recent,
-  });
+  };
+  const decision = takeTurn(input);
   const done = await carryOut(tx, deps, caller, {
     thread: { ...thread, channel: message.channel },
     client,
@@ -108,12 +110,14 @@ const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: Inc
     reason: "message",
   });
   const answer = answerOf(done);
-  await conversations.rememberOutcome(tx, caller.teamId, received.emailId, answer.event_id, answer);
+  const told = { emailId: received.emailId, text: message.text, language: asLanguage(client.language) };
+  const record = recordTurn({ ...told, input, decision });
+  await conversations.rememberOutcome(tx, caller.teamId, received.emailId, answer.event_id, answer, record);
   return answer;
 };
 
 /** A subject says something only in a first mail, and only when it is not the mail's own first line. */
-const textOf = ({ text, subject, inReplyTo }: Inbound): string =>
+export const textOf = ({ text, subject, inReplyTo }: Pick<Inbound, "text" | "subject" | "inReplyTo">): string =>
   inReplyTo !== null ||
   subject === "" ||
   text.startsWith(subject) ||

@@ -41,13 +41,8 @@ export interface WorldInput {
   source: string;
 }
 
-/** The world of one turn: the house, and the stretch of its calendar that the mail and the booking are about. */
-export const readWorld = async (
-  tx: Tx,
-  teamId: string,
-  { house, eventId, client, facts, readings, dialogue, source }: WorldInput,
-): Promise<World> => {
-  const { venue, catalogue, today, now } = house;
+/** The days that a booking and its mails are about: around them the calendar is looked at. */
+export const daysIn = (facts: Facts, readings: readonly Reading[]): Day[] => {
   const hint = known(facts, "date_hint");
   const days = [
     known(facts, "date"),
@@ -58,11 +53,17 @@ export const readWorld = async (
       ...reading.hints.flatMap(({ value }) => [value.from, value.to]),
     ]),
   ];
-  const calendar = await readCalendar(tx, teamId, {
-    today,
-    zone: venue.timezone,
-    days: days.filter((day) => day !== undefined),
-  });
+  return days.filter((day) => day !== undefined);
+};
+
+/** The world of one turn: the house, and the stretch of its calendar that the mail and the booking are about. */
+export const readWorld = async (
+  tx: Tx,
+  teamId: string,
+  { house, eventId, client, facts, readings, dialogue, source }: WorldInput,
+): Promise<World> => {
+  const { venue, catalogue, today, now } = house;
+  const calendar = await readCalendar(tx, teamId, { today, zone: venue.timezone, days: daysIn(facts, readings) });
   return {
     now,
     today,

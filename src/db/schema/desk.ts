@@ -53,6 +53,8 @@ export const emails = pgTable(
     reading: jsonb().$type<Record<string, unknown>>(),
     /** The turn's answer, repeated when the message is delivered again. */
     turnResult: jsonb().$type<Record<string, unknown>>(),
+    /** What its turn started from and decided, persons masked; written once, with the turn: input of replay. */
+    turnRecord: jsonb().$type<Record<string, unknown>>(),
     flags: text().array().notNull().default([]),
     truncated: boolean().notNull().default(false),
     isRead: boolean().notNull().default(false),
