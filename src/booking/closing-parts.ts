@@ -25,7 +25,6 @@ export type UnderReview =
 /** What a message says from the offer on: negotiation, billing, deposit, confirmation, and what goes wrong with them. */
 export type ClosingPart =
   | { kind: "changed"; changes: readonly Change[] }
-  | { kind: "unchanged" }
   | { kind: "duplicate" }
   | { kind: "accepted" }
   | { kind: "billing_noted"; assumedCountry: string | undefined }

@@ -1,5 +1,6 @@
 import type { Static } from "elysia";
-import { BILLING_FIELDS, type BillingField, type Facts, known } from "../booking/facts.ts";
+import { type Facts, known } from "../booking/facts.ts";
+import { missingBilling } from "../booking/gate.ts";
 import type { TaskRow } from "../tasks/service.ts";
 import type { EventRecord } from "../wire/event.ts";
 import { factsOf } from "./booking.ts";
@@ -21,19 +22,6 @@ export const billingDetailsOf = (facts: Facts): Record["billing_details"] => {
   };
 };
 
-/** What a confirmation still needs of the billing address. Source: spec/workflow.md §2.10. */
-export const billingMissingOf = (facts: Facts): BillingField[] => {
-  const billing = known(facts, "billing") ?? {};
-  return BILLING_FIELDS.filter((field) => !billing[field]);
-};
-
-/** The billing address as one line, as far as it is known. */
-export const billingAddressOf = (facts: Facts): string | null => {
-  const { name_or_company, street, postal_code, city, country } = known(facts, "billing") ?? {};
-  const place = [postal_code, city].filter(Boolean).join(" ");
-  return [name_or_company, street, place, country].filter(Boolean).join(", ") || null;
-};
-
 export const cateringOf = ({ wishes }: Pick<EventSource, "wishes">): string | null => wishes.join(", ") || null;
 
 /** The client accepted the version that stands. */
@@ -46,7 +34,7 @@ export const outstandingOf = (source: Pick<EventSource, "event" | "offer">): num
 
 /** Offer accepted, billing complete, deposit paid or none due. Source: spec/workflow.md §2.10. */
 export const isReady = (source: Pick<EventSource, "event" | "offer">): boolean =>
-  isAccepted(source) && billingMissingOf(factsOf(source.event)).length === 0 && outstandingOf(source) <= 0;
+  isAccepted(source) && missingBilling({ facts: factsOf(source.event) }).length === 0 && outstandingOf(source) <= 0;
 
 type Pending = readonly TaskRow[];
 

@@ -5,21 +5,14 @@ import type { Catalogue } from "../booking/catalogue.ts";
 import { productById } from "../booking/catalogue.ts";
 import { formatDay } from "../booking/composing/forms.ts";
 import { known } from "../booking/facts.ts";
+import { missingBilling } from "../booking/gate.ts";
 import { slotOf, windowOf } from "../booking/slot.ts";
 import type { Visit, VisitStatus } from "../booking/visits/visit.ts";
 import type { Dialogue } from "../booking/world.ts";
 import type { LineRow, StoredOffer } from "../offers/service.ts";
 import type { TaskRow } from "../tasks/service.ts";
 import type { EventRecord } from "../wire/event.ts";
-import {
-  billingDetailsOf,
-  billingMissingOf,
-  confirmationOf,
-  conflictOf,
-  isReady,
-  negotiationOf,
-  sourcingsOf,
-} from "./derived.ts";
+import { billingDetailsOf, confirmationOf, conflictOf, isReady, negotiationOf, sourcingsOf } from "./derived.ts";
 import type { StoredBooking } from "./service.ts";
 import { type EventSource, iso } from "./source.ts";
 import { eventItemOf } from "./view.ts";
@@ -156,7 +149,7 @@ export const eventRecordOf = (record: RecordSource): EventRecordView => {
     offer_sequence: offers.at(-1)?.row.version ?? 0,
     pricing_inputs: isLive ? pricingOf(current) : null,
     billing_details: billingDetailsOf(booking.facts),
-    billing_missing: billingMissingOf(booking.facts),
+    billing_missing: missingBilling(booking),
     negotiation_state: negotiationOf(source, pendingTasks),
     confirmation_state: confirmationOf(source, pendingTasks),
     transition_ready: isReady(source),

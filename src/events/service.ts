@@ -26,7 +26,7 @@ import {
 import type { EventSource } from "./view.ts";
 
 export * from "./closing.ts";
-export { billingMissingOf, isAccepted, isReady, outstandingOf } from "./derived.ts";
+export { isAccepted, isReady, outstandingOf } from "./derived.ts";
 export type { EventRow } from "./store.ts";
 export * from "./view.ts";
 

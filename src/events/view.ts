@@ -1,6 +1,6 @@
 import type { Static } from "elysia";
 import { formatDay, formatMoney } from "../booking/composing/forms.ts";
-import { known, timesOf } from "../booking/facts.ts";
+import { billingText, known, timesOf } from "../booking/facts.ts";
 import type { StoredOffer } from "../offers/service.ts";
 import { dayAt } from "../platform/days.ts";
 import { Money } from "../platform/money.ts";
@@ -8,7 +8,7 @@ import type { EventItem, EventSummary, Progress } from "../wire/event.ts";
 import type { EventData, EventInfo } from "../wire/legacy.ts";
 import { factsOf } from "./booking.ts";
 import { depositInfoOf } from "./deposit.ts";
-import { billingAddressOf, cateringOf } from "./derived.ts";
+import { cateringOf } from "./derived.ts";
 import { ACCEPTED, type EventSource, iso } from "./source.ts";
 
 export { depositInfoOf, depositStandingOf, dueOf } from "./deposit.ts";
@@ -51,7 +51,7 @@ export const eventInfoOf = (source: EventSource, roomStatus: (name: string) => s
     email: client?.email ?? "",
     phone: orNs(client?.phone),
     company: orNs(client?.company),
-    billing_address: orNs(billingAddressOf(factsOf(event))),
+    billing_address: orNs(billingText(factsOf(event))),
     start_time: orNs(event.startTime),
     end_time: orNs(event.endTime),
     preferred_room: orNs(roomName),
@@ -148,7 +148,7 @@ export const eventSummaryOf = (source: EventSource, lines: StoredOffer["lines"])
   return {
     client_name: client?.name ?? null,
     company: client?.company ?? null,
-    billing_address: billingAddressOf(factsOf(event)),
+    billing_address: billingText(factsOf(event)) ?? null,
     email: client?.email ?? "",
     chosen_date: event.eventDate,
     start_time: event.startTime,

@@ -1,10 +1,11 @@
 import { type BillingField, known } from "../booking/facts.ts";
+import { missingBilling } from "../booking/gate.ts";
 import type { Part } from "../booking/parts.ts";
 import { type Decision, proceed } from "../booking/turn.ts";
 import type { World } from "../booking/world.ts";
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
-import { billingMissingOf, bookingById, isAccepted, outstandingOf, type StoredBooking } from "../events/service.ts";
+import { bookingById, isAccepted, outstandingOf, type StoredBooking } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { currentOffer } from "../offers/service.ts";
 import { errors } from "../platform/errors.ts";
@@ -12,6 +13,7 @@ import { Money } from "../platform/money.ts";
 import { pendingTasksWith } from "../tasks/service.ts";
 import type { DraftMessage } from "../wire/draft.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
+import { draftMessage } from "./draft-view.ts";
 import { planFor } from "./plan.ts";
 
 /** Why a booking did not go on after money came in. Source: spec/http-api.md §6.3. */
@@ -41,7 +43,7 @@ export interface Proceeded {
 const standstillOf = ({ row, booking, offers }: StoredBooking): Standstill | null => {
   const source = { event: row, offer: currentOffer(offers)?.row ?? null };
   if (!isAccepted(source)) return "offer_not_accepted";
-  if (billingMissingOf(booking.facts).length > 0) return "billing_address_missing";
+  if (missingBilling(booking).length > 0) return "billing_address_missing";
   if (outstandingOf(source) > 0) return "deposit_partial";
   if (booking.hold?.state === "second_option" && known(booking.facts, "room_reason") === undefined)
     return "room_conflict";
@@ -57,7 +59,7 @@ export const standingOf = async (tx: Tx, { teamId }: Caller, eventId: string): P
   return {
     workflowContinued: confirmation !== undefined,
     reason: standstillOf(stored),
-    billingMissing: billingMissingOf(stored.booking.facts),
+    billingMissing: missingBilling(stored.booking),
     response: null,
     draftMessages: [],
     taskId: confirmation?.id ?? null,
@@ -103,27 +105,13 @@ const draftMessagesOf = ({ planned, source, text, held }: CarriedOut): DraftMess
   if (body === "" || !source) return [];
   const { event, offer } = source;
   return [
-    {
+    draftMessage({
       body,
-      body_markdown: body,
-      footer: null,
-      headers: [],
       step: event.currentStep,
-      next_step: null,
-      thread_state: event.threadState,
+      threadState: event.threadState,
       topic: planned.decision.says.at(-1)?.kind ?? "",
-      requires_approval: held !== null,
-      actions: [],
-      table_blocks: [],
-      created_at_step: event.currentStep,
-      candidate_dates: [],
-      offer_id: offer?.id ?? null,
-      offer_version: offer?.version ?? null,
-      total_amount: offer ? offer.totalMinor / 100 : null,
-      subloop: null,
-      hil_reason: null,
-      prepend_mode: false,
-      append_mode: false,
-    },
+      isHeld: held !== null,
+      offer,
+    }),
   ];
 };

@@ -40,7 +40,6 @@ export const spanOf = (match: RegExpMatchArray): Span => {
   return { start, end: start + match[0].length };
 };
 
-export const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Matches any of the fragments as whole words in folded text. Fragments may be regular expressions. */

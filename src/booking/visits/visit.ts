@@ -2,8 +2,8 @@ import type { Day, TimeOfDay } from "../../platform/days.ts";
 import type { VisitPolicy } from "../venue.ts";
 import type { VisitDay, VisitPart, VisitSlot } from "./visit-parts.ts";
 
-export const VISIT_STATUSES = [
-  "idle",
+/** What a visit on record can be; no record is idle. */
+export const STORED_VISIT_STATUSES = [
   "date_pending",
   "time_pending",
   "confirm_pending",
@@ -12,6 +12,7 @@ export const VISIT_STATUSES = [
   "no_show",
   "cancelled",
 ] as const;
+export const VISIT_STATUSES = ["idle", ...STORED_VISIT_STATUSES] as const;
 export type VisitStatus = (typeof VISIT_STATUSES)[number];
 
 /** A visit of the house, from the wish to the appointment. It never changes the booking. */

@@ -13,6 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { STORED_VISIT_STATUSES } from "../../booking/visits/visit.ts";
 import { HOLD_STATES } from "../../booking/words.ts";
 import { events } from "./booking.ts";
 import { clients } from "./clients.ts";
@@ -102,16 +103,6 @@ export const calendarBlocks = pgTable(
   ],
 );
 
-const VISIT_STATUSES = [
-  "date_pending",
-  "time_pending",
-  "confirm_pending",
-  "scheduled",
-  "completed",
-  "no_show",
-  "cancelled",
-] as const;
-
 /** Viewing appointments: venue-wide, no room. */
 export const siteVisits = pgTable(
   "site_visits",
@@ -120,7 +111,7 @@ export const siteVisits = pgTable(
     ...imported(),
     eventId: uuid(),
     clientId: uuid(),
-    status: text({ enum: VISIT_STATUSES }).notNull(),
+    status: text({ enum: STORED_VISIT_STATUSES }).notNull(),
     visitDate: date({ mode: "string" }),
     startTime: timeOfDay(),
     durationMinutes: integer().notNull().default(60),
@@ -147,7 +138,7 @@ export const siteVisits = pgTable(
     ),
     check("site_visits_duration", sql`${t.durationMinutes} between 15 and 480`),
     check("site_visits_step", sql`${t.initiatedAtStep} between 1 and 7`),
-    oneOf("site_visits_status", t.status, VISIT_STATUSES),
+    oneOf("site_visits_status", t.status, STORED_VISIT_STATUSES),
     oneOf("site_visits_resolution", t.conflictResolution, ["kept_both", "cancelled_visit", "moved_visit"]),
   ],
 );

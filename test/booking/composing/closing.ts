@@ -22,7 +22,6 @@ export const closingExamples = (chf: (major: number) => Money, window: Window): 
     },
     ["07.05.2026", "15.05.2026", "10:00", "16:00", "12:00", "18:30", "30", "50", "Room A", "Room B"],
   ],
-  unchanged: [{ kind: "unchanged" }, []],
   duplicate: [{ kind: "duplicate" }, []],
   accepted: [{ kind: "accepted" }, []],
   billing_noted: [{ kind: "billing_noted", assumedCountry: "Switzerland" }, ["Switzerland"]],
@@ -103,7 +102,6 @@ export const closingArbitraries = ({
         { minLength: 1, maxLength: 4 },
       ),
     }),
-    unchanged: fc.record({ kind: fc.constant("unchanged") }),
     duplicate: fc.record({ kind: fc.constant("duplicate") }),
     accepted: fc.record({ kind: fc.constant("accepted") }),
     billing_noted: fc.record({

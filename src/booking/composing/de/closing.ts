@@ -46,7 +46,6 @@ const items = (names: readonly string[]): Said =>
 /** Steps 5 to 7: negotiation, billing, deposit, confirmation, and what goes wrong with them. */
 export const closing: ClosingTemplates = {
   changed: ({ changes }) => say`Wir haben ${list(changes.map(changed), "und")} geändert.`,
-  unchanged: () => say`Vielen Dank für Ihre Nachricht; an Ihrer Buchung hat sich nichts geändert.`,
   duplicate: () =>
     say`Diese gleiche Nachricht haben wir bereits erhalten, und seither hat sich nichts geändert. Sagen Sie uns gerne, wenn wir etwas anpassen dürfen.`,
   accepted: () => say`Vielen Dank für Ihre Zusage zu unserer Offerte.`,

@@ -45,7 +45,6 @@ const items = (names: readonly string[]): Said =>
 /** Steps 5 to 7: negotiation, billing, deposit, confirmation, and what goes wrong with them. */
 export const closing: ClosingTemplates = {
   changed: ({ changes }) => say`We have changed ${list(changes.map(changed), "and")}.`,
-  unchanged: () => say`Thank you for your message; nothing has changed about your booking.`,
   duplicate: () =>
     say`We have already received this same message, and nothing has changed since. Please tell us if we may adjust something.`,
   accepted: () => say`Thank you for accepting our offer.`,
