@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, like, lt, lte, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, like, lte } from "drizzle-orm";
 import type { Tx } from "../db/client.ts";
+import { olderThan, type Position } from "../db/keyset.ts";
 import { activities, auditLog } from "../db/schema/index.ts";
 
 export type ActivityRow = typeof activities.$inferSelect;
@@ -50,7 +51,7 @@ export const selectActivities = (tx: Tx, { teamId, eventId, limit }: OfEvent): P
 
 export interface ActivityPage extends OfEvent {
   granularity: "high" | "detailed";
-  before: { createdAt: Date; id: string } | undefined;
+  before: Position | undefined;
 }
 
 /** A page of the activities of an event, newest first. */
@@ -66,11 +67,7 @@ export const selectActivityPage = (
         eq(activities.teamId, teamId),
         eq(activities.eventId, eventId),
         granularity === "high" ? eq(activities.granularity, "high") : undefined,
-        before &&
-          or(
-            lt(activities.occurredAt, before.createdAt),
-            and(eq(activities.occurredAt, before.createdAt), lt(activities.id, before.id)),
-          ),
+        olderThan({ at: activities.occurredAt, id: activities.id }, before),
       ),
     )
     .orderBy(desc(activities.occurredAt), desc(activities.id))

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Occupancy } from "../booking/calendar.ts";
 import type { PastClaim } from "../booking/replay/past-calendar.ts";
@@ -8,12 +8,15 @@ import { calendarBlocks, roomHolds } from "../db/schema/index.ts";
 
 const ACTIVE = ["option", "second_option", "confirmed"] as const;
 
+/** Holds that overlap a stretch of time, buffers included. */
+const touches = (during: Interval): SQL =>
+  sql`${roomHolds.during} && ${sql.param(during, roomHolds.during)}::tstzrange`;
+
 /** Every claim on a room that touches a stretch of time, buffers included. */
 export const selectOccupancies = async (
   tx: Tx,
   { teamId, start, end }: Interval & { teamId: string },
 ): Promise<Occupancy[]> => {
-  const range = `[${start.toISOString()},${end.toISOString()})`;
   const rows = await tx
     .select({
       roomId: roomHolds.roomId,
@@ -23,13 +26,7 @@ export const selectOccupancies = async (
       expiresAt: roomHolds.expiresAt,
     })
     .from(roomHolds)
-    .where(
-      and(
-        eq(roomHolds.teamId, teamId),
-        ne(roomHolds.state, "released"),
-        sql`${roomHolds.during} && ${range}::tstzrange`,
-      ),
-    );
+    .where(and(eq(roomHolds.teamId, teamId), ne(roomHolds.state, "released"), touches({ start, end })));
   return rows.flatMap(({ roomId, eventId, state, during, expiresAt }) =>
     state === "released" ? [] : [{ roomId, eventId, state, start: during.start, end: during.end, expiresAt }],
   );
@@ -40,7 +37,6 @@ export const selectClaimsOnce = async (
   tx: Tx,
   { teamId, start, end, written, at }: Interval & { teamId: string; written: Date; at: Date },
 ): Promise<PastClaim[]> => {
-  const range = `[${start.toISOString()},${end.toISOString()})`;
   const rows = await tx
     .select({
       roomId: roomHolds.roomId,
@@ -57,7 +53,7 @@ export const selectClaimsOnce = async (
         eq(roomHolds.teamId, teamId),
         lte(roomHolds.createdAt, written),
         or(isNull(roomHolds.releasedAt), gte(roomHolds.releasedAt, at)),
-        sql`${roomHolds.during} && ${range}::tstzrange`,
+        touches({ start, end }),
       ),
     )
     .orderBy(asc(roomHolds.createdAt), asc(roomHolds.id));
@@ -177,7 +173,6 @@ export const selectWaiting = async (
   tx: Tx,
   { teamId, roomId, during }: { teamId: string; roomId: string; during: Interval },
 ): Promise<{ eventId: string; during: Interval }[]> => {
-  const range = `[${during.start.toISOString()},${during.end.toISOString()})`;
   const rows = await tx
     .select({ eventId: roomHolds.eventId, during: roomHolds.during })
     .from(roomHolds)
@@ -186,7 +181,7 @@ export const selectWaiting = async (
         eq(roomHolds.teamId, teamId),
         eq(roomHolds.roomId, roomId),
         eq(roomHolds.state, "second_option"),
-        sql`${roomHolds.during} && ${range}::tstzrange`,
+        touches(during),
       ),
     )
     .orderBy(asc(roomHolds.createdAt), asc(roomHolds.id))
@@ -199,7 +194,6 @@ export const isOccupied = async (
   tx: Tx,
   { teamId, roomId, during }: { teamId: string; roomId: string; during: Interval },
 ): Promise<boolean> => {
-  const range = `[${during.start.toISOString()},${during.end.toISOString()})`;
   const [row] = await tx
     .select({ id: roomHolds.id })
     .from(roomHolds)
@@ -208,7 +202,7 @@ export const isOccupied = async (
         eq(roomHolds.teamId, teamId),
         eq(roomHolds.roomId, roomId),
         inArray(roomHolds.state, ["option", "confirmed"]),
-        sql`${roomHolds.during} && ${range}::tstzrange`,
+        touches(during),
       ),
     )
     .limit(1);

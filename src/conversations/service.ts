@@ -4,11 +4,11 @@ import type { Language } from "../booking/words.ts";
 import { type Dialogue, NO_DIALOGUE } from "../booking/world.ts";
 import type { Client } from "../clients/service.ts";
 import type { Tx } from "../db/client.ts";
+import type { Position } from "../db/keyset.ts";
 import type { TeamScope } from "../db/team.ts";
 import { type Delivery, queueMail } from "../mail/service.ts";
 import { newId } from "../platform/ids.ts";
 import {
-  type HistoryPosition,
   type HistoryRow,
   insertEmail,
   type MailRow,
@@ -175,7 +175,7 @@ export const historyOf = (
   tx: Tx,
   teamId: string,
   threadId: string,
-  before: HistoryPosition | undefined,
+  before: Position | undefined,
   limit: number,
 ): Promise<HistoryRow[]> => selectHistory(tx, { teamId, threadId, before, limit: limit + 1 });
 

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, isNotNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Language } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
+import { olderThan, type Position } from "../db/keyset.ts";
 import { emails } from "../db/schema/index.ts";
 import type { ThreadKey } from "./threads/store.ts";
 
@@ -153,15 +154,10 @@ export interface HistoryRow {
   locale: Language | null;
 }
 
-export interface HistoryPosition {
-  createdAt: Date;
-  id: string;
-}
-
 /** Messages before a position, newest first; drafts are no messages. */
 export const selectHistory = (
   tx: Tx,
-  { teamId, threadId, before, limit }: ThreadKey & { before: HistoryPosition | undefined; limit: number },
+  { teamId, threadId, before, limit }: ThreadKey & { before: Position | undefined; limit: number },
 ): Promise<HistoryRow[]> =>
   tx
     .select({
@@ -178,11 +174,7 @@ export const selectHistory = (
         eq(emails.teamId, teamId),
         eq(emails.threadId, threadId),
         sql`${emails.status} <> 'draft'`,
-        before &&
-          or(
-            lt(emails.createdAt, before.createdAt),
-            and(eq(emails.createdAt, before.createdAt), lt(emails.id, before.id)),
-          ),
+        olderThan({ at: emails.createdAt, id: emails.id }, before),
       ),
     )
     .orderBy(desc(emails.createdAt), desc(emails.id))

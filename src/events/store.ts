@@ -1,6 +1,7 @@
-import { and, desc, eq, gte, ilike, inArray, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, ilike, inArray, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import type { EventStatus } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
+import { olderThan, type Position } from "../db/keyset.ts";
 import { clients, events, offers, roomHolds, rooms } from "../db/schema/index.ts";
 
 export type EventRow = typeof events.$inferSelect;
@@ -147,16 +148,11 @@ export interface ListedEvent {
   hold: { roomId: string; roomName: string; state: (typeof ACTIVE)[number]; expiresAt: Date | null } | null;
 }
 
-export interface EventPosition {
-  createdAt: Date;
-  id: string;
-}
-
 /** Events with their client, newest live offer and hold; newest first. */
 export const selectEvents = (
   tx: Tx,
   filter: EventFilter,
-  { before, limit }: { before: EventPosition | undefined; limit: number },
+  { before, limit }: { before: Position | undefined; limit: number },
 ): Promise<ListedEvent[]> =>
   tx
     .select({
@@ -180,16 +176,7 @@ export const selectEvents = (
       and(eq(roomHolds.teamId, events.teamId), eq(roomHolds.eventId, events.id), inArray(roomHolds.state, ACTIVE)),
     )
     .leftJoin(rooms, and(eq(rooms.teamId, roomHolds.teamId), eq(rooms.id, roomHolds.roomId)))
-    .where(
-      and(
-        where(filter),
-        before &&
-          or(
-            lt(events.createdAt, before.createdAt),
-            and(eq(events.createdAt, before.createdAt), lt(events.id, before.id)),
-          ),
-      ),
-    )
+    .where(and(where(filter), olderThan({ at: events.createdAt, id: events.id }, before)))
     .orderBy(desc(events.createdAt), desc(events.id))
     .limit(limit) as Promise<ListedEvent[]>;
 

@@ -1,5 +1,6 @@
-import { and, asc, eq, gt, or } from "drizzle-orm";
+import { and, asc, eq, gt } from "drizzle-orm";
 import type { Tx } from "../db/client.ts";
+import { newerThan, type Position } from "../db/keyset.ts";
 import { emails, threads } from "../db/schema/index.ts";
 
 /** A client's mail with what is kept of its turn. */
@@ -18,7 +19,7 @@ export interface TurnRow {
 export interface TurnPage {
   teamId: string;
   threadId: string;
-  after: Pick<TurnRow, "id" | "createdAt"> | undefined;
+  after: Position | undefined;
   limit: number;
 }
 
@@ -41,11 +42,7 @@ export const selectTurns = (tx: Tx, { teamId, threadId, after, limit }: TurnPage
         eq(emails.teamId, teamId),
         eq(emails.threadId, threadId),
         eq(emails.direction, "inbound"),
-        after &&
-          or(
-            gt(emails.createdAt, after.createdAt),
-            and(eq(emails.createdAt, after.createdAt), gt(emails.id, after.id)),
-          ),
+        newerThan({ at: emails.createdAt, id: emails.id }, after),
       ),
     )
     .orderBy(asc(emails.createdAt), asc(emails.id))

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { TaskType } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
+import { newerThan, type Position } from "../db/keyset.ts";
 import { clients, taskFeed, tasks, teamMembers } from "../db/schema/index.ts";
 
 export type TaskRow = typeof tasks.$inferSelect;
@@ -30,7 +31,7 @@ export interface PendingFilter {
   threadId?: string | undefined;
   eventId?: string | undefined;
   types?: readonly TaskType[] | undefined;
-  after?: { createdAt: Date; id: string } | undefined;
+  after?: Position | undefined;
   limit: number;
 }
 
@@ -48,13 +49,7 @@ const filter = ({ teamId, threadId, eventId, types }: PendingFilter) =>
 export const selectPending = (tx: Tx, wanted: PendingFilter): Promise<ReadTask[]> => {
   const { after, limit } = wanted;
   return joined(tx)
-    .where(
-      and(
-        filter(wanted),
-        after &&
-          or(gt(tasks.createdAt, after.createdAt), and(eq(tasks.createdAt, after.createdAt), gt(tasks.id, after.id))),
-      ),
-    )
+    .where(and(filter(wanted), newerThan({ at: tasks.createdAt, id: tasks.id }, after)))
     .orderBy(asc(tasks.createdAt), asc(tasks.id))
     .limit(limit);
 };

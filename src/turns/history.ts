@@ -1,6 +1,7 @@
 import { type Static, t } from "elysia";
 import { readCatalogue } from "../catalogue/service.ts";
 import { historyOf, lastDialogue, threadById } from "../conversations/service.ts";
+import type { Position } from "../db/keyset.ts";
 import { type TeamScope, withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { depositInfoOf, eventInfoOf, latestBooking, progressOf, sourceOf } from "../events/service.ts";
@@ -8,7 +9,7 @@ import { errors } from "../platform/errors.ts";
 import { readPending, taskOf } from "../tasks/service.ts";
 import { DepositInfo, PendingActions, Progress } from "../wire/event.ts";
 import { EventInfo } from "../wire/legacy.ts";
-import { type Position, pageOf } from "../wire/paging.ts";
+import { pageOf } from "../wire/paging.ts";
 import { Instant, int, nullable, Uuid, words } from "../wire/schemas.ts";
 import { actionsOf } from "./view.ts";
 import { readHouse, readWorld, roomStatusIn } from "./world.ts";

@@ -1,4 +1,5 @@
 import { t } from "elysia";
+import type { Position } from "../db/keyset.ts";
 import { errors } from "../platform/errors.ts";
 import { isUuid, sha256Hex } from "../platform/ids.ts";
 
@@ -21,12 +22,6 @@ export const within = (field: string, value: number | undefined, least: number, 
 /** How many items a page has. @throws Failure 422 */
 export const limitOf = (limit: number | undefined, otherwise = DEFAULT_LIMIT): number =>
   within("limit", limit, 1, MAX_LIMIT) ?? otherwise;
-
-/** Where a page ends: the instant and id of its last item. */
-export interface Position {
-  createdAt: Date;
-  id: string;
-}
 
 /** An opaque cursor for the next page. */
 export const toCursor = ({ createdAt, id }: Position): string =>
