@@ -264,49 +264,6 @@ describe("counter-offers (§2.9)", () => {
   });
 });
 
-describe("what the catalogue lacks (§2.13)", () => {
-  const asking = () => {
-    const desk = conversation();
-    desk.mail("We need a room for 25 people on 20 May 2026 from 14:00 to 18:00.");
-    desk.mail("We take Room A. We also need a harp. Could you arrange one for us, please?");
-    return desk;
-  };
-
-  test("the room is held, the offer waits, and a person looks for it", () => {
-    const desk = asking();
-    expect(desk.step).toBe(3);
-    expect(desk.booking?.hold?.roomId).toBe("atelier-room-a");
-    expect(desk.booking?.offer).toBeUndefined();
-    expect(desk.due.map(({ type, items }) => [type, ...items])).toEqual([["source_missing_product", "harp"]]);
-  });
-
-  test("what was found is a line with its price", () => {
-    const desk = asking();
-    const says = desk.decide({ type: "source_missing_product", item: { name: "Harp", priceMinor: 300_00 } });
-    expect(says.map(({ kind }) => kind)).toEqual(["sourced", "offer"]);
-    expect(desk.booking?.offer?.total.toMajor()).toBe(800);
-    expect(desk.booking?.offer?.lines.map(({ name }) => name)).toEqual(["Room A", "Harp"]);
-  });
-
-  test("what was not found is regretted, and the client may go on without it", () => {
-    const desk = asking();
-    expect(desk.decide({ type: "source_missing_product", verdict: "rejected" }).map(({ kind }) => kind)).toEqual([
-      "sourcing_failed",
-    ]);
-    expect(desk.step).toBe(3);
-    desk.mail("What a pity. Please continue without it.");
-    expect(desk.booking?.offer?.total.toMajor()).toBe(500);
-    expect(desk.step).toBe(5);
-  });
-
-  test("or stop there", () => {
-    const desk = asking();
-    desk.decide({ type: "source_missing_product", verdict: "rejected" });
-    desk.mail("No, then we would rather stop here.");
-    expect(desk.booking?.status).toBe("cancelled");
-  });
-});
-
 describe("two parties for one room (§2.12)", () => {
   const second = () => {
     const desk = offered();

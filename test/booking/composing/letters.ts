@@ -8,7 +8,7 @@ import type { Window } from "../../../src/booking/slot.ts";
 import { plusDays, timeOfMinutes } from "../../../src/platform/days.ts";
 import { Money } from "../../../src/platform/money.ts";
 import { CATALOGUE, VENUE } from "../../support/venue.ts";
-import { answerArbitraries } from "./answers.ts";
+import { answerArbitraries } from "./answer-arbitraries.ts";
 import { closingArbitraries } from "./closing.ts";
 import type { Arbitraries } from "./group.ts";
 import { visitArbitraries } from "./visits.ts";

@@ -2,7 +2,7 @@ import type { Part } from "../../../src/booking/parts.ts";
 import type { Line } from "../../../src/booking/pricing.ts";
 import type { Window } from "../../../src/booking/slot.ts";
 import { Money } from "../../../src/platform/money.ts";
-import { answerExamples } from "./answers.ts";
+import { answerExamples } from "./answer-examples.ts";
 import { closingExamples } from "./closing.ts";
 import type { Examples } from "./group.ts";
 import { VISIT_EXAMPLES } from "./visits.ts";
