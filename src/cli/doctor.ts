@@ -1,11 +1,11 @@
 import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
-import { createServer } from "node:net";
 import type { Database } from "../db/client.ts";
 import { migrationStatus } from "../db/migrate.ts";
 import { mayActAsApp } from "../db/team.ts";
 import { type Env, examineEnv } from "../platform/env.ts";
 import { EXIT, Stop } from "../platform/exit.ts";
 import { silentLog } from "../platform/log.ts";
+import { isPortFree } from "../platform/port.ts";
 import { awaitDatabase, openDatabase } from "./open.ts";
 import { readServerNote } from "./server-file.ts";
 
@@ -63,12 +63,10 @@ const folderFindings = ({ dataDir, DATABASE_URL }: Env): Finding[] => {
 };
 
 const portFinding = async ({ BACKEND_HOST, BACKEND_PORT }: Env): Promise<Finding> => {
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  const probe = createServer()
-    .once("error", () => resolve(false))
-    .listen(BACKEND_PORT, BACKEND_HOST, () => probe.close(() => resolve(true)));
   const what = `port ${BACKEND_PORT} on ${BACKEND_HOST}`;
-  return (await promise) ? { what } : { what, mend: "something listens there: stop it, or set BACKEND_PORT" };
+  return (await isPortFree(BACKEND_HOST, BACKEND_PORT))
+    ? { what }
+    : { what, mend: "something listens there: stop it, or set BACKEND_PORT" };
 };
 
 const databaseFindings = async (env: Env): Promise<Finding[]> => {

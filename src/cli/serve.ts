@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createApp, mounts } from "../app.ts";
+import { announceSwitches, claimPort, launch } from "../dev/launcher/launcher.ts";
 import { ensureDemoTeams } from "../dev/service.ts";
 import type { KnownTeam } from "../gate/authenticate.ts";
 import type { Readiness } from "../health/service.ts";
@@ -18,6 +19,7 @@ export const serve = async (): Promise<void> => {
   const env = loadEnv();
   const log = await createLog(env);
   announce(env, log);
+  await claimPort(env, log);
   const db = await openDatabase(env);
   await awaitDatabase(db, log);
   const applied = await migrateWith(env, db, log);
@@ -28,16 +30,20 @@ export const serve = async (): Promise<void> => {
   const localToken = db.kind === "embedded" && env.dataDir ? randomBytes(32).toString("base64url") : undefined;
   const app = createApp({ env, db, clock, log, readiness, identity: { env, demoTeams, localToken } });
   listen(app, env);
-  const url = `http://${env.BACKEND_HOST}:${app.server?.port}`;
+  const port = app.server?.port ?? env.BACKEND_PORT;
+  const url = `http://${env.BACKEND_HOST}:${port}`;
   const removeNote =
     localToken && env.dataDir ? leaveNote(env.dataDir, { pid: process.pid, url, token: localToken }) : () => undefined;
   log.info({ url }, "listening");
   if (env.mode === "dev") greet(url, clock.now().getFullYear() + 1);
+  const launched = launch(env, log, { port, url });
   onShutdown(log, env.SHUTDOWN_TIMEOUT_SECONDS, [
     { name: "readiness", run: () => stopAdmitting(readiness) },
+    { name: "frontend", run: () => launched.stop() },
     { name: "requests", run: () => app.stop() },
     { name: "database", run: () => db.close() },
     { name: "note", run: removeNote },
+    { name: "pid file", run: () => launched.forget() },
   ]);
 };
 
@@ -54,6 +60,7 @@ const announce = (env: Env, log: Log): void => {
       `${mounted ? "mounted" : "left out"}: ${name}`,
     );
   }
+  announceSwitches(env, log);
   if (!env.DATABASE_URL) {
     const where = env.dataDir ? `in ${env.dataDir}` : "in memory";
     log.warn(

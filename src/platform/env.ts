@@ -35,6 +35,13 @@ const VARIABLES = {
   PAYMENT_WEBHOOK_SECRET: secret(),
   PAYMENT_WEBHOOK_SECRET_PREVIOUS: secret(),
   ALLOW_TEST_ENDPOINTS: bool(false, false),
+  FRONTEND_PORT: int(1, 65_535, 3000),
+  FRONTEND_DIR: text("the path of a folder"),
+  AUTO_FREE_BACKEND_PORT: bool(true, false, false),
+  AUTO_LAUNCH_FRONTEND: bool(true, false, false),
+  AUTO_FIX_FRONTEND: bool(true, false, false),
+  AUTO_OPEN_FRONTEND: bool(true, false, false),
+  AUTO_OPEN_DEBUG_PANEL: bool(true, false, false),
   AGENT_MODE: oneOf(["stub", "openai", "gemini", "hybrid"], "stub"),
 } satisfies Record<string, Variable<unknown>>;
 
@@ -83,7 +90,7 @@ export const readEnv = (source: Source, compiled: boolean): { env: Env; problems
     const read = given ? variable.read(given) : undefined;
     if (given) chosen.add(name);
     if (given && read === undefined) problems.push({ name, mend: `expected ${variable.expects}` });
-    values[name] = read ?? (mode === "prod" ? variable.default.prod : variable.default.dev);
+    values[name] = read ?? defaultOf(variable, mode);
   }
   const settings = withoutNone(values as Values as Defaulted);
   const inMemory = mode === "test" && !chosen.has("DATA_DIR");
@@ -91,6 +98,9 @@ export const readEnv = (source: Source, compiled: boolean): { env: Env; problems
   const named = new Set(problems.map(({ name }) => name));
   return { env, problems: [...problems, ...impossible(env).filter(({ name }) => !named.has(name))] };
 };
+
+const defaultOf = ({ default: { dev, test = dev, prod } }: Variable<unknown>, mode: Mode): unknown =>
+  mode === "prod" ? prod : mode === "test" ? test : dev;
 
 /** `none` says that no browser calls. */
 const withoutNone = (settings: Defaulted): Defaulted =>
@@ -153,3 +163,17 @@ export const loadEnv = (): Env => {
 /** Problems as lines of `NAME: how to mend it`. */
 export const describeProblems = (problems: readonly Problem[]): string =>
   ["The settings do not work:", ...problems.map(({ name, mend }) => `  ${name}: ${mend}`)].join("\n");
+
+/** What a frontend started from here finds around it: this process's environment without the desk's own settings. */
+export const frontendEnvironment = (more: Record<string, string>): Record<string, string> => {
+  const own = new Set<string>(["ENV", ...VARIABLE_NAMES]);
+  const passed = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined || own.has(name) ? [] : [[name, value] as const],
+  );
+  return { ...Object.fromEntries(passed), ...more };
+};
+
+/** Whether somebody can see a window that is opened from here: a terminal, and a screen where the system needs one. */
+export const hasScreen = (): boolean =>
+  process.stdout.isTTY === true &&
+  (process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));

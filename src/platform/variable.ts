@@ -3,8 +3,8 @@ export interface Variable<T> {
   /** What a value has to be, as the end of the sentence "expected …". */
   expects: string;
   read: (text: string) => T | undefined;
-  /** Value when the variable is unset. */
-  default: { dev: T; prod: T };
+  /** Value when the variable is unset; in test that of dev, where nothing else is said. */
+  default: { dev: T; prod: T; test?: T };
 }
 
 const same = <T>(value: T) => ({ dev: value, prod: value });
@@ -20,10 +20,10 @@ const WORDS: Record<string, boolean> = {
   off: false,
 };
 
-export const bool = (dev: boolean, prod: boolean): Variable<boolean> => ({
+export const bool = (dev: boolean, prod: boolean, test = dev): Variable<boolean> => ({
   expects: "1, true, yes or on; 0, false, no or off",
   read: (text) => WORDS[text.toLowerCase()],
-  default: { dev, prod },
+  default: { dev, prod, test },
 });
 
 export const int = (min: number, max: number, dev: number, prod = dev): Variable<number> => ({

@@ -67,6 +67,23 @@ describe("defaults", () => {
   });
 });
 
+describe("the comforts of a developer's machine", () => {
+  const SWITCHES = [
+    "AUTO_FREE_BACKEND_PORT",
+    "AUTO_LAUNCH_FRONTEND",
+    "AUTO_FIX_FRONTEND",
+    "AUTO_OPEN_FRONTEND",
+    "AUTO_OPEN_DEBUG_PANEL",
+  ] as const;
+  test.each(SWITCHES)("%s: on in dev, off in test and prod, and its own word wins everywhere", (name) => {
+    expect(fromSource({}).env[name]).toBe(true);
+    expect(fromSource({ ENV: "test" }).env[name]).toBe(false);
+    expect(fromSource(PROD).env[name]).toBe(false);
+    expect(fromSource({ [name]: "0" }).env[name]).toBe(false);
+    expect(fromSource({ ...PROD, [name]: "1" })).toMatchObject({ env: { [name]: true }, problems: [] });
+  });
+});
+
 describe("reading", () => {
   test("every type is read as what it is", () => {
     const { env, problems: found } = fromSource({

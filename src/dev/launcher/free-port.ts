@@ -1,0 +1,52 @@
+import findProcess from "find-process";
+import { EXIT, Stop } from "../../platform/exit.ts";
+import type { Log } from "../../platform/log.ts";
+import { isPortFree } from "../../platform/port.ts";
+import { isStillRunning, type Running } from "../../platform/running.ts";
+import { type Place, readPortNote } from "./port-note.ts";
+
+/** How an earlier desk is ended: asked, then told not to wait for its requests, then cut off. */
+const STEPS = [
+  { signal: "SIGTERM", waitMs: 10_000 },
+  { signal: "SIGTERM", waitMs: 3000 },
+  { signal: "SIGKILL", waitMs: 3000 },
+] as const;
+const POLL_MS = 50;
+
+/**
+ * Ends an earlier desk of this user on a port: the one its pid file names, while that process is the one that was
+ * started then. Anything else that listens there is named and left alone. Source: spec/http-api.md §19.
+ * @throws Stop when the port stays taken
+ */
+export const freePort = async (place: Place, log: Log): Promise<void> => {
+  const { host, port } = place;
+  if (port === 0 || (await isPortFree(host, port))) return;
+  const desk = readPortNote(place)?.desk;
+  if (!desk || !isStillRunning(desk))
+    throw new Stop(
+      EXIT.inUse,
+      `Port ${port} on ${host} is taken by ${await holderOf(port)}, which is not provably an earlier OpenEvent of this user and is left alone: stop it, or set BACKEND_PORT.`,
+    );
+  log.info({ pid: desk.pid, port }, "an earlier OpenEvent listens on the port: ending it");
+  for (const { signal, waitMs } of STEPS) {
+    if (isStillRunning(desk)) process.kill(desk.pid, signal);
+    if (await isGone(desk, waitMs)) break;
+  }
+  if (!(await isPortFree(host, port)))
+    throw new Stop(EXIT.inUse, `Port ${port} on ${host} is still taken: stop what listens there, or set BACKEND_PORT.`);
+};
+
+/** The name and number of a stranger on a port, for a person. */
+const holderOf = async (port: number): Promise<string> => {
+  const [holder] = await findProcess("port", port).catch(() => []);
+  return holder ? `"${holder.name}" (process ${holder.pid})` : "a process that cannot be seen from here";
+};
+
+const isGone = async (desk: Running, waitMs: number): Promise<boolean> => {
+  const giveUpAt = Date.now() + waitMs;
+  while (isStillRunning(desk)) {
+    if (Date.now() >= giveUpAt) return false;
+    await Bun.sleep(POLL_MS);
+  }
+  return true;
+};
