@@ -1,6 +1,7 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { CASING, type Database } from "./client.ts";
+import { preparing } from "./prepared.ts";
 
 export interface PostgresOptions {
   url: string;
@@ -19,9 +20,10 @@ const TRANSACTION_POOLER_PORT = "6543";
 /** A pool of connections. Nothing is connected before the first query. */
 export const openPostgres = ({ url, poolMax, ca }: PostgresOptions): Database => {
   const { hostname, port } = new URL(url);
+  const mayPrepare = port !== TRANSACTION_POOLER_PORT;
   const client = postgres(url, {
     max: poolMax,
-    prepare: port !== TRANSACTION_POOLER_PORT,
+    prepare: mayPrepare,
     connect_timeout: CONNECT_TIMEOUT_SECONDS,
     idle_timeout: IDLE_TIMEOUT_SECONDS,
     ssl: LOOPBACK.has(hostname) ? false : { rejectUnauthorized: true, ca },
@@ -30,7 +32,7 @@ export const openPostgres = ({ url, poolMax, ca }: PostgresOptions): Database =>
   });
   return {
     kind: "postgres",
-    handle: drizzle(client, { casing: CASING }),
+    handle: drizzle(mayPrepare ? preparing(client) : client, { casing: CASING }),
     close: () => client.end({ timeout: CONNECT_TIMEOUT_SECONDS }),
   };
 };
