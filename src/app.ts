@@ -3,7 +3,7 @@ import { cancellation } from "./cancellation/routes.ts";
 import { config } from "./config/routes.ts";
 import type { Database } from "./db/client.ts";
 import { decisions } from "./decisions/routes.ts";
-import type { Deps } from "./deps.ts";
+import { createHouses, type Deps } from "./deps.ts";
 import { testClients, testing } from "./dev/routes.ts";
 import { openApiOf } from "./docs/document.ts";
 import { docs } from "./docs/routes.ts";
@@ -92,6 +92,7 @@ export const describeApi = (): Promise<object> => {
     db,
     clock: createClock(),
     log: silentLog(),
+    houses: createHouses(),
     readiness: { isStopping: false },
     identity: { env, demoTeams: [], localToken: undefined },
   };

@@ -1,7 +1,10 @@
+import type { Catalogue } from "./booking/catalogue.ts";
+import type { Venue } from "./booking/venue.ts";
 import type { Database } from "./db/client.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Env } from "./platform/env.ts";
 import type { Log } from "./platform/log.ts";
+import { createShelf, type Shelf } from "./platform/shelf.ts";
 
 /** What every feature is given; nothing is read from anywhere else. */
 export interface Deps {
@@ -9,4 +12,13 @@ export interface Deps {
   db: Database;
   clock: Clock;
   log: Log;
+  /** Venues as they were read last, by team. */
+  houses: Houses;
 }
+
+export type Houses = Shelf<{ venue: Venue; catalogue: Catalogue }>;
+
+/** So many teams' venues stay in memory. */
+const HOUSES_KEPT = 100;
+
+export const createHouses = (): Houses => createShelf(HOUSES_KEPT);

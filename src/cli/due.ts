@@ -1,4 +1,5 @@
 import { withTeam } from "../db/team.ts";
+import { createHouses } from "../deps.ts";
 import type { Caller } from "../gate/caller.ts";
 import { createClock } from "../platform/clock.ts";
 import { loadEnv } from "../platform/env.ts";
@@ -16,7 +17,7 @@ export const due = async (): Promise<void> => {
   try {
     await awaitDatabase(db, log);
     await migrateWith(env, db, log);
-    const deps = { env, db, clock: createClock(), log };
+    const deps = { env, db, clock: createClock(), log, houses: createHouses() };
     for (const { id, slug, systemUserId } of await allTeams(db)) {
       const caller: Caller = { kind: "system", role: "system", teamId: id, userId: systemUserId, requestId: newId() };
       const expired = await withTeam(db, caller, (tx) => expireOptions(tx, deps, caller));

@@ -1,4 +1,5 @@
 import type { Database } from "../db/client.ts";
+import { createHouses } from "../deps.ts";
 import { ensureDemoTeams } from "../dev/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { type ParsedMail, parseMail } from "../mail/parse.ts";
@@ -70,7 +71,7 @@ const directly = async (env: Env, body: Body): Promise<TurnAnswer> => {
     await awaitDatabase(db, log);
     await migrateWith(env, db, log);
     const clock = createClock();
-    return await startConversation({ env, db, clock, log }, await machineOf(db, env), body);
+    return await startConversation({ env, db, clock, log, houses: createHouses() }, await machineOf(db, env), body);
   } catch (error) {
     if (error instanceof Failure)
       throw new Stop(EXIT.failed, `${error.detail} ${error.fields ? JSON.stringify(error.fields) : ""}`.trim());

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "../db/client.ts";
 import { migrationStatus } from "../db/migrate.ts";
-import type { Deps } from "../deps.ts";
+import { createHouses, type Deps } from "../deps.ts";
 import { createClock } from "../platform/clock.ts";
 import { type Env, loadEnv } from "../platform/env.ts";
 import { EXIT, Stop } from "../platform/exit.ts";
@@ -51,7 +51,7 @@ const compare = async (target: Target, options: ReplayOptions): Promise<boolean>
     await awaitDatabase(db, silentLog());
     await refuseOutdated(db);
     const team = await teamOf(db, env, options.team);
-    const deps = { env, db, clock: createClock() };
+    const deps = { env, db, clock: createClock(), houses: createHouses() };
     return "all" in target
       ? await compareAll(deps, team, options)
       : await compareOne(deps, team, target.threadId, options);
@@ -98,7 +98,7 @@ const teamOf = async (db: Database, { DEMO_TEAMS }: Env, slug: string | undefine
 
 const scopeOf = ({ id, systemUserId }: Team) => ({ teamId: id, userId: systemUserId });
 
-type ReplayDeps = Pick<Deps, "db" | "env" | "clock">;
+type ReplayDeps = Pick<Deps, "db" | "env" | "clock" | "houses">;
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 

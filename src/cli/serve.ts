@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createApp, mounts } from "../app.ts";
+import { createHouses } from "../deps.ts";
 import { announceSwitches, claimPort, launch } from "../dev/launcher/launcher.ts";
 import { ensureDemoTeams } from "../dev/service.ts";
 import type { KnownTeam } from "../gate/authenticate.ts";
@@ -28,7 +29,15 @@ export const serve = async (): Promise<void> => {
   const demoTeams: KnownTeam[] = await ensureDemoTeams(db, env, clock.now());
   const readiness: Readiness = { isStopping: false };
   const localToken = db.kind === "embedded" && env.dataDir ? randomBytes(32).toString("base64url") : undefined;
-  const app = createApp({ env, db, clock, log, readiness, identity: { env, demoTeams, localToken } });
+  const app = createApp({
+    env,
+    db,
+    clock,
+    log,
+    houses: createHouses(),
+    readiness,
+    identity: { env, demoTeams, localToken },
+  });
   listen(app, env);
   const port = app.server?.port ?? env.BACKEND_PORT;
   const url = `http://${env.BACKEND_HOST}:${port}`;

@@ -17,7 +17,7 @@ import { textOf } from "../turns/turn.ts";
 import { daysIn, type House, readHouse, readWorld } from "../turns/world.ts";
 import { selectThreadIds, selectTurns, type TurnRow } from "./store.ts";
 
-type ReplayDeps = Pick<Deps, "db" | "env" | "clock">;
+type ReplayDeps = Pick<Deps, "db" | "env" | "clock" | "houses">;
 
 /** One turn, run again. */
 export interface ReplayedTurn {
@@ -55,7 +55,7 @@ export const replayConversation = (
   withTeamReadOnly(deps.db, scope, async (tx) => {
     const { teamId } = scope;
     if (!(await threadById(tx, teamId, threadId))) return undefined;
-    const house = await readHouse(tx, teamId, deps.env, deps.clock.now());
+    const house = await readHouse(tx, teamId, deps, deps.clock.now());
     const turns: ReplayedTurn[] = [];
     const readings: Reading[] = [];
     let number = 0;

@@ -23,7 +23,7 @@ export const continueAfterSourcing = (deps: Deps, caller: Caller, threadId: stri
     const thread = await conversations.lock(tx, teamId, threadId);
     if (!thread) throw errors.conversationNotFound();
     const stored = await latestBooking(tx, teamId, threadId);
-    const house = await readHouse(tx, teamId, deps.env, deps.clock.now());
+    const house = await readHouse(tx, teamId, deps, deps.clock.now());
     const { catalogue, venue } = house;
     const source = stored ? await sourceOf(tx, teamId, stored, { catalogue, currency: venue.currency }) : null;
     const facts = stored?.booking.facts ?? {};

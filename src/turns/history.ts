@@ -1,5 +1,4 @@
 import { type Static, t } from "elysia";
-import { readCatalogue } from "../catalogue/service.ts";
 import { historyOf, lastDialogue, threadById } from "../conversations/service.ts";
 import type { Position } from "../db/keyset.ts";
 import { type TeamScope, withTeam } from "../db/team.ts";
@@ -54,10 +53,10 @@ export const readConversation = (
     const found = await historyOf(tx, teamId, threadId, page.before, page.limit);
     const { page: messages, nextCursor } = pageOf(found, page.limit, (message) => message);
     const stored = await latestBooking(tx, teamId, threadId);
-    const house = await readHouse(tx, teamId, deps.env, deps.clock.now());
+    const house = await readHouse(tx, teamId, deps, deps.clock.now());
     const source = stored
       ? await sourceOf(tx, teamId, stored, {
-          catalogue: await readCatalogue(tx, teamId),
+          catalogue: house.catalogue,
           currency: house.venue.currency,
         })
       : null;

@@ -33,7 +33,7 @@ export const planFor = async (
   const stored = thread && (await bookingById(tx, caller.teamId, eventId));
   const client = stored?.row.clientId ? await clientById(tx, caller.teamId, stored.row.clientId) : undefined;
   if (!stored || !thread || !client) return undefined;
-  const house = await readHouse(tx, caller.teamId, deps.env, deps.clock.now());
+  const house = await readHouse(tx, caller.teamId, deps, deps.clock.now());
   const world = await readWorld(tx, caller.teamId, {
     house,
     eventId,
@@ -56,7 +56,7 @@ export const planTalk = async (
   const thread = threadId ? await conversations.lock(tx, caller.teamId, threadId) : undefined;
   const client = clientId ? await clientById(tx, caller.teamId, clientId) : undefined;
   if (!thread || !client) return undefined;
-  const house = await readHouse(tx, caller.teamId, deps.env, deps.clock.now());
+  const house = await readHouse(tx, caller.teamId, deps, deps.clock.now());
   const dialogue = await conversations.lastDialogue(tx, caller.teamId, thread.id);
   const world = await readWorld(tx, caller.teamId, {
     house,

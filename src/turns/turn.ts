@@ -62,7 +62,7 @@ const repeated = async (
 const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: IncomingMessage): Promise<TurnAnswer> => {
   const now = deps.clock.now();
   const { thread, client } = await enter(tx, caller, sender, message, now);
-  const house = await readHouse(tx, caller.teamId, deps.env, now);
+  const house = await readHouse(tx, caller.teamId, deps, now);
   await expireOptions(tx, deps, caller);
   const stored = await openBooking(tx, caller.teamId, thread.id);
   const dialogue = await conversations.lastDialogue(tx, caller.teamId, thread.id);

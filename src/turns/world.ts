@@ -9,11 +9,13 @@ import type { Dialogue, World } from "../booking/world.ts";
 import { readCalendar } from "../calendar/service.ts";
 import { readCatalogue } from "../catalogue/service.ts";
 import { type Client, properName } from "../clients/service.ts";
-import { type EnvSettings, readVenue } from "../config/service.ts";
+import { readVenue } from "../config/service.ts";
 import type { Tx } from "../db/client.ts";
+import type { Deps } from "../deps.ts";
 import { type Day, dayAt, instantAt, plusDays } from "../platform/days.ts";
 import { ownTeam } from "../teams/service.ts";
 import { readVisit, readVisitWorld } from "../visits/service.ts";
+import { houseStamp } from "./store.ts";
 
 /** What stays the same during a turn, whatever the mail says. */
 export interface House {
@@ -23,11 +25,17 @@ export interface House {
   now: Date;
 }
 
-/** The venue with its configuration and catalogue, as they are now. */
-export const readHouse = async (tx: Tx, teamId: string, env: EnvSettings, now: Date): Promise<House> => {
-  const team = await ownTeam(tx, teamId);
-  const venue = await readVenue(tx, team, env);
-  const catalogue = await readCatalogue(tx, teamId);
+/** The venue with its configuration and catalogue, as they are now: read again when a row of theirs has changed. */
+export const readHouse = async (
+  tx: Tx,
+  teamId: string,
+  { env, houses }: Pick<Deps, "env" | "houses">,
+  now: Date,
+): Promise<House> => {
+  const { venue, catalogue } = await houses.take(teamId, await houseStamp(tx, { teamId }), async () => ({
+    venue: await readVenue(tx, await ownTeam(tx, teamId), env),
+    catalogue: await readCatalogue(tx, teamId),
+  }));
   return { venue, catalogue, now, today: dayAt(now, venue.timezone) };
 };
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { createApp } from "../../src/app.ts";
 import type { Database } from "../../src/db/client.ts";
 import { openEmbedded } from "../../src/db/embedded.ts";
+import { createHouses } from "../../src/deps.ts";
 import { createClock } from "../../src/platform/clock.ts";
 import { silentLog } from "../../src/platform/log.ts";
 import { type Settings, settings, TOKEN } from "./house.ts";
@@ -17,7 +18,15 @@ const PROD: Settings = { env: { ENV: "prod", ALLOWED_ORIGINS: "none", DATA_DIR: 
 /** The whole application; anything that a request may change is in its own, empty database. */
 const desk = (given: Settings) => {
   const { env, identity } = settings(given);
-  return createApp({ env, identity, db, clock: createClock(), log: silentLog(), readiness: { isStopping: false } });
+  return createApp({
+    env,
+    identity,
+    db,
+    clock: createClock(),
+    log: silentLog(),
+    houses: createHouses(),
+    readiness: { isStopping: false },
+  });
 };
 type Route = ReturnType<typeof desk>["routes"][number];
 const roleOf = ({ hooks }: Route) => (hooks as { role?: string }).role;

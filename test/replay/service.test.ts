@@ -5,6 +5,7 @@ import type { Difference } from "../../src/booking/replay/differences.ts";
 import type { Database } from "../../src/db/client.ts";
 import * as schema from "../../src/db/schema/index.ts";
 import { asOwner, withTeam, withTeamReadOnly } from "../../src/db/team.ts";
+import { createHouses } from "../../src/deps.ts";
 import { readEnv } from "../../src/platform/env.ts";
 import { conversationReport, NO_SUMMARY, summed } from "../../src/replay/report.ts";
 import { replayAll, replayConversation } from "../../src/replay/service.ts";
@@ -39,7 +40,7 @@ onBothDatabases("replay", (database) => {
     await alone.must("POST", "/api/config/hil-mode", { enabled: false });
   });
 
-  const deps = ({ clock }: House) => ({ db: database.db, env, clock });
+  const deps = ({ clock }: House) => ({ db: database.db, env, clock, houses: createHouses() });
   const replayed = async (house: House, threadId: string) => {
     const result = await replayConversation(deps(house), house.scope, threadId);
     if (!result) throw new Error("there is no such conversation");

@@ -1,6 +1,7 @@
 import { createApp } from "../../src/app.ts";
 import type { Database } from "../../src/db/client.ts";
 import type { TeamScope } from "../../src/db/team.ts";
+import { createHouses } from "../../src/deps.ts";
 import { ensureDemoTeams } from "../../src/dev/service.ts";
 import { type Clock, createClock } from "../../src/platform/clock.ts";
 import { readEnv } from "../../src/platform/env.ts";
@@ -49,6 +50,7 @@ export const openHouse = async (db: Database, env: Record<string, string> = {}):
     db,
     clock,
     log: silentLog(),
+    houses: createHouses(),
     readiness,
     identity: { env: settings, demoTeams, localToken: undefined },
   });

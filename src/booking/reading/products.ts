@@ -1,3 +1,4 @@
+import { oncePer } from "../../platform/once.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { type ProductName, productNames } from "./product-names.ts";
 import type { ProductMention } from "./reading.ts";
@@ -17,8 +18,8 @@ export interface ProductVocabulary {
 
 const PLURAL = "(?:s|es|e|en|n|er)?";
 
-/** The finder of a venue's products; made once a turn, for its pattern is long. Source: spec/workflow.md §3.10. */
-export const productVocabulary = (catalogue: Catalogue): ProductVocabulary => {
+/** The finder of a venue's products; made once a catalogue, for its pattern is long. Source: spec/workflow.md §3.10. */
+export const productVocabulary = oncePer((catalogue: Catalogue): ProductVocabulary => {
   const names = productNames(catalogue);
   const byName = new Map(names.toReversed().map((each) => [each.name, each]));
   if (names.length === 0) return { find: () => [], named: () => [] };
@@ -46,7 +47,7 @@ export const productVocabulary = (catalogue: Catalogue): ProductVocabulary => {
       }));
     },
   };
-};
+});
 
 /** Where a name stands in its clause, and the wish before it. */
 interface Place {

@@ -22,10 +22,10 @@ export const normalise = (raw: string): string =>
 
 /** Lower case without accents; every character keeps its place, so spans stay valid. */
 export const fold = (text: string): string =>
-  Array.from(text, (letter) => {
+  text.replace(/[^a-z\u0000-\u0040\u005b-\u0060\u007b-\u007f]/gu, (letter) => {
     const plain = letter.normalize("NFD").slice(0, 1).toLowerCase();
     return plain.length === letter.length ? plain : letter;
-  }).join("");
+  });
 
 /** The text with some stretches blanked out, so that nobody reads them; the rest keeps its place. */
 export const blank = (text: string, spans: readonly Span[]): string =>

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../platform/once.ts";
 import type { Catalogue } from "../../catalogue.ts";
 import type { Feature } from "../../features.ts";
 import { type ProductName, productNames } from "../product-names.ts";
@@ -17,7 +18,7 @@ export interface NamedThings {
 const PLURAL = "(?:s|es|e|en|n|er)?";
 
 /** Finds features and products by name in a question; the longer name wins: "coffee break" is no coffee machine. */
-export const thingFinder = (catalogue: Catalogue): ((folded: string) => NamedThings) => {
+export const thingFinder = oncePer((catalogue: Catalogue): ((folded: string) => NamedThings) => {
   const names = productNames(catalogue);
   const byName = new Map(names.toReversed().map((each) => [each.name, each]));
   const form =
@@ -43,6 +44,6 @@ export const thingFinder = (catalogue: Catalogue): ((folded: string) => NamedThi
       spans: named.map(({ span }) => span),
     };
   };
-};
+});
 
 const length = ({ span }: Named): number => span.end - span.start;
