@@ -2,6 +2,7 @@ import { Elysia } from "elysia";
 import { cancellation } from "./cancellation/routes.ts";
 import { config } from "./config/routes.ts";
 import type { Database } from "./db/client.ts";
+import { debug } from "./debug/routes.ts";
 import { decisions } from "./decisions/routes.ts";
 import { createHouses, type Deps } from "./deps.ts";
 import { testClients, testing } from "./dev/routes.ts";
@@ -19,6 +20,7 @@ import { type Env, readEnv } from "./platform/env.ts";
 import { silentLog } from "./platform/log.ts";
 import { streams } from "./streams/routes.ts";
 import { tasks } from "./tasks/routes.ts";
+import { hasTraces } from "./traces/service.ts";
 import { turns } from "./turns/routes.ts";
 
 export interface AppDeps extends Deps {
@@ -26,10 +28,10 @@ export interface AppDeps extends Deps {
   readiness: Readiness;
 }
 
-type Deciding = Pick<Env, "mode" | "ALLOW_TEST_ENDPOINTS" | "PAYMENT_WEBHOOK_SECRET">;
+type Deciding = Pick<Env, "mode" | "ALLOW_TEST_ENDPOINTS" | "PAYMENT_WEBHOOK_SECRET" | "DEBUG_TRACE_ENABLED">;
 
 /** Route groups that the settings mount, and the variable that decides. What is left out does not exist (§2.6). */
-export const mounts = ({ mode, ALLOW_TEST_ENDPOINTS, PAYMENT_WEBHOOK_SECRET }: Deciding) =>
+export const mounts = ({ mode, ALLOW_TEST_ENDPOINTS, PAYMENT_WEBHOOK_SECRET, DEBUG_TRACE_ENABLED }: Deciding) =>
   [
     { name: "clock and reset", mounted: mode !== "prod", decidedBy: "ENV" },
     { name: "API docs page", mounted: mode !== "prod", decidedBy: "ENV" },
@@ -37,6 +39,11 @@ export const mounts = ({ mode, ALLOW_TEST_ENDPOINTS, PAYMENT_WEBHOOK_SECRET }: D
       name: "test routes (clients, deposit/pay)",
       mounted: mode !== "prod" || ALLOW_TEST_ENDPOINTS,
       decidedBy: mode === "prod" ? "ALLOW_TEST_ENDPOINTS" : "ENV",
+    },
+    {
+      name: "debug (traces)",
+      mounted: hasTraces({ mode, DEBUG_TRACE_ENABLED }),
+      decidedBy: mode === "dev" ? "DEBUG_TRACE_ENABLED" : "ENV",
     },
     {
       name: "payment webhook",
@@ -68,6 +75,7 @@ export const createApp = (deps: AppDeps) => {
   if (isMounted(deps.env, "clock and reset")) described.use(testing(deps));
   if (isMounted(deps.env, "test routes (clients, deposit/pay)"))
     described.use(testPayments(deps)).use(testClients(deps));
+  if (isMounted(deps.env, "debug (traces)")) described.use(debug(deps, deps.readiness));
   if (isMounted(deps.env, "payment webhook")) described.use(paymentEvents(deps));
   const documentation = docs(() => described, deps.env);
   const routes = [...described.routes, ...documentation.routes];
@@ -98,6 +106,7 @@ export const describeApi = (): Promise<object> => {
   };
   const described = desk(deps);
   described.use(testing(deps)).use(testPayments(deps)).use(testClients(deps)).use(paymentEvents(deps));
+  described.use(debug(deps, deps.readiness));
   return openApiOf(described);
 };
 

@@ -6,10 +6,11 @@ import { loadEnv } from "../platform/env.ts";
 import { newId } from "../platform/ids.ts";
 import { createLog } from "../platform/log.ts";
 import { allTeams } from "../teams/service.ts";
+import { forgetOldTraces } from "../traces/service.ts";
 import { expireOptions } from "../turns/expire.ts";
 import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
 
-/** Carries out what has fallen due, team by team: options that ran out. Any mail or decision does the same first. */
+/** Carries out what has fallen due, team by team: options that ran out (any mail or decision does so first), old traces. */
 export const due = async (): Promise<void> => {
   const env = loadEnv();
   const log = await createLog({ mode: env.mode, LOG_LEVEL: "warn" });
@@ -20,7 +21,10 @@ export const due = async (): Promise<void> => {
     const deps = { env, db, clock: createClock(), log, houses: createHouses() };
     for (const { id, slug, systemUserId } of await allTeams(db)) {
       const caller: Caller = { kind: "system", role: "system", teamId: id, userId: systemUserId, requestId: newId() };
-      const expired = await withTeam(db, caller, (tx) => expireOptions(tx, deps, caller));
+      const expired = await withTeam(db, caller, async (tx) => {
+        await forgetOldTraces(tx, { teamId: id, now: deps.clock.now() });
+        return expireOptions(tx, deps, caller);
+      });
       process.stdout.write(`${slug}: ${expired} ${expired === 1 ? "option" : "options"} ran out\n`);
     }
   } finally {

@@ -9,6 +9,8 @@ export interface Caller {
   /** Author of what the request writes. */
   userId: string;
   requestId: string;
+  /** The request asks for a trace (X-Debug-Trace). */
+  isTraced?: boolean;
 }
 
 /** Roles that a route admits: the named one and those above it, and machines or clients where it says so. */

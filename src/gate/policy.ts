@@ -17,7 +17,10 @@ export interface RoutePolicy {
 
 /** Callers by request, from the gate to the handler. */
 const callers = new WeakMap<Request, Caller>();
-export const admitCaller = (request: Request, caller: Caller): void => void callers.set(request, caller);
+export const admitCaller = (request: Request, caller: Caller): void => {
+  const isTraced = request.headers.get("x-debug-trace") === "1";
+  callers.set(request, isTraced ? { ...caller, isTraced } : caller);
+};
 export const callerOf = (request: Request): Caller | undefined => callers.get(request);
 
 /** Who comes to a public route without a credential: of no team, so that no row is theirs. */

@@ -35,6 +35,9 @@ const VARIABLES = {
   PAYMENT_WEBHOOK_SECRET: secret(),
   PAYMENT_WEBHOOK_SECRET_PREVIOUS: secret(),
   ALLOW_TEST_ENDPOINTS: bool(false, false),
+  DEBUG_TRACE_ENABLED: bool(true, false, false),
+  DEBUG_TRACE_DEFAULT: bool(true, false),
+  DEBUG_TRACE_TTL_HOURS: int(1, 720, 72),
   FRONTEND_PORT: int(1, 65_535, 3000),
   FRONTEND_DIR: text("the path of a folder"),
   AUTO_FREE_BACKEND_PORT: bool(true, false, false),
@@ -136,6 +139,8 @@ const impossible = (env: Env): Problem[] => {
       "required in prod: a postgres URL; or set DATA_DIR to choose the embedded database",
     ],
     [isProd && env.DEMO_TEAMS.length > 0, "DEMO_TEAMS", "the demo teams cannot be on in prod: leave it unset"],
+    [isProd && env.DEBUG_TRACE_ENABLED, "DEBUG_TRACE_ENABLED", "traces cannot be on in prod: leave it unset"],
+    [isProd && env.DEBUG_TRACE_DEFAULT, "DEBUG_TRACE_DEFAULT", "traces cannot be on in prod: leave it unset"],
     [
       env.AGENT_MODE !== "stub",
       "AGENT_MODE",

@@ -1,7 +1,8 @@
 import type { Deps } from "../deps.ts";
 import type { Caller } from "../gate/caller.ts";
 import { errors } from "../platform/errors.ts";
-import { eventText, greeting, HEARTBEAT } from "./event.ts";
+import { EventBody } from "./body.ts";
+import { eventText, greeting } from "./event.ts";
 import { type Happening, type Listener, TeamFeed } from "./feed.ts";
 
 /** Streams that a team may hold at once, in this process. Source: spec/http-api.md §5.1. */
@@ -17,17 +18,12 @@ export interface StreamTimes {
 /** Source: spec/http-api.md §1.7. */
 export const STREAM_TIMES: StreamTimes = { pollMs: 1000, heartbeatMs: 15_000, lifeMs: 60 * 60_000 };
 
-/** Bytes that may wait for a slow reader; beyond that it is cut off and comes back where it was. */
-const MAX_WAITING_BYTES = 1024 * 1024;
-
 export interface Wanted {
   threadId: string | undefined;
   eventId: string | undefined;
   /** The last event that the client has seen, as it says. */
   lastEventId: string | null;
 }
-
-const encoder = new TextEncoder();
 
 /** The task streams of this process. */
 export class TaskStreams {
@@ -86,43 +82,21 @@ const positionOf = (lastEventId: string | null): number | "unknown" | undefined 
 };
 
 /** One client that listens. */
-class OneStream implements Listener {
-  readonly body: ReadableStream<Uint8Array>;
-  private controller: ReadableStreamDefaultController<Uint8Array> | undefined;
-  private readonly closing: (() => void)[] = [];
-
+class OneStream extends EventBody implements Listener {
   constructor(
     private readonly wanted: Wanted,
-    private readonly times: StreamTimes,
+    times: StreamTimes,
     exit: () => void,
   ) {
-    this.closing.push(exit);
-    this.body = new ReadableStream<Uint8Array>(
-      {
-        start: (controller) => {
-          this.controller = controller;
-        },
-        cancel: () => this.close(),
-      },
-      new ByteLengthQueuingStrategy({ highWaterMark: MAX_WAITING_BYTES }),
-    );
+    super(times);
+    this.onClose(exit);
   }
 
   begin(position: number, missed: readonly Happening[], { isLost }: { isLost: boolean }): void {
     this.write(greeting(isLost || missed.length > 0 ? undefined : position));
     if (isLost) this.write(eventText("reset", position, {}));
     for (const happening of missed) this.onHappening(happening);
-    const heartbeat = setInterval(() => this.write(HEARTBEAT), this.times.heartbeatMs);
-    const life = setTimeout(() => this.close(), this.times.lifeMs);
-    this.onClose(() => {
-      clearInterval(heartbeat);
-      clearTimeout(life);
-    });
-  }
-
-  onClose(work: () => void): void {
-    if (this.controller) this.closing.push(work);
-    else work();
+    this.live();
   }
 
   onHappening({ kind, position, taskId, task }: Happening): void {
@@ -135,18 +109,6 @@ class OneStream implements Listener {
     this.close();
   }
 
-  close(): void {
-    const { controller } = this;
-    if (!controller) return;
-    this.controller = undefined;
-    for (const work of this.closing) work();
-    try {
-      controller.close();
-    } catch {
-      // The reader has gone already.
-    }
-  }
-
   /** What was erased belongs to no conversation any more: those who asked for one do not hear of it. */
   private isWanted(task: Happening["task"]): boolean {
     const { threadId, eventId } = this.wanted;
@@ -154,12 +116,5 @@ class OneStream implements Listener {
       (threadId === undefined || task?.payload.thread_id === threadId) &&
       (eventId === undefined || task?.event_id === eventId)
     );
-  }
-
-  private write(text: string): void {
-    const { controller } = this;
-    if (!controller) return;
-    controller.enqueue(encoder.encode(text));
-    if ((controller.desiredSize ?? 0) <= 0) this.close();
   }
 }

@@ -9,6 +9,7 @@ import type { Deps } from "../deps.ts";
 import { bookingById, type EventSource, sourceOf } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { deliveryOf } from "../mail/service.ts";
+import { keepMoment } from "../traces/service.ts";
 import { noteEventOn, readVisit, saveVisit } from "../visits/service.ts";
 import { type Ended, endWith } from "./call-off.ts";
 import { askDue, hold, isHeld, openTasks, type Told } from "./desk.ts";
@@ -52,13 +53,27 @@ const carryOutOne = async (
   caller: Caller,
   before: Planned,
 ): Promise<{ done: CarriedOut; concerned: Concerned[] }> => {
-  const { planned, draft } = written(before, deps.log);
+  const startedAt = performance.now();
+  const { planned, draft, problems } = written(before, deps.log);
   const mustWait = isHeld(planned);
   const { told, ended, concerned } = await keep(tx, caller, planned, mustWait);
   const held = draft && mustWait ? await hold(tx, caller, told, draft) : null;
   const spoken = draft && !held ? await say(tx, deps, caller, told, draft) : null;
   const asked = held ? null : await openTasks(tx, caller, told);
   const due = await askDue(tx, caller, told);
+  await keepMoment(tx, deps, caller, () => ({
+    threadId: planned.thread.id,
+    eventId: told.source?.event.id,
+    emailId: planned.received?.emailId,
+    before: planned.stored?.booking,
+    decision: planned.decision,
+    world: planned.world,
+    reason: planned.reason,
+    reply: held ? "held" : spoken ? "sent" : "none",
+    problems: problems ?? [],
+    ms: Math.round(performance.now() - startedAt),
+    zone: planned.house.venue.timezone,
+  }));
   const text = spoken && draft ? draft.body : "";
   return {
     done: { planned, source: told.source, text, held, spoken, openedTask: asked ?? due, ended },

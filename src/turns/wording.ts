@@ -17,18 +17,19 @@ const PERSON_ANSWERS: Pick<Decision, "says" | "tasks"> = {
 };
 
 /** A plan with its text, checked against its facts; without a text when there is nothing to say. */
-export const written = (planned: Planned, log: Log): { planned: Planned; draft: Draft | undefined } => {
+export const written = (
+  planned: Planned,
+  log: Log,
+): { planned: Planned; draft: Draft | undefined; problems?: readonly string[] } => {
   const { decision, house } = planned;
   if (decision.says.length === 0) return { planned, draft: undefined };
   const draft = draftOf(decision, planned);
   const findings = verify(draft, decision.says, house.catalogue);
   if (findings.length === 0) return { planned, draft };
-  log.error(
-    { findings: findings.map(({ problem, claim }) => `${problem} ${claim.kind}`) },
-    "a draft does not match its facts",
-  );
+  const problems = findings.map(({ problem, claim }) => `${problem} ${claim.kind}`);
+  log.error({ findings: problems }, "a draft does not match its facts");
   const instead = { ...decision, ...PERSON_ANSWERS };
-  return { planned: { ...planned, decision: instead }, draft: draftOf(instead, planned) };
+  return { planned: { ...planned, decision: instead }, draft: draftOf(instead, planned), problems };
 };
 
 /** The letter for what a decision says, in its client's language. */

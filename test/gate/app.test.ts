@@ -105,6 +105,13 @@ describe("what a mode does not mount does not exist (§2.6)", () => {
     expect(all(allowed)).toEqual(forClients);
     expect(paths(allowed).filter(isForTests)).toEqual([]);
   });
+  test("traces are for dev, where they are on", () => {
+    const traced = (env: Record<string, string>) => paths({ env }).filter((path) => path.startsWith("/api/debug/"));
+    expect(traced({ ENV: "dev" })).toHaveLength(8);
+    expect(traced({ ENV: "dev", DEBUG_TRACE_ENABLED: "0" })).toEqual([]);
+    expect(traced({ ENV: "test", DEBUG_TRACE_ENABLED: "1" })).toEqual([]);
+    expect(paths(PROD).filter((path) => path.startsWith("/api/debug/"))).toEqual([]);
+  });
   test("the payment provider is heard where its secret is set", () => {
     const path = "/api/webhooks/payments";
     expect(paths({})).not.toContain(path);
@@ -117,6 +124,7 @@ describe("what a mode does not mount does not exist (§2.6)", () => {
     const signedIn = { Authorization: `Bearer ${TOKEN}` };
     expect((await answer("/api/test/reset", signedIn)).status).toBe(404);
     expect((await answer("/api/test/reset", {})).status).toBe(401);
+    expect((await answer("/api/debug/live", signedIn)).status).toBe(404);
     expect((await answer("/api/nowhere", signedIn)).status).toBe(404);
   });
   test("in prod the description of the API is for members", () => {

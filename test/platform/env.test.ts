@@ -67,6 +67,16 @@ describe("defaults", () => {
   });
 });
 
+describe("traces", () => {
+  test("are on in dev, off in test, and cannot be on in prod", () => {
+    expect(fromSource({}).env).toMatchObject({ DEBUG_TRACE_ENABLED: true, DEBUG_TRACE_DEFAULT: true });
+    expect(fromSource({ ENV: "test" }).env.DEBUG_TRACE_ENABLED).toBe(false);
+    expect(fromSource(PROD).env).toMatchObject({ DEBUG_TRACE_ENABLED: false, DEBUG_TRACE_DEFAULT: false });
+    for (const name of ["DEBUG_TRACE_ENABLED", "DEBUG_TRACE_DEFAULT"])
+      expect(problems({ ...PROD, [name]: "1" })).toEqual([name]);
+  });
+});
+
 describe("the comforts of a developer's machine", () => {
   const SWITCHES = [
     "AUTO_FREE_BACKEND_PORT",
