@@ -1,4 +1,4 @@
-import { detect } from "tinyld";
+import { detect } from "tinyld/light";
 import { LANGUAGES, type Language } from "../words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { fold, words } from "./text.ts";
