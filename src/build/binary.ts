@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildTemplate, TEMPLATE_NAME } from "../db/template.ts";
 
@@ -22,6 +22,7 @@ const build = async (): Promise<void> => {
       "--minify-syntax",
       "--bytecode",
       "--format=esm",
+      "--splitting",
       "--sourcemap=inline",
       "--no-compile-autoload-dotenv",
       "--no-compile-autoload-bunfig",
@@ -37,6 +38,12 @@ const build = async (): Promise<void> => {
   );
   const code = await compiled.exited;
   if (code !== 0) process.exit(code);
+  dropMaps();
+};
+
+/** The maps are inside; the ones the bundler leaves beside the binary are copies. */
+const dropMaps = (): void => {
+  for (const name of readdirSync(OUT)) if (name.endsWith(".map")) rmSync(join(OUT, name));
 };
 
 await build();

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
-import { openEmbedded } from "../db/embedded.ts";
 import { isGone } from "../db/failures.ts";
 import { migrate } from "../db/migrate.ts";
 import { openPostgres } from "../db/postgres.ts";
@@ -17,7 +16,7 @@ const RETRY_MS = 1000;
 export const openDatabase = async (env: Env): Promise<Database> =>
   env.DATABASE_URL
     ? openPostgres({ url: env.DATABASE_URL, poolMax: env.DATABASE_POOL_MAX, ca: readCa(env) })
-    : openEmbedded(env.dataDir);
+    : (await import("../db/embedded.ts")).openEmbedded(env.dataDir);
 
 const readCa = ({ DATABASE_CA_FILE }: Env): string | undefined => {
   if (!DATABASE_CA_FILE) return undefined;

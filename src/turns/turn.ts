@@ -1,6 +1,5 @@
 import { known } from "../booking/facts.ts";
 import { missingBilling } from "../booking/gate.ts";
-import { read } from "../booking/reading/read.ts";
 import { recordTurn } from "../booking/replay/turn-record.ts";
 import { type TurnInput, takeTurn } from "../booking/turn.ts";
 import { noteContact } from "../clients/service.ts";
@@ -66,6 +65,7 @@ const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: Inc
   await expireOptions(tx, deps, caller);
   const stored = await openBooking(tx, caller.teamId, thread.id);
   const dialogue = await conversations.lastDialogue(tx, caller.teamId, thread.id);
+  const { read } = await import("../booking/reading/read.ts");
   const reading = read(textOf(message), {
     today: house.today,
     catalogue: house.catalogue,
