@@ -15,10 +15,10 @@ export const clientOf = async (
 ): Promise<Client> => {
   const existing = await selectClientByEmail(tx, { teamId, email });
   if (existing) return existing;
-  await insertClient(tx, { teamId, userId, email, name: name || (email.split("@")[0] ?? email), now });
-  const added = await selectClientByEmail(tx, { teamId, email });
-  if (!added) throw new Error("a client that was just added is not there");
-  return added;
+  const added = await insertClient(tx, { teamId, userId, email, name: name || (email.split("@")[0] ?? email), now });
+  const client = added ?? (await selectClientByEmail(tx, { teamId, email }));
+  if (!client) throw new Error("a client that was just added is not there");
+  return client;
 };
 
 export const clientById = (tx: Tx, teamId: string, clientId: string): Promise<Client | undefined> =>

@@ -50,13 +50,15 @@ interface NewClient {
   now: Date;
 }
 
-/** Adds a client; of two at once for one address the later waits and finds the first. */
-export const insertClient = async (tx: Tx, { now, ...row }: NewClient): Promise<void> => {
-  await tx
-    .insert(clients)
-    .values({ ...row, lastContactAt: now })
-    .onConflictDoNothing();
-};
+/** The client that was added; of two at once for one address the later waits and adds none. */
+export const insertClient = async (tx: Tx, { now, ...row }: NewClient): Promise<Client | undefined> =>
+  (
+    await tx
+      .insert(clients)
+      .values({ ...row, lastContactAt: now })
+      .onConflictDoNothing()
+      .returning(columns)
+  )[0];
 
 interface Contacted {
   teamId: string;
