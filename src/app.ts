@@ -18,6 +18,7 @@ import { deposits, paymentEvents, testPayments } from "./payments/routes.ts";
 import { createClock } from "./platform/clock.ts";
 import { type Env, readEnv } from "./platform/env.ts";
 import { silentLog } from "./platform/log.ts";
+import { qna, testData } from "./qna/routes.ts";
 import { streams } from "./streams/routes.ts";
 import { tasks } from "./tasks/routes.ts";
 import { hasTraces } from "./traces/service.ts";
@@ -34,9 +35,10 @@ type Deciding = Pick<Env, "mode" | "ALLOW_TEST_ENDPOINTS" | "PAYMENT_WEBHOOK_SEC
 export const mounts = ({ mode, ALLOW_TEST_ENDPOINTS, PAYMENT_WEBHOOK_SECRET, DEBUG_TRACE_ENABLED }: Deciding) =>
   [
     { name: "clock and reset", mounted: mode !== "prod", decidedBy: "ENV" },
+    { name: "test data", mounted: mode !== "prod", decidedBy: "ENV" },
     { name: "API docs page", mounted: mode !== "prod", decidedBy: "ENV" },
     {
-      name: "test routes (clients, deposit/pay)",
+      name: "test routes (clients, deposit/pay, qna)",
       mounted: mode !== "prod" || ALLOW_TEST_ENDPOINTS,
       decidedBy: mode === "prod" ? "ALLOW_TEST_ENDPOINTS" : "ENV",
     },
@@ -73,8 +75,9 @@ const desk = (deps: AppDeps) =>
 export const createApp = (deps: AppDeps) => {
   const described = desk(deps);
   if (isMounted(deps.env, "clock and reset")) described.use(testing(deps));
-  if (isMounted(deps.env, "test routes (clients, deposit/pay)"))
-    described.use(testPayments(deps)).use(testClients(deps));
+  if (isMounted(deps.env, "test data")) described.use(testData(deps));
+  if (isMounted(deps.env, "test routes (clients, deposit/pay, qna)"))
+    described.use(testPayments(deps)).use(testClients(deps)).use(qna(deps));
   if (isMounted(deps.env, "debug (traces)")) described.use(debug(deps, deps.readiness));
   if (isMounted(deps.env, "payment webhook")) described.use(paymentEvents(deps));
   const documentation = docs(() => described, deps.env);
@@ -106,7 +109,7 @@ export const describeApi = (): Promise<object> => {
   };
   const described = desk(deps);
   described.use(testing(deps)).use(testPayments(deps)).use(testClients(deps)).use(paymentEvents(deps));
-  described.use(debug(deps, deps.readiness));
+  described.use(debug(deps, deps.readiness)).use(qna(deps)).use(testData(deps));
   return openApiOf(described);
 };
 

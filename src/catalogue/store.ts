@@ -88,6 +88,24 @@ export const selectMenus = (tx: Tx, { teamId }: OfTeam): Promise<Menu[]> =>
     .where(and(eq(menus.teamId, teamId), eq(menus.active, true)))
     .orderBy(asc(menus.priority), asc(menus.name));
 
+/** What is written about the rooms that can be had, by id. */
+export const selectRoomDescriptions = async (tx: Tx, { teamId }: OfTeam): Promise<Map<string, string | null>> => {
+  const rows = await tx
+    .select({ id: rooms.id, description: rooms.description })
+    .from(rooms)
+    .where(and(eq(rooms.teamId, teamId), eq(rooms.active, true)));
+  return new Map(rows.map(({ id, description }) => [id, description]));
+};
+
+/** The dishes of a menu, in their order. */
+export const selectDishes = async (tx: Tx, { teamId, menuId }: OfTeam & { menuId: string }): Promise<string[]> => {
+  const [row] = await tx
+    .select({ dishes: menus.dishes })
+    .from(menus)
+    .where(and(eq(menus.teamId, teamId), eq(menus.id, menuId)));
+  return row?.dishes ?? [];
+};
+
 /** Names of products and menus, retired ones included. */
 export const selectNames = async (
   tx: Tx,

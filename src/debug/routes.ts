@@ -2,7 +2,7 @@ import { Elysia, t } from "elysia";
 import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
 import type { StreamTimes } from "../streams/service.ts";
-import { ErrorBody, READ_REFUSALS, words } from "../wire/schemas.ts";
+import { ErrorBody, queryOf, READ_REFUSALS, words } from "../wire/schemas.ts";
 import { LiveTraces } from "./live.ts";
 import { GRANULARITIES, type Granularity, LiveThreads, ThreadView, Timeline } from "./model.ts";
 import { keepReport } from "./reports.ts";
@@ -16,8 +16,8 @@ const filters = {
   granularity: t.Optional(words(GRANULARITIES)),
   kinds: t.Optional(t.String({ maxLength: 500, description: "kinds or lanes, separated by commas" })),
 };
-const query = t.Object(filters);
-const travelling = t.Object({ ...filters, as_of_ts: t.Optional(t.Numeric({ description: "epoch seconds" })) });
+const query = queryOf(filters);
+const travelling = queryOf({ ...filters, as_of_ts: t.Optional(t.Numeric({ description: "epoch seconds" })) });
 
 interface Query {
   granularity?: Granularity;
@@ -101,7 +101,7 @@ export const debug = (deps: Deps, readiness: { readonly isStopping: boolean }, t
       {
         ...READ,
         params,
-        query: t.Object({ ...filters, persist: t.Optional(words(["true", "false", "1", "0"])) }),
+        query: queryOf({ ...filters, persist: t.Optional(words(["true", "false", "1", "0"])) }),
         response: READ_REFUSALS,
         detail: {
           summary: "Everything a trace tells, for a person",

@@ -6,7 +6,7 @@ import { policy } from "../gate/policy.ts";
 import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
 import { fromCursor, Limit, limitOf, pageOf } from "../wire/paging.ts";
-import { Instant, int, nullable, READ_REFUSALS, Uuid, words } from "../wire/schemas.ts";
+import { Instant, int, nullable, queryOf, READ_REFUSALS, Uuid, words } from "../wire/schemas.ts";
 import { type EventRow, selectEvent } from "./store.ts";
 import { progressOf } from "./view.ts";
 
@@ -121,7 +121,7 @@ export const history = ({ db }: Deps) =>
         rate: "read",
         cap: "none",
         params,
-        query: t.Object({
+        query: queryOf({
           granularity: t.Optional(granularityWord),
           limit: Limit,
           cursor: t.Optional(t.String()),

@@ -9,14 +9,14 @@ import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
 import { EventItem, EventRecord } from "../wire/event.ts";
 import { etagOf, fromCursor, hasTag, Limit, limitOf, wholeNumber, within } from "../wire/paging.ts";
-import { int, nullable, READ_REFUSALS } from "../wire/schemas.ts";
+import { int, nullable, queryOf, READ_REFUSALS } from "../wire/schemas.ts";
 import { readEvents, readRecord, stampEvents } from "./read.ts";
 import type { EventFilter } from "./store.ts";
 
 const NOT_MODIFIED = 304;
 const text = t.Optional(t.String());
 
-const Query = t.Object({
+const Query = queryOf({
   status: t.Optional(t.String({ description: "comma list of statuses" })),
   thread_id: text,
   client_email: text,

@@ -56,6 +56,7 @@ export const errors = {
   taskNotFound: missing("task_not_found", "task"),
   eventNotFound: missing("event_not_found", "event"),
   fileNotFound: missing("file_not_found", "file"),
+  menuNotFound: missing("menu_not_found", "menu"),
   traceNotFound: missing("trace_not_found", "trace"),
   methodNotAllowed: (allowed: readonly string[]) =>
     new Failure("method_not_allowed", 405, `This path answers ${allowed.join(", ")}.`, {

@@ -1,7 +1,7 @@
 import { Elysia, t } from "elysia";
 import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
-import { ErrorBody, READ_REFUSALS } from "../wire/schemas.ts";
+import { ErrorBody, queryOf, READ_REFUSALS } from "../wire/schemas.ts";
 import { type StreamTimes, TaskStreams } from "./service.ts";
 
 const REFUSED = { ...READ_REFUSALS, 429: ErrorBody };
@@ -30,7 +30,7 @@ export const streams = (deps: Deps, readiness: { readonly isStopping: boolean },
       role: "viewer",
       rate: "read",
       cap: "none",
-      query: t.Object({ thread_id: t.Optional(t.String()), event_id: t.Optional(t.String()) }),
+      query: queryOf({ thread_id: t.Optional(t.String()), event_id: t.Optional(t.String()) }),
       response: REFUSED,
       detail: {
         summary: "A stream of what happens to tasks",

@@ -7,12 +7,12 @@ import { policy } from "../gate/policy.ts";
 import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
 import { etagOf, fromCursor, hasTag, Limit, limitOf, pageOf } from "../wire/paging.ts";
-import { READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
+import { queryOf, READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
 import { CleanedUp, CleanUp, PendingTasks, Task } from "./model.ts";
 import { cleanUp, contextsOf, type PendingFilter, readPending, stampPending, taskById, taskOf } from "./service.ts";
 
 const tags = ["Tasks"];
-const Query = t.Object({
+const Query = queryOf({
   thread_id: t.Optional(t.String()),
   event_id: t.Optional(t.String()),
   type: t.Optional(t.String({ description: "comma list of task types" })),

@@ -11,7 +11,6 @@ import type { Caller } from "../gate/caller.ts";
 import type { Env } from "../platform/env.ts";
 import { newId } from "../platform/ids.ts";
 import { type Moment, type MomentKept, momentFrom } from "./moment.ts";
-import { scrubbed } from "./scrub.ts";
 import { deleteBefore, deleteExpired, insertMoment, lastSeq, selectMoments, selectTracedThreads } from "./store.ts";
 
 export { actorOf, type Moment } from "./moment.ts";
@@ -47,7 +46,7 @@ export const keepMoment = async (tx: Tx, { env }: Deps, caller: Caller, tell: ()
   const { threadId, eventId, emailId, before, decision, world, ...kept } = tell();
   const { teamId, userId } = caller;
   const seq = (await lastSeq(tx, { teamId, threadId })) + 1;
-  const turn = emailId === undefined ? { turn: masked(before, decision, world) } : {};
+  const turn = emailId === undefined ? { turn: await masked(before, decision, world) } : {};
   await insertMoment(tx, {
     teamId,
     userId,
@@ -62,8 +61,9 @@ export const keepMoment = async (tx: Tx, { env }: Deps, caller: Caller, tell: ()
   await deleteExpired(tx, { teamId, now: world.now });
 };
 
-/** A key that nobody keeps: what it masks cannot be found again by trying. */
-const masked = (before: Booking | undefined, decision: Decision, world: World): unknown => {
+/** Masked with a key that nobody keeps, so that nothing can be found again by trying; what scrubs is loaded when it is needed. */
+const masked = async (before: Booking | undefined, decision: Decision, world: World): Promise<unknown> => {
+  const { scrubbed } = await import("./scrub.ts");
   const mask = maskOf({ emailId: newId(), text: crypto.randomUUID() });
   const hide = (booking: Booking): Booking => maskBooking(booking, mask);
   return scrubbed(toStored({ before: before && hide(before), outcome: outcomeOf(decision, world, hide) }));

@@ -2,7 +2,7 @@ import { Elysia, t } from "elysia";
 import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
 import { fromCursor, Limit, limitOf, MAX_LIMIT } from "../wire/paging.ts";
-import { READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
+import { queryOf, READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
 import { acceptOffer, rejectBooking } from "./buttons.ts";
 import { ConversationView, readConversation } from "./history.ts";
 import { AcceptedView, ConfirmDate, RejectedView, SendMessage, StartConversation, TurnAnswer } from "./model.ts";
@@ -46,7 +46,7 @@ export const turns = (deps: Deps) =>
         rate: "read",
         cap: "none",
         params: t.Object({ session_id: t.String() }),
-        query: t.Object({
+        query: queryOf({
           limit: Limit,
           cursor: t.Optional(t.String()),
         }),

@@ -5,6 +5,9 @@ import { t } from "elysia";
 
 export const nullable = <Schema extends Parameters<typeof t.Union>[0][number]>(schema: Schema) =>
   t.Union([schema, t.Null()]);
+/** What a query may hold; parameters that a route does not know are ignored. Source: spec/http-api.md §1.1. */
+export const queryOf = <Fields extends Parameters<typeof t.Object>[0]>(fields: Fields) =>
+  t.Object(fields, { additionalProperties: true });
 /** A closed set. Elysia gives its enumerations the first value as a default; ours have none. */
 export const words = <const Words extends readonly [string, ...string[]]>(list: Words) => {
   const schema = t.UnionEnum(list);

@@ -88,7 +88,7 @@ describe("the whole house, for a stranger", () => {
 
 describe("what a mode does not mount does not exist (§2.6)", () => {
   const paths = (given: Settings) => desk(given).routes.map(({ path }) => path);
-  const isForTests = (path: string) => path.startsWith("/api/test/");
+  const isForTests = (path: string) => path.startsWith("/api/test/") || path.startsWith("/api/test-data/");
 
   test("the test routes and the page with the documentation are for dev alone", () => {
     expect(paths({}).filter(isForTests).length).toBeGreaterThan(0);
@@ -96,8 +96,8 @@ describe("what a mode does not mount does not exist (§2.6)", () => {
     expect(paths(PROD).filter(isForTests)).toEqual([]);
     expect(paths(PROD).filter((path) => path.startsWith("/docs"))).toEqual([]);
   });
-  test("clients and payments for tests need a word of their own in prod", () => {
-    const forClients = ["/api/client/reset", "/api/client/continue", "/api/event/deposit/pay"];
+  test("clients, payments and questions for tests need a word of their own in prod", () => {
+    const forClients = ["/api/client/reset", "/api/client/continue", "/api/event/deposit/pay", "/api/qna"];
     const all = (given: Settings) => forClients.filter((path) => paths(given).includes(path));
     expect(all({})).toEqual(forClients);
     expect(all(PROD)).toEqual([]);
@@ -134,6 +134,20 @@ describe("what a mode does not mount does not exist (§2.6)", () => {
         .map(roleOf);
     expect(role({})).toEqual(["public"]);
     expect(role(PROD)).toEqual(["viewer"]);
+  });
+});
+
+describe("queries (§1.1)", () => {
+  test("a parameter that a route does not know is ignored, on every route", async () => {
+    const app = desk({ env: { ENV: "dev" } });
+    const reads = app.routes.filter(({ method }) => method === "GET");
+    expect(reads.length).toBeGreaterThan(20);
+    for (const route of reads) {
+      const ask = (query: string) => app.handle(new Request(`http://localhost${pathOf(route)}${query}`));
+      const [plain, more] = [await ask(""), await ask("?utm_source=letter")];
+      await Promise.all([plain.body?.cancel(), more.body?.cancel()]);
+      expect([nameOf(route), more.status]).toEqual([nameOf(route), plain.status]);
+    }
   });
 });
 

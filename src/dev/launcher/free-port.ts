@@ -1,4 +1,3 @@
-import findProcess from "find-process";
 import { EXIT, Stop } from "../../platform/exit.ts";
 import type { Log } from "../../platform/log.ts";
 import { isPortFree } from "../../platform/port.ts";
@@ -38,6 +37,7 @@ export const freePort = async (place: Place, log: Log): Promise<void> => {
 
 /** The name and number of a stranger on a port, for a person. */
 const holderOf = async (port: number): Promise<string> => {
+  const { default: findProcess } = await import("find-process");
   const [holder] = await findProcess("port", port).catch(() => []);
   return holder ? `"${holder.name}" (process ${holder.pid})` : "a process that cannot be seen from here";
 };
