@@ -142,6 +142,16 @@ const impossible = (env: Env): Problem[] => {
     [isProd && env.DEBUG_TRACE_ENABLED, "DEBUG_TRACE_ENABLED", "traces cannot be on in prod: leave it unset"],
     [isProd && env.DEBUG_TRACE_DEFAULT, "DEBUG_TRACE_DEFAULT", "traces cannot be on in prod: leave it unset"],
     [
+      isProd && env.FRONTEND_URL !== undefined && !env.FRONTEND_URL.startsWith("https:"),
+      "FRONTEND_URL",
+      "links in prod lead to https: give the dashboard's https URL",
+    ],
+    [
+      isProd && env.SMTP_HOST !== undefined && env.FRONTEND_URL === undefined,
+      "FRONTEND_URL",
+      "required in prod with SMTP_HOST: the dashboard's https URL, for the links in mails",
+    ],
+    [
       env.AGENT_MODE !== "stub",
       "AGENT_MODE",
       "no language model is built in yet: a later delivery puts one behind a port; use stub or leave it unset",

@@ -11,7 +11,7 @@ import type { Caller } from "../gate/caller.ts";
 import type { Env } from "../platform/env.ts";
 import { newId } from "../platform/ids.ts";
 import { type Moment, type MomentKept, momentFrom } from "./moment.ts";
-import { deleteBefore, deleteExpired, insertMoment, lastSeq, selectMoments, selectTracedThreads } from "./store.ts";
+import { deleteBefore, deleteExpired, insertMoment, selectMoments, selectTracedThreads } from "./store.ts";
 
 export { actorOf, type Moment } from "./moment.ts";
 
@@ -45,20 +45,18 @@ export const keepMoment = async (tx: Tx, { env }: Deps, caller: Caller, tell: ()
   if (!isTraced(env, caller)) return;
   const { threadId, eventId, emailId, before, decision, world, ...kept } = tell();
   const { teamId, userId } = caller;
-  const seq = (await lastSeq(tx, { teamId, threadId })) + 1;
   const turn = emailId === undefined ? { turn: await masked(before, decision, world) } : {};
-  await insertMoment(tx, {
+  const seq = await insertMoment(tx, {
     teamId,
     userId,
     threadId,
     eventId: eventId ?? null,
-    seq,
     facts: { ...kept, email: emailId ?? null, ...turn },
     at: world.now,
     expiresAt: new Date(world.now.getTime() + env.DEBUG_TRACE_TTL_HOURS * MS_PER_HOUR),
   });
-  await deleteBefore(tx, { teamId, threadId, seq: seq - MAX_MOMENTS + 1 });
-  await deleteExpired(tx, { teamId, now: world.now });
+  if (seq > MAX_MOMENTS) await deleteBefore(tx, { teamId, threadId, seq: seq - MAX_MOMENTS + 1 });
+  if (seq === 1) await deleteExpired(tx, { teamId, now: world.now });
 };
 
 /** Masked with a key that nobody keeps, so that nothing can be found again by trying; what scrubs is loaded when it is needed. */
@@ -82,6 +80,6 @@ const MAX_THREADS = 200;
 export const tracedThreads = (tx: Tx, { teamId, now }: { teamId: string; now: Date }): Promise<string[]> =>
   selectTracedThreads(tx, { teamId, now, limit: MAX_THREADS });
 
-/** Lets go of what has been kept long enough; whoever records does so too. */
+/** Lets go of what has been kept long enough; every conversation that begins does so too. */
 export const forgetOldTraces = (tx: Tx, scope: { teamId: string; now: Date }): Promise<number> =>
   deleteExpired(tx, scope);

@@ -22,26 +22,23 @@ interface ThreadOf {
   threadId: string;
 }
 
-/** The number of a conversation's last moment; 0 before the first. The conversation is locked, so that none is given twice. */
-export const lastSeq = async (tx: Tx, { teamId, threadId }: ThreadOf): Promise<number> => {
-  const [row] = await tx
-    .select({ last: max(traces.seq) })
-    .from(traces)
-    .where(and(eq(traces.teamId, teamId), eq(traces.threadId, threadId)));
-  return row?.last ?? 0;
-};
-
 interface NewMoment extends TeamScope {
   threadId: string;
   eventId: string | null;
-  seq: number;
   facts: MomentFacts;
   at: Date;
   expiresAt: Date;
 }
 
-export const insertMoment = async (tx: Tx, { facts, ...moment }: NewMoment): Promise<void> => {
-  await tx.insert(traces).values({ ...moment, kind: "STATE_SNAPSHOT", lane: "step", data: facts });
+/** Adds a moment to a conversation, which is locked, so that no number is given twice. @returns its number, from 1 */
+export const insertMoment = async (tx: Tx, { facts, ...moment }: NewMoment): Promise<number> => {
+  const { teamId, threadId } = moment;
+  const seq = sql<number>`(select coalesce(max(seq), 0) + 1 from traces where team_id = ${teamId} and thread_id = ${threadId})`;
+  const [row] = await tx
+    .insert(traces)
+    .values({ ...moment, seq, kind: "STATE_SNAPSHOT", lane: "step", data: facts })
+    .returning({ seq: traces.seq });
+  return row?.seq ?? 0;
 };
 
 /** Lets go of a conversation's oldest moments. */

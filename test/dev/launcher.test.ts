@@ -4,7 +4,16 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { runningOf } from "../../src/platform/running.ts";
-import { type Build, type Desk, eventually, runCommand, startDesk, stopDesks } from "../support/desk.ts";
+import {
+  type Build,
+  commandOf,
+  type Desk,
+  ensureBinary,
+  eventually,
+  runCommand,
+  startDesk,
+  stopDesks,
+} from "../support/desk.ts";
 
 const folders: string[] = [];
 const strangers: Bun.Subprocess[] = [];
@@ -158,22 +167,21 @@ const frontendIn = (folder: string): string => {
   return path;
 };
 
-const startWithFrontend = async (more: Record<string, string> = {}): Promise<{ desk: Desk; port: number }> => {
+const startWithFrontend = async (
+  more: Record<string, string> = {},
+): Promise<{ desk: Desk; port: number; env: Record<string, string>; folder: string }> => {
   const folder = newFolder();
   const port = await freePort();
-  const desk = await startDesk({
-    folder,
-    env: {
-      ENV: "dev",
-      PATH: [dirname(process.execPath), process.env["PATH"]].join(delimiter),
-      TMPDIR: folder,
-      FRONTEND_DIR: existsSync(join(folder, "frontend")) ? "" : frontendIn(folder),
-      FRONTEND_PORT: String(port),
-      PAYMENT_WEBHOOK_SECRET: "a-secret-of-the-desk-and-nobody-else",
-      ...more,
-    },
-  });
-  return { desk, port };
+  const env = {
+    ENV: "dev",
+    PATH: [dirname(process.execPath), process.env["PATH"]].join(delimiter),
+    TMPDIR: folder,
+    FRONTEND_DIR: frontendIn(folder),
+    FRONTEND_PORT: String(port),
+    PAYMENT_WEBHOOK_SECRET: "a-secret-of-the-desk-and-nobody-else",
+    ...more,
+  };
+  return { desk: await startDesk({ folder, env }), port, env, folder };
 };
 
 describe("the frontend", () => {
@@ -206,4 +214,48 @@ describe("the frontend", () => {
     );
     for (const { desk } of [off, without, empty]) expect(desk.log()).not.toContain("frontend started");
   });
+
+  test("that a killed desk has left behind is the next desk's to end", async () => {
+    const backend = { BACKEND_PORT: String(await freePort()) };
+    const { desk, port, env, folder } = await startWithFrontend(backend);
+    await eventually("a page", () => textOf(port));
+    await desk.stop("SIGKILL");
+    expect(await textOf(port)).toBeDefined();
+    const next = await startDesk({ folder, env });
+    await eventually("a line", async () => (next.log().includes("a frontend answers already") ? true : undefined));
+    expect(await next.stop()).toBe(0);
+    expect(await textOf(port)).toBeUndefined();
+  });
+});
+
+describe("AUTO_OPEN_FRONTEND, AUTO_OPEN_DEBUG_PANEL", () => {
+  test.each(["source", "binary"] as Build[])(
+    "open their pages from a terminal once one answers · %s",
+    async (build) => {
+      if (build === "binary") await ensureBinary();
+      const folder = newFolder();
+      const port = await freePort();
+      await strangerOn(port);
+      const opened = join(folder, "opened");
+      for (const name of ["xdg-open", "browser"])
+        writeFileSync(join(folder, name), `#!/bin/sh\necho "$1" >> ${opened}\n`, { mode: 0o755 });
+      const env = {
+        ENV: "dev",
+        HOME: folder,
+        TMPDIR: folder,
+        PATH: [folder, process.env["PATH"]].join(delimiter),
+        BROWSER: join(folder, "browser"),
+        DISPLAY: ":none",
+        BACKEND_PORT: "0",
+        FRONTEND_PORT: String(port),
+      };
+      const desk = Bun.spawn([...commandOf(build), "serve"], { cwd: folder, env, terminal: { data: () => undefined } });
+      strangers.push(desk);
+      const pages = await eventually("two pages", async () => {
+        const lines = existsSync(opened) ? readFileSync(opened, "utf8").trim().split("\n") : [];
+        return lines.length === 2 ? lines : undefined;
+      });
+      expect(pages.toSorted()).toEqual([`http://localhost:${port}/`, `http://localhost:${port}/debug`]);
+    },
+  );
 });

@@ -67,6 +67,15 @@ describe("defaults", () => {
   });
 });
 
+describe("links", () => {
+  test("lead to https in prod, and have to lead somewhere once mail is sent", () => {
+    expect(problems({ ...PROD, FRONTEND_URL: "http://app.example.com" })).toEqual(["FRONTEND_URL"]);
+    expect(problems({ ...PROD, SMTP_HOST: "smtp.example.com" })).toEqual(["FRONTEND_URL"]);
+    expect(problems({ ...PROD, SMTP_HOST: "smtp.example.com", FRONTEND_URL: "https://app.example.com" })).toEqual([]);
+    expect(problems({ SMTP_HOST: "smtp.example.com", FRONTEND_URL: "http://localhost:3000" })).toEqual([]);
+  });
+});
+
 describe("traces", () => {
   test("are on in dev, off in test, and cannot be on in prod", () => {
     expect(fromSource({}).env).toMatchObject({ DEBUG_TRACE_ENABLED: true, DEBUG_TRACE_DEFAULT: true });

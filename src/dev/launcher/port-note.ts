@@ -1,7 +1,7 @@
-import { chmodSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Running, runningOf } from "../../platform/running.ts";
+import { isStillRunning, type Running, runningOf } from "../../platform/running.ts";
 
 /** The pid file of a port: which desk listens there, and the frontend that it started. */
 export interface PortNote {
@@ -39,8 +39,15 @@ const isRunning = (value: unknown): value is Running =>
 /** What was noted about a port by this user; whether it is still so is another question. */
 export const readPortNote = (place: Place): PortNote | undefined => {
   try {
-    if (!isOwnFolder()) return undefined;
-    const note: unknown = JSON.parse(readFileSync(pathOf(place), "utf8"));
+    return isOwnFolder() ? noteIn(pathOf(place)) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const noteIn = (path: string): PortNote | undefined => {
+  try {
+    const note: unknown = JSON.parse(readFileSync(path, "utf8"));
     if (note === null || typeof note !== "object" || !("desk" in note) || !isRunning(note.desk)) return undefined;
     const frontend = "frontend" in note && isRunning(note.frontend) ? note.frontend : undefined;
     return { desk: note.desk, frontend };
@@ -56,11 +63,22 @@ export const writePortNote = (place: Place, frontend: Running | undefined): bool
   try {
     mkdirSync(folder(), { recursive: true, mode: 0o700 });
     if (!isOwnFolder()) return false;
+    forgetDead();
     writeFileSync(pathOf(place), JSON.stringify({ desk, frontend } satisfies PortNote), { mode: 0o600 });
     chmodSync(pathOf(place), 0o600);
     return true;
   } catch {
     return false;
+  }
+};
+
+/** Notes of desks that have gone without taking theirs away, and left no frontend either. */
+const forgetDead = (): void => {
+  for (const name of readdirSync(folder())) {
+    const path = join(folder(), name);
+    const note = noteIn(path);
+    const isDead = !note || ![note.desk, note.frontend].some((each) => each && isStillRunning(each));
+    if (isDead) rmSync(path, { force: true });
   }
 };
 
