@@ -43,9 +43,9 @@ export const serve = async (): Promise<void> => {
   const url = `http://${env.BACKEND_HOST}:${port}`;
   const removeNote =
     localToken && env.dataDir ? leaveNote(env.dataDir, { pid: process.pid, url, token: localToken }) : () => undefined;
+  const launched = launch(env, log, { port, url });
   log.info({ url }, "listening");
   if (env.mode === "dev") greet(url, clock.now().getFullYear() + 1);
-  const launched = launch(env, log, { port, url });
   onShutdown(log, env.SHUTDOWN_TIMEOUT_SECONDS, [
     { name: "readiness", run: () => stopAdmitting(readiness) },
     { name: "frontend", run: () => launched.stop() },
