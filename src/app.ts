@@ -1,6 +1,6 @@
 import { Elysia } from "elysia";
 import { cancellation } from "./cancellation/routes.ts";
-import { config } from "./config/routes.ts";
+import { config, prompts } from "./config/routes.ts";
 import type { Database } from "./db/client.ts";
 import { debug } from "./debug/routes.ts";
 import { decisions } from "./decisions/routes.ts";
@@ -29,10 +29,19 @@ export interface AppDeps extends Deps {
   readiness: Readiness;
 }
 
-type Deciding = Pick<Env, "mode" | "ALLOW_TEST_ENDPOINTS" | "PAYMENT_WEBHOOK_SECRET" | "DEBUG_TRACE_ENABLED">;
+type Deciding = Pick<
+  Env,
+  "mode" | "ALLOW_TEST_ENDPOINTS" | "PAYMENT_WEBHOOK_SECRET" | "DEBUG_TRACE_ENABLED" | "PROMPTS_EDITOR_ENABLED"
+>;
 
 /** Route groups that the settings mount, and the variable that decides. What is left out does not exist (§2.6). */
-export const mounts = ({ mode, ALLOW_TEST_ENDPOINTS, PAYMENT_WEBHOOK_SECRET, DEBUG_TRACE_ENABLED }: Deciding) =>
+export const mounts = ({
+  mode,
+  ALLOW_TEST_ENDPOINTS,
+  PAYMENT_WEBHOOK_SECRET,
+  DEBUG_TRACE_ENABLED,
+  PROMPTS_EDITOR_ENABLED,
+}: Deciding) =>
   [
     { name: "clock and reset", mounted: mode !== "prod", decidedBy: "ENV" },
     { name: "test data", mounted: mode !== "prod", decidedBy: "ENV" },
@@ -47,6 +56,7 @@ export const mounts = ({ mode, ALLOW_TEST_ENDPOINTS, PAYMENT_WEBHOOK_SECRET, DEB
       mounted: hasTraces({ mode, DEBUG_TRACE_ENABLED }),
       decidedBy: mode === "dev" ? "DEBUG_TRACE_ENABLED" : "ENV",
     },
+    { name: "prompts", mounted: PROMPTS_EDITOR_ENABLED, decidedBy: "PROMPTS_EDITOR_ENABLED" },
     {
       name: "payment webhook",
       mounted: PAYMENT_WEBHOOK_SECRET !== undefined,
@@ -79,6 +89,7 @@ export const createApp = (deps: AppDeps) => {
   if (isMounted(deps.env, "test routes (clients, deposit/pay, qna)"))
     described.use(testPayments(deps)).use(testClients(deps)).use(qna(deps));
   if (isMounted(deps.env, "debug (traces)")) described.use(debug(deps, deps.readiness));
+  if (isMounted(deps.env, "prompts")) described.use(prompts(deps));
   if (isMounted(deps.env, "payment webhook")) described.use(paymentEvents(deps));
   const documentation = docs(() => described, deps.env);
   const routes = [...described.routes, ...documentation.routes];
@@ -109,7 +120,7 @@ export const describeApi = (): Promise<object> => {
   };
   const described = desk(deps);
   described.use(testing(deps)).use(testPayments(deps)).use(testClients(deps)).use(paymentEvents(deps));
-  described.use(debug(deps, deps.readiness)).use(qna(deps)).use(testData(deps));
+  described.use(debug(deps, deps.readiness)).use(qna(deps)).use(testData(deps)).use(prompts(deps));
   return openApiOf(described);
 };
 

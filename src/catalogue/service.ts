@@ -1,5 +1,14 @@
 import type { Catalogue } from "../booking/catalogue.ts";
 import type { Tx } from "../db/client.ts";
+import type { TeamScope } from "../db/team.ts";
+import {
+  type MenuListed,
+  placeProduct,
+  retireOtherMenus,
+  selectRoomDeposit,
+  updateRoomDeposit,
+  upsertMenu,
+} from "./listed/store.ts";
 import {
   type CatalogueRows,
   insertCatalogue,
@@ -33,3 +42,49 @@ export const roomDescriptions = (tx: Tx, teamId: string): Promise<ReadonlyMap<st
 
 export const dishesOf = (tx: Tx, teamId: string, menuId: string): Promise<string[]> =>
   selectDishes(tx, { teamId, menuId });
+
+/** A name as a part of a path: lower case, other characters than letters and digits as one `-` (spec/http-api.md §13). */
+export const slugOf = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+/** Makes a list the venue's menus: those of the same name are changed, the others retired. Offers keep their lines. */
+export const keepMenus = async (
+  tx: Tx,
+  scope: TeamScope,
+  listed: readonly Omit<MenuListed, "slug">[],
+  now: Date,
+): Promise<void> => {
+  const menus = listed.map((menu) => ({ ...menu, slug: slugOf(menu.name) }));
+  for (const menu of menus) await upsertMenu(tx, { ...scope, menu, now });
+  await retireOtherMenus(tx, { teamId: scope.teamId, slugs: menus.map(({ slug }) => slug), now });
+};
+
+/** Says in which rooms products of these names are to be had; a product without rooms is to be had in all. */
+export const placeProducts = async (
+  tx: Tx,
+  scope: TeamScope,
+  placed: readonly { name: string; rooms: readonly string[] }[],
+): Promise<void> => {
+  for (const { name, rooms } of placed) await placeProduct(tx, { ...scope, name, rooms });
+};
+
+/** What a room says of deposits; `undefined` when this team has no such room. */
+export const depositOfRoom = (
+  tx: Tx,
+  teamId: string,
+  roomId: string,
+): Promise<{ required: boolean | null; percent: number | null } | undefined> =>
+  selectRoomDeposit(tx, { teamId, roomId });
+
+export const setDepositOfRoom = (
+  tx: Tx,
+  { teamId }: TeamScope,
+  roomId: string,
+  deposit: { required: boolean | null; percent: number | null },
+  now: Date,
+): Promise<void> => updateRoomDeposit(tx, { teamId, roomId, deposit, now });

@@ -1,223 +1,92 @@
-import { Elysia } from "elysia";
+import { Elysia, t } from "elysia";
 import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
-import type { Caller } from "../gate/caller.ts";
 import { policy } from "../gate/policy.ts";
-import { errors } from "../platform/errors.ts";
-import { etagOf } from "../wire/paging.ts";
-import { READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
-import {
-  Faq,
-  FaqChange,
-  FaqWritten,
-  GlobalDeposit,
-  GlobalDepositChange,
-  GlobalDepositWritten,
-  HilMode,
-  HilModeChange,
-  HilModeWritten,
-  HilStatus,
-  Options,
-  OptionsChange,
-  OptionsWritten,
-  SiteVisit,
-  SiteVisitChange,
-  SiteVisitWritten,
-} from "./model.ts";
-import { changeTopic, type EffectiveTopic, readTopic, type TopicChange } from "./service.ts";
-import type { Topic } from "./topics.ts";
+import { nullable, READ_REFUSALS, words } from "../wire/schemas.ts";
+import { roomDeposit } from "./room-deposit/routes.ts";
+import { readTopic } from "./service.ts";
+import { hilMail, hybrid, hybridGuard, mailFormat } from "./shown.ts";
+import { topic } from "./topic-routes.ts";
 
-const recordOf = <Key extends Topic>({ value, source, version, updatedAt, updatedBy }: EffectiveTopic<Key>) => ({
-  ...value,
-  source,
-  version,
-  updated_at: updatedAt?.toISOString() ?? null,
-  updated_by: updatedBy ? { id: updatedBy, name: null } : null,
+const Providers = t.Object({
+  intent_provider: t.String(),
+  entity_provider: t.String(),
+  verbalization_provider: t.String(),
 });
-
-const writtenOf = <Key extends Topic>(topic: EffectiveTopic<Key>) => {
-  const config = recordOf(topic);
-  return { ...config, status: "ok" as const, message: "Saved; in effect from the next turn on.", config };
-};
-
-/** Enumerations are read in any case and stored in lower case (§12.1). */
-const depositChange = (body: typeof GlobalDepositChange.static): TopicChange<"global_deposit"> => {
-  const type = typeof body.deposit_type === "string" ? body.deposit_type.toLowerCase() : body.deposit_type;
-  if (type !== undefined && type !== null && type !== "percentage" && type !== "fixed")
-    throw errors.validationFailed({ deposit_type: "one of percentage, fixed" });
-  return { ...body, deposit_type: type };
-};
-
-/** An empty list returns to the built-in one, as `null` does (§12.2). */
-const faqChange = ({ items, enabled }: typeof FaqChange.static): TopicChange<"faq"> => ({
-  ...(enabled === undefined ? {} : { enabled }),
-  ...(items === undefined
-    ? {}
-    : { items: items?.length ? items.map((item) => ({ related_links: [], ...item })) : null }),
-});
-
-const READ = { role: "viewer", rate: "read", cap: "none" } as const;
-const WRITE = { role: "admin", rate: "write", cap: "json" } as const;
+const UNTIL_MODELS = "Stored and shown; without effect until language models are delivered.";
+const BUILT_IN = "An empty list, like null, returns to the built-in one. enabled: false means the venue has none.";
 
 /** What a team configures; effective with its next turn, in every process. Source: spec/http-api.md §12. */
-export const config = (deps: Deps) => {
-  const { db, env, clock } = deps;
-  const read = <Key extends Topic>(caller: Caller, key: Key) =>
-    withTeam(db, caller, (tx) => readTopic(tx, caller.teamId, key, env));
-  const write = <Key extends Topic>(caller: Caller, key: Key, change: TopicChange<Key>, request: Request) =>
-    withTeam(db, caller, async (tx) =>
-      changeTopic(tx, caller, key, change, {
-        env,
-        now: clock.now(),
-        ifVersion: await versionWanted(request, () => readTopic(tx, caller.teamId, key, env)),
+export const config = (deps: Deps) =>
+  new Elysia({ name: "config" })
+    .use(
+      topic(deps, "global_deposit", {
+        summary: "The deposit asked for with offers",
+        description: "Holds for every offer version made from now on.",
       }),
-    );
+    )
+    .use(roomDeposit(deps))
+    .use(topic(deps, "hil_mode", { summary: "Whether every reply waits for approval" }))
+    .use(topic(deps, "approvals", { summary: "Which offers wait for approval" }))
+    .use(topic(deps, "options", { summary: "How long an option holds, and whether a second one may stand behind it" }))
+    .use(topic(deps, "pricing", { summary: "How offers are priced, and how long they are valid" }))
+    .use(topic(deps, "venue", { summary: "The venue: name, place, zone, currency, hours, sender, invoices" }))
+    .use(topic(deps, "site_visit", { summary: "When the house can be visited" }))
+    .use(topic(deps, "managers", { summary: "People a client may ask for by name" }))
+    .use(topic(deps, "products", { summary: "How much of a wish must match before an item is suggested" }))
+    .use(topic(deps, "menus", { summary: "The menus of the house", description: BUILT_IN }))
+    .use(topic(deps, "catalog", { summary: "Which equipment is in which room", description: BUILT_IN }))
+    .use(topic(deps, "faq", { summary: "Questions that are answered in the venue's own words", description: BUILT_IN }))
+    .use(topic(deps, "retention", { summary: "How long records are kept" }))
+    .use(
+      topic(deps, "email_format", {
+        summary: "Whether mails are plain text",
+        shown: { env_var: t.String(), current_value: t.Boolean() },
+        show: mailFormat,
+      }),
+    )
+    .use(
+      topic(deps, "hil_email", {
+        summary: "Whether a manager gets a mail for each new task",
+        shown: { smtp_configured: t.Boolean(), smtp_host: nullable(t.String()), from_email: nullable(t.String()) },
+        show: hilMail,
+      }),
+    )
+    .use(
+      topic(deps, "llm_provider", {
+        summary: "Which provider does which work",
+        description: UNTIL_MODELS,
+        guard: hybridGuard,
+      }),
+    )
+    .use(
+      topic(deps, "hybrid_enforcement", {
+        summary: "Whether two providers have to share the work",
+        description: UNTIL_MODELS,
+        shown: { is_hybrid: t.Boolean(), providers: Providers, status: words(["OK", "Bypassed", "Violation"]) },
+        show: hybrid,
+        guard: hybridGuard,
+      }),
+    )
+    .use(topic(deps, "pre_filter", { summary: "Which messages a model reads", description: UNTIL_MODELS }))
+    .use(topic(deps, "detection_mode", { summary: "How many model calls a message takes", description: UNTIL_MODELS }))
+    .use(hilStatus(deps));
 
-  return new Elysia({ name: "config", prefix: "/api", tags: ["Configuration"] })
-    .use(policy)
-    .get(
-      "/config/global-deposit",
-      async ({ caller, set }) => {
-        const topic = await read(caller, "global_deposit");
-        set.headers["etag"] = tagOf(topic);
-        return recordOf(topic);
-      },
-      {
-        ...READ,
-        response: { 200: GlobalDeposit, ...READ_REFUSALS },
-        detail: { summary: "The deposit asked for with offers" },
-      },
-    )
-    .post(
-      "/config/global-deposit",
-      async ({ caller, body, request }) => {
-        const change = depositChange(body);
-        const topic = await write(caller, "global_deposit", change, request);
-        return writtenOf(topic);
-      },
-      {
-        ...WRITE,
-        body: GlobalDepositChange,
-        response: { 200: GlobalDepositWritten, 412: READ_REFUSALS[404], ...REFUSALS },
-        detail: { summary: "Change the deposit", description: "Holds for every offer version made from now on." },
-      },
-    )
-    .get(
-      "/config/hil-mode",
-      async ({ caller, set }) => {
-        const topic = await read(caller, "hil_mode");
-        set.headers["etag"] = tagOf(topic);
-        return recordOf(topic);
-      },
-      {
-        ...READ,
-        response: { 200: HilMode, ...READ_REFUSALS },
-        detail: { summary: "Whether every reply waits for approval" },
-      },
-    )
-    .post(
-      "/config/hil-mode",
-      async ({ caller, body, request }) => writtenOf(await write(caller, "hil_mode", body, request)),
-      {
-        ...WRITE,
-        body: HilModeChange,
-        response: { 200: HilModeWritten, 412: READ_REFUSALS[404], ...REFUSALS },
-        detail: { summary: "Let every reply wait for approval, or not" },
-      },
-    )
-    .get(
-      "/config/options",
-      async ({ caller, set }) => {
-        const topic = await read(caller, "options");
-        set.headers["etag"] = tagOf(topic);
-        return recordOf(topic);
-      },
-      {
-        ...READ,
-        response: { 200: Options, ...READ_REFUSALS },
-        detail: { summary: "How long an option holds, and whether a second one may stand behind it" },
-      },
-    )
-    .post(
-      "/config/options",
-      async ({ caller, body, request }) => writtenOf(await write(caller, "options", body, request)),
-      {
-        ...WRITE,
-        body: OptionsChange,
-        response: { 200: OptionsWritten, 412: READ_REFUSALS[404], ...REFUSALS },
-        detail: { summary: "Change how options are held" },
-      },
-    )
-    .get(
-      "/config/site-visit",
-      async ({ caller, set }) => {
-        const topic = await read(caller, "site_visit");
-        set.headers["etag"] = tagOf(topic);
-        return recordOf(topic);
-      },
-      {
-        ...READ,
-        response: { 200: SiteVisit, ...READ_REFUSALS },
-        detail: { summary: "When the house can be visited" },
-      },
-    )
-    .post(
-      "/config/site-visit",
-      async ({ caller, body, request }) => writtenOf(await write(caller, "site_visit", body, request)),
-      {
-        ...WRITE,
-        body: SiteVisitChange,
-        response: { 200: SiteVisitWritten, 412: READ_REFUSALS[404], ...REFUSALS },
-        detail: { summary: "Change when the house can be visited" },
-      },
-    )
-    .get(
-      "/config/faq",
-      async ({ caller, set }) => {
-        const topic = await read(caller, "faq");
-        set.headers["etag"] = tagOf(topic);
-        return recordOf(topic);
-      },
-      {
-        ...READ,
-        response: { 200: Faq, ...READ_REFUSALS },
-        detail: { summary: "Questions that are answered in the venue's own words" },
-      },
-    )
-    .post(
-      "/config/faq",
-      async ({ caller, body, request }) => writtenOf(await write(caller, "faq", faqChange(body), request)),
-      {
-        ...WRITE,
-        body: FaqChange,
-        response: { 200: FaqWritten, 412: READ_REFUSALS[404], ...REFUSALS },
-        detail: {
-          summary: "Change the questions and answers",
-          description: "An empty list, like null, returns to the built-in one.",
-        },
-      },
-    )
-    .get(
-      "/workflow/hil-status",
-      async ({ caller }) => ({ hil_all_replies_enabled: (await read(caller, "hil_mode")).value.enabled }),
-      {
-        ...READ,
-        response: { 200: HilStatus, ...READ_REFUSALS },
-        detail: { summary: "The effective approval mode" },
-      },
-    );
-};
+const hilStatus = ({ db, env }: Deps) =>
+  new Elysia({ name: "hil status", prefix: "/api", tags: ["Configuration"] }).use(policy).get(
+    "/workflow/hil-status",
+    async ({ caller }) => {
+      const { value } = await withTeam(db, caller, (tx) => readTopic(tx, caller.teamId, "hil_mode", env));
+      return { hil_all_replies_enabled: value.enabled };
+    },
+    {
+      role: "viewer",
+      rate: "read",
+      cap: "none",
+      response: { 200: t.Object({ hil_all_replies_enabled: t.Boolean() }), ...READ_REFUSALS },
+      detail: { summary: "The effective approval mode" },
+    },
+  );
 
-const tagOf = ({ version, value }: EffectiveTopic<Topic>): string => etagOf(version, JSON.stringify(value));
-
-/** The version an If-Match stands for; any other tag is stale. */
-const versionWanted = async (
-  request: Request,
-  current: () => Promise<EffectiveTopic<Topic>>,
-): Promise<number | undefined> => {
-  const wanted = request.headers.get("if-match");
-  if (wanted === null || wanted === "*") return undefined;
-  const topic = await current();
-  if (wanted !== tagOf(topic)) throw errors.versionConflict(topic.version);
-  return topic.version;
-};
+/** The tone of a model; who may edit it is decided by PROMPTS_EDITOR_ENABLED. */
+export { prompts } from "./prompts/routes.ts";

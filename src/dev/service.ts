@@ -1,6 +1,6 @@
 import { addBlocks } from "../calendar/service.ts";
 import { addCatalogue, readCatalogue } from "../catalogue/service.ts";
-import { changeTopic, type EnvSettings, type TopicChange } from "../config/service.ts";
+import { changeTopic, type TopicChange } from "../config/service.ts";
 import type { Topic } from "../config/topics.ts";
 import type { Database, Tx } from "../db/client.ts";
 import { alone, type TeamScope, withMaintenance, withTeam } from "../db/team.ts";
@@ -11,7 +11,7 @@ import { DEMO_TEAM, demoRows, demoSettings } from "./demo.ts";
 import { deleteEverything } from "./store.ts";
 
 /** Loads the demo venue into an empty team. */
-const loadDemo = async (tx: Tx, scope: TeamScope, env: EnvSettings, now: Date): Promise<void> => {
+const loadDemo = async (tx: Tx, scope: TeamScope, env: Env, now: Date): Promise<void> => {
   const { catalogue, blocks } = demoRows(scope);
   await addCatalogue(tx, catalogue);
   await addBlocks(tx, blocks);
@@ -46,7 +46,7 @@ export const ensureDemoTeams = async (db: Database, env: Env, now: Date): Promis
 };
 
 /** Empties a team and loads the demo venue again; for tests in dev and test. */
-export const resetTeam = (db: Database, scope: TeamScope, env: EnvSettings, now: Date): Promise<void> =>
+export const resetTeam = (db: Database, scope: TeamScope, env: Env, now: Date): Promise<void> =>
   withMaintenance(db, "reset", scope, "test/reset", async (tx) => {
     await deleteEverything(tx, scope);
     await loadDemo(tx, scope, env, now);

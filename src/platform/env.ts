@@ -1,5 +1,5 @@
 import { EXIT, Stop } from "./exit.ts";
-import { bool, host, int, list, oneOf, secret, text, url, uuid, type Variable } from "./variable.ts";
+import { bool, email, host, int, list, oneOf, secret, text, url, uuid, type Variable } from "./variable.ts";
 
 export type Mode = "dev" | "test" | "prod";
 
@@ -46,6 +46,19 @@ const VARIABLES = {
   AUTO_OPEN_FRONTEND: bool(true, false, false),
   AUTO_OPEN_DEBUG_PANEL: bool(true, false, false),
   AGENT_MODE: oneOf(["stub", "openai", "gemini", "hybrid"], "stub"),
+  INTENT_PROVIDER: oneOf(["openai", "gemini", "stub"], "stub"),
+  ENTITY_PROVIDER: oneOf(["openai", "gemini", "stub"], "stub"),
+  VERBALIZER_PROVIDER: oneOf(["openai", "gemini", "stub"], "stub"),
+  OPENAI_API_KEY: text("the key of the provider"),
+  GOOGLE_API_KEY: text("the key of the provider"),
+  OE_BYPASS_HYBRID_ENFORCEMENT: bool(true, false),
+  PRE_FILTER_MODE: oneOf(["enhanced", "legacy"], "enhanced"),
+  DETECTION_MODE: oneOf(["unified", "legacy"], "unified"),
+  PROMPTS_EDITOR_ENABLED: bool(false, false),
+  OE_EMAIL_PLAIN_TEXT: bool(false, false),
+  EVENT_MANAGER_EMAIL: email(),
+  HIL_FROM_EMAIL: email(),
+  SNAPSHOT_TTL_DAYS: int(1, 365, 7),
 } satisfies Record<string, Variable<unknown>>;
 
 type Values = { [Name in keyof typeof VARIABLES]: ReturnType<(typeof VARIABLES)[Name]["read"]> | undefined };

@@ -100,6 +100,14 @@ export const errors = {
   replyRequired: () =>
     new Failure("reply_required", 422, "This task has no draft: give the text for the client in edited_message."),
   resolutionRequired: () => new Failure("resolution_required", 422, "Say accept_new or keep_existing in resolution."),
+  providerNotConfigured: (fields: readonly string[]) =>
+    new Failure("provider_not_configured", 422, "A provider is named whose key is not set.", {
+      fields: Object.fromEntries(fields.map((field) => [field, "a provider whose key is set, or stub"])),
+    }),
+  hybridViolation: () =>
+    new Failure("hybrid_violation", 409, "In prod at least two different providers have to share the work."),
+  versionNotFound: missing("version_not_found", "version"),
+  roomNotFound: missing("room_not_found", "room"),
   tooManyStreams: (limit: number) =>
     new Failure("too_many_streams", 429, `A team may hold ${limit} streams at once; close one and try again.`, {
       ...retryAfter,

@@ -51,6 +51,12 @@ export const text = (expects: string): Variable<string | undefined> => ({
   default: same(undefined),
 });
 
+export const email = (): Variable<string | undefined> => ({
+  expects: "an e-mail address",
+  read: (value) => (value.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? value : undefined),
+  default: same(undefined),
+});
+
 const SECRET_BYTES = 32;
 
 /** What only this process and its counterpart may know. */

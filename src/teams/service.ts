@@ -1,6 +1,6 @@
 import type { Database, Tx } from "../db/client.ts";
 import { asOwner } from "../db/team.ts";
-import { insertTeam, selectTeam, selectTeams, type Team } from "./store.ts";
+import { insertTeam, selectTeam, selectTeams, type Team, updateTeam } from "./store.ts";
 
 export type { Team } from "./store.ts";
 
@@ -13,6 +13,14 @@ export const ownTeam = async (tx: Tx, teamId: string): Promise<Team> => {
 
 /** The team of the transaction, when there is one of this id. */
 export const findTeam = (tx: Tx, teamId: string): Promise<Team | undefined> => selectTeam(tx, { teamId });
+
+/** The venue's zone and currency: they belong to the team. */
+export const setZoneAndCurrency = (
+  tx: Tx,
+  teamId: string,
+  { timezone, currency }: Pick<Team, "timezone" | "currency">,
+  now: Date,
+): Promise<void> => updateTeam(tx, { teamId, timezone, currency, now });
 
 /** Makes sure that teams of these slugs exist; answers them as they are stored, in the given order. */
 export const ensureTeams = (db: Database, wanted: readonly Team[]): Promise<Team[]> =>

@@ -26,6 +26,14 @@ const columns = {
 export const selectTeam = async (tx: Tx, { teamId }: { teamId: string }): Promise<Team | undefined> =>
   (await tx.select(columns).from(teams).where(eq(teams.id, teamId)))[0];
 
+/** Sets what the venue's own topic says of its team. */
+export const updateTeam = async (
+  tx: Tx,
+  { teamId, timezone, currency, now }: { teamId: string; timezone: string; currency: string; now: Date },
+): Promise<void> => {
+  await tx.update(teams).set({ timezone, currency, updatedAt: now }).where(eq(teams.id, teamId));
+};
+
 /** Every team; for the owner alone. */
 export const selectTeams = (tx: Tx): Promise<Team[]> => tx.select(columns).from(teams);
 

@@ -9,7 +9,7 @@ import type { Dialogue, World } from "../booking/world.ts";
 import { readCalendar } from "../calendar/service.ts";
 import { readCatalogue } from "../catalogue/service.ts";
 import { type Client, properName } from "../clients/service.ts";
-import { readVenue } from "../config/service.ts";
+import { readVenue } from "../config/venue.ts";
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
 import { type Day, dayAt, instantAt, plusDays } from "../platform/days.ts";

@@ -1,0 +1,79 @@
+import { Type as T } from "@sinclair/typebox";
+import { strict } from "./fields.ts";
+
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+const Menu = T.Object(
+  {
+    menu_name: T.String({ minLength: 1, maxLength: 120 }),
+    courses: T.Integer({ minimum: 1, maximum: 12 }),
+    vegetarian: T.Boolean(),
+    wine_pairing: T.Boolean(),
+    price: T.String({ pattern: "^[A-Z]{3} \\d{1,7}(?:\\.\\d{1,2})?$" }),
+    description: T.String({ maxLength: 2000 }),
+    available_months: T.Array(T.String({ pattern: `^(?:${MONTHS.join("|")})$` }), { maxItems: 12, uniqueItems: true }),
+    season_label: T.String({ maxLength: 120 }),
+    notes: T.Array(T.String({ maxLength: 200 }), { maxItems: 20 }),
+    priority: T.Integer({ minimum: 1, maximum: 1000 }),
+  },
+  strict,
+);
+
+const Placed = T.Object(
+  {
+    name: T.String({ minLength: 1, maxLength: 120 }),
+    category: T.String({ maxLength: 40 }),
+    rooms: T.Array(T.String({ minLength: 1, maxLength: 120 }), { maxItems: 200, uniqueItems: true }),
+  },
+  strict,
+);
+
+const Answer = T.Object(
+  {
+    category: T.String({ minLength: 1, maxLength: 60 }),
+    question: T.String({ minLength: 1, maxLength: 300 }),
+    answer: T.String({ minLength: 1, maxLength: 4000 }),
+    related_links: T.Array(T.String({ maxLength: 500, pattern: "^(?:https://[^\\s]+|/[^\\s]*)$" }), { maxItems: 10 }),
+  },
+  strict,
+);
+
+/** Lists that a venue keeps, each with a built-in one behind it. Source: spec/http-api.md §12.2, §12.3. */
+export const LIST_TOPICS = {
+  menus: T.Object({ dinner_options: T.Array(Menu, { maxItems: 100 }), enabled: T.Boolean() }, strict),
+  catalog: T.Object({ product_room_map: T.Array(Placed, { maxItems: 500 }), enabled: T.Boolean() }, strict),
+  faq: T.Object({ items: T.Array(Answer, { maxItems: 300 }), enabled: T.Boolean() }, strict),
+};
+
+/** What an item of a list has that does not say otherwise. */
+export const ITEM_DEFAULTS = {
+  menus: {
+    courses: 3,
+    vegetarian: false,
+    wine_pairing: false,
+    price: "CHF 0",
+    description: "",
+    available_months: [],
+    season_label: "",
+    notes: [],
+    priority: 1,
+  },
+  catalog: { category: "equipment", rooms: [] },
+  faq: { related_links: [] },
+} as const;
+
+/** Number of an English month, 1..12. */
+export const monthNumber = (name: string): number => MONTHS.indexOf(name) + 1;
