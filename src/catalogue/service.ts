@@ -46,11 +46,9 @@ export const dishesOf = (tx: Tx, teamId: string, menuId: string): Promise<string
 /** A name as a part of a path: lower case, other characters than letters and digits as one `-` (spec/http-api.md §13). */
 export const slugOf = (name: string): string =>
   name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .replaceAll(/^-|-$/g, "");
 
 /** Makes a list the venue's menus: those of the same name are changed, the others retired. Offers keep their lines. */
 export const keepMenus = async (

@@ -7,7 +7,7 @@ import type { Caller } from "../gate/caller.ts";
 import { policy } from "../gate/policy.ts";
 import { errors } from "../platform/errors.ts";
 import { etagOf, fromCursor, hasTag, Limit, limitOf, pageOf } from "../wire/paging.ts";
-import { READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
+import { queryOf, READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
 import { received } from "./received.ts";
 import { changeTopic, type EffectiveTopic, historyOf, readTopic } from "./service.ts";
 import { changeSchema, recordSchema, TopicHistory, writtenSchema } from "./topic-schemas.ts";
@@ -115,7 +115,7 @@ export const topic = <Key extends Topic>(deps: Deps, key: Key, route: TopicRoute
         role: "admin",
         rate: "read",
         cap: "none",
-        query: t.Object({ limit: Limit, cursor: t.Optional(t.String()) }),
+        query: queryOf({ limit: Limit, cursor: t.Optional(t.String()) }),
         response: { 200: TopicHistory, ...READ_REFUSALS },
         detail: { summary: `Earlier versions: ${summary.toLowerCase()}` },
       },

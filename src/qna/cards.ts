@@ -1,5 +1,6 @@
 import { type Calendar, statusOf } from "../booking/calendar.ts";
 import type { Menu, Room } from "../booking/catalogue.ts";
+import { slugOf } from "../catalogue/service.ts";
 import { type Day, instantAt, plusDays } from "../platform/days.ts";
 import { type Filters, MONTH_NAMES } from "./filters.ts";
 import type { MenuCard, MenuDetail, RoomCard } from "./model.ts";
@@ -7,13 +8,6 @@ import type { MenuCard, MenuDetail, RoomCard } from "./model.ts";
 const MINOR_UNITS = 100;
 const STATUS = { available: "Available", option: "Option", unavailable: "Unavailable" } as const;
 export const CATERING = "catering";
-
-/** Lower case; what is neither letter nor digit is one `-`. */
-export const slugOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
-    .replaceAll(/^-|-$/g, "");
 
 const dietsOf = ({ vegetarian, vegan }: Menu): string[] => [
   ...(vegetarian || vegan ? ["vegetarian"] : []),

@@ -1,13 +1,13 @@
 import type { Room } from "../booking/catalogue.ts";
 import { readCalendar } from "../calendar/service.ts";
-import { dishesOf, roomDescriptions } from "../catalogue/service.ts";
+import { dishesOf, roomDescriptions, slugOf } from "../catalogue/service.ts";
 import type { Tx } from "../db/client.ts";
 import { withTeamReadOnly } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import type { Caller } from "../gate/caller.ts";
 import { errors } from "../platform/errors.ts";
 import { type House, readHouse } from "../turns/world.ts";
-import { CATERING, menuCard, menuDetail, menusFor, roomCards, roomNamed, slugOf } from "./cards.ts";
+import { CATERING, menuCard, menuDetail, menusFor, roomCards, roomNamed } from "./cards.ts";
 import type { Filters } from "./filters.ts";
 import { markdownOf } from "./markdown.ts";
 import type { MenuCard, MenuDetail, Qna, QuestionItem, RoomCard } from "./model.ts";

@@ -4,7 +4,7 @@ import type { Deps } from "../../deps.ts";
 import { policy } from "../../gate/policy.ts";
 import { errors } from "../../platform/errors.ts";
 import { fromCursor, Limit, limitOf, pageOf } from "../../wire/paging.ts";
-import { Instant, int, nullable, READ_REFUSALS, REFUSALS, Uuid, words } from "../../wire/schemas.ts";
+import { Instant, int, nullable, queryOf, READ_REFUSALS, REFUSALS, Uuid, words } from "../../wire/schemas.ts";
 import { TopicHistory } from "../topic-schemas.ts";
 import { changeRoomDeposit, readRoomDeposit, roomDepositHistory } from "./service.ts";
 
@@ -27,7 +27,7 @@ const Change = t.Optional(
   ),
 );
 const Params = t.Object({ room_id: t.String() });
-const Query = t.Object({
+const Query = queryOf({
   deposit_required: t.Optional(t.String({ description: "true, false or null, where there is no body" })),
   deposit_percent: t.Optional(t.String()),
 });
@@ -107,7 +107,7 @@ export const roomDeposit = ({ db, clock }: Deps) =>
         rate: "read",
         cap: "none",
         params: Params,
-        query: t.Object({ limit: Limit, cursor: t.Optional(t.String()) }),
+        query: queryOf({ limit: Limit, cursor: t.Optional(t.String()) }),
         response: { 200: TopicHistory, ...READ_REFUSALS },
         detail: { summary: "Earlier deposits of offers for one room" },
       },
