@@ -54,7 +54,7 @@ export const mounts = ({
     {
       name: "debug (traces)",
       mounted: hasTraces({ mode, DEBUG_TRACE_ENABLED }),
-      decidedBy: mode === "dev" ? "DEBUG_TRACE_ENABLED" : "ENV",
+      decidedBy: mode === "dev" && !DEBUG_TRACE_ENABLED ? "DEBUG_TRACE_ENABLED" : "ENV",
     },
     { name: "prompts", mounted: PROMPTS_EDITOR_ENABLED, decidedBy: "PROMPTS_EDITOR_ENABLED" },
     {

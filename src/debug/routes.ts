@@ -2,7 +2,7 @@ import { Elysia, t } from "elysia";
 import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
 import type { StreamTimes } from "../streams/service.ts";
-import { ErrorBody, queryOf, READ_REFUSALS, words } from "../wire/schemas.ts";
+import { answersIn, ErrorBody, queryOf, READ_REFUSALS, words } from "../wire/schemas.ts";
 import { LiveTraces } from "./live.ts";
 import { GRANULARITIES, type Granularity, LiveThreads, ThreadView, Timeline } from "./model.ts";
 import { keepReport } from "./reports.ts";
@@ -18,6 +18,8 @@ const filters = {
 };
 const query = queryOf(filters);
 const travelling = queryOf({ ...filters, as_of_ts: t.Optional(t.Numeric({ description: "epoch seconds" })) });
+
+const textIn = (type: string) => answersIn(type, "The trace", REFUSED);
 
 interface Query {
   granularity?: Granularity;
@@ -76,7 +78,13 @@ export const debug = (deps: Deps, readiness: { readonly isStopping: boolean }, t
         const { timeline } = await readTrace(deps, caller, params.thread_id, askedIn(query));
         return file(jsonLines(timeline), "application/x-ndjson", "timeline.jsonl");
       },
-      { ...READ, params, query, response: READ_REFUSALS, detail: { summary: "A trace, one event in JSON a line" } },
+      {
+        ...READ,
+        params,
+        query,
+        response: READ_REFUSALS,
+        detail: { summary: "A trace, one event in JSON a line", responses: textIn("application/x-ndjson") },
+      },
     )
     .get(
       `${traced}/timeline/text`,
@@ -84,7 +92,13 @@ export const debug = (deps: Deps, readiness: { readonly isStopping: boolean }, t
         const { timeline } = await readTrace(deps, caller, params.thread_id, askedIn(query));
         return file(linesOf(timeline), "text/plain", "timeline.txt");
       },
-      { ...READ, params, query, response: READ_REFUSALS, detail: { summary: "A trace, one event a line" } },
+      {
+        ...READ,
+        params,
+        query,
+        response: READ_REFUSALS,
+        detail: { summary: "A trace, one event a line", responses: textIn("text/plain") },
+      },
     )
     .get(
       `${traced}/report`,
@@ -106,6 +120,7 @@ export const debug = (deps: Deps, readiness: { readonly isStopping: boolean }, t
         detail: {
           summary: "Everything a trace tells, for a person",
           description: "`persist`: the report is kept under DATA_DIR and its name told in `X-Debug-Report-Path`.",
+          responses: textIn("text/plain"),
         },
       },
     )
@@ -115,7 +130,13 @@ export const debug = (deps: Deps, readiness: { readonly isStopping: boolean }, t
         const text = diagnosisOf(await readTrace(deps, caller, params.thread_id, askedIn(query)));
         return file(text, "text/markdown", "diagnosis.md");
       },
-      { ...READ, params, query, response: READ_REFUSALS, detail: { summary: "A trace in short" } },
+      {
+        ...READ,
+        params,
+        query,
+        response: READ_REFUSALS,
+        detail: { summary: "A trace in short", responses: textIn("text/markdown") },
+      },
     )
     .get(
       `${traced}/live`,
@@ -136,6 +157,7 @@ export const debug = (deps: Deps, readiness: { readonly isStopping: boolean }, t
         detail: {
           summary: "A conversation's logic events, one a line; as a stream with `Accept: text/event-stream`",
           description: "The stream's events are named `trace`; `Last-Event-ID` resumes after the event of that `seq`.",
+          responses: textIn("text/event-stream"),
         },
       },
     );

@@ -37,8 +37,9 @@ const JSON_TYPE = "application/json";
 
 const STREAM_TYPE = "text/event-stream";
 
-/** Bodies and answers are JSON, or streams of events; the plug-in lists three types for each. */
+/** Bodies and answers are JSON, streams of events, or the one type that a route names; else the plug-in lists three. */
 const onlyJson = (content: Record<string, unknown> | undefined) => {
+  if (content && Object.keys(content).length === 1) return content;
   const type = [JSON_TYPE, STREAM_TYPE].find((each) => content && each in content);
   return content && type ? { [type]: content[type] } : undefined;
 };

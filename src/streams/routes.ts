@@ -1,15 +1,10 @@
 import { Elysia, t } from "elysia";
 import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
-import { ErrorBody, queryOf, READ_REFUSALS } from "../wire/schemas.ts";
+import { answersIn, ErrorBody, queryOf, READ_REFUSALS } from "../wire/schemas.ts";
 import { type StreamTimes, TaskStreams } from "./service.ts";
 
 const REFUSED = { ...READ_REFUSALS, 429: ErrorBody };
-/** What is described by hand replaces what the schemas say, so that refusals are named here again. */
-const refusal = {
-  description: ErrorBody.description ?? "Refused",
-  content: { "application/json": { schema: JSON.parse(JSON.stringify(ErrorBody)) as object } },
-};
 
 /** What happens to tasks, as it happens. Source: spec/http-api.md §1.7, §5.1. */
 export const streams = (deps: Deps, readiness: { readonly isStopping: boolean }, times?: StreamTimes) => {
@@ -36,10 +31,7 @@ export const streams = (deps: Deps, readiness: { readonly isStopping: boolean },
         summary: "A stream of what happens to tasks",
         description:
           "`task.created`, `task.decided`, `task.superseded` with the task, `task.removed` with its id. `Last-Event-ID` resumes within the hour; after that one `reset` says to read the queue anew.",
-        responses: {
-          ...Object.fromEntries(Object.keys(REFUSED).map((status) => [status, refusal])),
-          200: { description: "Events", content: { "text/event-stream": { schema: { type: "string" } } } },
-        },
+        responses: answersIn("text/event-stream", "Events", REFUSED),
       },
     },
   );

@@ -55,3 +55,18 @@ export const READ_REFUSALS = {
   500: ErrorBody,
   503: ErrorBody,
 } as const;
+
+/**
+ * The answers of a route whose body is no JSON. What is described by hand replaces what the schemas say, so that
+ * refusals are named again.
+ */
+export const answersIn = (type: string, description: string, refusals: Readonly<Record<number, typeof ErrorBody>>) => {
+  const refusal = {
+    description: ErrorBody.description ?? "Refused",
+    content: { "application/json": { schema: JSON.parse(JSON.stringify(ErrorBody)) as object } },
+  };
+  return {
+    ...Object.fromEntries(Object.keys(refusals).map((status) => [status, refusal])),
+    200: { description, content: { [type]: { schema: { type: "string" as const } } } },
+  };
+};
