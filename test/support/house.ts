@@ -5,7 +5,7 @@ import { createHouses } from "../../src/deps.ts";
 import { ensureDemoTeams } from "../../src/dev/service.ts";
 import { type Clock, createClock } from "../../src/platform/clock.ts";
 import { readEnv } from "../../src/platform/env.ts";
-import { silentLog } from "../../src/platform/log.ts";
+import { type Log, silentLog } from "../../src/platform/log.ts";
 import { ASK } from "./may.ts";
 
 export interface HouseAnswer {
@@ -33,7 +33,11 @@ export interface House {
 let houses = 0;
 
 /** A house on a database that is open already. */
-export const openHouse = async (db: Database, env: Record<string, string> = {}): Promise<House> => {
+export const openHouse = async (
+  db: Database,
+  env: Record<string, string> = {},
+  log: Log = silentLog(),
+): Promise<House> => {
   const slug = `house-${++houses}`;
   const { env: settings, problems } = readEnv(
     { ENV: "test", DEMO_TEAMS: slug, OE_TEAM_ID: Bun.randomUUIDv7(), OE_SYSTEM_USER_ID: Bun.randomUUIDv7(), ...env },
@@ -49,7 +53,7 @@ export const openHouse = async (db: Database, env: Record<string, string> = {}):
     env: settings,
     db,
     clock,
-    log: silentLog(),
+    log,
     houses: createHouses(),
     readiness,
     identity: { env: settings, demoTeams, localToken: undefined },
