@@ -19,6 +19,7 @@ const sequences = Number(values.sequences);
 const started = Date.now();
 try {
   const seen = await prove({ seed, sequences, length: Number(values.length), path: values.path });
+  for (const [what, times] of [...seen].sort()) process.stdout.write(`${String(times).padStart(8)}  ${what}\n`);
   process.stdout.write(
     `${sequences} sequences of seed ${seed} hold, in ${Math.round((Date.now() - started) / 1000)} s\n`,
   );
