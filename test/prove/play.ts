@@ -71,7 +71,8 @@ export class Stage {
       await this.perform(move, before);
       const after = await stateOf(this.db, this.house.scope);
       const decided = after.tasks.find(({ id }) => id === this.decided);
-      this.check({ before, after, move, supervised: this.plan.supervised, decided });
+      const threadId = "client" in move ? this.guest(move.client).threadId : undefined;
+      this.check({ before, after, move, supervised: this.plan.supervised, threadId, decided });
       if (this.errors.length > known) this.fail(`the desk logged: ${this.errors.slice(known).join("; ")}`);
       this.note(after, decided);
       before = after;

@@ -1,7 +1,7 @@
 import { CATALOGUE } from "../support/venue.ts";
 import type { Move } from "./moves.ts";
 import * as reference from "./reference.ts";
-import { activeHolds, type EventOf, fact, liveOffer, type State } from "./state.ts";
+import { activeHolds, bookingOf, type EventOf, fact, liveOffer, type State } from "./state.ts";
 
 /** One step of a play: what was, what happened, what is. */
 export interface Step {
@@ -9,6 +9,8 @@ export interface Step {
   after: State;
   move: Move;
   supervised: boolean;
+  /** The conversation in which it happened, if it was in one. */
+  threadId: string | undefined;
   /** The task that the move decided, if it did. */
   decided: State["tasks"][number] | undefined;
 }
@@ -298,6 +300,26 @@ const textsAreTrue: Truth = ({ before, after }) => {
   });
 };
 
+/** What a client says without any doubt is in the record afterwards, wherever the booking stands. */
+const plainWordsAreHeard: Truth = ({ before, after, move, threadId }) => {
+  if (move.do !== "mail") return [];
+  const was = bookingOf(before, threadId);
+  const is = bookingOf(after, threadId);
+  if (!was || !is || was.id !== is.id || was.status === "cancelled" || was.status === "confirmed") return [];
+  const offer = liveOffer(before, was.id);
+  const isFull = move.intent === "accept_billing" || (move.intent === "billing" && move.way % 3 === 0);
+  const accepts = move.intent === "accept" || move.intent === "accept_billing";
+  return [
+    ...(move.intent === "people" && is.attendees !== move.wanted.people
+      ? [`the people are ${is.attendees}, said was ${move.wanted.people}`]
+      : []),
+    ...(isFull && reference.missingBilling(is).length > 0 ? ["a whole billing address is not known"] : []),
+    ...(accepts && offer?.status === "sent" && was.currentStep === 5 && liveOffer(after, is.id)?.status !== "accepted"
+      ? ["an acceptance was not heard"]
+      : []),
+  ];
+};
+
 /** Every invariant by its name. */
 export const TRUTHS = {
   noOverlap,
@@ -314,6 +336,7 @@ export const TRUTHS = {
   cancelledIsAtRest,
   readyIsAsked,
   textsAreTrue,
+  plainWordsAreHeard,
 } as const satisfies Record<string, Truth>;
 
 /** What of a booking a repeated mail must leave as it is. */

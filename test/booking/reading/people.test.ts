@@ -30,6 +30,15 @@ describe("how many come (§3.8)", () => {
   ])("30 %s", (noun) => expect(people(`30 ${noun}`)).toEqual(["30"]));
 
   test.each([
+    "Please change the number of guests to 30.",
+    "Please increase the number of participants from 20 to 30.",
+    "The headcount is now 30.",
+    "Bitte ändern Sie die Anzahl Gäste auf 30.",
+    "Bitte erhöhen Sie die Personenzahl von 20 auf 30.",
+    "Die Anzahl der Teilnehmenden ist neu 30.",
+  ])("a count by its name: %s", (text) => expect(people(text)).toEqual(["30"]));
+
+  test.each([
     ["thirty people", "30"],
     ["dreissig Personen", "30"],
     ["a dozen people", "12"],
