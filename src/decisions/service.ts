@@ -74,6 +74,7 @@ const judge = async (tx: Tx, deps: Deps, caller: Caller, { task, verdict, body }
   demand(judged, planned);
   refuseLost(judged, planned);
   const ruling = rulingOf(judged, planned);
+  refuseLosing(judged, ruling, planned);
   const text = textOf(ruling.spoken, task, body, { ...planned, decision: ruling.decision });
   const saved = await decide(tx, caller, {
     teamId,
@@ -127,6 +128,15 @@ const refuseLost = ({ type, verdict, toldVersion }: Judged, { stored, house }: P
     day: row.eventDate ?? "",
     from: row.startTime ?? "",
     to: row.endTime ?? "",
+  });
+};
+
+/** A confirmed booking is never changed into one without a room; its task stays pending. Source: spec/workflow.md §2.5. */
+const refuseLosing = ({ reason }: Judged, { decision }: Ruling, { stored, house }: Planned): void => {
+  if (reason !== "change_of_confirmed" || stored?.row.status !== "confirmed" || decision.booking?.hold) return;
+  throw errors.changeLosesRoom({
+    room: roomById(house.catalogue, stored.booking.hold?.roomId)?.name ?? "its room",
+    day: stored.row.eventDate ?? "",
   });
 };
 

@@ -65,6 +65,12 @@ export const errors = {
   requestTimeout: () => new Failure("request_timeout", 408, "The body stopped arriving; send the request again."),
   roomConflict: ({ room, day, from, to }: { room: string; day: string; from: string; to: string }, cause?: unknown) =>
     new Failure("room_conflict", 409, `${room} is taken on ${day} from ${from} to ${to}.`, { cause }),
+  changeLosesRoom: ({ room, day }: { room: string; day: string }) =>
+    new Failure(
+      "room_conflict",
+      409,
+      `With this change the booking would lose ${room} on ${day}, and what the client wishes instead is not free or not large enough. It stays as it is.`,
+    ),
   taskAlreadyDecided: (fields: Record<string, unknown>) =>
     new Failure("task_already_decided", 409, "This task has been decided already; fields tell how.", { fields }),
   eventMissing: () => new Failure("event_missing", 409, "This conversation has no booking yet."),

@@ -4,7 +4,8 @@ import type { House } from "../support/house.ts";
 import { mailOf, written } from "./mails.ts";
 import type { Move, Play } from "./moves.ts";
 import { bookingOf, fact, type State, stateOf } from "./state.ts";
-import { recordOf, type Step, TRUTHS } from "./truths.ts";
+import type { Step } from "./step.ts";
+import { recordOf, TRUTHS } from "./truths.ts";
 
 export const WEBHOOK_SECRET = "a secret of the payment provider, 32 b";
 
