@@ -5,12 +5,16 @@ import { createClock } from "../platform/clock.ts";
 import { loadEnv } from "../platform/env.ts";
 import { newId } from "../platform/ids.ts";
 import { createLog } from "../platform/log.ts";
+import { forgetOldFeed } from "../streams/service.ts";
 import { allTeams } from "../teams/service.ts";
 import { forgetOldTraces } from "../traces/service.ts";
 import { expireOptions } from "../turns/expire.ts";
 import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
 
-/** Carries out what has fallen due, team by team: options that ran out (any mail or decision does so first), old traces. */
+/**
+ * Carries out what has fallen due, team by team: options that ran out (any mail or decision does so first), old
+ * lines of the task feed, old traces.
+ */
 export const due = async (): Promise<void> => {
   const env = loadEnv();
   const log = await createLog({ mode: env.mode, LOG_LEVEL: "warn" });
@@ -22,6 +26,7 @@ export const due = async (): Promise<void> => {
     for (const { id, slug, systemUserId } of await allTeams(db)) {
       const caller: Caller = { kind: "system", role: "system", teamId: id, userId: systemUserId, requestId: newId() };
       const expired = await withTeam(db, caller, async (tx) => {
+        await forgetOldFeed(tx, { teamId: id });
         await forgetOldTraces(tx, { teamId: id, now: deps.clock.now() });
         return expireOptions(tx, deps, caller);
       });

@@ -9,6 +9,7 @@ export interface Client {
   company: string | null;
   phone: string | null;
   language: string | null;
+  preferences: string[];
 }
 
 const columns = {
@@ -18,6 +19,7 @@ const columns = {
   company: clients.company,
   phone: clients.phone,
   language: clients.language,
+  preferences: clients.preferences,
 };
 
 export const selectClientByEmail = async (

@@ -1,6 +1,8 @@
 import type { Static } from "elysia";
 import { type Facts, known } from "../booking/facts.ts";
 import { missingBilling } from "../booking/gate.ts";
+import type { Reading } from "../booking/reading/reading.ts";
+import { hasSignal } from "../booking/signals.ts";
 import type { TaskRow } from "../tasks/service.ts";
 import type { EventRecord } from "../wire/event.ts";
 import { factsOf } from "./booking.ts";
@@ -45,12 +47,31 @@ export const negotiationOf = ({ event }: EventSource, pending: Pending): Record[
 });
 
 /** What of the confirmation waits, and for whom. Source: spec/workflow.md §1.4. */
-export const confirmationOf = (source: EventSource, pending: Pending): Record["confirmation_state"] => {
+export const confirmationOf = (
+  source: EventSource,
+  pending: Pending,
+  lastReading: Reading | undefined,
+): Record["confirmation_state"] => {
   const task = pending.find(({ type }) => type === "confirmation_message");
   const kind = task ? (task.payload["kind"] ?? "final_confirmation") : undefined;
   const asksDeposit = isAccepted(source) && outstandingOf(source) > 0 && source.event.status === "option";
   const waits = typeof kind === "string" ? kind : asksDeposit ? "deposit_request" : undefined;
-  return { pending: waits === undefined ? null : { kind: waits }, last_response_type: null };
+  const isClosing = isAccepted(source) || source.event.status === "confirmed";
+  return {
+    pending: waits === undefined ? null : { kind: waits },
+    last_response_type: (isClosing && lastReading && responseOf(lastReading)) || null,
+  };
+};
+
+/** What the client's last mail is to the confirmation, in the words of spec/workflow.md §2.16 and in its order. */
+const responseOf = (reading: Reading): string | undefined => {
+  if (hasSignal(reading, "paid")) return "deposit_paid";
+  if (hasSignal(reading, "visit")) return "site_visit";
+  if (hasSignal(reading, "accept", "yes")) return "confirm";
+  if (hasSignal(reading, "decline", "cancel")) return "decline";
+  if (hasSignal(reading, "change")) return "change";
+  if (reading.billing.length > 0) return "billing";
+  return reading.asks.length > 0 ? "question" : undefined;
 };
 
 type Sourcings = Pick<Record, "sourcing_pending" | "sourced_products" | "sourcing_declined">;

@@ -3,7 +3,8 @@ import { activitiesOf, movesOf } from "../activity/service.ts";
 import { NO_VISIT } from "../booking/visits/visit.ts";
 import { firstHolderBefore } from "../calendar/service.ts";
 import { namesOf, readCatalogue } from "../catalogue/service.ts";
-import { lastDialogue, mailsOf } from "../conversations/service.ts";
+import { clientById } from "../clients/service.ts";
+import { lastDialogue, mailsOf, recentReadings } from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import type { Position } from "../db/keyset.ts";
 import { decisionsOn, pendingTasksOf, pendingTasksWith } from "../tasks/service.ts";
@@ -31,13 +32,16 @@ export const readRecord = async (
   const team = await ownTeam(tx, teamId);
   const catalogue = await readCatalogue(tx, teamId);
   const visit = await readVisit(tx, teamId, { eventId });
+  const { clientId } = stored.row;
   return eventRecordOf({
+    clientPreferences: (clientId && (await clientById(tx, teamId, clientId))?.preferences) || [],
     visit: visit?.visit ?? NO_VISIT,
     stored,
     catalogue,
     source: await sourceOf(tx, teamId, stored, { catalogue, currency: team.currency }),
     firstHolder: await firstHolderBefore(tx, teamId, eventId),
     dialogue: await lastDialogue(tx, teamId, stored.row.threadId),
+    lastReading: (await recentReadings(tx, teamId, stored.row.threadId, 1))[0],
     pendingTasks: await pendingTasksWith(tx, teamId, eventId),
     decidedTasks: await decisionsOn(tx, teamId, eventId, HISTORY_LINES),
     activities: await activitiesOf(tx, teamId, eventId, HISTORY_LINES),

@@ -6,6 +6,8 @@ import { productById } from "../booking/catalogue.ts";
 import { formatDay } from "../booking/composing/forms.ts";
 import { known } from "../booking/facts.ts";
 import { missingBilling } from "../booking/gate.ts";
+import { keywordsOf } from "../booking/keywords.ts";
+import type { Reading } from "../booking/reading/reading.ts";
 import { slotOf, windowOf } from "../booking/slot.ts";
 import type { Visit, VisitStatus } from "../booking/visits/visit.ts";
 import type { Dialogue } from "../booking/world.ts";
@@ -23,6 +25,10 @@ export interface RecordSource {
   source: EventSource;
   catalogue: Catalogue;
   dialogue: Dialogue;
+  /** What was read from the client's last mail. */
+  lastReading: Reading | undefined;
+  /** What is known of the client from before. */
+  clientPreferences: readonly string[];
   /** The event whose first option stands before this one's second. */
   firstHolder: string | undefined;
   visit: Visit;
@@ -141,7 +147,7 @@ export const eventRecordOf = (record: RecordSource): EventRecordView => {
     offer_hash: row.offerInputsHash,
     preferences: {
       wish_products: [...source.wishes],
-      keywords: [],
+      keywords: keywordsOf(booking.facts, record.clientPreferences),
     },
     products: isLive ? current.lines.filter(({ kind }) => kind !== "room").map(productView(catalogue)) : [],
     selected_catering: null,
@@ -151,7 +157,7 @@ export const eventRecordOf = (record: RecordSource): EventRecordView => {
     billing_details: billingDetailsOf(booking.facts),
     billing_missing: missingBilling(booking),
     negotiation_state: negotiationOf(source, pendingTasks),
-    confirmation_state: confirmationOf(source, pendingTasks),
+    confirmation_state: confirmationOf(source, pendingTasks, record.lastReading),
     transition_ready: isReady(source),
     site_visit_state: visitView(record.visit),
     ...sourcingsOf(source, pendingTasks),

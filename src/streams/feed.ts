@@ -1,9 +1,10 @@
+import type { Tx } from "../db/client.ts";
 import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import type { Caller } from "../gate/caller.ts";
 import type { Task } from "../tasks/model.ts";
 import { contextsOf, type ReadTask, taskOf, tasksById } from "../tasks/service.ts";
-import { type FeedEntry, selectFeed, selectNewest } from "./store.ts";
+import { deleteOldFeed, type FeedEntry, selectFeed, selectNewest } from "./store.ts";
 
 /** What happened to a task, with the task as it is now; none when it was erased since. */
 export interface Happening extends FeedEntry {
@@ -15,6 +16,12 @@ export interface Listener {
   onHappening(happening: Happening): void;
   onEnd(): void;
 }
+
+/** Where a feed begins; the first listener of a team takes out what nobody can resume from. */
+const beginAt = async (tx: Tx, caller: Caller): Promise<number> => {
+  await deleteOldFeed(tx, caller);
+  return selectNewest(tx, caller);
+};
 
 /** The most that one look at the feed passes on; the rest comes with the next. */
 const PAGE = 500;
@@ -46,7 +53,7 @@ export class TeamFeed {
     since: number | undefined,
   ): Promise<{ position: number; isLost: boolean; missed: Happening[] }> {
     return this.inTurn(async () => {
-      const position = this.position ?? (await this.inTeam((tx) => selectNewest(tx, this.caller)));
+      const position = this.position ?? (await this.inTeam((tx) => beginAt(tx, this.caller)));
       this.position = position;
       const missed = since === undefined ? [] : await this.since(since, position);
       this.listeners.add(listener);

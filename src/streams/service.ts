@@ -1,11 +1,16 @@
+import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
 import type { Caller } from "../gate/caller.ts";
 import { errors } from "../platform/errors.ts";
 import { EventBody } from "./body.ts";
 import { eventText, greeting } from "./event.ts";
 import { type Happening, type Listener, TeamFeed } from "./feed.ts";
+import { deleteOldFeed } from "./store.ts";
 
-/** Streams that a team may hold at once, in this process. Source: spec/http-api.md §5.1. */
+/**
+ * Streams that a team may hold at once, in this process: like the rate limits of §2.4 it guards the process that holds the
+ * connections, and a count over all processes would outlive one that was killed. Source: spec/http-api.md §5.1.
+ */
 export const MAX_STREAMS = 20;
 
 export interface StreamTimes {
@@ -118,3 +123,6 @@ class OneStream extends EventBody implements Listener {
     );
   }
 }
+
+/** Takes out of the feed what no stream can resume from. @returns how many lines */
+export const forgetOldFeed = (tx: Tx, team: { teamId: string }): Promise<number> => deleteOldFeed(tx, team);

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, max, sql } from "drizzle-orm";
+import { and, asc, eq, gte, lte, max, sql } from "drizzle-orm";
 import type { Tx } from "../db/client.ts";
 import { taskFeed } from "../db/schema/index.ts";
 
@@ -12,6 +12,9 @@ export interface FeedEntry {
 
 /** Lines that one transaction may write without touching the positions of the next. */
 const LINES_PER_TRANSACTION = 131_072;
+
+/** Streams resume for an hour; by the database's own time, for its rows are written by it. Source: spec/http-api.md §5.1. */
+const HOUR_AGO = sql`(now() - interval '1 hour')`;
 
 const HORIZON = sql`pg_snapshot_xmin(pg_current_snapshot())`;
 
@@ -34,7 +37,7 @@ const recentOf = (tx: Tx, teamId: string) => {
     .where(
       and(
         eq(taskFeed.teamId, teamId),
-        sql`${taskFeed.createdAt} > now() - interval '1 hour'`,
+        sql`${taskFeed.createdAt} > ${HOUR_AGO}`,
         sql`age(task_feed.xmin) > age(${HORIZON}::xid)`,
       ),
     )
@@ -62,3 +65,12 @@ export const selectNewest = async (tx: Tx, { teamId }: { teamId: string }): Prom
   const [row] = await tx.select({ newest: max(recent.position) }).from(recent);
   return Number(row?.newest ?? 0);
 };
+
+/** Lets go of what no stream can resume from any more. @returns how many lines */
+export const deleteOldFeed = async (tx: Tx, { teamId }: { teamId: string }): Promise<number> =>
+  (
+    await tx
+      .delete(taskFeed)
+      .where(and(eq(taskFeed.teamId, teamId), lte(taskFeed.createdAt, HOUR_AGO)))
+      .returning({ id: taskFeed.id })
+  ).length;

@@ -1,5 +1,6 @@
 import { formatDay, formatMoney } from "../booking/composing/forms.ts";
 import { type Facts, known } from "../booking/facts.ts";
+import { keywordsOf } from "../booking/keywords.ts";
 import { firstHoldersBefore } from "../calendar/service.ts";
 import { namesOf } from "../catalogue/service.ts";
 import type { Tx } from "../db/client.ts";
@@ -54,7 +55,7 @@ export const contextsOf = async (
             })),
           client_preferences: {
             wish_products: wishIdsOf(own).flatMap((id) => names.get(id) ?? []),
-            keywords: own.keywords ?? [],
+            keywords: keywordsOf(factsOf(own), own.keywords ?? []),
           },
           summary: summaryOf(own),
         },
