@@ -1,9 +1,11 @@
+import { withTeamReadOnly } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import type { Caller } from "../gate/caller.ts";
 import { errors } from "../platform/errors.ts";
 import { EventBody } from "../streams/body.ts";
 import { eventText, greeting } from "../streams/event.ts";
 import { MAX_STREAMS, STREAM_TIMES, type StreamTimes } from "../streams/service.ts";
+import { lastMoment } from "../traces/service.ts";
 import type { TraceEvent } from "./model.ts";
 import { readTrace } from "./service.ts";
 
@@ -40,10 +42,22 @@ export class LiveTraces {
     stream.write(greeting(undefined));
     tell(timeline);
     stream.live();
-    this.follow(stream, async () => tell((await readTrace(this.deps, caller, threadId, LOGIC)).timeline));
+    let last: number | undefined = 0;
+    this.follow(stream, async () => {
+      const newest = await this.last(caller, threadId);
+      if (newest === last) return;
+      tell((await readTrace(this.deps, caller, threadId, LOGIC)).timeline);
+      last = newest;
+    });
     if (signal.aborted) stream.close();
     signal.addEventListener("abort", () => stream.close(), { once: true });
     return stream.body;
+  }
+
+  /** A look costs one indexed query while nothing happens. */
+  private async last({ teamId, userId }: Caller, threadId: string): Promise<number | undefined> {
+    const { db, clock } = this.deps;
+    return withTeamReadOnly(db, { teamId, userId }, (tx) => lastMoment(tx, { teamId, threadId, now: clock.now() }));
   }
 
   private enter(teamId: string): EventBody {

@@ -11,7 +11,14 @@ import type { Caller } from "../gate/caller.ts";
 import type { Env } from "../platform/env.ts";
 import { newId } from "../platform/ids.ts";
 import { type Moment, type MomentKept, momentFrom } from "./moment.ts";
-import { deleteBefore, deleteExpired, insertMoment, selectMoments, selectTracedThreads } from "./store.ts";
+import {
+  deleteBefore,
+  deleteExpired,
+  insertMoment,
+  selectLastSeq,
+  selectMoments,
+  selectTracedThreads,
+} from "./store.ts";
 
 export { actorOf, type Moment } from "./moment.ts";
 
@@ -73,6 +80,12 @@ export const momentsOf = async (
   { teamId, threadId, after = 0, now }: { teamId: string; threadId: string; after?: number; now: Date },
 ): Promise<Moment[]> =>
   (await selectMoments(tx, { teamId, threadId, after, now })).flatMap((row) => momentFrom(row) ?? []);
+
+/** The number of a conversation's last moment; `undefined` when this team has no trace of it. */
+export const lastMoment = (
+  tx: Tx,
+  conversation: { teamId: string; threadId: string; now: Date },
+): Promise<number | undefined> => selectLastSeq(tx, conversation);
 
 const MAX_THREADS = 200;
 

@@ -41,6 +41,18 @@ export const insertMoment = async (tx: Tx, { facts, ...moment }: NewMoment): Pro
   return row?.seq ?? 0;
 };
 
+/** The number of a conversation's last moment that is still kept; `undefined` without any. */
+export const selectLastSeq = async (
+  tx: Tx,
+  { teamId, threadId, now }: ThreadOf & { now: Date },
+): Promise<number | undefined> => {
+  const [row] = await tx
+    .select({ last: max(traces.seq) })
+    .from(traces)
+    .where(and(eq(traces.teamId, teamId), eq(traces.threadId, threadId), gt(traces.expiresAt, now)));
+  return row?.last ?? undefined;
+};
+
 /** Lets go of a conversation's oldest moments. */
 export const deleteBefore = async (tx: Tx, { teamId, threadId, seq }: ThreadOf & { seq: number }): Promise<void> => {
   await tx.delete(traces).where(and(eq(traces.teamId, teamId), eq(traces.threadId, threadId), lt(traces.seq, seq)));

@@ -209,6 +209,8 @@ onBothDatabases("a trace", (database) => {
         expect([path, id, status, body["error"]]).toEqual([path, id, 404, "trace_not_found"]);
       }
     }
+    const watched = await other.call("GET", "/api/debug/threads/%00/live", undefined, { Accept: "text/event-stream" });
+    expect(watched).toMatchObject({ status: 404, body: { error: "trace_not_found" } });
     expect(await other.must("GET", "/api/debug/live")).toMatchObject({ active_threads: [] });
     expect(await house.must("GET", "/api/debug/live")).toMatchObject({ active_threads: [threadId], log_dir: null });
   });
