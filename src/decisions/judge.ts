@@ -10,7 +10,7 @@ import { toMinor } from "../platform/money.ts";
 import type { Decision as Body } from "../tasks/model.ts";
 import { type StoredDraft, draftOf as storedDraftOf, type TaskRow } from "../tasks/service.ts";
 import type { Planned } from "../turns/planned.ts";
-import { draftOf } from "../turns/wording.ts";
+import { asLanguage, draftOf } from "../turns/wording.ts";
 
 /** The text that goes to the client with a decision. */
 export interface Text {
@@ -70,7 +70,7 @@ export const textOf = (spoken: Spoken, task: TaskRow, body: Body, planned: Plann
     if (composed) return planned.decision.dialogue;
     return spoken.kind === "draft" && draft ? (draft.dialogue as unknown as Dialogue) : planned.world.dialogue;
   };
-  const locale = written?.locale ?? (planned.client.language === "de" ? "de" : "en");
+  const locale = written?.locale ?? asLanguage(planned.client.language) ?? "en";
   const claims = (written?.claims ?? []) as readonly Claim[];
   return {
     body: text,

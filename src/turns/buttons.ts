@@ -1,5 +1,5 @@
 import { known } from "../booking/facts.ts";
-import type { EventStatus } from "../booking/words.ts";
+import type { EventStatus, Language } from "../booking/words.ts";
 import { readCatalogue } from "../catalogue/service.ts";
 import { close, lock, threadById } from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
@@ -26,10 +26,14 @@ import { plainMessage } from "./service.ts";
 import { runTurn } from "./turn.ts";
 
 /** What a client would have written instead of pressing the button. */
-const ACCEPTANCE = { de: "Wir nehmen die Offerte an.", en: "We accept the offer." } as const;
+const ACCEPTANCE: Record<Language, string> = {
+  de: "Wir nehmen die Offerte an.",
+  en: "We accept the offer.",
+  fr: "Nous acceptons l'offre.",
+  it: "Accettiamo l'offerta.",
+};
 
-const acceptanceOf = ({ booking }: StoredBooking): string =>
-  known(booking.facts, "language") === "de" ? ACCEPTANCE.de : ACCEPTANCE.en;
+const acceptanceOf = ({ booking }: StoredBooking): string => ACCEPTANCE[known(booking.facts, "language") ?? "en"];
 
 const awaitsAnswer = ({ row, offers }: StoredBooking): boolean => {
   const offer = currentOffer(offers)?.row ?? null;

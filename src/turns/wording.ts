@@ -1,14 +1,14 @@
-import { compose, type Draft, speakable } from "../booking/composing/compose.ts";
+import { compose, type Draft } from "../booking/composing/compose.ts";
 import { verify } from "../booking/composing/verify.ts";
 import { known } from "../booking/facts.ts";
 import type { Decision } from "../booking/turn.ts";
-import type { Language } from "../booking/words.ts";
+import { LANGUAGES, type Language } from "../booking/words.ts";
 import { properName } from "../clients/service.ts";
 import type { Log } from "../platform/log.ts";
 import type { Planned } from "./planned.ts";
 
 export const asLanguage = (language: string | null): Language | undefined =>
-  language === "de" || language === "en" || language === "fr" || language === "it" ? language : undefined;
+  LANGUAGES.find((each) => each === language);
 
 /** What is said when a text does not match its facts: nothing wrong leaves the house, and a person answers. */
 const PERSON_ANSWERS: Pick<Decision, "says" | "tasks"> = {
@@ -38,7 +38,7 @@ export const draftOf = (
   { client, house }: Pick<Planned, "client" | "house">,
 ): Draft => {
   const facts = booking?.facts ?? {};
-  const language = speakable(known(facts, "language") ?? asLanguage(client.language) ?? house.venue.language);
+  const language = known(facts, "language") ?? asLanguage(client.language) ?? house.venue.language;
   const name = known(facts, "contact")?.name ?? properName(client);
   return compose({ language, name, venue: house.venue.name, parts: says });
 };

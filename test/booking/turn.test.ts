@@ -63,11 +63,13 @@ describe("intake", () => {
     expect(desk.booking?.versions).toBe(1);
   });
 
-  test("a wish that is not the house's language is answered in English, a German one in German", () => {
+  test("who writes is answered in the same language", () => {
     expect(conversation().mail("Guten Tag, wir suchen einen Raum für 30 Personen.")).toContain(
       "Vielen Dank für Ihre Anfrage",
     );
-    expect(conversation().mail("Bonjour, nous cherchons une salle pour notre équipe.")).toContain("Kind regards");
+    expect(conversation().mail("Bonjour, nous cherchons une salle pour notre équipe.")).toContain(
+      "Avec nos meilleures salutations",
+    );
   });
 });
 

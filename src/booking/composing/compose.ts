@@ -2,14 +2,14 @@ import type { Part } from "../parts.ts";
 import type { Language } from "../words.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
+import { fr } from "./fr/index.ts";
+import { it } from "./it/index.ts";
 import { type Claim, join } from "./statement.ts";
 import { render, type Templates } from "./templates.ts";
 
-const TEMPLATES: Partial<Record<Language, Templates>> = { en, de };
+const TEMPLATES: Readonly<Record<Language, Templates>> = { en, de, fr, it };
 
-/** A language that messages can be written in; English where there are no templates yet. */
-export const speakable = (language: Language): Language => (TEMPLATES[language] ? language : "en");
-export const templatesOf = (language: Language): Templates => TEMPLATES[language] ?? en;
+export const templatesOf = (language: Language): Templates => TEMPLATES[language];
 
 /** A text for the client, and everything it claims, in order. */
 export interface Draft {
@@ -35,5 +35,5 @@ export const compose = ({ language, name, venue, parts }: Letter): Draft => {
     "\n\n",
   );
   const subject = templates.subject(parts.find(({ kind }) => kind === "offer" || kind === "rooms"));
-  return { subject: subject.text, body: body.text, locale: speakable(language), claims: body.claims };
+  return { subject: subject.text, body: body.text, locale: language, claims: body.claims };
 };

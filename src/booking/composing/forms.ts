@@ -7,6 +7,8 @@ import type { Said } from "./statement.ts";
 export interface Forms {
   thousands: "," | "'";
   weekdays: readonly string[];
+  /** Between weekday and date. */
+  afterWeekday: ", " | " ";
   units: Readonly<Record<Unit, string>>;
   status: { free: string; taken: string; option: string };
   or: string;
@@ -16,7 +18,7 @@ export interface Forms {
 /** The things that templates may state, each with its claim. */
 export interface Writer {
   forms: Forms;
-  /** With the weekday: "Saturday, 14.02.2026". */
+  /** With the weekday: "Saturday, 14.02.2026", "samedi 14.02.2026". */
   day(day: Day): Said;
   time(time: TimeOfDay): Said;
   money(amount: Money): Said;
@@ -33,7 +35,7 @@ export interface Writer {
 
 const MINOR_DIGITS = 2;
 
-/** CHF 1,200.00 (English) · CHF 1'200.00 (Swiss German). */
+/** CHF 1,200.00 (English) · CHF 1'200.00 (Swiss German, French and Italian). */
 export const formatMoney = ({ minor, currency }: Money, thousands: string): string => {
   const digits = String(Math.abs(minor)).padStart(MINOR_DIGITS + 1, "0");
   const whole = digits.slice(0, -MINOR_DIGITS).replace(/\B(?=(?:\d{3})+$)/g, thousands);
@@ -45,7 +47,10 @@ export const formatDay = (day: Day): string => day.split("-").reverse().join("."
 
 export const writer = (forms: Forms): Writer => ({
   forms,
-  day: (day) => ({ text: `${forms.weekdays[weekdayOf(day) - 1]}, ${formatDay(day)}`, claims: [{ kind: "day", day }] }),
+  day: (day) => ({
+    text: `${forms.weekdays[weekdayOf(day) - 1]}${forms.afterWeekday}${formatDay(day)}`,
+    claims: [{ kind: "day", day }],
+  }),
   time: (time) => ({ text: time, claims: [{ kind: "time", time }] }),
   money: (amount) => ({
     text: formatMoney(amount, forms.thousands),

@@ -119,10 +119,13 @@ const namesOf = (claims: readonly Claim[]): string[] =>
   claims.flatMap((claim) => (claim.kind === "product" ? [claim.name] : []));
 
 /** Weekday names that stand before a date have to be that date's. */
-const wrongWeekdays = (body: string, { weekdays }: Forms): Claim[] =>
+const wrongWeekdays = (body: string, { weekdays, afterWeekday }: Forms): Claim[] =>
   [
     ...body.matchAll(
-      new RegExp(`(?<name>${weekdays.join("|")}), (?<day>\\d{2})\\.(?<month>\\d{2})\\.(?<year>\\d{4})`, "g"),
+      new RegExp(
+        `(?<name>${weekdays.join("|")})${afterWeekday}(?<day>\\d{2})\\.(?<month>\\d{2})\\.(?<year>\\d{4})`,
+        "g",
+      ),
     ),
   ].flatMap(({ groups = {} }) => {
     const day = `${groups["year"]}-${groups["month"]}-${groups["day"]}`;

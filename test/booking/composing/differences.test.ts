@@ -1,11 +1,11 @@
 import { describe, expect, test } from "bun:test";
 import { compose } from "../../../src/booking/composing/compose.ts";
 import { differences } from "../../../src/booking/composing/differences.ts";
+import { LANGUAGES } from "../../../src/booking/words.ts";
 import { CATALOGUE, VENUE } from "../../support/venue.ts";
-import { LANGUAGES_WITH_TEMPLATES } from "./letters.ts";
 import { OFFER } from "./parts.ts";
 
-describe.each(LANGUAGES_WITH_TEMPLATES)("what a manager's text says otherwise (%s, §5.2)", (language) => {
+describe.each(LANGUAGES)("what a manager's text says otherwise (%s, §5.2)", (language) => {
   const { body, claims } = compose({ language, name: "Anna Muster", venue: VENUE.name, parts: [OFFER] });
   const warnings = (text: string) => differences(text, claims, language, CATALOGUE);
   const codes = (text: string) => warnings(text).map(({ code }) => code);

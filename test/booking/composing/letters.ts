@@ -5,6 +5,7 @@ import type { Missing, Part } from "../../../src/booking/parts.ts";
 import type { Line } from "../../../src/booking/pricing.ts";
 import type { ShownProduct, ShownRoom } from "../../../src/booking/shown.ts";
 import type { Window } from "../../../src/booking/slot.ts";
+import { LANGUAGES } from "../../../src/booking/words.ts";
 import { plusDays, timeOfMinutes } from "../../../src/platform/days.ts";
 import { Money } from "../../../src/platform/money.ts";
 import { CATALOGUE, VENUE } from "../../support/venue.ts";
@@ -14,8 +15,6 @@ import type { Arbitraries } from "./group.ts";
 import { visitArbitraries } from "./visits.ts";
 
 /** Letters as the desk may have to write them, from facts that never belonged together. */
-
-export const LANGUAGES_WITH_TEMPLATES = ["en", "de"] as const;
 
 const day = fc.integer({ min: 0, max: 1500 }).map((days) => plusDays("2025-12-01", days));
 const time = fc.integer({ min: 0, max: 95 }).map((quarters) => timeOfMinutes(quarters * 15));
@@ -218,7 +217,7 @@ export const PARTS: Arbitraries<Part> = {
 };
 
 export const LETTER: fc.Arbitrary<Letter> = fc.record({
-  language: fc.constantFrom(...LANGUAGES_WITH_TEMPLATES),
+  language: fc.constantFrom(...LANGUAGES),
   name: optional(client),
   venue: fc.constant(VENUE.name),
   parts: fc.array(fc.oneof(...Object.values(PARTS)), { minLength: 1, maxLength: 4 }),

@@ -12,7 +12,7 @@ export interface Draw {
 export type Mutation = (body: string, language: Language, draw: Draw) => string | undefined;
 
 const AMOUNT = /[A-Z]{3} -?\d[\d,']*\.\d\d/g;
-const DAY = /\p{Lu}\p{L}+, \d\d\.\d\d\.\d{4}/gu;
+const DAY = /(?:\p{Lu}\p{L}+, |(?<!\p{L})\p{Ll}{5,} )\d\d\.\d\d\.\d{4}/gu;
 const ROOMS = CATALOGUE.rooms.map(({ name }) => name);
 const PRODUCTS = [...CATALOGUE.products, ...CATALOGUE.menus].map(({ name }) => name);
 
@@ -66,7 +66,7 @@ const statesFact = (text: string, language: Language): boolean => {
 const otherDigit = (digit: string, choice: number): string => String((Number(digit) + 1 + (choice % 9)) % 10);
 
 /** Lines and sentences that a careless or dishonest text might add. */
-const INTRUDERS: Record<string, readonly string[]> = {
+const INTRUDERS: Record<Language, readonly string[]> = {
   en: [
     "We also keep 03.10.2029 free for you.",
     "Another 5 chairs are there.",
@@ -97,6 +97,36 @@ const INTRUDERS: Record<string, readonly string[]> = {
     "Alles ist verfügbar.",
     "- Room A: CHF 1.00",
   ],
+  fr: [
+    "Nous vous gardons aussi le 03.10.2029.",
+    "Il y a encore 5 chaises.",
+    "La terrasse coûte CHF 99.00.",
+    "La terrasse coûte EUR 1.00.",
+    "Venez à 07:45.",
+    "Vous économisez 15 %.",
+    "Room C est comprise.",
+    "Une Photo Booth est comprise.",
+    "Le Seasonal Garden Trio vous est offert.",
+    "Le parking coûte 5 par personne.",
+    "C'est indisponible.",
+    "Tout est disponible.",
+    "- Room A : CHF 1.00",
+  ],
+  it: [
+    "Le teniamo libero anche il 03.10.2029.",
+    "Ci sono ancora 5 sedie.",
+    "La terrazza costa CHF 99.00.",
+    "La terrazza costa EUR 1.00.",
+    "Venga alle 07:45.",
+    "Risparmia il 15 %.",
+    "Room C è compresa.",
+    "Una Photo Booth è compresa.",
+    "Il Seasonal Garden Trio è offerto.",
+    "Il parcheggio costa 5 a persona.",
+    "È non disponibile.",
+    "Tutto è disponibile.",
+    "- Room A: CHF 1.00",
+  ],
 };
 
 /** Changes of meaning that the verifier has to see, by the sentence a manager would say. */
@@ -123,7 +153,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   "another status": (body, language, draw) => exchange(body, Object.values(templatesOf(language).forms.status), draw),
   "another weekday before a date": (body, language, { place, choice }) => {
     const day = nth(matches(body, DAY), place);
-    const [name = ""] = day?.text.split(",") ?? [];
+    const [name = ""] = day?.text.split(/,? /) ?? [];
     const other = nth(
       templatesOf(language).forms.weekdays.filter((weekday) => weekday !== name),
       choice,
@@ -171,6 +201,6 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   "a sentence of which no fact is known": (body, language, { place, choice }) => {
     const paragraphs = body.split("\n\n");
     const at = place % paragraphs.length;
-    return paragraphs.with(at, `${paragraphs[at]} ${nth(INTRUDERS[language] ?? [], choice)}`).join("\n\n");
+    return paragraphs.with(at, `${paragraphs[at]} ${nth(INTRUDERS[language], choice)}`).join("\n\n");
   },
 };

@@ -7,6 +7,7 @@ import { join, list, NOTHING, type Said, say } from "../statement.ts";
 
 export const forms: Forms = {
   thousands: "'",
+  afterWeekday: ", ",
   weekdays: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
   units: {
     per_person: "pro Person",

@@ -7,6 +7,7 @@ import { join, list, NOTHING, type Said, say } from "../statement.ts";
 
 export const forms: Forms = {
   thousands: ",",
+  afterWeekday: ", ",
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   units: {
     per_person: "per person",

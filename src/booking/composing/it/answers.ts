@@ -1,0 +1,85 @@
+import { Money } from "../../../platform/money.ts";
+import type { AnsweredItem } from "../../answering/answer-parts.ts";
+import type { DepositPolicy } from "../../venue.ts";
+import { join, list, NOTHING, type Said, say } from "../statement.ts";
+import type { AnswerTemplates } from "../templates.ts";
+import { FAQ } from "./answers-faq.ts";
+import { roomAnswers } from "./answers-rooms.ts";
+import { ACCESS, DIETS, UNSTORED } from "./thing-words.ts";
+import { priced, t } from "./words.ts";
+
+const item = (each: AnsweredItem): Said =>
+  each.isIncluded ? say`${t.product(each.name)}, compreso nel prezzo della sala` : priced(each);
+
+const deposit = ({ enabled, type, percentage, fixedMinor, deadlineDays }: DepositPolicy, currency: string): Said => {
+  if (!enabled) return say`Non chiediamo nessun acconto.`;
+  const share = type === "fixed" ? t.money(Money.of(fixedMinor, currency)) : say`${t.percent(percentage)} del totale`;
+  return say`Una volta accettata la nostra offerta, chiediamo un acconto di ${share}, dovuto ${t.count(deadlineDays)} giorni prima dell'evento. L'offerta indica l'importo e il giorno.`;
+};
+
+/** Answers to questions. */
+export const answers: AnswerTemplates = {
+  ...roomAnswers,
+  question_noted: ({ topics = [] }) => {
+    const named = topics.filter((topic) => topic !== "other");
+    if (named.length === 0)
+      return say`Abbiamo trasmesso la Sua domanda; una persona del nostro team la verificherà e tornerà da Lei.`;
+    const about = list(
+      [...named, ...topics.filter((topic) => topic === "other")].map((topic) => UNSTORED[topic]),
+      "e",
+    );
+    return say`Riguardo a quanto segue una persona del nostro team verificherà per Lei e Le risponderà: ${about}.`;
+  },
+  items: ({ items, excluded, room, diets, isMore }) =>
+    join(
+      [
+        items.length === 0
+          ? NOTHING
+          : say`${diets.length === 0 ? "Possiamo proporLe" : `Possiamo proporLe (${diets.map((diet) => DIETS[diet]).join(" e ")}):`} ${list(items.map(item), "e")}.`,
+        excluded.length === 0 || room === undefined
+          ? NOTHING
+          : say`In ${t.room(room)} non possiamo proporre ${list(excluded.map(t.product), "e")}.`,
+        isMore ? say`C'è ancora altro da scegliere; ci dica che cosa ha in mente.` : NOTHING,
+      ],
+      " ",
+    ),
+  faq: ({ topic, rooms }) => FAQ[topic](rooms),
+  faq_text: ({ text }) => t.verbatim(text),
+  room_access: ({ room, flags, note }) =>
+    join(
+      [
+        say`${t.room(room)} ${
+          list(
+            flags.map((flag) => ACCESS[flag]),
+            "e",
+          ).text
+        }.`,
+        note === undefined ? NOTHING : t.verbatim(note),
+      ],
+      " ",
+    ),
+  opening_hours: ({ start, end }) =>
+    say`La casa è aperta dalle ${t.time(start)} alle ${t.time(end)}; altri orari sono possibili previo accordo.`,
+  deposit_policy: ({ policy, currency }) => deposit(policy, currency),
+  option_policy: ({ days, secondAllowed }) =>
+    join(
+      [
+        say`Appena sceglie una sala, gliela teniamo in opzione, senza impegno, per ${t.count(days)} giorni al massimo.`,
+        secondAllowed
+          ? say`Se un altro cliente ha la prima opzione, possiamo annotarLa in seconda posizione.`
+          : NOTHING,
+      ],
+      " ",
+    ),
+  visit_policy: ({ times, weekdaysOnly, daysAhead }) =>
+    join(
+      [
+        say`Può visitare volentieri la casa prima del Suo evento; Gliela mostriamo e rispondiamo alle Sue domande.`,
+        times.length === 0
+          ? NOTHING
+          : say`Le visite iniziano alle ${list(times.map(t.time), "o")}${weekdaysOnly ? ", da lunedì a venerdì" : ""}${daysAhead === 0 ? NOTHING : say`; La preghiamo di avvisarci ${t.count(daysAhead)} giorni prima`}.`,
+        say`Ci dica quale giorno Le andrebbe bene.`,
+      ],
+      " ",
+    ),
+};
