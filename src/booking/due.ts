@@ -41,9 +41,9 @@ export const dueDecisions = (booking: Booking, world: World): DueDecision[] => {
     ...sourcing(booking),
     ...price(booking, world),
     ...counter(booking),
-    ...acceptance(booking, world),
+    ...(step === 5 ? acceptance(booking, world) : []),
     ...conflict(booking),
-    ...confirmation(booking, world),
+    ...(step === 7 ? confirmation(booking, world) : []),
     ...refunds(booking),
   ];
   return found.map(complete(step));

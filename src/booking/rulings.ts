@@ -6,6 +6,7 @@ import { callOff } from "./hear.ts";
 import type { Part } from "./parts.ts";
 import type { Reading } from "./reading/reading.ts";
 import { type Decision, leave, proceed } from "./turn.ts";
+import { isPending, type Visit } from "./visits/visit.ts";
 import type { TaskReason, TaskType } from "./words.ts";
 import type { World } from "./world.ts";
 
@@ -67,12 +68,14 @@ const approve = (judged: Judged, booking: Booking, world: World): Ruling => {
     case "ai_reply_approval":
     case "date_confirmation_message":
     case "ask_for_date":
-    case "room_availability_message":
     case "transition_message":
-    case "site_visit_hil_review":
-    case "route_site_visit":
     case "route_post_offer":
       return stays(sentWith(booking, judged.toldVersion), world, DRAFT);
+    case "room_availability_message":
+      return lockWished(booking, world);
+    case "site_visit_hil_review":
+    case "route_site_visit":
+      return withVisit(stays(booking, world, DRAFT), fixed(world.visit));
     case "offer_message":
       return approveOffer(judged, booking, world);
     case "confirmation_message":
@@ -96,6 +99,9 @@ const reject = (judged: Judged, booking: Booking, world: World): Ruling => {
   switch (judged.type) {
     case "source_missing_product":
       return missedItem(booking, world);
+    case "site_visit_hil_review":
+    case "route_site_visit":
+      return withVisit(stays(booking, world, NOTHING), letGo(world.visit));
     case "offer_message":
       return judged.reason === "offer_accepted" ? sendBack(booking, world) : stays(booking, world, NOTHING);
     case "manual_review":
@@ -111,6 +117,27 @@ const sentWith = (booking: Booking, version: number | undefined): Booking =>
   booking.offer?.status === "draft" && booking.offer.version === version
     ? { ...booking, offer: { ...booking.offer, status: "sent" } }
     : booking;
+
+/** The room that waits for the decision is locked, and its offer follows; with none waiting the text is sent (§5.3). */
+const lockWished = (booking: Booking, world: World): Ruling => {
+  const wish = known(booking.facts, "preferred_room");
+  if (booking.hold || !wish) return stays(booking, world, DRAFT);
+  const facts = learn(booking.facts, "preferred_room", { ...wish, chosen: true }, world.origin);
+  return { decision: proceed(world, { ...booking, facts }, []), spoken: DRAFT, follows: true };
+};
+
+const withVisit = (ruling: Ruling, visit: Visit | undefined): Ruling => ({
+  ...ruling,
+  decision: { ...ruling.decision, visit },
+});
+
+/** The slot of a visit that waits for a decision is fixed with it, or let go of. Source: spec/http-api.md §5.3. */
+const fixed = (visit: Visit): Visit | undefined =>
+  isPending(visit) && visit.day !== undefined && visit.time !== undefined
+    ? { ...visit, status: "scheduled", proposed: [] }
+    : undefined;
+const letGo = (visit: Visit): Visit | undefined =>
+  isPending(visit) || visit.status === "scheduled" ? { ...visit, status: "cancelled", proposed: [] } : undefined;
 
 const approveOffer = (judged: Judged, booking: Booking, world: World): Ruling => {
   const { price, reason, toldVersion } = judged;

@@ -139,9 +139,15 @@ const smallTalk = (start: Progress, { reading, recent }: TurnInput, open: readon
 const speak = ({ world, told, reading }: TurnInput, heard: Heard, settled: Progress): Progress => {
   const follows = heard.speech.claimsPayment ? settled.says.filter(({ kind }) => kind !== "ask_deposit") : settled.says;
   const changes = acknowledge(changesSince(told, settled.booking, world.catalogue), follows);
-  const says = [...heard.says, ...changes, ...follows];
+  const says = [...thanked(heard.says, follows), ...changes, ...follows];
   const spoken = { ...settled, says, tasks: [...heard.tasks, ...settled.tasks] };
   return says.length > 0 || reading.asks.length > 0 ? spoken : restate(spoken, world, reading);
+};
+
+/** An acceptance that a colleague reviews is thanked for with that, and once. */
+const thanked = (heard: readonly Part[], follows: readonly Part[]): Part[] => {
+  const isReviewed = follows.some((part) => part.kind === "in_review" && part.what === "acceptance");
+  return heard.filter(({ kind }) => !isReviewed || kind !== "accepted");
 };
 
 /** The offer is on the table, or the booking stands, and this mail changes nothing about it. */

@@ -163,7 +163,8 @@ export const readingOf = async (tx: Tx, teamId: string, emailId: string): Promis
 /** What our last message asked and proposed. */
 export const lastDialogue = async (tx: Tx, teamId: string, threadId: string): Promise<Dialogue> => {
   const said = await selectLastSaid(tx, { teamId, threadId });
-  return said?.reading ? (said.reading as unknown as Dialogue) : NO_DIALOGUE;
+  // A text that an import brought may say less than ours do.
+  return { ...NO_DIALOGUE, ...(said?.reading as Partial<Dialogue> | undefined) };
 };
 
 /** What was mailed about an event. */

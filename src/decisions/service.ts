@@ -74,6 +74,7 @@ const judge = async (tx: Tx, deps: Deps, caller: Caller, { task, verdict, body }
   demand(judged, planned);
   refuseLost(judged, planned);
   const ruling = rulingOf(judged, planned);
+  refuseTaken(judged, ruling, planned);
   refuseLosing(judged, ruling, planned);
   const text = textOf(ruling.spoken, task, body, { ...planned, decision: ruling.decision });
   const saved = await decide(tx, caller, {
@@ -117,18 +118,29 @@ const planOf = async (tx: Tx, deps: Deps, caller: Caller, task: TaskRow, verdict
 };
 
 /** A text about a room that went to somebody else is not sent; its task stays pending. */
-const refuseLost = ({ type, verdict, toldVersion }: Judged, { stored, house }: Planned): void => {
+const refuseLost = ({ type, verdict, toldVersion }: Judged, planned: Planned): void => {
+  const { stored, house } = planned;
   if (!stored || verdict === "rejected") return;
-  const { booking, row } = stored;
+  const { booking } = stored;
   const rests =
     type === "confirmation_message" || (toldVersion !== undefined && toldVersion === booking.offer?.version);
   if (!rests || isRoomSettled(booking, house.venue.timezone)) return;
-  throw errors.roomConflict({
-    room: roomById(house.catalogue, row.preferredRoomId ?? undefined)?.name ?? "The room",
-    day: row.eventDate ?? "",
-    from: row.startTime ?? "",
-    to: row.endTime ?? "",
+  throw conflictOf(planned);
+};
+
+const conflictOf = ({ stored, house }: Planned) =>
+  errors.roomConflict({
+    room: roomById(house.catalogue, stored?.row.preferredRoomId ?? undefined)?.name ?? "The room",
+    day: stored?.row.eventDate ?? "",
+    from: stored?.row.startTime ?? "",
+    to: stored?.row.endTime ?? "",
   });
+
+/** The room that a text calls free has to be had when it is sent. Source: spec/http-api.md §5.2, `room_conflict`. */
+const refuseTaken = ({ type, verdict }: Judged, { decision }: Ruling, planned: Planned): void => {
+  const isWaiting = planned.stored && !planned.stored.booking.hold && planned.stored.row.preferredRoomId;
+  if (type !== "room_availability_message" || verdict === "rejected" || !isWaiting || decision.booking?.hold) return;
+  throw conflictOf(planned);
 };
 
 /** A confirmed booking is never changed into one without a room; its task stays pending. Source: spec/workflow.md §2.5. */

@@ -130,12 +130,10 @@ const isGateReady = (state: State, event: EventOf, offer: OfferOf): boolean => {
   if (offer.status !== "accepted" || missingBilling(event).length > 0) return false;
   if (activeHolds(state, event.id)[0]?.state === "second_option") return false;
   if (offer.depositRequired) return paidMinor(state, event) >= (offer.depositMinor ?? 0);
+  // The clock may stand still, ids never do: a decision asked after this version was made is about this version.
   return state.tasks.some(
-    (task) =>
-      task.eventId === event.id &&
-      task.reason === "offer_accepted" &&
-      task.status === "approved" &&
-      (offer.acceptedAt === null || (task.decidedAt !== null && task.decidedAt >= offer.acceptedAt)),
+    ({ id, eventId, reason, status }) =>
+      eventId === event.id && reason === "offer_accepted" && status === "approved" && id > offer.id,
   );
 };
 

@@ -200,13 +200,15 @@ const plainWordsAreHeard: Truth = ({ before, after, move, threadId }) => {
   if (!was || !is || was.id !== is.id || was.status === "cancelled" || was.status === "confirmed") return [];
   const offer = liveOffer(before, was.id);
   const isFull = move.intent === "accept_billing" || (move.intent === "billing" && move.way % 3 === 0);
+  const isAccepted = liveOffer(after, is.id)?.status === "accepted";
+  const stillStands = after.offers.some(({ id, status }) => id === offer?.id && status !== "expired");
   const accepts = move.intent === "accept" || move.intent === "accept_billing";
   return [
     ...(move.intent === "people" && is.attendees !== move.wanted.people
       ? [`the people are ${is.attendees}, said was ${move.wanted.people}`]
       : []),
     ...(isFull && reference.missingBilling(is).length > 0 ? ["a whole billing address is not known"] : []),
-    ...(accepts && offer?.status === "sent" && was.currentStep === 5 && liveOffer(after, is.id)?.status !== "accepted"
+    ...(accepts && offer?.status === "sent" && was.currentStep === 5 && stillStands && !isAccepted
       ? ["an acceptance was not heard"]
       : []),
   ];

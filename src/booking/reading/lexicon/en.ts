@@ -678,7 +678,7 @@ export const en: Lexicon = {
       "knock (?:something|a bit) off",
     ],
     arrange: [
-      "(?:could|can|would|will) you(?: please| perhaps| possibly| maybe| also| kindly| still)* (?:arrange|get (?:hold of )?|organi[sz]e|source|find|procure|hire|rent|provide|obtain|bring in)(?: for)?",
+      "(?:could|can|would|will) you(?: please| perhaps| possibly| maybe| also| kindly| still)* (?:arrange|get(?: hold of| us| me)?(?= (?:an?|some|one|two|three) (?!(?:room|hall|space|place|table|quote|quotation|offer|price|better|discount|date|slot|copy|answer|reply)s?(?: |$|[.,?!])))|organi[sz]e|source|find|procure|hire|rent|provide|obtain|bring in)(?: for)?",
       "please(?: also)? (?:arrange|get (?:us|hold of)|organi[sz]e|source|procure|hire|find us)",
       "(?:is|would) (?:it|there) .{0,20}(?:possible|way) .{0,12}to (?:arrange|get|organi[sz]e|source|hire|rent)",
     ],
