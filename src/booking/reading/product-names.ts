@@ -75,6 +75,16 @@ const sharedHeads = (products: readonly Product[]): ProductName[] => {
   );
 };
 
+/** "Lapel mic" is the Lapel Microphone, where the catalogue has no such name of its own. */
+const CLIPPED = { whole: /(?<=^|[ -])microphone$/u, short: "mic" } as const;
+const clipped = (names: readonly ProductName[]): ProductName[] => {
+  const taken = new Set(names.map(({ name }) => name));
+  return names
+    .filter(({ name }) => CLIPPED.whole.test(name))
+    .map((each) => ({ ...each, name: each.name.replace(CLIPPED.whole, CLIPPED.short), isProper: false }))
+    .filter(({ name }) => !taken.has(name));
+};
+
 /** Names and synonyms, longest first, so that "premium lunch" is not read as "lunch". Source: spec/workflow.md §3.10. */
 export const productNames = ({ products, menus }: Catalogue): ProductName[] => {
   const menuItem = ({ id, unit }: Catalogue["menus"][number]): Item => ({
@@ -94,5 +104,5 @@ export const productNames = ({ products, menus }: Catalogue): ProductName[] => {
     ...titles(products),
     ...sharedHeads(products),
   ];
-  return names.sort((a, b) => b.name.length - a.name.length);
+  return [...names, ...clipped(names)].sort((a, b) => b.name.length - a.name.length);
 };

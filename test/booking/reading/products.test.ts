@@ -19,6 +19,8 @@ describe("what is wished beside the room (§3.10)", () => {
     ["We need 2 wireless microphones.", "2 Wireless Microphone"],
     ["We need three lapel microphones.", "3 Lapel Microphone"],
     ["one wireless microphone", "1 Wireless Microphone"],
+    ["Please add 3 lapel mics.", "3 Lapel Microphone"],
+    ["We need two wireless mics.", "2 Wireless Microphone"],
     ["Bitte mit zwei Funkmikrofonen", "2 Wireless Microphone"],
     ["Bitte fügen Sie ein Funkmikrofon hinzu.", "1 Wireless Microphone"],
     ["We also need 4 cocktail tables.", "4 Cocktail Tables"],

@@ -629,12 +629,12 @@ export const en: Lexicon = {
       "look around",
     ],
     paid: [
-      "(?:deposit|down ?payment|prepayment|advance|invoice|bill|amount|payment|money|sum|everything|all|it)(?: (?:of )?(?:chf )?[\\d'.,-]+)?(?: (?:is|has|have|was|been|now|already|just|also|finally|fully|all))+ (?:paid|transferred|wired|settled|remitted|made|sent|done|executed|on its way)",
+      "(?:deposit|down ?payment|prepayment|advance|invoice|bill|amount|payment|transfer|money|sum|everything|all|it)(?: (?:of )?(?:chf )?[\\d'.,-]+)?(?: (?:is|has|have|was|been|now|already|just|also|finally|fully|all))+ (?:paid|transferred|wired|settled|remitted|made|sent|done|executed|on its way)",
       "(?:we|i)(?:'ve| have|ve)?(?: just| now| already| also| today| yesterday| finally| fully)* (?:paid|transferred|wired|settled|remitted)(?! (?:attention|for (?:parking|lunch)|on |in |a visit|into)| (?:\\d|chf).{0,12} last)",
       "(?:we|i)(?:'ve| have)?(?: just| now| already)* (?:made|sent|done|executed|initiated) (?:the|our|a) (?:deposit|payment|transfer|down ?payment|bank transfer|wire)",
       "(?:proof|confirmation|receipt) of (?:the |our )?(?:payment|transfer) (?:is )?(?:attached|enclosed)",
       "(?:deposit|payment|transfer|money) (?:went|has gone) (?:out|through|off)",
-      `${START}paid(?=\\s*(?:$|[,.!]|the deposit|it|this morning|yesterday|today|just now))`,
+      `${START}(?:just |already |now )?paid(?=\\s*(?:$|[,.!:;]|the deposit|it|this morning|yesterday|today|just now))`,
     ],
     thanks: ["thanks?", "thank you", "many thanks", "cheers"],
     noExtras: [
