@@ -15,7 +15,8 @@ export interface Conversation {
 type Fields = Record<string, unknown>;
 type Fact = string | { money: number } | { date: string } | { room: string } | { about: string };
 const ABOUT: Record<string, RegExp> = {
-  asks_address: /billing address|rechnungsadresse|postal code|postleitzahl/i,
+  asks_address:
+    /(?:need|send|tell|missing|brauchen|benötigen|nennen|fehl|geben|senden)[^.\n]*(?:address|adresse|postal code|postleitzahl)/i,
   parking: /parking|parkpl/i,
 };
 
