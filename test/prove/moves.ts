@@ -51,6 +51,8 @@ const COMMON: readonly Intent[] = [
   "date",
   "people",
   "room",
+  "room",
+  "several",
   "add",
   "short",
 ];

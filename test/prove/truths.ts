@@ -214,6 +214,34 @@ const plainWordsAreHeard: Truth = ({ before, after, move, threadId }) => {
   ];
 };
 
+/** A decision does what it is for, and its text goes out once, as it was on screen or as it was edited. */
+const decisionsBite: Truth = ({ before, after, decided }) => {
+  if (!decided) return [];
+  const event = after.events.find(({ id }) => id === decided.eventId);
+  const texts = after.emails.filter(({ taskId }) => taskId === decided.id).map(({ bodyText }) => bodyText);
+  const isApproved = decided.status === "approved";
+  const shown = decided.decision?.["edited_body"] ?? decided.draft?.["body"];
+  const isReply = decided.type === "ai_reply_approval" || decided.type === "confirmation_message";
+  const accepted = before.offers.some(({ eventId, status }) => eventId === decided.eventId && status === "accepted");
+  return [
+    ...(decided.type === "confirmation_message" && isApproved && event?.status !== "confirmed"
+      ? ["an approved confirmation did not confirm"]
+      : []),
+    ...(decided.type === "cancellation_request" && isApproved && event?.status !== "cancelled"
+      ? ["an approved cancellation did not cancel"]
+      : []),
+    ...(decided.reason === "offer_accepted" &&
+    !isApproved &&
+    accepted &&
+    liveOffer(after, event?.id ?? "")?.status === "accepted"
+      ? ["an acceptance that was sent back still stands"]
+      : []),
+    ...(texts.length > 1 ? ["a decision said two things"] : []),
+    ...(isReply && isApproved && texts[0] !== shown ? ["what was approved is not what was said"] : []),
+    ...(isReply && !isApproved && texts.length > 0 ? ["a rejected text was said"] : []),
+  ];
+};
+
 /** Every invariant by its name. */
 export const TRUTHS = {
   noOverlap,
@@ -231,6 +259,7 @@ export const TRUTHS = {
   readyIsAsked,
   textsAreTrue,
   plainWordsAreHeard,
+  decisionsBite,
 } as const satisfies Record<string, Truth>;
 
 /** What of a booking a repeated mail must leave as it is. */
