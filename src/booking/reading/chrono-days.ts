@@ -1,20 +1,20 @@
-import { de, en, type ParsedComponents, type ParsedResult } from "chrono-node";
+import { de, en, fr, it, type ParsedComponents, type ParsedResult } from "chrono-node";
 import { type Day, dayOf, dayOfMonth, monthOf, yearOf } from "../../platform/days.ts";
 import { type DayContext, type FoundDay, foundDay, nextOccurrence } from "./found-day.ts";
 import { type Span, words } from "./text.ts";
 import { AFTER, any, BEFORE, MONTHS, NUMBER } from "./vocabulary.ts";
 
 /** "3 hours", "for 2 weeks": how long, not when. "In 2 weeks" is a day. */
-const LENGTH = /\b(?:hours?|hrs?|stunden?|std|min(?:ute)?(?:s|n)?)\b/u;
+const LENGTH = /\b(?:hours?|hrs?|stunden?|std|min(?:ute)?(?:s|n)?|heures?|or[ae])\b/u;
 const SPELL = new RegExp(
-  `${BEFORE}(?:${NUMBER}|an?|eine[rn]?)\\s+(?:days?|weeks?|months?|years?|tagen?|tage|wochen?|monate?n?|jahre?n?)${AFTER}`,
+  `${BEFORE}(?:${NUMBER}|an?|eine[rn]?|une?)\\s+(?:days?|weeks?|months?|years?|tagen?|tage|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans|annees?|giorn[io]|settiman[ae]|mes[ei]|ann[io])${AFTER}`,
   "u",
 );
-const OFFSET = /^(?:in|within|innert|binnen)\b|\b(?:from (?:now|today)|ab heute|hence)\b/u;
+const OFFSET = /^(?:in|within|innert|binnen|dans|d'ici|tra|fra|entro)\b|\b(?:from (?:now|today)|ab heute|hence)\b/u;
 
 /** Stretches such as "next week" name no day, and "now" no date. */
 const NO_DAY = new RegExp(
-  `^(?:now|jetzt|nun|${any("next")}? ?(?:${any("this")}|${any("last")})? ?(?:week|woche|month|monat|year|jahr|weekend|wochenende)\\b.*)$`,
+  `^(?:now|jetzt|nun|maintenant|adesso|ora|${any("next")}? ?(?:${any("this")}|${any("last")})? ?(?:week|woche|month|monat|year|jahr|weekend|wochenende)\\b.*|(?:la |le |l')?(?:semaine|mois|annee|week-?end|settimana|mese|anno)\\b.*)$`,
   "u",
 );
 const MONTH_NAME = words([MONTHS.pattern]);
@@ -27,10 +27,13 @@ const componentDay = (components: ParsedComponents, today: Day): Day | undefined
 
 const isFullDay = (components: ParsedComponents) => components.isCertain("day") && components.isCertain("month");
 
+/** The language of the mail first; a foreign one may still name a day in it. */
+const PARSERS = { en: [en.GB, de], de: [de, en.GB], fr: [fr, en.GB], it: [it, en.GB] } as const;
+
 /** What chrono reads, corrected where it guesses: years, "now", stretches of time. */
 export const chronoDays = (text: string, folded: string, { today, language }: DayContext): FoundDay[] => {
   const reference = new Date(yearOf(today), monthOf(today) - 1, dayOfMonth(today), 12);
-  const parsers = language === "de" ? [de, en.GB] : [en.GB, de];
+  const parsers = PARSERS[language ?? "en"];
   const [own = [], foreign = []] = parsers.map((parser) => parser.parse(text, reference));
   const results = own.some(({ start }) => isFullDay(start)) ? own : [...own, ...foreign];
   return results.flatMap((result) => dayOfResult(result, folded, today));
@@ -50,6 +53,6 @@ const dayOfResult = (result: ParsedResult, folded: string, today: Day): FoundDay
 /** "Today" is told of many things; it is a date for an event beside a time, a room or another word for the date. */
 const nearTime = (folded: string, { start, end }: Span): boolean =>
   /tonight|abend/.test(folded.slice(start, end)) ||
-  /^[\s,(]*(?:\d|(?:from|at|von|um|ab)\s+\d|this|in the|am|evening|afternoon|abend|nachmittag)/u.test(
+  /^[\s,(]*(?:\d|(?:from|at|von|um|ab|de|des|a|dalle|alle)\s+\d|this|in the|am|evening|afternoon|abend|nachmittag|soir|sera|pomeriggio)/u.test(
     folded.slice(end, end + 16),
   );

@@ -5,7 +5,7 @@ import { MONTHS } from "./vocabulary.ts";
 
 /** Small words that may stand before a question. */
 const LEAD =
-  "(?:and|or|but|so|also|please|by the way|quick one|one (?:more )?(?:thing|question)|und|oder|aber|auch|bitte|ubrigens|noch etwas|kurze frage|dann|ok(?:ay)?|yes|ja)";
+  "(?:and|or|but|so|also|please|by the way|quick one|one (?:more )?(?:thing|question)|und|oder|aber|auch|bitte|ubrigens|noch etwas|kurze frage|dann|ok(?:ay)?|yes|ja|et|ou|mais|aussi|donc|alors|s'il vous plait|au fait|par ailleurs|encore une question|oui|e|o|ma|anche|quindi|allora|inoltre|per favore|a proposito|un'altra domanda|si)";
 
 /** Matches a clause that starts with one of the fragments. */
 const anchored = (fragments: readonly string[]): RegExp =>
@@ -30,7 +30,7 @@ const IF_SO = anchored(LEXICONS.flatMap(({ ifSo }) => ifSo));
 const HYPOTHETICAL = words(LEXICONS.flatMap(({ signals }) => signals.hypothetical));
 
 /** Where a question may start inside a sentence: after a dash, a colon, a comma or an "and". */
-const INNER_BREAK = /\s-\s|[:;,]\s+|\s(?:and|but|und|aber)\s+/g;
+const INNER_BREAK = /\s-\s|[:;,]\s+|\s(?:and|but|und|aber|et|mais|e|ma)\s+/g;
 
 const STARTS_WITH_MONTH = new RegExp(`^${MONTHS.pattern}`, "u");
 /** Nouns that an ordinal may stand before: "in der 2. Woche". */
@@ -97,7 +97,8 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
     const at = index + mark.length;
     const rest = body.slice(at);
     const asks = INTERROGATIVE.test(rest) || REQUEST.test(rest) || ENQUIRY.test(rest);
-    const isListed = mark.startsWith(",") && INTERROGATIVE.test(body) && !/^\W*(?:can|could|konn)/.test(rest);
+    const isListed =
+      mark.startsWith(",") && INTERROGATIVE.test(body) && !/^\W*(?:can|could|konn|peu|pouv|pourr|pot|poss)/.test(rest);
     if (!asks || isListed) continue;
     return [
       { start: sentence.start, end: sentence.start + at },

@@ -10,22 +10,22 @@ export interface FoundCounter {
 /** CHF 1'200.– · 1,200.00 · 600 Franken · 600 francs · 600 CHF */
 const NUMBER = "(?<n>\\d{1,3}(?:['.,]\\d{3})+(?:[.,]\\d{2})?|\\d{2,6}(?:[.,]\\d{2})?)(?:\\.?-)?";
 const AMOUNT = new RegExp(
-  `(?:chf|fr\\.|sfr\\.?)\\s?${NUMBER}(?!\\d)|(?<!\\d)${NUMBER.replace("?<n>", "?<m>")}\\s?(?:chf|franken|francs?|stutz)`,
+  `(?:chf|fr\\.|sfr\\.?)\\s?${NUMBER}(?!\\d)|(?<!\\d)${NUMBER.replace("?<n>", "?<m>")}\\s?(?:chf|franken|francs?|franchi|stutz)`,
   "gu",
 );
 /** "could you do 450?", "meet us at 900", "ginge es für 600": a bare number that bargains. */
 const BARE =
-  /(?:do it for|do|meet us at|pay|offer|go down to|come down to|say|fur|bei|auf)\s+(?<n>\d{2,6})(?!\s*(?:people|persons|personen|guests|gaste|pax|uhr|h\b|am\b|pm\b|[.:]\d))(?!\d)/gu;
+  /(?:do it for|do|meet us at|pay|offer|go down to|come down to|say|fur|bei|auf|pour|a|disons|per|diciamo)\s+(?<n>\d{2,6})(?!\s*(?:people|persons|personen|guests|gaste|pax|personnes|invites|persone|ospiti|ore|heures|uhr|h\b|am\b|pm\b|[.:]\d))(?!\d)/gu;
 /** Words that bargain about the whole. */
 const BARGAIN =
-  /could you (?:do|go|offer|make)|can you (?:do|go|offer|make)|would you (?:do|take|accept)|do it for|meet us|(?:we|i) (?:can|could|would|are willing to|'d)(?: only| gladly)? pay|(?:unser|our|my|mein) (?:budget|limit|maximum)|(?:more|only) (?:budget|than)|ginge es|konnten sie|konnen sie|ginge das|(?:wir|ich) (?:konnen|konnten|wurden|kann|konnte) (?:\p{L}+ )?(?:hochstens|maximal|nur)?|einigen|treffen|statt|instead|then|dann|machen wir|what about|how about|wie ware es|(?:too|zu) (?:expensive|much|teuer|viel)/u;
+  /could you (?:do|go|offer|make)|can you (?:do|go|offer|make)|would you (?:do|take|accept)|do it for|meet us|(?:we|i) (?:can|could|would|are willing to|'d)(?: only| gladly)? pay|(?:unser|our|my|mein) (?:budget|limit|maximum)|(?:more|only) (?:budget|than)|ginge es|konnten sie|konnen sie|ginge das|(?:wir|ich) (?:konnen|konnten|wurden|kann|konnte) (?:\p{L}+ )?(?:hochstens|maximal|nur)?|einigen|treffen|statt|instead|then|dann|machen wir|what about|how about|wie ware es|(?:too|zu) (?:expensive|much|teuer|viel)|(?:pourriez|pouvez)-vous (?:faire|descendre|nous faire|baisser)|(?:nous|je) (?:pouvons|pourrions|peux|pourrais) (?:payer|mettre|offrir|proposer|depenser)|(?:notre|mon) budget|au lieu d|trop (?:cher|eleve)|disons|et pour|(?:potreste|potete|puo|potrebbe) (?:fare|farci|scendere|abbassare)|(?:possiamo|potremmo|posso) (?:pagare|offrire|spendere|mettere)|il nostro budget|invece d|troppo (?:car[oa]|alto)|diciamo/u;
 /** A rule of the house is asked for, not a price for this offer. */
 const POLICY =
-  /(?:on|for|an|bei|fur|unter) (?:weekdays?|wochentagen?|non-profits?|charit(?:y|ies)|vereine?n?|students?|schulen?|regulars|stammkunden|early|fruhbucher)|in general|generally|generell|grundsatzlich|normally|normalerweise|usually|policy/u;
+  /(?:on|for|an|bei|fur|unter) (?:weekdays?|wochentagen?|non-profits?|charit(?:y|ies)|vereine?n?|students?|schulen?|regulars|stammkunden|early|fruhbucher)|in general|generally|generell|grundsatzlich|normally|normalerweise|usually|policy|en general|generalement|d'habitude|pour les (?:associations|ecoles|etudiants)|in generale|di solito|generalmente|per le (?:associazioni|scuole)/u;
 
 /** The offer on the table, in a question that names no amount. */
 const OF_THIS =
-  /\b(?:our|this|the|your) (?:offer|price|quote|total|rate)|unsere[rn]? |diese[rsn]? |der offerte|dem angebot|am preis|beim preis|possible|moglich|any chance/u;
+  /\b(?:our|this|the|your) (?:offer|price|quote|total|rate)|unsere[rn]? |diese[rsn]? |der offerte|dem angebot|am preis|beim preis|possible|moglich|any chance|(?:votre|cette|l') ?offre|le prix|sur le (?:prix|total)|(?:vostra|questa|l') ?offerta|(?:il|sul) (?:prezzo|totale)|possibile/u;
 
 /** Minor units of an amount as it is written; a last group of two digits is the cents. */
 const minorOf = (text: string): number => {
@@ -70,6 +70,7 @@ const isRejectedPrice = (text: string, match: RegExpMatchArray): boolean => {
   const before = text.slice(Math.max(0, (match.index ?? 0) - 14), match.index);
   const after = text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 20);
   return (
-    /(?:instead of|statt|anstatt|rather than)\s*$/u.test(before) || /^\s*(?:is|are|ist|sind) (?:too|zu)/u.test(after)
+    /(?:instead of|statt|anstatt|rather than|au lieu de|plutot que|invece di|anziche)\s*$/u.test(before) ||
+    /^\s*(?:is|are|ist|sind|est|sont|c'est|e|sono) (?:too|zu|trop|troppo)/u.test(after)
   );
 };

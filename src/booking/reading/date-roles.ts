@@ -10,16 +10,17 @@ const VISIT = words(LEXICONS.flatMap(({ signals }) => signals.visit));
 const PAST = words(LEXICONS.flatMap(({ past }) => past));
 const ABSENCE = words(LEXICONS.flatMap(({ absences }) => absences));
 const REFERENCE = new RegExp(
-  `(?:${LEXICONS.flatMap(({ letters }) => letters).join("|")})\\s+(?:of|from|dated|on|vom|am)\\s*(?:the\\s+)?$`,
+  `(?:${LEXICONS.flatMap(({ letters }) => letters).join("|")})\\s+(?:of|from|dated|on|vom|am|du|del|dell')\\s*(?:the\\s+)?$`,
   "u",
 );
 const WEEKDAY_NAME = words([WEEKDAYS.pattern]);
-const BOOKS = /\b(?:book|room|raum|buchen|reservieren|move|verschieb)/u;
+const BOOKS = /\b(?:book|room|raum|buchen|reservieren|move|verschieb|salle|reserv|deplac|sala|prenot|spost)/u;
 
 /** "by", "bis" right before a day: something is due then. The end of a range is part of its own day. */
 const DUE =
-  /(?<![\p{L}])(?:by|no later than|latest by|bis(?: spatestens)?(?: zum| am)?|spatestens(?: am)?)\s*(?:the\s+|den\s+)?$/u;
-const BEFORE_DAY = /(?:by|before|until|than|bis|spatestens|zum|den|the)\s*$/u;
+  /(?<![\p{L}])(?:by|no later than|latest by|bis(?: spatestens)?(?: zum| am)?|spatestens(?: am)?|d'ici(?: au| le)?|avant le|au plus tard(?: le)?|entro(?: il)?|prima del|al piu tardi(?: il)?)\s*(?:the\s+|den\s+)?$/u;
+const BEFORE_DAY =
+  /(?:by|before|until|than|bis|spatestens|zum|den|the|avant|le|jusqu'au|au|entro|il|prima del|al)\s*$/u;
 
 /** "Zurich, 13 January 2026": the head of a letter. */
 const LETTERHEAD = /^\p{L}[\p{L} .-]{1,30},\s*(?:den\s+|the\s+)?$/u;

@@ -4,11 +4,11 @@ import { type Span, spanOf } from "./text.ts";
 import { AFTER, BEFORE, MONTHS, WEEKDAYS } from "./vocabulary.ts";
 import { DAY, NO_DAY_BEFORE, YEAR } from "./written-days.ts";
 
-const THROUGH = "-|bis(?: zum)?|to|till|until|through|/";
-const CHOICE = "or|oder|,|and|und|&";
+const THROUGH = "-|bis(?: zum)?|to|till|until|through|au|jusqu'au|al|fino al|/";
+const CHOICE = "or|oder|ou|o|,|and|und|et|e|&";
 const WEEKDAY = `(?:${WEEKDAYS.pattern},?\\s+)?`;
-const ARTICLE = "(?:(?:the|den|dem|on|am)\\s+)?";
-const DAYS = `${DAY}(?:\\s*(?:,\\s*(?:or|and|oder|und)|${THROUGH}|${CHOICE})\\s*${ARTICLE}${WEEKDAY}${ARTICLE}${DAY})+`;
+const ARTICLE = "(?:(?:the|den|dem|on|am|le|il|dal|du)\\s+)?";
+const DAYS = `${DAY}(?:\\s*(?:,\\s*(?:or|and|oder|und|ou|et|o|e)|${THROUGH}|${CHOICE})\\s*${ARTICLE}${WEEKDAY}${ARTICLE}${DAY})+`;
 
 /** "12 or 19 March 2026", "11-12 June", "3., 10. und 17. Mai", "Tuesday 20 or Wednesday 21 May": they share the month. */
 const DAYS_MONTH = new RegExp(
@@ -36,7 +36,7 @@ const readList = (match: RegExpMatchArray, today: Day): FoundDay[] => {
   if (first === undefined || second === undefined) return [];
   const span = spanOf(match);
   const source = { today, span, yearless: year === undefined };
-  const isTwoInARow = days.length === 2 && /\b(?:and|und)\b|&/.test(written) && daysBetween(first, second) === 1;
+  const isTwoInARow = days.length === 2 && /\b(?:and|und|et|e)\b|&/.test(written) && daysBetween(first, second) === 1;
   if ((RANGE.test(written.trim()) || isTwoInARow) && second > first)
     return foundDay(first, { ...source, last: second });
   return spread(days.flatMap((day) => foundDay(day, source)));
@@ -59,7 +59,7 @@ export const dayLists = (folded: string, today: Day): FoundDay[] =>
 
 /** "between 10 and 14 June" names a stretch to choose from. */
 const STRETCH = new RegExp(
-  `${BEFORE}(?:between|zwischen)\\s+${ARTICLE}(?<first>${DAY})\\s*(?:and|und|-)\\s*${ARTICLE}(?<second>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
+  `${BEFORE}(?:between|zwischen|entre|tra|fra)\\s+${ARTICLE}(?<first>${DAY})\\s*(?:and|und|et|e|-)\\s*${ARTICLE}(?<second>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
   "gu",
 );
 
@@ -73,10 +73,10 @@ export const stretchesOfDays = (folded: string, today: Day): { from: Day; to: Da
   });
 
 const BETWEEN = new RegExp(
-  `^[\\s,]*(?:-|bis(?: zum)?|to|till|until|through)\\s*${ARTICLE}(?:\\p{L}+(?:day|tag|woch),?\\s*)?${ARTICLE}$`,
+  `^[\\s,]*(?:-|bis(?: zum)?|to|till|until|through|au|jusqu'au|al|fino al)\\s*${ARTICLE}(?:\\p{L}+(?:day|tag|woch|di),?\\s*)?${ARTICLE}$`,
   "u",
 );
-const AND = new RegExp(`^\\s*(?:and|und|&)\\s*${ARTICLE}$`, "u");
+const AND = new RegExp(`^\\s*(?:and|und|et|e|&)\\s*${ARTICLE}$`, "u");
 
 /** "12.05.2026 - 14.05.2026" are the two ends of one event; so are two days in a row that an "and" joins. */
 export const joinRanges = (found: readonly FoundDay[], folded: string): FoundDay[] => {

@@ -19,7 +19,8 @@ export interface Sign {
   isAssent: boolean;
 }
 
-const BREAK = /[,;:.!?()]|\s-\s|(?<![\p{L}])(?:but|aber|sondern|however|allerdings)(?![\p{L}])/gu;
+const BREAK =
+  /[,;:.!?()]|\s-\s|(?<![\p{L}])(?:but|aber|sondern|however|allerdings|mais|toutefois|ma|pero|tuttavia)(?![\p{L}])/gu;
 
 /** The sign's own part of the clause: what is before it, and what is behind it. */
 const partAround = ({ text, span }: Sign): { before: string; after: string } => {
@@ -33,10 +34,14 @@ const NEGATED_BEFORE = new RegExp(
   `${BEFORE}(?<!why )${any("negations")}(?! (?:only|nur|wait))(?:\\s+[\\p{L}']+){0,4}\\s*$`,
   "u",
 );
-const NEGATED_AFTER = new RegExp(`^(?:\\s+\\p{L}+){0,4}\\s+(?:nicht(?! nur)|kein(?:e[nrsm]?)?|not)${AFTER}`, "u");
-const NOTHING_BEFORE = /(?<![\p{L}])(?:no|nothing|none|nichts|keinerlei)(?:\s+\p{L}+){0,3}\s*$/u;
+const NEGATED_AFTER = new RegExp(
+  `^(?:\\s+\\p{L}+){0,4}\\s+(?:nicht(?! nur)|kein(?:e[nrsm]?)?|not|pas(?! seulement)|plus(?! (?:grand|petit|tard|tot))|jamais)${AFTER}`,
+  "u",
+);
+const NOTHING_BEFORE =
+  /(?<![\p{L}])(?:no|nothing|none|nichts|keinerlei|rien|aucun(?:e)?|niente|nulla|nessun[oa]?)(?:\s+\p{L}+){0,3}\s*$/u;
 
-const NOT = /(?<![\p{L}])(?:nicht|kein(?:e[nrsm]?)?|not)(?![\p{L}])|n't(?![\p{L}])/u;
+const NOT = /(?<![\p{L}])(?:nicht|kein(?:e[nrsm]?)?|not|pas|non)(?![\p{L}])|n't(?![\p{L}])/u;
 const POSITIVE: ReadonlySet<SignalKind> = new Set(["accept", "yes", "visit"]);
 
 const isNegated = (sign: Sign): boolean => {
@@ -49,7 +54,7 @@ const HEDGED = words(LEXICONS.flatMap(({ hedges }) => hedges));
 const CONDITION = words(LEXICONS.flatMap(({ conditions }) => conditions));
 const POLITE = words(LEXICONS.flatMap(({ politeIfs }) => politeIfs));
 const IF_BEHIND = new RegExp(
-  `^.{0,80}?${BEFORE}(?:if|provided|unless|as long as|once|as soon as|only|subject to|wenn|falls|sofern|sobald|unter der bedingung|vorausgesetzt)${AFTER}`,
+  `^.{0,80}?${BEFORE}(?:if|provided|unless|as long as|once|as soon as|only|subject to|wenn|falls|sofern|sobald|unter der bedingung|vorausgesetzt|si|des que|une fois que|a condition|pourvu que|sous reserve|se|appena|una volta che|purche|a patto)${AFTER}`,
   "u",
 );
 
@@ -69,11 +74,11 @@ const isHedged = (sign: Sign): boolean => {
   return `${before}${own}${after}`.search(HEDGED) >= 0 || BUT_FIRST.test(rest);
 };
 const BUT_FIRST =
-  /^[\s,;.-]*(?:but|however|aber|allerdings|nur)\s.{0,40}?(?<![\p{L}])(?:first|check|ask|need to|have to|must|before|zuerst|erst|noch|muss|mussen|abklaren|prufen)(?![\p{L}])/u;
+  /^[\s,;.-]*(?:but|however|aber|allerdings|nur|mais|toutefois|ma|pero)\s.{0,40}?(?<![\p{L}])(?:first|check|ask|need to|have to|must|before|zuerst|erst|noch|muss|mussen|abklaren|prufen|d'abord|encore|devons|dois|verifier|avant|prima|ancora|dobbiamo|devo|verificare)(?![\p{L}])/u;
 
 const ASKS: ReadonlySet<Mood> = new Set(["question", "enquiry"]);
 const OFFER = words(LEXICONS.flatMap(({ offerNouns }) => offerNouns));
-const TAKES = /(?:take|taking|nehm)/u;
+const TAKES = /(?:take|taking|nehm|pren)/u;
 
 /** "Room A works for us" takes a room; "that works for us" takes what is on the table. */
 const isOfSomething = (sign: Sign): boolean => {
@@ -89,7 +94,7 @@ const EVENT_NOUN = words([
   ...LEXICONS.flatMap(({ eventTypes }) => EVENT_TYPES.flatMap((type) => eventTypes[type])),
 ]);
 const OBJECT =
-  /(?<![\p{L}])(?:the|our|my|your|this|one|den|die|das|der|dem|unsere[nrm]?|unser|meine?n?|einen?)\s+\p{L}+/u;
+  /(?<![\p{L}])(?:the|our|my|your|this|one|den|die|das|der|dem|unsere[nrm]?|unser|meine?n?|einen?|la|le|les|notre|nos|votre|vos|mon|ma|il|lo|i|gli|nostr[aoie]|vostr[aoie])\s+\p{L}+/u;
 const MOVES = words([
   "instead",
   "stattdessen",
@@ -99,9 +104,15 @@ const MOVES = words([
   "rebook",
   "umbuchen",
   "umzubuchen",
+  "deplac\\p{L}+",
+  "report\\p{L}+",
+  "decal\\p{L}+",
+  "spost\\p{L}+",
+  "rimand\\p{L}+",
+  "posticip\\p{L}+",
 ]);
 const MEALS = new RegExp(
-  `${BEFORE}(?:lunch|dinner|brunch|apero|${any("catering")}|mittagessen|abendessen|nachtessen|tour|visit|call|viewing|besichtigung|rundgang)${AFTER}`,
+  `${BEFORE}(?:lunch|dinner|brunch|apero|${any("catering")}|mittagessen|abendessen|nachtessen|tour|visit|call|viewing|besichtigung|rundgang|repas|dejeuner|diner|souper|visite|aperitif|pranzo|cena|aperitivo|visita|rinfresco|sopralluogo)${AFTER}`,
   "u",
 );
 
@@ -110,7 +121,9 @@ const isOfPart = ({ text, span, targets }: Sign): boolean => {
   const said = text.slice(span.start, Math.min(text.length, span.end + 30)).split(/[,;.!?]/u, 1)[0] ?? "";
   const named = said.search(EVENT_NOUN) >= 0 && !MEALS.test(said);
   const names = targets.some((target) => touches(target, { start: span.start, end: span.start + said.length }));
-  return !named && (MEALS.test(said) || OBJECT.test(said) || (names && !/(?:room|raum|saal|hall)/u.test(said)));
+  return (
+    !named && (MEALS.test(said) || OBJECT.test(said) || (names && !/(?:room|raum|saal|hall|salle|sala)/u.test(said)))
+  );
 };
 
 const WHOLE = words([
@@ -125,7 +138,7 @@ const refusesPart = ({ text, span, targets }: Sign): boolean => {
 };
 
 const NOT_YET = words(LEXICONS.flatMap(({ notYet }) => notYet));
-const TO_COME = /^\s*(?:werden|wird|haben werden|sein muss|by\s|bis\s)/u;
+const TO_COME = /^\s*(?:werden|wird|haben werden|sein muss|by\s|bis\s|sera|seront|avant le|d'ici|sara|saranno|entro)/u;
 
 /** Something that has happened, not that will, must or did not. */
 const isNotYet = (sign: Sign): boolean => {
@@ -133,18 +146,18 @@ const isNotYet = (sign: Sign): boolean => {
   const own = sign.text.slice(sign.span.start, sign.span.end);
   return (
     `${before} ${own}`.search(NOT_YET) >= 0 ||
-    /(?<![\p{L}])nicht(?![\p{L}])/u.test(own) ||
+    /(?<![\p{L}])(?:nicht|pas|non)(?![\p{L}])/u.test(own) ||
     TO_COME.test(after) ||
     isConditional(sign)
   );
 };
 
 const LATER =
-  /(?<![\p{L}])(?:later|at any time|until when|at short notice|spater|jederzeit|kurzfristig noch)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:later|at any time|until when|at short notice|spater|jederzeit|kurzfristig noch|plus tard|a tout moment|piu tardi|in qualsiasi momento)(?![\p{L}])/u;
 const PAST_VISIT =
-  /(?<![\p{L}])(?:last|previous|remember\p{L}*|enjoyed|loved|since|during|after|seit|letzte[nrsm]?|nach|wahrend|thanks? (?:you )?for)(?:\s+\p{L}+){0,3}\s*$/u;
+  /(?<![\p{L}])(?:last|previous|remember\p{L}*|enjoyed|loved|since|during|after|seit|letzte[nrsm]?|nach|wahrend|thanks? (?:you )?for|derniere|depuis|pendant|apres|lors de|merci pour|ultima|dopo|durante|grazie per)(?:\s+\p{L}+){0,3}\s*$/u;
 const THEIR_PERSON = new RegExp(
-  `${BEFORE}(?:our|my|their|his|her|unsere?|meine?) (?:\\p{L}+ )?(?:manager|boss|chef|chefin|ceo|director)[^,.;]{0,30}$`,
+  `${BEFORE}(?:our|my|their|his|her|unsere?|meine?|notre|mon|ma|nostr[oa]|mi[oa]) (?:\\p{L}+ )?(?:manager|boss|chef|cheffe|chefin|ceo|director|directeur|directrice|direttore|direttrice|capo)[^,.;]{0,30}$`,
   "u",
 );
 

@@ -53,7 +53,7 @@ const yearFor = (month: number, written: string | undefined, today: Day): number
 
 /** "in May", "mid June 2027", "end of March"; "may" alone is a verb, so a month needs a word before it or a year. */
 const MONTH_FORM = new RegExp(
-  `${BEFORE}(?:${PART}\\s*-?\\s*(?:${any("inMonth")} )?|(?<in>${any("inMonth")}) |(?<range>${group(["or", "oder", "and", "und", "bis", "to", "/"])}) )?(?<month>${MONTHS.pattern})\\.?${YEAR}${AFTER}`,
+  `${BEFORE}(?:${PART}\\s*-?\\s*(?:${any("inMonth")} )?|(?<in>${any("inMonth")}) |(?<range>${group(["or", "oder", "and", "und", "bis", "to", "ou", "et", "o", "e", "/"])}) )?(?<month>${MONTHS.pattern})\\.?${YEAR}${AFTER}`,
   "gu",
 );
 const AMBIGUOUS_MONTHS = new Set([
@@ -90,7 +90,7 @@ const months = (folded: string, today: Day): Stretch[] =>
 
 /** "the second week of May", "in der ersten Woche im Juni". */
 const WEEK_OF_MONTH = new RegExp(
-  `${BEFORE}(?<nth>${ORDINALS.pattern}|${any("last")}) (?:(?:week|woche) (?:${any("inMonth")}|im|des) (?<month>${MONTHS.pattern})${YEAR}|(?<compound>${MONTHS.pattern})woche)${AFTER}`,
+  `${BEFORE}(?<nth>${ORDINALS.pattern}|${any("last")}) (?:(?:week|woche|semaine|settimana) (?:(?:${any("inMonth")}|im|des) |d')(?<month>${MONTHS.pattern})${YEAR}|(?<compound>${MONTHS.pattern})woche)${AFTER}`,
   "gu",
 );
 
@@ -109,7 +109,7 @@ const weeksOfMonth = (folded: string, today: Day): Stretch[] =>
 
 /** "KW 23", "week 23": Monday to Sunday. */
 const CALENDAR_WEEK = new RegExp(
-  `${BEFORE}(?:kw|kalenderwoche|calendar week|week|cw)\\s*(?<week>[1-9]|[1-4]\\d|5[0-3])${YEAR}${AFTER}`,
+  `${BEFORE}(?:kw|kalenderwoche|calendar week|week|cw|semaine|sem\\.|settimana)\\s*(?:n\\.?[o°]?\\s*)?(?<week>[1-9]|[1-4]\\d|5[0-3])${YEAR}${AFTER}`,
   "gu",
 );
 
@@ -123,13 +123,16 @@ const calendarWeeks = (folded: string, today: Day): Stretch[] =>
   });
 
 const RELATIVE = new RegExp(
-  `${BEFORE}(?:(?<next>${any("next")})|(?<this>${any("this")})) (?:(?<week>week|woche)|(?<weekend>weekend|wochenende)|(?<month>month|monat)|(?<year>year|jahr))${AFTER}`,
+  `${BEFORE}(?:(?<next>${any("next")})|(?<this>${any("this")})) (?:(?<week>week|woche|semaine|settimana)|(?<weekend>weekend|wochenende|week-end|fine settimana)|(?<month>month|monat|mois|mese)|(?<year>year|jahr|annee|anno))${AFTER}|${BEFORE}(?:(?<week2>semaine|settimana)|(?<weekend2>week-?end|fine settimana)|(?<month2>mois|mese)|(?<year2>annee|an|anno)) (?<next2>prochaine?|suivante?|prossim[oa]|seguente)${AFTER}`,
   "gu",
 );
 
 const relative = (folded: string, today: Day): Stretch[] =>
   [...folded.matchAll(RELATIVE)].flatMap((match): Stretch[] => {
-    const { next, week, weekend, month, year } = match.groups ?? {};
+    const groups = match.groups ?? {};
+    const [next, week, weekend, month, year] = ["next", "week", "weekend", "month", "year"].map(
+      (name) => groups[name] ?? groups[`${name}2`],
+    );
     const span = spanOf(match);
     const monday = plusDays(mondayOf(today), next ? 7 : 0);
     if (week) return [{ from: monday, to: plusDays(monday, 6), span }];
@@ -148,7 +151,7 @@ const SEASON_MONTHS = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], winter:
 const SEASON = (Object.keys(SEASON_MONTHS) as (keyof typeof SEASON_MONTHS)[]).map((season) => ({
   season,
   form: new RegExp(
-    `${BEFORE}(?:${PART}\\s*-?\\s*)?(?:${any("inMonth")} (?:the |early |late )?|(?!fall))${group(LEXICONS.flatMap(({ seasons }) => seasons[season]))}${YEAR}${AFTER}(?! (?:party|parties|festival|fete|menu|rolls?|fest|water))`,
+    `${BEFORE}(?:${PART}\\s*-?\\s*)?(?:${any("inMonth")} (?:the |early |late |l'|le |la )?|(?!fall))${group(LEXICONS.flatMap(({ seasons }) => seasons[season]))}${YEAR}${AFTER}(?! (?:party|parties|festival|fete|menu|rolls?|fest|water))`,
     "gu",
   ),
 }));
@@ -171,7 +174,7 @@ const seasons = (folded: string, today: Day): Stretch[] =>
 
 /** Weekdays named without a day: "a Saturday", "Samstagabend", "Fridays". */
 const ANY_WEEKDAY = new RegExp(`${BEFORE}(?<weekday>${WEEKDAYS.pattern})${DAYPART_SUFFIX}${AFTER}`, "gu");
-const WEEKEND = new RegExp(`${BEFORE}(?:weekends?|wochenenden?)${AFTER}`, "gu");
+const WEEKEND = new RegExp(`${BEFORE}(?:week-?ends?|wochenenden?|fine settimana)${AFTER}`, "gu");
 
 const weekdays = (folded: string): { weekday: number; span: Span }[] => [
   ...[...folded.matchAll(ANY_WEEKDAY)].flatMap((match) => {
@@ -230,7 +233,7 @@ const LAST = new RegExp(`${any("last")}\\s*$`, "u");
 /** "last autumn" is over. */
 const isLast = (folded: string, { start }: Span): boolean =>
   LAST.test(folded.slice(Math.max(0, start - 15), start)) ||
-  /(?:last|letzte[nrsm]?) /.test(folded.slice(start, start + 8));
+  /(?:last|letzte[nrsm]?|derni(?:er|ere)|scors[oa]|ultim[oa]) /.test(folded.slice(start, start + 8));
 
 /** Whether a day fits a hint. */
 export const matchesHint = (day: Day, { from, to, weekdays: wanted }: DateHint): boolean =>

@@ -14,8 +14,9 @@ const MAX_SIGNATURE_LINES = 8;
 const MAX_SIGNATURE_LINE = 70;
 
 const FORWARDED =
-  /^(?:-{3,} ?(?:original message|forwarded message|urspr\p{L}*|weitergeleitete nachricht).*|(?:from|von): .+@.+)$/iu;
-const PHONE_SIGNATURE = /^(?:sent from my |von meinem |gesendet mit |get outlook for )/i;
+  /^(?:-{3,} ?(?:original message|forwarded message|urspr\p{L}*|weitergeleitete nachricht|message d'origine|message original|message transf\p{L}*|messaggio originale|messaggio inoltrato).*|(?:from|von|de|da|expéditeur): .+@.+)$/iu;
+const PHONE_SIGNATURE =
+  /^(?:sent from my |von meinem |gesendet mit |get outlook for |envoye de mon |envoye depuis |telecharger outlook |inviato da |inviato dal mio |scarica outlook )/i;
 
 const CLOSING = new RegExp(
   `^(?:${longestFirst(LEXICONS.flatMap(({ closings }) => closings)).join("|")})[\\s,.!]*$`,
@@ -32,7 +33,7 @@ export const ownText = (text: string): OwnText => {
 };
 
 const withoutHistory = (text: string): string => {
-  if (!/^>|@|wrote|schrieb|writes/im.test(text)) return text;
+  if (!/^>|@|wrote|schrieb|writes|a écrit|ha scritto/im.test(text)) return text;
   const visible = new EmailReplyParser()
     .read(text)
     .getFragments()
@@ -43,7 +44,7 @@ const withoutHistory = (text: string): string => {
 };
 
 const SPEAKS_ON = new RegExp(
-  `(?:^| )(?:we|i|our|you|wir|ich|unsere?|sie) .*[.!?]$|\\?$|^(?:${LEXICONS.flatMap(({ company }) => company).join("|")}|street|strasse|plz|postal code|zip|land|country)\\s*:|(?:billing|invoice) address|rechnungs(?:adresse|anschrift)|^(?:rechnung|invoice) `,
+  `(?:^| )(?:we|i|our|you|wir|ich|unsere?|sie|nous|je|notre|vous|noi|nostr[aoie]|vorremmo|siamo) .*[.!?]$|\\?$|^(?:${LEXICONS.flatMap(({ company }) => company).join("|")}|street|strasse|plz|postal code|zip|land|country|rue|npa|code postal|pays|via|cap|npa|paese)\\s*:|(?:billing|invoice) address|rechnungs(?:adresse|anschrift)|adresse de facturation|indirizzo di fatturazione|^(?:rechnung|invoice|facture|fattura) `,
   "u",
 );
 /** "Thank you." may stand before the point of a mail; a signature has no sentences and no labels. */

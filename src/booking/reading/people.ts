@@ -23,10 +23,10 @@ const SIZE_NOUN = new RegExp(`^${any("staffWords")}$`, "u");
 const COMING = new RegExp(`${BEFORE}${any("comers")}\\s+$`, "u");
 /** Up to two words between number and noun: "30 very happy people", "25 unserer Mitarbeitenden". */
 const ADJECTIVES = "(?:[\\p{L}-]+\\s+){0,2}?";
-const RANGE = `(?:(?:${any("from")} )?(?<low>${NUMBER})\\s?(?:${any("to")}|or|oder)\\s?)?`;
+const RANGE = `(?:(?:${any("from")} )?(?<low>${NUMBER})\\s?(?:${any("to")}|or|oder|ou|o)\\s?)?`;
 /** "three of our singers" are not all who come. */
 const NOT_A_PART =
-  "(?!\\s*(?:of (?:our|the|my|them|those|these)|von (?:uns|unseren|ihnen|den)|unserer|davon|are (?:children|kids|vegetarians?|vegans?)))";
+  "(?!\\s*(?:of (?:our|the|my|them|those|these)|von (?:uns|unseren|ihnen|den)|unserer|davon|d'entre|di noi|dei nostri|are (?:children|kids|vegetarians?|vegans?)))";
 const MONTH_NAMES = group(LEXICONS.flatMap(({ months }) => months.flat()));
 /** The number goes on as a date, a time, an amount or a house number. */
 const NO_NUMBER = `[.:,/']\\d| ?(?:-|:) ?\\d| ?%|\\. ?(?:${MONTH_NAMES}|\\d|woche)| ?- ?\\p{L}`;
@@ -44,7 +44,7 @@ const NOUN = new RegExp(
   "gu",
 );
 const MORE = new RegExp(
-  `${BEFORE}(?:another\\s+)?(?<n>${NUMBER})\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))(?=\\s*(?:$|[.,;!?)]|als|than|are (?:coming|joining)|will|kommen|coming|joining|of us|von uns))`,
+  `${BEFORE}(?:another\\s+)?(?<n>${NUMBER})\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))(?=\\s*(?:$|[.,;!?)]|als|than|are (?:coming|joining)|will|kommen|coming|joining|of us|von uns|que|di|rispetto))`,
   "gu",
 );
 const forms = (key: "headCounts" | "headCountLabels"): RegExp[] =>
@@ -58,7 +58,7 @@ const LABELS = forms("headCountLabels");
 const FORMS = forms("headCounts");
 /** "Room B for 25": a number after "for" that nothing says to be something else; "the one for 45" is a room. */
 const FOR = new RegExp(
-  `(?<!(?:the|the room|one|ones|option|den|der|die|das|jenen|jener)\\s)${BEFORE}(?:for|fur)\\s+${ABOUT}${RANGE}(?<n>${NUMBER})${AFTER}(?! *(?:${group(LEXICONS.flatMap(({ notPeople }) => notPeople))}|${MONTH_NAMES})${AFTER}|${NO_NUMBER}|\\.\\s?\\p{L})${NOT_A_PART}`,
+  `(?<!(?:the|the room|one|ones|option|den|der|die|das|jenen|jener|celle|celui|quella|quello)\\s)${BEFORE}(?:for|fur|pour|per)\\s+${ABOUT}${RANGE}(?<n>${NUMBER})${AFTER}(?! *(?:${group(LEXICONS.flatMap(({ notPeople }) => notPeople))}|${MONTH_NAMES})${AFTER}|${NO_NUMBER}|\\.\\s?\\p{L})${NOT_A_PART}`,
   "gu",
 );
 /** "the one with 60 seats" says which room, not how many come. */
@@ -105,7 +105,7 @@ const ADDED = new RegExp(
   `^\\s*(?:and|plus|und|sowie|\\+)\\s*(?<n>${NUMBER})\\s+(?<noun>${PEOPLE}|${any("contributors")})${AFTER}`,
   "u",
 );
-const KINDS = /^(?:adults?|children|kids|erwachsenen?|kindern?)$/u;
+const KINDS = /^(?:adults?|children|kids|erwachsenen?|kindern?|(?:d')?adultes|(?:d')?enfants|adulti|bambini)$/u;
 
 /** "20 children and 4 carers" are 24; "30 adults, 8 children" are 38. */
 const summed = (folded: string, found: readonly Candidate[]): Candidate[] => {
@@ -115,7 +115,10 @@ const summed = (folded: string, found: readonly Candidate[]): Candidate[] => {
     const between = previous && folded.slice(previous.span.end, each.span.start);
     const isKinds = [previous?.noun, each.noun].every((noun) => noun !== undefined && KINDS.test(noun));
     const isSum =
-      previous && /^\s*(?:and|plus|und|sowie|\+)\s*$/u.test(between ?? "") && previous.noun !== each.noun && each.noun;
+      previous &&
+      /^\s*(?:and|plus|und|sowie|et|e|\+)\s*$/u.test(between ?? "") &&
+      previous.noun !== each.noun &&
+      each.noun;
     if (previous?.mention.mode === "set" && (isSum || (isKinds && /^\s*,\s*$/u.test(between ?? "")))) {
       const count = previous.mention.count + each.mention.count;
       sums[sums.length - 1] = {
@@ -138,7 +141,8 @@ const withContributors = (folded: string, each: Candidate): Candidate => {
 
 const LONG_AGO = words(LEXICONS.flatMap(({ longAgo }) => longAgo));
 
-const NOW = /\b(?:now|this (?:year|time)|jetzt|nun|neu|heuer|dieses (?:jahr|mal)|diesmal)\b/u;
+const NOW =
+  /\b(?:now|this (?:year|time)|jetzt|nun|neu|heuer|dieses (?:jahr|mal)|diesmal|maintenant|cette (?:annee|fois)|ora|adesso|quest'anno|stavolta)\b/u;
 
 /** What is told of an event that is over: "in 2019 we were 45 guests". */
 const isPast = (folded: string, { span }: Candidate): boolean => {

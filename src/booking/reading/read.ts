@@ -46,7 +46,7 @@ export interface ReadingContext {
 
 const LINK = /https?:\/\/\S+|www\.\S+|[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}/giu;
 const MONEY =
-  /(?:chf|fr\.|sfr\.?|eur|€|\$)\s?\d[\d'.,]*(?:-|\.-)?|\d[\d'.,]*(?:\.-|-)?\s?(?:chf|franken|francs?|eur|€)/giu;
+  /(?:chf|fr\.|sfr\.?|eur|€|\$)\s?\d[\d'.,]*(?:-|\.-)?|\d[\d'.,]*(?:\.-|-)?\s?(?:chf|franken|francs?|franchi|eur|€)/giu;
 const GREETING = words(LEXICONS.flatMap(({ greetings }) => greetings));
 const LAYOUT_FORMS = LAYOUTS.map((value) => ({
   value,
@@ -56,9 +56,9 @@ const EVENT_FORMS = EVENT_TYPES.map((value) => ({
   value,
   form: words(LEXICONS.flatMap(({ eventTypes }) => eventTypes[value])),
 }));
-const DAY = "\\d{1,2}(?:st|nd|rd|th|\\.)?";
+const DAY = "\\d{1,2}(?:st|nd|rd|th|er|\\.)?";
 const DATE_FORM = new RegExp(
-  `\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\s?\\d{1,2}(?:[./-]\\s?(?:\\d{4}|\\d{2})(?!\\d))?\\.?|(?:${DAY}\\s?(?:-|bis|to|and|und|or|oder|&|,|/)\\s?)*${DAY}\\s*(?:of\\s+)?${MONTHS.pattern}(?:\\.?,?\\s*\\d{4})?|${MONTHS.pattern}\\.?\\s+${DAY}(?:\\s?(?:-|to|and)\\s?${DAY})?(?:,?\\s*\\d{4})?`,
+  `\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\s?\\d{1,2}(?:[./-]\\s?(?:\\d{4}|\\d{2})(?!\\d))?\\.?|(?:${DAY}\\s?(?:-|bis|to|and|und|or|oder|au|et|ou|al|e|o|&|,|/)\\s?)*${DAY}\\s*(?:of\\s+)?${MONTHS.pattern}(?:\\.?,?\\s*\\d{4})?|${MONTHS.pattern}\\.?\\s+${DAY}(?:\\s?(?:-|to|and)\\s?${DAY})?(?:,?\\s*\\d{4})?`,
   "gu",
 );
 

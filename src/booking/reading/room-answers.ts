@@ -8,28 +8,28 @@ export const shortName = (room: Room): string => fold(room.name).split(" ").at(-
 
 const CHOICE = LEXICONS.flatMap(({ signals }) => signals.choice).join("|");
 const FILLERS =
-  "(?:(?:the|den|dem|die|das|room|raum|dann|then|ok|okay|yes|ja|lieber|bitte|gerne|wir|doch|option|number|nummer|do|have|take)[\\s,]+)*";
+  "(?:(?:the|den|dem|die|das|room|raum|dann|then|ok|okay|yes|ja|lieber|bitte|gerne|wir|doch|option|number|nummer|do|have|take|la|le|salle|alors|oui|plutot|volontiers|numero|nous|prenons|il|sala|allora|si|volentieri|prendiamo)[\\s,]+)*";
 const END =
-  "(?=\\s*(?:[.,;!?)]|$|please|bitte|then|gerne|would|is|it is|works|sounds|looks|ware|war|ist|passt|klingt|and|und|for|fur))";
+  "(?=\\s*(?:[.,;!?)]|$|please|bitte|then|gerne|would|is|it is|works|sounds|looks|ware|war|ist|passt|klingt|and|und|for|fur|s'il|svp|alors|convient|nous|est|serait|volontiers|et|pour|per|va|ci|e|sarebbe))";
 
 const BARE = new RegExp(`^\\W*${FILLERS}(?<short>\\p{L}|\\d)${END}`, "u");
 const CHOSEN = new RegExp(`${BEFORE}(?:${CHOICE})\\s+${FILLERS}(?<short>\\p{L})${END}`, "u");
-const ARTICLE = `${BEFORE}(?:the|your|den|dem|die|das|der|ihre?[nmr]?|eure?[nmr]?)\\s+`;
+const ARTICLE = `${BEFORE}(?:the|your|den|dem|die|das|der|ihre?[nmr]?|eure?[nmr]?|la|le|votre|il|vostr[ao])\\s+`;
 const NTH = new RegExp(
-  `${ARTICLE}(?:(?<nth>first|second|third|erste[nrs]?|zweite[nrs]?|dritte[nrs]?)|(?<largest>bigger|larger|biggest|largest|grosste[nrs]?|grossere[nrs]?)|(?<smallest>smaller|smallest|kleinste[nrs]?|kleinere[nrs]?)|(?<last>last|letzte[nrs]?)|(?<recommended>recommend(?:ed|ation)|suggest(?:ed|ion)|empfohlene[nrs]?|empfehlung|vorgeschlagene[nrs]?))(?:\\s+(?:one|option|room|suggestion|raum|vorschlag|variante)${AFTER}|${END})`,
+  `${ARTICLE}(?:(?<nth>first|second|third|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|premi(?:er|ere)|deuxieme|seconde?|troisieme|prim[oa]|second[oa]|terz[oa])|(?<largest>bigger|larger|biggest|largest|grosste[nrs]?|grossere[nrs]?|plus grande?|piu grande)|(?<smallest>smaller|smallest|kleinste[nrs]?|kleinere[nrs]?|plus petite?|piu piccol[oa])|(?<last>last|letzte[nrs]?|derni(?:er|ere)|ultim[oa])|(?<recommended>recommend(?:ed|ation)|suggest(?:ed|ion)|empfohlene[nrs]?|empfehlung|vorgeschlagene[nrs]?|recommandee?|proposee?|consigliat[oa]|propost[oa]))(?:\\s+(?:one|option|room|suggestion|raum|vorschlag|variante|salle|proposition|sala|proposta)${AFTER}|${END})`,
   "u",
 );
 const SEATING = new RegExp(
-  `${ARTICLE}(?:(?:one|room|raum|saal|option)\\s+)?(?:with|for|mit|fur)\\s+(?:${any("about")}\\s+)?(?<seats>\\d{1,3})${AFTER}(?:\\s*(?:seats|plat(?:z|ze|zen)))?`,
+  `${ARTICLE}(?:(?:one|room|raum|saal|option|salle|celle|sala|quella)\\s+)?(?:with|for|mit|fur|avec|pour|a|con|per|da)\\s+(?:${any("about")}\\s+)?(?<seats>\\d{1,3})${AFTER}(?:\\s*(?:seats|plat(?:z|ze|zen)|places|posti))?`,
   "u",
 );
 const OPTION = new RegExp(
-  `${BEFORE}(?:option|vorschlag|variante|number|nummer|nr\\.?)\\s+(?<number>[1-9])${AFTER}`,
+  `${BEFORE}(?:option|vorschlag|variante|number|nummer|nr\\.?|proposition|numero|opzione|proposta)\\s+(?<number>[1-9])${AFTER}`,
   "u",
 );
 const YES = longestFirst(LEXICONS.flatMap(({ signals }) => signals.yes)).join("|");
 const PLAIN_YES = new RegExp(
-  `^\\W*(?:(?:the|das|es|that|it|this)\\s+)?(?:${YES})(?:\\W+(?:${YES}|please|bitte|thanks?|thank you|danke|merci|so|that|that's|das|it|us|for|fur|uns|very|good))*\\W*$`,
+  `^\\W*(?:(?:the|das|es|that|it|this)\\s+)?(?:${YES})(?:\\W+(?:${YES}|please|bitte|thanks?|thank you|danke|merci|volontiers|s'il vous plait|tres|bien|pour|nous|grazie|per|noi|volentieri|bene|favore|so|that|that's|das|it|us|for|fur|uns|very|good))*\\W*$`,
   "u",
 );
 
@@ -79,7 +79,7 @@ export const findAnswer = (folded: string, rooms: readonly Room[], offered: read
   return [];
 };
 
-const NTHS = [/^(?:first|erste)/u, /^(?:second|zweite)/u, /^(?:third|dritte)/u];
+const NTHS = [/^(?:first|erste|prem|prim)/u, /^(?:second|zweite|deux)/u, /^(?:third|dritte|trois|terz)/u];
 
 const plainYes = (folded: string, [recommended]: readonly Room[]): RoomAnswer[] =>
   recommended && PLAIN_YES.test(folded) ? [{ room: recommended, span: { start: 0, end: folded.length } }] : [];

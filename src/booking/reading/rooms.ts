@@ -32,16 +32,23 @@ const DOUBT = words([
   "evtl\\.?",
   "tendier(?:en|e)",
   "nicht sicher",
+  "peut-etre",
+  "eventuellement",
+  "pas surs?",
+  "hesit\\p{L}+",
+  "forse",
+  "magari",
+  "non (?:siamo|sono) sicur[oi]",
 ]);
 const CHOICE = words(LEXICONS.flatMap(({ signals }) => signals.choice));
 const REJECTED_BEFORE =
-  /(?:instead of|rather than|not|statt|anstatt|anstelle von|nicht|kein|without|than|als|leave|cancel)(?:\s+(?:in|den|dem|the|im|take|want|use))*\s*$/u;
+  /(?:instead of|rather than|not|statt|anstatt|anstelle von|nicht|kein|without|than|als|leave|cancel|au lieu de|plutot que|pas|sans|invece di|anziche|non|senza)(?:\s+(?:in|den|dem|the|im|take|want|use|la|le|dans|nella))*\s*$/u;
 const REJECTED_AFTER =
-  /^\s*(?:is|are|ist|seems|scheint|looks|would be|ware|war|was)\s+(?:\p{L}+\s+)?(?:too|not|unfortunately|zu|nicht|leider)|^\s*(?:doesn't|does not|won't|will not|isn't|kommt nicht|passt (?:leider )?nicht|geht (?:leider )?nicht)/u;
+  /^\s*(?:is|are|ist|seems|scheint|looks|would be|ware|war|was|est|serait|e|sarebbe)\s+(?:\p{L}+\s+)?(?:too|not|unfortunately|zu|nicht|leider|trop|malheureusement|troppo|purtroppo)|^\s*(?:ne (?:nous )?(?:convient|va) pas|non (?:ci )?va)|^\s*(?:doesn't|does not|won't|will not|isn't|kommt nicht|passt (?:leider )?nicht|geht (?:leider )?nicht)/u;
 
 /** What may follow a room's letter in lower case. */
 const AFTER_LETTER =
-  /^\s*(?:$|\d|[.,;:!?)/-]|please|bitte|on|for|from|is|would|will|then|and|or|works|sounds|looks|seems|this|next|tomorrow|diesen|nachsten|kommenden|morgen|possible|free|available|still|frei|moglich|noch|at|in|am|fur|von|ist|und|oder|war|ware|passt|klingt|with|mit|it|wird|instead|statt|der|den)/u;
+  /^\s*(?:$|\d|[.,;:!?)/-]|please|bitte|on|for|from|is|would|will|then|and|or|works|sounds|looks|seems|this|next|tomorrow|diesen|nachsten|kommenden|morgen|possible|free|available|still|frei|moglich|noch|at|in|am|fur|von|ist|und|oder|war|ware|passt|klingt|with|mit|it|wird|instead|statt|der|den|s'il|pour|le|du|est|serait|convient|nous|et|ou|avec|plutot|svp|per|il|del|sarebbe|va|ci|con|invece)/u;
 
 /** Every name a room goes by; the last word alone where it tells the rooms apart ("A"). */
 const namesOf = (room: Room): string[] => [room.name, ...room.aliases].map(fold);
@@ -66,7 +73,7 @@ const findNamed = (text: string, folded: string, rooms: readonly Room[]): { room
 const isLetterName = (text: string, folded: string, { end }: Span): boolean =>
   /\p{Lu}/u.test(text[end - 1] ?? "") || AFTER_LETTER.test(folded.slice(end));
 
-const JOIN = "(?:\\s?[,/&]\\s?|\\s(?:or|and|oder|und)\\s)";
+const JOIN = "(?:\\s?[,/&]\\s?|\\s(?:or|and|oder|und|ou|et|o|e)\\s)";
 
 /** "Rooms A, B and C", "room A or B": the letters after a plural or a named room. */
 const findListed = (
@@ -79,7 +86,7 @@ const findListed = (
   if (shorts.length === 0) return [];
   const letters = group(shorts.map((room) => literal(shortName(room))));
   const form = new RegExp(
-    `(?:(?<=${BEFORE}(?:rooms|raume|raumen|sale)\\s+(?:\\p{L}${JOIN}){0,5})|(?<=${BEFORE}(?:room|raum|saal)\\s(?:\\p{L}${JOIN}){1,3}))${letters}${AFTER}`,
+    `(?:(?<=${BEFORE}(?:rooms|raume|raumen|sale|salles)\\s+(?:\\p{L}${JOIN}){0,5})|(?<=${BEFORE}(?:room|raum|saal|salle|sala)\\s(?:\\p{L}${JOIN}){1,3}))${letters}${AFTER}`,
     "gu",
   );
   return [...folded.matchAll(form)].flatMap((match) => {
@@ -96,7 +103,7 @@ const NO_NAME =
 
 /** Rooms by names that the venue does not have: "Room Z", "the Panorama Suite". */
 const findUnknown = (text: string, folded: string, taken: readonly { span: Span }[]): FoundRoom[] => {
-  const roomNoun = "(?:[Rr]oom|[Rr]aum|[Ss]aal|[Ss]uite)";
+  const roomNoun = "(?:[Rr]oom|[Rr]aum|[Ss]aal|[Ss]alle|[Ss]ala|[Ss]uite)";
   const suite = `(?:${LEXICONS.flatMap(({ suiteWords }) => suiteWords)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("|")})`;

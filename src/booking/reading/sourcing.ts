@@ -9,17 +9,18 @@ export interface FoundItem {
 }
 
 /** "a harp", "eine Nebelmaschine": an article or a number, up to two words, and the noun. */
-const ARTICLE = "(?:an?|some|one|two|three|eine?[nmr]?|zwei|drei|ein paar)";
+const ARTICLE =
+  "(?:an?|some|one|two|three|eine?[nmr]?|zwei|drei|ein paar|une?|quelques|des|deux|trois|uno|una|un'|dei|delle|alcuni|due|tre)";
 const STOP =
-  "(?:for|fur|please|bitte|to|and|und|on|at|in|the|den|die|das|from|zu|as|besorgen|organisieren|beschaffen|auftreiben|mieten|bereitstellen|von|mit|with|that|which|der|of|more|mehr)(?![\\p{L}])";
+  "(?:for|fur|please|bitte|to|and|und|on|at|in|the|den|die|das|from|zu|as|besorgen|organisieren|beschaffen|auftreiben|mieten|bereitstellen|von|mit|with|that|which|der|of|more|mehr|pour|s'il|et|le|la|les|avec|de|du|per|favore|il|con|di|del|della)(?![\\p{L}])";
 const NOUN = `(?<item>(?!${STOP})[\\p{L}][\\p{L}-]+(?: (?!${STOP})[\\p{L}-]{3,})?)`;
 const THING = new RegExp(`(?<![\\p{L}])${ARTICLE} ${NOUN}`, "gu");
 /** Clauses that say what is missing, before or beside the request to get it. */
 const NEEDS =
-  /(?:need|want|like|love|looking for|missing|brauchen|brauche|wunschen|hatten gerne?|mochten|suchen|fehlt)/u;
+  /(?:need|want|like|love|looking for|missing|brauchen|brauche|wunschen|hatten gerne?|mochten|suchen|fehlt|besoin|aimerions|voudrions|souhait|cherchons|manque|bisogno|vorremmo|desider|cerchiamo|manca)/u;
 /** Nothing that somebody could get for a room. */
 const NO_THING = new Set(
-  "one it them offer quote invoice visit tour call room hall date day time word look bit lot answer reply reason moment list option idea event meeting party dinner lunch workshop course seminar concert celebration raum saal termin tag offerte rechnung besichtigung antwort anruf moment frage question option event anlass feier fest sitzung angebot kurs konzert idee menge".split(
+  "one it them offer quote invoice visit tour call room hall date day time word look bit lot answer reply reason moment list option idea event meeting party dinner lunch workshop course seminar concert celebration raum saal termin tag offerte rechnung besichtigung antwort anruf moment frage question option event anlass feier fest sitzung angebot kurs konzert idee menge offre devis facture visite appel salle date jour heure reponse evenement reunion fete diner dejeuner seminaire cours option offerta preventivo fattura visita chiamata sala data giorno ora risposta evento riunione festa cena pranzo seminario corso opzione".split(
     " ",
   ),
 );

@@ -16,7 +16,7 @@ import { AFTER, any, BEFORE, MONTHS, NUMBER, numberOf, ORDINALS, WEEKDAYS } from
 
 /** "the first Saturday in March", "last Friday of June 2027". */
 const NTH_WEEKDAY = new RegExp(
-  `${BEFORE}(?<nth>${ORDINALS.pattern}|${any("last")}) (?<weekday>${WEEKDAYS.pattern}) (?:${any("inMonth")}|im|des) (?<month>${MONTHS.pattern})(?:\\s+(?<year>20\\d\\d))?${AFTER}`,
+  `${BEFORE}(?<nth>${ORDINALS.pattern}|${any("last")}) (?<weekday>${WEEKDAYS.pattern}) (?:(?:${any("inMonth")}|im|des) |d')(?<month>${MONTHS.pattern})(?:\\s+(?<year>20\\d\\d))?${AFTER}`,
   "gu",
 );
 
@@ -49,25 +49,31 @@ const SINGLE_WEEKDAY = new RegExp(
   "gu",
 );
 /** "Wednesday next week", "nächste Woche Mittwoch", "Thursday in two weeks", "in zwei Wochen am Donnerstag". */
-const WEEKS = `(?:(?<next>${any("next")}) (?:week|woche)|in (?<n>${NUMBER}) (?:weeks|wochen))`;
+const WEEKS = `(?:(?<next>${any("next")}) (?:week|woche|settimana)|(?<after>(?:la )?(?:semaine|settimana) ${any("next")})|(?:in|dans|tra|fra) (?<n>${NUMBER}) (?:weeks|wochen|semaines|settimane))`;
 const IN_WEEK = [
-  new RegExp(`${BEFORE}(?<weekday>${WEEKDAYS.pattern}),? ${WEEKS}${AFTER}`, "gu"),
-  new RegExp(`${BEFORE}${WEEKS},? (?:on |am )?(?<weekday>${WEEKDAYS.pattern})${AFTER}`, "gu"),
+  new RegExp(`${BEFORE}(?<weekday>${WEEKDAYS.pattern}),? (?:de |della |di )?(?:la )?${WEEKS}${AFTER}`, "gu"),
+  new RegExp(`${BEFORE}${WEEKS},? (?:on |am |le |il )?(?<weekday>${WEEKDAYS.pattern})${AFTER}`, "gu"),
 ];
 
 export const weekdaysInWeeks = (folded: string, today: Day): FoundDay[] =>
   IN_WEEK.flatMap((form) =>
     [...folded.matchAll(form)].flatMap((match) => {
-      const { next, n = "", weekday = "" } = match.groups ?? {};
-      const [wanted, weeks] = [WEEKDAYS.numberOf(weekday), next ? 1 : numberOf(n)];
+      const { next, after, n = "", weekday = "" } = match.groups ?? {};
+      const [wanted, weeks] = [WEEKDAYS.numberOf(weekday), (next ?? after) ? 1 : numberOf(n)];
       if (wanted === undefined || weeks === undefined) return [];
       const day = plusDays(mondayOf(today), 7 * weeks + wanted - 1);
       return foundDay(day, { today, span: spanOf(match), yearless: true });
     }),
   );
 
+/** "vendredi prochain", "venerdì prossimo": the word behind the day. */
+const WEEKDAY_NEXT = new RegExp(
+  `${BEFORE}(?<weekday>${WEEKDAYS.pattern}) (?<next>prochain|suivant|prossim[oa]|seguente)${AFTER}`,
+  "gu",
+);
+
 export const singleWeekdays = (folded: string, today: Day): FoundDay[] =>
-  [...folded.matchAll(SINGLE_WEEKDAY)].flatMap((match) => {
+  [...folded.matchAll(SINGLE_WEEKDAY), ...folded.matchAll(WEEKDAY_NEXT)].flatMap((match) => {
     const { next, weekday = "", week } = match.groups ?? {};
     const wanted = WEEKDAYS.numberOf(weekday);
     if (wanted === undefined || /s$/.test(weekday)) return [];
@@ -81,7 +87,7 @@ export const singleWeekdays = (folded: string, today: Day): FoundDay[] =>
 
 /** "the 14th", "am 14.": a day of the month that was spoken of last, else the next such day. */
 const BARE_DAY = new RegExp(
-  `${BEFORE}(?:the (?<en>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)|(?:am|den|der) (?<de>[1-9]|[12]\\d|3[01])\\.)(?!\\s?(?:\\d|of |${MONTHS.pattern}|${any("week")}))${AFTER}`,
+  `${BEFORE}(?:the (?<en>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)|(?:am|den|der) (?<de>[1-9]|[12]\\d|3[01])\\.|(?:le|il) (?<fr>[1-9]|[12]\\d|3[01])(?:er)?(?![.:/'-]\\d| ?(?:h\\b|heures?|ore|${any("people")}|%|-?e\\b|eme)))(?!\\s?(?:\\d|of |${MONTHS.pattern}|${any("week")}))${AFTER}`,
   "gu",
 );
 /** "16th, 8-12", "der 16. passt": days of the month by themselves, once days have been proposed. */
@@ -94,7 +100,7 @@ export const bareDays = (folded: string, { today, proposed }: DayContext): Found
   (proposed.length > 0 ? [BARE_DAY, SHORT_DAY] : [BARE_DAY])
     .flatMap((form) => [...folded.matchAll(form)])
     .flatMap((match) => {
-      const number = Number(match.groups?.["en"] ?? match.groups?.["de"]);
+      const number = Number(match.groups?.["en"] ?? match.groups?.["de"] ?? match.groups?.["fr"]);
       const day =
         proposed.find((each) => dayOfMonth(each) === number) ?? nextDayOfMonth(number, proposed[0] ?? today, today);
       return foundDay(day, { today, span: spanOf(match), yearless: true });
@@ -112,7 +118,7 @@ const nextDayOfMonth = (number: number, near: Day, today: Day): Day | undefined 
 };
 
 const PLACE = new RegExp(
-  `${BEFORE}(?:the|den|der|das)\\s+(?:(?<nth>${ORDINALS.pattern})|(?<last>${any("last")}))(?:\\s+(?:one|date|day|option|suggestion|termin|tag|vorschlag|datum))?(?=\\s*(?:[.,;!?)]|$|please|bitte|works|would|is|passt|ware|ist|and|und|from|von))`,
+  `${BEFORE}(?:the|den|der|das|le|la|il)\\s+(?:(?<nth>${ORDINALS.pattern})|(?<last>${any("last")}))(?:\\s+(?:one|date|day|option|suggestion|termin|tag|vorschlag|datum|jour|proposition|data|giorno|opzione|proposta))?(?=\\s*(?:[.,;!?)]|$|please|bitte|s'il|per favore|works|would|is|passt|ware|ist|nous|me|convient|est|ci|mi|va|and|und|et|e|from|von|de|dalle))`,
   "u",
 );
 const WEEKDAY = new RegExp(`${BEFORE}(?<weekday>${WEEKDAYS.pattern})${AFTER}`, "u");

@@ -31,11 +31,11 @@ const side = (name: string) => TIME.replaceAll("@", name);
 const NOT_HOURS = `(?!\\s?(?:${any("people")}|${any("hours")}|${group(LEXICONS.flatMap(({ months }) => months.flat()))}|%|chf|fr\\b|\\.\\d|/))`;
 
 const RANGE = new RegExp(
-  `${BEFORE}(?<from>${any("from")} )?${side("A")}\\s?(?:${any("to")})\\s?${side("B")}${AFTER}${NOT_HOURS}`,
+  `${BEFORE}(?<from>(?:${any("from")}|${any("hourBefore")}) )?${side("A")}\\s?(?:${any("to")})\\s?${side("B")}${AFTER}${NOT_HOURS}`,
   "gu",
 );
 const SINGLE = new RegExp(
-  `${BEFORE}(?:(?<from>${any("from")}) |(?<until>${any("until")}) |(?<at>${any("at")})\\s?)?${side("A")}${AFTER}${NOT_HOURS}`,
+  `${BEFORE}(?:(?<hourWord>${any("hourBefore")}) |(?<from>${any("from")}) |(?<until>${any("until")}) |(?<at>${any("at")})\\s?)?${side("A")}${AFTER}${NOT_HOURS}`,
   "gu",
 );
 
@@ -57,6 +57,7 @@ const hourOf = (groups: Groups, name: "A" | "B"): Hour | undefined => {
   const minute = groups[`minute${name}`];
   const half = groups[`half${name}`]?.startsWith("a") ? "am" : groups[`half${name}`] ? "pm" : undefined;
   if (Number.isNaN(hour)) return undefined;
+  if (half && hour * 60 > NOON) return undefined;
   return {
     minutes: hour * 60 + Number(minute ?? 0),
     marked: minute !== undefined || half !== undefined || groups[`clock${name}`] !== undefined,
@@ -103,7 +104,11 @@ const AFTERNOON = words(LEXICONS.flatMap(({ dayparts }) => [...dayparts.afternoo
 /** Whether bare numbers may be hours: "from 9 to 17", or right after a date ("07.03.2026, 9 to 17"). */
 const isPlaced = (text: string, { start }: Span, dates: readonly Span[]): boolean =>
   dates.some((date) => date.start < start && start < date.end) ||
-  dates.some(({ end }) => end <= start && /^[\s,.;:(-]*(?:von |from |um |at )?$/u.test(text.slice(end, start)));
+  dates.some(
+    ({ end }) =>
+      end <= start &&
+      /^[\s,.;:(-]*(?:von |from |um |at |de |des |a |dalle |alle |ore )?$/u.test(text.slice(end, start)),
+  );
 
 const ranges = (text: string, dates: readonly Span[], isAnswer: boolean): FoundTime[] =>
   [...text.matchAll(RANGE)].flatMap((match) => {
@@ -112,7 +117,7 @@ const ranges = (text: string, dates: readonly Span[], isAnswer: boolean): FoundT
     const span = spanOf(match);
     if (!a || !b) return [];
     const isTime = a.marked || b.marked || groups["from"] !== undefined || isPlaced(text, span, dates) || isAnswer;
-    const usesAnd = /\d\s?(?:and|und)\s?\d/u.test(match[0]);
+    const usesAnd = /\d\s?(?:and|und|et|e)\s?\d/u.test(match[0]);
     if (!isTime || (usesAnd && !groups["from"] && !(a.marked && b.marked))) return [];
     const rest = text.slice(span.end, span.end + 30);
     return [
@@ -139,11 +144,15 @@ const singles = (text: string, taken: readonly FoundTime[], isAnswer: boolean): 
     const hour = hourOf(groups, "A");
     const span = spanOf(match);
     if (!hour || taken.some((other) => touches(other.span, span))) return [];
-    if (!hour.marked && !(isAnswer && (groups["from"] ?? groups["until"] ?? groups["at"]))) return [];
+    const isMarked = hour.marked || groups["hourWord"] !== undefined;
+    if (!isMarked && !(isAnswer && (groups["from"] ?? groups["until"] ?? groups["at"]))) return [];
     if (groups["noonA"] && !groups["from"] && !groups["until"] && !groups["at"]) return [];
     const time = timeOfMinutes(inHalf(hour, undefined));
-    return [{ mention: groups["until"] ? { start: undefined, end: time } : { start: time, end: undefined }, span }];
+    const isEnd = groups["until"] !== undefined || UNTIL.test(groups["hourWord"] ?? "");
+    return [{ mention: isEnd ? { start: undefined, end: time } : { start: time, end: undefined }, span }];
   });
+
+const UNTIL = new RegExp(`^(?:${any("until")})`, "u");
 
 /** Two times of their own, one after the other, are the two ends of one window. */
 const paired = (found: readonly FoundTime[]): FoundTime[] => {

@@ -4,10 +4,10 @@ import { spanOf } from "./text.ts";
 import { AFTER, BEFORE, MONTHS, ORDINALS } from "./vocabulary.ts";
 
 /** A day of the month in digits. */
-export const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?";
+export const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|°|\\.)?";
 export const YEAR = "(?:\\.?,?\\s*(?<year>20\\d\\d))?";
 /** No number before a month's name, for that would be its day. */
-export const NO_DAY_BEFORE = "(?<!\\d(?:st|nd|rd|th|\\.)?\\s?(?:of\\s)?)";
+export const NO_DAY_BEFORE = "(?<!\\d(?:st|nd|rd|th|er|°|\\.)?\\s?(?:of\\s)?)";
 
 const DAY_MONTH = new RegExp(
   `(?<![\\d.:'])(?<day>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,

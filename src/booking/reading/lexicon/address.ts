@@ -27,6 +27,19 @@ export const ANNOUNCEMENTS: readonly string[] = [
   "rechnung(?:sempfanger(?:in)?)?:",
   `(?:die )?rechnung lauft (?:auf|uber):?`,
   "verrechnen sie (?:es |das |alles )?(?:bitte )?(?:an|auf):?",
+  // FR
+  "adresse de facturation(?=\\s*\\n)",
+  "(?:notre |mon |la |nouvelle |voici (?:notre|l') ?)*(?:adresse (?:de facturation|pour la facture|postale)|coordonnees de facturation)\\s*(?:(?:est|sera|:|-|=|la suivante|desormais)\\s*)+",
+  "(?:notre|mon) adresse\\s*(?:(?:est|sera|:|-)\\s*)+",
+  "(?:veuillez |merci d[e'] ?|prions d[e'] ?|vous pouvez )*(?:envoyer|adresser|etablir|libeller|faire|mettre)(?: nous)? (?:la |votre |une )?facture (?:a|au nom de|pour|sur)(?: l'(?:adresse|attention)(?: suivante| de)?)?:?",
+  "(?:la )?facture (?:est |doit (?:etre )?|peut (?:etre )?|va )?(?:adressee|envoyee|etablie|libellee)? ?(?:a|au nom de)(?: l'adresse suivante)?\\s*:?",
+  "facture(?:r)? a\\s*:?",
+  // IT
+  "indirizzo di fatturazione(?=\\s*\\n)",
+  "(?:il |nostro |mio |nuovo |ecco (?:il nostro|l') ?)*(?:indirizzo (?:di fatturazione|per la fattura|postale)|dati di fatturazione)\\s*(?:(?:e|sara|:|-|=|il seguente|ora)\\s*)+",
+  "(?:il nostro|il mio) indirizzo\\s*(?:(?:e|sara|:|-)\\s*)+",
+  "(?:potete |vi preghiamo di |per favore |si prega di )*(?:inviare|mandare|indirizzare|intestare|fare|emettere)(?: ci)? (?:la |vostra |una )?fattura (?:a|al|alla|all')(?: (?:nome di|seguente indirizzo|attenzione di))?:?",
+  "(?:la )?fattura (?:va |deve essere |puo essere )?(?:intestata|inviata|indirizzata)? ?(?:a|al|alla|all')(?: (?:nome di|seguente indirizzo))?\\s*:?",
 ];
 
 /** What a labelled line is about. `address` holds several pieces, `postal_city` two. */

@@ -179,6 +179,7 @@ export const de: Lexicon = {
     "(?:gruppe|runde|gesellschaft|team|kreis) (?:von|mit|a) (?:etwa |rund |ca\\.? |circa |ungefahr )?(?<n>NUM)",
     "(?:platz|raum|saal) fur (?:etwa |rund |ca\\.? |circa |ungefahr )?(?<n>NUM)",
     "zu (?<n>NUM)(?:st|t)",
+    "(?<n>NUM)-?kopfige[nrs]?",
   ],
   headCountLabels: [
     "(?:personenzahl|anzahl (?:personen|gaste|teilnehmer(?:nde|innen)?)|teilnehmerzahl|personen|gaste|teilnehmer(?:innen)?|teilnehmende|tn|anzahl)\\s*[:=-]\\s*(?:ca\\.? |etwa |rund )?(?<n>NUM)",
@@ -261,6 +262,7 @@ export const de: Lexicon = {
   until: ["bis", "bis um", "ende(?: um)?:?", "schluss(?: um)?"],
   at: ["um", "gegen", "ab", "beginn(?: ist)?(?: um)?:?", "start(?: um)?:?", "turoffnung(?: um)?"],
   clock: ["uhr", "h"],
+  hourBefore: [],
   partsOfHour: { halb: -30, "viertel nach": 15, "viertel vor": -15, "viertel ab": 15 },
   noon: ["mittags?", "mittag"],
   midnight: ["mitternacht"],

@@ -229,6 +229,7 @@ export const en: Lexicon = {
   until: ["until", "till", "til", "ending(?: at)?", "finishing(?: at)?", "ends?(?: at)?"],
   at: ["at", "around", "about", "@", "start(?:s|ing)?(?: time)?(?: is)?(?: at)?:?", "doors(?: open)?(?: at)?"],
   clock: ["o'clock", "hrs", "h"],
+  hourBefore: [],
   partsOfHour: { "half past": 30, half: 30, "quarter past": 15, "a quarter past": 15, "quarter to": -15 },
   noon: ["noon", "midday"],
   midnight: ["midnight"],

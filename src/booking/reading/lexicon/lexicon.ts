@@ -100,6 +100,8 @@ export interface Lexicon {
   until: readonly string[];
   at: readonly string[];
   clock: readonly string[];
+  /** Before a number: it is an hour, whatever follows ("alle 18"). */
+  hourBefore: readonly string[];
   /** Minutes that a word before the hour adds: "half past" 30, "halb" -30. */
   partsOfHour: Readonly<Record<string, number>>;
   noon: readonly string[];

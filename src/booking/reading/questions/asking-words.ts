@@ -3,8 +3,10 @@ import { NUMBER } from "../vocabulary.ts";
 import type { TopicWords } from "./topic-words.ts";
 import { topicsDe } from "./topics-de.ts";
 import { topicsEn } from "./topics-en.ts";
+import { topicsFr } from "./topics-fr.ts";
+import { topicsIt } from "./topics-it.ts";
 
-const ALL: readonly TopicWords[] = [topicsEn, topicsDe];
+const ALL: readonly TopicWords[] = [topicsEn, topicsDe, topicsFr, topicsIt];
 
 type Table = {
   [Key in keyof TopicWords]: TopicWords[Key] extends Readonly<Record<string, readonly string[]>> ? Key : never;
@@ -39,6 +41,6 @@ export const contentWords = (folded: string): string[] => [
 
 /** "Send us your menus": it wants information, no offer. */
 export const isInforming = (folded: string): boolean =>
-  says(folded, ASKING.informing) && !/\b(?:offerte|offer|quote|angebot)\b/u.test(folded);
+  says(folded, ASKING.informing) && !/\b(?:offerte|offer|quote|angebot|offre|devis|offerta|preventivo)\b/u.test(folded);
 
 export const says = (folded: string, form: RegExp): boolean => folded.search(form) >= 0;

@@ -4,7 +4,7 @@ import { ASKING, FEATURE_FORMS, says } from "./asking-words.ts";
 import { wordTopics } from "./topics.ts";
 
 const NAMES_A_DATE = new RegExp(`\\d|${BEFORE}(?:${MONTHS.pattern}|${WEEKDAYS.pattern})${AFTER}`, "u");
-const THANKS = /^\W*(?:thanks|thank you|danke|vielen dank|besten dank|merci)/u;
+const THANKS = /^\W*(?:thanks|thank you|danke|vielen dank|besten dank|merci|grazie)/u;
 
 /**
  * The clauses, with those among the questions that only ask for information in the form of a statement or an enquiry:

@@ -1,0 +1,47 @@
+import type { ThingWords } from "./topic-words.ts";
+
+/** What rooms and houses have, by the words of clients. */
+export const thingsFr: ThingWords = {
+  features: {
+    wifi: ["wi-?fi|internet|connexion(?: internet)?"],
+    projector: ["beamers?|(?:video)?projecteurs?|retroprojecteurs?"],
+    screen: ["ecrans?|toiles? de projection|moniteurs?|televiseurs?"],
+    whiteboard: ["tableaux? blancs?|whiteboards?"],
+    flipchart: ["flip-?\\s?charts?|paperboards?|chevalets? de conference"],
+    microphone: ["micros?(?:phones?)?(?: (?:sans fil|cravate))?"],
+    sound_system: ["sonorisation|(?:la|une|de) sono|haut-parleurs?|systeme (?:de son|audio|sonore)|enceintes"],
+    stage: ["scenes?|estrade|podium"],
+    video_conferencing: ["visioconferences?|videoconferences?|hybrides?|zoom"],
+    recording: ["enregistr(?:er|ement|ements)|captation"],
+    background_music: ["musique (?:d'ambiance|de fond)"],
+    coffee: ["machine a cafe|cafe(?! et )"],
+    water: ["eau(?: (?:potable|minerale))?|fontaine a eau"],
+    bar_area: ["(?:un )?bar|comptoir"],
+    breakout_area: ["salles? (?:annexes?|de groupe)|espaces? (?:de pause|de groupe)"],
+    furniture: ["mobilier|meubles?|tables et chaises"],
+    daylight: ["lumiere (?:du jour|naturelle)|fenetres?"],
+    climate_control: ["climatis\\p{L}+|chauffage|chauffee?"],
+    dimmable_light: ["lumiere (?:tamisable|reglable|variable)|tamiser la lumiere|variateur"],
+    acoustics: ["acoustique"],
+  },
+  groups: {
+    menus: ["menus?|cartes? (?:des menus|de menus)|propositions? de menus?"],
+    food: [
+      "restauration|traiteur|repas|a manger|snacks?|buffets?|aperos?|dejeuners?|diners?|petit-dejeuner|desserts?|pauses? (?:cafe)?",
+    ],
+    drinks: ["boissons?|forfaits? boissons?|a boire|cocktails?|alcools?"],
+    equipment: ["technique|materiel(?: technique)?|equipements? (?:technique|supplementaires?)|extras"],
+    services: ["services?|prestations?(?: supplementaires?)?|personnel"],
+    entertainment: ["animations?|divertissements?|musique(?: live)?|programme"],
+    addons: ["gateaux?"],
+    decor: ["decorations?|fleurs|decoration (?:de table|florale)"],
+    furniture: ["meubles? lounge|(?:tables|chaises) supplementaires"],
+  },
+  diets: {
+    vegetarian: ["vegetari\\p{L}+|sans viande"],
+    vegan: ["vegan\\p{L}*|vegetali\\p{L}*"],
+    halal: ["halal"],
+    gluten_free: ["gluten"],
+  },
+  courses: ["(?<n>NUM) (?:plats|services)(?=[^\\p{L}]|$)"],
+};

@@ -1,0 +1,167 @@
+import { thingsFr } from "./things-fr.ts";
+import type { TopicWords } from "./topic-words.ts";
+
+const PARK =
+  "(?:places? de (?:parc|parking|stationnement)|parkings?|stationne(?:r|ment)|parquer|se garer|garer|place pour (?:la|les|nos) voitures?)";
+
+export const topicsFr: TopicWords = {
+  language: "fr",
+  topics: {
+    accessible_parking: [
+      `${PARK}[^.?!]{0,20} (?:handicapee?s?|pour (?:handicapes|personnes (?:handicapees|a mobilite reduite)|fauteuil roulant))`,
+      `${PARK} pmr`,
+    ],
+    vip_parking: [
+      `${PARK}[^.?!]{0,15} vip`,
+      `${PARK} reservee?s?`,
+      `reserver (?:des |une |quelques )?${PARK}`,
+      `${PARK} pour (?:nos |les )?(?:vip|invites d'honneur|intervenants|orateurs)`,
+    ],
+    ev_charging: [
+      "bornes? (?:de recharge|electriques?)|stations? de recharge|recharger (?:une |la |nos |les )?voitures?|voitures? electriques?",
+    ],
+    parking: [`(?<!valet[- ])${PARK}`, "garage|en voiture|voitures|livraisons?|decharger|dechargement"],
+    own_caterer: [
+      "(?:propre|notre propre|autre|externe) (?:traiteur|cuisinier)|traiteur (?:externe|exterieur|prive)|notre traiteur",
+      "(?:apporter|amener|venir avec)[^.?!]{0,20} (?:nourriture|repas|boissons?|vin|gateau|traiteur)",
+      "(?:nourriture|repas|boissons?|vin|gateau)[^.?!]{0,20} (?:apporter|amener|nous-memes)",
+      "droit de bouchon",
+    ],
+    cancellation: [
+      "annul(?:er|ation|ations|ons|ions)|conditions? d'annulation|resiliation|rembours\\p{L}+|annulee?s?|desister|desistement",
+    ],
+    lead_time: [
+      "(?:combien de temps|longtemps|tot|semaines|mois|jours)[^.?!]{0,20} (?:a l'avance|avant)",
+      "delai (?:de reservation|pour reserver)|a l'avance|derniere minute|court terme",
+    ],
+    streaming: [
+      "stream(?:ing|er|ee?)?|diffus(?:er|ion|ee?)(?: en direct)?|retransm(?:ettre|ission)|livestream|public en ligne",
+    ],
+    setup: [
+      "(?:temps |pour )?(?:installer|installation|montage|monter|preparer la salle|mise en place|amenager)",
+      "(?:a partir de quelle heure|des quelle heure|quand)[^.?!]{0,40} (?:acces|entrer|installer|arriver|venir|accessible)",
+      "(?:plus tot|avant|la veille)[^.?!]{0,20} (?:acces|entrer|installer|venir|dans la salle)",
+      "demontage|acces a la salle",
+    ],
+    accessibility: [
+      "fauteuils? roulants?|accessib(?:le|les|ilite)(?! en (?:train|bus|tram|voiture|transports))|mobilite reduite|pmr|sans (?:marches|seuil)|plain-pied",
+      "ascenseurs?",
+      "personnes? (?:handicapees?|en situation de handicap)",
+      "rampes?|boucle magnetique|escaliers?",
+    ],
+    visits: [
+      "visit(?:er|es?)",
+      "(?:venir|passer) (?:voir|sur place|regarder)",
+      "voir (?:la salle|les salles|les lieux|le lieu|les locaux)",
+    ],
+    option: [
+      "(?:l'|une |en |notre |votre |premiere |deuxieme |seconde |sous )options?(?! (?:veget|vegan|sans|halal|menu))",
+      "provisoirement|pre-?reserv\\p{L}*|sans engagement",
+      "combien de temps[^.?!]{0,30} (?:reserve\\p{L}*|bloque\\p{L}*|tenez|gardez|retenue?|garder|tenir)",
+      "liste d'attente",
+    ],
+    minimum_spend: [
+      "(?:consommation|montant|depense|commande|chiffre d'affaires) minim(?:ale?|um)|minimum de (?:consommation|commande|depense)",
+    ],
+    discount: [
+      "rabais|remises?|reductions?|ristournes?|tarifs? (?:speciaux?|special|reduits?|preferentiels?|associations?)|prix (?:speciaux|special|reduits?)|moins cher",
+    ],
+    deposit: ["acomptes?|arrhes|cautions?|prepaiement|paiement (?:d'avance|anticipe)|payer d'avance"],
+    payment: [
+      "(?:conditions?|moyens?|modalites?|modes?|delais?) de paiement",
+      "(?:payer|regler|paiement) (?:par|sur|avec|en) (?:facture|carte(?: de credit)?|twint|especes|virement)",
+      "(?:quand|comment) (?:devons-nous|faut-il|peut-on|pouvons-nous|doit-on) (?:payer|regler)",
+      "tva",
+    ],
+    opening_hours: [
+      "heures? d'ouverture|horaires?(?: d'ouverture)?|ouverte?s?(?! (?:au public|a tous))|fermee?s?|fermeture|fermez|ouvrez",
+      "(?:jusqu'a quelle heure|jusqu'a quand)[^.?!]{0,40}(?:rester|feter|ouvert|durer|danser|musique|faire|peut-on|pouvons)",
+      "jusqu'a quelle heure|(?:apres|jusqu'a) minuit",
+    ],
+    transport: [
+      "transports? (?:publics?|en commun)",
+      "(?:train|tram|bus|metro)s?|gare|arrets?(?! de)|aeroport|navette|taxis?",
+      "comment (?:venir|arriver|acceder|se rendre|y va|nous rendre|nos invites (?:viennent|arrivent))[^.?!]{0,30}|itineraire|acces en (?:train|bus|transports)",
+    ],
+    address: [
+      "(?:votre |l'|quelle est (?:votre |l'))adresse(?! de facturation)(?: exacte)?|ou (?:etes-vous|vous trouvez-vous|se trouve|se situe|est situe|est-ce)|emplacement",
+    ],
+    decoration: [
+      "(?:notre propre |propre |nos propres )decorations?",
+      "(?:decorations?|ballons?|affiches?|banderoles?|bougies?|fleurs|confettis?)[^.?!]{0,30} (?:apporter|accrocher|mettre|utiliser|allumer|nous-memes|amener)",
+      "(?:pouvons-nous|peut-on|peut-on)[^.?!]{0,25} decorer|(?:apporter|amener|accrocher)[^.?!]{0,25}(?:decorations?|ballons?|affiches?)|confettis?|feux? d'artifice",
+    ],
+    equipment_included: [
+      "(?:technique|equipement|materiel)[^.?!]{0,25} (?:comprise?|inclus|incluse|a disposition)",
+      "quel(?:le)? (?:technique|equipement|materiel)[^.?!]*(?:salles?|comprise?|incluse?)",
+    ],
+    diets: [
+      "regimes?(?: (?:alimentaires?|speciaux|special))?|allergi\\p{L}*|intoleran\\p{L}*|casher|lactose|c(?:œ|oe)liaque",
+    ],
+  },
+  forms: {
+    capacity: [
+      "combien de (?:personnes|gens|invites|places|places assises|chaises|participants)",
+      "capacites?|contenance",
+      "(?:la |le )?(?:plus grande?|plus petite?|maximale?|maximum)[^.?!]{0,15}(?:groupe|salle|nombre)",
+      "(?:accueillir|contenir|tiennent|tient|rentrent|assez grande?|trop petite?|quelle taille|quelle est la taille)",
+    ],
+    inclusions: ["comprise?s?|inclus(?:e|es)?|y compris|dans le prix|compren(?:d|nent)|inclut|incluent"],
+    prices: [
+      "combien (?:coute|coutent|couterait|ca coute|cela coute|est-ce|faut-il compter)",
+      "coute|coutent|cout|couts|prix|tarifs?|location|cher|chere|budget|combien(?! de (?:personnes|gens|temps|places|invites))|prix indicatif|forfait journalier|tarif horaire",
+    ],
+    alternatives: ["alternatives?|autres? (?:dates?|jours?|salles?|possibilites?|creneaux?)"],
+    availability: [
+      "libres?|disponib(?:le|les|ilites?)|occupees?|prise?s?|complete?s?",
+      "quel(?:le)?s? (?:dates?|jours?|week-?ends?|samedis?|vendredis?|lundis?|mardis?|mercredis?|jeudis?|dimanches?)",
+    ],
+    rooms: [
+      "quelles? (?:de vos |autres? )?salles?",
+      "(?:une|autre|plus grande|plus petite) (?:\\p{L}+ )?salle",
+      "(?:salles?|espaces?) (?:avec|pour|adaptee?s?)|recommand\\p{L}+|conseill\\p{L}+|laquelle",
+    ],
+    room: [
+      "(?:que|qu'est-ce que)[^.?!]{0,10} (?:offre|propose|contient|a)",
+      "(?:a quoi ressemble|comment est|equipee?|amenagee?)",
+      "differences?|compar\\p{L}*|equipements?|decri(?:re|vez)|details|informations|photos|images",
+      "mieux|plus belle|plus claire|devrions-nous|meilleure",
+    ],
+    house: [
+      "dans (?:toute )?la maison|toutes (?:les|vos) salles|vos salles|chaque salle",
+      "liste (?:de|des) prix|tarifs|apercu",
+      "(?:plus grande?|maximale?)[^.?!]{0,10}(?:groupe|salle|nombre)",
+    ],
+    chat: [
+      "avez-vous (?:vu|entendu|lu|regarde|suivi|essaye)",
+      "aimez-vous|connaissez-vous|regardez-vous",
+      "quel(?:le)? est votre[^.?!]{0,20} prefere",
+      "comment (?:allez-vous|ca va|trouvez-vous)|quel temps fait-il",
+      "qui a gagne|n'est-ce pas (?:fou|drole|super)",
+    ],
+    leave: ["apporter|amener|utiliser|jouer|fumer|danser|cuisiner|accrocher|filmer|repeter|vendre|dormir"],
+    or: ["ou"],
+    followUp: [
+      "(?:et|ou)(?! (?:que|quel|quelle|quels|quelles|comment|ou|quand|est-ce|y a-t-il|avez-vous|peut-on|pouvons-nous|combien))",
+      "(?:et )?(?:qu'en est-il|quid)(?: (?:de|du|des|avec|pour))?",
+    ],
+    indirect: [
+      "(?:dire|savoir|demander|demande|demandons|indiquer|preciser|interess(?:e|ons)|clarifier|ecrire|verifier|informer|connaitre)(?: (?:nous|me))?,? (?:si|ce que|quel(?:le)?s?|comment|ou|quand|combien)",
+      "(?:questions?|infos?|informations|renseignements?) (?:sur|concernant|a propos|au sujet|quant)",
+      "(?:aimerions|aimerais|voudrions|souhaitons|souhaiterais) (?:bien )?(?:savoir|connaitre)",
+    ],
+    informing: [
+      "(?:veuillez|pouvez|pourriez|merci de|s'il vous plait)\\b[^.?!]{0,40}\\b(?:envoyer|faire parvenir|donner|montrer|transmettre|adresser)\\b[^.?!]{0,30}\\b(?:vos|votre|informations|infos|details|apercu|liste)",
+      "(?:aimerions|pourrions-nous|pouvons-nous)\\b[^.?!]{0,30}\\b(?:recevoir|avoir|voir|obtenir)\\b[^.?!]{0,30}\\b(?:vos|votre|informations|details|liste)",
+    ],
+    wine: ["vins?|accord(?:s)? mets(?: et |-)vins"],
+  },
+  ...thingsFr,
+  fillers: [
+    "le|la|les|l|un|une|des|du|de|d|et|ou|mais|a|au|aux|en|dans|sur|pour|avec|chez|par|si|que|qu|ce|cette|ces|il|elle|on",
+    "est|sont|etre|etait|ont|avoir|avez|avons|peut|peuvent|pouvons|pouvez|pourrait|pourriez|doit|devons|faut|sera|serait|fait|faire|y",
+    "vous|votre|vos|nous|notre|nos|je|mon|me|invites|gens|personnes|evenement|maison|salle|salles",
+    "quel|quelle|quels|quelles|quand|qui|comment|pourquoi|combien|aussi|encore|seulement|merci|question|petite|possible|possibilite|savoir|dire",
+    "apporter|amener|prendre|permis|autorise",
+  ],
+};

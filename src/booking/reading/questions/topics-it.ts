@@ -1,0 +1,160 @@
+import { thingsIt } from "./things-it.ts";
+import type { TopicWords } from "./topic-words.ts";
+
+const PARK = "(?:parchegg(?:io|i|iare)|post(?:o|i) auto|posteggi(?:o|are)?)";
+
+export const topicsIt: TopicWords = {
+  language: "it",
+  topics: {
+    accessible_parking: [
+      `${PARK}[^.?!]{0,20} (?:per (?:disabili|persone (?:disabili|con disabilita)|sedie? a rotelle)|disabili)`,
+    ],
+    vip_parking: [
+      `${PARK}[^.?!]{0,15} vip`,
+      `${PARK} riservat[io]`,
+      `riservare (?:dei |un |alcuni )?${PARK}`,
+      `${PARK} per (?:i |i nostri )?(?:vip|ospiti d'onore|relatori)`,
+    ],
+    ev_charging: [
+      "colonnin[ae](?: di ricarica)?|stazion[ei] di ricarica|ricaric(?:a|are)[^.?!]{0,15} auto|auto elettric(?:a|he)",
+    ],
+    parking: [PARK, "garage|autosilo|in auto|macchine?|consegn[ae]|scaricare"],
+    own_caterer: [
+      "(?:propri[oa]|nostr[oa]|altro|estern[oa]) (?:catering|cuoco|caterer)|catering estern[oi]",
+      "portare[^.?!]{0,20} (?:cibo|bevande|vino|torta|catering|da mangiare|da bere)",
+      "(?:cibo|bevande|vino|torta)[^.?!]{0,20} (?:portare|portarci|proprio)",
+      "diritto di tappo",
+    ],
+    cancellation: [
+      "annull(?:are|amento|amenti|iamo|assimo)|disdet(?:ta|te)|disdire|cancellazion[ei]|rimbors\\p{L}+|annullat[oa]|recesso",
+    ],
+    lead_time: [
+      "(?:quanto|quante settimane|quanti (?:giorni|mesi))[^.?!]{0,20} (?:anticipo|prima)",
+      "con (?:quanto |quale )?anticipo|in anticipo|all'ultimo momento|preavviso",
+    ],
+    streaming: ["streaming|trasmett(?:ere|erlo)|in diretta|diretta(?: streaming)?|pubblico online"],
+    setup: [
+      "(?:tempo |per )?(?:allestire|allestimento|montare|montaggio|preparare la sala)",
+      "(?:da che ora|a partire da che ora|quando)[^.?!]{0,40} (?:accesso|entrare|allestire|arrivare|venire|accessibile)",
+      "(?:prima|il giorno prima|la sera prima)[^.?!]{0,20} (?:accesso|entrare|allestire|venire|nella sala)",
+      "smontaggio|accesso alla sala",
+    ],
+    accessibility: [
+      "sedi[ae] a rotelle|carrozzin[ae]|accessibil[ei](?! (?:in treno|con i mezzi))|barriere|senza gradini|mobilita ridotta",
+      "ascensor[ei]",
+      "person[ae] (?:disabili|con disabilita)|disabili",
+      "ramp[ae]|scal[ae]",
+    ],
+    visits: [
+      "visit(?:are|a|e)|sopralluog[oh]i?|sopralluogo",
+      "(?:venire|passare) a (?:vedere|dare un'occhiata)",
+      "vedere (?:la sala|le sale|gli spazi|i locali)",
+    ],
+    option: [
+      "(?:un'|l'|in |la nostra |la vostra |prima |seconda )opzion[ei](?! (?:veget|vegan|senza|halal|menu))",
+      "provvisoriamente|pre-?prenot\\p{L}*|senza impegno",
+      "(?:per )?quanto tempo[^.?!]{0,30} (?:tenete|bloccat\\p{L}*|riservat\\p{L}*|tenere|bloccare|riservare)",
+      "lista d'attesa",
+    ],
+    minimum_spend: ["(?:spesa|consumazione|ordine|importo) minim[oa]|minimo di (?:spesa|consumazione|ordine)"],
+    discount: [
+      "scont[oi]|riduzion[ei]|agevolazion[ei]|ribass[oi]|tariff[ae] (?:special[ei]|ridott[ae]|agevolat[ae])|prezz[oi] (?:special[ei]|ridott[oi])|meno car[oi]",
+    ],
+    deposit: ["accont[oi]|caparr[ae]|cauzion[ei]|pagamento anticipato|pagare in anticipo|deposito(?! bagagli)"],
+    payment: [
+      "(?:condizioni|modalita|metod[oi]|termini|mezzi) di pagamento",
+      "(?:pagare|pagamento|saldare) (?:con|su|tramite|in) (?:fattura|carta(?: di credito)?|twint|contanti|bonifico)",
+      "(?:quando|come) (?:dobbiamo|bisogna|si deve|si puo|possiamo) (?:pagare|saldare)",
+      "iva",
+    ],
+    opening_hours: [
+      "orari(?:o)?(?: di apertura)?|apert[oaie](?! (?:al pubblico|a tutti))|chius[oaie]|chiudete|aprite|chiusura",
+      "(?:fino a che ora|fino a quando)[^.?!]{0,40}",
+      "(?:dopo|oltre|fino a) mezzanotte",
+    ],
+    transport: [
+      "mezzi (?:pubblici|di trasporto)|trasporti pubblici",
+      "(?:tren[oi]|tram|autobus|bus|metro)|stazione|fermat[ae]|aeroporto|navetta|taxi",
+      "come (?:si arriva|arrivare|arriviamo|raggiungerv\\p{L}*|raggiungere|venire|arrivano)[^.?!]{0,30}|indicazioni stradali",
+    ],
+    address: [
+      "(?:vostro |il vostro |l'|qual e (?:il vostro |l'))indirizzo(?! di fatturazione)(?: esatto)?|dove (?:siete|vi trovate|si trova|e situat[oa])|ubicazione",
+    ],
+    decoration: [
+      "(?:proprie|nostre|propria|nostra) decorazion[ei]",
+      "(?:decorazion[ei]|palloncini|manifesti|striscioni|candele|fiori|coriandoli)[^.?!]{0,30} (?:portare|appendere|mettere|usare|accendere)",
+      "(?:portare|appendere|mettere)[^.?!]{0,25}(?:decorazion[ei]|palloncini|candele|striscioni)|(?:possiamo|si puo)[^.?!]{0,25} decorare|coriandoli|fuochi d'artificio",
+    ],
+    equipment_included: [
+      "(?:tecnica|attrezzatur[ae]|materiale|dotazione)[^.?!]{0,25} (?:compres[oaie]|inclus[oaie]|a disposizione)",
+      "(?:quale|che|quali) (?:tecnica|attrezzatur[ae]|dotazione)[^.?!]*(?:sal[ae]|compres[oaie]|inclus[oaie])",
+    ],
+    diets: [
+      "diet[ae](?: special[ei])?|allergi\\p{L}*|intolleran\\p{L}*|kosher|lattosio|celiac\\p{L}*|esigenze alimentari",
+    ],
+  },
+  forms: {
+    capacity: [
+      "quant[ei] (?:persone|ospiti|posti|posti a sedere|sedie|partecipanti)",
+      "capienz[ae]|capacita",
+      "(?:la |il )?(?:piu grande|piu piccol[oa]|massim[oa])[^.?!]{0,15}(?:gruppo|sala|numero)",
+      "(?:ospitare|contenere|ci stanno|ci sta|accogliere|abbastanza grande|troppo piccol[oa]|quanto e grande)",
+    ],
+    inclusions: ["compres[oaie]|inclus[oaie]|nel prezzo|comprende|comprendono|include"],
+    prices: [
+      "quanto (?:costa|costano|costerebbe|viene|verrebbe|e)",
+      "costa|costano|costo|costi|prezz[oi]|tariff[ae]|affitto|noleggio|car[oi]|budget|quanto(?! (?:tempo|anticipo))|prezzo indicativo|forfait giornaliero|tariffa oraria",
+    ],
+    alternatives: ["alternativ[ae]|altr[eio] (?:dat[ae]|giorn[io]|sal[ae]|possibilita)"],
+    availability: [
+      "liber[oaie]|disponibil(?:e|i|ita)|occupat[oaie]|pres[oaie]",
+      "(?:quali|che) (?:date|giorni|fine settimana|sabati|venerdi|lunedi|martedi|mercoledi|giovedi|domeniche)",
+    ],
+    rooms: [
+      "(?:quale|quali|che) (?:delle vostre |altre )?sal[ae]",
+      "(?:una|altra|piu grande|piu piccola) (?:\\p{L}+ )?sala",
+      "(?:sal[ae]|spazi) (?:con|per|adatt[ae])|consigli\\p{L}+|raccomand\\p{L}+",
+    ],
+    room: [
+      "(?:che )?cosa (?:offre|propone|contiene|ha|c'e)",
+      "(?:com'e|come e|attrezzat[ao]|arredat[ao])",
+      "differenz[ae]|confront\\p{L}*|dotazion[ei]|descriv\\p{L}*|dettagli|informazioni|foto|immagini",
+      "meglio|piu bella|piu luminosa|dovremmo|migliore",
+    ],
+    house: [
+      "in (?:tutta )?la casa|tutte le (?:vostre )?sale|vostre sale|ogni sala",
+      "listin[oi](?: prezzi)?|tariffe|panoramica",
+      "(?:piu grande|massim[oa])[^.?!]{0,10}(?:gruppo|sala|numero)",
+    ],
+    chat: [
+      "(?:avete|ha|hai) (?:visto|sentito|letto|guardato|seguito|provato)",
+      "vi piace|le piace|conoscete|guardate",
+      "qual e (?:il vostro|la vostra|il suo)[^.?!]{0,20} preferit",
+      "come (?:state|sta|va)|che tempo fa",
+      "chi ha vinto",
+    ],
+    leave: ["portare|usare|utilizzare|suonare|fumare|ballare|cucinare|appendere|filmare|provare|vendere|dormire"],
+    or: ["o", "oppure"],
+    followUp: [
+      "(?:e|o)(?! (?:che|quale|quali|come|dove|quando|possibile|c'e|ci sono|avete|si puo|possiamo|quanto))",
+      "(?:e )?(?:che ne e|per quanto riguarda)",
+    ],
+    indirect: [
+      "(?:dirci|dirmi|sapere|chiedere|chiedo|chiediamo|indicarci|precisare|interessa|chiarire|scrivere|verificare|informarci)(?: (?:ci|mi))?,? (?:se|cosa|quale|quali|come|dove|quando|quanto)",
+      "(?:domand[ae]|info|informazioni) (?:su|sul|sulla|sui|sulle|riguardo|riguardanti|circa)",
+      "(?:vorremmo|vorrei|desideriamo|ci piacerebbe) (?:sapere|conoscere)",
+    ],
+    informing: [
+      "(?:potete|potreste|per favore|puo|vi preghiamo di)\\b[^.?!]{0,40}\\b(?:inviar\\p{L}*|mandar\\p{L}*|dar\\p{L}*|mostrar\\p{L}*|trasmetter\\p{L}*)\\b[^.?!]{0,30}\\b(?:vostr[aieo]|informazioni|info|dettagli|panoramica|listino)",
+    ],
+    wine: ["vin[oi]|abbinament[oi] (?:di )?vin[oi]"],
+  },
+  ...thingsIt,
+  fillers: [
+    "il|lo|la|i|gli|le|un|uno|una|di|del|della|dei|delle|dello|e|o|ma|a|al|alla|alle|in|nel|nella|su|per|con|da|dal|dalla|se|che|chi|ci|si|ne",
+    "sono|essere|era|hanno|avere|avete|abbiamo|puo|possono|possiamo|potete|potrebbe|potreste|deve|dobbiamo|bisogna|sara|sarebbe|fa|fare",
+    "voi|vostro|vostra|vostri|vostre|noi|nostro|nostra|nostri|nostre|io|mio|ospiti|gente|persone|evento|casa|sala|sale",
+    "quale|quali|quando|dove|come|perche|quanto|anche|ancora|solo|grazie|domanda|breve|possibile|sapere|dire",
+    "portare|prendere|permesso|consentito",
+  ],
+};
