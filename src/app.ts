@@ -12,11 +12,13 @@ import { history } from "./events/history.ts";
 import { events } from "./events/routes.ts";
 import type { Identity } from "./gate/authenticate.ts";
 import { gate } from "./gate/gate.ts";
+import { createTokens } from "./gate/tokens.ts";
 import { health } from "./health/routes.ts";
 import type { Readiness } from "./health/service.ts";
 import { deposits, paymentEvents, testPayments } from "./payments/routes.ts";
 import { createClock } from "./platform/clock.ts";
 import { type Env, readEnv } from "./platform/env.ts";
+import { newId } from "./platform/ids.ts";
 import { silentLog } from "./platform/log.ts";
 import { qna, testData } from "./qna/routes.ts";
 import { streams } from "./streams/routes.ts";
@@ -116,7 +118,7 @@ export const describeApi = (): Promise<object> => {
     log: silentLog(),
     houses: createHouses(),
     readiness: { isStopping: false },
-    identity: { env, demoTeams: [], localToken: undefined },
+    identity: { env, demoTeams: [], localToken: undefined, tokens: createTokens({ secret: newId() }) },
   };
   const described = desk(deps);
   described.use(testing(deps)).use(testPayments(deps)).use(testClients(deps)).use(paymentEvents(deps));

@@ -146,7 +146,7 @@ export const tell = (
 
 /** Who did it, for the audit log. */
 export interface Actor extends TeamScope {
-  kind: "user" | "system" | "client";
+  kind: "user" | "api_key" | "system" | "client";
   requestId: string;
 }
 

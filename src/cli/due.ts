@@ -24,7 +24,14 @@ export const due = async (): Promise<void> => {
     await migrateWith(env, db, log);
     const deps = { env, db, clock: createClock(), log, houses: createHouses() };
     for (const { id, slug, systemUserId } of await allTeams(db)) {
-      const caller: Caller = { kind: "system", role: "system", teamId: id, userId: systemUserId, requestId: newId() };
+      const caller: Caller = {
+        kind: "system",
+        role: "system",
+        teamId: id,
+        userId: systemUserId,
+        credential: "system",
+        requestId: newId(),
+      };
       const expired = await withTeam(db, caller, async (tx) => {
         await forgetOldFeed(tx, { teamId: id });
         await forgetOldTraces(tx, { teamId: id, now: deps.clock.now() });

@@ -89,7 +89,14 @@ const machineOf = async (db: Database, env: Env): Promise<Caller> => {
       EXIT.configuration,
       "There is no team to take the mail in for: in prod, send it to POST /api/start-conversation with a system key of the team.",
     );
-  return { kind: "system", role: "system", teamId: team.id, userId: team.systemUserId, requestId: newId() };
+  return {
+    kind: "system",
+    role: "system",
+    teamId: team.id,
+    userId: team.systemUserId,
+    credential: "system",
+    requestId: newId(),
+  };
 };
 
 const report = (answer: TurnAnswer): void => {

@@ -14,6 +14,7 @@ import { createLog, type Log } from "../platform/log.ts";
 import { onShutdown } from "../platform/shutdown.ts";
 import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
 import { type ServerNote, serverFile } from "./server-file.ts";
+import { openTokens } from "./signing-secret.ts";
 
 /** Starts the desk and keeps it running until a signal ends it. */
 export const serve = async (): Promise<void> => {
@@ -36,7 +37,7 @@ export const serve = async (): Promise<void> => {
     log,
     houses: createHouses(),
     readiness,
-    identity: { env, demoTeams, localToken },
+    identity: { env, demoTeams, localToken, tokens: openTokens(env) },
   });
   listen(app, env);
   const port = app.server?.port ?? env.BACKEND_PORT;

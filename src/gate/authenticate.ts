@@ -3,6 +3,7 @@ import type { Env } from "../platform/env.ts";
 import { errors } from "../platform/errors.ts";
 import { sha256Hex } from "../platform/ids.ts";
 import type { Caller } from "./caller.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** A team as the gate knows it. */
 export interface KnownTeam {
@@ -17,6 +18,8 @@ export interface Identity {
   demoTeams: readonly KnownTeam[];
   /** The secret in this process's data folder that lets commands on this machine act as a machine of the team. */
   localToken: string | undefined;
+  /** Signs and verifies what this backend issues. */
+  tokens: Tokens;
 }
 
 /** Author of what the built-in owner of the demo team writes. */
@@ -45,18 +48,26 @@ const chooseTeam = (teams: readonly KnownTeam[], wanted: string | null): KnownTe
  * API keys and user tokens join here (spec/http-api.md §2.1).
  * @throws Failure 401, 403
  */
-export const authenticate = (
+export const authenticate = async (
   headers: Headers,
   requestId: string,
   { env, demoTeams, localToken }: Identity,
-): Caller | undefined => {
+): Promise<Caller | undefined> => {
   const credential = credentialOf(headers);
   if (credential !== undefined) {
     if (localToken === undefined || !isSame(credential, localToken)) throw errors.unauthorized();
     const team = chooseTeam(demoTeams, headers.get("x-team-id"));
-    return { kind: "system", role: "system", teamId: team.id, userId: team.systemUserId, requestId };
+    const { id: teamId, systemUserId: userId } = team;
+    return { kind: "system", role: "system", teamId, userId, credential: "local", requestId };
   }
   if (env.AUTH_ENABLED || demoTeams.length === 0) return undefined;
   const team = chooseTeam(demoTeams, headers.get("x-team-id"));
-  return { kind: "user", role: "owner", teamId: team.id, userId: DEMO_OWNER_ID, requestId };
+  return {
+    kind: "user",
+    role: "owner",
+    teamId: team.id,
+    userId: DEMO_OWNER_ID,
+    credential: "demo-owner",
+    requestId,
+  };
 };

@@ -3,9 +3,18 @@ export type Role = "viewer" | "manager" | "admin" | "owner" | "system" | "client
 
 /** Who makes a request, for which team. */
 export interface Caller {
-  kind: "user" | "system";
+  kind: "user" | "api_key" | "client" | "system";
   role: Role;
   teamId: string;
+  /**
+   * Stable name of who asks, without a secret: `key:<id>`, `user:<uuid>`, `conversation:<thread id>`, `demo-owner`,
+   * `local` (commands on this machine), `system` (work of our own). Unique within the team.
+   */
+  credential: string;
+  /** The one conversation of a client's token. */
+  threadId?: string;
+  /** When the credential ends, in epoch milliseconds; for those that end by themselves. */
+  expiresAt?: number;
   /** Author of what the request writes. */
   userId: string;
   requestId: string;

@@ -41,7 +41,7 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
   const jsonCap = kibibytes(env.REQUEST_SIZE_LIMIT_KB);
   const limitOf = (policy: RoutePolicy | undefined): number => (typeof policy?.cap === "number" ? policy.cap : jsonCap);
 
-  const pass = (request: Request, passage: Passage): void => {
+  const pass = async (request: Request, passage: Passage): Promise<void> => {
     const match = table.find(new URL(request.url).pathname);
     const method = request.method === "HEAD" ? "GET" : request.method;
     const policy = match?.methods.get(method);
@@ -50,7 +50,7 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
     if (Number(request.headers.get("content-length") ?? 0) > limitOf(policy))
       throw errors.requestTooLarge(limitOf(policy));
     const isPublic = [...(match?.methods.values() ?? [])].some(({ role }) => role === "public");
-    const caller = identify(request, passage, isPublic);
+    const caller = await identify(request, passage, isPublic);
     if (!caller && !isPublic) throw errors.unauthorized();
     if (!match) throw errors.notFound();
     if (!policy) throw errors.methodNotAllowed(allowedMethods(match));
@@ -60,9 +60,9 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
   };
 
   /** On a public route a credential that does not verify is ignored. */
-  const identify = (request: Request, { requestId }: Passage, isPublic: boolean): Caller | undefined => {
+  const identify = async (request: Request, { requestId }: Passage, isPublic: boolean): Promise<Caller | undefined> => {
     try {
-      const caller = authenticate(request.headers, requestId, identity);
+      const caller = await authenticate(request.headers, requestId, identity);
       if (caller) admitCaller(request, caller);
       return caller;
     } catch (error) {
@@ -80,7 +80,7 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
       Object.assign(set.headers, failure.headers, { "Cache-Control": "no-store" });
       return wireBody(failure, requestId);
     })
-    .onRequest(({ request, set }) => {
+    .onRequest(async ({ request, set }) => {
       const offered = request.headers.get("x-request-id");
       const passage: Passage = {
         requestId: offered && REQUEST_ID.test(offered) ? offered : newId(),
@@ -103,7 +103,7 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
       }
       if (isAllowed) Object.assign(set.headers, corsHeaders(origin));
       try {
-        pass(request, passage);
+        await pass(request, passage);
       } catch (error) {
         return refuse(request, error instanceof Failure ? error : errors.internal(error), passage, set);
       }

@@ -24,7 +24,14 @@ export const admitCaller = (request: Request, caller: Caller): void => {
 export const callerOf = (request: Request): Caller | undefined => callers.get(request);
 
 /** Who comes to a public route without a credential: of no team, so that no row is theirs. */
-const STRANGER: Caller = { kind: "system", role: "publishable", teamId: "", userId: "", requestId: "" };
+const STRANGER: Caller = {
+  kind: "system",
+  role: "publishable",
+  teamId: "",
+  userId: "",
+  credential: "stranger",
+  requestId: "",
+};
 
 /**
  * Lets a route group write `{ role, rate, cap }` on a route's line, and hands its handlers the caller. The options do

@@ -85,7 +85,14 @@ const once = async (deps: Deps, requestId: string, event: ReadEvent, sha256: str
   const nobody = { teamId: event.team_id, userId: "" };
   const team = isUuid(event.team_id) ? await withTeam(deps.db, nobody, (tx) => findTeam(tx, event.team_id)) : undefined;
   if (!team) return { received: true, duplicate: false, ...unknownEvent(deps, event) };
-  const caller: Caller = { kind: "system", role: "system", teamId: team.id, userId: team.systemUserId, requestId };
+  const caller: Caller = {
+    kind: "system",
+    role: "system",
+    teamId: team.id,
+    userId: team.systemUserId,
+    credential: "system",
+    requestId,
+  };
   return withTeam(deps.db, caller, async (tx) => {
     const id = newId();
     const now = deps.clock.now();

@@ -32,6 +32,8 @@ const VARIABLES = {
   REQUEST_SIZE_LIMIT_KB: int(16, 10_240, 1024),
   SMTP_HOST: text("a host name"),
   FRONTEND_URL: url(["http", "https"], "http://localhost:3000"),
+  TOKEN_SIGNING_SECRET: secret(),
+  TOKEN_SIGNING_SECRET_PREVIOUS: secret(),
   PAYMENT_WEBHOOK_SECRET: secret(),
   PAYMENT_WEBHOOK_SECRET_PREVIOUS: secret(),
   ALLOW_TEST_ENDPOINTS: bool(false, false),

@@ -2,11 +2,13 @@ import { Elysia, t } from "elysia";
 import type { Identity, KnownTeam } from "../../src/gate/authenticate.ts";
 import { gate } from "../../src/gate/gate.ts";
 import { policy } from "../../src/gate/policy.ts";
+import { createTokens } from "../../src/gate/tokens.ts";
 import { type Env, readEnv } from "../../src/platform/env.ts";
 import { silentLog } from "../../src/platform/log.ts";
 
 export const BASE = "http://localhost";
 export const TOKEN = "a-token-of-this-machine";
+export const SECRET = "a-secret-of-at-least-thirty-two-bytes";
 export const TEAM: KnownTeam = {
   id: "01980000-0000-7000-8000-00000000000a",
   slug: "team-a",
@@ -25,7 +27,16 @@ export interface Settings {
 
 export const settings = ({ env: source = {}, identity = {} }: Settings = {}): { env: Env; identity: Identity } => {
   const { env } = readEnv({ ENV: "test", ...source }, false);
-  return { env, identity: { env, demoTeams: [TEAM, OTHER_TEAM], localToken: TOKEN, ...identity } };
+  return {
+    env,
+    identity: {
+      env,
+      demoTeams: [TEAM, OTHER_TEAM],
+      localToken: TOKEN,
+      tokens: createTokens({ secret: SECRET }),
+      ...identity,
+    },
+  };
 };
 
 /** Authentication on: nobody is the demo owner. */

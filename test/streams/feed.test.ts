@@ -54,7 +54,7 @@ onBothDatabases("the stream of tasks", (database) => {
     if (!team || !second) throw new Error("two teams were asked for");
     scope = team;
     other = second;
-    caller = { ...team, kind: "user", role: "viewer", requestId: "test" };
+    caller = { ...team, kind: "user", role: "viewer", credential: "user:test", requestId: "test" };
   });
   afterEach(async () => {
     readiness.isStopping = false;

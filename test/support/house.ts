@@ -3,6 +3,7 @@ import type { Database } from "../../src/db/client.ts";
 import type { TeamScope } from "../../src/db/team.ts";
 import { createHouses } from "../../src/deps.ts";
 import { ensureDemoTeams } from "../../src/dev/service.ts";
+import { createTokens } from "../../src/gate/tokens.ts";
 import { type Clock, createClock } from "../../src/platform/clock.ts";
 import { readEnv } from "../../src/platform/env.ts";
 import { type Log, silentLog } from "../../src/platform/log.ts";
@@ -56,7 +57,12 @@ export const openHouse = async (
     log,
     houses: createHouses(),
     readiness,
-    identity: { env: settings, demoTeams, localToken: undefined },
+    identity: {
+      env: settings,
+      demoTeams,
+      localToken: undefined,
+      tokens: createTokens({ secret: "a-secret-of-at-least-thirty-two-bytes" }),
+    },
   });
   const fetch: House["fetch"] = (path, init) =>
     Promise.resolve(app.handle(new Request(`http://localhost${path}`, init)));
