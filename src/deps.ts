@@ -1,4 +1,5 @@
 import type { Catalogue } from "./booking/catalogue.ts";
+import type { Reader, Writer } from "./booking/ports.ts";
 import type { Venue } from "./booking/venue.ts";
 import type { Database } from "./db/client.ts";
 import type { Clock } from "./platform/clock.ts";
@@ -14,6 +15,9 @@ export interface Deps {
   log: Log;
   /** Venues as they were read last, by team. */
   houses: Houses;
+  /** Who reads mails and puts letters into words, before the rules do; without one it is the rules alone. */
+  reader?: Reader;
+  writer?: Writer;
 }
 
 export type Houses = Shelf<{ venue: Venue; catalogue: Catalogue }>;

@@ -5,6 +5,7 @@ import { type Judged, type Ruling, rule, type Spoken } from "../booking/rulings.
 import { leave } from "../booking/turn.ts";
 import type { TaskType } from "../booking/words.ts";
 import type { Dialogue } from "../booking/world.ts";
+import type { Deps } from "../deps.ts";
 import { errors } from "../platform/errors.ts";
 import { toMinor } from "../platform/money.ts";
 import type { Decision as Body } from "../tasks/model.ts";
@@ -57,12 +58,19 @@ export const demand = ({ type, reason, verdict, price, resolution }: Judged, pla
 };
 
 /** The text of a ruling: the manager's own words, else the draft or the parts. @throws Failure 422 reply_required */
-export const textOf = (spoken: Spoken, task: TaskRow, body: Body, planned: Planned): Text | undefined => {
+export const textOf = async (
+  deps: Deps,
+  spoken: Spoken,
+  task: TaskRow,
+  body: Body,
+  planned: Planned,
+): Promise<Text | undefined> => {
   const draft = storedDraftOf(task);
   if (spoken.kind === "nothing") return undefined;
   if (spoken.kind === "own" && spoken.isRequired && body.edited_message === undefined) throw errors.replyRequired();
   if (spoken.kind === "draft" && !draft && body.edited_message === undefined) throw errors.replyRequired();
-  const composed = spoken.kind === "says" ? draftOf({ ...planned.decision, says: spoken.says }, planned) : undefined;
+  const composed =
+    spoken.kind === "says" ? await draftOf(deps, { ...planned.decision, says: spoken.says }, planned) : undefined;
   const written = composed ?? (spoken.kind === "draft" ? draft : null);
   const text = body.edited_message ?? written?.body;
   if (text === undefined) return undefined;

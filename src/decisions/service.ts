@@ -76,7 +76,7 @@ const judge = async (tx: Tx, deps: Deps, caller: Caller, { task, verdict, body }
   const ruling = rulingOf(judged, planned);
   refuseTaken(judged, ruling, planned);
   refuseLosing(judged, ruling, planned);
-  const text = textOf(ruling.spoken, task, body, { ...planned, decision: ruling.decision });
+  const text = await textOf(deps, ruling.spoken, task, body, { ...planned, decision: ruling.decision });
   const saved = await decide(tx, caller, {
     teamId,
     taskId: task.id,

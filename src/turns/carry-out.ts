@@ -54,13 +54,13 @@ const carryOutOne = async (
   before: Planned,
 ): Promise<{ done: CarriedOut; concerned: Concerned[] }> => {
   const startedAt = performance.now();
-  const { planned, draft, problems } = written(before, deps.log);
+  const { planned, draft, problems } = await written(deps, before);
   const mustWait = isHeld(planned);
   const { told, ended, concerned } = await keep(tx, caller, planned, mustWait);
   const held = draft && mustWait ? await hold(tx, caller, told, draft) : null;
   const spoken = draft && !held ? await say(tx, deps, caller, told, draft) : null;
   const asked = held ? null : await openTasks(tx, caller, told);
-  const due = await askDue(tx, caller, told);
+  const due = await askDue(tx, deps, caller, told);
   await keepMoment(tx, deps, caller, () => ({
     threadId: planned.thread.id,
     eventId: told.source?.event.id,

@@ -4,6 +4,7 @@ import type { DueDecision } from "../booking/due.ts";
 import { tellsOffer } from "../booking/turn.ts";
 import type { Dialogue } from "../booking/world.ts";
 import type { Tx } from "../db/client.ts";
+import type { Deps } from "../deps.ts";
 import { type EventSource, eventSummaryOf } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { decisionsAsked, openTask, supersedeTask } from "../tasks/service.ts";
@@ -113,7 +114,7 @@ export const openTasks = async (tx: Tx, caller: Caller, told: Told): Promise<str
  * Makes the desk's queue agree with what the record waits for: asks what is new, takes back what no longer stands, and
  * never asks twice about the same grounds, whatever was decided. @returns the first new task's id
  */
-export const askDue = async (tx: Tx, caller: Caller, told: Told): Promise<string | null> => {
+export const askDue = async (tx: Tx, deps: Deps, caller: Caller, told: Told): Promise<string | null> => {
   const { decision, source, house } = told;
   if (!source) return null;
   const asked = await decisionsAsked(tx, caller.teamId, source.event.id);
@@ -122,15 +123,22 @@ export const askDue = async (tx: Tx, caller: Caller, told: Told): Promise<string
     if (task.status === "pending" && !stands.has(task.about)) await supersedeTask(tx, caller, task.id, house.now);
   const known = new Set(asked.map(({ about }) => about));
   const ids: string[] = [];
-  for (const due of decision.due) if (!known.has(due.about)) ids.push(await ask(tx, caller, told, source, due));
+  for (const due of decision.due) if (!known.has(due.about)) ids.push(await ask(tx, deps, caller, told, source, due));
   return ids[0] ?? null;
 };
 
-const ask = async (tx: Tx, caller: Caller, told: Told, source: EventSource, due: DueDecision): Promise<string> => {
+const ask = async (
+  tx: Tx,
+  deps: Deps,
+  caller: Caller,
+  told: Told,
+  source: EventSource,
+  due: DueDecision,
+): Promise<string> => {
   const { client, house, decision } = told;
   const { type, reason, step, says, asked, about, items } = due;
   const base = taskBase(told);
-  const draft = says.length > 0 ? draftOf({ ...decision, says }, told) : null;
+  const draft = says.length > 0 ? await draftOf(deps, { ...decision, says }, told) : null;
   const dialogue = { ...decision.dialogue, asked: [...asked], offeredRooms: [], proposedDays: [] };
   const conflict = type === "room_conflict_resolution" ? await conflictOf(tx, caller.teamId, source) : null;
   return openTask(

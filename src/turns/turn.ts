@@ -18,6 +18,7 @@ import { enter, type Sender } from "./enter.ts";
 import { expireOptions } from "./expire.ts";
 import type { TurnAnswer } from "./model.ts";
 import { turnAnswerOf } from "./view.ts";
+import { readMail } from "./voices.ts";
 import { asLanguage } from "./wording.ts";
 import { readHouse, readWorld } from "./world.ts";
 
@@ -65,8 +66,7 @@ const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: Inc
   await expireOptions(tx, deps, caller);
   const stored = await openBooking(tx, caller.teamId, thread.id);
   const dialogue = await conversations.lastDialogue(tx, caller.teamId, thread.id);
-  const { read } = await import("../booking/reading/read.ts");
-  const reading = read(textOf(message), {
+  const reading = await readMail(deps, textOf(message), {
     today: house.today,
     catalogue: house.catalogue,
     language: stored ? known(stored.booking.facts, "language") : asLanguage(client.language),

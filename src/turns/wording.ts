@@ -1,11 +1,12 @@
-import { compose, type Draft } from "../booking/composing/compose.ts";
+import type { Draft } from "../booking/composing/compose.ts";
 import { verify } from "../booking/composing/verify.ts";
 import { known } from "../booking/facts.ts";
 import type { Decision } from "../booking/turn.ts";
 import { LANGUAGES, type Language } from "../booking/words.ts";
 import { properName } from "../clients/service.ts";
-import type { Log } from "../platform/log.ts";
+import type { Deps } from "../deps.ts";
 import type { Planned } from "./planned.ts";
+import { writeLetter } from "./voices.ts";
 
 export const asLanguage = (language: string | null): Language | undefined =>
   LANGUAGES.find((each) => each === language);
@@ -16,29 +17,32 @@ const PERSON_ANSWERS: Pick<Decision, "says" | "tasks"> = {
   tasks: [{ type: "manual_review", reason: "empty_reply" }],
 };
 
+type Speaking = Pick<Deps, "log" | "writer">;
+
 /** A plan with its text, checked against its facts; without a text when there is nothing to say. */
-export const written = (
+export const written = async (
+  deps: Speaking,
   planned: Planned,
-  log: Log,
-): { planned: Planned; draft: Draft | undefined; problems?: readonly string[] } => {
+): Promise<{ planned: Planned; draft: Draft | undefined; problems?: readonly string[] }> => {
   const { decision, house } = planned;
   if (decision.says.length === 0) return { planned, draft: undefined };
-  const draft = draftOf(decision, planned);
+  const draft = await draftOf(deps, decision, planned);
   const findings = verify(draft, decision.says, house.catalogue);
   if (findings.length === 0) return { planned, draft };
   const problems = findings.map(({ problem, claim }) => `${problem} ${claim.kind}`);
-  log.error({ findings: problems }, "a draft does not match its facts");
+  deps.log.error({ findings: problems }, "a draft does not match its facts");
   const instead = { ...decision, ...PERSON_ANSWERS };
-  return { planned: { ...planned, decision: instead }, draft: draftOf(instead, planned), problems };
+  return { planned: { ...planned, decision: instead }, draft: await draftOf(deps, instead, planned), problems };
 };
 
 /** The letter for what a decision says, in its client's language. */
 export const draftOf = (
+  deps: Speaking,
   { says, booking }: Pick<Decision, "says" | "booking">,
   { client, house }: Pick<Planned, "client" | "house">,
-): Draft => {
+): Promise<Draft> => {
   const facts = booking?.facts ?? {};
   const language = known(facts, "language") ?? asLanguage(client.language) ?? house.venue.language;
   const name = known(facts, "contact")?.name ?? properName(client);
-  return compose({ language, name, venue: house.venue.name, parts: says });
+  return writeLetter(deps, { language, name, venue: house.venue.name, parts: says }, house.catalogue);
 };

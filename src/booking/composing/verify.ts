@@ -118,8 +118,12 @@ const verbatimsOf = (claims: readonly Claim[]): string[] =>
 const namesOf = (claims: readonly Claim[]): string[] =>
   claims.flatMap((claim) => (claim.kind === "product" ? [claim.name] : []));
 
+/** What a text claims that is to say the same as a draft: its words of client and venue are known by it. */
+export const claimsOf = (body: string, { claims, locale }: Draft, catalogue: Catalogue): Claim[] =>
+  claimsIn(body, catalogue, templatesOf(locale).forms, verbatimsOf(claims), namesOf(claims));
+
 /** Weekday names that stand before a date have to be that date's. */
-const wrongWeekdays = (body: string, { weekdays, afterWeekday }: Forms): Claim[] =>
+export const wrongWeekdays = (body: string, { weekdays, afterWeekday }: Forms): Claim[] =>
   [
     ...body.matchAll(
       new RegExp(
@@ -138,9 +142,10 @@ const wrongWeekdays = (body: string, { weekdays, afterWeekday }: Forms): Claim[]
  * Empty: every date, time, amount, unit, room, product, status and head count is one of its facts, and none is missing.
  * Source: spec/workflow.md §6.3.
  */
-export const verify = ({ body, claims, locale }: Draft, parts: readonly Part[], catalogue: Catalogue): Finding[] => {
+export const verify = (draft: Draft, parts: readonly Part[], catalogue: Catalogue): Finding[] => {
+  const { body, claims, locale } = draft;
   const { forms } = templatesOf(locale);
-  const stated = claimsIn(body, catalogue, forms, verbatimsOf(claims), namesOf(claims));
+  const stated = claimsOf(body, draft, catalogue);
   const expected = claims.map(canonicalJson);
   const findings: Finding[] = wrongWeekdays(body, forms).map((claim) => ({ problem: "unfounded", claim }));
   for (const [index, claim] of stated.entries()) {
