@@ -55,6 +55,7 @@ export interface Decision {
  */
 export const takeTurn = (input: TurnInput): Decision => {
   const { world, booking, reading, unanswered } = input;
+  if (reading.isAttack) return unheard(input, [{ kind: "person_answers" }]);
   if (booking && isAnotherFunction(reading, booking))
     return takeTurn({ ...input, booking: undefined, told: undefined });
   if (!booking && !unanswered.some(isInquiry)) return withoutBooking(input);
@@ -242,6 +243,17 @@ const withoutBooking = ({ world, reading, recent }: TurnInput): Decision => {
     says: [{ kind: "person_answers" }],
     tasks: [{ type: "manual_review", reason: "low_confidence" }],
   };
+};
+
+/**
+ * A mail that is not listened to: nothing changes, and somebody of the desk looks at it.
+ * Source: spec/workflow.md §6.5 "→ T".
+ */
+export const unheard = ({ world, booking }: Pick<TurnInput, "world" | "booking">, says: readonly Part[]): Decision => {
+  const tasks: NewTask[] = [{ type: "manual_review", reason: "security" }];
+  if (booking) return decide({ world, booking }, { ...startWith(booking, world, says, tasks), waits: true });
+  const { dialogue } = world;
+  return { kind: "other", booking: undefined, isNew: false, says, tasks, due: [], dialogue, visit: undefined };
 };
 
 /** What follows when something else than a mail has happened to a booking, after a first word about it. */

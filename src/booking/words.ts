@@ -85,3 +85,7 @@ export type TaskReason = (typeof TASK_REASONS)[number];
 /** Position of a booking; derived from its facts, never set (spec/workflow.md §0). */
 export const STEPS = [1, 2, 3, 4, 5, 6, 7] as const;
 export type Step = (typeof STEPS)[number];
+
+/** Mails of programs: of a mailbox on leave, of what could not be delivered, to many at once. */
+export const MACHINE_MAILS = ["auto_reply", "bounce", "bulk"] as const;
+export type MachineMail = (typeof MACHINE_MAILS)[number];

@@ -32,7 +32,7 @@ const readSource = async (source: string): Promise<Uint8Array> => {
   return file.bytes();
 };
 
-const bodyOf = ({ from, subject, text, messageId, inReplyTo, references, date }: ParsedMail): Body => ({
+const bodyOf = ({ from, subject, text, messageId, inReplyTo, references, date, machine }: ParsedMail): Body => ({
   email_body: text,
   client_email: from.email,
   ...(from.name && { client_name: from.name.slice(0, 200) }),
@@ -41,6 +41,7 @@ const bodyOf = ({ from, subject, text, messageId, inReplyTo, references, date }:
   ...(inReplyTo && { in_reply_to: inReplyTo }),
   ...(references.length > 0 && { references: references.slice(-50) }),
   ...(date && { received_at: date.toISOString() }),
+  ...(machine && { machine_mail: machine }),
 });
 
 /** A server works on the data folder: it takes the mail in, for nobody else may touch the folder. */

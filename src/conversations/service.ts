@@ -1,6 +1,6 @@
 import type { Reading } from "../booking/reading/reading.ts";
 import type { Venue } from "../booking/venue.ts";
-import type { Language } from "../booking/words.ts";
+import type { Language, MachineMail } from "../booking/words.ts";
 import { type Dialogue, NO_DIALOGUE } from "../booking/world.ts";
 import type { Client } from "../clients/service.ts";
 import type { Tx } from "../db/client.ts";
@@ -24,7 +24,9 @@ import {
   updateOutcome,
 } from "./store.ts";
 import {
+  blockThread,
   closeThread,
+  countAttacks,
   countThreadsSince,
   insertThread,
   lockThread,
@@ -51,6 +53,8 @@ export interface Inbound {
   /** The message's own name; delivered again under it, it changes nothing. */
   dedupeKey: string;
   receivedAt: Date;
+  /** A program wrote it, not the client: it is kept, and that is all (RFC 3834). */
+  machine?: MachineMail | undefined;
 }
 
 /** What a message that was delivered before had led to. */
@@ -96,7 +100,16 @@ interface Received {
   isNew: boolean;
 }
 
-/** Stores a client's message with what was read from it. */
+/** So many attempts to command the desk close a conversation to its client. Source: spec/schema.md §4 (threads.state). */
+const ATTACKS_UNTIL_BLOCKED = 3;
+
+/** Whether nothing of this conversation is listened to any more; asked after each attempt. */
+export const blockAfterAttack = async (tx: Tx, teamId: string, threadId: string, now: Date): Promise<void> => {
+  if ((await countAttacks(tx, { teamId, threadId })) >= ATTACKS_UNTIL_BLOCKED)
+    await blockThread(tx, { teamId, threadId, now });
+};
+
+/** Stores a client's message with what was read from it; nothing is read of what a program wrote. */
 export const receive = async (
   tx: Tx,
   { teamId, userId }: TeamScope,
@@ -104,7 +117,7 @@ export const receive = async (
   client: Client,
   venue: Venue,
   message: Inbound,
-  reading: Reading,
+  reading: Reading | undefined,
 ): Promise<Received> => {
   const emailId = newId();
   const isNew = await insertEmail(tx, {
@@ -126,8 +139,9 @@ export const receive = async (
     inReplyTo: message.inReplyTo,
     referencesIds: [...message.references],
     dedupeKey: message.dedupeKey,
-    locale: reading.language ?? null,
-    reading: { ...reading },
+    locale: reading?.language ?? null,
+    reading: reading ? { ...reading } : null,
+    flags: [...(reading?.isAttack ? ["injection"] : []), ...(message.machine ? [message.machine] : [])],
     receivedAt: message.receivedAt,
   });
   if (isNew) await touchThread(tx, { teamId, threadId: thread.id, channel: message.channel, now: message.receivedAt });
@@ -141,7 +155,7 @@ export const rememberOutcome = (
   emailId: string,
   eventId: string | null,
   turnResult: Record<string, unknown>,
-  turnRecord: Record<string, unknown>,
+  turnRecord: Record<string, unknown> | null,
 ): Promise<void> => updateOutcome(tx, { teamId, emailId, eventId, turnResult, turnRecord });
 
 /** Readings of the mails that have no answer yet, oldest first. Rows of an import were never read and do not count. */

@@ -42,7 +42,7 @@ interface Outcome {
   emailId: string;
   eventId: string | null;
   turnResult: Record<string, unknown>;
-  turnRecord: Record<string, unknown>;
+  turnRecord: Record<string, unknown> | null;
 }
 
 export const updateOutcome = async (

@@ -1,6 +1,8 @@
 import { convert } from "html-to-text";
 import PostalMime, { type Attachment, type Email } from "postal-mime";
+import type { MachineMail } from "../booking/words.ts";
 import { EXIT, Stop } from "../platform/exit.ts";
+import { machineOf } from "./machine.ts";
 
 /** A mail as the desk takes it in. */
 export interface ParsedMail {
@@ -13,6 +15,8 @@ export interface ParsedMail {
   references: string[];
   /** Undefined when the mail has no date, or one that is none. */
   date: Date | undefined;
+  /** What kind of program wrote it; undefined for a person. */
+  machine: MachineMail | undefined;
 }
 
 const refuse = (sentence: string): never => {
@@ -46,6 +50,7 @@ export const parseMail = async (raw: Uint8Array): Promise<ParsedMail> => {
     inReplyTo: idsIn(mail.inReplyTo)[0],
     references: idsIn(mail.references),
     date: date && !Number.isNaN(date.getTime()) ? date : undefined,
+    machine: machineOf(mail),
   };
 };
 

@@ -1,5 +1,5 @@
 import { type Static, t } from "elysia";
-import { EVENT_STATUSES } from "../booking/words.ts";
+import { EVENT_STATUSES, MACHINE_MAILS } from "../booking/words.ts";
 import { DepositInfo, PendingActions, Progress } from "../wire/event.ts";
 import { EventData, EventInfo } from "../wire/legacy.ts";
 import { int, nullable, Uuid, words } from "../wire/schemas.ts";
@@ -32,6 +32,12 @@ export const StartConversation = t.Object(
     received_at: t.Optional(t.String({ description: "machine keys only: instant", maxLength: 40 })),
     in_reply_to: t.Optional(t.String({ maxLength: 998, pattern: LINE })),
     references: t.Optional(t.Array(t.String({ maxLength: 998, pattern: LINE }), { maxItems: 50 })),
+    machine_mail: t.Optional(
+      t.Union(
+        MACHINE_MAILS.map((kind) => t.Literal(kind)),
+        { description: "machine keys only: a program wrote it, so that it is kept and never answered" },
+      ),
+    ),
   },
   strict,
 );

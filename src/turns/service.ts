@@ -42,7 +42,7 @@ const refuseAttachments = (ids: readonly string[] | undefined): void => {
 };
 
 /** Fields that only machines may send. */
-const MACHINE_FIELDS = ["received_at", "in_reply_to", "references"] as const;
+const MACHINE_FIELDS = ["received_at", "in_reply_to", "references", "machine_mail"] as const;
 
 const refuseMachineFields = (caller: Caller, body: object): void => {
   const given = MACHINE_FIELDS.filter((field) => field in body);
@@ -80,6 +80,7 @@ export const startConversation = (
     references: body.references ?? [],
     dedupeKey: dedupeKeyOf(caller, body.msg_id),
     receivedAt: instantOf(body.received_at, deps.clock.now()),
+    machine: body.machine_mail,
   };
   return runTurn(deps, caller, {
     sender: { email: body.client_email.trim(), name: body.client_name?.trim() || undefined },

@@ -1,8 +1,8 @@
 import { known } from "../booking/facts.ts";
 import { missingBilling } from "../booking/gate.ts";
 import { recordTurn } from "../booking/replay/turn-record.ts";
-import { type TurnInput, takeTurn } from "../booking/turn.ts";
-import { noteContact } from "../clients/service.ts";
+import { type TurnInput, takeTurn, unheard } from "../booking/turn.ts";
+import { type Client, noteContact } from "../clients/service.ts";
 import type { Inbound } from "../conversations/service.ts";
 import * as conversations from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
@@ -20,7 +20,7 @@ import type { TurnAnswer } from "./model.ts";
 import { turnAnswerOf } from "./view.ts";
 import { readMail } from "./voices.ts";
 import { asLanguage } from "./wording.ts";
-import { readHouse, readWorld } from "./world.ts";
+import { type House, readHouse, readWorld } from "./world.ts";
 
 export interface IncomingMessage {
   sender: Sender;
@@ -63,6 +63,7 @@ const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: Inc
   const now = deps.clock.now();
   const { thread, client } = await enter(tx, caller, sender, message, now);
   const house = await readHouse(tx, caller.teamId, deps, now);
+  if (message.machine) return keepOnly(tx, caller, { thread, client, house, message });
   await expireOptions(tx, deps, caller);
   const stored = await openBooking(tx, caller.teamId, thread.id);
   const dialogue = await conversations.lastDialogue(tx, caller.teamId, thread.id);
@@ -79,6 +80,7 @@ const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: Inc
   const recent = await conversations.recentReadings(tx, caller.teamId, thread.id, RECENT_MAILS);
   const received = await conversations.receive(tx, caller, thread, client, house.venue, message, reading);
   if (!received.isNew) throw new AlreadyDelivered();
+  if (reading.isAttack) await conversations.blockAfterAttack(tx, caller.teamId, thread.id, now);
   await noteContact(tx, caller.teamId, client, reading.contact, reading.language, now);
   const unanswered = await conversations.unansweredReadings(tx, caller.teamId, thread.id);
   const world = await readWorld(tx, caller.teamId, {
@@ -98,7 +100,7 @@ const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: Inc
     unanswered,
     recent,
   };
-  const decision = takeTurn(input);
+  const decision = thread.state === "blocked" ? unheard(input, []) : takeTurn(input);
   const done = await carryOut(tx, deps, caller, {
     thread: { ...thread, channel: message.channel },
     client,
@@ -113,6 +115,34 @@ const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: Inc
   const told = { emailId: received.emailId, text: message.text, language: asLanguage(client.language) };
   const record = recordTurn({ ...told, input, decision });
   await conversations.rememberOutcome(tx, caller.teamId, received.emailId, answer.event_id, answer, record);
+  return answer;
+};
+
+interface Unread {
+  thread: conversations.Thread;
+  client: Client;
+  house: House;
+  message: Inbound;
+}
+
+/** What a program wrote is kept in its conversation; it is neither read nor answered. */
+const keepOnly = async (tx: Tx, caller: Caller, { thread, client, house, message }: Unread): Promise<TurnAnswer> => {
+  const { emailId, isNew } = await conversations.receive(tx, caller, thread, client, house.venue, message, undefined);
+  if (!isNew) throw new AlreadyDelivered();
+  const answer = turnAnswerOf({
+    threadId: thread.id,
+    kind: "other",
+    says: [],
+    text: "",
+    source: null,
+    facts: {},
+    world: undefined,
+    taskId: null,
+    held: null,
+    spoken: null,
+    isMail: true,
+  });
+  await conversations.rememberOutcome(tx, caller.teamId, emailId, null, answer, null);
   return answer;
 };
 

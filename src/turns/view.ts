@@ -89,7 +89,8 @@ export interface TurnOutcome {
   text: string;
   source: EventSource | null;
   facts: Facts;
-  world: World;
+  /** `undefined` for a mail that was not read. */
+  world: World | undefined;
   taskId: string | null;
   held: HeldReply | null;
   /** Set in conversations by mail. */
@@ -111,7 +112,7 @@ export const turnAnswerOf = (outcome: TurnOutcome): TurnAnswer => {
     assistant_reply: text,
     hil_pending: held !== null,
     is_complete: status === "confirmed" || status === "cancelled",
-    event_info: source && eventInfoOf(source, roomStatusIn(world, facts)),
+    event_info: source && world ? eventInfoOf(source, roomStatusIn(world, facts)) : null,
     pending_actions: actionsOf(says, source, held),
     deposit_info: source && depositInfoOf(source),
     progress: source && progressOf(source.event.currentStep),

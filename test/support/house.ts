@@ -25,6 +25,8 @@ export interface House {
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<HouseAnswer>;
   /** A call that has to succeed. */
   must(method: string, path: string, body?: unknown): Promise<Record<string, unknown>>;
+  /** A call of a machine of the team that has to succeed. */
+  asMachine(path: string, body: unknown): Promise<Record<string, unknown>>;
   /** A client asks for an offer, which waits for approval; answers the event's and the conversation's id. */
   asked(email?: string): Promise<{ eventId: string; threadId: string; taskId: string }>;
   /** A client asks for an offer and gets it; answers the event's and the conversation's id. */
@@ -32,6 +34,9 @@ export interface House {
 }
 
 let houses = 0;
+
+/** Lets a test speak as a machine of the team. */
+const MACHINE_TOKEN = "a-machine-of-the-house";
 
 /** A house on a database that is open already. */
 export const openHouse = async (
@@ -60,7 +65,7 @@ export const openHouse = async (
     identity: {
       env: settings,
       demoTeams,
-      localToken: undefined,
+      localToken: MACHINE_TOKEN,
       tokens: createTokens({ secret: "a-secret-of-at-least-thirty-two-bytes" }),
     },
   });
@@ -87,6 +92,11 @@ export const openHouse = async (
     if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
   };
+  const asMachine: House["asMachine"] = async (path, body) => {
+    const answer = await call("POST", path, body, { Authorization: `Bearer ${MACHINE_TOKEN}` });
+    if (answer.status >= 400) throw new Error(`POST ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
   const asked: House["asked"] = async (email = "ada@example.com") => {
     const answer = await must("POST", "/api/start-conversation", { ...ASK, client_email: email });
     return {
@@ -104,6 +114,7 @@ export const openHouse = async (
     fetch,
     call,
     must,
+    asMachine,
     asked,
     offered: async (email) => {
       const { eventId, threadId, taskId } = await asked(email);

@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 import type { BillingField, Wish } from "../facts.ts";
 import { LAYOUTS, type Language } from "../words.ts";
 import type { Askable } from "../world.ts";
+import { attackIn } from "./attacks.ts";
 import { readBilling } from "./billing/billing.ts";
 import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
@@ -70,6 +71,7 @@ const CONFIDENCE = 0.95;
  */
 export const read = (raw: string, context: ReadingContext): Reading => {
   const { body, signature } = ownText(normalise(raw.slice(0, MAX_READ_LENGTH)));
+  if (attackIn(body, fold(body))) return unread(body, languageOf(body, context.language));
   const clean = blank(body, [...body.matchAll(LINK)].map(spanOf));
   const greeted = blank(clean, [...fold(clean).matchAll(GREETING)].map(spanOf));
   const language = languageOf(body, context.language);
@@ -162,6 +164,37 @@ export const read = (raw: string, context: ReadingContext): Reading => {
   const complete = { ...reading, asks: asksOf(reading, { folded, counts: countText, daySpans }, context) };
   return { ...complete, isOffTopic: looksLikeSmallTalk(folded, complete) };
 };
+
+/** What is kept of a mail that is not listened to. Source: spec/workflow.md §6.5 "→ T". */
+const unread = (text: string, language: Language | undefined): Reading => ({
+  isAttack: true,
+  text,
+  language,
+  clauses: [],
+  signals: [],
+  days: [],
+  hints: [],
+  dayparts: [],
+  times: [],
+  durations: [],
+  people: [],
+  rooms: [],
+  layouts: [],
+  eventTypes: [],
+  products: [],
+  dropsCatering: false,
+  questions: [],
+  asks: [],
+  contact: {},
+  billing: [],
+  counters: [],
+  sourcing: [],
+  visitTimes: [],
+  visitHints: [],
+  visitChoice: [],
+  isOffTopic: false,
+  isGibberish: false,
+});
 
 const asksOf = (
   { clauses, signals, days, dayparts, rooms, layouts, counters, sourcing }: Reading,

@@ -87,6 +87,8 @@ export interface CounterMention {
 
 /** A mail, read once. Nothing after this stage looks at the text again. Spans are offsets into `text`. */
 export interface Reading {
+  /** It tries to command the desk as if it were a program: nothing else was read. Absent in readings of before. */
+  isAttack?: boolean;
   /** What the client wrote this time: no quoted history, no signature. */
   text: string;
   language: Language | undefined;

@@ -70,6 +70,21 @@ export const closeThread = async (tx: Tx, { teamId, threadId, now }: ThreadKey &
     .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId), eq(threads.state, "open")));
 };
 
+/** Of the client's mails in a conversation, how many tried to command the desk. */
+export const countAttacks = async (tx: Tx, { teamId, threadId }: ThreadKey): Promise<number> =>
+  tx.$count(
+    emails,
+    and(eq(emails.teamId, teamId), eq(emails.threadId, threadId), sql`${emails.flags} @> array['injection']`),
+  );
+
+/** From now on nothing that comes in this conversation is listened to. */
+export const blockThread = async (tx: Tx, { teamId, threadId, now }: ThreadKey & { now: Date }): Promise<void> => {
+  await tx
+    .update(threads)
+    .set({ state: "blocked", updatedAt: now })
+    .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId)));
+};
+
 /** The newest conversation with this client that holds a message of one of these ids. */
 export const selectThreadOfMessages = async (
   tx: Tx,
