@@ -12,6 +12,7 @@ import { history } from "./events/history.ts";
 import { events } from "./events/routes.ts";
 import type { Identity } from "./gate/authenticate.ts";
 import { gate } from "./gate/gate.ts";
+import { createIdentity } from "./gate/identity.ts";
 import { createTokens } from "./gate/tokens.ts";
 import { health } from "./health/routes.ts";
 import type { Readiness } from "./health/service.ts";
@@ -111,14 +112,16 @@ export const describeApi = (): Promise<object> => {
       throw new Error("a description needs no database");
     },
   };
+  const clock = createClock();
+  const tokens = createTokens({ secret: newId() });
   const deps: AppDeps = {
     env,
     db,
-    clock: createClock(),
+    clock,
     log: silentLog(),
     houses: createHouses(),
     readiness: { isStopping: false },
-    identity: { env, demoTeams: [], localToken: undefined, tokens: createTokens({ secret: newId() }) },
+    identity: createIdentity({ env, db, clock, demoTeams: [], localToken: undefined, tokens }),
   };
   const described = desk(deps);
   described.use(testing(deps)).use(testPayments(deps)).use(testClients(deps)).use(paymentEvents(deps));

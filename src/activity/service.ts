@@ -233,6 +233,31 @@ export const auditAct = (
     },
   ]);
 
+/** One audit line of who may enter: keys and members. */
+export const auditAccess = (
+  tx: Tx,
+  actor: Actor,
+  act: {
+    action: "key_created" | "key_revoked" | "member_set" | "member_removed";
+    entityType: "api_key" | "team_member";
+    entityId: string;
+    before?: Record<string, unknown>;
+    after?: Record<string, unknown>;
+  },
+  now: Date,
+): Promise<void> =>
+  insertAudit(tx, [
+    {
+      teamId: actor.teamId,
+      userId: actor.userId,
+      actorKind: actor.kind,
+      actorId: actor.userId,
+      ...act,
+      requestId: actor.requestId,
+      occurredAt: now,
+    },
+  ]);
+
 /** A page of a booking's history, newest first, one line more than asked for; `detailed` includes the high ones. */
 export const activityPage = (
   tx: Tx,

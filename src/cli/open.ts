@@ -64,11 +64,17 @@ const reasonOf = (error: unknown): string => {
   return `${known[code] ?? "it cannot be reached"} (${code})`;
 };
 
+/** A connection of the tables' owner, where one is named beside the desk's own. */
+export const openOwner = (env: Env): Database | undefined => {
+  const url = env.MIGRATE_DATABASE_URL;
+  if (!url || !env.DATABASE_URL || url === env.DATABASE_URL) return undefined;
+  return openPostgres({ url, poolMax: 1, ca: readCa(env) });
+};
+
 /** Applies missing migrations as the owner of the tables, over a connection of its own where one is named. */
 export const migrateWith = async (env: Env, db: Database, log: Log): Promise<string[]> => {
-  const url = env.MIGRATE_DATABASE_URL;
-  if (!url || !env.DATABASE_URL || url === env.DATABASE_URL) return migrate(db);
-  const owner = openPostgres({ url, poolMax: 1, ca: readCa(env) });
+  const owner = openOwner(env);
+  if (!owner || !env.DATABASE_URL) return migrate(db);
   try {
     await awaitDatabase(owner, log);
     return await migrate(owner, new URL(env.DATABASE_URL).username);

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { EXIT } from "../platform/exit.ts";
 import { VERSION } from "../platform/version.ts";
+import { addManagement } from "./manage/commands.ts";
 import type { ReplayOptions } from "./replay.ts";
 
 /** Runs the command that the arguments name; without any it serves. */
@@ -48,6 +49,7 @@ const program = (): Command => {
     .action(async (threadId: string | undefined, options: ReplayOptions) =>
       (await import("./replay.ts")).replay(threadId, options),
     );
+  addManagement(cli);
   cli
     .command("openapi")
     .description("print the OpenAPI document")

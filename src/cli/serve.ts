@@ -5,13 +5,16 @@ import { createApp, mounts } from "../app.ts";
 import { createHouses } from "../deps.ts";
 import { announceSwitches, claimPort, launch } from "../dev/launcher/launcher.ts";
 import { ensureDemoTeams } from "../dev/service.ts";
-import type { KnownTeam } from "../gate/authenticate.ts";
+import type { KnownTeam } from "../gate/caller.ts";
+import { createIdentity } from "../gate/identity.ts";
 import type { Readiness } from "../health/service.ts";
 import { createClock } from "../platform/clock.ts";
 import { type Env, loadEnv } from "../platform/env.ts";
 import { EXIT, Stop } from "../platform/exit.ts";
 import { createLog, type Log } from "../platform/log.ts";
 import { onShutdown } from "../platform/shutdown.ts";
+import { requireEntrance } from "./entrance.ts";
+import { openLocalDoor } from "./manage/local-door.ts";
 import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
 import { type ServerNote, serverFile } from "./server-file.ts";
 import { openTokens } from "./signing-secret.ts";
@@ -28,6 +31,7 @@ export const serve = async (): Promise<void> => {
   if (applied.length > 0) log.info({ applied }, "migrations applied");
   const clock = createClock();
   const demoTeams: KnownTeam[] = await ensureDemoTeams(db, env, clock.now());
+  await requireEntrance({ db, clock, env });
   const readiness: Readiness = { isStopping: false };
   const localToken = db.kind === "embedded" && env.dataDir ? randomBytes(32).toString("base64url") : undefined;
   const app = createApp({
@@ -37,13 +41,16 @@ export const serve = async (): Promise<void> => {
     log,
     houses: createHouses(),
     readiness,
-    identity: { env, demoTeams, localToken, tokens: openTokens(env) },
+    identity: createIdentity({ env, db, clock, demoTeams, localToken, tokens: openTokens(env) }),
   });
   listen(app, env);
   const port = app.server?.port ?? env.BACKEND_PORT;
   const url = `http://${env.BACKEND_HOST}:${port}`;
+  const door = localToken ? openLocalDoor({ db, owner: db, clock, env }, localToken, log) : undefined;
   const removeNote =
-    localToken && env.dataDir ? leaveNote(env.dataDir, { pid: process.pid, url, token: localToken }) : () => undefined;
+    localToken && door && env.dataDir
+      ? leaveNote(env.dataDir, { pid: process.pid, url, commands: door.url, token: localToken })
+      : () => undefined;
   const launched = launch(env, log, { port, url });
   log.info({ url }, "listening");
   if (env.mode === "dev") greet(url, clock.now().getFullYear() + 1);
@@ -51,6 +58,7 @@ export const serve = async (): Promise<void> => {
     { name: "readiness", run: () => stopAdmitting(readiness) },
     { name: "frontend", run: () => launched.stop() },
     { name: "requests", run: () => app.stop() },
+    { name: "local commands", run: () => door?.close() },
     { name: "database", run: () => db.close() },
     { name: "note", run: removeNote },
     { name: "pid file", run: () => launched.forget() },

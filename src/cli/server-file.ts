@@ -5,6 +5,8 @@ import { join } from "node:path";
 export interface ServerNote {
   pid: number;
   url: string;
+  /** Where commands of this machine are taken. */
+  commands: string;
   token: string;
 }
 

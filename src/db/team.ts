@@ -51,6 +51,11 @@ export const seekWebhook = async (tx: Tx, providerId: string): Promise<void> => 
   await tx.execute(sql`select set_config('app.webhook_id', ${providerId}, true)`);
 };
 
+/** Lets a transaction see the API key of an id, whatever team it belongs to (spec/schema.md §2, L). */
+export const seekKey = async (tx: Tx, keyId: string): Promise<void> => {
+  await tx.execute(sql`select set_config('app.key_id', ${keyId}, true)`);
+};
+
 export type Maintenance = "erase" | "reset" | "import";
 
 /**

@@ -2,15 +2,9 @@ import { timingSafeEqual } from "node:crypto";
 import type { Env } from "../platform/env.ts";
 import { errors } from "../platform/errors.ts";
 import { sha256Hex } from "../platform/ids.ts";
-import type { Caller } from "./caller.ts";
+import type { Caller, KnownTeam } from "./caller.ts";
+import type { KeyDoor, KeyHolder } from "./keys/door.ts";
 import type { Tokens } from "./tokens.ts";
-
-/** A team as the gate knows it. */
-export interface KnownTeam {
-  id: string;
-  slug: string;
-  systemUserId: string;
-}
 
 export interface Identity {
   env: Pick<Env, "AUTH_ENABLED">;
@@ -20,6 +14,8 @@ export interface Identity {
   localToken: string | undefined;
   /** Signs and verifies what this backend issues. */
   tokens: Tokens;
+  /** Team API keys. */
+  keys: KeyDoor;
 }
 
 /** Author of what the built-in owner of the demo team writes. */
@@ -35,6 +31,7 @@ const credentialOf = (headers: Headers): string | undefined => {
 
 const isSame = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(sha256Hex(a)), Buffer.from(sha256Hex(b)));
 
+/** The team that a request names by id or slug, among those it may work for. @throws Failure 403 */
 const chooseTeam = (teams: readonly KnownTeam[], wanted: string | null): KnownTeam => {
   const [first] = teams;
   const team = wanted === null ? first : teams.find(({ id, slug }) => id === wanted || slug === wanted);
@@ -43,31 +40,44 @@ const chooseTeam = (teams: readonly KnownTeam[], wanted: string | null): KnownTe
 };
 
 /**
- * Who makes a request: nobody (`undefined`), the built-in owner of the demo team in dev without AUTH_ENABLED, or a
- * machine of the team with the local token. A credential that does not verify is refused, in dev too.
- * API keys and user tokens join here (spec/http-api.md §2.1).
+ * Who makes a request: nobody (`undefined`) without a credential, or the built-in owner of the demo team in dev without
+ * AUTH_ENABLED. A credential that does not verify is refused, in dev too. Source: spec/http-api.md §2.1, §2.2.
  * @throws Failure 401, 403
  */
 export const authenticate = async (
   headers: Headers,
   requestId: string,
-  { env, demoTeams, localToken }: Identity,
+  identity: Identity,
 ): Promise<Caller | undefined> => {
   const credential = credentialOf(headers);
-  if (credential !== undefined) {
-    if (localToken === undefined || !isSame(credential, localToken)) throw errors.unauthorized();
-    const team = chooseTeam(demoTeams, headers.get("x-team-id"));
-    const { id: teamId, systemUserId: userId } = team;
-    return { kind: "system", role: "system", teamId, userId, credential: "local", requestId };
-  }
+  const wanted = headers.get("x-team-id");
+  if (credential !== undefined) return { ...(await holderOf(credential, wanted, identity)), requestId };
+  const { env, demoTeams } = identity;
   if (env.AUTH_ENABLED || demoTeams.length === 0) return undefined;
-  const team = chooseTeam(demoTeams, headers.get("x-team-id"));
-  return {
-    kind: "user",
-    role: "owner",
-    teamId: team.id,
-    userId: DEMO_OWNER_ID,
-    credential: "demo-owner",
-    requestId,
-  };
+  const { id: teamId } = chooseTeam(demoTeams, wanted);
+  return { kind: "user", role: "owner", teamId, userId: DEMO_OWNER_ID, credential: "demo-owner", requestId };
 };
+
+type Holder = Omit<Caller, "requestId">;
+
+const holderOf = async (credential: string, wanted: string | null, identity: Identity): Promise<Holder> => {
+  const { localToken, demoTeams, keys } = identity;
+  if (localToken !== undefined && isSame(credential, localToken)) {
+    const { id: teamId, systemUserId: userId } = chooseTeam(demoTeams, wanted);
+    return { kind: "system", role: "system", teamId, userId, credential: "local" };
+  }
+  const key = await keys.holderOf(credential);
+  if (!key) throw errors.unauthorized();
+  chooseTeam([key.team], wanted);
+  return asKey(key);
+};
+
+/** A machine key writes as the team's system user, as all machine work; any other key writes under its own id. */
+const asKey = ({ id, keyId, role, team, expiresAt }: KeyHolder): Holder => ({
+  kind: role === "system" ? "system" : "api_key",
+  role,
+  teamId: team.id,
+  userId: role === "system" || role === "publishable" ? team.systemUserId : id,
+  credential: `key:${keyId}`,
+  ...(expiresAt && { expiresAt: expiresAt.getTime() }),
+});

@@ -1,6 +1,16 @@
 /** viewer < manager < admin < owner; system, client and publishable stand beside them (spec/http-api.md §2.3). */
 export type Role = "viewer" | "manager" | "admin" | "owner" | "system" | "client" | "publishable";
 
+/** A team as the gate knows it. */
+export interface KnownTeam {
+  id: string;
+  slug: string;
+  systemUserId: string;
+}
+
+/** Of no team, so that no row is theirs. */
+export const NOBODY = { teamId: "", userId: "" } as const;
+
 /** Who makes a request, for which team. */
 export interface Caller {
   kind: "user" | "api_key" | "client" | "system";

@@ -3,7 +3,7 @@ import { countSince } from "../conversations/service.ts";
 import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { countEventsOf } from "../events/service.ts";
-import type { KnownTeam } from "../gate/authenticate.ts";
+import type { KnownTeam } from "../gate/caller.ts";
 import { policy } from "../gate/policy.ts";
 import { errors } from "../platform/errors.ts";
 import { ErrorBody, int } from "../wire/schemas.ts";

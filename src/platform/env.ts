@@ -153,6 +153,11 @@ const impossible = (env: Env): Problem[] => {
       "DATABASE_URL",
       "required in prod: a postgres URL; or set DATA_DIR to choose the embedded database",
     ],
+    [
+      isProd && env.TOKEN_SIGNING_SECRET === undefined,
+      "TOKEN_SIGNING_SECRET",
+      "required in prod: a secret of at least 32 bytes, such as openssl rand -base64 32 prints",
+    ],
     [isProd && env.DEMO_TEAMS.length > 0, "DEMO_TEAMS", "the demo teams cannot be on in prod: leave it unset"],
     [isProd && env.DEBUG_TRACE_ENABLED, "DEBUG_TRACE_ENABLED", "traces cannot be on in prod: leave it unset"],
     [isProd && env.DEBUG_TRACE_DEFAULT, "DEBUG_TRACE_DEFAULT", "traces cannot be on in prod: leave it unset"],

@@ -57,6 +57,9 @@ export const errors = {
   eventNotFound: missing("event_not_found", "event"),
   fileNotFound: missing("file_not_found", "file"),
   menuNotFound: missing("menu_not_found", "menu"),
+  keyNotFound: missing("not_found", "key"),
+  memberNotFound: missing("not_found", "member"),
+  lastOwner: () => new Failure("last_owner", 409, "A team keeps one owner: make somebody else an owner first."),
   traceNotFound: missing("trace_not_found", "trace"),
   methodNotAllowed: (allowed: readonly string[]) =>
     new Failure("method_not_allowed", 405, `This path answers ${allowed.join(", ")}.`, {

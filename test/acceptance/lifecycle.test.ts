@@ -8,6 +8,7 @@ import { type Build, type Desk, eventually, runCommand, startDesk } from "../sup
 import { type Home, makeHome } from "../support/homes.ts";
 import { ASK } from "../support/may.ts";
 import { type PostgresServer, startPostgres } from "../support/postgres.ts";
+import { foundTeam, PROD } from "../support/prod.ts";
 import { eventsOf } from "../support/talk.ts";
 
 const EXIT_UNAVAILABLE = 69;
@@ -90,12 +91,13 @@ for (const build of ["source", "binary"] as const satisfies Build[])
     });
 
     test("in prod without a database it refuses, unless the folder is chosen", async () => {
-      const env = { ENV: "prod", ALLOWED_ORIGINS: "none" };
+      const env = PROD;
       const folder = emptyFolder();
       const refused = await runCommand(["serve"], { build, folder, env });
       expect(refused).toMatchObject({ code: EXIT_CONFIGURATION });
       expect(refused.err).toContain("DATA_DIR");
       expect(readdirSync(folder)).toEqual([]);
+      await foundTeam("venue", { build, folder, env: { ...env, DATA_DIR: "./desk" } });
       const chosen = await startDesk({ build, folder, env: { ...env, DATA_DIR: "./desk" } });
       expect((await chosen.call("GET", "/health/ready")).status).toBe(200);
       await chosen.stop();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { freshDatabase } from "../support/databases.ts";
 import { type Desk, eventually, runCommand, startDesk } from "../support/desk.ts";
+import { foundTeam, PROD } from "../support/prod.ts";
 
 const PUBLIC = ["/", "/api/workflow/health", "/health", "/health/live", "/health/ready"];
 const NIL = "00000000-0000-7000-8000-000000000000";
@@ -24,7 +25,8 @@ for (const build of ["source", "binary"] as const)
   describe(`a stranger at a desk in prod · ${build}`, () => {
     let desk: Desk;
     beforeAll(async () => {
-      const env = { ENV: "prod", DATABASE_URL: await freshDatabase(), ALLOWED_ORIGINS: "https://app.example.com" };
+      const env = { ...PROD, DATABASE_URL: await freshDatabase(), ALLOWED_ORIGINS: "https://app.example.com" };
+      await foundTeam("venue", { build, env });
       desk = await startDesk({ build, env });
     });
     afterAll(() => desk.stop());

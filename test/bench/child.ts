@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BINARY } from "../support/desk.ts";
+import { PROD as PROD_SETTINGS } from "../support/prod.ts";
 
 const ROOT = join(import.meta.dir, "../..");
 const START_LIMIT_MS = 30_000;
@@ -90,7 +91,7 @@ const statusOf = (url: string): Promise<number> =>
 const QUIET = { LOG_LEVEL: "warn", DATABASE_POOL_MAX: "10" };
 
 /** Production's own settings; no demo team, so that only public routes can be asked. */
-export const PROD = { ...QUIET, ENV: "prod", ALLOWED_ORIGINS: "none" };
+export const PROD = { ...QUIET, ...PROD_SETTINGS };
 
 /** The same with the demo team in place of keys and tokens: for routes that need a caller. */
 export const DEMO = { ...QUIET, ENV: "test" };

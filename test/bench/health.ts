@@ -1,3 +1,4 @@
+import { foundTeam } from "../support/prod.ts";
 import { bare, PROD, SOURCE, startChild } from "./child.ts";
 import { forSeconds, get, load } from "./loader.ts";
 import { type Line, median, rate, ratiosOf } from "./report.ts";
@@ -10,7 +11,9 @@ const PATH = "/health";
 
 /** Our cheapest route, with everything a request passes before it, against a server that only answers its bytes. */
 export const health = async (databaseUrl: string): Promise<Line[]> => {
-  const desk = await startChild({ command: SOURCE, env: { ...PROD, DATABASE_URL: databaseUrl }, path: PATH });
+  const env = { ...PROD, DATABASE_URL: databaseUrl };
+  await foundTeam("venue", { env });
+  const desk = await startChild({ command: SOURCE, env, path: PATH });
   const answer = await fetch(`http://127.0.0.1:${desk.port}${PATH}`);
   const { date: _, "content-length": __, ...headers } = Object.fromEntries(answer.headers);
   const baseline = await startChild({

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type Child, COMPILED, memoryOf, PROD, startChild } from "./child.ts";
+import { foundTeam } from "../support/prod.ts";
+import { COMPILED, DEMO, memoryOf, PROD, startChild } from "./child.ts";
 import { aimAtMost, type Line, mb, median, ms, ratiosOf } from "./report.ts";
 
 const ROUNDS = 9;
@@ -44,13 +45,16 @@ const compileBare = async (folder: string): Promise<string> => {
 const startersOf = async (folder: string, databaseUrl: string) => {
   const outfile = await compileBare(folder);
   let folders = 0;
-  const embedded = (dataDir: string): Promise<Child> =>
-    startChild({ command: COMPILED, env: { ...PROD, DATA_DIR: dataDir }, path: READY });
+  const existing = { ...PROD, DATA_DIR: join(folder, "existing") };
+  const postgres = { ...PROD, DATABASE_URL: databaseUrl };
+  for (const env of [existing, postgres]) await foundTeam("venue", { build: "binary", env });
   return {
     bare: () => startChild({ command: [outfile], env: {}, path: "/health" }),
-    postgres: () => startChild({ command: COMPILED, env: { ...PROD, DATABASE_URL: databaseUrl }, path: READY }),
-    existing: () => embedded(join(folder, "existing")),
-    empty: () => embedded(join(folder, `empty-${++folders}`)),
+    postgres: () => startChild({ command: COMPILED, env: postgres, path: READY }),
+    existing: () => startChild({ command: COMPILED, env: existing, path: READY }),
+    // Prod does not start before somebody can enter: an empty folder gets the demo venue, as in dev.
+    empty: () =>
+      startChild({ command: COMPILED, env: { ...DEMO, DATA_DIR: join(folder, `empty-${++folders}`) }, path: READY }),
   };
 };
 

@@ -14,6 +14,7 @@ import {
   startDesk,
   stopDesks,
 } from "../support/desk.ts";
+import { PROD } from "../support/prod.ts";
 
 const folders: string[] = [];
 const strangers: Bun.Subprocess[] = [];
@@ -140,7 +141,7 @@ describe("AUTO_FREE_BACKEND_PORT", () => {
     const folder = newFolder();
     const port = await freePort();
     await strangerOn(port);
-    const prod = { ENV: "prod", ALLOWED_ORIGINS: "none", DATA_DIR: folder };
+    const prod = { ...PROD, DATA_DIR: folder };
     const off = await startBeside(port, folder, prod);
     expect(off.out).toContain('"level":"info","time"');
     expect(off.out).toMatch(/"level":"info"[^\n]*"decidedBy":"ENV"[^\n]*off: AUTO_FREE_BACKEND_PORT/);

@@ -13,7 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const PROD: Settings = { env: { ENV: "prod", ALLOWED_ORIGINS: "none", DATA_DIR: "/srv/desk" } };
+const PROD: Settings = {
+  env: { ENV: "prod", ALLOWED_ORIGINS: "none", DATA_DIR: "/srv/desk", TOKEN_SIGNING_SECRET: "s".repeat(32) },
+};
 
 /** The whole application; anything that a request may change is in its own, empty database. */
 const desk = (given: Settings) => {

@@ -1,5 +1,6 @@
 import { Elysia, t } from "elysia";
-import type { Identity, KnownTeam } from "../../src/gate/authenticate.ts";
+import type { Identity } from "../../src/gate/authenticate.ts";
+import type { KnownTeam } from "../../src/gate/caller.ts";
 import { gate } from "../../src/gate/gate.ts";
 import { policy } from "../../src/gate/policy.ts";
 import { createTokens } from "../../src/gate/tokens.ts";
@@ -34,6 +35,7 @@ export const settings = ({ env: source = {}, identity = {} }: Settings = {}): { 
       demoTeams: [TEAM, OTHER_TEAM],
       localToken: TOKEN,
       tokens: createTokens({ secret: SECRET }),
+      keys: { holderOf: () => Promise.resolve(undefined) },
       ...identity,
     },
   };

@@ -10,6 +10,7 @@ const PROD = {
   ENV: "prod",
   ALLOWED_ORIGINS: "https://app.example.com",
   DATABASE_URL: "postgres://db.example.com/desk",
+  TOKEN_SIGNING_SECRET: "s".repeat(32),
 };
 
 describe("the mode (§19, ENV)", () => {
@@ -244,5 +245,15 @@ describe("what cannot go together", () => {
     for (const host of ["localhost", "::1", "127.0.0.1"]) expect(problems({ BACKEND_HOST: host })).toEqual([]);
   });
   test("the bare binary tells all that it misses", () =>
-    expect(readEnv({}, true).problems.map(({ name }) => name)).toEqual(["ALLOWED_ORIGINS", "DATABASE_URL"]));
+    expect(readEnv({}, true).problems.map(({ name }) => name)).toEqual([
+      "ALLOWED_ORIGINS",
+      "DATABASE_URL",
+      "TOKEN_SIGNING_SECRET",
+    ]));
+  test("prod signs with a secret that outlives the process", () => {
+    const { TOKEN_SIGNING_SECRET: _, ...without } = PROD;
+    expect(problems(without)).toEqual(["TOKEN_SIGNING_SECRET"]);
+    expect(problems({ ...PROD, TOKEN_SIGNING_SECRET: "short" })).toEqual(["TOKEN_SIGNING_SECRET"]);
+    expect(problems({ ENV: "dev" })).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import type { Database } from "../../src/db/client.ts";
 import type { TeamScope } from "../../src/db/team.ts";
 import { createHouses } from "../../src/deps.ts";
 import { ensureDemoTeams } from "../../src/dev/service.ts";
+import { createIdentity } from "../../src/gate/identity.ts";
 import { createTokens } from "../../src/gate/tokens.ts";
 import { type Clock, createClock } from "../../src/platform/clock.ts";
 import { readEnv } from "../../src/platform/env.ts";
@@ -62,12 +63,14 @@ export const openHouse = async (
     log,
     houses: createHouses(),
     readiness,
-    identity: {
+    identity: createIdentity({
       env: settings,
+      db,
+      clock,
       demoTeams,
       localToken: MACHINE_TOKEN,
       tokens: createTokens({ secret: "a-secret-of-at-least-thirty-two-bytes" }),
-    },
+    }),
   });
   const fetch: House["fetch"] = (path, init) =>
     Promise.resolve(app.handle(new Request(`http://localhost${path}`, init)));

@@ -1,0 +1,187 @@
+import type { Database } from "../../db/client.ts";
+import {
+  createKey,
+  isUsable,
+  KEY_ROLES,
+  type KeyRow,
+  listKeys,
+  type MintedKey,
+  revokeKey,
+  rotateKey,
+} from "../../keys/service.ts";
+import {
+  addMember,
+  type Keeper,
+  listMembers,
+  MEMBER_ROLES,
+  type MemberRow,
+  removeMember,
+} from "../../members/service.ts";
+import type { Clock } from "../../platform/clock.ts";
+import type { Env } from "../../platform/env.ts";
+import { EXIT, Stop } from "../../platform/exit.ts";
+import { isUuid, newId } from "../../platform/ids.ts";
+import { allTeams, createTeam, type Team } from "../../teams/service.ts";
+
+/** What an operation works with. `owner` may make teams. */
+export interface Desk {
+  db: Database;
+  owner: Database;
+  clock: Clock;
+  env: Pick<Env, "mode">;
+}
+
+/** Arguments and options of a command, as they were typed. */
+export type Args = Readonly<Record<string, string | undefined>>;
+
+/** What a command prints: the answer itself, and what is said beside it. */
+export interface Told {
+  out: string[];
+  notes?: string[];
+}
+
+type Operation = (desk: Desk, args: Args) => Promise<Told>;
+
+const OPERATIONS = {
+  "teams create": async ({ owner }, { slug = "", name = slug }) => {
+    if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(slug))
+      throw new Stop(EXIT.usage, "A team's slug has lower-case letters, digits and hyphens: at most 63.");
+    const team = await createTeam(owner, { slug, name });
+    if (!team) throw new Stop(EXIT.failed, `There is a team ${slug} already.`);
+    return {
+      out: [team.id],
+      notes: [`team ${slug} is made; next: keys create --team ${slug} --role admin --name NAME`],
+    };
+  },
+  "teams list": async ({ db }) => ({ out: table((await allTeams(db)).map(({ id, slug, name }) => [id, slug, name])) }),
+  "keys create": async (desk, args) => {
+    const { keeper, slug } = await keeperOf(desk, args);
+    const role = oneOf(KEY_ROLES, args["role"], "--role");
+    const expiresAt = expiryOf(args["expires"], desk.clock.now());
+    return minted(slug, await createKey(desk, keeper, { name: nameOf(args["name"]), role, expiresAt }));
+  },
+  "keys list": async (desk, args) => {
+    const { keeper } = await keeperOf(desk, args);
+    const now = desk.clock.now();
+    return { out: table((await listKeys(desk, keeper)).map((key) => keyLine(key, now))) };
+  },
+  "keys revoke": async (desk, args) => {
+    const { keeper } = await keeperOf(desk, args);
+    const { keyId, name } = await revokeKey(desk, keeper, idOfKey(args["key"]));
+    return { out: [`${keyId} (${name}) is revoked; running desks refuse it within a minute`] };
+  },
+  "keys rotate": async (desk, args) => {
+    const { keeper, slug } = await keeperOf(desk, args);
+    const told = minted(slug, await rotateKey(desk, keeper, idOfKey(args["key"])));
+    return { ...told, notes: [...(told.notes ?? []), "The one before it is revoked."] };
+  },
+  "members add": async (desk, args) => {
+    const { keeper, slug } = await keeperOf(desk, args);
+    const role = oneOf(MEMBER_ROLES, args["role"], "--role");
+    const { name, email } = args;
+    const member = await addMember(desk, keeper, { userId: userOf(args["user"]), role, name, email });
+    return { out: [`${member.userId} is ${member.role} of ${slug}`] };
+  },
+  "members list": async (desk, args) => {
+    const { keeper } = await keeperOf(desk, args);
+    return { out: table((await listMembers(desk, keeper)).map(memberLine)) };
+  },
+  "members remove": async (desk, args) => {
+    const { keeper, slug } = await keeperOf(desk, args);
+    const { userId } = await removeMember(desk, keeper, userOf(args["user"]));
+    return { out: [`${userId} is no longer a member of ${slug}; running desks shut them out within a minute`] };
+  },
+} satisfies Record<string, Operation>;
+
+export type OperationName = keyof typeof OPERATIONS;
+
+const isOperation = (name: string): name is OperationName => Object.hasOwn(OPERATIONS, name);
+
+/** @throws Stop, Failure */
+export const operate = (desk: Desk, name: string, args: Args): Promise<Told> => {
+  if (!isOperation(name)) throw new Stop(EXIT.usage, `There is no command ${name}.`);
+  const operation: Operation = OPERATIONS[name];
+  return operation(desk, args);
+};
+
+/** The team that is meant, and who works on it: its own system user. */
+const keeperOf = async ({ db }: Desk, { team: wanted }: Args): Promise<{ keeper: Keeper; slug: string }> => {
+  const team = teamOf(await allTeams(db), wanted);
+  const { id: teamId, systemUserId: userId, slug } = team;
+  return { keeper: { kind: "system", role: "system", teamId, userId, requestId: newId() }, slug };
+};
+
+const teamOf = (teams: readonly Team[], wanted: string | undefined): Team => {
+  const [first, second] = teams;
+  if (!first) throw new Stop(EXIT.configuration, "There is no team yet: make one with teams create SLUG.");
+  if (wanted === undefined && second) throw new Stop(EXIT.usage, "There are several teams: name one with --team SLUG.");
+  const team = wanted === undefined ? first : teams.find(({ id, slug }) => id === wanted || slug === wanted);
+  if (!team) throw new Stop(EXIT.usage, "There is no team of this slug or id: teams list shows them all.");
+  return team;
+};
+
+const oneOf = <Word extends string>(words: readonly Word[], given: string | undefined, option: string): Word => {
+  const word = words.find((each) => each === given);
+  if (!word) throw new Stop(EXIT.usage, `${option} is one of ${words.join(", ")}.`);
+  return word;
+};
+
+const MAX_NAME = 120;
+const nameOf = (given = ""): string => {
+  const name = given.trim();
+  if (!name || name.length > MAX_NAME)
+    throw new Stop(EXIT.usage, `--name says what the key is for, in ${MAX_NAME} characters.`);
+  return name;
+};
+
+const expiryOf = (given: string | undefined, now: Date): Date | null => {
+  if (given === undefined) return null;
+  const end = new Date(given);
+  if (!/^\d{4}-\d{2}-\d{2}/.test(given) || Number.isNaN(end.getTime()) || end <= now)
+    throw new Stop(EXIT.usage, "--expires is a day or an instant to come, such as 2027-12-31.");
+  return end;
+};
+
+const idOfKey = (given = ""): string => /^(?:oe_(?:live|test)_)?([a-z0-9]{12})$/.exec(given)?.[1] ?? given;
+
+const userOf = (given = ""): string => {
+  const user = given.toLowerCase();
+  if (!isUuid(user)) throw new Stop(EXIT.usage, "--user is the user's id, a uuid: the sub of their token.");
+  return user;
+};
+
+const minted = (slug: string, { key, secret }: MintedKey): Told => ({
+  out: [secret],
+  notes: [`${key.role} key ${key.keyId} (${key.name}) of ${slug}. It is shown once: keep it where secrets are kept.`],
+});
+
+const day = (instant: Date | null): string => instant?.toISOString().slice(0, 10) ?? "never";
+
+const keyLine = (key: KeyRow, now: Date): string[] => [
+  `oe_${key.env}_${key.keyId}`,
+  key.role,
+  isUsable(key, now) ? "active" : key.revokedAt ? "revoked" : "expired",
+  `made ${day(key.createdAt)}`,
+  `expires ${day(key.expiresAt)}`,
+  `used ${day(key.lastUsedAt)}`,
+  key.name,
+];
+
+const memberLine = ({ userId, role, status, name, email }: MemberRow): string[] => [
+  userId,
+  role,
+  status,
+  name ?? "",
+  email ?? "",
+];
+
+/** Columns as wide as their widest entry. */
+const table = (rows: readonly string[][]): string[] => {
+  const widths = rows.reduce<number[]>((most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)), []);
+  return rows.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+};
