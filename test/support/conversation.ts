@@ -121,6 +121,10 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
       dialogue = spoken.kind === "draft" ? { ...dialogue, asked: asked?.asked ?? [] } : decision.dialogue;
       return says;
     },
+    /** Where the conversation stands: what the next mail would be read and heard with. */
+    get position() {
+      return { booking, world: worldNow("message:next") };
+    },
     fact: <Key extends FactKey>(key: Key): FactValues[Key] | undefined => known(booking?.facts ?? {}, key),
     get step() {
       return booking && stepOf(booking, house.timezone);
