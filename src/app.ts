@@ -16,6 +16,9 @@ import { createIdentity } from "./gate/identity.ts";
 import { createTokens } from "./gate/tokens.ts";
 import { health } from "./health/routes.ts";
 import type { Readiness } from "./health/service.ts";
+import { blocks } from "./inventory/blocks.ts";
+import { exchange } from "./inventory/exchange.ts";
+import { inventory } from "./inventory/routes.ts";
 import { deposits, paymentEvents, testPayments } from "./payments/routes.ts";
 import { createClock } from "./platform/clock.ts";
 import { type Env, readEnv } from "./platform/env.ts";
@@ -82,7 +85,10 @@ const desk = (deps: AppDeps) =>
     .use(history(deps))
     .use(deposits(deps))
     .use(cancellation(deps))
-    .use(config(deps));
+    .use(config(deps))
+    .use(inventory(deps))
+    .use(blocks(deps))
+    .use(exchange(deps));
 
 /** The whole application on one page: the gate first, then the groups, each with its condition. */
 export const createApp = (deps: AppDeps) => {

@@ -56,6 +56,10 @@ const GONE = new Set([
 export const isDuplicate = (error: unknown, constraint: string): boolean =>
   codeOf(error) === SQLSTATE.unique && constraintOf(error) === constraint;
 
+/** The unique constraint that refused; `undefined` for another failure. */
+export const duplicateOf = (error: unknown): string | undefined =>
+  codeOf(error) === SQLSTATE.unique ? constraintOf(error) : undefined;
+
 /** Unique indexes that stand for something that one of several can have: the hour of a visit, an event's visit. */
 const CLAIMS = ["site_visits_one_a_slot", "site_visits_one_active"];
 

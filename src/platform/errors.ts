@@ -74,6 +74,8 @@ export const errors = {
       409,
       `With this change the booking would lose ${room} on ${day}, and what the client wishes instead is not free or not large enough. It stays as it is.`,
     ),
+  blockConflict: (cause: unknown) =>
+    new Failure("room_conflict", 409, "An option, a booking or another block stands in this time.", { cause }),
   taskAlreadyDecided: (fields: Record<string, unknown>) =>
     new Failure("task_already_decided", 409, "This task has been decided already; fields tell how.", { fields }),
   eventMissing: () => new Failure("event_missing", 409, "This conversation has no booking yet."),
@@ -115,6 +117,7 @@ export const errors = {
     }),
   hybridViolation: () =>
     new Failure("hybrid_violation", 409, "In prod at least two different providers have to share the work."),
+  catalogEntryNotFound: missing("not_found", "entry in the catalogue"),
   versionNotFound: missing("version_not_found", "version"),
   roomNotFound: missing("room_not_found", "room"),
   tooManyStreams: (limit: number) =>

@@ -1,0 +1,64 @@
+import { and, asc, eq, gt, sql } from "drizzle-orm";
+import type { Tx } from "../../db/client.ts";
+import { calendarBlocks, roomHolds } from "../../db/schema/index.ts";
+
+export interface BlockRow {
+  id: string;
+  startsAt: Date;
+  endsAt: Date;
+  allRooms: boolean;
+  kind: "closed" | "maintenance" | "private" | "external";
+  reason: string | null;
+  roomIds: string[];
+}
+
+/** Blocks that are not over, in the order of their start. */
+export const selectBlocks = (tx: Tx, { teamId, now }: { teamId: string; now: Date }): Promise<BlockRow[]> =>
+  tx
+    .select({
+      id: calendarBlocks.id,
+      startsAt: calendarBlocks.startsAt,
+      endsAt: calendarBlocks.endsAt,
+      allRooms: calendarBlocks.allRooms,
+      kind: calendarBlocks.kind,
+      reason: calendarBlocks.reason,
+      roomIds: sql<string[]>`coalesce((select array_agg(${roomHolds.roomId}::text) from ${roomHolds}
+        where ${roomHolds.blockId} = ${calendarBlocks.id} and ${roomHolds.teamId} = ${calendarBlocks.teamId}), '{}')`,
+    })
+    .from(calendarBlocks)
+    .where(and(eq(calendarBlocks.teamId, teamId), gt(calendarBlocks.endsAt, now)))
+    .orderBy(asc(calendarBlocks.startsAt), asc(calendarBlocks.id));
+
+interface NewBlock {
+  teamId: string;
+  userId: string;
+  id: string;
+  startsAt: Date;
+  endsAt: Date;
+  allRooms: boolean;
+  kind: BlockRow["kind"];
+  reason: string | null;
+  roomIds: readonly string[];
+}
+
+/** Takes rooms out of the calendar; the constraints refuse what somebody has. */
+export const insertBlock = async (tx: Tx, { roomIds, ...block }: NewBlock): Promise<void> => {
+  await tx.insert(calendarBlocks).values(block);
+  if (roomIds.length === 0) return;
+  const { teamId, userId, id: blockId, startsAt: start, endsAt: end } = block;
+  const slot = { start, end };
+  await tx
+    .insert(roomHolds)
+    .values(
+      roomIds.map((roomId) => ({ teamId, userId, roomId, blockId, slot, during: slot, state: "blocked" as const })),
+    );
+};
+
+/** @returns whether there was such a block */
+export const deleteBlock = async (tx: Tx, { teamId, id }: { teamId: string; id: string }): Promise<boolean> =>
+  (
+    await tx
+      .delete(calendarBlocks)
+      .where(and(eq(calendarBlocks.teamId, teamId), eq(calendarBlocks.id, id)))
+      .returning({ id: calendarBlocks.id })
+  ).length > 0;

@@ -1,0 +1,93 @@
+import { Elysia, type Static, t } from "elysia";
+import { addBlock, type BlockRow, blocksOf, liftBlock } from "../calendar/blocks/service.ts";
+import type { Tx } from "../db/client.ts";
+import { withTeam } from "../db/team.ts";
+import type { Deps } from "../deps.ts";
+import type { Caller } from "../gate/caller.ts";
+import { policy } from "../gate/policy.ts";
+import { errors } from "../platform/errors.ts";
+import { isUuid } from "../platform/ids.ts";
+import { READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
+import { BlockItem, NewBlock, Removed } from "./model.ts";
+import { listRooms } from "./service.ts";
+
+const CREATED = 201;
+
+const blockItem = ({ id, startsAt, endsAt, allRooms, kind, reason, roomIds }: BlockRow): Static<typeof BlockItem> => ({
+  id,
+  starts_at: startsAt.toISOString(),
+  ends_at: endsAt.toISOString(),
+  all_rooms: allRooms,
+  rooms: roomIds,
+  kind,
+  reason,
+});
+
+const instantOf = (field: string, text: string): Date => {
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime())) throw errors.validationFailed({ [field]: "expected an instant, ISO 8601" });
+  return instant;
+};
+
+/** The rooms a block takes: those it names, or all. @throws Failure 422 */
+const roomsOf = async (tx: Tx, teamId: string, body: Static<typeof NewBlock>): Promise<string[]> => {
+  const known = (await listRooms(tx, teamId)).filter(({ active }) => active).map(({ id }) => id);
+  if (body.all_rooms) return known;
+  const named = body.rooms ?? [];
+  if (named.length === 0) throw errors.validationFailed({ rooms: "at least one room, or all_rooms" });
+  if (!named.every((id) => known.includes(id))) throw errors.validationFailed({ rooms: "ids of the team's rooms" });
+  return named;
+};
+
+const block = async (tx: Tx, caller: Caller, body: Static<typeof NewBlock>): Promise<Static<typeof BlockItem>> => {
+  const [startsAt, endsAt] = [instantOf("starts_at", body.starts_at), instantOf("ends_at", body.ends_at)];
+  if (endsAt <= startsAt) throw errors.validationFailed({ ends_at: "after starts_at" });
+  const roomIds = await roomsOf(tx, caller.teamId, body);
+  const { all_rooms: allRooms = false, kind = "closed", reason = null } = body;
+  return blockItem(await addBlock(tx, caller, { startsAt, endsAt, allRooms, kind, reason, roomIds }));
+};
+
+/** Days and hours that the venue takes out of its calendar. Source: spec/http-api.md §20. */
+export const blocks = ({ db, clock }: Deps) =>
+  new Elysia({ name: "blocks", prefix: "/api/catalog", tags: ["Catalogue"] })
+    .use(policy)
+    .get(
+      "/blocks",
+      async ({ caller }) => ({
+        items: (await withTeam(db, caller, (tx) => blocksOf(tx, caller.teamId, clock.now()))).map(blockItem),
+      }),
+      {
+        role: "viewer",
+        rate: "read",
+        cap: "none",
+        response: { 200: t.Object({ items: t.Array(BlockItem) }), ...READ_REFUSALS },
+        detail: { summary: "What is taken out of the calendar" },
+      },
+    )
+    .post(
+      "/blocks",
+      async ({ caller, body, status }) => status(CREATED, await withTeam(db, caller, (tx) => block(tx, caller, body))),
+      {
+        role: "admin",
+        rate: "write",
+        cap: "json",
+        body: NewBlock,
+        response: { [CREATED]: BlockItem, ...REFUSALS },
+        detail: { summary: "Take rooms out of the calendar", description: "409 where an option or a booking stands." },
+      },
+    )
+    .delete(
+      "/blocks/:id",
+      async ({ caller, params: { id } }) => {
+        const lifted = isUuid(id) && (await withTeam(db, caller, (tx) => liftBlock(tx, caller.teamId, id)));
+        if (!lifted) throw errors.catalogEntryNotFound();
+        return { id, status: "deleted" as const };
+      },
+      {
+        role: "admin",
+        rate: "write",
+        cap: "none",
+        response: { 200: Removed, ...REFUSALS },
+        detail: { summary: "Give a block's rooms back" },
+      },
+    );
