@@ -86,7 +86,7 @@ export const blocks = ({ db, clock }: Deps) =>
       {
         role: "admin",
         rate: "write",
-        cap: "none",
+        cap: "json",
         response: { 200: Removed, ...REFUSALS },
         detail: { summary: "Give a block's rooms back" },
       },

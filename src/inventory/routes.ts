@@ -32,7 +32,7 @@ import {
 
 const READ = { role: "viewer", rate: "read", cap: "none" } as const;
 const WRITE = { role: "admin", rate: "write", cap: "json" } as const;
-const REMOVE = { role: "admin", rate: "write", cap: "none" } as const;
+const REMOVE = { role: "admin", rate: "write", cap: "json" } as const;
 const CREATED = 201;
 const listOf = <Item extends typeof RoomItem | typeof ProductItem | typeof MenuItem>(item: Item) =>
   t.Object({ items: t.Array(item) });
