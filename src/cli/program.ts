@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { EXIT } from "../platform/exit.ts";
 import { VERSION } from "../platform/version.ts";
 import { addManagement } from "./manage/commands.ts";
+import type { ReadOptions } from "./read.ts";
 import type { ReplayOptions } from "./replay.ts";
 
 /** Runs the command that the arguments name; without any it serves. */
@@ -35,6 +36,14 @@ const program = (): Command => {
     .description("take in a mail as if a client had sent it")
     .argument("<file>", "an RFC 5322 message (.eml), or - for standard input")
     .action(async (file: string) => (await import("./ingest.ts")).ingest(file));
+  cli
+    .command("read")
+    .description("print what is read in a mail, underlined, with how sure it is; needs no database")
+    .argument("<file>", "a mail's text or an RFC 5322 message, or - for standard input")
+    .option("--today <day>", "read it as if today were this day")
+    .option("--asked <what>", "what our last message asked for, with commas in between")
+    .option("--json", "for programs")
+    .action(async (file: string, options: ReadOptions) => (await import("./read.ts")).read(file, options));
   cli
     .command("due")
     .description("carry out what has fallen due: options that have run out")

@@ -60,11 +60,11 @@ export interface Inbound {
 /** What a message that was delivered before had led to. */
 export const delivered = (tx: Tx, teamId: string, dedupeKey: string) => selectDelivered(tx, { teamId, dedupeKey });
 
-/** The conversation with this client that a mail answers, by the ids it names. */
+/** The conversation that a mail answers, by the ids it names: with this client, or with anybody. */
 export const threadAnswered = (
   tx: Tx,
   teamId: string,
-  clientId: string,
+  clientId: string | undefined,
   ids: readonly string[],
 ): Promise<string | undefined> => selectThreadOfMessages(tx, { teamId, clientId, messageIds: [...ids] });
 

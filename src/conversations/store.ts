@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
-import type { Language } from "../booking/words.ts";
+import { and, arrayOverlaps, asc, desc, eq, isNotNull, not, sql } from "drizzle-orm";
+import { type Language, MACHINE_MAILS } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
 import { olderThan, type Position } from "../db/keyset.ts";
 import { emails } from "../db/schema/index.ts";
@@ -77,7 +77,7 @@ export const selectUnanswered = (tx: Tx, { teamId, threadId }: ThreadKey): Promi
     )
     .orderBy(asc(emails.createdAt), asc(emails.id));
 
-/** The client's last mails, newest first. */
+/** The client's last mails that were read, newest first. */
 export const selectRecent = (
   tx: Tx,
   { teamId, threadId, limit }: ThreadKey & { limit: number },
@@ -85,7 +85,14 @@ export const selectRecent = (
   tx
     .select({ reading: emails.reading })
     .from(emails)
-    .where(and(eq(emails.teamId, teamId), eq(emails.threadId, threadId), eq(emails.direction, "inbound")))
+    .where(
+      and(
+        eq(emails.teamId, teamId),
+        eq(emails.threadId, threadId),
+        eq(emails.direction, "inbound"),
+        isNotNull(emails.reading),
+      ),
+    )
     .orderBy(desc(emails.createdAt), desc(emails.id))
     .limit(limit);
 
@@ -129,7 +136,7 @@ export interface ThreadMail {
   referencesIds: string[];
 }
 
-/** The client's last message: what a reply of ours refers to. */
+/** The client's last message, not one of a program: what a reply of ours refers to. */
 export const selectLastInbound = async (tx: Tx, { teamId, threadId }: ThreadKey): Promise<ThreadMail | undefined> =>
   (
     await tx
@@ -140,7 +147,14 @@ export const selectLastInbound = async (tx: Tx, { teamId, threadId }: ThreadKey)
         referencesIds: emails.referencesIds,
       })
       .from(emails)
-      .where(and(eq(emails.teamId, teamId), eq(emails.threadId, threadId), eq(emails.direction, "inbound")))
+      .where(
+        and(
+          eq(emails.teamId, teamId),
+          eq(emails.threadId, threadId),
+          eq(emails.direction, "inbound"),
+          not(arrayOverlaps(emails.flags, [...MACHINE_MAILS])),
+        ),
+      )
       .orderBy(desc(emails.createdAt), desc(emails.id))
       .limit(1)
   )[0];

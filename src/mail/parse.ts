@@ -50,9 +50,12 @@ export const parseMail = async (raw: Uint8Array): Promise<ParsedMail> => {
     inReplyTo: idsIn(mail.inReplyTo)[0],
     references: idsIn(mail.references),
     date: date && !Number.isNaN(date.getTime()) ? date : undefined,
-    machine: machineOf(mail),
+    machine: machineOf({ headers: headersOf(mail), sender: email, subject }),
   };
 };
+
+const headersOf = ({ headers }: Email): Map<string, string> =>
+  new Map(headers.toReversed().map(({ key, value }) => [key.toLowerCase(), value]));
 
 const idsIn = (header: string | undefined): string[] => header?.match(/<[^<>\s]+>/g) ?? [];
 

@@ -3,6 +3,8 @@ import type { TeamScope } from "../db/team.ts";
 import type { Env } from "../platform/env.ts";
 import { cancelQueued, insertOutbox } from "./store.ts";
 
+export { machineOf } from "./machine.ts";
+
 export type Delivery = "queued" | "simulated" | "failed";
 
 /** What becomes of a mail to a client: without a relay it is simulated in dev and test, and cannot be sent in prod (§5.2). */

@@ -59,7 +59,7 @@ const carryOutOne = async (
   const { told, ended, concerned } = await keep(tx, caller, planned, mustWait);
   const held = draft && mustWait ? await hold(tx, caller, told, draft) : null;
   const spoken = draft && !held ? await say(tx, deps, caller, told, draft) : null;
-  const asked = held ? null : await openTasks(tx, caller, told);
+  const asked = await openTasks(tx, caller, told, held !== null);
   const due = await askDue(tx, deps, caller, told);
   await keepMoment(tx, deps, caller, () => ({
     threadId: planned.thread.id,

@@ -1,3 +1,4 @@
+import type { NewTask } from "../booking/acts/act.ts";
 import { stepOf } from "../booking/booking.ts";
 import type { Draft } from "../booking/composing/compose.ts";
 import type { DueDecision } from "../booking/due.ts";
@@ -55,7 +56,7 @@ export const hold = async (tx: Tx, caller: Caller, told: Told, draft: Draft): Pr
       step,
       purposeKey: type === REPLY.type ? `${thread.id}:reply` : `${source?.event.id ?? thread.id}:${type}:${reason}`,
       title: `Reply to ${client.name}`,
-      draft: storedDraft(draft, decision.dialogue, { offerVersion, tasks: decision.tasks }),
+      draft: storedDraft(draft, decision.dialogue, { offerVersion, tasks: decision.tasks.filter(waits) }),
     },
     house.now,
   );
@@ -85,11 +86,17 @@ const taskBase = ({ client, thread, received, decision, source, lines }: Told) =
   },
 });
 
-/** The tasks that a mail itself asks for, opened beside a reply that has gone out. @returns the first one's id */
-export const openTasks = async (tx: Tx, caller: Caller, told: Told): Promise<string | null> => {
+/** What a mail asks for waits for the reply to it; an attack is seen at once. Source: spec/workflow.md §6.5 "→ T". */
+const waits = ({ reason }: NewTask): boolean => reason !== "security";
+
+/**
+ * The tasks that a mail itself asks for, opened beside a reply that has gone out; beside one that is held, what cannot
+ * wait. @returns the first one's id
+ */
+export const openTasks = async (tx: Tx, caller: Caller, told: Told, isReplyHeld: boolean): Promise<string | null> => {
   const { decision, thread, client, house, source } = told;
   const ids: string[] = [];
-  for (const { type, reason } of decision.tasks) {
+  for (const { type, reason } of decision.tasks.filter((task) => !isReplyHeld || !waits(task))) {
     ids.push(
       await openTask(
         tx,

@@ -23,8 +23,10 @@ export const enter = async (
     if (!thread || !client) throw errors.conversationNotFound();
     return { thread, client };
   }
-  const client = await clientOf(tx, caller, sender, now);
   const ids = [...(message.inReplyTo ? [message.inReplyTo] : []), ...message.references];
+  const reported = message.machine && (await answeredByProgram(tx, caller.teamId, ids));
+  if (reported) return reported;
+  const client = await clientOf(tx, caller, sender, now);
   const known_ = await conversations.threadAnswered(tx, caller.teamId, client.id, ids);
   const thread = known_ && (await conversations.lock(tx, caller.teamId, known_));
   if (thread) return { thread, client };
@@ -37,4 +39,16 @@ export const enter = async (
       now,
     ),
   };
+};
+
+/** The conversation that a program's mail is about: a mail server reports on it in its own name. */
+const answeredByProgram = async (
+  tx: Tx,
+  teamId: string,
+  ids: readonly string[],
+): Promise<{ thread: Thread; client: Client } | undefined> => {
+  const threadId = await conversations.threadAnswered(tx, teamId, undefined, ids);
+  const thread = threadId === undefined ? undefined : await conversations.lock(tx, teamId, threadId);
+  const client = thread?.clientId ? await clientById(tx, teamId, thread.clientId) : undefined;
+  return thread && client ? { thread, client } : undefined;
 };

@@ -1,11 +1,13 @@
 import { formatDay } from "../booking/composing/forms.ts";
 import { known } from "../booking/facts.ts";
+import type { MachineMail } from "../booking/words.ts";
 import type { Inbound } from "../conversations/service.ts";
 import { threadById } from "../conversations/service.ts";
 import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { latestBooking } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
+import { machineOf } from "../mail/service.ts";
 import { dayAt } from "../platform/days.ts";
 import { errors } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
@@ -62,6 +64,10 @@ const required = (text: string, field: string): string => {
   return text;
 };
 
+/** A mail that comes without its headers still tells by whom it is, and by its subject. */
+const machineBy = (caller: Caller, sender: string, subject: string): MachineMail | undefined =>
+  isMachine(caller) ? machineOf({ headers: new Map(), sender, subject: subject.trim() }) : undefined;
+
 /** A client's first mail, or one that answers a conversation by its references. */
 export const startConversation = (
   deps: Deps,
@@ -80,7 +86,7 @@ export const startConversation = (
     references: body.references ?? [],
     dedupeKey: dedupeKeyOf(caller, body.msg_id),
     receivedAt: instantOf(body.received_at, deps.clock.now()),
-    machine: body.machine_mail,
+    machine: body.machine_mail ?? machineBy(caller, body.client_email.trim(), body.subject ?? ""),
   };
   return runTurn(deps, caller, {
     sender: { email: body.client_email.trim(), name: body.client_name?.trim() || undefined },

@@ -26,7 +26,7 @@ for (const build of ["source", "binary"] as const satisfies Build[])
     test("help lists every command, version is the version", async () => {
       const help = await runCommand(["--help"], { build });
       expect(help).toMatchObject({ code: 0, err: "" });
-      for (const name of ["serve", "migrate", "doctor", "ingest", "openapi", "version"])
+      for (const name of ["serve", "migrate", "doctor", "ingest", "read", "openapi", "version"])
         expect(help.out).toContain(`\n  ${name}`);
       for (const asked of ["version", "--version", "-V"])
         expect(await runCommand([asked], { build })).toEqual({ code: 0, out: `${manifest.version}\n`, err: "" });

@@ -30,6 +30,8 @@ test.each([
   ["Réponse automatique : votre offre"],
   ["Risposta automatica: la Sua offerta"],
   ["Out of office: offer"],
+  ["Message d'absence"],
+  ["Fuori ufficio: offerta"],
 ])("%s is a mailbox that speaks for its owner", async (subject) => expect(await mail([], subject)).toBe("auto_reply"));
 
 test.each([
@@ -38,6 +40,21 @@ test.each([
   ["an ordinary return path", ["Return-Path: <ada@example.com>"]],
   ["first-class post", ["Precedence: first-class"]],
 ])("%s is a person's", async (_, headers) => expect(await mail(headers)).toBeUndefined());
+
+test.each([
+  ["Undelivered Mail Returned to Sender"],
+  ["Unzustellbar: Offerte"],
+  ["Mancato recapito"],
+  ["Non remis : offre"],
+])("%s was not delivered", async (subject) => expect(await mail([], subject)).toBe("bounce"));
+
+test.each([["Out of the ordinary: a party"], ["Delivery of flowers"], ["Re: Undelivered"], ["Absence of a projector"]])(
+  "%s is a person's",
+  async (subject) => expect(await mail([], subject)).toBeUndefined(),
+);
+
+test("Outlook's wish for silence makes no program of its writer", async () =>
+  expect(await mail(["X-Auto-Response-Suppress: All"])).toBeUndefined());
 
 test("a subject that only speaks of an office is a person's", async () =>
   expect(await mail([], "Room for our office party")).toBeUndefined());

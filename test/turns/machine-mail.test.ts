@@ -36,6 +36,38 @@ onBothDatabases("mails of programs", (database) => {
     expect(mail).toEqual({ flags: [kind], reading: null, direction: "inbound" });
   });
 
+  test("a report of a mail server is kept where it belongs, and a reply still answers the client", async () => {
+    const email = `${newId()}@example.com`;
+    const first = { client_email: email, email_body: ASK, msg_id: `<${newId()}@example.com>`, subject: "Room B" };
+    const asked = await house.asMachine("/api/start-conversation", first);
+    const thread = String(asked["thread_id"]);
+    const mails = () =>
+      withTeam(database.db, house.scope, (tx) =>
+        tx
+          .select({ id: emails.messageId, subject: emails.subject, direction: emails.direction })
+          .from(emails)
+          .where(and(eq(emails.teamId, house.scope.teamId), eq(emails.threadId, thread)))
+          .orderBy(emails.createdAt),
+      );
+    const told = (await mails()).at(-1);
+    const report = await house.asMachine("/api/start-conversation", {
+      client_email: "mailer-daemon@mx.example.com",
+      email_body: "The following message could not be delivered.",
+      subject: "Undelivered Mail Returned to Sender",
+      in_reply_to: told?.id,
+      msg_id: `<${newId()}@mx.example.com>`,
+    });
+    expect(report).toMatchObject({ thread_id: thread, response: "", task_id: null });
+    await house.asMachine("/api/send-message", { session_id: thread, message: "Could we park at your place?" });
+    expect((await mails()).map(({ direction, subject }) => [direction, subject])).toEqual([
+      ["inbound", "Room B"],
+      ["outbound", "Re: Room B"],
+      ["inbound", "Undelivered Mail Returned to Sender"],
+      ["inbound", ""],
+      ["outbound", expect.not.stringContaining("Undelivered") as unknown as string],
+    ]);
+  });
+
   test("the same one twice changes nothing and says so", async () => {
     const body = {
       client_email: `${newId()}@example.com`,

@@ -1,17 +1,36 @@
-import { LEXICONS } from "./lexicon/index.ts";
+import { LANGUAGES } from "../words.ts";
+import { MACHINE_MARKS, ORDERS } from "./lexicon/attacks.ts";
 import { type Span, spanOf, words } from "./text.ts";
 
-/** Marks that steer a language model and that no client writes: roles in brackets, fences, chat templates. */
-const MARKS =
-  /<\/?\s*(?:system|assistant|instructions?|prompt|tool|\|?im_(?:start|end)\|?)\b[^>\n]{0,40}>|<\|[a-z_]{2,20}\|>|\[\/?\s*(?:system|inst|instructions?|assistant)\s*\]|```\s*(?:system|instructions?|prompt)|<<\/?sys>>|#{2,}\s*(?:system|new instructions?)\b|(?:^|\n)\s*(?:system|assistant)\s*:\s*(?:you|ignore|override|new|confirm|set)\b/iu;
+/** Up to three words in between; bounded, so that looking costs the same everywhere. */
+const WORDS = "(?:[\\p{L}'-]{1,20}[,:]? ){0,3}?[\\p{L}'-]{1,20}";
+/** Between an order and what it is about: up to five words of one sentence. */
+const BETWEEN = '(?:[ ,:"*-]{1,3}[\\p{L}\'-]{1,20}){0,5}?[ ,:"*-]{1,3}';
 
-const COMMANDS = words(LEXICONS.flatMap(({ attacks }) => attacks));
+const open = (fragment: string): string => fragment.replaceAll("WORDS", WORDS);
+const one = (fragments: readonly string[]): string => `(?:${fragments.map(open).join("|")})`;
+
+const FORMS = LANGUAGES.flatMap((language) => {
+  const { dismiss, rules, own, reveal, secrets, orders } = ORDERS[language];
+  const isOwn = `(?<![\\p{L}])${one(own)} (?:[\\p{L}'-]{1,20} ){0,3}?`;
+  return [
+    words([`${one(dismiss)}'?${BETWEEN}(?<!${isOwn})${one(rules)}`]),
+    words([`${one(reveal)}${BETWEEN}${one(secrets)}`]),
+    words(orders.map(open)),
+  ];
+});
+const MARKS = new RegExp(MACHINE_MARKS.join("|"), "u");
 
 /**
- * Where a mail tries to command the desk as if it were a program: marks of a prompt, or orders to drop its rules. The
- * same words about a room, a date or the food ("please ignore my last mail") are none. Source: spec/workflow.md §6.5.
+ * Where a mail tries to command the desk as if it were a program: marks of a prompt, or orders to drop its rules and to
+ * tell its secrets. The same words about a room, a date or the food ("please ignore my last mail") are none.
+ * Source: spec/workflow.md §6.5.
+ * @param folded the client's own text, its line breaks included
  */
-export const attackIn = (text: string, folded: string): Span | undefined => {
-  const match = MARKS.exec(text) ?? [...folded.matchAll(COMMANDS)][0];
-  return match && spanOf(match);
+export const attackIn = (folded: string): Span | undefined => {
+  const marked = MARKS.exec(folded);
+  if (marked) return spanOf(marked);
+  const line = folded.replace(/\s/g, " ");
+  for (const form of FORMS) for (const match of line.matchAll(form)) return spanOf(match);
+  return undefined;
 };

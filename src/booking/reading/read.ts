@@ -71,7 +71,7 @@ const CONFIDENCE = 0.95;
  */
 export const read = (raw: string, context: ReadingContext): Reading => {
   const { body, signature } = ownText(normalise(raw.slice(0, MAX_READ_LENGTH)));
-  if (attackIn(body, fold(body))) return unread(body, languageOf(body, context.language));
+  if (attackIn(fold(`${body}\n${signature}`))) return unread(body, languageOf(body, context.language));
   const clean = blank(body, [...body.matchAll(LINK)].map(spanOf));
   const greeted = blank(clean, [...fold(clean).matchAll(GREETING)].map(spanOf));
   const language = languageOf(body, context.language);

@@ -85,17 +85,23 @@ export const blockThread = async (tx: Tx, { teamId, threadId, now }: ThreadKey &
     .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId)));
 };
 
-/** The newest conversation with this client that holds a message of one of these ids. */
+/** The newest conversation that holds a message of one of these ids, with this client or with anybody. */
 export const selectThreadOfMessages = async (
   tx: Tx,
-  { teamId, clientId, messageIds }: { teamId: string; clientId: string; messageIds: string[] },
+  { teamId, clientId, messageIds }: { teamId: string; clientId: string | undefined; messageIds: string[] },
 ): Promise<string | undefined> => {
   if (messageIds.length === 0) return undefined;
   const [row] = await tx
     .select({ threadId: emails.threadId })
     .from(emails)
     .innerJoin(threads, and(eq(threads.teamId, emails.teamId), eq(threads.id, emails.threadId)))
-    .where(and(eq(emails.teamId, teamId), inArray(emails.messageId, messageIds), eq(threads.clientId, clientId)))
+    .where(
+      and(
+        eq(emails.teamId, teamId),
+        inArray(emails.messageId, messageIds),
+        clientId === undefined ? undefined : eq(threads.clientId, clientId),
+      ),
+    )
     .orderBy(desc(emails.createdAt))
     .limit(1);
   return row?.threadId;

@@ -1001,16 +1001,6 @@ export const de: Lexicon = {
   ],
   another: ["noch ein(?:e[ns]?|s)?(?: weitere[rs]?)?", "ein(?:e[ns]?)? weitere[rs]?", "zusatzliche[rs]?"],
   catering: ["essen", "catering", "verpflegung", "getranke", "menus?", "speisen"],
-  attacks: [
-    "(?:ignorier(?:e|en|t)|vergiss|vergessen|missachte(?:n|t)?|uberschreibe?n?|umgehe?n?)(?: (?:sie|du|bitte|alle|die|deine|ihre|saemtliche|samtliche))* (?:vorherigen?|vorigen?|bisherigen?|obigen?|fruheren?|vorangehenden?)(?: \\p{L}+)? ?(?:anweisung(?:en)?|instruktion(?:en)?|regeln|vorgaben|befehle|prompts?)(?! (?:zu|fur|uber|betreffend) )",
-    "(?:ignorier(?:e|en|t)|vergiss|vergessen|missachte(?:n|t)?|umgehe?n?)(?: (?:sie|du|bitte|alle))* (?:deine|ihre|eure)(?: \\p{L}+)? (?:anweisung(?:en)?|instruktion(?:en)?|regeln|programmierung|systemregeln)",
-    "(?:zeig(?:e|en)?|verrate?n?|nenn(?:e|en)?|gib|geben|wiederhole?n?|drucke?n?)(?: (?:sie|mir|uns|bitte|den|deinen|ihren|die|deine|ihre|ganzen|vollstandigen|geheimen))* (?:system-?\\s?prompts?|systemanweisung(?:en)?|systemnachricht|geheimen? anweisungen|internen? anweisungen|prompt)",
-    "du bist (?:jetzt|nun|ab sofort)(?: \\p{L}+)? (?:ki|assistent|bot|sprachmodell|administrator|admin|entwickler)",
-    "(?:entwickler|admin|debug|root|jailbreak)-?\\s?modus",
-    "system-?(?:prompt|uberschreibung|override)|neue (?:system)?anweisung(?:en)? ?:",
-    "(?:bestatige?n?|genehmige?n?)(?: sie)? (?:alle|samtliche) (?:buchungen|anfragen|aufgaben)(?: (?:ohne|automatisch))",
-    "(?:setze?n?|andere|andern)(?: sie)? (?:den |die |alle )*(?:preise?|gesamtbetrag|total|betrag) auf (?:chf )?(?:0|null|1|einen)(?:[.,]0+)?(?: franken)?",
-  ],
   again: ["wieder", "doch"],
   abbreviations: [
     "ca",

@@ -175,8 +175,6 @@ export interface Lexicon {
   another: readonly string[];
   catering: readonly string[];
   again: readonly string[];
-  /** Orders to a program that are no wish of a client: to drop its rules, to show its prompt, to be somebody else. */
-  attacks: readonly string[];
   abbreviations: readonly string[];
   company: readonly string[];
 }
