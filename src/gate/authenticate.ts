@@ -5,6 +5,7 @@ import { sha256Hex } from "../platform/ids.ts";
 import type { Caller, KnownTeam } from "./caller.ts";
 import type { KeyDoor, KeyHolder } from "./keys/door.ts";
 import type { Tokens } from "./tokens.ts";
+import type { UserDoor, UserHolder } from "./users/door.ts";
 
 export interface Identity {
   env: Pick<Env, "AUTH_ENABLED">;
@@ -16,11 +17,15 @@ export interface Identity {
   tokens: Tokens;
   /** Team API keys. */
   keys: KeyDoor;
+  /** Users of the project. */
+  users: UserDoor;
 }
 
 /** Author of what the built-in owner of the demo team writes. */
 export const DEMO_OWNER_ID = "01980000-0000-7000-8000-000000000003";
 
+/** Three parts in base64url. */
+const JWT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 const BEARER = /^bearer +(\S+)$/i;
 
 const credentialOf = (headers: Headers): string | undefined => {
@@ -61,16 +66,29 @@ export const authenticate = async (
 type Holder = Omit<Caller, "requestId">;
 
 const holderOf = async (credential: string, wanted: string | null, identity: Identity): Promise<Holder> => {
-  const { localToken, demoTeams, keys } = identity;
+  const { localToken, demoTeams, keys, users } = identity;
   if (localToken !== undefined && isSame(credential, localToken)) {
     const { id: teamId, systemUserId: userId } = chooseTeam(demoTeams, wanted);
     return { kind: "system", role: "system", teamId, userId, credential: "local" };
   }
   const key = await keys.holderOf(credential);
-  if (!key) throw errors.unauthorized();
-  chooseTeam([key.team], wanted);
-  return asKey(key);
+  if (key) {
+    chooseTeam([key.team], wanted);
+    return asKey(key);
+  }
+  const user = JWT.test(credential) ? await users.holderOf(credential, wanted) : undefined;
+  if (user) return asUser(user);
+  throw errors.unauthorized();
 };
+
+const asUser = ({ id, role, team, until }: UserHolder): Holder => ({
+  kind: "user",
+  role,
+  teamId: team.id,
+  userId: id,
+  credential: `user:${id}`,
+  expiresAt: until,
+});
 
 /** A machine key writes as the team's system user, as all machine work; any other key writes under its own id. */
 const asKey = ({ id, keyId, role, team, expiresAt }: KeyHolder): Holder => ({

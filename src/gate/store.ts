@@ -1,6 +1,6 @@
 import { and, eq, isNull, lt, or } from "drizzle-orm";
 import type { Tx } from "../db/client.ts";
-import { apiKeys, teams } from "../db/schema/index.ts";
+import { apiKeys, teamMembers, teams } from "../db/schema/index.ts";
 
 export type KeyRow = typeof apiKeys.$inferSelect;
 
@@ -36,3 +36,14 @@ export const noteUse = async (
       ),
     );
 };
+
+/** The teams that a user is an active member of, in a transaction of that user: no team is known yet. */
+export const selectMemberships = (
+  tx: Tx,
+  { userId }: { userId: string },
+): Promise<{ teamId: string; role: string }[]> =>
+  tx
+    .select({ teamId: teamMembers.teamId, role: teamMembers.role })
+    .from(teamMembers)
+    .where(and(eq(teamMembers.userId, userId), eq(teamMembers.status, "active")))
+    .orderBy(teamMembers.teamId);

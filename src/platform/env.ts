@@ -1,5 +1,5 @@
 import { EXIT, Stop } from "./exit.ts";
-import { bool, email, host, int, list, oneOf, secret, text, url, uuid, type Variable } from "./variable.ts";
+import { audience, bool, email, host, int, list, oneOf, secret, text, url, uuid, type Variable } from "./variable.ts";
 
 export type Mode = "dev" | "test" | "prod";
 
@@ -34,6 +34,11 @@ const VARIABLES = {
   FRONTEND_URL: url(["http", "https"], "http://localhost:3000"),
   TOKEN_SIGNING_SECRET: secret(),
   TOKEN_SIGNING_SECRET_PREVIOUS: secret(),
+  OE_SUPABASE_URL: url(["http", "https"]),
+  SUPABASE_JWKS_URL: url(["http", "https"]),
+  SUPABASE_JWT_ISSUER: url(["http", "https"]),
+  SUPABASE_JWT_AUDIENCE: audience("authenticated"),
+  SUPABASE_JWT_SECRET: text("the secret that the project signs its tokens with"),
   PAYMENT_WEBHOOK_SECRET: secret(),
   PAYMENT_WEBHOOK_SECRET_PREVIOUS: secret(),
   ALLOW_TEST_ENDPOINTS: bool(false, false),
@@ -126,6 +131,12 @@ const withoutNone = (settings: Defaulted): Defaulted =>
 
 const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
 
+/** Something that another machine could answer in the right one's place. */
+const isPlainHttp = (address: string | undefined): boolean => {
+  const parsed = address === undefined ? null : URL.parse(address);
+  return parsed?.protocol === "http:" && !LOOPBACK.has(parsed.hostname);
+};
+
 /** Settings that are readable one by one and still cannot work. */
 const impossible = (env: Env): Problem[] => {
   const { mode, chosen } = env;
@@ -158,6 +169,14 @@ const impossible = (env: Env): Problem[] => {
       "TOKEN_SIGNING_SECRET",
       "required in prod: a secret of at least 32 bytes, such as openssl rand -base64 32 prints",
     ],
+    [
+      (env.SUPABASE_JWT_SECRET ?? env.SUPABASE_JWKS_URL) !== undefined &&
+        (env.SUPABASE_JWT_ISSUER ?? env.OE_SUPABASE_URL) === undefined,
+      "SUPABASE_JWT_ISSUER",
+      "required with SUPABASE_JWT_SECRET or SUPABASE_JWKS_URL: the iss of the project's tokens; or set OE_SUPABASE_URL",
+    ],
+    [isProd && isPlainHttp(env.SUPABASE_JWKS_URL), "SUPABASE_JWKS_URL", "keys come over https in prod: give that URL"],
+    [isProd && isPlainHttp(env.OE_SUPABASE_URL), "OE_SUPABASE_URL", "keys come over https in prod: give that URL"],
     [isProd && env.DEMO_TEAMS.length > 0, "DEMO_TEAMS", "the demo teams cannot be on in prod: leave it unset"],
     [isProd && env.DEBUG_TRACE_ENABLED, "DEBUG_TRACE_ENABLED", "traces cannot be on in prod: leave it unset"],
     [isProd && env.DEBUG_TRACE_DEFAULT, "DEBUG_TRACE_DEFAULT", "traces cannot be on in prod: leave it unset"],

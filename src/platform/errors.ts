@@ -44,6 +44,16 @@ export const errors = {
     new Failure("unauthorized", 401, "Send a valid credential in the Authorization header.", {
       headers: { "WWW-Authenticate": "Bearer" },
     }),
+  tokenExpired: () =>
+    new Failure("token_expired", 401, "Your token is past its time: sign in again.", {
+      headers: { "WWW-Authenticate": "Bearer" },
+    }),
+  keySetFailed: (cause: unknown) =>
+    new Failure("upstream_failed", 502, "The keys that verify your token cannot be read now; try again.", { cause }),
+  keySetTimeout: (cause: unknown) =>
+    new Failure("upstream_timeout", 504, "The keys that verify your token did not arrive in time; try again.", {
+      cause,
+    }),
   invalidSignature: () =>
     new Failure("invalid_signature", 401, "X-Signature is missing, out of date or not made with the shared secret.", {
       headers: { "WWW-Authenticate": "Bearer" },

@@ -72,6 +72,13 @@ export const host = (fallback: string): Variable<string> => ({
   default: same(fallback),
 });
 
+/** Whom a token is meant for. */
+export const audience = (fallback: string): Variable<string> => ({
+  expects: "an audience",
+  read: (value) => value,
+  default: same(fallback),
+});
+
 export const uuid = (fallback: string): Variable<string> => ({
   expects: "a uuid",
   read: (value) => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value.toLowerCase() : undefined),

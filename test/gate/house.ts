@@ -36,6 +36,7 @@ export const settings = ({ env: source = {}, identity = {} }: Settings = {}): { 
       localToken: TOKEN,
       tokens: createTokens({ secret: SECRET }),
       keys: { holderOf: () => Promise.resolve(undefined) },
+      users: { holderOf: () => Promise.resolve(undefined) },
       ...identity,
     },
   };
