@@ -12,7 +12,7 @@ const DAYS = `${DAY}(?:\\s*(?:,\\s*(?:or|and|oder|und|ou|et|o|e)|${THROUGH}|${CH
 
 /** "12 or 19 March 2026", "11-12 June", "3., 10. und 17. Mai", "Tuesday 20 or Wednesday 21 May": they share the month. */
 const DAYS_MONTH = new RegExp(
-  `(?<![\\d.:'])(?<days>${DAYS})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
+  `(?<![\\d.:']|(?:are|be|sind|serons|sommes|saremo|siamo|saremo in|siamo in)\\s)(?<days>${DAYS})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
   "gu",
 );
 const MONTH_DAYS = new RegExp(

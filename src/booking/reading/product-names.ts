@@ -1,6 +1,7 @@
 import type { Catalogue, Product } from "../catalogue.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { EVENT_TYPES } from "./lexicon/lexicon.ts";
+import { PRODUCT_WORDS } from "./lexicon/product-words.ts";
 import { fold } from "./text.ts";
 import { any, group } from "./vocabulary.ts";
 
@@ -85,6 +86,20 @@ const clipped = (names: readonly ProductName[]): ProductName[] => {
     .filter(({ name }) => !taken.has(name));
 };
 
+/** "micro sans fil" is the Wireless Microphone of a catalogue in English, where no other product is called so. */
+const foreignNames = (products: readonly Product[]): ProductName[] => {
+  const taken = new Set(products.flatMap(({ name, synonyms }) => [name, ...synonyms]).map(fold));
+  return products.flatMap((product) =>
+    [product.name, ...product.synonyms]
+      .flatMap((word) => PRODUCT_WORDS[fold(word)] ?? [])
+      .filter((word) => !taken.has(word))
+      .flatMap((word) => {
+        taken.add(word);
+        return nameOf(itemOf(product), word);
+      }),
+  );
+};
+
 /** Names and synonyms, longest first, so that "premium lunch" is not read as "lunch". Source: spec/workflow.md §3.10. */
 export const productNames = ({ products, menus }: Catalogue): ProductName[] => {
   const menuItem = ({ id, unit }: Catalogue["menus"][number]): Item => ({
@@ -99,6 +114,7 @@ export const productNames = ({ products, menus }: Catalogue): ProductName[] => {
       ...nameOf(itemOf(product), product.name, { isProper: true }),
       ...product.synonyms.flatMap((word) => nameOf(itemOf(product), word)),
     ]),
+    ...foreignNames(products),
     ...menus.flatMap((menu) => nameOf(menuItem(menu), menu.name, { isProper: true })),
     ...shortNames(products),
     ...titles(products),

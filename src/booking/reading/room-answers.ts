@@ -10,7 +10,7 @@ const CHOICE = LEXICONS.flatMap(({ signals }) => signals.choice).join("|");
 const FILLERS =
   "(?:(?:the|den|dem|die|das|room|raum|dann|then|ok|okay|yes|ja|lieber|bitte|gerne|wir|doch|option|number|nummer|do|have|take|la|le|salle|alors|oui|plutot|volontiers|numero|nous|prenons|il|sala|allora|si|volentieri|prendiamo)[\\s,]+)*";
 const END =
-  "(?=\\s*(?:[.,;!?)]|$|please|bitte|then|gerne|would|is|it is|works|sounds|looks|ware|war|ist|passt|klingt|and|und|for|fur|s'il|svp|alors|convient|nous|est|serait|volontiers|et|pour|per|va|ci|e|sarebbe))";
+  "(?![\\p{L}\\p{N}])(?=\\s*(?:[.,;!?)]|$|(?:please|bitte|then|gerne|would|is|it is|works|sounds|looks|ware|war|ist|passt|klingt|and|und|for|fur|s'il|svp|alors|convient|nous|est|serait|volontiers|et|pour|per|va|ci|e|sarebbe)(?![\\p{L}])))";
 
 const BARE = new RegExp(`^\\W*${FILLERS}(?<short>\\p{L}|\\d)${END}`, "u");
 const CHOSEN = new RegExp(`${BEFORE}(?:${CHOICE})\\s+${FILLERS}(?<short>\\p{L})${END}`, "u");
@@ -21,6 +21,11 @@ const NTH = new RegExp(
 );
 const SEATING = new RegExp(
   `${ARTICLE}(?:(?:one|room|raum|saal|option|salle|celle|sala|quella)\\s+)?(?:with|for|mit|fur|avec|pour|a|con|per|da)\\s+(?:${any("about")}\\s+)?(?<seats>\\d{1,3})${AFTER}(?:\\s*(?:seats|plat(?:z|ze|zen)|places|posti))?`,
+  "u",
+);
+/** "la salle proposée", "la sala che consigliate" */
+const SUGGESTED = new RegExp(
+  `${BEFORE}(?:la |cette |questa )?(?:salle|sala)\\s+(?:proposee|recommandee|suggeree|que vous (?:proposez|recommandez|conseillez)|propost[ao]|consigliat[ao]|che (?:proponete|consigliate))${AFTER}`,
   "u",
 );
 const OPTION = new RegExp(
@@ -67,6 +72,7 @@ export const findAnswer = (folded: string, rooms: readonly Room[], offered: read
   const answers = [
     () => named(SEATING.exec(folded), ({ seats }) => offered.find(({ capacityMax }) => capacityMax === Number(seats))),
     () => named(NTH.exec(folded), byPlace),
+    () => named(SUGGESTED.exec(folded), () => offered[0]),
     () => named(OPTION.exec(folded), ({ number }) => offered[Number(number) - 1]),
     () => named(CHOSEN.exec(folded), byShort),
     () => named(BARE.exec(folded), byShort),

@@ -20,7 +20,7 @@ const NEEDS =
   /(?:need|want|like|love|looking for|missing|brauchen|brauche|wunschen|hatten gerne?|mochten|suchen|fehlt|besoin|aimerions|voudrions|souhait|cherchons|manque|bisogno|vorremmo|desider|cerchiamo|manca)/u;
 /** Nothing that somebody could get for a room. */
 const NO_THING = new Set(
-  "one it them offer quote invoice visit tour call room hall date day time word look bit lot answer reply reason moment list option idea event meeting party dinner lunch workshop course seminar concert celebration raum saal termin tag offerte rechnung besichtigung antwort anruf moment frage question option event anlass feier fest sitzung angebot kurs konzert idee menge offre devis facture visite appel salle date jour heure reponse evenement reunion fete diner dejeuner seminaire cours option offerta preventivo fattura visita chiamata sala data giorno ora risposta evento riunione festa cena pranzo seminario corso opzione".split(
+  "one it them offer quote invoice visit tour call room hall date day time word look bit lot answer reply reason moment list option idea event meeting party dinner lunch workshop course seminar concert celebration raum saal termin tag offerte rechnung besichtigung antwort anruf moment frage question option event anlass feier fest sitzung angebot kurs konzert idee menge discount rabatt rabais remise reduction ristourne geste sconto riduzione offre devis facture visite appel salle date jour heure reponse evenement reunion fete diner dejeuner seminaire cours option offerta preventivo fattura visita chiamata sala data giorno ora risposta evento riunione festa cena pranzo seminario corso opzione".split(
     " ",
   ),
 );

@@ -24,7 +24,7 @@ export const closingExamples = (chf: (major: number) => Money, window: Window): 
   ],
   duplicate: [{ kind: "duplicate" }, []],
   accepted: [{ kind: "accepted" }, []],
-  billing_noted: [{ kind: "billing_noted", assumedCountry: "Switzerland" }, ["Switzerland"]],
+  billing_noted: [{ kind: "billing_noted", assumedCountry: "Liechtenstein" }, ["Liechtenstein"]],
   ask_billing: [{ kind: "ask_billing", missing: ["street", "postal_code"] }, ["?"]],
   ask_deposit: [
     { kind: "ask_deposit", amount: chf(150), dueDay: "2026-05-10", isRest: false },

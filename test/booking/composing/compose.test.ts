@@ -193,6 +193,14 @@ describe("the offer (§2.8)", () => {
   });
 });
 
+test.each([
+  ["en", "Switzerland"],
+  ["fr", "Suisse"],
+  ["it", "Svizzera"],
+] as const)("a country that we assumed is named in the client's language (%s)", (language, country) =>
+  expect(letter([{ kind: "billing_noted", assumedCountry: "Switzerland" }], language).body).toContain(country),
+);
+
 describe("the letter", () => {
   test("action first, open questions last, one paragraph each", () => {
     const { body } = letter([EXAMPLES.room_locked[0], EXAMPLES.question_noted[0]]);

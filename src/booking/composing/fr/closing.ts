@@ -12,6 +12,14 @@ const FIELDS: Record<BillingField, string> = {
   country: "le pays",
 };
 
+const COUNTRIES: Record<string, string> = {
+  Switzerland: "Suisse",
+  Germany: "Allemagne",
+  Austria: "Autriche",
+  France: "France",
+  Italy: "Italie",
+};
+
 const REVIEWED: Record<UnderReview, string> = {
   acceptance:
     "Merci d'avoir accepté notre offre. Une personne de notre équipe l'examine, puis vous aurez de nos nouvelles.",
@@ -57,7 +65,7 @@ export const closing: ClosingTemplates = {
   billing_noted: ({ assumedCountry }) =>
     assumedCountry === undefined
       ? say`Merci, nous avons noté votre adresse de facturation.`
-      : say`Merci, nous avons noté votre adresse de facturation, avec le pays ${t.verbatim(assumedCountry)} ; dites-nous si c'est un autre.`,
+      : say`Merci, nous avons noté votre adresse de facturation, avec le pays ${t.verbatim(COUNTRIES[assumedCountry] ?? assumedCountry)} ; dites-nous si c'est un autre.`,
   ask_billing: ({ missing }) =>
     say`Pour la facture, il nous manque encore ${
       list(

@@ -12,6 +12,14 @@ const FIELDS: Record<BillingField, string> = {
   country: "il Paese",
 };
 
+const COUNTRIES: Record<string, string> = {
+  Switzerland: "Svizzera",
+  Germany: "Germania",
+  Austria: "Austria",
+  France: "Francia",
+  Italy: "Italia",
+};
+
 const REVIEWED: Record<UnderReview, string> = {
   acceptance:
     "Grazie per aver accettato la nostra offerta. Una persona del nostro team la esamina, poi riceverà nostre notizie.",
@@ -56,7 +64,7 @@ export const closing: ClosingTemplates = {
   billing_noted: ({ assumedCountry }) =>
     assumedCountry === undefined
       ? say`Grazie, abbiamo annotato il Suo indirizzo di fatturazione.`
-      : say`Grazie, abbiamo annotato il Suo indirizzo di fatturazione, con ${t.verbatim(assumedCountry)} come Paese; ci dica se è un altro.`,
+      : say`Grazie, abbiamo annotato il Suo indirizzo di fatturazione, con ${t.verbatim(COUNTRIES[assumedCountry] ?? assumedCountry)} come Paese; ci dica se è un altro.`,
   ask_billing: ({ missing }) =>
     say`Per la fattura ci manca ancora: ${
       list(

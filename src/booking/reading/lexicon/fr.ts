@@ -433,7 +433,7 @@ export const fr: Lexicon = {
       `(?:nous |je |on )(?:vous )?(?:confirm(?:ons|e)|valid(?:ons|e)|approuv(?:ons|e)|sign(?:ons|e)) (?:donc |volontiers |par la presente |officiellement )*${THIS}?(?:offre|devis|proposition|reservation|commande|contrat)`,
       `(?:nous |on |je )?(?:pren(?:ons|d|ds)|retenons|souhaitons (?:donner suite|prendre)|donnons suite|donne suite) (?:volontiers |avec plaisir |donc )*(?:a )?${THIS}?(?:offre|devis|proposition)`,
       `donn(?:ons|er|erons|e) (?:volontiers |avec plaisir )?suite`,
-      `(?:chef(?:fe)?|direction|comite|equipe|patron(?:ne)?|direct(?:eur|rice)|conseil|tout le monde) (?:a |ont )?(?:maintenant |enfin |bien )?(?:accepte|approuve|valide|donne son accord)(?: (?:l'|votre |cette |la |le ))?(?:offre|devis|proposition)?`,
+      `(?:chef(?:fe)?|direction|comite|equipe|patron(?:ne)?|direct(?:eur|rice)|conseil|tout le monde) (?:a |ont )?(?:maintenant |enfin |bien )?(?:(?:accepte|approuve|valide) (?:l'|votre |cette |la |le )(?:offre|devis|proposition)|donne son accord)`,
       `(?:ci-joint|en annexe|voici)[^.?!]{0,30}(?:offre|devis|contrat) signee?`,
       `vous pouvez (?:reserver|confirmer|y aller|proceder)(?: (?:definitivement|ferme))?`,
       `(?:reservez|confirmez)(?: (?:definitivement|ferme|comme propose|tout|la reservation))`,
@@ -572,7 +572,7 @@ export const fr: Lexicon = {
     arrange: [
       "(?:pouvez|pourriez)[- ]vous(?: s'il vous plait| aussi| peut-etre| egalement| encore)* (?:nous )?(?:organiser|trouver|procurer|louer|fournir|mettre a disposition)",
       "(?:veuillez|merci de)(?: aussi| egalement)? (?:nous )?(?:organiser|procurer|trouver|louer)",
-      "(?:serait|est)-il possible (?:d'organiser|de trouver|de louer|d'avoir|de procurer)",
+      "(?:serait|est)-il possible (?:d'organiser|de trouver|de louer|de procurer)",
     ],
     without: [
       "(?:continuer|continuons|continuez|poursuivez|faites|faire|faisons|allons-y|on fait|ferons|va|tant pis,?) sans(?! (?:vous|attendre|nouvelles))",

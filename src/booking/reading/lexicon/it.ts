@@ -413,7 +413,7 @@ export const it: Lexicon = {
       `(?:vi |le )?(?:conferm(?:iamo|o)|approv(?:iamo|o)|firm(?:iamo|o)) (?:quindi |volentieri |con la presente |ufficialmente )*${THIS}?(?:offerta|preventivo|proposta|prenotazione|ordine|contratto)`,
       `(?:prendiamo|scegliamo|vorremmo procedere con|procediamo con|desideriamo procedere con) (?:volentieri |quindi )*${THIS}?(?:offerta|preventivo|proposta)`,
       "(?:vorremmo|possiamo|desideriamo) procedere|procediamo(?=\\s*(?:$|[,.!]|pure|cosi|volentieri))",
-      `(?:capo|direzione|comitato|team|direttore|direttrice|consiglio|tutti) (?:ha |hanno )(?:ora |finalmente )?(?:accettato|approvato|confermato|dato l'ok)(?: ${THIS}?(?:offerta|preventivo|proposta))?`,
+      `(?:capo|direzione|comitato|team|direttore|direttrice|consiglio|tutti) (?:ha |hanno )(?:ora |finalmente )?(?:(?:accettato|approvato|confermato) ${THIS}?(?:offerta|preventivo|proposta)|dato l'ok)`,
       "(?:in allegato|ecco)[^.?!]{0,30}(?:offerta|preventivo|contratto) firmat[oa]",
       "potete (?:prenotare|confermare|procedere)(?: (?:definitivamente|pure))?",
       "(?:prenotate|confermate|prenoti|confermi)(?: (?:definitivamente|pure|tutto|la prenotazione|come proposto))",
@@ -546,7 +546,7 @@ export const it: Lexicon = {
     arrange: [
       "(?:potete|potreste|puo|potrebbe)(?: per favore| anche| forse| inoltre)* (?:organizzar(?:e|ci)|trovar(?:e|ci)|procurar(?:e|ci)|noleggiar(?:e|ci)|fornir(?:e|ci)|mettere a disposizione)",
       "(?:vi preghiamo di|per favore)(?: anche)? (?:organizzare|procurare|trovare|noleggiare)",
-      "(?:sarebbe|e) possibile (?:organizzare|trovare|noleggiare|avere|procurare)",
+      "(?:sarebbe|e) possibile (?:organizzare|trovare|noleggiare|procurare)",
     ],
     without: [
       "(?:andiamo avanti|andate avanti|procedete|proseguite|proseguiamo|continuiamo|facciamo|possiamo fare|va bene) (?:anche )?senza(?! (?:di voi|attendere))",
