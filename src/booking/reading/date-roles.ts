@@ -18,12 +18,12 @@ const BOOKS = /\b(?:book|room|raum|buchen|reservieren|move|verschieb|salle|reser
 
 /** "by", "bis" right before a day: something is due then. The end of a range is part of its own day. */
 const DUE =
-  /(?<![\p{L}])(?:by|no later than|latest by|bis(?: spatestens)?(?: zum| am)?|spatestens(?: am)?|d'ici(?: au| le)?|avant le|au plus tard(?: le)?|entro(?: il)?|prima del|al piu tardi(?: il)?)\s*(?:the\s+|den\s+)?$/u;
+  /(?<![\p{L}])(?:by|no later than|latest by|bis(?: spatestens)?(?: zum| am)?|spatestens(?: am)?|d'ici(?: au| le)?|avant le|au plus tard(?: le)?|entro(?: il)?|prima del|al piu tardi(?: il)?)\s*(?:the\s+|den\s+|le\s+|il\s+)?$/u;
 const BEFORE_DAY =
   /(?:by|before|until|than|bis|spatestens|zum|den|the|avant|le|jusqu'au|au|entro|il|prima del|al)\s*$/u;
 
 /** "Zurich, 13 January 2026": the head of a letter. */
-const LETTERHEAD = /^\p{L}[\p{L} .-]{1,30},\s*(?:den\s+|the\s+)?$/u;
+const LETTERHEAD = /^\p{L}[\p{L} .-]{1,30},\s*(?:den\s+|the\s+|le\s+|il\s+)?$/u;
 const HEAD_LENGTH = 80;
 
 const isLetterhead = (folded: string, { start, end }: Span): boolean => {

@@ -4,15 +4,15 @@ import { type Span, spanOf } from "./text.ts";
 import { AFTER, BEFORE, MONTHS, WEEKDAYS } from "./vocabulary.ts";
 import { DAY, NO_DAY_BEFORE, YEAR } from "./written-days.ts";
 
-const THROUGH = "-|bis(?: zum)?|to|till|until|through|au|jusqu'au|al|fino al|/";
+const THROUGH = "-|bis(?: zum)?|to|till|until|through|au|jusqu'au|al|all'|fino al|fino all'|/";
 const CHOICE = "or|oder|ou|o|,|and|und|et|e|&";
 const WEEKDAY = `(?:${WEEKDAYS.pattern},?\\s+)?`;
-const ARTICLE = "(?:(?:the|den|dem|on|am|le|il|dal|du)\\s+)?";
+const ARTICLE = "(?:(?:the|den|dem|on|am|le|il|dal|du|les|dall'|all'|l')(?:\\s+|(?<=')))?";
 const DAYS = `${DAY}(?:\\s*(?:,\\s*(?:or|and|oder|und|ou|et|o|e)|${THROUGH}|${CHOICE})\\s*${ARTICLE}${WEEKDAY}${ARTICLE}${DAY})+`;
 
 /** "12 or 19 March 2026", "11-12 June", "3., 10. und 17. Mai", "Tuesday 20 or Wednesday 21 May": they share the month. */
 const DAYS_MONTH = new RegExp(
-  `(?<![\\d.:']|(?:are|be|sind|serons|sommes|saremo|siamo|saremo in|siamo in)\\s)(?<days>${DAYS})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
+  `(?<![\\d.:]|\\d'|(?:are|be|sind|serons|sommes|saremo|siamo|saremo in|siamo in)\\s)(?<days>${DAYS})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
   "gu",
 );
 const MONTH_DAYS = new RegExp(
@@ -21,7 +21,7 @@ const MONTH_DAYS = new RegExp(
 );
 /** "11.-12.06.2026", "11./12.6." */
 const DAYS_NUMERIC = new RegExp(
-  `(?<![\\d.:'])(?<days>${DAYS})(?<=\\.)\\s?(?<number>0?[1-9]|1[0-2])\\.(?:\\s?(?<year>20\\d\\d|\\d\\d(?!\\d)))?`,
+  `(?<![\\d.:]|\\d')(?<days>${DAYS})(?<=\\.)\\s?(?<number>0?[1-9]|1[0-2])\\.(?:\\s?(?<year>20\\d\\d|\\d\\d(?!\\d)))?`,
   "gu",
 );
 
@@ -73,7 +73,7 @@ export const stretchesOfDays = (folded: string, today: Day): { from: Day; to: Da
   });
 
 const BETWEEN = new RegExp(
-  `^[\\s,]*(?:-|bis(?: zum)?|to|till|until|through|au|jusqu'au|al|fino al)\\s*${ARTICLE}(?:\\p{L}+(?:day|tag|woch|di),?\\s*)?${ARTICLE}$`,
+  `^[\\s,]*(?:-|bis(?: zum)?|to|till|until|through|au|jusqu'au|al|all'|fino al|fino all')\\s*${ARTICLE}(?:\\p{L}+(?:day|tag|woch|di),?\\s*)?${ARTICLE}$`,
   "u",
 );
 const AND = new RegExp(`^\\s*(?:and|und|et|e|&)\\s*${ARTICLE}$`, "u");

@@ -1,7 +1,7 @@
 import { chronoDays } from "./chrono-days.ts";
 import { dayLists, joinRanges, stretchesOfDays } from "./day-ranges.ts";
 import type { DayContext, FoundDay } from "./found-day.ts";
-import { bareDays, nthWeekdays, pickedDays, singleWeekdays, weekdaysInWeeks } from "./spoken-days.ts";
+import { bareDays, daysAhead, nthWeekdays, pickedDays, singleWeekdays, weekdaysInWeeks } from "./spoken-days.ts";
 import { touches } from "./text.ts";
 import { BEFORE, WEEKDAYS } from "./vocabulary.ts";
 import { dottedDays, ordinalDays, writtenDays } from "./written-days.ts";
@@ -14,6 +14,7 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
     () => dayLists(folded, context.today),
     () => writtenDays(folded, context.today),
     () => ordinalDays(folded, context.today),
+    () => daysAhead(folded, context.today),
     () => chronoDays(text, folded, context),
     () => dottedDays(folded, context.today),
     () => singleWeekdays(folded, context.today),

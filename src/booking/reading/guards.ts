@@ -35,7 +35,7 @@ const NEGATED_BEFORE = new RegExp(
   "u",
 );
 const NEGATED_AFTER = new RegExp(
-  `^(?:\\s+\\p{L}+){0,4}\\s+(?:nicht(?! nur)|kein(?:e[nrsm]?)?|not|pas(?! seulement)|plus(?! (?:grand|petit|tard|tot))|jamais)${AFTER}`,
+  `^(?:\\s+\\p{L}+){0,4}\\s+(?:nicht(?! nur)|kein(?:e[nrsm]?)?|not|pas(?! seulement)|jamais)${AFTER}`,
   "u",
 );
 const NOTHING_BEFORE =
@@ -54,7 +54,7 @@ const HEDGED = words(LEXICONS.flatMap(({ hedges }) => hedges));
 const CONDITION = words(LEXICONS.flatMap(({ conditions }) => conditions));
 const POLITE = words(LEXICONS.flatMap(({ politeIfs }) => politeIfs));
 const IF_BEHIND = new RegExp(
-  `^.{0,80}?${BEFORE}(?:if|provided|unless|as long as|once|as soon as|only|subject to|wenn|falls|sofern|sobald|unter der bedingung|vorausgesetzt|si|des que|une fois que|a condition|pourvu que|sous reserve|se|appena|una volta che|purche|a patto)${AFTER}`,
+  `^.{0,80}?${BEFORE}(?:if|provided|unless|as long as|once|as soon as|only|subject to|wenn|falls|sofern|sobald|unter der bedingung|vorausgesetzt|si(?= (?:vous|nous|on|je|ils?|elles?|notre|votre|mon|ma|cela|ca|c'|tout|(?:la|le) (?:direction|comite|cheffe?|patron)))|des que|une fois que|a condition|pourvu que|sous reserve|se|appena|una volta che|purche|a patto)${AFTER}`,
   "u",
 );
 

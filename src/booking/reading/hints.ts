@@ -94,6 +94,23 @@ const WEEK_OF_MONTH = new RegExp(
   "gu",
 );
 
+/** "the first half of June", "la première quinzaine de juin". */
+const HALF_OF_MONTH = new RegExp(
+  `${BEFORE}(?<nth>${ORDINALS.pattern}) ${any("half")} (?:(?:${any("inMonth")} |d'|of |des |im )?)(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
+  "gu",
+);
+const MIDDLE_DAY = 15;
+
+const halvesOfMonth = (folded: string, today: Day): Stretch[] =>
+  [...folded.matchAll(HALF_OF_MONTH)].flatMap((match) => {
+    const { nth = "", month: name = "", year } = match.groups ?? {};
+    const [month, number] = [MONTHS.numberOf(name), ORDINALS.numberOf(nth)];
+    if (month === undefined || number === undefined || number > 2) return [];
+    const { from, to } = monthStretch(yearFor(month, year, today), month, undefined);
+    const middle = plusDays(from, MIDDLE_DAY - 1);
+    return [{ ...(number === 1 ? { from, to: middle } : { from: plusDays(middle, 1), to }), span: spanOf(match) }];
+  });
+
 const weeksOfMonth = (folded: string, today: Day): Stretch[] =>
   [...folded.matchAll(WEEK_OF_MONTH)].flatMap((match) => {
     const { nth = "", month: name, compound = "", year } = match.groups ?? {};
@@ -193,7 +210,7 @@ const HORIZON_DAYS = 60;
 export const readHint = (folded: string, today: Day, taken: readonly Span[]): FoundHint | undefined => {
   const isFree = ({ span }: { span: Span }) => !taken.some((other) => touches(other, span));
   const all: Stretch[] = [];
-  for (const read of [stretchesOfDays, weeksOfMonth, calendarWeeks, relative, months, seasons]) {
+  for (const read of [stretchesOfDays, halvesOfMonth, weeksOfMonth, calendarWeeks, relative, months, seasons]) {
     for (const each of read(folded, today)) {
       if (isFree(each) && !all.some(({ span }) => touches(span, each.span)) && !isLast(folded, each.span))
         all.push(each);

@@ -16,7 +16,7 @@ const MAX_SIGNATURE_LINE = 70;
 const FORWARDED =
   /^(?:-{3,} ?(?:original message|forwarded message|urspr\p{L}*|weitergeleitete nachricht|message d'origine|message original|message transf\p{L}*|messaggio originale|messaggio inoltrato).*|(?:from|von|de|da|expéditeur): .+@.+)$/iu;
 const PHONE_SIGNATURE =
-  /^(?:sent from my |von meinem |gesendet mit |get outlook for |envoye de mon |envoye depuis |telecharger outlook |inviato da |inviato dal mio |scarica outlook )/i;
+  /^(?:sent from my |von meinem |gesendet mit |get outlook for |envoye de mon |envoye depuis |telecharger outlook |inviato da |inviato dal mio |scarica outlook |obtenir outlook |ottieni outlook |outlook fur )/i;
 
 const CLOSING = new RegExp(
   `^(?:${longestFirst(LEXICONS.flatMap(({ closings }) => closings)).join("|")})[\\s,.!]*$`,

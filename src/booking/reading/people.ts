@@ -1,7 +1,7 @@
 import { LEXICONS } from "./lexicon/index.ts";
 import type { PeopleMention } from "./reading.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
-import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, NUMBER, NUMBER_PAIR, numberOf } from "./vocabulary.ts";
 
 export interface FoundPeople {
   mention: PeopleMention;
@@ -23,7 +23,7 @@ const SIZE_NOUN = new RegExp(`^${any("staffWords")}$`, "u");
 const COMING = new RegExp(`${BEFORE}${any("comers")}\\s+$`, "u");
 /** Up to two words between number and noun: "30 very happy people", "25 unserer Mitarbeitenden". */
 const ADJECTIVES = "(?:[\\p{L}-]+\\s+){0,2}?";
-const RANGE = `(?:(?:${any("from")} )?(?<low>${NUMBER})\\s?(?:${any("to")}|or|oder|ou|o)\\s?)?`;
+const RANGE = `(?:(?:${any("from")} )?(?!${NUMBER_PAIR})(?<low>${NUMBER})\\s?(?:${any("to")}|or|oder|ou|o)\\s?)?`;
 /** "three of our singers" are not all who come. */
 const NOT_A_PART =
   "(?!\\s*(?:of (?:our|the|my|them|those|these)|von (?:uns|unseren|ihnen|den)|unserer|davon|d'entre|di noi|dei nostri|are (?:children|kids|vegetarians?|vegans?)))";
@@ -41,6 +41,11 @@ const INSTEAD = new RegExp(
 );
 const NOUN = new RegExp(
   `${BEFORE}${ABOUT}${RANGE}${ABOUT}(?<n>${NUMBER})(?:${AFTER}|(?<=\\d)(?=${PEOPLE}))${NOT_A_PART}(?:\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))\\s+|\\s*)${ADJECTIVES}(?<noun>${PEOPLE})${AFTER}`,
+  "gu",
+);
+/** "10 personnes de plus", "5 persone in meno". */
+const NOUN_MORE = new RegExp(
+  `${BEFORE}(?<n>${NUMBER})\\s+${ADJECTIVES}(?<noun>${PEOPLE})\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))${AFTER}(?!\\s+(?:que|di)\\s+\\d)`,
   "gu",
 );
 const MORE = new RegExp(
@@ -78,7 +83,7 @@ const candidatesOf = (match: RegExpMatchArray, rank: number): Candidate[] => {
 const READERS: readonly { forms: readonly RegExp[]; rank: number }[] = [
   { forms: [TOTAL, INSTEAD], rank: RANK.total },
   { forms: LABELS, rank: RANK.labelled },
-  { forms: [MORE, NOUN, ...FORMS], rank: RANK.counted },
+  { forms: [MORE, NOUN_MORE, NOUN, ...FORMS], rank: RANK.counted },
   { forms: [FOR], rank: RANK.bare },
 ];
 
@@ -97,7 +102,9 @@ const isRoomSize = (folded: string, { span }: Candidate): boolean =>
 /** "another 10 people", "noch 10 mehr". */
 const withMode = (folded: string, each: Candidate): Candidate =>
   each.mention.mode === "set" &&
-  /(?:another|zusatzlich|noch weitere)\s*$/u.test(folded.slice(Math.max(0, each.span.start - 16), each.span.start))
+  /(?:another|zusatzlich|noch weitere|altr[ei]|encore|ulteriori)\s*$/u.test(
+    folded.slice(Math.max(0, each.span.start - 16), each.span.start),
+  )
     ? { ...each, mention: { ...each.mention, mode: "add" } }
     : each;
 

@@ -11,6 +11,7 @@ import {
   yearOf,
 } from "../../platform/days.ts";
 import { type DayContext, type FoundDay, foundDay } from "./found-day.ts";
+import { LEXICONS } from "./lexicon/index.ts";
 import { spanOf } from "./text.ts";
 import { AFTER, any, BEFORE, MONTHS, NUMBER, numberOf, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
 
@@ -84,6 +85,19 @@ export const singleWeekdays = (folded: string, today: Day): FoundDay[] =>
         : plusDays(today, (wanted - weekdayOf(today) + 7) % 7 || 7);
     return foundDay(day, { today, span: spanOf(match), yearless: true });
   });
+
+const DAYS_AHEAD = LEXICONS.flatMap(({ daysAhead }) => Object.entries(daysAhead)).map(([word, days]) => ({
+  days,
+  form: new RegExp(`(?<![\\p{L}\\p{N}-])${word}${AFTER}`, "gu"),
+}));
+
+/** "demain", "dopodomani". */
+export const daysAhead = (folded: string, today: Day): FoundDay[] =>
+  DAYS_AHEAD.flatMap(({ days, form }) =>
+    [...folded.matchAll(form)].flatMap((match) =>
+      foundDay(plusDays(today, days), { today, span: spanOf(match), yearless: true }),
+    ),
+  );
 
 /** "the 14th", "am 14.": a day of the month that was spoken of last, else the next such day. */
 const BARE_DAY = new RegExp(

@@ -21,14 +21,14 @@ const PARTS_OF_HOUR: Record<string, number> = Object.assign({}, ...LEXICONS.map(
 const HALF = "(?<half@>am|pm|a\\.m\\.?|p\\.m\\.?)";
 const CLOCK = any("clock");
 /** An hour with everything that may follow it; `@` stands for the side of a range. */
-const DIGITS = `(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.h]|\\sh\\s|\\s?uhr\\s)(?<minute@>[0-5]\\d))?(?:\\s?(?:${HALF}|(?<clock@>${CLOCK})))?`;
+const DIGITS = `(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.h]|\\sh\\s|\\s?(?:uhr|heures?)\\s|\\se\\s(?=(?:15|30|45)(?!\\d)))(?<minute@>[0-5]\\d))?(?:\\s?(?:${HALF}|(?<clock@>${CLOCK})))?`;
 /** "halb neun", "quarter past two", "nine". */
 const SPOKEN = `(?:(?<part@>${group(Object.keys(PARTS_OF_HOUR))})\\s)?(?<spoken@>${group(Object.keys(HOUR_WORDS))})(?:\\s?(?:${HALF.replace("half", "spokenHalf")}|(?<spokenClock@>${CLOCK})))?`;
 const TIME = `(?:${DIGITS}|${SPOKEN}|(?<noon@>${any("noon")})|(?<midnight@>${any("midnight")}))`;
 const side = (name: string) => TIME.replaceAll("@", name);
 
 /** What makes "9 to 17" people, days or money instead of hours. */
-const NOT_HOURS = `(?!\\s?(?:${any("people")}|${any("hours")}|${group(LEXICONS.flatMap(({ months }) => months.flat()))}|%|chf|fr\\b|\\.\\d|/))`;
+const NOT_HOURS = `(?!\\s?(?:${any("people")}|${any("hours")}|${group(LEXICONS.flatMap(({ months }) => months.flat()))}|(?:days?|weeks?|tagen?|tage|wochen?|jours?|semaines?|giorn[io]|settiman[ae])(?![\\p{L}])|%|chf|fr\\b|\\.\\d|/))`;
 
 const RANGE = new RegExp(
   `${BEFORE}(?<from>(?:${any("from")}|${any("hourBefore")}) )?${side("A")}\\s?(?:${any("to")})\\s?${side("B")}${AFTER}${NOT_HOURS}`,
@@ -138,6 +138,17 @@ const compact = (text: string): FoundTime[] =>
     return a && b && !YEARS.test(match[0]) ? [{ mention: windowOf(a, b, false), span: spanOf(match) }] : [];
   });
 
+const LENGTH_WORD = new RegExp(`^${any("hours")}$`, "u");
+const LENGTH_BEFORE = new RegExp(`^${any("lengthBefore")}$`, "u");
+
+/** "4 heures", "a meeting of 3 hrs": a word that tells the time as well as a length tells the time behind its preposition. */
+const isLength = (groups: Groups): boolean =>
+  LENGTH_WORD.test(groups["clockA"] ?? "") &&
+  groups["minuteA"] === undefined &&
+  groups["until"] === undefined &&
+  groups["at"] === undefined &&
+  (groups["from"] === undefined || LENGTH_BEFORE.test(groups["from"]));
+
 const singles = (text: string, taken: readonly FoundTime[], isAnswer: boolean): FoundTime[] =>
   [...text.matchAll(SINGLE)].flatMap((match) => {
     const groups = match.groups ?? {};
@@ -146,6 +157,7 @@ const singles = (text: string, taken: readonly FoundTime[], isAnswer: boolean): 
     if (!hour || taken.some((other) => touches(other.span, span))) return [];
     const isMarked = hour.marked || groups["hourWord"] !== undefined;
     if (!isMarked && !(isAnswer && (groups["from"] ?? groups["until"] ?? groups["at"]))) return [];
+    if (isLength(groups)) return [];
     if (groups["noonA"] && !groups["from"] && !groups["until"] && !groups["at"]) return [];
     const time = timeOfMinutes(inHalf(hour, undefined));
     const isEnd = groups["until"] !== undefined || UNTIL.test(groups["hourWord"] ?? "");

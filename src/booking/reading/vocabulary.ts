@@ -31,12 +31,42 @@ const NUMBER_WORDS = LEXICONS.flatMap(({ numbers }) => Object.entries(numbers)).
   exact: new RegExp(`^${name}$`, "u"),
 }));
 
+const NUMBER_PAIRS = LEXICONS.map(({ numberPairs: { first, between, second } }) => {
+  const parts = (side: Readonly<Record<string, number>>) =>
+    Object.entries(side).map(([name, value]) => ({ exact: new RegExp(`^${name}$`, "u"), value }));
+  const [a, b] = [group(Object.keys(first)), group(Object.keys(second))];
+  return {
+    pattern: `${a}${between}${b}`,
+    exact: new RegExp(`^(?<a>${a})${between}(?<b>${b})$`, "u"),
+    first: parts(first),
+    second: parts(second),
+  };
+});
+
+/** "zweiundvierzig", "forty-two", "quarante-deux": the two parts added up. */
+const pairOf = (text: string): number | undefined => {
+  for (const { exact, first, second } of NUMBER_PAIRS) {
+    const { a = "", b = "" } = exact.exec(text)?.groups ?? {};
+    const [one, other] = [first.find((each) => each.exact.test(a)), second.find((each) => each.exact.test(b))];
+    if (one && other) return one.value + other.value;
+  }
+  return undefined;
+};
+
+/** A number of two words or parts. */
+export const NUMBER_PAIR = `(?:${NUMBER_PAIRS.map(({ pattern }) => pattern).join("|")})`;
+
+/** A number in words. */
+export const NUMBER_WORD = `(?:${NUMBER_PAIR}|${group(NUMBER_WORDS.map(({ name }) => name))})`;
+
 /** A number in digits (up to four, with Swiss or English thousands) or in words. */
-export const NUMBER = `(?:\\d{1,3}(?:['.,]\\d{3})|\\d{1,4}|${group(NUMBER_WORDS.map(({ name }) => name))})`;
+export const NUMBER = `(?:\\d{1,3}(?:['.,]\\d{3})|\\d{1,4}|${NUMBER_WORD})`;
 
 export const numberOf = (text: string): number | undefined => {
   const digits = text.replace(/['.,]/g, "");
-  return /^\d+$/.test(digits) ? Number(digits) : NUMBER_WORDS.find(({ exact }) => exact.test(text))?.value;
+  return /^\d+$/.test(digits)
+    ? Number(digits)
+    : (NUMBER_WORDS.find(({ exact }) => exact.test(text))?.value ?? pairOf(text));
 };
 
 /** Not part of a longer word or number on either side. */

@@ -1,7 +1,7 @@
 import type { Day } from "../../platform/days.ts";
 import { dayIn, type FoundDay, foundDay } from "./found-day.ts";
 import { spanOf } from "./text.ts";
-import { AFTER, BEFORE, MONTHS, ORDINALS } from "./vocabulary.ts";
+import { AFTER, BEFORE, MONTHS, NUMBER_WORD, numberOf, ORDINALS } from "./vocabulary.ts";
 
 /** A day of the month in digits. */
 export const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|°|\\.)?";
@@ -10,7 +10,7 @@ export const YEAR = "(?:\\.?,?\\s*(?<year>20\\d\\d))?";
 export const NO_DAY_BEFORE = "(?<!\\d(?:st|nd|rd|th|er|°|\\.)?\\s?(?:of\\s)?)";
 
 const DAY_MONTH = new RegExp(
-  `(?<![\\d.:'])(?<day>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
+  `(?<![\\d.:]|\\d')(?<day>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
   "gu",
 );
 const MONTH_DAY = new RegExp(
@@ -18,11 +18,11 @@ const MONTH_DAY = new RegExp(
   "gu",
 );
 const NUMERIC =
-  /(?<![\d.:/'-])(?<day>0?[1-9]|[12]\d|3[01])(?<mark>[./-])\s?(?<number>0?[1-9]|1[0-2])\k<mark>(?<year>\s?20\d\d|\d\d)(?![\d:]|\.\d)/gu;
+  /(?<![\d.:/-]|\d')(?<day>0?[1-9]|[12]\d|3[01])(?<mark>[./-])\s?(?<number>0?[1-9]|1[0-2])\k<mark>(?<year>\s?20\d\d|\d\d)(?![\d:]|\.\d)/gu;
 const ISO = /(?<!\d)(?<year>20\d\d)-(?<number>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?!\d)/gu;
 /** "14.2." and "14.02": without a year. */
 const DOTTED =
-  /(?<![\d.:'-])(?<day>0?[1-9]|[12]\d|3[01])\.\s?(?<number>0?[1-9]|1[0-2])(?:\.(?!\s?20\d\d|\d)|(?=[\s,;!?)]|$))/gu;
+  /(?<![\d.:-]|\d')(?<day>0?[1-9]|[12]\d|3[01])\.\s?(?<number>0?[1-9]|1[0-2])(?:\.(?!\s?20\d\d|\d)|(?=[\s,;!?)]|$))/gu;
 
 const numbered = (form: RegExp, folded: string, today: Day): FoundDay[] =>
   [...folded.matchAll(form)].flatMap((match) => {
@@ -39,16 +39,16 @@ export const writtenDays = (folded: string, today: Day): FoundDay[] =>
 
 export const dottedDays = (folded: string, today: Day): FoundDay[] => numbered(DOTTED, folded, today);
 
-/** "the third of June", "am dritten Juni". */
+/** "the third of June", "am dritten Juni", "le vingt mai". */
 const SPOKEN = new RegExp(
-  `${BEFORE}(?<nth>${ORDINALS.pattern})\\s+(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
+  `${BEFORE}(?:(?<nth>${ORDINALS.pattern})|(?<n>${NUMBER_WORD}))\\s+(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
   "gu",
 );
 
 export const ordinalDays = (folded: string, today: Day): FoundDay[] =>
   [...folded.matchAll(SPOKEN)].flatMap((match) => {
-    const { nth = "", month: name = "", year } = match.groups ?? {};
-    const [month, day] = [MONTHS.numberOf(name), ORDINALS.numberOf(nth)];
+    const { nth = "", n = "", month: name = "", year } = match.groups ?? {};
+    const [month, day] = [MONTHS.numberOf(name), ORDINALS.numberOf(nth) ?? numberOf(n)];
     if (month === undefined || day === undefined) return [];
     return foundDay(dayIn(year, month, day, today), { today, span: spanOf(match), yearless: year === undefined });
   });

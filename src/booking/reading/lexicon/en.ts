@@ -100,6 +100,13 @@ export const en: Lexicon = {
     ninety: 90,
     "(?:a|one) hundred": 100,
   },
+  numberPairs: {
+    first: { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+    between: "[- ]",
+    second: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 },
+  },
+  daysAhead: {},
+  half: ["half"],
   people: [
     "people",
     "persons?",
@@ -234,6 +241,7 @@ export const en: Lexicon = {
   noon: ["noon", "midday"],
   midnight: ["midnight"],
   hours: ["hours?", "hrs?"],
+  lengthBefore: [],
   early: ["early(?: in)?", "(?:the )?beginning of", "(?:the )?start of"],
   middle: ["mid", "mid-", "(?:the )?middle of"],
   late: ["late(?: in)?", "(?:the )?end of", "towards the end of"],

@@ -73,6 +73,12 @@ export interface Lexicon {
   weekdays: readonly (readonly string[])[];
   dayparts: Readonly<Record<Daypart, readonly string[]>>;
   numbers: Readonly<Record<string, number>>;
+  /** Numbers of two parts, which are added up: "forty-two", "zweiundvierzig"; what stands between the parts. */
+  numberPairs: { first: Readonly<Record<string, number>>; between: string; second: Readonly<Record<string, number>> };
+  /** "tomorrow", where the reader of relative dates has no word of the language. */
+  daysAhead: Readonly<Record<string, number>>;
+  /** Half of a month: "the first half of June". */
+  half: readonly string[];
   /** Nouns that a head count stands beside. */
   people: readonly string[];
   /** Forms with the number in the group `n`. */
@@ -107,6 +113,8 @@ export interface Lexicon {
   noon: readonly string[];
   midnight: readonly string[];
   hours: readonly string[];
+  /** Of the words before a start, those that may stand before a length too: "une réunion de 4 heures". */
+  lengthBefore: readonly string[];
   early: readonly string[];
   middle: readonly string[];
   late: readonly string[];
