@@ -1,5 +1,6 @@
 import { type Booking, stepOf } from "../booking/booking.ts";
 import type { Draft } from "../booking/composing/compose.ts";
+import { dueDecisions } from "../booking/due.ts";
 import { known } from "../booking/facts.ts";
 import { afterSending } from "../booking/turn.ts";
 import type { Step, ThreadState } from "../booking/words.ts";
@@ -113,8 +114,13 @@ const keep = async (tx: Tx, caller: Caller, planned: Planned, mustWait: boolean)
   const saved = await bookingById(tx, caller.teamId, eventId);
   const { catalogue, venue } = house;
   const source = saved ? await sourceOf(tx, caller.teamId, saved, { catalogue, currency: venue.currency }) : null;
-  return { told: { ...planned, source, lines: saved?.offers.at(-1)?.lines ?? [] }, ended, concerned: neighbours };
+  const lines = saved?.offers.at(-1)?.lines ?? [];
+  return { told: { ...planned, decision: asStored(planned, booking), source, lines }, ended, concerned: neighbours };
 };
+
+/** What the record waits for once its offer is before the client, where this reply brings it there. */
+const asStored = ({ decision, world }: Planned, booking: Booking): Planned["decision"] =>
+  booking === decision.booking ? decision : { ...decision, due: dueDecisions(booking, world) };
 
 /** Stores what happened to the visit of the house; it belongs to the event, or to the client while there is none. */
 const keepVisit = async (
