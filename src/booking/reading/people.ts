@@ -24,6 +24,8 @@ const COMING = new RegExp(`${BEFORE}${any("comers")}\\s+$`, "u");
 /** Up to two words between number and noun: "30 very happy people", "25 unserer Mitarbeitenden". */
 const ADJECTIVES = "(?:[\\p{L}-]+\\s+){0,2}?";
 const RANGE = `(?:(?:${any("from")} )?(?!${NUMBER_PAIR})(?<low>${NUMBER})\\s?(?:${any("to")}|or|oder|ou|o)\\s?)?`;
+/** The lower end of "between 30 and 35", "30-35", "30 bis 35". */
+const UP_TO = `(?:(?!${NUMBER_PAIR})(?:${any("from")}\\s+NUM\\s?(?:${any("to")})\\s?|NUM\\s?(?:-|bis|to|or|oder|a|ou|o)\\s?))?`;
 /** "three of our singers" are not all who come. */
 const NOT_A_PART =
   "(?!\\s*(?:of (?:our|the|my|them|those|these)|von (?:uns|unseren|ihnen|den)|unserer|davon|d'entre|di noi|dei nostri|are (?:children|kids|vegetarians?|vegans?)))";
@@ -56,7 +58,11 @@ const forms = (key: "headCounts" | "headCountLabels"): RegExp[] =>
   LEXICONS.flatMap((lexicon) => {
     const other = `(?! *(?:${group(lexicon.notPeople)}|${group(lexicon.insteadOf)})${AFTER}|${NO_NUMBER})`;
     return lexicon[key].map(
-      (form) => new RegExp(`${BEFORE}${form.replaceAll("NUM", NUMBER)}${AFTER}${other}${NOT_A_PART}`, "gu"),
+      (form) =>
+        new RegExp(
+          `${BEFORE}${form.replace("(?<n>NUM)", `${UP_TO}(?<n>NUM)`).replaceAll("NUM", NUMBER)}${AFTER}${other}${NOT_A_PART}`,
+          "gu",
+        ),
     );
   });
 const LABELS = forms("headCountLabels");

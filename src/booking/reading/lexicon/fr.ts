@@ -904,7 +904,7 @@ export const fr: Lexicon = {
     "dj",
   ],
   drops: [
-    "sans",
+    "sans(?! (?:fil|alcool|gluten|lactose|viande))",
     "enlev(?:er|ez|ons)",
     "retir(?:er|ez|ons)",
     "supprim(?:er|ez|ons)",

@@ -810,7 +810,7 @@ export const it: Lexicon = {
   ],
   artists: ["musicisti", "band", "fotograf[oi]", "videomaker", "mag[oi](?! )", "pianist[ai]", "chitarrist[ai]", "dj"],
   drops: [
-    "senza",
+    "senza(?! (?:fili|alcol|glutine|lattosio|carne))",
     "togli(?:ere|amo|ete)",
     "elimin(?:are|iamo|ate)",
     "rimuov(?:ere|iamo|ete)",
