@@ -19,6 +19,8 @@ import type { Readiness } from "./health/service.ts";
 import { blocks } from "./inventory/blocks.ts";
 import { exchange } from "./inventory/exchange.ts";
 import { inventory } from "./inventory/routes.ts";
+import { keys } from "./keys/routes.ts";
+import { members } from "./members/routes.ts";
 import { deposits, paymentEvents, testPayments } from "./payments/routes.ts";
 import { createClock } from "./platform/clock.ts";
 import { type Env, readEnv } from "./platform/env.ts";
@@ -77,7 +79,7 @@ const isMounted = (env: Deciding, name: ReturnType<typeof mounts>[number]["name"
 const desk = (deps: AppDeps) =>
   new Elysia({ name: "desk" })
     .use(health(deps, deps.readiness, deps.identity.demoTeams))
-    .use(turns(deps))
+    .use(turns(deps, deps.identity.tokens))
     .use(streams(deps, deps.readiness))
     .use(tasks(deps))
     .use(decisions(deps))
@@ -86,6 +88,8 @@ const desk = (deps: AppDeps) =>
     .use(deposits(deps))
     .use(cancellation(deps))
     .use(config(deps))
+    .use(keys(deps))
+    .use(members(deps))
     .use(inventory(deps))
     .use(blocks(deps))
     .use(exchange(deps));

@@ -41,7 +41,7 @@ export const serve = async (): Promise<void> => {
     log,
     houses: createHouses(),
     readiness,
-    identity: createIdentity({ env, db, clock, demoTeams, localToken, tokens: openTokens(env) }),
+    identity: createIdentity({ env, db, clock, demoTeams, localToken, tokens: openTokens(env, clock) }),
   });
   listen(app, env);
   const port = app.server?.port ?? env.BACKEND_PORT;

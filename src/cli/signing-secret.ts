@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createTokens, type Tokens } from "../gate/tokens.ts";
+import type { Clock } from "../platform/clock.ts";
 import type { Env } from "../platform/env.ts";
 
 const SECRET_FILE = "token-signing-secret";
@@ -13,10 +14,14 @@ type Settings = Pick<Env, "TOKEN_SIGNING_SECRET" | "TOKEN_SIGNING_SECRET_PREVIOU
  * The signer of this process's tokens. Without TOKEN_SIGNING_SECRET (never in prod) a secret is made once and kept in
  * the data folder, so that a restart ends no conversation; without a folder it lives as long as the process.
  */
-export const openTokens = ({ TOKEN_SIGNING_SECRET, TOKEN_SIGNING_SECRET_PREVIOUS, dataDir }: Settings): Tokens =>
+export const openTokens = (
+  { TOKEN_SIGNING_SECRET, TOKEN_SIGNING_SECRET_PREVIOUS, dataDir }: Settings,
+  clock: Clock,
+): Tokens =>
   createTokens({
     secret: TOKEN_SIGNING_SECRET ?? (dataDir === undefined ? freshSecret() : keptSecret(dataDir)),
     previous: TOKEN_SIGNING_SECRET_PREVIOUS,
+    now: () => clock.now().getTime(),
   });
 
 const freshSecret = (): string => randomBytes(SECRET_BYTES).toString("base64url");

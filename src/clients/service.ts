@@ -47,9 +47,13 @@ export const noteContact = (
     now,
     set: {
       ...(properName(client) === undefined && contact.name && { name: contact.name }),
-      ...(contact.company && { company: contact.company }),
-      ...(contact.phone && { phone: contact.phone }),
+      ...(contact.company && mayReplace(client, client.company) && { company: contact.company }),
+      ...(contact.phone && mayReplace(client, client.phone) && { phone: contact.phone }),
       ...(language && { language }),
     },
   });
 };
+
+/** Who only claims to be a client adds to what is known of them, and replaces nothing. */
+const mayReplace = ({ claimedSince }: Client, known: string | null): boolean =>
+  claimedSince === undefined || known === null;

@@ -10,6 +10,8 @@ export interface Client {
   phone: string | null;
   language: string | null;
   preferences: string[];
+  /** Since when a stranger claims to be this client; what the client had before is not shown (spec/http-api.md §4.1). */
+  claimedSince?: Date;
 }
 
 const columns = {

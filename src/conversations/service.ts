@@ -90,8 +90,7 @@ export const open = async (
   now: Date,
 ): Promise<Thread> => {
   const { threadId, client, channel, subject } = thread;
-  await insertThread(tx, { teamId, userId, threadId, clientId: client.id, channel, subject, now });
-  return { id: threadId, clientId: client.id, channel, state: "open", subject };
+  return insertThread(tx, { teamId, userId, threadId, clientId: client.id, channel, subject, now });
 };
 
 interface Received {

@@ -1,7 +1,8 @@
 import { Elysia, t } from "elysia";
 import { activityPage } from "../activity/service.ts";
-import { type TeamScope, withTeam } from "../db/team.ts";
+import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
+import { type Caller, opens } from "../gate/caller.ts";
 import { policy } from "../gate/policy.ts";
 import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
@@ -131,8 +132,9 @@ export const history = ({ db }: Deps) =>
       },
     );
 
-const ownEvent = async (tx: Parameters<typeof selectEvent>[0], { teamId }: TeamScope, eventId: string) => {
+const ownEvent = async (tx: Parameters<typeof selectEvent>[0], caller: Caller, eventId: string) => {
+  const { teamId } = caller;
   const row = isUuid(eventId) ? await selectEvent(tx, { teamId, eventId }) : undefined;
-  if (!row) throw errors.eventNotFound();
+  if (!row || !opens(caller, row.threadId)) throw errors.eventNotFound();
   return row;
 };

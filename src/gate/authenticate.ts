@@ -3,6 +3,7 @@ import type { Env } from "../platform/env.ts";
 import { errors } from "../platform/errors.ts";
 import { sha256Hex } from "../platform/ids.ts";
 import type { Caller, KnownTeam } from "./caller.ts";
+import { asClient, CONVERSATION } from "./conversation-token.ts";
 import type { KeyDoor, KeyHolder } from "./keys/door.ts";
 import type { Tokens } from "./tokens.ts";
 import type { UserDoor, UserHolder } from "./users/door.ts";
@@ -66,7 +67,7 @@ export const authenticate = async (
 type Holder = Omit<Caller, "requestId">;
 
 const holderOf = async (credential: string, wanted: string | null, identity: Identity): Promise<Holder> => {
-  const { localToken, demoTeams, keys, users } = identity;
+  const { localToken, demoTeams, keys, users, tokens } = identity;
   if (localToken !== undefined && isSame(credential, localToken)) {
     const { id: teamId, systemUserId: userId } = chooseTeam(demoTeams, wanted);
     return { kind: "system", role: "system", teamId, userId, credential: "local" };
@@ -78,6 +79,13 @@ const holderOf = async (credential: string, wanted: string | null, identity: Ide
   }
   const user = JWT.test(credential) ? await users.holderOf(credential, wanted) : undefined;
   if (user) return asUser(user);
+  const token = JWT.test(credential) ? await tokens.verify(CONVERSATION, credential) : undefined;
+  if (token === "expired") throw errors.tokenExpired();
+  if (token) {
+    const client = asClient(token);
+    if (wanted !== null && wanted !== client.teamId && wanted !== client.teamSlug) throw errors.teamForbidden();
+    return client;
+  }
   throw errors.unauthorized();
 };
 
@@ -95,6 +103,7 @@ const asKey = ({ id, keyId, role, team, expiresAt }: KeyHolder): Holder => ({
   kind: role === "system" ? "system" : "api_key",
   role,
   teamId: team.id,
+  teamSlug: team.slug,
   userId: role === "system" || role === "publishable" ? team.systemUserId : id,
   credential: `key:${keyId}`,
   ...(expiresAt && { expiresAt: expiresAt.getTime() }),

@@ -16,6 +16,8 @@ export interface Caller {
   kind: "user" | "api_key" | "client" | "system";
   role: Role;
   teamId: string;
+  /** Its other name, where the credential tells it. */
+  teamSlug?: string;
   /**
    * Stable name of who asks, without a secret: `key:<id>`, `user:<uuid>`, `conversation:<thread id>`, `demo-owner`,
    * `local` (commands on this machine), `system` (work of our own). Unique within the team.
@@ -31,6 +33,12 @@ export interface Caller {
   /** The request asks for a trace (X-Debug-Trace). */
   isTraced?: boolean;
 }
+
+/** Whether a conversation is the caller's to see: a client's token opens its own alone. */
+export const opens = ({ role, threadId }: Caller, wanted: string): boolean => role !== "client" || threadId === wanted;
+
+/** Whether the address that the caller gives is only a claim: anybody can write in a chat widget, in anybody's name. */
+export const onlyClaims = ({ role }: Caller): boolean => role === "client" || role === "publishable";
 
 /** Roles that a route admits: the named one and those above it, and machines or clients where it says so. */
 export type RoleRule =

@@ -59,10 +59,17 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
       throw errors.unsupportedMediaType(["application/json"]);
   };
 
+  /** A key that stands in a web page works from the pages it is meant for; what is no browser names none. */
+  const comesFromAllowedPage = (request: Request): boolean => {
+    const origin = request.headers.get("origin");
+    return origin === null || isAllowedOrigin(origin, env);
+  };
+
   /** On a public route a credential that does not verify is ignored. */
   const identify = async (request: Request, { requestId }: Passage, isPublic: boolean): Promise<Caller | undefined> => {
     try {
       const caller = await authenticate(request.headers, requestId, identity);
+      if (caller?.role === "publishable" && !comesFromAllowedPage(request)) throw errors.originNotAllowed();
       if (caller) admitCaller(request, caller);
       return caller;
     } catch (error) {

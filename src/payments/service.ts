@@ -2,10 +2,10 @@ import { lock } from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import { isCollision, sqlFailure } from "../db/failures.ts";
 import { retrying } from "../db/retry.ts";
-import { apart, type TeamScope, withTeam } from "../db/team.ts";
+import { apart, withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { bookingById, depositStandingOf } from "../events/service.ts";
-import type { Caller } from "../gate/caller.ts";
+import { type Caller, opens } from "../gate/caller.ts";
 import { currentOffer } from "../offers/service.ts";
 import { dayAt, isDay } from "../platform/days.ts";
 import { errors, Failure } from "../platform/errors.ts";
@@ -23,6 +23,7 @@ export const readDeposit = (deps: Deps, caller: Caller, eventId: string): Promis
   withTeam(deps.db, caller, async (tx) => {
     if (!isUuid(eventId)) throw errors.eventNotFound();
     const { stored, currency } = await accountOf(tx, caller.teamId, eventId);
+    if (!opens(caller, stored.row.threadId)) throw errors.eventNotFound();
     const offer = currentOffer(stored.offers)?.row ?? null;
     return { ...depositStandingOf({ event: stored.row, offer, currency }), current_step: stored.row.currentStep };
   });
@@ -30,16 +31,16 @@ export const readDeposit = (deps: Deps, caller: Caller, eventId: string): Promis
 /** Work on one booking's money, after every turn and payment that was there before it. */
 export const withAccount = <T>(
   deps: Deps,
-  scope: TeamScope,
+  caller: Caller,
   eventId: string,
   work: (tx: Tx, account: Account) => Promise<T>,
 ): Promise<T> =>
   retrying(() =>
-    withTeam(deps.db, scope, async (tx) => {
-      const found = isUuid(eventId) ? await bookingById(tx, scope.teamId, eventId) : undefined;
-      if (!found) throw errors.eventNotFound();
-      await lock(tx, scope.teamId, found.row.threadId);
-      return work(tx, await accountOf(tx, scope.teamId, eventId));
+    withTeam(deps.db, caller, async (tx) => {
+      const found = isUuid(eventId) ? await bookingById(tx, caller.teamId, eventId) : undefined;
+      if (!found || !opens(caller, found.row.threadId)) throw errors.eventNotFound();
+      await lock(tx, caller.teamId, found.row.threadId);
+      return work(tx, await accountOf(tx, caller.teamId, eventId));
     }),
   );
 

@@ -34,6 +34,7 @@ const VARIABLES = {
   FRONTEND_URL: url(["http", "https"], "http://localhost:3000"),
   TOKEN_SIGNING_SECRET: secret(),
   TOKEN_SIGNING_SECRET_PREVIOUS: secret(),
+  SESSION_TTL_HOURS: int(1, 720, 24),
   OE_SUPABASE_URL: url(["http", "https"]),
   SUPABASE_JWKS_URL: url(["http", "https"]),
   SUPABASE_JWT_ISSUER: url(["http", "https"]),

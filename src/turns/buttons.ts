@@ -15,7 +15,7 @@ import {
   type StoredBooking,
   sourceOf,
 } from "../events/service.ts";
-import type { Caller } from "../gate/caller.ts";
+import { type Caller, opens } from "../gate/caller.ts";
 import { currentOffer } from "../offers/service.ts";
 import { errors } from "../platform/errors.ts";
 import { openTask, pendingTasksWith } from "../tasks/service.ts";
@@ -40,8 +40,9 @@ const awaitsAnswer = ({ row, offers }: StoredBooking): boolean => {
   return row.status !== "cancelled" && offer?.status === "sent" && !isAccepted({ event: row, offer });
 };
 
-const bookingOf = async (tx: Tx, { teamId }: Caller, sessionId: string): Promise<StoredBooking | undefined> => {
-  if (!(await threadById(tx, teamId, sessionId))) throw errors.conversationNotFound();
+const bookingOf = async (tx: Tx, caller: Caller, sessionId: string): Promise<StoredBooking | undefined> => {
+  const { teamId } = caller;
+  if (!opens(caller, sessionId) || !(await threadById(tx, teamId, sessionId))) throw errors.conversationNotFound();
   return latestBooking(tx, teamId, sessionId);
 };
 
@@ -104,7 +105,7 @@ const sentenceOf = (status: EventStatus, accepted: boolean): string => {
 export const rejectBooking = (deps: Deps, caller: Caller, sessionId: string): Promise<RejectedView> =>
   retrying(() =>
     withTeam(deps.db, caller, async (tx) => {
-      if (!(await lock(tx, caller.teamId, sessionId))) throw errors.conversationNotFound();
+      if (!opens(caller, sessionId) || !(await lock(tx, caller.teamId, sessionId))) throw errors.conversationNotFound();
       const stored = await latestBooking(tx, caller.teamId, sessionId);
       const now = deps.clock.now();
       if (!stored) {

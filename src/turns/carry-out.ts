@@ -131,7 +131,7 @@ const keepVisit = async (
 ): Promise<void> => {
   if (!decision.visit) return;
   const whose = { eventId: event?.eventId, clientId: client.id };
-  const stored = await readVisit(tx, caller.teamId, whose);
+  const stored = await readVisit(tx, caller.teamId, { ...whose, since: client.claimedSince });
   const { today, now } = house;
   await saveVisit(tx, caller, { stored, visit: decision.visit, ...whose, step: event?.step, today, now });
 };

@@ -2,7 +2,7 @@ import { type Client, clientById, clientOf } from "../clients/service.ts";
 import type { Inbound, Thread } from "../conversations/service.ts";
 import * as conversations from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
-import type { Caller } from "../gate/caller.ts";
+import { type Caller, onlyClaims, opens } from "../gate/caller.ts";
 import { errors } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 
@@ -17,7 +17,19 @@ export const enter = async (
   message: Inbound,
   now: Date,
 ): Promise<{ thread: Thread; client: Client }> => {
+  const { thread, client } = await find(tx, caller, sender, message, now);
+  return { thread, client: onlyClaims(caller) ? { ...client, claimedSince: thread.createdAt } : client };
+};
+
+const find = async (
+  tx: Tx,
+  caller: Caller,
+  sender: Sender,
+  message: Inbound,
+  now: Date,
+): Promise<{ thread: Thread; client: Client }> => {
   if ("threadId" in sender) {
+    if (!opens(caller, sender.threadId)) throw errors.conversationNotFound();
     const thread = await conversations.lock(tx, caller.teamId, sender.threadId);
     const client = thread?.clientId ? await clientById(tx, caller.teamId, thread.clientId) : undefined;
     if (!thread || !client) throw errors.conversationNotFound();

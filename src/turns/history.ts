@@ -1,9 +1,10 @@
 import { type Static, t } from "elysia";
 import { historyOf, lastDialogue, threadById } from "../conversations/service.ts";
 import type { Position } from "../db/keyset.ts";
-import { type TeamScope, withTeam } from "../db/team.ts";
+import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { depositInfoOf, eventInfoOf, latestBooking, progressOf, sourceOf } from "../events/service.ts";
+import { type Caller, opens } from "../gate/caller.ts";
 import { errors } from "../platform/errors.ts";
 import { readPending, taskOf } from "../tasks/service.ts";
 import { DepositInfo, PendingActions, Progress } from "../wire/event.ts";
@@ -42,13 +43,13 @@ export const ConversationView = t.Object({
 /** A conversation as a frontend shows it: a page of its messages in the order they were written, and where it stands. */
 export const readConversation = (
   deps: Deps,
-  scope: TeamScope,
+  scope: Caller,
   threadId: string,
   page: { before: Position | undefined; limit: number },
 ): Promise<Static<typeof ConversationView>> =>
   withTeam(deps.db, scope, async (tx) => {
     const { teamId } = scope;
-    const thread = await threadById(tx, teamId, threadId);
+    const thread = opens(scope, threadId) ? await threadById(tx, teamId, threadId) : undefined;
     if (!thread) throw errors.conversationNotFound();
     const found = await historyOf(tx, teamId, threadId, page.before, page.limit);
     const { page: messages, nextCursor } = pageOf(found, page.limit, (message) => message);

@@ -93,7 +93,7 @@ export const TurnAnswer = t.Object({
   deposit_info: nullable(DepositInfo),
   progress: nullable(Progress),
   email: nullable(t.Object({ email_id: Uuid, status: t.String() })),
-  conversation_token: t.Null(),
+  conversation_token: nullable(t.String()),
   dev_choice: t.Null(),
   duplicate: t.Boolean(),
 });

@@ -1,6 +1,9 @@
 import { Elysia, t } from "elysia";
 import type { Deps } from "../deps.ts";
+import type { Caller } from "../gate/caller.ts";
+import { sessionToken } from "../gate/conversation-token.ts";
 import { policy } from "../gate/policy.ts";
+import type { Tokens } from "../gate/tokens.ts";
 import { fromCursor, Limit, limitOf, MAX_LIMIT } from "../wire/paging.ts";
 import { queryOf, READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
 import { acceptOffer, rejectBooking } from "./buttons.ts";
@@ -11,22 +14,30 @@ import { confirmDate, sendMessage, startConversation } from "./service.ts";
 const tags = ["Conversations"];
 
 /** Messages of clients, and what the desk answers. Source: spec/http-api.md §4. */
-export const turns = (deps: Deps) =>
-  new Elysia({ name: "turns", prefix: "/api", tags })
+export const turns = (deps: Deps, tokens: Tokens) => {
+  const answered = async (caller: Caller, answer: TurnAnswer): Promise<TurnAnswer> => {
+    const token = await sessionToken({ ...deps, tokens }, caller, answer.session_id);
+    return token === null ? answer : { ...answer, conversation_token: token };
+  };
+  return new Elysia({ name: "turns", prefix: "/api", tags })
     .use(policy)
-    .post("/start-conversation", ({ caller, body }) => startConversation(deps, caller, body), {
-      role: "manager +system +publishable",
-      rate: "message",
-      cap: "json",
-      body: StartConversation,
-      response: { 200: TurnAnswer, ...REFUSALS },
-      detail: {
-        summary: "A client's first mail",
-        description:
-          "Opens a conversation, or continues the one the mail answers. The same `msg_id` again changes nothing.",
+    .post(
+      "/start-conversation",
+      async ({ caller, body }) => answered(caller, await startConversation(deps, caller, body)),
+      {
+        role: "manager +system +publishable",
+        rate: "message",
+        cap: "json",
+        body: StartConversation,
+        response: { 200: TurnAnswer, ...REFUSALS },
+        detail: {
+          summary: "A client's first mail",
+          description:
+            "Opens a conversation, or continues the one the mail answers. The same `msg_id` again changes nothing.",
+        },
       },
-    })
-    .post("/send-message", ({ caller, body }) => sendMessage(deps, caller, body), {
+    )
+    .post("/send-message", async ({ caller, body }) => answered(caller, await sendMessage(deps, caller, body)), {
       role: "manager +system +client",
       rate: "message",
       cap: "json",
@@ -59,7 +70,7 @@ export const turns = (deps: Deps) =>
     )
     .post(
       "/conversation/:session_id/confirm-date",
-      ({ caller, params, body }) => confirmDate(deps, caller, params.session_id, body),
+      async ({ caller, params, body }) => answered(caller, await confirmDate(deps, caller, params.session_id, body)),
       {
         role: "manager +system +client",
         rate: "message",
@@ -97,3 +108,4 @@ export const turns = (deps: Deps) =>
         description: "Ends a lead or an option; a confirmed booking is left to the team.",
       },
     });
+};

@@ -6,11 +6,11 @@ import { threadById } from "../conversations/service.ts";
 import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { latestBooking } from "../events/service.ts";
-import type { Caller } from "../gate/caller.ts";
+import { type Caller, onlyClaims, opens } from "../gate/caller.ts";
 import { machineOf } from "../mail/service.ts";
 import { dayAt } from "../platform/days.ts";
 import { errors } from "../platform/errors.ts";
-import { newId } from "../platform/ids.ts";
+import { fingerprint, newId } from "../platform/ids.ts";
 import { ownTeam } from "../teams/service.ts";
 import { CONTINUE_AFTER_SOURCING, continueAfterSourcing } from "./after-sourcing.ts";
 import { parseDay } from "./days.ts";
@@ -31,9 +31,13 @@ const firstLine = (text: string): string =>
 
 const isMachine = ({ role }: Caller): boolean => role === "system";
 
-/** The name under which a message is known: an RFC 5322 id for mails, else the caller's own, else none but ours. */
-const dedupeKeyOf = (caller: Caller, msgId: string | undefined): string => {
+/**
+ * The name under which a message is known: an RFC 5322 id for mails, else the caller's own, else none but ours. Who
+ * writes in a chat widget repeats only what they wrote themselves: a guessed name must not show another's conversation.
+ */
+const dedupeKeyOf = (caller: Caller, msgId: string | undefined, ...text: string[]): string => {
   if (msgId === undefined) return `gen:${newId()}`;
+  if (onlyClaims(caller)) return `own:${fingerprint([caller.credential, msgId, ...text])}`;
   return isMailId(caller, msgId) ? `mid:${msgId}` : `api:${msgId}`;
 };
 const isMailId = (caller: Caller, msgId: string): boolean => isMachine(caller) && /^<[^<>\s]+@[^<>\s]+>$/.test(msgId);
@@ -84,7 +88,7 @@ export const startConversation = (
     messageId: body.msg_id !== undefined && isMailId(caller, body.msg_id) ? body.msg_id : null,
     inReplyTo: body.in_reply_to ?? null,
     references: body.references ?? [],
-    dedupeKey: dedupeKeyOf(caller, body.msg_id),
+    dedupeKey: dedupeKeyOf(caller, body.msg_id, body.client_email, text),
     receivedAt: instantOf(body.received_at, deps.clock.now()),
     machine: body.machine_mail ?? machineBy(caller, body.client_email.trim(), body.subject ?? ""),
   };
@@ -132,7 +136,8 @@ export const confirmDate = async (
   body: typeof ConfirmDate.static,
 ): Promise<TurnAnswer> => {
   const { own, today } = await withTeam(deps.db, caller, async (tx) => {
-    if (!(await threadById(tx, caller.teamId, sessionId))) throw errors.conversationNotFound();
+    if (!opens(caller, sessionId) || !(await threadById(tx, caller.teamId, sessionId)))
+      throw errors.conversationNotFound();
     const { timezone } = await ownTeam(tx, caller.teamId);
     const stored = await latestBooking(tx, caller.teamId, sessionId);
     return { own: stored && known(stored.booking.facts, "date"), today: dayAt(deps.clock.now(), timezone) };

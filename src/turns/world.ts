@@ -93,7 +93,7 @@ const visitIn = async (
   { house, eventId, client, facts }: Pick<WorldInput, "house" | "eventId" | "client" | "facts">,
 ): Promise<Pick<World, "visit" | "visitWorld">> => {
   const { venue, now, today } = house;
-  const stored = await readVisit(tx, teamId, { eventId, clientId: client?.id });
+  const stored = await readVisit(tx, teamId, { eventId, clientId: client?.id, since: client?.claimedSince });
   const visitWorld = await readVisitWorld(tx, teamId, {
     now,
     zone: venue.timezone,

@@ -44,9 +44,14 @@ const visitOf = ({ status, visitDate, startTime, proposed }: VisitRow): Visit =>
 export const readVisit = async (
   tx: Tx,
   teamId: string,
-  whose: { eventId?: string | undefined; clientId?: string | undefined },
+  whose: { eventId?: string | undefined; clientId?: string | undefined; since?: Date | undefined },
 ): Promise<StoredVisit | undefined> => {
-  const row = await selectVisit(tx, { teamId, eventId: whose.eventId, clientId: whose.clientId });
+  const row = await selectVisit(tx, {
+    teamId,
+    eventId: whose.eventId,
+    clientId: whose.clientId,
+    since: whose.since,
+  });
   return row && { id: row.id, eventId: row.eventId, visit: visitOf(row), hasEventConflict: row.hasEventConflict };
 };
 

@@ -15,15 +15,19 @@ export interface VisitKey {
   teamId: string;
   eventId: string | undefined;
   clientId: string | undefined;
+  /** Of the client's own, only those made since. */
+  since?: Date | undefined;
 }
 
 /** Visits of an event, and those of its client that belong to no event. */
-const whose = ({ teamId, eventId, clientId }: VisitKey) =>
+const whose = ({ teamId, eventId, clientId, since }: VisitKey) =>
   and(
     eq(siteVisits.teamId, teamId),
     or(
       eventId === undefined ? sql`false` : eq(siteVisits.eventId, eventId),
-      clientId === undefined ? sql`false` : and(isNull(siteVisits.eventId), eq(siteVisits.clientId, clientId)),
+      clientId === undefined
+        ? sql`false`
+        : and(isNull(siteVisits.eventId), eq(siteVisits.clientId, clientId), since && gte(siteVisits.createdAt, since)),
     ),
   );
 

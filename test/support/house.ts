@@ -69,7 +69,7 @@ export const openHouse = async (
       clock,
       demoTeams,
       localToken: MACHINE_TOKEN,
-      tokens: createTokens({ secret: "a-secret-of-at-least-thirty-two-bytes" }),
+      tokens: createTokens({ secret: "a-secret-of-at-least-thirty-two-bytes", now: () => clock.now().getTime() }),
     }),
   });
   const fetch: House["fetch"] = (path, init) =>

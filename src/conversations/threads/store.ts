@@ -8,6 +8,7 @@ export interface Thread {
   channel: string;
   state: string;
   subject: string | null;
+  createdAt: Date;
 }
 
 export interface ThreadKey {
@@ -21,6 +22,7 @@ const columns = {
   channel: threads.channel,
   state: threads.state,
   subject: threads.subject,
+  createdAt: threads.createdAt,
 };
 
 /** The conversation, locked until the transaction ends: its turns run one after the other. */
@@ -49,8 +51,14 @@ interface NewThread extends ThreadKey {
   now: Date;
 }
 
-export const insertThread = async (tx: Tx, { threadId, now, ...row }: NewThread): Promise<void> => {
-  await tx.insert(threads).values({ ...row, id: threadId, lastMessageAt: now });
+/** Opens a conversation and answers it as it stands. */
+export const insertThread = async (tx: Tx, { threadId, now, ...row }: NewThread): Promise<Thread> => {
+  const [thread] = await tx
+    .insert(threads)
+    .values({ ...row, id: threadId, lastMessageAt: now })
+    .returning(columns);
+  if (!thread) throw new Error("an inserted conversation has a row");
+  return thread;
 };
 
 export const touchThread = async (
