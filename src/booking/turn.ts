@@ -1,5 +1,6 @@
 import type { NewTask, Notes, Progress } from "./acts/act.ts";
 import { roomName } from "./acts/room.ts";
+import { asideOtherCases } from "./another-case.ts";
 import { answer } from "./answering/answer.ts";
 import { eventDays } from "./apply.ts";
 import { type Booking, callerStepOf, NEW_BOOKING, stepOf } from "./booking.ts";
@@ -8,6 +9,7 @@ import { type DueDecision, dueDecisions } from "./due.ts";
 import { known } from "./facts.ts";
 import { type Heard, hear } from "./hear.ts";
 import { isAnotherFunction, isInquiry, isRepeated, isSmallTalk } from "./kinds-of-mail.ts";
+import { isOnlyQuestions, neededStill } from "./only-questions.ts";
 import type { Part } from "./parts.ts";
 import type { Reading } from "./reading/reading.ts";
 import { NO_NOTES, settle, startWith } from "./settle.ts";
@@ -53,11 +55,13 @@ export interface Decision {
  * One turn, as a pure function: apply what was read, settle what can be settled, and say what is due. The same input
  * decides the same; nothing is read from anywhere else. Source: design.md §3.
  */
-export const takeTurn = (input: TurnInput): Decision => {
-  const { world, booking, reading, unanswered } = input;
-  if (reading.isAttack) return unheard(input, [{ kind: "person_answers" }]);
-  if (booking && isAnotherFunction(reading, booking))
-    return takeTurn({ ...input, booking: undefined, told: undefined });
+export const takeTurn = (given: TurnInput): Decision => {
+  const { booking } = given;
+  if (given.reading.isAttack) return unheard(given, [{ kind: "person_answers" }]);
+  if (booking && isAnotherFunction(given.reading, booking))
+    return takeTurn({ ...given, booking: undefined, told: undefined });
+  const input = booking ? ofThisBooking(given, booking) : given;
+  const { world, reading, unanswered } = input;
   if (!booking && !unanswered.some(isInquiry)) return withoutBooking(input);
   const before = booking ?? NEW_BOOKING;
   const asides = booking && aside(input, booking);
@@ -69,10 +73,18 @@ export const takeTurn = (input: TurnInput): Decision => {
   if (visit && booking && isUntouched(booking, heard))
     return withVisit(decide(input, answerQuestions(onlyVisit(input, booking), input, visit)), visit);
   const settled = settle(startWith(heard.booking, world), world, notesOf(unanswered, heard.booking));
+  const asked = booking && !visit && isUntouched(booking, heard) ? questionsAlone(input, booking, settled) : undefined;
+  if (asked) return decide(input, asked);
   const told = speak(input, heard, settled);
   const shown = visit ?? movedVisit(world, before, settled.booking);
   return withVisit(decide(input, answerQuestions(told, input, shown)), shown);
 };
+
+const ofThisBooking = (input: TurnInput, { facts }: Booking): TurnInput => ({
+  ...input,
+  reading: asideOtherCases(input.reading, facts),
+  unanswered: input.unanswered.map((reading) => asideOtherCases(reading, facts)),
+});
 
 const visitOf = ({ visit, visitWorld, dialogue }: World, reading: Reading): VisitDecision | undefined =>
   takeVisit({ visit, reading, asked: dialogue.asked, world: visitWorld });
@@ -92,6 +104,19 @@ const isUntouched = (before: Booking, { booking, says, tasks }: Heard): boolean 
 const onlyVisit = ({ world }: TurnInput, booking: Booking): Progress => ({ ...startWith(booking, world), waits: true });
 
 const VISIT_QUESTIONS: ReadonlySet<Askable> = new Set(["visit", "visit_day", "visit_time", "visit_confirm"]);
+
+/**
+ * Nothing but questions: they are answered, and what our last message asked stays asked. Where what follows from the
+ * booking is the answer itself, it is said instead. Source: spec/workflow.md §4.1.
+ */
+const questionsAlone = (input: TurnInput, booking: Booking, settled: Progress): Progress | undefined => {
+  const { world, reading, unanswered } = input;
+  if (unanswered.length > 1 || world.dialogue.asked.length === 0 || !isOnlyQuestions(reading)) return undefined;
+  const hasMoved = settled.booking.facts !== booking.facts || settled.booking.offer !== booking.offer;
+  const context = { told: settled.says, before: lastAsked(input.recent) };
+  if (!hasMoved && answer(reading.asks, world, booking, context).told.length > 0) return undefined;
+  return answerQuestions({ ...startWith(booking, world), waits: true }, input, undefined);
+};
 
 /** The decision with what there is to say about the visit; what it asks comes before what was open about the booking. */
 const withVisit = (decision: Decision, visit: VisitDecision | undefined): Decision => {
@@ -185,10 +210,10 @@ const answerQuestions = (
   const told = [...progress.says, ...(visit?.says ?? [])];
   const asks = unanswered.flatMap((reading) => reading.asks);
   const { says, open } = answer(asks, world, progress.booking, { told, before: lastAsked(recent) });
-  const isWaiting = says.length > 0 && told.length === 0 && progress.booking.offer?.status === "sent";
+  const isAnswerOnly = says.length > 0 && told.length === 0;
   return {
     ...progress,
-    says: [...progress.says, ...says, ...(isWaiting ? stillOpen(world.dialogue) : [])],
+    says: [...progress.says, ...says, ...(isAnswerOnly ? neededStill(progress.booking, world.dialogue) : [])],
     tasks: open.length === 0 || progress.tasks.length > 0 ? progress.tasks : [NOTE_FOR_MANAGER],
   };
 };

@@ -32,6 +32,8 @@ export interface Answers {
   says: AnswerPart[];
   /** What nothing stored answers: promised in `says`, and to be noted for a person. */
   open: Found<Question>[];
+  /** What the message says already. */
+  told: Found<Question>[];
 }
 
 /**
@@ -48,15 +50,19 @@ export const answer = (
 ): Answers => {
   const says: AnswerPart[] = [];
   const open: Found<Question>[] = [];
+  const known: Found<Question>[] = [];
   for (const [index, found] of asks.entries()) {
     const question = index === 0 ? following(before, found.value) : found.value;
     const asked: Asked = { question, world, booking, facts: booking?.facts ?? {}, told };
-    if (isTold(asked)) continue;
+    if (isTold(asked)) {
+      known.push(found);
+      continue;
+    }
     const parts = partsFor(asked);
     says.push(...parts);
     if (parts.length === 0 || parts.some(isPartial)) open.push(found);
   }
-  return { says: [...onceEach(says), ...openTopics(open)], open };
+  return { says: [...onceEach(says), ...openTopics(open)], open, told: known };
 };
 
 const partsFor = (asked: Asked): AnswerPart[] => {

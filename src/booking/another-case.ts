@@ -1,0 +1,49 @@
+import { type Facts, known } from "./facts.ts";
+import type { Clause, Found, Reading } from "./reading/reading.ts";
+import { hasSignal } from "./signals.ts";
+
+const isIn = ({ start, end }: Clause, { span }: Found<unknown>): boolean => start <= span.start && span.start < end;
+
+/** The clause names a day or a head count that is not the booking's. */
+const isOfAnotherCase = (clause: Clause, reading: Reading, facts: Facts): boolean => {
+  const date = known(facts, "date");
+  const people = known(facts, "attendees");
+  const days = reading.days.filter((found) => isIn(clause, found) && found.value.role === "event");
+  const counts = reading.people.filter((found) => isIn(clause, found) && found.value.mode === "set");
+  return (
+    (date !== undefined && days.length > 0 && days.every(({ value }) => value.day !== date)) ||
+    (people !== undefined && counts.length > 0 && counts.every(({ value }) => value.count !== people))
+  );
+};
+
+/**
+ * "Would Room C be free on 22 June for 60 people?", while another day or another head count is known: whoever asks so
+ * weighs another case, and nothing in the sentence is a fact of the booking. Who wants to change it says so. Source:
+ * spec/workflow.md §4.1 ("temporary assumptions of the question").
+ */
+export const asideOtherCases = (reading: Reading, facts: Facts): Reading => {
+  if (hasSignal(reading, "change", "revision")) return reading;
+  const others = reading.clauses.filter(
+    (clause) => clause.mood === "enquiry" && isOfAnotherCase(clause, reading, facts),
+  );
+  if (others.length === 0) return reading;
+  const asked = <T>(all: readonly Found<T>[]): Found<T>[] =>
+    all.map((found) => (others.some((clause) => isIn(clause, found)) ? { ...found, mood: "question" } : found));
+  return {
+    ...reading,
+    clauses: reading.clauses.map((clause) => (others.includes(clause) ? { ...clause, mood: "question" } : clause)),
+    signals: asked(reading.signals),
+    days: asked(reading.days),
+    hints: asked(reading.hints),
+    dayparts: asked(reading.dayparts),
+    times: asked(reading.times),
+    durations: asked(reading.durations),
+    people: asked(reading.people),
+    rooms: asked(reading.rooms),
+    layouts: asked(reading.layouts),
+    eventTypes: asked(reading.eventTypes),
+    asks: asked(reading.asks).map((found) =>
+      found.mood === "question" ? { ...found, value: { ...found.value, isEnquiry: false } } : found,
+    ),
+  };
+};
