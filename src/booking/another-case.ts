@@ -4,13 +4,17 @@ import { hasSignal } from "./signals.ts";
 
 const isIn = ({ start, end }: Clause, { span }: Found<unknown>): boolean => start <= span.start && span.start < end;
 
-/** The clause names a day or a head count that is not the booking's. */
+/** The clause names a day, a stretch of days or a head count that is not the booking's. */
 const isOfAnotherCase = (clause: Clause, reading: Reading, facts: Facts): boolean => {
   const date = known(facts, "date");
   const people = known(facts, "attendees");
+  const hint = known(facts, "date_hint");
+  const hints = reading.hints.filter((found) => isIn(clause, found) && !found.value.isWeekdayOnly);
   const days = reading.days.filter((found) => isIn(clause, found) && found.value.role === "event");
   const counts = reading.people.filter((found) => isIn(clause, found) && found.value.mode === "set");
+  const isOther = ({ value }: (typeof hints)[number]) => value.from !== hint?.from || value.to !== hint.to;
   return (
+    ((date !== undefined || hint !== undefined) && hints.length > 0 && hints.every(isOther)) ||
     (date !== undefined && days.length > 0 && days.every(({ value }) => value.day !== date)) ||
     (people !== undefined && counts.length > 0 && counts.every(({ value }) => value.count !== people))
   );

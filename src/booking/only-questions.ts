@@ -2,7 +2,7 @@ import { missingFacts } from "./acts/date.ts";
 import type { Booking } from "./booking.ts";
 import type { Missing, Part } from "./parts.ts";
 import type { SignalKind } from "./reading/lexicon/lexicon.ts";
-import type { Reading } from "./reading/reading.ts";
+import type { Mood, Reading } from "./reading/reading.ts";
 import { stillOpen } from "./still-open.ts";
 import type { Askable, Dialogue } from "./world.ts";
 
@@ -10,10 +10,11 @@ import type { Askable, Dialogue } from "./world.ts";
 const HARMLESS: ReadonlySet<SignalKind> = new Set(["thanks", "hypothetical", "thirdParty"]);
 
 /**
- * A mail that wants to know and tells nothing: each of its questions asks for information, and nothing outside of them
+ * A mail that wants to know and tells nothing: all that it names is named in its questions, and nothing outside of them
  * is about the booking. It is answered, and the booking stays as it is (D-22). Source: spec/workflow.md §4.1.
  */
 export const isOnlyQuestions = (reading: Reading): boolean => {
+  const asks = ({ mood }: { mood: Mood }): boolean => mood === "question" || mood === "enquiry";
   const found = [
     ...reading.days,
     ...reading.hints,
@@ -33,9 +34,8 @@ export const isOnlyQuestions = (reading: Reading): boolean => {
   ];
   return (
     reading.asks.length > 0 &&
-    reading.asks.every(({ value }) => !value.isEnquiry) &&
-    found.every(({ mood }) => mood === "question") &&
-    reading.signals.every(({ value, mood }) => mood === "question" || HARMLESS.has(value)) &&
+    found.every(asks) &&
+    reading.signals.every((signal) => asks(signal) || HARMLESS.has(signal.value)) &&
     !reading.dropsCatering
   );
 };

@@ -1,15 +1,14 @@
 import type { NewTask, Notes, Progress } from "./acts/act.ts";
 import { roomName } from "./acts/room.ts";
-import { asideOtherCases } from "./another-case.ts";
 import { answer } from "./answering/answer.ts";
 import { eventDays } from "./apply.ts";
+import { answerQuestions, lastAsked, NOTE_FOR_MANAGER, ofThisBooking, questionsAlone } from "./ask-and-answer.ts";
 import { type Booking, callerStepOf, NEW_BOOKING, stepOf } from "./booking.ts";
 import { acknowledge, changesSince, type Told } from "./changes.ts";
 import { type DueDecision, dueDecisions } from "./due.ts";
 import { known } from "./facts.ts";
 import { type Heard, hear } from "./hear.ts";
 import { isAnotherFunction, isInquiry, isRepeated, isSmallTalk } from "./kinds-of-mail.ts";
-import { isOnlyQuestions, neededStill } from "./only-questions.ts";
 import type { Part } from "./parts.ts";
 import type { Reading } from "./reading/reading.ts";
 import { NO_NOTES, settle, startWith } from "./settle.ts";
@@ -80,12 +79,6 @@ export const takeTurn = (given: TurnInput): Decision => {
   return withVisit(decide(input, answerQuestions(told, input, shown)), shown);
 };
 
-const ofThisBooking = (input: TurnInput, { facts }: Booking): TurnInput => ({
-  ...input,
-  reading: asideOtherCases(input.reading, facts),
-  unanswered: input.unanswered.map((reading) => asideOtherCases(reading, facts)),
-});
-
 const visitOf = ({ visit, visitWorld, dialogue }: World, reading: Reading): VisitDecision | undefined =>
   takeVisit({ visit, reading, asked: dialogue.asked, world: visitWorld });
 
@@ -104,19 +97,6 @@ const isUntouched = (before: Booking, { booking, says, tasks }: Heard): boolean 
 const onlyVisit = ({ world }: TurnInput, booking: Booking): Progress => ({ ...startWith(booking, world), waits: true });
 
 const VISIT_QUESTIONS: ReadonlySet<Askable> = new Set(["visit", "visit_day", "visit_time", "visit_confirm"]);
-
-/**
- * Nothing but questions: they are answered, and what our last message asked stays asked. Where what follows from the
- * booking is the answer itself, it is said instead. Source: spec/workflow.md §4.1.
- */
-const questionsAlone = (input: TurnInput, booking: Booking, settled: Progress): Progress | undefined => {
-  const { world, reading, unanswered } = input;
-  if (unanswered.length > 1 || world.dialogue.asked.length === 0 || !isOnlyQuestions(reading)) return undefined;
-  const hasMoved = settled.booking.facts !== booking.facts || settled.booking.offer !== booking.offer;
-  const context = { told: settled.says, before: lastAsked(input.recent) };
-  if (!hasMoved && answer(reading.asks, world, booking, context).told.length > 0) return undefined;
-  return answerQuestions({ ...startWith(booking, world), waits: true }, input, undefined);
-};
 
 /** The decision with what there is to say about the visit; what it asks comes before what was open about the booking. */
 const withVisit = (decision: Decision, visit: VisitDecision | undefined): Decision => {
@@ -197,31 +177,6 @@ const restate = (progress: Progress, { catalogue }: World, reading: Reading): Pr
     dialogue: { ...progress.dialogue, asked: ["answer"] },
   };
 };
-
-/**
- * Answers come after the action, from the booking as it is now; what nothing stored answers is noted for a person. A
- * reply of answers alone ends with what is still needed to go on. Source: spec/workflow.md §3.13, §4.1.
- */
-const answerQuestions = (
-  progress: Progress,
-  { world, unanswered, recent }: TurnInput,
-  visit: VisitDecision | undefined,
-): Progress => {
-  const told = [...progress.says, ...(visit?.says ?? [])];
-  const asks = unanswered.flatMap((reading) => reading.asks);
-  const { says, open } = answer(asks, world, progress.booking, { told, before: lastAsked(recent) });
-  const isAnswerOnly = says.length > 0 && told.length === 0;
-  return {
-    ...progress,
-    says: [...progress.says, ...says, ...(isAnswerOnly ? neededStill(progress.booking, world.dialogue) : [])],
-    tasks: open.length === 0 || progress.tasks.length > 0 ? progress.tasks : [NOTE_FOR_MANAGER],
-  };
-};
-
-/** What the mail before asked last: "and Sundays?" goes on from it. */
-const lastAsked = ([before]: readonly Reading[]) => before?.asks.at(-1)?.value;
-
-const NOTE_FOR_MANAGER: NewTask = { type: "message_manager", reason: "low_confidence" };
 
 const notesOf = (readings: readonly Reading[], { facts }: Booking): Notes => {
   const reading = readings.findLast((each) => eventDays(each, facts).length > 0);

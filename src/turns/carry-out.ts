@@ -1,3 +1,4 @@
+import { NOTE_FOR_MANAGER } from "../booking/ask-and-answer.ts";
 import { type Booking, stepOf } from "../booking/booking.ts";
 import type { Draft } from "../booking/composing/compose.ts";
 import { dueDecisions } from "../booking/due.ts";
@@ -45,8 +46,14 @@ export const carryOut = async (tx: Tx, deps: Deps, caller: Caller, planned: Plan
   return done;
 };
 
+/** A question that a person looks into is a note beside the booking: whose turn it is stays as it was. */
+const isNote = ({ type, reason }: Planned["decision"]["tasks"][number]): boolean =>
+  type === NOTE_FOR_MANAGER.type && reason === NOTE_FOR_MANAGER.reason;
+
 const threadStateOf = (held: boolean, { decision }: Planned): ThreadState =>
-  held || decision.tasks.length > 0 || decision.due.length > 0 ? "awaiting_manager" : "awaiting_client";
+  held || decision.tasks.some((task) => !isNote(task)) || decision.due.length > 0
+    ? "awaiting_manager"
+    : "awaiting_client";
 
 const carryOutOne = async (
   tx: Tx,

@@ -12,6 +12,8 @@ export interface Words {
   accept: string;
   /** Each names other rooms, days, head counts or things than the booking's; beside it what the answer holds. */
   asks: readonly (readonly [string, RegExp])[];
+  /** A stretch of days: where no day is known yet and we have asked for one, naming it answers us. */
+  dates: readonly [string, RegExp];
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -30,9 +32,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       ],
       ["Which rooms have a stage or a projector? What if we were 60?", /Room [A-F]/],
       ["Where can guests park, and may we bring our own caterer?", /50[\s\S]*CHF 500\.00/],
-      [`Which dates are free in September ${YEAR}?`, /\.09\./],
       ["Is there a minimum spend, and may we decorate the room ourselves?", /check/],
     ],
+    dates: [`Which dates are free in September ${YEAR}?`, /\.09\./],
   },
   de: {
     looking: "Wir suchen einen Raum für 25 Personen.",
@@ -49,9 +51,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       ],
       ["Welche Räume haben eine Bühne oder einen Beamer? Was wäre, wenn wir 60 wären?", /Room [A-F]/],
       ["Wo kann man parkieren, und dürfen wir einen eigenen Caterer mitbringen?", /50[\s\S]*CHF 500\.00/],
-      [`Welche Termine sind im September ${YEAR} frei?`, /\.09\./],
       ["Gibt es einen Mindestumsatz, und dürfen wir den Raum selber dekorieren?", /klären/],
     ],
+    dates: [`Welche Termine sind im September ${YEAR} frei?`, /\.09\./],
   },
   fr: {
     looking: "Nous cherchons une salle pour 25 personnes.",
@@ -68,9 +70,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       ],
       ["Quelles salles ont une scène ou un projecteur ? Et si nous étions 60 ?", /Room [A-F]/],
       ["Où peut-on se garer, et pouvons-nous venir avec notre propre traiteur ?", /50[\s\S]*CHF 500\.00/],
-      [`Quelles dates sont libres en septembre ${YEAR} ?`, /\.09\./],
       ["Y a-t-il un montant minimal, et pouvons-nous décorer la salle nous-mêmes ?", /vérifiera/],
     ],
+    dates: [`Quelles dates sont libres en septembre ${YEAR} ?`, /\.09\./],
   },
   it: {
     looking: "Cerchiamo una sala per 25 persone.",
@@ -87,8 +89,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       ],
       ["Quali sale hanno un palco o un proiettore? E se fossimo 60?", /Room [A-F]/],
       ["Dove si può parcheggiare, e possiamo portare il nostro catering?", /50[\s\S]*CHF 500\.00/],
-      [`Quali date sono libere a settembre ${YEAR}?`, /\.09\./],
       ["C'è una spesa minima, e possiamo decorare la sala noi stessi?", /verificherà/],
     ],
+    dates: [`Quali date sono libere a settembre ${YEAR}?`, /\.09\./],
   },
 };

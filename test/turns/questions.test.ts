@@ -111,7 +111,8 @@ onBothDatabases("a question leaves the booking as it is", (database) => {
       expect(before.event[0]).toContain(`"current_step": ${step}`);
       expect(before.event[0]).toContain(`"language": "${language}"`);
       const waiting = await pendingTypes(guest);
-      for (const [question, answer] of WORDS[language].asks) {
+      const { asks, dates } = WORDS[language];
+      for (const [question, answer] of place === "the date is asked" ? asks : [...asks, dates]) {
         house.clock.fix(new Date(house.clock.now().getTime() + A_MINUTE_MS));
         const { assistant_reply: reply, hil_pending: isHeld } = await guest.writes(question);
         expect(await rowsOf(guest)).toEqual(before);
@@ -129,7 +130,7 @@ onBothDatabases("a question leaves the booking as it is", (database) => {
       client_email: "ada@example.com",
       email_body: "Where can our guests park?",
     });
-    for (const [question, answer] of LANGUAGES.flatMap((language) => WORDS[language].asks)) {
+    for (const [question, answer] of LANGUAGES.flatMap((language) => WORDS[language].asks.slice(1))) {
       const said = await house.must("POST", "/api/send-message", {
         session_id: first["session_id"],
         message: question,

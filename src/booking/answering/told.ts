@@ -1,4 +1,5 @@
 import { roomById } from "../catalogue.ts";
+import { known } from "../facts.ts";
 import type { Part } from "../parts.ts";
 import type { Asked } from "./asked.ts";
 
@@ -89,13 +90,17 @@ const daysTold = (told: readonly Part[]): string[] =>
     }
   });
 
-/** The question is about another day than the message, or another room while the message is about days alone. */
+/** The question is about another head count or day than the message, or another room while the message is about days. */
 const asksElsewhere = (asked: Asked): boolean => {
-  const { question, told } = asked;
+  const { question, told, facts } = asked;
+  const people = known(facts, "attendees");
+  const isOtherCount = question.people !== undefined && people !== undefined && question.people !== people;
   const days = daysTold(told);
   const isOtherDay = question.days.length > 0 && days.length > 0 && question.days.some((day) => !days.includes(day));
+  const { hint } = question;
   const isPeriod =
-    question.hint !== undefined &&
-    told.some(({ kind }) => kind === "offer" || kind === "rooms" || kind === "room_locked");
-  return isOtherDay || isPeriod || (roomsTold(told).length > 0 && namesOtherRoom(asked));
+    hint !== undefined &&
+    (told.some(({ kind }) => kind === "offer" || kind === "rooms" || kind === "room_locked") ||
+      (days.length > 0 && days.every((day) => day < hint.from || day > hint.to)));
+  return isOtherCount || isOtherDay || isPeriod || (roomsTold(told).length > 0 && namesOtherRoom(asked));
 };

@@ -99,7 +99,8 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
     const asks = INTERROGATIVE.test(rest) || REQUEST.test(rest) || ENQUIRY.test(rest);
     const isListed =
       mark.startsWith(",") && INTERROGATIVE.test(body) && !/^\W*(?:can|could|konn|peu|pouv|pourr|pot|poss)/.test(rest);
-    if (!asks || isListed) continue;
+    const isLead = !/\p{L}/u.test(body.slice(0, index));
+    if (!asks || isListed || isLead) continue;
     return [
       { start: sentence.start, end: sentence.start + at },
       ...splitQuestion(text, { start: sentence.start + at, end: sentence.end }),
