@@ -102,6 +102,29 @@ const UNDECIDED = words([
   "indifferente",
 ]);
 
+/**
+ * Ways to ask what the house has, allows or is like: what nothing stored answers is looked into, not turned away.
+ * Source: spec/workflow.md §4.1.
+ */
+const OF_THE_HOUSE = words([
+  "(?:do|would) you (?:also )?(?:have|offer|allow|provide|rent|lend)",
+  "(?:is|are) there (?:an?|any|some)\\b[^.?!]*\\b(?:at|in|on|near|with) (?:the|your)",
+  "(?:can|could|may|are) (?:we|i|our)",
+  "(?:allowed|permitted|forbidden)",
+  "(?:habt ihr|haben sie|bieten sie|verfugt ihr)",
+  "gibt es[^.?!]*\\b(?:bei (?:ihnen|euch)|im haus|in der nahe|vor ort)",
+  "(?:konnen|durfen|dorfen|kann|darf) (?:wir|ich|man|unsere)",
+  "(?:erlaubt|gestattet|verboten|zulassig)",
+  "(?:avez|proposez|offrez|louez|acceptez)-vous",
+  "y a-t-il[^.?!]*\\b(?:chez vous|sur place|a proximite|dans)",
+  "(?:pouvons-nous|peut-on|puis-je|a-t-on le droit)",
+  "(?:admis|autorise|permis|interdit|accepte)e?s?",
+  "(?:avete|offrite|noleggiate|accettate)",
+  "(?:c'e|ci sono)[^.?!]*\\b(?:da voi|in loco|sul posto|vicino|nella casa)",
+  "(?:possiamo|posso|si puo|si possono)",
+  "(?:ammess|permess|vietat|consentit|accettat)[oiae]",
+]);
+
 /** Signals that small talk may well give. */
 const LIGHT = new Set(["thanks", "yes", "no", "preference", "revision", "choice", "hypothetical"]);
 
@@ -125,7 +148,9 @@ export const looksLikeSmallTalk = (folded: string, found: Found): boolean => {
   ];
   const isSilent = found.signals.every(({ value }) => LIGHT.has(value));
   const isAnswer = found.signals.some(({ value, confidence }) => value !== "preference" && confidence > 0.9);
-  const asksOfUs = found.asks.some(({ value }) => value.topic !== "other");
+  const asksOfUs = found.asks.some(
+    ({ value, span }) => value.topic !== "other" || folded.slice(span.start, span.end).search(OF_THE_HOUSE) >= 0,
+  );
   return (
     facts.every((all) => all.length === 0) &&
     found.dayparts.length === 0 &&

@@ -50,8 +50,19 @@ export const chooseTopics = (clause: AskingClause): Chosen[] => {
   const asked = named.length > 0 && !hasRoomForm(clause) ? [] : formTopic(clause, named);
   const all = [...named, ...asked];
   if (all.length > 0) return all;
-  return clause.mood === "question" && !clause.isActedOn ? [{ topic: "other" }] : [];
+  const isAsked = clause.mood === "question" || (clause.mood === "enquiry" && asksWhatIsAllowed(clause));
+  return isAsked && !clause.isActedOn ? [{ topic: "other" }] : [];
 };
+
+/** "Les chiens sont-ils admis ?": nothing of a booking is asked for. */
+const asksWhatIsAllowed = (clause: AskingClause): boolean =>
+  clause.rooms.length === 0 &&
+  clause.people === undefined &&
+  !hasDates(clause) &&
+  says(
+    clause.rest,
+    /\b(?:allowed|permitted|erlaubt|gestattet|(?:admis|autorise|permis|interdit)e?s?|(?:ammess|permess|vietat|consentit)[oiae])\b/u,
+  );
 
 /** "May we bring our own caterer?" asks for leave, and with it for the terms. */
 const LEAVE: ReadonlySet<QuestionTopic> = new Set([
@@ -60,6 +71,7 @@ const LEAVE: ReadonlySet<QuestionTopic> = new Set([
   "vip_parking",
   "ev_charging",
   "own_caterer",
+  "diets",
   "decoration",
   "setup",
   "streaming",

@@ -29,7 +29,7 @@ export const topicsEn: TopicWords = {
       "(?:leave|put) (?:the|our|their|my) cars?",
       "(?:come|arrive|arriving|coming) by car",
       "garage",
-      "loading (?:bay|zone|dock|area)",
+      "loading (?:bay|zone|dock|area)|unload(?:ing)?",
     ],
     own_caterer: [
       "(?:own|outside|external|other|different) cater(?:er|ers|ing)",

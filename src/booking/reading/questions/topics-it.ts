@@ -68,7 +68,7 @@ export const topicsIt: TopicWords = {
       "iva",
     ],
     opening_hours: [
-      "orari(?:o)?(?: di apertura)?|apert[oaie](?! (?:al pubblico|a tutti))|chius[oaie]|chiudete|aprite|chiusura",
+      "orari(?:o)?(?: di apertura)?|apert[oaie](?! (?:al pubblico|a tutti))|chius[oaie]|chiude(?:te)?|apr(?:e|ite)|chiusura",
       "(?:fino a che ora|fino a quando)[^.?!]{0,40}",
       "(?:dopo|oltre|fino a) mezzanotte",
     ],
