@@ -30,7 +30,9 @@ export const thingsFr: ThingWords = {
       "restauration|traiteur|repas|a manger|snacks?|buffets?|aperos?|dejeuners?|diners?|petit-dejeuner|desserts?|pauses? (?:cafe)?",
     ],
     drinks: ["boissons?|forfaits? boissons?|a boire|cocktails?|alcools?"],
-    equipment: ["technique|materiel(?: technique)?|equipements?(?: (?:techniques?|supplementaires?))?[^.?!]{0,15} lou\\p{L}+|equipements? (?:technique|supplementaires?)|extras"],
+    equipment: [
+      "technique|materiel(?: technique)?|equipements?(?: (?:techniques?|supplementaires?))?[^.?!]{0,15} lou\\p{L}+|equipements? (?:technique|supplementaires?)|extras",
+    ],
     services: ["services?|prestations?(?: supplementaires?)?|personnel"],
     entertainment: ["animations?|divertissements?|musique(?: live)?|programme"],
     addons: ["gateaux?"],
