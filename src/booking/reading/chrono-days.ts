@@ -33,8 +33,10 @@ const PARSERS = { en: [en.GB, de], de: [de, en.GB], fr: [fr, en.GB], it: [it, en
 /** What chrono reads, corrected where it guesses: years, "now", stretches of time. */
 export const chronoDays = (text: string, folded: string, { today, language }: DayContext): FoundDay[] => {
   const reference = new Date(yearOf(today), monthOf(today) - 1, dayOfMonth(today), 12);
+  // Chrono tries every run of spaces from each of its places; what was blanked out is filled with a mark instead.
+  const plain = text.replace(/ {3,}/g, (gap) => ` ${"·".repeat(gap.length - 2)} `);
   const parsers = PARSERS[language ?? "en"];
-  const [own = [], foreign = []] = parsers.map((parser) => parser.parse(text, reference));
+  const [own = [], foreign = []] = parsers.map((parser) => parser.parse(plain, reference));
   const results = own.some(({ start }) => isFullDay(start)) ? own : [...own, ...foreign];
   return results.flatMap((result) => dayOfResult(result, folded, today));
 };

@@ -54,12 +54,20 @@ export const readClauses = (text: string, folded: string): Clause[] => {
 };
 
 const MAX_WRAPPED_LINE = 60;
+/** Nobody writes longer sentences; a text without any end is read in pieces, so that reading stays linear. */
+const MAX_SENTENCE = 600;
 
 /** A full stop ends a sentence unless it belongs to a number or an abbreviation; a line break unless a line was wrapped. */
 const sentencesOf = (text: string): Span[] => {
   const spans: Span[] = [];
   let start = 0;
   const close = (end: number) => {
+    while (end - start > MAX_SENTENCE) {
+      const space = text.lastIndexOf(" ", start + MAX_SENTENCE) + 1;
+      const cut = space > start ? space : start + MAX_SENTENCE;
+      spans.push({ start, end: cut });
+      start = cut;
+    }
     if (text.slice(start, end).trim() !== "") spans.push({ start, end });
     start = end;
   };

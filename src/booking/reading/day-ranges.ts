@@ -8,7 +8,9 @@ const THROUGH = "-|bis(?: zum)?|to|till|until|through|au|jusqu'au|al|all'|fino a
 const CHOICE = "or|oder|ou|o|,|and|und|et|e|&";
 const WEEKDAY = `(?:${WEEKDAYS.pattern},?\\s+)?`;
 const ARTICLE = "(?:(?:the|den|dem|on|am|le|il|dal|du|les|dall'|all'|l')(?:\\s+|(?<=')))?";
-const DAYS = `${DAY}(?:\\s*(?:,\\s*(?:or|and|oder|und|ou|et|o|e)|${THROUGH}|${CHOICE})\\s*${ARTICLE}${WEEKDAY}${ARTICLE}${DAY})+`;
+/** Nobody lists more days; without an end a row of numbers would be tried from each of them to the last. */
+const MAX_LISTED = 12;
+const DAYS = `${DAY}(?:\\s*(?:,\\s*(?:or|and|oder|und|ou|et|o|e)|${THROUGH}|${CHOICE})\\s*${ARTICLE}${WEEKDAY}${ARTICLE}${DAY}){1,${MAX_LISTED}}`;
 
 /** "12 or 19 March 2026", "11-12 June", "3., 10. und 17. Mai", "Tuesday 20 or Wednesday 21 May": they share the month. */
 const DAYS_MONTH = new RegExp(

@@ -35,7 +35,9 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
 
 /** "Friday, 13 March": the weekday belongs to the day. */
 const withWeekday = ({ mention, span }: FoundDay, folded: string): FoundDay => {
-  const before = folded.slice(0, span.start).match(WEEKDAY_BEFORE)?.[0] ?? "";
+  const before = folded.slice(Math.max(0, span.start - MAX_WEEKDAY), span.start).match(WEEKDAY_BEFORE)?.[0] ?? "";
   return { mention, span: { start: span.start - before.length, end: span.end } };
 };
+/** Longer than any weekday with its article. */
+const MAX_WEEKDAY = 32;
 const WEEKDAY_BEFORE = new RegExp(`${BEFORE}(?:${WEEKDAYS.pattern})\\.?,?\\s+(?:(?:the|den|dem)\\s+)?$`, "u");

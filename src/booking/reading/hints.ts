@@ -73,9 +73,10 @@ const AMBIGUOUS_MONTHS = new Set([
   "feb",
 ]);
 
+const ENDS_WITH_MONTH = new RegExp(`${MONTHS.pattern}\\s*$`, "u");
 /** "April or May": the second month needs no word of its own. */
 const followsMonth = (folded: string, index: number): boolean =>
-  new RegExp(`${MONTHS.pattern}\\s*$`, "u").test(folded.slice(Math.max(0, index - 14), index));
+  ENDS_WITH_MONTH.test(folded.slice(Math.max(0, index - 14), index));
 
 const months = (folded: string, today: Day): Stretch[] =>
   [...folded.matchAll(MONTH_FORM)].flatMap((match) => {

@@ -20,6 +20,9 @@ const MAX_PEOPLE = 999;
 const ABOUT = `(?:${any("about")}\\s*)*`;
 const PEOPLE = any("people");
 const SIZE_NOUN = new RegExp(`^${any("staffWords")}$`, "u");
+const PERSON = new RegExp(`^${PEOPLE}$`, "u");
+/** Longer than any word that says that people come. */
+const MAX_COMING = 40;
 const COMING = new RegExp(`${BEFORE}${any("comers")}\\s+$`, "u");
 /** Up to two words between number and noun: "30 very happy people", "25 unserer Mitarbeitenden". */
 const ADJECTIVES = "(?:[\\p{L}-]+\\s+){0,2}?";
@@ -80,7 +83,7 @@ const candidatesOf = (match: RegExpMatchArray, rank: number): Candidate[] => {
   const { n, after, more, fewer, noun } = match.groups ?? {};
   const count = numberOf(n ?? after ?? "");
   if (count === undefined || count < 1 || count > MAX_PEOPLE) return [];
-  const before = (match.input ?? "").slice(0, match.index);
+  const before = (match.input ?? "").slice(Math.max(0, (match.index ?? 0) - MAX_COMING), match.index);
   const isSize = noun !== undefined && SIZE_NOUN.test(noun) && !COMING.test(before);
   const mode = fewer ? "remove" : more ? "add" : "set";
   return [{ mention: { count, mode }, span: spanOf(match), rank: isSize ? RANK.size : rank, noun }];
@@ -147,7 +150,7 @@ const summed = (folded: string, found: readonly Candidate[]): Candidate[] => {
 const withContributors = (folded: string, each: Candidate): Candidate => {
   const match = each.noun === undefined ? null : ADDED.exec(folded.slice(each.span.end));
   const more = numberOf(match?.groups?.["n"] ?? "");
-  if (!match || more === undefined || new RegExp(`^${PEOPLE}$`, "u").test(match.groups?.["noun"] ?? "")) return each;
+  if (!match || more === undefined || PERSON.test(match.groups?.["noun"] ?? "")) return each;
   const mention = { count: each.mention.count + more, mode: each.mention.mode };
   return { ...each, mention, span: { start: each.span.start, end: each.span.end + match[0].length } };
 };

@@ -45,9 +45,10 @@ export interface ReadingContext {
   missingBilling?: readonly BillingField[];
 }
 
-const LINK = /https?:\/\/\S+|www\.\S+|[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}/giu;
+/** Tokens and amounts are tried from their start alone, so that a long one costs no more than its length. */
+const LINK = /https?:\/\/\S+|www\.\S+|(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,190}\.\p{L}{2,24}/giu;
 const MONEY =
-  /(?:chf|fr\.|sfr\.?|eur|€|\$)\s?\d[\d'.,]*(?:-|\.-)?|\d[\d'.,]*(?:\.-|-)?\s?(?:chf|franken|francs?|franchi|eur|€)/giu;
+  /(?:chf|fr\.|sfr\.?|eur|€|\$)\s?\d[\d'.,]{0,14}(?:-|\.-)?|(?<!\d)\d[\d'.,]{0,14}(?:\.-|-)?\s?(?:chf|franken|francs?|franchi|eur|€)/giu;
 const GREETING = words(LEXICONS.flatMap(({ greetings }) => greetings));
 const LAYOUT_FORMS = LAYOUTS.map((value) => ({
   value,

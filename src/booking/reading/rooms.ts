@@ -1,3 +1,4 @@
+import { oncePer } from "../../platform/once.ts";
 import type { Catalogue, Room } from "../catalogue.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import type { RoomMention } from "./reading.ts";
@@ -53,16 +54,18 @@ const AFTER_LETTER =
 /** Every name a room goes by; the last word alone where it tells the rooms apart ("A"). */
 const namesOf = (room: Room): string[] => [room.name, ...room.aliases].map(fold);
 
+/** The names of a venue's rooms in one pattern; made once a catalogue. */
+const nameForms = oncePer((rooms: readonly Room[]) => {
+  const byName = new Map(rooms.flatMap((room) => namesOf(room).map((name) => [name, room] as const)).toReversed());
+  const names = [...byName.keys()].map((name) => literal(name).replaceAll(" ", "(?:\\s*:\\s*|[\\s-]+)"));
+  return { byName, form: new RegExp(names.length > 0 ? `${BEFORE}${group(names)}${AFTER}` : "(?!)", "gu") };
+});
+
 const findNamed = (text: string, folded: string, rooms: readonly Room[]): { room: Room; span: Span }[] => {
-  const entries = rooms.flatMap((room) => namesOf(room).map((name) => ({ room, name })));
-  if (entries.length === 0) return [];
-  const form = new RegExp(
-    `${BEFORE}${group(entries.map(({ name }) => literal(name).replaceAll(" ", "(?:\\s*:\\s*|[\\s-]+)")))}${AFTER}`,
-    "gu",
-  );
+  const { byName, form } = nameForms(rooms);
   return [...folded.matchAll(form)].flatMap((match) => {
     const said = match[0].replace(/[\s:-]+/g, " ");
-    const room = entries.find(({ name }) => name === said)?.room;
+    const room = byName.get(said);
     const span = spanOf(match);
     const isLetter = /\s\p{L}$/u.test(said);
     return room && (!isLetter || isLetterName(text, folded, span)) ? [{ room, span }] : [];
@@ -75,6 +78,17 @@ const isLetterName = (text: string, folded: string, { end }: Span): boolean =>
 
 const JOIN = "(?:\\s?[,/&]\\s?|\\s(?:or|and|oder|und|ou|et|o|e)\\s)";
 
+/** The letters of a venue's rooms behind a plural or a named room; made once a catalogue. */
+const letterForms = oncePer((rooms: readonly Room[]) => {
+  const shorts = rooms.filter((room) => shortName(room).length === 1);
+  const letters = shorts.length > 0 ? group(shorts.map((room) => literal(shortName(room)))) : "(?!)";
+  const form = new RegExp(
+    `(?:(?<=${BEFORE}(?:rooms|raume|raumen|sale|salles)\\s+(?:\\p{L}${JOIN}){0,5})|(?<=${BEFORE}(?:room|raum|saal|salle|sala)\\s(?:\\p{L}${JOIN}){1,3}))${letters}${AFTER}`,
+    "gu",
+  );
+  return { shorts, form };
+});
+
 /** "Rooms A, B and C", "room A or B": the letters after a plural or a named room. */
 const findListed = (
   text: string,
@@ -82,13 +96,7 @@ const findListed = (
   rooms: readonly Room[],
   named: readonly { span: Span }[],
 ): { room: Room; span: Span }[] => {
-  const shorts = rooms.filter((room) => shortName(room).length === 1);
-  if (shorts.length === 0) return [];
-  const letters = group(shorts.map((room) => literal(shortName(room))));
-  const form = new RegExp(
-    `(?:(?<=${BEFORE}(?:rooms|raume|raumen|sale|salles)\\s+(?:\\p{L}${JOIN}){0,5})|(?<=${BEFORE}(?:room|raum|saal|salle|sala)\\s(?:\\p{L}${JOIN}){1,3}))${letters}${AFTER}`,
-    "gu",
-  );
+  const { shorts, form } = letterForms(rooms);
   return [...folded.matchAll(form)].flatMap((match) => {
     const room = shorts.find((each) => shortName(each) === match[0]);
     const span = spanOf(match);
@@ -101,17 +109,18 @@ const findListed = (
 const NO_NAME =
   "(?:Bitte|Danke|Anfrage|Reserv|Buchung|Booking|Request|Enquiry|Inquiry|Please|Thank|With|From|Mit|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Januar|Februar|April|June|July|August|Septem|Oktober|October|Novem|Dezem|Decem|March|Service|Setup|Rate|Hire|Rental|Miete|Preis)";
 
+const ROOM_NOUN = "(?:[Rr]oom|[Rr]aum|[Ss]aal|[Ss]alle|[Ss]ala|[Ss]uite)";
+const SUITE = `(?:${LEXICONS.flatMap(({ suiteWords }) => suiteWords)
+  .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  .join("|")})`;
+const UNKNOWN = new RegExp(
+  `\\b${ROOM_NOUN} (?<letter>[G-Z]|\\d{1,3})(?![\\p{L}\\d])|\\b(?:Room|[Ss]aal|[Ss]uite|[Ss]alon) (?!${NO_NAME})\\p{Lu}\\p{Ll}{3,}(?![\\p{L}\\d])|(?<name>(?:\\p{Lu}\\p{Ll}+[ -]){1,2}${SUITE})\\b`,
+  "gu",
+);
+
 /** Rooms by names that the venue does not have: "Room Z", "the Panorama Suite". */
 const findUnknown = (text: string, folded: string, taken: readonly { span: Span }[]): FoundRoom[] => {
-  const roomNoun = "(?:[Rr]oom|[Rr]aum|[Ss]aal|[Ss]alle|[Ss]ala|[Ss]uite)";
-  const suite = `(?:${LEXICONS.flatMap(({ suiteWords }) => suiteWords)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("|")})`;
-  const form = new RegExp(
-    `\\b${roomNoun} (?<letter>[G-Z]|\\d{1,3})(?![\\p{L}\\d])|\\b(?:Room|[Ss]aal|[Ss]uite|[Ss]alon) (?!${NO_NAME})\\p{Lu}\\p{Ll}{3,}(?![\\p{L}\\d])|(?<name>(?:\\p{Lu}\\p{Ll}+[ -]){1,2}${suite})\\b`,
-    "gu",
-  );
-  return [...text.matchAll(form)].flatMap((match) => {
+  return [...text.matchAll(UNKNOWN)].flatMap((match) => {
     const span = spanOf(match);
     const isStart =
       /^(?:The|Your|Our|This|That|Which|What|Dear|Liebe|Der|Die|Das|Ihr\p{L}*|Unser\p{L}*|Welche\p{L}*|Eine?\p{L}*|A|One|Any)\b/u.test(

@@ -23,6 +23,8 @@ const FORMS = SIGNALS.map((kind) => ({
 /** What a clause begins with is meant; the same word further on may be part of something else ("just to be sure"). */
 const LEADING_CONFIDENCE = 0.95;
 const CONFIDENCE = 0.7;
+/** A word that is said again and again in one sentence means no more each time. */
+const MAX_TRIED = 8;
 
 /** What the clauses signal; each kind at most once a clause. Source: spec/workflow.md §3.5. */
 export const readSignals = (folded: string, clauses: readonly Clause[], targets: Targets): Found<SignalKind>[] =>
@@ -37,9 +39,9 @@ export const readSignals = (folded: string, clauses: readonly Clause[], targets:
     const found: Found<SignalKind>[] = [];
     for (const { kind, form, isAssent } of FORMS) {
       if (found.some(({ value }) => value === kind)) continue;
-      const match = [...text.matchAll(form)].find((each) =>
-        holds({ kind, text, span: spanOf(each), mood, targets: named, followsRoom, isAssent }),
-      );
+      const match = [...text.matchAll(form)]
+        .slice(0, MAX_TRIED)
+        .find((each) => holds({ kind, text, span: spanOf(each), mood, targets: named, followsRoom, isAssent }));
       if (!match) continue;
       const span = spanOf(match);
       const leads = !/\p{L}/u.test(text.slice(0, span.start));

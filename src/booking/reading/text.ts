@@ -22,18 +22,25 @@ export const normalise = (raw: string): string =>
 
 /** Lower case without accents; every character keeps its place, so spans stay valid. */
 export const fold = (text: string): string =>
-  text.replace(/[^a-z\u0000-\u0040\u005b-\u0060\u007b-\u007f]/gu, (letter) => {
-    const plain = letter.normalize("NFD").slice(0, 1).toLowerCase();
-    return plain.length === letter.length ? plain : letter;
-  });
+  text
+    .replace(/[^\u0000-\u007f]/gu, (letter) => {
+      const plain = letter.normalize("NFD").slice(0, 1).toLowerCase();
+      return plain.length === letter.length ? plain : letter;
+    })
+    .replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 
 /** The text with some stretches blanked out, so that nobody reads them; the rest keeps its place. */
-export const blank = (text: string, spans: readonly Span[]): string =>
-  spans.reduce(
-    (masked, { start, end }) =>
-      masked.slice(0, start) + masked.slice(start, end).replace(/[^\n]/g, " ") + masked.slice(end),
-    text,
-  );
+export const blank = (text: string, spans: readonly Span[]): string => {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    parts.push(text.slice(at, from), text.slice(from, end).replace(/[^\n]/g, " "));
+    at = end;
+  }
+  return parts.join("") + text.slice(at);
+};
 
 export const spanOf = (match: RegExpMatchArray): Span => {
   const start = match.index ?? 0;
