@@ -30,11 +30,14 @@ const isFullDay = (components: ParsedComponents) => components.isCertain("day") 
 /** The language of the mail first; a foreign one may still name a day in it. */
 const PARSERS = { en: [en.GB, de], de: [de, en.GB], fr: [fr, en.GB], it: [it, en.GB] } as const;
 
+/** Chrono looks back to the start of a text at each number; written dates are read by ours however long a mail is. */
+const MAX_SPOKEN = 4_000;
+
 /** What chrono reads, corrected where it guesses: years, "now", stretches of time. */
 export const chronoDays = (text: string, folded: string, { today, language }: DayContext): FoundDay[] => {
   const reference = new Date(yearOf(today), monthOf(today) - 1, dayOfMonth(today), 12);
   // Chrono tries every run of spaces from each of its places; what was blanked out is filled with a mark instead.
-  const plain = text.replace(/ {3,}/g, (gap) => ` ${"·".repeat(gap.length - 2)} `);
+  const plain = text.slice(0, MAX_SPOKEN).replace(/ {3,}/g, (gap) => ` ${"·".repeat(gap.length - 2)} `);
   const parsers = PARSERS[language ?? "en"];
   const [own = [], foreign = []] = parsers.map((parser) => parser.parse(plain, reference));
   const results = own.some(({ start }) => isFullDay(start)) ? own : [...own, ...foreign];

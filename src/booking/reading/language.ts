@@ -3,6 +3,9 @@ import { LANGUAGES, type Language } from "../words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { fold, words } from "./text.ts";
 
+/** A language shows in fewer letters than these. */
+const MAX_SAMPLE = 2_000;
+
 const DETECTABLE: string[] = [...LANGUAGES];
 
 const MIN_PLAIN_WORDS = 3;
@@ -38,7 +41,7 @@ const LEAST_WORDS = { opening: 1, later: 2 } as const;
  */
 export const languageOf = (text: string, spoken: Language | undefined): Language | undefined => {
   const sentences = prose(text);
-  const found = detect(sentences, { only: DETECTABLE });
+  const found = detect(sentences.slice(0, MAX_SAMPLE), { only: DETECTABLE });
   const detected = LANGUAGES.find((language) => language === found);
   const isShort = (sentences.match(PLAIN_WORD)?.length ?? 0) < MIN_PROSE_WORDS;
   if (!isShort) return detected ?? spoken;

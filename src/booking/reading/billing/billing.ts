@@ -51,7 +51,7 @@ const PROSE_TAIL =
 
 /** The name at the end of a sentence: "our finance team at Polar Foods GmbH". */
 const tailOf = (text: string): { offset: number; piece: Piece } | undefined => {
-  const offset = (/.*:\s+(?=\S)/su.exec(text) ?? PROSE_TAIL.exec(text))?.[0].length ?? 0;
+  const offset = (/^.*:\s+(?=\S)/su.exec(text) ?? PROSE_TAIL.exec(text))?.[0].length ?? 0;
   const tail = text.slice(offset);
   return offset > 0 && !isProse(tail) ? { offset, piece: pieceOf(tail) } : undefined;
 };
