@@ -10,6 +10,8 @@ import { openApiOf } from "./docs/document.ts";
 import { docs } from "./docs/routes.ts";
 import { history } from "./events/history.ts";
 import { events } from "./events/routes.ts";
+import { files } from "./files/routes.ts";
+import { createFiling, type Filing } from "./files/service.ts";
 import type { Identity } from "./gate/authenticate.ts";
 import { gate } from "./gate/gate.ts";
 import { createIdentity } from "./gate/identity.ts";
@@ -27,6 +29,7 @@ import { type Env, readEnv } from "./platform/env.ts";
 import { newId } from "./platform/ids.ts";
 import { silentLog } from "./platform/log.ts";
 import { qna, testData } from "./qna/routes.ts";
+import { openStores } from "./storage/open.ts";
 import { streams } from "./streams/routes.ts";
 import { tasks } from "./tasks/routes.ts";
 import { hasTraces } from "./traces/service.ts";
@@ -35,6 +38,7 @@ import { turns } from "./turns/routes.ts";
 export interface AppDeps extends Deps {
   identity: Identity;
   readiness: Readiness;
+  filing: Filing;
 }
 
 type Deciding = Pick<
@@ -92,7 +96,8 @@ const desk = (deps: AppDeps) =>
     .use(members(deps))
     .use(inventory(deps))
     .use(blocks(deps))
-    .use(exchange(deps));
+    .use(exchange(deps))
+    .use(files(deps, deps.filing, deps.identity.tokens));
 
 /** The whole application on one page: the gate first, then the groups, each with its condition. */
 export const createApp = (deps: AppDeps) => {
@@ -132,6 +137,7 @@ export const describeApi = (): Promise<object> => {
     houses: createHouses(),
     readiness: { isStopping: false },
     identity: createIdentity({ env, db, clock, demoTeams: [], localToken: undefined, tokens }),
+    filing: createFiling(openStores(env), env),
   };
   const described = desk(deps);
   described.use(testing(deps)).use(testPayments(deps)).use(testClients(deps)).use(paymentEvents(deps));
@@ -139,8 +145,8 @@ export const describeApi = (): Promise<object> => {
   return openApiOf(described);
 };
 
-/** The outer wall behind the gate's own limits: the largest body any route takes, with some slack. */
-const OUTER_BODY_LIMIT_BYTES = 64 * 1024 * 1024;
+/** The gate counts every body itself, for an answer in the form of all others; the server's own wall is never met. */
+const OUTER_BODY_LIMIT_BYTES = Number.MAX_SAFE_INTEGER;
 const IDLE_TIMEOUT_SECONDS = 60;
 
 const serveOptions = ({ env }: AppDeps) => ({

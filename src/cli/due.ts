@@ -1,10 +1,12 @@
 import { withTeam } from "../db/team.ts";
 import { createHouses } from "../deps.ts";
+import { createFiling, sweep } from "../files/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { createClock } from "../platform/clock.ts";
 import { loadEnv } from "../platform/env.ts";
 import { newId } from "../platform/ids.ts";
 import { createLog } from "../platform/log.ts";
+import { openStores } from "../storage/open.ts";
 import { forgetOldFeed } from "../streams/service.ts";
 import { allTeams } from "../teams/service.ts";
 import { forgetOldTraces } from "../traces/service.ts";
@@ -13,7 +15,7 @@ import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
 
 /**
  * Carries out what has fallen due, team by team: options that ran out (any mail or decision does so first), old
- * lines of the task feed, old traces.
+ * lines of the task feed, old traces, what interrupted uploads have left, files kept long enough.
  */
 export const due = async (): Promise<void> => {
   const env = loadEnv();
@@ -39,6 +41,7 @@ export const due = async (): Promise<void> => {
       });
       process.stdout.write(`${slug}: ${expired} ${expired === 1 ? "option" : "options"} ran out\n`);
     }
+    await sweep({ ...deps, filing: createFiling(openStores(env), env) });
   } finally {
     await db.close();
   }

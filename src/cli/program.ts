@@ -49,6 +49,12 @@ const program = (): Command => {
     .description("carry out what has fallen due: options that have run out")
     .action(async () => (await import("./due.ts")).due());
   cli
+    .command("files")
+    .description("look after stored files")
+    .command("verify")
+    .description("read every stored file and compare it with its checksum")
+    .action(async () => (await import("./files.ts")).verify());
+  cli
     .command("replay")
     .description("run stored mails again through today's rules, and tell what would differ")
     .argument("[conversation]", "its id")

@@ -5,6 +5,8 @@ import { createApp, mounts } from "../app.ts";
 import { createHouses } from "../deps.ts";
 import { announceSwitches, claimPort, launch } from "../dev/launcher/launcher.ts";
 import { ensureDemoTeams } from "../dev/service.ts";
+import { createFiling } from "../files/service.ts";
+import { keepSweeping } from "../files/sweep.ts";
 import type { KnownTeam } from "../gate/caller.ts";
 import { createIdentity } from "../gate/identity.ts";
 import type { Readiness } from "../health/service.ts";
@@ -13,6 +15,7 @@ import { type Env, loadEnv } from "../platform/env.ts";
 import { EXIT, Stop } from "../platform/exit.ts";
 import { createLog, type Log } from "../platform/log.ts";
 import { onShutdown } from "../platform/shutdown.ts";
+import { openStores } from "../storage/open.ts";
 import { requireEntrance } from "./entrance.ts";
 import { openLocalDoor } from "./manage/local-door.ts";
 import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
@@ -34,6 +37,7 @@ export const serve = async (): Promise<void> => {
   await requireEntrance({ db, clock, env });
   const readiness: Readiness = { isStopping: false };
   const localToken = db.kind === "embedded" && env.dataDir ? randomBytes(32).toString("base64url") : undefined;
+  const filing = createFiling(openStores(env), env);
   const app = createApp({
     env,
     db,
@@ -42,6 +46,7 @@ export const serve = async (): Promise<void> => {
     houses: createHouses(),
     readiness,
     identity: createIdentity({ env, db, clock, demoTeams, localToken, tokens: openTokens(env, clock) }),
+    filing,
   });
   listen(app, env);
   const port = app.server?.port ?? env.BACKEND_PORT;
@@ -52,6 +57,7 @@ export const serve = async (): Promise<void> => {
       ? leaveNote(env.dataDir, { pid: process.pid, url, commands: door.url, token: localToken })
       : () => undefined;
   const launched = launch(env, log, { port, url });
+  const stopSweeping = keepSweeping({ env, db, clock, log, filing });
   log.info({ url }, "listening");
   if (env.mode === "dev") greet(url, clock.now().getFullYear() + 1);
   onShutdown(log, env.SHUTDOWN_TIMEOUT_SECONDS, [
@@ -59,6 +65,7 @@ export const serve = async (): Promise<void> => {
     { name: "frontend", run: () => launched.stop() },
     { name: "requests", run: () => app.stop() },
     { name: "local commands", run: () => door?.close() },
+    { name: "sweeper", run: stopSweeping },
     { name: "database", run: () => db.close() },
     { name: "note", run: removeNote },
     { name: "pid file", run: () => launched.forget() },

@@ -56,6 +56,10 @@ export const readJson = async (request: Request, limit: number): Promise<unknown
   }
 };
 
+/** Whether a body is packed: what is inside would pass every limit unseen. */
+export const isEncoded = (headers: Headers): boolean =>
+  (headers.get("content-encoding")?.toLowerCase() ?? "identity") !== "identity";
+
 /** Whether a content type is JSON in UTF-8 without an encoding on top. */
 export const isPlainJson = (headers: Headers): boolean => {
   const [type = "", ...parameters] = (headers.get("content-type") ?? "")
@@ -66,10 +70,9 @@ export const isPlainJson = (headers: Headers): boolean => {
     .find((parameter) => parameter.startsWith("charset="))
     ?.slice("charset=".length)
     .replaceAll('"', "");
-  const encoding = headers.get("content-encoding")?.toLowerCase() ?? "identity";
   return (
     type === "application/json" &&
     (charset === undefined || charset === "utf-8" || charset === "utf8") &&
-    encoding === "identity"
+    !isEncoded(headers)
   );
 };

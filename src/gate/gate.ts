@@ -4,12 +4,13 @@ import { errors, Failure } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
 import { authenticate, type Identity } from "./authenticate.ts";
-import { hasBody, isPlainJson, kibibytes, readJson, readLimited } from "./body.ts";
+import { hasBody, isEncoded, isPlainJson, kibibytes, readJson, readLimited } from "./body.ts";
 import { admits, type Caller } from "./caller.ts";
 import { corsHeaders, isAllowedOrigin, preflightHeaders } from "./cors.ts";
 import { asFailure, logFailure, wireBody } from "./failures.ts";
 import { admitCaller, callerOf, type RoutePolicy } from "./policy.ts";
 import { allowedMethods, type Match, type RegisteredRoute, RouteTable } from "./routes.ts";
+import { ticketHolder } from "./ticket.ts";
 
 export interface GateDeps {
   env: Env;
@@ -21,6 +22,11 @@ export interface GateDeps {
 
 const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/;
 const NO_CONTENT = 204;
+const TOO_LARGE = 413;
+/** What a form may have around its file; the file itself is counted by the route. */
+const FORM_BYTES = kibibytes(kibibytes(1));
+/** Whoever is refused while he still sends is not listened to any longer. */
+const HANG_UP = { Connection: "close" };
 
 /** What is known of a request on its way. */
 interface Passage {
@@ -39,24 +45,38 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
   const passages = new WeakMap<Request, Passage>();
   const table = new RouteTable(routes);
   const jsonCap = kibibytes(env.REQUEST_SIZE_LIMIT_KB);
-  const limitOf = (policy: RoutePolicy | undefined): number => (typeof policy?.cap === "number" ? policy.cap : jsonCap);
+  const uploadCap = kibibytes(kibibytes(env.MAX_UPLOAD_SIZE_MB));
+  const limitOf = ({ cap }: Partial<RoutePolicy>): number =>
+    typeof cap === "number" ? cap : cap === "upload" ? uploadCap : jsonCap;
+
+  const refuseLength = ({ headers }: Request, policy: RoutePolicy | undefined): void => {
+    const limit = limitOf(policy ?? {});
+    const around = policy?.cap === "upload" ? FORM_BYTES : 0;
+    if (Number(headers.get("content-length") ?? 0) > limit + around) throw errors.requestTooLarge(limit);
+  };
+
+  /** What a file may be is the upload route's own matter. */
+  const refuseType = (request: Request, { cap }: RoutePolicy): void => {
+    if (cap === "upload" && isEncoded(request.headers)) throw errors.unsupportedMediaType(["identity"]);
+    if (cap !== "upload" && cap !== "none" && hasBody(request) && !isPlainJson(request.headers))
+      throw errors.unsupportedMediaType(["application/json"]);
+  };
 
   const pass = async (request: Request, passage: Passage): Promise<void> => {
-    const match = table.find(new URL(request.url).pathname);
+    const url = new URL(request.url);
+    const match = table.find(url.pathname);
     const method = request.method === "HEAD" ? "GET" : request.method;
     const policy = match?.methods.get(method);
     passage.match = match;
     passage.policy = policy;
-    if (Number(request.headers.get("content-length") ?? 0) > limitOf(policy))
-      throw errors.requestTooLarge(limitOf(policy));
+    refuseLength(request, policy);
     const isPublic = [...(match?.methods.values() ?? [])].some(({ role }) => role === "public");
-    const caller = await identify(request, passage, isPublic);
+    const caller = await identify(request, url, passage, isPublic);
     if (!caller && !isPublic) throw errors.unauthorized();
     if (!match) throw errors.notFound();
     if (!policy) throw errors.methodNotAllowed(allowedMethods(match));
     if (policy.role !== "public" && !(caller && admits(policy.role, caller.role))) throw errors.forbidden();
-    if (policy.cap !== "none" && hasBody(request) && !isPlainJson(request.headers))
-      throw errors.unsupportedMediaType(["application/json"]);
+    refuseType(request, policy);
   };
 
   /** A key that stands in a web page works from the pages it is meant for; what is no browser names none. */
@@ -66,9 +86,15 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
   };
 
   /** On a public route a credential that does not verify is ignored. */
-  const identify = async (request: Request, { requestId }: Passage, isPublic: boolean): Promise<Caller | undefined> => {
+  const identify = async (
+    request: Request,
+    url: URL,
+    { requestId, policy }: Passage,
+    isPublic: boolean,
+  ): Promise<Caller | undefined> => {
     try {
-      const caller = await authenticate(request.headers, requestId, identity);
+      const holder = policy?.ticket ? await ticketHolder(url, policy.ticket, identity.tokens, requestId) : undefined;
+      const caller = holder ?? (await authenticate(request.headers, requestId, identity));
       if (caller?.role === "publishable" && !comesFromAllowedPage(request)) throw errors.originNotAllowed();
       if (caller) admitCaller(request, caller);
       return caller;
@@ -80,11 +106,13 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
 
   return new Elysia({ name: "gate" })
     .onError({ as: "global" }, ({ code, error, request, set }) => {
-      const requestId = passages.get(request)?.requestId ?? newId();
+      const passage = passages.get(request);
+      const requestId = passage?.requestId ?? newId();
       const failure = asFailure(code, error);
       logFailure(log, failure, requestId);
       set.status = failure.status;
-      Object.assign(set.headers, failure.headers, { "Cache-Control": "no-store" });
+      const isUnread = passage?.policy?.cap === "upload" || failure.status === TOO_LARGE;
+      Object.assign(set.headers, failure.headers, { "Cache-Control": "no-store" }, isUnread && HANG_UP);
       return wireBody(failure, requestId);
     })
     .onRequest(async ({ request, set }) => {
@@ -118,7 +146,8 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
     })
     .onParse({ as: "global" }, ({ request }) => {
       const policy = passages.get(request)?.policy;
-      if (!policy || policy.cap === "none") return {};
+      // An upload is no value: its route takes the bytes as they come.
+      if (!policy || policy.cap === "none" || policy.cap === "upload") return {};
       return policy.raw ? readLimited(request, limitOf(policy)) : readJson(request, limitOf(policy));
     })
     .onAfterResponse({ as: "global" }, ({ request, set }) => {
@@ -136,7 +165,7 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
   function refuse(request: Request, failure: Failure, passage: Passage, set: Headed) {
     logFailure(log, failure, passage.requestId);
     set.status = failure.status;
-    Object.assign(set.headers, failure.headers);
+    Object.assign(set.headers, failure.headers, hasBody(request) && HANG_UP);
     tell(request, passage, failure.status);
     return wireBody(failure, passage.requestId);
   }

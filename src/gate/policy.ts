@@ -3,8 +3,8 @@ import type { Caller, RoleRule } from "./caller.ts";
 
 /** Rate classes of spec/http-api.md §2.4. */
 export type RateClass = "exempt" | "read" | "write" | "message" | "ai" | "mail" | "public";
-/** How large a body may be: none is read, the global cap for JSON, or bytes. */
-export type BodyCap = "none" | "json" | number;
+/** How large a body may be: none is read, the global cap for JSON, that for files (§2.5), or bytes. */
+export type BodyCap = "none" | "json" | "upload" | number;
 
 /** What a route says about itself on its own line. */
 export interface RoutePolicy {
@@ -13,6 +13,8 @@ export interface RoutePolicy {
   cap: BodyCap;
   /** Hands the body on as the bytes that came, for routes that check a signature over them. */
   raw?: boolean;
+  /** What a token in the query has to be for, to stand in for a credential and open the one thing that the path names. */
+  ticket?: string;
 }
 
 /** Callers by request, from the gate to the handler. */
@@ -43,5 +45,6 @@ export const policy = new Elysia({ name: "policy" })
     rate: (_: RateClass) => ({}),
     cap: (_: BodyCap) => ({}),
     raw: (_: boolean) => ({}),
+    ticket: (_: string) => ({}),
   })
   .resolve({ as: "scoped" }, ({ request }) => ({ caller: callers.get(request) ?? STRANGER }));

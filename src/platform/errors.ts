@@ -135,6 +135,32 @@ export const errors = {
       ...retryAfter,
       fields: { limit },
     }),
+  tooManyUploads: (limit: number) =>
+    new Failure("too_many_uploads", 429, `A team may send ${limit} files at once; wait until one has arrived.`, {
+      ...retryAfter,
+      fields: { limit },
+    }),
+  fileContentMismatch: () =>
+    new Failure("file_content_mismatch", 422, "The file's content is not of the type it was sent as."),
+  rangeNotSatisfiable: (size: number) =>
+    new Failure("range_not_satisfiable", 416, "The file has no such bytes.", {
+      headers: { "Content-Range": `bytes */${size}` },
+    }),
+  quotaExceeded: (limitBytes: number) =>
+    new Failure("quota_exceeded", 507, "The team's room for files is used up; delete some and try again.", {
+      fields: { limit_bytes: limitBytes },
+    }),
+  storageFull: (cause: unknown) =>
+    new Failure("quota_exceeded", 507, "There is no room for files left on this server.", { cause }),
+  storageUnavailable: (cause?: unknown) =>
+    new Failure("unavailable", 503, "Files cannot be taken in right now; try again in a moment.", {
+      ...retryAfter,
+      cause,
+    }),
+  upstreamFailed: (cause?: unknown) =>
+    new Failure("upstream_failed", 502, "The file storage did not do its part; try again in a moment.", { cause }),
+  upstreamTimeout: (cause?: unknown) =>
+    new Failure("upstream_timeout", 504, "The file storage did not answer in time; try again in a moment.", { cause }),
   internal: (cause: unknown) =>
     new Failure("internal_error", 500, "Something went wrong here; the request id leads to the cause.", { cause }),
   notReady: (fields: Record<string, unknown>) =>

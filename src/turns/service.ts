@@ -42,11 +42,6 @@ const dedupeKeyOf = (caller: Caller, msgId: string | undefined, ...text: string[
 };
 const isMailId = (caller: Caller, msgId: string): boolean => isMachine(caller) && /^<[^<>\s]+@[^<>\s]+>$/.test(msgId);
 
-/** No file has been stored yet, so that none can be attached. */
-const refuseAttachments = (ids: readonly string[] | undefined): void => {
-  if (ids?.length) throw errors.fileNotFound();
-};
-
 /** Fields that only machines may send. */
 const MACHINE_FIELDS = ["received_at", "in_reply_to", "references", "machine_mail"] as const;
 
@@ -78,7 +73,6 @@ export const startConversation = (
   caller: Caller,
   body: typeof StartConversation.static,
 ): Promise<TurnAnswer> => {
-  refuseAttachments(body.attachments);
   refuseMachineFields(caller, body);
   const text = required(clean(body.email_body), "email_body");
   const message: Inbound = {
@@ -95,18 +89,19 @@ export const startConversation = (
   return runTurn(deps, caller, {
     sender: { email: body.client_email.trim(), name: body.client_name?.trim() || undefined },
     message,
+    attachments: body.attachments,
   });
 };
 
 /** A further message in a conversation. */
 export const sendMessage = (deps: Deps, caller: Caller, body: typeof SendMessage.static): Promise<TurnAnswer> => {
-  refuseAttachments(body.attachments);
   refuseMachineFields(caller, body);
   if (body.message === CONTINUE_AFTER_SOURCING && caller.role !== "client")
     return continueAfterSourcing(deps, caller, body.session_id);
   return runTurn(deps, caller, {
     sender: { threadId: body.session_id },
     message: plainMessage(deps, caller, required(clean(body.message), "message"), body.msg_id, body.received_at),
+    attachments: body.attachments,
   });
 };
 

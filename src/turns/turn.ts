@@ -11,6 +11,7 @@ import { retrying } from "../db/retry.ts";
 import { type TeamScope, withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { openBooking } from "../events/service.ts";
+import { attach } from "../files/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { lastTold } from "../offers/service.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
@@ -25,6 +26,8 @@ import { type House, readHouse, readWorld } from "./world.ts";
 export interface IncomingMessage {
   sender: Sender;
   message: Inbound;
+  /** Ids of files that come with it. */
+  attachments?: readonly string[] | undefined;
 }
 
 /** So many mails tell whether one is said again, and whether nothing but noise comes. */
@@ -37,7 +40,7 @@ class AlreadyDelivered extends Error {}
  * One turn of a conversation, all or nothing: the message, what it changes about the booking, its reply or the task that
  * holds it. The same message again changes nothing and answers the same. When somebody else takes the room at the same
  * moment the turn is taken again, from what is true then.
- * @throws Failure 404 for an unknown conversation, 503 when it is being worked on
+ * @throws Failure 404 for an unknown conversation or file, 503 when it is being worked on
  */
 export const runTurn = (deps: Deps, caller: Caller, incoming: IncomingMessage): Promise<TurnAnswer> =>
   retrying(
@@ -59,11 +62,16 @@ const repeated = async (
   return before?.turnResult ? { ...(before.turnResult as unknown as TurnAnswer), duplicate: true } : undefined;
 };
 
-const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: IncomingMessage): Promise<TurnAnswer> => {
+const turn = async (
+  tx: Tx,
+  deps: Deps,
+  caller: Caller,
+  { sender, message, attachments = [] }: IncomingMessage,
+): Promise<TurnAnswer> => {
   const now = deps.clock.now();
   const { thread, client } = await enter(tx, caller, sender, message, now);
   const house = await readHouse(tx, caller.teamId, deps, now);
-  if (message.machine) return keepOnly(tx, caller, { thread, client, house, message });
+  if (message.machine) return keepOnly(tx, caller, { thread, client, house, message, attachments });
   await expireOptions(tx, deps, caller);
   const stored = await openBooking(tx, caller.teamId, thread.id);
   const dialogue = await conversations.lastDialogue(tx, caller.teamId, thread.id);
@@ -114,6 +122,8 @@ const turn = async (tx: Tx, deps: Deps, caller: Caller, { sender, message }: Inc
   const answer = answerOf(done);
   const told = { emailId: received.emailId, text: message.text, language: asLanguage(client.language) };
   const record = recordTurn({ ...told, input, decision });
+  const carrier = { threadId: thread.id, emailId: received.emailId, eventId: answer.event_id };
+  await attach(tx, caller, attachments, carrier, now);
   await conversations.rememberOutcome(tx, caller.teamId, received.emailId, answer.event_id, answer, record);
   return answer;
 };
@@ -123,10 +133,15 @@ interface Unread {
   client: Client;
   house: House;
   message: Inbound;
+  attachments: readonly string[];
 }
 
 /** What a program wrote is kept in its conversation; it is neither read nor answered. */
-const keepOnly = async (tx: Tx, caller: Caller, { thread, client, house, message }: Unread): Promise<TurnAnswer> => {
+const keepOnly = async (
+  tx: Tx,
+  caller: Caller,
+  { thread, client, house, message, attachments }: Unread,
+): Promise<TurnAnswer> => {
   const { emailId, isNew } = await conversations.receive(tx, caller, thread, client, house.venue, message, undefined);
   if (!isNew) throw new AlreadyDelivered();
   const answer = turnAnswerOf({
@@ -142,6 +157,7 @@ const keepOnly = async (tx: Tx, caller: Caller, { thread, client, house, message
     spoken: null,
     isMail: true,
   });
+  await attach(tx, caller, attachments, { threadId: thread.id, emailId, eventId: null }, house.now);
   await conversations.rememberOutcome(tx, caller.teamId, emailId, null, answer, null);
   return answer;
 };

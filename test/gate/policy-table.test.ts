@@ -3,8 +3,10 @@ import { createApp } from "../../src/app.ts";
 import type { Database } from "../../src/db/client.ts";
 import { openEmbedded } from "../../src/db/embedded.ts";
 import { createHouses } from "../../src/deps.ts";
+import { createFiling } from "../../src/files/service.ts";
 import { createClock } from "../../src/platform/clock.ts";
 import { silentLog } from "../../src/platform/log.ts";
+import { openStores } from "../../src/storage/open.ts";
 import published from "./fixtures/policy.json" with { type: "json" };
 import { settings } from "./house.ts";
 
@@ -32,6 +34,7 @@ const mounted = (source: Record<string, string>): Record<string, string> => {
     log: silentLog(),
     houses: createHouses(),
     readiness: { isStopping: false },
+    filing: createFiling(openStores(env), env),
   });
   const lines = app.routes.map(({ method, path, hooks }) => {
     const { role } = hooks as { role?: string };

@@ -11,6 +11,7 @@ const PROD = {
   ALLOWED_ORIGINS: "https://app.example.com",
   DATABASE_URL: "postgres://db.example.com/desk",
   TOKEN_SIGNING_SECRET: "s".repeat(32),
+  UPLOAD_DIR: "/srv/files",
 };
 
 describe("the mode (§19, ENV)", () => {
@@ -249,7 +250,16 @@ describe("what cannot go together", () => {
       "ALLOWED_ORIGINS",
       "DATABASE_URL",
       "TOKEN_SIGNING_SECRET",
+      "UPLOAD_DIR",
     ]));
+  test("prod keeps files where somebody chose", () => {
+    const { UPLOAD_DIR: _, ...without } = PROD;
+    expect(problems(without)).toEqual(["UPLOAD_DIR"]);
+    expect(problems({ ...without, DATA_DIR: "/srv/desk" })).toEqual([]);
+    expect(problems({ ...without, UPLOAD_BUCKET: "files" })).toEqual(["OE_SUPABASE_URL", "OE_SUPABASE_KEY"]);
+    const project = { OE_SUPABASE_URL: "https://project.example.com", OE_SUPABASE_KEY: "a-service-key" };
+    expect(problems({ ...without, UPLOAD_BUCKET: "files", ...project })).toEqual([]);
+  });
   test("prod signs with a secret that outlives the process", () => {
     const { TOKEN_SIGNING_SECRET: _, ...without } = PROD;
     expect(problems(without)).toEqual(["TOKEN_SIGNING_SECRET"]);

@@ -3,11 +3,13 @@ import type { Database } from "../../src/db/client.ts";
 import type { TeamScope } from "../../src/db/team.ts";
 import { createHouses } from "../../src/deps.ts";
 import { ensureDemoTeams } from "../../src/dev/service.ts";
+import { createFiling, type FilingDeps } from "../../src/files/service.ts";
 import { createIdentity } from "../../src/gate/identity.ts";
-import { createTokens } from "../../src/gate/tokens.ts";
+import { createTokens, type Tokens } from "../../src/gate/tokens.ts";
 import { type Clock, createClock } from "../../src/platform/clock.ts";
 import { readEnv } from "../../src/platform/env.ts";
 import { type Log, silentLog } from "../../src/platform/log.ts";
+import { openStores } from "../../src/storage/open.ts";
 import { ASK } from "./may.ts";
 
 export interface HouseAnswer {
@@ -20,6 +22,9 @@ export interface HouseAnswer {
 export interface House {
   scope: TeamScope;
   clock: Clock;
+  /** What its files are kept with. */
+  files: FilingDeps;
+  tokens: Tokens;
   /** Ends what still runs. */
   stop(): void;
   fetch(path: string, init?: RequestInit): Promise<Response>;
@@ -56,6 +61,8 @@ export const openHouse = async (
   if (!team) throw new Error("a house has a team");
   const clock = createClock();
   const readiness = { isStopping: false };
+  const filing = createFiling(openStores(settings), settings);
+  const tokens = createTokens({ secret: "a-secret-of-at-least-thirty-two-bytes", now: () => clock.now().getTime() });
   const app = createApp({
     env: settings,
     db,
@@ -63,13 +70,14 @@ export const openHouse = async (
     log,
     houses: createHouses(),
     readiness,
+    filing,
     identity: createIdentity({
       env: settings,
       db,
       clock,
       demoTeams,
       localToken: MACHINE_TOKEN,
-      tokens: createTokens({ secret: "a-secret-of-at-least-thirty-two-bytes", now: () => clock.now().getTime() }),
+      tokens,
     }),
   });
   const fetch: House["fetch"] = (path, init) =>
@@ -111,6 +119,8 @@ export const openHouse = async (
   return {
     scope: { teamId: team.id, userId: team.systemUserId },
     clock,
+    files: { env: settings, db, clock, log, filing },
+    tokens,
     stop: () => {
       readiness.isStopping = true;
     },

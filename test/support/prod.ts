@@ -5,6 +5,7 @@ export const PROD = {
   ENV: "prod",
   ALLOWED_ORIGINS: "none",
   TOKEN_SIGNING_SECRET: "a-secret-of-at-least-thirty-two-bytes",
+  UPLOAD_DIR: "./files",
 };
 
 /** What a command prints; it has to succeed. */

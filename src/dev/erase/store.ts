@@ -88,7 +88,10 @@ export const eraseClient = async (
   await tx.delete(traces).where(and(eq(traces.teamId, teamId), inArray(traces.threadId, threadIds)));
   await tx.delete(snapshots).where(and(eq(snapshots.teamId, teamId), inArray(snapshots.eventId, eventIds)));
   await tx.delete(outbox).where(and(eq(outbox.teamId, teamId), inArray(outbox.emailId, mails)));
-  await tx.delete(files).where(and(eq(files.teamId, teamId), inArray(files.threadId, threadIds)));
+  // Their bytes are the sweeper's, which takes what no row needs.
+  await tx
+    .delete(files)
+    .where(and(eq(files.teamId, teamId), or(inArray(files.threadId, threadIds), inArray(files.eventId, eventIds))));
   await tx.delete(activities).where(and(eq(activities.teamId, teamId), inArray(activities.eventId, eventIds)));
   await tx.delete(emails).where(ofThreads);
   await tx.delete(tasks).where(and(eq(tasks.teamId, teamId), inArray(tasks.id, taskIds)));

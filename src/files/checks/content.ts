@@ -1,0 +1,58 @@
+import { fileTypeFromBuffer } from "file-type";
+import { errors } from "../../platform/errors.ts";
+import { beginsAsAnother, HEAD_BYTES } from "./polyglot.ts";
+import { type FileType, isText } from "./types.ts";
+
+/**
+ * Whether the bytes are of the type they were sent as, told while they come: a signature for images and PDF; UTF-8
+ * without NUL for texts. Source: spec/http-api.md §9.2.
+ */
+export class ContentCheck {
+  private head: Uint8Array = new Uint8Array();
+  private isHeadChecked = false;
+  private readonly decoder: TextDecoder | undefined;
+
+  constructor(private readonly type: FileType) {
+    this.decoder = isText(type) ? new TextDecoder("utf-8", { fatal: true }) : undefined;
+  }
+
+  /** @throws Failure 422 as soon as it is clear that they are not */
+  async take(bytes: Uint8Array): Promise<void> {
+    if (this.decoder) this.takeText(bytes);
+    if (this.isHeadChecked) return;
+    this.head = Buffer.concat([this.head, bytes.subarray(0, HEAD_BYTES - this.head.byteLength)]);
+    if (this.head.byteLength === HEAD_BYTES) await this.checkHead();
+  }
+
+  /** @throws Failure 422 */
+  async finish(): Promise<void> {
+    if (!this.isHeadChecked) await this.checkHead();
+    if (this.decoder) refuseBroken(() => this.decoder?.decode());
+  }
+
+  private takeText(bytes: Uint8Array): void {
+    if (bytes.includes(0)) throw errors.fileContentMismatch();
+    refuseBroken(() => this.decoder?.decode(bytes, { stream: true }));
+  }
+
+  private async checkHead(): Promise<void> {
+    this.isHeadChecked = true;
+    const found = await fileTypeFromBuffer(this.head).catch(() => undefined);
+    const isRight = this.decoder
+      ? isNoFormat(found?.mime)
+      : found?.mime === this.type && !beginsAsAnother(this.type, this.head);
+    if (!isRight) throw errors.fileContentMismatch();
+  }
+}
+
+/** A text may look like markup or a calendar; what has a signature of its own is no text. */
+const isNoFormat = (mime: string | undefined): boolean =>
+  mime === undefined || mime === "application/xml" || mime.startsWith("text/");
+
+const refuseBroken = (decode: () => unknown): void => {
+  try {
+    decode();
+  } catch {
+    throw errors.fileContentMismatch();
+  }
+};

@@ -1,0 +1,106 @@
+import { Elysia, t } from "elysia";
+import type { Deps } from "../deps.ts";
+import { policy } from "../gate/policy.ts";
+import type { Tokens } from "../gate/tokens.ts";
+import { fromCursor, Limit, limitOf } from "../wire/paging.ts";
+import { answersIn, ErrorBody, queryOf, READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
+import { fetchFile } from "./fetch.ts";
+import type { Filing } from "./filing.ts";
+import { FILE_TICKET } from "./links.ts";
+import { Deleted, FileList, Uploaded } from "./model.ts";
+import { deleteFile, listFiles } from "./service.ts";
+import { upload } from "./upload.ts";
+
+const UPLOAD_REFUSALS = { ...REFUSALS, 408: ErrorBody, 429: ErrorBody, 502: ErrorBody, 504: ErrorBody, 507: ErrorBody };
+const FETCH_REFUSALS = { ...READ_REFUSALS, 416: ErrorBody, 502: ErrorBody };
+const FilePath = t.Object({ id: t.String() });
+
+/** Files that clients and managers send, and what becomes of them. Source: spec/http-api.md §9. */
+export const files = (plain: Deps, filing: Filing, tokens: Tokens) => {
+  const deps = { ...plain, filing, tokens };
+  return new Elysia({ name: "files", prefix: "/api", tags: ["Files"] })
+    .use(policy)
+    .post(
+      "/agent/chatkit/upload",
+      ({ caller, query, request, server }) => {
+        // An upload has limits of its own, by what the sender does and not by how long our part takes.
+        server?.timeout(request, 0);
+        return upload(deps, caller, request, query.thread_id);
+      },
+      {
+        role: "manager +system +client",
+        rate: "write",
+        cap: "upload",
+        query: queryOf({ thread_id: t.Optional(t.String({ maxLength: 128 })) }),
+        response: { 200: Uploaded, ...UPLOAD_REFUSALS },
+        detail: {
+          summary: "Send a file",
+          description:
+            "A form with one file and up to five text fields (`thread_id` may be one), or the file itself with its `Content-Type` and `X-File-Name`. The bytes have to be of the type they are sent as.",
+          requestBody: {
+            required: true,
+            content: {
+              "multipart/form-data": {
+                schema: {
+                  type: "object",
+                  properties: { file: { type: "string", format: "binary" }, thread_id: { type: "string" } },
+                  required: ["file"],
+                },
+              },
+            },
+          },
+        },
+      },
+    )
+    .get(
+      "/files",
+      ({ caller, query }) =>
+        listFiles(deps, caller, {
+          eventId: query.event_id,
+          threadId: query.thread_id,
+          before: fromCursor(query.cursor),
+          limit: limitOf(query.limit),
+        }),
+      {
+        role: "viewer",
+        rate: "read",
+        cap: "none",
+        query: queryOf({
+          event_id: t.Optional(t.String()),
+          thread_id: t.Optional(t.String()),
+          limit: Limit,
+          cursor: t.Optional(t.String()),
+        }),
+        response: { 200: FileList, ...READ_REFUSALS },
+        detail: { summary: "Files of the team, newest first" },
+      },
+    )
+    .get(
+      "/files/:id",
+      ({ caller, params, request, server }) => {
+        server?.timeout(request, 0);
+        return fetchFile(deps, caller, params.id, request);
+      },
+      {
+        role: "viewer +system +client",
+        rate: "read",
+        cap: "none",
+        ticket: FILE_TICKET,
+        params: FilePath,
+        query: queryOf({ token: t.Optional(t.String()) }),
+        response: FETCH_REFUSALS,
+        detail: {
+          summary: "A file's bytes, whole or by Range",
+          responses: answersIn("application/octet-stream", "The file, to be saved", FETCH_REFUSALS),
+        },
+      },
+    )
+    .delete("/files/:id", ({ caller, params }) => deleteFile(deps, caller, params.id), {
+      role: "manager",
+      rate: "write",
+      cap: "none",
+      params: FilePath,
+      response: { 200: Deleted, ...READ_REFUSALS },
+      detail: { summary: "Delete a file", description: "Its bytes go; its name stays in the conversation." },
+    });
+};

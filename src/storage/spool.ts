@@ -1,0 +1,128 @@
+import * as fs from "node:fs";
+import { mkdir, opendir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { errors } from "../platform/errors.ts";
+import { newId } from "../platform/ids.ts";
+
+/** A file that has arrived whole, and lies on the local disk until it is in its place. */
+export interface Spooled {
+  path: string;
+  size: number;
+}
+
+/**
+ * Bytes are handed to the disk in portions: one is written while the next is gathered, and nobody is asked for more
+ * until both have room. With twenty uploads at once this is what each of them costs.
+ */
+const PORTION_BYTES = 1024 * 1024;
+
+// By descriptor: a FileHandle that nobody holds any more ends the process when it is collected.
+const open = promisify(fs.open);
+const close = promisify(fs.close);
+const write = promisify(fs.write);
+const datasync = promisify(fs.fdatasync);
+
+/** Where arriving bytes go first: on the file system of the local store, so that a rename puts them in their place. */
+export class Spool {
+  constructor(private readonly folder: string) {}
+
+  /** An empty file of a name that nobody else has. @throws Failure 507, 503 */
+  async open(): Promise<SpoolFile> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const path = join(this.folder, `${newId()}.part`);
+    return new SpoolFile(path, await open(path, "wx", 0o600).catch(refuse));
+  }
+
+  /** Takes out what a process that was killed has left. @returns how many files */
+  async sweep(before: Date): Promise<number> {
+    let swept = 0;
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    for await (const entry of await opendir(this.folder)) {
+      const path = join(this.folder, entry.name);
+      const { mtime } = await stat(path);
+      if (mtime >= before) continue;
+      await rm(path, { force: true });
+      swept++;
+    }
+    return swept;
+  }
+}
+
+const refuse = (error: unknown): never => {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  throw code === "ENOSPC" || code === "EDQUOT" ? errors.storageFull(error) : errors.storageUnavailable(error);
+};
+
+/** One arriving file. Ends with `finish` or with `discard`. */
+export class SpoolFile {
+  /** One portion is gathered while the other is written; both are used again and again, so that nothing piles up. */
+  private gathered = Buffer.allocUnsafeSlow(PORTION_BYTES);
+  private written = Buffer.allocUnsafeSlow(PORTION_BYTES);
+  private gatheredBytes = 0;
+  private writing: Promise<void> = Promise.resolve();
+  private failure: unknown;
+  private isOpen = true;
+  private size = 0;
+
+  constructor(
+    private readonly path: string,
+    private readonly descriptor: number,
+  ) {}
+
+  /** Takes a copy of the bytes; waits when the disk is slower than they come. */
+  async write(bytes: Uint8Array): Promise<void> {
+    this.size += bytes.byteLength;
+    for (let at = 0; at < bytes.byteLength; ) {
+      const part = bytes.subarray(at, at + PORTION_BYTES - this.gatheredBytes);
+      this.gathered.set(part, this.gatheredBytes);
+      this.gatheredBytes += part.byteLength;
+      at += part.byteLength;
+      if (this.gatheredBytes === PORTION_BYTES) await this.flush();
+    }
+  }
+
+  /** Everything is on the disk, and stays there over a power cut. */
+  async finish(): Promise<Spooled> {
+    await this.flush();
+    await this.settle();
+    await datasync(this.descriptor).catch(refuse);
+    await this.close();
+    return { path: this.path, size: this.size };
+  }
+
+  /** Nothing of it is kept; fine when it has been put in its place. */
+  async discard(): Promise<void> {
+    await this.writing.catch(() => undefined);
+    await this.close();
+    await rm(this.path, { force: true });
+  }
+
+  private async flush(): Promise<void> {
+    await this.settle();
+    const portion = this.gathered;
+    const bytes = this.gatheredBytes;
+    this.gathered = this.written;
+    this.written = portion;
+    this.gatheredBytes = 0;
+    this.writing = writeAll(this.descriptor, portion.subarray(0, bytes)).catch((error: unknown) => {
+      this.failure = error;
+    });
+  }
+
+  private async settle(): Promise<void> {
+    await this.writing;
+    if (this.failure !== undefined) refuse(this.failure);
+  }
+
+  private async close(): Promise<void> {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    await close(this.descriptor);
+  }
+}
+
+/** A write may take less than it was given. */
+const writeAll = async (descriptor: number, bytes: Uint8Array): Promise<void> => {
+  for (let at = 0; at < bytes.byteLength; ) at += (await write(descriptor, bytes, at)).bytesWritten;
+};

@@ -1,0 +1,45 @@
+import { createReadStream } from "node:fs";
+import { errors } from "../platform/errors.ts";
+import type { Spooled } from "./spool.ts";
+
+/** Where a store takes files in pieces (https://tus.io), and what lets us in. */
+export interface Resumable {
+  endpoint: string;
+  headers: Record<string, string>;
+  bucket: string;
+}
+
+/** The only size of a piece that Supabase Storage takes. */
+const PIECE_BYTES = 6 * 1024 * 1024;
+const RETRY_DELAYS_MS = [0, 500, 2000, 5000];
+/** Longer than this no store may take for one file. */
+const LIMIT_MS = 30 * 60_000;
+
+/** Sends a file piece by piece; after a cut it goes on from what the store has. @throws Failure 502, 504 */
+export const sendInPieces = async (
+  { endpoint, headers, bucket }: Resumable,
+  name: string,
+  { path, size }: Spooled,
+  contentType: string,
+): Promise<void> => {
+  const { Upload } = await import("tus-js-client");
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const upload = new Upload(createReadStream(path), {
+    endpoint,
+    headers: { ...headers, "x-upsert": "true" },
+    metadata: { bucketName: bucket, objectName: name, contentType },
+    uploadSize: size,
+    chunkSize: PIECE_BYTES,
+    retryDelays: RETRY_DELAYS_MS,
+    storeFingerprintForResuming: false,
+    uploadDataDuringCreation: false,
+    onSuccess: () => resolve(),
+    onError: (error) => reject(errors.upstreamFailed(error)),
+  });
+  const timer = setTimeout(() => {
+    void upload.abort(true).catch(() => undefined);
+    reject(errors.upstreamTimeout());
+  }, LIMIT_MS);
+  upload.start();
+  await promise.finally(() => clearTimeout(timer));
+};

@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { withTeam } from "../../src/db/team.ts";
+import { sweep } from "../../src/files/service.ts";
+import { insertPending } from "../../src/files/store.ts";
+import { verifyFiles } from "../../src/files/verify.ts";
+import { newId } from "../../src/platform/ids.ts";
+import { onBothDatabases } from "../support/databases.ts";
+import { filesBelow, MEBIBYTE, pdfOf, UPLOAD } from "../support/files.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { ASK } from "../support/may.ts";
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+interface Sent {
+  id: string;
+  url: string;
+  sha256: string;
+  size: number;
+}
+
+const upload = (house: House, content: Uint8Array | string, query = "", type = "text/plain"): Promise<Response> =>
+  house.fetch(UPLOAD + query, {
+    method: "POST",
+    body: Buffer.from(content),
+    headers: { "Content-Type": type, "X-File-Name": "plan.txt" },
+  });
+const sent = async (house: House, content: Uint8Array | string = "hello", query = "", type?: string): Promise<Sent> => {
+  const response = await upload(house, content, query, type);
+  expect(response.status).toBe(200);
+  return ((await response.json()) as { upload: Sent }).upload;
+};
+const pathOf = ({ url }: Sent): string => url.slice(url.indexOf("/api/"));
+const listOf = async (house: House, query = "") =>
+  (await house.must("GET", `/api/files${query}`))["files"] as Record<string, unknown>[];
+
+onBothDatabases("files of a team", (database) => {
+  let house: House;
+  let other: House;
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "openevent-files-test-"));
+    const env = { UPLOAD_DIR: folder, MAX_UPLOAD_SIZE_MB: "3", FILE_QUOTA_MB: "4", UPLOAD_PARALLEL: "2" };
+    house = await openHouse(database.db, env);
+    other = await openHouse(database.db, { ...env, AUTH_ENABLED: "0" });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("a file is fetched as it was sent, to be saved and never to be run", async () => {
+    const file = await sent(house, "<script>alert(1)</script>");
+    const response = await house.fetch(`/api/files/${file.id}`);
+    expect(await response.text()).toBe("<script>alert(1)</script>");
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      "content-type": "text/plain",
+      "content-length": "25",
+      etag: `"${file.sha256}"`,
+      "content-disposition": "attachment; filename=\"plan.txt\"; filename*=UTF-8''plan.txt",
+      "content-security-policy": "default-src 'none'; sandbox",
+      "x-content-type-options": "nosniff",
+      "cache-control": "private, no-cache",
+    });
+    const known = await house.fetch(`/api/files/${file.id}`, { headers: { "If-None-Match": `"${file.sha256}"` } });
+    expect([known.status, await known.text()]).toEqual([304, ""]);
+    const head = await house.fetch(`/api/files/${file.id}`, { method: "HEAD" });
+    expect([head.status, head.headers.get("etag"), await head.text()]).toEqual([200, `"${file.sha256}"`, ""]);
+  });
+
+  test.each([
+    ["bytes=0-4", 206, "hello", "bytes 0-4/11"],
+    ["bytes=6-", 206, "there", "bytes 6-10/11"],
+    ["bytes=-5", 206, "there", "bytes 6-10/11"],
+    ["bytes=6-999", 206, "there", "bytes 6-10/11"],
+    ["bytes=-999", 206, "hello there", "bytes 0-10/11"],
+    ["bytes=0-1,3-4", 200, "hello there", null],
+    ["lines=1-2", 200, "hello there", null],
+    ["bytes=4-2", 200, "hello there", null],
+  ])("%s is %d", async (range, status, text, content) => {
+    const { id } = await sent(house, "hello there");
+    const response = await house.fetch(`/api/files/${id}`, { headers: { Range: range } });
+    expect([response.status, await response.text(), response.headers.get("content-range")]).toEqual([
+      status,
+      text,
+      content,
+    ]);
+  });
+  test.each(["bytes=11-", "bytes=99-100", "bytes=-0"])("%s is outside", async (range) => {
+    const { id } = await sent(house, "hello there");
+    const response = await house.fetch(`/api/files/${id}`, { headers: { Range: range } });
+    expect([response.status, response.headers.get("content-range")]).toEqual([416, "bytes */11"]);
+  });
+  test("a part of another version is none of this one", async () => {
+    const { id } = await sent(house, "hello there");
+    const headers = { Range: "bytes=0-4", "If-Range": '"another"' };
+    expect((await house.fetch(`/api/files/${id}`, { headers })).status).toBe(200);
+  });
+
+  test("another team does not read, list or delete it", async () => {
+    const { id } = await sent(house);
+    expect((await other.call("GET", `/api/files/${id}`)).body["error"]).toBe("file_not_found");
+    expect((await other.call("DELETE", `/api/files/${id}`)).body["error"]).toBe("file_not_found");
+    expect((await listOf(other)).map((file) => file["id"])).not.toContain(id);
+    expect((await house.fetch(`/api/files/${id}`)).status).toBe(200);
+    for (const guess of [newId(), "x", "../x", `${id}x`, id.toUpperCase()])
+      expect((await house.call("GET", `/api/files/${encodeURIComponent(guess)}`)).status).toBe(404);
+  });
+  test("another team's conversation gets no file, nor one that is not there", async () => {
+    const { threadId } = await other.asked();
+    for (const thread of [threadId, newId()])
+      expect(await (await upload(house, "hello", `?thread_id=${thread}`)).json()).toMatchObject({
+        error: "conversation_not_found",
+      });
+  });
+
+  describe("a signed URL", () => {
+    test("opens its file, to whoever has it, for an hour", async () => {
+      const file = await sent(house);
+      const closed = await openHouse(database.db, { UPLOAD_DIR: folder, AUTH_ENABLED: "1" });
+      expect(await (await closed.fetch(pathOf(file))).text()).toBe("hello");
+      expect((await closed.fetch(pathOf(file), { method: "HEAD" })).status).toBe(200);
+      expect((await closed.fetch(`/api/files/${file.id}`)).status).toBe(401);
+    });
+    test("opens no other file, no other verb, no list, and no other team's", async () => {
+      const [file, another] = [await sent(house), await sent(house)];
+      const token = new URL(file.url, "http://localhost").searchParams.get("token") ?? "";
+      const closed = await openHouse(database.db, { UPLOAD_DIR: folder, AUTH_ENABLED: "1" });
+      expect((await closed.fetch(`/api/files/${another.id}?token=${token}`)).status).toBe(401);
+      expect((await closed.fetch(pathOf(file), { method: "DELETE" })).status).toBe(401);
+      expect((await closed.fetch(`/api/files?token=${token}`)).status).toBe(401);
+      expect((await closed.fetch(`${UPLOAD}?token=${token}`, { method: "POST" })).status).toBe(401);
+      const foreign = await house.tokens.issue("file", { sub: file.id, team: other.scope.teamId }, 60);
+      expect((await closed.fetch(`/api/files/${file.id}?token=${foreign}`)).status).toBe(404);
+    });
+    test("ends, and is not forged", async () => {
+      const file = await sent(house);
+      const claims = { sub: file.id, team: house.scope.teamId };
+      const ended = await house.tokens.issue("file", claims, -1);
+      expect((await house.call("GET", `/api/files/${file.id}?token=${ended}`)).body["error"]).toBe("token_expired");
+      const conversation = await house.tokens.issue("conversation", claims, 60);
+      for (const token of [conversation, `${pathOf(file).split("token=")[1]}x`, "x", ""])
+        expect((await house.call("GET", `/api/files/${file.id}?token=${token}`)).status).toBe(401);
+    });
+  });
+
+  test("what is deleted is gone, its name stays, and again it is the same", async () => {
+    const file = await sent(house);
+    for (let time = 0; time < 2; time++)
+      expect(await house.must("DELETE", `/api/files/${file.id}`)).toEqual({ deleted: true, id: file.id });
+    expect((await house.fetch(`/api/files/${file.id}`)).status).toBe(404);
+    expect((await house.fetch(pathOf(file))).status).toBe(404);
+    expect(filesBelow(folder).filter((name) => name.endsWith(file.id))).toEqual([]);
+    expect((await listOf(house)).find(({ id }) => id === file.id)).toMatchObject({
+      file_name: "plan.txt",
+      status: "deleted",
+    });
+  });
+
+  test("files go with a mail, into its conversation", async () => {
+    const file = await sent(house);
+    const start = { ...ASK, client_email: "ada.files@example.com", attachments: [file.id] };
+    const answer = await house.must("POST", "/api/start-conversation", start);
+    const ofEvent = await listOf(house, `?event_id=${String(answer["event_id"])}`);
+    expect(ofEvent).toMatchObject([
+      { id: file.id, thread_id: answer["session_id"], event_id: answer["event_id"], status: "stored" },
+    ]);
+    expect(await listOf(house, `?thread_id=${String(answer["session_id"])}`)).toEqual(ofEvent);
+    expect(await listOf(house, `?event_id=${newId()}`)).toEqual([]);
+    const elsewhere = { ...ASK, client_email: "ben.files@example.com", attachments: [file.id] };
+    expect((await house.call("POST", "/api/start-conversation", elsewhere)).body["error"]).toBe("file_not_found");
+    expect((await other.call("POST", "/api/start-conversation", elsewhere)).body["error"]).toBe("file_not_found");
+    const more = { session_id: answer["session_id"], message: "And the list of guests." };
+    for (const id of [newId(), "x"])
+      expect((await house.call("POST", "/api/send-message", { ...more, attachments: [id] })).status).toBe(404);
+    const own = await sent(house, "guests", `?thread_id=${String(answer["session_id"])}`);
+    await house.must("POST", "/api/send-message", { ...more, attachments: [own.id, file.id] });
+  });
+
+  test("a list comes in pages, newest first", async () => {
+    for (let count = 0; count < 3; count++) await sent(house);
+    const whole = (await listOf(house)).map(({ id }) => id);
+    const first = await house.must("GET", "/api/files?limit=2");
+    const second = await house.must("GET", `/api/files?limit=200&cursor=${String(first["next_cursor"])}`);
+    const ids = [first, second].flatMap((page) => (page["files"] as { id: string }[]).map(({ id }) => id));
+    expect(ids).toEqual(whole as string[]);
+    expect(second["next_cursor"]).toBeNull();
+  });
+
+  test("a team has so much room, and so many uploads at once", async () => {
+    const small = await openHouse(database.db, { UPLOAD_DIR: folder, FILE_QUOTA_MB: "1", UPLOAD_PARALLEL: "1" });
+    await sent(small, pdfOf(MEBIBYTE - 10), "", "application/pdf");
+    const full = await upload(small, "more than ten bytes");
+    expect([full.status, ((await full.json()) as { error: string }).error]).toEqual([507, "quota_exceeded"]);
+    const release = small.files.filing.slots.take(small.scope.teamId);
+    const third = await upload(small, "hello");
+    expect([third.status, third.headers.get("retry-after"), ((await third.json()) as { error: string }).error]).toEqual(
+      [429, "2", "too_many_uploads"],
+    );
+    release();
+    await sent(small);
+    expect(filesBelow(join(folder, "spool"))).toEqual([]);
+  });
+
+  test("the sweeper brings rows and objects back in step, and touches nothing else", async () => {
+    const kept = await sent(house, "kept");
+    const { teamId } = house.scope;
+    const id = newId();
+    const pending = { id, name: "a", contentType: "text/plain", storageKey: `${teamId}/${id}`, createdAt: new Date() };
+    await withTeam(database.db, house.scope, (tx) => insertPending(tx, { ...pending, ...house.scope }));
+    const object = (name: string) => {
+      const path = join(folder, teamId, name.slice(-2));
+      mkdirSync(path, { recursive: true });
+      writeFileSync(join(path, name), "orphan");
+    };
+    object(id);
+    object(newId());
+    const old = new Date(Date.now() - 2 * HOUR_MS);
+    const left = join(folder, "spool", "left.part");
+    writeFileSync(left, "half");
+    utimesSync(left, old, old);
+    expect(await sweep(house.files)).toEqual({ pending: 0, objects: 0, spooled: 1, outlived: 0 });
+    house.clock.fix(new Date(Date.now() + 2 * HOUR_MS));
+    expect(await sweep(house.files)).toMatchObject({ pending: 1, objects: 1, spooled: 0, outlived: 0 });
+    expect(await sweep(house.files)).toMatchObject({ pending: 0, objects: 0 });
+    house.clock.fix(null);
+    expect(await (await house.fetch(`/api/files/${kept.id}`)).text()).toBe("kept");
+  });
+
+  test("files of an event that is long over are not kept", async () => {
+    const keeper = await openHouse(database.db, { UPLOAD_DIR: folder });
+    const { threadId } = await keeper.asked("old@example.com");
+    const [ofEvent, ofTeam] = [await sent(keeper, "menu", `?thread_id=${threadId}`), await sent(keeper, "logo")];
+    keeper.clock.fix(new Date(Date.now() + 300 * DAY_MS));
+    expect((await sweep(keeper.files)).outlived).toBe(0);
+    keeper.clock.fix(new Date(Date.now() + 3 * 365 * DAY_MS));
+    expect((await sweep(keeper.files)).outlived).toBeGreaterThanOrEqual(1);
+    keeper.clock.fix(null);
+    expect((await keeper.fetch(`/api/files/${ofEvent.id}`)).status).toBe(404);
+    expect((await keeper.fetch(`/api/files/${ofTeam.id}`)).status).toBe(200);
+  });
+
+  test("a file that was changed or lost is told by verify, and not handed out as what it was", async () => {
+    const [changed, lost] = [await sent(house, "hello"), await sent(house, "there")];
+    const pathIn = ({ id }: Sent) => join(folder, house.scope.teamId, id.slice(-2), id);
+    writeFileSync(pathIn(changed), "jello");
+    rmSync(pathIn(lost));
+    const told: { fileId: string; what: string }[] = [];
+    expect(await verifyFiles(house.files, (damaged) => told.push(damaged))).toBeGreaterThan(2);
+    expect(told.map(({ fileId, what }) => [fileId, what]).sort()).toEqual(
+      [
+        [changed.id, "changed"],
+        [lost.id, "missing"],
+      ].sort(),
+    );
+    for (const { id } of [changed, lost])
+      expect((await house.call("GET", `/api/files/${id}`)).body["error"]).toBe("upstream_failed");
+    for (const { id } of [changed, lost]) await house.must("DELETE", `/api/files/${id}`);
+  });
+});
