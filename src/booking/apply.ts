@@ -40,7 +40,7 @@ const telling = <T>(found: readonly Found<T>[], reading: Reading, isUnknown: boo
 export const eventDays = (reading: Reading, facts: Facts): DayMention[] => {
   const days = telling(reading.days, reading, known(facts, "date") === undefined)
     .map(({ value }) => value)
-    .filter(({ role }) => role === "event");
+    .filter(({ role, refused }) => role === "event" && !refused);
   return days.filter(({ day }, index) => days.findIndex((other) => other.day === day) === index);
 };
 

@@ -65,7 +65,8 @@ const SILENT: Speech = {
 
 /** What a mail does, given where the booking stands after its facts and what we asked last. Source: spec/workflow.md §3.1. */
 export const speechOf = (reading: Reading, booking: Booking, dialogue: Dialogue, isOfVisit: boolean): Speech => {
-  if (isOfVisit && !hasSignal(reading, "offer")) return { ...SILENT, asksPerson: asksPerson(reading) };
+  if (isOfVisit && !hasSignal(reading, "offer"))
+    return { ...SILENT, asksPerson: asksPerson(reading), cancels: hasSignal(reading, "cancel") };
   const { offer } = booking;
   const isOnTable = offer !== undefined && (offer.status === "sent" || offer.status === "accepted");
   const declines = declinesOffer(reading, booking, dialogue);

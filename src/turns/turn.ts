@@ -80,6 +80,7 @@ const turn = async (
     catalogue: house.catalogue,
     language: stored ? known(stored.booking.facts, "language") : asLanguage(client.language),
     proposedDays: dialogue.proposedDays,
+    eventDay: stored && known(stored.booking.facts, "date"),
     offeredRooms: dialogue.offeredRooms,
     asked: dialogue.asked,
     missingBilling: stored ? missingBilling(stored.booking) : [],

@@ -70,6 +70,7 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
         catalogue: CATALOGUE,
         language,
         proposedDays: dialogue.proposedDays,
+        eventDay: booking && known(booking.facts, "date"),
         offeredRooms: dialogue.offeredRooms,
         asked: dialogue.asked,
         missingBilling: booking ? missingBilling(booking) : [],

@@ -7,7 +7,7 @@ import { AFTER, any, BEFORE, MONTHS, NUMBER } from "./vocabulary.ts";
 /** "3 hours", "for 2 weeks": how long, not when. "In 2 weeks" is a day. */
 const LENGTH = /\b(?:hours?|hrs?|stunden?|std|min(?:ute)?(?:s|n)?|heures?|or[ae])\b/u;
 const SPELL = new RegExp(
-  `${BEFORE}(?:${NUMBER}|an?|eine[rn]?|une?)\\s+(?:days?|weeks?|months?|years?|tagen?|tage|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans|annees?|giorn[io]|settiman[ae]|mes[ei]|ann[io])${AFTER}`,
+  `${BEFORE}(?:${NUMBER}|an?|eine[rn]?|une?)\\s+(?:days?|weeks?|months?|years?|tagen?|tage?|wochen?|monate?n?|jahre?n?|jours?|journees?|semaines?|mois|ans|annees?|giorn[io]|giornat[ae]|settiman[ae]|mes[ei]|ann[io])${AFTER}`,
   "u",
 );
 const OFFSET = /^(?:in|within|innert|binnen|dans|d'ici|tra|fra|entro)\b|\b(?:from (?:now|today)|ab heute|hence)\b/u;
@@ -33,13 +33,40 @@ const PARSERS = { en: [en.GB, de], de: [de, en.GB], fr: [fr, en.GB], it: [it, en
 /** Chrono looks back to the start of a text at each number; written dates are read by ours however long a mail is. */
 const MAX_SPOKEN = 4_000;
 
+/** Chrono's work grows with the square of what it is given, so that it is given pieces: whole lines, if they are short. */
+const MAX_PIECE = 400;
+
+const piecesOf = (text: string): Span[] => {
+  const pieces: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = endOfPiece(text, start);
+    pieces.push({ start, end });
+    start = end;
+  }
+  return pieces.filter(({ start, end }) => text.slice(start, end).trim() !== "");
+};
+
+/** The last line break, else the last end of a sentence, else the last space that still fits. */
+const endOfPiece = (text: string, start: number): number => {
+  const full = text.slice(start, start + MAX_PIECE);
+  if (start + full.length >= text.length) return text.length;
+  const breaks = ["\n", ". ", " "].map((mark) => full.lastIndexOf(mark)).filter((at) => at > MAX_PIECE / 4);
+  return start + (breaks[0] ?? full.length - 1) + 1;
+};
+
 /** What chrono reads, corrected where it guesses: years, "now", stretches of time. */
 export const chronoDays = (text: string, folded: string, { today, language }: DayContext): FoundDay[] => {
   const reference = new Date(yearOf(today), monthOf(today) - 1, dayOfMonth(today), 12);
   // Chrono tries every run of spaces from each of its places; what was blanked out is filled with a mark instead.
   const plain = text.slice(0, MAX_SPOKEN).replace(/ {3,}/g, (gap) => ` ${"·".repeat(gap.length - 2)} `);
   const parsers = PARSERS[language ?? "en"];
-  const [own = [], foreign = []] = parsers.map((parser) => parser.parse(plain, reference));
+  const [own = [], foreign = []] = parsers.map((parser) =>
+    piecesOf(plain).flatMap(({ start, end }) =>
+      parser
+        .parse(plain.slice(start, end), reference)
+        .map((result) => Object.assign(result, { index: result.index + start })),
+    ),
+  );
   const results = own.some(({ start }) => isFullDay(start)) ? own : [...own, ...foreign];
   return results.flatMap((result) => dayOfResult(result, folded, today));
 };

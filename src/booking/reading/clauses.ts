@@ -43,6 +43,7 @@ const AFTER_ORDINAL = /^(?:woche|kalenderwoche|stock|etage|halfte|quartal|tag|ma
 export const readClauses = (text: string, folded: string): Clause[] => {
   const clauses = sentencesOf(text)
     .flatMap((sentence) => splitQuestion(folded, sentence))
+    .flatMap((part) => splitVisit(folded, part))
     .map((span, index, all) => ({ ...span, mood: moodOf(asked(folded, span, all[index + 1])) }))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(folded.slice(start, end)));
   return clauses.map((clause, index) => {
@@ -71,12 +72,26 @@ const sentencesOf = (text: string): Span[] => {
     if (text.slice(start, end).trim() !== "") spans.push({ start, end });
     start = end;
   };
-  for (const { 0: mark, index } of text.matchAll(/[.!?]+(?=\s|$)|\n+/g)) {
+  for (const { 0: mark, index } of text.matchAll(/(?<![.!?])[.!?]+(?=\s|$)|\n+/g)) {
     const end = index + mark.length;
     if (mark.startsWith("\n") ? endsLine(text, start, index, end) : endsSentence(text, index, mark)) close(end);
   }
   close(text.length);
-  return spans;
+  return withoutFlood(spans);
+};
+
+/** More than anybody writes; what is behind is read in larger pieces, so that a flood of short lines costs no more. */
+const MAX_SENTENCES = 300;
+
+const withoutFlood = (spans: readonly Span[]): Span[] => {
+  const kept = spans.slice(0, MAX_SENTENCES);
+  for (const { start, end } of spans.slice(MAX_SENTENCES)) {
+    const last = kept.at(-1);
+    if (kept.length > MAX_SENTENCES && last && end - last.start <= MAX_SENTENCE)
+      kept[kept.length - 1] = { start: last.start, end };
+    else kept.push({ start, end });
+  }
+  return kept;
 };
 
 const endsSentence = (text: string, index: number, mark: string): boolean => {
@@ -101,6 +116,7 @@ const endsLine = (text: string, start: number, index: number, end: number): bool
 const splitQuestion = (text: string, sentence: Span): Span[] => {
   const body = text.slice(sentence.start, sentence.end);
   if (!body.includes("?")) return [sentence];
+  if (isWhole(body)) return [sentence];
   for (const { 0: mark, index } of body.matchAll(INNER_BREAK)) {
     const at = index + mark.length;
     const rest = body.slice(at);
@@ -117,6 +133,35 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
   return [sentence];
 };
 
+const VISIT = words(LEXICONS.flatMap(({ signals }) => signals.visit));
+/** Where a second verb with its own subject or modal begins. */
+const AND_VERB =
+  /(?:,\s+|\s)(?:and|und|et|e)\s+(?=(?:we|i|would|could|wir|ich|mochten?|wurden?|hatten?|konnten?|nous|je|on|aimer|voudr|souhait|pourri|vorre|vorr|potre|prima|vi|ci)\p{L}*(?![\p{L}]))/gu;
+
+/** "We need a room for 50 and would like a tour first": two wishes, each with facts of its own. */
+const splitVisit = (text: string, part: Span): Span[] => {
+  const body = text.slice(part.start, part.end);
+  for (const { 0: mark, index } of body.matchAll(AND_VERB)) {
+    const [head, rest] = [body.slice(0, index), body.slice(index + mark.length)];
+    if (head.search(VISIT) < 0 === rest.search(VISIT) < 0) continue;
+    const at = part.start + index + mark.length;
+    return [
+      { start: part.start, end: at },
+      { start: at, end: part.end },
+    ];
+  }
+  return [part];
+};
+
+const CONDITION = anchored(LEXICONS.flatMap(({ conditions }) => conditions));
+
+/** "If we cancel two weeks before, what do we pay?" asks as a whole; "if you are free, could you send an offer?" does not. */
+const isWhole = (body: string): boolean => {
+  if (!CONDITION.test(body)) return false;
+  const rest = body.slice(body.indexOf(",") + 1);
+  return body.includes(",") && INTERROGATIVE.test(rest) && !REQUEST.test(rest) && !ENQUIRY.test(rest);
+};
+
 /** "Are there flipcharts and how many people fit?": the first half asks too, though the mark comes at the end. */
 const asked = (text: string, { start, end }: Span, next: Span | undefined): string => {
   const clause = text.slice(start, end);
@@ -129,6 +174,7 @@ const moodOf = (clause: string): Mood => {
   const trimmed = clause.trim();
   const isAsking = trimmed.includes("?") || (!/[.!]$/.test(trimmed) && ASKING.some((form) => form.test(trimmed)));
   if (trimmed.search(HYPOTHETICAL) >= 0 && isAsking) return "question";
+  if (isAsking && isWhole(trimmed)) return "question";
   if (REQUEST.test(trimmed)) return "request";
   if (!isAsking) return "statement";
   if (ENQUIRY.test(trimmed)) return "enquiry";

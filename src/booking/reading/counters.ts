@@ -16,9 +16,14 @@ const AMOUNT = new RegExp(
 /** "could you do 450?", "meet us at 900", "ginge es für 600": a bare number that bargains. */
 const BARE =
   /(?:do it for|do|meet us at|pay|offer|go down to|come down to|say|fur|bei|auf|pour|a|disons|per|diciamo)\s+(?<n>\d{2,6})(?!\s*(?:people|persons|personen|guests|gaste|pax|personnes|invites|persone|ospiti|ore|heures|uhr|h\b|am\b|pm\b|[.:]\d))(?!\d)/gu;
+/** "would 550 be possible?", "wären 550 möglich?": a bare number, where the mail speaks of a price. */
+const BARE_POSSIBLE =
+  /(?:would|ware|waren|ginge|gingen|geht|sarebbe(?:ro)?|serait|seraient)\s+(?:auch |nicht |vielleicht |possibil[ei] |possible |-?il |-?ils )*(?<n>\d{3,6})(?![\d.:])|(?<![\d.:])(?<m>\d{3,6})\s+(?:be|work|ok|serait|seraient|ware|waren|moglich|sarebbe(?:ro)?|possible|possibil[ei])(?![\p{L}])/gu;
+const PRICE_TALK =
+  /(?:chf|fr\.|franken|francs?|franchi|price|offer|quote|expensive|steep|pricey|dear|a lot|much|budget|cost|preis|teuer|viel|offerte|angebot|prix|cher|offre|prezzo|car[oa]|offerta|costos)/u;
 /** Words that bargain about the whole. */
 const BARGAIN =
-  /could you (?:do|go|offer|make)|can you (?:do|go|offer|make)|would you (?:do|take|accept)|do it for|meet us|(?:we|i) (?:can|could|would|are willing to|'d)(?: only| gladly)? pay|(?:unser|our|my|mein) (?:budget|limit|maximum)|(?:more|only) (?:budget|than)|ginge es|konnten sie|konnen sie|ginge das|(?:wir|ich) (?:konnen|konnten|wurden|kann|konnte) (?:\p{L}+ )?(?:hochstens|maximal|nur)?|einigen|treffen|statt|instead|then|dann|machen wir|what about|how about|wie ware es|(?:too|zu) (?:expensive|much|teuer|viel)|(?:pourriez|pouvez)-vous (?:faire|descendre|nous faire|baisser)|(?:nous|je) (?:pouvons|pourrions|peux|pourrais) (?:payer|mettre|offrir|proposer|depenser)|(?:notre|mon) budget|au lieu d|trop (?:cher|eleve)|disons|et pour|(?:potreste|potete|puo|potrebbe) (?:fare|farci|scendere|abbassare)|(?:possiamo|potremmo|posso) (?:pagare|offrire|spendere|mettere)|il nostro budget|invece d|troppo (?:car[oa]|alto)|diciamo/u;
+  /could you (?:do|go|offer|make)|can you (?:do|go|offer|make)|would you (?:do|take|accept)|do it for|meet us|(?:we|i) (?:can|could|would|are willing to|'d)(?: only| gladly)? pay|(?:unser|our|my|mein) (?:budget|limit|maximum)|(?:more|only) (?:budget|than)|ginge es|konnten sie|konnen sie|ginge das|(?:wir|ich) (?:konnen|konnten|wurden|kann|konnte) (?:\p{L}+ )?(?:hochstens|maximal|nur)?|einigen|treffen|(?:wurden|konnten) (?:wir|ich) (?:\p{L}+ ){0,2}(?:zusagen|annehmen|buchen|unterschreiben|nehmen|akzeptieren)|(?:wir|ich) (?:wurden?|nehmen|unterschreiben|sagen) (?:\p{L}+ ){0,3}(?:zu|an|zusagen|annehmen|nehmen|sofort)|statt|instead|then|dann|machen wir|what about|how about|wie ware es|(?:we|i)(?: would|'d|'ll| will| can) (?:\p{L}+ )?(?:accept|take it|sign|agree|book|say yes|go ahead)|(?:nous|on|je) (?:sign|accept|pren|reserv|serion|confirm)|(?:firm|accett|prend|prenot|conferm)(?:iamo|eremmo|eremo|o)(?![\p{L}])|(?:too|zu) (?:expensive|much|teuer|viel)|(?:pourriez|pouvez)-vous (?:faire|descendre|nous faire|baisser)|(?:nous|je) (?:pouvons|pourrions|peux|pourrais) (?:payer|mettre|offrir|proposer|depenser)|(?:notre|mon) budget|au lieu d|trop (?:cher|eleve)|disons|et pour|(?:potreste|potete|puo|potrebbe) (?:fare|farci|scendere|abbassare)|(?:possiamo|potremmo|posso) (?:pagare|offrire|spendere|mettere)|il nostro budget|invece d|troppo (?:car[oa]|alto)|diciamo/u;
 /** A rule of the house is asked for, not a price for this offer. */
 const POLICY =
   /(?:on|for|an|bei|fur|unter) (?:weekdays?|wochentagen?|non-profits?|charit(?:y|ies)|vereine?n?|students?|schulen?|regulars|stammkunden|early|fruhbucher)|in general|generally|generell|grundsatzlich|normally|normalerweise|usually|policy|en general|generalement|d'habitude|pour les (?:associations|ecoles|etudiants)|in generale|di solito|generalmente|per le (?:associazioni|scuole)/u;
@@ -49,7 +54,9 @@ export const readCounters = (
       ({ value, span }) => value === "counter" && clause.start <= span.start && span.start < clause.end,
     );
     const bargains = BARGAIN.test(text);
-    const amounts = wishesLess || bargains ? [...text.matchAll(AMOUNT), ...(bargains ? text.matchAll(BARE) : [])] : [];
+    const asksFor = PRICE_TALK.test(folded) ? [...text.matchAll(BARE_POSSIBLE)] : [];
+    const named = wishesLess || bargains ? [...text.matchAll(AMOUNT), ...(bargains ? text.matchAll(BARE) : [])] : [];
+    const amounts = [...named, ...asksFor];
     const [amount] = amounts.filter((match) => !isRejectedPrice(text, match));
     if (amount) {
       const span = spanOf(amount);

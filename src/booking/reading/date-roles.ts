@@ -1,7 +1,7 @@
 import type { FoundDay } from "./found-day.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import type { DateRole } from "./reading.ts";
-import { type Span, words } from "./text.ts";
+import { type Span, spanOf, words } from "./text.ts";
 import { WEEKDAYS } from "./vocabulary.ts";
 
 const PAYMENT = words(LEXICONS.flatMap(({ payment }) => payment));
@@ -33,6 +33,22 @@ const isLetterhead = (folded: string, { start, end }: Span): boolean => {
     LETTERHEAD.test(folded.slice(lineStart, start)) &&
     /^\.?\s*\n/u.test(folded.slice(end, end + 4))
   );
+};
+
+const PART_BREAK =
+  /[,;:.!?()]|\s-\s|(?<![\p{L}])(?:but|rather|aber|sondern|lieber|mais|plutot|ma|piuttosto)(?![\p{L}])/gu;
+/** Verbs that take a day back, as far as they stand in its own part of the clause. */
+const REFUSES =
+  /(?<![\p{L}])(?:(?:can't|cannot|can not|couldn't|won't|will not|unable to|not able to|doesn't|does not|isn't|is not|is no longer|no longer)(?: \p{L}+){0,2}? (?:make|come|works?|suits?|fits?|possible|manage|attend|convenient|free|good|ok|okay)|(?:konnen|kann|geht|ginge|passt|klappt|schaffen)(?: \p{L}+){0,4}? nicht|nicht(?: \p{L}+){0,2} (?:moglich|gehen|kommen|passen|klappen)|(?:ne |n')(?:\p{L}+ )?(?:pouvons|peux|peut|va|ira|convient|joue|marche|fonctionne|est)(?: \p{L}+)? (?:pas|plus)|non (?:ci |mi |e )?(?:possiamo|posso|va|vanno|funziona|riusciamo|riesco|possibile))(?![\p{L}])/u;
+
+/** "The 20th does not work any more", "am 10. können wir nicht kommen": the day is named, and not wanted. */
+export const isRefused = ({ span }: FoundDay, folded: string, clause: Span): boolean => {
+  const text = folded.slice(clause.start, clause.end);
+  const breaks = [...text.matchAll(PART_BREAK)].map(spanOf);
+  const [from, to] = [span.start - clause.start, span.end - clause.start];
+  const start = Math.max(0, ...breaks.filter(({ end }) => end <= from).map(({ end }) => end));
+  const end = Math.min(text.length, ...breaks.filter((each) => each.start >= to).map((each) => each.start));
+  return REFUSES.test(text.slice(start, end));
 };
 
 /** What a date is about, by the words of its clause and where it stands in it. Source: spec/workflow.md §2.3, §3.6. */

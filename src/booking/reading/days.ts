@@ -2,9 +2,12 @@ import { chronoDays } from "./chrono-days.ts";
 import { dayLists, joinRanges, stretchesOfDays } from "./day-ranges.ts";
 import type { DayContext, FoundDay } from "./found-day.ts";
 import { bareDays, daysAhead, nthWeekdays, pickedDays, singleWeekdays, weekdaysInWeeks } from "./spoken-days.ts";
-import { touches } from "./text.ts";
+import { type Span, touches } from "./text.ts";
 import { BEFORE, WEEKDAYS } from "./vocabulary.ts";
 import { dottedDays, ordinalDays, writtenDays } from "./written-days.ts";
+
+/** More than anybody names in one mail; the rest is not read, so that a flood of dates costs no more. */
+const MAX_DAYS = 60;
 
 /** Every single day or range of days in a text, in order; what one reader has taken another does not read again. */
 export const readDays = (text: string, folded: string, context: DayContext): FoundDay[] => {
@@ -22,9 +25,13 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
   ];
   const stretches = stretchesOfDays(folded, context.today);
   const found: FoundDay[] = [];
+  const isTaken = (span: Span): boolean =>
+    [stretches, found].some((all) => all.some((each) => touches(each.span, span)));
   for (const read of readers) {
-    for (const day of read().map((each) => withWeekday(each, folded)))
-      if (![...stretches, ...found].some(({ span }) => touches(span, day.span))) found.push(day);
+    for (const day of read().slice(0, MAX_DAYS)) {
+      const whole = withWeekday(day, folded);
+      if (!isTaken(whole.span)) found.push(whole);
+    }
   }
   const named = found.length > 0 ? found : pickedDays(folded, context);
   return joinRanges(

@@ -13,6 +13,8 @@ export interface DayContext {
   language: Language | undefined;
   /** Days that were proposed last, for "the 14th". */
   proposed: readonly Day[];
+  /** The day of the event, for the same. */
+  known: Day | undefined;
 }
 
 interface DaySource {
@@ -20,11 +22,17 @@ interface DaySource {
   span: Span;
   yearless: boolean;
   last?: Day | undefined;
+  monthless?: boolean;
 }
 
 /** A day as it was read; nothing when there is no such day. */
-export const foundDay = (day: Day | undefined, { today, span, yearless, last }: DaySource): FoundDay[] =>
-  day === undefined ? [] : [{ mention: { day, last, isPast: day < today, yearless }, span }];
+export const foundDay = (
+  day: Day | undefined,
+  { today, span, yearless, last, monthless = false }: DaySource,
+): FoundDay[] =>
+  day === undefined
+    ? []
+    : [{ mention: { day, last, isPast: day < today, yearless, ...(monthless && { monthless }) }, span }];
 
 /** 29 February may be up to eight years away. */
 const MAX_YEARS_AHEAD = 8;

@@ -45,7 +45,7 @@ const INSTEAD = new RegExp(
   "gu",
 );
 const NOUN = new RegExp(
-  `${BEFORE}${ABOUT}${RANGE}${ABOUT}(?<n>${NUMBER})(?:${AFTER}|(?<=\\d)(?=${PEOPLE}))${NOT_A_PART}(?:\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))\\s+|\\s*)${ADJECTIVES}(?<noun>${PEOPLE})${AFTER}`,
+  `${BEFORE}${ABOUT}${RANGE}${ABOUT}(?<n>${NUMBER})(?:${AFTER}|(?<=\\d)(?=${PEOPLE}))${NOT_A_PART}(?:\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))\\s+|\\s*)${ADJECTIVES}(?<noun>${PEOPLE})${AFTER}(?:\\s+(?:(?<moreBehind>${any("more")})|(?<fewerBehind>${any("fewer")}))${AFTER}(?! (?:als|than|que|di) \\d))?`,
   "gu",
 );
 /** "10 personnes de plus", "5 persone in meno". */
@@ -80,7 +80,8 @@ const ROOM_SIZE =
   /(?:the|one|room|raum|saal|den|der|die|das|jenen?)\s+(?:with|for|mit|fur)\s+\S+\s+(?:seats|people|persons?|plat(?:z|ze|zen)|personen|leute)$/u;
 
 const candidatesOf = (match: RegExpMatchArray, rank: number): Candidate[] => {
-  const { n, after, more, fewer, noun } = match.groups ?? {};
+  const { n, after, noun, more: moreBefore, fewer: fewerBefore, moreBehind, fewerBehind } = match.groups ?? {};
+  const [more, fewer] = [moreBefore ?? moreBehind, fewerBefore ?? fewerBehind];
   const count = numberOf(n ?? after ?? "");
   if (count === undefined || count < 1 || count > MAX_PEOPLE) return [];
   const before = (match.input ?? "").slice(Math.max(0, (match.index ?? 0) - MAX_COMING), match.index);
@@ -96,11 +97,15 @@ const READERS: readonly { forms: readonly RegExp[]; rank: number }[] = [
   { forms: [FOR], rank: RANK.bare },
 ];
 
+/** More numbers than anybody writes of people; the rest is not read. */
+const MAX_NUMBERS = 60;
+const matchesOf = (folded: string, form: RegExp): RegExpMatchArray[] => [...folded.matchAll(form).take(MAX_NUMBERS)];
+
 const allIn = (folded: string): Candidate[] => {
   const found: Candidate[] = [];
   for (const { forms: group_, rank } of READERS)
     for (const form of group_)
-      for (const each of [...folded.matchAll(form)].flatMap((match) => candidatesOf(match, rank)))
+      for (const each of matchesOf(folded, form).flatMap((match) => candidatesOf(match, rank)))
         if (!found.some(({ span }) => touches(span, each.span)) && !isRoomSize(folded, each)) found.push(each);
   return found.sort((a, b) => a.span.start - b.span.start);
 };
@@ -111,7 +116,7 @@ const isRoomSize = (folded: string, { span }: Candidate): boolean =>
 /** "another 10 people", "noch 10 mehr". */
 const withMode = (folded: string, each: Candidate): Candidate =>
   each.mention.mode === "set" &&
-  /(?:another|zusatzlich|noch weitere|altr[ei]|encore|ulteriori)\s*$/u.test(
+  /(?:another|zusatzlich|(?:noch )?weitere|altr[ei]|d'autres|encore|ulteriori)\s*$/u.test(
     folded.slice(Math.max(0, each.span.start - 16), each.span.start),
   )
     ? { ...each, mention: { ...each.mention, mode: "add" } }
@@ -164,6 +169,23 @@ const NOW =
 const isPast = (folded: string, { span }: Candidate): boolean => {
   const start = Math.max(...[...".!?\n"].map((mark) => folded.lastIndexOf(mark, span.start - 1))) + 1;
   return folded.slice(start, span.end).search(LONG_AGO) >= 0 && !NOW.test(folded.slice(start, span.end));
+};
+
+/** "45", "we will be about 22", "ein Dutzend": a number by itself. */
+const ALONE = new RegExp(`^\\W*(?:[\\p{L}']+\\s+){0,4}?${ABOUT}(?<n>${NUMBER})${AFTER}[^\\p{N}\\n]{0,20}$`, "u");
+
+/** The answer to our question how many will come. */
+export const readBarePeople = (folded: string): FoundPeople[] => {
+  const match = ALONE.exec(folded.trim());
+  return match
+    ? candidatesOf(match, RANK.bare).map(({ mention }) => ({ mention, span: numberSpan(folded, match) }))
+    : [];
+};
+
+const numberSpan = (folded: string, match: RegExpMatchArray): Span => {
+  const number = match.groups?.["n"] ?? "";
+  const start = folded.indexOf(number);
+  return { start, end: start + number.length };
 };
 
 /**

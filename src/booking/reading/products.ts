@@ -94,7 +94,7 @@ const WANT = new RegExp(`${BEFORE}${any("wants")}${AFTER}`, "gu");
 /** Wishes that cannot mean the event itself: "with lunch", "include lunch", not "we would like to have a lunch". */
 const PLAIN_WANT = new RegExp(`(?:^|[^\\p{L}])${any("plainWants")}[^.;:]{0,40}$`, "u");
 const NEED = new RegExp(
-  `(?:^|[^\\p{L}])${any("needs")}\\s+(?:(?:an?|the|some|eine[nr]?|ein|noch|auch|also)\\s+)*$`,
+  `(?:^|[^\\p{L}])${any("needs")}\\s+(?:(?:an?|the|some|eine[nr]?|ein|noch|auch|also|une?|des|le|la|les|aussi|encore|un'|uno|una|il|lo|dei|anche|ancora)\\s+)*$`,
   "u",
 );
 /** "Extras: …", "Catering: …" */

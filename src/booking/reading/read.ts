@@ -8,18 +8,19 @@ import { readBilling } from "./billing/billing.ts";
 import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
 import { readCounters } from "./counters.ts";
-import { roleOf } from "./date-roles.ts";
+import { isRefused, roleOf } from "./date-roles.ts";
 import { readDays } from "./days.ts";
 import { readHint } from "./hints.ts";
 import { languageOf } from "./language.ts";
 import { LEXICONS } from "./lexicon/index.ts";
-import { EVENT_TYPES } from "./lexicon/lexicon.ts";
+import { EVENT_TYPES, type SignalKind } from "./lexicon/lexicon.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
-import { readPeople } from "./people.ts";
+import { readBarePeople, readPeople } from "./people.ts";
+import { type FoundPlace, readPlace } from "./places.ts";
 import { anotherOf, dropsCatering, productVocabulary } from "./products.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
-import { type Clause, carriesFacts, type Found, type Reading } from "./reading.ts";
+import { type Clause, carriesFacts, type DayMention, type Found, type Reading } from "./reading.ts";
 import { readRooms } from "./rooms.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
 import { looksLikeSmallTalk } from "./small-talk.ts";
@@ -36,6 +37,8 @@ export interface ReadingContext {
   language: Language | undefined;
   /** Days and rooms that our last message proposed. */
   proposedDays: readonly Day[];
+  /** The day of the event, as far as it is known: "the 27th" is of its month. */
+  eventDay?: Day | undefined;
   offeredRooms: readonly string[];
   /** The wish that was last added: "another one" is one more of it. */
   lastWish?: Pick<Wish, "kind" | "id"> | undefined;
@@ -64,6 +67,9 @@ const DATE_FORM = new RegExp(
   "gu",
 );
 
+/** After these a bare number may be an hour. */
+const ASKS_TIME: readonly Askable[] = ["time", "visit_day", "visit_time", "visit_confirm"];
+
 const CONFIDENCE = 0.95;
 
 /**
@@ -90,17 +96,27 @@ export const read = (raw: string, context: ReadingContext): Reading => {
   const noise = [...[...folded.matchAll(MONEY)].map(spanOf), ...phonesIn(rest).map(({ span }) => span)];
   const dateText = blank(rest, noise);
 
-  const days = readDays(dateText, fold(dateText), { today: context.today, language, proposed: context.proposedDays });
+  const days = readDays(dateText, fold(dateText), {
+    today: context.today,
+    language,
+    proposed: context.proposedDays,
+    known: context.eventDay,
+  });
   const daySpans = days.map(({ span }) => span);
   const dateSpans = daySpans.flatMap((span) => dateTokens(folded, span));
   const timeText = blank(fold(dateText), dateSpans);
-  const times = readTimes(timeText, [...dateSpans, ...daySpans], context.asked.includes("time"));
+  const times = readTimes(
+    timeText,
+    [...dateSpans, ...daySpans],
+    ASKS_TIME.some((each) => context.asked.includes(each)),
+  );
   const hint = readHint(folded, context.today, daySpans);
   const countText = blank(timeText, [...daySpans, ...times.map(({ span }) => span)]);
   const products = productVocabulary(context.catalogue);
   const placed = place(clauses);
 
-  const foundHead = readPeople(countText);
+  const counted = readPeople(countText);
+  const foundHead = counted.length === 0 && context.asked.includes("people") ? readBarePeople(countText) : counted;
   const rooms = clauses.flatMap((clause) =>
     readRooms(rest, folded, clause, {
       catalogue: context.catalogue,
@@ -108,24 +124,32 @@ export const read = (raw: string, context: ReadingContext): Reading => {
       isAnswer: context.asked.includes("room"),
     }),
   );
-  const signals = readSignals(folded, clauses, {
+  const namedProducts = clauses.flatMap((clause) => products.named(folded, clause));
+  const eventTypes = findWords(folded, EVENT_FORMS, placed)
+    .filter(({ span }) => !namedProducts.some((product) => contains(product, span)))
+    .filter(({ span }, index, all) => !all.slice(0, index).some((other) => touches(other.span, span)));
+  const said = readSignals(folded, clauses, {
     others: [
       ...daySpans,
       ...[...times, ...foundHead, ...(hint ? [hint] : [])].map(({ span }) => span),
-      ...clauses.flatMap((clause) => products.named(folded, clause)),
+      ...namedProducts,
     ],
     rooms: rooms.map(({ span }) => span),
   });
+
+  const datesRead = days.map((found) => {
+    const clause = clauseAt(clauses, found.span);
+    const refused = isRefused(found, folded, clause);
+    return placed({ ...found.mention, role: roleOf(found, folded, clause), ...(refused && { refused }) }, found.span);
+  });
+  const signals = [...said, ...takenBack(datesRead, said, context)];
 
   const reading: Reading = {
     text: body,
     language,
     clauses,
     signals,
-    days: days.map((found) => {
-      const clause = clauseAt(clauses, found.span);
-      return placed({ ...found.mention, role: roleOf(found, folded, clause) }, found.span);
-    }),
+    days: datesRead,
     hints: hint ? [placed(hint.hint, hint.span)] : [],
     dayparts: readDayparts(folded).map(({ daypart, span }) => placed(daypart, span)),
     times: times.map(({ mention, span }) => placed(mention, span)),
@@ -133,9 +157,7 @@ export const read = (raw: string, context: ReadingContext): Reading => {
     people: foundHead.map(({ mention, span }) => placed(mention, span)),
     rooms: rooms.map(({ mention, span }) => placed(mention, span)),
     layouts: findWords(folded, LAYOUT_FORMS, placed),
-    eventTypes: findWords(folded, EVENT_FORMS, placed).filter(
-      ({ span }, index, all) => !all.slice(0, index).some((other) => touches(other.span, span)),
-    ),
+    eventTypes,
     products: clauses
       .filter(({ mood }) => mood === "statement" || mood === "request")
       .flatMap((clause) => {
@@ -153,17 +175,17 @@ export const read = (raw: string, context: ReadingContext): Reading => {
     counters: readCounters(folded, clauses, signals).map(({ mention, span }) => placed(mention, span)),
     sourcing: readSourcing(rest, folded, clauses, signals, [
       ...daySpans,
-      ...rooms.map(({ span }) => span),
-      ...clauses.flatMap((clause) => products.named(folded, clause)),
+      ...[...rooms, ...eventTypes, ...(hint ? [hint] : [])].map(({ span }) => span),
+      ...namedProducts,
     ]).map(({ item, span }) => placed(item, span)),
     visitTimes: [],
     visitHints: [],
-    visitChoice: [],
+    visitChoice: visitChoice(folded, context).map(({ nth, span }) => placed(nth, span)),
     isOffTopic: false,
     isGibberish: billing.length === 0 && looksLikeGibberish(folded),
   };
   const complete = { ...reading, asks: asksOf(reading, { folded, counts: countText, daySpans }, context) };
-  return { ...complete, isOffTopic: looksLikeSmallTalk(folded, complete) };
+  return { ...complete, isOffTopic: looksLikeSmallTalk(folded, complete, context.asked) };
 };
 
 /** What is kept of a mail that is not listened to. Source: spec/workflow.md §6.5 "→ T". */
@@ -204,6 +226,31 @@ const asksOf = (
 ) => {
   const proposals = [...counters, ...sourcing].map(({ span }) => span);
   return readQuestions({ clauses, signals, days, dayparts, rooms, layouts, proposals, ...texts, today, catalogue });
+};
+
+/** "The 20th does not work any more": the day of the event is to be another one. Source: spec/workflow.md §2.3. */
+const takenBack = (
+  days: readonly Found<DayMention>[],
+  said: readonly Found<SignalKind>[],
+  { eventDay }: ReadingContext,
+): Found<SignalKind>[] =>
+  said.some(({ value }) => value === "change")
+    ? []
+    : days
+        .filter(
+          ({ value, mood }) => value.refused && value.role === "event" && value.day === eventDay && carriesFacts(mood),
+        )
+        .slice(0, 1)
+        .map((found) => ({ ...found, value: "change" }));
+
+/** Longer than what it covers, so that "apéro" is not meant by itself in "Classic Apéro". */
+const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+
+/** Counted off once days or hours were offered for a visit. */
+const visitChoice = (folded: string, { asked }: ReadingContext): FoundPlace[] => {
+  const place = asked.includes("visit_day") || asked.includes("visit_time") ? readPlace(folded) : undefined;
+  return place ? [place] : [];
 };
 
 /** The clause something stands in; the whole text between clauses. */

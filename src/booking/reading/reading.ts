@@ -35,6 +35,10 @@ export interface DayMention {
   isPast: boolean;
   /** No year was written. */
   yearless: boolean;
+  /** Nothing but a day of the month was written: "the 12th" is of the month that is spoken of. */
+  monthless?: boolean;
+  /** It was named to say that it does not suit. */
+  refused?: boolean;
 }
 
 /** A date that is not yet a day. Weekdays by themselves narrow a stretch that was named before. */

@@ -10,7 +10,7 @@ const CHOICE = LEXICONS.flatMap(({ signals }) => signals.choice).join("|");
 const FILLERS =
   "(?:(?:the|den|dem|die|das|room|raum|dann|then|ok|okay|yes|ja|lieber|bitte|gerne|wir|doch|option|number|nummer|do|have|take|la|le|salle|alors|oui|plutot|volontiers|numero|nous|prenons|il|sala|allora|si|volentieri|prendiamo)[\\s,]+)*";
 const END =
-  "(?![\\p{L}\\p{N}])(?=\\s*(?:[.,;!?)]|$|(?:please|bitte|then|gerne|would|is|it is|works|sounds|looks|ware|war|ist|passt|klingt|and|und|for|fur|s'il|svp|alors|convient|nous|est|serait|volontiers|et|pour|per|va|ci|e|sarebbe)(?![\\p{L}])))";
+  "(?![\\p{L}\\p{N}])(?=\\s*(?:[.,;!?)]|$|(?:please|bitte|then|gerne|would|is|it is|works|sounds|looks|ware|war|ist|passt|klingt|and|und|for|fur|s'il|svp|alors|convient|nous|est|serait|volontiers|et|pour|per|va|ci|e|sarebbe|looks|best|gefallt|gefiele|plait|plairait|piace|piacerebbe|sieht|nehmen)(?![\\p{L}])))";
 
 const BARE = new RegExp(`^\\W*${FILLERS}(?<short>\\p{L}|\\d)${END}`, "u");
 const CHOSEN = new RegExp(`${BEFORE}(?:${CHOICE})\\s+${FILLERS}(?<short>\\p{L})${END}`, "u");

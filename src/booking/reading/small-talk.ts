@@ -1,3 +1,5 @@
+import type { Askable } from "../world.ts";
+import { ASKING } from "./questions/asking-words.ts";
 import type { Reading } from "./reading.ts";
 import { words } from "./text.ts";
 
@@ -79,6 +81,69 @@ const WORK = words([
   "persone",
   "ospiti",
   "opzione",
+  // Who decides, and what is decided: the board, a budget, an acceptance that is still to come.
+  "accept\\p{L}*",
+  "approv\\p{L}*",
+  "agree\\p{L}*",
+  "cancel\\p{L}*",
+  "confirm\\p{L}*",
+  "declin\\p{L}*",
+  "decid\\p{L}*",
+  "decision",
+  "budget\\p{L}*",
+  "board",
+  "committee",
+  "treasurer",
+  "manager",
+  "chang\\p{L}*",
+  "postpon\\p{L}*",
+  "visit\\p{L}*",
+  "tour",
+  "expensive",
+  "akzept\\p{L}*",
+  "annehmen",
+  "zusag\\p{L}*",
+  "absag\\p{L}*",
+  "stornier\\p{L}*",
+  "annullier\\p{L}*",
+  "bestatig\\p{L}*",
+  "bewillig\\p{L}*",
+  "genehmig\\p{L}*",
+  "entscheid\\p{L}*",
+  "entschied\\p{L}*",
+  "abstimm\\p{L}*",
+  "vorstand",
+  "komitee",
+  "kassier\\p{L}*",
+  "verschieb\\p{L}*",
+  "besichtig\\p{L}*",
+  "rundgang",
+  "teuer",
+  "approuv\\p{L}*",
+  "annul\\p{L}*",
+  "refus\\p{L}*",
+  "renonc\\p{L}*",
+  "decider?",
+  "comite",
+  "tresorier\\p{L}*",
+  "directeur",
+  "deplac\\p{L}*",
+  "report(?:er|ons)",
+  "visite\\p{L}*",
+  "accett\\p{L}*",
+  "annull\\p{L}*",
+  "disdi\\p{L}*",
+  "rifiut\\p{L}*",
+  "rinunc\\p{L}*",
+  "decis\\p{L}*",
+  "decidere",
+  "comitato",
+  "cassier\\p{L}*",
+  "direttore",
+  "direzione",
+  "spost\\p{L}*",
+  "rimand\\p{L}*",
+  "sopralluogo",
 ]);
 
 /** "We do not know yet" answers a question of ours. */
@@ -131,12 +196,13 @@ const LIGHT = new Set(["thanks", "yes", "no", "preference", "revision", "choice"
 type Found = Omit<Reading, "isOffTopic">;
 
 /** Nothing about a booking: no fact, no wish, no word of the desk's work; thanks alone are politeness, no small talk. */
-export const looksLikeSmallTalk = (folded: string, found: Found): boolean => {
+export const looksLikeSmallTalk = (folded: string, found: Found, asked: readonly Askable[]): boolean => {
   const facts = [
-    found.days,
+    found.days.filter(({ value }) => !value.isPast),
     found.hints,
     found.times,
     found.visitTimes,
+    found.visitChoice,
     found.durations,
     found.people,
     found.rooms,
@@ -147,7 +213,12 @@ export const looksLikeSmallTalk = (folded: string, found: Found): boolean => {
     found.sourcing,
   ];
   const isSilent = found.signals.every(({ value }) => LIGHT.has(value));
-  const isAnswer = found.signals.some(({ value, confidence }) => value !== "preference" && confidence > 0.9);
+  const isAnswer = found.signals.some(
+    ({ value, confidence }) =>
+      (value !== "preference" && confidence > 0.9) ||
+      value === "thanks" ||
+      (asked.length > 0 && (value === "no" || value === "choice" || value === "yes")),
+  );
   const asksOfUs = found.asks.some(
     ({ value, span }) => value.topic !== "other" || folded.slice(span.start, span.end).search(OF_THE_HOUSE) >= 0,
   );
@@ -158,6 +229,7 @@ export const looksLikeSmallTalk = (folded: string, found: Found): boolean => {
     isSilent &&
     !isAnswer &&
     folded.search(WORK) < 0 &&
+    !(found.asks.length > 0 && folded.search(ASKING.leave) >= 0) &&
     folded.search(UNDECIDED) < 0
   );
 };

@@ -13,7 +13,7 @@ const ARTICLE =
   "(?:an?|some|one|two|three|eine?[nmr]?|zwei|drei|ein paar|une?|quelques|des|deux|trois|uno|una|un'|dei|delle|alcuni|due|tre)";
 const STOP =
   "(?:for|fur|please|bitte|to|and|und|on|at|in|the|den|die|das|from|zu|as|besorgen|organisieren|beschaffen|auftreiben|mieten|bereitstellen|von|mit|with|that|which|der|of|more|mehr|pour|s'il|et|le|la|les|avec|de|du|per|favore|il|con|di|del|della)(?![\\p{L}])";
-const NOUN = `(?<item>(?!${STOP})[\\p{L}][\\p{L}-]+(?: (?!${STOP})[\\p{L}-]{3,})?)`;
+const NOUN = `(?<item>(?!${STOP})[\\p{L}][\\p{L}-]+(?: (?:a|au|aux|de|des|du|del|della|dello|di|da|per il|per la) [\\p{L}-]{3,}| d'[\\p{L}-]{3,}| (?!${STOP})[\\p{L}-]{3,})?)`;
 const THING = new RegExp(`(?<![\\p{L}])${ARTICLE} ${NOUN}`, "gu");
 /** Clauses that say what is missing, before or beside the request to get it. */
 const NEEDS =

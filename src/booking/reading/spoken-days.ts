@@ -12,6 +12,7 @@ import {
 } from "../../platform/days.ts";
 import { type DayContext, type FoundDay, foundDay } from "./found-day.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { indexOf, readPlace } from "./places.ts";
 import { spanOf } from "./text.ts";
 import { AFTER, any, BEFORE, MONTHS, NUMBER, numberOf, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
 
@@ -110,14 +111,14 @@ const SHORT_DAY = new RegExp(
   "gu",
 );
 
-export const bareDays = (folded: string, { today, proposed }: DayContext): FoundDay[] =>
+export const bareDays = (folded: string, { today, proposed, known }: DayContext): FoundDay[] =>
   (proposed.length > 0 ? [BARE_DAY, SHORT_DAY] : [BARE_DAY])
     .flatMap((form) => [...folded.matchAll(form)])
     .flatMap((match) => {
       const number = Number(match.groups?.["en"] ?? match.groups?.["de"] ?? match.groups?.["fr"]);
-      const day =
-        proposed.find((each) => dayOfMonth(each) === number) ?? nextDayOfMonth(number, proposed[0] ?? today, today);
-      return foundDay(day, { today, span: spanOf(match), yearless: true });
+      const exact = proposed.find((each) => dayOfMonth(each) === number);
+      const day = exact ?? nextDayOfMonth(number, proposed[0] ?? known ?? today, today);
+      return foundDay(day, { today, span: spanOf(match), yearless: true, monthless: exact === undefined });
     });
 
 const MONTHS_TO_TRY = 3;
@@ -131,17 +132,12 @@ const nextDayOfMonth = (number: number, near: Day, today: Day): Day | undefined 
   return undefined;
 };
 
-const PLACE = new RegExp(
-  `${BEFORE}(?:the|den|der|das|le|la|il)\\s+(?:(?<nth>${ORDINALS.pattern})|(?<last>${any("last")}))(?:\\s+(?:one|date|day|option|suggestion|termin|tag|vorschlag|datum|jour|proposition|data|giorno|opzione|proposta))?(?=\\s*(?:[.,;!?)]|$|please|bitte|s'il|per favore|works|would|is|passt|ware|ist|nous|me|convient|est|ci|mi|va|and|und|et|e|from|von|de|dalle))`,
-  "u",
-);
 const WEEKDAY = new RegExp(`${BEFORE}(?<weekday>${WEEKDAYS.pattern})${AFTER}`, "u");
 
 /** Picks out of the days that were proposed: "the second one", "Wednesday works". */
 export const pickedDays = (folded: string, { today, proposed }: DayContext): FoundDay[] => {
-  const place = PLACE.exec(folded);
-  const nth = place?.groups?.["last"] ? proposed.length : ORDINALS.numberOf(place?.groups?.["nth"] ?? "");
-  if (place && nth !== undefined) return foundDay(proposed[nth - 1], { today, span: spanOf(place), yearless: true });
+  const place = readPlace(folded);
+  if (place) return foundDay(proposed.at(indexOf(place)), { today, span: place.span, yearless: true });
   const named = WEEKDAY.exec(folded);
   const wanted = WEEKDAYS.numberOf(named?.groups?.["weekday"] ?? "");
   const fitting = proposed.filter((day) => weekdayOf(day) === wanted);

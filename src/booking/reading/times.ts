@@ -39,6 +39,9 @@ const SINGLE = new RegExp(
   "gu",
 );
 
+/** More than anybody names in one mail; numbers that are no times are counted too. */
+const MAX_TIMES = 200;
+
 type Groups = Record<string, string | undefined>;
 
 interface Hour {
@@ -111,7 +114,7 @@ const isPlaced = (text: string, { start }: Span, dates: readonly Span[]): boolea
   );
 
 const ranges = (text: string, dates: readonly Span[], isAnswer: boolean): FoundTime[] =>
-  [...text.matchAll(RANGE)].flatMap((match) => {
+  [...text.matchAll(RANGE).take(MAX_TIMES)].flatMap((match) => {
     const groups = match.groups ?? {};
     const [a, b] = [hourOf(groups, "A"), hourOf(groups, "B")];
     const span = spanOf(match);
@@ -133,7 +136,7 @@ const COMPACT = new RegExp(
 const YEARS = /20[2-4]\d\D+20[2-4]\d/u;
 
 const compact = (text: string): FoundTime[] =>
-  [...text.matchAll(COMPACT)].flatMap((match) => {
+  [...text.matchAll(COMPACT).take(MAX_TIMES)].flatMap((match) => {
     const [a, b] = [hourOf(match.groups ?? {}, "A"), hourOf(match.groups ?? {}, "B")];
     return a && b && !YEARS.test(match[0]) ? [{ mention: windowOf(a, b, false), span: spanOf(match) }] : [];
   });
@@ -150,7 +153,7 @@ const isLength = (groups: Groups): boolean =>
   (groups["from"] === undefined || LENGTH_BEFORE.test(groups["from"]));
 
 const singles = (text: string, taken: readonly FoundTime[], isAnswer: boolean): FoundTime[] =>
-  [...text.matchAll(SINGLE)].flatMap((match) => {
+  [...text.matchAll(SINGLE).take(MAX_TIMES)].flatMap((match) => {
     const groups = match.groups ?? {};
     const hour = hourOf(groups, "A");
     const span = spanOf(match);
@@ -212,7 +215,7 @@ const MAX_HOURS = 24;
 
 /** Lengths in hours: "for 3 hours", "4 Stunden". */
 export const readDurations = (text: string): { hours: number; span: Span }[] =>
-  [...text.matchAll(DURATION)].flatMap((match) => {
+  [...text.matchAll(DURATION).take(MAX_TIMES)].flatMap((match) => {
     const hours = (numberOf(match.groups?.["n"] ?? "") ?? 0) + (match.groups?.["fraction"] ? 0.5 : 0);
     return hours > 0 && hours <= MAX_HOURS ? [{ hours, span: spanOf(match) }] : [];
   });

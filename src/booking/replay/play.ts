@@ -1,6 +1,7 @@
 import type { Booking } from "../booking.ts";
 import type { Calendar } from "../calendar.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { known } from "../facts.ts";
 import { read } from "../reading/read.ts";
 import type { Reading } from "../reading/reading.ts";
 import { takeTurn } from "../turn.ts";
@@ -10,12 +11,17 @@ import { maskNewWords, maskReading } from "./personal.ts";
 import { type Outcome, outcomeOf, type TurnRecord } from "./turn-record.ts";
 
 /** Reads a mail again, as today's reader would have in the conversation as it stood. */
-export const readAgain = (text: string, { today, language, dialogue }: TurnRecord, catalogue: Catalogue): Reading =>
+export const readAgain = (
+  text: string,
+  { today, language, dialogue, before }: TurnRecord,
+  catalogue: Catalogue,
+): Reading =>
   read(text, {
     today,
     catalogue,
     language,
     proposedDays: dialogue.proposedDays,
+    eventDay: before && known(before.facts, "date"),
     offeredRooms: dialogue.offeredRooms,
     asked: dialogue.asked,
   });

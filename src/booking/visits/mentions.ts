@@ -1,10 +1,19 @@
-import { type Day, minutesOf, type TimeOfDay } from "../../platform/days.ts";
+import {
+  type Day,
+  dayOf,
+  dayOfMonth,
+  minutesOf,
+  monthOf,
+  type TimeOfDay,
+  timeOfMinutes,
+  yearOf,
+} from "../../platform/days.ts";
 import type { DateHint, Daypart } from "../facts.ts";
 import type { SignalKind } from "../reading/lexicon/lexicon.ts";
-import type { Clause, Found, HintMention, Reading, TimeMention } from "../reading/reading.ts";
+import type { Clause, DayMention, Found, HintMention, Reading, TimeMention } from "../reading/reading.ts";
 import type { Askable } from "../world.ts";
 import type { Fits } from "./slots.ts";
-import type { VisitSlot } from "./visit-parts.ts";
+import type { VisitDay, VisitSlot } from "./visit-parts.ts";
 
 /** When the client would like to come. */
 export interface When {
@@ -54,6 +63,10 @@ interface VisitClause {
   namesWhen: boolean;
 }
 
+/** "We can't make the visit on the 10th": the appointment does not suit. */
+const isRefusedVisit = ({ value }: Reading["days"][number]): boolean =>
+  value.role === "visit" && value.refused === true;
+
 const visitClauses = (reading: Reading): VisitClause[] =>
   reading.clauses.flatMap((clause) => {
     const within = isIn(clause);
@@ -61,12 +74,14 @@ const visitClauses = (reading: Reading): VisitClause[] =>
     const namesWhen = [reading.days, reading.hints, reading.visitHints, reading.times, reading.visitTimes].some((all) =>
       all.some(within),
     );
-    return signals.includes("visit") || signals.includes("noVisit") ? [{ clause, signals, namesWhen }] : [];
+    const isRefusal = reading.days.some((found) => within(found) && isRefusedVisit(found));
+    const isNamed = isRefusal || signals.includes("visit") || signals.includes("noVisit");
+    return isNamed ? [{ clause, signals, namesWhen }] : [];
   });
 
 /** Whether a clause wishes a visit; thanks for one, and a look at our offer, are no wish (§2.11). */
 const isWish = ({ clause, signals, namesWhen }: VisitClause): boolean => {
-  if (!isTold(clause) || signals.includes("noVisit")) return false;
+  if (!isTold(clause) || signals.includes("noVisit") || !signals.includes("visit")) return false;
   if (clause.mood !== "statement" || namesWhen) return true;
   if (signals.includes("offer")) return false;
   return !signals.includes("thanks") || WISHES.some((kind) => signals.includes(kind));
@@ -85,10 +100,15 @@ const between = (from: number, until: number): Fits => {
   return (time) => from <= minutesOf(time) && minutesOf(time) < until;
 };
 
+/** Nobody comes for a look at night: "at four" is in the afternoon. */
+const EARLIEST = 7 * 60;
+const byDay = (time: TimeOfDay): TimeOfDay =>
+  minutesOf(time) < EARLIEST ? timeOfMinutes(minutesOf(time) + AFTERNOON) : time;
+
 const hoursOf = (times: readonly TimeMention[], dayparts: readonly Daypart[]): When["hours"] => {
   const [time] = times;
   if (time?.start !== undefined && time.end === undefined) {
-    const { start } = time;
+    const start = byDay(time.start);
     return { from: start, fits: (each) => each === start };
   }
   if (time) {
@@ -135,17 +155,18 @@ const answeringClauses = (reading: Reading, asked: readonly Askable[]): Clause[]
     : [];
 
 /** When the client would come. Source: spec/workflow.md §2.11, §2.3 (ambiguous date target). */
-const whenOf = (reading: Reading, about: readonly Clause[]): When => {
+const whenOf = (reading: Reading, about: readonly Clause[], { appointment, proposed }: VisitContext): When => {
   const told = <T>(found: readonly Found<T>[]) => found.filter((each) => about.some((clause) => isIn(clause)(each)));
+  const near = appointment?.day ?? proposed[0]?.day;
   const either = <T>(own: readonly Found<T>[], any: readonly Found<T>[]) =>
     own.some(isTold) ? own.filter(isTold) : told(any);
   const days = reading.days
-    .filter(isTold)
+    .filter((found) => isTold(found) && !found.value.refused)
     .filter((found) => found.value.role === "visit" || (found.value.role === "event" && told([found]).length > 0));
   const range = days.find(({ value }) => value.last !== undefined)?.value;
   const [hint] = valuesOf<HintMention>(either(reading.visitHints, reading.hints));
   return {
-    days: range ? [] : unique(valuesOf(days).map(({ day }) => day)),
+    days: range ? [] : unique(valuesOf(days).map((mention) => dayNear(mention, near))),
     within: range ? { from: range.day, to: range.last ?? range.day, weekdays: [], isWeekdayOnly: false } : hint,
     hours: hoursOf(valuesOf(either(reading.visitTimes, reading.times)), valuesOf(told(reading.dayparts))),
     choice: valuesOf(reading.visitChoice.filter(isTold))[0],
@@ -164,17 +185,24 @@ const isOf = ({ days, within, hours, choice }: When, slot: VisitSlot | undefined
   days.every((day) => day === slot.day) &&
   (hours === undefined || hours.fits(slot.time));
 
+/** A day of the month is of the month that the visit is spoken of in. */
+const dayNear = ({ day, monthless }: DayMention, near: Day | undefined): Day =>
+  (monthless && near ? dayOf(yearOf(near), monthOf(near), dayOfMonth(day)) : undefined) ?? day;
+
 export interface VisitContext {
   /** What our last message asked for. */
   asked: readonly Askable[];
   appointment: VisitSlot | undefined;
+  /** Days that we offered last. */
+  proposed: readonly VisitDay[];
   eventDay: Day | undefined;
 }
 
 const MOVES: readonly SignalKind[] = ["change", "revision"];
 
 /** What a mail says about a visit, given what was said before. */
-export const visitMentionOf = (reading: Reading, { asked, appointment, eventDay }: VisitContext): VisitMention => {
+export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMention => {
+  const { asked, appointment, eventDay } = context;
   const clauses = visitClauses(reading);
   const told = clauses.filter(({ clause }) => isTold(clause));
   const about = unique([
@@ -182,7 +210,7 @@ export const visitMentionOf = (reading: Reading, { asked, appointment, eventDay 
     ...followingClauses(reading, clauses, eventDay),
     ...answeringClauses(reading, asked),
   ]).filter(isTold);
-  const when = whenOf(reading, about);
+  const when = whenOf(reading, about, context);
   const isOpen = isOpenWhen(when) || isOf(when, appointment);
   const isAnswer = asksForVisit(asked) || (asked.includes("visit") && !asked.includes("answer"));
   const saysOfVisit = (...kinds: SignalKind[]) =>
@@ -198,7 +226,9 @@ export const visitMentionOf = (reading: Reading, { asked, appointment, eventDay 
     about,
     isNamed: clauses.length > 0,
     wishes: !refuses && !disagrees && told.some(isWish),
-    moves: told.length > 0 && reading.signals.some((signal) => isTold(signal) && MOVES.includes(signal.value)),
+    moves:
+      reading.days.some((found) => isTold(found) && isRefusedVisit(found)) ||
+      (told.length > 0 && reading.signals.some((signal) => isTold(signal) && MOVES.includes(signal.value))),
     refuses,
     agrees,
     disagrees,
@@ -224,7 +254,16 @@ const isAboutBooking = (reading: Reading, clauses: readonly VisitClause[]): bool
 };
 
 /** What a clause about a visit may signal of the booking as well: "we accept the offer and would like to come by". */
-const OF_BOOKING: readonly SignalKind[] = ["offer", "accept", "counter", "paid", "person", "thanks", "hypothetical"];
+const OF_BOOKING: readonly SignalKind[] = [
+  "offer",
+  "accept",
+  "cancel",
+  "counter",
+  "paid",
+  "person",
+  "thanks",
+  "hypothetical",
+];
 
 /** Short words that answer a question. */
 const SHORT: readonly SignalKind[] = ["yes", "no", "accept", "decline", "choice", "preference", "revision"];

@@ -1,4 +1,4 @@
-import type { Day, TimeOfDay } from "../../platform/days.ts";
+import { type Day, type TimeOfDay, weekdayOf } from "../../platform/days.ts";
 import { matchesHint } from "../reading/hints.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Askable } from "../world.ts";
@@ -39,6 +39,7 @@ const mentionIn = ({ visit, reading, asked, world }: VisitInput): VisitMention =
   visitMentionOf(reading, {
     asked,
     appointment: appointmentOf(visitToday(visit, world.today)),
+    proposed: visit.proposed,
     eventDay: world.eventDay,
   });
 
@@ -154,7 +155,7 @@ const dayOf = ({ when, visit }: Move): Day | undefined => {
   if (named !== undefined) return named;
   if (when.within) {
     const { within } = when;
-    const [match, ...others] = visit.proposed.filter(({ day }) => matchesHint(day, within));
+    const [match, ...others] = visit.proposed.filter(({ day }) => isWithin(day, within));
     return match && others.length === 0 && within.weekdays.length > 0 ? match.day : undefined;
   }
   const [first, ...further] = visit.proposed;
@@ -165,14 +166,22 @@ const dayOf = ({ when, visit }: Move): Day | undefined => {
   return when.hours && only && others.length === 0 ? only.day : appointmentOf(visit)?.day;
 };
 
+/** A weekday alone is that of a day we offered, however far ahead. */
+const isWithin = (day: Day, within: NonNullable<When["within"]>): boolean =>
+  within.isWeekdayOnly ? within.weekdays.includes(weekdayOf(day)) : matchesHint(day, within);
+
 /** The n-th, counted from 1; negative numbers count from the end. */
 const nth = <T>(all: readonly T[], n: number): T | undefined => all.at(n > 0 ? n - 1 : n);
 
+/** Hours are counted, not days, once the day is known. */
+const countsHours = ({ when, visit }: Move, day: Day): boolean =>
+  when.choice !== undefined && (when.days.includes(day) || (visit.status === "time_pending" && visit.day === day));
+
 /** The hours that are meant on a day, among those that are open. */
-const timesOf = ({ when, visit }: Move, day: Day, open: readonly TimeOfDay[]): readonly TimeOfDay[] => {
+const timesOf = (move: Move, day: Day, open: readonly TimeOfDay[]): readonly TimeOfDay[] => {
+  const { when, visit } = move;
   if (when.hours) return open.filter(when.hours.fits);
-  const isCounted = when.choice !== undefined && visit.status === "time_pending" && visit.day === day;
-  if (!isCounted || when.choice === undefined) return open;
+  if (!countsHours(move, day) || when.choice === undefined) return open;
   const times = visit.proposed.find((proposed) => proposed.day === day)?.times ?? open;
   const counted = nth(times, when.choice);
   return counted === undefined ? open : open.filter((time) => time === counted);
@@ -196,7 +205,7 @@ const settle = (move: Move, day: Day): VisitDecision => {
       [{ day, times: open }],
       day,
     );
-  const isExact = when.hours !== undefined || (when.choice !== undefined && visit.status === "time_pending");
+  const isExact = when.hours !== undefined || countsHours(move, day);
   if (isExact && time !== undefined && times.length === 1) return book(move, { day, time });
   return askTime(visit, { day, times });
 };

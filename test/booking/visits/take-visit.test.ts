@@ -1,16 +1,6 @@
 import { describe, expect, test } from "bun:test";
-import type { Reading } from "../../../src/booking/reading/reading.ts";
 import { SCHEDULED, visiting } from "./visiting.ts";
 
-const at = <T>(
-  value: T,
-): { value: T; span: { start: number; end: number }; confidence: number; mood: "statement" } => ({
-  value,
-  span: { start: 0, end: 1 },
-  confidence: 1,
-  mood: "statement",
-});
-const choosing = (n: number): Partial<Reading> => ({ visitChoice: [at(n)] });
 const FULL_DAY = ["10:00", "14:00", "16:00"];
 
 describe("a visit is arranged beside the booking (§2.11, S33)", () => {
@@ -44,9 +34,9 @@ describe("a visit is arranged beside the booking (§2.11, S33)", () => {
   test("what was offered may be counted", () => {
     const desk = visiting();
     desk.mail("We would like to visit the house first.");
-    expect(desk.mail("The second one, please", choosing(2))).toEqual(["visit_times"]);
+    expect(desk.mail("The second one, please")).toEqual(["visit_times"]);
     expect(desk.visit.day).toBe("2026-03-10");
-    expect(desk.mail("The last one", choosing(-1))).toEqual(["visit_scheduled"]);
+    expect(desk.mail("The last one")).toEqual(["visit_scheduled"]);
     expect(desk.visit).toMatchObject({ day: "2026-03-10", time: "16:00" });
   });
   test("an hour alone keeps the days on which it is free", () => {

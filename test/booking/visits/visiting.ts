@@ -37,7 +37,7 @@ export const visiting = ({ world = {}, visit: start = {}, asked: first = [] }: V
         today: visitWorld(world).today,
         catalogue: CATALOGUE,
         language: undefined,
-        proposedDays: visit.proposed.map(({ day }) => day),
+        proposedDays: [],
         offeredRooms: [],
         asked,
       });

@@ -64,7 +64,8 @@ const withTail = (text: string, segment: Segment): Segment => {
 
 /** What follows "the billing address is": to the end of the sentence, or of the lines below. */
 const announced = (text: string, start: number): FoundBilling[] => {
-  const skipped = NOT_THIS_BUT.exec(fold(text.slice(start, start + 160)))?.[0].length ?? 0;
+  const notThis = NOT_THIS_BUT.exec(fold(text.slice(start, start + 160)))?.[0].length ?? 0;
+  const skipped = notThis || (/^[ ]*:[ ]*\n?/.exec(text.slice(start, start + 8))?.[0].length ?? 0);
   const isBelow = /^[\s:]*\n/.test(text.slice(start));
   const kept: Segment[] = [];
   for (const [index, each] of segmentsOf(text, { start: start + skipped, end: text.length }).entries()) {

@@ -35,7 +35,7 @@ export interface Segment extends Span {
 const LABEL = Object.entries(LABELS).map(([label, names]) => ({
   label: label as AddressLabel,
   form: new RegExp(
-    `^(?:(?:the|our|my|die|der|das|unsere?|meine?) )?${group(names)}\\s*(?<sign>[:=]|\\s(?:is|ist|lautet|heisst|would be|ware)\\s)\\s*`,
+    `^(?:(?:the|our|my|die|der|das|unsere?|meine?|la|le|notre|mon|ma|il|lo|la nostra|il nostro|la mia|il mio) )?${group(names)}\\s*(?<sign>[:=]|\\s(?:is|ist|lautet|heisst|would be|ware|est|serait|e|sarebbe)\\s)\\s*`,
     "u",
   ),
   bare: new RegExp(`^${group(names)}\\s+(?=\\S)`, "u"),
@@ -182,9 +182,9 @@ export const pieceOf = (raw: string): Piece => {
   if (label) return label;
   const vat = VAT.exec(fold(text))?.groups?.["vat"];
   if (vat) return { kind: "vat", vat: vat.toUpperCase().replace(/\s+/g, " ") };
-  const country = countryOf(cut(text).replace(/[.!]+$/, ""));
+  const country = countryOf(cut(text).replace(/(?<![.!])[.!]+$/, ""));
   if (country) return { kind: "country", country };
-  const found = postalOf(text.replace(/[.!]+$/, "")) ?? streetOf(text);
+  const found = postalOf(text.replace(/(?<![.!])[.!]+$/, "")) ?? streetOf(text);
   if (found) return found;
   if (isProse(text)) return { kind: "prose" };
   const other = tidy(text);
@@ -203,7 +203,7 @@ const endsSentence = (text: string, folded: string, at: number): boolean =>
 
 /** Commas, semicolons and line breaks; a dash or a bar with spaces; "at" before a number; what was run together. */
 const SEPARATOR =
-  /\n|[,;]|[.!?]+(?=\s|$)|\s[-/|·]\s(?=\p{L}|\d{4})|\s(?:at|in)\s(?=[^,\n.]{0,40}\d)|(?<=\d[a-z]?)\s(?=\d{4,5}\s\p{Lu})|(?<=\s(?:AG|GmbH|SA|S\.A\.|Sàrl|Ltd\.?|Inc\.?|KG|LLC))\s(?=\p{Lu}[\p{L}. ]{2,30}\s\d)/gu;
+  /\n|[,;]|(?<![.!?])[.!?]+(?=\s|$)|\s[-/|·]\s(?=\p{L}|\d{4})|\s(?:at|in)\s(?=[^,\n.]{0,40}\d)|(?<=\d[a-z]?)\s(?=\d{4,5}\s\p{Lu})|(?<=\s(?:AG|GmbH|SA|S\.A\.|Sàrl|Ltd\.?|Inc\.?|KG|LLC))\s(?=\p{Lu}[\p{L}. ]{2,30}\s\d)/gu;
 
 /** The full stop of "Polar Foods Ltd." is part of the name. */
 const DOTTED_FORM = /(?<![\p{L}])(?:ltd|inc|co|corp)\.$/u;

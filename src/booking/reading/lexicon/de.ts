@@ -1,10 +1,10 @@
-import { END, START } from "./edges.ts";
+import { END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const DO =
-  "senden|schicken|zusenden|zuschicken|zukommen lassen|reservieren|buchen|offerieren|machen|erstellen|zustellen|vormerken|verschieben|andern|anpassen|umbuchen|dazunehmen|hinzufugen|streichen|weglassen|bestatigen|blockieren|organisieren|einplanen|geben|mailen|vorbereiten|wechseln|tauschen|nehmen|entfernen|besorgen|erganzen|freihalten|halten|blocken|anrufen|zuruckrufen|verbinden|stornieren|annullieren|absagen|canceln|verlangern|beschaffen|auftreiben|bereitstellen|legen|umbuchen|aufnehmen|weiterleiten|kontaktieren";
+  "senden|verlegen|vorverlegen|schicken|zusenden|zuschicken|zukommen lassen|reservieren|buchen|offerieren|machen|erstellen|zustellen|vormerken|verschieben|andern|anpassen|umbuchen|dazunehmen|hinzufugen|streichen|weglassen|bestatigen|blockieren|organisieren|einplanen|geben|mailen|vorbereiten|wechseln|tauschen|nehmen|entfernen|besorgen|erganzen|freihalten|halten|blocken|anrufen|zuruckrufen|verbinden|stornieren|annullieren|absagen|canceln|verlangern|beschaffen|auftreiben|bereitstellen|legen|umbuchen|aufnehmen|weiterleiten|kontaktieren";
 const HAVE =
-  "haben|sprechen|reden|telefonieren|besichtigen|besuchen|anschauen|ansehen|vorbeikommen|vorbeischauen|vorbeigehen|buchen|reservieren|verschieben|nehmen|bekommen|erhalten|legen|wechseln|andern|mieten|nutzen|benutzen|kommen|machen|tauschen|umbuchen|anpassen|vorziehen|durchfuhren|belegen|dazunehmen|streichen";
+  "haben|verlegen|vorverlegen|ausweichen|sprechen|reden|telefonieren|besichtigen|besuchen|anschauen|ansehen|vorbeikommen|vorbeischauen|vorbeigehen|buchen|reservieren|verschieben|nehmen|bekommen|erhalten|legen|wechseln|andern|mieten|nutzen|benutzen|kommen|machen|tauschen|umbuchen|anpassen|vorziehen|durchfuhren|belegen|dazunehmen|streichen";
 const YOU = "(?:sie|ihr|du)";
 const COULD = "(?:konn(?:en|ten|t|tet)|wurde(?:n|t)|mochten)";
 const MODAL = "(?:konn(?:en|ten)|durf(?:en|ten)|wurden|mocht(?:en|e)|konnte|kann|darf|durfte)";
@@ -104,7 +104,13 @@ export const de: Lexicon = {
   dayparts: {
     morning: ["morgens", "vormittags?", "vormittag", "am morgen"],
     afternoon: ["nachmittags?", "nachmittag"],
-    evening: ["abends?", "abend", "heute abend", "feierabend"],
+    evening: [
+      "(?:netzwerk|firmen|team|spiele|film|info|informations|kunden|gala|vereins|geburtstags|fest|kultur|diskussions)abend",
+      "abends?",
+      "abend",
+      "heute abend",
+      "feierabend",
+    ],
     full_day: ["ganztags", "ganztagig", "den ganzen tag", "ganzer tag", "ganzen tag", "ganztagiger?"],
   },
   numbers: {
@@ -182,7 +188,7 @@ export const de: Lexicon = {
     "vereinsmitgliedern?",
   ],
   headCounts: [
-    "(?:wir (?:sind|waren|werden|wart)|es (?:sind|waren|werden|kommen)|sind wir|waren wir|werden wir|sind|rechnen sie(?: neu)?(?: bitte)? mit|rechnen(?: wir)?(?: neu)? mit|planen sie(?: bitte)? mit|wir rechnen mit|wir erwarten) (?:nun |neu |jetzt |noch |doch |nur |leider |aber |inzwischen |mittlerweile |voraussichtlich |nach wie vor |etwa |rund |ca\\.? |circa |ungefahr |wohl |zirka |insgesamt |voraussichtlich |total )*(?:zu )?(?<n>NUM)",
+    "(?:wir (?:sind|waren|werden|wart)|es (?:sind|waren|werden|kommen)|sind wir|waren wir|werden wir|sind|rechnen sie(?: neu)?(?: bitte)? mit|rechnen(?: wir)?(?: neu)? mit|planen sie(?: bitte)? mit|wir rechnen mit|wir erwarten) (?:nun |neu |jetzt |dann |also |noch |doch |nur |leider |aber |inzwischen |mittlerweile |voraussichtlich |nach wie vor |etwa |rund |ca\\.? |circa |ungefahr |wohl |zirka |insgesamt |voraussichtlich |total )*(?:zu )?(?<n>NUM)",
     "(?:gruppe|runde|gesellschaft|team|kreis) (?:von|mit|a) (?:etwa |rund |ca\\.? |circa |ungefahr )?(?<n>NUM)",
     "(?:platz|raum|saal) fur (?:etwa |rund |ca\\.? |circa |ungefahr )?(?<n>NUM)",
     "zu (?<n>NUM)(?:st|t)",
@@ -372,7 +378,7 @@ export const de: Lexicon = {
     "schonen (?:guten )?(?:morgen|tag|abend|nachmittag)",
     "schone[ns]? (?:abend|tag|nachmittag|wochenende|woche)",
     "gruezi(?: mitenand| miteinander| nochmals)?",
-    "(?:hallo|hoi|salu|liebe[rs]?|sehr geehrte[rs]?)\\b[^\\n,!.]{0,50}[,!.\\n]",
+    `${OPENING}(?:hallo|hoi|salu|liebe[rs]?(?! (?:raum|saal|room|d(?:er|ie|as|en|em)\\b|ein|am\\b|im\\b|um\\b|an\\b|nicht|doch|erst|etwas|ohne|mit|\\d))|sehr geehrte[rs]?)\\b[^\\n,!.]{0,50}[,!.\\n]`,
   ],
   closings: [
     "(?:mit )?(?:freundlich(?:en|em|e)|best(?:en|e)|herzlich(?:en|e)|lieb(?:en|e)|schon(?:en|e)|viel(?:en|e)|sonnig(?:en|e))? ?gr(?:u|ue)(?:ss(?:en?)?|sse)",
@@ -414,7 +420,7 @@ export const de: Lexicon = {
     team_event: ["team(?:tag|event|anlass|ausflug)", "firmen(?:anlass|event|feier|fest)", "personalfest"],
     presentation: ["prasentation", "vortrag", "referat"],
     product_launch: ["produkt(?:lancierung|launch|einfuhrung)"],
-    networking: ["networking(?:-?anlass|-?event)?"],
+    networking: ["netzwerk(?:abend|anlass|treffen|event|apero)s?", "networking(?:-?anlass|-?event)?"],
     reception: ["empfang", "vernissage"],
     apero: ["\\p{L}*apero", "apero riche", "umtrunk"],
     dinner: ["\\p{L}*essen", "abendessen", "nachtessen", "dinner"],
@@ -507,6 +513,7 @@ export const de: Lexicon = {
       "nehmen wir",
     ],
     no: [
+      "kein(?:er|e|es)? (?:davon|(?:von |unter )?(?:de[rn]|diese[rn]?|beide[nr]?|ihne[n]) ?(?:raume?n?|tagen?|terminen?|daten|vorschlage?n?|optionen|varianten|sale?n?|zeiten)?)",
       `${START}(?:nein|nei|ne|noe)(?![\\p{L}])`,
       "leider nicht",
       "lieber nicht",
@@ -515,6 +522,7 @@ export const de: Lexicon = {
       "eher nicht|auf keinen fall",
     ],
     accept: [
+      "(?:von|aus) (?:unserer|meiner|uns)(?: seite)?(?: (?:her|aus|ist|alles|hiermit|somit))* (?:genehmigt|angenommen|bewilligt|akzeptiert|zugesagt|abgesegnet|bestatigt)",
       "akzeptier(?:en|e|t)(?! sie)(?! ihr)",
       "nehm(?:en|e)(?: (?:wir|ich))?(?: (?:gerne|hiermit|daher|so|nun|also))* (?:die|das|ihre?n?|dieses?|diese|euer|eure) (?:\\p{L}+ )?(?:offerte|angebot|vorschlag)(?: \\p{L}+){0,3} an(?! dass)",
       "nehm(?:en|e)(?: (?:wir|ich))?(?: (?:gerne|hiermit|so))* (?:die|das|ihre?|dieses?|diese|eure?) (?:offerte|angebot)(?! nicht)",
@@ -542,6 +550,10 @@ export const de: Lexicon = {
       "wie offeriert|wie angeboten(?= (?:buchen|nehmen|bestellen|reservieren|machen))",
     ],
     decline: [
+      "(?:wir|ich) verzichten?(?: (?:diesmal|dieses mal|leider|lieber|doch|somit|daher|dankend|darum))*(?=\\s*(?:$|[.,!]))",
+      "verzichten? (?:wir|ich)(?: (?:diesmal|dieses mal|leider|lieber|doch|somit|daher|dankend))+(?! (?:auf|darauf))",
+      "lassen? (?:wir|ich)(?: (?:es|das|die sache|lieber|dann|halt|eben|doch))* (?:ganz|sein|bleiben)(?![\\p{L}])",
+      "(?:macht|hat|ergibt)(?: (?:es|das|dies|fur|uns|mich|so|dann|leider))* keinen sinn|(?:horen|brechen) (?:wir )?(?:hier|lieber) (?:auf|ab)",
       "kein(?:e)? interesse",
       "(?:nicht(?: mehr)?|nicht weiter) interessiert",
       "nein,? (?:danke|merci|vielen dank|besten dank)",
@@ -643,7 +655,7 @@ export const de: Lexicon = {
       `${START}(?:ist |alles |schon )*(?:bezahlt|uberwiesen|beglichen)(?=\\s*(?:$|[.!,]))`,
       "zahlungsbeleg (?:im anhang|anbei)|beleg (?:fur|der) .{0,12}zahlung",
     ],
-    thanks: ["danke", "dank", "merci"],
+    thanks: ["(?<!nein,? )danke", "(?<!nein,? (?:vielen |besten )?)dank", "(?<!non,? |nein,? )merci(?! (?:de|d'))"],
     noExtras: [
       "ohne extras",
       "nur (?:den|der) raum",
@@ -669,6 +681,8 @@ export const de: Lexicon = {
       "weiterhin",
     ],
     noVisit: [
+      "(?:besichtigung(?:stermin)?|rundgang|fuhrung)(?: \\p{L}+){0,3}(?: (?:brauchen|benotigen|mochten|wollen|wunschen)(?: \\p{L}+){0,3})? (?:nicht(?! nur)|keine)(?= (?:mehr|notig|notwendig)|\\s*(?:$|[.,!]))",
+      "(?:vergessen|lassen|streichen)(?: \\p{L}+){0,2} (?:die|den|unsere|unseren) (?:besichtigung|rundgang|fuhrung)",
       "(?:besichtigung(?:stermin)?|rundgang)\\b(?:[^.?!]|\\d\\.){0,40}(?:absagen|abgesagt|stornieren|annullieren|ausfallen|weglassen|verzichten|nicht(?: mehr)? (?:notig|notwendig|erforderlich))",
       "(?:absagen|stornieren|annullieren|verzichten)\\b(?:[^.?!]|\\d\\.){0,30}(?:besichtigung(?:stermin)?|rundgang)",
       "(?:sagen?|sagt)\\b(?:[^.?!]|\\d\\.){0,30}(?:besichtigung(?:stermin)?|rundgang)\\b(?:[^.?!]|\\d\\.){0,30}\\bab",
@@ -708,7 +722,9 @@ export const de: Lexicon = {
       "option(?:ieren|iert)",
     ],
     postpone: [
-      "melden? (?:uns|mich) (?:wieder|noch|dann|bald)",
+      "(?:wir|ich) melden? (?:uns|mich)|(?<!bitte )melden? (?:wir|ich) (?:uns|mich)|(?:melden?|melde) (?:uns|mich) (?:wieder|noch|dann|bald|sobald|wenn|nachste|morgen|bis)|(?:und|dann) melden? (?:uns|mich)",
+      "(?:kommen|komme) (?:wir |ich )?(?:\\p{L}+ ){0,2}auf sie zuruck|(?:werden|wird|wollen|mochten) (?:wir |ich )?(?:es |das |dies )?(?:\\p{L}+ ){0,3}(?:besprechen|abklaren|diskutieren)",
+      "(?:besprechen|diskutieren|klaren?|prufen?|schauen?) (?:wir|ich|es|das|dies|die offerte|alles)(?: (?:es|das|noch|intern|im|team|mit|uns))*(?: ab| an)?(?=\\s*(?:$|[.,!]|und|intern|im team|noch))",
       "geben (?:ihnen )?bescheid",
       "uberlegen",
       "(?:mussen|muss) (?:das |es |noch )*(?:besprechen|abklaren|prufen|schauen)",

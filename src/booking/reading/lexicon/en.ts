@@ -1,4 +1,4 @@
-import { END, START } from "./edges.ts";
+import { END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const PLEASE = "(?:please|kindly|perhaps|possibly|maybe|also|just|then|now)";
@@ -354,7 +354,7 @@ export const en: Lexicon = {
   greetings: [
     "good (?:morning|afternoon|evening|day)",
     "(?:have|enjoy) (?:a|your) (?:\\w+ )?(?:morning|afternoon|evening|day|weekend|week)",
-    "(?:hi|hello|hey|dear|greetings)\\b[^\\n,!.]{0,40}[,!.]",
+    `${OPENING}(?:hi|hello|hey|dear|greetings)\\b[^\\n,!.]{0,40}[,!.]`,
   ],
   closings: [
     "(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many|friendly|sincere)?\\s*regards",
@@ -489,6 +489,8 @@ export const en: Lexicon = {
       "yes please|please do",
     ],
     no: [
+      "none (?:suits?|works?|fits?|is|are|will|would)(?! (?:needed|missing))",
+      "(?:afraid|unfortunately|sorry),? (?:that |but )?(?:none|neither)",
       `${START}no(?=\\s*(?:$|[,.!;:-]|thanks|thank|sorry|we\\b|i\\b|not\\b|that\\b|it\\b|unfortunately|way|chance))(?! problem)`,
       "nope",
       "not really",
@@ -529,6 +531,8 @@ export const en: Lexicon = {
       "good to go",
     ],
     decline: [
+      "(?:(?:we|i)(?:'d| would)|prefer to|rather) (?:rather |prefer to )?(?:stop here|leave it at that|leave it there|not go on|drop the whole|call it (?:a day|quits))",
+      "(?:makes?|make) no sense (?:for|to) us|no longer makes sense|(?:doesn't|does not) make (?:any )?sense (?:for|to) us",
       "declin(?:e|ed|ing)",
       "(?:not|no longer|isn't|aren't) interested(?! in (?:the |a |an |any )?(?:tour|visit|lunch|catering|dinner|food|menu|music|extras?|drinks))",
       "no,? thank(?:s| you)",
@@ -665,7 +669,8 @@ export const en: Lexicon = {
     ],
     unchanged: [
       "nothing (?:has |else )?change[sd]?",
-      "still",
+      "(?:is|are|it's|we're|we are|it is|all|everything) still(?! (?:has|have|need|needs|must|waiting|undecided|open|not|un\\p{L}+|possible|free|available|discussing|thinking|looking|missing|to be|interested|planning|room|space))(?=[^?]*$)",
+      "still (?:valid|stands|holds|applies|on|the (?:same|case)|correct|right|as)",
       "unchanged",
       "as before",
       "same as before",
@@ -678,6 +683,7 @@ export const en: Lexicon = {
       "(?:no|no need (?:for|of) an?|without an?|(?:not|don't|won't|no longer) (?:need|want|require)(?: \\w+){0,2}) (?:site )?(?:visit|tour|viewing)(?! (?:slots?|times?|dates?|days?))",
     ],
     counter: [
+      "meet us (?:there|halfway|in the middle|somewhere)",
       "discounts?",
       "(?:better|lower|reduced|special) (?:price|rate|offer)",
       "cheaper",
@@ -796,7 +802,7 @@ export const en: Lexicon = {
     "subject to",
   ],
   politeIfs: [
-    "if (?:that|it|this)(?:'s| is| works| suits)[^,.;]{0,30}",
+    "if (?:that|it|this)(?:'s| is| works| suits)(?! (?:cancel|post|call|mov|declin|reject|too|not|approv|accept|ok'?ed))[^,.;]{0,30}",
     "if possible",
     "if you (?:have no|don't have any|agree|don't mind)[^,.;]{0,20}",
     "if so",
@@ -937,6 +943,7 @@ export const en: Lexicon = {
     "would .{0,30}\\bbe possible",
   ],
   enquiries: [
+    "(?:is|are) \\S.{0,60}(?:still |also |perhaps )?(?:free|available|possible|doable|feasible|vacant)(?![\\p{L}])",
     "is there (?:someone|somebody|anyone|anybody|a (?:person|manager|human)).*(?:talk|speak|call|contact)",
     "who (?:can|could|may|should) (?:i|we) (?:talk|speak|call|contact)",
     "(?:do|would|could|might) you (?:still |by any chance |perhaps )*have .*(?:rooms?|space|place|availab|free|something|anything|dates?|slots?|capacity)",

@@ -1,4 +1,4 @@
-import { END, START } from "./edges.ts";
+import { END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const OFFER = "(?:offres?|devis|propositions?)";
@@ -330,7 +330,7 @@ export const fr: Lexicon = {
   greetings: [
     "bonne (?:journee|soiree|semaine|apres-midi|fin de journee)",
     "bon (?:week-?end|apres-midi)",
-    "(?:bonjour|bonsoir|salut|cher|chere|chers|cheres|madame|monsieur|mesdames|messieurs)\\b[^\\n,!.]{0,40}[,!.]",
+    `${OPENING}(?:bonjour|bonsoir|salut|cher|chere|chers|cheres|madame|monsieur|mesdames|messieurs)\\b[^\\n,!.]{0,40}[,!.]`,
   ],
   closings: [
     "(?:avec )?(?:nos |mes |les |toutes nos )?(?:meilleures|cordiales|sinceres|bien cordiales|amicales)? ?salutations(?: (?:distinguees|cordiales))?",
@@ -401,7 +401,7 @@ export const fr: Lexicon = {
       "(?:nous|on) (?:organis(?:ons|e)|planif(?:ions|ie)|prepar(?:ons|e)|prevoy(?:ons))",
       "j'organise",
       "besoin d",
-      "demande",
+      "demande(?! (?:si\\b|s'il|ou\\b|combien|quand))",
       "interess(?:es?|ees?) par",
       "lieu",
       "louer",
@@ -435,6 +435,7 @@ export const fr: Lexicon = {
       "serait bien",
     ],
     yes: [
+      "on fait comme (?:ca|cela|propose)",
       `${START}oui+(?! ou non)`,
       `${START}(?:ok(?:ay)?|d'accord|parfait(?:ement)?|volontiers|super|genial|excellent|tres bien|entendu|exactement|absolument|bien sur|avec plaisir|impeccable|nickel|formidable|top|c'est bon|c'est note|ca marche|ca roule|ca joue|en ordre|bien volontiers|certainement|tout a fait|effectivement)${END}`,
       "d'accord(?! (?:pour que vous annul))",
@@ -450,6 +451,7 @@ export const fr: Lexicon = {
       "faisons (?:comme ca|ca|cela)",
     ],
     no: [
+      "(?:je crains|helas) que non|helas non",
       `${START}non(?=\\s*(?:$|[,.!;:-]|merci|malheureusement|desole|nous\\b|je\\b|pas\\b|ce\\b|cela\\b|ca\\b))`,
       "pas vraiment",
       "malheureusement (?:non|pas)",
@@ -461,6 +463,7 @@ export const fr: Lexicon = {
       "ni l'un(?:e)? ni l'autre",
     ],
     accept: [
+      "on (?:fait|ferait|va faire) comme (?:ca|cela|propose)",
       `(?:nous |on |je |j')?(?:l')?accept(?:ons|e|erons|ee?s?|er)(?: (?:volontiers|avec plaisir|donc|par la presente|bien volontiers|officiellement))*(?: (?:votre|l'|l|cette|la|le|ce) ?(?:offre|devis|proposition))?(?! (?:les|le paiement|les cartes|pas|de))`,
       `${OFFER}(?: (?:est|sont|a ete|nous|me))* (?:acceptee?s?|approuvee?s?|validee?s?|signee?s?)`,
       `(?:${OFFER}|c'est|cela|ca|tout|le prix|les conditions)(?: (?:nous|me))? (?:convien(?:t|nent)|va|vont|conviendrait)(?: (?:tres bien|parfaitement|bien|tout a fait))?(?! pas)`,
@@ -479,6 +482,9 @@ export const fr: Lexicon = {
       "comme propose(?= |$|[.,!])",
     ],
     decline: [
+      "decide de (?:renoncer|ne pas)",
+      "(?:prefer(?:ons|e)|mieux vaut|autant) (?:en rester la|renoncer|arreter|abandonner|laisser tomber)|en restons la|(?:arretons|abandonnons)(?: (?:la|tout))?(?=\\s*(?:$|[.,!]))",
+      "n'a (?:pas|plus|aucun|guere)(?: de)? sens",
       `(?:nous |on |je )?(?:declin(?:ons|e|er|ent)|refus(?:ons|e|er))`,
       "(?:pas|plus|n'est plus|ne sommes plus|ne suis plus) (?:du tout )?interess(?:es?|ees?)(?! par (?:une visite|le repas|un menu))",
       "non,? merci",
@@ -536,7 +542,7 @@ export const fr: Lexicon = {
       "(?:veuillez|merci de|pouvez-vous|pourriez-vous|prions de|il faut)(?: bien vouloir| donc| malheureusement| s'il vous plait)* (?:l'|la |le )?annuler(?! (?:le repas|le diner|le dejeuner|la visite|l'apero|le menu))",
       "(?:nous |on |je )(?:l'|la |le )?annul(?:ons|e)(?=\\s*(?:$|[,.!]|tout|donc|malheureusement))",
       "(?:evenement|manifestation|reservation|fete|reunion|seminaire|mariage|conference|soiree|tout) (?:est|a ete|sera|doit etre|est malheureusement) (?:malheureusement )?annulee?",
-      "(?:evenement|manifestation|fete|reunion|seminaire|mariage|conference|soiree|cela|il|elle) n'aura (?:malheureusement |finalement )?pas lieu|tombe a l'eau",
+      "(?:evenement|manifestation|fete|reunion|seminaire|mariage|conference|soiree|cela|il|elle) (?:malheureusement |finalement |donc )*n'aura (?:malheureusement |finalement )?pas lieu|tombe a l'eau",
       "(?:n'avons|n'aurons|n'ai|n'aurai) (?:malheureusement |finalement )?plus besoin (?:de (?:la|votre|cette) salle|de la reservation|du lieu|de rien)",
       "(?:liberer|liberez|rendez) (?:la salle|la date|notre (?:option|reservation)|l'option)",
     ],
@@ -560,19 +566,23 @@ export const fr: Lexicon = {
       "rendez-vous sur place|reperage",
     ],
     noVisit: [
+      "(?:ne |n')(?:voulons|souhaitons|desirons|avons|aurons|veux|ai)(?: \\p{L}+){0,2} (?:plus|pas)(?: besoin)?(?: de| d')? ?(?:la |une )?visite",
+      "plus (?:besoin )?de visite",
+      "(?:laiss(?:ez|ons) tomber|oubli(?:ez|ons)) (?:la|notre|cette) visite",
       "annul(?:er|ons|ez) (?:la|notre|cette) visite",
       "visite\\b[^.?!]{0,40}(?:annulee|pas necessaire|plus necessaire|inutile)",
       "(?:pas besoin d(?:e|')(?: une)?|sans|pas de|renonc(?:ons|er) a (?:la|une)) ?visite",
     ],
     paid: [
+      "c'est (?:deja |bien |maintenant )?(?:paye|verse|vire|regle)(?=\\s*(?:$|[.,!:;]|\\p{Extended_Pictographic}))",
       "(?:acompte|facture|montant|paiement|somme|tout)(?: (?:de )?(?:chf )?[\\d'.,-]+)?(?: (?:est|a|ete|vient|d'etre|deja|bien|entierement|maintenant))+ (?:payee?|versee?|viree?|reglee?|effectuee?|transferee?|parti)",
       "(?:nous (?:avons|venons)|j'ai|je viens|on a)(?: (?:deja|bien|aujourd'hui|hier|ce matin|de|d'|maintenant|enfin))* (?:payee?|verse|vire|regle|effectue|transfere|payer|verser|virer|effectuer)(?: (?:l'|le |la |votre ))?(?:acompte|facture|montant|virement|paiement|somme)?",
       "(?:virement|paiement|versement|argent) (?:est (?:deja |bien )?(?:parti|effectue|fait|en route)|a ete (?:effectue|fait|execute))",
       "(?:preuve|confirmation|avis) (?:de |du )(?:paiement|virement|versement)",
-      `${START}(?:paye|verse|vire|regle)${END}`,
+      `${START}(?:deja |tout |bien )*(?:paye|verse|vire|regle)${END}`,
     ],
     thanks: [
-      "merci(?: (?:beaucoup|bien|infiniment|d'avance))?",
+      "(?<!non,? )merci(?: (?:beaucoup|bien|infiniment|d'avance))?(?! d(?:e (?:bien )?(?:(?:nous|me|m'|l'|la|le|les|ne|vous) ?)*|')\\p{L}+(?:er|ir|re)(?![\\p{L}]))",
       "mille mercis",
       "je vous remercie",
       "nous vous remercions",
@@ -616,6 +626,7 @@ export const fr: Lexicon = {
       "(?:serait|est)-il possible (?:d'organiser|de trouver|de louer|de procurer)",
     ],
     without: [
+      "continu(?:ez|ons|er)(?: (?:donc|simplement|volontiers|alors))* sans",
       "(?:continuer|continuons|continuez|poursuivez|faites|faire|faisons|allons-y|on fait|ferons|va|tant pis,?) sans(?! (?:vous|attendre|nouvelles))",
       "tant pis",
       "laissons (?:tomber|cela|ca)",
@@ -631,6 +642,9 @@ export const fr: Lexicon = {
       "(?:bloquer|retenir|garder|tenir) (?:la (?:salle|date)|cette (?:salle|date)|le creneau)(?: pour (?:nous|l'instant|le moment))?",
     ],
     postpone: [
+      "(?:nous |on |je |en )(?:en )?(?:discut(?:ons|e|erons)|reparl(?:ons|erons)|parl(?:ons|e|erons))(?: (?:a l'interne|en interne|a l'equipe|en equipe|avec|d'abord|encore|entre))",
+      "(?:vous )?recontact(?:ons|e|erons|erai)",
+      "(?:vous )?(?:ferai|ferons) signe",
       "(?:reviendr(?:ons|ai)|revenons|reviens) vers vous",
       "(?:vous |nous )(?:tiendr(?:ons|ai)|dir(?:ons|ai)|donner(?:ons|ai)) (?:au courant|une reponse|des nouvelles)",
       "(?:y )?reflechir(?:ons)?",
@@ -824,6 +838,8 @@ export const fr: Lexicon = {
     "quelqu'un (?:peut|pourrait)-il (?:me |nous )?(?:rappeler|appeler|contacter)",
   ],
   enquiries: [
+    "(?:ca|cela) (?:couterait|coute|fait|ferait) (?:combien|cb)",
+    "combien (?:ca|cela) (?:couterait|coute|ferait|fait)",
     "(?:avez|auriez|disposez|disposeriez)-vous[^.]{0,60}(?:salles?|place|disponib|libre|quelque chose|creneau|dates?|capacite|espace|lieu)",
     "est-ce que vous (?:avez|auriez|disposez)[^.]{0,60}(?:salles?|place|disponib|libre|dates?)",
     "(?:y a|y aurait)-t-il[^.]{0,40}(?:salles?|place|disponib|libre|creneau|possibilite)",
@@ -885,6 +901,7 @@ export const fr: Lexicon = {
     "prevoir",
   ],
   needs: [
+    "ajout(?:er|ez|ons)",
     "besoin d(?:e|')(?: un| une)?",
     "command(?:er|ons)",
     "lou(?:er|ons)",

@@ -1,4 +1,4 @@
-import { END, START } from "./edges.ts";
+import { END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const OFFER = "(?:offert[ae]|preventiv[oi]|propost[ae])";
@@ -294,7 +294,7 @@ export const it: Lexicon = {
   absences: ["in (?:vacanza|ferie)", "assent[ei]", "non raggiungibil[ei]", "fuori ufficio"],
   greetings: [
     "buon(?:a)? (?:giornata|serata|settimana|pomeriggio|fine settimana|weekend|lavoro)",
-    "(?:buongiorno|buonasera|buon giorno|salve|ciao|gentil[ei]|egregi[oi]?|egregia|spettabile|(?<=^|\\n)car[oai])\\b[^\\n,!.]{0,40}[,!.]",
+    `${OPENING}(?:buongiorno|buonasera|buon giorno|salve|ciao|gentil[ei]|egregi[oi]?|egregia|spettabile|car[oaie])\\b[^\\n,!.]{0,40}[,!.]`,
   ],
   closings: [
     "(?:con )?(?:i nostri |i miei |i piu )?(?:cordiali|distinti|migliori) saluti",
@@ -410,6 +410,7 @@ export const it: Lexicon = {
       "ci sta bene",
     ],
     no: [
+      "(?:veramente|purtroppo|direi(?: di)?|temo(?: di)?|forse) no(?! (?:problem))",
       `${START}no(?=\\s*(?:$|[,.!;:-]|grazie|purtroppo|mi dispiace|non|questo|quella))`,
       "purtroppo no",
       "non proprio",
@@ -439,6 +440,9 @@ export const it: Lexicon = {
       "come proposto(?= |$|[.,!])",
     ],
     decline: [
+      "(?:ha|hanno|abbiamo|ho) deciso (?:di rinunciare|contro)",
+      "(?:prefer(?:iamo|isco)|meglio) (?:lasciar(?:e|la)? (?:perdere|stare)|fermarci|smettere|rinunciare)",
+      "non ha (?:piu |alcun |nessun )?senso",
       "(?:declin(?:iamo|o|are)|rifiut(?:iamo|o|are))",
       "non (?:siamo|sono) (?:piu )?interessat[oiae](?! a una visita)",
       "no,? grazie",
@@ -494,7 +498,7 @@ export const it: Lexicon = {
       "(?:vi prego di|potete|potreste|prego di|la prego di)(?: quindi| purtroppo| per favore)* annullar(?:e|la|lo)(?! (?:il pranzo|la cena|la visita|l'aperitivo|il menu))",
       "(?:la |lo |l')?annull(?:iamo|o)(?=\\s*(?:$|[,.!]|tutto|quindi|purtroppo))",
       "(?:evento|manifestazione|prenotazione|festa|riunione|seminario|matrimonio|conferenza|serata|tutto) (?:e|e stat[oa]|sara|viene|va) (?:purtroppo )?annullat[oa]",
-      "(?:evento|manifestazione|festa|riunione|seminario|matrimonio|conferenza|serata) (?:purtroppo )?non (?:si terra|si svolgera|avra luogo|si fara|si fa)(?: piu)?|e saltat[oa]",
+      "(?:evento|manifestazione|festa|riunione|seminario|matrimonio|conferenza|serata) (?:purtroppo |alla fine |infine |quindi )*non (?:si terra|si svolgera|avra luogo|si fara|si fa)(?: piu)?|e saltat[oa]",
       "non (?:ci serve|abbiamo|avremo|abbiamo purtroppo) piu (?:bisogno (?:della sala|della prenotazione)|la sala|la prenotazione)",
       "non ci serve piu (?:la sala|nulla|niente)",
       "(?:liberare|liberate) (?:la sala|la data|la nostra (?:opzione|prenotazione)|l'opzione)",
@@ -518,6 +522,9 @@ export const it: Lexicon = {
       "giro (?:della casa|dei locali|degli spazi)",
     ],
     noVisit: [
+      "non (?:vogliamo|desideriamo|ci serve|serve|vorremmo|voglio)(?: piu)?(?: la| una| alcuna| nessuna)? (?:visita|sopralluogo)",
+      "(?:niente|nessuna) (?:visita|sopralluogo)",
+      "(?:lasciate|lasciamo) (?:perdere|stare) (?:la visita|il sopralluogo)",
       "annull(?:are|iamo|ate) la (?:nostra )?visita",
       "visita\\b[^.?!]{0,40}(?:annullata|non (?:e )?(?:piu )?necessaria)",
       "(?:senza|nessuna|non (?:ci )?serve (?:una|alcuna)|non abbiamo bisogno di una|rinunciamo alla|rinunciamo a una) visita",
@@ -527,9 +534,13 @@ export const it: Lexicon = {
       "(?:abbiamo|ho)(?: (?:gia|appena|oggi|ieri|stamattina|ora|finalmente))* (?:pagato|versato|bonificato|saldato|effettuato|fatto)(?: (?:l'|il |la ))?(?:acconto|caparra|fattura|importo|bonifico|pagamento|versamento|somma)?(?<!fatto)",
       "(?:bonifico|pagamento|versamento) (?:e (?:gia |stato )?(?:partit|effettuat|fatt|eseguit)[oa]|e in corso)",
       "(?:ricevuta|conferma|prova) (?:di|del) (?:pagamento|bonifico|versamento)",
-      `${START}(?:pagat[oa]|versat[oa]|bonificat[oa]|saldat[oa])${END}`,
+      `${START}(?:gia |tutto |appena )*(?:pagat[oa]|versat[oa]|bonificat[oa]|saldat[oa])${END}`,
     ],
-    thanks: ["grazie(?: (?:mille|tante|molte|anticipatamente))?", "(?:vi|la|ti) ringrazi(?:amo|o)", "molte grazie"],
+    thanks: [
+      "(?<!no,? )grazie(?: (?:mille|tante|molte|anticipatamente))?",
+      "(?:vi|la|ti) ringrazi(?:amo|o)",
+      "molte grazie",
+    ],
     noExtras: [
       "senza (?:extra|supplementi|pasti|catering|ristorazione)",
       "solo la sala",
@@ -539,7 +550,7 @@ export const it: Lexicon = {
     ],
     hypothetical: ["e se", "per curiosita", "in teoria", "ipoteticamente", "nel caso in cui"],
     thirdParty: [
-      "(?:un|una|mio|mia|il nostro|la nostra) (?:amico|amica|collega|sorella|fratello|vicino|vicina|azienda partner)[^.?!]*(?:chiede|cerca|vorrebbe|interessat[oa])",
+      "(?:un|una|un'|mio|mia|il mio|la mia|il nostro|la nostra) ?(?:amico|amica|collega|sorella|fratello|vicino|vicina|azienda partner)[^.?!]*(?:chiede|cerca|vorrebbe|interessat[oa])",
       "per (?:un amico|un'amica|un altro (?:evento|cliente))",
     ],
     unchanged: [
@@ -569,9 +580,10 @@ export const it: Lexicon = {
       "(?:sarebbe|e) possibile (?:organizzare|trovare|noleggiare|procurare)",
     ],
     without: [
+      "(?:continuate|continuiamo|proseguite|procedete|andate avanti|fate|facciamo)(?: (?:pure|allora|quindi|semplicemente))* senza",
       "(?:andiamo avanti|andate avanti|procedete|proseguite|proseguiamo|continuiamo|facciamo|possiamo fare|va bene) (?:anche )?senza(?! (?:di voi|attendere))",
       "pazienza",
-      "lasci(?:amo|ate) (?:perdere|stare)",
+      "lasci(?:amo|ate) (?:perdere|stare)(?! (?:la|il|lo|l') ?(?:visita|sopralluogo|tutto))",
       "non (?:e )?(?:cosi )?(?:importante|essenziale|necessario|grave)",
       "(?:possiamo|si puo) farne a meno",
     ],
@@ -746,6 +758,7 @@ export const it: Lexicon = {
     "qualcuno (?:puo|potrebbe) (?:richiamar|chiamar|contattar)(?:mi|ci)",
   ],
   enquiries: [
+    "quanto (?:verrebbe|viene|costerebbe|verra)(?: a costare)?\\W*$",
     "(?:avete|avreste|disponete)[^.]{0,60}(?:sal[ae]|post[oi]|disponibil|liber|qualcosa|dat[ae]|capienza|spazi)",
     "(?:c'e|ci sono|ci sarebbe)[^.]{0,40}(?:sal[ae]|post[oi]|disponibil|liber|possibilita)",
     "(?:la sala|una sala|room \\p{L}|questo|la data|il \\d+)[^.]{0,30}(?:e|sarebbe) (?:ancora )?(?:liber[ao]|disponibile|possibile)",
@@ -799,6 +812,7 @@ export const it: Lexicon = {
     "prevedere",
   ],
   needs: [
+    "aggiung(?:ere|iamo|ete|a)",
     "bisogno di(?: un[ao']?)?",
     "ci serv(?:e|ono)(?: un[ao']?)?",
     "ordin(?:are|iamo)",

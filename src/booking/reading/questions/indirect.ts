@@ -15,6 +15,7 @@ export const withIndirectQuestions = (clauses: readonly Clause[], folded: string
   clauses.map((clause) => {
     const text = folded.slice(clause.start, clause.end);
     const asks = clause.mood === "enquiry" ? !asksForPlace(text) : clause.mood === "statement" && isIndirect(text);
+    if (clause.mood === "enquiry" && says(text, ASKING.chat)) return { ...clause, mood: "question" as const };
     return asks && !NAMES_A_DATE.test(text) && isAboutTheHouse(text)
       ? { ...clause, mood: "question" as const }
       : clause;
@@ -22,8 +23,14 @@ export const withIndirectQuestions = (clauses: readonly Clause[], folded: string
 
 const isIndirect = (text: string): boolean => says(text, ASKING.indirect) && !THANKS.test(text);
 
+const ROOM_NAME = new RegExp(`${BEFORE}(?:room|raum|saal|salle|sala) \\p{L}${AFTER}`, "u");
+/** "What does Room D cost for a day?" is about the house; "what would it cost?" about the client's own event. */
+const asksRoomPrice = (text: string): boolean =>
+  ROOM_NAME.test(text) && says(text, ASKING.prices) && !says(text, ASKING.availability);
+
 /** A room, a day or a price is asked for: it may be for the client's own event. */
 const asksForPlace = (text: string): boolean =>
+  !asksRoomPrice(text) &&
   [ASKING.rooms, ASKING.availability, ASKING.prices, ASKING.alternatives].some((form) => says(text, form));
 
 /** Who speaks of a visit or an option may well want one. */

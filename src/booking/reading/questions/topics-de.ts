@@ -115,7 +115,7 @@ export const topicsDe: TopicWords = {
       "kapazitat(?:en)?|fassungsvermogen|platzzahl",
       "wie gross (?:ist|sind)",
       "(?:grosste|maximale|hochste|kleinste)[nrs]? (?:gruppe|anzahl|personenzahl|raum|saal|gesellschaft)",
-      "(?:passen|fasst|fassen|platz (?:fur|haben|finden)|hochstens|maximal|gross genug|zu klein)",
+      "(?:passen|fasst|fassen|platz (?:fur|haben|finden)|hochstens|maximal|reicht|reichen|genugt|genugen|gross genug|zu klein)",
     ],
     inclusions: [
       "inbegriffen\\p{L}*|inklusive|inkl\\.?|enthalten|im preis|dabei|eingeschlossen|mit drin|beinhaltet|umfasst|gehort zum raum",
@@ -137,6 +137,7 @@ export const topicsDe: TopicWords = {
       "was fur raume|(?:raume?|saal|sale) (?:mit|fur)|empfehlen|welche[rs]? davon",
     ],
     room: [
+      "wie (?:ist|sind|waren?) (?:der |die |das )?(?:raum|saal|raume|sale)\\b",
       "was (?:bietet|hat|kann|gibt es in|unterscheidet|macht)",
       "wie (?:sieht|ist)[^.?!]{2,30} (?:aus|ausgestattet|eingerichtet)",
       "unterschied\\p{L}*|vergleich\\p{L}*|ausstattung|ausgestattet|beschreib\\p{L}*|details|informationen|fotos|bilder",
@@ -151,7 +152,7 @@ export const topicsDe: TopicWords = {
       "(?:haben|hast|habt) (?:sie|du|ihr)\\b[^.?!]{0,60}\\b(?:gesehen|gehort|gelesen|geschaut|verfolgt|probiert|erlebt)",
       "(?:mogen|magst|mogt|lieben|schauen|kennen) (?:sie|du|ihr)",
       "was (?:ist|sind) (?:ihr|dein|euer)e? (?:lieblings\\p{L}+|liebste[rs]?)",
-      "wie (?:geht es (?:ihnen|dir|euch)|geht's|war (?:ihr|dein|euer|das)|ist das wetter|finden sie)",
+      "wie (?:war (?:eue?r|deine?|ihre?|das|eure?)|geht es (?:ihnen|dir|euch)|geht's|war (?:ihr|dein|euer|das)|ist das wetter|finden sie)",
       "wer hat gewonnen|ist das nicht (?:verruckt|lustig|toll|schon)",
     ],
     leave: [

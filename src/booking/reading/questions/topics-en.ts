@@ -170,7 +170,7 @@ export const topicsEn: TopicWords = {
       "(?:largest|biggest|maximum|max\\.?|smallest)(?: possible)? (?:group|number|party|audience|room|size|hall|space)[^.?!]*",
       "(?:fit|fits|seat|seats|hold|holds|accommodate|accommodates|squeeze)(?: (?:in|into))?",
       "at most",
-      "big enough|large enough|enough (?:room|space|seats)|too small|too big",
+      "(?:be|still) enough|still (?:do|work)\\W*$|big enough|large enough|enough (?:room|space|seats)|too small|too big",
     ],
     inclusions: [
       "includ(?:e|es|ed|ing)",
@@ -240,7 +240,7 @@ export const topicsEn: TopicWords = {
       "(?:have|did|had) you (?:ever |also |already |guys )*(?:see|seen|hear|heard|watch|watched|read|been to|try|tried|know that|enjoy)",
       "do you (?:also |guys )*(?:like|love|enjoy|believe|watch|follow|fancy)",
       "(?:what|which|who)(?:'s| is| are| was)? your (?:\\p{L}+ )?favou?rite",
-      "how (?:are you|is it going|was your|is the weather|do you like)",
+      "(?:had|have) (?:a |you had a )?(?:good|nice|lovely) (?:weekend|holiday|easter|christmas)|how (?:are you|is it going|was your|is the weather|do you like)",
       "who won|isn't (?:it|that) (?:crazy|funny|great|lovely|terrible)|right$",
     ],
     leave: ["bring|use|play|smoke|dance|cook|hang|light|rehearse|film|sell|advertise|sleep|stay overnight"],

@@ -104,7 +104,7 @@ export const topicsFr: TopicWords = {
       "combien de (?:personnes|gens|invites|places|places assises|chaises|participants)",
       "capacites?|contenance",
       "(?:la |le )?(?:plus grande?|plus petite?|maximale?|maximum)[^.?!]{0,15}(?:groupe|salle|nombre)",
-      "(?:accueillir|contenir|tiennent|tient|rentrent|assez grande?|trop petite?|quelle taille|quelle est la taille)",
+      "(?:accueillir|contenir|tiennent|tient|rentrent|suffit|suffirait|suffisante?|assez grande?|trop petite?|quelle taille|quelle est la taille)",
     ],
     inclusions: ["comprise?s?|inclus(?:e|es)?|y compris|dans le prix|compren(?:d|nent)|inclut|incluent"],
     prices: [
@@ -136,17 +136,20 @@ export const topicsFr: TopicWords = {
       "avez-vous (?:vu|entendu|lu|regarde|suivi|essaye)",
       "aimez-vous|connaissez-vous|regardez-vous",
       "quel(?:le)? est votre[^.?!]{0,20} prefere",
+      "(?:avez-vous|as-tu|vous avez|tu as) passe (?:un |une |de )?(?:bon|bonne|belle|agreable)|comment (?:etait|s'est passe)|(?:vous avez|tu as) (?:vu|entendu|lu|regarde)",
       "comment (?:allez-vous|ca va|trouvez-vous)|quel temps fait-il",
       "qui a gagne|n'est-ce pas (?:fou|drole|super)",
     ],
-    leave: ["apporter|amener|utiliser|jouer|fumer|danser|cuisiner|accrocher|filmer|repeter|vendre|dormir"],
+    leave: [
+      "venir avec|prendre avec nous|apporter|amener|utiliser|jouer|fumer|danser|cuisiner|accrocher|filmer|repeter|vendre|dormir",
+    ],
     or: ["ou"],
     followUp: [
       "(?:et|ou)(?! (?:que|quel|quelle|quels|quelles|comment|ou|quand|est-ce|y a-t-il|avez-vous|peut-on|pouvons-nous|combien))",
       "(?:et )?(?:qu'en est-il|quid)(?: (?:de|du|des|avec|pour))?",
     ],
     indirect: [
-      "(?:dire|savoir|demander|demande|demandons|indiquer|preciser|interess(?:e|ons)|clarifier|ecrire|verifier|informer|connaitre)(?: (?:nous|me))?,? (?:si|ce que|quel(?:le)?s?|comment|ou|quand|combien)",
+      "(?:dire|savoir|demander|demande|demandons|indiquer|preciser|interess(?:e|ons)|se demande|clarifier|ecrire|verifier|informer|connaitre)(?: (?:nous|me))?,? (?:si|s'il|ce que|quel(?:le)?s?|comment|ou|quand|combien)",
       "(?:questions?|infos?|informations|renseignements?) (?:sur|concernant|a propos|au sujet|quant)",
       "(?:aimerions|aimerais|voudrions|souhaitons|souhaiterais) (?:bien )?(?:savoir|connaitre)",
     ],

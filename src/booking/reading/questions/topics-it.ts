@@ -98,7 +98,7 @@ export const topicsIt: TopicWords = {
       "quant[ei] (?:persone|ospiti|posti|posti a sedere|sedie|partecipanti)",
       "capienz[ae]|capacita",
       "(?:la |il )?(?:piu grande|piu piccol[oa]|massim[oa])[^.?!]{0,15}(?:gruppo|sala|numero)",
-      "(?:ospitare|contenere|ci stanno|ci sta|accogliere|abbastanza grande|troppo piccol[oa]|quanto e grande)",
+      "(?:ospitare|contenere|ci stanno|ci sta|accogliere|basta|basterebbe|sufficiente|abbastanza grande|troppo piccol[oa]|quanto e grande)",
     ],
     inclusions: ["compres[oaie]|inclus[oaie]|nel prezzo|comprende|comprendono|include"],
     prices: [
@@ -130,17 +130,20 @@ export const topicsIt: TopicWords = {
       "(?:avete|ha|hai) (?:visto|sentito|letto|guardato|seguito|provato)",
       "vi piace|le piace|conoscete|guardate",
       "qual e (?:il vostro|la vostra|il suo)[^.?!]{0,20} preferit",
+      "com'e andat|come e andat|(?:avete|hai) passato (?:un |una )?(?:buon|bel|piacevole)",
       "come (?:state|sta|va)|che tempo fa",
       "chi ha vinto",
     ],
-    leave: ["portare|usare|utilizzare|suonare|fumare|ballare|cucinare|appendere|filmare|provare|vendere|dormire"],
+    leave: [
+      "venire con|portare|usare|utilizzare|suonare|fumare|ballare|cucinare|appendere|filmare|provare|vendere|dormire",
+    ],
     or: ["o", "oppure"],
     followUp: [
       "(?:e|o)(?! (?:che|quale|quali|come|dove|quando|possibile|c'e|ci sono|avete|si puo|possiamo|quanto))",
       "(?:e )?(?:che ne e|per quanto riguarda)",
     ],
     indirect: [
-      "(?:dirci|dirmi|sapere|chiedere|chiedo|chiediamo|indicarci|precisare|interessa|chiarire|scrivere|verificare|informarci)(?: (?:ci|mi))?,? (?:se|cosa|quale|quali|come|dove|quando|quanto)",
+      "(?:dirci|dirmi|sapere|chiedere|chiede|chiedono|chiedo|chiediamo|indicarci|precisare|interessa|chiarire|scrivere|verificare|informarci)(?: (?:ci|mi))?,? (?:se|cosa|quale|quali|come|dove|quando|quanto)",
       "(?:domand[ae]|info|informazioni) (?:su|sul|sulla|sui|sulle|riguardo|riguardanti|circa)",
       "(?:vorremmo|vorrei|desideriamo|ci piacerebbe) (?:sapere|conoscere)",
     ],

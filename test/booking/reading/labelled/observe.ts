@@ -48,6 +48,7 @@ export const observe = (text: string, { booking, world }: Situation, language: L
     catalogue: CATALOGUE,
     language,
     proposedDays,
+    eventDay: booking && known(booking.facts, "date"),
     offeredRooms,
     asked,
     missingBilling: booking ? missingBilling(booking) : [],
@@ -211,7 +212,7 @@ const isTaken = (before: Visit, after: Visit): boolean =>
 const visitLabels = ({ visit: before, reading, asked, world, decision }: Visiting, { act, entity }: Teller): void => {
   const { visit: after } = decision;
   const appointment = appointmentOf(before);
-  const mention = visitMentionOf(reading, { asked, appointment, eventDay: world.eventDay });
+  const mention = visitMentionOf(reading, { asked, appointment, proposed: before.proposed, eventDay: world.eventDay });
   const { refuses, disagrees, moves, agrees } = mention;
   const isNo = refuses || (disagrees && !isPending(before));
   act("visit_no", isNo);
