@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { EXIT } from "../platform/exit.ts";
 import { VERSION } from "../platform/version.ts";
+import type { BackfillOptions } from "./backfill.ts";
 import { addManagement } from "./manage/commands.ts";
 import type { ReadOptions } from "./read.ts";
 import type { ReplayOptions } from "./replay.ts";
@@ -63,6 +64,18 @@ const program = (): Command => {
     .option("--json", "for programs")
     .action(async (threadId: string | undefined, options: ReplayOptions) =>
       (await import("./replay.ts")).replay(threadId, options),
+    );
+  cli
+    .command("backfill")
+    .description("take the JSON files of the legacy backend over into the database, all or nothing")
+    .argument("<manifest>", "a JSON file that names the files, their teams and their time zone")
+    .option("--dry-run", "do everything and roll it back")
+    .option("--accept-rejects", "write what is good although records were rejected or a room is booked twice")
+    .option("--verify", "write nothing and tell whether all is there as a run would write it")
+    .option("--report <file>", "the report as JSON")
+    .option("--rejects <file>", "the rejected records as they were, one a line")
+    .action(async (manifest: string, options: BackfillOptions) =>
+      (await import("./backfill.ts")).backfillCommand(manifest, options),
     );
   addManagement(cli);
   cli

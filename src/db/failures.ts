@@ -9,7 +9,7 @@ const causes = function* (error: unknown): Generator<object> {
   }
 };
 
-const codeOf = (error: unknown): string | undefined => {
+export const codeOf = (error: unknown): string | undefined => {
   for (const cause of causes(error)) if ("code" in cause && typeof cause.code === "string") return cause.code;
   return undefined;
 };

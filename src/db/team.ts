@@ -74,6 +74,32 @@ export const withMaintenance = <T>(
     return work(tx);
   });
 
+/** Makes the next statements of an import the work of a team, written as the app role. */
+export type EnterImport = (scope: TeamScope, reason: string) => Promise<void>;
+
+/**
+ * One transaction that imports rows of several teams: it begins as the tables' owner and works as the app role for the
+ * team it has entered last. It may last, so that neither statements nor pauses between them are limited.
+ */
+export const withImport = <T>(db: Database, work: (tx: Tx, enter: EnterImport) => Promise<T>): Promise<T> => {
+  const opened = new Set<string>();
+  return db.handle.transaction((tx) =>
+    work(tx, async (scope, reason) => {
+      if (!opened.has(scope.teamId)) {
+        await tx.execute(sql`select set_config('role', 'none', true)`);
+        await tx.execute(
+          sql`select oe_private.begin_maintenance('import', ${scope.teamId}, ${scope.userId}, ${reason})`,
+        );
+        opened.add(scope.teamId);
+      }
+      await enterTeam(tx, scope);
+      await tx.execute(sql`select
+        set_config('statement_timeout', '0', true),
+        set_config('idle_in_transaction_session_timeout', '0', true)`);
+    }),
+  );
+};
+
 /** Work on a team that may be done by one process at a time; the lock ends with the transaction. */
 export const alone = async (tx: Tx, teamId: string): Promise<void> => {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${teamId}, 0))`);
