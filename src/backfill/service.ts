@@ -118,10 +118,11 @@ const judge = (tally: Tally, { acceptRejects, verify }: Options): Verdict => {
   if (open.length > 0)
     return { exitCode: BACKFILL_EXIT.unreconciled, reason: `The counts of ${open.join(", ")} do not reconcile.` };
   if (verify) {
-    const differing = [...tally.write].filter(([, { inserted, updated }]) => inserted + updated > 0);
+    const differing = [...tally.write].filter(([, { inserted, updated, kept }]) => inserted + updated + kept > 0);
     if (differing.length === 0) return { exitCode: BACKFILL_EXIT.done };
     const told = differing.map(
-      ([table, { inserted, updated }]) => `${table}: ${inserted} missing, ${updated} different`,
+      ([table, { inserted, updated, kept }]) =>
+        `${table}: ${inserted} missing, ${updated} different, ${kept} changed since`,
     );
     return { exitCode: BACKFILL_EXIT.unreconciled, reason: told.join("; ") };
   }

@@ -3,6 +3,7 @@ import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Database, Tx } from "../db/client.ts";
 import * as schema from "../db/schema/index.ts";
 import { asOwner } from "../db/team.ts";
+import { canonicalJson } from "../platform/ids.ts";
 import type { ProductEntry, RoomEntry } from "./catalogue.ts";
 import type { Written } from "./tally.ts";
 
@@ -74,7 +75,13 @@ export const writeRows = async <Name extends TableName>(
   const target = name === "threads" ? [column(table, "teamId"), id] : [id];
   if (ADDED_ONLY.has(name)) {
     const added = await insert.onConflictDoNothing({ target }).returning({ id });
-    return { inserted: added.length, updated: 0, unchanged: rows.length - added.length, kept: 0 };
+    const there = new Set(added.map((row) => String(row.id)));
+    const kept = await countDiffering(
+      tx,
+      table,
+      rows.filter((row) => !there.has(row.id)).map((row) => ({ ...row, id: row.id, teamId: String(first.teamId) })),
+    );
+    return { inserted: added.length, updated: 0, unchanged: rows.length - added.length - kept, kept };
   }
   const keys = Object.keys(first).filter((key) => !ONCE.has(key));
   const columns = keys.map((key) => column(table, key));
@@ -103,6 +110,32 @@ export const writeRows = async <Name extends TableName>(
     unchanged: rest.length - kept.length,
     kept: kept.length,
   };
+};
+
+/** How many of the rows are stored with other values. */
+const countDiffering = async (
+  tx: Tx,
+  table: PgTable,
+  rows: readonly { id: string; teamId: string }[],
+): Promise<number> => {
+  const [first] = rows;
+  if (!first) return 0;
+  const keys = Object.keys(first).filter((key) => !ONCE.has(key) || key === "id");
+  const stored = await tx
+    .select(Object.fromEntries(keys.map((key) => [key, column(table, key)])))
+    .from(table)
+    .where(
+      and(
+        eq(column(table, "teamId"), first.teamId),
+        inArray(
+          column(table, "id"),
+          rows.map(({ id }) => id),
+        ),
+      ),
+    );
+  const byId = new Map(stored.map((row) => [row["id"], canonicalJson(row)]));
+  const picked = (row: object) => Object.fromEntries(Object.entries(row).filter(([key]) => keys.includes(key)));
+  return rows.filter((row) => byId.get(row.id) !== canonicalJson(picked(row))).length;
 };
 
 interface Scope {
@@ -192,61 +225,6 @@ export const selectOfferNumbers = (
     .select({ id: schema.offers.id, offerNumber: schema.offers.offerNumber })
     .from(schema.offers)
     .where(and(eq(schema.offers.teamId, teamId), inArray(schema.offers.id, [...ids])));
-
-/** Writes what a team had set, unless the desk has set it since. */
-export const writeConfig = async (
-  tx: Tx,
-  rows: readonly {
-    teamId: string;
-    userId: string;
-    key: string;
-    data: Record<string, unknown>;
-    version: number;
-    at: Date;
-  }[],
-): Promise<Written> => {
-  const { teamConfig, teamConfigHistory } = schema;
-  const sum = { inserted: 0, updated: 0, unchanged: 0, kept: 0 };
-  for (const { at, ...row } of rows) {
-    const stamped = { ...row, createdAt: at, updatedAt: at };
-    const done = await tx
-      .insert(teamConfig)
-      .values(stamped)
-      .onConflictDoUpdate({
-        target: [teamConfig.teamId, teamConfig.key],
-        set: { data: row.data },
-        setWhere: sql`${teamConfig.updatedAt} = ${teamConfig.createdAt} and ${teamConfig.data} is distinct from excluded.data`,
-      })
-      .returning({ isNew: sql<boolean>`team_config.xmax = 0` });
-    await tx.insert(teamConfigHistory).values(stamped).onConflictDoNothing();
-    if (done[0]?.isNew) sum.inserted += 1;
-    else if (done[0]) sum.updated += 1;
-    else sum.unchanged += 1;
-  }
-  return sum;
-};
-
-/** Earlier versions of a topic; those that are there stay. */
-export const writeConfigHistory = async (
-  tx: Tx,
-  rows: readonly (typeof schema.teamConfigHistory.$inferInsert)[],
-): Promise<void> => {
-  if (rows.length > 0)
-    await tx
-      .insert(schema.teamConfigHistory)
-      .values([...rows])
-      .onConflictDoNothing();
-};
-
-export const countConfig = async (tx: Tx, { teamId }: Scope, keys: readonly string[]): Promise<number> => {
-  const { teamConfig } = schema;
-  if (keys.length === 0) return 0;
-  const [row] = await tx
-    .select({ count: sql<number>`count(*)::int` })
-    .from(teamConfig)
-    .where(and(eq(teamConfig.teamId, teamId), inArray(teamConfig.key, [...keys])));
-  return row?.count ?? 0;
-};
 
 /** Keeps what a run reported. Source: spec/schema.md §8. */
 export const insertRun = async (db: Database, run: typeof schema.backfillRuns.$inferInsert): Promise<void> => {

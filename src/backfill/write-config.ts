@@ -3,7 +3,7 @@ import { monthOf } from "../platform/days.ts";
 import type { Taken } from "./config.ts";
 import type { TeamContext } from "./context.ts";
 import type { Run } from "./run.ts";
-import { countConfig, writeConfig, writeConfigHistory } from "./store.ts";
+import { countConfig, writeConfig, writeConfigHistory } from "./sections/store.ts";
 import { derivedId, type Json, listOf, numberOf, objectOf, readInstant, readMinor, textOf, textsOf } from "./values.ts";
 import { Writer } from "./writer.ts";
 
