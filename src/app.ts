@@ -1,4 +1,5 @@
 import { Elysia } from "elysia";
+import { agent } from "./agent/routes.ts";
 import { cancellation } from "./cancellation/routes.ts";
 import { config, prompts } from "./config/routes.ts";
 import type { Database } from "./db/client.ts";
@@ -97,6 +98,7 @@ const desk = (deps: AppDeps) =>
     .use(inventory(deps))
     .use(blocks(deps))
     .use(exchange(deps))
+    .use(agent(deps, deps.identity.tokens))
     .use(files(deps, deps.filing, deps.identity.tokens));
 
 /** The whole application on one page: the gate first, then the groups, each with its condition. */

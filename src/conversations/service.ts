@@ -24,6 +24,7 @@ import {
   updateOutcome,
 } from "./store.ts";
 import {
+  adoptThread,
   blockThread,
   closeThread,
   countAttacks,
@@ -107,6 +108,15 @@ export const blockAfterAttack = async (tx: Tx, teamId: string, threadId: string,
   if ((await countAttacks(tx, { teamId, threadId })) >= ATTACKS_UNTIL_BLOCKED)
     await blockThread(tx, { teamId, threadId, now });
 };
+
+/** Opens a conversation of nobody yet; its first message says whose it is. */
+export const reserve = async (tx: Tx, { teamId, userId }: TeamScope, threadId: string, now: Date): Promise<void> => {
+  await insertThread(tx, { teamId, userId, threadId, clientId: null, channel: "chat", subject: "", now });
+};
+
+/** A conversation that was reserved is this client's. */
+export const adopt = (tx: Tx, teamId: string, threadId: string, clientId: string, now: Date): Promise<void> =>
+  adoptThread(tx, { teamId, threadId, clientId, now });
 
 /** Stores a client's message with what was read from it; nothing is read of what a program wrote. */
 export const receive = async (

@@ -27,8 +27,26 @@ export const sessionToken = async (
   const left = ((caller.expiresAt ?? 0) - clock.now().getTime()) / MS_PER_SECOND;
   const isDue = caller.role === "publishable" || (caller.role === "client" && left < ttl / 2);
   if (!isDue) return null;
-  const { teamId: team, teamSlug: slug = "", userId: author } = caller;
-  return tokens.issue(CONVERSATION, { sub: threadId, team, slug, author }, ttl);
+  const { teamId, teamSlug = "", userId: author } = caller;
+  return issueSession({ tokens, clock, env }, { teamId, teamSlug, author }, threadId).then(({ token }) => token);
+};
+
+interface SessionOwner {
+  teamId: string;
+  teamSlug: string;
+  /** In whose name its client writes: the team's system user. */
+  author: string;
+}
+
+/** A token for the client of one conversation, and when it ends. */
+export const issueSession = async (
+  { tokens, clock, env }: Sessions,
+  { teamId: team, teamSlug: slug, author }: SessionOwner,
+  threadId: string,
+): Promise<{ token: string; expiresAt: Date }> => {
+  const ttl = env.SESSION_TTL_HOURS * SECONDS_PER_HOUR;
+  const token = await tokens.issue(CONVERSATION, { sub: threadId, team, slug, author }, ttl);
+  return { token, expiresAt: new Date(clock.now().getTime() + ttl * MS_PER_SECOND) };
 };
 
 /** Who comes with a conversation token: the client of that conversation, who writes as the team's system user. */

@@ -6,8 +6,13 @@ import { type Caller, onlyClaims, opens } from "../gate/caller.ts";
 import { errors } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 
-/** Who writes: a conversation that exists, or a client who starts one. */
-export type Sender = { threadId: string } | { email: string; name: string | undefined };
+interface Person {
+  email: string;
+  name: string | undefined;
+}
+
+/** Who writes: a conversation, which a client may start under its id, or a client who starts one. */
+export type Sender = { threadId: string; opening?: Person | undefined } | Person;
 
 /** The conversation a message belongs to, locked, and its client. */
 export const enter = async (
@@ -32,8 +37,7 @@ const find = async (
     if (!opens(caller, sender.threadId)) throw errors.conversationNotFound();
     const thread = await conversations.lock(tx, caller.teamId, sender.threadId);
     const client = thread?.clientId ? await clientById(tx, caller.teamId, thread.clientId) : undefined;
-    if (!thread || !client) throw errors.conversationNotFound();
-    return { thread, client };
+    return thread && client ? { thread, client } : begin(tx, caller, { ...sender, thread }, message, now);
   }
   const ids = [...(message.inReplyTo ? [message.inReplyTo] : []), ...message.references];
   const reported = message.machine && (await answeredByProgram(tx, caller.teamId, ids));
@@ -51,6 +55,26 @@ const find = async (
       now,
     ),
   };
+};
+
+/**
+ * The first message of a conversation that has an id and no client yet; a client's token opens none of its own.
+ * @throws Failure 404, 422 when nobody says whose it is
+ */
+const begin = async (
+  tx: Tx,
+  caller: Caller,
+  { threadId, opening, thread }: { threadId: string; opening?: Person | undefined; thread: Thread | undefined },
+  { channel, subject }: Inbound,
+  now: Date,
+): Promise<{ thread: Thread; client: Client }> => {
+  if (!thread && (caller.role === "client" || !opening)) throw errors.conversationNotFound();
+  if (!opening) throw errors.validationFailed({ from_email: "required for the first message of this conversation" });
+  const client = await clientOf(tx, caller, opening, now);
+  if (!thread)
+    return { client, thread: await conversations.open(tx, caller, { threadId, client, channel, subject }, now) };
+  await conversations.adopt(tx, caller.teamId, threadId, client.id, now);
+  return { client, thread: { ...thread, clientId: client.id } };
 };
 
 /** The conversation that a program's mail is about: a mail server reports on it in its own name. */

@@ -105,6 +105,23 @@ export const sendMessage = (deps: Deps, caller: Caller, body: typeof SendMessage
   });
 };
 
+/** A message in a conversation that may begin with it, under an id of the caller's (spec/http-api.md §9.1). */
+export const replyIn = (
+  deps: Deps,
+  caller: Caller,
+  threadId: string,
+  said: { text: string; subject?: string | undefined; attachments: readonly string[] },
+  opening: { email: string; name: string | undefined } | undefined,
+): Promise<TurnAnswer> =>
+  runTurn(deps, caller, {
+    sender: { threadId, opening },
+    message: {
+      ...plainMessage(deps, caller, required(clean(said.text), "message"), undefined, undefined),
+      subject: clean(said.subject?.trim() ?? ""),
+    },
+    attachments: said.attachments,
+  });
+
 /** A message as its client would have written it, for buttons that stand for one. */
 export const plainMessage = (
   deps: Deps,

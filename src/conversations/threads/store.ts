@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../../db/client.ts";
 import { emails, threads } from "../../db/schema/index.ts";
 
@@ -45,7 +45,8 @@ export const selectThread = async (tx: Tx, { teamId, threadId }: ThreadKey): Pro
 
 interface NewThread extends ThreadKey {
   userId: string;
-  clientId: string;
+  /** None until its first message says whose it is. */
+  clientId: string | null;
   channel: "chat" | "mail";
   subject: string;
   now: Date;
@@ -125,4 +126,15 @@ export const countThreadsSince = async (
     .from(threads)
     .where(and(eq(threads.teamId, teamId), gt(threads.lastMessageAt, since)));
   return row?.count ?? 0;
+};
+
+/** A conversation that had no client has one from now on. */
+export const adoptThread = async (
+  tx: Tx,
+  { teamId, threadId, clientId, now }: ThreadKey & { clientId: string; now: Date },
+): Promise<void> => {
+  await tx
+    .update(threads)
+    .set({ clientId, updatedAt: now })
+    .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId), isNull(threads.clientId)));
 };
