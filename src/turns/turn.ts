@@ -112,7 +112,7 @@ const turn = async (
   const decision = thread.state === "blocked" ? unheard(input, []) : takeTurn(input);
   const done = await carryOut(tx, deps, caller, {
     thread: { ...thread, channel: message.channel },
-    client,
+    client: { ...client, language: reading.language ?? client.language },
     stored,
     house,
     world,

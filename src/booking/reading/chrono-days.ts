@@ -14,7 +14,7 @@ const OFFSET = /^(?:in|within|innert|binnen|dans|d'ici|tra|fra|entro)\b|\b(?:fro
 
 /** Stretches such as "next week" name no day, and "now" no date. */
 const NO_DAY = new RegExp(
-  `^(?:now|jetzt|nun|maintenant|adesso|ora|${any("next")}? ?(?:${any("this")}|${any("last")})? ?(?:week|woche|month|monat|year|jahr|weekend|wochenende|semaine|mois|annee|settimana|mese|anno)\\b.*|(?:la |le |l')?(?:semaine|mois|annee|week-?end|settimana|mese|anno)\\b.*)$`,
+  `^(?:now|jetzt|nun|maintenant|adesso|ora|(?:la |le |il |l')?${any("next")}? ?(?:${any("this")}|${any("last")})? ?(?:week|woche|month|monat|year|jahr|weekend|wochenende|semaine|mois|annee|settimana|mese|anno)\\b.*|(?:la |le |l')?(?:semaine|mois|annee|week-?end|settimana|mese|anno)\\b.*)$`,
   "u",
 );
 const MONTH_NAME = words([MONTHS.pattern]);

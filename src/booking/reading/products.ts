@@ -1,9 +1,10 @@
 import { oncePer } from "../../platform/once.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { WISH } from "./lexicon/wish-words.ts";
 import { type ProductName, productNames } from "./product-names.ts";
 import type { ProductMention } from "./reading.ts";
 import { literal, type Span, spanOf, touches } from "./text.ts";
-import { AFTER, any, BEFORE, NUMBER, numberOf } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 export interface FoundProduct {
   mention: ProductMention;
@@ -65,7 +66,7 @@ const mentionOf = (named: ProductName, place: Place): ProductMention | undefined
   const after = text.slice(span.end);
   const { kind, id, alike } = named;
   if (isTold(named, before)) return undefined;
-  if (DROP.test(`${before.slice(-40)} ${after.slice(0, 30)}`) && !/(?:not only|nicht nur)/.test(before))
+  if (DROP.test(`${before.slice(-40)} ${after.slice(0, 30)}`) && !NOT_ONLY.test(before))
     return { kind, id, alike, mode: "drop", quantity: null };
   if (!isWished(named, place)) return undefined;
   const isMore = ANOTHER.test(before.slice(-30));
@@ -74,14 +75,14 @@ const mentionOf = (named: ProductName, place: Place): ProductMention | undefined
 };
 
 /** "three courses with wine" describes a menu. */
-const PART_OF_MENU = /(?:courses?|gangen?|gange|menus?)\s+(?:with|mit)\s+(?:\p{L}+\s+)?$/u;
+const PART_OF_MENU = new RegExp(`${WISH.courses}\\s+${WISH.with}\\s+(?:\\p{L}+\\s+)?$`, "u");
+const NOT_ONLY = new RegExp(WISH.notOnly, "u");
 /** "we have two speakers" tells, it does not order. */
-const TELLS =
-  /\b(?:we|i|they|wir|ich)\s+(?:already\s+|schon\s+)?(?:have|had|are|were|bring|haben|hatten|sind|bringen)\b(?!\s+to)/u;
-const OWN = /\b(?:our|my|your|their) own\s+(?:\p{L}+\s+)?$|\beigene[nrsm]?\s+(?:\p{L}+\s+)?$/u;
+const TELLS = new RegExp(`${BEFORE}${group(WISH.tells)}${AFTER}`, "u");
+const OWN = new RegExp(`${BEFORE}${group(WISH.own)}\\s+(?:\\p{L}+\\s+)?$`, "u");
 
 /** "because it has a stage" gives a reason, it orders nothing. */
-const REASON = /\b(?:because|since|weil|denn)\b[^.;]*$/u;
+const REASON = new RegExp(`${BEFORE}${group(WISH.reasons)}(?![\\p{L}])[^.;]*$`, "u");
 
 /** What the client has, brings or describes. */
 const isTold = ({ isProper }: ProductName, before: string): boolean =>
@@ -94,21 +95,16 @@ const WANT = new RegExp(`${BEFORE}${any("wants")}${AFTER}`, "gu");
 /** Wishes that cannot mean the event itself: "with lunch", "include lunch", not "we would like to have a lunch". */
 const PLAIN_WANT = new RegExp(`(?:^|[^\\p{L}])${any("plainWants")}[^.;:]{0,40}$`, "u");
 const NEED = new RegExp(
-  `(?:^|[^\\p{L}])${any("needs")}\\s+(?:(?:an?|the|some|eine[nr]?|ein|noch|auch|also|une?|des|le|la|les|aussi|encore|un'|uno|una|il|lo|dei|anche|ancora)\\s+)*$`,
+  `(?:^|[^\\p{L}])${any("needs")}\\s+(?:(?:${WISH.articles}|${WISH.also}|noch|encore|ancora)\\s+)*$`,
   "u",
 );
 /** "Extras: …", "Catering: …" */
-const LABEL =
-  /\b(?:extras?|equipment|technik|catering|verpflegung|zusatz\p{L}*|getranke|drinks|food)(?: \p{L}+)?\s*:[^.;]*$/u;
-const FOR_ALL = new RegExp(
-  `^\\s*(?:for (?:all|everyone|everybody|each|the whole)|fur (?:alle|jede[nr]?|die ganze)|(?:for|fur) (?:${NUMBER}) (?:of (?:us|them)|von (?:uns|ihnen)))`,
-  "u",
-);
-const WISHED_AFTER =
-  /^[^.;?]{0,30}(?:dazu|hinzu|dazunehmen|hinzufugen|einplanen|back|ware(?:n)? (?:schon|toll|super))\b/u;
+const LABEL = new RegExp(`${BEFORE}${group(WISH.labels)}(?: \\p{L}+)?\\s*:[^.;]*$`, "u");
+const FOR_ALL = new RegExp(`^\\s*(?:${WISH.all}|${WISH.for} (?:${NUMBER}) ${WISH.ofUs})`, "u");
+const WISHED_AFTER = new RegExp(`^[^.;?]{0,30}${WISH.after}${AFTER}`, "u");
 /** Nothing but a comma, an "and" and a quantity between two names. */
 const LISTED = new RegExp(
-  `^\\s*(?:,|/|&|\\+|and|und|sowie|plus|as well as)?\\s*(?:and|und|plus|also|auch)?\\s*(?:${NUMBER}|an?|the|eine[nmr]?|ein|den|das|die)?(?:\\s?x)?\\s*(?:\\p{L}+\\s+(?:of\\s+)?)?$`,
+  `^\\s*(?:,|/|&|\\+|${WISH.and})?\\s*(?:${WISH.also})?\\s*(?:${NUMBER}|${WISH.articles})?(?:\\s?x)?\\s*(?:\\p{L}+\\s+(?:${WISH.of}\\s+)?)?$`,
   "u",
 );
 
@@ -124,15 +120,15 @@ const isWished = ({ isProper, isEvent, isPerson }: ProductName, { text, span, pr
 };
 
 const QUANTITY = new RegExp(
-  `(?:${BEFORE}(?<n>${NUMBER})(?:\\s?x)?|(?<one>\\b(?:an?|ein(?:e[nm]?)?)))\\s+(?:[\\p{L}-]+\\s+(?:of\\s+)?)?$`,
+  `(?:${BEFORE}(?<n>${NUMBER})(?:\\s?x)?|(?<one>${BEFORE}${WISH.one}))(?:\\s+|(?<='))(?:[\\p{L}-]+\\s+(?:${WISH.of}\\s*)?)?$`,
   "u",
 );
 const FOR_SOME = new RegExp(
-  `^\\s*(?:menus?\\s+)?(?:for|fur|x)\\s+(?<n>${NUMBER})${AFTER}(?!\\s*(?:${any("hours")}|${any("clock")}|[.:]\\d))`,
+  `^\\s*(?:menus?\\s+)?(?:${WISH.for}|x)\\s+(?<n>${NUMBER})${AFTER}(?!\\s*(?:${any("hours")}|${any("clock")}|[.:]\\d))`,
   "u",
 );
 
-const FOR_HOURS = new RegExp(`^\\s*(?:for|fur|wahrend)\\s+(?<n>${NUMBER})\\s*(?:${any("hours")})${AFTER}`, "u");
+const FOR_HOURS = new RegExp(`^\\s*${WISH.during}\\s+(?<n>${NUMBER})\\s*(?:${any("hours")})${AFTER}`, "u");
 
 /** "2 microphones", "10 bottles of prosecco"; "a lunch" is one for each person. */
 const quantityBefore = (before: string, { isPerPerson }: ProductName): number | null => {
@@ -152,8 +148,7 @@ const CATERING = new RegExp(`${BEFORE}${any("catering")}${AFTER}`, "u");
 export const dropsCatering = (text: string): boolean => CATERING.test(text) && DROP.test(text);
 
 /** "and another one", "noch eins dazu", "eine weitere": one more of what was wished last. */
-const ONE_MORE =
-  /(?<![\p{L}])(?:another one|one more(?: of (?:those|them|these))?|noch ein(?:e[nrs]?|s)?(?: (?:dazu|mehr|bitte))?(?=\s*(?:[,.!;]|$|wir|weil|bitte|dazu))|ein(?:e[nrs]?)? weitere[rsn]?(?=\s*(?:[,.!;]|$|bitte|dazu)))(?![\p{L}])/u;
+const ONE_MORE = new RegExp(`(?<![\\p{L}])${group(WISH.oneMore)}(?![\\p{L}])`, "u");
 
 /** One more of the last wish, when a clause asks for one and names nothing. */
 export const anotherOf = (

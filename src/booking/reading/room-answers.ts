@@ -25,7 +25,7 @@ const SEATING = new RegExp(
 );
 /** "la salle proposée", "la sala che consigliate" */
 const SUGGESTED = new RegExp(
-  `${BEFORE}(?:la |cette |questa )?(?:salle|sala)\\s+(?:proposee|recommandee|suggeree|que vous (?:proposez|recommandez|conseillez)|propost[ao]|consigliat[ao]|che (?:proponete|consigliate))${AFTER}`,
+  `${BEFORE}(?:la |cette |questa |the |den |die |das )?(?:salle|sala|celle|quella|one|room|raum|saal|den|die)(?:\\s+|,\\s+)(?:(?:that )?you (?:recommend(?:ed)?|suggest(?:ed)?|propose)|(?:den |die )?(?:sie|ihr) (?:empfehl\\p{L}+|vorschlag\\p{L}+|empfohlen haben)|proposee|recommandee|suggeree|que vous (?:proposez|recommandez|conseillez)|propost[ao]|consigliat[ao]|che (?:proponete|consigliate))${AFTER}`,
   "u",
 );
 const OPTION = new RegExp(

@@ -11,6 +11,7 @@ const HAVE =
 export const fr: Lexicon = {
   language: "fr",
   functionWords: [
+    "d'accord",
     "bonjour",
     "bonsoir",
     "nous",

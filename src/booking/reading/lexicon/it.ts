@@ -11,6 +11,7 @@ const HAVE =
 export const it: Lexicon = {
   language: "it",
   functionWords: [
+    "d'accordo",
     "buongiorno",
     "buonasera",
     "salve",
