@@ -1,8 +1,11 @@
 import type { Static } from "elysia";
+import { templatesOf } from "../booking/composing/compose.ts";
 import { formatDay } from "../booking/composing/forms.ts";
-import type { Facts } from "../booking/facts.ts";
+import type { Templates } from "../booking/composing/templates.ts";
+import { type Facts, known } from "../booking/facts.ts";
 import type { Part } from "../booking/parts.ts";
 import type { TurnKind } from "../booking/turn.ts";
+import type { Language } from "../booking/words.ts";
 import type { World } from "../booking/world.ts";
 import type { Spoken } from "../conversations/service.ts";
 import { depositInfoOf, type EventSource, eventInfoOf, progressOf } from "../events/service.ts";
@@ -24,8 +27,15 @@ export interface HeldReply {
 type Actions = Static<typeof PendingActions> | null;
 
 /** What buttons a frontend may offer after a reply (§17.3). */
-export const actionsOf = (says: readonly Part[], source: EventSource | null, held: HeldReply | null): Actions => {
-  const actions = held ? [heldAction(held, source)] : says.flatMap((part) => partActions(part, source));
+export const actionsOf = (
+  says: readonly Part[],
+  source: EventSource | null,
+  held: HeldReply | null,
+  language: Language,
+): Actions => {
+  const actions = held
+    ? [heldAction(held, source)]
+    : says.flatMap((part) => partActions(part, source, templatesOf(language).labels));
   return actions.length > 0 ? { type: "workflow_actions", actions } : null;
 };
 
@@ -50,7 +60,11 @@ const dateAction = (day: string) => ({
   display_date: formatDay(day),
 });
 
-const partActions = (part: Part, source: EventSource | null): ({ type: string } & Record<string, unknown>)[] => {
+const partActions = (
+  part: Part,
+  source: EventSource | null,
+  labels: Templates["labels"],
+): ({ type: string } & Record<string, unknown>)[] => {
   switch (part.kind) {
     case "candidates":
     case "day_taken":
@@ -71,11 +85,11 @@ const partActions = (part: Part, source: EventSource | null): ({ type: string } 
     case "too_many":
       return [
         { type: "reduce_capacity", label: part.largest.name, capacity: part.largest.seats },
-        { type: "contact_manager", label: "Talk to the team" },
+        { type: "contact_manager", label: labels.askTeam },
       ];
     case "offer":
     case "offer_stands":
-      return source?.offer ? [{ type: "send_offer", label: "Accept the offer", offer_id: source.offer.id }] : [];
+      return source?.offer ? [{ type: "send_offer", label: labels.acceptOffer, offer_id: source.offer.id }] : [];
     default:
       return [];
   }
@@ -113,7 +127,7 @@ export const turnAnswerOf = (outcome: TurnOutcome): TurnAnswer => {
     hil_pending: held !== null,
     is_complete: status === "confirmed" || status === "cancelled",
     event_info: source && world ? eventInfoOf(source, roomStatusIn(world, facts)) : null,
-    pending_actions: actionsOf(says, source, held),
+    pending_actions: actionsOf(says, source, held, known(facts, "language") ?? world?.venue.language ?? "en"),
     deposit_info: source && depositInfoOf(source),
     progress: source && progressOf(source.event.currentStep),
     email: isMail && spoken ? { email_id: spoken.emailId, status: spoken.status } : null,

@@ -7,6 +7,7 @@ import { type Facts, learn } from "../../src/booking/facts.ts";
 import { read } from "../../src/booking/reading/read.ts";
 import type { Venue } from "../../src/booking/venue.ts";
 import { NO_VISIT } from "../../src/booking/visits/visit.ts";
+import type { Language } from "../../src/booking/words.ts";
 import { NO_DIALOGUE, type World } from "../../src/booking/world.ts";
 import { instantAt } from "../../src/platform/days.ts";
 import { CATALOGUE, VENUE } from "./venue.ts";
@@ -31,12 +32,14 @@ export interface AskedSetup extends AnswerContext {
   today?: string;
   calendar?: Calendar;
   venue?: Partial<Venue>;
+  /** The language of the conversation so far. */
+  language?: Language;
 }
 
 /** What the desk answers to a mail of questions: the text, which has to match its facts, and what stays open. */
 export const ask = (
   text: string,
-  { booking, today = "2026-01-13", calendar = [], venue = {}, ...context }: AskedSetup = {},
+  { booking, today = "2026-01-13", calendar = [], venue = {}, language, ...context }: AskedSetup = {},
 ) => {
   const house = { ...VENUE, ...venue };
   const world: World = {
@@ -55,13 +58,18 @@ export const ask = (
   const reading = read(text, {
     today,
     catalogue: CATALOGUE,
-    language: undefined,
+    language,
     proposedDays: [],
     offeredRooms: [],
     asked: [],
   });
   const { says, open } = answer(reading.asks, world, booking, context);
-  const draft = compose({ language: reading.language ?? "en", name: undefined, venue: house.name, parts: says });
+  const draft = compose({
+    language: reading.language ?? language ?? "en",
+    name: undefined,
+    venue: house.name,
+    parts: says,
+  });
   const findings = verify(draft, says, CATALOGUE);
   if (findings.length > 0)
     throw new Error(`the answer does not match its facts: ${JSON.stringify(findings)}\n${draft.body}`);

@@ -74,6 +74,14 @@ export type AnswerPart =
       /** The next larger room, where these are too small. */
       larger: ShownRoom | undefined;
     }
+  /** What the offer that stands comes to, and its deposit. */
+  | {
+      kind: "offer_total";
+      room: string;
+      day: Day;
+      total: Money;
+      deposit: { amount: Money; dueDay: Day; isPaid: boolean } | undefined;
+    }
   | { kind: "price_list"; rooms: readonly RoomRates[]; people: number | undefined }
   | {
       kind: "items";

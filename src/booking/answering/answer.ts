@@ -17,6 +17,7 @@ import {
   answerVisits,
 } from "./house-answers.ts";
 import { answerCatering, answerProducts } from "./item-answers.ts";
+import { answerOffer } from "./offer-answers.ts";
 import { answerPrices } from "./price-answers.ts";
 import { answerCapacity, answerFeatures, answerInclusions, answerRoom } from "./room-answers.ts";
 import { isTold } from "./told.ts";
@@ -79,7 +80,7 @@ const partsFor = (asked: Asked): AnswerPart[] => {
     case "equipment_included":
       return roomsAsked(asked).length > 0 ? answerInclusions(asked) : answerFromList(asked, "equipment_included");
     case "prices":
-      return answerPrices(asked);
+      return firstOf(answerOffer(asked), () => answerPrices(asked));
     case "availability":
       return answerAvailability(asked);
     case "alternatives":
@@ -93,7 +94,7 @@ const partsFor = (asked: Asked): AnswerPart[] => {
     case "opening_hours":
       return answerHours(asked);
     case "deposit":
-      return answerDeposit(asked);
+      return firstOf(answerOffer(asked), () => answerDeposit(asked));
     case "option":
       return answerOption(asked);
     case "visits":
@@ -114,10 +115,14 @@ const partsFor = (asked: Asked): AnswerPart[] => {
     case "ev_charging":
     case "minimum_spend":
     case "payment":
+    case "wifi_password":
     case "other":
       return answerFromList(asked);
   }
 };
+
+const firstOf = (parts: AnswerPart[], otherwise: () => AnswerPart[]): AnswerPart[] =>
+  parts.length > 0 ? parts : otherwise();
 
 /** Some of it is not stored. */
 const isPartial = (part: AnswerPart): boolean =>

@@ -20,6 +20,9 @@ const OF_DAYS: ReadonlySet<Kind> = new Set([
 /** Beside these, an enquiry for a room or a date is on its way already. */
 const OF_STEPS: ReadonlySet<Kind> = new Set([...OF_DAYS, "ask", "room_trouble", "price_by_person", "sourcing"]);
 
+/** What says that a room is held, or that a booking is made. */
+const OF_HOLDS: ReadonlySet<Kind> = new Set(["room_locked", "offer", "offer_stands", "ask_room_reason"]);
+
 /**
  * Whether the message says the answer already: the offer holds the price and the deposit, the presentation of rooms
  * which ones are free. Questions about other rooms and days are answered all the same (D-48). Source: §3.13.
@@ -41,6 +44,8 @@ export const isTold = (asked: Asked): boolean => {
       return told.some(
         (part) => part.kind === "ask_deposit" || (part.kind === "offer" && part.offer.deposit !== undefined),
       );
+    case "option":
+      return has(OF_HOLDS);
     case "visits":
       return told.some(({ kind }) => kind.startsWith("visit_"));
     default:

@@ -25,6 +25,13 @@ export const answerOwes = (part: AnswerPart): Claim[] => {
         count(seats),
         ...layouts.map((layout) => count(layout.seats)),
       ]);
+    case "offer_total":
+      return [
+        room(part.room),
+        { kind: "day", day: part.day },
+        ...money(part.total),
+        ...(part.deposit ? money(part.deposit.amount) : []),
+      ];
     case "price_list":
       return part.rooms.flatMap(({ name, hourly, halfDay, fullDay }) => [
         room(name),

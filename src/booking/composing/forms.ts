@@ -6,6 +6,8 @@ import type { Said } from "./statement.ts";
 /** How a language writes things; the verifier reads them by the same words. */
 export interface Forms {
   thousands: "," | "'";
+  /** Between hours and minutes: 14:00, 14h00. */
+  afterHours: ":" | "h";
   weekdays: readonly string[];
   /** Between weekday and date. */
   afterWeekday: ", " | " ";
@@ -51,7 +53,7 @@ export const writer = (forms: Forms): Writer => ({
     text: `${forms.weekdays[weekdayOf(day) - 1]}${forms.afterWeekday}${formatDay(day)}`,
     claims: [{ kind: "day", day }],
   }),
-  time: (time) => ({ text: time, claims: [{ kind: "time", time }] }),
+  time: (time) => ({ text: time.replace(":", forms.afterHours), claims: [{ kind: "time", time }] }),
   money: (amount) => ({
     text: formatMoney(amount, forms.thousands),
     claims: [{ kind: "money", minor: amount.minor, currency: amount.currency }],

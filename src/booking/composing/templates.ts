@@ -21,6 +21,8 @@ export interface Templates {
   greeting(name: string | undefined): Said;
   closing(venue: string): Said;
   subject(part: Part | undefined): Said;
+  /** What stands on the buttons beside a message. Source: spec/http-api.md §2 (label for people), §17.3. */
+  labels: Readonly<Record<"acceptOffer" | "askTeam", string>>;
   parts: StepTemplates & ClosingTemplates & VisitTemplates & AnswerTemplates;
 }
 

@@ -34,7 +34,7 @@ const wholeWord = (names: readonly string[]) =>
 
 const readersFor = (
   catalogue: Catalogue,
-  { units, status, thousands }: Forms,
+  { units, status, thousands, afterHours }: Forms,
   verbatim: readonly string[],
   things: readonly string[],
 ): Reader[] => {
@@ -72,8 +72,8 @@ const readersFor = (
       }),
     },
     {
-      form: /(?<![\d:])(?<time>\d{1,2}:\d{2})(?![\d:])/g,
-      claim: ({ groups }) => ({ kind: "time", time: groups?.["time"] ?? "" }),
+      form: new RegExp(`(?<![\\d:])(?<hour>\\d{1,2})(?::|${afterHours})(?<minute>\\d{2})(?![\\d:])`, "g"),
+      claim: ({ groups }) => ({ kind: "time", time: `${groups?.["hour"]}:${groups?.["minute"]}` }),
     },
     {
       form: /(?<!\d)(?<percent>\d+(?:\.\d+)?) ?%/g,
@@ -213,6 +213,7 @@ export const owedBy = (part: Part): Claim[] => {
     case "inclusions":
     case "capacities":
     case "price_list":
+    case "offer_total":
     case "items":
     case "free_days":
     case "rooms_on_days":

@@ -82,6 +82,13 @@ export const answerArbitraries = ({
       layout: optional(fc.constantFrom(...LAYOUTS)),
       larger: optional(shownRoom),
     }),
+    offer_total: fc.record({
+      kind: fc.constant("offer_total"),
+      room: roomName,
+      day,
+      total: money,
+      deposit: optional(fc.record({ amount: money, dueDay: day, isPaid: fc.boolean() })),
+    }),
     price_list: fc.record({
       kind: fc.constant("price_list"),
       rooms: fc.array(

@@ -30,6 +30,16 @@ export const answerExamples = (chf: (major: number) => Money): Examples<AnswerPa
   });
   const lunch: AnsweredItem = { name: "Lunch Package", price: chf(28), unit: "per_person", isIncluded: false };
   return {
+    offer_total: [
+      {
+        kind: "offer_total",
+        room: "Room B",
+        day: DAY,
+        total: chf(750),
+        deposit: { amount: chf(225), dueDay: "2026-05-10", isPaid: false },
+      },
+      ["Room B", "20.05.2026", "CHF 750.00", "CHF 225.00", "10.05.2026"],
+    ],
     question_noted: [{ kind: "question_noted", topics: ["discount", "decoration", "other"] }, []],
     room_features: [
       {

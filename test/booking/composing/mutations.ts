@@ -141,7 +141,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   },
   "two amounts in each other's place": (body, _, draw) => swap(body, AMOUNT, draw),
   "two dates in each other's place": (body, _, draw) => swap(body, DAY, draw),
-  "two times in each other's place": (body, _, draw) => swap(body, /\b\d\d:\d\d\b/g, draw),
+  "two times in each other's place": (body, _, draw) => swap(body, /\b\d\d[:h]\d\d\b/g, draw),
   "another room": (body, _, draw) => exchange(body, ROOMS, draw),
   "another product or menu": (body, _, draw) => exchange(body, PRODUCTS, draw),
   "another unit": (body, language, draw) =>

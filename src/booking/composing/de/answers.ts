@@ -43,6 +43,18 @@ export const answers: AnswerTemplates = {
       ],
       " ",
     ),
+  offer_total: ({ room, day, total, deposit: asked }) =>
+    join(
+      [
+        say`Unsere Offerte für ${t.room(room)} am ${t.day(day)} beträgt insgesamt ${t.money(total)}.`,
+        asked === undefined
+          ? NOTHING
+          : asked.isPaid
+            ? say`Die Anzahlung von ${t.money(asked.amount)} ist bezahlt.`
+            : say`Davon sind ${t.money(asked.amount)} als Anzahlung bis ${t.day(asked.dueDay)} fällig.`,
+      ],
+      " ",
+    ),
   faq: ({ topic, rooms }) => FAQ[topic](rooms),
   faq_text: ({ text }) => t.verbatim(text),
   room_access: ({ room, flags }) =>

@@ -15,5 +15,6 @@ export const de: Templates = {
     if (part?.kind === "rooms") return say`Räume für Ihren Anlass am ${t.day(part.window.day)}`;
     return say`Ihre Anfrage`;
   },
+  labels: { acceptOffer: "Offerte annehmen", askTeam: "Mit dem Team sprechen" },
   parts: { ...steps, ...closing, ...visits, ...answers },
 };

@@ -61,6 +61,7 @@ export const UNSTORED: Readonly<Record<UnstoredTopic, string>> = {
   discount: "einem Rabatt",
   ev_charging: "Ladestationen für Elektroautos",
   minimum_spend: "einem Mindestumsatz",
+  wifi_password: "dem Passwort für das Netz",
   payment: "den Zahlungsbedingungen",
   other: "Ihrer weiteren Frage",
 };

@@ -6,6 +6,7 @@ import { type Forms, writer } from "../forms.ts";
 import { join, list, NOTHING, type Said, say } from "../statement.ts";
 
 export const forms: Forms = {
+  afterHours: ":",
   thousands: "'",
   afterWeekday: ", ",
   weekdays: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],

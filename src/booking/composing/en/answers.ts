@@ -42,6 +42,18 @@ export const answers: AnswerTemplates = {
       ],
       " ",
     ),
+  offer_total: ({ room, day, total, deposit: asked }) =>
+    join(
+      [
+        say`Our offer for ${t.room(room)} on ${t.day(day)} comes to ${t.money(total)} in total.`,
+        asked === undefined
+          ? NOTHING
+          : asked.isPaid
+            ? say`The deposit of ${t.money(asked.amount)} has been paid.`
+            : say`${t.money(asked.amount)} of it is the deposit, due by ${t.day(asked.dueDay)}.`,
+      ],
+      " ",
+    ),
   faq: ({ topic, rooms }) => FAQ[topic](rooms),
   faq_text: ({ text }) => t.verbatim(text),
   room_access: ({ room, flags, note }) =>

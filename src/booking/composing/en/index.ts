@@ -15,5 +15,6 @@ export const en: Templates = {
     if (part?.kind === "rooms") return say`Rooms for your event on ${t.day(part.window.day)}`;
     return say`Your enquiry`;
   },
+  labels: { acceptOffer: "Accept the offer", askTeam: "Talk to the team" },
   parts: { ...steps, ...closing, ...visits, ...answers },
 };

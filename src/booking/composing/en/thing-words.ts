@@ -61,6 +61,7 @@ export const UNSTORED: Readonly<Record<UnstoredTopic, string>> = {
   discount: "a discount",
   ev_charging: "charging electric cars",
   minimum_spend: "a minimum spend",
+  wifi_password: "the password of the network",
   payment: "the terms of payment",
   other: "your other question",
 };

@@ -23,7 +23,7 @@ export const FAQ: Readonly<Record<FaqTopic, (rooms: readonly string[]) => Said>>
   cancellation: () =>
     say`Si vous annulez plus de ${t.count(30)} jours avant l'événement, tout est remboursé sauf ${chf(200)} ; de ${t.count(30)} à ${t.count(14)} jours avant, la moitié. Moins de ${t.count(14)} jours avant, rien n'est remboursé, mais nous cherchons une autre date. Pour les grands événements, nous conseillons une assurance.`,
   equipment_included: () =>
-    say`${feature("wifi")} est à disposition dans chaque salle ; ce que le prix comprend en plus dépend de la salle : écrans, projecteurs, microphones et son selon sa liste. L'enregistrement, la diffusion et un éclairage spécial peuvent être ajoutés contre supplément là où ils manquent.`,
+    say`${feature("wifi")} est à disposition dans chaque salle ; ce que le prix comprend en plus dépend de la salle : écrans, projecteurs, microphones et son selon sa liste. La captation vidéo, la diffusion et un éclairage spécial peuvent être ajoutés contre supplément là où ils manquent.`,
   streaming: (rooms) => {
     const from = rooms.length === 0 ? NOTHING : say` depuis ${list(rooms.map(t.room), "et")}`;
     return say`Oui, votre événement peut être diffusé en direct${from}. Nous installons tout, et une personne technique peut être présente sur demande. Jusqu'à ${t.count(500)} spectateurs sont compris.`;

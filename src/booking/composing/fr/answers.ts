@@ -43,6 +43,18 @@ export const answers: AnswerTemplates = {
       ],
       " ",
     ),
+  offer_total: ({ room, day, total, deposit: asked }) =>
+    join(
+      [
+        say`Notre offre pour ${t.room(room)} le ${t.day(day)} s'élève à ${t.money(total)} au total.`,
+        asked === undefined
+          ? NOTHING
+          : asked.isPaid
+            ? say`L'acompte de ${t.money(asked.amount)} est payé.`
+            : say`De ce montant, ${t.money(asked.amount)} sont dus comme acompte jusqu'au ${t.day(asked.dueDay)}.`,
+      ],
+      " ",
+    ),
   faq: ({ topic, rooms }) => FAQ[topic](rooms),
   faq_text: ({ text }) => t.verbatim(text),
   room_access: ({ room, flags, note }) =>

@@ -15,5 +15,6 @@ export const fr: Templates = {
     if (part?.kind === "rooms") return say`Salles pour votre événement du ${t.day(part.window.day)}`;
     return say`Votre demande`;
   },
+  labels: { acceptOffer: "Accepter l'offre", askTeam: "Parler à l'équipe" },
   parts: { ...steps, ...closing, ...visits, ...answers },
 };

@@ -61,6 +61,7 @@ export const UNSTORED: Readonly<Record<UnstoredTopic, string>> = {
   discount: "un rabais",
   ev_charging: "la recharge de voitures électriques",
   minimum_spend: "un montant minimal",
+  wifi_password: "le mot de passe du réseau",
   payment: "les conditions de paiement",
   other: "votre autre question",
 };

@@ -43,6 +43,18 @@ export const answers: AnswerTemplates = {
       ],
       " ",
     ),
+  offer_total: ({ room, day, total, deposit: asked }) =>
+    join(
+      [
+        say`La nostra offerta per ${t.room(room)} di ${t.day(day)} ammonta in totale a ${t.money(total)}.`,
+        asked === undefined
+          ? NOTHING
+          : asked.isPaid
+            ? say`L'acconto di ${t.money(asked.amount)} è pagato.`
+            : say`Di questi, ${t.money(asked.amount)} sono dovuti come acconto entro ${t.day(asked.dueDay)}.`,
+      ],
+      " ",
+    ),
   faq: ({ topic, rooms }) => FAQ[topic](rooms),
   faq_text: ({ text }) => t.verbatim(text),
   room_access: ({ room, flags, note }) =>

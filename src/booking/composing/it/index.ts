@@ -15,5 +15,6 @@ export const it: Templates = {
     if (part?.kind === "rooms") return say`Sale per il Suo evento di ${t.day(part.window.day)}`;
     return say`La Sua richiesta`;
   },
+  labels: { acceptOffer: "Accettare l'offerta", askTeam: "Parlare con il team" },
   parts: { ...steps, ...closing, ...visits, ...answers },
 };

@@ -61,6 +61,7 @@ export const UNSTORED: Readonly<Record<UnstoredTopic, string>> = {
   discount: "uno sconto",
   ev_charging: "la ricarica di auto elettriche",
   minimum_spend: "una spesa minima",
+  wifi_password: "la password della rete",
   payment: "le condizioni di pagamento",
   other: "l'altra Sua domanda",
 };

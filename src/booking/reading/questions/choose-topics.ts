@@ -76,6 +76,7 @@ const LEAVE: ReadonlySet<QuestionTopic> = new Set([
   "setup",
   "streaming",
   "opening_hours",
+  "option",
 ]);
 
 /** "Can we bring our dog?": nothing of a booking, nor of the catalogue. */
@@ -115,7 +116,7 @@ const isMeant = (topic: WordTopic, { diets, groups, text, topics }: AskingClause
 };
 const DIET = /\b(?:allerg|diet|diat)/u;
 /** What these ask for is brought along, not ordered. */
-const BROUGHT: ReadonlySet<QuestionTopic> = new Set(["own_caterer", "decoration"]);
+const BROUGHT: ReadonlySet<QuestionTopic> = new Set(["own_caterer", "decoration", "wifi_password"]);
 
 const thingTopics = (clause: AskingClause, hasOwn: boolean): Chosen[] => {
   const { named, groups, diets, courses, text, people } = clause;

@@ -13,6 +13,7 @@ export const UNSTORED_TOPICS = [
   "ev_charging",
   "minimum_spend",
   "payment",
+  "wifi_password",
   "other",
 ] as const;
 export type UnstoredTopic = (typeof UNSTORED_TOPICS)[number];

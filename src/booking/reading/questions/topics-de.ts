@@ -7,6 +7,9 @@ const PARK =
 export const topicsDe: TopicWords = {
   language: "de",
   topics: {
+    wifi_password: [
+      "(?:wi-?fi|wlan|internet|netzwerk)[- ]?(?:passwort\\p{L}*|codes?|login|schlussel)|passwort\\p{L}*|zugangscode",
+    ],
     accessible_parking: [
       `(?:behinderten|rollstuhl|iv-?)-?${PARK}`,
       `(?:barrierefreie|rollstuhlgangige)[nrs]? ${PARK}`,

@@ -6,6 +6,7 @@ const PARK = "park(?:ing)?(?: (?:spaces?|spots?|places?|lots?|facilit(?:y|ies)|s
 export const topicsEn: TopicWords = {
   language: "en",
   topics: {
+    wifi_password: ["(?:wi-?fi|wlan|internet|network)[- ]?(?:passwords?|codes?|login|key)|passwords?"],
     accessible_parking: [
       `(?:disabled|handicapped|accessible|wheelchair|blue badge) ${PARK}`,
       `${PARK}[^.?!]{0,25} (?:for |by )(?:the |a |our )?(?:disabled|handicapped|wheelchair)[^.?!,]{0,15}`,

@@ -7,6 +7,7 @@ const PARK =
 export const topicsFr: TopicWords = {
   language: "fr",
   topics: {
+    wifi_password: ["mots? de passe(?: (?:du|pour le) (?:wi-?fi|wlan|reseau))?|code (?:du )?wi-?fi"],
     accessible_parking: [
       `${PARK}[^.?!]{0,20} (?:handicapee?s?|pour (?:handicapes|personnes (?:handicapees|a mobilite reduite)|fauteuil roulant))`,
       `${PARK} pmr`,

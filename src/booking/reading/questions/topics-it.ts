@@ -6,6 +6,7 @@ const PARK = "(?:parchegg(?:io|i|iare)|post(?:o|i) auto|posteggi(?:o|are)?)";
 export const topicsIt: TopicWords = {
   language: "it",
   topics: {
+    wifi_password: ["(?:la )?password(?: (?:del|per il) (?:wi-?fi|wlan))?|codice (?:del )?wi-?fi"],
     accessible_parking: [
       `${PARK}[^.?!]{0,20} (?:per (?:disabili|persone (?:disabili|con disabilita)|sedie? a rotelle)|disabili)`,
     ],
