@@ -20,14 +20,19 @@ export const normalise = (raw: string): string =>
     .replace(/ß/g, "ss")
     .replace(/\t/g, " ");
 
+const plainOf = (letter: string): string => {
+  const plain = letter.normalize("NFD").slice(0, 1).toLowerCase();
+  return plain.length === letter.length ? plain : letter;
+};
+
+/** Capitals and the Latin letters with accents, looked up: to normalise each anew costs most of a long German mail. */
+const PLAIN = new Map(
+  [...Array(0x250).keys()].map((code) => String.fromCodePoint(code)).map((letter) => [letter, plainOf(letter)]),
+);
+
 /** Lower case without accents; every character keeps its place, so spans stay valid. */
 export const fold = (text: string): string =>
-  text
-    .replace(/[^\u0000-\u007f]/gu, (letter) => {
-      const plain = letter.normalize("NFD").slice(0, 1).toLowerCase();
-      return plain.length === letter.length ? plain : letter;
-    })
-    .replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+  text.replace(/[^a-z\u0000-\u0040\u005b-\u0060\u007b-\u007f]/gu, (letter) => PLAIN.get(letter) ?? plainOf(letter));
 
 /** The text with some stretches blanked out, so that nobody reads them; the rest keeps its place. */
 export const blank = (text: string, spans: readonly Span[]): string => {
