@@ -82,7 +82,10 @@ const connect = async (url: string, key: string): Promise<StorageClient> => {
   }).storage;
 };
 
-const isAway = (error: unknown): boolean => error instanceof Error && /timed? ?out|abort/i.test(error.message);
+/** The library keeps what its fetch has thrown. */
+const isAway = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === "TimeoutError" || ("originalError" in error && isAway(error.originalError)));
 
 /** What the store answered. @throws Failure 502, 504 */
 const answered = <T extends { error: Error | null }>(answer: T): Extract<T, { error: null }> => {

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Database } from "../../src/db/client.ts";
+import { openEmbedded } from "../../src/db/embedded.ts";
+import { sweep } from "../../src/files/service.ts";
+import { verifyFiles } from "../../src/files/verify.ts";
+import { filesBelow, MEBIBYTE, pdfOf, UPLOAD } from "../support/files.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { type StorageServer, startStorage } from "../support/storage-server.ts";
+
+let db: Database;
+let folder: string;
+let store: StorageServer;
+let house: House;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "openevent-bucket-"));
+  store = startStorage(join(folder, "store"));
+  db = await openEmbedded(undefined);
+  house = await openHouse(db, {
+    UPLOAD_DIR: join(folder, "desk"),
+    UPLOAD_BUCKET: store.bucket,
+    OE_SUPABASE_URL: store.url,
+    OE_SUPABASE_KEY: store.key,
+    MAX_UPLOAD_SIZE_MB: "20",
+  });
+});
+afterAll(async () => {
+  await store.stop();
+  await db.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const send = (content: Buffer) =>
+  house.fetch(UPLOAD, {
+    method: "POST",
+    body: content,
+    headers: { "Content-Type": "application/pdf", "X-File-Name": "plan.pdf" },
+  });
+const sent = async (content: Buffer): Promise<string> => {
+  const response = await send(content);
+  const body = (await response.json()) as { upload: { id: string } };
+  expect([response.status, body]).toEqual([200, body]);
+  return body.upload.id;
+};
+
+test("a small file goes whole, a large one in pieces; both are read back, whole and in part, and taken out", async () => {
+  for (const [size, kind] of [
+    [1000, "POST object"],
+    [13 * MEBIBYTE, "PATCH upload"],
+  ] as const) {
+    const before = store.calls.get(kind) ?? 0;
+    const content = pdfOf(size);
+    const id = await sent(content);
+    expect(store.calls.get(kind)).toBeGreaterThan(before);
+    expect(store.objects()).toEqual([`${house.scope.teamId}/${id}`]);
+    expect(filesBelow(join(folder, "desk"))).toEqual([]);
+    const whole = await house.fetch(`/api/files/${id}`);
+    expect(Buffer.from(await whole.arrayBuffer()).equals(content)).toBe(true);
+    const part = await house.fetch(`/api/files/${id}`, { headers: { Range: "bytes=5-7" } });
+    expect([part.status, await part.text()]).toEqual([206, content.toString("latin1", 5, 8)]);
+    expect(await verifyFiles(house.files, () => expect.unreachable())).toBe(1);
+    await house.must("DELETE", `/api/files/${id}`);
+    expect(store.objects()).toEqual([]);
+  }
+});
+test("a store that is away keeps nothing and is told", async () => {
+  store.fail(true);
+  const refused = await send(pdfOf(1000));
+  expect([refused.status, ((await refused.json()) as { error: string }).error]).toEqual([502, "upstream_failed"]);
+  store.fail(false);
+  expect(store.objects()).toEqual([]);
+  expect(filesBelow(join(folder, "desk"))).toEqual([]);
+  house.clock.fix(new Date(Date.now() + 2 * 3_600_000));
+  await sweep(house.files);
+  house.clock.fix(null);
+  expect((await house.must("GET", "/api/files"))["files"]).toMatchObject([
+    { status: "deleted" },
+    { status: "deleted" },
+  ]);
+});
+test("a cut in the middle costs a piece, not the file", async () => {
+  const content = pdfOf(18 * MEBIBYTE);
+  const sending = sent(content);
+  while ((store.calls.get("PATCH upload") ?? 0) < 5) await Bun.sleep(1);
+  store.cut();
+  const id = await sending;
+  expect(Buffer.from(await (await house.fetch(`/api/files/${id}`)).arrayBuffer()).equals(content)).toBe(true);
+});
+test("objects that no row needs go, those of others stay", async () => {
+  const { storage } = house.files.filing;
+  const path = join(folder, "orphan");
+  await Bun.write(path, "orphan");
+  const orphan = `${house.scope.teamId}/01980000-0000-7000-8000-0000000000aa`;
+  const foreign = "01980000-0000-7000-8000-0000000000ff/01980000-0000-7000-8000-0000000000aa";
+  for (const key of [orphan, foreign]) await storage.place(key, { path, size: 6 }, "text/plain");
+  house.clock.fix(new Date(Date.now() + 2 * 3_600_000));
+  expect((await sweep(house.files)).objects).toBe(1);
+  house.clock.fix(null);
+  expect(store.objects()).toContain(foreign);
+  expect(store.objects()).not.toContain(orphan);
+});

@@ -1,0 +1,206 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/** A store that speaks the REST protocol of Supabase Storage over a socket: objects, signed links, lists, and TUS. */
+export interface StorageServer {
+  url: string;
+  key: string;
+  bucket: string;
+  /** Every object that is there whole. */
+  objects(): string[];
+  /** Drops every connection in the middle of what it does; those that come later are served again. */
+  cut(): void;
+  /** Answers nothing but errors until told otherwise. */
+  fail(isFailing: boolean): void;
+  /** How many requests came, by method and kind. */
+  readonly calls: ReadonlyMap<string, number>;
+  stop(): Promise<void>;
+}
+
+const PIECE_BYTES = 6 * 1024 * 1024;
+const TUS = { "Tus-Resumable": "1.0.0" };
+const refusal = (statusCode: number, error: string): Response =>
+  Response.json({ statusCode: String(statusCode), error, message: error }, { status: statusCode >= 500 ? 500 : 400 });
+
+export const startStorage = (folder: string, port = 0): StorageServer => {
+  const key = randomBytes(24).toString("base64url");
+  const bucket = "files";
+  const links = new Map<string, string>();
+  const calls = new Map<string, number>();
+  let isFailing = false;
+  const objectPath = (name: string) => join(folder, "objects", name);
+  const partPath = (id: string) => join(folder, "parts", id);
+  mkdirSync(join(folder, "objects"), { recursive: true });
+  mkdirSync(join(folder, "parts"), { recursive: true });
+
+  const keep = (part: string, name: string): void => {
+    mkdirSync(dirname(objectPath(name)), { recursive: true });
+    renameSync(part, objectPath(name));
+  };
+  const receive = async (request: Request, path: string, from: number): Promise<void> => {
+    const handle = await open(path, from === 0 ? "w" : "r+");
+    try {
+      let at = from;
+      for await (const piece of request.body ?? []) {
+        await handle.write(piece, 0, piece.byteLength, at);
+        at += piece.byteLength;
+      }
+    } finally {
+      await handle.close();
+    }
+  };
+
+  const upload = async (request: Request, name: string): Promise<Response> => {
+    if (existsSync(objectPath(name)) && request.headers.get("x-upsert") !== "true") return refusal(409, "Duplicate");
+    const part = partPath(randomBytes(8).toString("hex"));
+    try {
+      await receive(request, part, 0);
+    } catch (error) {
+      rmSync(part, { force: true });
+      throw error;
+    }
+    keep(part, name);
+    return Response.json({ Id: crypto.randomUUID(), Key: `${bucket}/${name}` });
+  };
+
+  const download = (request: Request, name: string): Response => {
+    if (!existsSync(objectPath(name))) return refusal(404, "not_found");
+    const file = Bun.file(objectPath(name));
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.get("range") ?? "") ?? [];
+    if (from === undefined || to === undefined) return new Response(file);
+    return new Response(file.slice(Number(from), Number(to) + 1), {
+      status: 206,
+      headers: { "Content-Range": `bytes ${from}-${to}/${file.size}` },
+    });
+  };
+
+  const list = async (request: Request): Promise<Response> => {
+    const { prefix, limit, offset } = (await request.json()) as { prefix: string; limit: number; offset: number };
+    const at = join(folder, "objects", prefix);
+    const names = existsSync(at) ? readdirSync(at).sort() : [];
+    return Response.json(
+      names.slice(offset, offset + limit).map((name) => {
+        const found = statSync(join(at, name));
+        const time = found.mtime.toISOString();
+        return found.isDirectory()
+          ? { name, id: null, updated_at: null, created_at: null, metadata: null }
+          : { name, id: name, updated_at: time, created_at: time, metadata: { size: found.size } };
+      }),
+    );
+  };
+
+  const tus = async (request: Request, id: string | undefined): Promise<Response> => {
+    if (request.method === "POST") {
+      const fields = Object.fromEntries(
+        (request.headers.get("upload-metadata") ?? "").split(",").map((field) => {
+          const [name = "", value = ""] = field.split(" ");
+          return [name, Buffer.from(value, "base64").toString()];
+        }),
+      );
+      if (fields["bucketName"] !== bucket) return refusal(404, "Bucket not found");
+      const made = randomBytes(8).toString("hex");
+      writeFileSync(partPath(made), "");
+      writeFileSync(
+        `${partPath(made)}.json`,
+        JSON.stringify({ name: fields["objectName"], size: Number(request.headers.get("upload-length")) }),
+      );
+      const Location = `http://127.0.0.1:${server.port}/storage/v1/upload/resumable/${made}`;
+      return new Response(null, { status: 201, headers: { ...TUS, Location } });
+    }
+    const path = partPath(id ?? "");
+    if (!existsSync(`${path}.json`)) return new Response(null, { status: 404, headers: TUS });
+    const { name, size } = (await Bun.file(`${path}.json`).json()) as { name: string; size: number };
+    const offset = statSync(path).size;
+    if (request.method === "HEAD")
+      return new Response(null, {
+        headers: { ...TUS, "Upload-Offset": String(offset), "Upload-Length": String(size) },
+      });
+    if (request.method === "DELETE") {
+      rmSync(path, { force: true });
+      rmSync(`${path}.json`, { force: true });
+      return new Response(null, { status: 204, headers: TUS });
+    }
+    if (Number(request.headers.get("upload-offset")) !== offset)
+      return new Response(null, { status: 409, headers: TUS });
+    const isLast = offset + Number(request.headers.get("content-length")) === size;
+    if (!isLast && Number(request.headers.get("content-length")) !== PIECE_BYTES)
+      return new Response("pieces have 6 MiB", { status: 400, headers: TUS });
+    await receive(request, path, offset);
+    const now = statSync(path).size;
+    if (now === size) {
+      keep(path, name);
+      rmSync(`${path}.json`);
+    }
+    return new Response(null, { status: 204, headers: { ...TUS, "Upload-Offset": String(now) } });
+  };
+
+  const link = (name: string): Response => {
+    if (!existsSync(objectPath(name))) return refusal(404, "not_found");
+    const token = randomBytes(16).toString("hex");
+    links.set(token, name);
+    return Response.json({ signedURL: `/object/sign/${bucket}/${name}?token=${token}` });
+  };
+  const remove = async (request: Request): Promise<Response> => {
+    const { prefixes } = (await request.json()) as { prefixes: string[] };
+    const there = prefixes.filter((name) => existsSync(objectPath(name)));
+    for (const name of there) rmSync(objectPath(name));
+    return Response.json(there.map((name) => ({ name })));
+  };
+  const byLink = (request: Request, name: string, token: string | null): Response =>
+    links.get(token ?? "") === name ? download(request, name) : refusal(400, "InvalidJWT");
+
+  const withKey = (request: Request, path: string, signed: string | undefined): Response | Promise<Response> => {
+    if (path.startsWith("upload/resumable")) return tus(request, path.split("/")[2]);
+    if (path === `bucket/${bucket}`) return Response.json({ id: bucket, name: bucket, public: false });
+    if (path === `object/list/${bucket}`) return list(request);
+    if (signed) return link(signed);
+    if (path === `object/${bucket}` && request.method === "DELETE") return remove(request);
+    const name = /^object\/files\/(.+)$/.exec(path)?.[1];
+    return name && request.method === "POST" ? upload(request, name) : refusal(404, "not_found");
+  };
+
+  const answer = async (request: Request): Promise<Response> => {
+    const { pathname, searchParams } = new URL(request.url);
+    const path = pathname.replace(/^\/storage\/v1\//, "");
+    const kind = `${request.method} ${path.split("/")[0]}`;
+    calls.set(kind, (calls.get(kind) ?? 0) + 1);
+    if (isFailing) return refusal(503, "DatabaseTimeout");
+    const signed = /^object\/sign\/files\/(.+)$/.exec(path)?.[1];
+    if (signed && request.method === "GET") return byLink(request, signed, searchParams.get("token"));
+    if (request.headers.get("authorization") !== `Bearer ${key}`) return refusal(403, "Unauthorized");
+    return withKey(request, path, signed);
+  };
+
+  const serve = (at: number) =>
+    Bun.serve({
+      port: at,
+      hostname: "127.0.0.1",
+      maxRequestBodySize: Number.MAX_SAFE_INTEGER,
+      idleTimeout: 0,
+      fetch: (request) => answer(request).catch(() => refusal(500, "InternalError")),
+    });
+  let server = serve(port);
+  return {
+    get url() {
+      return `http://127.0.0.1:${server.port}`;
+    },
+    key,
+    bucket,
+    objects: () =>
+      readdirSync(join(folder, "objects"), { recursive: true })
+        .map(String)
+        .filter((name) => statSync(objectPath(name)).isFile()),
+    cut: () => {
+      const at = server.port ?? 0;
+      void server.stop(true);
+      server = serve(at);
+    },
+    fail: (failing) => {
+      isFailing = failing;
+    },
+    calls,
+    stop: () => server.stop(true),
+  };
+};
