@@ -1,6 +1,7 @@
 import type { Database } from "../db/client.ts";
 import { createHouses } from "../deps.ts";
 import { ensureDemoTeams } from "../dev/service.ts";
+import { createFiling, deleteFile } from "../files/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { type ParsedMail, parseMail } from "../mail/parse.ts";
 import { createClock } from "../platform/clock.ts";
@@ -9,8 +10,10 @@ import { Failure } from "../platform/errors.ts";
 import { EXIT, Stop } from "../platform/exit.ts";
 import { newId } from "../platform/ids.ts";
 import { createLog } from "../platform/log.ts";
+import { openStores } from "../storage/open.ts";
 import type { StartConversation, TurnAnswer } from "../turns/model.ts";
 import { startConversation } from "../turns/service.ts";
+import { throughServer as filesOf, intoStore, keepAttachments } from "./mail-attachments.ts";
 import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
 import { readServerNote, type ServerNote } from "./server-file.ts";
 
@@ -21,7 +24,7 @@ export const ingest = async (source: string): Promise<void> => {
   const mail = await parseMail(await readSource(source));
   const env = loadEnv();
   const running = !env.DATABASE_URL && env.dataDir ? readServerNote(env.dataDir) : undefined;
-  const answer = running ? await throughServer(running, bodyOf(mail)) : await directly(env, bodyOf(mail));
+  const answer = running ? await throughServer(running, mail) : await directly(env, mail);
   report(answer);
 };
 
@@ -45,7 +48,10 @@ const bodyOf = ({ from, subject, text, messageId, inReplyTo, references, date, m
 });
 
 /** A server works on the data folder: it takes the mail in, for nobody else may touch the folder. */
-const throughServer = async ({ url, token }: ServerNote, body: Body): Promise<TurnAnswer> => {
+const throughServer = async (note: ServerNote, mail: ParsedMail): Promise<TurnAnswer> => {
+  const { url, token } = note;
+  const attachments = await keepAttachments(mail.attachments, filesOf(note), tell).catch(() => []);
+  const body: Body = { ...bodyOf(mail), ...(attachments.length > 0 && { attachments }) };
   const response = await fetch(`${url}/api/start-conversation`, {
     method: "POST",
     headers: { "Content-Type": "application/json", Authorization: `Bearer ${token}` },
@@ -65,14 +71,23 @@ const throughServer = async ({ url, token }: ServerNote, body: Body): Promise<Tu
 const detailOf = (answer: unknown): string =>
   answer !== null && typeof answer === "object" && "detail" in answer ? String(answer.detail) : "no reason given";
 
-const directly = async (env: Env, body: Body): Promise<TurnAnswer> => {
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const directly = async (env: Env, mail: ParsedMail): Promise<TurnAnswer> => {
   const log = await createLog({ mode: env.mode, LOG_LEVEL: "warn" });
   const db = await openDatabase(env);
   try {
     await awaitDatabase(db, log);
     await migrateWith(env, db, log);
     const clock = createClock();
-    return await startConversation({ env, db, clock, log, houses: createHouses() }, await machineOf(db, env), body);
+    const machine = await machineOf(db, env);
+    const filing = { env, db, clock, log, filing: createFiling(openStores(env), env) };
+    const attachments = await keepAttachments(mail.attachments, intoStore(filing, machine), tell);
+    const body: Body = { ...bodyOf(mail), ...(attachments.length > 0 && { attachments }) };
+    const answer = await startConversation({ env, db, clock, log, houses: createHouses() }, machine, body);
+    // Delivered again, the mail has its files already.
+    if (answer.duplicate) for (const id of attachments) await deleteFile(filing, machine, id);
+    return answer;
   } catch (error) {
     if (error instanceof Failure)
       throw new Stop(EXIT.failed, `${error.detail} ${error.fields ? JSON.stringify(error.fields) : ""}`.trim());

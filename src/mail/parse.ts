@@ -17,6 +17,14 @@ export interface ParsedMail {
   date: Date | undefined;
   /** What kind of program wrote it; undefined for a person. */
   machine: MachineMail | undefined;
+  attachments: MailAttachment[];
+}
+
+/** A file that came with a mail. */
+export interface MailAttachment {
+  name: string;
+  contentType: string;
+  content: Uint8Array;
 }
 
 const refuse = (sentence: string): never => {
@@ -51,8 +59,15 @@ export const parseMail = async (raw: Uint8Array): Promise<ParsedMail> => {
     references: idsIn(mail.references),
     date: date && !Number.isNaN(date.getTime()) ? date : undefined,
     machine: machineOf({ headers: headersOf(mail), sender: email, subject }),
+    attachments: mail.attachments.filter(({ related }) => !related).map(attachmentOf),
   };
 };
+
+const attachmentOf = ({ filename, mimeType, content }: Attachment): MailAttachment => ({
+  name: filename?.trim() || "unnamed",
+  contentType: mimeType,
+  content: typeof content === "string" ? Buffer.from(content) : new Uint8Array(content),
+});
 
 const headersOf = ({ headers }: Email): Map<string, string> =>
   new Map(headers.toReversed().map(({ key, value }) => [key.toLowerCase(), value]));

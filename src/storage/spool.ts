@@ -16,6 +16,8 @@ export interface Spooled {
  * until both have room. With twenty uploads at once this is what each of them costs.
  */
 const PORTION_BYTES = 1024 * 1024;
+/** What has been written is sent on to the disk beside what still comes, so that little is left to wait for at the end. */
+const SYNC_BYTES = 16 * PORTION_BYTES;
 
 // By descriptor: a FileHandle that nobody holds any more ends the process when it is collected.
 const open = promisify(fs.open);
@@ -61,6 +63,8 @@ export class SpoolFile {
   private written = Buffer.allocUnsafeSlow(PORTION_BYTES);
   private gatheredBytes = 0;
   private writing: Promise<void> = Promise.resolve();
+  private syncing: Promise<void> | undefined;
+  private unsynced = 0;
   private failure: unknown;
   private isOpen = true;
   private size = 0;
@@ -86,6 +90,7 @@ export class SpoolFile {
   async finish(): Promise<Spooled> {
     await this.flush();
     await this.settle();
+    await this.syncing;
     await datasync(this.descriptor).catch(refuse);
     await this.close();
     return { path: this.path, size: this.size };
@@ -94,12 +99,14 @@ export class SpoolFile {
   /** Nothing of it is kept; fine when it has been put in its place. */
   async discard(): Promise<void> {
     await this.writing.catch(() => undefined);
+    await this.syncing;
     await this.close();
     await rm(this.path, { force: true });
   }
 
   private async flush(): Promise<void> {
     await this.settle();
+    this.syncBeside();
     const portion = this.gathered;
     const bytes = this.gatheredBytes;
     this.gathered = this.written;
@@ -108,6 +115,18 @@ export class SpoolFile {
     this.writing = writeAll(this.descriptor, portion.subarray(0, bytes)).catch((error: unknown) => {
       this.failure = error;
     });
+  }
+
+  /** A failure here is met again by the sync at the end. */
+  private syncBeside(): void {
+    this.unsynced += this.gatheredBytes;
+    if (this.unsynced < SYNC_BYTES || this.syncing) return;
+    this.unsynced = 0;
+    this.syncing = datasync(this.descriptor)
+      .catch(() => undefined)
+      .finally(() => {
+        this.syncing = undefined;
+      });
   }
 
   private async settle(): Promise<void> {

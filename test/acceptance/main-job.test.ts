@@ -119,6 +119,8 @@ inEveryHome("the main job", (home) => {
     const { channel, conversation_history: history } = await desk.must("GET", `/api/conversation/${thread}`);
     expect(channel).toBe("mail");
     expect((history as { content: string }[])[0]?.content).toContain("[Attachment: ablauf.pdf");
+    const { files } = await desk.must("GET", `/api/files?thread_id=${thread}`);
+    expect(files).toMatchObject([{ file_name: "ablauf.pdf", content_type: "application/pdf", status: "stored" }]);
 
     const reply = await home().run(
       ["ingest", "-"],

@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { MEBIBYTE, UPLOAD } from "../../support/files.ts";
+import { startPostgres } from "../../support/postgres.ts";
+import { startStorage } from "../../support/storage-server.ts";
+import { bare, type Child, DEMO, memoryOf, SOURCE, startChild, stopChildren } from "../child.ts";
+import { aimAtLeast, aimAtMost, type Line, mb, median, ratiosOf, table } from "../report.ts";
+import { sendFile } from "./sender.ts";
+
+/**
+ * Large files through both forms of the upload, to the disk and to a bucket: memory above idle and throughput beside a
+ * bare server that only hashes. `--mb` and `--rounds` make it smaller.
+ */
+const argument = (name: string, otherwise: number): number => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+};
+const FILE_MB = argument("--mb", 2048);
+const ROUNDS = argument("--rounds", 1);
+const MANY = 20;
+const MANY_MB = Math.min(200, FILE_MB);
+const AIM_RATIO = 0.8;
+const AIM_MB = 64;
+const AIM_MB_EACH = 4;
+const POLL_MS = 20;
+const IDLE_MS = 2000;
+const READY = "/health/ready";
+
+const watched = async <T>(pid: number, work: () => Promise<T>): Promise<{ result: T; peak: number }> => {
+  let peak = memoryOf(pid);
+  const timer = setInterval(() => {
+    peak = Math.max(peak, memoryOf(pid));
+  }, POLL_MS);
+  try {
+    return { result: await work(), peak };
+  } finally {
+    clearInterval(timer);
+  }
+};
+
+const rateOf = async (child: Child, path: string, form: boolean): Promise<number> => {
+  const startedAt = performance.now();
+  const status = await sendFile({ port: child.port, path, bytes: FILE_MB * MEBIBYTE, form });
+  if (status !== 200) throw new Error(`${path} answers ${status}`);
+  return FILE_MB / ((performance.now() - startedAt) / 1000);
+};
+
+const memoryLine = (name: string, idle: number, peak: number, aim: number): Line => ({
+  name,
+  ratios: [peak - idle],
+  ours: mb(peak),
+  baseline: mb(idle),
+  aim: aimAtMost(peak - idle, aim, " MB above idle"),
+});
+
+const measure = async (where: string, desk: Child, sink: Child): Promise<Line[]> => {
+  await sendFile({ port: desk.port, path: UPLOAD, bytes: 7 * MEBIBYTE });
+  await Bun.sleep(IDLE_MS);
+  const idle = memoryOf(desk.pid);
+  const lines: Line[] = [];
+  for (const form of [false, true]) {
+    const ours: number[] = [];
+    const theirs: number[] = [];
+    let peak = 0;
+    for (let round = 0; round < ROUNDS; round++) {
+      const seen = await watched(desk.pid, () => rateOf(desk, UPLOAD, form));
+      ours.push(seen.result);
+      peak = Math.max(peak, seen.peak);
+      theirs.push(await rateOf(sink, "/", form));
+    }
+    const name = `${FILE_MB} MB ${form ? "as a form" : "raw"} to ${where}`;
+    const ratios = ratiosOf(ours, theirs);
+    const [ourRate, theirRate] = [ours, theirs].map((rates) => `${median(rates).toFixed(0)} MB/s`);
+    lines.push(
+      { name, ratios, ours: ourRate ?? "", baseline: theirRate ?? "", aim: aimAtLeast(median(ratios), AIM_RATIO) },
+      memoryLine(`${name}, memory`, idle, peak, AIM_MB),
+    );
+  }
+  const many = await watched(desk.pid, () =>
+    Promise.all(
+      Array.from({ length: MANY }, () => sendFile({ port: desk.port, path: UPLOAD, bytes: MANY_MB * MEBIBYTE })),
+    ),
+  );
+  if (many.result.some((status) => status !== 200)) throw new Error(`twenty uploads answer ${many.result.join()}`);
+  lines.push(
+    memoryLine(`${MANY} × ${MANY_MB} MB at once to ${where}, memory`, idle, many.peak, AIM_MB + MANY * AIM_MB_EACH),
+  );
+  return lines;
+};
+
+const folder = mkdtempSync(join(tmpdir(), "openevent-bench-files-"));
+const server = await startPostgres();
+const store = startStorage(join(folder, "store"));
+try {
+  const databaseUrl = async (name: string): Promise<string> => {
+    await server.sql.unsafe(`create database ${name}`);
+    return server.url(name);
+  };
+  const limits = { MAX_UPLOAD_SIZE_MB: "4096", FILE_QUOTA_MB: "1000000", UPLOAD_PARALLEL: String(MANY) };
+  const lines: Line[] = [];
+  for (const [where, env] of [
+    ["disk", { UPLOAD_DIR: join(folder, "disk") }],
+    [
+      "a bucket",
+      {
+        UPLOAD_DIR: join(folder, "spool"),
+        UPLOAD_BUCKET: store.bucket,
+        OE_SUPABASE_URL: store.url,
+        OE_SUPABASE_KEY: store.key,
+      },
+    ],
+  ] as const) {
+    const DATABASE_URL = await databaseUrl(where === "disk" ? "disk" : "bucket");
+    const sink = await startChild({ command: bare("sink"), env: {}, path: "/" });
+    const desk = await startChild({ command: SOURCE, env: { ...DEMO, ...limits, ...env, DATABASE_URL }, path: READY });
+    lines.push(...(await measure(where, desk, sink)));
+    await Promise.all([desk.stop(), sink.stop()]);
+    rmSync(join(folder, where === "disk" ? "disk" : "store"), { recursive: true, force: true });
+  }
+  process.stdout.write(`${table(lines)}\n`);
+} finally {
+  await stopChildren();
+  await store.stop();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
