@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "bun:test";
 import { and, eq, getTableName, is, sql } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import type { Difference } from "../../src/booking/replay/differences.ts";
+import { RULES_VERSION } from "../../src/booking/rules-version.ts";
 import type { Database } from "../../src/db/client.ts";
 import * as schema from "../../src/db/schema/index.ts";
 import { asOwner, withTeam, withTeamReadOnly } from "../../src/db/team.ts";
@@ -175,7 +176,7 @@ onBothDatabases("replay", (database) => {
       [],
     ]);
     const text = conversationReport(result);
-    expect(text).toContain("rules 0 → 1  differs");
+    expect(text).toContain(`rules 0 → ${RULES_VERSION}  differs`);
     expect(text).toMatch(/\n {2}facts +attendees: 24 → 25\n/);
     expect(text).toContain("2 turns: 1 same, 1 differ");
     expect(text).not.toContain("Quarrington");
