@@ -16,6 +16,7 @@ import { createFiling, type Filing } from "./files/service.ts";
 import type { Identity } from "./gate/authenticate.ts";
 import { gate } from "./gate/gate.ts";
 import { createIdentity } from "./gate/identity.ts";
+import { openLimits } from "./gate/limits/open.ts";
 import { createTokens } from "./gate/tokens.ts";
 import { health } from "./health/routes.ts";
 import type { Readiness } from "./health/service.ts";
@@ -114,7 +115,7 @@ export const createApp = (deps: AppDeps) => {
   const documentation = docs(() => described, deps.env);
   const routes = [...described.routes, ...documentation.routes];
   return new Elysia({ name: "openevent", normalize: false, serve: serveOptions(deps) })
-    .use(gate({ env: deps.env, log: deps.log, identity: deps.identity, routes }))
+    .use(gate({ env: deps.env, log: deps.log, identity: deps.identity, routes, limits: openLimits(deps) }))
     .use(described)
     .use(documentation);
 };

@@ -9,6 +9,7 @@ import { createFiling } from "../files/service.ts";
 import { keepSweeping } from "../files/sweep.ts";
 import type { KnownTeam } from "../gate/caller.ts";
 import { createIdentity } from "../gate/identity.ts";
+import { announceLimits } from "../gate/limits/open.ts";
 import type { Readiness } from "../health/service.ts";
 import { createClock } from "../platform/clock.ts";
 import { type Env, loadEnv } from "../platform/env.ts";
@@ -85,6 +86,7 @@ const announce = (env: Env, log: Log): void => {
       `${mounted ? "mounted" : "left out"}: ${name}`,
     );
   }
+  announceLimits(env, log);
   announceSwitches(env, log);
   if (!env.DATABASE_URL) {
     const where = env.dataDir ? `in ${env.dataDir}` : "in memory";

@@ -14,7 +14,7 @@ const PAGE = `<!doctype html>
 const START = `SwaggerUIBundle({ url: "/openapi.json", dom_id: "#ui", deepLinking: true, validatorUrl: null });`;
 
 const HIDDEN = { detail: { hide: true } } as const;
-const OPEN = { role: "public", rate: "exempt", cap: "none" } as const;
+const OPEN = { role: "public", rate: "read", cap: "none" } as const;
 const PERMANENT_REDIRECT = 308;
 
 const asset = (name: string): Response => {

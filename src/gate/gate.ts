@@ -8,8 +8,9 @@ import { hasBody, isEncoded, isPlainJson, kibibytes, readJson, readLimited } fro
 import { admits, type Caller } from "./caller.ts";
 import { corsHeaders, isAllowedOrigin, preflightHeaders } from "./cors.ts";
 import { asFailure, logFailure, wireBody } from "./failures.ts";
+import type { Asked, Call, Limits, Peers } from "./limits/limits.ts";
 import { admitCaller, callerOf, type RoutePolicy } from "./policy.ts";
-import { allowedMethods, type Match, type RegisteredRoute, RouteTable } from "./routes.ts";
+import { allowedMethods, type Found, type RegisteredRoute, RouteTable } from "./routes.ts";
 import { ticketHolder } from "./ticket.ts";
 
 export interface GateDeps {
@@ -18,6 +19,8 @@ export interface GateDeps {
   identity: Identity;
   /** The routes that are mounted. */
   routes: readonly RegisteredRoute[];
+  /** Without them nothing is counted. */
+  limits?: Limits | undefined;
 }
 
 const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/;
@@ -32,16 +35,18 @@ const HANG_UP = { Connection: "close" };
 interface Passage {
   requestId: string;
   startedAt: number;
-  match?: Match | undefined;
+  match?: Found | undefined;
   policy?: RoutePolicy | undefined;
+  /** What has been counted; for what only the body tells. */
+  asked?: Asked | undefined;
 }
 
 /**
- * What every request passes before a route: request id, size, CORS, credential, team, path and method, role, media type,
- * in the order of spec/http-api.md §2.7. Default-deny: what nobody declared public needs a credential, and a stranger
+ * What every request passes before a route: request id, size, CORS, credential, team, path and method, role, rate,
+ * media type, in the order of spec/http-api.md §2.7. Default-deny: what nobody declared public needs a credential, and a stranger
  * learns nothing else. No body is read here.
  */
-export const gate = ({ env, log, identity, routes }: GateDeps) => {
+export const gate = ({ env, log, identity, routes, limits }: GateDeps) => {
   const passages = new WeakMap<Request, Passage>();
   const table = new RouteTable(routes);
   const jsonCap = kibibytes(env.REQUEST_SIZE_LIMIT_KB);
@@ -62,7 +67,7 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
       throw errors.unsupportedMediaType(["application/json"]);
   };
 
-  const pass = async (request: Request, passage: Passage): Promise<void> => {
+  const pass = async (request: Request, passage: Passage, set: Headed, peers: Peers | null): Promise<void> => {
     const url = new URL(request.url);
     const match = table.find(url.pathname);
     const method = request.method === "HEAD" ? "GET" : request.method;
@@ -71,11 +76,15 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
     passage.policy = policy;
     refuseLength(request, policy);
     const isPublic = [...(match?.methods.values() ?? [])].some(({ role }) => role === "public");
-    const caller = await identify(request, url, passage, isPublic);
+    const call = { request, peers, path: url.pathname, policy };
+    await limits?.admit(call);
+    const caller = await identify(call, url, passage, isPublic);
     if (!caller && !isPublic) throw errors.unauthorized();
     if (!match) throw errors.notFound();
     if (!policy) throw errors.methodNotAllowed(allowedMethods(match));
     if (policy.role !== "public" && !(caller && admits(policy.role, caller.role))) throw errors.forbidden();
+    passage.asked = { ...call, policy, caller, params: match.params };
+    Object.assign(set.headers, await limits?.count(passage.asked));
     refuseType(request, policy);
   };
 
@@ -87,11 +96,12 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
 
   /** On a public route a credential that does not verify is ignored. */
   const identify = async (
-    request: Request,
+    call: Call,
     url: URL,
-    { requestId, policy }: Passage,
+    { requestId }: Passage,
     isPublic: boolean,
   ): Promise<Caller | undefined> => {
+    const { request, policy } = call;
     try {
       const holder = policy?.ticket ? await ticketHolder(url, policy.ticket, identity.tokens, requestId) : undefined;
       const caller = holder ?? (await authenticate(request.headers, requestId, identity));
@@ -100,6 +110,7 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
       return caller;
     } catch (error) {
       if (isPublic) return undefined;
+      await limits?.refused(call, error);
       throw error;
     }
   };
@@ -115,7 +126,7 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
       Object.assign(set.headers, failure.headers, { "Cache-Control": "no-store" }, isUnread && HANG_UP);
       return wireBody(failure, requestId);
     })
-    .onRequest(async ({ request, set }) => {
+    .onRequest(async ({ request, set, server }) => {
       const offered = request.headers.get("x-request-id");
       const passage: Passage = {
         requestId: offered && REQUEST_ID.test(offered) ? offered : newId(),
@@ -138,17 +149,20 @@ export const gate = ({ env, log, identity, routes }: GateDeps) => {
       }
       if (isAllowed) Object.assign(set.headers, corsHeaders(origin));
       try {
-        await pass(request, passage);
+        await pass(request, passage, set, server);
       } catch (error) {
         return refuse(request, error instanceof Failure ? error : errors.internal(error), passage, set);
       }
       return undefined;
     })
-    .onParse({ as: "global" }, ({ request }) => {
-      const policy = passages.get(request)?.policy;
+    .onParse({ as: "global" }, async ({ request }) => {
+      const { policy, asked } = passages.get(request) ?? {};
       // An upload is no value: its route takes the bytes as they come.
       if (!policy || policy.cap === "none" || policy.cap === "upload") return {};
-      return policy.raw ? readLimited(request, limitOf(policy)) : readJson(request, limitOf(policy));
+      if (policy.raw) return readLimited(request, limitOf(policy));
+      const body = await readJson(request, limitOf(policy));
+      if (asked) await limits?.countBody(asked, body);
+      return body;
     })
     .onAfterResponse({ as: "global" }, ({ request, set }) => {
       const passage = passages.get(request);

@@ -14,6 +14,11 @@ export interface Match {
   methods: ReadonlyMap<string, RoutePolicy>;
 }
 
+/** A path that was found, with what stands in its variable parts. */
+export interface Found extends Match {
+  params: Readonly<Record<string, string>>;
+}
+
 /** Paths that answer without a credential. A route outside this list that calls itself public stops the start. */
 const PUBLIC_PATHS = new Set([
   "/",
@@ -52,9 +57,10 @@ export class RouteTable {
     for (const [pattern, methods] of byPath) this.router.add("ANY", pattern, { pattern, methods });
   }
 
-  find(path: string): Match | undefined {
+  find(path: string): Found | undefined {
     const plain = path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
-    return this.router.find("ANY", plain)?.store;
+    const found = this.router.find("ANY", plain);
+    return found ? { ...found.store, params: found.params } : undefined;
   }
 }
 

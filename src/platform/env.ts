@@ -1,11 +1,31 @@
 import { EXIT, Stop } from "./exit.ts";
-import { audience, bool, email, host, int, list, oneOf, secret, text, url, uuid, type Variable } from "./variable.ts";
+import {
+  allowance,
+  audience,
+  bool,
+  cidrs,
+  email,
+  host,
+  int,
+  list,
+  oneOf,
+  secret,
+  text,
+  url,
+  uuid,
+  type Variable,
+} from "./variable.ts";
 
 export type Mode = "dev" | "test" | "prod";
 
 const isSlug = (item: string) => /^[a-z0-9][a-z0-9-]{0,62}$/.test(item);
 const isOrigin = (item: string) =>
   item === "none" || item === "*" || /^https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::\d{1,5})?$/.test(item);
+
+const isPath = (item: string) => /^\/[!-~]*$/.test(item);
+
+/** Asked for by what watches over the process, at any pace. Source: spec/http-api.md §3. */
+const HEALTH_PATHS = ["/", "/api/workflow/health", "/health", "/health/live", "/health/ready"];
 
 /** The built-in team and the author of its machine writes (spec/http-api.md §19, "fixed"). */
 const DEMO_TEAM_ID = "01980000-0000-7000-8000-000000000001";
@@ -17,6 +37,18 @@ const VARIABLES = {
   DEMO_TEAMS: list("team slugs, separated by commas", isSlug, ["team-demo"], []),
   BACKEND_HOST: host("127.0.0.1"),
   BACKEND_PORT: int(0, 65_535, 8000),
+  TRUSTED_PROXIES: cidrs(),
+  RATE_LIMIT_ENABLED: bool(false, true),
+  RATE_LIMIT_STORE: oneOf(["memory", "postgres"], "memory"),
+  RATE_LIMIT_RPS: int(1, 1_000_000, 10),
+  RATE_LIMIT_BURST: int(1, 1_000_000, 30),
+  RATE_LIMIT_WRITE: allowance(60, 60),
+  RATE_LIMIT_MESSAGE: allowance(60, 60),
+  RATE_LIMIT_CONVERSATION: allowance(20, 60),
+  RATE_LIMIT_AI: allowance(20, 60),
+  RATE_LIMIT_MAIL: allowance(30, 60),
+  RATE_LIMIT_PUBLIC: allowance(30, 60),
+  RATE_LIMIT_EXEMPT_PATHS: list("exact paths, separated by commas", isPath, HEALTH_PATHS),
   ALLOWED_ORIGINS: list("origins such as https://app.example.com, separated by commas, or none", isOrigin, []),
   LOG_LEVEL: oneOf(["debug", "info", "warn", "error"], "debug", "info"),
   SHUTDOWN_TIMEOUT_SECONDS: int(1, 300, 5, 30),

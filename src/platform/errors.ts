@@ -130,6 +130,11 @@ export const errors = {
   catalogEntryNotFound: missing("not_found", "entry in the catalogue"),
   versionNotFound: missing("version_not_found", "version"),
   roomNotFound: missing("room_not_found", "room"),
+  rateLimitExceeded: (counted: string, headers: Record<string, string>) =>
+    new Failure("rate_limit_exceeded", 429, "Too many requests; wait as long as Retry-After says.", {
+      headers: { ...headers, "Retry-After": headers["RateLimit-Reset"] ?? String(RETRY_AFTER_SECONDS) },
+      fields: { class: counted },
+    }),
   tooManyStreams: (limit: number) =>
     new Failure("too_many_streams", 429, `A team may hold ${limit} streams at once; close one and try again.`, {
       ...retryAfter,
@@ -166,6 +171,7 @@ export const errors = {
   notReady: (fields: Record<string, unknown>) =>
     new Failure("not_ready", 503, "The service is not ready; fields names what is missing.", { ...retryAfter, fields }),
   busy: () => new Failure("busy", 503, "This conversation is being worked on; try again in a moment.", retryAfter),
+  overloaded: () => new Failure("busy", 503, "There is too much to do right now; try again in a moment.", retryAfter),
   unavailable: (cause?: unknown) =>
     new Failure("unavailable", 503, "The database cannot be reached; try again in a moment.", { ...retryAfter, cause }),
 } as const;

@@ -1,3 +1,5 @@
+import { isIP } from "node:net";
+
 /** How one environment variable is read. `read` answers `undefined` for a value that is not as expected. */
 export interface Variable<T> {
   /** What a value has to be, as the end of the sentence "expected …". */
@@ -107,3 +109,35 @@ export const url = (protocols: readonly string[], dev?: string, prod?: string): 
   },
   default: { dev, prod },
 });
+
+/** So many calls in so many seconds. */
+export interface Allowance {
+  points: number;
+  seconds: number;
+}
+
+const SECONDS_IN: Record<string, number> = { s: 1, m: 60, h: 3600 };
+
+export const allowance = (points: number, seconds: number): Variable<Allowance> => ({
+  expects: "a rate such as 60/m: calls, at least 1, per s, m or h",
+  read: (value) => {
+    const [, count, unit = ""] = /^(\d{1,7})\/([smh])$/.exec(value) ?? [];
+    return Number(count) >= 1 ? { points: Number(count), seconds: SECONDS_IN[unit] ?? 1 } : undefined;
+  },
+  default: same({ points, seconds }),
+});
+
+const ADDRESS_BITS: Record<number, number> = { 4: 32, 6: 128 };
+
+/** Networks such as 10.0.0.0/8, or single addresses. */
+export const cidrs = (): Variable<string[]> =>
+  list(
+    "addresses or networks such as 10.0.0.0/8, separated by commas",
+    (item) => {
+      const [address = "", bits, ...rest] = item.split("/");
+      const most = ADDRESS_BITS[isIP(address)];
+      if (most === undefined || rest.length > 0) return false;
+      return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
+    },
+    [],
+  );

@@ -16,7 +16,13 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const PROD: Settings = {
-  env: { ENV: "prod", ALLOWED_ORIGINS: "none", DATA_DIR: "/srv/desk", TOKEN_SIGNING_SECRET: "s".repeat(32) },
+  env: {
+    ENV: "prod",
+    ALLOWED_ORIGINS: "none",
+    DATA_DIR: "/srv/desk",
+    TOKEN_SIGNING_SECRET: "s".repeat(32),
+    RATE_LIMIT_ENABLED: "0",
+  },
 };
 
 /** The whole application; anything that a request may change is in its own, empty database. */

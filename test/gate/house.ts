@@ -2,6 +2,7 @@ import { Elysia, t } from "elysia";
 import type { Identity } from "../../src/gate/authenticate.ts";
 import type { KnownTeam } from "../../src/gate/caller.ts";
 import { gate } from "../../src/gate/gate.ts";
+import type { Limits } from "../../src/gate/limits/limits.ts";
 import { policy } from "../../src/gate/policy.ts";
 import { createTokens } from "../../src/gate/tokens.ts";
 import { type Env, readEnv } from "../../src/platform/env.ts";
@@ -24,6 +25,8 @@ export const OTHER_TEAM: KnownTeam = {
 export interface Settings {
   env?: Record<string, string>;
   identity?: Partial<Identity>;
+  /** Made from the settings of the house. */
+  limits?: (env: Env) => Limits;
 }
 
 export const settings = ({ env: source = {}, identity = {} }: Settings = {}): { env: Env; identity: Identity } => {
@@ -92,7 +95,7 @@ export const smallHouse = (given: Settings = {}) => {
     );
   const { env, identity } = settings(given);
   const app = new Elysia({ normalize: false })
-    .use(gate({ env, log: silentLog(), identity, routes: rooms.routes }))
+    .use(gate({ env, log: silentLog(), identity, routes: rooms.routes, limits: given.limits?.(env) }))
     .use(rooms);
   return {
     app,
