@@ -84,7 +84,7 @@ const isMounted = (env: Deciding, name: ReturnType<typeof mounts>[number]["name"
 /** Every route group of the desk's own work. */
 const desk = (deps: AppDeps) =>
   new Elysia({ name: "desk" })
-    .use(health(deps, deps.readiness, deps.identity.demoTeams))
+    .use(health(deps, deps.readiness, deps.identity.demoTeams, deps.filing.storage))
     .use(turns(deps, deps.identity.tokens))
     .use(streams(deps, deps.readiness))
     .use(tasks(deps))

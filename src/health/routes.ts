@@ -6,8 +6,9 @@ import { countEventsOf } from "../events/service.ts";
 import type { KnownTeam } from "../gate/caller.ts";
 import { policy } from "../gate/policy.ts";
 import { errors } from "../platform/errors.ts";
+import type { FileStorage } from "../storage/storage.ts";
 import { ErrorBody, int } from "../wire/schemas.ts";
-import { failedChecks, type Readiness } from "./service.ts";
+import { failedChecks, type Readiness, watchStorage } from "./service.ts";
 
 const OPEN = { role: "public", rate: "exempt", cap: "none" } as const;
 const Status = t.Object({ status: t.Literal("ok") });
@@ -15,8 +16,14 @@ const ok = { status: "ok" as const };
 const MS_PER_DAY = 86_400_000;
 
 /** Whether the process lives and may be given requests. Source: spec/http-api.md §3. */
-export const health = ({ db, env, clock }: Deps, readiness: Readiness, demoTeams: readonly KnownTeam[]) =>
-  new Elysia({ name: "health", tags: ["Health"] })
+export const health = (
+  { db, env, clock }: Deps,
+  readiness: Readiness,
+  demoTeams: readonly KnownTeam[],
+  storage: FileStorage,
+) => {
+  const isStorageUp = watchStorage(storage, clock);
+  return new Elysia({ name: "health", tags: ["Health"] })
     .use(policy)
     .get(
       "/",
@@ -55,7 +62,7 @@ export const health = ({ db, env, clock }: Deps, readiness: Readiness, demoTeams
     .get(
       "/health/ready",
       async () => {
-        const failed = await failedChecks(db, readiness);
+        const failed = await failedChecks(db, readiness, isStorageUp);
         if (failed.length > 0) throw errors.notReady(Object.fromEntries(failed.map((name) => [name, "failed"])));
         return {
           status: "ready" as const,
@@ -71,3 +78,4 @@ export const health = ({ db, env, clock }: Deps, readiness: Readiness, demoTeams
         detail: { summary: "The process may be given requests" },
       },
     );
+};

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { migrationStatus } from "../db/migrate.ts";
+import type { Clock } from "../platform/clock.ts";
+import type { FileStorage } from "../storage/storage.ts";
 
 /** Whether the process may be given requests: shared with the shutdown. */
 export interface Readiness {
@@ -21,8 +23,28 @@ const answers = async (work: () => Promise<unknown>): Promise<boolean> => {
   return isUp;
 };
 
-/** The names of what is not ready; empty when all is. Storage is the database's own until files are stored. */
-export const failedChecks = async (db: Database, { isStopping }: Readiness): Promise<string[]> => {
+const STORAGE_LOOK_MS = 5000;
+
+/** Whether files can be stored; the store is asked once in five seconds, however often strangers ask for readiness. */
+export const watchStorage = (storage: FileStorage, clock: Clock): (() => Promise<boolean>) => {
+  let asked = Number.NEGATIVE_INFINITY;
+  let isUp = Promise.resolve(true);
+  return () => {
+    const now = clock.now().getTime();
+    if (Math.abs(now - asked) >= STORAGE_LOOK_MS) {
+      asked = now;
+      isUp = answers(() => storage.check());
+    }
+    return isUp;
+  };
+};
+
+/** The names of what is not ready; empty when all is. */
+export const failedChecks = async (
+  db: Database,
+  { isStopping }: Readiness,
+  isStorageUp: () => Promise<boolean>,
+): Promise<string[]> => {
   if (isStopping) return ["shutdown"];
   const database = await answers(() => db.handle.execute(sql`select 1`));
   if (!database) return ["database"];
@@ -30,5 +52,6 @@ export const failedChecks = async (db: Database, { isStopping }: Readiness): Pro
     const status = await migrationStatus(db);
     if (status.some(({ applied }) => !applied)) throw new Error("migrations are missing");
   });
-  return migrated ? [] : ["migrations"];
+  if (!migrated) return ["migrations"];
+  return (await isStorageUp()) ? [] : ["storage"];
 };

@@ -80,12 +80,30 @@ test("a store that is away keeps nothing and is told", async () => {
     { status: "deleted" },
   ]);
 });
+test("a desk whose store is away is not ready, and says which part is missing", async () => {
+  const ready = async () => {
+    house.clock.fix(new Date(house.clock.now().getTime() + 10_000));
+    return house.call("GET", "/health/ready");
+  };
+  expect((await ready()).body).toMatchObject({ checks: { storage: "ok" } });
+  store.fail(true);
+  const { status, body } = await ready();
+  expect([status, body["error"], body["fields"]]).toEqual([503, "not_ready", { storage: "failed" }]);
+  const asked = store.calls.get("GET bucket");
+  for (let again = 0; again < 5; again++) await house.call("GET", "/health/ready");
+  expect(store.calls.get("GET bucket")).toBe(asked);
+  store.fail(false);
+  expect((await ready()).status).toBe(200);
+  house.clock.fix(null);
+});
 test("a cut in the middle costs a piece, not the file", async () => {
   const content = pdfOf(18 * MEBIBYTE);
-  const sending = sent(content);
-  while ((store.calls.get("PATCH upload") ?? 0) < 5) await Bun.sleep(1);
-  store.cut();
-  const id = await sending;
+  const lookedUp = store.calls.get("HEAD upload") ?? 0;
+  const pieces = store.calls.get("PATCH upload") ?? 0;
+  store.cutAt("PATCH upload", 2);
+  const id = await sent(content);
+  expect(store.calls.get("HEAD upload")).toBe(lookedUp + 1);
+  expect(store.calls.get("PATCH upload")).toBe(pieces + 4);
   expect(Buffer.from(await (await house.fetch(`/api/files/${id}`)).arrayBuffer()).equals(content)).toBe(true);
 });
 test("objects that no row needs go, those of others stay", async () => {

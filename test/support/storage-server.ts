@@ -10,8 +10,8 @@ export interface StorageServer {
   bucket: string;
   /** Every object that is there whole. */
   objects(): string[];
-  /** Drops every connection in the middle of what it does; those that come later are served again. */
-  cut(): void;
+  /** Drops every connection when so many requests of a kind have come from now on; later ones are served again. */
+  cutAt(kind: string, count: number): void;
   /** Answers nothing but errors until told otherwise. */
   fail(isFailing: boolean): void;
   /** How many requests came, by method and kind. */
@@ -30,6 +30,7 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
   const links = new Map<string, string>();
   const calls = new Map<string, number>();
   let isFailing = false;
+  let cutting: { kind: string; at: number } | undefined;
   const objectPath = (name: string) => join(folder, "objects", name);
   const partPath = (id: string) => join(folder, "parts", id);
   mkdirSync(join(folder, "objects"), { recursive: true });
@@ -166,6 +167,7 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
     const path = pathname.replace(/^\/storage\/v1\//, "");
     const kind = `${request.method} ${path.split("/")[0]}`;
     calls.set(kind, (calls.get(kind) ?? 0) + 1);
+    if (cutting?.kind === kind && cutting.at === calls.get(kind)) cut();
     if (isFailing) return refusal(503, "DatabaseTimeout");
     const signed = /^object\/sign\/files\/(.+)$/.exec(path)?.[1];
     if (signed && request.method === "GET") return byLink(request, signed, searchParams.get("token"));
@@ -182,6 +184,11 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
       fetch: (request) => answer(request).catch(() => refusal(500, "InternalError")),
     });
   let server = serve(port);
+  const cut = (): void => {
+    const at = server.port ?? 0;
+    void server.stop(true);
+    server = serve(at);
+  };
   return {
     get url() {
       return `http://127.0.0.1:${server.port}`;
@@ -192,10 +199,8 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
       readdirSync(join(folder, "objects"), { recursive: true })
         .map(String)
         .filter((name) => statSync(objectPath(name)).isFile()),
-    cut: () => {
-      const at = server.port ?? 0;
-      void server.stop(true);
-      server = serve(at);
+    cutAt: (kind, count) => {
+      cutting = { kind, at: (calls.get(kind) ?? 0) + count };
     },
     fail: (failing) => {
       isFailing = failing;
