@@ -15,7 +15,7 @@ import type { StartConversation, TurnAnswer } from "../turns/model.ts";
 import { startConversation } from "../turns/service.ts";
 import { throughServer as filesOf, intoStore, keepAttachments } from "./mail-attachments.ts";
 import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
-import { readServerNote, type ServerNote } from "./server-file.ts";
+import { askServer, readServerNote, type ServerNote } from "./server-file.ts";
 
 type Body = typeof StartConversation.static;
 
@@ -49,19 +49,11 @@ const bodyOf = ({ from, subject, text, messageId, inReplyTo, references, date, m
 
 /** A server works on the data folder: it takes the mail in, for nobody else may touch the folder. */
 const throughServer = async (note: ServerNote, mail: ParsedMail): Promise<TurnAnswer> => {
-  const { url, token } = note;
-  const attachments = await keepAttachments(mail.attachments, filesOf(note), tell).catch(() => []);
+  const attachments = await keepAttachments(mail.attachments, filesOf(note), tell);
   const body: Body = { ...bodyOf(mail), ...(attachments.length > 0 && { attachments }) };
-  const response = await fetch(`${url}/api/start-conversation`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Authorization: `Bearer ${token}` },
+  const response = await askServer(note, `${note.url}/api/start-conversation`, {
+    headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),
-  }).catch((cause: unknown) => {
-    throw new Stop(
-      EXIT.unavailable,
-      `The server on this data folder does not answer at ${url}: stop it, or try again.`,
-      { cause },
-    );
   });
   const answer: unknown = await response.json();
   if (!response.ok) throw new Stop(EXIT.failed, `The server refused the mail: ${detailOf(answer)}`);
@@ -84,9 +76,17 @@ const directly = async (env: Env, mail: ParsedMail): Promise<TurnAnswer> => {
     const filing = { env, db, clock, log, filing: createFiling(openStores(env), env) };
     const attachments = await keepAttachments(mail.attachments, intoStore(filing, machine), tell);
     const body: Body = { ...bodyOf(mail), ...(attachments.length > 0 && { attachments }) };
-    const answer = await startConversation({ env, db, clock, log, houses: createHouses() }, machine, body);
+    const forget = async (): Promise<void> => {
+      for (const id of attachments) await deleteFile(filing, machine, id);
+    };
+    const answer = await startConversation({ env, db, clock, log, houses: createHouses() }, machine, body).catch(
+      async (error: unknown) => {
+        await forget();
+        throw error;
+      },
+    );
     // Delivered again, the mail has its files already.
-    if (answer.duplicate) for (const id of attachments) await deleteFile(filing, machine, id);
+    if (answer.duplicate) await forget();
     return answer;
   } catch (error) {
     if (error instanceof Failure)

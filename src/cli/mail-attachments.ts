@@ -2,7 +2,7 @@ import { type FilingDeps, takeIn } from "../files/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import type { MailAttachment } from "../mail/parse.ts";
 import { Failure } from "../platform/errors.ts";
-import type { ServerNote } from "./server-file.ts";
+import { askServer, type ServerNote } from "./server-file.ts";
 
 /** Keeps one attachment; answers its file's id, or why it is not kept. */
 export type Keeper = (attachment: MailAttachment) => Promise<{ id: string } | { refused: string }>;
@@ -28,15 +28,10 @@ export const keepAttachments = async (
 
 /** Through the server that works on the data folder, by the same door as every file. */
 export const throughServer =
-  ({ url, token }: ServerNote): Keeper =>
+  (note: ServerNote): Keeper =>
   async ({ name, contentType, content }) => {
-    const response = await fetch(`${url}/api/agent/chatkit/upload`, {
-      method: "POST",
-      headers: {
-        "Content-Type": contentType,
-        "X-File-Name": encodeURIComponent(name.toWellFormed()),
-        Authorization: `Bearer ${token}`,
-      },
+    const response = await askServer(note, `${note.url}/api/agent/chatkit/upload`, {
+      headers: { "Content-Type": contentType, "X-File-Name": encodeURIComponent(name.toWellFormed()) },
       body: Buffer.from(content),
     });
     const answer = (await response.json()) as { upload?: { id: string }; detail?: string };

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { EXIT, Stop } from "../platform/exit.ts";
 
 /** Where a server on a data folder can be reached, and the secret that lets this user's commands in. */
 export interface ServerNote {
@@ -21,4 +22,13 @@ export const readServerNote = (dataDir: string): ServerNote | undefined => {
   } catch {
     return undefined;
   }
+};
+
+/** Asks the server of a note, as this user. @throws Stop when it does not answer */
+export const askServer = ({ token }: ServerNote, url: string, init: RequestInit): Promise<Response> => {
+  const headers = new Headers(init.headers);
+  headers.set("Authorization", `Bearer ${token}`);
+  return fetch(url, { method: "POST", ...init, headers }).catch((cause: unknown) => {
+    throw new Stop(EXIT.unavailable, "The desk on this data folder does not answer: stop it, or try again.", { cause });
+  });
 };

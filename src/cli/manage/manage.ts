@@ -4,7 +4,7 @@ import { Failure } from "../../platform/errors.ts";
 import { EXIT, Stop } from "../../platform/exit.ts";
 import { createLog } from "../../platform/log.ts";
 import { awaitDatabase, migrateWith, openDatabase, openOwner } from "../open.ts";
-import { readServerNote, type ServerNote } from "../server-file.ts";
+import { askServer, readServerNote, type ServerNote } from "../server-file.ts";
 import type { Reply } from "./local-door.ts";
 import { type Args, type OperationName, operate, type Told } from "./operations.ts";
 
@@ -17,14 +17,8 @@ export const manage = async (command: OperationName, args: Args): Promise<void> 
   for (const line of out) process.stdout.write(`${line}\n`);
 };
 
-const throughDesk = async ({ commands, token }: ServerNote, command: string, args: Args): Promise<Told> => {
-  const response = await fetch(commands, {
-    method: "POST",
-    headers: { Authorization: `Bearer ${token}` },
-    body: JSON.stringify({ command, args }),
-  }).catch((cause: unknown) => {
-    throw new Stop(EXIT.unavailable, "The desk on this data folder does not answer: stop it, or try again.", { cause });
-  });
+const throughDesk = async (note: ServerNote, command: string, args: Args): Promise<Told> => {
+  const response = await askServer(note, note.commands, { body: JSON.stringify({ command, args }) });
   if (!response.ok) throw new Stop(EXIT.failed, "The desk on this data folder could not do it: look at its log.");
   const reply = (await response.json()) as Reply;
   if ("exitCode" in reply) throw new Stop(reply.exitCode, reply.message);
