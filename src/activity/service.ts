@@ -150,6 +150,16 @@ export interface Actor extends TeamScope {
   requestId: string;
 }
 
+/** What every audit line says: who, when, in which request. */
+const signed = (actor: Actor, now: Date) => ({
+  teamId: actor.teamId,
+  userId: actor.userId,
+  actorKind: actor.kind,
+  actorId: actor.userId,
+  requestId: actor.requestId,
+  occurredAt: now,
+});
+
 /** One audit line a move from step to step. */
 export const auditMove = (
   tx: Tx,
@@ -162,10 +172,7 @@ export const auditMove = (
   if (from === to && move.before) return Promise.resolve();
   return insertAudit(tx, [
     {
-      teamId: actor.teamId,
-      userId: actor.userId,
-      actorKind: actor.kind,
-      actorId: actor.userId,
+      ...signed(actor, now),
       action: "step_moved",
       entityType: "event",
       entityId: move.eventId,
@@ -173,8 +180,6 @@ export const auditMove = (
       fromStep: from,
       toStep: to,
       reason: move.reason,
-      requestId: actor.requestId,
-      occurredAt: now,
     },
   ]);
 };
@@ -188,17 +193,12 @@ export const auditDecision = (
 ): Promise<void> =>
   insertAudit(tx, [
     {
-      teamId: actor.teamId,
-      userId: actor.userId,
-      actorKind: actor.kind,
-      actorId: actor.userId,
+      ...signed(actor, now),
       action: "task_decided",
       entityType: "task",
       entityId: decision.taskId,
       eventId: decision.eventId,
       reason: decision.verdict,
-      requestId: actor.requestId,
-      occurredAt: now,
     },
   ]);
 
@@ -217,10 +217,7 @@ export const auditAct = (
 ): Promise<void> =>
   insertAudit(tx, [
     {
-      teamId: actor.teamId,
-      userId: actor.userId,
-      actorKind: actor.kind,
-      actorId: actor.userId,
+      ...signed(actor, now),
       action: act.action,
       entityType: "event",
       entityId: act.eventId,
@@ -228,8 +225,6 @@ export const auditAct = (
       reason: act.reason,
       before: act.before ?? null,
       after: act.after,
-      requestId: actor.requestId,
-      occurredAt: now,
     },
   ]);
 
@@ -248,13 +243,8 @@ export const auditAccess = (
 ): Promise<void> =>
   insertAudit(tx, [
     {
-      teamId: actor.teamId,
-      userId: actor.userId,
-      actorKind: actor.kind,
-      actorId: actor.userId,
+      ...signed(actor, now),
       ...act,
-      requestId: actor.requestId,
-      occurredAt: now,
     },
   ]);
 

@@ -1,22 +1,13 @@
 import { type Static, t } from "elysia";
 import { DepositInfo, PendingActions, Progress } from "../wire/event.ts";
-import { Instant, nullable, Uuid, words } from "../wire/schemas.ts";
+import { Email, Instant, LINE, nullable, Uuid, words } from "../wire/schemas.ts";
 
-const LINE = "^[^\\u0000-\\u001F\\u007F]*$";
 const strict = { additionalProperties: false };
 const MAX_TEXT = 20_000;
 
 const ThreadId = t.String({
   pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$",
   description: "an id of 1 to 128 letters, digits, and _ . : -",
-});
-const Email = t.String({
-  minLength: 3,
-  maxLength: 254,
-  pattern:
-    '^\\s*[^\\s\\u0000-\\u001f\\u007f@<>,;:"()]+@[^\\s\\u0000-\\u001f\\u007f@<>,;:"()]+\\.[^\\s\\u0000-\\u001f\\u007f@<>,;:"().]+\\s*$',
-  description: "e-mail address",
-  examples: ["ada@example.com"],
 });
 /** A file by its id, or by what upload answered. */
 const Attachment = t.Union([

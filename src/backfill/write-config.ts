@@ -1,3 +1,4 @@
+import { MONTHS } from "../config/topics/lists.ts";
 import type { Tx } from "../db/client.ts";
 import { monthOf } from "../platform/days.ts";
 import type { Taken } from "./config.ts";
@@ -68,20 +69,6 @@ export const writeSections = async (
   run.tally.of("config").out += written + own.length - rows.length;
 };
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
 const monthNumber = (word: string): number[] => {
   const index = MONTHS.indexOf(word.toLowerCase());
   return index >= 0 ? [index + 1] : /^\d{4}-\d\d-\d\d$/.test(word) ? [monthOf(word)] : [];

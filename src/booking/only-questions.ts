@@ -2,7 +2,7 @@ import { missingFacts } from "./acts/date.ts";
 import type { Booking } from "./booking.ts";
 import type { Missing, Part } from "./parts.ts";
 import type { SignalKind } from "./reading/lexicon/lexicon.ts";
-import type { Mood, Reading } from "./reading/reading.ts";
+import { type Mood, type Reading, toldIn } from "./reading/reading.ts";
 import { stillOpen } from "./still-open.ts";
 import type { Askable, Dialogue } from "./world.ts";
 
@@ -15,26 +15,9 @@ const HARMLESS: ReadonlySet<SignalKind> = new Set(["thanks", "hypothetical", "th
  */
 export const isOnlyQuestions = (reading: Reading): boolean => {
   const asks = ({ mood }: { mood: Mood }): boolean => mood === "question" || mood === "enquiry";
-  const found = [
-    ...reading.days,
-    ...reading.hints,
-    ...reading.dayparts,
-    ...reading.times,
-    ...reading.durations,
-    ...reading.people,
-    ...reading.rooms,
-    ...reading.layouts,
-    ...reading.products,
-    ...reading.billing,
-    ...reading.counters,
-    ...reading.sourcing,
-    ...reading.visitTimes,
-    ...reading.visitHints,
-    ...reading.visitChoice,
-  ];
   return (
     reading.asks.length > 0 &&
-    found.every(asks) &&
+    toldIn(reading).every(asks) &&
     reading.signals.every((signal) => asks(signal) || HARMLESS.has(signal.value)) &&
     !reading.dropsCatering
   );

@@ -6,11 +6,11 @@ import type { Deps } from "../deps.ts";
 import type { Caller } from "../gate/caller.ts";
 import { policy } from "../gate/policy.ts";
 import { errors } from "../platform/errors.ts";
-import { etagOf, fromCursor, hasTag, Limit, limitOf, pageOf } from "../wire/paging.ts";
+import { etagOf, fromCursor, hasTag, Limit, limitOf } from "../wire/paging.ts";
 import { queryOf, READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
 import { received } from "./received.ts";
 import { changeTopic, type EffectiveTopic, historyOf, readTopic } from "./service.ts";
-import { changeSchema, recordSchema, TopicHistory, writtenSchema } from "./topic-schemas.ts";
+import { changeSchema, historyPage, recordSchema, TopicHistory, writtenSchema } from "./topic-schemas.ts";
 import type { Topic } from "./topics.ts";
 
 export interface TopicRoute {
@@ -101,15 +101,7 @@ export const topic = <Key extends Topic>(deps: Deps, key: Key, route: TopicRoute
         const limit = limitOf(query.limit);
         const page = { before: fromCursor(query.cursor), limit: limit + 1 };
         const rows = await withTeam(db, caller, (tx) => historyOf(tx, caller.teamId, key, page));
-        const { page: found, nextCursor } = pageOf(rows, limit, (row) => row);
-        const history = found.map(({ version, id, createdAt, userId, userName, data }) => ({
-          version,
-          id,
-          ts: createdAt.toISOString(),
-          author: { id: userId, name: userName },
-          config: data,
-        }));
-        return { history, next_cursor: nextCursor };
+        return historyPage(rows, limit);
       },
       {
         role: "admin",

@@ -1,6 +1,8 @@
 import { Type as T, type TObject, type TProperties, type TSchema } from "@sinclair/typebox";
-import { t } from "elysia";
+import { type Static, t } from "elysia";
+import { pageOf } from "../wire/paging.ts";
 import { Instant, int, nullable, Uuid, words } from "../wire/schemas.ts";
+import type { HistoryRow } from "./service.ts";
 import { ITEM_DEFAULTS } from "./topics/lists.ts";
 import { TOPICS, type Topic } from "./topics.ts";
 
@@ -63,6 +65,19 @@ export const writtenSchema = (key: Topic, shown: TProperties) => {
     config: record,
   });
   return T.Unsafe<Answer>(written);
+};
+
+/** Earlier versions, newest first, as they are shown. @param rows one more than `limit` when there are more */
+export const historyPage = (rows: readonly HistoryRow[], limit: number): Static<typeof TopicHistory> => {
+  const { page, nextCursor } = pageOf(rows, limit, (row) => row);
+  const history = page.map(({ version, id, createdAt, userId, userName, data }) => ({
+    version,
+    id,
+    ts: createdAt.toISOString(),
+    author: { id: userId, name: userName },
+    config: data,
+  }));
+  return { history, next_cursor: nextCursor };
 };
 
 export const TopicHistory = t.Object({

@@ -2,7 +2,7 @@ import { Elysia, t } from "elysia";
 import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
 import type { StreamTimes } from "../streams/service.ts";
-import { answersIn, ErrorBody, queryOf, READ_REFUSALS, words } from "../wire/schemas.ts";
+import { answersIn, queryOf, READ_REFUSALS, words } from "../wire/schemas.ts";
 import { LiveTraces } from "./live.ts";
 import { GRANULARITIES, type Granularity, LiveThreads, ThreadView, Timeline } from "./model.ts";
 import { keepReport } from "./reports.ts";
@@ -10,7 +10,6 @@ import { type Asked, kindsFrom, liveThreads, readTrace } from "./service.ts";
 import { diagnosisOf, jsonLines, linesOf, reportOf } from "./texts.ts";
 
 const READ = { role: "admin", rate: "read", cap: "none" } as const;
-const REFUSED = { ...READ_REFUSALS, 429: ErrorBody };
 const params = t.Object({ thread_id: t.String() });
 const filters = {
   granularity: t.Optional(words(GRANULARITIES)),
@@ -19,7 +18,7 @@ const filters = {
 const query = queryOf(filters);
 const travelling = queryOf({ ...filters, as_of_ts: t.Optional(t.Numeric({ description: "epoch seconds" })) });
 
-const textIn = (type: string) => answersIn(type, "The trace", REFUSED);
+const textIn = (type: string) => answersIn(type, "The trace", READ_REFUSALS);
 
 interface Query {
   granularity?: Granularity;
@@ -153,7 +152,7 @@ export const debug = (deps: Deps, readiness: { readonly isStopping: boolean }, t
       {
         ...READ,
         params,
-        response: REFUSED,
+        response: READ_REFUSALS,
         detail: {
           summary: "A conversation's logic events, one a line; as a stream with `Accept: text/event-stream`",
           description: "The stream's events are named `trace`; `Last-Event-ID` resumes after the event of that `seq`.",

@@ -11,7 +11,7 @@ import { Deleted, FileList, Uploaded } from "./model.ts";
 import { deleteFile, listFiles } from "./service.ts";
 import { upload } from "./upload.ts";
 
-const UPLOAD_REFUSALS = { ...REFUSALS, 408: ErrorBody, 429: ErrorBody, 502: ErrorBody, 504: ErrorBody, 507: ErrorBody };
+const UPLOAD_REFUSALS = { ...REFUSALS, 408: ErrorBody, 502: ErrorBody, 504: ErrorBody, 507: ErrorBody };
 const FETCH_REFUSALS = { ...READ_REFUSALS, 416: ErrorBody, 502: ErrorBody };
 const FilePath = t.Object({ id: t.String() });
 

@@ -2,9 +2,8 @@ import { type Static, t } from "elysia";
 import { STANDSTILLS } from "../turns/proceed.ts";
 import { DraftMessage } from "../wire/draft.ts";
 import { DepositInfo } from "../wire/event.ts";
-import { Amount, Instant, int, nullable, Uuid, words } from "../wire/schemas.ts";
+import { Amount, Instant, int, LINE, nullable, Uuid, words } from "../wire/schemas.ts";
 
-const LINE = "^[^\\u0000-\\u001F\\u007F]*$";
 const strict = { additionalProperties: false };
 
 /** spec/http-api.md §6.3 */

@@ -1,10 +1,8 @@
 import { Elysia, t } from "elysia";
 import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
-import { answersIn, ErrorBody, queryOf, READ_REFUSALS } from "../wire/schemas.ts";
+import { answersIn, queryOf, READ_REFUSALS } from "../wire/schemas.ts";
 import { type StreamTimes, TaskStreams } from "./service.ts";
-
-const REFUSED = { ...READ_REFUSALS, 429: ErrorBody };
 
 /** What happens to tasks, as it happens. Source: spec/http-api.md §1.7, §5.1. */
 export const streams = (deps: Deps, readiness: { readonly isStopping: boolean }, times?: StreamTimes) => {
@@ -26,12 +24,12 @@ export const streams = (deps: Deps, readiness: { readonly isStopping: boolean },
       rate: "read",
       cap: "none",
       query: queryOf({ thread_id: t.Optional(t.String()), event_id: t.Optional(t.String()) }),
-      response: REFUSED,
+      response: READ_REFUSALS,
       detail: {
         summary: "A stream of what happens to tasks",
         description:
           "`task.created`, `task.decided`, `task.superseded` with the task, `task.removed` with its id. `Last-Event-ID` resumes within the hour; after that one `reset` says to read the queue anew.",
-        responses: answersIn("text/event-stream", "Events", REFUSED),
+        responses: answersIn("text/event-stream", "Events", READ_REFUSALS),
       },
     },
   );

@@ -2,11 +2,10 @@ import { type Static, t } from "elysia";
 import { EVENT_STATUSES, MACHINE_MAILS } from "../booking/words.ts";
 import { DepositInfo, PendingActions, Progress } from "../wire/event.ts";
 import { EventData, EventInfo } from "../wire/legacy.ts";
-import { int, nullable, Uuid, words } from "../wire/schemas.ts";
+import { Email, int, LINE, nullable, Uuid, words } from "../wire/schemas.ts";
 
 /** No NUL and no control characters but tab and newline. */
 const PLAIN = "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$";
-const LINE = "^[^\\u0000-\\u001F\\u007F]*$";
 
 const messageId = t.Optional(t.String({ minLength: 1, maxLength: 255, pattern: LINE }));
 const attachments = t.Optional(t.Array(t.String({ maxLength: 128 }), { maxItems: 10 }));
@@ -16,14 +15,7 @@ const strict = { additionalProperties: false };
 export const StartConversation = t.Object(
   {
     email_body: t.String({ minLength: 1, maxLength: 50_000, description: "the mail's text" }),
-    client_email: t.String({
-      minLength: 3,
-      maxLength: 254,
-      pattern:
-        '^\\s*[^\\s\\u0000-\\u001f\\u007f@<>,;:"()]+@[^\\s\\u0000-\\u001f\\u007f@<>,;:"()]+\\.[^\\s\\u0000-\\u001f\\u007f@<>,;:"().]+\\s*$',
-      description: "e-mail address",
-      examples: ["ada@example.com"],
-    }),
+    client_email: Email,
     client_name: t.Optional(t.String({ maxLength: 200, pattern: LINE })),
     subject: t.Optional(t.String({ maxLength: 500, pattern: LINE })),
     msg_id: messageId,

@@ -21,6 +21,17 @@ export const Uuid = t.String({ description: "UUID, lower case" });
 export const Instant = t.String({ description: "instant, ISO 8601 in UTC", examples: ["2027-05-20T12:00:00.000Z"] });
 export const Day = t.String({ description: "day in the venue's zone", examples: ["2027-05-20"] });
 export const Clock = t.String({ description: "time of day in the venue's zone", examples: ["14:00"] });
+/** What text in one line may hold: no control characters. */
+export const LINE = "^[^\\u0000-\\u001F\\u007F]*$";
+/** A client's address; spaces around it are forgiven. Source: spec/http-api.md §1.2. */
+export const Email = t.String({
+  minLength: 3,
+  maxLength: 254,
+  pattern:
+    '^\\s*[^\\s\\u0000-\\u001f\\u007f@<>,;:"()]+@[^\\s\\u0000-\\u001f\\u007f@<>,;:"()]+\\.[^\\s\\u0000-\\u001f\\u007f@<>,;:"().]+\\s*$',
+  description: "e-mail address",
+  examples: ["ada@example.com"],
+});
 export const Amount = t.Number({ description: "major units, at most two decimals" });
 
 /** The body of every answer of 400 and more. */
@@ -44,6 +55,7 @@ export const REFUSALS = {
   413: ErrorBody,
   415: ErrorBody,
   422: ErrorBody,
+  429: ErrorBody,
   500: ErrorBody,
   503: ErrorBody,
 } as const;
@@ -52,6 +64,7 @@ export const READ_REFUSALS = {
   403: ErrorBody,
   404: ErrorBody,
   422: ErrorBody,
+  429: ErrorBody,
   500: ErrorBody,
   503: ErrorBody,
 } as const;

@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { createApp } from "../../src/app.ts";
 import type { Database } from "../../src/db/client.ts";
 import { openEmbedded } from "../../src/db/embedded.ts";
-import { createHouses } from "../../src/deps.ts";
-import { createFiling } from "../../src/files/service.ts";
-import { createClock } from "../../src/platform/clock.ts";
-import { silentLog } from "../../src/platform/log.ts";
-import { openStores } from "../../src/storage/open.ts";
-import { type Settings, settings, TOKEN } from "./house.ts";
+import { type Settings, TOKEN, wholeDesk } from "./house.ts";
 
 let db: Database;
 beforeAll(async () => {
@@ -25,20 +19,7 @@ const PROD: Settings = {
   },
 };
 
-/** The whole application; anything that a request may change is in its own, empty database. */
-const desk = (given: Settings) => {
-  const { env, identity } = settings(given);
-  return createApp({
-    env,
-    identity,
-    db,
-    clock: createClock(),
-    log: silentLog(),
-    houses: createHouses(),
-    readiness: { isStopping: false },
-    filing: createFiling(openStores(env), env),
-  });
-};
+const desk = (given: Settings) => wholeDesk(given, db);
 type Route = ReturnType<typeof desk>["routes"][number];
 const roleOf = ({ hooks }: Route) => (hooks as { role?: string }).role;
 const pathOf = ({ path }: Route) => path.replace(/:\w+/g, "some-id").replace("*", "some-file");

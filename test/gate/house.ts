@@ -1,12 +1,18 @@
 import { Elysia, t } from "elysia";
+import { createApp } from "../../src/app.ts";
+import type { Database } from "../../src/db/client.ts";
+import { createHouses } from "../../src/deps.ts";
+import { createFiling } from "../../src/files/service.ts";
 import type { Identity } from "../../src/gate/authenticate.ts";
 import type { KnownTeam } from "../../src/gate/caller.ts";
 import { gate } from "../../src/gate/gate.ts";
 import type { Limits } from "../../src/gate/limits/limits.ts";
 import { policy } from "../../src/gate/policy.ts";
 import { createTokens } from "../../src/gate/tokens.ts";
+import { createClock } from "../../src/platform/clock.ts";
 import { type Env, readEnv } from "../../src/platform/env.ts";
 import { silentLog } from "../../src/platform/log.ts";
+import { openStores } from "../../src/storage/open.ts";
 
 export const BASE = "http://localhost";
 export const TOKEN = "a-token-of-this-machine";
@@ -43,6 +49,21 @@ export const settings = ({ env: source = {}, identity = {} }: Settings = {}): { 
       ...identity,
     },
   };
+};
+
+/** The whole application over a database. */
+export const wholeDesk = (given: Settings, db: Database) => {
+  const { env, identity } = settings(given);
+  return createApp({
+    env,
+    identity,
+    db,
+    clock: createClock(),
+    log: silentLog(),
+    houses: createHouses(),
+    readiness: { isStopping: false },
+    filing: createFiling(openStores(env), env),
+  });
 };
 
 /** Authentication on: nobody is the demo owner. */

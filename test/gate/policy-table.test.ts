@@ -1,14 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { createApp } from "../../src/app.ts";
 import type { Database } from "../../src/db/client.ts";
 import { openEmbedded } from "../../src/db/embedded.ts";
-import { createHouses } from "../../src/deps.ts";
-import { createFiling } from "../../src/files/service.ts";
-import { createClock } from "../../src/platform/clock.ts";
-import { silentLog } from "../../src/platform/log.ts";
-import { openStores } from "../../src/storage/open.ts";
 import published from "./fixtures/policy.json" with { type: "json" };
-import { settings } from "./house.ts";
+import { wholeDesk } from "./house.ts";
 
 /** Who may call what, as published in spec/http-api.md §3 to §20, routes of later deliveries included. */
 const TABLE: Readonly<Record<string, string>> = published;
@@ -25,17 +19,7 @@ afterAll(() => db.close());
 
 /** The roles of everything that an environment mounts. */
 const mounted = (source: Record<string, string>): Record<string, string> => {
-  const { env, identity } = settings({ env: source });
-  const app = createApp({
-    env,
-    identity,
-    db,
-    clock: createClock(),
-    log: silentLog(),
-    houses: createHouses(),
-    readiness: { isStopping: false },
-    filing: createFiling(openStores(env), env),
-  });
+  const app = wholeDesk({ env: source }, db);
   const lines = app.routes.map(({ method, path, hooks }) => {
     const { role } = hooks as { role?: string };
     return [`${method} ${path.replace(/:(\w+)/g, "{$1}")}`, role ?? "none"] as const;

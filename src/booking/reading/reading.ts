@@ -134,3 +134,22 @@ export interface Reading {
 
 /** Whether a mood can carry facts at all. */
 export const carriesFacts = (mood: Mood): boolean => mood !== "question";
+
+/** All that a reading tells of the booking itself: days, times, people, rooms, things, money, visits. */
+export const toldIn = (reading: Reading): Found<unknown>[] => [
+  ...reading.days,
+  ...reading.hints,
+  ...reading.dayparts,
+  ...reading.times,
+  ...reading.durations,
+  ...reading.people,
+  ...reading.rooms,
+  ...reading.layouts,
+  ...reading.products,
+  ...reading.billing,
+  ...reading.counters,
+  ...reading.sourcing,
+  ...reading.visitTimes,
+  ...reading.visitHints,
+  ...reading.visitChoice,
+];

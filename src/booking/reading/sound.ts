@@ -1,26 +1,12 @@
 import type { ReadingContext } from "./read.ts";
-import type { Found, Reading } from "./reading.ts";
+import { type Found, type Reading, toldIn } from "./reading.ts";
 import type { Span } from "./text.ts";
 
 const foundIn = (reading: Reading): Found<unknown>[] => [
   ...reading.signals,
-  ...reading.days,
-  ...reading.hints,
-  ...reading.dayparts,
-  ...reading.times,
-  ...reading.durations,
-  ...reading.people,
-  ...reading.rooms,
-  ...reading.layouts,
   ...reading.eventTypes,
-  ...reading.products,
   ...reading.asks,
-  ...reading.billing,
-  ...reading.counters,
-  ...reading.sourcing,
-  ...reading.visitTimes,
-  ...reading.visitHints,
-  ...reading.visitChoice,
+  ...toldIn(reading),
 ];
 
 /**

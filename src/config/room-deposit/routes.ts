@@ -3,9 +3,9 @@ import { withTeam } from "../../db/team.ts";
 import type { Deps } from "../../deps.ts";
 import { policy } from "../../gate/policy.ts";
 import { errors } from "../../platform/errors.ts";
-import { fromCursor, Limit, limitOf, pageOf } from "../../wire/paging.ts";
+import { fromCursor, Limit, limitOf } from "../../wire/paging.ts";
 import { Instant, int, nullable, queryOf, READ_REFUSALS, REFUSALS, Uuid, words } from "../../wire/schemas.ts";
-import { TopicHistory } from "../topic-schemas.ts";
+import { historyPage, TopicHistory } from "../topic-schemas.ts";
 import { changeRoomDeposit, readRoomDeposit, roomDepositHistory } from "./service.ts";
 
 const fields = { room_id: Uuid, deposit_required: t.Boolean(), deposit_percent: nullable(int()) };
@@ -92,15 +92,7 @@ export const roomDeposit = ({ db, clock }: Deps) =>
         const limit = limitOf(query.limit);
         const page = { before: fromCursor(query.cursor), limit: limit + 1 };
         const rows = await withTeam(db, caller, (tx) => roomDepositHistory(tx, caller, params.room_id, page));
-        const { page: found, nextCursor } = pageOf(rows, limit, (row) => row);
-        const history = found.map(({ version, id, createdAt, userId, userName, data }) => ({
-          version,
-          id,
-          ts: createdAt.toISOString(),
-          author: { id: userId, name: userName },
-          config: data,
-        }));
-        return { history, next_cursor: nextCursor };
+        return historyPage(rows, limit);
       },
       {
         role: "admin",

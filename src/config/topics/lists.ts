@@ -1,7 +1,8 @@
 import { Type as T } from "@sinclair/typebox";
 import { strict } from "./fields.ts";
 
-const MONTHS = [
+/** Months as the lists of a venue write them. Source: spec/http-api.md §12. */
+export const MONTHS = [
   "january",
   "february",
   "march",
