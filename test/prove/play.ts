@@ -1,13 +1,12 @@
 import type { Database } from "../../src/db/client.ts";
-import { signatureOf } from "../../src/payments/signature.ts";
 import type { House } from "../support/house.ts";
 import { mailOf, written } from "./mails.ts";
 import type { Move, Play } from "./moves.ts";
+import { sendPayment } from "./payment.ts";
 import { bookingOf, fact, type State, stateOf } from "./state.ts";
 import type { Step } from "./step.ts";
 import { recordOf, TRUTHS } from "./truths.ts";
-
-export const WEBHOOK_SECRET = "a secret of the payment provider, 32 b";
+import { Wire } from "./wire.ts";
 
 const START = "2027-01-11T09:00:00.000Z";
 const MS_PER_DAY = 86_400_000;
@@ -35,7 +34,7 @@ const NOT_REPEATABLE = new Set([
 /** A desk on which one play is played; what is wrong is thrown with everything that led to it. */
 export class Stage {
   private readonly guests: Guest[];
-  private readonly trace: string[] = [];
+  private readonly wire: Wire;
   private now = new Date(START);
   private count = 0;
   private decided: string | undefined;
@@ -47,6 +46,7 @@ export class Stage {
     private readonly errors: readonly string[],
     private readonly seen: Map<string, number>,
   ) {
+    this.wire = new Wire(house);
     this.guests = plan.tongues.map((_, at) => ({
       email: `client-${at}@example.com`,
       threadId: undefined,
@@ -55,16 +55,16 @@ export class Stage {
   }
 
   async run(): Promise<void> {
-    await this.must("POST", "/api/test/reset");
+    await this.wire.must("POST", "/api/test/reset");
     await this.setClock();
-    await this.must("POST", "/api/config/hil-mode", { enabled: this.plan.supervised });
-    await this.must("POST", "/api/config/global-deposit", {
+    await this.wire.must("POST", "/api/config/hil-mode", { enabled: this.plan.supervised });
+    await this.wire.must("POST", "/api/config/global-deposit", {
       deposit_enabled: this.plan.deposit,
       deposit_type: "percentage",
       deposit_percentage: 30,
       deposit_deadline_days: 10,
     });
-    await this.must("POST", "/api/config/options", { second_option_allowed: this.plan.secondOptions });
+    await this.wire.must("POST", "/api/config/options", { second_option_allowed: this.plan.secondOptions });
     let before = await stateOf(this.db, this.house.scope);
     for (const move of this.plan.moves) {
       this.decided = undefined;
@@ -74,7 +74,7 @@ export class Stage {
       const decided = after.tasks.find(({ id }) => id === this.decided);
       const threadId = "client" in move ? this.guest(move.client).threadId : undefined;
       this.check({ before, after, move, supervised: this.plan.supervised, threadId, decided });
-      if (this.errors.length > known) this.fail(`the desk logged: ${this.errors.slice(known).join("; ")}`);
+      if (this.errors.length > known) this.wire.fail(`the desk logged: ${this.errors.slice(known).join("; ")}`);
       this.note(after, decided);
       before = after;
     }
@@ -92,43 +92,15 @@ export class Stage {
 
   private check(step: Step): void {
     const wrong = Object.entries(TRUTHS).flatMap(([name, truth]) => truth(step).map((what) => `${name}: ${what}`));
-    if (wrong.length > 0) this.fail(wrong.join("\n"));
-  }
-
-  private fail(what: string): never {
-    throw new Error(`${what}\n--- what led to it ---\n${this.trace.join("\n")}`);
-  }
-
-  private async call(method: string, path: string, body?: unknown) {
-    const answer = await this.house.call(method, path, body);
-    const code = typeof answer.body["error"] === "string" ? answer.body["error"] : "";
-    this.trace.push(
-      `  ${method} ${path} ${body === undefined ? "" : JSON.stringify(body)} → ${answer.status} ${code || short(answer.body)}`,
-    );
-    if (answer.status >= 500) this.fail(`${method} ${path} answered ${answer.status}`);
-    return { ...answer, code };
-  }
-
-  private async must(method: string, path: string, body?: unknown) {
-    const answer = await this.call(method, path, body);
-    if (answer.status >= 400) this.fail(`${method} ${path} answered ${answer.status} ${answer.code}`);
-    return answer.body;
-  }
-
-  /** A call that succeeds or is refused with one of these codes. */
-  private async may(codes: readonly string[], method: string, path: string, body?: unknown) {
-    const answer = await this.call(method, path, body);
-    if (answer.status >= 400 && !codes.includes(answer.code))
-      this.fail(`${method} ${path} answered ${answer.status} ${answer.code} ${JSON.stringify(answer.body["fields"])}`);
-    return answer;
+    if (wrong.length > 0) this.wire.fail(wrong.join("\n"));
   }
 
   private setClock() {
-    return this.must("POST", "/api/test/clock", { now: this.now.toISOString() });
+    return this.wire.must("POST", "/api/test/clock", { now: this.now.toISOString() });
   }
 
   private async perform(move: Move, before: State): Promise<void> {
-    this.trace.push(JSON.stringify(move));
+    this.wire.trace.push(JSON.stringify(move));
     switch (move.do) {
       case "clock":
         this.now = new Date(this.now.getTime() + move.days * MS_PER_DAY);
@@ -167,33 +139,33 @@ export class Stage {
   ): Promise<void> {
     const guest = this.guest(client);
     const body = guest.threadId
-      ? await this.must("POST", "/api/send-message", { session_id: guest.threadId, message: text, msg_id: id })
-      : await this.must("POST", "/api/start-conversation", {
+      ? await this.wire.must("POST", "/api/send-message", { session_id: guest.threadId, message: text, msg_id: id })
+      : await this.wire.must("POST", "/api/start-conversation", {
           client_email: guest.email,
           client_name: `Client ${client}`,
           email_body: text,
           msg_id: id,
         });
     guest.threadId = String(body["session_id"]);
-    guest.last = { text, id, at: this.trace.length, move };
+    guest.last = { text, id, at: this.wire.trace.length, move };
     const reply = String(body["response"]);
-    this.trace.push(reply.replaceAll(/^/gm, "    | "));
-    if (reply === "" && body["hil_pending"] !== true) this.fail("a mail got no answer and no task");
+    this.wire.trace.push(reply.replaceAll(/^/gm, "    | "));
+    if (reply === "" && body["hil_pending"] !== true) this.wire.fail("a mail got no answer and no task");
     if (this.plan.supervised !== (body["hil_pending"] === true) && this.plan.supervised)
-      this.fail("a supervised reply is not held");
-    if (body["hil_pending"] === true && reply !== "") this.fail("a held reply is shown to the client");
+      this.wire.fail("a supervised reply is not held");
+    if (body["hil_pending"] === true && reply !== "") this.wire.fail("a held reply is shown to the client");
   }
 
   private async again({ client, sameId }: Extract<Move, { do: "again" }>, before: State): Promise<void> {
     const { last, threadId } = this.guest(client);
     if (!last) return;
-    const isNext = last.at >= this.trace.length - 2;
+    const isNext = last.at >= this.wire.trace.length - 2;
     const was = bookingOf(before, threadId);
     await this.write(client, last.text, last.move, sameId ? last.id : undefined);
     const after = await stateOf(this.db, this.house.scope);
     if (sameId) {
       if (after.emails.length !== before.emails.length || after.tasks.length !== before.tasks.length)
-        this.fail("a mail delivered twice did something twice");
+        this.wire.fail("a mail delivered twice did something twice");
       return;
     }
     if (!isNext || NOT_REPEATABLE.has(last.move?.intent ?? "short") || was?.status === "cancelled") return;
@@ -202,7 +174,7 @@ export class Stage {
 
   private same(was: ReturnType<typeof bookingOf>, before: State, is: ReturnType<typeof bookingOf>, after: State): void {
     const [one, two] = [recordOf(was, before), recordOf(is, after)];
-    if (one !== two) this.fail(`saying it again changed the record:\n${one}\n${two}`);
+    if (one !== two) this.wire.fail(`saying it again changed the record:\n${one}\n${two}`);
   }
 
   private async restate({ client, way }: Extract<Move, { do: "restate" }>, before: State): Promise<void> {
@@ -237,7 +209,7 @@ export class Stage {
     const pending = before.tasks.filter(({ status }) => status === "pending");
     const task = pending[pick % Math.max(pending.length, 1)];
     if (!task) return;
-    this.trace.push(`  deciding ${task.type} ${task.reason} of ${task.eventId}`);
+    this.wire.trace.push(`  deciding ${task.type} ${task.reason} of ${task.eventId}`);
     const isOwn =
       (task.type === "manual_review" && task.reason !== "change_of_confirmed") || task.type === "message_manager";
     const mayPrice = task.type === "offer_message" && task.reason !== "offer_accepted" && approve;
@@ -249,26 +221,26 @@ export class Stage {
       ...(task.type === "room_conflict_resolution" && approve && { resolution: keep ? "keep_existing" : "accept_new" }),
       notes: "a note that no client may ever read",
     };
-    const answer = await this.may(
+    const answer = await this.wire.may(
       ["room_conflict", "validation_failed", "task_already_decided"],
       "POST",
       `/api/tasks/${task.id}/${approve ? "approve" : "reject"}`,
       body,
     );
-    this.trace.push(String(answer.body["assistant_reply"] ?? "").replaceAll(/^/gm, "    > "));
+    this.wire.trace.push(String(answer.body["assistant_reply"] ?? "").replaceAll(/^/gm, "    > "));
     if (answer.code === "validation_failed" && price === undefined)
-      this.fail(`a documented decision was refused: ${JSON.stringify(answer.body)}`);
+      this.wire.fail(`a documented decision was refused: ${JSON.stringify(answer.body)}`);
     if (answer.status !== 200) return;
     this.decided = task.id;
-    const twice = await this.call("POST", `/api/tasks/${task.id}/reject`, {});
-    if (twice.code !== "task_already_decided") this.fail("a task was decided twice");
+    const twice = await this.wire.call("POST", `/api/tasks/${task.id}/reject`, {});
+    if (twice.code !== "task_already_decided") this.wire.fail("a task was decided twice");
     const after = await stateOf(this.db, this.house.scope);
     if (
       after.emails.some(
         ({ bodyText, direction }) => direction === "outbound" && bodyText.includes("no client may ever read"),
       )
     )
-      this.fail("a note reached a client");
+      this.wire.fail("a note reached a client");
   }
 
   private async pay({ client, by, share }: Extract<Move, { do: "pay" }>, before: State): Promise<void> {
@@ -276,13 +248,13 @@ export class Stage {
     if (!event) return;
     const refusals = ["deposit_not_payable", "event_closed"];
     if (by === "test") {
-      await this.may(refusals, "POST", "/api/event/deposit/pay", { event_id: event.id });
+      await this.wire.may(refusals, "POST", "/api/event/deposit/pay", { event_id: event.id });
       return;
     }
-    const { deposit_amount: due } = await this.must("GET", `/api/event/${event.id}/deposit`);
+    const { deposit_amount: due } = await this.wire.must("GET", `/api/event/${event.id}/deposit`);
     const amount = Math.max(Math.round(Number(due ?? 0) * share), 1);
     if (by === "manager")
-      await this.may(refusals, "POST", `/api/event/${event.id}/deposit/confirm`, {
+      await this.wire.may(refusals, "POST", `/api/event/${event.id}/deposit/confirm`, {
         amount,
         date: this.now.toISOString().slice(0, 10),
         reference: `bank ${++this.count}`,
@@ -296,37 +268,20 @@ export class Stage {
   }
 
   private async send(type: string, eventId: string, amount: number): Promise<void> {
-    const at = this.now.toISOString();
-    const data = { event_id: eventId, amount, currency: "CHF", reference: `pay ${++this.count}`, paid_at: at };
-    const text = JSON.stringify({
-      id: `evt_${this.house.scope.teamId}_${this.count}_${Bun.randomUUIDv7()}`,
-      type,
-      created_at: at,
-      team_id: this.house.scope.teamId,
-      data,
-    });
-    const bytes = Buffer.from(text);
-    const response = await this.house.fetch("/api/webhooks/payments", {
-      method: "POST",
-      body: bytes,
-      headers: {
-        "Content-Type": "application/json",
-        "Content-Length": String(bytes.byteLength),
-        "X-Signature": signatureOf(bytes, WEBHOOK_SECRET, Math.floor(this.now.getTime() / 1000)),
-      },
-    });
-    this.trace.push(`  ${type} ${amount} → ${response.status} ${await response.clone().text()}`);
-    if (response.status !== 200) this.fail(`a payment event answered ${response.status}`);
+    const payment = { type, eventId, amount, reference: `pay ${++this.count}`, at: this.now };
+    const response = await sendPayment(this.house, payment);
+    this.wire.trace.push(`  ${type} ${amount} → ${response.status} ${await response.clone().text()}`);
+    if (response.status !== 200) this.wire.fail(`a payment event answered ${response.status}`);
   }
 
   private async press({ client, button }: Extract<Move, { do: "press" }>, before: State): Promise<void> {
     const { threadId } = this.guest(client);
     const event = bookingOf(before, threadId);
     if (!threadId) return;
-    if (button === "accept") await this.may(["event_missing"], "POST", `/api/accept-booking/${threadId}`);
-    else if (button === "reject") await this.must("POST", `/api/reject-booking/${threadId}`);
+    if (button === "accept") await this.wire.may(["event_missing"], "POST", `/api/accept-booking/${threadId}`);
+    else if (button === "reject") await this.wire.must("POST", `/api/reject-booking/${threadId}`);
     else if (event)
-      await this.must("POST", `/api/event/${event.id}/cancel`, { event_id: event.id, confirmation: "CANCEL" });
+      await this.wire.must("POST", `/api/event/${event.id}/cancel`, { event_id: event.id, confirmation: "CANCEL" });
   }
 }
 
@@ -334,12 +289,3 @@ const emptyEvent = (state: State): State["events"][number] => ({
   ...(state.events[0] as State["events"][number]),
   facts: {},
 });
-
-const short = (body: Record<string, unknown>): string =>
-  JSON.stringify(
-    Object.fromEntries(
-      ["task_id", "hil_pending", "event_status", "current_step", "duplicate", "status", "reason"]
-        .filter((key) => key in body)
-        .map((key) => [key, body[key]]),
-    ),
-  );

@@ -4,7 +4,8 @@ import { openPostgres } from "../../src/db/postgres.ts";
 import { freshDatabase } from "../support/databases.ts";
 import { openHouse } from "../support/house.ts";
 import { plays } from "./moves.ts";
-import { Stage, WEBHOOK_SECRET } from "./play.ts";
+import { WEBHOOK_SECRET } from "./payment.ts";
+import { Stage } from "./play.ts";
 
 export interface Proof {
   seed: number;
