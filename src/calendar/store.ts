@@ -1,23 +1,34 @@
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  ne,
+  or,
+  type Placeholder,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Occupancy } from "../booking/calendar.ts";
 import type { PastClaim } from "../booking/replay/past-calendar.ts";
 import type { Interval } from "../booking/slot.ts";
 import type { Tx } from "../db/client.ts";
 import { calendarBlocks, roomHolds } from "../db/schema/index.ts";
+import { as, type Given, inserts, statement, statementOfOne } from "../db/statement.ts";
 
 const ACTIVE = ["option", "second_option", "confirmed"] as const;
 
 /** Holds that overlap a stretch of time, buffers included. */
-const touches = (during: Interval): SQL =>
+const touches = (during: Interval | Placeholder): SQL =>
   sql`${roomHolds.during} && ${sql.param(during, roomHolds.during)}::tstzrange`;
 
-/** Every claim on a room that touches a stretch of time, buffers included. */
-export const selectOccupancies = async (
-  tx: Tx,
-  { teamId, start, end }: Interval & { teamId: string },
-): Promise<Occupancy[]> => {
-  const rows = await tx
+const selectStanding = statement((tx, { teamId, during }: Given<{ teamId: string; during: Interval }>) =>
+  tx
     .select({
       roomId: roomHolds.roomId,
       eventId: roomHolds.eventId,
@@ -26,7 +37,15 @@ export const selectOccupancies = async (
       expiresAt: roomHolds.expiresAt,
     })
     .from(roomHolds)
-    .where(and(eq(roomHolds.teamId, teamId), ne(roomHolds.state, "released"), touches({ start, end })));
+    .where(and(eq(roomHolds.teamId, teamId), ne(roomHolds.state, "released"), touches(during))),
+);
+
+/** Every claim on a room that touches a stretch of time, buffers included. */
+export const selectOccupancies = async (
+  tx: Tx,
+  { teamId, start, end }: Interval & { teamId: string },
+): Promise<Occupancy[]> => {
+  const rows = await selectStanding(tx, { teamId, during: { start, end } });
   return rows.flatMap(({ roomId, eventId, state, during, expiresAt }) =>
     state === "released" ? [] : [{ roomId, eventId, state, start: during.start, end: during.end, expiresAt }],
   );
@@ -74,12 +93,8 @@ export interface HoldRow {
   expiresAt: Date | null;
 }
 
-/** The active hold of an event. */
-export const selectHold = async (
-  tx: Tx,
-  { teamId, eventId }: { teamId: string; eventId: string },
-): Promise<HoldRow | undefined> => {
-  const [row] = await tx
+const selectActive = statementOfOne((tx, { teamId, eventId }: Given<{ teamId: string; eventId: string }>) =>
+  tx
     .select({
       id: roomHolds.id,
       roomId: roomHolds.roomId,
@@ -88,7 +103,12 @@ export const selectHold = async (
       expiresAt: roomHolds.expiresAt,
     })
     .from(roomHolds)
-    .where(and(eq(roomHolds.teamId, teamId), eq(roomHolds.eventId, eventId), inArray(roomHolds.state, ACTIVE)));
+    .where(and(eq(roomHolds.teamId, teamId), eq(roomHolds.eventId, eventId), inArray(roomHolds.state, ACTIVE))),
+);
+
+/** The active hold of an event. */
+export const selectHold = async (tx: Tx, event: { teamId: string; eventId: string }): Promise<HoldRow | undefined> => {
+  const row = await selectActive(tx, event);
   return row && (row.state === "option" || row.state === "second_option" || row.state === "confirmed")
     ? { ...row, state: row.state }
     : undefined;
@@ -209,37 +229,28 @@ export const isOccupied = async (
   return row !== undefined;
 };
 
-/** Events whose option has run out, oldest first. */
-export const selectExpired = async (tx: Tx, { teamId, now }: Release): Promise<string[]> => {
-  const rows = await tx
+const selectRunOut = statement((tx, { teamId, now }: Given<Release>) =>
+  tx
     .select({ eventId: roomHolds.eventId })
     .from(roomHolds)
     .where(
       and(
         eq(roomHolds.teamId, teamId),
         inArray(roomHolds.state, ["option", "second_option"]),
-        lte(roomHolds.expiresAt, now),
+        lte(roomHolds.expiresAt, as(now, roomHolds.expiresAt)),
       ),
     )
-    .orderBy(asc(roomHolds.expiresAt), asc(roomHolds.id));
+    .orderBy(asc(roomHolds.expiresAt), asc(roomHolds.id)),
+);
+
+/** Events whose option has run out, oldest first. */
+export const selectExpired = async (tx: Tx, until: Release): Promise<string[]> => {
+  const rows = await selectRunOut(tx, until);
   return rows.flatMap(({ eventId }) => (eventId === null ? [] : [eventId]));
 };
 
-interface NewHold {
-  teamId: string;
-  userId: string;
-  eventId: string;
-  roomId: string;
-  slot: Interval;
-  during: Interval;
-  state: "option" | "second_option" | "confirmed";
-  expiresAt: Date | null;
-}
-
 /** Claims a room; the constraints refuse what somebody else has. */
-export const insertHold = async (tx: Tx, hold: NewHold): Promise<void> => {
-  await tx.insert(roomHolds).values(hold);
-};
+export const insertHold = inserts(roomHolds);
 
 export const updateExpiry = async (
   tx: Tx,

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "../db/client.ts";
 import { clients } from "../db/schema/index.ts";
+import { inserts, statementOfOne } from "../db/statement.ts";
 
 export interface Client {
   id: string;
@@ -24,27 +25,20 @@ const columns = {
   preferences: clients.preferences,
 };
 
-export const selectClientByEmail = async (
-  tx: Tx,
-  { teamId, email }: { teamId: string; email: string },
-): Promise<Client | undefined> =>
-  (
-    await tx
-      .select(columns)
-      .from(clients)
-      .where(and(eq(clients.teamId, teamId), eq(sql`lower(${clients.email})`, email.toLowerCase())))
-  )[0];
+/** Addresses are compared without regard to case. */
+export const selectClientByEmail = statementOfOne<{ teamId: string; email: string }, Client>((tx, { teamId, email }) =>
+  tx
+    .select(columns)
+    .from(clients)
+    .where(and(eq(clients.teamId, teamId), eq(sql`lower(${clients.email})`, sql`lower(${email})`))),
+);
 
-export const selectClient = async (
-  tx: Tx,
-  { teamId, clientId }: { teamId: string; clientId: string },
-): Promise<Client | undefined> =>
-  (
-    await tx
-      .select(columns)
-      .from(clients)
-      .where(and(eq(clients.teamId, teamId), eq(clients.id, clientId)))
-  )[0];
+export const selectClient = statementOfOne<{ teamId: string; clientId: string }, Client>((tx, { teamId, clientId }) =>
+  tx
+    .select(columns)
+    .from(clients)
+    .where(and(eq(clients.teamId, teamId), eq(clients.id, clientId))),
+);
 
 interface NewClient {
   teamId: string;
@@ -54,15 +48,13 @@ interface NewClient {
   now: Date;
 }
 
+const insertUnlessThere = inserts(clients, {
+  finish: (insert) => insert.onConflictDoNothing().returning(columns),
+});
+
 /** The client that was added; of two at once for one address the later waits and adds none. */
 export const insertClient = async (tx: Tx, { now, ...row }: NewClient): Promise<Client | undefined> =>
-  (
-    await tx
-      .insert(clients)
-      .values({ ...row, lastContactAt: now })
-      .onConflictDoNothing()
-      .returning(columns)
-  )[0];
+  (await insertUnlessThere(tx, { ...row, lastContactAt: now }))[0];
 
 interface Contacted {
   teamId: string;

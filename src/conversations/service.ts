@@ -165,13 +165,27 @@ export const rememberOutcome = (
   eventId: string | null,
   turnResult: Record<string, unknown>,
   turnRecord: Record<string, unknown> | null,
-): Promise<void> => updateOutcome(tx, { teamId, emailId, eventId, turnResult, turnRecord });
+): Promise<unknown> => updateOutcome(tx, { teamId, emailId, eventId, turnResult, turnRecord });
 
-/** Readings of the mails that have no answer yet, oldest first. Rows of an import were never read and do not count. */
-export const unansweredReadings = async (tx: Tx, teamId: string, threadId: string): Promise<Reading[]> => {
-  const rows = await selectUnanswered(tx, { teamId, threadId });
-  return rows.flatMap(({ reading }) => (reading ? [reading as unknown as Reading] : []));
-};
+/** What a conversation had come to before a message of its client. */
+export interface Talk {
+  /** What our last message asked and proposed. */
+  dialogue: Dialogue;
+  /** Readings of the client's last mails, newest first. */
+  recent: Reading[];
+  /** Readings of the mails that have no answer yet, oldest first. Rows of an import were never read and do not count. */
+  unanswered: Reading[];
+}
+
+export const NO_TALK: Talk = { dialogue: NO_DIALOGUE, recent: [], unanswered: [] };
+
+export const talkIn = async (tx: Tx, teamId: string, threadId: string, recent: number): Promise<Talk> => ({
+  dialogue: await lastDialogue(tx, teamId, threadId),
+  recent: await recentReadings(tx, teamId, threadId, recent),
+  unanswered: (await selectUnanswered(tx, { teamId, threadId })).flatMap(({ reading }) =>
+    reading ? [reading as unknown as Reading] : [],
+  ),
+});
 
 /** Readings of the client's last mails, newest first. */
 export const recentReadings = async (tx: Tx, teamId: string, threadId: string, limit: number): Promise<Reading[]> => {
@@ -224,7 +238,11 @@ export interface Outgoing {
   dialogue: Dialogue;
   /** What becomes of mails now. */
   delivery: Delivery;
+  /** The client's message that it answers, where that is at hand. */
+  answers?: Answered | undefined;
 }
+
+type Answered = Pick<Inbound, "messageId" | "subject" | "references">;
 
 export interface Spoken {
   emailId: string;
@@ -242,7 +260,7 @@ export const speak = async (tx: Tx, scope: TeamScope, outgoing: Outgoing, now: D
   const isMail = thread.channel === "mail";
   const emailId = newId();
   const toEmail = client.email ?? "";
-  const answered = await selectLastInbound(tx, { teamId, threadId: thread.id });
+  const answered = outgoing.answers ?? (await lastAsked(tx, teamId, thread.id));
   const status = isMail ? delivery : "sent";
   const dedupeKey = taskId ? `task:${taskId}` : `gen:${emailId}`;
   await insertEmail(tx, {
@@ -264,7 +282,7 @@ export const speak = async (tx: Tx, scope: TeamScope, outgoing: Outgoing, now: D
     bodyText: outgoing.text,
     messageId: `<${emailId}@${venue.sender.email.split("@")[1] ?? "localhost"}>`,
     inReplyTo: answered?.messageId ?? null,
-    referencesIds: answered?.messageId ? [...answered.referencesIds, answered.messageId] : [],
+    referencesIds: answered?.messageId ? [...answered.references, answered.messageId] : [],
     dedupeKey,
     locale: outgoing.locale,
     error: status === "failed" ? "mail_not_configured" : null,
@@ -273,6 +291,12 @@ export const speak = async (tx: Tx, scope: TeamScope, outgoing: Outgoing, now: D
   });
   if (isMail) await queueMail(tx, scope, { emailId, dedupeKey, delivery }, now);
   return { emailId, status, toEmail };
+};
+
+/** The client's last message, which a reply of ours refers to. */
+const lastAsked = async (tx: Tx, teamId: string, threadId: string): Promise<Answered | undefined> => {
+  const last = await selectLastInbound(tx, { teamId, threadId });
+  return last && { ...last, references: last.referencesIds };
 };
 
 const MAX_SUBJECT = 500;

@@ -3,6 +3,7 @@ import { type Language, MACHINE_MAILS } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
 import { olderThan, type Position } from "../db/keyset.ts";
 import { emails } from "../db/schema/index.ts";
+import { as, inserts, statement, statementOfOne } from "../db/statement.ts";
 import type { ThreadKey } from "./threads/store.ts";
 
 export interface Delivered {
@@ -11,31 +12,28 @@ export interface Delivered {
 }
 
 /** What a message that was delivered before had led to. */
-export const selectDelivered = async (
-  tx: Tx,
-  { teamId, dedupeKey }: { teamId: string; dedupeKey: string },
-): Promise<Delivered | undefined> =>
-  (
-    await tx
+export const selectDelivered = statementOfOne<{ teamId: string; dedupeKey: string }, Delivered>(
+  (tx, { teamId, dedupeKey }) =>
+    tx
       .select({ threadId: emails.threadId, turnResult: emails.turnResult })
       .from(emails)
-      .where(and(eq(emails.teamId, teamId), eq(emails.dedupeKey, dedupeKey)))
-  )[0];
+      .where(and(eq(emails.teamId, teamId), eq(emails.dedupeKey, dedupeKey))),
+);
 
 export type NewEmail = Omit<typeof emails.$inferInsert, "createdAt">;
+
+const insertUnlessThere = inserts(emails, {
+  fixed: { createdAt: sql`clock_timestamp()` },
+  finish: (insert) =>
+    insert.onConflictDoNothing({ target: [emails.teamId, emails.dedupeKey] }).returning({ id: emails.id }),
+});
 
 /**
  * Adds a message, timed by the database after every lock is held, so that what is later is later.
  * @returns false when one of this key exists already
  */
-export const insertEmail = async (tx: Tx, email: NewEmail): Promise<boolean> => {
-  const rows = await tx
-    .insert(emails)
-    .values({ ...email, createdAt: sql`clock_timestamp()` })
-    .onConflictDoNothing({ target: [emails.teamId, emails.dedupeKey] })
-    .returning({ id: emails.id });
-  return rows.length > 0;
-};
+export const insertEmail = async (tx: Tx, email: NewEmail): Promise<boolean> =>
+  (await insertUnlessThere(tx, email)).length > 0;
 
 interface Outcome {
   teamId: string;
@@ -45,15 +43,16 @@ interface Outcome {
   turnRecord: Record<string, unknown> | null;
 }
 
-export const updateOutcome = async (
-  tx: Tx,
-  { teamId, emailId, eventId, turnResult, turnRecord }: Outcome,
-): Promise<void> => {
-  await tx
+export const updateOutcome = statement<Outcome, unknown>((tx, { teamId, emailId, eventId, turnResult, turnRecord }) =>
+  tx
     .update(emails)
-    .set({ eventId, turnResult, turnRecord })
-    .where(and(eq(emails.teamId, teamId), eq(emails.id, emailId)));
-};
+    .set({
+      eventId: as(eventId, emails.eventId),
+      turnResult: as(turnResult, emails.turnResult),
+      turnRecord: as(turnRecord, emails.turnRecord),
+    })
+    .where(and(eq(emails.teamId, teamId), eq(emails.id, emailId))),
+);
 
 export interface Unanswered {
   id: string;
@@ -62,7 +61,7 @@ export interface Unanswered {
 }
 
 /** Mails of the client that came after our last message, oldest first. */
-export const selectUnanswered = (tx: Tx, { teamId, threadId }: ThreadKey): Promise<Unanswered[]> =>
+export const selectUnanswered = statement<ThreadKey, Unanswered[]>((tx, { teamId, threadId }) =>
   tx
     .select({ id: emails.id, reading: emails.reading, bodyText: emails.bodyText })
     .from(emails)
@@ -75,26 +74,26 @@ export const selectUnanswered = (tx: Tx, { teamId, threadId }: ThreadKey): Promi
           where said.team_id = ${teamId} and said.thread_id = ${threadId} and said.direction = 'outbound' and said.status <> 'draft'), '-infinity')`,
       ),
     )
-    .orderBy(asc(emails.createdAt), asc(emails.id));
+    .orderBy(asc(emails.createdAt), asc(emails.id)),
+);
 
 /** The client's last mails that were read, newest first. */
-export const selectRecent = (
-  tx: Tx,
-  { teamId, threadId, limit }: ThreadKey & { limit: number },
-): Promise<{ reading: Record<string, unknown> | null }[]> =>
-  tx
-    .select({ reading: emails.reading })
-    .from(emails)
-    .where(
-      and(
-        eq(emails.teamId, teamId),
-        eq(emails.threadId, threadId),
-        eq(emails.direction, "inbound"),
-        isNotNull(emails.reading),
-      ),
-    )
-    .orderBy(desc(emails.createdAt), desc(emails.id))
-    .limit(limit);
+export const selectRecent = statement<ThreadKey & { limit: number }, { reading: Record<string, unknown> | null }[]>(
+  (tx, { teamId, threadId, limit }) =>
+    tx
+      .select({ reading: emails.reading })
+      .from(emails)
+      .where(
+        and(
+          eq(emails.teamId, teamId),
+          eq(emails.threadId, threadId),
+          eq(emails.direction, "inbound"),
+          isNotNull(emails.reading),
+        ),
+      )
+      .orderBy(desc(emails.createdAt), desc(emails.id))
+      .limit(limit),
+);
 
 /** What was read from one mail. */
 export const selectReading = async (
@@ -109,25 +108,24 @@ export const selectReading = async (
   )[0]?.reading ?? undefined;
 
 /** What our last message asked and proposed. */
-export const selectLastSaid = async (
-  tx: Tx,
-  { teamId, threadId }: ThreadKey,
-): Promise<{ reading: Record<string, unknown> | null; messageId: string | null } | undefined> =>
-  (
-    await tx
-      .select({ reading: emails.reading, messageId: emails.messageId })
-      .from(emails)
-      .where(
-        and(
-          eq(emails.teamId, teamId),
-          eq(emails.threadId, threadId),
-          eq(emails.direction, "outbound"),
-          isNotNull(emails.reading),
-        ),
-      )
-      .orderBy(desc(emails.createdAt), desc(emails.id))
-      .limit(1)
-  )[0];
+export const selectLastSaid = statementOfOne<
+  ThreadKey,
+  { reading: Record<string, unknown> | null; messageId: string | null }
+>((tx, { teamId, threadId }) =>
+  tx
+    .select({ reading: emails.reading, messageId: emails.messageId })
+    .from(emails)
+    .where(
+      and(
+        eq(emails.teamId, teamId),
+        eq(emails.threadId, threadId),
+        eq(emails.direction, "outbound"),
+        isNotNull(emails.reading),
+      ),
+    )
+    .orderBy(desc(emails.createdAt), desc(emails.id))
+    .limit(1),
+);
 
 export interface ThreadMail {
   messageId: string | null;
@@ -137,27 +135,26 @@ export interface ThreadMail {
 }
 
 /** The client's last message, not one of a program: what a reply of ours refers to. */
-export const selectLastInbound = async (tx: Tx, { teamId, threadId }: ThreadKey): Promise<ThreadMail | undefined> =>
-  (
-    await tx
-      .select({
-        messageId: emails.messageId,
-        subject: emails.subject,
-        fromEmail: emails.fromEmail,
-        referencesIds: emails.referencesIds,
-      })
-      .from(emails)
-      .where(
-        and(
-          eq(emails.teamId, teamId),
-          eq(emails.threadId, threadId),
-          eq(emails.direction, "inbound"),
-          not(arrayOverlaps(emails.flags, [...MACHINE_MAILS])),
-        ),
-      )
-      .orderBy(desc(emails.createdAt), desc(emails.id))
-      .limit(1)
-  )[0];
+export const selectLastInbound = statementOfOne<ThreadKey, ThreadMail>((tx, { teamId, threadId }) =>
+  tx
+    .select({
+      messageId: emails.messageId,
+      subject: emails.subject,
+      fromEmail: emails.fromEmail,
+      referencesIds: emails.referencesIds,
+    })
+    .from(emails)
+    .where(
+      and(
+        eq(emails.teamId, teamId),
+        eq(emails.threadId, threadId),
+        eq(emails.direction, "inbound"),
+        not(arrayOverlaps(emails.flags, [...MACHINE_MAILS])),
+      ),
+    )
+    .orderBy(desc(emails.createdAt), desc(emails.id))
+    .limit(1),
+);
 
 export interface HistoryRow {
   id: string;

@@ -15,7 +15,7 @@ export const keepPaid = (
   key: { teamId: string; eventId: string },
   paid: { paidMinor: number; coveredAt: Date | null },
   now: Date,
-): Promise<void> =>
+): Promise<unknown> =>
   updateEvent(tx, {
     ...key,
     set: { depositPaidMinor: paid.paidMinor, depositPaidAt: paid.coveredAt, updatedAt: now },

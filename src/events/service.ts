@@ -38,7 +38,8 @@ export interface StoredBooking {
   holdExpiresAt: Date | null;
 }
 
-const load = async (tx: Tx, teamId: string, row: EventRow): Promise<StoredBooking> => {
+/** A booking whose event is at hand. */
+export const bookingOf = async (tx: Tx, teamId: string, row: EventRow): Promise<StoredBooking> => {
   const hold = await readHold(tx, teamId, row.id);
   const offers = await readOffers(tx, teamId, row.id);
   const current = currentOffer(offers);
@@ -62,18 +63,18 @@ const load = async (tx: Tx, teamId: string, row: EventRow): Promise<StoredBookin
 /** The booking a conversation is about; `undefined` when it has none that is open. */
 export const openBooking = async (tx: Tx, teamId: string, threadId: string): Promise<StoredBooking | undefined> => {
   const row = await selectOpenEvent(tx, { teamId, threadId });
-  return row && load(tx, teamId, row);
+  return row && bookingOf(tx, teamId, row);
 };
 
 /** The newest booking of a conversation, cancelled ones included. */
 export const latestBooking = async (tx: Tx, teamId: string, threadId: string): Promise<StoredBooking | undefined> => {
   const row = await selectLatestEvent(tx, { teamId, threadId });
-  return row && load(tx, teamId, row);
+  return row && bookingOf(tx, teamId, row);
 };
 
 export const bookingById = async (tx: Tx, teamId: string, eventId: string): Promise<StoredBooking | undefined> => {
   const row = await selectEvent(tx, { teamId, eventId });
-  return row && load(tx, teamId, row);
+  return row && bookingOf(tx, teamId, row);
 };
 
 export interface SaveContext {
@@ -93,6 +94,7 @@ export interface SaveContext {
 /** What was written: the event, and whom it concerns beside its own client. */
 export interface Saved {
   eventId: string;
+  row: EventRow;
   neighbours: Neighbour[];
 }
 
@@ -115,8 +117,9 @@ export const saveBooking = async (
     threadState: after.status === "cancelled" ? ("closed" as const) : context.threadState,
     ...(after.status === "cancelled" && stored?.row.status !== "cancelled" && callingOff(stored, context)),
   };
-  if (!stored) {
-    await insertEvent(tx, {
+  const write = (): Promise<EventRow> => {
+    if (stored) return updateEvent(tx, { teamId, eventId, set: { ...columns, updatedAt: context.now } });
+    return insertEvent(tx, {
       ...columns,
       id: eventId,
       teamId,
@@ -127,12 +130,11 @@ export const saveBooking = async (
       createdAt: context.now,
       updatedAt: context.now,
     });
-  } else if (!isProjectedAlready(stored.row, columns)) {
-    await updateEvent(tx, { teamId, eventId, set: { ...columns, updatedAt: context.now } });
-  }
+  };
+  const row = stored && isProjectedAlready(stored.row, columns) ? stored.row : await write();
   const neighbours = await saveHold(tx, scope, eventId, stored, after, context);
   await saveOffer(tx, scope, eventId, stored, after, context);
-  return { eventId, neighbours };
+  return { eventId, row, neighbours };
 };
 
 const callingOff = (stored: StoredBooking | undefined, { cancellation, now }: SaveContext) => ({

@@ -3,6 +3,7 @@ import type { EventStatus } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
 import { olderThan, type Position } from "../db/keyset.ts";
 import { clients, events, offers, roomHolds, rooms } from "../db/schema/index.ts";
+import { inserts, statementOfOne } from "../db/statement.ts";
 
 export type EventRow = typeof events.$inferSelect;
 
@@ -11,67 +12,66 @@ interface EventKey {
   eventId: string;
 }
 
-export const selectEvent = async (tx: Tx, { teamId, eventId }: EventKey): Promise<EventRow | undefined> =>
-  (
-    await tx
-      .select()
-      .from(events)
-      .where(and(eq(events.teamId, teamId), eq(events.id, eventId)))
-  )[0];
+export const selectEvent = statementOfOne<EventKey, EventRow>((tx, { teamId, eventId }) =>
+  tx
+    .select()
+    .from(events)
+    .where(and(eq(events.teamId, teamId), eq(events.id, eventId))),
+);
 
 /** The event, locked until the transaction ends. */
-export const lockEvent = async (tx: Tx, { teamId, eventId }: EventKey): Promise<EventRow | undefined> =>
-  (
-    await tx
-      .select()
-      .from(events)
-      .where(and(eq(events.teamId, teamId), eq(events.id, eventId)))
-      .for("update")
-  )[0];
+export const lockEvent = statementOfOne<EventKey, EventRow>((tx, { teamId, eventId }) =>
+  tx
+    .select()
+    .from(events)
+    .where(and(eq(events.teamId, teamId), eq(events.id, eventId)))
+    .for("update"),
+);
 
 /** The booking a conversation is about: its newest that is not cancelled. */
-export const selectOpenEvent = async (
-  tx: Tx,
-  { teamId, threadId }: { teamId: string; threadId: string },
-): Promise<EventRow | undefined> =>
-  (
-    await tx
+export const selectOpenEvent = statementOfOne<{ teamId: string; threadId: string }, EventRow>(
+  (tx, { teamId, threadId }) =>
+    tx
       .select()
       .from(events)
       .where(and(eq(events.teamId, teamId), eq(events.threadId, threadId), ne(events.status, "cancelled")))
       .orderBy(desc(events.createdAt), desc(events.id))
-      .limit(1)
-  )[0];
+      .limit(1),
+);
 
 /** The newest booking of a conversation, whatever its status. */
-export const selectLatestEvent = async (
-  tx: Tx,
-  { teamId, threadId }: { teamId: string; threadId: string },
-): Promise<EventRow | undefined> =>
-  (
-    await tx
+export const selectLatestEvent = statementOfOne<{ teamId: string; threadId: string }, EventRow>(
+  (tx, { teamId, threadId }) =>
+    tx
       .select()
       .from(events)
       .where(and(eq(events.teamId, teamId), eq(events.threadId, threadId)))
       .orderBy(desc(events.createdAt), desc(events.id))
-      .limit(1)
-  )[0];
+      .limit(1),
+);
 
 export type NewEvent = typeof events.$inferInsert;
 
-export const insertEvent = async (tx: Tx, event: NewEvent): Promise<void> => {
-  await tx.insert(events).values(event);
+const insert = inserts(events, { finish: (insert) => insert.returning() });
+
+const written = ([row]: EventRow[]): EventRow => {
+  if (!row) throw new Error("an event that is written has a row");
+  return row;
 };
+
+export const insertEvent = async (tx: Tx, event: NewEvent): Promise<EventRow> => written(await insert(tx, event));
 
 export const updateEvent = async (
   tx: Tx,
   { teamId, eventId, set }: EventKey & { set: Partial<NewEvent> },
-): Promise<void> => {
-  await tx
-    .update(events)
-    .set({ ...set, version: sql`${events.version} + 1` })
-    .where(and(eq(events.teamId, teamId), eq(events.id, eventId)));
-};
+): Promise<EventRow> =>
+  written(
+    await tx
+      .update(events)
+      .set({ ...set, version: sql`${events.version} + 1` })
+      .where(and(eq(events.teamId, teamId), eq(events.id, eventId)))
+      .returning(),
+  );
 
 export interface EventFilter {
   teamId: string;

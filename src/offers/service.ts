@@ -30,7 +30,7 @@ export interface StoredOffer {
 /** All versions of an event, oldest first. */
 export const readOffers = async (tx: Tx, teamId: string, eventId: string): Promise<StoredOffer[]> => {
   const rows = await selectOffers(tx, { teamId, eventId });
-  const lines = await selectLines(tx, { teamId, offerIds: rows.map(({ id }) => id) });
+  const lines = rows.length === 0 ? [] : await selectLines(tx, { teamId, offerIds: rows.map(({ id }) => id) });
   return rows.map((row) => ({ row, lines: lines.filter(({ offerId }) => offerId === row.id) }));
 };
 
@@ -97,7 +97,7 @@ export const addVersion = async (
   const year = yearOf(offer.offerDay);
   const number = await nextNumber(tx, { teamId, userId, name: `offer:${year}` });
   const id = newId();
-  await supersedeOffers(tx, { teamId, eventId, now });
+  if (offer.version > 1) await supersedeOffers(tx, { teamId, eventId, now });
   const { deposit } = offer;
   await insertOffer(
     tx,

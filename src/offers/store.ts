@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { OfferStatus } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
 import { offerLineItems, offers, teamCounters } from "../db/schema/index.ts";
+import { as, inserts, statement } from "../db/statement.ts";
 
 export type OfferRow = typeof offers.$inferSelect;
 export type LineRow = typeof offerLineItems.$inferSelect;
@@ -12,61 +13,64 @@ interface EventKey {
 }
 
 /** All versions of an event, oldest first. */
-export const selectOffers = (tx: Tx, { teamId, eventId }: EventKey): Promise<OfferRow[]> =>
+export const selectOffers = statement<EventKey, OfferRow[]>((tx, { teamId, eventId }) =>
   tx
     .select()
     .from(offers)
     .where(and(eq(offers.teamId, teamId), eq(offers.eventId, eventId)))
-    .orderBy(asc(offers.version));
+    .orderBy(asc(offers.version)),
+);
 
-export const selectLines = (
-  tx: Tx,
-  { teamId, offerIds }: { teamId: string; offerIds: string[] },
-): Promise<LineRow[]> =>
-  offerIds.length === 0
-    ? Promise.resolve([])
-    : tx
-        .select()
-        .from(offerLineItems)
-        .where(and(eq(offerLineItems.teamId, teamId), inArray(offerLineItems.offerId, offerIds)))
-        .orderBy(asc(offerLineItems.position));
+/** The lines of some versions, each version's in their order. */
+export const selectLines = statement<{ teamId: string; offerIds: string[] }, LineRow[]>((tx, { teamId, offerIds }) =>
+  tx
+    .select()
+    .from(offerLineItems)
+    .where(and(eq(offerLineItems.teamId, teamId), sql`${offerLineItems.offerId} = any(${offerIds}::uuid[])`))
+    .orderBy(asc(offerLineItems.position)),
+);
+
+const count = inserts(teamCounters, {
+  fixed: { value: sql`1` },
+  finish: (insert) =>
+    insert
+      .onConflictDoUpdate({
+        target: [teamCounters.teamId, teamCounters.name],
+        set: { value: sql`${teamCounters.value} + 1` },
+      })
+      .returning({ value: teamCounters.value }),
+});
 
 /** The next number of a counter; its row is locked until the transaction ends, so that no number is skipped. */
-export const nextNumber = async (
-  tx: Tx,
-  { teamId, userId, name }: { teamId: string; userId: string; name: string },
-): Promise<number> => {
-  const [row] = await tx
-    .insert(teamCounters)
-    .values({ teamId, userId, name, value: 1 })
-    .onConflictDoUpdate({
-      target: [teamCounters.teamId, teamCounters.name],
-      set: { value: sql`${teamCounters.value} + 1` },
-    })
-    .returning({ value: teamCounters.value });
-  return row?.value ?? 1;
-};
+export const nextNumber = async (tx: Tx, counter: { teamId: string; userId: string; name: string }): Promise<number> =>
+  (await count(tx, counter))[0]?.value ?? 1;
 
 /** Ends every version of an event that still stands. */
-export const supersedeOffers = async (tx: Tx, { teamId, eventId, now }: EventKey & { now: Date }): Promise<void> => {
-  await tx
+export const supersedeOffers = statement<EventKey & { now: Date }, unknown>((tx, { teamId, eventId, now }) =>
+  tx
     .update(offers)
-    .set({ status: "superseded", supersededAt: now, updatedAt: now })
+    .set({
+      status: "superseded",
+      supersededAt: as(now, offers.supersededAt),
+      updatedAt: as(now, offers.updatedAt),
+    })
     .where(
       and(
         eq(offers.teamId, teamId),
         eq(offers.eventId, eventId),
         inArray(offers.status, ["draft", "sent", "accepted", "declined", "expired"]),
       ),
-    );
-};
+    ),
+);
+
+const insertVersion = inserts(offers);
 
 export const insertOffer = async (
   tx: Tx,
   offer: typeof offers.$inferInsert,
   lines: (typeof offerLineItems.$inferInsert)[],
 ): Promise<void> => {
-  await tx.insert(offers).values(offer);
+  await insertVersion(tx, offer);
   if (lines.length > 0) await tx.insert(offerLineItems).values(lines);
 };
 

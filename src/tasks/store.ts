@@ -3,6 +3,7 @@ import type { TaskType } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
 import { newerThan, type Position } from "../db/keyset.ts";
 import { clients, taskFeed, tasks, teamMembers } from "../db/schema/index.ts";
+import { type Given, inserts, statement } from "../db/statement.ts";
 
 export type TaskRow = typeof tasks.$inferSelect;
 
@@ -95,17 +96,20 @@ export const archiveDecided = async (
       .returning({ id: tasks.id })
   ).map(({ id }) => id);
 
-/** Pending tasks of an event, as ids. */
+const selectPendingAmong = statement((tx, { teamId, eventIds }: Given<{ teamId: string; eventIds: string[] }>) =>
+  tx
+    .select({ id: tasks.id, eventId: tasks.eventId })
+    .from(tasks)
+    .where(
+      and(eq(tasks.teamId, teamId), eq(tasks.status, "pending"), sql`${tasks.eventId} = any(${eventIds}::uuid[])`),
+    ),
+);
+
+/** Pending tasks of some events, as ids. */
 export const selectPendingIds = async (
   tx: Tx,
-  { teamId, eventIds }: { teamId: string; eventIds: string[] },
-): Promise<{ id: string; eventId: string | null }[]> =>
-  eventIds.length === 0
-    ? []
-    : tx
-        .select({ id: tasks.id, eventId: tasks.eventId })
-        .from(tasks)
-        .where(and(eq(tasks.teamId, teamId), eq(tasks.status, "pending"), inArray(tasks.eventId, eventIds)));
+  of: { teamId: string; eventIds: string[] },
+): Promise<{ id: string; eventId: string | null }[]> => (of.eventIds.length === 0 ? [] : selectPendingAmong(tx, of));
 
 /** Pending tasks of an event, oldest first. */
 export const selectPendingOf = (tx: Tx, { teamId, eventId }: { teamId: string; eventId: string }): Promise<TaskRow[]> =>
@@ -128,10 +132,7 @@ export const selectDecided = (
     .limit(limit);
 
 /** Decisions that an event's record asked for; their payload names the grounds. */
-export const selectAsked = (
-  tx: Tx,
-  { teamId, eventId }: { teamId: string; eventId: string },
-): Promise<{ id: string; status: TaskRow["status"]; about: string }[]> =>
+export const selectAsked = statement((tx, { teamId, eventId }: Given<{ teamId: string; eventId: string }>) =>
   tx
     .select({ id: tasks.id, status: tasks.status, about: sql<string>`${tasks.payload}->>'about'` })
     .from(tasks)
@@ -142,7 +143,8 @@ export const selectAsked = (
         ne(tasks.status, "superseded"),
         sql`${tasks.payload}->>'about' is not null`,
       ),
-    );
+    ),
+);
 
 /** Ends one pending task. @returns false when it is decided already */
 export const supersedeOne = async (tx: Tx, { teamId, taskId, now }: TaskKey & { now: Date }): Promise<boolean> =>
@@ -192,9 +194,7 @@ export const linkSuperseded = async (
 
 export type NewTaskRow = typeof tasks.$inferInsert & { id: string };
 
-export const insertTask = async (tx: Tx, task: NewTaskRow): Promise<void> => {
-  await tx.insert(tasks).values(task);
-};
+export const insertTask = inserts(tasks);
 
 export interface Verdict extends TaskKey {
   status: "approved" | "rejected";

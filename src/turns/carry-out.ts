@@ -8,7 +8,7 @@ import type { Step, ThreadState } from "../booking/words.ts";
 import * as conversations from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
-import { bookingById, type EventSource, sourceOf } from "../events/service.ts";
+import { bookingOf, type EventSource, sourceOf } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { deliveryOf } from "../mail/service.ts";
 import { keepMoment } from "../traces/service.ts";
@@ -106,7 +106,7 @@ const keep = async (tx: Tx, caller: Caller, planned: Planned, mustWait: boolean)
   const booking = mustWait ? decision.booking : afterSending(decision.booking, decision.says);
   const isCalledOff = booking.status === "cancelled" && stored !== undefined && stored.row.status !== "cancelled";
   const ended = isCalledOff ? await endWith(tx, caller, stored.row.id, house.now) : undefined;
-  const { eventId, neighbours } = await keepBooking(tx, caller, {
+  const { eventId, row, neighbours } = await keepBooking(tx, caller, {
     stored,
     booking,
     threadId: thread.id,
@@ -118,10 +118,10 @@ const keep = async (tx: Tx, caller: Caller, planned: Planned, mustWait: boolean)
   });
   await keepVisit(tx, caller, planned, { eventId, step: stepOf(booking, house.venue.timezone) });
   await noteHold(tx, caller.teamId, eventId, stored?.booking, booking, house.now);
-  const saved = await bookingById(tx, caller.teamId, eventId);
+  const saved = await bookingOf(tx, caller.teamId, row);
   const { catalogue, venue } = house;
-  const source = saved ? await sourceOf(tx, caller.teamId, saved, { catalogue, currency: venue.currency }) : null;
-  const lines = saved?.offers.at(-1)?.lines ?? [];
+  const source = await sourceOf(tx, caller.teamId, saved, { catalogue, currency: venue.currency });
+  const lines = saved.offers.at(-1)?.lines ?? [];
   return { told: { ...planned, decision: asStored(planned, booking), source, lines }, ended, concerned: neighbours };
 };
 
@@ -158,7 +158,7 @@ const noteHold = async (
 };
 
 const say = (tx: Tx, deps: Deps, caller: Caller, told: Told, draft: Draft): Promise<conversations.Spoken> => {
-  const { thread, client, house, decision, source } = told;
+  const { thread, client, house, decision, source, received } = told;
   return conversations.speak(
     tx,
     caller,
@@ -173,6 +173,7 @@ const say = (tx: Tx, deps: Deps, caller: Caller, told: Told, draft: Draft): Prom
       locale: draft.locale,
       dialogue: decision.dialogue,
       delivery: deliveryOf(deps.env),
+      answers: received?.message,
     },
     house.now,
   );

@@ -14,30 +14,26 @@ interface Person {
 /** Who writes: a conversation, which a client may start under its id, or a client who starts one. */
 export type Sender = { threadId: string; opening?: Person | undefined } | Person;
 
+interface Entered {
+  thread: Thread;
+  client: Client;
+  /** The message opens the conversation: nothing was said in it. */
+  isNew: boolean;
+}
+
 /** The conversation a message belongs to, locked, and its client. */
-export const enter = async (
-  tx: Tx,
-  caller: Caller,
-  sender: Sender,
-  message: Inbound,
-  now: Date,
-): Promise<{ thread: Thread; client: Client }> => {
-  const { thread, client } = await find(tx, caller, sender, message, now);
-  return { thread, client: onlyClaims(caller) ? { ...client, claimedSince: thread.createdAt } : client };
+export const enter = async (tx: Tx, caller: Caller, sender: Sender, message: Inbound, now: Date): Promise<Entered> => {
+  const entered = await find(tx, caller, sender, message, now);
+  const { thread, client } = entered;
+  return onlyClaims(caller) ? { ...entered, client: { ...client, claimedSince: thread.createdAt } } : entered;
 };
 
-const find = async (
-  tx: Tx,
-  caller: Caller,
-  sender: Sender,
-  message: Inbound,
-  now: Date,
-): Promise<{ thread: Thread; client: Client }> => {
+const find = async (tx: Tx, caller: Caller, sender: Sender, message: Inbound, now: Date): Promise<Entered> => {
   if ("threadId" in sender) {
     if (!opens(caller, sender.threadId)) throw errors.conversationNotFound();
     const thread = await conversations.lock(tx, caller.teamId, sender.threadId);
     const client = thread?.clientId ? await clientById(tx, caller.teamId, thread.clientId) : undefined;
-    return thread && client ? { thread, client } : begin(tx, caller, { ...sender, thread }, message, now);
+    return thread && client ? { thread, client, isNew: false } : begin(tx, caller, { ...sender, thread }, message, now);
   }
   const ids = [...(message.inReplyTo ? [message.inReplyTo] : []), ...message.references];
   const reported = message.machine && (await answeredByProgram(tx, caller.teamId, ids));
@@ -45,9 +41,10 @@ const find = async (
   const client = await clientOf(tx, caller, sender, now);
   const known_ = await conversations.threadAnswered(tx, caller.teamId, client.id, ids);
   const thread = known_ && (await conversations.lock(tx, caller.teamId, known_));
-  if (thread) return { thread, client };
+  if (thread) return { thread, client, isNew: false };
   return {
     client,
+    isNew: true,
     thread: await conversations.open(
       tx,
       caller,
@@ -67,24 +64,22 @@ const begin = async (
   { threadId, opening, thread }: { threadId: string; opening?: Person | undefined; thread: Thread | undefined },
   { channel, subject }: Inbound,
   now: Date,
-): Promise<{ thread: Thread; client: Client }> => {
+): Promise<Entered> => {
   if (!thread && (caller.role === "client" || !opening)) throw errors.conversationNotFound();
   if (!opening) throw errors.validationFailed({ from_email: "required for the first message of this conversation" });
   const client = await clientOf(tx, caller, opening, now);
-  if (!thread)
-    return { client, thread: await conversations.open(tx, caller, { threadId, client, channel, subject }, now) };
+  if (!thread) {
+    const opened = await conversations.open(tx, caller, { threadId, client, channel, subject }, now);
+    return { client, thread: opened, isNew: true };
+  }
   await conversations.adopt(tx, caller.teamId, threadId, client.id, now);
-  return { client, thread: { ...thread, clientId: client.id } };
+  return { client, thread: { ...thread, clientId: client.id }, isNew: false };
 };
 
 /** The conversation that a program's mail is about: a mail server reports on it in its own name. */
-const answeredByProgram = async (
-  tx: Tx,
-  teamId: string,
-  ids: readonly string[],
-): Promise<{ thread: Thread; client: Client } | undefined> => {
+const answeredByProgram = async (tx: Tx, teamId: string, ids: readonly string[]): Promise<Entered | undefined> => {
   const threadId = await conversations.threadAnswered(tx, teamId, undefined, ids);
   const thread = threadId === undefined ? undefined : await conversations.lock(tx, teamId, threadId);
   const client = thread?.clientId ? await clientById(tx, teamId, thread.clientId) : undefined;
-  return thread && client ? { thread, client } : undefined;
+  return thread && client ? { thread, client, isNew: false } : undefined;
 };

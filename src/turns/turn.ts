@@ -69,12 +69,13 @@ const turn = async (
   { sender, message, attachments = [] }: IncomingMessage,
 ): Promise<TurnAnswer> => {
   const now = deps.clock.now();
-  const { thread, client } = await enter(tx, caller, sender, message, now);
+  const { thread, client, isNew } = await enter(tx, caller, sender, message, now);
   const house = await readHouse(tx, caller.teamId, deps, now);
   if (message.machine) return keepOnly(tx, caller, { thread, client, house, message, attachments });
   await expireOptions(tx, deps, caller);
-  const stored = await openBooking(tx, caller.teamId, thread.id);
-  const dialogue = await conversations.lastDialogue(tx, caller.teamId, thread.id);
+  const stored = isNew ? undefined : await openBooking(tx, caller.teamId, thread.id);
+  const talk = isNew ? conversations.NO_TALK : await conversations.talkIn(tx, caller.teamId, thread.id, RECENT_MAILS);
+  const { dialogue, recent } = talk;
   const reading = await readMail(deps, textOf(message), {
     today: house.today,
     catalogue: house.catalogue,
@@ -86,12 +87,11 @@ const turn = async (
     missingBilling: stored ? missingBilling(stored.booking) : [],
     lastWish: stored && known(stored.booking.facts, "products")?.at(-1),
   });
-  const recent = await conversations.recentReadings(tx, caller.teamId, thread.id, RECENT_MAILS);
   const received = await conversations.receive(tx, caller, thread, client, house.venue, message, reading);
   if (!received.isNew) throw new AlreadyDelivered();
   if (reading.isAttack) await conversations.blockAfterAttack(tx, caller.teamId, thread.id, now);
   await noteContact(tx, caller.teamId, client, reading.contact, reading.language, now);
-  const unanswered = await conversations.unansweredReadings(tx, caller.teamId, thread.id);
+  const unanswered = [...talk.unanswered, reading];
   const world = await readWorld(tx, caller.teamId, {
     house,
     eventId: stored?.row.id,

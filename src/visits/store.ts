@@ -1,8 +1,9 @@
-import { and, desc, eq, gte, inArray, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { Interval } from "../booking/slot.ts";
 import type { VisitSlot } from "../booking/visits/visit-parts.ts";
 import type { Tx } from "../db/client.ts";
 import { calendarBlocks, events, siteVisits } from "../db/schema/index.ts";
+import { as, type Given, statement } from "../db/statement.ts";
 import type { Day } from "../platform/days.ts";
 
 export type VisitRow = typeof siteVisits.$inferSelect;
@@ -101,21 +102,21 @@ interface From {
   from: Day;
 }
 
-/** First and last days of the events from a day on that are not cancelled. */
-export const selectEventDays = async (tx: Tx, { teamId, from }: From): Promise<{ first: Day; last: Day }[]> => {
-  const rows = await tx
+const selectDays = statement((tx, { teamId, from }: Given<From>) =>
+  tx
     .selectDistinct({ first: events.eventDate, last: events.endDate })
     .from(events)
-    .where(and(eq(events.teamId, teamId), inArray(events.status, [...OPEN_EVENTS]), gte(events.eventDate, from)));
+    .where(and(eq(events.teamId, teamId), inArray(events.status, [...OPEN_EVENTS]), gte(events.eventDate, from))),
+);
+
+/** First and last days of the events from a day on that are not cancelled. */
+export const selectEventDays = async (tx: Tx, since: From): Promise<{ first: Day; last: Day }[]> => {
+  const rows = await selectDays(tx, since);
   return rows.flatMap(({ first, last }) => (first === null ? [] : [{ first, last: last ?? first }]));
 };
 
-/** Appointments from a day on, but for one visit's own. */
-export const selectAppointments = async (
-  tx: Tx,
-  { teamId, from, except }: From & { except: string | undefined },
-): Promise<VisitSlot[]> => {
-  const rows = await tx
+const selectScheduled = statement((tx, { teamId, from, except }: Given<From & { except: string | null }>) =>
+  tx
     .select({ day: siteVisits.visitDate, time: siteVisits.startTime })
     .from(siteVisits)
     .where(
@@ -123,29 +124,46 @@ export const selectAppointments = async (
         eq(siteVisits.teamId, teamId),
         eq(siteVisits.status, "scheduled"),
         gte(siteVisits.visitDate, from),
-        except === undefined ? undefined : ne(siteVisits.id, except),
+        sql`${siteVisits.id} is distinct from ${except}`,
       ),
-    );
+    ),
+);
+
+/** Appointments from a day on, but for one visit's own. */
+export const selectAppointments = async (
+  tx: Tx,
+  { except, ...since }: From & { except: string | undefined },
+): Promise<VisitSlot[]> => {
+  const rows = await selectScheduled(tx, { ...since, except: except ?? null });
   return rows.flatMap(({ day, time }) => (day === null || time === null ? [] : [{ day, time }]));
 };
 
 /** Stretches of time in which the whole house is closed. */
-export const selectClosures = (tx: Tx, { teamId, start }: { teamId: string; start: Date }): Promise<Interval[]> =>
+export const selectClosures = statement<{ teamId: string; start: Date }, Interval[]>((tx, { teamId, start }) =>
   tx
     .select({ start: calendarBlocks.startsAt, end: calendarBlocks.endsAt })
     .from(calendarBlocks)
     .where(
-      and(eq(calendarBlocks.teamId, teamId), eq(calendarBlocks.allRooms, true), gte(calendarBlocks.endsAt, start)),
-    );
+      and(
+        eq(calendarBlocks.teamId, teamId),
+        eq(calendarBlocks.allRooms, true),
+        gte(calendarBlocks.endsAt, as(start, calendarBlocks.endsAt)),
+      ),
+    ),
+);
 
-/** Marks the appointments of others on days on which an event was booked after them. */
-export const markConflicts = async (
-  tx: Tx,
-  { teamId, eventId, first, last, now }: { teamId: string; eventId: string; first: Day; last: Day; now: Date },
-): Promise<string[]> => {
-  const marked = await tx
+interface Booked {
+  teamId: string;
+  eventId: string;
+  first: Day;
+  last: Day;
+  now: Date;
+}
+
+const mark = statement((tx, { teamId, eventId, first, last, now }: Given<Booked>) =>
+  tx
     .update(siteVisits)
-    .set({ hasEventConflict: true, updatedAt: now, version: sql`${siteVisits.version} + 1` })
+    .set({ hasEventConflict: true, updatedAt: as(now, siteVisits.updatedAt), version: sql`${siteVisits.version} + 1` })
     .where(
       and(
         eq(siteVisits.teamId, teamId),
@@ -156,6 +174,11 @@ export const markConflicts = async (
         sql`${siteVisits.eventId} is distinct from ${eventId}`,
       ),
     )
-    .returning({ id: siteVisits.id });
+    .returning({ id: siteVisits.id }),
+);
+
+/** Marks the appointments of others on days on which an event was booked after them. */
+export const markConflicts = async (tx: Tx, booked: Booked): Promise<string[]> => {
+  const marked = await mark(tx, booked);
   return marked.map(({ id }) => id);
 };

@@ -6,13 +6,13 @@ import { asOwner, withTeam } from "../../src/db/team.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { openHouse } from "../support/house.ts";
 
-const TABLES = [rooms, teamConfig, productSynonyms];
+const versions = rowVersions(rooms, teamConfig, productSynonyms);
 
 onBothDatabases("the stamp of a team's rows", (database) => {
   test("changes with every row that is written, taken away or named anew, and with nothing else", async () => {
     const { scope } = await openHouse(database.db);
     const { scope: neighbour } = await openHouse(database.db);
-    const stamp = () => withTeam(database.db, scope, (tx) => rowVersions(tx, scope.teamId, TABLES));
+    const stamp = () => withTeam(database.db, scope, (tx) => versions(tx, scope));
     const first = await stamp();
     expect(await stamp()).toBe(first);
 
@@ -44,7 +44,7 @@ onBothDatabases("the stamp of a team's rows", (database) => {
 
   test("is that of the rows which stand: what was rolled back leaves no trace", async () => {
     const { scope } = await openHouse(database.db);
-    const stamp = () => withTeam(database.db, scope, (tx) => rowVersions(tx, scope.teamId, TABLES));
+    const stamp = () => withTeam(database.db, scope, (tx) => versions(tx, scope));
     const before = await stamp();
     const undone = withTeam(database.db, scope, async (tx) => {
       await tx.update(rooms).set({ description: "west" }).where(eq(rooms.teamId, scope.teamId));

@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../../db/client.ts";
 import { emails, threads } from "../../db/schema/index.ts";
+import { as, inserts, statement, statementOfOne } from "../../db/statement.ts";
 
 export interface Thread {
   id: string;
@@ -26,22 +27,20 @@ const columns = {
 };
 
 /** The conversation, locked until the transaction ends: its turns run one after the other. */
-export const lockThread = async (tx: Tx, { teamId, threadId }: ThreadKey): Promise<Thread | undefined> =>
-  (
-    await tx
-      .select(columns)
-      .from(threads)
-      .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId)))
-      .for("update")
-  )[0];
+export const lockThread = statementOfOne<ThreadKey, Thread>((tx, { teamId, threadId }) =>
+  tx
+    .select(columns)
+    .from(threads)
+    .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId)))
+    .for("update"),
+);
 
-export const selectThread = async (tx: Tx, { teamId, threadId }: ThreadKey): Promise<Thread | undefined> =>
-  (
-    await tx
-      .select(columns)
-      .from(threads)
-      .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId)))
-  )[0];
+export const selectThread = statementOfOne<ThreadKey, Thread>((tx, { teamId, threadId }) =>
+  tx
+    .select(columns)
+    .from(threads)
+    .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId))),
+);
 
 interface NewThread extends ThreadKey {
   userId: string;
@@ -52,25 +51,26 @@ interface NewThread extends ThreadKey {
   now: Date;
 }
 
+const insert = inserts(threads, { finish: (insert) => insert.returning(columns) });
+
 /** Opens a conversation and answers it as it stands. */
 export const insertThread = async (tx: Tx, { threadId, now, ...row }: NewThread): Promise<Thread> => {
-  const [thread] = await tx
-    .insert(threads)
-    .values({ ...row, id: threadId, lastMessageAt: now })
-    .returning(columns);
+  const [thread] = await insert(tx, { ...row, id: threadId, lastMessageAt: now });
   if (!thread) throw new Error("an inserted conversation has a row");
   return thread;
 };
 
-export const touchThread = async (
-  tx: Tx,
-  { teamId, threadId, channel, now }: ThreadKey & { channel: "chat" | "mail"; now: Date },
-): Promise<void> => {
-  await tx
-    .update(threads)
-    .set({ channel, lastMessageAt: now, updatedAt: now })
-    .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId)));
-};
+export const touchThread = statement<ThreadKey & { channel: "chat" | "mail"; now: Date }, unknown>(
+  (tx, { teamId, threadId, channel, now }) =>
+    tx
+      .update(threads)
+      .set({
+        channel: as(channel, threads.channel),
+        lastMessageAt: as(now, threads.lastMessageAt),
+        updatedAt: as(now, threads.updatedAt),
+      })
+      .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId))),
+);
 
 export const closeThread = async (tx: Tx, { teamId, threadId, now }: ThreadKey & { now: Date }): Promise<void> => {
   await tx

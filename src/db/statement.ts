@@ -1,0 +1,85 @@
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
+import type { PgColumn, PgInsertBase, PgQueryResultHKT, PgTable } from "drizzle-orm/pg-core";
+import type { Tx } from "./client.ts";
+
+/**
+ * Names in place of a statement's values: texts and numbers. Others take their column along, `as(given.now, tasks.decidedAt)`,
+ * and so does all that is written.
+ */
+export type Given<Values> = { readonly [Name in keyof Values]-?: Placeholder };
+
+/** A value in the form of its column. */
+export const as = (value: Placeholder, column: PgColumn): SQL => sql`${sql.param(value, column)}`;
+
+interface Prepared<Result> {
+  execute(values?: object): Promise<Result>;
+}
+
+interface Statement<Result> {
+  prepare(name: string): Prepared<Result>;
+}
+
+const NAME = "openevent";
+
+const given = <Values>(): Given<Values> =>
+  new Proxy({} as Given<Values>, { get: (_, name) => sql.placeholder(String(name)) });
+
+/** What Drizzle keeps to itself: the one dialect of an open database, and where a prepared statement goes. */
+interface Inside {
+  dialect: object;
+  session: { client: unknown };
+}
+
+/**
+ * A statement that is written once for each open database and then only filled with values. Drizzle builds the text of a
+ * statement from its parts each time it runs, which costs more than most of ours take in the database.
+ */
+export const statement = <Values extends object, Result>(
+  write: (tx: Tx, given: Given<Values>) => Statement<Result>,
+): ((tx: Tx, values: Values) => Promise<Result>) => {
+  const written = new WeakMap<object, Prepared<Result>>();
+  return (tx, values) => {
+    const { dialect, session } = tx as unknown as Inside;
+    const prepared = written.get(dialect) ?? write(tx, given<Values>()).prepare(NAME);
+    written.set(dialect, prepared);
+    const here: Prepared<Result> = Object.create(prepared, { client: { value: session.client } });
+    return here.execute({ ...values });
+  };
+};
+
+/** The same for a statement that answers one row or none. */
+export const statementOfOne = <Values extends object, Row>(
+  write: (tx: Tx, given: Given<Values>) => Statement<Row[]>,
+): ((tx: Tx, values: Values) => Promise<Row | undefined>) => {
+  const all = statement(write);
+  return async (tx, values) => (await all(tx, values))[0];
+};
+
+type Insert<Table extends PgTable> = PgInsertBase<Table, PgQueryResultHKT>;
+
+interface InsertOptions<Table extends PgTable, Result> {
+  /** Columns that the statement itself says. */
+  fixed?: Partial<Record<keyof Table["$inferInsert"], SQL>>;
+  /** What follows the values. */
+  finish: (insert: Insert<Table>) => Statement<Result>;
+}
+
+/** An insert of a row, written once for each set of columns that rows come with; the database fills the others. */
+export const inserts = <Table extends PgTable, Result = unknown>(
+  table: Table,
+  { fixed, finish }: InsertOptions<Table, Result> = { finish: (insert) => insert as unknown as Statement<Result> },
+): ((tx: Tx, row: Table["$inferInsert"]) => Promise<Result>) => {
+  const ofShape = new Map<string, (tx: Tx, row: Record<string, unknown>) => Promise<Result>>();
+  return (tx, row) => {
+    const columns = Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+    const shape = columns.join();
+    const insert =
+      ofShape.get(shape) ??
+      statement<Record<string, unknown>, Result>((inner, given) => {
+        const values = Object.fromEntries(columns.map((name) => [name, given[name]]));
+        return finish(inner.insert(table).values({ ...values, ...fixed } as Table["$inferInsert"]));
+      });
+    ofShape.set(shape, insert);
+    return insert(tx, { ...row });
+  };
+};
