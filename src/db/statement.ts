@@ -1,4 +1,4 @@
-import { type Placeholder, type SQL, sql } from "drizzle-orm";
+import { getTableColumns, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgInsertBase, PgQueryResultHKT, PgTable } from "drizzle-orm/pg-core";
 import type { Tx } from "./client.ts";
 
@@ -8,8 +8,9 @@ import type { Tx } from "./client.ts";
  */
 export type Given<Values> = { readonly [Name in keyof Values]-?: Placeholder };
 
-/** A value in the form of its column. */
-export const as = (value: Placeholder, column: PgColumn): SQL => sql`${sql.param(value, column)}`;
+/** A value in the form of its column, or null. */
+export const as = (value: Placeholder, column: PgColumn): SQL =>
+  sql`${sql.param(value, { mapToDriverValue: (given) => (given === null ? null : column.mapToDriverValue(given)) })}`;
 
 interface Prepared<Result> {
   execute(values?: object): Promise<Result>;
@@ -75,8 +76,12 @@ export const inserts = <Table extends PgTable, Result = unknown>(
     const shape = columns.join();
     const insert =
       ofShape.get(shape) ??
-      statement<Record<string, unknown>, Result>((inner, given) => {
-        const values = Object.fromEntries(columns.map((name) => [name, given[name]]));
+      statement<Record<string, unknown>, Result>((inner) => {
+        const values = Object.fromEntries(
+          Object.entries(getTableColumns(table)).flatMap(([name, column]) =>
+            columns.includes(name) ? [[name, as(sql.placeholder(name), column)]] : [],
+          ),
+        );
         return finish(inner.insert(table).values({ ...values, ...fixed } as Table["$inferInsert"]));
       });
     ofShape.set(shape, insert);

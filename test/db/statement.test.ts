@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
-import { and, eq } from "drizzle-orm";
-import { rooms, teamCounters } from "../../src/db/schema/index.ts";
+import { and, eq, isNull } from "drizzle-orm";
+import { clients, rooms, teamCounters } from "../../src/db/schema/index.ts";
 import { as, inserts, statement, statementOfOne } from "../../src/db/statement.ts";
 import { withTeam } from "../../src/db/team.ts";
 import { onBothDatabases } from "../support/databases.ts";
@@ -50,6 +50,21 @@ onBothDatabases("a statement that is written once", (database) => {
         .where(and(eq(rooms.teamId, scope.teamId), eq(rooms.description, "anew"))),
     );
     expect(described).toEqual([]);
+  });
+
+  test("writes nothing as nothing, whatever the column", async () => {
+    const { scope } = await openHouse(database.db);
+    const insert = inserts(clients, { finish: (written) => written.returning() });
+    const empty = { email: null, legacy: null, preferences: [], lastContactAt: null };
+    const [row] = await withTeam(database.db, scope, (tx) => insert(tx, { ...scope, name: "Empty", ...empty }));
+    expect(row).toMatchObject(empty);
+    const nothing = await withTeam(database.db, scope, (tx) =>
+      tx
+        .select()
+        .from(clients)
+        .where(and(eq(clients.teamId, scope.teamId), eq(clients.name, "Empty"), isNull(clients.legacy))),
+    );
+    expect(nothing).toHaveLength(1);
   });
 
   test("fills in what a row leaves out, whatever rows came before", async () => {
