@@ -1,7 +1,7 @@
 import type { Reading } from "../booking/reading/reading.ts";
 import type { Venue } from "../booking/venue.ts";
 import type { Language, MachineMail } from "../booking/words.ts";
-import { type Dialogue, NO_DIALOGUE } from "../booking/world.ts";
+import type { Dialogue } from "../booking/world.ts";
 import type { Client } from "../clients/service.ts";
 import type { Tx } from "../db/client.ts";
 import type { Position } from "../db/keyset.ts";
@@ -15,11 +15,7 @@ import {
   selectDelivered,
   selectHistory,
   selectLastInbound,
-  selectLastSaid,
   selectMails,
-  selectReading,
-  selectRecent,
-  selectUnanswered,
   takeLast,
   updateOutcome,
 } from "./store.ts";
@@ -38,6 +34,7 @@ import {
 } from "./threads/store.ts";
 
 export type { Delivered } from "./store.ts";
+export * from "./talk.ts";
 export type { Thread } from "./threads/store.ts";
 
 export type Channel = "chat" | "mail";
@@ -166,43 +163,6 @@ export const rememberOutcome = (
   turnResult: Record<string, unknown>,
   turnRecord: Record<string, unknown> | null,
 ): Promise<unknown> => updateOutcome(tx, { teamId, emailId, eventId, turnResult, turnRecord });
-
-/** What a conversation had come to before a message of its client. */
-export interface Talk {
-  /** What our last message asked and proposed. */
-  dialogue: Dialogue;
-  /** Readings of the client's last mails, newest first. */
-  recent: Reading[];
-  /** Readings of the mails that have no answer yet, oldest first. Rows of an import were never read and do not count. */
-  unanswered: Reading[];
-}
-
-export const NO_TALK: Talk = { dialogue: NO_DIALOGUE, recent: [], unanswered: [] };
-
-export const talkIn = async (tx: Tx, teamId: string, threadId: string, recent: number): Promise<Talk> => ({
-  dialogue: await lastDialogue(tx, teamId, threadId),
-  recent: await recentReadings(tx, teamId, threadId, recent),
-  unanswered: (await selectUnanswered(tx, { teamId, threadId })).flatMap(({ reading }) =>
-    reading ? [reading as unknown as Reading] : [],
-  ),
-});
-
-/** Readings of the client's last mails, newest first. */
-export const recentReadings = async (tx: Tx, teamId: string, threadId: string, limit: number): Promise<Reading[]> => {
-  const rows = await selectRecent(tx, { teamId, threadId, limit });
-  return rows.flatMap(({ reading }) => (reading ? [reading as unknown as Reading] : []));
-};
-
-/** What was read from one mail. */
-export const readingOf = async (tx: Tx, teamId: string, emailId: string): Promise<Reading | undefined> =>
-  (await selectReading(tx, { teamId, emailId })) as Reading | undefined;
-
-/** What our last message asked and proposed. */
-export const lastDialogue = async (tx: Tx, teamId: string, threadId: string): Promise<Dialogue> => {
-  const said = await selectLastSaid(tx, { teamId, threadId });
-  // A text that an import brought may say less than ours do.
-  return { ...NO_DIALOGUE, ...(said?.reading as Partial<Dialogue> | undefined) };
-};
 
 /** What was mailed about an event. */
 export const mailsOf = (tx: Tx, teamId: string, eventId: string, limit: number): Promise<MailRow[]> =>

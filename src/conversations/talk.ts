@@ -1,0 +1,41 @@
+import type { Reading } from "../booking/reading/reading.ts";
+import { type Dialogue, NO_DIALOGUE } from "../booking/world.ts";
+import type { Tx } from "../db/client.ts";
+import { selectLastSaid, selectReading, selectRecent, selectUnanswered } from "./store.ts";
+
+/** What a conversation had come to before a message of its client. */
+export interface Talk {
+  /** What our last message asked and proposed. */
+  dialogue: Dialogue;
+  /** Readings of the client's last mails, newest first. */
+  recent: Reading[];
+  /** Readings of the mails that have no answer yet, oldest first. Rows of an import were never read and do not count. */
+  unanswered: Reading[];
+}
+
+export const NO_TALK: Talk = { dialogue: NO_DIALOGUE, recent: [], unanswered: [] };
+
+export const talkIn = async (tx: Tx, teamId: string, threadId: string, recent: number): Promise<Talk> => ({
+  dialogue: await lastDialogue(tx, teamId, threadId),
+  recent: await recentReadings(tx, teamId, threadId, recent),
+  unanswered: (await selectUnanswered(tx, { teamId, threadId })).flatMap(({ reading }) =>
+    reading ? [reading as unknown as Reading] : [],
+  ),
+});
+
+/** Readings of the client's last mails, newest first. */
+export const recentReadings = async (tx: Tx, teamId: string, threadId: string, limit: number): Promise<Reading[]> => {
+  const rows = await selectRecent(tx, { teamId, threadId, limit });
+  return rows.flatMap(({ reading }) => (reading ? [reading as unknown as Reading] : []));
+};
+
+/** What was read from one mail. */
+export const readingOf = async (tx: Tx, teamId: string, emailId: string): Promise<Reading | undefined> =>
+  (await selectReading(tx, { teamId, emailId })) as Reading | undefined;
+
+/** What our last message asked and proposed. */
+export const lastDialogue = async (tx: Tx, teamId: string, threadId: string): Promise<Dialogue> => {
+  const said = await selectLastSaid(tx, { teamId, threadId });
+  // A text that an import brought may say less than ours do.
+  return { ...NO_DIALOGUE, ...(said?.reading as Partial<Dialogue> | undefined) };
+};
