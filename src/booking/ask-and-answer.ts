@@ -3,8 +3,10 @@ import { asideOtherCases } from "./another-case.ts";
 import { answer } from "./answering/answer.ts";
 import type { Booking } from "./booking.ts";
 import { isOnlyQuestions, neededStill } from "./only-questions.ts";
+import type { Part } from "./parts.ts";
 import type { Reading } from "./reading/reading.ts";
 import { startWith } from "./settle.ts";
+import { hasSignal } from "./signals.ts";
 import type { VisitDecision } from "./visits/take-visit.ts";
 import type { Dialogue, World } from "./world.ts";
 
@@ -58,7 +60,7 @@ export const answerQuestions = (
   visit: VisitDecision | undefined,
 ): Progress => {
   const told = [...progress.says, ...(visit?.says ?? [])];
-  const asks = unanswered.flatMap((reading) => reading.asks);
+  const asks = unanswered.flatMap((reading) => (asksOtherDays(reading, told) ? [] : reading.asks));
   const { says, open } = answer(asks, world, progress.booking, { told, before: lastAsked(recent) });
   const isAnswerOnly = says.length > 0 && told.length === 0;
   return {
@@ -67,6 +69,12 @@ export const answerQuestions = (
     tasks: open.length === 0 || progress.tasks.length > 0 ? progress.tasks : [NOTE_FOR_MANAGER],
   };
 };
+
+/** "None of these suits us, are there others?": other days are the answer. */
+const asksOtherDays = (reading: Reading, told: readonly Part[]): boolean =>
+  hasSignal(reading, "no") &&
+  reading.asks.every(({ value }) => value.topic === "other" || value.topic === "alternatives") &&
+  told.some(({ kind }) => kind === "candidates" || kind === "no_candidates");
 
 /** What the mail before asked last: "and Sundays?" goes on from it. */
 export const lastAsked = ([before]: readonly Reading[]) => before?.asks.at(-1)?.value;

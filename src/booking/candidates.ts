@@ -95,10 +95,10 @@ const spread = (days: readonly Day[], count: number, isMatch: (day: Day) => bool
 };
 
 /**
- * Days near one that cannot be had: the same weekday of the neighbouring weeks first, then the nearest.
- * Source: spec/workflow.md §5.4.
+ * Days near one that cannot be had, without those that were refused: the same weekday of the neighbouring weeks first,
+ * then the nearest. Source: spec/workflow.md §5.4.
  */
-export const alternativeDays = (day: Day, count: number, context: DayContext): Day[] => {
+export const alternativeDays = (day: Day, count: number, context: DayContext, refused: readonly Day[] = []): Day[] => {
   const weeks = Array.from({ length: NEIGHBOUR_WEEKS }, (_, index) => (index + 1) * 7);
   const near = Array.from({ length: ALTERNATIVES_HORIZON_DAYS }, (_, index) => index + 1);
   const offsets = [...weeks, ...near].flatMap((distance) => [distance, -distance]);
@@ -106,7 +106,8 @@ export const alternativeDays = (day: Day, count: number, context: DayContext): D
   for (const offset of offsets) {
     if (found.length >= count) break;
     const candidate = plusDays(day, offset);
-    if (candidate > context.today && !found.includes(candidate) && isDayOpen(candidate, context)) found.push(candidate);
+    const isNew = candidate > context.today && !found.includes(candidate) && !refused.includes(candidate);
+    if (isNew && isDayOpen(candidate, context)) found.push(candidate);
   }
   return found.sort();
 };

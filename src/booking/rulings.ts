@@ -17,6 +17,8 @@ export interface Judged {
   verdict: "approved" | "rejected";
   /** Version of the offer that the task's draft tells. */
   toldVersion: number | undefined;
+  /** Whether the draft asks the client to choose among days. */
+  proposesDays: boolean;
   price: { kind: "total" | "room_rate"; minor: number } | undefined;
   item: { name: string | undefined; priceMinor: number | undefined };
   resolution: "accept_new" | "keep_existing" | undefined;
@@ -65,9 +67,10 @@ export const rule = (judged: Judged, booking: Booking, world: World): Ruling =>
 
 const approve = (judged: Judged, booking: Booking, world: World): Ruling => {
   switch (judged.type) {
-    case "ai_reply_approval":
     case "date_confirmation_message":
     case "ask_for_date":
+      return confirmDate(judged, booking, world);
+    case "ai_reply_approval":
     case "transition_message":
     case "route_post_offer":
       return stays(sentWith(booking, judged.toldVersion), world, DRAFT);
@@ -117,6 +120,18 @@ const sentWith = (booking: Booking, version: number | undefined): Booking =>
   booking.offer?.status === "draft" && booking.offer.version === version
     ? { ...booking, offer: { ...booking.offer, status: "sent" } }
     : booking;
+
+/**
+ * A day that waits for its confirmation is confirmed, and what follows from it is said. A draft that proposes days is only
+ * sent: the choice is the client's, and a past day is never booked. Source: spec/http-api.md §5.3, spec/workflow.md §2.6.
+ */
+const confirmDate = ({ proposesDays }: Judged, booking: Booking, world: World): Ruling => {
+  const hint = known(booking.facts, "date_hint");
+  const isWaiting = hint !== undefined && hint.from === hint.to && known(booking.facts, "date") === undefined;
+  if (!isWaiting || proposesDays || hint.from < world.today) return stays(booking, world, DRAFT);
+  const facts = learn(forget(booking.facts, "date_hint"), "date", hint.from, world.origin);
+  return { decision: proceed(world, { ...booking, facts }, []), spoken: DRAFT, follows: true };
+};
 
 /** The room that waits for the decision is locked, and its offer follows; with none waiting the text is sent (§5.3). */
 const lockWished = (booking: Booking, world: World): Ruling => {

@@ -115,11 +115,16 @@ const aside = (input: TurnInput, booking: Booking): Decision | undefined => {
   const { world, reading, recent, unanswered } = input;
   const start = { ...startWith(booking, world), waits: true };
   const open = stillOpen(world.dialogue);
-  if (isRepeated(reading, recent[0]) && isAtRest(booking, world) && reading.billing.length === 0)
+  const isSame = isRepeated(reading, recent[0]) && !refusesNewDays(reading, world);
+  if (isSame && isAtRest(booking, world) && reading.billing.length === 0)
     return decide(input, { ...start, says: [{ kind: "duplicate" }, ...open] });
   if (unanswered.every(isSmallTalk) && open.length > 0) return decide(input, smallTalk(start, input, open));
   return undefined;
 };
+
+/** Days were proposed since the last mail: the same refusal is about them. */
+const refusesNewDays = (reading: Reading, { dialogue }: World): boolean =>
+  dialogue.proposedDays.length > 0 && hasSignal(reading, "no");
 
 /** Nothing is being changed, and the date is known or asked for. Source: spec/workflow.md §2.2. */
 const isAtRest = (booking: Booking, { venue }: World): boolean => {

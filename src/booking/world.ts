@@ -32,6 +32,8 @@ export type Askable = (typeof ASKABLE)[number];
 export interface Dialogue {
   asked: readonly Askable[];
   proposedDays: readonly Day[];
+  /** Days that were proposed and did not suit; they are not proposed again. Source: spec/workflow.md §2.6. */
+  refusedDays?: readonly Day[];
   offeredRooms: readonly string[];
   /** How often the time was asked for. */
   timeAsked: number;

@@ -25,15 +25,19 @@ export interface Text {
 const decimal = (value: number | string | undefined): number | undefined =>
   value === undefined ? undefined : toMinor(Number(value));
 
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
 /** What a manager's request says, as the rules see it. */
 export const judgedOf = (task: TaskRow, verdict: Judged["verdict"], body: Body, reading: Judged["reading"]): Judged => {
   const { total, room_rate } = body.price_override ?? {};
   const minor = decimal(total ?? room_rate);
+  const draft = storedDraftOf(task);
   return {
     type: task.type,
     reason: task.reason,
     verdict,
-    toldVersion: storedDraftOf(task)?.effects.offerVersion,
+    toldVersion: draft?.effects.offerVersion,
+    proposesDays: listOf(draft?.dialogue["proposedDays"]).length > 0,
     price: minor === undefined ? undefined : { kind: total === undefined ? "room_rate" : "total", minor },
     item: { name: body.sourced_product_name, priceMinor: decimal(body.sourced_product_price) },
     resolution: body.resolution,

@@ -40,8 +40,13 @@ onBothDatabases("every type of task", (database) => {
     return answer;
   };
   /** A task as an import brings it, which the desk itself never opens. */
-  const imported = async (guest: Guest, type: typeof tasks.$inferInsert.type, body: string | null): Promise<void> => {
-    const draft = { subject: "Re", body, body_markdown: body, locale: "en", claims: [], effects: {}, dialogue: {} };
+  const imported = async (
+    guest: Guest,
+    type: typeof tasks.$inferInsert.type,
+    body: string | null,
+    dialogue = {},
+  ): Promise<void> => {
+    const draft = { subject: "Re", body, body_markdown: body, locale: "en", claims: [], effects: {}, dialogue };
     await withTeam(database.db, house.scope, (tx) =>
       tx.insert(tasks).values({
         ...house.scope,
@@ -68,6 +73,26 @@ onBothDatabases("every type of task", (database) => {
       expect(await decide(guest, "approve")).toMatchObject({ status: 422, body: { error: "reply_required" } });
       const { current_step: step, status } = before;
       expect(await guest.record()).toMatchObject({ current_step: step, status });
+    });
+
+  for (const type of ["date_confirmation_message", "ask_for_date"] as const)
+    test(`${type}: a day that waits is confirmed, and the rooms follow; proposed days are only sent`, async () => {
+      const guest = await ask("ada@example.com", `25 people from 14:00 to 18:00 some day in May ${YEAR}`);
+      expect(await guest.record()).toMatchObject({ chosen_date: null, current_step: 2 });
+      const hint = { from: DAY, to: DAY, weekdays: [] };
+      await learned(database.db, house.scope, guest.eventId, { date_hint: hint });
+      await imported(guest, type, "One of these days?", { proposedDays: [DAY] });
+      await decide(guest, "approve");
+      await imported(guest, type, "We have noted your date.");
+      expect((await decide(guest, "reject")).body).toMatchObject({ assistant_reply: null, current_step: 2 });
+      expect(await guest.record()).toMatchObject({ chosen_date: null, current_step: 2 });
+      await imported(guest, type, "We have noted your date.");
+      expect((await decide(guest, "approve")).body).toMatchObject({
+        assistant_reply: "We have noted your date.",
+        current_step: 3,
+      });
+      expect(await guest.record()).toMatchObject({ chosen_date: DAY, date_confirmed: true, status: "lead" });
+      expect((await guest.heard()).at(-1)).toContain("Room B");
     });
 
   test("room_availability_message: the room that waits is locked, and its offer follows", async () => {

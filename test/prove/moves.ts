@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { INTENT_NAMES, type Intent, type Tongue, type Wanted } from "./mails.ts";
+import { INTENT_NAMES, type Intent, TONGUES, type Tongue } from "./mails.ts";
+import type { Wanted } from "./wordings/wanted.ts";
 
 /** One thing that happens to the desk. Everything in it is data, so that a sequence can be run again and made smaller. */
 export type Move =
@@ -18,6 +19,8 @@ export interface Play {
   supervised: boolean;
   deposit: boolean;
   secondOptions: boolean;
+  /** Whether an offer waits for the manager in either mode. */
+  approvesOffers: boolean;
   tongues: readonly Tongue[];
   moves: readonly Move[];
 }
@@ -60,7 +63,7 @@ const intent = fc.constantFrom(...INTENT_NAMES, ...COMMON);
 
 const move: fc.Arbitrary<Move> = fc.oneof(
   { weight: 18, arbitrary: fc.record({ do: fc.constant("mail" as const), client, intent, way, wanted }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("again" as const), client, sameId: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("again" as const), client, sameId: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("restate" as const), client, way }) },
   {
     weight: 6,
@@ -106,13 +109,28 @@ const wayThrough = (who: number, asked: Wanted, say: number): Move[] => [
   approve,
   approve,
 ];
+
+/** Proposals of days that lead to nothing, until a person looks at them. */
+const daysAfterDays = (who: number, asked: Wanted, say: number): Move[] =>
+  (["vague", "other_days", "other_days", "other_days"] as const).map((intent) => ({
+    do: "mail",
+    client: who,
+    intent,
+    way: say,
+    wanted: asked,
+  }));
+
 const chunk: fc.Arbitrary<Move[]> = fc.oneof(
-  { weight: 12, arbitrary: move.map((each) => [each]) },
+  { weight: 60, arbitrary: move.map((each) => [each]) },
   {
-    weight: 1,
+    weight: 5,
     arbitrary: fc
       .tuple(client, wanted, way, fc.nat({ max: 7 }))
       .map(([who, asked, say, stop]) => wayThrough(who, asked, say).slice(0, stop)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(client, wanted, way).map(([who, asked, say]) => daysAfterDays(who, asked, say)),
   },
 );
 
@@ -123,7 +141,8 @@ export const plays = (length: number): fc.Arbitrary<Play> =>
       supervised: fc.constantFrom(false, false, true),
       deposit: fc.boolean(),
       secondOptions: fc.constantFrom(true, true, true, false),
-      tongues: fc.tuple(...Array.from({ length: CLIENTS }, () => fc.constantFrom("en" as const, "de" as const))),
+      approvesOffers: fc.constantFrom(false, false, false, true),
+      tongues: fc.tuple(...Array.from({ length: CLIENTS }, () => fc.constantFrom(...TONGUES))),
       moves: fc.array(chunk, { minLength: 1, maxLength: length, size: "max" }).map((chunks) => chunks.flat()),
     }),
   );

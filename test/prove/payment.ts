@@ -4,6 +4,7 @@ import type { House } from "../support/house.ts";
 export const WEBHOOK_SECRET = "a secret of the payment provider, 32 b";
 
 interface Payment {
+  id: string;
   type: string;
   eventId: string;
   /** major units */
@@ -13,11 +14,11 @@ interface Payment {
 }
 
 /** A signed event of the payment provider. Source: spec/http-api.md §15. */
-export const sendPayment = (house: House, { type, eventId, amount, reference, at }: Payment): Promise<Response> => {
+export const sendPayment = (house: House, { id, type, eventId, amount, reference, at }: Payment): Promise<Response> => {
   const { teamId } = house.scope;
   const data = { event_id: eventId, amount, currency: "CHF", reference, paid_at: at.toISOString() };
   const event = {
-    id: `evt_${teamId}_${Bun.randomUUIDv7()}`,
+    id,
     type,
     created_at: at.toISOString(),
     team_id: teamId,

@@ -1,8 +1,8 @@
 import type { Database } from "../../src/db/client.ts";
 import type { House } from "../support/house.ts";
-import { mailOf, written } from "./mails.ts";
+import { mailOf, restated, written } from "./mails.ts";
 import type { Move, Play } from "./moves.ts";
-import { sendPayment } from "./payment.ts";
+import { Purse } from "./purse.ts";
 import { bookingOf, fact, type State, stateOf } from "./state.ts";
 import type { Step } from "./step.ts";
 import { recordOf, TRUTHS } from "./truths.ts";
@@ -29,12 +29,15 @@ const NOT_REPEATABLE = new Set([
   "reason",
   "person",
   "claim",
+  "vague",
+  "other_days",
 ]);
 
 /** A desk on which one play is played; what is wrong is thrown with everything that led to it. */
 export class Stage {
   private readonly guests: Guest[];
   private readonly wire: Wire;
+  private readonly purse: Purse;
   private now = new Date(START);
   private count = 0;
   private decided: string | undefined;
@@ -47,6 +50,7 @@ export class Stage {
     private readonly seen: Map<string, number>,
   ) {
     this.wire = new Wire(house);
+    this.purse = new Purse(house, this.wire);
     this.guests = plan.tongues.map((_, at) => ({
       email: `client-${at}@example.com`,
       threadId: undefined,
@@ -65,6 +69,9 @@ export class Stage {
       deposit_deadline_days: 10,
     });
     await this.wire.must("POST", "/api/config/options", { second_option_allowed: this.plan.secondOptions });
+    await this.wire.must("POST", "/api/config/approvals", {
+      approve_offers: this.plan.approvesOffers ? "always" : "supervised",
+    });
     let before = await stateOf(this.db, this.house.scope);
     for (const move of this.plan.moves) {
       this.decided = undefined;
@@ -73,7 +80,8 @@ export class Stage {
       const after = await stateOf(this.db, this.house.scope);
       const decided = after.tasks.find(({ id }) => id === this.decided);
       const threadId = "client" in move ? this.guest(move.client).threadId : undefined;
-      this.check({ before, after, move, supervised: this.plan.supervised, threadId, decided });
+      const { supervised, approvesOffers } = this.plan;
+      this.check({ before, after, move, supervised, approvesOffers, threadId, decided });
       if (this.errors.length > known) this.wire.fail(`the desk logged: ${this.errors.slice(known).join("; ")}`);
       this.note(after, decided);
       before = after;
@@ -85,6 +93,7 @@ export class Stage {
     const all = [
       ...after.events.map(({ status, currentStep }) => `${status} at ${currentStep}`),
       ...after.holds.map(({ state }) => `hold ${state}`),
+      ...after.offers.map(({ status }) => `offer ${status}`),
       ...(decided ? [`${decided.type} ${decided.reason} ${decided.status}`] : []),
     ];
     for (const each of all) this.seen.set(each, (this.seen.get(each) ?? 0) + 1);
@@ -193,10 +202,13 @@ export class Stage {
       return;
     const tongue = this.plan.tongues[client] ?? "en";
     const day = written(was.eventDate, tongue, way);
-    const text =
-      tongue === "de"
-        ? `Wie besprochen: ${room.replace("Room", "Raum")} am ${day} von ${was.startTime} bis ${was.endTime}, ${was.attendees} Personen.`
-        : `As discussed: ${room} on ${day} from ${was.startTime} to ${was.endTime}, ${was.attendees} people.`;
+    const text = restated(tongue, {
+      room: room.replace("Room ", ""),
+      day,
+      from: was.startTime,
+      to: was.endTime,
+      people: was.attendees,
+    });
     await this.write(client, text, undefined);
     const after = await stateOf(this.db, this.house.scope);
     this.same(was, before, bookingOf(after, threadId), after);
@@ -245,33 +257,12 @@ export class Stage {
 
   private async pay({ client, by, share }: Extract<Move, { do: "pay" }>, before: State): Promise<void> {
     const event = bookingOf(before, this.guest(client).threadId);
-    if (!event) return;
-    const refusals = ["deposit_not_payable", "event_closed"];
-    if (by === "test") {
-      await this.wire.may(refusals, "POST", "/api/event/deposit/pay", { event_id: event.id });
-      return;
-    }
-    const { deposit_amount: due } = await this.wire.must("GET", `/api/event/${event.id}/deposit`);
-    const amount = Math.max(Math.round(Number(due ?? 0) * share), 1);
-    if (by === "manager")
-      await this.wire.may(refusals, "POST", `/api/event/${event.id}/deposit/confirm`, {
-        amount,
-        date: this.now.toISOString().slice(0, 10),
-        reference: `bank ${++this.count}`,
-      });
-    else await this.send("deposit.paid", event.id, amount);
+    if (event) await this.purse.pay(event.id, by, share, this.now);
   }
 
   private async refund({ client, amount }: Extract<Move, { do: "refund" }>, before: State): Promise<void> {
     const event = bookingOf(before, this.guest(client).threadId);
-    if (event) await this.send("deposit.refunded", event.id, amount);
-  }
-
-  private async send(type: string, eventId: string, amount: number): Promise<void> {
-    const payment = { type, eventId, amount, reference: `pay ${++this.count}`, at: this.now };
-    const response = await sendPayment(this.house, payment);
-    this.wire.trace.push(`  ${type} ${amount} → ${response.status} ${await response.clone().text()}`);
-    if (response.status !== 200) this.wire.fail(`a payment event answered ${response.status}`);
+    if (event) await this.purse.send("deposit.refunded", event.id, amount, this.now);
   }
 
   private async press({ client, button }: Extract<Move, { do: "press" }>, before: State): Promise<void> {

@@ -7,6 +7,8 @@ export interface Step {
   after: State;
   move: Move;
   supervised: boolean;
+  /** Whether an offer waits for the manager in either mode. */
+  approvesOffers: boolean;
   /** The conversation in which it happened, if it was in one. */
   threadId: string | undefined;
   /** The task that the move decided, if it did. */

@@ -1,7 +1,7 @@
 import { CATALOGUE } from "../support/venue.ts";
 import * as reference from "./reference.ts";
 import { fact, type State } from "./state.ts";
-import type { Truth } from "./step.ts";
+import type { Step, Truth } from "./step.ts";
 
 /** Full-day rates of the demo venue, those without one as its estimator guesses (§5.1). */
 export const FULL_DAY_MINOR: Record<string, number> = {
@@ -50,8 +50,14 @@ const amountsOf = (state: State, threadId: string | null): Set<number> => {
   ]);
 };
 
-/** Days, amounts and rooms of every new text stand in the record, its dialogue, the catalogue or the client's own mails. */
-export const textsAreTrue: Truth = ({ before, after }) => {
+interface NewText {
+  threadId: string | null;
+  text: string;
+  dialogue: unknown;
+}
+
+/** What was sent or held in this step; a manager's own words are the manager's. */
+const newTexts = ({ before, after }: Step): NewText[] => {
   const known = new Set([...before.emails, ...before.tasks].map(({ id }) => id));
   const sent = after.emails
     .filter(
@@ -64,34 +70,124 @@ export const textsAreTrue: Truth = ({ before, after }) => {
   const held = after.tasks
     .filter(({ id, draft }) => draft && !known.has(id))
     .map(({ threadId, draft }) => ({ threadId, text: String(draft?.["body"]), dialogue: draft?.["dialogue"] }));
-  return [...sent, ...held].flatMap(({ threadId, text, dialogue }) => {
-    const [was, is] = [ofThread(before, threadId), ofThread(after, threadId)];
-    const mails = after.emails
-      .filter((mail) => mail.threadId === threadId && mail.direction === "inbound")
-      .map(({ reading }) => reading);
-    const visits = [...before.visits, ...after.visits].filter(
-      ({ eventId, clientId }) => is.ids.has(eventId ?? "") || clientId === is.clientId,
+  return [...sent, ...held];
+};
+
+/** All that a conversation may speak of, before and after a step. */
+const knownTo = ({ before, after }: Step, { threadId, dialogue }: NewText) => {
+  const [was, is] = [ofThread(before, threadId), ofThread(after, threadId)];
+  const readings = after.emails
+    .filter((mail) => mail.threadId === threadId && mail.direction === "inbound")
+    .map(({ reading }) => reading);
+  const visits = [...before.visits, ...after.visits].filter(
+    ({ eventId, clientId }) => is.ids.has(eventId ?? "") || clientId === is.clientId,
+  );
+  const events = [...was.events, ...is.events];
+  return { events, readings, all: [events.map(({ facts }) => facts), is.offers, dialogue, readings, visits] };
+};
+
+const BULLET = /^- [^\d\n]*(\d{2})\.(\d{2})\.(\d{4})$/gm;
+
+/** Days that answer when a room is free: nobody else has it then, or, where none is named, not every room. */
+const freeDays = ({ after }: Step, text: string, threadId: string | null): Set<string> => {
+  const own = new Set(after.events.filter((event) => event.threadId === threadId).map(({ id }) => id));
+  const named = after.rooms.filter(({ name }) => text.includes(name));
+  const isFree = (roomId: string, day: string): boolean =>
+    !after.holds.some(
+      (hold) =>
+        hold.roomId === roomId &&
+        hold.state !== "released" &&
+        !own.has(hold.eventId ?? "") &&
+        hold.slot.start.toISOString().slice(0, 10) === day,
     );
-    const days = new Set(
-      isoDays([
-        was.events.map(({ facts }) => facts),
-        is.events.map(({ facts }) => facts),
-        is.offers,
-        dialogue,
-        mails,
-        visits,
-        was.events.map(({ eventDate }) => eventDate),
-      ]),
-    );
+  const listed = [...text.matchAll(BULLET)].map(([, d, m, y]) => `${y}-${m}-${d}`);
+  return new Set(listed.filter((day) => (named.length > 0 ? named : after.rooms).some(({ id }) => isFree(id, day))));
+};
+
+/** Days, amounts and rooms of every new text stand in the record, its dialogue, the catalogue or the client's own mails. */
+export const textsAreTrue: Truth = (step) =>
+  newTexts(step).flatMap((said) => {
+    const { text, threadId } = said;
+    const { events, all } = knownTo(step, said);
+    const days = new Set(isoDays([all, events.map(({ eventDate }) => eventDate)]));
     const shown = [...text.matchAll(/\b(\d{2})\.(\d{2})\.(\d{4})\b/g)].map(([, d, m, y]) => `${y}-${m}-${d}`);
-    const amounts = new Set([...amountsOf(before, threadId), ...amountsOf(after, threadId)]);
-    const rooms = [...text.matchAll(/\b(?:Room|Raum) ([A-Z])\b/g)].map(([, letter]) => `Room ${letter}`);
+    const free = freeDays(step, text, threadId);
+    const amounts = new Set([...amountsOf(step.before, threadId), ...amountsOf(step.after, threadId)]);
+    const rooms = [...text.matchAll(/\b(?:Room|Raum|[Ss]alle|[Ss]ala) ([A-Z])\b/g)].map(
+      ([, letter]) => `Room ${letter}`,
+    );
     return [
-      ...shown.filter((day) => !days.has(day)).map((day) => `a text names ${day}, which nobody knows: ${text}`),
+      ...shown
+        .filter((day) => !days.has(day) && !free.has(day))
+        .map((day) => `a text names ${day}, which nobody knows: ${text}`),
       ...minors(text)
         .filter((minor) => !amounts.has(minor) && !PUBLISHED.has(minor))
         .map((minor) => `a text names CHF ${minor / 100}, which nobody knows: ${text}`),
       ...rooms.filter((name) => !FULL_DAY_MINOR[name]).map((name) => `a text names ${name}: ${text}`),
     ];
   });
+
+/** Opening hours, parts of the day, and hours at which the house is shown. */
+const HOUSE_TIMES = "08:00 23:00 12:00 17:00 18:00 22:00 09:00 10:00 14:00 16:00".split(" ");
+const timesIn = (value: unknown): string[] =>
+  JSON.stringify(value ?? null)
+    .replaceAll(/T\d{2}:\d{2}:[\d.]+/g, "")
+    .match(/\b\d{2}:\d{2}\b/g) ?? [];
+
+/** Times of every new text likewise. */
+export const timesAreTrue: Truth = (step) =>
+  newTexts(step).flatMap((said) => {
+    const known = new Set([...HOUSE_TIMES, ...timesIn(knownTo(step, said).all)]);
+    const shown = [...said.text.matchAll(/\b(\d{2})[:h](\d{2})\b/g)].map(([, hour, minute]) => `${hour}:${minute}`);
+    return shown
+      .filter((time) => !known.has(time))
+      .map((time) => `a text names ${time}, which nobody knows: ${said.text}`);
+  });
+
+const HEADS = /(?<![\d.,'])(\d{1,3}) (?:people|persons|guests|Personen|Gäste|personnes|invités|persone|ospiti)\b/g;
+const SEATS = new Set(
+  JSON.stringify(CATALOGUE.rooms)
+    .match(/\b\d{1,3}\b/g)
+    ?.map(Number),
+);
+
+/** Head counts of every new text are the booking's, the client's own, or those of a room. */
+export const headsAreTrue: Truth = (step) =>
+  newTexts(step).flatMap((said) => {
+    const { events, readings } = knownTo(step, said);
+    const own = readings.flatMap((reading) => (reading?.["people"] ?? []) as { value: { count: number } }[]);
+    const known = new Set([
+      ...SEATS,
+      ...events.map(({ attendees }) => attendees),
+      ...own.map(({ value }) => value.count),
+    ]);
+    return [...said.text.matchAll(HEADS)]
+      .filter(([, count]) => !known.has(Number(count)))
+      .map(([what]) => `a text names ${what}, whom nobody counted: ${said.text}`);
+  });
+
+/** An offer is before the client with a text that tells its total, and by nobody but a manager where offers need one. */
+export const sentOffersWereTold: Truth = (step) => {
+  const { before, after, supervised, approvesOffers, decided } = step;
+  const news = new Set(after.emails.filter(({ id }) => !before.emails.some((old) => old.id === id)));
+  return after.offers
+    .filter(({ id, status }) => {
+      const was = before.offers.find((offer) => offer.id === id)?.status ?? "draft";
+      return was === "draft" && (status === "sent" || status === "accepted");
+    })
+    .flatMap((offer) => {
+      const event = after.events.find(({ id }) => id === offer.eventId);
+      const told = [...news].filter(
+        ({ direction, threadId }) => direction === "outbound" && threadId === event?.threadId,
+      );
+      const isEdited = decided?.decision?.["edited_body"] != null;
+      return [
+        ...(isEdited || told.some(({ bodyText }) => minors(bodyText).includes(offer.totalMinor))
+          ? []
+          : [`an offer of ${offer.totalMinor} counts as sent and was not told`]),
+        ...((supervised || approvesOffers) && decided?.status !== "approved"
+          ? ["an offer went out without approval"]
+          : []),
+      ];
+    });
 };

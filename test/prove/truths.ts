@@ -1,7 +1,8 @@
+import { asidesChangeNothing, onlyAcceptanceAccepts, plainWordsAreHeard } from "./heard.ts";
 import * as reference from "./reference.ts";
-import { activeHolds, bookingOf, type EventOf, fact, liveOffer, type State } from "./state.ts";
+import { activeHolds, type EventOf, fact, liveOffer, type State } from "./state.ts";
 import type { Step, Truth } from "./step.ts";
-import { FULL_DAY_MINOR, textsAreTrue } from "./texts.ts";
+import { FULL_DAY_MINOR, headsAreTrue, sentOffersWereTold, textsAreTrue, timesAreTrue } from "./texts.ts";
 
 const statusBefore = ({ before }: Step, id: string) => before.events.find((event) => event.id === id)?.status;
 
@@ -192,28 +193,6 @@ const readyIsAsked: Truth = ({ after }) =>
     return pending && !isReady ? ["a booking that is not ready waits for its confirmation"] : [];
   });
 
-/** What a client says without any doubt is in the record afterwards, wherever the booking stands. */
-const plainWordsAreHeard: Truth = ({ before, after, move, threadId }) => {
-  if (move.do !== "mail") return [];
-  const was = bookingOf(before, threadId);
-  const is = bookingOf(after, threadId);
-  if (!was || !is || was.id !== is.id || was.status === "cancelled" || was.status === "confirmed") return [];
-  const offer = liveOffer(before, was.id);
-  const isFull = move.intent === "accept_billing" || (move.intent === "billing" && move.way % 3 === 0);
-  const isAccepted = liveOffer(after, is.id)?.status === "accepted";
-  const stillStands = after.offers.some(({ id, status }) => id === offer?.id && status !== "expired");
-  const accepts = move.intent === "accept" || move.intent === "accept_billing";
-  return [
-    ...(move.intent === "people" && is.attendees !== move.wanted.people
-      ? [`the people are ${is.attendees}, said was ${move.wanted.people}`]
-      : []),
-    ...(isFull && reference.missingBilling(is).length > 0 ? ["a whole billing address is not known"] : []),
-    ...(accepts && offer?.status === "sent" && was.currentStep === 5 && stillStands && !isAccepted
-      ? ["an acceptance was not heard"]
-      : []),
-  ];
-};
-
 /** A decision does what it is for, and its text goes out once, as it was on screen or as it was edited. */
 const decisionsBite: Truth = ({ before, after, decided }) => {
   if (!decided) return [];
@@ -258,6 +237,11 @@ export const TRUTHS = {
   cancelledIsAtRest,
   readyIsAsked,
   textsAreTrue,
+  timesAreTrue,
+  headsAreTrue,
+  sentOffersWereTold,
+  asidesChangeNothing,
+  onlyAcceptanceAccepts,
   plainWordsAreHeard,
   decisionsBite,
 } as const satisfies Record<string, Truth>;

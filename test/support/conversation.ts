@@ -106,6 +106,7 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
           reason: asked?.reason ?? null,
           verdict: "approved",
           toldVersion: booking.offer?.version,
+          proposesDays: false,
           price: undefined,
           item: { name: undefined, priceMinor: undefined },
           resolution: undefined,

@@ -10,6 +10,8 @@ export interface Guest {
   record(): Promise<Record<string, unknown>>;
   /** What waits for a manager about this client's booking. */
   tasks(): Promise<Task[]>;
+  /** What the desk has said to this client, oldest first. */
+  heard(): Promise<string[]>;
 }
 
 const { name_or_company, street, postal_code, city, country } = BILLING;
@@ -27,6 +29,11 @@ export const guestOf = async (house: House, email: string, text: string): Promis
     writes: (message) => house.must("POST", "/api/send-message", { session_id: threadId, message }),
     record: () => house.must("GET", `/api/events/${eventId}`),
     tasks: async () => (await house.must("GET", `/api/tasks/pending?thread_id=${threadId}`))["tasks"] as Task[],
+    heard: async () => {
+      const { conversation_history: history } = await house.must("GET", `/api/conversation/${threadId}`);
+      const said = history as { role: string; content: string }[];
+      return said.filter(({ role }) => role === "assistant").map(({ content }) => content);
+    },
   };
 };
 

@@ -28,8 +28,14 @@ export const settleDate: Act = (progress, world, { pastDays, severalDays, refuse
   const { facts } = progress.booking;
   const context = dayContext(world, facts);
   const rounds = (world.dialogue.dateRounds ?? 0) + 1;
-  const proposing = (days: readonly Day[]) => ({ ...asking(facts), proposedDays: days, dateRounds: rounds });
-  const refused = refusesDays ? world.dialogue.proposedDays : [];
+  const { refusedDays = [], proposedDays } = world.dialogue;
+  const refused = refusesDays ? [...refusedDays, ...proposedDays] : refusedDays;
+  const proposing = (days: readonly Day[]) => ({
+    ...asking(facts),
+    proposedDays: days,
+    refusedDays: refused,
+    dateRounds: rounds,
+  });
   const [past] = pastDays;
   if (severalDays.length > 0) {
     const { days, isOutsideWish } = chooseOf(
@@ -46,7 +52,7 @@ export const settleDate: Act = (progress, world, { pastDays, severalDays, refuse
   if (!hint) return waiting(progress, [ask(facts, world)], asking(facts));
   const days = candidateDays(hint, context, refused);
   if (days.length > 0) return waiting(progress, [candidates(facts, days, false)], proposing(days));
-  const near = alternativeDays(hint.from, MAX_CANDIDATES, context);
+  const near = alternativeDays(hint.from, MAX_CANDIDATES, context, refused);
   return waiting(
     progress,
     near.length > 0 ? [candidates(facts, near, true)] : [{ kind: "no_candidates" }],
