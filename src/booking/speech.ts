@@ -31,10 +31,14 @@ const saysYes = (reading: Reading, dialogue: Dialogue): boolean =>
   isSure(reading, "yes") &&
   !hasSignal(reading, "no", "postpone", "visit", "unchanged", "change");
 
+/** An acceptance that may mean much loses against a plain no: "No, none of this suits us." Source: spec/workflow.md §3.5. */
+const saysAccept = (reading: Reading): boolean =>
+  isSure(reading, "accept") || (hasSignal(reading, "accept") && !isSure(reading, "no"));
+
 const acceptsOffer = (reading: Reading, booking: Booking, dialogue: Dialogue): boolean =>
   booking.offer?.status === "sent" &&
   isOfferCurrent(booking) &&
-  (hasSignal(reading, "accept") || saysYes(reading, dialogue)) &&
+  (saysAccept(reading) || saysYes(reading, dialogue)) &&
   !hasSignal(reading, "decline", "cancel");
 
 /** A statement of some length in answer to our question is the reason, unless it speaks of something else. */

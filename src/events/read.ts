@@ -77,13 +77,14 @@ export const readEvents = async (
     filter.teamId,
     listed.flatMap(({ event }) => wishIdsOf(event)),
   );
-  const items = listed.map(({ event, client, offer, hold }) =>
+  const items = listed.map(({ event, client, offer, hold, wishedRoom }) =>
     eventItemOf({
       event,
       client,
       offer,
       roomName: hold?.roomName ?? null,
       roomId: hold?.roomId ?? null,
+      wishedRoom,
       holdState: hold?.state ?? null,
       optionExpiresAt: hold?.expiresAt ?? null,
       wishes: wishIdsOf(event).flatMap((id) => names.get(id) ?? []),

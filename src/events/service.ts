@@ -226,6 +226,7 @@ export const sourceOf = async (
     offer: currentOffer(offers)?.row ?? null,
     roomId: booking.hold?.roomId ?? null,
     roomName: catalogue.rooms.find(({ id }) => id === booking.hold?.roomId)?.name ?? null,
+    wishedRoom: roomById(catalogue, row.preferredRoomId ?? undefined)?.name ?? null,
     holdState: booking.hold?.state ?? null,
     optionExpiresAt: holdExpiresAt,
     wishes: wishIdsOf(row).flatMap((id) => productById(catalogue, id)?.name ?? menuById(catalogue, id)?.name ?? []),

@@ -10,6 +10,8 @@ export interface EventSource {
   offer: StoredOffer["row"] | null;
   roomName: string | null;
   roomId: string | null;
+  /** The room that the client named, held or not. */
+  wishedRoom: string | null;
   /** How the room is held; a second option waits behind another party's first. */
   holdState: "option" | "second_option" | "confirmed" | null;
   optionExpiresAt: Date | null;

@@ -1,4 +1,5 @@
 import { and, desc, eq, gte, ilike, inArray, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { EventStatus } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
 import { olderThan, type Position } from "../db/keyset.ts";
@@ -146,7 +147,10 @@ export interface ListedEvent {
   client: { email: string | null; name: string; company: string | null; phone: string | null } | null;
   offer: typeof offers.$inferSelect | null;
   hold: { roomId: string; roomName: string; state: (typeof ACTIVE)[number]; expiresAt: Date | null } | null;
+  wishedRoom: string | null;
 }
+
+const wished = alias(rooms, "wished");
 
 /** Events with their client, newest live offer and hold; newest first. */
 export const selectEvents = (
@@ -160,6 +164,7 @@ export const selectEvents = (
       client: { email: clients.email, name: clients.name, company: clients.company, phone: clients.phone },
       offer: offers,
       hold: { roomId: roomHolds.roomId, roomName: rooms.name, state: roomHolds.state, expiresAt: roomHolds.expiresAt },
+      wishedRoom: wished.name,
     })
     .from(events)
     .leftJoin(clients, ofClient)
@@ -176,6 +181,7 @@ export const selectEvents = (
       and(eq(roomHolds.teamId, events.teamId), eq(roomHolds.eventId, events.id), inArray(roomHolds.state, ACTIVE)),
     )
     .leftJoin(rooms, and(eq(rooms.teamId, roomHolds.teamId), eq(rooms.id, roomHolds.roomId)))
+    .leftJoin(wished, and(eq(wished.teamId, events.teamId), eq(wished.id, events.preferredRoomId)))
     .where(and(where(filter), olderThan({ at: events.createdAt, id: events.id }, before)))
     .orderBy(desc(events.createdAt), desc(events.id))
     .limit(limit) as Promise<ListedEvent[]>;

@@ -1,6 +1,6 @@
 import type { Static } from "elysia";
 import { formatDay, formatMoney } from "../booking/composing/forms.ts";
-import { billingText, known, timesOf } from "../booking/facts.ts";
+import { billingText, timesOf } from "../booking/facts.ts";
 import type { StoredOffer } from "../offers/service.ts";
 import { dayAt } from "../platform/days.ts";
 import { Money } from "../platform/money.ts";
@@ -41,7 +41,7 @@ const money = (minor: number | null | undefined, currency: string): string =>
 
 /** The legacy form, derived anew each time. Source: spec/http-api.md §17.1. */
 export const eventInfoOf = (source: EventSource, roomStatus: (name: string) => string): Static<typeof EventInfo> => {
-  const { event, client, offer, roomName, currency } = source;
+  const { event, client, offer, roomName, wishedRoom, currency } = source;
   return {
     date_email_received: formatDay(dayAt(event.createdAt, event.timezone)),
     status: title(event.status),
@@ -54,7 +54,7 @@ export const eventInfoOf = (source: EventSource, roomStatus: (name: string) => s
     billing_address: orNs(billingText(factsOf(event))),
     start_time: orNs(event.startTime),
     end_time: orNs(event.endTime),
-    preferred_room: orNs(roomName),
+    preferred_room: orNs(roomName ?? wishedRoom),
     number_of_participants: orNs(event.attendees),
     type_of_event: orNs(event.eventType),
     catering_preference: orNs(cateringOf(source)),
@@ -95,7 +95,7 @@ export const eventDataOf = (source: EventSource): Static<typeof EventData> => {
 
 /** An event as a list shows it. Source: spec/http-api.md §6.2, keys marked •. */
 export const eventItemOf = (source: EventSource): Static<typeof EventItem> => {
-  const { event, client, offer, roomName, roomId, currency, optionExpiresAt, pendingTaskIds } = source;
+  const { event, client, offer, roomName, roomId, wishedRoom, currency, optionExpiresAt, pendingTaskIds } = source;
   const facts = factsOf(event);
   const times = timesOf(facts);
   return {
@@ -123,7 +123,7 @@ export const eventItemOf = (source: EventSource): Static<typeof EventItem> => {
       seating_layout: event.seatingLayout,
       event_duration: { start: times.start ?? null, end: times.end ?? null },
       special_requirements: event.specialRequirements,
-      preferred_room: known(facts, "preferred_room")?.roomId ?? null,
+      preferred_room: wishedRoom,
     },
     locked_room_id: roomName,
     room_id: roomId,

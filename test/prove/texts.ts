@@ -156,10 +156,12 @@ export const headsAreTrue: Truth = (step) =>
   newTexts(step).flatMap((said) => {
     const { events, readings } = knownTo(step, said);
     const own = readings.flatMap((reading) => (reading?.["people"] ?? []) as { value: { count: number } }[]);
+    const asked = readings.flatMap((reading) => (reading?.["asks"] ?? []) as { value: { people?: number } }[]);
     const known = new Set([
       ...SEATS,
       ...events.map(({ attendees }) => attendees),
       ...own.map(({ value }) => value.count),
+      ...asked.map(({ value }) => value.people),
     ]);
     return [...said.text.matchAll(HEADS)]
       .filter(([, count]) => !known.has(Number(count)))

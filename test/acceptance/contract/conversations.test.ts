@@ -99,7 +99,7 @@ describe("confirm-date", () => {
     ["without a body", undefined],
   ])("%s", async (_, body) => {
     await supervised(false);
-    const { session } = await offered();
+    const { session } = await offered(WISH);
     expect(expectTurn(await post(`/api/conversation/${session}/confirm-date`, body))).toMatchObject({
       event_info: { event_date: WRITTEN, status: "Option" },
     });

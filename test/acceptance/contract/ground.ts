@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "bun:test";
 import { type Answer, type Desk, startDesk } from "../../support/desk.ts";
-import { WISH } from "../../support/may.ts";
+import { WISH, YEAR } from "../../support/may.ts";
 
 type Json = Record<string, unknown>;
 
@@ -17,7 +17,7 @@ export interface Ground {
   deposit(enabled: boolean): Promise<void>;
   /** The only task that waits in a conversation. */
   task(session: string): Promise<Json>;
-  /** A booking whose offer is before its client. */
+  /** A booking whose offer is before its client; its day is nobody else's. */
   offered(wish?: string): Promise<{ session: string; event: string; email: string }>;
 }
 
@@ -29,6 +29,12 @@ export const ACCEPT = `We accept the offer. Our billing address is:\n${ADDRESS}`
 export const ground = (env: Record<string, string> = {}): Ground => {
   let running: Desk | undefined;
   let clients = 0;
+  let days = 0;
+  const wishOfItsOwn = (): string => {
+    const day = new Date(Date.UTC(YEAR, 5, ++days));
+    const written = day.toLocaleDateString("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
+    return WISH.replace("20 May", written);
+  };
   beforeAll(async () => {
     running = await startDesk({ env: { ENV: "test", ...env } });
   });
@@ -69,7 +75,7 @@ export const ground = (env: Record<string, string> = {}): Ground => {
       if (!task || others.length > 0) throw new Error(`one task was expected: ${JSON.stringify(tasks)}`);
       return task;
     },
-    offered: async (wish) => {
+    offered: async (wish = wishOfItsOwn()) => {
       const { body } = await start(OFFER(wish));
       return {
         session: String(body["session_id"]),

@@ -741,7 +741,7 @@ export const de: Lexicon = {
     "in ordnung(?! ist)(?<!(?:alles|es|das) (?:nicht|noch) in ordnung)",
     "geht klar|alles bestens|so (?:ist es )?(?:gut|perfekt|recht)(?=\\s*(?:$|[.,!]))",
   ],
-  negations: ["nicht", "kein(?:e[nrsm]?)?", "nie(?:mals)?", "kaum", "ohne", "weder"],
+  negations: ["nicht", "nichts (?:davon|von)", "kein(?:e[nrsm]?)?", "nie(?:mals)?", "kaum", "ohne", "weder"],
   hedges: [
     "wahrscheinlich",
     "vermutlich",

@@ -611,7 +611,7 @@ export const it: Lexicon = {
     "si da parte nostra",
     "diciamo di si",
   ],
-  negations: ["non", "senza", "nessun[oa]?", "difficile", "impossibile"],
+  negations: ["non", "niente di", "senza", "nessun[oa]?", "difficile", "impossibile"],
   hedges: [
     "probabilmente",
     "forse",
