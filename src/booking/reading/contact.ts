@@ -13,14 +13,21 @@ const isName = (line: string): boolean =>
   /^\p{Lu}[\p{L}.'-]+(?: (?:\p{Lu}[\p{L}.'-]*|von|van|de|di|del|della|zu|der|den|la|le)){1,4}$/u.test(line) &&
   line.split(" ").length <= MAX_NAME_WORDS;
 
-/** Telephone numbers in a text; their digits are nobody's head count. */
+/** Digits as telephone numbers are written, and no more of them than a mail has. */
+const DIALLED = /(?<![\d.:,'(+-])[(+]{0,2}\d(?:[ ()/.-]{0,3}\d){6,17}(?![\d:])/g;
+const MAX_NUMBERS = 12;
+
+/**
+ * Telephone numbers in a text; their digits are nobody's head count. The library sees only stretches that may be one,
+ * for it tries every number of a text in every way a number can be cut.
+ */
 export const phonesIn = (text: string): { number: string; span: Span }[] =>
-  /\d[\d\s()/.-]{6,}/.test(text)
-    ? findPhoneNumbersInText(text, HOME_COUNTRY).map(({ number, startsAt, endsAt }) => ({
-        number: number.formatInternational(),
-        span: { start: startsAt, end: endsAt },
-      }))
-    : [];
+  [...text.matchAll(DIALLED).take(MAX_NUMBERS)].flatMap(({ 0: digits, index }) =>
+    findPhoneNumbersInText(digits, HOME_COUNTRY).map(({ number, startsAt, endsAt }) => ({
+      number: number.formatInternational(),
+      span: { start: startsAt + index, end: endsAt + index },
+    })),
+  );
 
 /** A line that is a telephone number, though of no plan we know. */
 const NUMBER_LINE = /^(?:tel\.?:?\s*|phone:?\s*|mobile?:?\s*|t:?\s*|m:?\s*)?(?<number>[+0][\d\s()/.-]{7,24})$/im;

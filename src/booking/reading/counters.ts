@@ -46,15 +46,16 @@ export const readCounters = (
   folded: string,
   clauses: readonly Clause[],
   signals: readonly Found<SignalKind>[],
-): FoundCounter[] =>
-  clauses.flatMap((clause): FoundCounter[] => {
+): FoundCounter[] => {
+  const speaksOfPrice = PRICE_TALK.test(folded);
+  return clauses.flatMap((clause): FoundCounter[] => {
     const text = folded.slice(clause.start, clause.end);
     if (POLICY.test(text)) return [];
     const wishesLess = signals.some(
       ({ value, span }) => value === "counter" && clause.start <= span.start && span.start < clause.end,
     );
     const bargains = BARGAIN.test(text);
-    const asksFor = PRICE_TALK.test(folded) ? [...text.matchAll(BARE_POSSIBLE)] : [];
+    const asksFor = speaksOfPrice ? [...text.matchAll(BARE_POSSIBLE)] : [];
     const named = wishesLess || bargains ? [...text.matchAll(AMOUNT), ...(bargains ? text.matchAll(BARE) : [])] : [];
     const amounts = [...named, ...asksFor];
     const [amount] = amounts.filter((match) => !isRejectedPrice(text, match));
@@ -71,6 +72,7 @@ export const readCounters = (
     const isOfThis = clause.mood !== "question" || OF_THIS.test(text);
     return wishesLess && isOfThis ? [{ mention: { proposedMinor: undefined }, span: clause }] : [];
   });
+};
 
 /** "CHF 750 is too much", "statt 750": the price on the table, not the one proposed. */
 const isRejectedPrice = (text: string, match: RegExpMatchArray): boolean => {

@@ -25,9 +25,12 @@ const plainOf = (letter: string): string => {
   return plain.length === letter.length ? plain : letter;
 };
 
-/** Capitals and the Latin letters with accents, looked up: to normalise each anew costs most of a long German mail. */
+/** Latin letters, accents by themselves, Greek and Cyrillic. */
+const LOOKED_UP = 0x530;
+
+/** Capitals and the letters with accents, looked up: to normalise each anew costs most of a long German mail. */
 const PLAIN = new Map(
-  [...Array(0x250).keys()].map((code) => String.fromCodePoint(code)).map((letter) => [letter, plainOf(letter)]),
+  [...Array(LOOKED_UP).keys()].map((code) => String.fromCodePoint(code)).map((letter) => [letter, plainOf(letter)]),
 );
 
 /** Lower case without accents; every character keeps its place, so spans stay valid. */

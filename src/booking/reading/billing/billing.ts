@@ -183,8 +183,8 @@ const ASKS = new Set(["question", "enquiry"]);
  */
 export const readBilling = (text: string, clauses: readonly Clause[], question: BillingQuestion): FoundBilling[] => {
   const folded = fold(text);
-  const isAsked = ({ start }: Span): boolean =>
-    clauses.some((clause) => clause.start <= start && start < clause.end && ASKS.has(clause.mood));
+  const asking = clauses.filter(({ mood }) => ASKS.has(mood));
+  const isAsked = ({ start }: Span): boolean => asking.some((clause) => clause.start <= start && start < clause.end);
   const found: FoundBilling[] = [];
   const phrases: Span[] = [];
   for (const match of folded.matchAll(ANNOUNCED)) {
