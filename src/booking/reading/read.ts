@@ -14,6 +14,7 @@ import { readHint } from "./hints.ts";
 import { languageOf } from "./language.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { EVENT_TYPES, type SignalKind } from "./lexicon/lexicon.ts";
+import { asWritten, mend } from "./mended.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { readBarePeople, readPeople } from "./people.ts";
 import { type FoundPlace, readPlace } from "./places.ts";
@@ -79,6 +80,11 @@ const CONFIDENCE = 0.95;
 export const read = (raw: string, context: ReadingContext): Reading => {
   const { body, signature } = ownText(normalise(raw.slice(0, MAX_READ_LENGTH)));
   if (attackIn(fold(`${body}\n${signature}`))) return unread(body, languageOf(body, context.language));
+  const mended = mend(body, [...body.matchAll(LINK)].map(spanOf), context.catalogue);
+  return asWritten(readBody(mended.text, signature, context), body, mended);
+};
+
+const readBody = (body: string, signature: string, context: ReadingContext): Reading => {
   const clean = blank(body, [...body.matchAll(LINK)].map(spanOf));
   const greeted = blank(clean, [...fold(clean).matchAll(GREETING)].map(spanOf));
   const language = languageOf(body, context.language);

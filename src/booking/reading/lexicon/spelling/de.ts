@@ -1,0 +1,427 @@
+import type { Spelling } from "./spelling.ts";
+
+/** Long German words of the desk's work, and real words that are one slip away from one: folded, in order. */
+export const de: Spelling = {
+  words: `
+abandern abanderung abanderungen abbauen abblasen abendessen abgeandert abgelehnt abgemacht abgesagt abgesegnet
+abgestellt abklaren abladen ablehnen absagen absolut abstellen abwesend abzulehnen abzusagen achtzehn achtzehnte
+achtzehntem achtzehnten achtzehnter achtzehntes achtzig adapter additional administration adresse aktualisieren
+aktualisierung akustik akustiksensor akzeptiere akzeptieren akzeptiert alkohol alkoholfrei alkoholika alkoholiker
+alkoholikern alkoholikers alkoholisch alkoholismus alkoholtest alkoholtests allergie allergien allergiker
+allergikern allergisch alternative alternativen alternatives anbieten anbindung anbringen anderem anderen anderer
+anderes anderswo anderung anderungen anderweitig anfahrt anfangs anfrage anfragen angaben angebot angeboten angebots
+angekundigt angenommen angepasst angewiesen animation anlieferung annehmen annexes annullationsbedingungen annullier
+annullierbar annulliere annullieren annullierend annullierens annullierst annulliert annullierte annullierung
+anpassen anpassung anreise anrufen anschauen anschliessend anschrift ansehen ansprechpartner anstatt anstelle
+antwort anzahlung anzahlungen anzunden anzunehmen anzupassen anzurufen anzuschauen anzusehen aperitif aperitifs
+appelle atelier ateliers auditorium aufbauen aufhangen aufladen auflosen aufnahme aufnahmen aufnehmen aufstellen
+auftrag auftragsbestatigung auftreiben aufzeichne aufzeichnen aufzeichnend aufzeichnende aufzeichnens aufzeichnest
+aufzeichnet aufzeichnete aufzeichneten aufzeichnung aufzuge aufzugs ausfallen ausgebucht ausgelost ausgestattet
+ausgezeichnet auskommen auskunft ausladen ausleihen ausrustung ausserdem ausserhalb ausstattung austauschen
+ausweiche ausweichen ausweichend ausweichende ausweichendem ausweichenden ausweichender ausweichendes ausweichst
+ausweicht autobus background bahnhof ballone ballons banderole bankett bankettbestuhlung banners barriere
+barrierefrei barrierefreie barrierefreiem barrierefreien barrierefreier barrierefreies barrierefreiheit beamers
+bedingung bedurfnisse befinden befindet beginnend begleitpersonen beglichen begutachten behinderte behinderten
+behinderung behinderungen beinahe beinhaltet bekannte bekannten bekannter bekommen belegen benotige benotigen
+benotigt benutzen benutzt bereits bereitstellen beschaffen beschallung bescheid beschreibbar beschreibbare
+beschreibe beschreiben beschreibend beschreibende beschreibens beschreibst beschreibt beschreibung besetzt
+besichtige besichtigen besichtigend besichtigens besichtigst besichtigt besichtigte besichtigtem besichtigten
+besichtigung besichtigungen besichtigungstermin besondere besonderen besonderer besorgen besprechen besprechung
+besprochen besseren besserer besseres bestatige bestatigen bestatigt bestellen bestellung bestens bestimmte
+bestimmten bestimmter bestuhlung besuchen besucher besucherinnen besuchern besuchstermin besucht besuchten betragt
+betreffend betreuende betreuenden betreuer betreuerinnen betreuern betriebszeiten betrifft bevorzuge bevorzugen
+bevorzugt bewilligt bezahle bezahlen bezahlt bezuglich bildschirm bildschirme billiger billigere billigeren
+billigerer billigeres bleiben blockade blockbar blocken blockend blockes blockieren blockst blockte blumenschmuck
+brauche brauchen braucht brechen briefes bringen broadcast buchung budgets buffets business cabaret chargen chiffre
+cocktail cocktails conferencier conferenciers consulter dagegen dankend dazwischengekommen deadline definite
+definitiv dekoration dekorationen dekorieren demontage dessert desserts details dezember dienstag dienstage
+dienstagen dienstags dienstleistungen dieselbe dieselol diesels diesmal diffuse diffuser diffusion dimmbar dimmbare
+dimmbarem dimmbaren dimmbarer dimmbares diplomfeier diskutieren display displays disposition diverse donnerstag
+donnerstage donnerstagen donnerstags dorthin draussen dreissig dreissigste dreissigstem dreissigsten dreissigster
+dreissigstes dreiundzwanzigste dreiundzwanzigstem dreiundzwanzigsten dreiundzwanzigster dreiundzwanzigstes dreizehn
+dreizehnte dreizehntem dreizehnten dreizehnter dreizehntes drittem dritten dritter drittes durchfuhren durchgefuhrt
+durften dutzend ehrengaste eigenem eigenen eigener eigenes eigentlich einfach eingerichtet eingeschlossen
+eingeschrankter einhundert einladen einplanen einrichten einrichtung einunddreissigste einunddreissigstem
+einunddreissigsten einunddreissigster einunddreissigstes einundzwanzigste einundzwanzigstem einundzwanzigsten
+einundzwanzigster einundzwanzigstes einverstanden einverstandnis elektroauto elektroautos empfang empfehlen empfehlt
+engagement ensemble entfernen entgegenkommen enthalten entscheid entscheide entscheiden entscheidung entschieden
+entschuldigung equipment erbeten erfolgt erforderlich erganzen erhalten erlaubt erledigt ermassigung ermassigungen
+ernahrung ernahrungen ernahrungsamt ernahrungsamtes ernahrungsamts ernahrungsfaktor ernahrungslage ernahrungslehre
+ernahrungslehren ernahrungsweisen erreichbar erreicht ersatzes ersatzgerat ersatzkarte ersatzkasse ersatzlos
+ersatzmann ersatzrad ersatzrads ersatzraum ersatzteil erstellen erstellt erteilt erwachsene erwachsenen erwahnt
+erwarten eskaliere eskalieren eskaliert estrade etablissement eventuell exposes exterieur externe externen externer
+externes fahrstuhl fahrstuhls fahrzeug fahrzeuge fahrzeugen fassungsvermogen fauteuil fauteuils feature features
+februar feedback feierabend feierlichkeit feierlichkeiten fenster fernseher feuerwerk firmenanlass firmenfeier
+flasche flaschen fleisch fleischlos fleischlose fleischlosem fleischlosen fleischloser fleischloses flipcharts
+flughafen folgende folgendem folgenden folgender folgendes formation fortfahren fotograf fotografen fotografin
+franken freigeben freigehalten freihalten freitag freitage freitagen freitags freizuhalten fremden fremder fremdes
+freunde freunden freundin freundliche freundlichem freundlichen fruhjahr fruhling fruhstuck fuhrung fuhrungen
+funftem funften funfter funftes funfunddreissig funfundvierzig funfundzwanzig funfzehn funfzehnte funfzehntem
+funfzehnten funfzehnter funfzehntes funfzig funkmikrofon funkmikrofone gangige gangigen gangiger gangiges ganztagig
+ganztagige ganztagiger geandert gebongt gebucht gebuhren geburtstag geburtstags geburtstagsfeier geburtstagsparty
+geehrte geehrter geehrtes gefallt gefunden gegenvorschlag gehbehindert gehbehinderte gehbehindertem gehbehinderten
+gehbehinderter gehbehindertes geheizt gekauft gelangt gelesen gemacht genehmigt general generale generalversammlung
+genommen genugen geoffnet geparkt gesamthaft geschaftsleitung geschaut geschlossen gesehen gesellschaft gesprach
+gesprachs gestern getatigt getrank getranke getranken getrankepauschale gewahlt gewesen gewonnen gewunscht gezahlt
+glutenhaltig grossartig grosser grosseren grosseres grosste grossten grosster grosstes grundsatzlich grussen
+gunstiger gunstigere gunstigeren gunstigerer gunstigeres haltestelle haltestellen handicap heizung helfern
+hellraumprojektor hervorragend herzliche herzlichen herzlichst hiermit hinstellen hintergrundmusik hinzufugen
+hochachtungsvoll hochste hochsten hochstens hochster hochstes hochzeit hochzeitsfest holding hostess hufeisen
+hundert hybride hybridem hybriden hybrider hybrides hypothetisch idealerweise inbegriffen inbegriffene inbegriffenem
+inbegriffenen inbegriffener inbegriffenes information informationen infrage inklusive insgesamt installation
+intention interesse interesses interessiere interessieren interessiert interne internet interpretation intolerant
+intolerante intolerantem intoleranten intoleranter intolerantes intoleranz intoleranzen inzwischen irgendein
+irgendeinem irgendeinen irgendwann islands jemandem jeweils jubilaum jubilaumsfeier jugendliche jugendlichen
+kaffeeautomat kaffeemaschine kalenderwoche kapazitat kapazitaten kaution kautionen kindern klassenzimmer klausur
+klausurtagung kleineren kleinste kleinsten kleinster kleinstes klimaanlage klimatisierbar klimatisiere klimatisieren
+klimatisierend klimatisierst klimatisiert klimatisierte klimatisiertem klimatisierten klimatisierung kollege
+kollegen kollegin kolleginnen kommende kommendem kommenden kommender kommendes konditionen konferenz konferenzen
+konferenzraum konfetti kongress konnten konntet kontaktieren konzert konzertbestuhlung korrekt korrektur korrigieren
+koscher koschere koscherem koscheren koscherer koscheres kostenvoranschlag kostspielig kreditkarte kuhlung
+kulinarisch kulinarische kulinarischem kulinarischen kulinarischer kulinarisches kundenanlass kurzfristig
+kurzfristige kurzfristigem kurzfristigen kurzfristiger kurzfristiges ladestation ladestationen laktose laktosefrei
+laktosefreie laktosefreiem laktosefreien laktosefreier laktosefreies lautsprecher layouts lehrpersonen leinwand
+leinwande leisten leistungen leitende leitern leitung letters letztem letzten letzter letztes lieblings
+lieblingsbild lieblingsfarbe lieblingsfarben lieblingskind lieblingsmarke lieblingspiste lieblingssport
+lieblingswaffe lieblingswerke liebste liebsten liebster liebstes luftballon machbar manager mandarin mandarine
+manifestation matinee maximal maximale maximalen maximaler maximales maximum meeting meetings mehrwertsteuer
+menschen menukarte menuvorschlag menuvorschlage mietpreis mietpreise mikrofon mikrofone mikrofonen
+mindestbestellmenge mindestens mindestumsatz mineral minimal minimale minimum minuten mitarbeitende mitarbeitenden
+mitarbeiter mitarbeiterinnen mitarbeitern mitbringen miteinander mitglieder mitgliedern mitgliederversammlung
+mitnehmen mitschnitt mittagessen mittags mitteilen mitternacht mittlerweile mittwoch mittwoche mittwochen mittwochs
+mobiliar mobilitat mobliert mochten moderator moderators moglich moglicherweise moglichkeit moglichkeiten monaten
+monitor monitore monitors montage montagen montags morgens musiker musikern mussten nachbar nachbarin nachdem
+nachlass nachmittag nachmittags nachricht nachste nachstem nachsten nachster nachstes nachten nachtessen naheres
+naturlich naturliches necessaire netzwerk neugier neuntem neunten neunter neuntes neunundzwanzigste
+neunundzwanzigstem neunundzwanzigsten neunundzwanzigster neunundzwanzigstes neunzehn neunzehnte neunzehntem
+neunzehnten neunzehnter neunzehntes neunzig niedrigeren niedrigerer niemals nochmals notwendig november offentliche
+offentlichem offentlichen offentlicher offerieren offeriert offerte offerten offnungszeiten oktober optional
+optionale optionalem optionalen optionen ordinare ordnung organisation organisiere organisieren organisiert
+ouverture parkgebuhr parkhaus parkmoglichkeiten parkplatz parkplatze parlamentarisch partner passend passenden
+passenderes passwort passworte passworten passworter passwortern passwortes passworts pauschalen pendant perfekt
+personal personale personen personenzahl personlich pflanzlich pflanzliche pflanzlichem pflanzlichen pflanzlicher
+pflanzliches pianist plakate platzen players posters prasentation preisen preisliste preisnachlass premier premiere
+prinzip private probiert procedere programme projektor projektoren provider provisorisch provisorische
+provisorischem provisorischen provisorischer provisorischere provisorischerem provisorisches provisorischst
+provisorischste prozent publikum rabatte rahmenprogramm rauchen raumlichkeiten recherche rechnen rechnung rechnungen
+rechnungsadresse rechnungsanschrift rechnungsempfanger rechnungsstellung referat referenten referentinnen reflexion
+regimes reglement reichen relation repetition reporte reporter reservat reservation reserve reserven reserviere
+reservieren reserviert reservierte reservierten reservierter reservierung restaurant restauration revision richtig
+richtige richtigen richtpreis richtpreise rollstuhl rollstuhle rollstuhlen rollstuhlgangig rollstuhls ruckerstattung
+ruckerstattungen ruckmeldung ruckruf rucktritt rucktritte rucktritten rucktrittes rucktritts rucktrittsrede
+rucktrittsreden rundgang rundgange samstag samstage samstagen samstags sangerinnen sangern schauen schauten schicken
+schickt schlagen schlagt schliessen schliesst schluss schlussel schmucken schonen schoner schones schreiben
+schreibens schritte schulbestuhlung schulen schuler schulern schulung schulungen schwester sechste sechstem sechsten
+sechster sechstes sechzehn sechzehnte sechzehntem sechzehnten sechzehnter sechzehntes sechzig selbstverstandlich
+seminar seminare seminarraum seminars september service services session sicherheitsdienst siebtem siebten siebter
+siebtes siebzehn siebzehnte siebzehntem siebzehnten siebzehnter siebzehntes siebzig signals situation sitzplatze
+sitzung sitzungszimmer solange sollten sommerfest sonderpreis sonderpreise sonnabend sonnabende sonnabenden
+sonnabends sonnige sonnigen sonntag sonntage sonntagen sonntags spatestens speisen spezielle speziellen spezieller
+spielen sprechen sprengt standort station stattdessen stattfinden stattgefunden stehend stimmig storniere stornieren
+stornierend stornierens stornierst storniert stornierte storniertem stornierten stornierung stornierungsbedingungen
+streamer streaming streichen student studierende studierenden stufenlos stufenlose stufenlosem stufenlosen
+stufenloser stufenloses stuhlreihen stunden suffisant suffisante supervisor support symposium systeme systems
+tableau tageslicht tarifen tauschen teamausflug technik techniker technische teilnehmende teilnehmendem
+teilnehmenden teilnehmender teilnehmendes teilnehmer teilnehmerin teilnehmerinnen teilnehmerkreis teilnehmerkreise
+teilnehmern teilnehmerquote teilnehmerquoten teilnehmers teilnehmerzahl telefonat telefonate telefonats
+telefongesprach telefongesprachs telefonieren telefonisch tendiere tendieren termine terminen termini
+terminvorschlagen terrasse theater theaterbestuhlung theoretisch theorie tieferen tieferer tiefgarage tischen
+tonaufnahme tonaufnahmen trainer trainern trainers training trainings transfer transport transports treffen treppen
+trinken trinkwasser uberlegen uberlegt ubernachten ubersicht ubersteigt ubertragen ubertragung uberweisen
+uberweisung uberwiesen uberzeugt uhrzeit umbuchen umbuchung umfasst umgebucht umgesehen umtauschen umtrunk unbedingt
+ungefahr unserem unseren unserer unseres unterbreiten unterbringen unterhaltung unternehmen unterscheidet
+unterschied unterschiede unterschieden unterschiedene unterschiedenem unterschiedenen unterschiedes unterschiedest
+unterschiedet unterschieds unterschrieben unterschriebene unterschriebenen unterschriebener unterschriebenes
+unterwegs unterzeichnet unverandert unverbindlich unvertraglichkeit upgrade validem validen valider valides variable
+varianten veganem veganen veganer veganerin veganern veganers veganes veganismus vegetarier vegetarierin vegetariern
+vegetariers vegetarisch veranlasst veranstalte veranstalten veranstaltung verbinden verbindlich vereinbart verfolgen
+verfolgt verfugbar verfugbare verfugbarem verfugbaren verfugbarer verfugbares verfugbarkeit verfugbarkeiten
+vergangene vergangenem vergangenen vergangener vergangenes vergessen vergleich vergleichbar vergleiche vergleichen
+vergleichens vergleiches vergleichs vergleichst vergleicht vergleichung vergunstigung vergunstigungen verkaufen
+verkehr verkehrsmittel verkehrsmitteln verkehrsmittels verkurzen verkurzung verlangen verlangern verlangerung
+verlege verlegen verlegt vermutlich vernissage verpflege verpflegen verpflegend verpflegens verpflegst verpflegt
+verpflegte verpflegtem verpflegten verpflegung verrechnen verruckt versammlung verschiebe verschieben verschiebt
+verschiedene verschiedenen verschiedener verschoben vertrag verwenden verzeihung verzichte verzichten vielleicht
+vielmals viertel viertem vierten vierter viertes vierundzwanzigste vierundzwanzigstem vierundzwanzigsten
+vierundzwanzigster vierundzwanzigstes vierzehn vierzehnte vierzehntem vierzehnten vierzehnter vierzehntes vierzig
+vorausgesetzt vorauskasse voraussichtlich vorauszahlung vorauszahlungen vorbehalt vorbeigehen vorbeikommen
+vorbeischauen vorbeizukommen vorbereiten vorgemerkt vorgeschlagen vorgesetzte vorgesetzten vorhanden vorhandene
+vorjahr vorkasse vorlauf vorlaufig vormerken vormittag vormittags vorschlag vorschlage vorschlagen vorstandssitzung
+vorstellen vortrag vorverlegen vorziehen vorzugsweise vorzumerken wahrend wahrnehmen wahrscheinlich warteliste
+wechseln wechsle wedding weglassen weihnachtsessen weihnachtsfeier weihnachtsfest weiterbildung weitere weiteren
+weiterer weiteres weiterfahren weitergeben weitergehen weiterhin weiterleiten weitermachen weiterverfolgen
+weiterzumachen welchem welchen welcher welches weniger weshalb whiteboard wichtig windows wirklich wochenende
+wochenenden workshop workshops wunderbar wunschen zahlung zahlungen zahlungsbedingungen zahlungsbeleg zahlungsfrist
+zahlungskonditionen zahlungsmittel zahlungsweise zehntem zehnten zehnter zehntes zuganglich zugesagt zugunsten
+zugverbindung zugverbindungen zukommen zuruckrufen zuruckziehen zusagen zusammen zusammenarbeit zusatze zusatzen
+zusatzes zusatzfeld zusatzfrage zusatzgerat zusatzlich zusatzliche zusatzlichen zusatzlicher zusatzliches
+zusatzpaket zusatzteil zusatzterm zuschicken zuschlag zusenden zustellen zutritt zwanzig zwanzigste zwanzigstem
+zwanzigsten zwanzigster zwanzigstes zweitem zweiten zweiter zweites zweiundzwanzigste zweiundzwanzigstem
+zweiundzwanzigsten zweiundzwanzigster zweiundzwanzigstes zwingend zwischen zwolfte zwolftem zwolften zwolfter
+zwolftes`,
+  lookalikes: `
+abandere abandernd abanderns abandert abbaten abbaue abbauend abbauten abbestellt abblase abblasend abbringen
+abendessens abfahrt abfrage abfragen abgaben abgeanderte abgejagt abgelehnte abgemachte abgemaht abgenagt abgenommen
+abgepasst abgesagte abgesaugt abgesegnete abgestellte abgewandert abgewiesen abhauen abjagen abklare abklarend
+abklarens abklarten ablade abladend abladens ablader abladern abladet ablagen ablehne ablehnend ablehnens ablehnten
+ablesend ablieferung abnagen abnehmen abpassen abreise abringen abrufen absage absagend absagten absahen absaugen
+abschliessend abschrift absehen abseits absende absenke absenkte abstelle abstellend abstellens abstellten abstillen
+abwagen abwandern abwanderung abwanderungen abweisend abwesende abzahlung abzahlungen abzujagen abzulehnend
+abzunehmen abzupassen abzurufen abzusagend abzusehen abzuwagen achten adaptec adaptecs adaptern additionale adressen
+affare aktualisiere aktualisierend aktualisierens aktualisierten akzeptierend akzeptierst akzeptierte akzeptierten
+alkoholfreie alkoholikerin alkoholische allergikerin allergikers allergische alternativ alternativem alternativer
+anbauen anbeten anbiete anbietend anbietens anbieter anbietern anbietet anblasen anbrieten anbringe anbringend
+anbringens andere andern anderns anders anderten anderweitige andrem andren andrer anfahre anfang anfange anfanges
+anfangst anfangt anfassen anfragend anfragt anfragte anfragten anfuhrt angabe angeben angeboren angebote angebotene
+angebotes angebt angefasst angehen angekommen angekundigte angelehnt angemacht angemasst angenommene angepasste
+angepisst angesagt angestellt angewiesene anhaben anhangs anlassen anlehnen anmassen anmassung anmesse anmieten
+annahmen annehme annehmend annexe annexen annullierbare annullierende annulliertem annullierten annullierter
+annulliertes annulliertet anpasse anpassend anpassens anpassten anpreise anreihe anreisen anreisse anreist anreiste
+anreize anrufe anrufend anrufer anrufern anrufes ansagen ansahen anschaue anschauend anschauens anschauten
+anschiessend anschliessen anschliessende anschriet ansehe ansehend ansehens ansprechpartnern ansprechpartners
+anstalt anstaut anstehen anstellen anstellt anstellte antrage antragen antworte anwehen anweise anwesend anziehe
+anzufassen anzugehen anzulassen anzulehnen anzunde anzundend anzunder anzundern anzundet anzunehmend anzupassend
+anzurufend anzusagen anzuschauend anzusehend apertur appell appellen appells applikation apportier arreste assisis
+assistenz assoziation atteste aufbaue aufbauend aufbaues aufbaumen aufbauten auffallen auffangen aufgangen aufgelost
+aufgezeichnet aufhange aufhangend aufhangens aufhanger aufhangern aufkommen auflade aufladend aufladens auflader
+aufladern aufladet auflagen auflesen auflose auflosend auflosens auflosten aufloten aufluden aufnahe aufnahen
+aufnahm aufnahmt aufnahte aufnahten aufnehme aufnehmend aufnehmer aufnehmern aufrage aufragen aufrauen aufreiben
+aufrustung aufstelle aufstellend aufstellens aufstellten auftauen auftrage auftrags auftragt auftrat auftreibe
+auftreibend auftrieben aufweiche aufweichen aufweichend aufweichende aufweichendem aufweichenden aufweichender
+aufweichendes aufweichst aufweicht aufzeichnendem aufzeichnenden aufzeichnender aufzeichnendes aufzeichnetet aufzug
+aufzugen aufzuges ausbaden ausbauen ausfalle ausfallend ausfalles ausfullen ausgebuchte ausgelobt ausgeloste
+ausgestaltet ausgestattete ausgesucht ausgezeichnete aushangen auskomme auskommend auskunfte auslade ausladend
+ausladens ausladet auslagen ausleihe ausleihend ausleihens ausleiher ausleihern auslosen ausnahme ausnahmen
+ausnehmen ausreiche ausreichen ausreichend ausreichende ausreichendem ausreichenden ausreichender ausreichendes
+ausreichst ausreicht ausserem ausserndem ausstellen austausche austauschend austausches austauschten auster
+austreiben auswiche auswichen auswichst auswicht auszeichne auszeichnen auszeichnend auszeichnende auszeichnens
+auszeichnest auszeichnet auszeichnete auszeichneten auszeichnung auszuge auszugs autoreise bahnhofe bahnhofs baiser
+baisse baissen baissier balkone balkons ballade ballens ballere ballon ballonen ballre bandern banderolen bankette
+banketts bannens bannern barbier barbiere barrieren bauche bauchen bauches bauschen beamer beamern bedurfnissen
+bedurfnisses beehrte beehrter beehrtes befahlen befahlt befallt befande befanden befandet befinde befindend
+befindens befindest befragt befunden befunds beginnen beginnende begleichen beglichene begrifft begutachte
+begutachtend begutachtens begutachtet behande behause beheizt behindere behindert behindertem behinderter
+behindertes behindertet beilegen beinah beiname beinhalte beinhalten beinhaltest beinhaltete beisetzt beistellen
+beistellung beitragt bekannt bekanntem bekanntere bekanntes bekanntet beklommen bekomme bekommend belagen belangt
+beleben belege belegend belegens beleges belegten belesen beliebe beliefe beliege beliegen belogen belugen bemannte
+bemannten bemannter benannte benannten benannter benetzen benetzt benommen benotigend benotigst benotigte benotigten
+benutze benutzend benutzens benutzer benutzern benutzte benutzten bereist bereit bereite bereitstelle bereitstellend
+bereitstellens bereitstellten bereuende bereuenden berichtige berichtigen berichtigend berichtigens berichtigst
+berichtigt berichtigte berichtigtem berichtigten berichtigung berichtigungen beschaffe beschaffend beschaffene
+beschaffens beschafften beschaltung beschaut bescheide bescheids beschied beschlossen beschreibbarem beschreibbaren
+beschreibbarer beschreibbares beschreibendem beschreibenden beschreibender beschreibendes beschreite beschreiten
+beschreitend beschreitende beschriebe beschrieben beschriebst beschriebt besehen besens besetze besetzte
+besichtigende besichtigter besichtigtes besichtigtet besichtigungstermine besichtigungstermins besinnend besitzt
+besonderem besonderes besonders besorge besorgend besorgens besorgten besprach besprachen bespreche besprechend
+besprechens besprochene bessere besserem bessern besserns bessert besserten bestallen bestallung bestatigend
+bestatigens bestatigst bestatigte bestatigten bestehlen bestelle bestellend bestellens besteller bestellern
+bestellten besten bestes bestimme bestimmen bestimmt bestimmtem bestimmtes bestimmtet bestreuende bestreuenden
+besuch besuche besuchend besucherin besuchers besuches besuchs besuchst besuchte besuchtem besuchter besuchtes
+besuchtet betagt betatige betatigen betatigt beteuer beteuern betraft betrag betrage betrags betragst betrank
+betranken betrat betrauern betraut betreffen betreffende betrefft betretende betretenden betreue betreuen betreuend
+betreuendem betreuender betreuendes betreuerin betreuers betreuter betriffst betrogt betrugt bettens betucht
+betuchten bevorzugend bevorzugens bevorzugst bevorzugte bevorzugten bewegen bewillige bewilligst bewilligte
+bezahlend bezahlens bezahlst bezahlte bezahlten bezichtige bezichtigen bezichtigend bezichtigens bezichtigst
+bezichtigt bezichtigte bezichtigtem bezichtigten bezichtigung bezichtigungen bezugliche bildschirmen bildschirmes
+bildschirms billig billige billigem billigen billigerem billiges bindern bindest bingen blaschen blechen bleibe
+bleibend bleien blicken blickend blickes blickst blickte blieben blockaden blockbare blocke blockende blockiere
+blockierend blockierens blockierten blockt blockten blocktet bloken blokend blokst blokte bocken bockend bockes
+bockst bockte bonners boucles brachen bracht branche branchen brauch brauchend brauches brauchs brauchst brauchte
+brauchten breche brechend brechens brecher brechern breschen briefe briefen brillant bringe bringend bringens
+bringer bringern bringung brocken bruche bruchen bruches buches buffels buffetes bulliger bulligere bulligeren
+bulligerer bulligeres bussten campari candela champagner charmes chiffren consultern consulters contra dachten
+danken dankende dazwischengekommene definit definitem definiten definiter definites defizite dehnten deichen
+dekodieren dekoriere dekorierend dekorierten demontagen denkend dergleichen desaster deshalb dezembers dieners
+dienstages dienstwagen dieselben dieselols diesen dieser dieses differenz differenzen diffizile diffus diffusem
+diffusen diffusere diffusor direktor direktrice diskutiere diskutierend diskutierten dispensen disperser disputieren
+diversem diversen diverser diverses dochten domane donners donnerstages dornier dresse driften dringen dritte
+drittel dritteln drittels drittens duften dunstiger durchfahren durchfuhre durchfuhrend durchfuhrens durchfuhrten
+durchgefuhrte durfen durfte durftet dursten dutzende dutzends ehrengast ehrengasten ehrengastes ehrengasts eichen
+eigene eigens eigentliche eignen eigner einbegriffen einbegriffene einbegriffenem einbegriffenen einbegriffener
+einbegriffenes einfache eingerichtete eingeschlossene eingeschossen eingeschrankte eingeschranktem eingeschrankten
+eingeschranktere eingeschranktes einhaltet einlade einladend einladens einladet einlagen einluden einplane
+einplanend einplanten einreichten einrichte einrichtend einrichtens einrichter einrichtern einrichtet einsichten
+einstellen einverstandene einwand einwande einzufugen eitere eitern elchen elches empfahlen empfahlt empfand
+empfange empfangs empfangt empfehle empfehlend empfehlens empfiehlt empfing empfohlen enteilt entere entfalten
+entferne entfernend entfernens entferner entfernern entfernten entgegenkomme entgegenkommend enthalte enthaltend
+enthaltene enthaltens enthaltet enthauten entkernen entscheidend entscheidens entscheider entscheidern entscheides
+entscheidet entscheids entschied entschiede entschiedene entschiedet equipe equipen equipments erahnt erbaten
+erbeben erbebten erbetene erbeuten erbieten erboten erbten erdeten ereilt erfahrung erfahrungen erfolg erfolge
+erfolgen erfolgs erfolgst erfolgte erforderliche ergangen ergangene ergangenem ergangenen ergangener ergangenes
+erganze erganzend erganzens erganzten erhalte erhaltend erhaltene erhaltens erhaltes erhaltet erharten erholten
+erkalten erkaufen erlangen erlaube erlaubst erlaubte erledige erledigst erledigte erlege erlegen erlegt ermahnt
+ernahrungsfaktors errechnen erreichbare erreiche erreichst erreichte ersatzgerate ersatzgerats ersatzkarten
+ersatzmanns ersatzrades ersatzraume ersatzraums ersatzteile ersatzteils erstelle erstellend erstellens ersteller
+erstellern erstellst erstellte erstellten erteile erteilst erteilte ertrag erwachsen erwachsend erwachsende
+erwachsenden erwachsenem erwachsener erwachsenes erwahlt erwahn erwahne erwahnst erwahnte erwarben erwarmen
+erwarmten erwarte erwartend erwartens erwartet erweicht eskalier eskalierend eskalierst eskalierte eskalierten
+essentiell estraden etablissements eventuelle exposee exposees exterieurs extern externat externem exzellent fachten
+fahrend fahrzeuges fahrzeugs falsche falschen fangerinnen fangern fantastin fassend fassenden fassungsvermogens
+fauchen favorit favoriten februars feedbacks feierabende feinster fenstern fensters fermats fernsehe fernsehen
+fernsehern fernsehers fernster fettere feuerwerke feuerwerks filmbare findern findest finster finstre fischen flache
+flachen flanken flansche flanschen flocken flockend flockst flockte flughafens fochten folgend folgernde folgerndem
+folgernden folgernder folgerndes fontane formate fortfahre fortfahrend fortfuhren fortwahren fotografie fotografien
+fracken franke frankens frankin fransen frauchen frechen freigaben freigebe freigebend freigehaltene freihalte
+freihaltend freihaltet freizuhaltend fremde fremdem freude freuden freuende freuenden freund freundes freundlich
+freundlicher freundliches freunds fruhjahrs fruhlinge fruhlings fruhstucke fruhstucks fruhstuckt fullers funfer
+funfte funftel funkten funktion fussten gallone gangerinnen gangern gangig gangigem gangigere ganztagigem
+ganztagigen ganztagiges gartner geadert geanderte geankert geballt gebangt geborgt gebuchte gebuckt gebuhre
+gebuhrend gebuhrten gebunden geburtstage geburtstages geburtstagsfeiern geburtstagspartys gedacht geehrt geehrtem
+geehrten gefalle gefallst gefallte gefalzt gefault gefugen gefullt gefundene gegeizt gegenvorschlags geglichen
+gehangt gehauft geheilt geheizte gehetzt gehinderte gehinderten geistern gekannte gekannten gekannter gekaufte
+gekaut gekehrte gekehrter gekehrtes gekommen gelacht gelang gelange gelangst gelangte gelegen gelehrte gelehrter
+gelehrtes geleisen gelesene gelingt gemach gemache gemachs gemachte gemaht gemocht genehmige genehmigst genehmigte
+generalen genesen genomen genommene genotigt genuge genugend genugten genutzt geoffnete gepackt geparkte geracht
+gereizt geronnen gerucht gesamthafte geschabt geschaffen geschaft geschalt geschamt geschart geschaumt geschaute
+gescheut geschlissen geschlossene geschossen gesehene gesetzt gesonnen gesprache gespraches gesprochen gestehen
+gestein gestellen gesten gestimmte gestimmten gestimmter gestirn gesuchen gesucht gesuchten gesunden getatigte
+getauft getrankes getranks getrankt getrankte getrankten getreuer getrunken gewacht gewahlte gewahnt gewahrt gewallt
+gewalt gewandert gewannen geweben gewesene gewiesen gewinnen gewohnen gewonne gewonnene gewuhlt gewunden gewunschte
+gezahlte gezahmt gezahnt gierten glaschen glatzen gleitende gleitern glocken glutenhaltige gonnten gonntet greisen
+gremium grobste grobsten grobster grobstes grossartige grosse grossem grossen grossere grosserem grosserer grosstem
+grundsatzliche grusse grussend grusses grusste grussten gunstige gunstigem gunstigen gunstigerem gunstiges gussen
+handele handikap hangern hanges hangige hangigen hangiger hangiges hassend hassenden hauchen hauschen hebriden
+heilung heitere heiteren heiterer heiteres heitern helfen helfer helferin helfers herhalten hering herrliche
+herrlichen herrlichst herschiebe herschieben herschiebt herstellen herstellt hervorragen hervorragende herzlich
+herzlichem herzlicher herzliches herzlichste hetzten hindern hindert hingerichtet hinrichten hinrichtung hinstelle
+hinstellend hinstellten hinzufuge hinzufugend hinzufugens hinzufugten hochachtungsvolle hochst hochstem
+hochzeitsfeste hochzeitsfests hommage horten hufeisens hunderte hungert hybris hypothetische iberer importe importol
+inbegriffe indern indirekt inlands inschrift instand instanz interessante interessen interessierend interessierst
+interessierte interessierten interna internat internem internen interner intolerantere intolerantest irgendeine
+irgendeiner irgendeines irlands jachten januar januars jauchen jeglichen jemanden jemandes jubilaums jugendlich
+jugendlichem jugendlicher jugendliches kaffeemaschinen kalenderwochen kammende kammendem kammenden kammender
+kammendes kandare kannten kanntet karriere kartons kaufladen kelchen kesseren kesserer kesseres kindes
+klassenzimmers kleinere kleinerem kleinerer kleineres kleinst kleinstem kleister klettere klimatisierbare
+klimatisierende klimatisierter klimatisiertes klimatisiertet kocher kochten kochzeit kollaborateur kollaborateurs
+kollage kollagen kolleg kollegien kollegs kollere kommend kondition konferenzraume konferenzraums konfirmation
+kongresse konnen konnte konntest kontaktiere kontaktierend kontaktierens kontaktierten konten kontert konversation
+konzept konzern konzerte konzerts korrekte korrekter korrektor korrigiere korrigierend korrigierten
+kostenvoranschlage kostspielige kranken kreditkarten kreisen krosser krosseren krosseres kundest kussten kuverts
+lachten laders lappens lasche laschen lassend lassenden lauschen lautsprechern lautsprechers leasten leders lehnten
+leibern leichen leidende leiern leihende leimende leimten leinwanden leisen leiste leistend leistende leistens
+leister leistern leistet leistung leiten leitend leitendem leitenden leitender leitendes leiter leiterin leiters
+leitungen lekture letten lettern letzte letztens letztere libelle libellen liberale lieberer liebling lieblinge
+liebst liebstem liebte liebten lindern litern lochten locken lockend lockst lockte loscher losest luftballons
+machbare machten managen managern manches mandarinen manifeste marchen marchens marsches maschine materie materiell
+materien matineen mattere mauschen maximalem meisten menukarten menuvorschlagen menuvorschlages menuvorschlags
+methode meutere miauten mietpreisen mietpreises mikrofons mikrophone mindern mindesten minimalem minimalen minimaler
+minimales mischen missten mitarbeite mitarbeiten mitarbeitend mitarbeitendem mitarbeitender mitarbeitendes
+mitarbeiterin mitarbeiters mitarbeitet mitbringe mitbringend mitgliedes mitnahmen mitnehme mitnehmend mitschnitte
+mitschnitts mittag mittagessens mitteile mitteilend mitteilens mitteilten mittwoches mobiler mobiliars mobilien
+mobilste mobliere moblierst moblierte mochte mochtet modalitat moderater modifikation mogliche momente monate
+monates monetare moneten monitoren montag monteur monteurs mordens morgen musikerin musikers mussen musste musstet
+nachbarn nachbars nachbau nachlasse nachlasst nachmessen nachmittage nachreicht nachsicht nachst nachtbar nachte
+nackten nahbar nahere naherem naheren naherer naherns nahers nahrend nahten naschten natura naturell naturliche
+naturlichem naturlichen naturlicher necessaires nestern nettere netzwerke netzwerks neunte neustem neusten neuster
+neustes nichten nichtig nichtige nichtigen niedrigere niedrigerem niedrigeres nischen nochmal notwendige nutzend
+obiges offentlich offentlichere offentliches offeriere offerierend offerierst offerierte offerierten oktobers oliges
+opferte opferten optionaler optionales orchester ordinar ordinarem ordinaren ordinarer ordinares ordinate organisier
+organisierend organisierst organisierte organisierten ouverturen pachten parkieren parkplatzes parlamentarische
+partie partien partikular partnern passen passende passendem passender passendere passenderem passenderen
+passenderer passendes passens patzen pauschale pauschalem pauschaler pauschales pausend pausenden perfekte perfekts
+personalem personalen personaler personales personalie personliche petzten photographen photographie photographier
+pianisten pianistin pissend pissenden plakat plakaten plakates plakats planers platten platze platzend platzes
+platzten plauzen playern pochten pointe pointen polsters poppig portale postens postern pramiere pranken praposition
+prasente prasenter prassend prassenden pratzen preise preisend preises preisnachlasse prekare prekarer premieren
+pressen priesen prinzips privat privatem privaten probier probiere probierst probierte produkt produktion programm
+programmen programms projektion projektors proporze proprietare protektor protektoren providern provisorischeren
+provisorischerer provisorischeres provisorischstem provisorischsten provisorischster provisorischstes prozedere
+prozente prozents publikem publikums putzend quarantane quarte quarten quartier quelle quellen rabatt rabatten
+rabattes rabatts rachen rachten radchen rainer rainers ranken rankend rappele rappelte rapporte raschen rauche
+rauchend raucher rauchern rauches raucht rauchten rauschen rechen recherchen rechne rechnend rechnens rechner
+rechnern rechnet rechten reduktion referate referats referentin referenzen reglemente reglements reiche reichem
+reichend reichens reicher reichern reiches reichten reihen reimes reisen reises reisten reitende reitern reizung
+rentiere reporten reportern reportes reprasentative reservate reservats reserverad reservierend reservierens
+reservierst reserviertem reserviertes reserviertet resten restriktion retorte retters reviers rezeption rezipient
+richtigem richtiger richtiges riechen rindern ringen ritten ritter rollten rosser ruhrung ruhrungen rundgangen
+rundganges rundgangs russen sachlagen sachten saisons salare sangen sangerin sangers satzung saugerinnen saugern
+schaben schabten schaden schafen schaften schalen schaler schalten schalung schalungen schamen schamten scharen
+scharten schatten schaue schauend schauer schauern schaumen schaumten schaute schautet scheiben scheuen scheuten
+schicht schicke schickem schickend schickens schicker schickes schickst schickte schickten schiessen schiesst
+schinken schlafen schlaft schlag schlage schlagend schlagens schlager schlagern schlages schlags schlagst schlangen
+schlangt schlauen schleissen schleisst schliefst schliesse schliessend schliessens schliesser schliessern schliss
+schlissen schlisst schloss schlucken schlugen schlugt schlusse schlussele schlusseln schlussels schlusselt schlussen
+schlusses schlussle schmecken schmucke schmuckem schmuckend schmuckens schmucker schmuckes schmuckten schnitte
+schoben schober schocken schockt schone schonem schonend schonens schonere schonern schoners schonten schoren
+schoten schragen schreibe schreibend schreiber schreibern schreibers schreien schreinen schreiten schreitens
+schrieben schritt schritten schrittes schrittet schritts schuben schufen schuhen schulden schule schulend schulens
+schulerin schulers schuljungen schulten schulter schultern schuren schussel schuten schuttle schwerster schwerter
+schwestern schwulen schwuler sechsen sechst sechstel sechzehntel segmente sehend sehnten seither selbstverstandliche
+seminaren seminarraume seminarraums septime serios serviere serviles setzten setzung sieben siebes siebte siebtel
+siebtens siebtest siebtet siebzehntel siegers siegten sielen siezten signale signales signatur simultane simultanem
+simultanen simultaner simultanes sinnige sinnigen sintere sinters sitzplatz sitzplatzen sitzplatzes sitzunge
+skaliere skalieren skaliert solang sollen sollte solltet sonaten sonderpreisen sonderpreises sonnig sonnigem
+sonniger sonniges sonnten sonntet sorten soziale spassend spassenden spatesten spatestes speien speise speisend
+speisens speisten spesen spezial speziale speziell speziellem speziellere spezielles spiele spielend spielens
+spieler spielern spieles spielten sprachen sprangt spreche sprechend sprechens sprecher sprechern spreng sprenge
+sprengst sprengte springt spruchen stadion stadions stammig standen standig standorte standorts stattfanden
+stattfinde stattfindend stattfindet stattgefundene stechend stehen stehende stehens stehlend stiebten stielen
+stimmige stornierende stornierter storniertes storniertet storten stratege streamern streamings streiche streichel
+streicheln streichend streichens streicher streichern streiches strengt strichen studentin studierend studierendem
+studierender studierendes stunde stundens stundet subjekt subjekts suchung suffisantem suffisanten suffisanter
+suffisantes suffisanz sunden surften sussten swingend systemen tandele tankend tarife tarifes taschen tasschen
+tauchen tausche tauschend tauschens tausches tauschten techniken technikern technikers technisch technischem
+technischen technischer technisches technologe teichen teilnehme teilnehmen teilnehmend teilnehmerkreisen
+teilnehmerkreises telefonaten telefongesprache telefongespraches telefoniere telefonierend telefonierens
+telefonierten telefonische temporar temporare tendierend tendiert tendierte tendierten termin termins
+terminvorschlage terminvorschlages termiten terrassen terrine terrinen testern theatern theoretische theorien
+tiefere tieferem tieferes tiefgaragen tische tisches tollten torlauf tournee trailern trainerin trampte tranken
+transporte transportes treffe treffend treffens treffer treffern treppe trinke trinkend trinker trinkern tritten
+trittes trompete trunken truppen tuschen uberdachten uberfragen uberleben uberlebt uberlege uberlegend uberlegene
+uberlegens uberlegst uberlegte uberlegten uberlesen uberlest ubermachten ubernachsten ubernachte ubernachtend
+ubernachtens ubernachtet uberragen ubersieht ubersteig ubersteige ubersteigst uberstiegt ubertrafen ubertrage
+ubertragend ubertragene ubertragens ubertrages ubertraten ubertrugen uberwachten uberweiden uberweidung uberweise
+uberweisend uberweisens uberwiegen uberwiesene uberzeuge uberzeugst uberzeugte umbruchen umbuche umbuchend umbuchens
+umbuchten umfasse umfasste umgebuchte umgesehene umtausche umtauschend umtausches umtauschten umtrunks unbedingte
+ungefahre ungekundigt ungesehen unsegen unsere unserm unsern unsrem unsren unsrer unsres unterbreite unterbreitend
+unterbreitet unterbringe unterbringend unterbringens unterem unteren unterer unteres unternahmen unternehme
+unternehmend unternehmens unternehmer unternehmern unterscheide unterscheiden unterscheidest unterschiebe
+unterschieben unterschiedener unterschiedenes unterschreiben unterschriebenem unterstand unterzeichne unterzeichnen
+unterzeichner unterzeichnest unterzeichnete untiere unveranderte unverbindliche unverstand unzahlung unzahlungen
+urteilt urzeit valide variabel variablem variablen variabler variante varianzen vegane vegetarische ventile
+veranlagst veranlass veranlasse veranlasste veranstaltend veranstaltens veranstalter veranstaltern veranstaltet
+verbanden verbeten verbinde verbindend verbindens verbinder verbindern verbindet verbindliche verbunden verdichte
+verdichten verdruckt verebbe vereinbar vereinbare vereinbarst vereinbarte verenden verfangen verfangene verfangenem
+verfangenen verfangener verfangenes verflogen verflogt verfolge verfolgend verfolgens verfolger verfolgern verfolgst
+verfolgte verfolgten vergangen vergassen vergesse vergessend vergessene vergiessen vergleichbare vergleichend
+verglich verglichen verglichst verglicht vergossen verguckt vergussen verhalten verhangen verhangene verhangenem
+verhangenen verhangener verhangenes verkaufe verkaufend verkaufer verkaufern verkaufes verkauften verkehre verkehrs
+verkehrt verklangen verkurze verkurzend verkurzens verkurzten verlage verlagen verlagern verlagerung verlange
+verlangend verlangens verlanger verlangere verlangernd verlangerns verlangert verlangten verlauf verlaufen verlebe
+verleben verlebt verleg verlegend verlegene verlegens verleger verlegern verlegst verlegte verlegten verleihung
+verlese verlesen verlest verlogen vermerken vermessen vermine verminen vermutliche vernichte vernichten vernissagen
+verpflegende verpflegter verpflegtes verpflegtet verrechne verrechnend verrechnens verrechnet verreckt verreibe
+verrichte verrichten verrucke verruckst verruckte versage versatz versatzes versaue versaufen versaure verschieb
+verschiebend verschiebens verschiebst verschieden verschiedenem verschiedenere verschiedenes verschlag verschlage
+verschlagen verschobene verschonen verschrieben verschriebt verschroben versenden versessen verstellen verstellt
+verteilt vertrage vertrags vertragt vertrat vertrau vertrug verunstalte verunstalten verunstaltung verwachsene
+verwachsenen verwegen verwehr verwende verwendend verwendens verwender verwendern verwendet verwinden verwunden
+verzehr verzicht verzichtend verzichtes verzichtet verzichts verziehen verzuckt vetters vielmal vierte vierteln
+viertels viertens visier visite visiten vollauf volontar volontare volontarin volontars vorausgesetzte
+voraussichtliche vorbehalte vorbehalts vorbeigehe vorbeigehend vorbeikomme vorbeikommend vorbeischaue vorbeischauend
+vorbeischauten vorbereite vorbereitend vorbereitens vorbereitet vorbesetzte vorbesetzten vorfahr vorfanden
+vorgemerkte vorgeschlagene vorgesetzt vorgesetztem vorgesetzter vorgesetztes vorhandenem vorhandenen vorhandener
+vorhandenes vorhangen vorjahre vorkauf vorkaufen vorlasse vorlaufe vorlaufige vorlaufs vorlauft vorlaut vorlege
+vorlegen vorlegt vormerke vormerkend vormerkten vormittage vorrechnen vorruckt vorschiebe vorschieben vorschiebt
+vorschlagend vorschlages vorschlags vorschlagt vorschlug vorschlugen vorstelle vorstellend vorstellens vorstellten
+vortag vortrage vortrags vortragt vortrug vorverlege vorverlegend vorverlegens vorverlegten vorwanden vorziehe
+vorziehend vorzumerkend wachste wachstem wachsten wachster wachstes wachten wahlend wahnend wahren wahrende wahrens
+wahrnahmen wahrnehme wahrnehmend wahrnehmens wahrscheinliche wandele wanderung wanderungen wankend wappens warfest
+warmes warmst warmtest wartelisten wartest wechsel wechsele wechselnd wechsels wechselt weckend weglasse weglassend
+weglassens wehrend weichem weichen weicher weiches weiger weigere weilchen weisere weiseren weiserer weiseres weitem
+weiten weiter weiterem weiterfahre weiterfahrend weiterfuhren weitergaben weitergebe weitergebend weitergehe
+weitergehend weiterleben weiterlebten weiterleite weiterleitend weiterleitet weitermache weitermachend weitermachten
+weitersehen weiterverfolge weiterverfolgend weiterverfolgten weiterzumachend weites weitete weiteten weither welche
+welkend welterfahren wendiger wenige wenigem wenigen weniges werkend werteliste wertere werteren werterer werteres
+westens wettere wetters wetzten wichtige wichtigen wiesels williger willigere willigeren willigerer willigeres
+windest wirkliche wirtlich wischen wochenwende wollten wonnige wonnigen wringen wuchtig wunderbare wundert wunsche
+wunschend wunsches wunschten wuschen wussten yachten zaheres zahlungsbelege zahlungsbelegs zahlungsmitteln
+zahlungsmittels zahlungsweisen zahmung zahmungen zankend zehner zehnte zehntel zehntels zehntens zehrten zeichen
+zeiten zeitung zeremonie zergangene zergangenem zergangenen zergangener zergangenes zerlege zerlegen zerlegt
+zerteilt zession zierten zischen zollten zugangliche zugesagte zukomme zukommend zulagen zulanglich zunften
+zuruckrufe zuruckrufend zuruckziehe zuruckziehend zuruckziehens zusage zusagend zusagten zusahen zusammenarbeite
+zusatz zusatzfragen zusatzgerate zusatzlichem zusatzteile zusatzteils zusatzterme zusatzterms zuschicke zuschickend
+zuschickten zuschlage zuschlags zuschlagt zuschlug zusende zusendend zusendens zusendet zusetze zusetzen zustelle
+zustellend zustellens zusteller zustellern zustellten zutritts zuwenden zwangend zwanzigstel zweier zweigen zweiges
+zweigten zweite zweitens zwingen zwingende zwolft zwolftel zwolftens`,
+};

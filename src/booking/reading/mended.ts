@@ -1,0 +1,105 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { Found, Reading } from "./reading.ts";
+import { type LongWords, longWordsOf, meantBy } from "./slips.ts";
+import { fold, type Span, spanOf, touches } from "./text.ts";
+
+/** A text without its slips, and where a stretch of it was written. */
+export interface Mended {
+  text: string;
+  written: (span: Span) => Span;
+}
+
+/** More slips than anybody makes; a flood of strange words is not looked up to its end. */
+const MAX_LOOKED_UP = 300;
+const WORD = /(?<![\p{L}\p{N}@_/\\]|[\p{L}\p{N}][.-])\p{L}\p{Ll}{5,}(?![\p{L}\p{N}@_/\\]|[.-][\p{L}\p{N}])/gu;
+const CAPITAL = /^\p{Lu}/u;
+/** A capitalised word right before or behind, in the same line, is the rest of a name: "Frau Sitzunger", "Konferens AG". */
+const NAME_BEFORE = /(?<word>\p{Lu}[\p{L}.&]+) (?:& |und |and |et |e |von |de |di )?$/u;
+const NAME_BEHIND = /^ (?:& |und |and |et |e |von |de |di )?(?:\p{Lu}\p{L}|&)/u;
+const NO_NAME =
+  /^(?:Ihr(?:e[nmrs]?|nen)?|Sie|Euer|Eure[nmrs]?|Die|Der|Das|Eine?|Unsere?|Bitte|The|Our|Your|We|Please|Could|Can|Would|Le|La|Les|Notre|Votre|Nous|Il|La|Una?|Nostr[ao]|Vostr[ao]|Vorremmo|Per|Pour|Für|For)$/u;
+
+const isName = (text: string, { start, end }: Span): boolean => {
+  const before = NAME_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.groups?.["word"];
+  return (before !== undefined && !NO_NAME.test(before)) || NAME_BEHIND.test(text.slice(end, end + 8));
+};
+
+interface Mend {
+  span: Span;
+  meant: string;
+}
+
+const mendsIn = (text: string, kept: readonly Span[], words: LongWords): Mend[] => {
+  const looked = new Map<string, string | undefined>();
+  const mends: Mend[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const span = spanOf(match);
+    const folded = fold(match[0]);
+    if (!looked.has(folded)) {
+      if (looked.size >= MAX_LOOKED_UP) break;
+      looked.set(folded, meantBy(folded, words));
+    }
+    const meant = looked.get(folded);
+    if (meant === undefined || kept.some((each) => touches(each, span))) continue;
+    const isCapital = CAPITAL.test(match[0]);
+    if (isCapital && isName(text, span)) continue;
+    mends.push({ span, meant: isCapital ? `${meant.charAt(0).toUpperCase()}${meant.slice(1)}` : meant });
+  }
+  return mends;
+};
+
+/**
+ * Long words with one letter wrong as they were meant; names, numbers and what is kept stay as they are.
+ * Source: spec/workflow.md §3.1, issue "four languages read": typos of one letter in long words.
+ * @param kept links and addresses, which are never mended
+ */
+export const mend = (text: string, kept: readonly Span[], catalogue: Catalogue): Mended => {
+  const mends = mendsIn(text, kept, longWordsOf(catalogue));
+  if (mends.length === 0) return { text, written: (span) => span };
+  let mended = "";
+  let from = 0;
+  const places = mends.map(({ span, meant }) => {
+    mended += text.slice(from, span.start) + meant;
+    from = span.end;
+    return { start: mended.length - meant.length, end: mended.length, span };
+  });
+  mended += text.slice(from);
+  const at = (offset: number, side: "start" | "end"): number => {
+    const place = places.findLast(({ start }) => start < offset || (side === "start" && start === offset));
+    if (!place) return offset;
+    return offset < place.end || (side === "end" && offset === place.end)
+      ? place.span[side]
+      : offset - place.end + place.span.end;
+  };
+  return { text: mended, written: ({ start, end }) => ({ start: at(start, "start"), end: at(end, "end") }) };
+};
+
+/** A reading of a mended text, told of the text as it was written. */
+export const asWritten = (reading: Reading, text: string, { written }: Mended): Reading => {
+  const moved = <T>(found: readonly Found<T>[]): Found<T>[] =>
+    found.map((each) => ({ ...each, span: written(each.span) }));
+  return {
+    ...reading,
+    text,
+    clauses: reading.clauses.map((clause) => ({ ...clause, ...written(clause) })),
+    questions: reading.questions.map((question) => ({ ...question, ...written(question) })),
+    signals: moved(reading.signals),
+    days: moved(reading.days),
+    hints: moved(reading.hints),
+    dayparts: moved(reading.dayparts),
+    times: moved(reading.times),
+    durations: moved(reading.durations),
+    people: moved(reading.people),
+    rooms: moved(reading.rooms),
+    layouts: moved(reading.layouts),
+    eventTypes: moved(reading.eventTypes),
+    products: moved(reading.products),
+    asks: moved(reading.asks),
+    billing: moved(reading.billing),
+    counters: moved(reading.counters),
+    sourcing: moved(reading.sourcing),
+    visitTimes: moved(reading.visitTimes),
+    visitHints: moved(reading.visitHints),
+    visitChoice: moved(reading.visitChoice),
+  };
+};
