@@ -7,7 +7,7 @@ export interface Patience {
   /** After so much waiting for bytes the rate is looked at. */
   graceMs: number;
   leastBytesPerSecond: number;
-  /** Longer than this no upload may take; well under the hour after which the sweeper takes it for abandoned. */
+  /** Longer than this no body may take; with what follows it, under the hour after which the sweeper takes a file for abandoned. */
   totalMs: number;
 }
 
@@ -15,7 +15,7 @@ export const PATIENCE: Patience = {
   stallMs: 30_000,
   graceMs: 30_000,
   leastBytesPerSecond: 16 * 1024,
-  totalMs: 30 * 60_000,
+  totalMs: 25 * 60_000,
 };
 
 const LOOK_MS = 250;

@@ -2,7 +2,7 @@ import { Elysia, t } from "elysia";
 import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
 import type { Tokens } from "../gate/tokens.ts";
-import { fromCursor, Limit, limitOf } from "../wire/paging.ts";
+import { etagOf, fromCursor, hasTag, Limit, limitOf } from "../wire/paging.ts";
 import { answersIn, ErrorBody, queryOf, READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
 import { fetchFile } from "./fetch.ts";
 import type { Filing } from "./filing.ts";
@@ -13,6 +13,7 @@ import { upload } from "./upload.ts";
 
 const UPLOAD_REFUSALS = { ...REFUSALS, 408: ErrorBody, 502: ErrorBody, 504: ErrorBody, 507: ErrorBody };
 const FETCH_REFUSALS = { ...READ_REFUSALS, 416: ErrorBody, 502: ErrorBody };
+const NOT_MODIFIED = 304;
 const FilePath = t.Object({ id: t.String() });
 
 /** Files that clients and managers send, and what becomes of them. Source: spec/http-api.md §9. */
@@ -54,13 +55,18 @@ export const files = (plain: Deps, filing: Filing, tokens: Tokens) => {
     )
     .get(
       "/files",
-      ({ caller, query }) =>
-        listFiles(deps, caller, {
+      async ({ caller, query, request, set, status }) => {
+        const list = await listFiles(deps, caller, {
           eventId: query.event_id,
           threadId: query.thread_id,
           before: fromCursor(query.cursor),
           limit: limitOf(query.limit),
-        }),
+        });
+        // A page is one indexed query, and tells more surely than a stamp of it whether anything has changed.
+        const etag = etagOf(caller.teamId, JSON.stringify(list));
+        Object.assign(set.headers, { etag, "cache-control": "private, no-cache" });
+        return hasTag(request.headers, etag) ? status(NOT_MODIFIED, undefined) : list;
+      },
       {
         role: "viewer",
         rate: "read",
@@ -71,7 +77,7 @@ export const files = (plain: Deps, filing: Filing, tokens: Tokens) => {
           limit: Limit,
           cursor: t.Optional(t.String()),
         }),
-        response: { 200: FileList, ...READ_REFUSALS },
+        response: { 200: FileList, 304: t.Undefined(), ...READ_REFUSALS },
         detail: { summary: "Files of the team, newest first" },
       },
     )

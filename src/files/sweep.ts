@@ -6,7 +6,7 @@ import type { FilingDeps } from "./filing.ts";
 import { deleteOutlived, deletePending, selectAbandoned, selectNeeded } from "./store.ts";
 
 /** What began longer ago than this and is not done never will be: no upload may take so long. */
-const ABANDONED_MS = 60 * 60_000;
+export const ABANDONED_MS = 60 * 60_000;
 const BATCH = 500;
 
 /** What a sweep took out. */

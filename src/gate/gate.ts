@@ -123,7 +123,7 @@ export const gate = ({ env, log, identity, routes, limits }: GateDeps) => {
       logFailure(log, failure, requestId);
       set.status = failure.status;
       const isUnread = passage?.policy?.cap === "upload" || failure.status === TOO_LARGE;
-      Object.assign(set.headers, failure.headers, { "Cache-Control": "no-store" }, isUnread && HANG_UP);
+      Object.assign(set.headers, failure.headers, { "cache-control": "no-store" }, isUnread && HANG_UP);
       return wireBody(failure, requestId);
     })
     .onRequest(async ({ request, set, server }) => {
@@ -137,7 +137,7 @@ export const gate = ({ env, log, identity, routes, limits }: GateDeps) => {
         "X-Request-Id": passage.requestId,
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "no-referrer",
-        "Cache-Control": "no-store",
+        "cache-control": "no-store",
         Vary: "Origin",
       });
       const origin = request.headers.get("origin");

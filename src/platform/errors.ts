@@ -147,6 +147,22 @@ export const errors = {
     }),
   fileContentMismatch: () =>
     new Failure("file_content_mismatch", 422, "The file's content is not of the type it was sent as."),
+  fileHarmful: () =>
+    new Failure(
+      "file_content_mismatch",
+      422,
+      "The file holds something harmful, says the scanner; it is not taken in.",
+    ),
+  scannerUnavailable: (cause?: unknown) =>
+    new Failure("unavailable", 503, "Files cannot be scanned right now and are not taken in; try again in a moment.", {
+      ...retryAfter,
+      cause,
+    }),
+  scannerRefuses: (cause?: unknown) =>
+    new Failure("unavailable", 503, "The file is larger than the scanner takes, so it is not taken in; send less.", {
+      ...retryAfter,
+      cause,
+    }),
   rangeNotSatisfiable: (size: number) =>
     new Failure("range_not_satisfiable", 416, "The file has no such bytes.", {
       headers: { "Content-Range": `bytes */${size}` },

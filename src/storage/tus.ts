@@ -13,7 +13,7 @@ export interface Resumable {
 const PIECE_BYTES = 6 * 1024 * 1024;
 const RETRY_DELAYS_MS = [0, 500, 2000, 5000];
 /** Longer than this no store may take for one file. */
-const LIMIT_MS = 30 * 60_000;
+export const PLACE_LIMIT_MS = 25 * 60_000;
 
 /** Sends a file piece by piece; after a cut it goes on from what the store has. @throws Failure 502, 504 */
 export const sendInPieces = async (
@@ -39,7 +39,7 @@ export const sendInPieces = async (
   const timer = setTimeout(() => {
     void upload.abort(true).catch(() => undefined);
     reject(errors.upstreamTimeout());
-  }, LIMIT_MS);
+  }, PLACE_LIMIT_MS);
   upload.start();
   await promise.finally(() => clearTimeout(timer));
 };

@@ -170,6 +170,7 @@ onBothDatabases("the list of bookings", (database) => {
     for (const path of ["/api/events", `/api/events/${ada}`]) {
       const { headers } = await house.call("GET", path);
       tags.push(headers.get("etag"));
+      expect(headers.get("cache-control")).toBe("private, no-cache");
       const again = await house.call("GET", path, undefined, { "If-None-Match": headers.get("etag") ?? "" });
       expect([path, again.status, again.body]).toEqual([path, 304, {}]);
     }

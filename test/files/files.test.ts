@@ -187,6 +187,26 @@ onBothDatabases("files of a team", (database) => {
     expect(second["next_cursor"]).toBeNull();
   });
 
+  test("a list that has not changed is not sent again", async () => {
+    const file = await sent(house);
+    const list = (tag: string, query = "") =>
+      house.call("GET", `/api/files${query}`, undefined, { "If-None-Match": tag });
+    const tagOf = ({ headers }: { headers: Headers }) => headers.get("etag") ?? "";
+    const first = await list('"none"');
+    expect([first.status, first.headers.get("cache-control")]).toEqual([200, "private, no-cache"]);
+    const known = await list(tagOf(first));
+    expect([known.status, known.body, tagOf(known)]).toEqual([304, {}, tagOf(first)]);
+    expect((await list(tagOf(first), "?limit=1")).status).toBe(200);
+    const theirs = await other.call("GET", "/api/files", undefined, { "If-None-Match": tagOf(first) });
+    expect(theirs.status).toBe(200);
+    await house.must("DELETE", `/api/files/${file.id}`);
+    const changed = await list(tagOf(first));
+    expect([changed.status, tagOf(changed) === tagOf(first)]).toEqual([200, false]);
+    expect((await list(tagOf(changed))).status).toBe(304);
+    await sent(house);
+    expect((await list(tagOf(changed))).status).toBe(200);
+  });
+
   test("a team has so much room, and so many uploads at once", async () => {
     const small = await openHouse(database.db, { UPLOAD_DIR: folder, FILE_QUOTA_MB: "1", UPLOAD_PARALLEL: "1" });
     await sent(small, pdfOf(MEBIBYTE - 10), "", "application/pdf");

@@ -7,8 +7,16 @@ export interface ScannerAddress {
   port: number;
 }
 
-/** A scanner that says nothing for so long is away. */
-const PATIENCE_MS = 60_000;
+/** How long a scanner may take. */
+export interface ScanPatience {
+  /** One that says and takes nothing for so long is away. */
+  silenceMs: number;
+  /** Longer than this no file may take. */
+  totalMs: number;
+}
+
+export const SCAN_PATIENCE: ScanPatience = { silenceMs: 60_000, totalMs: 5 * 60_000 };
+
 const PIECE_BYTES = 256 * 1024;
 const LENGTH_BYTES = 4;
 const MAX_ANSWER = 4096;
@@ -17,58 +25,87 @@ const MAX_ANSWER = 4096;
  * Asks clamd about a file, with the command INSTREAM: pieces, each after its length, ended by an empty one. Whatever
  * is not a clear "OK" lets nothing in. @throws Failure 422 for what it found, 503 when it cannot be asked
  */
-export const scan = async ({ host, port }: ScannerAddress, path: string): Promise<void> => {
-  const verdict = await ask(host, port, path).catch((error: unknown) => {
-    throw errors.storageUnavailable(error);
+export const scan = async (
+  address: ScannerAddress,
+  path: string,
+  patience: ScanPatience = SCAN_PATIENCE,
+): Promise<void> => {
+  const verdict = await new Conversation(address, patience).ask(path).catch((error: unknown) => {
+    throw errors.scannerUnavailable(error);
   });
-  if (/\bFOUND\b/.test(verdict)) throw errors.fileContentMismatch();
-  if (!/^stream: OK\b/.test(verdict)) throw errors.storageUnavailable(new Error(`clamd answers ${verdict}`));
+  if (/\bFOUND$/.test(verdict)) throw errors.fileHarmful();
+  if (verdict === "stream: OK") return;
+  const cause = new Error(`clamd answers ${verdict}`);
+  throw verdict.startsWith("INSTREAM size limit") ? errors.scannerRefuses(cause) : errors.scannerUnavailable(cause);
 };
 
-const ask = async (host: string, port: number, path: string): Promise<string> => {
-  const socket = connect({ host, port });
-  const answer = answerOf(socket);
-  answer.catch(() => undefined);
-  try {
-    await write(socket, Buffer.from("zINSTREAM\0"));
-    for await (const piece of createReadStream(path, { highWaterMark: PIECE_BYTES }) as AsyncIterable<Buffer>) {
-      await write(socket, lengthOf(piece.byteLength));
-      await write(socket, piece);
-    }
-    await write(socket, lengthOf(0));
-    return await answer;
-  } catch (error) {
-    // It may have said why before it hung up.
-    return await answer.catch(() => {
-      throw error;
-    });
-  } finally {
-    socket.destroy();
+/** One question to the scanner and its answer. */
+class Conversation {
+  private readonly socket: Socket;
+  private readonly answer = Promise.withResolvers<string>();
+  private readonly silence: NodeJS.Timeout;
+  private text = "";
+
+  constructor(
+    { host, port }: ScannerAddress,
+    private readonly patience: ScanPatience,
+  ) {
+    // The socket's own timeout does not run while the other side takes nothing.
+    this.silence = setTimeout(() => this.giveUp(), patience.silenceMs);
+    this.socket = connect({ host, port });
+    this.answer.promise.catch(() => undefined);
+    this.socket
+      .on("data", (bytes: Buffer) => this.hear(bytes))
+      .on("error", (error) => this.answer.reject(error))
+      .on("close", () => this.answer.reject(new Error("the scanner hung up")));
   }
-};
+
+  async ask(path: string): Promise<string> {
+    const timer = setTimeout(() => this.giveUp(), this.patience.totalMs);
+    try {
+      await this.say(path);
+      return await this.answer.promise;
+    } finally {
+      clearTimeout(timer);
+      clearTimeout(this.silence);
+      this.socket.destroy();
+    }
+  }
+
+  /** It may answer, or hang up, before it has heard everything. */
+  private async say(path: string): Promise<void> {
+    if (!(await this.write(Buffer.from("zINSTREAM\0")))) return;
+    for await (const piece of createReadStream(path, { highWaterMark: PIECE_BYTES }) as AsyncIterable<Buffer>)
+      if (!(await this.write(lengthOf(piece.byteLength))) || !(await this.write(piece))) return;
+    await this.write(lengthOf(0));
+  }
+
+  /** @returns whether it still listens */
+  private async write(bytes: Buffer): Promise<boolean> {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    this.socket.write(bytes, (error) => resolve(!error));
+    const isOver = this.answer.promise.then(
+      () => false,
+      () => false,
+    );
+    const isTaken = await Promise.race([promise, isOver]);
+    this.silence.refresh();
+    return isTaken;
+  }
+
+  private hear(bytes: Buffer): void {
+    this.text = (this.text + bytes.toString("latin1")).slice(0, MAX_ANSWER);
+    if (this.text.includes("\0")) this.answer.resolve(this.text.split("\0")[0] ?? "");
+  }
+
+  private giveUp(): void {
+    this.answer.reject(new Error("the scanner does not answer"));
+    this.socket.destroy();
+  }
+}
 
 const lengthOf = (bytes: number): Buffer => {
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32BE(bytes);
   return length;
-};
-
-const write = (socket: Socket, bytes: Buffer): Promise<void> => {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  if (socket.destroyed) reject(new Error("the scanner hung up"));
-  else socket.write(bytes, (error) => (error ? reject(error) : resolve()));
-  return promise;
-};
-
-const answerOf = (socket: Socket): Promise<string> => {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  let text = "";
-  socket.setTimeout(PATIENCE_MS, () => socket.destroy(new Error("the scanner does not answer")));
-  socket.on("data", (bytes) => {
-    text = (text + bytes.toString("latin1")).slice(0, MAX_ANSWER);
-    if (text.includes("\0")) resolve(text.split("\0")[0] ?? "");
-  });
-  socket.on("error", reject);
-  socket.on("close", () => reject(new Error("the scanner hung up")));
-  return promise;
 };
