@@ -59,6 +59,12 @@ const shortNames = (products: readonly Product[]): ProductName[] => {
   });
 };
 
+/** "Lectern/Podium" is known by either name. */
+const alternatives = (product: Product): ProductName[] =>
+  product.name.includes("/")
+    ? product.name.split("/").flatMap((part) => (part.trim().length > 3 ? nameOf(itemOf(product), part.trim()) : []))
+    : [];
+
 /** "Photographer" is the Event Photographer: who is paid by the hour is known by the last word. */
 const titles = (products: readonly Product[]): ProductName[] =>
   products
@@ -66,13 +72,20 @@ const titles = (products: readonly Product[]): ProductName[] =>
     .flatMap((product) => nameOf(itemOf(product), product.name.split(" ").at(-1) ?? "", { isPerson: true }))
     .filter(({ name }) => PERSON_WORD.test(name));
 
+/** Last words of names that say nothing by themselves. */
+const GENERIC = /^(?:systems?|sets?|kits?|setups?|packages?|services?|equipment|staff|support)$/u;
+
 /** "Microphone" is the first of the microphones, or the one that is there already. */
 const sharedHeads = (products: readonly Product[]): ProductName[] => {
   const technical = products.filter(({ category }) => SHARED_HEADS.has(category));
   const headOf = ({ name }: Product) => fold(name).split(" ").at(-1) ?? "";
   const heads = Map.groupBy(technical, headOf);
   return [...heads].flatMap(([head, [first, ...others]]) =>
-    first && others.length > 0 ? nameOf(itemOf(first), head, { alike: others.map(({ id }) => id) }) : [],
+    first && others.length > 0 && !GENERIC.test(head)
+      ? [head, ...(PRODUCT_WORDS[head] ?? [])].flatMap((word) =>
+          nameOf(itemOf(first), word, { alike: others.map(({ id }) => id) }),
+        )
+      : [],
   );
 };
 
@@ -112,6 +125,7 @@ export const productNames = ({ products, menus }: Catalogue): ProductName[] => {
   const names = [
     ...products.flatMap((product) => [
       ...nameOf(itemOf(product), product.name, { isProper: true }),
+      ...alternatives(product),
       ...product.synonyms.flatMap((word) => nameOf(itemOf(product), word)),
     ]),
     ...foreignNames(products),

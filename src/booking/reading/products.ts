@@ -1,5 +1,6 @@
 import { oncePer } from "../../platform/once.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { governing } from "./governing.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { type ProductName, productNames } from "./product-names.ts";
 import type { ProductMention } from "./reading.ts";
@@ -36,11 +37,17 @@ export const productVocabulary = oncePer((catalogue: Catalogue): ProductVocabula
     find: (folded, clause) => {
       const text = folded.slice(clause.start, clause.end);
       const found: FoundProduct[] = [];
+      let unsure: { named: ProductName; span: Span } | undefined;
       for (const match of text.matchAll(form)) {
         const named = byName.get(match.groups?.["name"] ?? "");
         const span = spanOf(match);
         const mention = named && mentionOf(named, { text, span, previous: found.at(-1)?.span });
-        if (mention && !found.some((other) => touches(other.span, span))) found.push({ mention, span });
+        if (mention && !found.some((other) => touches(other.span, span))) {
+          if (unsure && mention.mode === "add" && LISTED.test(text.slice(unsure.span.end, span.start)))
+            found.push({ mention: wish(unsure.named, { text, span: unsure.span }), span: unsure.span });
+          found.push({ mention, span });
+        }
+        unsure = named?.isPerson && !mention && JOINED.test(text.slice(0, span.start)) ? { named, span } : undefined;
       }
       return found.map(({ mention, span }) => ({
         mention,
@@ -63,16 +70,24 @@ const ANOTHER = new RegExp(`${BEFORE}${any("another")}${AFTER}`, "u");
 const mentionOf = (named: ProductName, place: Place): ProductMention | undefined => {
   const { text, span } = place;
   const before = text.slice(0, span.start);
-  const after = text.slice(span.end);
   const { kind, id, alike } = named;
   if (isTold(named, before)) return undefined;
-  if (DROP.test(`${before.slice(-40)} ${after.slice(0, 30)}`) && !NOT_ONLY.test(before))
-    return { kind, id, alike, mode: "drop", quantity: null };
-  if (!isWished(named, place)) return undefined;
+  const said = NOT_ONLY.test(before) ? undefined : governing(text, span);
+  if (said === "drop") return { kind, id, alike, mode: "drop", quantity: null };
+  if (said === "keep" || (said !== "add" && !isWished(named, place))) return undefined;
+  return wish(named, place);
+};
+
+const wish = (named: ProductName, { text, span }: Omit<Place, "previous">): ProductMention => {
+  const { kind, id, alike } = named;
+  const before = text.slice(0, span.start);
   const isMore = ANOTHER.test(before.slice(-30));
-  const quantity = isMore ? 1 : (quantityAfter(after, named) ?? quantityBefore(before, named));
+  const quantity = isMore ? 1 : (quantityAfter(text.slice(span.end), named) ?? quantityBefore(before, named));
   return { kind, id, alike, mode: isMore ? "more" : "add", quantity };
 };
+
+/** "with a DJ and a photo booth": a person who is listed beside a wish is one. */
+const JOINED = new RegExp(`${BEFORE}${WISH.with}\\s+(?:${WISH.articles}\\s+)?$`, "u");
 
 /** "three courses with wine" describes a menu. */
 const PART_OF_MENU = new RegExp(`${WISH.courses}\\s+${WISH.with}\\s+(?:\\p{L}+\\s+)?$`, "u");
@@ -100,6 +115,8 @@ const NEED = new RegExp(
 );
 /** "Extras: …", "Catering: …" */
 const LABEL = new RegExp(`${BEFORE}${group(WISH.labels)}(?: \\p{L}+)?\\s*:[^.;]*$`, "u");
+/** "35 people + 2 lapel mics" */
+const PLUS = new RegExp(`\\+\\s*(?:${NUMBER}\\s*x?\\s*|${WISH.articles}\\s+)?$`, "u");
 const FOR_ALL = new RegExp(`^\\s*(?:${WISH.all}|${WISH.for} (?:${NUMBER}) ${WISH.ofUs})`, "u");
 const WISHED_AFTER = new RegExp(`^[^.;?]{0,30}${WISH.after}${AFTER}`, "u");
 /** Nothing but a comma, an "and" and a quantity between two names. */
@@ -113,7 +130,7 @@ const isWished = ({ isProper, isEvent, isPerson }: ProductName, { text, span, pr
   const after = text.slice(span.end);
   const isListed =
     previous !== undefined && previous.end <= span.start && LISTED.test(text.slice(previous.end, span.start));
-  if (isListed || LABEL.test(before)) return true;
+  if (isListed || LABEL.test(before) || PLUS.test(before)) return true;
   if (isPerson) return NEED.test(before);
   if (isEvent) return PLAIN_WANT.test(before) || FOR_ALL.test(after);
   return isProper || before.search(WANT) >= 0 || WISHED_AFTER.test(after);

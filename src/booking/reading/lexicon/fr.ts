@@ -926,7 +926,7 @@ export const fr: Lexicon = {
     "enlev(?:er|ez|ons)",
     "retir(?:er|ez|ons)",
     "supprim(?:er|ez|ons)",
-    "laisser? (?:tomber|de cote)",
+    "laiss(?:e[rz]?|ons) (?:tomber|de cote)",
     "annul(?:er|ez|ons)",
     "pas (?:de|besoin de|besoin d')",
     "plus (?:de|besoin de|besoin d')",

@@ -829,7 +829,7 @@ export const it: Lexicon = {
     "togli(?:ere|amo|ete)",
     "elimin(?:are|iamo|ate)",
     "rimuov(?:ere|iamo|ete)",
-    "lasciare (?:perdere|stare)",
+    "lasci(?:are|ate|amo) (?:perdere|stare|fuori)",
     "annull(?:are|iamo|ate)",
     "niente",
     "non (?:ci )?serv(?:e|ono)(?: piu)?",

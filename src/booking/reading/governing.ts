@@ -1,0 +1,55 @@
+import { WISH } from "./lexicon/wish-words.ts";
+import type { Span } from "./text.ts";
+import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
+
+/** What the words around a thing say of it. */
+export type Governing = "drop" | "keep" | "add";
+
+const PREPOSED = group(WISH.dropsBefore);
+/** Longer ones first: "lassen wir drin" keeps, "lassen" alone drops. */
+const VERB = `(?:(?<keep>${group(WISH.keeps)})|(?<swap>${group(WISH.swaps)})|(?<drop>${any("drops")}|${PREPOSED})|(?<add>${group(WISH.adds)})|(?<reset>${group(WISH.resets)}))`;
+const VERBS = new RegExp(`${BEFORE}${VERB}${AFTER}`, "gu");
+const ONLY_BEFORE = new RegExp(`^${PREPOSED}$`, "u");
+/** ", and keep …": a verb right behind a comma or an "and" begins a phrase of its own. */
+const NEW_PHRASE = new RegExp(
+  `(?:[,;:]|(?<![\\p{L}])(?:${WISH.and}|${group(WISH.buts)})(?![\\p{L}]))\\s*(?:(?:${WISH.and}|${group(WISH.buts)}|${group(WISH.pleases)})\\s+){0,3}$`,
+  "u",
+);
+const LINK = new RegExp(`${BEFORE}${group(WISH.swapLinks)}${AFTER}`, "u");
+const LINK_RIGHT_BEFORE = new RegExp(`${BEFORE}${group(WISH.swapLinks)}\\s+(?:\\p{L}{1,5}\\s+)?$`, "u");
+
+const REACH_BEFORE = 80;
+const REACH_AFTER = 45;
+
+interface Verb extends Span {
+  kind: Governing | "swap" | "reset";
+}
+
+const verbsIn = (text: string): Verb[] =>
+  [...text.matchAll(VERBS)].flatMap((match) => {
+    const kind = (["keep", "swap", "drop", "add", "reset"] as const).find((each) => match.groups?.[each]);
+    return kind ? [{ kind, start: match.index, end: match.index + match[0].length }] : [];
+  });
+
+/** The verb behind: German puts it at the end ("den DJ lassen wir weg"), and every language may ("the DJ can stay"). */
+const verbBehind = (after: string): Verb | undefined => {
+  const verb = verbsIn(after).find(
+    ({ kind, start, end }) => kind !== "reset" && !ONLY_BEFORE.test(after.slice(start, end)),
+  );
+  return verb && !NEW_PHRASE.test(after.slice(0, verb.start)) ? verb : undefined;
+};
+
+/**
+ * What is to become of a thing named in a clause: the verb behind it says so, else the last one before it. A swap drops
+ * what it names first and adds what it names then. Source: spec/workflow.md §2.8, §3.10.
+ */
+export const governing = (text: string, { start, end }: Span): Governing | undefined => {
+  const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
+  const after = /^[^.;?!]*/u.exec(text.slice(end, end + REACH_AFTER))?.[0] ?? "";
+  const behind = verbBehind(after);
+  if (behind?.kind === "swap") return LINK_RIGHT_BEFORE.test(before) ? "add" : "drop";
+  if (behind && behind.kind !== "reset") return behind.kind;
+  const last = verbsIn(before).at(-1);
+  if (last?.kind === "swap") return LINK.test(before.slice(last.end)) ? "add" : "drop";
+  return last && last.kind !== "reset" ? last.kind : undefined;
+};
