@@ -5,7 +5,7 @@ import { type Span, words } from "./text.ts";
 import { AFTER, any, BEFORE, MONTHS, NUMBER } from "./vocabulary.ts";
 
 /** "3 hours", "for 2 weeks": how long, not when. "In 2 weeks" is a day. */
-const LENGTH = /\b(?:hours?|hrs?|stunden?|std|min(?:ute)?(?:s|n)?|heures?|or[ae])\b/u;
+const LENGTH = /^\D{0,4}\d{1,2}\s?h$|\b(?:hours?|hrs?|stunden?|std|min(?:ute)?(?:s|n)?|heures?|or[ae])\b/u;
 const SPELL = new RegExp(
   `${BEFORE}(?:${NUMBER}|an?|eine[rn]?|une?)\\s+(?:days?|weeks?|months?|years?|tagen?|tage?|wochen?|monate?n?|jahre?n?|jours?|journees?|semaines?|mois|ans|annees?|giorn[io]|giornat[ae]|settiman[ae]|mes[ei]|ann[io])${AFTER}`,
   "u",

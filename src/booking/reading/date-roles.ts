@@ -39,7 +39,7 @@ const PART_BREAK =
   /[,;:.!?()]|\s-\s|(?<![\p{L}])(?:but|rather|aber|sondern|lieber|mais|plutot|ma|piuttosto)(?![\p{L}])/gu;
 /** Verbs that take a day back, as far as they stand in its own part of the clause. */
 const REFUSES =
-  /(?<![\p{L}])(?:(?:can't|cannot|can not|couldn't|won't|will not|unable to|not able to|doesn't|does not|isn't|is not|is no longer|no longer)(?: \p{L}+){0,2}? (?:make|come|works?|suits?|fits?|possible|manage|attend|convenient|free|good|ok|okay)|(?:konnen|kann|geht|ginge|passt|klappt|schaffen)(?: \p{L}+){0,4}? nicht|nicht(?: \p{L}+){0,2} (?:moglich|gehen|kommen|passen|klappen)|(?:ne |n')(?:\p{L}+ )?(?:pouvons|peux|peut|va|ira|convient|joue|marche|fonctionne|est)(?: \p{L}+)? (?:pas|plus)|non (?:ci |mi |e )?(?:possiamo|posso|va|vanno|funziona|riusciamo|riesco|possibile))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:disregard|ignore|forget|vergessen|ignorieren|oubli(?:ez|er)|ignor(?:ez|er|ate)|dimentic(?:ate|are)|scordate)(?![\p{L}])|(?:can't|cannot|can not|couldn't|won't|will not|unable to|not able to|doesn't|does not|isn't|is not|is no longer|no longer)(?: \p{L}+){0,2}? (?:make|come|works?|suits?|fits?|possible|manage|attend|convenient|free|good|ok|okay)|(?:konnen|kann|geht|ginge|passt|klappt|schaffen)(?: \p{L}+){0,4}? nicht|nicht(?: \p{L}+){0,2} (?:moglich|gehen|kommen|passen|klappen)|(?:ne |n')(?:\p{L}+ )?(?:pouvons|peux|peut|va|ira|convient|joue|marche|fonctionne|est)(?: \p{L}+)? (?:pas|plus)|non (?:ci |mi |e )?(?:possiamo|posso|va|vanno|funziona|riusciamo|riesco|possibile))(?![\p{L}])/u;
 
 /** "The 20th does not work any more", "am 10. können wir nicht kommen": the day is named, and not wanted. */
 export const isRefused = ({ span }: FoundDay, folded: string, clause: Span): boolean => {

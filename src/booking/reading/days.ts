@@ -1,9 +1,11 @@
 import { chronoDays } from "./chrono-days.ts";
 import { dayLists, joinRanges, stretchesOfDays } from "./day-ranges.ts";
+import { feastDays } from "./feast-days.ts";
 import type { DayContext, FoundDay } from "./found-day.ts";
 import { bareDays, daysAhead, nthWeekdays, pickedDays, singleWeekdays, weekdaysInWeeks } from "./spoken-days.ts";
 import { type Span, touches } from "./text.ts";
 import { BEFORE, WEEKDAYS } from "./vocabulary.ts";
+import { weekStretches } from "./weeks.ts";
 import { dottedDays, ordinalDays, writtenDays } from "./written-days.ts";
 
 /** More than anybody names in one mail; the rest is not read, so that a flood of dates costs no more. */
@@ -18,12 +20,14 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
     () => writtenDays(folded, context.today),
     () => ordinalDays(folded, context.today),
     () => daysAhead(folded, context.today),
+    () => feastDays(folded, context.today),
     () => chronoDays(text, folded, context),
     () => dottedDays(folded, context.today),
-    () => singleWeekdays(folded, context.today),
+    () => (weeks.length > 0 ? [] : singleWeekdays(folded, context.today)),
     () => bareDays(folded, context),
   ];
-  const stretches = stretchesOfDays(folded, context.today);
+  const weeks = weekStretches(folded, context.today);
+  const stretches = [...stretchesOfDays(folded, context.today), ...weeks];
   const found: FoundDay[] = [];
   const isTaken = (span: Span): boolean =>
     [stretches, found].some((all) => all.some((each) => touches(each.span, span)));

@@ -17,19 +17,13 @@ import { LEXICONS } from "./lexicon/index.ts";
 import type { HintMention } from "./reading.ts";
 import { type Span, spanOf, touches } from "./text.ts";
 import { AFTER, any, BEFORE, group, MONTHS, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
+import { type Stretch, weekStretches, YEAR, yearFor } from "./weeks.ts";
 
 export interface FoundHint {
   hint: HintMention;
   span: Span;
 }
 
-interface Stretch {
-  from: Day;
-  to: Day;
-  span: Span;
-}
-
-const YEAR = "(?:,?\\s+(?<year>20\\d\\d))?";
 const PART = `(?:(?<early>${any("early")})|(?<middle>${any("middle")})|(?<late>${any("late")}))`;
 const DAYPART_SUFFIX = "(?:abend|nachmittag|vormittag|morgen|mittag)?s?";
 
@@ -43,12 +37,6 @@ const monthStretch = (year: number, month: number, part: Part | undefined): { fr
   if (!part) return { from: firstOfMonth(year, month), to: last };
   const [first, end] = PARTS_OF_MONTH[part];
   return { from: dayOf(year, month, first) ?? last, to: dayOf(year, month, end) ?? last };
-};
-
-/** The month of the year that is written, else the next one that is not over. */
-const yearFor = (month: number, written: string | undefined, today: Day): number => {
-  if (written) return Number(written);
-  return month < monthOf(today) ? yearOf(today) + 1 : yearOf(today);
 };
 
 /** "in May", "mid June 2027", "end of March"; "may" alone is a verb, so a month needs a word before it or a year. */
@@ -89,12 +77,6 @@ const months = (folded: string, today: Day): Stretch[] =>
     return [{ ...monthStretch(yearFor(month, groups["year"], today), month, partOf(groups)), span: spanOf(match) }];
   });
 
-/** "the second week of May", "in der ersten Woche im Juni". */
-const WEEK_OF_MONTH = new RegExp(
-  `${BEFORE}(?<nth>${ORDINALS.pattern}|${any("last")}) (?:(?:week|woche|semaine|settimana) (?:(?:${any("inMonth")}|im|des) |d')(?<month>${MONTHS.pattern})${YEAR}|(?<compound>${MONTHS.pattern})woche)${AFTER}`,
-  "gu",
-);
-
 /** "the first half of June", "la première quinzaine de juin". */
 const HALF_OF_MONTH = new RegExp(
   `${BEFORE}(?<nth>${ORDINALS.pattern}) ${any("half")} (?:(?:${any("inMonth")} |d'|of |des |im )?)(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
@@ -110,34 +92,6 @@ const halvesOfMonth = (folded: string, today: Day): Stretch[] =>
     const { from, to } = monthStretch(yearFor(month, year, today), month, undefined);
     const middle = plusDays(from, MIDDLE_DAY - 1);
     return [{ ...(number === 1 ? { from, to: middle } : { from: plusDays(middle, 1), to }), span: spanOf(match) }];
-  });
-
-const weeksOfMonth = (folded: string, today: Day): Stretch[] =>
-  [...folded.matchAll(WEEK_OF_MONTH)].flatMap((match) => {
-    const { nth = "", month: name, compound = "", year } = match.groups ?? {};
-    const month = MONTHS.numberOf(name ?? compound);
-    if (month === undefined) return [];
-    const number = ORDINALS.numberOf(nth);
-    const inYear = yearFor(month, year, today);
-    const last = lastOfMonth(inYear, month);
-    if (number === undefined) return [{ from: plusDays(last, -6), to: last, span: spanOf(match) }];
-    const from = plusDays(firstOfMonth(inYear, month), (number - 1) * 7);
-    return [{ from, to: plusDays(from, 6) > last ? last : plusDays(from, 6), span: spanOf(match) }];
-  });
-
-/** "KW 23", "week 23": Monday to Sunday. */
-const CALENDAR_WEEK = new RegExp(
-  `${BEFORE}(?:kw|kalenderwoche|calendar week|week|cw|semaine|sem\\.|settimana)\\s*(?:n\\.?[o°]?\\s*)?(?<week>[1-9]|[1-4]\\d|5[0-3])${YEAR}${AFTER}`,
-  "gu",
-);
-
-const calendarWeeks = (folded: string, today: Day): Stretch[] =>
-  [...folded.matchAll(CALENDAR_WEEK)].map((match) => {
-    const { week, year } = match.groups ?? {};
-    const monday = (inYear: number) => plusDays(mondayOf(`${inYear}-01-04`), (Number(week) - 1) * 7);
-    const thisYear = monday(Number(year ?? yearOf(today)));
-    const from = !year && plusDays(thisYear, 6) < today ? monday(yearOf(today) + 1) : thisYear;
-    return { from, to: plusDays(from, 6), span: spanOf(match) };
   });
 
 const RELATIVE = new RegExp(
@@ -169,11 +123,12 @@ const SEASON_MONTHS = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], winter:
 const SEASON = (Object.keys(SEASON_MONTHS) as (keyof typeof SEASON_MONTHS)[]).map((season) => ({
   season,
   form: new RegExp(
-    `${BEFORE}(?:${PART}\\s*-?\\s*)?(?:${any("inMonth")} (?:the |early |late |l'|le |la )?|(?!fall))${group(LEXICONS.flatMap(({ seasons }) => seasons[season]))}${YEAR}${AFTER}(?! (?:party|parties|festival|fete|menu|rolls?|fest|water))`,
+    `${BEFORE}(?:${PART}\\s*-?\\s*)?(?:(?<in>${any("inMonth")} (?:the |early |late |l'|le |la )?)|(?!fall))${group(LEXICONS.flatMap(({ seasons }) => seasons[season]))}${YEAR}${AFTER}(?! (?:party|parties|festival|fete|menu|rolls?|fest|water))`,
     "gu",
   ),
 }));
 
+/** "The winter is kind to you": a season by itself is talk, once a month or a week is named. */
 const seasons = (folded: string, today: Day): Stretch[] =>
   SEASON.flatMap(({ season, form }) =>
     [...folded.matchAll(form)].map((match) => {
@@ -186,6 +141,7 @@ const seasons = (folded: string, today: Day): Stretch[] =>
         from: plusMonths(firstOfMonth(year, first), shift),
         to: plusDays(plusMonths(`${year}-01-01`, last + shift), -1),
         span: spanOf(match),
+        isBare: match.groups?.["in"] === undefined && partOf(match.groups ?? {}) === undefined && written === undefined,
       };
     }),
   );
@@ -211,9 +167,18 @@ const HORIZON_DAYS = 60;
 export const readHint = (folded: string, today: Day, taken: readonly Span[]): FoundHint | undefined => {
   const isFree = ({ span }: { span: Span }) => !taken.some((other) => touches(other, span));
   const all: Stretch[] = [];
-  for (const read of [stretchesOfDays, halvesOfMonth, weeksOfMonth, calendarWeeks, relative, months, seasons]) {
+  const readers: ((folded: string, today: Day) => Stretch[])[] = [
+    stretchesOfDays,
+    halvesOfMonth,
+    weekStretches,
+    relative,
+    months,
+    seasons,
+  ];
+  for (const read of readers) {
     for (const each of read(folded, today)) {
-      if (isFree(each) && !all.some(({ span }) => touches(span, each.span)) && !isLast(folded, each.span))
+      const isTalk = each.isBare && all.length > 0;
+      if (!isTalk && isFree(each) && !all.some(({ span }) => touches(span, each.span)) && !isLast(folded, each.span))
         all.push(each);
     }
   }

@@ -1,6 +1,7 @@
 import { timeOfMinutes } from "../../platform/days.ts";
 import { DAYPARTS, type Daypart } from "../facts.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { WISH } from "./lexicon/wish-words.ts";
 import type { TimeMention } from "./reading.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, group, NUMBER, numberOf, WEEKDAYS } from "./vocabulary.ts";
@@ -18,12 +19,17 @@ const HOUR_WORDS = Object.fromEntries(
 );
 const PARTS_OF_HOUR: Record<string, number> = Object.assign({}, ...LEXICONS.map(({ partsOfHour }) => partsOfHour));
 
+const PARTS_AFTER_HOUR = LEXICONS.flatMap(({ partsAfterHour }) => Object.entries(partsAfterHour)).map(
+  ([name, minutes]) => ({ exact: new RegExp(`^${name}$`, "u"), minutes }),
+);
+const PART_AFTER = group(LEXICONS.flatMap(({ partsAfterHour }) => Object.keys(partsAfterHour)));
+
 const HALF = "(?<half@>am|pm|a\\.m\\.?|p\\.m\\.?)";
 const CLOCK = any("clock");
 /** An hour with everything that may follow it; `@` stands for the side of a range. */
 const DIGITS = `(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.h]|\\sh\\s|\\s?(?:uhr|heures?)\\s|\\se\\s(?=(?:15|30|45)(?!\\d)))(?<minute@>[0-5]\\d))?(?:\\s?(?:${HALF}|(?<clock@>${CLOCK})))?`;
 /** "halb neun", "quarter past two", "nine". */
-const SPOKEN = `(?:(?<part@>${group(Object.keys(PARTS_OF_HOUR))})\\s)?(?<spoken@>${group(Object.keys(HOUR_WORDS))})(?:\\s?(?:${HALF.replace("half", "spokenHalf")}|(?<spokenClock@>${CLOCK})))?`;
+const SPOKEN = `(?:(?<part@>${group(Object.keys(PARTS_OF_HOUR))})\\s)?(?<spoken@>${group(Object.keys(HOUR_WORDS))})(?:\\s(?:heures?\\s)?(?<tail@>${PART_AFTER}))?(?:\\s?(?:${HALF.replace("half", "spokenHalf")}|(?<spokenClock@>${CLOCK})))?`;
 const TIME = `(?:${DIGITS}|${SPOKEN}|(?<noon@>${any("noon")})|(?<midnight@>${any("midnight")}))`;
 const side = (name: string) => TIME.replaceAll("@", name);
 
@@ -48,12 +54,14 @@ interface Hour {
   minutes: number;
   /** Something beside the bare number says that it is a time. */
   marked: boolean;
+  /** Said as people say an hour, who leave out which half of the day it is: "from two to six". */
+  isSpoken: boolean;
   half: "am" | "pm" | undefined;
 }
 
 const hourOf = (groups: Groups, name: "A" | "B"): Hour | undefined => {
-  if (groups[`noon${name}`]) return { minutes: 12 * 60, marked: true, half: "pm" };
-  if (groups[`midnight${name}`]) return { minutes: 24 * 60, marked: true, half: "am" };
+  if (groups[`noon${name}`]) return { minutes: 12 * 60, marked: true, isSpoken: false, half: "pm" };
+  if (groups[`midnight${name}`]) return { minutes: 24 * 60, marked: true, isSpoken: false, half: "am" };
   const word = groups[`spoken${name}`];
   if (word !== undefined) return spokenHour(word, groups, name);
   const hour = Number(groups[`hour${name}`]);
@@ -64,16 +72,21 @@ const hourOf = (groups: Groups, name: "A" | "B"): Hour | undefined => {
   return {
     minutes: hour * 60 + Number(minute ?? 0),
     marked: minute !== undefined || half !== undefined || groups[`clock${name}`] !== undefined,
+    isSpoken: /^[1-5]$/.test(groups[`hour${name}`] ?? "") && minute === undefined,
     half,
   };
 };
 
 const spokenHour = (word: string, groups: Groups, name: "A" | "B"): Hour => {
-  const part = PARTS_OF_HOUR[groups[`part${name}`] ?? ""];
+  const tail = groups[`tail${name}`];
+  const part =
+    PARTS_OF_HOUR[groups[`part${name}`] ?? ""] ??
+    (tail === undefined ? undefined : PARTS_AFTER_HOUR.find(({ exact }) => exact.test(tail))?.minutes);
   const written = groups[`spokenHalf${name}`];
   return {
     minutes: (HOUR_WORDS[word] ?? 0) * 60 + (part ?? 0),
     marked: part !== undefined || written !== undefined || groups[`spokenClock${name}`] !== undefined,
+    isSpoken: true,
     half: written?.startsWith("a") ? "am" : written ? "pm" : undefined,
   };
 };
@@ -86,8 +99,15 @@ const inHalf = ({ minutes, half }: Hour, other: Hour["half"]): number => {
   return minutes;
 };
 
+/** Nobody begins before this hour; "from two to six" is in the afternoon. */
+const EARLIEST = 6 * 60;
+const soundsLate = ({ isSpoken, minutes, half }: Hour): boolean =>
+  isSpoken && minutes > 0 && minutes < EARLIEST && half === undefined;
+const isAfternoonBySound = (a: Hour, b: Hour): boolean => soundsLate(a) && b.half === undefined && b.minutes < NOON;
+
 /** "2 to 5 pm", "9 to 5", "18h bis 22h": a suffix of one side holds for the other; an end before the start is 12 h later. */
-const windowOf = (a: Hour, b: Hour, isAfternoon: boolean): TimeMention => {
+const windowOf = (a: Hour, b: Hour, isNearAfternoon: boolean): TimeMention => {
+  const isAfternoon = isNearAfternoon || isAfternoonBySound(a, b);
   const end = inHalf(b, isAfternoon && b.minutes < NOON ? "pm" : undefined);
   let start = inHalf(
     a,
@@ -162,12 +182,18 @@ const singles = (text: string, taken: readonly FoundTime[], isAnswer: boolean): 
     if (!isMarked && !(isAnswer && (groups["from"] ?? groups["until"] ?? groups["at"]))) return [];
     if (isLength(groups)) return [];
     if (groups["noonA"] && !groups["from"] && !groups["until"] && !groups["at"]) return [];
-    const time = timeOfMinutes(inHalf(hour, undefined));
-    const isEnd = groups["until"] !== undefined || UNTIL.test(groups["hourWord"] ?? "");
-    return [{ mention: isEnd ? { start: undefined, end: time } : { start: time, end: undefined }, span }];
+    return [{ mention: endOf(hour, groups) ?? startOf(hour), span }];
   });
 
 const UNTIL = new RegExp(`^(?:${any("until")})`, "u");
+const endOf = (hour: Hour, groups: Groups): TimeMention | undefined =>
+  groups["until"] !== undefined || UNTIL.test(groups["hourWord"] ?? "")
+    ? { start: undefined, end: timeOfMinutes(inHalf(hour, undefined)) }
+    : undefined;
+const startOf = (hour: Hour): TimeMention => ({
+  start: timeOfMinutes(inHalf(hour, soundsLate(hour) ? "pm" : undefined)),
+  end: undefined,
+});
 
 /** Two times of their own, one after the other, are the two ends of one window. */
 const paired = (found: readonly FoundTime[]): FoundTime[] => {
@@ -185,10 +211,20 @@ const paired = (found: readonly FoundTime[]): FoundTime[] => {
  * @param isAnswer the text answers our question for the time, so that bare numbers may be hours
  */
 export const readTimes = (text: string, dates: readonly Span[], isAnswer: boolean): FoundTime[] => {
+  const isKept = ({ span: { start, end } }: FoundTime): boolean => {
+    const lead = /^\p{L}+\s/u.exec(text.slice(start, end))?.[0].length ?? 0;
+    return !WITHDRAWN.test(text.slice(Math.max(0, start - 30), start + lead));
+  };
   const found = [...compact(text), ...ranges(text, dates, isAnswer)];
-  const rest = paired(singles(text, found, isAnswer));
-  return [...found, ...rest].sort((a, b) => a.span.start - b.span.start);
+  const rest = paired(singles(text, found, isAnswer).filter(isKept));
+  return [...found, ...rest].filter(isKept).sort((a, b) => a.span.start - b.span.start);
 };
+
+/** "at 8:30 instead of 9": the hour behind is the one that was. */
+const WITHDRAWN = new RegExp(
+  `${BEFORE}(?:${group(WISH.dropsBefore)}|invece che|plutot qu')\\s*(?:um|at|a|alle|dalle|delle|ab|von|from)?\\s*$`,
+  "u",
+);
 
 /** "Samstagmorgen" is a morning, "morgen" alone is tomorrow. */
 const AFTER_WEEKDAY: Partial<Record<Daypart, string>> = { morning: "morgen" };

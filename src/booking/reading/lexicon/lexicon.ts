@@ -110,6 +110,10 @@ export interface Lexicon {
   hourBefore: readonly string[];
   /** Minutes that a word before the hour adds: "half past" 30, "halb" -30. */
   partsOfHour: Readonly<Record<string, number>>;
+  /** The same behind the hour: "due e mezza". */
+  partsAfterHour: Readonly<Record<string, number>>;
+  /** Feasts that move with Easter, by how many days they are after it. */
+  feasts: Readonly<Record<string, number>>;
   noon: readonly string[];
   midnight: readonly string[];
   hours: readonly string[];

@@ -1,0 +1,33 @@
+import { type Day, dayOf, plusDays, yearOf } from "../../platform/days.ts";
+import { type FoundDay, foundDay } from "./found-day.ts";
+import { LEXICONS } from "./lexicon/index.ts";
+import { spanOf } from "./text.ts";
+import { AFTER, BEFORE } from "./vocabulary.ts";
+
+/** Easter Sunday of a year, by the rule of Gauss for the Gregorian calendar. */
+export const easterOf = (year: number): Day => {
+  const century = Math.floor(year / 100);
+  const moon = (15 + century - Math.floor(century / 4) - Math.floor((13 + 8 * century) / 25)) % 30;
+  const fullMoon = (19 * (year % 19) + moon) % 30;
+  const late = fullMoon === 29 || (fullMoon === 28 && year % 19 > 10) ? 1 : 0;
+  const week = (4 + century - Math.floor(century / 4)) % 7;
+  const sunday = (2 * (year % 4) + 4 * (year % 7) + 6 * (fullMoon - late) + week) % 7;
+  return plusDays(dayOf(year, 3, 22) ?? `${year}-03-22`, fullMoon - late + sunday);
+};
+
+const FEASTS = LEXICONS.flatMap(({ feasts }) => Object.entries(feasts)).map(([name, offset]) => ({
+  offset,
+  form: new RegExp(`${BEFORE}(?:${name})(?:,?\\s+(?<year>20\\d\\d))?${AFTER}`, "gu"),
+}));
+
+/** "Pfingstmontag", "le lundi de Pentecôte": feasts that move with Easter, the next that is not over. */
+export const feastDays = (folded: string, today: Day): FoundDay[] =>
+  FEASTS.flatMap(({ offset, form }) =>
+    [...folded.matchAll(form)].flatMap((match) => {
+      const written = match.groups?.["year"];
+      const inYear = (year: number): Day => plusDays(easterOf(year), offset);
+      const thisYear = inYear(Number(written ?? yearOf(today)));
+      const day = written === undefined && thisYear < today ? inYear(yearOf(today) + 1) : thisYear;
+      return foundDay(day, { today, span: spanOf(match), yearless: written === undefined });
+    }),
+  );
