@@ -32,6 +32,23 @@ export const phonesIn = (text: string): { number: string; span: Span }[] =>
 /** A line that is a telephone number, though of no plan we know. */
 const NUMBER_LINE = /^(?:tel\.?:?\s*|phone:?\s*|mobile?:?\s*|t:?\s*|m:?\s*)?(?<number>[+0][\d\s()/.-]{7,24})$/im;
 
+const OWN_NUMBER = new RegExp(
+  `(?<![\\p{L}])(?:${LEXICONS.flatMap(({ ownNumber }) => ownNumber).join("|")})(?![\\p{L}])`,
+  "u",
+);
+const YOUR_NUMBER = new RegExp(
+  `(?<![\\p{L}])(?:${LEXICONS.flatMap(({ yourNumber }) => yourNumber).join("|")})(?![\\p{L}])`,
+  "u",
+);
+
+/** "You can reach me on 079 …": a number that the client gives as their own in a sentence. */
+const phoneTold = (body: string): string | undefined =>
+  phonesIn(body).find(({ span }) => {
+    const line = fold(body.slice(Math.max(0, body.lastIndexOf("\n", span.start)), span.start));
+    const sentence = line.slice(line.search(/[^.!?]*$/u));
+    return OWN_NUMBER.test(sentence) && !YOUR_NUMBER.test(sentence);
+  })?.number;
+
 /** Who writes: from the signature block and from labelled lines. Unknown parts are left out. */
 export const readContact = (body: string, signature: string): Contact => {
   const lines = signature
@@ -41,7 +58,8 @@ export const readContact = (body: string, signature: string): Contact => {
     .filter((line) => line !== "");
   const [first = "", second = ""] = lines;
   const name = isName(first) ? first : undefined;
-  const phone = phonesIn(signature)[0]?.number ?? NUMBER_LINE.exec(signature)?.groups?.["number"]?.trim();
+  const phone =
+    phonesIn(signature)[0]?.number ?? NUMBER_LINE.exec(signature)?.groups?.["number"]?.trim() ?? phoneTold(body);
   const looksLikeCompany =
     /^[^@\d+]{2,80}$/.test(second) && phonesIn(second).length === 0 && !/^(?:tel|www|http)/i.test(second);
   return {

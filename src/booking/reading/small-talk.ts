@@ -225,6 +225,8 @@ export const looksLikeSmallTalk = (folded: string, found: Found, asked: readonly
   return (
     facts.every((all) => all.length === 0) &&
     found.dayparts.length === 0 &&
+    !found.dropsCatering &&
+    found.contact.phone === undefined &&
     !asksOfUs &&
     isSilent &&
     !isAnswer &&

@@ -1,5 +1,5 @@
 import type { BillingField } from "../../facts.ts";
-import { ANNOUNCEMENTS, LEAD_INS } from "../lexicon/address.ts";
+import { ANNOUNCEMENTS, CORRECTIONS, LEAD_INS } from "../lexicon/address.ts";
 import type { BillingMention, Clause } from "../reading.ts";
 import { fold, type Span, spanOf, touches, words } from "../text.ts";
 import { assemble, sizeOf } from "./assemble.ts";
@@ -47,7 +47,7 @@ const SOMEBODY =
   /^(?:(?:the|our|my|your|a|an|me|us|him|her|them|die|der|den|das|unsere?[nmr]?|meine?[nmr]?|mich|uns|ihn|sie|ihre?[nmr]?)(?![\p{L}])|[^\p{Lu}\d"]*$)/u;
 const NOT_THIS_BUT = /^\s*(?:not|no longer|nicht(?: mehr)?)\s.{1,80}?\s(?:but(?: rather)?|sondern)\s/u;
 const PROSE_TAIL =
-  /^.*(?<![\p{L}'])(?:at|to|is|use|ist|an|bei|lautet|please|bitte|follows|our|unsere?|my|meine?|accept|thanks|danke|address|adresse|invoice)\s+(?=[\p{Lu}\d])/su;
+  /^.*(?<![\p{L}'])(?:at|to|is|use|ist|an|bei|lautet|please|bitte|follows|our|unsere?|my|meine?|accept|thanks|danke|address|adresse|invoice|also|namlich|sondern|cioe|ossia|est|e)\s+(?=[\p{Lu}\d])/su;
 
 /** The name at the end of a sentence: "our finance team at Polar Foods GmbH". */
 const tailOf = (text: string): { offset: number; piece: Piece } | undefined => {
@@ -101,9 +101,10 @@ const addressIn = (run: readonly Segment[]): { before: Segment | undefined; segm
   const last = run.findLastIndex(isAddressPiece);
   if (first < 0) return { before: undefined, segments: [] };
   let start = first;
-  while (start > 0 && first - start < MAX_NAME_PIECES && run[start - 1]?.piece.kind === "other") start -= 1;
+  while (!run[start]?.isFresh && first - start < MAX_NAME_PIECES && run[start - 1]?.piece.kind === "other") start -= 1;
   const isCodeLast = run[last]?.piece.kind === "postal" && run[last + 1]?.piece.kind === "other";
-  return { before: run[start - 1], segments: run.slice(start, last + (isCodeLast ? 2 : 1)) };
+  const isApart = run[start]?.isFresh || run[start]?.after === "line";
+  return { before: isApart ? undefined : run[start - 1], segments: run.slice(start, last + (isCodeLast ? 2 : 1)) };
 };
 
 const SPEAKS_OF_BILL = /(?:address|invoice|\bbill|adresse|anschrift|rechnung)/u;
@@ -174,6 +175,32 @@ const answered = (text: string, run: readonly Segment[], { missing }: BillingQue
     : [];
 };
 
+/** "Correction: the street is …": only somebody whose address is known corrects it. */
+const CORRECTS = words(CORRECTIONS);
+const MIN_FIELDS = 5;
+
+/** "Correction: the street is …": what stands behind the word. */
+const behindColon = (text: string, segment: Segment): Segment => {
+  const raw = text.slice(segment.start, segment.end);
+  const offset = /^[^:\d]{3,40}:\s+(?=\S)/u.exec(raw)?.[0].length ?? 0;
+  return offset === 0 || segment.piece.kind === "label"
+    ? segment
+    : { ...segment, start: segment.start + offset, piece: pieceOf(raw.slice(offset)) };
+};
+
+/** The pieces that a correction names with a label, or that are streets and codes by their look. */
+const corrected = (text: string, run: readonly Segment[]): FoundBilling[] => {
+  const pieces = run
+    .map((segment) => withTail(text, behindColon(text, segment)))
+    .filter(
+      ({ piece }) =>
+        (piece.kind === "street" && piece.strong) ||
+        piece.kind === "postal_city" ||
+        (piece.kind === "label" && LABEL_KEYS.has(piece.label) && piece.value !== ""),
+    );
+  return mentionOf(pieces, true);
+};
+
 const ASKS = new Set(["question", "enquiry"]);
 
 /**
@@ -185,6 +212,7 @@ export const readBilling = (text: string, clauses: readonly Clause[], question: 
   const folded = fold(text);
   const asking = clauses.filter(({ mood }) => ASKS.has(mood));
   const isAsked = ({ start }: Span): boolean => asking.some((clause) => clause.start <= start && start < clause.end);
+  const isCorrection = question.missing.length < MIN_FIELDS && folded.search(CORRECTS) >= 0;
   const found: FoundBilling[] = [];
   const phrases: Span[] = [];
   for (const match of folded.matchAll(ANNOUNCED)) {
@@ -199,7 +227,9 @@ export const readBilling = (text: string, clauses: readonly Clause[], question: 
   );
   for (const run of runsOf(free)) {
     const whole = unannounced(text, run, question);
-    found.push(...(whole.length > 0 || !question.isAnswer ? whole : answered(text, run, question)));
+    if (whole.length > 0) found.push(...whole);
+    else if (question.isAnswer) found.push(...answered(text, run, question));
+    else if (isCorrection) found.push(...corrected(text, run));
   }
   const rooms = new Set(question.rooms.map(fold));
   return found.filter(({ mention: { address } }) => !rooms.has(fold(address.name_or_company ?? address.street ?? "")));

@@ -9,6 +9,7 @@ import {
   TOWNS,
 } from "../lexicon/address.ts";
 import { LEXICONS } from "../lexicon/index.ts";
+import { WISH } from "../lexicon/wish-words.ts";
 import { fold, type Span } from "../text.ts";
 import { any, group } from "../vocabulary.ts";
 
@@ -30,6 +31,8 @@ export interface Segment extends Span {
   piece: Piece;
   /** What stands between it and the one before. */
   after: "comma" | "line" | "gap";
+  /** A sentence ended before it. */
+  isFresh: boolean;
 }
 
 const LABEL = Object.entries(LABELS).map(([label, names]) => ({
@@ -134,7 +137,12 @@ export const bareLabelOf = (text: string): Piece | undefined => {
   for (const { label, bare } of LABEL) {
     const match = bare.exec(folded);
     if (match && label !== "name" && label !== "address")
-      return { kind: "label", label, value: tidy(text.slice(match[0].length)), colon: false };
+      return {
+        kind: "label",
+        label,
+        value: tidy(text.slice(STREET_WORD.test(match[0]) ? 0 : match[0].length)),
+        colon: false,
+      };
   }
   return undefined;
 };
@@ -175,9 +183,16 @@ const streetOf = (text: string): Piece | undefined => {
   return undefined;
 };
 
+/** "Ringstrasse 79 statt 97": what follows is what it was. */
+const INSTEAD = new RegExp(`\\s${WISH.notThis}\\s.*$`, "u");
+const current = (text: string): string => {
+  const at = fold(text).search(INSTEAD);
+  return at > 0 ? text.slice(0, at) : text;
+};
+
 /** What a piece of text is, taken by itself. */
 export const pieceOf = (raw: string): Piece => {
-  const text = raw.trim().replace(/^[-*•·]\s+/u, "");
+  const text = current(raw.trim().replace(/^[-*•·]\s+/u, ""));
   const label = labelOf(text);
   if (label) return label;
   const vat = VAT.exec(fold(text))?.groups?.["vat"];
@@ -218,20 +233,29 @@ export const segmentsOf = (text: string, { start, end }: Span): Segment[] => {
   const found: Segment[] = [];
   let from = start;
   let marks = "";
+  let hasEnded = false;
   const close = (to: number) => {
     const part = text.slice(from, to);
     if (part.trim() === "") return;
     const first = from + part.search(/\S/);
     const plain = from + part.trimEnd().length;
     const last = DOTTED_FORM.test(folded.slice(Math.max(0, plain - 6), plain + 1)) ? plain + 1 : plain;
-    found.push({ start: first, end: last, piece: pieceOf(text.slice(first, last)), after: afterOf(marks, "") });
+    found.push({
+      start: first,
+      end: last,
+      piece: pieceOf(text.slice(first, last)),
+      after: afterOf(marks, ""),
+      isFresh: hasEnded,
+    });
     marks = "";
+    hasEnded = false;
   };
   for (const { 0: mark, index } of text.slice(start, end).matchAll(SEPARATOR)) {
     const at = start + index;
     if (/^[.!?]/.test(mark) && !endsSentence(text, folded, at)) continue;
     if (/^[,/\s-]/.test(mark) && mark !== "\n" && isLabelledName(folded, from, at + mark.length)) continue;
     close(at);
+    if (/[.!?]/.test(mark)) hasEnded = true;
     marks += mark === "\n" && /[.!?]/.test(marks) ? "" : mark;
     if (mark === "\n" && /[.!?]/.test(marks)) marks = /\n/.test(marks) ? marks : "\n";
     from = at + mark.length;

@@ -19,12 +19,13 @@ export const ANNOUNCEMENTS: readonly string[] = [
   "(?:charge|bill) (?:it |this |everything )(?:please )?to:?",
   // DE
   "rechnungs(?:adresse|anschrift|angaben)(?=\\s*\\n)",
-  "(?:unsere |meine |die |neue |richtige )*(?:rechnungs|faktura|firmen|post)(?:adresse|anschrift|angaben|daten|empfanger(?:in)?)\\s*(?:(?:(?:lautet|ist|sind|ware|lauten|heisst)(?: (?:wie folgt|neu|nun|jetzt|folgende))*|wie folgt|neu|:|-|=)\\s*)+",
+  "(?:unsere |meine |die |neue |richtige )*(?:rechnungs|faktura|firmen|post)(?:adresse|anschrift|angaben|daten|empfanger(?:in)?)\\s*(?:(?:(?:lautet|ist|sind|ware|lauten|heisst)(?: (?:wie folgt|neu|nun|jetzt|folgende|richtig|korrekt|richtigerweise|eigentlich))*|wie folgt|neu|:|-|=)\\s*)+",
   `(?:die )?(?:adresse|anschrift|angaben|daten) (?:fur|zur) (?:die |ihre |unsere )?rechnung(?:sstellung)?\\s*(?:(?:lautet|ist|sind|:|-)\\s*)*`,
   "(?:unsere|meine|die) (?:neue |richtige |genaue )?(?:adresse|anschrift)\\s*(?:(?:lautet|ist|ware|:|-)(?: (?:neu|wie folgt))?\\s*)+:?",
   `(?:senden|schicken|stellen|adressieren|richten|machen|mailen) sie ${POLITE}(?:uns )?(?:die |ihre |eine )?(?:rechnung|faktura) ${POLITE}(?:an|auf|aus auf|zu)(?: (?:die |folgende )?(?:adresse|anschrift))?:?`,
   `(?:die |ihre |eine )?(?:rechnung|faktura) ${POLITE}(?:geht|schicken sie|senden sie|stellen sie|soll|kann|konnen sie|ist|lautet)? ?${POLITE}(?:an|auf|auf den namen)(?: folgende (?:adresse|anschrift))?:?`,
   "rechnung(?:sempfanger(?:in)?)?:",
+  "(?:rg|re)[-. ]*(?:adresse|adr\\.?)?(?: bitte)?\\s*(?:an|:)\\s*:?(?=\\s*\\p{L})",
   `(?:die )?rechnung lauft (?:auf|uber):?`,
   "verrechnen sie (?:es |das |alles )?(?:bitte )?(?:an|auf):?",
   // FR
@@ -34,7 +35,10 @@ export const ANNOUNCEMENTS: readonly string[] = [
   "(?:veuillez |merci d[e'] ?|prions d[e'] ?|vous pouvez )*(?:envoyer|adresser|etablir|libeller|faire|mettre)(?: nous)? (?:la |votre |une )?facture (?:a|au nom de|pour|sur)(?: l'(?:adresse|attention)(?: suivante| de)?)?:?",
   "(?:la )?facture (?:est |doit (?:etre )?|peut (?:etre )?|va )?(?:adressee|envoyee|etablie|libellee)? ?(?:a|au nom de)(?: l'adresse suivante)?\\s*:?",
   "facture(?:r)? a\\s*:?",
+  "facturation\\s*:",
   // IT
+  "fattur(?:are|azione)(?: a)?\\s*:",
+  "fatturare (?:a|al|alla|all')",
   "indirizzo di fatturazione(?=\\s*\\n)",
   "(?:il |nostro |mio |nuovo |ecco (?:il nostro|l') ?)*(?:indirizzo (?:di fatturazione|per la fattura|postale)|dati di fatturazione)\\s*(?:(?:e|sara|:|-|=|il seguente|ora)\\s*)+",
   "(?:il nostro|il mio) indirizzo\\s*(?:(?:e|sara|:|-)\\s*)+",
@@ -151,7 +155,7 @@ export type AddressLabel = keyof typeof LABELS;
 export const STREET_ENDS =
   "(?:strasse|str\\.?|gasse|weg|platz|allee|quai|ring|damm|graben|hof|matte|rain|halde|steig|ufer|promenade|markt|acker|feld|berg|park|wiese|bruecke|brucke)";
 export const STREET_WORDS =
-  "(?:street|st\\.|road|rd\\.?|avenue|ave\\.?|lane|drive|square|boulevard|blvd\\.?|court|terrace|crescent|rue|route|chemin|place|quai|via|viale|piazza|corso|calle|postfach|case postale|casella postale|p\\.? ?o\\.? ?box|im|am|an der|auf der|in der|zur|zum|beim|unter|obere|untere|alte|neue)";
+  "(?:street|st\\.|road|rd\\.?|avenue|ave\\.?|lane|drive|square|boulevard|blvd\\.?|court|terrace|crescent|rue|route|chemin|place|quai|via|viale|vicolo|contrada|strada|salita|largo|piazza|corso|calle|postfach|case postale|casella postale|p\\.? ?o\\.? ?box|im|am|an der|auf der|in der|zur|zum|beim|unter|obere|untere|alte|neue)";
 
 /** What a company's name ends with. */
 export const LEGAL_FORMS =
@@ -443,5 +447,30 @@ export const PROSE: readonly string[] = [
 ];
 
 /** What may stand before an answer and is no part of it. */
+/** What says that a piece of the address was wrong. */
+export const CORRECTIONS: readonly string[] = [
+  "corrections?",
+  "correct(?:ed|s)?",
+  "wrong",
+  "typo",
+  "mistake",
+  "korrektur",
+  "korrigier\\p{L}*",
+  "richtig(?:e[rns]?)?",
+  "falsch(?:e[rns]?)?",
+  "tippfehler",
+  "vertippt",
+  "hausnummer",
+  "corrige[rz]?",
+  "erreur",
+  "faute de frappe",
+  "errat[aoie]",
+  "correzion[ei]",
+  "corregg\\p{L}*",
+  "errore",
+  "sbagliat[aoie]",
+  "refuso",
+];
+
 export const LEAD_INS =
   "(?:it(?:'s| is| would be)|its|that(?:'s| is| would be)|this is|(?:the )?(?:answer|missing (?:one|piece|part|bit)) is|we(?:'re| are) (?:in|at|based in|located (?:in|at))|i live (?:in|at)|in|at|yes|sure|ok(?:ay)?|sorry|oh|ah|oops|of course|here (?:you go|it is|you are|they are)|and|es ist|das ist|das ware|wir sind (?:in|an der)|wir sitzen (?:in|an der)|ja|klar|gerne|naturlich|hier|bitte|und|ach so|genau|entschuldigung|please|also|still|noch|(?:c'est|ce serait|nous sommes|nous habitons) (?:a|au|en|dans)(?= )|c'est|oui|voici|bien sur|volontiers|desole|(?:siamo|abitiamo|e|sta) (?:a|in)(?= )|si|ecco|certo|volentieri|scusi|ancora|encore)";

@@ -1063,5 +1063,15 @@ export const de: Lexicon = {
     "ing",
     "prof",
   ],
+  ownNumber: [
+    "(?:meine|unsere) (?:\\p{L}+ )?(?:nummer|handynummer|telefonnummer|mobilnummer|natelnummer)",
+    "(?:mein|unser) (?:handy|natel|telefon|mobile|mobil)",
+    "(?:rufen|erreichen) sie (?:mich|uns)",
+    "(?:mich|uns) (?:\\p{L}+ )*(?:erreichen|an(?:zu)?rufen|zuruckrufen)",
+    "(?:erreichbar|erreiche|erreichen)",
+    "(?:tel|telefon|handy|natel|mobile?|nummer)",
+    "mich|uns",
+  ],
+  yourNumber: ["ihre[rnm]?", "euer", "eure[rnm]?", "seine[rnm]?"],
   company: ["firma", "unternehmen", "verein", "organisation"],
 };

@@ -1097,5 +1097,11 @@ export const en: Lexicon = {
     "a\\.m",
     "vs",
   ],
+  ownNumber: [
+    "(?:my|our) (?:\\p{L}+ ){0,2}(?:number|mobile|cell|phone|line)",
+    "(?:reach|call|ring|phone|text|contact) (?:me|us)(?: back)?",
+    "(?:number|mobile|cell|phone|tel)",
+  ],
+  yourNumber: ["your", "his", "her", "their"],
   company: ["company", "organi[sz]ation", "firm"],
 };

@@ -946,5 +946,14 @@ export const fr: Lexicon = {
   catering: ["repas", "traiteur", "restauration", "nourriture", "boissons?", "menus?"],
   again: ["de retour", "a nouveau", "de nouveau"],
   abbreviations: ["env", "max", "min", "tel", "mme", "mlle", "dr", "no", "etc", "av", "ch", "p\\.ex", "resp", "incl"],
+  ownNumber: [
+    "(?:mon|notre) (?:numero|portable|natel|telephone|mobile|no)",
+    "(?:me|nous) (?:rappeler|appeler|joindre|contacter)",
+    "(?:joindre|appeler|rappeler)",
+    "(?:appelez|rappelez|contactez)(?:-| )(?:moi|nous)",
+    "(?:joignable|atteignable)s?",
+    "(?:tel|telephone|portable|natel|mobile|numero)",
+  ],
+  yourNumber: ["votre", "vos", "son", "leur"],
   company: ["entreprise", "societe", "organisation", "raison sociale"],
 };

@@ -849,5 +849,14 @@ export const it: Lexicon = {
   catering: ["pasti", "catering", "ristorazione", "cibo", "bevande", "menu"],
   again: ["di nuovo", "nuovamente"],
   abbreviations: ["ca", "max", "min", "tel", "sig", "sig\\.ra", "dott", "dr", "no", "ecc", "es", "incl"],
+  ownNumber: [
+    "(?:il )?(?:mio|nostro) (?:numero|cellulare|telefono|natel)",
+    "(?:chiamar|richiamar|contattar|raggiunger)(?:mi|ci)",
+    "(?:mi|ci) (?:chiami|richiami|puo|possono|trova|raggiunge)(?: \\p{L}+)*",
+    "(?:chiamate|richiamate|contattate)(?:mi|ci)",
+    "raggiungibil[ei]",
+    "(?:tel|telefono|cellulare|natel|numero)",
+  ],
+  yourNumber: ["vostro", "suo", "loro"],
   company: ["azienda", "ditta", "societa", "organizzazione", "ragione sociale"],
 };

@@ -189,4 +189,8 @@ export interface Lexicon {
   again: readonly string[];
   abbreviations: readonly string[];
   company: readonly string[];
+  /** Before a telephone number: it is the client's own. */
+  ownNumber: readonly string[];
+  /** Before a telephone number: it is ours, or somebody else's. */
+  yourNumber: readonly string[];
 }

@@ -155,6 +155,9 @@ export const WISH = {
     "seulement",
     "solo",
   ],
+  /** Between what is right and what was wrong. */
+  notThis:
+    "(?:statt|anstatt|instead of|rather than|and not|und nicht|au lieu d[eu]|et non(?: pas)?|invece d(?:i|el)|e non|anziche)",
   notOnly: "(?:not only|nicht nur|pas seulement|non solo)",
   /** What is told of things that the client has or brings. */
   tells: [
