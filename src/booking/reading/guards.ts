@@ -156,6 +156,12 @@ const LATER =
   /(?<![\p{L}])(?:later|at any time|until when|at short notice|spater|jederzeit|kurzfristig noch|plus tard|a tout moment|piu tardi|in qualsiasi momento)(?![\p{L}])/u;
 const PAST_VISIT =
   /(?<![\p{L}])(?:last|previous|remember\p{L}*|enjoyed|loved|since|during|after|seit|letzte[nrsm]?|nach|wahrend|thanks? (?:you )?for|derniere|depuis|pendant|apres|lors de|merci pour|ultima|dopo|durante|grazie per)(?:\s+\p{L}+){0,3}\s*$/u;
+/** A look at a screen, or at something else than the house. */
+const OTHER_VISIT = words(LEXICONS.flatMap(({ otherVisits }) => otherVisits));
+const isElsewhere = (sign: Sign): boolean => {
+  const { before, after } = partAround(sign);
+  return `${before}${sign.text.slice(sign.span.start, sign.span.end)}${after}`.search(OTHER_VISIT) >= 0;
+};
 const THEIR_PERSON = new RegExp(
   `${BEFORE}(?:our|my|their|his|her|unsere?|meine?|notre|mon|ma|nostr[oa]|mi[oa]) (?:\\p{L}+ )?(?:manager|boss|chef|cheffe|chefin|ceo|director|directeur|directrice|direttore|direttrice|capo)[^,.;]{0,30}$`,
   "u",
@@ -199,7 +205,7 @@ export const holds = (sign: Sign): boolean => {
         (sign.mood !== "statement" && LATER.test(sign.text))
       );
     case "visit":
-      return !(isNegated(sign) || PAST_VISIT.test(partAround(sign).before));
+      return !(isNegated(sign) || PAST_VISIT.test(partAround(sign).before) || isElsewhere(sign));
     case "person":
       return !(isNegated(sign) || THEIR_PERSON.test(partAround(sign).before));
     case "yes":

@@ -122,7 +122,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const placed = place(clauses);
 
   const counted = readPeople(countText);
-  const foundHead = counted.length === 0 && context.asked.includes("people") ? readBarePeople(countText) : counted;
+  const heads = counted.length === 0 && context.asked.includes("people") ? readBarePeople(countText) : counted;
+  const foundHead = heads.filter(({ mention, span }) => !isVisitors(mention.count, folded, clauseAt(clauses, span)));
   const rooms = clauses.flatMap((clause) =>
     readRooms(rest, folded, clause, {
       catalogue: context.catalogue,
@@ -233,6 +234,12 @@ const asksOf = (
   const proposals = [...counters, ...sourcing].map(({ span }) => span);
   return readQuestions({ clauses, signals, days, dayparts, rooms, layouts, proposals, ...texts, today, catalogue });
 };
+
+/** "Could two of us come by for a look?": those who look at the house are not the guests. Source: spec/workflow.md §2.11. */
+const isVisitors = (count: number, folded: string, clause: Clause): boolean =>
+  count <= MAX_VISITORS && folded.slice(clause.start, clause.end).search(VISIT) >= 0;
+const MAX_VISITORS = 6;
+const VISIT = words(LEXICONS.flatMap(({ signals }) => signals.visit));
 
 /** "The 20th does not work any more": the day of the event is to be another one. Source: spec/workflow.md §2.3. */
 const takenBack = (

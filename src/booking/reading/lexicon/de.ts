@@ -1063,6 +1063,11 @@ export const de: Lexicon = {
     "ing",
     "prof",
   ],
+  otherVisits: [
+    "virtuell\\p{L}*",
+    "(?:web(?:seite|site)|homepage|online|instagram)",
+    "(?:stadt|altstadt|museum|museums|fabrik|schloss|weingut|brauerei|zoo|see|schiff)\\p{L}*",
+  ],
   ownNumber: [
     "(?:meine|unsere) (?:\\p{L}+ )?(?:nummer|handynummer|telefonnummer|mobilnummer|natelnummer)",
     "(?:mein|unser) (?:handy|natel|telefon|mobile|mobil)",

@@ -1097,6 +1097,13 @@ export const en: Lexicon = {
     "a\\.m",
     "vs",
   ],
+  otherVisits: [
+    "virtual(?:ly)?",
+    "online",
+    "360\\p{L}*",
+    "(?:web ?site|home ?page|instagram)",
+    "(?:city|town|old town|museum|factory|winery|brewery|castle|zoo|lake|boat)",
+  ],
   ownNumber: [
     "(?:my|our) (?:\\p{L}+ ){0,2}(?:number|mobile|cell|phone|line)",
     "(?:reach|call|ring|phone|text|contact) (?:me|us)(?: back)?",

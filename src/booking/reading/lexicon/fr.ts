@@ -946,6 +946,12 @@ export const fr: Lexicon = {
   catering: ["repas", "traiteur", "restauration", "nourriture", "boissons?", "menus?"],
   again: ["de retour", "a nouveau", "de nouveau"],
   abbreviations: ["env", "max", "min", "tel", "mme", "mlle", "dr", "no", "etc", "av", "ch", "p\\.ex", "resp", "incl"],
+  otherVisits: [
+    "virtuelle?s?",
+    "(?:votre|notre) site",
+    "(?:site (?:web|internet)|en ligne|instagram)",
+    "(?:ville|vieille ville|musee|usine|chateau|cave|vignoble|brasserie|zoo|lac|bateau)s?",
+  ],
   ownNumber: [
     "(?:mon|notre) (?:numero|portable|natel|telephone|mobile|no)",
     "(?:me|nous) (?:rappeler|appeler|joindre|contacter)",

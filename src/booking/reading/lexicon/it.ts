@@ -849,6 +849,12 @@ export const it: Lexicon = {
   catering: ["pasti", "catering", "ristorazione", "cibo", "bevande", "menu"],
   again: ["di nuovo", "nuovamente"],
   abbreviations: ["ca", "max", "min", "tel", "sig", "sig\\.ra", "dott", "dr", "no", "ecc", "es", "incl"],
+  otherVisits: [
+    "virtual[ei]",
+    "(?:vostro|nostro) sito",
+    "(?:sito (?:web|internet)|online|instagram)",
+    "(?:citta|centro storico|museo|fabbrica|castello|cantina|vigneto|birrificio|zoo|lago|battello)",
+  ],
   ownNumber: [
     "(?:il )?(?:mio|nostro) (?:numero|cellulare|telefono|natel)",
     "(?:chiamar|richiamar|contattar|raggiunger)(?:mi|ci)",

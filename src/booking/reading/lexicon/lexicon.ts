@@ -189,6 +189,8 @@ export interface Lexicon {
   again: readonly string[];
   abbreviations: readonly string[];
   company: readonly string[];
+  /** What a visit or a tour may be of, that is no look at the house. */
+  otherVisits: readonly string[];
   /** Before a telephone number: it is the client's own. */
   ownNumber: readonly string[];
   /** Before a telephone number: it is ours, or somebody else's. */

@@ -155,7 +155,8 @@ const questionsIn = (mail: MailContext, clause: Clause, named: NamedThings): Que
     ...values,
   });
   const isProposal = mail.proposals.some((span) => isIn({ span }));
-  const asked = isProposal ? chosen.filter(({ topic }) => !DECIDED.has(topic)) : chosen;
+  const isVisit = mail.signals.some((signal) => signal.value === "visit" && isIn(signal));
+  const asked = chosen.filter(({ topic }) => !(isProposal && DECIDED.has(topic)) && !(isVisit && topic === "setup"));
   return asked.map(({ topic, ...own }) => ({ ...values, isFollowUp, groups: [], items: [], ...own, topic }));
 };
 
