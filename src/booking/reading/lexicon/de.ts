@@ -1066,7 +1066,7 @@ export const de: Lexicon = {
   otherVisits: [
     "virtuell\\p{L}*",
     "(?:web(?:seite|site)|homepage|online|instagram)",
-    "(?:stadt|altstadt|museum|museums|fabrik|schloss|weingut|brauerei|zoo|see|schiff)\\p{L}*",
+    "(?:stadt|altstadt|museum|museums|fabrik|schloss|weingut|brauerei|zoo|schiff|seerundfahrt)\\p{L}*",
   ],
   ownNumber: [
     "(?:meine|unsere) (?:\\p{L}+ )?(?:nummer|handynummer|telefonnummer|mobilnummer|natelnummer)",
