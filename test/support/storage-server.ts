@@ -12,6 +12,8 @@ export interface StorageServer {
   objects(): string[];
   /** Drops every connection when so many requests of a kind have come from now on; later ones are served again. */
   cutAt(kind: string, count: number): void;
+  /** Drops every connection now. */
+  cut(): void;
   /** Answers nothing but errors until told otherwise. */
   fail(isFailing: boolean): void;
   /** How many requests came, by method and kind. */
@@ -202,6 +204,7 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
     cutAt: (kind, count) => {
       cutting = { kind, at: (calls.get(kind) ?? 0) + count };
     },
+    cut,
     fail: (failing) => {
       isFailing = failing;
     },

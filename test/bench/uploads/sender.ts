@@ -14,6 +14,8 @@ export interface Upload {
   form?: boolean;
   /** Hangs up after so many bytes. */
   cutAt?: number;
+  /** Hangs up when it says so. */
+  signal?: AbortSignal;
 }
 
 /** A PDF of so many bytes, piece by piece. */
@@ -24,7 +26,7 @@ function* pdf(bytes: number): Generator<Buffer> {
 }
 
 /** Sends a file as fast as the other side takes it. @returns the answer's status, 0 when there was none */
-export const sendFile = async ({ port, path, bytes, form = false, cutAt }: Upload): Promise<number> => {
+export const sendFile = async ({ port, path, bytes, form = false, cutAt, signal }: Upload): Promise<number> => {
   const around = form ? FORM_HEAD.byteLength + FORM_END.byteLength : 0;
   const head = `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: ${form ? FORM_TYPE : "application/pdf"}\r\nX-File-Name: plan.pdf\r\nContent-Length: ${bytes + around}\r\n\r\n`;
   const socket = connect(port, "127.0.0.1");
@@ -45,6 +47,10 @@ export const sendFile = async ({ port, path, bytes, form = false, cutAt }: Uploa
   });
   socket.on("drain", () => wake());
   socket.on("error", () => end(0));
+  signal?.addEventListener("abort", () => {
+    socket.destroy();
+    end(0);
+  });
   socket.on("close", () => end(0));
   const write = async (piece: Buffer): Promise<void> => {
     if (socket.write(piece)) return;
@@ -57,12 +63,14 @@ export const sendFile = async ({ port, path, bytes, form = false, cutAt }: Uploa
   let sent = 0;
   for (const piece of pdf(bytes)) {
     if (isOver) break;
-    if (cutAt !== undefined && sent >= cutAt) {
-      socket.destroy();
-      return 0;
-    }
-    await write(piece);
-    sent += piece.byteLength;
+    if (cutAt !== undefined && sent >= cutAt) break;
+    const part = cutAt === undefined ? piece : piece.subarray(0, cutAt - sent);
+    await write(part);
+    sent += part.byteLength;
+  }
+  if (cutAt !== undefined) {
+    socket.destroy();
+    return 0;
   }
   if (form && !isOver) await write(FORM_END);
   const status = await promise;
