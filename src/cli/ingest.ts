@@ -79,15 +79,12 @@ const directly = async (env: Env, mail: ParsedMail): Promise<TurnAnswer> => {
     const forget = async (): Promise<void> => {
       for (const id of attachments) await deleteFile(filing, machine, id);
     };
-    const answer = await startConversation({ env, db, clock, log, houses: createHouses() }, machine, body).catch(
+    return await startConversation({ env, db, clock, log, houses: createHouses() }, machine, body).catch(
       async (error: unknown) => {
         await forget();
         throw error;
       },
     );
-    // Delivered again, the mail has its files already.
-    if (answer.duplicate) await forget();
-    return answer;
   } catch (error) {
     if (error instanceof Failure)
       throw new Stop(EXIT.failed, `${error.detail} ${error.fields ? JSON.stringify(error.fields) : ""}`.trim());

@@ -7,7 +7,7 @@ import { isUuid } from "../platform/ids.ts";
 import { pageOf } from "../wire/paging.ts";
 import type { FilingDeps } from "./filing.ts";
 import { type FileList, fileViewOf } from "./model.ts";
-import { type FileFilter, lockFree, selectFiles, updateAttached, updateDeleted } from "./store.ts";
+import { deleteCopies, type FileFilter, lockFree, selectFiles, updateAttached, updateDeleted } from "./store.ts";
 
 export { takeIn } from "./arrive.ts";
 export { createFiling, type Filing, type FilingDeps } from "./filing.ts";
@@ -73,4 +73,18 @@ export const attach = async (
   const free = await lockFree(tx, { teamId, ids: wanted, threadId: carrier.threadId, withTeams: !isClient });
   if (free.length < wanted.length) throw errors.fileNotFound();
   await updateAttached(tx, { ...carrier, teamId, ids: wanted, now });
+};
+
+/**
+ * A message that is delivered again brings its files again: the copies are not kept beside those of the first time. Their
+ * bytes are the sweeper's. What is no copy, or belongs to something, stays.
+ */
+export const dropCopies = async (
+  tx: Tx,
+  { teamId, userId }: Caller,
+  ids: readonly string[],
+  threadId: string,
+): Promise<void> => {
+  const wanted = ids.filter(isUuid);
+  if (wanted.length > 0) await deleteCopies(tx, { teamId, userId, ids: wanted, threadId });
 };

@@ -1,4 +1,5 @@
-import { and, desc, eq, gte, inArray, isNull, lt, ne, notExists, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, exists, gte, inArray, isNull, lt, ne, notExists, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "../db/client.ts";
 import { olderThan, type Position } from "../db/keyset.ts";
 import { events, files } from "../db/schema/index.ts";
@@ -184,6 +185,44 @@ export const updateAttached = async (
       updatedAt: now,
     })
     .where(and(eq(files.teamId, teamId), inArray(files.id, [...ids])));
+};
+
+interface Copies {
+  teamId: string;
+  userId: string;
+  ids: readonly string[];
+  threadId: string;
+}
+
+/** Takes out the rows of those of some files that belong to nothing, came from this author, and are in the conversation already. */
+export const deleteCopies = async (tx: Tx, { teamId, userId, ids, threadId }: Copies): Promise<void> => {
+  const kept = alias(files, "kept");
+  const already = tx
+    .select({ one: sql`1` })
+    .from(kept)
+    .where(
+      and(
+        eq(kept.teamId, teamId),
+        eq(kept.threadId, threadId),
+        ne(kept.state, "pending"),
+        eq(kept.name, files.name),
+        eq(kept.sha256, files.sha256),
+      ),
+    );
+  await tx
+    .delete(files)
+    .where(
+      and(
+        eq(files.teamId, teamId),
+        eq(files.userId, userId),
+        inArray(files.id, [...ids]),
+        eq(files.state, "stored"),
+        isNull(files.threadId),
+        isNull(files.eventId),
+        isNull(files.emailId),
+        exists(already),
+      ),
+    );
 };
 
 /** Files that began to arrive and never did. */

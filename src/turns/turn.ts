@@ -8,10 +8,10 @@ import * as conversations from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import { isCollision } from "../db/failures.ts";
 import { retrying } from "../db/retry.ts";
-import { type TeamScope, withTeam } from "../db/team.ts";
+import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { openBooking } from "../events/service.ts";
-import { attach } from "../files/service.ts";
+import { attach, dropCopies } from "../files/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { lastTold } from "../offers/service.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
@@ -55,10 +55,11 @@ export const runTurn = (deps: Deps, caller: Caller, incoming: IncomingMessage): 
 
 const repeated = async (
   tx: Tx,
-  { teamId }: TeamScope,
-  { message }: IncomingMessage,
+  caller: Caller,
+  { message, attachments = [] }: IncomingMessage,
 ): Promise<TurnAnswer | undefined> => {
-  const before = await conversations.delivered(tx, teamId, message.dedupeKey);
+  const before = await conversations.delivered(tx, caller.teamId, message.dedupeKey);
+  if (before) await dropCopies(tx, caller, attachments, before.threadId);
   return before?.turnResult ? { ...(before.turnResult as unknown as TurnAnswer), duplicate: true } : undefined;
 };
 

@@ -106,6 +106,8 @@ inEveryHome("the main job", (home) => {
     const second = await home().run(["ingest", "-"], GERMAN_MAIL);
     expect(second.code).toBe(0);
     expect(second.out).toContain("already taken in: nothing changed");
+    const { files: all } = await desk.must("GET", "/api/files");
+    expect(all).toMatchObject([{ file_name: "ablauf.pdf", status: "stored", thread_id: expect.any(String) }]);
 
     desk = await home().crash();
     const task = await onlyTask(desk);

@@ -177,6 +177,36 @@ onBothDatabases("files of a team", (database) => {
     await house.must("POST", "/api/send-message", { ...more, attachments: [own.id, file.id] });
   });
 
+  test("a message that is delivered again leaves no second copy of its files, and takes nothing else", async () => {
+    const mail = { ...ASK, client_email: "twice@example.com", msg_id: "twice" };
+    const first = await sent(house, "the menu");
+    const answer = await house.must("POST", "/api/start-conversation", { ...mail, attachments: [first.id] });
+    const before = (await listOf(house)).length;
+    const [copy, another, later] = [
+      await sent(house, "the menu"),
+      await sent(house, "no copy"),
+      await sent(house, "the menu"),
+    ];
+    const bound = await sent(
+      house,
+      "the menu",
+      `?thread_id=${String((await house.asked("elsewhere@example.com")).threadId)}`,
+    );
+    const attachments = [first.id, copy.id, another.id, bound.id, newId(), "x"];
+    expect(await house.must("POST", "/api/start-conversation", { ...mail, attachments })).toMatchObject({
+      duplicate: true,
+      session_id: answer["session_id"],
+    });
+    const left = (await listOf(house)).map(({ id }) => id);
+    expect(left).toHaveLength(before + 3);
+    expect(left).toEqual(expect.arrayContaining([first.id, another.id, later.id, bound.id]));
+    expect((await house.call("GET", `/api/files/${copy.id}`)).body["error"]).toBe("file_not_found");
+    house.clock.fix(new Date(Date.now() + 2 * HOUR_MS));
+    expect((await sweep(house.files)).objects).toBe(1);
+    house.clock.fix(null);
+    for (const { id } of [another, later]) await house.must("DELETE", `/api/files/${id}`);
+  });
+
   test("a list comes in pages, newest first", async () => {
     for (let count = 0; count < 3; count++) await sent(house);
     const whole = (await listOf(house)).map(({ id }) => id);
