@@ -1,12 +1,12 @@
 import { type Booking, stepOf } from "../booking/booking.ts";
-import { type Catalogue, roomById } from "../booking/catalogue.ts";
-import { formatDay, formatMoney } from "../booking/composing/forms.ts";
-import { known } from "../booking/facts.ts";
+import { formatDay } from "../booking/composing/forms.ts";
 import { appointmentOf, type Visit } from "../booking/visits/visit.ts";
 import type { VisitSlot } from "../booking/visits/visit-parts.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
 import { newId } from "../platform/ids.ts";
+import { type Activity, high } from "./activity.ts";
+import { STATUS_KEY } from "./changes.ts";
 import {
   type ActivityPage,
   type ActivityRow,
@@ -19,89 +19,10 @@ import {
   selectStatusLines,
 } from "./store.ts";
 
+export type { Activity } from "./activity.ts";
+export { changesBetween } from "./changes.ts";
+export { type Exchange, exchangeLines } from "./exchange.ts";
 export type { ActivityRow, AuditRow } from "./store.ts";
-
-/** A line that a manager reads about a booking. Keys: spec/http-api.md §8. */
-export interface Activity {
-  key: string;
-  icon: string;
-  title: string;
-  detail: string;
-  granularity: "high" | "detailed";
-}
-
-const high = (key: string, icon: string, title: string, detail = ""): Activity => ({
-  key,
-  icon,
-  title,
-  detail,
-  granularity: "high",
-});
-const detailed = (key: string, icon: string, title: string, detail = ""): Activity => ({
-  ...high(key, icon, title, detail),
-  granularity: "detailed",
-});
-
-const dateChanges = (before: Booking | undefined, after: Booking): Activity[] => {
-  const day = known(after.facts, "date");
-  const earlier = before && known(before.facts, "date");
-  if (day === undefined || day === earlier) return [];
-  if (earlier === undefined) return [high("date_confirmed", "📅", "Date settled", formatDay(day))];
-  return [high("date_changed", "📅", "Date changed", `${formatDay(earlier)} → ${formatDay(day)}`)];
-};
-
-const peopleChanges = (before: Booking | undefined, after: Booking): Activity[] => {
-  const people = known(after.facts, "attendees");
-  const earlier = before && known(before.facts, "attendees");
-  if (people === undefined || earlier === undefined || people === earlier) return [];
-  return [high("participants_changed", "👥", "Head count changed", `${earlier} → ${people}`)];
-};
-
-const roomChanges = (before: Booking | undefined, after: Booking, catalogue: Catalogue): Activity[] => {
-  const room = roomById(catalogue, after.hold?.roomId)?.name;
-  const earlier = roomById(catalogue, before?.hold?.roomId)?.name;
-  if (room === earlier) return [];
-  if (room && earlier) return [high("room_changed", "🏢", "Room changed", `${earlier} → ${room}`)];
-  return [
-    room
-      ? detailed("room_locked", "🏢", "Room reserved", room)
-      : detailed("room_released", "🏢", "Room released", earlier),
-  ];
-};
-
-/** Beginning of the keys of lines that tell a status. */
-const STATUS_KEY = "status_";
-
-const statusChanges = (before: Booking | undefined, after: Booking): Activity[] => {
-  const opened = before
-    ? []
-    : [high("event_created", "✨", "Booking opened"), high("status_lead", "🟡", "Status: lead")];
-  const earlier = before?.status ?? "lead";
-  return after.status === earlier
-    ? opened
-    : [...opened, high(`${STATUS_KEY}${after.status}`, "🔵", `Status: ${after.status}`)];
-};
-
-const offerChanges = (before: Booking | undefined, { offer }: Booking): Activity[] => {
-  if (!offer) return [];
-  const isNew = offer.version !== before?.offer?.version;
-  const total = formatMoney(offer.total, ",");
-  return [
-    ...(isNew ? [detailed("pricing_calculated", "🧮", `Offer version ${offer.version}`, total)] : []),
-    ...(offer.status === "sent" && (isNew || before?.offer?.status === "draft")
-      ? [high("offer_sent", "📄", "Offer sent", total)]
-      : []),
-  ];
-};
-
-/** What a turn changed about a booking, in a manager's words. */
-export const changesBetween = (before: Booking | undefined, after: Booking, catalogue: Catalogue): Activity[] => [
-  ...statusChanges(before, after),
-  ...dateChanges(before, after),
-  ...peopleChanges(before, after),
-  ...roomChanges(before, after, catalogue),
-  ...offerChanges(before, after),
-];
 
 const shownSlot = ({ day, time }: VisitSlot): string => `${formatDay(day)}, ${time}`;
 

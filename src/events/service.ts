@@ -6,6 +6,7 @@ import { isReadyToConfirm } from "../booking/gate.ts";
 import { windowOf } from "../booking/slot.ts";
 import type { ThreadState } from "../booking/words.ts";
 import { changeHold, type Neighbour, readHold } from "../calendar/service.ts";
+import { readCatalogue } from "../catalogue/service.ts";
 import { type Client, clientById } from "../clients/service.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
@@ -13,6 +14,7 @@ import { addVersion, currentOffer, moveVersion, readOffers, type StoredOffer, to
 import { type Day, dayAt, instantAt, plusDays } from "../platform/days.ts";
 import { canonicalJson, newId } from "../platform/ids.ts";
 import { pendingTasksOf } from "../tasks/service.ts";
+import { ownTeam } from "../teams/service.ts";
 import { columnsOf, factsOf, wishIdsOf } from "./booking.ts";
 import {
   countAll,
@@ -23,7 +25,7 @@ import {
   selectOpenEvent,
   updateEvent,
 } from "./store.ts";
-import type { EventSource } from "./view.ts";
+import { type EventSource, eventSummaryOf } from "./view.ts";
 
 export * from "./closing.ts";
 export { isAccepted, isReady, outstandingOf } from "./derived.ts";
@@ -233,6 +235,19 @@ export const sourceOf = async (
     currency,
     pendingTaskIds: pending.map(({ id }) => id),
   };
+};
+
+/** What a manager sees of a booking beside a task that no mail has raised. */
+export const summaryOf = async (
+  tx: Tx,
+  teamId: string,
+  eventId: string,
+): Promise<ReturnType<typeof eventSummaryOf> | null> => {
+  const stored = await bookingById(tx, teamId, eventId);
+  if (!stored) return null;
+  const { currency } = await ownTeam(tx, teamId);
+  const source = await sourceOf(tx, teamId, stored, { catalogue: await readCatalogue(tx, teamId), currency });
+  return eventSummaryOf(source, stored.offers.at(-1)?.lines ?? []);
 };
 
 /** Whose event it is; `undefined` for one that was entered without. */

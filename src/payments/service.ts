@@ -4,7 +4,7 @@ import { isCollision, sqlFailure } from "../db/failures.ts";
 import { retrying } from "../db/retry.ts";
 import { apart, withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
-import { bookingById, depositStandingOf } from "../events/service.ts";
+import { bookingById, depositStandingOf, summaryOf } from "../events/service.ts";
 import { type Caller, opens } from "../gate/caller.ts";
 import { currentOffer } from "../offers/service.ts";
 import { dayAt, isDay } from "../platform/days.ts";
@@ -137,7 +137,10 @@ const goOn = async (tx: Tx, deps: Deps, caller: Caller, { stored }: Recorded): P
         threadId: stored.row.threadId,
         step: stored.row.currentStep,
         purposeKey: `${eventId}:payment`,
-        payload: { snippet: "A payment was recorded, and the step after it could not be taken." },
+        payload: {
+          event_summary: await summaryOf(tx, caller.teamId, eventId),
+          snippet: "A payment was recorded, and the step after it could not be taken.",
+        },
         draft: null,
       },
       deps.clock.now(),

@@ -6,7 +6,7 @@ import type { Tx } from "../db/client.ts";
 import { retrying } from "../db/retry.ts";
 import { seekWebhook, withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
-import { bookingById } from "../events/service.ts";
+import { bookingById, summaryOf } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { fieldsOf } from "../gate/failures.ts";
 import { dayAt } from "../platform/days.ts";
@@ -235,7 +235,10 @@ const reviewed = async (
       threadId: row.threadId,
       step: row.currentStep,
       purposeKey: `${row.id}:payment_mismatch:${data.reference}`,
-      payload: { snippet: `${amount} (${data.reference}) ${SENTENCES[mismatch]}` },
+      payload: {
+        event_summary: await summaryOf(tx, caller.teamId, row.id),
+        snippet: `${amount} (${data.reference}) ${SENTENCES[mismatch]}`,
+      },
       draft: null,
     },
     deps.clock.now(),

@@ -38,7 +38,8 @@ export const errors = {
     new Failure("invalid_date", 400, "Give a day that exists and is not past, as YYYY-MM-DD or DD.MM.YYYY."),
   confirmationRequired: () =>
     new Failure("confirmation_required", 400, "Write CANCEL in confirmation: a cancellation is final."),
-  eventIdMismatch: () => new Failure("event_id_mismatch", 400, "event_id in the body is not the event of the path."),
+  eventIdMismatch: () =>
+    new Failure("event_id_mismatch", 400, "The event_id in the body is not the event of the path."),
   depositNotPayable: () => new Failure("deposit_not_payable", 400, "No deposit is asked for on this booking."),
   unauthorized: () =>
     new Failure("unauthorized", 401, "Send a valid credential in the Authorization header.", {

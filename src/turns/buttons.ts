@@ -14,6 +14,7 @@ import {
   latestBooking,
   type StoredBooking,
   sourceOf,
+  summaryOf,
 } from "../events/service.ts";
 import { type Caller, opens } from "../gate/caller.ts";
 import { currentOffer } from "../offers/service.ts";
@@ -155,7 +156,10 @@ const askForCancellation = async (tx: Tx, caller: Caller, { row }: StoredBooking
       threadId: row.threadId,
       step: row.currentStep,
       purposeKey: `${row.id}:cancellation_request`,
-      payload: { snippet: "The client rejected the confirmed booking." },
+      payload: {
+        event_summary: await summaryOf(tx, caller.teamId, row.id),
+        snippet: "The client rejected the confirmed booking.",
+      },
       draft: null,
     },
     now,

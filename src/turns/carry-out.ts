@@ -1,3 +1,4 @@
+import { exchangeLines } from "../activity/service.ts";
 import { NOTE_FOR_MANAGER } from "../booking/ask-and-answer.ts";
 import { type Booking, stepOf } from "../booking/booking.ts";
 import type { Draft } from "../booking/composing/compose.ts";
@@ -114,6 +115,12 @@ const keep = async (tx: Tx, caller: Caller, planned: Planned, mustWait: boolean)
     house,
     threadState: threadStateOf(mustWait, planned),
     reason: planned.reason,
+    exchange: exchangeLines({
+      channel: thread.channel === "mail" ? "mail" : "chat",
+      received: planned.received?.message.subject,
+      says: decision.says,
+      isHeld: mustWait,
+    }),
     cancellation: ended && { reason: planned.cancellationReason, type: ended.hadVisit ? "site_visit" : "standard" },
   });
   await keepVisit(tx, caller, planned, { eventId, step: stepOf(booking, house.venue.timezone) });

@@ -1,4 +1,4 @@
-import { auditAct, auditMove, changesBetween, tell } from "../activity/service.ts";
+import { type Activity, auditAct, auditMove, changesBetween, tell } from "../activity/service.ts";
 import type { Booking } from "../booking/booking.ts";
 import type { ThreadState } from "../booking/words.ts";
 import type { Client } from "../clients/service.ts";
@@ -26,6 +26,8 @@ export interface Kept {
   house: House;
   threadState: ThreadState;
   reason: MoveReason;
+  /** What went to and fro with it. */
+  exchange: readonly Activity[];
   /** Why it is called off, when it is. */
   cancellation?: { reason: string | null | undefined; type: "standard" | "site_visit" } | undefined;
 }
@@ -34,7 +36,7 @@ export interface Kept {
 export const keepBooking = async (
   tx: Tx,
   caller: Caller,
-  { stored, booking, threadId, client, house, threadState, reason, cancellation }: Kept,
+  { stored, booking, threadId, client, house, threadState, reason, exchange, cancellation }: Kept,
 ): Promise<Saved> => {
   const { venue, catalogue, now } = house;
   const saved = await saveBooking(tx, caller, stored, booking, {
@@ -48,7 +50,8 @@ export const keepBooking = async (
     cancellation,
     now,
   });
-  await tell(tx, caller, saved.eventId, changesBetween(stored?.booking, booking, catalogue), now);
+  const changes = changesBetween(stored?.booking, booking, catalogue, venue.timezone);
+  await tell(tx, caller, saved.eventId, [...changes, ...exchange], now);
   const move = { eventId: saved.eventId, before: stored?.booking, after: booking, zone: venue.timezone, reason };
   await auditMove(tx, caller, move, now);
   if (stored && cancellation)
