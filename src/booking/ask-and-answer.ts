@@ -60,7 +60,9 @@ export const answerQuestions = (
   visit: VisitDecision | undefined,
 ): Progress => {
   const told = [...progress.says, ...(visit?.says ?? [])];
-  const asks = unanswered.flatMap((reading) => (asksOtherDays(reading, told) ? [] : reading.asks));
+  const asks = unanswered.flatMap((reading) =>
+    asksOtherDays(reading, told) ? [] : reading.asks.filter((ask) => !isTold(ask, told)),
+  );
   const { says, open } = answer(asks, world, progress.booking, { told, before: lastAsked(recent) });
   const isAnswerOnly = says.length > 0 && told.length === 0;
   return {
@@ -69,6 +71,10 @@ export const answerQuestions = (
     tasks: open.length === 0 || progress.tasks.length > 0 ? progress.tasks : [NOTE_FOR_MANAGER],
   };
 };
+
+/** A counter-offer that was noted answers the question for a discount. Source: spec/workflow.md §2.9 "→ T". */
+const isTold = ({ value }: Reading["asks"][number], told: readonly Part[]): boolean =>
+  value.topic === "discount" && told.some(({ kind }) => kind === "counter_noted");
 
 /** "None of these suits us, are there others?": other days are the answer. */
 const asksOtherDays = (reading: Reading, told: readonly Part[]): boolean =>

@@ -187,7 +187,9 @@ const say = (tx: Tx, deps: Deps, caller: Caller, task: TaskRow, planned: Planned
 const withEffects = (planned: Planned, { decision, follows }: Ruling, task: TaskRow, verdict: Verdict): Planned => {
   const promised = verdict === "approved" ? (draftOf(task)?.effects.tasks ?? []) : [];
   const tasks = promised.map(({ type, reason }) => ({ type: type as TaskType, reason: reason as TaskReason }));
-  return { ...planned, decision: { ...decision, says: follows ? decision.says : [], tasks } };
+  const { snippet, client_message: clientMessage } = task.payload;
+  const raisedBy = { emailId: task.sourceEmailId, snippet, clientMessage };
+  return { ...planned, raisedBy, decision: { ...decision, says: follows ? decision.says : [], tasks } };
 };
 
 const note = async (

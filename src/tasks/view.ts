@@ -24,7 +24,14 @@ const textOf = (payload: Record<string, unknown>, key: string): string | null =>
 const listOf = (payload: Record<string, unknown>, key: string): string[] =>
   Array.isArray(payload[key]) ? payload[key].map(String) : [];
 
-const PERSON_ANSWERS = new Set(["manual_review", "message_manager"]);
+/** Tasks without a draft whose decision takes a text of the manager's own. Source: spec/http-api.md §5.3. */
+const PERSON_ANSWERS = new Set([
+  "manual_review",
+  "message_manager",
+  "cancellation_request",
+  "source_missing_product",
+  "room_conflict_resolution",
+]);
 
 /** A task as the wire shows it. Source: spec/http-api.md §5.1. */
 export const taskOf = ({ task, clientEmail, deciderName }: ReadTask, context: TaskContext = NO_CONTEXT): Task => {

@@ -73,14 +73,14 @@ const SNIPPET = 200;
 const MAX_QUOTED = 20_000;
 
 /** What every task tells about the booking and the mail it came from. */
-const taskBase = ({ client, thread, received, decision, source, lines }: Told) => ({
+const taskBase = ({ client, thread, received, raisedBy, decision, source, lines }: Told) => ({
   clientId: client.id,
   threadId: thread.id,
   eventId: source?.event.id ?? null,
-  sourceEmailId: received?.emailId ?? null,
+  sourceEmailId: received?.emailId ?? raisedBy?.emailId ?? null,
   payload: {
-    snippet: received?.message.text.slice(0, SNIPPET) ?? null,
-    client_message: received?.message.text.slice(0, MAX_QUOTED) ?? null,
+    snippet: received?.message.text.slice(0, SNIPPET) ?? raisedBy?.snippet ?? null,
+    client_message: received?.message.text.slice(0, MAX_QUOTED) ?? raisedBy?.clientMessage ?? null,
     suggested_dates: decision.dialogue.proposedDays,
     event_summary: source && eventSummaryOf(source, lines),
   },

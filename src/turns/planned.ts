@@ -23,6 +23,8 @@ export interface Planned {
   decision: Decision;
   /** The mail that it answers; `undefined` when something else happened to the record. */
   received: Received | undefined;
+  /** The mail whose held answer was decided: what it asks of the desk is asked now. */
+  raisedBy?: { emailId: string | null; snippet: unknown; clientMessage: unknown };
   /** What moved the booking, for the audit log. */
   reason: MoveReason;
   /** Why the desk calls it off, in its own words. */

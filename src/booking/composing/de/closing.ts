@@ -12,6 +12,14 @@ const FIELDS: Record<BillingField, string> = {
   country: "das Land",
 };
 
+const COUNTRIES: Record<string, string> = {
+  Switzerland: "Schweiz",
+  Germany: "Deutschland",
+  Austria: "Österreich",
+  France: "Frankreich",
+  Italy: "Italien",
+};
+
 const REVIEWED: Record<UnderReview, string> = {
   acceptance: "Vielen Dank für Ihre Zusage. Unser Team prüft sie, danach hören Sie von uns.",
   confirmation: "Nun haben wir alles, was wir brauchen. Unser Team prüft Ihre Buchung für die definitive Bestätigung.",
@@ -52,7 +60,7 @@ export const closing: ClosingTemplates = {
   billing_noted: ({ assumedCountry }) =>
     assumedCountry === undefined
       ? say`Vielen Dank, wir haben Ihre Rechnungsadresse notiert.`
-      : say`Vielen Dank, wir haben Ihre Rechnungsadresse notiert, als Land ${t.verbatim(assumedCountry)}; sagen Sie uns bitte, wenn es ein anderes ist.`,
+      : say`Vielen Dank, wir haben Ihre Rechnungsadresse notiert, als Land ${t.verbatim(COUNTRIES[assumedCountry] ?? assumedCountry)}; sagen Sie uns bitte, wenn es ein anderes ist.`,
   ask_billing: ({ missing }) =>
     say`Für die Rechnung brauchen wir noch ${
       list(
@@ -108,10 +116,10 @@ export const closing: ClosingTemplates = {
   option_expired: ({ room, day }) =>
     say`Ihre Option auf ${t.room(room)} am ${t.day(day)} ist abgelaufen; der Raum steht wieder anderen offen. Schreiben Sie uns bitte, wenn Sie noch interessiert sind, dann prüfen wir ihn gerne noch einmal für Sie.`,
   sourcing: ({ items: names }) =>
-    say`Unser Team prüft, ob wir ${items(names)} organisieren können, und meldet sich mit der Antwort.`,
+    say`Unser Team prüft, ob wir Folgendes für Sie organisieren können: ${items(names)}. Wir melden uns mit der Antwort.`,
   sourcing_waits: ({ items: names }) =>
-    say`Unser Team prüft noch, ob wir ${items(names)} organisieren können; die Antwort und die Offerte erhalten Sie zusammen.`,
-  sourced: ({ items: names }) => say`Gute Nachricht: Wir können ${items(names)} für Sie organisieren.`,
+    say`Unser Team prüft noch, ob wir Folgendes für Sie organisieren können: ${items(names)}. Die Antwort und die Offerte erhalten Sie zusammen.`,
+  sourced: ({ items: names }) => say`Gute Nachricht, wir können Folgendes für Sie organisieren: ${items(names)}.`,
   sourcing_failed: ({ items: names }) =>
-    say`Es tut uns leid: ${items(names)} konnten wir für Ihren Anlass nicht organisieren. Sollen wir ohne weiterfahren, oder möchten Sie hier aufhören?`,
+    say`Es tut uns leid, Folgendes konnten wir für Ihren Anlass nicht organisieren: ${items(names)}. Sollen wir ohne weiterfahren, oder möchten Sie hier aufhören?`,
 };

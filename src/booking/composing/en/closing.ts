@@ -106,10 +106,10 @@ export const closing: ClosingTemplates = {
   option_expired: ({ room, day }) =>
     say`Your option on ${t.room(room)} on ${t.day(day)} has run out, so the room is open to others again. Please tell us if you are still interested, and we will check it for you once more.`,
   sourcing: ({ items: names }) =>
-    say`Our team is checking whether we can arrange ${items(names)}, and we will get in touch with the answer.`,
+    say`Our team is checking whether we can get this for you: ${items(names)}. We will get in touch with the answer.`,
   sourcing_waits: ({ items: names }) =>
-    say`Our team is still checking whether we can arrange ${items(names)}; you will get the answer and the offer together.`,
-  sourced: ({ items: names }) => say`Good news: we can arrange ${items(names)} for you.`,
+    say`Our team is still checking whether we can get this for you: ${items(names)}. You will get the answer and the offer together.`,
+  sourced: ({ items: names }) => say`Good news, we can get this for you: ${items(names)}.`,
   sourcing_failed: ({ items: names }) =>
-    say`We are sorry: we could not arrange ${items(names)} for your event. Shall we go on without it, or would you rather stop here?`,
+    say`We are sorry, this could not be arranged for your event: ${items(names)}. Shall we go on without it, or would you rather stop here?`,
 };

@@ -123,10 +123,10 @@ export const closing: ClosingTemplates = {
   option_expired: ({ room, day }) =>
     say`Votre option sur ${t.room(room)} le ${t.day(day)} est arrivée à échéance ; la salle est de nouveau ouverte à d'autres. Dites-nous si elle vous intéresse encore, et nous vérifierons volontiers à nouveau.`,
   sourcing: ({ items: names }) =>
-    say`Notre équipe vérifie si nous pouvons organiser ${items(names)} et vous donnera une réponse.`,
+    say`Notre équipe vérifie si nous pouvons vous procurer ceci : ${items(names)}. Nous vous donnerons une réponse.`,
   sourcing_waits: ({ items: names }) =>
-    say`Notre équipe vérifie encore si nous pouvons organiser ${items(names)} ; vous recevrez la réponse et l'offre ensemble.`,
-  sourced: ({ items: names }) => say`Bonne nouvelle : nous pouvons organiser ${items(names)} pour vous.`,
+    say`Notre équipe vérifie encore si nous pouvons vous procurer ceci : ${items(names)}. Vous recevrez la réponse et l'offre ensemble.`,
+  sourced: ({ items: names }) => say`Bonne nouvelle, nous pouvons vous procurer ceci : ${items(names)}.`,
   sourcing_failed: ({ items: names }) =>
-    say`Nous sommes désolés : nous n'avons pas pu organiser ${items(names)} pour votre événement. Devons-nous continuer sans cela, ou préférez-vous en rester là ?`,
+    say`Nous sommes désolés, nous n'avons pas pu vous procurer ceci pour votre événement : ${items(names)}. Devons-nous continuer sans cela, ou préférez-vous en rester là ?`,
 };

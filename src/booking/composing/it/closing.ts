@@ -120,10 +120,10 @@ export const closing: ClosingTemplates = {
   option_expired: ({ room, day }) =>
     say`La Sua opzione su ${t.room(room)} per ${t.day(day)} è scaduta; la sala è di nuovo aperta ad altri. Ci dica se è ancora interessato, e verificheremo volentieri di nuovo.`,
   sourcing: ({ items: names }) =>
-    say`Il nostro team verifica se possiamo organizzare ${items(names)} e Le darà una risposta.`,
+    say`Il nostro team verifica se possiamo procurarLe quanto segue: ${items(names)}. Le daremo una risposta.`,
   sourcing_waits: ({ items: names }) =>
-    say`Il nostro team sta ancora verificando se possiamo organizzare ${items(names)}; riceverà la risposta e l'offerta insieme.`,
-  sourced: ({ items: names }) => say`Buone notizie: possiamo organizzare ${items(names)} per Lei.`,
+    say`Il nostro team sta ancora verificando se possiamo procurarLe quanto segue: ${items(names)}. Riceverà la risposta e l'offerta insieme.`,
+  sourced: ({ items: names }) => say`Buone notizie, possiamo procurarLe quanto segue: ${items(names)}.`,
   sourcing_failed: ({ items: names }) =>
-    say`Ci dispiace: non abbiamo potuto organizzare ${items(names)} per il Suo evento. Dobbiamo proseguire senza, o preferisce fermarsi qui?`,
+    say`Ci dispiace, non abbiamo potuto procurarLe quanto segue per il Suo evento: ${items(names)}. Dobbiamo proseguire senza, o preferisce fermarsi qui?`,
 };
