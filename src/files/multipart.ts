@@ -8,6 +8,8 @@ const MAX_FIELDS = 5;
 const FIELD_BYTES = 1024;
 /** Bytes of a form that are not the file's own: boundaries, headers, fields, and what the parser holds back. */
 const FORM_BYTES = 1024 * 1024;
+/** The parser costs by the piece, whatever its size: it is given larger ones than come. */
+const BLOCK_BYTES = 512 * 1024;
 const HEADER_BYTES = 16 * 1024;
 const HEADER_LINES = 20;
 
@@ -30,6 +32,23 @@ export const readForm = (
 ): Promise<ReadonlyMap<string, string>> => new Form(contentType, takeFile).read(body);
 
 const refuse = (field: string, rule: string): Failure => errors.validationFailed({ [field]: rule });
+
+/** The same bytes in blocks; each may be used until the next one is asked for. */
+async function* inBlocks(body: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  const block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+  let filled = 0;
+  for await (const bytes of body)
+    for (let at = 0; at < bytes.byteLength; ) {
+      const part = bytes.subarray(at, at + BLOCK_BYTES - filled);
+      block.set(part, filled);
+      filled += part.byteLength;
+      at += part.byteLength;
+      if (filled < BLOCK_BYTES) continue;
+      yield block;
+      filled = 0;
+    }
+  if (filled > 0) yield block.subarray(0, filled);
+}
 
 class Form {
   private readonly parser: BusboyInstance;
@@ -59,7 +78,7 @@ class Form {
 
   async read(body: AsyncIterable<Uint8Array>): Promise<ReadonlyMap<string, string>> {
     try {
-      for await (const bytes of body) {
+      for await (const bytes of inBlocks(body)) {
         this.totalBytes += bytes.byteLength;
         await this.give(bytes);
         await this.used();
@@ -89,11 +108,11 @@ class Form {
     done.catch((error: unknown) => this.fail(error));
   }
 
-  private give(bytes: Uint8Array): Promise<void> {
+  private give(bytes: Buffer): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.wake = resolve;
     if (this.failure) resolve();
-    else this.parser.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), () => resolve());
+    else this.parser.write(bytes, () => resolve());
     return promise;
   }
 

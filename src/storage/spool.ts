@@ -16,6 +16,7 @@ export interface Spooled {
  * until both have room. With twenty uploads at once this is what each of them costs.
  */
 const PORTION_BYTES = 1024 * 1024;
+const NONE: Buffer<ArrayBuffer> = Buffer.alloc(0);
 /** What has been written is sent on to the disk beside what still comes, so that little is left to wait for at the end. */
 const SYNC_BYTES = 16 * PORTION_BYTES;
 
@@ -137,6 +138,9 @@ export class SpoolFile {
   private async close(): Promise<void> {
     if (!this.isOpen) return;
     this.isOpen = false;
+    // What has arrived may wait long for its place; its portions need not.
+    this.gathered = NONE;
+    this.written = NONE;
     await close(this.descriptor);
   }
 }

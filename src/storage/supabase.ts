@@ -1,4 +1,5 @@
 import type { StorageClient } from "@supabase/storage-js";
+import pLimit from "p-limit";
 import { errors } from "../platform/errors.ts";
 import type { Spooled } from "./spool.ts";
 import type { FileStorage, StoredObject } from "./storage.ts";
@@ -13,6 +14,8 @@ export interface Bucket {
 
 /** Larger files go by the resumable protocol, as Supabase asks for: a cut costs a piece and not the whole. */
 const LARGE_BYTES = 6 * 1024 * 1024;
+/** So many large files are on their way to the store at a time; the others wait on the disk. */
+const LARGE_AT_ONCE = 3;
 /** So often a small file is sent again when the store falters. */
 const ATTEMPTS = 3;
 /** A store that says nothing for so long is away. */
@@ -35,6 +38,7 @@ export const openBucket = ({ url, key, bucket }: Bucket): FileStorage => {
     endpoint: `${url.replace(/\/$/, "")}/storage/v1/upload/resumable`,
     headers: { authorization: `Bearer ${key}`, apikey: key },
     bucket,
+    turns: pLimit(LARGE_AT_ONCE),
   };
   return {
     name: "Supabase Storage",
