@@ -1,4 +1,4 @@
-import type { Booking } from "./booking.ts";
+import type { Booking, Offer } from "./booking.ts";
 import { isOfferCurrent } from "./booking.ts";
 import { depositOpen } from "./gate.ts";
 import type { CounterMention, Reading } from "./reading/reading.ts";
@@ -29,7 +29,14 @@ const isAsked = ({ asked }: Dialogue, what: Dialogue["asked"][number]): boolean 
 const saysYes = (reading: Reading, dialogue: Dialogue): boolean =>
   isAsked(dialogue, "answer") &&
   isSure(reading, "yes") &&
+  !objects(reading) &&
   !hasSignal(reading, "no", "postpone", "visit", "unchanged", "change");
+
+/** "Ok, but for 35", "fine, but where do we park?": what follows a yes has to be settled first (§3.5: revision beats yes). */
+const objects = ({ signals }: Reading): boolean => {
+  const yes = signals.find(({ value }) => value === "yes");
+  return yes !== undefined && signals.some(({ value, span }) => value === "objection" && span.start > yes.span.start);
+};
 
 /** An acceptance that may mean much loses against a plain no: "No, none of this suits us." Source: spec/workflow.md §3.5. */
 const saysAccept = (reading: Reading): boolean =>
@@ -67,6 +74,14 @@ const SILENT: Speech = {
   reason: undefined,
 };
 
+/** A price below ours; who names ours, or more, bargains no longer. One with an amount tells more than a wish for less. */
+const counterTo = ({ total }: Offer, { counters }: Reading): CounterMention | undefined => {
+  const all = counters.map(({ value }) => value);
+  const [named] = all.filter(({ proposedMinor }) => proposedMinor !== undefined);
+  const isOurs = named?.proposedMinor !== undefined && named.proposedMinor >= total.minor;
+  return isOurs ? undefined : (named ?? all[0]);
+};
+
 /** What a mail does, given where the booking stands after its facts and what we asked last. Source: spec/workflow.md §3.1. */
 export const speechOf = (reading: Reading, booking: Booking, dialogue: Dialogue, isOfVisit: boolean): Speech => {
   if (isOfVisit && !hasSignal(reading, "offer"))
@@ -74,7 +89,7 @@ export const speechOf = (reading: Reading, booking: Booking, dialogue: Dialogue,
   const { offer } = booking;
   const isOnTable = offer !== undefined && (offer.status === "sent" || offer.status === "accepted");
   const declines = declinesOffer(reading, booking, dialogue);
-  const counter = isOnTable && isOfferCurrent(booking) ? reading.counters[0]?.value : undefined;
+  const counter = isOnTable && isOfferCurrent(booking) ? counterTo(offer, reading) : undefined;
   return {
     declines,
     cancels: !declines && hasSignal(reading, "cancel"),

@@ -1,6 +1,7 @@
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import type { Clause, CounterMention, Found } from "./reading.ts";
 import { type Span, spanOf } from "./text.ts";
+import { AFTER, any, BEFORE } from "./vocabulary.ts";
 
 export interface FoundCounter {
   mention: CounterMention;
@@ -10,12 +11,12 @@ export interface FoundCounter {
 /** CHF 1'200.– · 1,200.00 · 600 Franken · 600 francs · 600 CHF */
 const NUMBER = "(?<n>\\d{1,3}(?:['.,]\\d{3})+(?:[.,]\\d{2})?|\\d{2,6}(?:[.,]\\d{2})?)(?:\\.?-)?";
 const AMOUNT = new RegExp(
-  `(?:chf|fr\\.|sfr\\.?)\\s?${NUMBER}(?!\\d)|(?<!\\d)${NUMBER.replace("?<n>", "?<m>")}\\s?(?:chf|franken|francs?|franchi|stutz)`,
+  `(?:chf|fr\\.|sfr\\.?)\\s?${NUMBER}(?!\\d)|(?<!\\d)${NUMBER.replace("?<n>", "?<m>")}\\s?(?:chf|franken|francs?|franchi|stutz)|(?<![\\d.:])(?<k>\\d{1,3}(?:['.,]\\d{3})+|\\d{2,6})\\.-(?!\\d)`,
   "gu",
 );
 /** "could you do 450?", "meet us at 900", "ginge es für 600": a bare number that bargains. */
 const BARE =
-  /(?:do it for|do|meet us at|pay|offer|go down to|come down to|say|fur|bei|auf|pour|a|disons|per|diciamo)\s+(?<n>\d{2,6})(?!\s*(?:people|persons|personen|guests|gaste|pax|personnes|invites|persone|ospiti|ore|heures|uhr|h\b|am\b|pm\b|[.:]\d))(?!\d)/gu;
+  /(?:do it for|(?:budget|limit|maximum) (?:is|of|ist|liegt bei|betragt|von|est de|est|de|e di|e|di)|do|meet us at|pay|offer|go down to|come down to|say|fur|bei|auf|pour|a|disons|per|diciamo)\s+(?<n>\d{2,6})(?!\s*(?:people|persons|personen|guests|gaste|pax|personnes|invites|persone|ospiti|ore|heures|uhr|h\b|am\b|pm\b|[.:]\d))(?!\d)/gu;
 /** "would 550 be possible?", "wären 550 möglich?": a bare number, where the mail speaks of a price. */
 const BARE_POSSIBLE =
   /(?:would|ware|waren|ginge|gingen|geht|sarebbe(?:ro)?|serait|seraient)\s+(?:auch |nicht |vielleicht |possibil[ei] |possible |-?il |-?ils )*(?<n>\d{3,6})(?![\d.:])|(?<![\d.:])(?<m>\d{3,6})\s+(?:be|work|ok|serait|seraient|ware|waren|moglich|sarebbe(?:ro)?|possible|possibil[ei])(?![\p{L}])/gu;
@@ -24,6 +25,11 @@ const PRICE_TALK =
 /** Words that bargain about the whole. */
 const BARGAIN =
   /could you (?:do|go|offer|make)|can you (?:do|go|offer|make)|would you (?:do|take|accept)|do it for|meet us|(?:we|i) (?:can|could|would|are willing to|'d)(?: only| gladly)? pay|(?:unser|our|my|mein) (?:budget|limit|maximum)|(?:more|only) (?:budget|than)|ginge es|konnten sie|konnen sie|ginge das|(?:wir|ich) (?:konnen|konnten|wurden|kann|konnte) (?:\p{L}+ )?(?:hochstens|maximal|nur)?|einigen|treffen|(?:wurden|konnten) (?:wir|ich) (?:\p{L}+ ){0,2}(?:zusagen|annehmen|buchen|unterschreiben|nehmen|akzeptieren)|(?:wir|ich) (?:wurden?|nehmen|unterschreiben|sagen) (?:\p{L}+ ){0,3}(?:zu|an|zusagen|annehmen|nehmen|sofort)|statt|instead|then|dann|machen wir|what about|how about|wie ware es|(?:we|i)(?: would|'d|'ll| will| can) (?:\p{L}+ )?(?:accept|take it|sign|agree|book|say yes|go ahead)|(?:nous|on|je) (?:sign|accept|pren|reserv|serion|confirm)|(?:firm|accett|prend|prenot|conferm)(?:iamo|eremmo|eremo|o)(?![\p{L}])|(?:too|zu) (?:expensive|much|teuer|viel)|(?:pourriez|pouvez)-vous (?:faire|descendre|nous faire|baisser)|(?:nous|je) (?:pouvons|pourrions|peux|pourrais) (?:payer|mettre|offrir|proposer|depenser)|(?:notre|mon) budget|au lieu d|trop (?:cher|eleve)|disons|et pour|(?:potreste|potete|puo|potrebbe) (?:fare|farci|scendere|abbassare)|(?:possiamo|potremmo|posso) (?:pagare|offrire|spendere|mettere)|il nostro budget|invece d|troppo (?:car[oa]|alto)|diciamo/u;
+/** "Geht es auch für 900 Franken?", "we only have CHF 650": an amount that is asked to do, unless it is one to be paid. */
+const MAKES_DO =
+  /(?<![\p{L}])(?:(?:geht|ginge|klappt|moglich|possible|possibile|si puo(?: fare)?|faire|fare|machen)(?: (?:es|das|auch|nicht|vielleicht|anche|aussi|ce|cela))* (?:fur|um|zu|mit|for|pour|a|per|con)|zur verfugung|a disposition|a disposizione|available|make it work|doable|feasible|fattibile|faisable|jouable|machbar|incontro|entgegen\p{L}*|budget)(?![\p{L}])/u;
+const PAYS = new RegExp(`${BEFORE}${any("payment")}${AFTER}`, "u");
+
 /** A rule of the house is asked for, not a price for this offer. */
 const POLICY =
   /(?:on|for|an|bei|fur|unter) (?:weekdays?|wochentagen?|non-profits?|charit(?:y|ies)|vereine?n?|students?|schulen?|regulars|stammkunden|early|fruhbucher)|in general|generally|generell|grundsatzlich|normally|normalerweise|usually|policy|en general|generalement|d'habitude|pour les (?:associations|ecoles|etudiants)|in generale|di solito|generalmente|per le (?:associazioni|scuole)/u;
@@ -48,6 +54,7 @@ export const readCounters = (
   signals: readonly Found<SignalKind>[],
 ): FoundCounter[] => {
   const speaksOfPrice = PRICE_TALK.test(folded);
+  const namesAmount = clauses.some(({ start, end }) => hasProposal(folded.slice(start, end)));
   return clauses.flatMap((clause): FoundCounter[] => {
     const text = folded.slice(clause.start, clause.end);
     if (POLICY.test(text)) return [];
@@ -56,12 +63,14 @@ export const readCounters = (
     );
     const bargains = BARGAIN.test(text);
     const asksFor = speaksOfPrice ? [...text.matchAll(BARE_POSSIBLE)] : [];
-    const named = wishesLess || bargains ? [...text.matchAll(AMOUNT), ...(bargains ? text.matchAll(BARE) : [])] : [];
+    const makesDo = MAKES_DO.test(text) && !PAYS.test(text);
+    const isProposed = wishesLess || bargains || makesDo;
+    const named = isProposed ? [...text.matchAll(AMOUNT), ...(bargains ? text.matchAll(BARE) : [])] : [];
     const amounts = [...named, ...asksFor];
     const [amount] = amounts.filter((match) => !isRejectedPrice(text, match));
     if (amount) {
       const span = spanOf(amount);
-      const number = amount.groups?.["n"] ?? amount.groups?.["m"] ?? "";
+      const number = amount.groups?.["n"] ?? amount.groups?.["m"] ?? amount.groups?.["k"] ?? "";
       return [
         {
           mention: { proposedMinor: minorOf(number) },
@@ -69,10 +78,13 @@ export const readCounters = (
         },
       ];
     }
-    const isOfThis = clause.mood !== "question" || OF_THIS.test(text);
+    const isOfThis = clause.mood !== "question" || namesAmount || OF_THIS.test(text);
     return wishesLess && isOfThis ? [{ mention: { proposedMinor: undefined }, span: clause }] : [];
   });
 };
+
+const hasProposal = (text: string): boolean =>
+  BARGAIN.test(text) && (text.search(AMOUNT) >= 0 || text.search(BARE) >= 0) && !POLICY.test(text);
 
 /** "CHF 750 is too much", "statt 750": the price on the table, not the one proposed. */
 const isRejectedPrice = (text: string, match: RegExpMatchArray): boolean => {

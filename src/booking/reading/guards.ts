@@ -1,3 +1,4 @@
+import { isForgone, refusesForNow } from "./for-now.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { EVENT_TYPES, type SignalKind } from "./lexicon/lexicon.ts";
 import type { Mood } from "./reading.ts";
@@ -184,6 +185,7 @@ export const holds = (sign: Sign): boolean => {
         isHedged(sign) ||
         isConditional(sign) ||
         refusesPart(sign) ||
+        refusesForNow(sign.text, sign.span) ||
         NEGATED_BEFORE.test(partAround(sign).before)
       );
     case "cancel":
@@ -208,6 +210,8 @@ export const holds = (sign: Sign): boolean => {
       return !(isNegated(sign) || PAST_VISIT.test(partAround(sign).before) || isElsewhere(sign));
     case "person":
       return !(isNegated(sign) || THEIR_PERSON.test(partAround(sign).before));
+    case "counter":
+      return !isForgone(partAround(sign), sign.mood);
     case "yes":
     case "reserve":
     case "arrange":

@@ -172,7 +172,7 @@ const isPast = (folded: string, { span }: Candidate): boolean => {
 };
 
 /** "45", "we will be about 22", "ein Dutzend": a number by itself. */
-const ALONE = new RegExp(`^\\W*(?:[\\p{L}']+\\s+){0,4}?${ABOUT}(?<n>${NUMBER})${AFTER}[^\\p{N}\\n]{0,20}$`, "u");
+const ALONE = new RegExp(`^\\W*(?:[\\p{L}'-]+,?\\s+){0,6}?${ABOUT}(?<n>${NUMBER})${AFTER}[^\\p{N}\\n]{0,20}$`, "u");
 
 /** The answer to our question how many will come. */
 export const readBarePeople = (folded: string): FoundPeople[] => {

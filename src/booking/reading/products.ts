@@ -71,7 +71,7 @@ const mentionOf = (named: ProductName, place: Place): ProductMention | undefined
   const { text, span } = place;
   const before = text.slice(0, span.start);
   const { kind, id, alike } = named;
-  if (isTold(named, before)) return undefined;
+  if (isTold(named, before) || isOfPerson(before, text.slice(span.end))) return undefined;
   const said = NOT_ONLY.test(before) ? undefined : governing(text, span);
   if (said === "drop") return { kind, id, alike, mode: "drop", quantity: null };
   if (said === "keep" || (said !== "add" && !isWished(named, place))) return undefined;
@@ -105,6 +105,14 @@ const isTold = ({ isProper }: ProductName, before: string): boolean =>
   OWN.test(before) ||
   (!isProper && REASON.test(before)) ||
   (!isProper && TELLS.test(before.slice(before.search(/[^,;]*$/u))));
+
+/** "The system admin", "l'ingénieur du son": what somebody works with orders nothing. */
+const WORKS_WITH_BEHIND =
+  /^[\s-]*(?:admin\p{L}*|engineers?|technicians?|architects?|managers?|analysts?|operators?|integrators?|designers?|printers?|specialists?|experts?|consultants?|guys?|owners?|verantwortliche\p{L}*)(?![\p{L}])/u;
+const WORKS_WITH_BEFORE =
+  /(?:administrat\p{L}+|ingenieure?s?|technicien\p{L}*|responsables?|architectes?|amministrat\p{L}+|ingegner[ei]|tecnic[oi]|responsabil[ei]|architett[oi])\s+(?:(?:de|du|des|di|del|dei|della)\s+|de la\s+)?$/u;
+const isOfPerson = (before: string, after: string): boolean =>
+  WORKS_WITH_BEHIND.test(after) || WORKS_WITH_BEFORE.test(before);
 
 const WANT = new RegExp(`${BEFORE}${any("wants")}${AFTER}`, "gu");
 /** Wishes that cannot mean the event itself: "with lunch", "include lunch", not "we would like to have a lunch". */

@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 import type { BillingField, Wish } from "../facts.ts";
 import { LAYOUTS, type Language } from "../words.ts";
 import type { Askable } from "../world.ts";
+import { isAbsenceNote } from "./absence-note.ts";
 import { attackIn } from "./attacks.ts";
 import { readBilling } from "./billing/billing.ts";
 import { readClauses } from "./clauses.ts";
@@ -79,7 +80,9 @@ const CONFIDENCE = 0.95;
  */
 export const read = (raw: string, context: ReadingContext): Reading => {
   const { body, signature } = ownText(normalise(raw.slice(0, MAX_READ_LENGTH)));
-  if (attackIn(fold(`${body}\n${signature}`))) return unread(body, languageOf(body, context.language));
+  if (attackIn(fold(`${body}\n${signature}`)))
+    return { ...unread(body, languageOf(body, context.language)), isAttack: true };
+  if (isAbsenceNote(fold(body))) return unread(body, context.language);
   const mended = mend(body, [...body.matchAll(LINK)].map(spanOf), context.catalogue);
   return asWritten(readBody(mended.text, signature, context), body, mended);
 };
@@ -197,7 +200,6 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
 
 /** What is kept of a mail that is not listened to. Source: spec/workflow.md §6.5 "→ T". */
 const unread = (text: string, language: Language | undefined): Reading => ({
-  isAttack: true,
   text,
   language,
   clauses: [],

@@ -8,7 +8,7 @@ export const shortName = (room: Room): string => fold(room.name).split(" ").at(-
 
 const CHOICE = LEXICONS.flatMap(({ signals }) => signals.choice).join("|");
 const FILLERS =
-  "(?:(?:the|den|dem|die|das|room|raum|dann|then|ok|okay|yes|ja|lieber|bitte|gerne|wir|doch|option|number|nummer|do|have|take|la|le|salle|alors|oui|plutot|volontiers|numero|nous|prenons|il|sala|allora|si|volentieri|prendiamo)[\\s,]+)*";
+  "(?:(?:the|den|dem|die|das|room|raum|dann|then|ok|okay|but|aber|mais|ma|yes|ja|lieber|bitte|gerne|wir|doch|option|number|nummer|do|have|take|la|le|salle|alors|oui|plutot|volontiers|numero|nous|prenons|il|sala|allora|si|volentieri|prendiamo)[\\s,]+)*";
 const END =
   "(?![\\p{L}\\p{N}])(?=\\s*(?:[.,;!?)]|$|(?:please|bitte|then|gerne|would|is|it is|works|sounds|looks|ware|war|ist|passt|klingt|and|und|for|fur|s'il|svp|alors|convient|nous|est|serait|volontiers|et|pour|per|va|ci|e|sarebbe|looks|best|gefallt|gefiele|plait|plairait|piace|piacerebbe|sieht|nehmen)(?![\\p{L}])))";
 
@@ -28,6 +28,29 @@ const SUGGESTED = new RegExp(
   `${BEFORE}(?:la |cette |questa |the |den |die |das )?(?:salle|sala|celle|quella|one|room|raum|saal|den|die)(?:\\s+|,\\s+)(?:(?:that )?you (?:recommend(?:ed)?|suggest(?:ed)?|propose)|(?:den |die )?(?:sie|ihr) (?:empfehl\\p{L}+|vorschlag\\p{L}+|empfohlen haben)|proposee|recommandee|suggeree|que vous (?:proposez|recommandez|conseillez)|propost[ao]|consigliat[ao]|che (?:proponete|consigliate))${AFTER}`,
   "u",
 );
+const THAT =
+  "(?:it|that|this|that one|this one|(?:that|this|the recommended) room|(?:your|the|that) (?:recommendation|suggestion)|den|ihn|es|das|diese[nrs]?|den da|(?:diesen|den|diesen) (?:raum|saal)|ihren vorschlag|ihre empfehlung|celle-(?:la|ci)|(?:cette|la) salle(?:-la|-ci)?|votre (?:proposition|recommandation)|quella|questa|quest'ultima|(?:quella|questa) sala|la vostra proposta)";
+const POLITE_END =
+  "(?![\\p{L}\\p{N}])(?=\\s*(?:[.,;!)]|$|(?:please|then|for us|thanks|thank|and|bitte|gerne|dann|fur uns|so|danke|und|s'il|svp|alors|pour|merci|et|pure|grazie|per|allora|e|volontiers|volentieri)(?![\\p{L}])))";
+/** "Let's go with that one", "réservez-la", "den nehmen wir": what was recommended, by no name. */
+const TAKES_IT = new RegExp(
+  `${BEFORE}(?:${[
+    `(?:go (?:ahead )?(?:for|with)|going (?:for|with)|take|taking|book|reserve|choose|pick|keep|hold|stick with|happy with|fine with) ${THAT}`,
+    `(?:nehmen?|reservieren?|buchen?|wahlen?|behalten)(?: (?:wir|sie|ich|bitte|gerne|doch|dann|uns))* ${THAT}`,
+    `(?:den|diesen?|ihn|das|die|diese[nrs]? (?:raum|saal)|ihren vorschlag)(?: (?:bitte|dann|gerne))? (?:nehmen?|buchen?|reservieren?|mochten) (?:wir|sie|ich)`,
+    "bitte (?:so|das so|ihn|gerne) (?:reservieren|buchen)",
+    "(?:reservez|prenez|retenez|bloquez|reservons|prenons|retenons|gardons|gardez)(?:-la|-nous la)",
+    `(?:reservez|prenons|prenez|choisissons|retenons|gardons|reservons|va pour|partons sur|on part sur) ${THAT}`,
+    "(?:on|nous|je) la (?:prend|prends|prenons|reserve|reservons|retient|retenons)",
+    "(?:pouvez|pourriez|pouvons)(?:-vous)? la (?:reserver|retenir|bloquer)",
+    "(?:prenota|riserva|prendiamo|prenotiamo|riserviamo|blocca|tene)(?:te)?(?:ce|ve)?la",
+    `(?:prendiamo|prenotiamo|prenotate|riservate|scegliamo|teniamo|va bene|andiamo con) ${THAT}`,
+    "la (?:prendiamo|prenotiamo|riserviamo|teniamo)",
+    "(?:potete|puo|potreste) (?:riservarla|prenotarla|bloccarla)",
+  ].join("|")})${POLITE_END}`,
+  "u",
+);
+const TAKES_NOT = new RegExp(`${BEFORE}${any("negations")}${AFTER}`, "u");
 const OPTION = new RegExp(
   `${BEFORE}(?:option|vorschlag|variante|number|nummer|nr\\.?|proposition|numero|opzione|proposta)\\s+(?<number>[1-9])${AFTER}`,
   "u",
@@ -76,6 +99,7 @@ export const findAnswer = (folded: string, rooms: readonly Room[], offered: read
     () => named(OPTION.exec(folded), ({ number }) => offered[Number(number) - 1]),
     () => named(CHOSEN.exec(folded), byShort),
     () => named(BARE.exec(folded), byShort),
+    () => takesIt(folded, offered),
     () => plainYes(folded, offered),
   ];
   for (const answer of answers) {
@@ -86,6 +110,11 @@ export const findAnswer = (folded: string, rooms: readonly Room[], offered: read
 };
 
 const NTHS = [/^(?:first|erste|prem|prim)/u, /^(?:second|zweite|deux)/u, /^(?:third|dritte|trois|terz)/u];
+
+const takesIt = (folded: string, [recommended]: readonly Room[]): RoomAnswer[] => {
+  const match = TAKES_IT.exec(folded);
+  return recommended && match && !TAKES_NOT.test(folded) ? [{ room: recommended, span: spanOf(match) }] : [];
+};
 
 const plainYes = (folded: string, [recommended]: readonly Room[]): RoomAnswer[] =>
   recommended && PLAIN_YES.test(folded) ? [{ room: recommended, span: { start: 0, end: folded.length } }] : [];

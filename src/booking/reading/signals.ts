@@ -1,3 +1,4 @@
+import { isStillOpen } from "./for-now.ts";
 import { holds } from "./guards.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SIGNALS, type SignalKind } from "./lexicon/lexicon.ts";
@@ -28,6 +29,11 @@ const MAX_TRIED = 8;
 
 /** What the clauses signal; each kind at most once a clause. Source: spec/workflow.md §3.5. */
 export const readSignals = (folded: string, clauses: readonly Clause[], targets: Targets): Found<SignalKind>[] =>
+  signsIn(folded, clauses, targets).filter(
+    (found) => found.value !== "decline" || !isStillOpen(folded, found, clauses),
+  );
+
+const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): Found<SignalKind>[] =>
   clauses.flatMap((clause, index) => {
     const { start, end, mood } = clause;
     const text = folded.slice(start, end);

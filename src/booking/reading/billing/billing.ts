@@ -1,5 +1,6 @@
 import type { BillingField } from "../../facts.ts";
 import { ANNOUNCEMENTS, CORRECTIONS, LEAD_INS } from "../lexicon/address.ts";
+import { LEXICONS } from "../lexicon/index.ts";
 import type { BillingMention, Clause } from "../reading.ts";
 import { fold, type Span, spanOf, touches, words } from "../text.ts";
 import { assemble, sizeOf } from "./assemble.ts";
@@ -112,6 +113,14 @@ const FILLER =
   /^(?:sure|yes|ok(?:ay)?|perfect|great|hi|hello|thanks?|thank you|ja|gerne?|klar|perfekt|super|danke|merci|hallo|guten tag|gruezi|here (?:you go|it is)|of course|naturlich)\b.{0,20}$/u;
 const isFiller = (text: string, { start, end }: Segment): boolean => FILLER.test(fold(text.slice(start, end)));
 
+const ENDS = /[.!?:]\s*\n/u;
+const SAYINGS = words(LEXICONS.flatMap(({ signals, assents }) => [...signals.accept, ...signals.yes, ...assents]));
+/** "Great", "we accept": what is said before an address is no name in it. Source: spec/workflow.md §3.13. */
+const isSaying = (text: string, { start, end, piece }: Segment): boolean =>
+  (piece.kind === "other" || piece.kind === "prose") &&
+  !hasLegalForm(text.slice(start, end)) &&
+  fold(text.slice(start, end)).search(SAYINGS) >= 0;
+
 const LABEL_KEYS = new Set(["street", "postal_code", "city", "postal_city", "country", "vat", "address"]);
 const isLabelledBlock = (run: readonly Segment[]): boolean => {
   const labels = run.flatMap(({ piece }) => (piece.kind === "label" && piece.colon ? [piece.label] : []));
@@ -125,9 +134,18 @@ const unannounced = (text: string, run: readonly Segment[], { isAnswer }: Billin
       run.filter(({ piece }) => piece.kind === "label" || piece.kind === "postal_city" || piece.kind === "country"),
       true,
     );
-  const led = run.map((segment) => withTail(text, segment));
+  const led = run.map(
+    (segment): Segment =>
+      isSaying(text, segment) ? { ...segment, piece: { kind: "prose" } } : withTail(text, segment),
+  );
   const { before, segments } = addressIn(led.filter((segment) => !isFiller(text, segment)));
-  const inSentence = before !== undefined && !SPEAKS_OF_BILL.test(fold(text.slice(before.start, before.end)));
+  const [start] = segments;
+  const isBelow = before !== undefined && start?.after === "line" && ENDS.test(text.slice(before.end - 1, start.start));
+  const inSentence =
+    before !== undefined &&
+    !isBelow &&
+    !isSaying(text, before) &&
+    !SPEAKS_OF_BILL.test(fold(text.slice(before.start, before.end)));
   const firstRaw = run.find(({ end }) => end === segments[0]?.end);
   const isTail =
     firstRaw?.piece.kind === "prose" && !SPEAKS_OF_BILL.test(fold(text.slice(firstRaw.start, firstRaw.end)));

@@ -188,6 +188,7 @@ export const de: Lexicon = {
     "vereinsmitgliedern?",
   ],
   headCounts: [
+    "aber(?: (?:fur|mit|zu|nur|neu|lieber|bitte|wir sind))* (?<n>\\d{1,2}|1\\d\\d)(?= ?(?:$|[.,;!\\n]|bitte|statt|neu))",
     "(?:wir (?:sind|waren|werden|wart)|es (?:sind|waren|werden|kommen)|sind wir|waren wir|werden wir|sind|rechnen sie(?: neu)?(?: bitte)? mit|rechnen(?: wir)?(?: neu)? mit|planen sie(?: bitte)? mit|wir rechnen mit|wir erwarten) (?:nun |neu |jetzt |dann |also |noch |doch |nur |leider |aber |inzwischen |mittlerweile |voraussichtlich |nach wie vor |etwa |rund |ca\\.? |circa |ungefahr |wohl |zirka |insgesamt |voraussichtlich |total )*(?:zu )?(?<n>NUM)",
     "(?:gruppe|runde|gesellschaft|team|kreis) (?:von|mit|a) (?:etwa |rund |ca\\.? |circa |ungefahr )?(?<n>NUM)",
     "(?:platz|raum|saal) fur (?:etwa |rund |ca\\.? |circa |ungefahr )?(?<n>NUM)",
@@ -635,6 +636,10 @@ export const de: Lexicon = {
       "(?:veranstaltung|anlass|event|fest|feier|hochzeit|seminar|workshop|tagung|konferenz|es|das) (?:findet|fallt|kann|wird)(?: \\p{L}+){0,3} (?:nicht statt|nicht stattfinden|aus(?![\\p{L}])|nicht durchgefuhrt)|findet (?:\\p{L}+ ){0,3}nicht (?:mehr )?statt|fallt (?:die|der|das|unsere?) \\p{L}+ (?:\\p{L}+ ){0,2}(?:ins wasser|aus(?![\\p{L}]))",
       "(?:brauchen|benotigen)(?: (?:wir|ich))?(?: \\p{L}+){0,2} (?:raum|saal|raume|raumlichkeiten|reservation|reservierung|buchung|platz)(?: \\p{L}(?![\\p{L}]))?(?: \\p{L}+)? ?nicht mehr|(?:raum|saal|reservation|buchung)(?: \\p{L}(?![\\p{L}]))? (?:brauchen|benotigen) wir (?:\\p{L}+ )?nicht mehr",
       "(?:raum|reservation|reservierung|termin|datum|option) (?:wieder )?(?:freigeben|auflosen)",
+      "(?:losch(?:en|t)|streich(?:en|t)|vergessen) sie (?:bitte )?(?:die|unsere|den|unseren) (?:reservation|reservierung|buchung|anlass|veranstaltung|option)",
+      "(?:brauchen|benotigen)(?: (?:wir|ich))? (?:den|die|das) (?:raum|saal|raumlichkeiten|reservation|reservierung|buchung)(?: (?:\\p{L}|nun|jetzt|leider|doch|also|somit|daher))* nicht(?=\\s*(?:$|[.,!]|mehr))",
+      "(?:anlass|veranstaltung|fest|feier|event|hochzeit|seminar|workshop)(?: (?:hat sich|ist|leider|damit|somit|nun))+ (?:erledigt|geplatzt|gestorben|ins wasser gefallen)",
+      "(?:alles|das ganze)(?: (?:bitte|leider|wieder))* (?:stornieren|annullieren|absagen|loschen)",
       "(?:storniert|annulliert) (?:werden|bitte)|bitte (?:um )?(?:stornieren|annullieren|stornierung|annullierung|annullation)",
     ],
     person: [
@@ -699,6 +704,7 @@ export const de: Lexicon = {
       "(?:keinen?|ohne) (?:besichtigung|rundgang)",
     ],
     counter: [
+      "komm(?:en|t)(?: (?:sie|ihr|uns|da|mir))+ (?:\\p{L}+ ){0,4}entgegen(?![\\p{L}])",
       "rabatt",
       "gunstiger",
       "billiger",
@@ -730,6 +736,12 @@ export const de: Lexicon = {
       "vor(?:zu)?merken|vorgemerkt|merken sie .{0,40}\\bvor(?![\\p{L}])",
       "(?:unverbindlich|vorlaufig) (?:reservieren|blockieren|halten|buchen)",
       "option(?:ieren|iert)",
+    ],
+    objection: [
+      "aber(?! (?:ja|gerne?|sicher|klar|naturlich|sehr|bitte(?! (?:mit|ohne|nur|noch|auf|um|fur))))",
+      "allerdings",
+      "jedoch",
+      "nur dass",
     ],
     postpone: [
       "(?:wir|ich) melden? (?:uns|mich)|(?<!bitte )melden? (?:wir|ich) (?:uns|mich)|(?:melden?|melde) (?:uns|mich) (?:wieder|noch|dann|bald|sobald|wenn|nachste|morgen|bis)|(?:und|dann) melden? (?:uns|mich)",

@@ -164,6 +164,7 @@ export const fr: Lexicon = {
     "tetes",
   ],
   headCounts: [
+    "mais(?: (?:pour|avec|a|seulement|plutot|nous serons))* (?<n>\\d{1,2}|1\\d\\d)(?= ?(?:$|[.,;!\\n]|s'il|svp|plutot))",
     "(?:nous (?:serons|sommes|serions)|on (?:sera|serait|est)|il y aura|nous attendons|nous prevoyons|comptez|ce sera|cela fait|ca fait) (?:maintenant |desormais |finalement |encore |seulement |plutot |environ |a peu pres |quelque |probablement |en tout |au total |donc |toujours |avec |plus que )*(?<n>NUM)",
     "(?:nous ne|on ne) (?:serons|sommes|sera|serions) (?:plus |finalement |malheureusement )*qu(?:e |'a |'(?:environ )?)(?<n>NUM)",
     "(?<n>(?:une )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine))(?=\\s*(?:$|[.,;!?)]))",
@@ -493,6 +494,7 @@ export const fr: Lexicon = {
     ],
     decline: [
       "decide de (?:renoncer|ne pas)",
+      "ne (?:donn(?:ons|erons|e)|pouvons|pourrons|souhaitons|voulons) (?:malheureusement |donc |finalement )?(?:pas|plus) (?:donner )?suite",
       "(?:prefer(?:ons|e)|mieux vaut|autant) (?:en rester la|renoncer|arreter|abandonner|laisser tomber)|en restons la|(?:arretons|abandonnons)(?: (?:la|tout))?(?=\\s*(?:$|[.,!]))",
       "n'a (?:pas|plus|aucun|guere)(?: de)? sens",
       `(?:nous |on |je )?(?:declin(?:ons|e|er|ent)|refus(?:ons|e|er))`,
@@ -554,6 +556,10 @@ export const fr: Lexicon = {
       "(?:evenement|manifestation|reservation|fete|reunion|seminaire|mariage|conference|soiree|tout) (?:est|a ete|sera|doit etre|est malheureusement) (?:malheureusement )?annulee?",
       "(?:evenement|manifestation|fete|reunion|seminaire|mariage|conference|soiree|cela|il|elle) (?:malheureusement |finalement |donc )*n'aura (?:malheureusement |finalement )?pas lieu|tombe a l'eau",
       "(?:n'avons|n'aurons|n'ai|n'aurai) (?:malheureusement |finalement )?plus besoin (?:de (?:la|votre|cette) salle|de la reservation|du lieu|de rien)",
+      "resili(?:er|ons|ez|e) (?:la|notre|cette|ma) (?:reservation|commande|option)|resili(?:er|ons|ez|e) le contrat",
+      "(?:merci de|veuillez|pouvez-vous|pourriez-vous|il faut|devons|souhaitons)(?: (?:bien vouloir|donc|malheureusement))* tout annuler",
+      "(?:evenement|manifestation|fete|reunion|seminaire|mariage|conference|soiree)(?: (?:est|a|malheureusement|finalement))* (?:tombee? a l'eau|tombe a l'eau)",
+      "(?:la |votre |cette )?salle ne (?:nous )?(?:sera|est) (?:donc |finalement )?plus (?:necessaire|utile)|laissez tomber (?:la reservation|l'evenement|tout)",
       "(?:liberer|liberez|rendez) (?:la salle|la date|notre (?:option|reservation)|l'option)",
     ],
     person: [
@@ -628,7 +634,8 @@ export const fr: Lexicon = {
       "geste(?: commercial)?(?= (?:sur|pour|de votre|commercial)|\\s*(?:$|[.,?!]))",
       "contre-?(?:offre|proposition)",
       "baisser (?:le|votre|un peu|les)",
-      "faire un effort",
+      "faire un (?:petit )?(?:effort|geste)",
+      "petit geste",
     ],
     arrange: [
       "(?:pouvez|pourriez)[- ]vous(?: s'il vous plait| aussi| peut-etre| egalement| encore)* (?:nous )?(?:organiser|trouver|procurer|louer|fournir|mettre a disposition)",
@@ -651,6 +658,7 @@ export const fr: Lexicon = {
       "(?:pre-?reserv(?:er|ation))|reservation provisoire",
       "(?:bloquer|retenir|garder|tenir) (?:la (?:salle|date)|cette (?:salle|date)|le creneau)(?: pour (?:nous|l'instant|le moment))?",
     ],
+    objection: ["mais(?! (?:oui|bien sur|certainement|volontiers|avec plaisir))", "toutefois", "cependant", "sauf que"],
     postpone: [
       "(?:nous |on |je |en )(?:en )?(?:discut(?:ons|e|erons)|reparl(?:ons|erons)|parl(?:ons|e|erons))(?: (?:a l'interne|en interne|a l'equipe|en equipe|avec|d'abord|encore|entre))",
       "(?:vous )?recontact(?:ons|e|erons|erai)",

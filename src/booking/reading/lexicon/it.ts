@@ -150,6 +150,7 @@ export const it: Lexicon = {
     "soci",
   ],
   headCounts: [
+    "ma(?: (?:per|con|in|solo|piuttosto|siamo|saremo))* (?<n>\\d{1,2}|1\\d\\d)(?= ?(?:$|[.,;!\\n]|per favore|invece))",
     "(?:(?:noi )?(?:saremo|siamo|saremmo|saranno|sono)|ci saranno|ci sono|prevediamo|aspettiamo|calcolate|calcoli|in totale) (?:ora |adesso |ormai |ancora |solo |soltanto |circa |all'incirca |probabilmente |in |in tutto |in totale |quindi |sempre |piuttosto |diventati )*(?<n>NUM)",
     "(?<n>(?:una )?(?:decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|sessantina))(?=\\s*(?:$|[.,;!?)]))",
     "(?:gruppo|squadra|team|comitiva) di (?:circa |all'incirca )?(?<n>NUM)",
@@ -509,8 +510,13 @@ export const it: Lexicon = {
       "(?:la |lo |l')?annull(?:iamo|o)(?=\\s*(?:$|[,.!]|tutto|quindi|purtroppo))",
       "(?:evento|manifestazione|prenotazione|festa|riunione|seminario|matrimonio|conferenza|serata|tutto) (?:e|e stat[oa]|sara|viene|va) (?:purtroppo )?annullat[oa]",
       "(?:evento|manifestazione|festa|riunione|seminario|matrimonio|conferenza|serata) (?:purtroppo |alla fine |infine |quindi )*non (?:si terra|si svolgera|avra luogo|si fara|si fa)(?: piu)?|e saltat[oa]",
+      "(?:vi prego di|prego di|la prego di|dobbiamo|devo|vogliamo|vorremmo|vorrei|dovremmo|potete|potreste|desideriamo|costretti a)(?: (?:purtroppo|quindi|per favore|dover))* (?:disdire|disdirla|disdirlo)(?! (?:il pranzo|la cena|la visita|l'aperitivo|il menu))",
+      "(?:disdiciamo|disdico|disdite|disdetta)(?! (?:il pranzo|la cena|la visita|l'aperitivo|il menu))",
+      "cancell(?:are|iamo|ate|o)(?: (?:purtroppo|quindi|pure|per favore))* (?:tutto|la (?:nostra )?prenotazione|l'evento|la festa|la riunione|la serata|il seminario)",
+      "(?:sala|prenotazione|location)(?: (?:purtroppo|infine|alla fine))* non (?:ci|mi) (?:serve|servira|occorre) piu",
+      "(?:evento|manifestazione|festa|riunione|seminario|matrimonio|conferenza|serata) (?:purtroppo |alla fine )?(?:salta|e saltat[oa]|sfuma|e sfumat[oa])(?![\\p{L}])",
       "non (?:ci serve|abbiamo|avremo|abbiamo purtroppo) piu (?:bisogno (?:della sala|della prenotazione)|la sala|la prenotazione)",
-      "non ci serve piu (?:la sala|nulla|niente)",
+      "non ci serve piu (?:la (?:sala|prenotazione)|nulla|niente)",
       "(?:liberare|liberate) (?:la sala|la data|la nostra (?:opzione|prenotazione)|l'opzione)",
     ],
     person: [
@@ -573,6 +579,7 @@ export const it: Lexicon = {
       "rimane",
     ],
     counter: [
+      "(?:ci |mi )?(?:venite|viene|verreste|verrebbe|venirci|venirmi) incontro",
       "scont[oi]",
       "riduzione",
       "ribasso",
@@ -604,6 +611,7 @@ export const it: Lexicon = {
       "pre-?prenot(?:are|azione)|prenotazione provvisoria",
       "(?:bloccare|tenere|bloccarci|tenerci) (?:la (?:sala|data)|questa (?:sala|data))(?: (?:per noi|per ora))?",
     ],
+    objection: ["ma(?! (?:certo|si|volentieri|certamente))", "pero", "tuttavia", "salvo che"],
     postpone: [
       "(?:ci faremo|mi faro|ci facciamo) (?:sentire|vivi|vivo)",
       "vi (?:faremo|faro|facciamo|faccio) sapere",

@@ -29,6 +29,8 @@ export const SIGNALS = [
   "without",
   "reserve",
   "postpone",
+  /** Something is to be otherwise, or asked first: "ok, but …". */
+  "objection",
 ] as const;
 export type SignalKind = (typeof SIGNALS)[number];
 
