@@ -113,7 +113,6 @@ const FILLER =
   /^(?:sure|yes|ok(?:ay)?|perfect|great|hi|hello|thanks?|thank you|ja|gerne?|klar|perfekt|super|danke|merci|hallo|guten tag|gruezi|here (?:you go|it is)|of course|naturlich)\b.{0,20}$/u;
 const isFiller = (text: string, { start, end }: Segment): boolean => FILLER.test(fold(text.slice(start, end)));
 
-const ENDS = /[.!?:]\s*\n/u;
 const SAYINGS = words(LEXICONS.flatMap(({ signals, assents }) => [...signals.accept, ...signals.yes, ...assents]));
 /** "Great", "we accept": what is said before an address is no name in it. Source: spec/workflow.md §3.13. */
 const isSaying = (text: string, { start, end, piece }: Segment): boolean =>
@@ -139,13 +138,8 @@ const unannounced = (text: string, run: readonly Segment[], { isAnswer }: Billin
       isSaying(text, segment) ? { ...segment, piece: { kind: "prose" } } : withTail(text, segment),
   );
   const { before, segments } = addressIn(led.filter((segment) => !isFiller(text, segment)));
-  const [start] = segments;
-  const isBelow = before !== undefined && start?.after === "line" && ENDS.test(text.slice(before.end - 1, start.start));
   const inSentence =
-    before !== undefined &&
-    !isBelow &&
-    !isSaying(text, before) &&
-    !SPEAKS_OF_BILL.test(fold(text.slice(before.start, before.end)));
+    before !== undefined && !isSaying(text, before) && !SPEAKS_OF_BILL.test(fold(text.slice(before.start, before.end)));
   const firstRaw = run.find(({ end }) => end === segments[0]?.end);
   const isTail =
     firstRaw?.piece.kind === "prose" && !SPEAKS_OF_BILL.test(fold(text.slice(firstRaw.start, firstRaw.end)));

@@ -1076,6 +1076,7 @@ export const de: Lexicon = {
     "prof",
   ],
   otherVisits: [
+    "(?:besuchen|besucht) uns|uns (?:\\p{L}+ )?besuchen",
     "virtuell\\p{L}*",
     "(?:web(?:seite|site)|homepage|online|instagram)",
     "(?:stadt|altstadt|museum|museums|fabrik|schloss|weingut|brauerei|zoo|schiff|seerundfahrt)\\p{L}*",

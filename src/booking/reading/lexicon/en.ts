@@ -1110,6 +1110,7 @@ export const en: Lexicon = {
     "vs",
   ],
   otherVisits: [
+    "visit(?:s|ing)? us",
     "virtual(?:ly)?",
     "online",
     "360\\p{L}*",

@@ -955,6 +955,7 @@ export const fr: Lexicon = {
   again: ["de retour", "a nouveau", "de nouveau"],
   abbreviations: ["env", "max", "min", "tel", "mme", "mlle", "dr", "no", "etc", "av", "ch", "p\\.ex", "resp", "incl"],
   otherVisits: [
+    "nous rend\\p{L}* visite",
     "virtuelle?s?",
     "(?:votre|notre) site",
     "(?:site (?:web|internet)|en ligne|instagram)",

@@ -858,6 +858,7 @@ export const it: Lexicon = {
   again: ["di nuovo", "nuovamente"],
   abbreviations: ["ca", "max", "min", "tel", "sig", "sig\\.ra", "dott", "dr", "no", "ecc", "es", "incl"],
   otherVisits: [
+    "ci (?:fanno|fa|faranno) visita",
     "virtual[ei]",
     "(?:vostro|nostro) sito",
     "(?:sito (?:web|internet)|online|instagram)",
