@@ -1,7 +1,7 @@
-import { createReadStream } from "node:fs";
 import type { LimitFunction } from "p-limit";
 import { errors } from "../platform/errors.ts";
 import type { Spooled } from "./spool.ts";
+import { overFetch, piecesOf } from "./tus-fetch.ts";
 
 /** Where a store takes files in pieces (https://tus.io), and what lets us in. */
 export interface Resumable {
@@ -36,8 +36,10 @@ export const sendInPieces = async (
   }, PLACE_LIMIT_MS);
   void turns(async () => {
     if (isLate) return;
-    upload = new Upload(createReadStream(path), {
+    upload = new Upload(Bun.file(path), {
       endpoint,
+      fileReader: piecesOf(path),
+      httpStack: overFetch,
       headers: { ...headers, "x-upsert": "true" },
       metadata: { bucketName: bucket, objectName: name, contentType },
       uploadSize: size,
