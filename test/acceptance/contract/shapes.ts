@@ -106,15 +106,6 @@ export const ACTIVITY = words("id key timestamp icon title detail granularity");
 export const ENVELOPE = words("assistant_text requires_hil action payload");
 export const ENVELOPE_PAYLOAD = words("session_id event_id task_id pending_actions deposit_info progress");
 export const CHATKIT_SESSION = words("client_secret thread_id expires_at");
-export const UPLOAD = words("file_name content_type size id sha256 url");
-export const FILE = words("id file_name content_type size sha256 created_at event_id thread_id status");
-/** §10 */
-export const SENT_MAIL = words("success status email_id message to_email subject simulated error duplicate");
-export const SENT_OFFER = [...SENT_MAIL, ...words("offer_id offer_version offer_total currency")];
-export const EMAIL = words(
-  "email_id status to_email subject event_id task_id created_at sent_at attempts error message_id",
-);
-
 /** §13 */
 export const QNA = words(
   `query result_type filters_applied data items categories menus body_markdown handled success error`,
