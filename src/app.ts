@@ -15,6 +15,7 @@ import { files } from "./files/routes.ts";
 import { createFiling, type Filing } from "./files/service.ts";
 import type { Identity } from "./gate/authenticate.ts";
 import { gate } from "./gate/gate.ts";
+import { createIdempotency } from "./gate/idempotency/idempotency.ts";
 import { createIdentity } from "./gate/identity.ts";
 import { openLimits } from "./gate/limits/open.ts";
 import { createTokens } from "./gate/tokens.ts";
@@ -115,7 +116,16 @@ export const createApp = (deps: AppDeps) => {
   const documentation = docs(() => described, deps.env);
   const routes = [...described.routes, ...documentation.routes];
   return new Elysia({ name: "openevent", normalize: false, serve: serveOptions(deps) })
-    .use(gate({ env: deps.env, log: deps.log, identity: deps.identity, routes, limits: openLimits(deps) }))
+    .use(
+      gate({
+        env: deps.env,
+        log: deps.log,
+        identity: deps.identity,
+        routes,
+        limits: openLimits(deps),
+        idempotency: createIdempotency(deps),
+      }),
+    )
     .use(described)
     .use(documentation);
 };

@@ -15,6 +15,7 @@ export const agent = (plain: Deps, tokens: Tokens) => {
       role: "manager +system +client",
       rate: "message",
       cap: "json",
+      idempotent: true,
       body: Reply,
       response: { 200: Envelope, ...REFUSALS },
       detail: {
@@ -41,6 +42,7 @@ export const agent = (plain: Deps, tokens: Tokens) => {
         role: "manager +system +client",
         rate: "message",
         cap: "json",
+        idempotent: true,
         body: Respond,
         response: REFUSALS,
         detail: {

@@ -45,6 +45,7 @@ export const cancellation = (deps: Deps) =>
       role: "manager",
       rate: "write",
       cap: "json",
+      idempotent: true,
       params: t.Object({ event_id: t.String() }),
       body: CancelEvent,
       response: { 200: CancelledView, ...REFUSALS },

@@ -90,6 +90,7 @@ export const topic = <Key extends Topic>(deps: Deps, key: Key, route: TopicRoute
         role: "admin",
         rate: "write",
         cap: "json",
+        idempotent: true,
         body: changeSchema(key),
         response: { 200: writtenSchema(key, shown), 412: READ_REFUSALS[404], ...REFUSALS },
         detail: { summary: `Change: ${summary.toLowerCase()}`, description },

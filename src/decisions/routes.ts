@@ -9,6 +9,7 @@ const line = {
   role: "manager",
   rate: "write",
   cap: "json",
+  idempotent: true,
   params: t.Object({ task_id: t.String() }),
   body: Decision,
   response: { 200: Decided, ...REFUSALS },

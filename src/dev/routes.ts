@@ -53,6 +53,7 @@ export const testClients = (deps: Deps) =>
     .use(policy)
     .post("/reset", ({ caller, body }) => resetClient(deps, caller, body), {
       ...ADMIN,
+      idempotent: true,
       body: ResetClient,
       response: { 200: ClientReset, ...REFUSALS },
       detail: {
@@ -64,6 +65,7 @@ export const testClients = (deps: Deps) =>
       role: "manager",
       rate: "message",
       cap: "json",
+      idempotent: true,
       body: ContinueClient,
       response: { 200: ClientContinued, ...REFUSALS },
       detail: {

@@ -44,11 +44,21 @@ const onlyJson = (content: Record<string, unknown> | undefined) => {
   return content && type ? { [type]: content[type] } : undefined;
 };
 
+/** Source: spec/http-api.md §1.5. */
+const IDEMPOTENCY_KEY = {
+  name: "Idempotency-Key",
+  in: "header",
+  required: false,
+  description: "The same request under the same key is carried out once and answered as before, for a day.",
+  schema: { type: "string", minLength: 1, maxLength: 200, pattern: "^[\\x21-\\x7e]+$" },
+};
+
 const refine = (operation: Operation, policy: RoutePolicy): Operation => ({
   ...operation,
   "x-role": policy.role,
   "x-rate": policy.rate,
   security: policy.role === "public" ? [] : [{ bearer: [] }, { apiKey: [] }],
+  ...(policy.idempotent && { parameters: [...(operation.parameters ?? []), IDEMPOTENCY_KEY] }),
   ...(operation.requestBody && {
     requestBody: { ...operation.requestBody, content: onlyJson(operation.requestBody.content) ?? {} },
   }),

@@ -105,6 +105,7 @@ export const files = (plain: Deps, filing: Filing, tokens: Tokens) => {
       role: "manager",
       rate: "write",
       cap: "none",
+      idempotent: true,
       params: FilePath,
       response: { 200: Deleted, ...READ_REFUSALS },
       detail: { summary: "Delete a file", description: "Its bytes go; its name stays in the conversation." },

@@ -45,9 +45,8 @@ const withinStall = async <T>(read: Promise<T>): Promise<T> => {
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** A JSON body; no body at all is an empty object. @throws Failure 400, 408, 413 */
-export const readJson = async (request: Request, limit: number): Promise<unknown> => {
-  const bytes = await readLimited(request, limit);
+/** A JSON body; no body at all is an empty object. @throws Failure 400 */
+export const parseJson = (bytes: Uint8Array): unknown => {
   if (bytes.byteLength === 0) return {};
   try {
     return JSON.parse(decoder.decode(bytes));

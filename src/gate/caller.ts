@@ -30,6 +30,8 @@ export interface Caller {
   /** Author of what the request writes. */
   userId: string;
   requestId: string;
+  /** Stable name of a request that carries an Idempotency-Key. */
+  mark?: string;
   /** The request asks for a trace (X-Debug-Trace). */
   isTraced?: boolean;
 }

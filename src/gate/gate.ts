@@ -4,10 +4,12 @@ import { errors, Failure } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
 import { authenticate, type Identity } from "./authenticate.ts";
-import { hasBody, isEncoded, isPlainJson, kibibytes, readJson, readLimited } from "./body.ts";
+import { hasBody, isEncoded, isPlainJson, kibibytes, parseJson, readLimited } from "./body.ts";
 import { admits, type Caller } from "./caller.ts";
 import { corsHeaders, isAllowedOrigin, preflightHeaders } from "./cors.ts";
 import { asFailure, logFailure, wireBody } from "./failures.ts";
+import { keyedAnswers } from "./idempotency/answers.ts";
+import type { Idempotency } from "./idempotency/idempotency.ts";
 import type { Asked, Call, Limits, Peers } from "./limits/limits.ts";
 import { admitCaller, callerOf, type RoutePolicy } from "./policy.ts";
 import { allowedMethods, type Found, type RegisteredRoute, RouteTable } from "./routes.ts";
@@ -21,6 +23,8 @@ export interface GateDeps {
   routes: readonly RegisteredRoute[];
   /** Without them nothing is counted. */
   limits?: Limits | undefined;
+  /** Without it keys are not looked at. */
+  idempotency?: Idempotency | undefined;
 }
 
 const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/;
@@ -46,7 +50,8 @@ interface Passage {
  * media type, in the order of spec/http-api.md §2.7. Default-deny: what nobody declared public needs a credential, and a stranger
  * learns nothing else. No body is read here.
  */
-export const gate = ({ env, log, identity, routes, limits }: GateDeps) => {
+export const gate = ({ env, log, identity, routes, limits, idempotency }: GateDeps) => {
+  const keyed = idempotency && keyedAnswers(idempotency, log);
   const passages = new WeakMap<Request, Passage>();
   const table = new RouteTable(routes);
   const jsonCap = kibibytes(env.REQUEST_SIZE_LIMIT_KB);
@@ -116,11 +121,14 @@ export const gate = ({ env, log, identity, routes, limits }: GateDeps) => {
   };
 
   return new Elysia({ name: "gate" })
-    .onError({ as: "global" }, ({ code, error, request, set }) => {
+    .onError({ as: "global" }, async ({ code, error, request, set }) => {
+      const replayed = keyed?.replay(error, set);
+      if (replayed) return replayed.body;
       const passage = passages.get(request);
       const requestId = passage?.requestId ?? newId();
       const failure = asFailure(code, error);
       logFailure(log, failure, requestId);
+      await keyed?.keep(request, failure.status, wireBody(failure, requestId));
       set.status = failure.status;
       const isUnread = passage?.policy?.cap === "upload" || failure.status === TOO_LARGE;
       Object.assign(set.headers, failure.headers, { "cache-control": "no-store" }, isUnread && HANG_UP);
@@ -160,9 +168,19 @@ export const gate = ({ env, log, identity, routes, limits }: GateDeps) => {
       // An upload is no value: its route takes the bytes as they come.
       if (!policy || policy.cap === "none" || policy.cap === "upload") return {};
       if (policy.raw) return readLimited(request, limitOf(policy));
-      const body = await readJson(request, limitOf(policy));
+      const bytes = await readLimited(request, limitOf(policy));
+      if (policy.idempotent) keyed?.note(request, bytes);
+      const body = parseJson(bytes);
       if (asked) await limits?.countBody(asked, body);
       return body;
+    })
+    .onTransform({ as: "global" }, async ({ request, path }) => {
+      const { policy } = passages.get(request) ?? {};
+      const caller = callerOf(request);
+      if (policy?.idempotent && caller) await keyed?.begin(request, path, caller, policy.idempotent);
+    })
+    .onAfterHandle({ as: "global" }, async ({ request, responseValue, set }) => {
+      await keyed?.keep(request, typeof set.status === "number" ? set.status : 200, responseValue);
     })
     .onAfterResponse({ as: "global" }, ({ request, set }) => {
       const passage = passages.get(request);

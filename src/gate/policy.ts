@@ -6,6 +6,9 @@ export type RateClass = "exempt" | "read" | "write" | "message" | "ai" | "mail" 
 /** How large a body may be: none is read, the global cap for JSON, that for files (§2.5), or bytes. */
 export type BodyCap = "none" | "json" | "upload" | number;
 
+/** A kept answer with secrets of its own. */
+export type Reissue = (caller: Caller, body: unknown) => Promise<unknown>;
+
 /** What a route says about itself on its own line. */
 export interface RoutePolicy {
   role: RoleRule;
@@ -13,6 +16,8 @@ export interface RoutePolicy {
   cap: BodyCap;
   /** Hands the body on as the bytes that came, for routes that check a signature over them. */
   raw?: boolean;
+  /** Honours Idempotency-Key (§1.5); a function issues the secrets of a kept answer afresh. */
+  idempotent?: boolean | Reissue;
   /** What a token in the query has to be for, to stand in for a credential and open the one thing that the path names. */
   ticket?: string;
 }
@@ -22,6 +27,11 @@ const callers = new WeakMap<Request, Caller>();
 export const admitCaller = (request: Request, caller: Caller): void => {
   const isTraced = request.headers.get("x-debug-trace") === "1";
   callers.set(request, isTraced ? { ...caller, isTraced } : caller);
+};
+/** From now on the request's caller works under the mark of its key. */
+export const markCaller = (request: Request, mark: string): void => {
+  const caller = callers.get(request);
+  if (caller) callers.set(request, { ...caller, mark });
 };
 export const callerOf = (request: Request): Caller | undefined => callers.get(request);
 
@@ -45,6 +55,7 @@ export const policy = new Elysia({ name: "policy" })
     rate: (_: RateClass) => ({}),
     cap: (_: BodyCap) => ({}),
     raw: (_: boolean) => ({}),
+    idempotent: (_: boolean | Reissue) => ({}),
     ticket: (_: string) => ({}),
   })
   .resolve({ as: "scoped" }, ({ request }) => ({ caller: callers.get(request) ?? STRANGER }));

@@ -35,12 +35,12 @@ const PUBLIC_PATHS = new Set([
 ]);
 
 const policyOf = ({ method, path, hooks }: RegisteredRoute): RoutePolicy => {
-  const { role, rate, cap, raw, ticket } = hooks as Partial<RoutePolicy>;
+  const { role, rate, cap, raw, idempotent, ticket } = hooks as Partial<RoutePolicy>;
   if (!role || !rate || cap === undefined)
     throw new Error(`${method} ${path} has no role, rate class or cap on its line`);
   if (role === "public" && !PUBLIC_PATHS.has(path))
     throw new Error(`${method} ${path} is not on the list of public paths`);
-  return { role, rate, cap, ...(raw && { raw }), ...(ticket && { ticket }) };
+  return { role, rate, cap, ...(raw && { raw }), ...(idempotent && { idempotent }), ...(ticket && { ticket }) };
 };
 
 /** Finds the policies of a path. Built once from the routes that are really mounted. */

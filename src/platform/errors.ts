@@ -102,6 +102,10 @@ export const errors = {
     ),
   webhookIdReused: () =>
     new Failure("webhook_id_reused", 409, "This id came before with another body; every payment event has its own id."),
+  idempotencyInFlight: () =>
+    new Failure("idempotency_in_flight", 409, "The same request is still being worked on; ask again.", retryAfter),
+  idempotencyKeyReused: () =>
+    new Failure("idempotency_key_reused", 422, "This Idempotency-Key came with another body; take a new one."),
   conflict: (cause: unknown) =>
     new Failure("busy", 503, "Somebody else changed this at the same moment; send the request again.", {
       ...retryAfter,

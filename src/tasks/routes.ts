@@ -106,6 +106,7 @@ export const tasks = ({ db, clock }: Deps) =>
         role: "manager",
         rate: "write",
         cap: "json",
+        idempotent: true,
         body: CleanUp,
         response: { 200: CleanedUp, ...REFUSALS },
         detail: {

@@ -2,7 +2,7 @@ import { Elysia, t } from "elysia";
 import type { Deps } from "../deps.ts";
 import type { Caller } from "../gate/caller.ts";
 import { sessionToken } from "../gate/conversation-token.ts";
-import { policy } from "../gate/policy.ts";
+import { policy, type Reissue } from "../gate/policy.ts";
 import type { Tokens } from "../gate/tokens.ts";
 import { fromCursor, Limit, limitOf, MAX_LIMIT } from "../wire/paging.ts";
 import { queryOf, READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
@@ -19,6 +19,7 @@ export const turns = (deps: Deps, tokens: Tokens) => {
     const token = await sessionToken({ ...deps, tokens }, caller, answer.session_id);
     return token === null ? answer : { ...answer, conversation_token: token };
   };
+  const reissued: Reissue = (caller, kept) => answered(caller, kept as TurnAnswer);
   return new Elysia({ name: "turns", prefix: "/api", tags })
     .use(policy)
     .post(
@@ -28,6 +29,7 @@ export const turns = (deps: Deps, tokens: Tokens) => {
         role: "manager +system +publishable",
         rate: "message",
         cap: "json",
+        idempotent: reissued,
         body: StartConversation,
         response: { 200: TurnAnswer, ...REFUSALS },
         detail: {
@@ -41,6 +43,7 @@ export const turns = (deps: Deps, tokens: Tokens) => {
       role: "manager +system +client",
       rate: "message",
       cap: "json",
+      idempotent: reissued,
       body: SendMessage,
       response: { 200: TurnAnswer, ...REFUSALS },
       detail: { summary: "A further message of the client" },
@@ -75,6 +78,7 @@ export const turns = (deps: Deps, tokens: Tokens) => {
         role: "manager +system +client",
         rate: "message",
         cap: "json",
+        idempotent: reissued,
         params: t.Object({ session_id: t.String() }),
         body: ConfirmDate,
         response: { 200: TurnAnswer, ...REFUSALS },
@@ -88,6 +92,7 @@ export const turns = (deps: Deps, tokens: Tokens) => {
       role: "manager +client",
       rate: "message",
       cap: "json",
+      idempotent: true,
       params: t.Object({ session_id: t.String() }),
       body: t.Object({}, { additionalProperties: false }),
       response: { 200: AcceptedView, ...REFUSALS },
@@ -100,6 +105,7 @@ export const turns = (deps: Deps, tokens: Tokens) => {
       role: "manager +client",
       rate: "message",
       cap: "json",
+      idempotent: true,
       params: t.Object({ session_id: t.String() }),
       body: t.Object({}, { additionalProperties: false }),
       response: { 200: RejectedView, ...REFUSALS },

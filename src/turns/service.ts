@@ -32,11 +32,12 @@ const firstLine = (text: string): string =>
 const isMachine = ({ role }: Caller): boolean => role === "system";
 
 /**
- * The name under which a message is known: an RFC 5322 id for mails, else the caller's own, else none but ours. Who
+ * The name under which a message is known: an RFC 5322 id for mails, else the caller's own, else that of the request's
+ * Idempotency-Key, else none but ours. Who
  * writes in a chat widget repeats only what they wrote themselves: a guessed name must not show another's conversation.
  */
 const dedupeKeyOf = (caller: Caller, msgId: string | undefined, ...text: string[]): string => {
-  if (msgId === undefined) return `gen:${newId()}`;
+  if (msgId === undefined) return caller.mark === undefined ? `gen:${newId()}` : `key:${caller.mark}`;
   if (onlyClaims(caller)) return `own:${fingerprint([caller.credential, msgId, ...text])}`;
   return isMailId(caller, msgId) ? `mid:${msgId}` : `api:${msgId}`;
 };

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "bun:test";
-import { hasBody, isPlainJson, kibibytes, readJson } from "../../src/gate/body.ts";
+import { hasBody, isPlainJson, kibibytes, parseJson, readLimited } from "../../src/gate/body.ts";
 import { Failure } from "../../src/platform/errors.ts";
 import { CLOSED, refusal, smallHouse } from "./house.ts";
+
+const readJson = async (request: Request, limit: number): Promise<unknown> =>
+  parseJson(await readLimited(request, limit));
 
 const LIMIT = 64;
 

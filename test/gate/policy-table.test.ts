@@ -46,3 +46,34 @@ test.each([
   );
   expect(routes).toEqual(expected);
 });
+
+/** Routes marked "Idem: yes" in spec/http-api.md §4 to §16, of those that are mounted; topics of the configuration apart. */
+const WITH_KEYS = [
+  "DELETE /api/files/{id}",
+  "POST /api/accept-booking/{session_id}",
+  "POST /api/agent/chatkit/respond",
+  "POST /api/agent/reply",
+  "POST /api/client/continue",
+  "POST /api/client/reset",
+  "POST /api/conversation/{session_id}/confirm-date",
+  "POST /api/event/deposit/pay",
+  "POST /api/event/{event_id}/cancel",
+  "POST /api/event/{event_id}/deposit/confirm",
+  "POST /api/reject-booking/{session_id}",
+  "POST /api/send-message",
+  "POST /api/start-conversation",
+  "POST /api/tasks/cleanup",
+  "POST /api/tasks/{task_id}/approve",
+  "POST /api/tasks/{task_id}/reject",
+];
+
+test("the routes that the table says honour Idempotency-Key, and so does every topic of the configuration", () => {
+  const routes = wholeDesk({ env: ALL }, db).routes.map(({ method, path, hooks }) => ({
+    name: `${method} ${path.replace(/:(\w+)/g, "{$1}")}`,
+    isKeyed: Boolean((hooks as { idempotent?: unknown }).idempotent),
+  }));
+  const isTopic = (name: string): boolean => name.startsWith("POST /api/config/");
+  const keyed = routes.filter(({ name, isKeyed }) => isKeyed && !isTopic(name)).map(({ name }) => name);
+  expect(keyed.toSorted()).toEqual(WITH_KEYS);
+  expect(routes.filter(({ name, isKeyed }) => isTopic(name) && !isKeyed)).toEqual([]);
+});

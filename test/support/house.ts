@@ -42,7 +42,7 @@ export interface House {
 let houses = 0;
 
 /** Lets a test speak as a machine of the team. */
-const MACHINE_TOKEN = "a-machine-of-the-house";
+export const MACHINE_TOKEN = "a-machine-of-the-house";
 
 /** A house on a database that is open already. */
 export const openHouse = async (

@@ -60,6 +60,7 @@ const revert = ({ db, env, clock, ...deps }: Deps) =>
       role: "admin",
       rate: "write",
       cap: "json",
+      idempotent: true,
       params: t.Object({ index: t.String({ description: "0-based position in the history, newest first, or an id" }) }),
       response: { 200: writtenSchema("prompts", {}), ...REFUSALS },
       detail: { summary: "Return to an earlier version of the prompts" },

@@ -76,6 +76,7 @@ export const roomDeposit = ({ db, clock }: Deps) =>
         role: "admin",
         rate: "write",
         cap: "json",
+        idempotent: true,
         params: Params,
         query: Query,
         body: Change,
