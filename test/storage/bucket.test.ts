@@ -106,6 +106,12 @@ test("a cut in the middle costs a piece, not the file", async () => {
   expect(store.calls.get("PATCH upload")).toBe(pieces + 4);
   expect(Buffer.from(await (await house.fetch(`/api/files/${id}`)).arrayBuffer()).equals(content)).toBe(true);
 });
+test("many large files at once are sent a few at a time, and all arrive", async () => {
+  const content = pdfOf(7 * MEBIBYTE);
+  const ids = await Promise.all(Array.from({ length: 8 }, () => sent(content)));
+  expect(store.mostPieces()).toBeWithin(1, 4);
+  expect(store.objects()).toEqual(expect.arrayContaining(ids.map((id) => `${house.scope.teamId}/${id}`)));
+});
 test("objects that no row needs go, those of others stay", async () => {
   const { storage } = house.files.filing;
   const path = join(folder, "orphan");

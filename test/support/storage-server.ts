@@ -18,6 +18,8 @@ export interface StorageServer {
   fail(isFailing: boolean): void;
   /** How many requests came, by method and kind. */
   readonly calls: ReadonlyMap<string, number>;
+  /** How many pieces came at a time, at most. */
+  mostPieces(): number;
   stop(): Promise<void>;
 }
 
@@ -32,6 +34,8 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
   const links = new Map<string, string>();
   const calls = new Map<string, number>();
   let isFailing = false;
+  let pieces = 0;
+  let mostPieces = 0;
   let cutting: { kind: string; at: number } | undefined;
   const objectPath = (name: string) => join(folder, "objects", name);
   const partPath = (id: string) => join(folder, "parts", id);
@@ -130,7 +134,8 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
     const isLast = offset + Number(request.headers.get("content-length")) === size;
     if (!isLast && Number(request.headers.get("content-length")) !== PIECE_BYTES)
       return new Response("pieces have 6 MiB", { status: 400, headers: TUS });
-    await receive(request, path, offset);
+    mostPieces = Math.max(mostPieces, ++pieces);
+    await receive(request, path, offset).finally(() => pieces--);
     const now = statSync(path).size;
     if (now === size) {
       keep(path, name);
@@ -209,6 +214,7 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
       isFailing = failing;
     },
     calls,
+    mostPieces: () => mostPieces,
     stop: () => server.stop(true),
   };
 };
