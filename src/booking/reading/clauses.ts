@@ -154,12 +154,18 @@ const splitVisit = (text: string, part: Span): Span[] => {
 };
 
 const CONDITION = anchored(LEXICONS.flatMap(({ conditions }) => conditions));
+const MAX_PARTS = 4;
+/** What would it cost if nothing came of it: nobody asks for a price of his own event in that case. */
+const CALLED_OFF = /cancel|call(?:ed)? off|absag|abgesagt|stornier|annul|disdi|ausfall/u;
 
 /** "If we cancel two weeks before, what do we pay?" asks as a whole; "if you are free, could you send an offer?" does not. */
 const isWhole = (body: string): boolean => {
   if (!CONDITION.test(body)) return false;
-  const rest = body.slice(body.indexOf(",") + 1);
-  return body.includes(",") && INTERROGATIVE.test(rest) && !REQUEST.test(rest) && !ENQUIRY.test(rest);
+  return [...body.matchAll(/[,:]/gu).take(MAX_PARTS)].some(({ index: at }, nth) => {
+    const rest = body.slice(at + 1);
+    const asks = INTERROGATIVE.test(rest) && !REQUEST.test(rest);
+    return asks && (CALLED_OFF.test(body.slice(0, at)) || (nth === 0 && !ENQUIRY.test(rest)));
+  });
 };
 
 /** "Are there flipcharts and how many people fit?": the first half asks too, though the mark comes at the end. */

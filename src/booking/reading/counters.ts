@@ -11,20 +11,23 @@ export interface FoundCounter {
 /** CHF 1'200.– · 1,200.00 · 600 Franken · 600 francs · 600 CHF */
 const NUMBER = "(?<n>\\d{1,3}(?:['.,]\\d{3})+(?:[.,]\\d{2})?|\\d{2,6}(?:[.,]\\d{2})?)(?:\\.?-)?";
 const AMOUNT = new RegExp(
-  `(?:chf|fr\\.|sfr\\.?)\\s?${NUMBER}(?!\\d)|(?<!\\d)${NUMBER.replace("?<n>", "?<m>")}\\s?(?:chf|franken|francs?|franchi|stutz)|(?<![\\d.:])(?<k>\\d{1,3}(?:['.,]\\d{3})+|\\d{2,6})\\.-(?!\\d)`,
+  `(?:chf|fr\\.|sfr\\.?)\\s?${NUMBER}(?!\\d)|(?<!\\d)${NUMBER.replace("?<n>", "?<m>")}\\s?(?:chf|franken|francs?|franchi|stutz)|(?<![\\d.:])(?<k>\\d{1,3}(?:['.,]\\d{3})+|\\d{2,6})\\s?\\.-(?!\\d)`,
   "gu",
 );
 /** "could you do 450?", "meet us at 900", "ginge es für 600": a bare number that bargains. */
 const BARE =
-  /(?:do it for|(?:budget|limit|maximum) (?:is|of|ist|liegt bei|betragt|von|est de|est|de|e di|e|di)|do|meet us at|pay|offer|go down to|come down to|say|fur|bei|auf|pour|a|disons|per|diciamo)\s+(?<n>\d{2,6})(?!\s*(?:people|persons|personen|guests|gaste|pax|personnes|invites|persone|ospiti|ore|heures|uhr|h\b|am\b|pm\b|[.:]\d))(?!\d)/gu;
+  /(?:do it for|do|meet us at|pay|offer|go down to|come down to|say|fur|bei|auf|pour|a|disons|per|diciamo)\s+(?<n>\d{2,6})(?!\s*(?:people|persons|personen|guests|gaste|pax|personnes|invites|persone|ospiti|ore|heures|uhr|h\b|am\b|pm\b|[.:]\d))(?!\d)/gu;
 /** "would 550 be possible?", "wären 550 möglich?": a bare number, where the mail speaks of a price. */
 const BARE_POSSIBLE =
   /(?:would|ware|waren|ginge|gingen|geht|sarebbe(?:ro)?|serait|seraient)\s+(?:auch |nicht |vielleicht |possibil[ei] |possible |-?il |-?ils )*(?<n>\d{3,6})(?![\d.:])|(?<![\d.:])(?<m>\d{3,6})\s+(?:be|work|ok|serait|seraient|ware|waren|moglich|sarebbe(?:ro)?|possible|possibil[ei])(?![\p{L}])/gu;
+/** "700 and we sign": so much would close the deal. */
+const NUMBER_AND_SIGN =
+  /^\W*(?<n>\d{3,6}) (?:and|und|et|e) (?:(?:we|i|wir|ich|nous|je|on) (?:\p{L}+ )?(?:sign|book|take|unterschreib|nehm|buch|sag|reserv|pren|accept)|(?:firm|prenot|accett|prend)iamo)/u;
 const PRICE_TALK =
   /(?:chf|fr\.|franken|francs?|franchi|price|offer|quote|expensive|steep|pricey|dear|a lot|much|budget|cost|preis|teuer|viel|offerte|angebot|prix|cher|offre|prezzo|car[oa]|offerta|costos)/u;
 /** Words that bargain about the whole. */
 const BARGAIN =
-  /could you (?:do|go|offer|make)|can you (?:do|go|offer|make)|would you (?:do|take|accept)|do it for|meet us|(?:we|i) (?:can|could|would|are willing to|'d)(?: only| gladly)? pay|(?:unser|our|my|mein) (?:budget|limit|maximum)|(?:more|only) (?:budget|than)|ginge es|konnten sie|konnen sie|ginge das|(?:wir|ich) (?:konnen|konnten|wurden|kann|konnte) (?:\p{L}+ )?(?:hochstens|maximal|nur)?|einigen|treffen|(?:wurden|konnten) (?:wir|ich) (?:\p{L}+ ){0,2}(?:zusagen|annehmen|buchen|unterschreiben|nehmen|akzeptieren)|(?:wir|ich) (?:wurden?|nehmen|unterschreiben|sagen) (?:\p{L}+ ){0,3}(?:zu|an|zusagen|annehmen|nehmen|sofort)|statt|instead|then|dann|machen wir|what about|how about|wie ware es|(?:we|i)(?: would|'d|'ll| will| can) (?:\p{L}+ )?(?:accept|take it|sign|agree|book|say yes|go ahead)|(?:nous|on|je) (?:sign|accept|pren|reserv|serion|confirm)|(?:firm|accett|prend|prenot|conferm)(?:iamo|eremmo|eremo|o)(?![\p{L}])|(?:too|zu) (?:expensive|much|teuer|viel)|(?:pourriez|pouvez)-vous (?:faire|descendre|nous faire|baisser)|(?:nous|je) (?:pouvons|pourrions|peux|pourrais) (?:payer|mettre|offrir|proposer|depenser)|(?:notre|mon) budget|au lieu d|trop (?:cher|eleve)|disons|et pour|(?:potreste|potete|puo|potrebbe) (?:fare|farci|scendere|abbassare)|(?:possiamo|potremmo|posso) (?:pagare|offrire|spendere|mettere)|il nostro budget|invece d|troppo (?:car[oa]|alto)|diciamo/u;
+  /could you (?:do|go|offer|make)|can you (?:do|go|offer|make)|would you (?:do|take|accept)|do it for|meet us|(?:we|i) (?:can|could|would|are willing to|'d)(?: only| gladly)? pay|(?:unser|our|my|mein) (?:budget|limit|maximum)|(?:more|only) (?:budget|than)|ginge es|konnten sie|konnen sie|ginge das|(?:wir|ich) (?:konnen|konnten|wurden|kann|konnte) (?:\p{L}+ )?(?:hochstens|maximal|nur)?|einigen|treffen|(?:wurden|konnten) (?:wir|ich) (?:\p{L}+ ){0,2}(?:zusagen|annehmen|buchen|unterschreiben|nehmen|akzeptieren)|(?:wir|ich) (?:wurden?|nehmen|unterschreiben|sagen) (?:\p{L}+ ){0,3}(?:zu|an|zusagen|annehmen|nehmen|sofort)|statt|instead|then|dann|machen wir|what about|how about|wie ware es|(?:we|i)(?: would|'d|'ll| will| can) (?:\p{L}+ )?(?:accept|take it|sign|agree|book|say yes|go ahead)|(?:nous|on|je) (?:sign|accept|pren|reserv|serion|confirm)|(?:firm|accett|prend|prenot|conferm)(?:iamo|eremmo|eremo|o)(?![\p{L}])|(?:too|zu) (?:expensive|much|teuer|viel)|(?:pourriez|pouvez)-vous (?:faire|descendre|nous faire|baisser)|(?:nous|je) (?:pouvons|pourrions|peux|pourrais) (?:payer|mettre|offrir|proposer|depenser)|(?:notre|mon) budget|au lieu d|trop (?:cher|eleve)|disons|et pour|(?:potreste|potete|puo|potrebbe) (?:fare|farci|scendere|abbassare)|(?:possiamo|potremmo|posso) (?:pagare|offrire|spendere|mettere)|il nostro budget|invece d|troppo (?:car[oa]|alto)|diciamo|(?:our|my) (?:ceiling|upper limit|top|absolute maximum)|(?:doable|feasible|at our disposal|could live with|you'd have a deal|we'd have a deal|it's a deal)|(?:geht|ginge|klappt|klappte) (?:es |das |sich )?(?:auch |allenfalls |eventuell |vielleicht )?(?:fur|mit|bei|zu)|(?:liesse|lasst|lasse) sich das|zur verfugung|liegt (?:\p{L}+ ){0,5}(?:nicht )?drin|waren wir dabei|(?:mehr|hoher) als|schmerzgrenze|obergrenze|machbar|faisable|jouable|envisageable|disposons|dispose d|(?:nous|on|je) signer|marche conclu|(?:riuscite|riuscireste|arrivate|potete arrivare) a|fattibile|a disposizione|il (?:nostro|mio) (?:limite|massimo|tetto)|(?:notre|mon) (?:limite|maximum|plafond)/u;
 /** "Geht es auch für 900 Franken?", "we only have CHF 650": an amount that is asked to do, unless it is one to be paid. */
 const MAKES_DO =
   /(?<![\p{L}])(?:(?:geht|ginge|klappt|moglich|possible|possibile|si puo(?: fare)?|faire|fare|machen)(?: (?:es|das|auch|nicht|vielleicht|anche|aussi|ce|cela))* (?:fur|um|zu|mit|for|pour|a|per|con)|zur verfugung|a disposition|a disposizione|available|make it work|doable|feasible|fattibile|faisable|jouable|machbar|incontro|entgegen\p{L}*|budget)(?![\p{L}])/u;
@@ -36,7 +39,7 @@ const POLICY =
 
 /** The offer on the table, in a question that names no amount. */
 const OF_THIS =
-  /\b(?:our|this|the|your) (?:offer|price|quote|total|rate)|unsere[rn]? |diese[rsn]? |der offerte|dem angebot|am preis|beim preis|possible|moglich|any chance|(?:votre|cette|l') ?offre|le prix|sur le (?:prix|total)|(?:vostra|questa|l') ?offerta|(?:il|sul) (?:prezzo|totale)|possibile/u;
+  /\b(?:our|this|the|your) (?:offer|price|quote|total|rate)|unsere[rn]? |diese[rsn]? |der offerte|dem angebot|am preis|beim preis|possible|moglich|any chance|preislich|spielraum|verhandel|room (?:to|for)|nego|leeway|margin|marge|trattativ|petit prix|prezzo di|(?:votre|cette|l') ?offre|le prix|sur le (?:prix|total)|(?:vostra|questa|l') ?offerta|(?:il|sul) (?:prezzo|totale)|possibile/u;
 
 /** Minor units of an amount as it is written; a last group of two digits is the cents. */
 const minorOf = (text: string): number => {
@@ -55,22 +58,24 @@ export const readCounters = (
 ): FoundCounter[] => {
   const speaksOfPrice = PRICE_TALK.test(folded);
   const namesAmount = clauses.some(({ start, end }) => hasProposal(folded.slice(start, end)));
-  return clauses.flatMap((clause): FoundCounter[] => {
+  return clauses.flatMap((clause, index): FoundCounter[] => {
     const text = folded.slice(clause.start, clause.end);
+    const next = clauses[index + 1];
+    const sentence = next?.start === clause.end ? folded.slice(clause.start, next.end) : text;
     if (POLICY.test(text)) return [];
     const wishesLess = signals.some(
       ({ value, span }) => value === "counter" && clause.start <= span.start && span.start < clause.end,
     );
-    const bargains = BARGAIN.test(text);
-    const asksFor = speaksOfPrice ? [...text.matchAll(BARE_POSSIBLE)] : [];
-    const makesDo = MAKES_DO.test(text) && !PAYS.test(text);
-    const isProposed = wishesLess || bargains || makesDo;
-    const named = isProposed ? [...text.matchAll(AMOUNT), ...(bargains ? text.matchAll(BARE) : [])] : [];
-    const amounts = [...named, ...asksFor];
-    const [amount] = amounts.filter((match) => !isRejectedPrice(text, match));
+    const amount = amountIn(text, {
+      bargains: BARGAIN.test(sentence),
+      makesDo: MAKES_DO.test(text) && !PAYS.test(text),
+      wishesLess,
+      speaksOfPrice,
+    });
     if (amount) {
       const span = spanOf(amount);
-      const number = amount.groups?.["n"] ?? amount.groups?.["m"] ?? amount.groups?.["k"] ?? "";
+      const { n, m, k } = amount.groups ?? {};
+      const number = n ?? m ?? k ?? "";
       return [
         {
           mention: { proposedMinor: minorOf(number) },
@@ -85,6 +90,29 @@ export const readCounters = (
 
 const hasProposal = (text: string): boolean =>
   BARGAIN.test(text) && (text.search(AMOUNT) >= 0 || text.search(BARE) >= 0) && !POLICY.test(text);
+
+/** What the words around a number say of it. */
+interface Bargaining {
+  bargains: boolean;
+  makesDo: boolean;
+  wishesLess: boolean;
+  speaksOfPrice: boolean;
+}
+
+/** The first price in a clause that the client would pay. */
+const amountIn = (
+  text: string,
+  { bargains, makesDo, wishesLess, speaksOfPrice }: Bargaining,
+): RegExpMatchArray | undefined => {
+  const closing = NUMBER_AND_SIGN.exec(text);
+  const amounts = [
+    ...(wishesLess || bargains || makesDo ? text.matchAll(AMOUNT) : []),
+    ...(bargains ? text.matchAll(BARE) : []),
+    ...(speaksOfPrice ? text.matchAll(BARE_POSSIBLE) : []),
+    ...(closing ? [closing] : []),
+  ];
+  return amounts.find((match) => !isRejectedPrice(text, match));
+};
 
 /** "CHF 750 is too much", "statt 750": the price on the table, not the one proposed. */
 const isRejectedPrice = (text: string, match: RegExpMatchArray): boolean => {

@@ -14,6 +14,9 @@ const REFERENCE = new RegExp(
   "u",
 );
 const WEEKDAY_NAME = words([WEEKDAYS.pattern]);
+/** Somebody pays then: a weekday beside it is that of the payment, not of the event. */
+const PAYS =
+  /(?<![\p{L}])(?:(?:will|'ll|shall|to|have|has|was|were|is|been|can|i|we) (?:be )?(?:transfer|wire|pay|settle(?!\p{L}* (?:on|for))|remit)\p{L}*|paid|transferred|wired|uberw(?:eis|ies)\p{L}*|(?:be|ein)?zahl(?:en|t|e)|bezahlt|einbezahlt|angewiesen|begl(?:eich|ich)\p{L}*|(?:pay|vers|regl|vir|sold)(?:er|erons|ons|ee?|e)|(?:pag|vers|bonific|sald)(?:are|heremo|eremo|at[oa]|o|iamo|hiamo))(?![\p{L}])/u;
 const BOOKS = /\b(?:book|room|raum|buchen|reservieren|move|verschieb|salle|reserv|deplac|sala|prenot|spost)/u;
 
 /** "by", "bis" right before a day: something is due then. The end of a range is part of its own day. */
@@ -57,7 +60,8 @@ export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span
   const before = folded.slice(clause.start, span.start);
   if (isLetterhead(folded, span) || REFERENCE.test(before) || text.search(ABSENCE) >= 0) return "aside";
   if (text.search(VISIT) >= 0) return "visit";
-  if (text.search(PAYMENT) >= 0 && text.search(WEEKDAY_NAME) < 0 && !BOOKS.test(text)) return "payment";
+  const isPayday = text.search(WEEKDAY_NAME) < 0 || PAYS.test(text);
+  if (text.search(PAYMENT) >= 0 && isPayday && !BOOKS.test(text)) return "payment";
   if (mention.last === undefined && DUE.test(before)) return "deadline";
   if (before.search(DEADLINE) >= 0 && BEFORE_DAY.test(before)) return "deadline";
   if (mention.isPast && text.search(PAST) >= 0) return "past";

@@ -113,7 +113,7 @@ const MOVES = words([
   "posticip\\p{L}+",
 ]);
 const MEALS = new RegExp(
-  `${BEFORE}(?:lunch|dinner|brunch|apero|${any("catering")}|mittagessen|abendessen|nachtessen|tour|visit|call|viewing|besichtigung|rundgang|repas|dejeuner|diner|souper|visite|aperitif|pranzo|cena|aperitivo|visita|rinfresco|sopralluogo)${AFTER}`,
+  `${BEFORE}(?:lunch|dinner|brunch|apero|${any("catering")}|mittagessen|abendessen|nachtessen|tour|visit|call(?! (?:it|off|everything|the|our|this|\\p{L}+ off))|viewing|besichtigung|rundgang|repas|dejeuner|diner|souper|visite|aperitif|pranzo|cena|aperitivo|visita|rinfresco|sopralluogo)${AFTER}`,
   "u",
 );
 
@@ -121,7 +121,9 @@ const MEALS = new RegExp(
 const isOfPart = ({ text, span, targets }: Sign): boolean => {
   const said = text.slice(span.start, Math.min(text.length, span.end + 30)).split(/[,;.!?]/u, 1)[0] ?? "";
   const named = said.search(EVENT_NOUN) >= 0 && !MEALS.test(said);
-  const names = targets.some((target) => touches(target, { start: span.start, end: span.start + said.length }));
+  // "Ins Wasser gefallen" names no drink: what the sign's own words hold is nothing that it is of.
+  const others = targets.filter(({ start, end }) => start < span.start || end > span.end);
+  const names = others.some((target) => touches(target, { start: span.start, end: span.start + said.length }));
   return (
     !named && (MEALS.test(said) || OBJECT.test(said) || (names && !/(?:room|raum|saal|hall|salle|sala)/u.test(said)))
   );
@@ -139,7 +141,8 @@ const refusesPart = ({ text, span, targets }: Sign): boolean => {
 };
 
 const NOT_YET = words(LEXICONS.flatMap(({ notYet }) => notYet));
-const TO_COME = /^\s*(?:werden|wird|haben werden|sein muss|by\s|bis\s|sera|seront|avant le|d'ici|sara|saranno|entro)/u;
+const TO_COME =
+  /^\s*(?:werden|wird|haben werden|sein muss|by\s(?!(?:bank|wire|card|credit|transfer|twint|e-?banking|post|paypal))|bis\s|sera|seront|avant le|d'ici|sara|saranno|entro)/u;
 
 /** Something that has happened, not that will, must or did not. */
 const isNotYet = (sign: Sign): boolean => {

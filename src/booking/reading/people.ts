@@ -106,12 +106,21 @@ const allIn = (folded: string): Candidate[] => {
   for (const { forms: group_, rank } of READERS)
     for (const form of group_)
       for (const each of matchesOf(folded, form).flatMap((match) => candidatesOf(match, rank)))
-        if (!found.some(({ span }) => touches(span, each.span)) && !isRoomSize(folded, each)) found.push(each);
+        if (!found.some(({ span }) => touches(span, each.span)) && !isOfOthers(folded, each)) found.push(each);
   return found.sort((a, b) => a.span.start - b.span.start);
 };
 
+/** "Two guests have a nut allergy", "3 Personen essen vegan": some of those who come, not all. */
+const SOME_OF_THEM =
+  /^\s*(?:who |die |qui |che |von uns |of us |d'entre nous |di noi )?(?:have|has|are|is|eat|need|use|suffer|can't|don't|haben|hat|sind|ist|sitz(?:t|en)|essen|isst|brauch(?:t|en)|vertrag\p{L}*|leiden|leben|sont|est|ont|a|mangent|mange|souffre\p{L}*|sono|e|ha|hanno|mangia\p{L}*|soffr\p{L}*)(?![\p{L}])[^.;?!\n]{0,40}(?:allerg|vegetar|vegan|vegetalien|gluten|la[ck]tose|lattosio|intoler|wheelchair|rollstuhl|fauteuil|sedia a rotelle|carrozzin|halal|k?osher|koscher|diabet|coeliac|celiac|zoliak|celiaque|schwanger|pregnant|enceinte|incinta)/u;
+
 const isRoomSize = (folded: string, { span }: Candidate): boolean =>
   ROOM_SIZE.test(folded.slice(Math.max(0, span.start - 24), span.end));
+
+const isOfOthers = (folded: string, each: Candidate): boolean =>
+  isRoomSize(folded, each) || SOME_OF_THEM.test(folded.slice(each.span.end, each.span.end + MAX_TOLD));
+/** As much of what follows a number as is looked at. */
+const MAX_TOLD = 90;
 
 /** "another 10 people", "noch 10 mehr". */
 const withMode = (folded: string, each: Candidate): Candidate =>
@@ -120,7 +129,12 @@ const withMode = (folded: string, each: Candidate): Candidate =>
     folded.slice(Math.max(0, each.span.start - 16), each.span.start),
   )
     ? { ...each, mention: { ...each.mention, mode: "add" } }
-    : each;
+    : each.mention.mode === "set" &&
+        /^\s*(?:dazu|hinzu|on top|in addition|supplementaires?|in aggiunta)(?![\p{L}])/u.test(
+          folded.slice(each.span.end, each.span.end + 18),
+        )
+      ? { ...each, mention: { ...each.mention, mode: "add" } }
+      : each;
 
 const ADDED = new RegExp(
   `^\\s*(?:and|plus|und|sowie|\\+)\\s*(?<n>${NUMBER})\\s+(?<noun>${PEOPLE}|${any("contributors")})${AFTER}`,

@@ -19,6 +19,7 @@ import { asWritten, mend } from "./mended.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { readBarePeople, readPeople } from "./people.ts";
 import { type FoundPlace, readPlace } from "./places.ts";
+import { pleasantriesIn } from "./pleasantries.ts";
 import { anotherOf, dropsCatering, productVocabulary } from "./products.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
@@ -89,7 +90,8 @@ export const read = (raw: string, context: ReadingContext): Reading => {
 
 const readBody = (body: string, signature: string, context: ReadingContext): Reading => {
   const clean = blank(body, [...body.matchAll(LINK)].map(spanOf));
-  const greeted = blank(clean, [...fold(clean).matchAll(GREETING)].map(spanOf));
+  const pleasant = pleasantriesIn(fold(clean));
+  const greeted = blank(clean, [...[...fold(clean).matchAll(GREETING)].map(spanOf), ...pleasant]);
   const language = languageOf(body, context.language);
   const clauses = withIndirectQuestions(readClauses(greeted, fold(greeted)), fold(greeted));
   const billing = readBilling(greeted, clauses, {
@@ -150,7 +152,10 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const datesRead = days.map((found) => {
     const clause = clauseAt(clauses, found.span);
     const refused = isRefused(found, folded, clause);
-    return placed({ ...found.mention, role: roleOf(found, folded, clause), ...(refused && { refused }) }, found.span);
+    // "Please cancel our booking of 12 May" names the booking by its day, and no new day.
+    const isCancelled = said.some(({ value, span }) => value === "cancel" && touches(span, clause));
+    const role = isCancelled ? "aside" : roleOf(found, folded, clause);
+    return placed({ ...found.mention, role, ...(refused && { refused }) }, found.span);
   });
   const signals = [...said, ...takenBack(datesRead, said, context)];
 
@@ -192,7 +197,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     visitHints: [],
     visitChoice: visitChoice(folded, context).map(({ nth, span }) => placed(nth, span)),
     isOffTopic: false,
-    isGibberish: billing.length === 0 && looksLikeGibberish(folded),
+    isGibberish: billing.length === 0 && pleasant.length === 0 && looksLikeGibberish(folded),
   };
   const complete = { ...reading, asks: asksOf(reading, { folded, counts: countText, daySpans }, context) };
   return { ...complete, isOffTopic: looksLikeSmallTalk(folded, complete, context.asked) };

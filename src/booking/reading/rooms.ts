@@ -78,12 +78,16 @@ const isLetterName = (text: string, folded: string, { end }: Span): boolean =>
 
 const JOIN = "(?:\\s?[,/&]\\s?|\\s(?:or|and|oder|und|ou|et|o|e)\\s)";
 
+/** "Dann wechseln wir doch auf D", "let's move to F": up to four words between the verb and the letter. */
+const MOVE_TO =
+  "(?:wechsel\\p{L}*|umsteigen|switch|change|move|swap|passons|passer|passez|passiamo|passare|passate|cambiamo)\\s(?:[\\p{L}']+\\s){0,4}?(?:auf|in|zu|to|a la|a|alla|la|sur|sur la|dans la)";
+
 /** The letters of a venue's rooms behind a plural or a named room; made once a catalogue. */
 const letterForms = oncePer((rooms: readonly Room[]) => {
   const shorts = rooms.filter((room) => shortName(room).length === 1);
   const letters = shorts.length > 0 ? group(shorts.map((room) => literal(shortName(room)))) : "(?!)";
   const form = new RegExp(
-    `(?:(?<=${BEFORE}(?:rooms|raume|raumen|sale|salles)\\s+(?:\\p{L}${JOIN}){0,5})|(?<=${BEFORE}(?:room|raum|saal|salle|sala)\\s(?:\\p{L}${JOIN}){1,3}))${letters}${AFTER}`,
+    `(?:(?<=${BEFORE}(?:rooms|raume|raumen|sale|salles)\\s+(?:\\p{L}${JOIN}){0,5})|(?<=${BEFORE}(?:room|raum|saal|salle|sala)\\s(?:\\p{L}${JOIN}){1,3})|(?<=${BEFORE}${MOVE_TO}\\s))${letters}${AFTER}`,
     "gu",
   );
   return { shorts, form };

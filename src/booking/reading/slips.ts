@@ -41,18 +41,28 @@ export const longWordsOf = oncePer((catalogue: Catalogue): LongWords => {
   return longWords([...new Set([...OWN_WORDS, ...named])], LOOKALIKES);
 });
 
+/** Endings are of another form that nobody has listed, not slips: "prevedete" beside "prevedere", "Parkplätzen". */
+const ENDING_LETTERS = 2;
+/** Last letters that no form of a word is told by: "Besichtigun" lacks one. */
+const NO_ENDING = /[dghkny]$/;
+
 /**
  * One letter more, less, another, or two that changed places (Damerau-Levenshtein distance 1). Another first letter
- * makes another word more often than a slip.
+ * makes another word more often than a slip, and so does another ending.
+ * @param a what is written
+ * @param b what may be meant
  */
 const isOneSlip = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
-  if (at === 0 && a.length === b.length && short[0] !== long[1]) return false;
-  if (long.length > short.length) return short.slice(at) === long.slice(at + 1);
+  if (long.length > short.length) {
+    const isEnding = at === short.length && (a.length > b.length || !NO_ENDING.test(b));
+    return !isEnding && short.slice(at) === long.slice(at + 1);
+  }
   const isSwapped = short[at] === long[at + 1] && short[at + 1] === long[at];
-  return short.slice(at + 1) === long.slice(at + 1) || (isSwapped && short.slice(at + 2) === long.slice(at + 2));
+  if (isSwapped && short.slice(at + 2) === long.slice(at + 2)) return true;
+  return at > 0 && at < a.length - ENDING_LETTERS && short.slice(at + 1) === long.slice(at + 1);
 };
 
 /** Forms of one word share all but so many letters: "confirm" and "confirmed". */

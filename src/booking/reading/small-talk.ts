@@ -199,12 +199,29 @@ const OF_THE_HOUSE = words([
   "(?:ammess|permess|vietat|consentit|accettat)[oiae]",
 ]);
 
+/** Who names a sum speaks of the booking. */
+const SUM = /(?:chf|fr\.|sfr|eur|€)\s?\d|\d\s?(?:chf|franken|francs?|franchi|eur|€)|\d\.-/u;
+
+/** What people chat about. */
+const CHAT = words([
+  "favou?rite|by the way|btw|in case you wonder|fun fact|wife|husband|kids?|mother|father|son|daughter|garden|song|dream\\p{L}*|raclette|fondue|pizza|snow\\p{L}*|rain\\p{L}*|weather|sunshine|football|soccer|match|game|goal|cats?|dogs?|kittens?|puppy|movies?|films?|memes?|jokes?|funny|hilarious|lol|haha+|weekend|holidays?|birthday|recipes?|lottery|politics|election",
+  "lieblings\\p{L}*|ubrigens|(?:meine?|unsere?) (?:frau|mann|mutter|vater|sohn|tochter|kinder|nachbar\\p{L}*|garten)|lied|traum\\p{L}*|schnei\\p{L}*|schnee|regn\\p{L}*|wetter|sonne|fussball|spiel|match|katzen?|hunde?|hund|film|witz\\p{L}*|lustig|foto|wochenende|ferien|geburtstag|rezept|lotto|wahlen",
+  "prefere[es]{0,2}|au fait|figurez-vous|(?:mon|ma) (?:femme|mari|fils|fille|mere|pere|voisin\\p{L}*|jardin)|chanson|reve\\p{L}*|neige\\p{L}*|pleut|pluie|meteo|soleil|foot|chats?|chiens?|blague|drole|rigol\\p{L}*|mdr|week-?end|vacances|recette|loto",
+  "preferit[oaie]|a proposito|tra l'altro|mi[ao] (?:moglie|marito|figli[oa]|madre|padre|vicin[oa]|giardino)|canzone|sogn\\p{L}*|nevic\\p{L}*|piov\\p{L}*|pioggia|meteo|sole|calcio|partita|gatt[oi]|cane|cani|barzellett[ae]|divertente|ahah\\p{L}*|vacanze|ferie|ricetta|lotteria",
+]);
+
 /** Signals that small talk may well give. */
 const LIGHT = new Set(["thanks", "yes", "no", "preference", "revision", "choice", "hypothetical"]);
 
+/** Nothing but greetings and good wishes, which are blanked. */
+const isBlank = (folded: string): boolean => !/\p{L}/u.test(folded);
+
 type Found = Omit<Reading, "isOffTopic">;
 
-/** Nothing about a booking: no fact, no wish, no word of the desk's work; thanks alone are politeness, no small talk. */
+/**
+ * Nothing about a booking: no fact, no wish, no word of the desk's work; thanks alone are politeness, no small talk.
+ * Where we asked something, a sentence that nobody understands is more likely an answer: it has to chat, or to ask.
+ */
 export const looksLikeSmallTalk = (folded: string, found: Found, asked: readonly Askable[]): boolean => {
   const facts = [
     found.days.filter(({ value }) => !value.isPast),
@@ -240,6 +257,8 @@ export const looksLikeSmallTalk = (folded: string, found: Found, asked: readonly
     isSilent &&
     !isAnswer &&
     folded.search(WORK) < 0 &&
+    !SUM.test(folded) &&
+    (asked.length === 0 || found.asks.length > 0 || isBlank(folded) || folded.search(CHAT) >= 0) &&
     !(found.asks.length > 0 && folded.search(ASKING.leave) >= 0) &&
     folded.search(UNDECIDED) < 0
   );

@@ -143,6 +143,8 @@ export interface Lexicon {
   /** Why somebody cannot be reached. */
   absences: readonly string[];
   greetings: readonly string[];
+  /** Beginnings of sentences that only wish well or ask how somebody is. */
+  pleasantries: readonly string[];
   closings: readonly string[];
   roomWords: readonly string[];
   suiteWords: readonly string[];

@@ -6,13 +6,14 @@ import { readHint } from "../hints.ts";
 import type { SignalKind } from "../lexicon/lexicon.ts";
 import { readPeople } from "../people.ts";
 import type { Clause, DayMention, Found, RoomMention } from "../reading.ts";
-import type { Span } from "../text.ts";
+import { type Span, touches } from "../text.ts";
 import { numberOf } from "../vocabulary.ts";
 import { ASKING, COURSES, contentWords, DIET_FORMS, GROUP_FORMS, isInforming, says } from "./asking-words.ts";
 import { chooseTopics } from "./choose-topics.ts";
 import { following } from "./following.ts";
 import { type NamedThings, thingFinder } from "./named-items.ts";
 import type { Question, QuestionTopic } from "./question.ts";
+import type { WordTopic } from "./topic-words.ts";
 import { wordTopics } from "./topics.ts";
 
 /** What has been read of a mail already, for the questions in it. All texts are folded and of the same length. */
@@ -154,7 +155,9 @@ const questionsIn = (mail: MailContext, clause: Clause, named: NamedThings): Que
     isActedOn: says(text, GO_AHEAD) || mail.signals.some((signal) => ACTED_ON.has(signal.value) && isIn(signal)),
     ...values,
   });
-  const isProposal = mail.proposals.some((span) => isIn({ span }));
+  const before = mail.clauses.find(({ end }) => end === clause.start);
+  const isProposed = (span: Span) => isIn({ span }) || (before !== undefined && touches(span, before));
+  const isProposal = mail.proposals.some(isProposed);
   const isVisit = mail.signals.some((signal) => signal.value === "visit" && isIn(signal));
   const asked = chosen.filter(({ topic }) => !(isProposal && DECIDED.has(topic)) && !(isVisit && topic === "setup"));
   return asked.map(({ topic, ...own }) => ({ ...values, isFollowUp, groups: [], items: [], ...own, topic }));
@@ -164,12 +167,17 @@ const questionsIn = (mail: MailContext, clause: Clause, named: NamedThings): Que
 const topicsOf = ({ folded, clauses }: MailContext, clause: Clause, text: string): ReturnType<typeof wordTopics> => {
   const own = wordTopics(text);
   const before = clauses.find(({ end }) => end === clause.start);
-  const isPointing = clause.mood === "question" && (says(text, POINTING) || contentWords(text).length === 0);
+  const asks = clause.mood === "question" || clause.mood === "enquiry";
+  const isPointing = asks && (says(text, POINTING) || contentWords(text).length === 0);
   if (own.topics.length > 0 || !isPointing || before?.mood !== "statement") return own;
-  const told = folded.slice(before.start, before.end);
-  return /[.!?\n]\s*$/.test(told) ? own : { topics: wordTopics(told).topics, rest: own.rest };
+  const told = wordTopics(folded.slice(before.start, before.end)).topics;
+  const isSentence = /[.!?\n]\s*$/.test(folded.slice(before.start, before.end));
+  return { topics: isSentence ? told.filter((topic) => OF_SOMEBODY.has(topic)) : told, rest: own.rest };
 };
-const POINTING = /\b(?:that|this|das|dies|ihre kuche|the kitchen|die kuche)\b/u;
+const POINTING =
+  /\b(?:that|this|das|dies|(?:ihre|your|the|die|la|votre|vostra) (?:kuche|kitchen|cuisine|cucina)|she|he|they|sie uberall|er uberall|(?:kommt|kann|kame) (?:sie|er)|(?:peut|pourra|pourrait)-(?:elle|il)|(?:puo|potra|riesce a) (?:arrivar|entrar|acceder|raggiunger)\p{L}*|est-ce un (?:probleme|souci)|e un problema|est-ce (?:possible|genant))\b/u;
+/** What somebody needs, told in a sentence of its own: "A colleague uses a wheelchair. Can she get everywhere?" */
+const OF_SOMEBODY: ReadonlySet<WordTopic> = new Set(["accessibility", "accessible_parking", "diets"]);
 
 /** In a question the past tense is a mere thought: "what if we were 60?" */
 const peopleIn = (counts: string): number | undefined =>

@@ -27,9 +27,9 @@ export const thingsFr: ThingWords = {
   groups: {
     menus: ["menus?|cartes? (?:des menus|de menus)|propositions? de menus?"],
     food: [
-      "restauration|traiteur|repas|a manger|snacks?|buffets?|aperos?|dejeuners?|diners?|petit-dejeuner|desserts?|pauses? (?:cafe)?",
+      "restauration|traiteur|repas|a manger|manger|grignoter|snacks?|buffets?|aperos?|dejeuners?|diners?|petit-dejeuner|desserts?|pauses? (?:cafe)?",
     ],
-    drinks: ["boissons?|forfaits? boissons?|a boire|cocktails?|alcools?"],
+    drinks: ["boissons?|forfaits? boissons?|a boire|boire|cocktails?|alcools?"],
     equipment: [
       "technique|materiel(?: technique)?|equipements?(?: (?:techniques?|supplementaires?))?[^.?!]{0,15} lou\\p{L}+|equipements? (?:technique|supplementaires?)|extras",
     ],

@@ -27,9 +27,9 @@ export const thingsIt: ThingWords = {
   groups: {
     menus: ["menu|carta dei menu|proposte di menu"],
     food: [
-      "ristorazione|catering|pasti|da mangiare|snack|buffet|aperitivi?|pranzi?|cene?|colazione|dessert|paus[ae](?: caffe)?",
+      "ristorazione|catering|pasti|da mangiare|mangiare|snack|buffet|aperitivi?|pranzi?|cene?|colazione|dessert|paus[ae](?: caffe)?",
     ],
-    drinks: ["bevande|pacchetti bevande|da bere|cocktail|alcolici"],
+    drinks: ["bevande|pacchetti bevande|da bere|bere|cocktail|alcolici"],
     equipment: ["tecnica|attrezzatur[ae](?: tecnica)?|materiale tecnico|extra"],
     services: ["serviz(?:io|i)|prestazioni(?: aggiuntive)?|personale"],
     entertainment: ["intrattenimento|animazione|musica(?: dal vivo)?|programma"],

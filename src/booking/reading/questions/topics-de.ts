@@ -27,6 +27,7 @@ export const topicsDe: TopicWords = {
       "(?:auto|wagen) (?:laden|aufladen)",
     ],
     parking: [
+      "(?:lassen|stellen|parken|parkieren|abstellen)[^.?!,]{0,25} autos?|autos? (?:\\p{L}+ )?(?:lassen|abstellen|hinstellen|unterbringen)",
       `(?<!valet[- ])${PARK}`,
       "tiefgarage|parkhaus|garage|parkgebuhr(?:en)?|anlieferung|abladen|ausladen",
       "mit dem auto|autos? (?:abstellen|hinstellen)|autos abgestellt",
@@ -37,6 +38,7 @@ export const topicsDe: TopicWords = {
       "zapfengeld|korkgeld|fremdcatering",
     ],
     cancellation: [
+      "zuruck(?:zu)?treten|aussteigen|vertrag (?:auf)?losen",
       "storno\\p{L}*|stornier\\p{L}*|annulation\\p{L}*|annullier\\p{L}*|annullation\\p{L}*|rucktritt\\p{L}*|ruckerstattung\\p{L}*",
       "absag(?:en|e|t)|abgesagt|absagen mussten",
     ],
@@ -76,6 +78,7 @@ export const topicsDe: TopicWords = {
       "(?:gunstiger|billiger)(?:e[nrs]? (?:preise?|tarife?))?",
     ],
     deposit: [
+      "anzahlen|voraus ?(?:be)?zahlen|im voraus (?:be)?zahlen",
       "anzahlung(?:en)?|akonto\\p{L}*|kaution(?:en)?|vorauszahlung(?:en)?|depot|vorauskasse|im voraus (?:be)?zahlen",
     ],
     payment: [
@@ -152,6 +155,7 @@ export const topicsDe: TopicWords = {
       "(?:grosste|maximale)[nrs]? (?:gruppe|anzahl|personenzahl|raum|saal|gesellschaft)",
     ],
     chat: [
+      "wie (?:war|waren|lauft|geht) (?:ihr|ihre|ihnen|euer|eure|euch|dein|deine|dir|das|der|die) ?(?:\\p{L}+ )?(?:wochenende|ferien|urlaub|woche|sommer|winter|feiertage|tag|abend|weihnachten|ostern)",
       "(?:haben|hast|habt) (?:sie|du|ihr)\\b[^.?!]{0,60}\\b(?:gesehen|gehort|gelesen|geschaut|verfolgt|probiert|erlebt)",
       "(?:mogen|magst|mogt|lieben|schauen|kennen) (?:sie|du|ihr)",
       "was (?:ist|sind) (?:ihr|dein|euer)e? (?:lieblings\\p{L}+|liebste[rs]?)",

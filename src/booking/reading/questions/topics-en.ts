@@ -25,6 +25,7 @@ export const topicsEn: TopicWords = {
       "wallbox",
     ],
     parking: [
+      "(?:leave|put|park|somewhere for|space for|room for)[^.?!,]{0,20} cars?",
       `(?<!valet )${PARK}`,
       "car ?parks?",
       "(?:leave|put) (?:the|our|their|my) cars?",
@@ -39,6 +40,7 @@ export const topicsEn: TopicWords = {
       "corkage",
     ],
     cancellation: [
+      "(?:pull|back|opt|get) out(?! of)|withdraw|drop out",
       "cancell?ation (?:policy|policies|terms|conditions|fees?|rules|deadline|charges?)",
       "cancell?ations?",
       "cancel(?:led|ling)?",
@@ -102,6 +104,7 @@ export const topicsEn: TopicWords = {
       "price reductions?",
     ],
     deposit: [
+      "(?:how much|what)[^.?!]{0,30} (?:up ?front|in advance)",
       "deposits?",
       "down ?-?payments?",
       "pre-?payments?",
@@ -182,6 +185,7 @@ export const topicsEn: TopicWords = {
       "for (?:the|that|this) (?:price|rate)",
     ],
     prices: [
+      "set (?:us|me) back",
       "how (?:much|expensive)",
       "(?:what|how much) (?:do|does|would|will|is|are)[^.?!]{0,40} (?:costs?|charge)",
       "costs?",
@@ -241,7 +245,7 @@ export const topicsEn: TopicWords = {
       "(?:have|did|had) you (?:ever |also |already |guys )*(?:see|seen|hear|heard|watch|watched|read|been to|try|tried|know that|enjoy)",
       "do you (?:also |guys )*(?:like|love|enjoy|believe|watch|follow|fancy)",
       "(?:what|which|who)(?:'s| is| are| was)? your (?:\\p{L}+ )?favou?rite",
-      "(?:had|have) (?:a |you had a )?(?:good|nice|lovely) (?:weekend|holiday|easter|christmas)|how (?:are you|is it going|was your|is the weather|do you like)",
+      "(?:had|have) (?:a |you had a )?(?:good|nice|lovely) (?:weekend|holiday|easter|christmas)|how (?:are you|is it going|was your|were your|is the weather|do you like)",
       "who won|isn't (?:it|that) (?:crazy|funny|great|lovely|terrible)|right$",
     ],
     leave: ["bring|use|play|smoke|dance|cook|hang|light|rehearse|film|sell|advertise|sleep|stay overnight"],

@@ -21,7 +21,11 @@ export const topicsFr: TopicWords = {
     ev_charging: [
       "bornes? (?:de recharge|electriques?)|stations? de recharge|recharger (?:une |la |nos |les )?voitures?|voitures? electriques?",
     ],
-    parking: [`(?<!valet[- ])${PARK}`, "garage|en voiture|voitures|livraisons?|decharger|dechargement"],
+    parking: [
+      "(?:laiss|mett|gar)\\p{L}+(?:-\\p{L}+)?[^.?!,]{0,20} voitures?",
+      `(?<!valet[- ])${PARK}`,
+      "garage|en voiture|voitures|livraisons?|decharger|dechargement",
+    ],
     own_caterer: [
       "(?:propre|notre propre|autre|externe) (?:traiteur|cuisinier)|traiteur (?:externe|exterieur|prive)|notre traiteur",
       "(?:apporter|amener|venir avec)[^.?!]{0,20} (?:nourriture|repas|boissons?|vin|gateau|traiteur)",
@@ -29,6 +33,7 @@ export const topicsFr: TopicWords = {
       "droit de bouchon",
     ],
     cancellation: [
+      "desist\\p{L}+|retract\\p{L}+|(?:se|nous|me) retirer|resili\\p{L}+",
       "annul(?:er|ation|ations|ons|ions)|conditions? d'annulation|resiliation|rembours\\p{L}+|annulee?s?|desister|desistement",
     ],
     lead_time: [
@@ -36,6 +41,7 @@ export const topicsFr: TopicWords = {
       "delai (?:de reservation|pour reserver)|a l'avance|derniere minute|court terme",
     ],
     streaming: [
+      "diffus\\p{L}+(?: en (?:ligne|direct))?|retransm\\p{L}+",
       "stream(?:ing|er|ee?)?|diffus(?:er|ion|ee?)(?: en direct)?|retransm(?:ettre|ission)|livestream|public en ligne",
     ],
     setup: [
@@ -67,7 +73,10 @@ export const topicsFr: TopicWords = {
     discount: [
       "rabais|remises?|reductions?|ristournes?|tarifs? (?:speciaux?|special|reduits?|preferentiels?|associations?)|prix (?:speciaux|special|reduits?)|moins cher",
     ],
-    deposit: ["acomptes?|arrhes|cautions?|prepaiement|paiement (?:d'avance|anticipe)|payer d'avance"],
+    deposit: [
+      "(?:verser|payer|regler|avancer)[^.?!]{0,15} (?:d'avance|a l'avance)",
+      "acomptes?|arrhes|cautions?|prepaiement|paiement (?:d'avance|anticipe)|payer d'avance",
+    ],
     payment: [
       "(?:conditions?|moyens?|modalites?|modes?|delais?) de paiement",
       "(?:payer|regler|paiement) (?:par|sur|avec|en) (?:facture|carte(?: de credit)?|twint|especes|virement)",
@@ -134,6 +143,7 @@ export const topicsFr: TopicWords = {
       "(?:plus grande?|maximale?)[^.?!]{0,10}(?:groupe|salle|nombre)",
     ],
     chat: [
+      "comment (?:s'est passee?|se sont passees?|va|vont) (?:votre|vos|le|la|les|ton|ta|tes) ?(?:week-?end|vacances|semaine|fetes|ete|hiver|journee|noel|paques)",
       "avez-vous (?:vu|entendu|lu|regarde|suivi|essaye)",
       "aimez-vous|connaissez-vous|regardez-vous",
       "quel(?:le)? est votre[^.?!]{0,20} prefere",

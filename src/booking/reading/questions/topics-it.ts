@@ -19,7 +19,11 @@ export const topicsIt: TopicWords = {
     ev_charging: [
       "colonnin[ae](?: di ricarica)?|stazion[ei] di ricarica|ricaric(?:a|are)[^.?!]{0,15} auto|auto elettric(?:a|he)",
     ],
-    parking: [PARK, "garage|autosilo|in auto|macchine?|consegn[ae]|scaricare"],
+    parking: [
+      "(?:lasci|mett)\\p{L}+[^.?!,]{0,15} ?(?:auto|macchin[ae])",
+      PARK,
+      "garage|autosilo|in auto|macchine?|consegn[ae]|scaricare",
+    ],
     own_caterer: [
       "(?:propri[oa]|nostr[oa]|altro|estern[oa]) (?:catering|cuoco|caterer)|catering estern[oi]",
       "portare[^.?!]{0,20} (?:cibo|bevande|vino|torta|catering|da mangiare|da bere)",
@@ -27,6 +31,7 @@ export const topicsIt: TopicWords = {
       "diritto di tappo",
     ],
     cancellation: [
+      "ritirar(?:ci|si|mi)|tirar(?:ci|si|mi) indietro|reced\\p{L}+",
       "annull(?:are|amento|amenti|iamo|assimo)|disdet(?:ta|te)|disdire|cancellazion[ei]|rimbors\\p{L}+|annullat[oa]|recesso",
     ],
     lead_time: [
@@ -61,7 +66,10 @@ export const topicsIt: TopicWords = {
     discount: [
       "scont[oi]|riduzion[ei]|agevolazion[ei]|ribass[oi]|tariff[ae] (?:special[ei]|ridott[ae]|agevolat[ae])|prezz[oi] (?:special[ei]|ridott[oi])|meno car[oi]",
     ],
-    deposit: ["accont[oi]|caparr[ae]|cauzion[ei]|pagamento anticipato|pagare in anticipo|deposito(?! bagagli)"],
+    deposit: [
+      "(?:versare|pagare|anticipare)[^.?!]{0,15} in anticipo",
+      "accont[oi]|caparr[ae]|cauzion[ei]|pagamento anticipato|pagare in anticipo|deposito(?! bagagli)",
+    ],
     payment: [
       "(?:condizioni|modalita|metod[oi]|termini|mezzi) di pagamento",
       "(?:pagare|pagamento|saldare) (?:con|su|tramite|in) (?:fattura|carta(?: di credito)?|twint|contanti|bonifico)",
@@ -128,6 +136,7 @@ export const topicsIt: TopicWords = {
       "(?:piu grande|massim[oa])[^.?!]{0,10}(?:gruppo|sala|numero)",
     ],
     chat: [
+      "com'?e? ?(?:e |sono )?andat[oaei] (?:il|la|le|lo|i|l') ?(?:vostr[oaei] )?(?:fine settimana|week-?end|vacanze|ferie|settimana|feste|estate|giornata|natale|pasqua)",
       "(?:avete|ha|hai) (?:visto|sentito|letto|guardato|seguito|provato)",
       "vi piace|le piace|conoscete|guardate",
       "qual e (?:il vostro|la vostra|il suo)[^.?!]{0,20} preferit",

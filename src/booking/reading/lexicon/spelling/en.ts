@@ -171,29 +171,29 @@ please pleases pleated plighting plopping poaches pointed pointers pointier pois
 pooling pooping poppins portable portage porters posers possibilities possibility postage postal poster posting
 postpones potables potions potters pouches pouring prayers preached precede precious preciously precise precised
 precises prefect prefer preferences preferential prefers premiered premieres premiers premise premised premiss
-premisses premiums prepared prepares preposition prepositions presence present presented presents preservation
-preserve preserved preserver preserves preserving preventive pricking priding primate priming principled principles
-printer prising privater privates prizing probable procedure proceedings proceeds procured procurers procures
-produce productions products programmed programmer programmes projections prolog prolonged prolongs promises propane
-proposals proposes propping protection protector protectors provably providers provides public punches pupping
-quarantine quarters quartet quelled quells quipped quotations raiment raining rangers ranges rapacity reaches
-reacted readers reamers rearing reason reassemble receipts received receiver receives receptionists recess recharged
-recharges recipients recitals recline reclined recliner reclining recommends recorder rectal rectifications
-rectified rectifiers rectifies redding reduce reduces reelection reference referred refitted reflections refund
-refuse refused refuses regains regard regarded regime regimen regimens registrar registrars rehearsals rehearsed
-rehearses relations released releases relegate relegates relieve remain remiss rending renounce repartee repayment
-repayments repeater repetitions replace replacement report reported reporters reports repose representatives
-requires requite requited reschedules resemble resent residential resister responds response responsibly restart
-restate restaurants restore retails retains retarding retards retched retinue retire retired retiree retires retread
-retreats revenge revenues reviews reviled revise revises revisions revived rewarding rewards reworded rewording
-ricing ricotta righter righting ringers ringing roached roaches rooking rosters rowing rozelle rushing salutation
-sanding sanger sating satisfies scalier scheduled scheduler schedules scherzi scherzo schick schooner schuss
-schuyler scones screamed screaming screams screen scuttle sealing seaming seance searing season second seconded
-seconds sedating seduced seduction seductions seeding selectric seminal seminaries seminary sending septembers
-serious sermons serviced servile setters settings settle settler settles settling seventeens seventeenths sevenths
-sexting shafted shafting shearing shirted shirting shitting shopping shorted shortens shorter shuttled shuttles
-sifted sifting sighting signal signers signets sincerer sincerest singer singes singing sinkers sinners sitting
-situate situates situations sixteens sixteenths skating slating slayers slighting slinging slopping smarting
+premisses premiums prepared prepares preposition prepositions presence present presented presenters presents
+preservation preserve preserved preserver preserves preserving preventive pricking priding primate priming
+principled principles printer prising privater privates prizing probable procedure proceedings proceeds procured
+procurers procures produce productions products programmed programmer programmes projections prolog prolonged
+prolongs promises propane proposals proposes propping protection protector protectors provably providers provides
+public punches pupping quarantine quarters quartet quelled quells quipped quotations raiment raining rangers ranges
+rapacity reaches reacted readers reamers rearing reason reassemble receipts received receiver receives receptionists
+recess recharged recharges recipients recitals recline reclined recliner reclining recommends recorder rectal
+rectifications rectified rectifiers rectifies redding reduce reduces reelection reference referred refitted
+reflections refund refuse refused refuses regains regard regarded regime regimen regimens registrar registrars
+rehearsals rehearsed rehearses relations released releases relegate relegates relieve remain remiss rending renounce
+repartee repayment repayments repeater repetitions replace replacement report reported reporters reports repose
+representatives requires requite requited reschedules resemble resent residential resister responds response
+responsibly restart restate restaurants restore retails retains retarding retards retched retinue retire retired
+retiree retires retread retreats revenge revenues reviews reviled revise revises revisions revived rewarding rewards
+reworded rewording ricing ricotta righter righting ringers ringing roached roaches rooking rosters rowing rozelle
+rushing salutation sanding sanger sating satisfies scalier scheduled scheduler schedules scherzi scherzo schick
+schooner schuss schuyler scones screamed screaming screams screen scuttle sealing seaming seance searing season
+second seconded seconds sedating seduced seduction seductions seeding selectric seminal seminaries seminary sending
+septembers serious sermons serviced servile setters settings settle settler settles settling seventeens seventeenths
+sevenths sexting shafted shafting shearing shirted shirting shitting shopping shorted shortens shorter shuttled
+shuttles sifted sifting sighting signal signers signets sincerer sincerest singer singes singing sinkers sinners
+sitting situate situates situations sixteens sixteenths skating slating slayers slighting slinging slopping smarting
 smuggest sneaker sneakers snitched snitching snuggest sociable social socials societal society soiree solutions
 someones somethings sometimes sontag sopping souring spaces spacial sparking specials specification specious spieled
 splendid spotlight squeezed squeezer squeezes stances standings standout starching staring starling starring

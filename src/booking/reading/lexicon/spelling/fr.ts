@@ -390,14 +390,14 @@ trempee trempes trentain trentaines troisiemes trombes trompas trompe trompees t
 trouve trouvee trouvera trouvere trouves trouveur trouviez useraient userions utilisee utilisera utilisez vacance
 vacancier vacanciers vacantes valida validais validait validant valident validera valideur validiez valiez valisai
 valisas valisat valisee valisees valiser valisez vallons variantes variateurs varions vaudrais vaudrions vegetai
-vegetal vegetale vegetalisais vegetalisait vegetalisant vegetalisees vegetalisera vegetalisiez vegetalisme
-vegetalismes vehicule vehicules veilleur veillez velches vendant vendre venerai venere ventees ventila verdissage
-verifie verifiee verifiera verifierions verifieront verifieur verifiez vernier vernissages versat verserent
-verserions verseront versifier versifierons versons vertement vertes vesserons vessions vestiaires vestons vetillant
-vetillez vetirez vetirons veuille veuilles viendrai viendrons vierges vilement vindicatif vingtaines virerent
-visates visitas visitat visitee visitees visitera visiteur visitez visitons vivement vobulais vobulions vobulons
-voilais voilions voilons voilure voilures voisin voisina voisinee voisiner voisines voisinez voisins voitura
-voituras voituree voiturees voiturer voiturez voituriers voituriez volais volante volions volons volontes vouais
-voudrai voudrait voudras voudrons vouerais vouerions vouions voulait voulant vouloirs vouons voutais voutent
-vouterait voutions voutons wallons yassons zestent zestons ziberez`,
+vegetal vegetale vegetalien vegetalienne vegetalisais vegetalisait vegetalisant vegetalisees vegetalisera
+vegetalisiez vegetalisme vegetalismes vehicule vehicules veilleur veillez velches vendant vendre venerai venere
+ventees ventila verdissage verifie verifiee verifiera verifierions verifieront verifieur verifiez vernier
+vernissages versat verserent verserions verseront versifier versifierons versons vertement vertes vesserons vessions
+vestiaires vestons vetillant vetillez vetirez vetirons veuille veuilles viendrai viendrons vierges vilement
+vindicatif vingtaines virerent visates visitas visitat visitee visitees visitera visiteur visitez visitons vivement
+vobulais vobulions vobulons voilais voilions voilons voilure voilures voisin voisina voisinee voisiner voisines
+voisinez voisins voitura voituras voituree voiturees voiturer voiturez voituriers voituriez volais volante volions
+volons volontes vouais voudrai voudrait voudras voudrons vouerais vouerions vouions voulait voulant vouloirs vouons
+voutais voutent vouterait voutions voutons wallons yassons zestent zestons ziberez`,
 };

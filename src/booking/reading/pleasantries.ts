@@ -1,0 +1,21 @@
+import { LEXICONS } from "./lexicon/index.ts";
+import { longestFirst, type Span } from "./text.ts";
+
+const BEGINNINGS = longestFirst(LEXICONS.flatMap(({ pleasantries }) => pleasantries)).join("|");
+/** A whole sentence or line without any number; the longest that anybody wishes well with. */
+const PLEASANTRY = new RegExp(
+  `(?<=^|[.!?\\n])[ ]*(?:and |und |et |e )?(?:${BEGINNINGS})(?![\\p{L}])[^.!?\\n\\d]{0,120}(?:[.!?]|(?=\\n)|$)`,
+  "gu",
+);
+/** Words of a booking: who hopes for a room does not only wish well. */
+const OF_A_BOOKING =
+  /(?<![\p{L}])(?:rooms?|venue|space|availab|free|book|reserv|offer|quote|price|people|guests?|raum|raume|saal|platz|plat[zt]e|frei(?![\p{L}])|buch|offerte|angebot|preis|personen|termin|salle|place|libre|disponib|offre|prix|personnes|sala|posto|liber|offert|prezz|persone|prenot|can|could|konn|pouv|pourr|pote|accept|akzept|dass wir|that we|que nous|che noi|date|datum|meet us|entgegen|deal|help|helfen|answer|antwort|reply|repon|rispo)/u;
+
+/**
+ * Sentences that only wish well or ask how somebody is ("I hope the winter treats you kindly", "wie war Ihr
+ * Wochenende?"): nothing in them is of a booking. Source: spec/workflow.md §3.3, §3.6 (dates to ignore).
+ */
+export const pleasantriesIn = (folded: string): Span[] =>
+  [...folded.matchAll(PLEASANTRY)].flatMap(({ 0: said, index }) =>
+    OF_A_BOOKING.test(said) ? [] : [{ start: index, end: index + said.length }],
+  );
