@@ -122,19 +122,17 @@ const isOfOthers = (folded: string, each: Candidate): boolean =>
 /** As much of what follows a number as is looked at. */
 const MAX_TOLD = 90;
 
-/** "another 10 people", "noch 10 mehr". */
+/** "another 10 people", "es kommen noch zehn Personen dazu", "si aggiungono dieci persone". */
+const MORE_BEFORE =
+  /(?:another|zusatzlich|(?:noch )?weitere|altr[ei]|d'autres|encore|ulteriori|(?:si|ci si) aggiung\p{L}+|vengono ad aggiungersi|s'ajout\p{L}+)\s*$/u;
+const MORE_BEHIND =
+  /^\s*(?:dazu|hinzu|s'ajout\p{L}+|viennent s'ajouter|nous rejoign\p{L}+|si aggiung\p{L}+|on top|in addition|supplementaires?|in aggiunta)(?![\p{L}])(?!\s+(?:ein|eine|einen|lunch|kaffee))/u;
 const withMode = (folded: string, each: Candidate): Candidate =>
   each.mention.mode === "set" &&
-  /(?:another|zusatzlich|(?:noch )?weitere|altr[ei]|d'autres|encore|ulteriori)\s*$/u.test(
-    folded.slice(Math.max(0, each.span.start - 16), each.span.start),
-  )
+  (MORE_BEFORE.test(folded.slice(Math.max(0, each.span.start - 24), each.span.start)) ||
+    MORE_BEHIND.test(folded.slice(each.span.end, each.span.end + 30)))
     ? { ...each, mention: { ...each.mention, mode: "add" } }
-    : each.mention.mode === "set" &&
-        /^\s*(?:dazu|hinzu|on top|in addition|supplementaires?|in aggiunta)(?![\p{L}])/u.test(
-          folded.slice(each.span.end, each.span.end + 18),
-        )
-      ? { ...each, mention: { ...each.mention, mode: "add" } }
-      : each;
+    : each;
 
 const ADDED = new RegExp(
   `^\\s*(?:and|plus|und|sowie|\\+)\\s*(?<n>${NUMBER})\\s+(?<noun>${PEOPLE}|${any("contributors")})${AFTER}`,

@@ -205,6 +205,7 @@ export const fr: Lexicon = {
     "tetes",
   ],
   headCounts: [
+    "(?:re)?pass(?:e|ons|erons|er|ez) a (?<n>\\d{1,3})",
     "mais(?: (?:pour|avec|a|seulement|plutot|nous serons))* (?<n>\\d{1,2}|1\\d\\d)(?= ?(?:$|[.,;!\\n]|s'il|svp|plutot))",
     "(?:se |nous |on )*limit(?:e|ons|er|erons|era)(?: nous)? a (?<n>NUM)",
     "(?:nous (?:serons|sommes|serions)|on (?:sera|serait|est)|il y aura|nous attendons|nous prevoyons|comptez|ce sera|cela fait|ca fait) (?:maintenant |desormais |finalement |encore |seulement |plutot |environ |a peu pres |quelque |probablement |en tout |au total |donc |toujours |avec |plus que )*(?<n>NUM)",

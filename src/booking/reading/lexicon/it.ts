@@ -551,6 +551,7 @@ export const it: Lexicon = {
       "passare (?:a|al|alla|dal|da)(?= )",
       "(?:passiamo|passate|andiamo|spostiamoci) (?:a|alla|nella|in) (?:sala )?\\p{L}+",
       "(?:iniziare|cominciare|finire|terminare)[^.?!]{0,30} (?:prima|dopo|piu tardi)|mezz'ora (?:prima|dopo|in piu)",
+      "passiamo (?:a|al|alla)(?= )",
     ],
     revision: [
       "in realta",
