@@ -1,5 +1,6 @@
 import { Elysia } from "elysia";
 import { agent } from "./agent/routes.ts";
+import { audit } from "./audit/routes.ts";
 import { cancellation } from "./cancellation/routes.ts";
 import { config, prompts } from "./config/routes.ts";
 import type { Database } from "./db/client.ts";
@@ -97,6 +98,7 @@ const desk = (deps: AppDeps) =>
     .use(config(deps))
     .use(keys(deps))
     .use(members(deps))
+    .use(audit(deps))
     .use(inventory(deps))
     .use(blocks(deps))
     .use(exchange(deps))

@@ -1,7 +1,7 @@
 import { withTeam } from "../db/team.ts";
 import { createHouses } from "../deps.ts";
 import { createFiling, sweep } from "../files/service.ts";
-import type { Caller } from "../gate/caller.ts";
+import { acting, type Caller } from "../gate/caller.ts";
 import { createClock } from "../platform/clock.ts";
 import { loadEnv } from "../platform/env.ts";
 import { newId } from "../platform/ids.ts";
@@ -26,7 +26,7 @@ export const due = async (): Promise<void> => {
     await migrateWith(env, db, log);
     const deps = { env, db, clock: createClock(), log, houses: createHouses() };
     for (const { id, slug, systemUserId } of await allTeams(db)) {
-      const caller: Caller = {
+      const machine: Caller = {
         kind: "system",
         role: "system",
         teamId: id,
@@ -34,6 +34,7 @@ export const due = async (): Promise<void> => {
         credential: "system",
         requestId: newId(),
       };
+      const caller = acting(machine, "due");
       const expired = await withTeam(db, caller, async (tx) => {
         await forgetOldFeed(tx, { teamId: id });
         await forgetOldTraces(tx, { teamId: id, now: deps.clock.now() });

@@ -1,11 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { Database, Tx } from "./client.ts";
+import { type Act, leavingTrail } from "./trail.ts";
 
 /** Whose rows a transaction sees, and who writes them. */
 export interface TeamScope {
   teamId: string;
   /** Author of the rows: a verified user, a key, or the team's system user. */
   userId: string;
+  /** What it is for, of whatever may change something: its line in the audit log. */
+  act?: Act | undefined;
 }
 
 const STATEMENT_TIMEOUT = "25s";
@@ -15,12 +18,13 @@ const IDLE_IN_TRANSACTION_TIMEOUT = "30s";
 
 /**
  * The only door to a tenant's tables: a transaction that works as the app role and sees one team.
- * Role, team, author and timeouts are set in one statement; all of them end with the transaction.
+ * Role, team, author and timeouts are set in one statement; all of them end with the transaction. What it changes for an
+ * act is in the audit log with it.
  */
 export const withTeam = <T>(db: Database, scope: TeamScope, work: (tx: Tx) => Promise<T>): Promise<T> =>
   db.handle.transaction(async (tx) => {
     await enterTeam(tx, scope);
-    return work(tx);
+    return scope.act ? leavingTrail(tx, scope, scope.act, work) : work(tx);
   });
 
 const enterTeam = async (tx: Tx, { teamId, userId }: TeamScope): Promise<void> => {
@@ -65,13 +69,14 @@ export type Maintenance = "erase" | "reset" | "import";
 export const withMaintenance = <T>(
   db: Database,
   kind: Maintenance,
-  { teamId, userId }: TeamScope,
+  scope: TeamScope,
   reason: string,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> =>
   db.handle.transaction(async (tx) => {
+    const { teamId, userId, act } = scope;
     await tx.execute(sql`select oe_private.begin_maintenance(${kind}, ${teamId}, ${userId}, ${reason})`);
-    return work(tx);
+    return act ? leavingTrail(tx, scope, act, work) : work(tx);
   });
 
 /** Makes the next statements of an import the work of a team, written as the app role. */

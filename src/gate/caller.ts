@@ -1,3 +1,6 @@
+import type { Act } from "../db/trail.ts";
+import { newId } from "../platform/ids.ts";
+
 /** viewer < manager < admin < owner; system, client and publishable stand beside them (spec/http-api.md §2.3). */
 export type Role = "viewer" | "manager" | "admin" | "owner" | "system" | "client" | "publishable";
 
@@ -32,6 +35,8 @@ export interface Caller {
   requestId: string;
   /** Stable name of a request that carries an Idempotency-Key. */
   mark?: string;
+  /** What the request is about to do, unless it only reads. */
+  act?: Act;
   /** The request asks for a trace (X-Debug-Trace). */
   isTraced?: boolean;
 }
@@ -60,3 +65,22 @@ export const admits = (rule: RoleRule, role: Role): boolean => {
   const rank = RANK[role];
   return rank !== undefined && rank >= (RANK[least as Role] ?? Number.POSITIVE_INFINITY);
 };
+
+/**
+ * Whoever is about to change something, by a route or by a command: every transaction made for him leaves a trail.
+ * @param does method and path pattern, or the command
+ */
+export const acting = <Actor extends Pick<Caller, "kind" | "requestId">>(
+  actor: Actor,
+  does: string,
+  params: Readonly<Record<string, string>> = {},
+): Actor & { act: Act } => ({
+  ...actor,
+  act: {
+    lineId: newId(),
+    action: does.replace(/:(\w+)/g, "{$1}"),
+    params,
+    requestId: actor.requestId,
+    actorKind: actor.kind,
+  },
+});

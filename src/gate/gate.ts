@@ -5,7 +5,7 @@ import { newId } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
 import { authenticate, type Identity } from "./authenticate.ts";
 import { hasBody, isEncoded, isPlainJson, kibibytes, parseJson, readLimited } from "./body.ts";
-import { admits, type Caller } from "./caller.ts";
+import { acting, admits, type Caller } from "./caller.ts";
 import { corsHeaders, isAllowedOrigin, preflightHeaders } from "./cors.ts";
 import { asFailure, logFailure, wireBody } from "./failures.ts";
 import { keyedAnswers } from "./idempotency/answers.ts";
@@ -103,7 +103,7 @@ export const gate = ({ env, log, identity, routes, limits, idempotency }: GateDe
   const identify = async (
     call: Call,
     url: URL,
-    { requestId }: Passage,
+    { requestId, match }: Passage,
     isPublic: boolean,
   ): Promise<Caller | undefined> => {
     const { request, policy } = call;
@@ -111,7 +111,9 @@ export const gate = ({ env, log, identity, routes, limits, idempotency }: GateDe
       const holder = policy?.ticket ? await ticketHolder(url, policy.ticket, identity.tokens, requestId) : undefined;
       const caller = holder ?? (await authenticate(request.headers, requestId, identity));
       if (caller?.role === "publishable" && !comesFromAllowedPage(request)) throw errors.originNotAllowed();
-      if (caller) admitCaller(request, caller);
+      const { method } = request;
+      const changes = match && method !== "GET" && method !== "HEAD";
+      if (caller) admitCaller(request, changes ? acting(caller, `${method} ${match.pattern}`, match.params) : caller);
       return caller;
     } catch (error) {
       if (isPublic) return undefined;

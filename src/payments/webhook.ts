@@ -7,7 +7,7 @@ import { retrying } from "../db/retry.ts";
 import { seekWebhook, withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { bookingById, summaryOf } from "../events/service.ts";
-import type { Caller } from "../gate/caller.ts";
+import { acting, type Caller } from "../gate/caller.ts";
 import { fieldsOf } from "../gate/failures.ts";
 import { dayAt } from "../platform/days.ts";
 import { errors, Failure } from "../platform/errors.ts";
@@ -85,7 +85,7 @@ const once = async (deps: Deps, requestId: string, event: ReadEvent, sha256: str
   const nobody = { teamId: event.team_id, userId: "" };
   const team = isUuid(event.team_id) ? await withTeam(deps.db, nobody, (tx) => findTeam(tx, event.team_id)) : undefined;
   if (!team) return { received: true, duplicate: false, ...unknownEvent(deps, event) };
-  const caller: Caller = {
+  const machine: Caller = {
     kind: "system",
     role: "system",
     teamId: team.id,
@@ -93,6 +93,7 @@ const once = async (deps: Deps, requestId: string, event: ReadEvent, sha256: str
     credential: "system",
     requestId,
   };
+  const caller = acting(machine, "POST /api/webhooks/payments");
   return withTeam(deps.db, caller, async (tx) => {
     const id = newId();
     const now = deps.clock.now();

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Args, OperationName } from "./operations.ts";
 
-/** `teams`, `keys` and `members`, each with its own commands. Source: spec/http-api.md §2.1. */
+/** `teams`, `keys` and `members`, each with its own commands, and `audit`. Source: spec/http-api.md §2.1. */
 export const addManagement = (cli: Command): void => {
   const teams = cli.command("teams").description("make and list teams");
   teams
@@ -61,6 +61,16 @@ export const addManagement = (cli: Command): void => {
     .requiredOption("--user <uuid>", "the user's id")
     .option("--team <slug>", ONLY_TEAM)
     .action((options: Args) => manage("members remove", options));
+
+  cli
+    .command("audit")
+    .description("who changed what in a team: the newest 200 lines, newest first")
+    .option("--team <slug>", ONLY_TEAM)
+    .option("--since <day>", "a day or an instant")
+    .option("--json", "for programs, one line each")
+    .action(({ json, ...options }: Args & { json?: unknown }) =>
+      manage("audit", { ...options, ...(json === true && { json: "1" }) }),
+    );
 };
 
 const ONLY_TEAM = "which team; by default the only one";

@@ -1,4 +1,6 @@
+import { auditLine, auditPage } from "../../audit/service.ts";
 import type { Database } from "../../db/client.ts";
+import { acting } from "../../gate/caller.ts";
 import {
   createKey,
   isUsable,
@@ -29,6 +31,8 @@ export interface Desk {
   owner: Database;
   clock: Clock;
   env: Pick<Env, "mode">;
+  /** The command that is carried out, for the audit log. */
+  command?: string;
 }
 
 /** Arguments and options of a command, as they were typed. */
@@ -91,6 +95,13 @@ const OPERATIONS = {
     const { userId } = await removeMember(desk, keeper, userOf(args["user"]));
     return { out: [`${userId} is no longer a member of ${slug}; running desks shut them out within a minute`] };
   },
+  audit: async (desk, args) => {
+    const { keeper } = await keeperOf(desk, args);
+    const since = args["since"] === undefined ? undefined : sinceOf(args["since"]);
+    const { page } = await auditPage(desk.db, keeper, { since }, { before: undefined, limit: AUDIT_LINES });
+    const lines = page.map(auditLine);
+    return { out: args["json"] === undefined ? table(lines.map(auditColumns)) : lines.map((line) => JSON.stringify(line)) };
+  },
 } satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof OPERATIONS;
@@ -101,14 +112,15 @@ const isOperation = (name: string): name is OperationName => Object.hasOwn(OPERA
 export const operate = (desk: Desk, name: string, args: Args): Promise<Told> => {
   if (!isOperation(name)) throw new Stop(EXIT.usage, `There is no command ${name}.`);
   const operation: Operation = OPERATIONS[name];
-  return operation(desk, args);
+  return operation({ ...desk, command: name }, args);
 };
 
 /** The team that is meant, and who works on it: its own system user. */
-const keeperOf = async ({ db }: Desk, { team: wanted }: Args): Promise<{ keeper: Keeper; slug: string }> => {
+const keeperOf = async ({ db, command = "" }: Desk, { team: wanted }: Args): Promise<{ keeper: Keeper; slug: string }> => {
   const team = teamOf(await allTeams(db), wanted);
   const { id: teamId, systemUserId: userId, slug } = team;
-  return { keeper: { kind: "system", role: "system", teamId, userId, requestId: newId() }, slug };
+  const machine = { kind: "system", role: "system", teamId, userId, requestId: newId() } as const;
+  return { keeper: acting(machine, command), slug };
 };
 
 const teamOf = (teams: readonly Team[], wanted: string | undefined): Team => {
@@ -141,6 +153,22 @@ const expiryOf = (given: string | undefined, now: Date): Date | null => {
     throw new Stop(EXIT.usage, "--expires is a day or an instant to come, such as 2027-12-31.");
   return end;
 };
+
+const AUDIT_LINES = 200;
+const sinceOf = (given: string): Date => {
+  const since = new Date(given);
+  if (Number.isNaN(since.getTime())) throw new Stop(EXIT.usage, "--since is a day or an instant, such as 2027-12-31.");
+  return since;
+};
+const auditColumns = (line: ReturnType<typeof auditLine>): string[] => [
+  line.occurred_at,
+  line.actor_kind,
+  line.actor_id ?? "",
+  line.action,
+  line.entity_type,
+  line.entity_id ?? "",
+  line.request_id ?? "",
+];
 
 const idOfKey = (given = ""): string => /^(?:oe_(?:live|test)_)?([a-z0-9]{12})$/.exec(given)?.[1] ?? given;
 

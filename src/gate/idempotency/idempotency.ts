@@ -62,7 +62,7 @@ export const createIdempotency = ({ db, clock }: { db: Database; clock: Clock })
     const scope = { teamId, principal, method, path, key };
     const now = clock.now();
     const until = new Date(now.getTime() + RUNNING_MS);
-    return withTeam(db, caller, async (tx) => {
+    return withTeam(db, { teamId, userId }, async (tx) => {
       if (await takeKey(tx, { scope, userId, sha256, now, until })) {
         await sweepKeys(tx, { teamId, now });
         return { scope, caller, mark: fingerprint(scope) };
@@ -72,8 +72,8 @@ export const createIdempotency = ({ db, clock }: { db: Database; clock: Clock })
   },
 
   /** Keeps an answer, or frees the key when the answer is none to keep. */
-  end: ({ scope, caller }: Keyed, { status, body }: Kept): Promise<void> =>
-    withTeam(db, caller, (tx) =>
+  end: ({ scope, caller: { teamId, userId } }: Keyed, { status, body }: Kept): Promise<void> =>
+    withTeam(db, { teamId, userId }, (tx) =>
       isKept(status)
         ? finishKey(tx, { scope, status, response: withoutSecrets(body), now: clock.now() })
         : freeKey(tx, scope),
