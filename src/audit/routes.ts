@@ -73,7 +73,6 @@ const idIn = (field: string, given: string | undefined): string | undefined => {
 const instantIn = (field: string, given: string | undefined): Date | undefined => {
   if (given === undefined) return undefined;
   const instant = new Date(given);
-  if (Number.isNaN(instant.getTime()))
-    throw errors.validationFailed({ [field]: "expected an instant, ISO 8601" });
+  if (Number.isNaN(instant.getTime())) throw errors.validationFailed({ [field]: "expected an instant, ISO 8601" });
   return instant;
 };

@@ -100,7 +100,9 @@ const OPERATIONS = {
     const since = args["since"] === undefined ? undefined : sinceOf(args["since"]);
     const { page } = await auditPage(desk.db, keeper, { since }, { before: undefined, limit: AUDIT_LINES });
     const lines = page.map(auditLine);
-    return { out: args["json"] === undefined ? table(lines.map(auditColumns)) : lines.map((line) => JSON.stringify(line)) };
+    return {
+      out: args["json"] === undefined ? table(lines.map(auditColumns)) : lines.map((line) => JSON.stringify(line)),
+    };
   },
 } satisfies Record<string, Operation>;
 
@@ -116,7 +118,10 @@ export const operate = (desk: Desk, name: string, args: Args): Promise<Told> => 
 };
 
 /** The team that is meant, and who works on it: its own system user. */
-const keeperOf = async ({ db, command = "" }: Desk, { team: wanted }: Args): Promise<{ keeper: Keeper; slug: string }> => {
+const keeperOf = async (
+  { db, command = "" }: Desk,
+  { team: wanted }: Args,
+): Promise<{ keeper: Keeper; slug: string }> => {
   const team = teamOf(await allTeams(db), wanted);
   const { id: teamId, systemUserId: userId, slug } = team;
   const machine = { kind: "system", role: "system", teamId, userId, requestId: newId() } as const;
