@@ -36,7 +36,7 @@ export const testing = ({ db, env, clock }: Deps) =>
     .post(
       "/reset",
       async ({ caller }) => {
-        await resetTeam(db, { teamId: caller.teamId, userId: caller.userId }, env, clock.now());
+        await resetTeam(db, caller, env, clock.now());
         return { team_id: caller.teamId };
       },
       {
