@@ -58,6 +58,13 @@ test("on the embedded database commands work beside a running desk, and without 
 
   const renewed = await told(["keys", "rotate", idOf(admin)], options);
   expect(idOf(renewed)).not.toBe(idOf(admin));
+  expect(await told(["audit"], options)).toMatch(/system .* keys rotate /);
+  const lines = (await told(["audit", "--json", "--since", "2020-01-01"], options)).split("\n");
+  const actions = lines.map((line) => (JSON.parse(line) as { action: string }).action);
+  expect(actions).toContain("keys create");
+  expect(actions.filter((action) => action === "keys rotate")).toHaveLength(1);
+  expect(lines.join()).not.toContain(renewed.slice(21));
+  expect(await told(["audit", "--since", "2999-01-01"], options)).toBe("");
   expect(await desk.call("GET", "/api/config/hil-mode", undefined, bearer(renewed))).toMatchObject({ status: 200 });
   expect(await told(["keys", "revoke", `oe_live_${idOf(viewer)}`], options)).toContain("is revoked");
   const list = await told(["keys", "list"], options);

@@ -151,7 +151,11 @@ onBothDatabases("the trail", (database) => {
     const file = await trailed("POST /api/agent/chatkit/upload", async (id) => {
       const headers = { "Content-Type": "image/png", "X-File-Name": "plan.png", "X-Request-Id": id };
       const response = await house.fetch(UPLOAD, { method: "POST", headers, body: PNG });
-      return { status: response.status, headers: response.headers, body: await response.json() };
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: (await response.json()) as HouseAnswer["body"],
+      };
     });
     await does("DELETE /api/files/{id}", undefined, (file["upload"] as { id: string }).id);
     const lines = await allLines(house);
