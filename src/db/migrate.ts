@@ -33,6 +33,21 @@ export const migrationStatus = (db: Database): Promise<MigrationStatus[]> =>
   });
 
 /**
+ * Whether the database has all that this program needs. One that has more serves on: while a fleet is updated, the
+ * version before the new one goes on working; only its start is refused.
+ */
+export const isMigrated = (db: Database): Promise<boolean> =>
+  db.handle.transaction(async (tx) => {
+    if (!(await hasLedger(tx))) return false;
+    const rows = await tx.select({ name: schemaMigrations.name }).from(schemaMigrations);
+    const names = new Set(rows.map(({ name }) => name));
+    return MIGRATIONS.every(({ name }) => names.has(name));
+  });
+
+/** A migration does not queue behind a long transaction, for everybody else would queue behind the migration. */
+const LOCK_TIMEOUT = "10s";
+
+/**
  * Applies what is missing, all in one transaction under a lock, so that two processes may start at once.
  * @param login the role that the app logs in as, when it is not the owner: it is made a member of the app's roles
  * @returns the names applied now
@@ -43,6 +58,7 @@ export const migrate = (db: Database, login?: string): Promise<string[]> =>
     if (!(await hasLedger(tx))) await startLedger(tx);
     const applied = await readLedger(tx);
     const missing = MIGRATIONS.filter(({ name }) => !applied.has(name));
+    await tx.execute(sql`select set_config('lock_timeout', ${LOCK_TIMEOUT}, true)`);
     for (const migration of missing) await apply(tx, migration);
     if (login)
       await tx.execute(sql`grant openevent_app, openevent_worker to ${sql.identifier(decodeURIComponent(login))}`);

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
-import { migrationStatus } from "../db/migrate.ts";
+import { isMigrated } from "../db/migrate.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { FileStorage } from "../storage/storage.ts";
 
@@ -48,10 +48,6 @@ export const failedChecks = async (
   if (isStopping) return ["shutdown"];
   const database = await answers(() => db.handle.execute(sql`select 1`));
   if (!database) return ["database"];
-  const migrated = await answers(async () => {
-    const status = await migrationStatus(db);
-    if (status.some(({ applied }) => !applied)) throw new Error("migrations are missing");
-  });
-  if (!migrated) return ["migrations"];
+  if (!(await isMigrated(db).catch(() => false))) return ["migrations"];
   return (await isStorageUp()) ? [] : ["storage"];
 };

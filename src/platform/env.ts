@@ -80,7 +80,7 @@ const VARIABLES = {
   SUPABASE_JWKS_URL: url(["http", "https"]),
   SUPABASE_JWT_ISSUER: url(["http", "https"]),
   SUPABASE_JWT_AUDIENCE: audience("authenticated"),
-  SUPABASE_JWT_SECRET: text("the secret that the project signs its tokens with"),
+  SUPABASE_JWT_SECRET: secret(),
   PAYMENT_WEBHOOK_SECRET: secret(),
   PAYMENT_WEBHOOK_SECRET_PREVIOUS: secret(),
   ALLOW_TEST_ENDPOINTS: bool(false, false),
@@ -218,6 +218,11 @@ const impossible = (env: Env): Problem[] => {
       "required with SUPABASE_JWT_SECRET or SUPABASE_JWKS_URL: the iss of the project's tokens; or set OE_SUPABASE_URL",
     ],
     [isProd && isPlainHttp(env.SUPABASE_JWKS_URL), "SUPABASE_JWKS_URL", "keys come over https in prod: give that URL"],
+    [
+      isProd && isPlainHttp(env.PUBLIC_URL),
+      "PUBLIC_URL",
+      "signed links open files: give the https URL of this backend",
+    ],
     [isProd && isPlainHttp(env.OE_SUPABASE_URL), "OE_SUPABASE_URL", "keys come over https in prod: give that URL"],
     [
       isProd && !env.UPLOAD_DIR && !env.UPLOAD_BUCKET && !chosen.has("DATA_DIR"),

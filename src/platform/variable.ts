@@ -60,11 +60,14 @@ export const email = (): Variable<string | undefined> => ({
 });
 
 const SECRET_BYTES = 32;
+/** What stands in examples until somebody puts a secret there. */
+const PLACEHOLDER =
+  /change[-_ ]?(?:me|this)|replace[-_ ]?(?:me|this)|your[-_ ]?(?:own[-_ ]?)?secret|placeholder|insert[-_ ]/i;
 
 /** What only this process and its counterpart may know. */
 export const secret = (): Variable<string | undefined> => ({
-  expects: `a secret of at least ${SECRET_BYTES} bytes`,
-  read: (value) => (Buffer.byteLength(value) >= SECRET_BYTES ? value : undefined),
+  expects: `a secret of at least ${SECRET_BYTES} bytes, and no placeholder`,
+  read: (value) => (Buffer.byteLength(value) >= SECRET_BYTES && !PLACEHOLDER.test(value) ? value : undefined),
   default: same(undefined),
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { sql } from "drizzle-orm";
-import { MIGRATIONS, migrate, migrationStatus } from "../../src/db/migrate.ts";
+import { isMigrated, MIGRATIONS, migrate, migrationStatus } from "../../src/db/migrate.ts";
 import { openPostgres } from "../../src/db/postgres.ts";
 import { asOwner } from "../../src/db/team.ts";
 import { Stop } from "../../src/platform/exit.ts";
@@ -42,6 +42,17 @@ describe("migrations", () => {
       tx.execute(sql`insert into schema_migrations (name, sha256) values ('9999_tomorrow', 'x')`),
     );
     await expect(migrate(db)).rejects.toThrow("newer");
+    expect(await isMigrated(db)).toBe(true);
+    await db.close();
+  });
+
+  test("a database that lacks one of them is not ready to be worked on", async () => {
+    const db = openPostgres({ url: await freshDatabase("empty"), poolMax: 1 });
+    expect(await isMigrated(db)).toBe(false);
+    await migrate(db);
+    expect(await isMigrated(db)).toBe(true);
+    await asOwner(db, (tx) => tx.execute(sql`delete from schema_migrations where name = ${MIGRATIONS.at(-1)?.name}`));
+    expect(await isMigrated(db)).toBe(false);
     await db.close();
   });
 

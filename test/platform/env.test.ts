@@ -76,6 +76,11 @@ describe("links", () => {
     expect(problems({ ...PROD, SMTP_HOST: "smtp.example.com", FRONTEND_URL: "https://app.example.com" })).toEqual([]);
     expect(problems({ SMTP_HOST: "smtp.example.com", FRONTEND_URL: "http://localhost:3000" })).toEqual([]);
   });
+  test("that open files lead to https in prod", () => {
+    expect(problems({ ...PROD, PUBLIC_URL: "http://desk.example.com" })).toEqual(["PUBLIC_URL"]);
+    expect(problems({ ...PROD, PUBLIC_URL: "https://desk.example.com" })).toEqual([]);
+    expect(problems({ PUBLIC_URL: "http://desk.example.com" })).toEqual([]);
+  });
 });
 
 describe("traces", () => {
@@ -264,6 +269,10 @@ describe("what cannot go together", () => {
     const { TOKEN_SIGNING_SECRET: _, ...without } = PROD;
     expect(problems(without)).toEqual(["TOKEN_SIGNING_SECRET"]);
     expect(problems({ ...PROD, TOKEN_SIGNING_SECRET: "short" })).toEqual(["TOKEN_SIGNING_SECRET"]);
+    for (const placeholder of ["please-change-me-please-change-me-please", "YOUR_SECRET_YOUR_SECRET_YOUR_SECRET"])
+      expect(problems({ ...PROD, TOKEN_SIGNING_SECRET: placeholder })).toEqual(["TOKEN_SIGNING_SECRET"]);
+    const issuer = { SUPABASE_JWT_ISSUER: "https://project.example.com/auth/v1" };
+    expect(problems({ ...PROD, ...issuer, SUPABASE_JWT_SECRET: "short" })).toEqual(["SUPABASE_JWT_SECRET"]);
     expect(problems({ ENV: "dev" })).toEqual([]);
   });
 });
