@@ -1,6 +1,6 @@
 import { Elysia } from "elysia";
 import type { Deps } from "../deps.ts";
-import { policy } from "../gate/policy.ts";
+import { keepNoAnswer, policy } from "../gate/policy.ts";
 import type { Tokens } from "../gate/tokens.ts";
 import { answersIn, REFUSALS } from "../wire/schemas.ts";
 import { Envelope, OpenSession, Reply, Respond, Session } from "./model.ts";
@@ -33,8 +33,9 @@ export const agent = (plain: Deps, tokens: Tokens) => {
     })
     .post(
       "/chatkit/respond",
-      async ({ caller, body }) => {
-        const lines = await respond(deps, caller, body);
+      async ({ caller, body, request }) => {
+        const { lines, hasFailed } = await respond(deps, caller, body);
+        if (hasFailed) keepNoAnswer(request);
         const text = lines.map((line) => `data: ${JSON.stringify(line)}\n\n`).join("");
         return new Response(text, { headers: { "Content-Type": "text/event-stream", "X-Accel-Buffering": "no" } });
       },

@@ -64,17 +64,23 @@ type StreamLine =
  * The same turn as a stream. It is taken before the first line, so that whatever the caller did wrong is an ordinary
  * refusal, and every piece of the text has been verified. @throws Failure 4xx
  */
-export const respond = async (deps: Deps, caller: Caller, body: Respond): Promise<StreamLine[]> => {
+export const respond = async (
+  deps: Deps,
+  caller: Caller,
+  body: Respond,
+): Promise<{ lines: StreamLine[]; hasFailed: boolean }> => {
   const { text, current_step: _, status: __, ...said } = body;
   const message = await spokenText(deps, caller, body.thread_id, text);
   try {
     const envelope = await reply(deps, caller, { ...said, message });
     const { assistant_text } = envelope;
-    return [...piecesOf(assistant_text).map((delta) => ({ delta })), { assistant_text }, envelope];
+    const lines = [...piecesOf(assistant_text).map((delta) => ({ delta })), { assistant_text }, envelope];
+    return { lines, hasFailed: false };
   } catch (error) {
     if (error instanceof Failure && error.status < SERVER_FAULT) throw error;
     deps.log.error({ err: error, requestId: caller.requestId }, "a turn failed");
-    return [{ type: "system_notice", message: NOTICE }, failedEnvelope(body.thread_id)];
+    const lines: StreamLine[] = [{ type: "system_notice", message: NOTICE }, failedEnvelope(body.thread_id)];
+    return { lines, hasFailed: true };
   }
 };
 

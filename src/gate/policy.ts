@@ -33,6 +33,12 @@ export const markCaller = (request: Request, mark: string): void => {
   const caller = callers.get(request);
   if (caller) callers.set(request, { ...caller, mark });
 };
+/** Answers that look well and are none to keep, such as a stream that ends in an apology. */
+const unkept = new WeakSet<Request>();
+export const keepNoAnswer = (request: Request): void => {
+  unkept.add(request);
+};
+export const isKeepable = (request: Request): boolean => !unkept.has(request);
 export const callerOf = (request: Request): Caller | undefined => callers.get(request);
 
 /** Who comes to a public route without a credential: of no team, so that no row is theirs. */

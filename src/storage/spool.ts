@@ -90,8 +90,8 @@ export class SpoolFile {
   /** Everything is on the disk, and stays there over a power cut. */
   async finish(): Promise<Spooled> {
     await this.flush();
-    await this.settle();
     await this.syncing;
+    await this.settle();
     await datasync(this.descriptor).catch(refuse);
     await this.close();
     return { path: this.path, size: this.size };
@@ -118,13 +118,15 @@ export class SpoolFile {
     });
   }
 
-  /** A failure here is met again by the sync at the end. */
+  /** The system tells of a failed sync once: what fails here is kept, for the sync at the end may know nothing of it. */
   private syncBeside(): void {
     this.unsynced += this.gatheredBytes;
     if (this.unsynced < SYNC_BYTES || this.syncing) return;
     this.unsynced = 0;
     this.syncing = datasync(this.descriptor)
-      .catch(() => undefined)
+      .catch((error: unknown) => {
+        this.failure ??= error;
+      })
       .finally(() => {
         this.syncing = undefined;
       });

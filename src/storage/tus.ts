@@ -34,7 +34,7 @@ export const sendInPieces = async (
     void upload?.abort(true).catch(() => undefined);
     reject(errors.upstreamTimeout());
   }, PLACE_LIMIT_MS);
-  void turns(async () => {
+  turns(async () => {
     if (isLate) return;
     upload = new Upload(Bun.file(path), {
       endpoint,
@@ -52,6 +52,6 @@ export const sendInPieces = async (
     });
     upload.start();
     await promise.catch(() => undefined);
-  });
+  }).catch(reject);
   await promise.finally(() => clearTimeout(timer));
 };

@@ -1,7 +1,7 @@
 import { expect, test } from "bun:test";
 import { eq, sql } from "drizzle-orm";
 import { idempotencyKeys } from "../../src/db/schema/index.ts";
-import { withTeam } from "../../src/db/team.ts";
+import { asOwner, withTeam } from "../../src/db/team.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { type House, MACHINE_TOKEN, openHouse } from "../support/house.ts";
 import { ASK } from "../support/may.ts";
@@ -116,6 +116,41 @@ onBothDatabases("Idempotency-Key", (database) => {
     const again = await started(house, "lost");
     expect(again).toMatchObject({ status: 200, body: { event_id: first.body["event_id"], duplicate: true } });
     expect(await totalEvents(house)).toBe(1);
+  });
+
+  test("a stream that ends in an apology is not kept: sent again, the message is taken", async () => {
+    const house = await openHouse(database.db);
+    const say = () =>
+      house.fetch("/api/agent/chatkit/respond", {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "Idempotency-Key": "stream" },
+        body: JSON.stringify({ thread_id: "widget-1", text: MAIL.email_body, from_email: MAIL.client_email }),
+      });
+    await asOwner(database.db, (tx) => tx.execute(sql`revoke insert on emails from openevent_app`));
+    const failed = await (await say()).text();
+    await asOwner(database.db, (tx) => tx.execute(sql`grant insert on emails to openevent_app`));
+    expect(failed).toContain("system_notice");
+    expect(failed).not.toContain("emails");
+    const answer = await say();
+    expect(answer.headers.get("idempotency-replayed")).toBeNull();
+    expect(await answer.text()).not.toContain("system_notice");
+    expect(await totalEvents(house)).toBe(1);
+    expect((await say()).headers.get("idempotency-replayed")).toBe("true");
+  });
+
+  test("after a day a key is free for another request, which is no repetition of the first", async () => {
+    const house = await openHouse(database.db);
+    const first = await started(house, "daily");
+    house.clock.fix(new Date(house.clock.now().getTime() + HOURS_25));
+    const other = await started(house, "daily", { ...MAIL, client_email: "bea@example.com" });
+    expect(other).toMatchObject({ status: 200, body: { duplicate: false } });
+    expect(other.body["event_id"]).not.toBe(first.body["event_id"]);
+    house.clock.fix(new Date(house.clock.now().getTime() + HOURS_25));
+    expect(await started(house, "daily", { ...MAIL, client_email: "bea@example.com" })).toMatchObject({
+      status: 200,
+      body: { duplicate: false },
+    });
+    expect(await totalEvents(house)).toBe(3);
   });
 
   test("an answer is kept for a day, then its row goes", async () => {

@@ -1,9 +1,10 @@
 import type { Log } from "../../platform/log.ts";
 import type { Caller } from "../caller.ts";
-import { markCaller, type Reissue } from "../policy.ts";
+import { isKeepable, markCaller, type Reissue } from "../policy.ts";
 import { type Idempotency, type Kept, type Keyed, Replayed } from "./idempotency.ts";
 
 const HEADER = "Idempotency-Key";
+const UNAVAILABLE = 503;
 
 /** What of an answer the framework lets a hook set. */
 interface Headed {
@@ -57,7 +58,7 @@ export const keyedAnswers = (idempotency: Idempotency, log: Log) => {
       if (!keyed) return;
       running.delete(request);
       await idempotency
-        .end(keyed, { status, body: await keepable(answer) })
+        .end(keyed, { status: isKeepable(request) ? status : UNAVAILABLE, body: await keepable(answer) })
         .catch((error: unknown) => log.warn({ err: error }, "an answer could not be kept under its key"));
     },
 

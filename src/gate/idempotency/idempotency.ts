@@ -10,7 +10,7 @@ import { finishKey, freeKey, type KeyRow, type KeyScope, selectKey, sweepKeys, t
 export interface Keyed {
   scope: KeyScope;
   caller: Caller;
-  /** Stable name of the request, the same whenever it comes again. */
+  /** Stable name of the request: the same when it comes again without having been answered. */
   mark: string;
 }
 
@@ -63,9 +63,10 @@ export const createIdempotency = ({ db, clock }: { db: Database; clock: Clock })
     const now = clock.now();
     const until = new Date(now.getTime() + RUNNING_MS);
     return withTeam(db, { teamId, userId }, async (tx) => {
-      if (await takeKey(tx, { scope, userId, sha256, now, until })) {
+      const begun = await takeKey(tx, { scope, userId, sha256, now, until });
+      if (begun) {
         await sweepKeys(tx, { teamId, now });
-        return { scope, caller, mark: fingerprint(scope) };
+        return { scope, caller, mark: fingerprint([scope, begun, Buffer.from(sha256).toString("hex")]) };
       }
       return keptAnswer(await selectKey(tx, scope), sha256);
     });
@@ -76,7 +77,7 @@ export const createIdempotency = ({ db, clock }: { db: Database; clock: Clock })
     withTeam(db, { teamId, userId }, (tx) =>
       isKept(status)
         ? finishKey(tx, { scope, status, response: withoutSecrets(body), now: clock.now() })
-        : freeKey(tx, scope),
+        : freeKey(tx, { scope, now: clock.now() }),
     ),
 });
 

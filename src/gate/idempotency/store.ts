@@ -29,7 +29,10 @@ const inScope = ({ teamId, principal, method, path, key }: KeyScope) =>
     eq(keys.key, key),
   );
 
-/** Marks a key as running, when it is free or its time is over. @returns whether it is ours now; of two at once one gets it */
+/**
+ * Marks a key as running, when it is free or its time is over; of two at once one gets it. A key whose request died
+ * without an answer goes on with that request. @returns when the request began that has the key now, if it is ours
+ */
 export const takeKey = async (
   tx: Tx,
   {
@@ -39,18 +42,22 @@ export const takeKey = async (
     now,
     until,
   }: { scope: KeyScope; userId: string; sha256: Uint8Array; now: Date; until: Date },
-): Promise<boolean> => {
+): Promise<Date | undefined> => {
   const fresh = { requestSha256: sha256, state: "running" as const, status: null, response: null, expiresAt: until };
   const rows = await tx
     .insert(keys)
     .values({ ...scope, userId, ...fresh, createdAt: now })
     .onConflictDoUpdate({
       target: [keys.teamId, keys.principal, keys.method, keys.path, keys.key],
-      set: { ...fresh, createdAt: now },
+      set: {
+        ...fresh,
+        createdAt: sql`case when ${keys.state} = 'running' and ${keys.requestSha256} = excluded.request_sha256
+          then ${keys.createdAt} else excluded.created_at end`,
+      },
       setWhere: lte(keys.expiresAt, now),
     })
-    .returning({ key: keys.key });
-  return rows.length > 0;
+    .returning({ begun: keys.createdAt });
+  return rows[0]?.begun;
 };
 
 export const selectKey = async (tx: Tx, scope: KeyScope): Promise<KeyRow | undefined> =>
@@ -76,16 +83,21 @@ export const finishKey = async (
     .where(and(inScope(scope), eq(keys.state, "running")));
 };
 
-/** A key whose request left nothing behind may be used again. */
-export const freeKey = async (tx: Tx, scope: KeyScope): Promise<void> => {
-  await tx.delete(keys).where(and(inScope(scope), eq(keys.state, "running")));
+/** A key whose answer is not kept may be used again; the same request under it goes on with this one. */
+export const freeKey = async (tx: Tx, { scope, now }: { scope: KeyScope; now: Date }): Promise<void> => {
+  await tx
+    .update(keys)
+    .set({ expiresAt: now })
+    .where(and(inScope(scope), eq(keys.state, "running")));
 };
 
 const SWEPT_AT_ONCE = 100;
+const LOST_AFTER = "24 hours";
 
-/** Takes keys away whose time is over, but for those that somebody works on. */
+/** Takes keys away whose time is over, but for those that somebody works on; a request that died may come again for a day. */
 export const sweepKeys = async (tx: Tx, { teamId, now }: { teamId: string; now: Date }): Promise<void> => {
   await tx.execute(sql`delete from ${keys} where ctid in (select ctid from ${keys}
     where ${keys.teamId} = ${teamId} and ${keys.expiresAt} <= ${now.toISOString()}::timestamptz
+      - case when ${keys.state} = 'running' then ${LOST_AFTER}::interval else interval '0' end
     limit ${SWEPT_AT_ONCE} for update skip locked)`);
 };
