@@ -95,7 +95,6 @@ export interface SaveContext {
 
 /** What was written: the event, and whom it concerns beside its own client. */
 export interface Saved {
-  eventId: string;
   row: EventRow;
   neighbours: Neighbour[];
 }
@@ -136,7 +135,7 @@ export const saveBooking = async (
   const row = stored && isProjectedAlready(stored.row, columns) ? stored.row : await write();
   const neighbours = await saveHold(tx, scope, eventId, stored, after, context);
   await saveOffer(tx, scope, eventId, stored, after, context);
-  return { eventId, row, neighbours };
+  return { row, neighbours };
 };
 
 const callingOff = (stored: StoredBooking | undefined, { cancellation, now }: SaveContext) => ({

@@ -107,7 +107,7 @@ const keep = async (tx: Tx, caller: Caller, planned: Planned, mustWait: boolean)
   const booking = mustWait ? decision.booking : afterSending(decision.booking, decision.says);
   const isCalledOff = booking.status === "cancelled" && stored !== undefined && stored.row.status !== "cancelled";
   const ended = isCalledOff ? await endWith(tx, caller, stored.row.id, house.now) : undefined;
-  const { eventId, row, neighbours } = await keepBooking(tx, caller, {
+  const { row, neighbours } = await keepBooking(tx, caller, {
     stored,
     booking,
     threadId: thread.id,
@@ -123,8 +123,8 @@ const keep = async (tx: Tx, caller: Caller, planned: Planned, mustWait: boolean)
     }),
     cancellation: ended && { reason: planned.cancellationReason, type: ended.hadVisit ? "site_visit" : "standard" },
   });
-  await keepVisit(tx, caller, planned, { eventId, step: stepOf(booking, house.venue.timezone) });
-  await noteHold(tx, caller.teamId, eventId, stored?.booking, booking, house.now);
+  await keepVisit(tx, caller, planned, { eventId: row.id, step: stepOf(booking, house.venue.timezone) });
+  await noteHold(tx, caller.teamId, row.id, stored?.booking, booking, house.now);
   const saved = await bookingOf(tx, caller.teamId, row);
   const { catalogue, venue } = house;
   const source = await sourceOf(tx, caller.teamId, saved, { catalogue, currency: venue.currency });

@@ -51,8 +51,8 @@ export const keepBooking = async (
     now,
   });
   const changes = changesBetween(stored?.booking, booking, catalogue, venue.timezone);
-  await tell(tx, caller, saved.eventId, [...changes, ...exchange], now);
-  const move = { eventId: saved.eventId, before: stored?.booking, after: booking, zone: venue.timezone, reason };
+  await tell(tx, caller, saved.row.id, [...changes, ...exchange], now);
+  const move = { eventId: saved.row.id, before: stored?.booking, after: booking, zone: venue.timezone, reason };
   await auditMove(tx, caller, move, now);
   if (stored && cancellation)
     await auditAct(
@@ -60,7 +60,7 @@ export const keepBooking = async (
       caller,
       {
         action: "event_cancelled",
-        eventId: saved.eventId,
+        eventId: saved.row.id,
         reason: cancellation.reason ?? reason,
         before: { status: stored.row.status, step: stored.row.currentStep },
         after: { status: booking.status, type: cancellation.type },

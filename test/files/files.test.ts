@@ -1,38 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { withTeam } from "../../src/db/team.ts";
 import { sweep } from "../../src/files/service.ts";
-import { insertPending } from "../../src/files/store.ts";
-import { verifyFiles } from "../../src/files/verify.ts";
 import { newId } from "../../src/platform/ids.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { filesBelow, MEBIBYTE, pdfOf, UPLOAD } from "../support/files.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { ASK } from "../support/may.ts";
+import { type Sent, sent, upload } from "../support/sent-files.ts";
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
-interface Sent {
-  id: string;
-  url: string;
-  sha256: string;
-  size: number;
-}
-
-const upload = (house: House, content: Uint8Array | string, query = "", type = "text/plain"): Promise<Response> =>
-  house.fetch(UPLOAD + query, {
-    method: "POST",
-    body: Buffer.from(content),
-    headers: { "Content-Type": type, "X-File-Name": "plan.txt" },
-  });
-const sent = async (house: House, content: Uint8Array | string = "hello", query = "", type?: string): Promise<Sent> => {
-  const response = await upload(house, content, query, type);
-  expect(response.status).toBe(200);
-  return ((await response.json()) as { upload: Sent }).upload;
-};
 const pathOf = ({ url }: Sent): string => url.slice(url.indexOf("/api/"));
 const listOf = async (house: House, query = "") =>
   (await house.must("GET", `/api/files${query}`))["files"] as Record<string, unknown>[];
@@ -250,61 +229,5 @@ onBothDatabases("files of a team", (database) => {
     release();
     await sent(small);
     expect(filesBelow(join(folder, "spool"))).toEqual([]);
-  });
-
-  test("the sweeper brings rows and objects back in step, and touches nothing else", async () => {
-    const kept = await sent(house, "kept");
-    const { teamId } = house.scope;
-    const id = newId();
-    const pending = { id, name: "a", contentType: "text/plain", storageKey: `${teamId}/${id}`, createdAt: new Date() };
-    await withTeam(database.db, house.scope, (tx) => insertPending(tx, { ...pending, ...house.scope }));
-    const object = (name: string) => {
-      const path = join(folder, teamId, name.slice(-2));
-      mkdirSync(path, { recursive: true });
-      writeFileSync(join(path, name), "orphan");
-    };
-    object(id);
-    object(newId());
-    const old = new Date(Date.now() - 2 * HOUR_MS);
-    const left = join(folder, "spool", "left.part");
-    writeFileSync(left, "half");
-    utimesSync(left, old, old);
-    expect(await sweep(house.files)).toEqual({ pending: 0, objects: 0, spooled: 1, outlived: 0 });
-    house.clock.fix(new Date(Date.now() + 2 * HOUR_MS));
-    expect(await sweep(house.files)).toMatchObject({ pending: 1, objects: 1, spooled: 0, outlived: 0 });
-    expect(await sweep(house.files)).toMatchObject({ pending: 0, objects: 0 });
-    house.clock.fix(null);
-    expect(await (await house.fetch(`/api/files/${kept.id}`)).text()).toBe("kept");
-  });
-
-  test("files of an event that is long over are not kept", async () => {
-    const keeper = await openHouse(database.db, { UPLOAD_DIR: folder });
-    const { threadId } = await keeper.asked("old@example.com");
-    const [ofEvent, ofTeam] = [await sent(keeper, "menu", `?thread_id=${threadId}`), await sent(keeper, "logo")];
-    keeper.clock.fix(new Date(Date.now() + 300 * DAY_MS));
-    expect((await sweep(keeper.files)).outlived).toBe(0);
-    keeper.clock.fix(new Date(Date.now() + 3 * 365 * DAY_MS));
-    expect((await sweep(keeper.files)).outlived).toBeGreaterThanOrEqual(1);
-    keeper.clock.fix(null);
-    expect((await keeper.fetch(`/api/files/${ofEvent.id}`)).status).toBe(404);
-    expect((await keeper.fetch(`/api/files/${ofTeam.id}`)).status).toBe(200);
-  });
-
-  test("a file that was changed or lost is told by verify, and not handed out as what it was", async () => {
-    const [changed, lost] = [await sent(house, "hello"), await sent(house, "there")];
-    const pathIn = ({ id }: Sent) => join(folder, house.scope.teamId, id.slice(-2), id);
-    writeFileSync(pathIn(changed), "jello");
-    rmSync(pathIn(lost));
-    const told: { fileId: string; what: string }[] = [];
-    expect(await verifyFiles(house.files, (damaged) => told.push(damaged))).toBeGreaterThan(2);
-    expect(told.map(({ fileId, what }) => [fileId, what]).sort()).toEqual(
-      [
-        [changed.id, "changed"],
-        [lost.id, "missing"],
-      ].sort(),
-    );
-    for (const { id } of [changed, lost])
-      expect((await house.call("GET", `/api/files/${id}`)).body["error"]).toBe("upstream_failed");
-    for (const { id } of [changed, lost]) await house.must("DELETE", `/api/files/${id}`);
   });
 });

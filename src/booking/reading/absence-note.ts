@@ -14,7 +14,7 @@ const SPEAKS =
 
 /**
  * Whether a program wrote that somebody is away: nothing in it is told of the booking, whatever numbers it holds.
- * Source: issue "every question answered" (machine mail), spec/workflow.md §3.8.
+ * Source: spec/workflow.md §3.8.
  */
 export const isAbsenceNote = (folded: string): boolean =>
   TITLED.test(folded) ||

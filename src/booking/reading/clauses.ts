@@ -1,7 +1,7 @@
 import { LEXICONS } from "./lexicon/index.ts";
 import type { Clause, Mood } from "./reading.ts";
 import { fold, longestFirst, type Span, words } from "./text.ts";
-import { MONTHS } from "./vocabulary.ts";
+import { MONTHS, VISIT } from "./vocabulary.ts";
 
 /** Small words that may stand before a question. */
 const LEAD =
@@ -133,7 +133,6 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
   return [sentence];
 };
 
-const VISIT = words(LEXICONS.flatMap(({ signals }) => signals.visit));
 /** Where a second verb with its own subject or modal begins. */
 const AND_VERB =
   /(?:,\s+|\s)(?:and|und|et|e)\s+(?=(?:we|i|would|could|wir|ich|mochten?|wurden?|hatten?|konnten?|nous|je|on|aimer|voudr|souhait|pourri|vorre|vorr|potre|prima|vi|ci)\p{L}*(?![\p{L}]))/gu;

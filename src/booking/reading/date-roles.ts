@@ -2,11 +2,10 @@ import type { FoundDay } from "./found-day.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import type { DateRole } from "./reading.ts";
 import { type Span, spanOf, words } from "./text.ts";
-import { WEEKDAYS } from "./vocabulary.ts";
+import { VISIT, WEEKDAYS } from "./vocabulary.ts";
 
 const PAYMENT = words(LEXICONS.flatMap(({ payment }) => payment));
 const DEADLINE = words(LEXICONS.flatMap(({ deadline }) => deadline));
-const VISIT = words(LEXICONS.flatMap(({ signals }) => signals.visit));
 const PAST = words(LEXICONS.flatMap(({ past }) => past));
 const ABSENCE = words(LEXICONS.flatMap(({ absences }) => absences));
 const REFERENCE = new RegExp(

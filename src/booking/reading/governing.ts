@@ -25,6 +25,13 @@ interface Verb extends Span {
   kind: Governing | "swap" | "reset";
 }
 
+/** What a verb makes of a thing, given whether a link such as "with" stands between them. */
+const made = (verb: Verb | undefined, isLinked: (verb: Verb) => boolean): Governing | undefined => {
+  if (!verb || verb.kind === "reset") return undefined;
+  if (verb.kind !== "swap") return verb.kind;
+  return isLinked(verb) ? "add" : "drop";
+};
+
 const verbsIn = (text: string): Verb[] =>
   [...text.matchAll(VERBS)].flatMap((match) => {
     const kind = (["keep", "swap", "drop", "add", "reset"] as const).find((each) => match.groups?.[each]);
@@ -46,10 +53,8 @@ const verbBehind = (after: string): Verb | undefined => {
 export const governing = (text: string, { start, end }: Span): Governing | undefined => {
   const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
   const after = /^[^.;?!]*/u.exec(text.slice(end, end + REACH_AFTER))?.[0] ?? "";
-  const behind = verbBehind(after);
-  if (behind?.kind === "swap") return LINK_RIGHT_BEFORE.test(before) ? "add" : "drop";
-  if (behind && behind.kind !== "reset") return behind.kind;
-  const last = verbsIn(before).at(-1);
-  if (last?.kind === "swap") return LINK.test(before.slice(last.end)) ? "add" : "drop";
-  return last && last.kind !== "reset" ? last.kind : undefined;
+  return (
+    made(verbBehind(after), () => LINK_RIGHT_BEFORE.test(before)) ??
+    made(verbsIn(before).at(-1), (verb) => LINK.test(before.slice(verb.end)))
+  );
 };

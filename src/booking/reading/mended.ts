@@ -50,7 +50,7 @@ const mendsIn = (text: string, kept: readonly Span[], words: LongWords): Mend[] 
 
 /**
  * Long words with one letter wrong as they were meant; names, numbers and what is kept stay as they are.
- * Source: spec/workflow.md §3.1, issue "four languages read": typos of one letter in long words.
+ * Source: spec/workflow.md §3.1.
  * @param kept links and addresses, which are never mended
  */
 export const mend = (text: string, kept: readonly Span[], catalogue: Catalogue): Mended => {

@@ -30,7 +30,7 @@ import { looksLikeSmallTalk } from "./small-talk.ts";
 import { readSourcing } from "./sourcing.ts";
 import { blank, fold, normalise, type Span, spanOf, touches, words } from "./text.ts";
 import { readDayparts, readDurations, readTimes } from "./times.ts";
-import { MONTHS } from "./vocabulary.ts";
+import { MONTHS, VISIT } from "./vocabulary.ts";
 
 /** What the conversation knows that a reader needs: what day it is, and what was said before. */
 export interface ReadingContext {
@@ -246,7 +246,6 @@ const asksOf = (
 const isVisitors = (count: number, folded: string, clause: Clause): boolean =>
   count <= MAX_VISITORS && folded.slice(clause.start, clause.end).search(VISIT) >= 0;
 const MAX_VISITORS = 6;
-const VISIT = words(LEXICONS.flatMap(({ signals }) => signals.visit));
 
 /** "The 20th does not work any more": the day of the event is to be another one. Source: spec/workflow.md §2.3. */
 const takenBack = (

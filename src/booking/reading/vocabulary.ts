@@ -1,6 +1,6 @@
 import { LEXICONS } from "./lexicon/index.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { longestFirst } from "./text.ts";
+import { longestFirst, words } from "./text.ts";
 
 type ListKey = { [Key in keyof Lexicon]: Lexicon[Key] extends readonly string[] ? Key : never }[keyof Lexicon];
 
@@ -8,6 +8,9 @@ type ListKey = { [Key in keyof Lexicon]: Lexicon[Key] extends readonly string[] 
 export const any = (key: ListKey): string => group(LEXICONS.flatMap((lexicon) => lexicon[key]));
 
 export const group = (fragments: readonly string[]): string => `(?:${longestFirst(fragments).join("|")})`;
+
+/** Words that speak of a visit of the house. */
+export const VISIT = words(LEXICONS.flatMap(({ signals }) => signals.visit));
 
 /** All words of a numbered list (months, weekdays, ordinals), and the number 1.. of one of them. */
 const numbered = (key: "months" | "weekdays" | "ordinals") => {
