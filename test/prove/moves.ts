@@ -61,20 +61,22 @@ const COMMON: readonly Intent[] = [
 ];
 const intent = fc.constantFrom(...INTENT_NAMES, ...COMMON);
 
+const deciding: fc.Arbitrary<Move> = fc.record({
+  do: fc.constant("decide" as const),
+  pick: fc.nat({ max: 5 }),
+  approve: fc.constantFrom(true, true, true, false),
+  edited: fc.constantFrom(false, false, false, true),
+  price: fc.option(fc.constantFrom(1, 450, 5000), { nil: undefined, freq: 3 }),
+  keep: fc.boolean(),
+});
+
 const move: fc.Arbitrary<Move> = fc.oneof(
   { weight: 18, arbitrary: fc.record({ do: fc.constant("mail" as const), client, intent, way, wanted }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("again" as const), client, sameId: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("restate" as const), client, way }) },
   {
     weight: 6,
-    arbitrary: fc.record({
-      do: fc.constant("decide" as const),
-      pick: fc.nat({ max: 5 }),
-      approve: fc.constantFrom(true, true, true, false),
-      edited: fc.constantFrom(false, false, false, true),
-      price: fc.option(fc.constantFrom(1, 450, 5000), { nil: undefined, freq: 3 }),
-      keep: fc.boolean(),
-    }),
+    arbitrary: deciding,
   },
   {
     weight: 2,
@@ -120,6 +122,39 @@ const daysAfterDays = (who: number, asked: Wanted, say: number): Move[] =>
     wanted: asked,
   }));
 
+const says = (client: number, intent: Intent, wanted: Wanted, way: number): Move => ({
+  do: "mail",
+  client,
+  intent,
+  way,
+  wanted,
+});
+
+/** A price that is haggled over, and what the manager says to it. */
+const haggling = (who: number, asked: Wanted, say: number, decides: Move): Move[] => [
+  says(who, "ask", asked, say),
+  approve,
+  says(who, "counter", asked, say),
+  approve,
+  decides,
+];
+
+/** Two parties want one room, and the second has a reason. */
+const conflict = (who: number, asked: Wanted, say: number, decides: Move): Move[] => {
+  const other = (who + 1) % CLIENTS;
+  return [
+    says(who, "ask", asked, say),
+    approve,
+    says(other, "ask", asked, say),
+    approve,
+    says(other, "accept_billing", asked, say),
+    approve,
+    says(other, "reason", asked, say),
+    approve,
+    decides,
+  ];
+};
+
 const chunk: fc.Arbitrary<Move[]> = fc.oneof(
   { weight: 60, arbitrary: move.map((each) => [each]) },
   {
@@ -127,6 +162,12 @@ const chunk: fc.Arbitrary<Move[]> = fc.oneof(
     arbitrary: fc
       .tuple(client, wanted, way, fc.nat({ max: 7 }))
       .map(([who, asked, say, stop]) => wayThrough(who, asked, say).slice(0, stop)),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.constantFrom(haggling, conflict), client, wanted, way, deciding)
+      .map(([story, who, asked, say, decides]) => story(who, asked, say, decides)),
   },
   {
     weight: 1,
