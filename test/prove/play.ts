@@ -178,7 +178,7 @@ export class Stage {
       return;
     }
     if (!isNext || NOT_REPEATABLE.has(last.move?.intent ?? "short") || was?.status === "cancelled") return;
-    this.same(was, before, bookingOf(after, threadId), after);
+    if (this.stands(was, before)) this.same(was, before, bookingOf(after, threadId), after);
   }
 
   private same(was: ReturnType<typeof bookingOf>, before: State, is: ReturnType<typeof bookingOf>, after: State): void {
@@ -211,7 +211,14 @@ export class Stage {
     });
     await this.write(client, text, undefined);
     const after = await stateOf(this.db, this.house.scope);
-    this.same(was, before, bookingOf(after, threadId), after);
+    if (this.stands(was, before)) this.same(was, before, bookingOf(after, threadId), after);
+  }
+
+  /** Whether the option has not run out meanwhile: then to name it again is to ask for it again (§5.5). */
+  private stands(event: ReturnType<typeof bookingOf>, state: State): boolean {
+    return !state.holds.some(
+      ({ eventId, expiresAt }) => eventId === event?.id && expiresAt !== null && expiresAt <= this.now,
+    );
   }
 
   private async decide(
