@@ -79,6 +79,8 @@ describe("the offer is accepted (§3.5)", () => {
     "Deal 👍",
     "Wir sind dabei!",
     "Der Chef hat die Offerte genehmigt: Angebot angenommen.",
+    "Offerte angenommen.",
+    "Ihre Offerte ist angenommen, Rechnung bitte an die Muster AG.",
     "Wir haben uns für Ihr Angebot entschieden.",
   ])("%s", (text) => {
     expect(signals(text)).toContain("accept");
@@ -135,6 +137,7 @@ describe("it is not", () => {
     "Der 7. Februar passt für uns.",
     "Den nehmen wir gerne.",
     "Akzeptieren Sie Kreditkarten?",
+    "Mal angenommen, wir nehmen das Angebot an: was wäre fällig?",
     "Angenommen, wir wären 60 Personen: ginge das?",
     "Wir nehmen an, dass es Parkplätze gibt.",
     "Das Budget wurde genehmigt.",

@@ -882,7 +882,7 @@ export const de: Lexicon = {
     "besprechen",
   ],
   conditions: [
-    "angenommen",
+    "(?<!\\p{L} )angenommen(?=,? \\p{L})|(?:und|aber|mal|einmal) angenommen(?=,? \\p{L})",
     "gesetzt den fall",
     "nehmen wir an",
     "wenn",
