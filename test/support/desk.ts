@@ -52,11 +52,14 @@ const bareEnv = (): Record<string, string> => ({ PATH: process.env["PATH"] ?? ""
 export const commandOf = (build: Build): string[] =>
   build === "binary" ? [BINARY] : [process.execPath, join(ROOT, "src/main.ts")];
 
-/** Builds the binary once a run, unless CI has done so. */
+/** Tells that the binary of this source is there. */
+export const HAS_BINARY = "OPENEVENT_BINARY_IS_FRESH";
+
+/** Builds the binary once a run, unless that has been done. */
 let built: Promise<void> | undefined;
 export const ensureBinary = (): Promise<void> => {
   built ??= (async () => {
-    if (process.env["OPENEVENT_BINARY_IS_FRESH"] === "1" && existsSync(BINARY)) return;
+    if (process.env[HAS_BINARY] === "1" && existsSync(BINARY)) return;
     const build = Bun.spawn([process.execPath, "run", "build"], { cwd: ROOT, stdout: "ignore", stderr: "pipe" });
     if ((await build.exited) !== 0)
       throw new Error(`the binary does not build: ${await new Response(build.stderr).text()}`);
