@@ -1,4 +1,4 @@
-import { Elysia } from "elysia";
+import { type AnyElysia, Elysia } from "elysia";
 import { agent } from "./agent/routes.ts";
 import { audit } from "./audit/routes.ts";
 import { cancellation } from "./cancellation/routes.ts";
@@ -12,6 +12,7 @@ import { openApiOf } from "./docs/document.ts";
 import { docs } from "./docs/routes.ts";
 import { history } from "./events/history.ts";
 import { events } from "./events/routes.ts";
+import { feeds } from "./feeds/routes.ts";
 import { files } from "./files/routes.ts";
 import { createFiling, type Filing } from "./files/service.ts";
 import type { Identity } from "./gate/authenticate.ts";
@@ -102,11 +103,15 @@ const desk = (deps: AppDeps) =>
     .use(inventory(deps))
     .use(blocks(deps))
     .use(exchange(deps))
+    .use(feeds(deps))
     .use(agent(deps, deps.identity.tokens))
     .use(files(deps, deps.filing, deps.identity.tokens));
 
-/** The whole application on one page: the gate first, then the groups, each with its condition. */
-export const createApp = (deps: AppDeps) => {
+/**
+ * The whole application on one page: the gate first, then the groups, each with its condition. Its routes have a type of
+ * their own (`App`): together with the gate's they are too deep for the compiler.
+ */
+export const createApp = (deps: AppDeps): AnyElysia => {
   const described = desk(deps);
   if (isMounted(deps.env, "clock and reset")) described.use(testing(deps));
   if (isMounted(deps.env, "test data")) described.use(testData(deps));

@@ -60,6 +60,11 @@ export const seekKey = async (tx: Tx, keyId: string): Promise<void> => {
   await tx.execute(sql`select set_config('app.key_id', ${keyId}, true)`);
 };
 
+/** Lets a transaction see the calendar feed of a secret, by its hash in hex, whatever team it belongs to (spec/schema.md §2, L). */
+export const seekFeed = async (tx: Tx, sha256: string): Promise<void> => {
+  await tx.execute(sql`select set_config('app.feed_token', ${sha256}, true)`);
+};
+
 export type Maintenance = "erase" | "reset" | "import";
 
 /**

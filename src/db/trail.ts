@@ -28,6 +28,7 @@ interface Target {
 const TABLES: Readonly<Record<string, readonly [entity: string, table: string, column?: string]>> = {
   blocks: ["calendar_block", "calendar_blocks"],
   event: ["event", "events"],
+  feeds: ["calendar_feed", "calendar_feeds"],
   files: ["file", "files"],
   keys: ["api_key", "api_keys", "key_id"],
   members: ["team_member", "team_members", "user_id"],

@@ -15,6 +15,7 @@ const TABLES = [
   schema.emails,
   schema.tasks,
   schema.siteVisits,
+  schema.calendarFeeds,
   schema.roomHolds,
   schema.calendarBlocks,
   schema.offerLineItems,

@@ -1,4 +1,4 @@
-import { Elysia } from "elysia";
+import { Elysia, ElysiaCustomStatusResponse } from "elysia";
 import type { Env } from "../platform/env.ts";
 import { errors, Failure } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
@@ -182,7 +182,10 @@ export const gate = ({ env, log, identity, routes, limits, idempotency }: GateDe
       if (policy?.idempotent && caller) await keyed?.begin(request, path, caller, policy.idempotent);
     })
     .onAfterHandle({ as: "global" }, async ({ request, responseValue, set }) => {
-      await keyed?.keep(request, typeof set.status === "number" ? set.status : 200, responseValue);
+      const isStated = responseValue instanceof ElysiaCustomStatusResponse;
+      const status = isStated ? responseValue.code : set.status;
+      const body: unknown = isStated ? responseValue.response : responseValue;
+      await keyed?.keep(request, typeof status === "number" ? status : 200, body);
     })
     .onAfterResponse({ as: "global" }, ({ request, set }) => {
       const passage = passages.get(request);

@@ -69,6 +69,7 @@ export const errors = {
   fileNotFound: missing("file_not_found", "file"),
   menuNotFound: missing("menu_not_found", "menu"),
   keyNotFound: missing("not_found", "key"),
+  feedNotFound: missing("not_found", "calendar"),
   memberNotFound: missing("not_found", "member"),
   lastOwner: () => new Failure("last_owner", 409, "A team keeps one owner: make somebody else an owner first."),
   traceNotFound: missing("trace_not_found", "trace"),

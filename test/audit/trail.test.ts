@@ -141,6 +141,9 @@ onBothDatabases("the trail", (database) => {
     await does("DELETE /api/catalog/menus/{id}", undefined, menu["id"]);
     await does("POST /api/catalog/import", await house.must("GET", "/api/catalog/export"));
 
+    const feed = await does("POST /api/calendar/feeds", { room_id: null });
+    await does("DELETE /api/calendar/feeds/{id}", undefined, feed["id"]);
+
     const data = { event_id: four.eventId, amount: 1, currency: "CHF", reference: newId() };
     const created_at = new Date().toISOString();
     const paid = { id: newId(), type: "deposit.paid", created_at, team_id: house.scope.teamId, data };

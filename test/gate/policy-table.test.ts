@@ -47,12 +47,15 @@ test.each([
   expect(routes).toEqual(expected);
 });
 
-/** Routes marked "Idem: yes" in spec/http-api.md §4 to §16, of those that are mounted; topics of the configuration apart. */
+/** Routes marked "Idem: yes" in spec/http-api.md §4 to §16, and those of §20 that mint or fetch something, of those that are mounted; topics of the
+ * configuration apart. */
 const WITH_KEYS = [
+  "DELETE /api/calendar/feeds/{id}",
   "DELETE /api/files/{id}",
   "POST /api/accept-booking/{session_id}",
   "POST /api/agent/chatkit/respond",
   "POST /api/agent/reply",
+  "POST /api/calendar/feeds",
   "POST /api/client/continue",
   "POST /api/client/reset",
   "POST /api/conversation/{session_id}/confirm-date",

@@ -2,6 +2,9 @@ import { BILLING } from "./booking.ts";
 import type { House, HouseAnswer } from "./house.ts";
 import type { Task } from "./talk.ts";
 
+/** What is spoken to: a house, or a desk over HTTP. */
+type Spoken = Pick<House, "must" | "call">;
+
 /** A client in a conversation with a house. */
 export interface Guest {
   eventId: string;
@@ -19,7 +22,7 @@ const { name_or_company, street, postal_code, city, country } = BILLING;
 export const ACCEPTANCE = `We accept the offer. Our billing address is:\n${name_or_company}\n${street}\n${postal_code} ${city}\n${country}`;
 
 /** A client who writes a first mail. */
-export const guestOf = async (house: House, email: string, text: string): Promise<Guest> => {
+export const guestOf = async (house: Spoken, email: string, text: string): Promise<Guest> => {
   const first = await house.must("POST", "/api/start-conversation", { client_email: email, email_body: text });
   const threadId = String(first["session_id"]);
   const eventId = String(first["event_id"]);
@@ -39,7 +42,7 @@ export const guestOf = async (house: House, email: string, text: string): Promis
 
 /** Decides the one task that waits about a booking. */
 export const decideOnly = async (
-  house: House,
+  house: Spoken,
   eventId: string,
   verdict: "approve" | "reject",
   body: object,
@@ -51,7 +54,7 @@ export const decideOnly = async (
 };
 
 /** A client whose booking is confirmed, without a deposit. */
-export const confirmedBooking = async (house: House, email: string, wish: string): Promise<Guest> => {
+export const confirmedBooking = async (house: Spoken, email: string, wish: string): Promise<Guest> => {
   await house.must("POST", "/api/config/global-deposit", { deposit_enabled: false, deposit_type: "percentage" });
   const guest = await guestOf(house, email, `Please send us an offer for ${wish}.`);
   await guest.writes(ACCEPTANCE);

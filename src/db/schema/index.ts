@@ -4,6 +4,7 @@ export * from "./calendar.ts";
 export * from "./catalogue.ts";
 export * from "./clients.ts";
 export * from "./desk.ts";
+export * from "./feeds.ts";
 export * from "./housekeeping.ts";
 export * from "./mail.ts";
 export * from "./offers.ts";

@@ -36,7 +36,7 @@ const KEY = /^[\x21-\x7e]{1,200}$/;
 const RUNNING_MS = 60_000;
 
 /** Secrets of an answer; they are not kept but issued afresh. */
-const SECRETS: ReadonlySet<string> = new Set(["conversation_token", "client_secret"]);
+const SECRETS: ReadonlySet<string> = new Set(["conversation_token", "client_secret", "feed_url"]);
 
 /** Answers that say nothing of the request itself: the key may be used again. */
 const PASSING: ReadonlySet<number> = new Set([401, 403, 408, 413, 415, 429]);
