@@ -4,6 +4,7 @@ import { ensureDemoTeams } from "../dev/service.ts";
 import { createFiling, deleteFile } from "../files/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { type ParsedMail, parseMail } from "../mail/parse.ts";
+import { replyTokensIn } from "../mail/service.ts";
 import { createClock } from "../platform/clock.ts";
 import { type Env, loadEnv } from "../platform/env.ts";
 import { Failure } from "../platform/errors.ts";
@@ -35,7 +36,17 @@ const readSource = async (source: string): Promise<Uint8Array> => {
   return file.bytes();
 };
 
-const bodyOf = ({ from, subject, text, messageId, inReplyTo, references, date, machine }: ParsedMail): Body => ({
+const bodyOf = ({
+  from,
+  subject,
+  text,
+  messageId,
+  inReplyTo,
+  references,
+  deliveredTo,
+  date,
+  machine,
+}: ParsedMail): Body => ({
   email_body: text,
   client_email: from.email,
   ...(from.name && { client_name: from.name.slice(0, 200) }),
@@ -43,6 +54,7 @@ const bodyOf = ({ from, subject, text, messageId, inReplyTo, references, date, m
   ...(messageId && messageId.length <= 255 && { msg_id: messageId }),
   ...(inReplyTo && { in_reply_to: inReplyTo }),
   ...(references.length > 0 && { references: references.slice(-50) }),
+  ...(replyTokensIn(deliveredTo).length > 0 && { delivered_to: deliveredTo.slice(0, 50) }),
   ...(date && { received_at: date.toISOString() }),
   ...(machine && { machine_mail: machine }),
 });

@@ -11,6 +11,7 @@ import type { KnownTeam } from "../gate/caller.ts";
 import { createIdentity } from "../gate/identity.ts";
 import { announceLimits } from "../gate/limits/open.ts";
 import type { Readiness } from "../health/service.ts";
+import { startOutbox } from "../outbox/service.ts";
 import { createClock } from "../platform/clock.ts";
 import { type Env, loadEnv } from "../platform/env.ts";
 import { EXIT, Stop } from "../platform/exit.ts";
@@ -58,6 +59,7 @@ export const serve = async (): Promise<void> => {
       ? leaveNote(env.dataDir, { pid: process.pid, url, commands: door.url, token: localToken })
       : () => undefined;
   const launched = launch(env, log, { port, url });
+  const outbox = startOutbox({ env, db, clock, log });
   const stopSweeping = keepSweeping({ env, db, clock, log, filing });
   log.info({ url }, "listening");
   if (env.mode === "dev") greet(url, clock.now().getFullYear() + 1);
@@ -66,6 +68,7 @@ export const serve = async (): Promise<void> => {
     { name: "frontend", run: () => launched.stop() },
     { name: "requests", run: () => app.stop() },
     { name: "local commands", run: () => door?.close() },
+    { name: "outbox", run: () => outbox.stop((env.SHUTDOWN_TIMEOUT_SECONDS * 1000) / 2) },
     { name: "sweeper", run: stopSweeping },
     { name: "database", run: () => db.close() },
     { name: "note", run: removeNote },

@@ -29,6 +29,7 @@ import {
   lockThread,
   selectThread,
   selectThreadOfMessages,
+  selectThreadOfTokens,
   type Thread,
   touchThread,
 } from "./threads/store.ts";
@@ -48,6 +49,10 @@ export interface Inbound {
   messageId: string | null;
   inReplyTo: string | null;
   references: readonly string[];
+  /** Tokens of our own reply addresses that the mail was sent to. */
+  replyTokens?: readonly string[];
+  /** The address it came from, where that may be another than the client's. */
+  writer?: string;
   /** The message's own name; delivered again under it, it changes nothing. */
   dedupeKey: string;
   receivedAt: Date;
@@ -65,6 +70,10 @@ export const threadAnswered = (
   clientId: string | undefined,
   ids: readonly string[],
 ): Promise<string | undefined> => selectThreadOfMessages(tx, { teamId, clientId, messageIds: [...ids] });
+
+/** The conversation whose reply address a mail was sent to. Only who got a mail of it knows that address. */
+export const threadOfReply = (tx: Tx, teamId: string, tokens: readonly string[]): Promise<string | undefined> =>
+  selectThreadOfTokens(tx, { teamId, tokens: [...tokens] });
 
 /** The conversation, locked: whoever else works on it waits. */
 export const lock = (tx: Tx, teamId: string, threadId: string): Promise<Thread | undefined> =>
@@ -135,7 +144,7 @@ export const receive = async (
     direction: "inbound",
     channel: message.channel,
     status: "received",
-    fromEmail: client.email ?? "",
+    fromEmail: message.writer ?? client.email ?? "",
     fromName: client.name,
     toEmail: venue.sender.email,
     toName: venue.sender.name,
@@ -249,7 +258,7 @@ export const speak = async (tx: Tx, scope: TeamScope, outgoing: Outgoing, now: D
     reading: { ...outgoing.dialogue },
     sentAt: isMail ? null : now,
   });
-  if (isMail) await queueMail(tx, scope, { emailId, dedupeKey, delivery }, now);
+  if (isMail) await queueMail(tx, scope, { emailId, dedupeKey, delivery, isAutomatic: taskId === null }, now);
   return { emailId, status, toEmail };
 };
 

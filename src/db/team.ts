@@ -118,6 +118,16 @@ export const alone = async (tx: Tx, teamId: string): Promise<void> => {
 /** A transaction of the owner, for the few tables that belong to no team. */
 export const asOwner = <T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> => db.handle.transaction(work);
 
+/** A transaction of the jobs that look across teams; what they may see and change there is in the policies. */
+export const asWorker = <T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.handle.transaction(async (tx) => {
+    await tx.execute(sql`select
+      set_config('role', 'openevent_worker', true),
+      set_config('statement_timeout', ${STATEMENT_TIMEOUT}, true),
+      set_config('idle_in_transaction_session_timeout', ${IDLE_IN_TRANSACTION_TIMEOUT}, true)`);
+    return work(tx);
+  });
+
 /** Whether the login may work as the app role at all. */
 export const mayActAsApp = (db: Database): Promise<boolean> =>
   asOwner(db, (tx) => tx.execute(sql`select set_config('role', 'openevent_app', true)`)).then(

@@ -3,6 +3,7 @@ import type { BlockRows } from "../calendar/service.ts";
 import type { CatalogueRows } from "../catalogue/service.ts";
 import type { Settings, Topic } from "../config/topics.ts";
 import type { TeamScope } from "../db/team.ts";
+import type { Env } from "../platform/env.ts";
 import { newId } from "../platform/ids.ts";
 import calendar from "./demo/calendar.json";
 import config from "./demo/config.json";
@@ -15,12 +16,15 @@ import rooms from "./demo/rooms.json";
 export const DEMO_TEAM = config.team;
 
 /** What the demo venue has configured. */
-export const demoSettings = (): { [Key in Topic]?: Partial<Settings[Key]> } => ({
+export const demoSettings = ({
+  SMTP_HOST,
+  HIL_FROM_EMAIL,
+}: Pick<Env, "SMTP_HOST" | "HIL_FROM_EMAIL">): { [Key in Topic]?: Partial<Settings[Key]> } => ({
   venue: {
     name: config.config.venue.name,
     city: config.config.venue.city,
     operating_hours: config.config.venue.operating_hours,
-    from_email: config.config.venue.from_email,
+    from_email: (SMTP_HOST && HIL_FROM_EMAIL) || config.config.venue.from_email,
     from_name: config.config.venue.from_name,
   },
   global_deposit: {

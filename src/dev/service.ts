@@ -15,7 +15,7 @@ const loadDemo = async (tx: Tx, scope: TeamScope, env: Env, now: Date): Promise<
   const { catalogue, blocks } = demoRows(scope);
   await addCatalogue(tx, catalogue);
   await addBlocks(tx, blocks);
-  for (const [key, change] of Object.entries(demoSettings()) as [Topic, TopicChange<Topic>][])
+  for (const [key, change] of Object.entries(demoSettings(env)) as [Topic, TopicChange<Topic>][])
     await changeTopic(tx, scope, key, change, { env, now });
 };
 

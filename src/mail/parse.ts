@@ -13,6 +13,8 @@ export interface ParsedMail {
   messageId: string | undefined;
   inReplyTo: string | undefined;
   references: string[];
+  /** Addresses that it was sent to. */
+  deliveredTo: string[];
   /** Undefined when the mail has no date, or one that is none. */
   date: Date | undefined;
   /** What kind of program wrote it; undefined for a person. */
@@ -57,6 +59,7 @@ export const parseMail = async (raw: Uint8Array): Promise<ParsedMail> => {
     messageId: idsIn(mail.messageId)[0],
     inReplyTo: idsIn(mail.inReplyTo)[0],
     references: idsIn(mail.references),
+    deliveredTo: recipientsOf(mail),
     date: date && !Number.isNaN(date.getTime()) ? date : undefined,
     machine: machineOf({ headers: headersOf(mail), sender: email, subject }),
     attachments: mail.attachments.filter(({ related }) => !related).map(attachmentOf),
@@ -71,6 +74,15 @@ const attachmentOf = ({ filename, mimeType, content }: Attachment): MailAttachme
 
 const headersOf = ({ headers }: Email): Map<string, string> =>
   new Map(headers.toReversed().map(({ key, value }) => [key.toLowerCase(), value]));
+
+const RECIPIENTS = new Set(["to", "cc", "delivered-to", "x-original-to", "envelope-to"]);
+const ADDRESSES = /[^\s@<>,;:"()]+@[^\s@<>,;:"()]+/g;
+
+const recipientsOf = ({ headers }: Email): string[] => [
+  ...new Set(
+    headers.flatMap(({ key, value }) => (RECIPIENTS.has(key.toLowerCase()) ? (value.match(ADDRESSES) ?? []) : [])),
+  ),
+];
 
 const idsIn = (header: string | undefined): string[] => header?.match(/<[^<>\s]+>/g) ?? [];
 

@@ -4,6 +4,7 @@ import type { Env } from "../platform/env.ts";
 import { cancelQueued, insertOutbox } from "./store.ts";
 
 export { machineOf } from "./machine.ts";
+export * from "./reply-address.ts";
 
 export type Delivery = "queued" | "simulated" | "failed";
 
@@ -17,7 +18,7 @@ export const deliveryOf = ({ SMTP_HOST, mode }: Pick<Env, "SMTP_HOST" | "mode">)
 export const queueMail = (
   tx: Tx,
   { teamId, userId }: TeamScope,
-  mail: { emailId: string; dedupeKey: string; delivery: Delivery },
+  mail: { emailId: string; dedupeKey: string; delivery: Delivery; isAutomatic: boolean },
   now: Date,
 ): Promise<void> =>
   insertOutbox(tx, {
@@ -25,6 +26,7 @@ export const queueMail = (
     userId,
     emailId: mail.emailId,
     dedupeKey: mail.dedupeKey,
+    payload: mail.isAutomatic ? { automatic: true } : {},
     state: mail.delivery,
     lastError: mail.delivery === "failed" ? "mail_not_configured" : null,
     now,

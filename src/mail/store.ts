@@ -7,6 +7,7 @@ interface Queued {
   userId: string;
   emailId: string;
   dedupeKey: string;
+  payload: Record<string, unknown>;
   state: "queued" | "simulated" | "failed";
   lastError: string | null;
   now: Date;

@@ -1,4 +1,5 @@
 import { EXIT, Stop } from "./exit.ts";
+import { LOOPBACK, mailRules } from "./mail-settings.ts";
 import {
   allowance,
   audience,
@@ -72,6 +73,10 @@ const VARIABLES = {
   CLAMAV_PORT: int(1, 65_535, 3310),
   PUBLIC_URL: url(["http", "https"], "http://localhost:8000"),
   SMTP_HOST: text("a host name"),
+  SMTP_PORT: int(1, 65_535, 587),
+  SMTP_USER: text("the login of the mail server"),
+  SMTP_PASSWORD: text("the password of that login"),
+  SMTP_TLS: oneOf(["starttls", "tls", "none"], "starttls"),
   FRONTEND_URL: url(["http", "https"], "http://localhost:3000"),
   TOKEN_SIGNING_SECRET: secret(),
   TOKEN_SIGNING_SECRET_PREVIOUS: secret(),
@@ -107,6 +112,7 @@ const VARIABLES = {
   OE_EMAIL_PLAIN_TEXT: bool(false, false),
   EVENT_MANAGER_EMAIL: email(),
   HIL_FROM_EMAIL: email(),
+  HIL_FROM_NAME: text("a name"),
   SNAPSHOT_TTL_DAYS: int(1, 365, 7),
 } satisfies Record<string, Variable<unknown>>;
 
@@ -170,8 +176,6 @@ const defaultOf = ({ default: { dev, test = dev, prod } }: Variable<unknown>, mo
 /** `none` says that no browser calls. */
 const withoutNone = (settings: Defaulted): Defaulted =>
   settings.ALLOWED_ORIGINS.join() === "none" ? { ...settings, ALLOWED_ORIGINS: [] } : settings;
-
-const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /** Something that another machine could answer in the right one's place. */
 const isPlainHttp = (address: string | undefined): boolean => {
@@ -242,16 +246,7 @@ const impossible = (env: Env): Problem[] => {
     [isProd && env.DEMO_TEAMS.length > 0, "DEMO_TEAMS", "the demo teams cannot be on in prod: leave it unset"],
     [isProd && env.DEBUG_TRACE_ENABLED, "DEBUG_TRACE_ENABLED", "traces cannot be on in prod: leave it unset"],
     [isProd && env.DEBUG_TRACE_DEFAULT, "DEBUG_TRACE_DEFAULT", "traces cannot be on in prod: leave it unset"],
-    [
-      isProd && env.FRONTEND_URL !== undefined && !env.FRONTEND_URL.startsWith("https:"),
-      "FRONTEND_URL",
-      "links in prod lead to https: give the dashboard's https URL",
-    ],
-    [
-      isProd && env.SMTP_HOST !== undefined && env.FRONTEND_URL === undefined,
-      "FRONTEND_URL",
-      "required in prod with SMTP_HOST: the dashboard's https URL, for the links in mails",
-    ],
+    ...mailRules(env),
     [
       env.AGENT_MODE !== "stub",
       "AGENT_MODE",

@@ -23,9 +23,9 @@ interface Entered {
 
 /** The conversation a message belongs to, locked, and its client. */
 export const enter = async (tx: Tx, caller: Caller, sender: Sender, message: Inbound, now: Date): Promise<Entered> => {
-  const entered = await find(tx, caller, sender, message, now);
-  const { thread, client } = entered;
-  return onlyClaims(caller) ? { ...entered, client: { ...client, claimedSince: thread.createdAt } } : entered;
+  const found = await find(tx, caller, sender, message, now);
+  const { thread, client } = found;
+  return onlyClaims(caller) ? { ...found, client: { ...client, claimedSince: thread.createdAt } } : found;
 };
 
 const find = async (tx: Tx, caller: Caller, sender: Sender, message: Inbound, now: Date): Promise<Entered> => {
@@ -38,6 +38,8 @@ const find = async (tx: Tx, caller: Caller, sender: Sender, message: Inbound, no
   const ids = [...(message.inReplyTo ? [message.inReplyTo] : []), ...message.references];
   const reported = message.machine && (await answeredByProgram(tx, caller.teamId, ids));
   if (reported) return reported;
+  const answered = await byReplyAddress(tx, caller.teamId, message.replyTokens ?? []);
+  if (answered) return answered;
   const client = await clientOf(tx, caller, sender, now);
   const known_ = await conversations.threadAnswered(tx, caller.teamId, client.id, ids);
   const thread = known_ && (await conversations.lock(tx, caller.teamId, known_));
@@ -77,8 +79,14 @@ const begin = async (
 };
 
 /** The conversation that a program's mail is about: a mail server reports on it in its own name. */
-const answeredByProgram = async (tx: Tx, teamId: string, ids: readonly string[]): Promise<Entered | undefined> => {
-  const threadId = await conversations.threadAnswered(tx, teamId, undefined, ids);
+const answeredByProgram = async (tx: Tx, teamId: string, ids: readonly string[]): Promise<Entered | undefined> =>
+  entered(tx, teamId, await conversations.threadAnswered(tx, teamId, undefined, ids));
+
+/** The conversation of a reply address: the client goes on with it, from whatever mailbox. */
+const byReplyAddress = async (tx: Tx, teamId: string, tokens: readonly string[]): Promise<Entered | undefined> =>
+  entered(tx, teamId, await conversations.threadOfReply(tx, teamId, tokens));
+
+const entered = async (tx: Tx, teamId: string, threadId: string | undefined): Promise<Entered | undefined> => {
   const thread = threadId === undefined ? undefined : await conversations.lock(tx, teamId, threadId);
   const client = thread?.clientId ? await clientById(tx, teamId, thread.clientId) : undefined;
   return thread && client ? { thread, client, isNew: false } : undefined;

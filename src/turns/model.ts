@@ -24,6 +24,13 @@ export const StartConversation = t.Object(
     received_at: t.Optional(t.String({ description: "machine keys only: instant", maxLength: 40 })),
     in_reply_to: t.Optional(t.String({ maxLength: 998, pattern: LINE })),
     references: t.Optional(t.Array(t.String({ maxLength: 998, pattern: LINE }), { maxItems: 50 })),
+    delivered_to: t.Optional(
+      t.Array(t.String({ maxLength: 320, pattern: LINE }), {
+        maxItems: 50,
+        description:
+          "machine keys only: addresses that the mail was sent to; our reply address leads to its conversation",
+      }),
+    ),
     machine_mail: t.Optional(
       t.Union(
         MACHINE_MAILS.map((kind) => t.Literal(kind)),

@@ -7,7 +7,7 @@ import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { latestBooking } from "../events/service.ts";
 import { type Caller, onlyClaims, opens } from "../gate/caller.ts";
-import { machineOf } from "../mail/service.ts";
+import { machineOf, replyTokensIn } from "../mail/service.ts";
 import { dayAt } from "../platform/days.ts";
 import { errors } from "../platform/errors.ts";
 import { fingerprint, newId } from "../platform/ids.ts";
@@ -44,7 +44,7 @@ const dedupeKeyOf = (caller: Caller, msgId: string | undefined, ...text: string[
 const isMailId = (caller: Caller, msgId: string): boolean => isMachine(caller) && /^<[^<>\s]+@[^<>\s]+>$/.test(msgId);
 
 /** Fields that only machines may send. */
-const MACHINE_FIELDS = ["received_at", "in_reply_to", "references", "machine_mail"] as const;
+const MACHINE_FIELDS = ["received_at", "in_reply_to", "references", "delivered_to", "machine_mail"] as const;
 
 const refuseMachineFields = (caller: Caller, body: object): void => {
   const given = MACHINE_FIELDS.filter((field) => field in body);
@@ -83,6 +83,8 @@ export const startConversation = (
     messageId: body.msg_id !== undefined && isMailId(caller, body.msg_id) ? body.msg_id : null,
     inReplyTo: body.in_reply_to ?? null,
     references: body.references ?? [],
+    replyTokens: replyTokensIn(body.delivered_to ?? []),
+    ...(isMachine(caller) && { writer: body.client_email.trim() }),
     dedupeKey: dedupeKeyOf(caller, body.msg_id, body.client_email, text),
     receivedAt: instantOf(body.received_at, deps.clock.now()),
     machine: body.machine_mail ?? machineBy(caller, body.client_email.trim(), body.subject ?? ""),

@@ -72,9 +72,18 @@ describe("defaults", () => {
 describe("links", () => {
   test("lead to https in prod, and have to lead somewhere once mail is sent", () => {
     expect(problems({ ...PROD, FRONTEND_URL: "http://app.example.com" })).toEqual(["FRONTEND_URL"]);
-    expect(problems({ ...PROD, SMTP_HOST: "smtp.example.com" })).toEqual(["FRONTEND_URL"]);
-    expect(problems({ ...PROD, SMTP_HOST: "smtp.example.com", FRONTEND_URL: "https://app.example.com" })).toEqual([]);
-    expect(problems({ SMTP_HOST: "smtp.example.com", FRONTEND_URL: "http://localhost:3000" })).toEqual([]);
+    const mail = { SMTP_HOST: "smtp.example.com", HIL_FROM_EMAIL: "desk@example.com" };
+    expect(problems({ ...PROD, ...mail })).toEqual(["FRONTEND_URL"]);
+    expect(problems({ ...PROD, ...mail, FRONTEND_URL: "https://app.example.com" })).toEqual([]);
+    expect(problems({ ...mail, FRONTEND_URL: "http://localhost:3000" })).toEqual([]);
+  });
+  test("mail needs a sender, a whole login, and TLS beyond this machine", () => {
+    const mail = { SMTP_HOST: "smtp.example.com", HIL_FROM_EMAIL: "desk@example.com" };
+    expect(problems({ SMTP_HOST: "smtp.example.com" })).toEqual(["HIL_FROM_EMAIL"]);
+    expect(problems({ ...mail, SMTP_USER: "desk" })).toEqual(["SMTP_PASSWORD"]);
+    expect(problems({ ...mail, SMTP_PASSWORD: "secret" })).toEqual(["SMTP_USER"]);
+    expect(problems({ ...mail, SMTP_TLS: "none" })).toEqual(["SMTP_TLS"]);
+    expect(problems({ ...mail, SMTP_HOST: "127.0.0.1", SMTP_TLS: "none" })).toEqual([]);
   });
   test("that open files lead to https in prod", () => {
     expect(problems({ ...PROD, PUBLIC_URL: "http://desk.example.com" })).toEqual(["PUBLIC_URL"]);

@@ -116,6 +116,22 @@ export const selectThreadOfMessages = async (
   return row?.threadId;
 };
 
+/** The conversation that one of these tokens leads back to. */
+export const selectThreadOfTokens = async (
+  tx: Tx,
+  { teamId, tokens }: { teamId: string; tokens: string[] },
+): Promise<string | undefined> =>
+  tokens.length === 0
+    ? undefined
+    : (
+        await tx
+          .select({ id: threads.id })
+          .from(threads)
+          .where(and(eq(threads.teamId, teamId), inArray(threads.replyToken, tokens)))
+          .orderBy(desc(threads.lastMessageAt))
+          .limit(1)
+      )[0]?.id;
+
 /** Conversations with a message after an instant, for the front page of dev. */
 export const countThreadsSince = async (
   tx: Tx,

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { imported, instant, oneOf, owned, refers, stamped, standard, tenantKey } from "./columns.ts";
 
 /** spec/schema.md §4 */
@@ -42,10 +53,13 @@ export const threads = pgTable(
     isClaim: boolean().notNull().default(false),
     subject: text(),
     lastMessageAt: instant(),
+    /** Stands in the Reply-To of our mails and leads back here: 122 random bits, told to nobody else. */
+    replyToken: text().notNull().default(sql`replace(gen_random_uuid()::text, '-', '')`),
   },
   (t) => [
     primaryKey({ columns: [t.teamId, t.id] }),
     ...refers({ name: "threads_client", teamId: t.teamId, column: t.clientId, to: () => clients }),
+    unique("threads_team_id_reply_token").on(t.teamId, t.replyToken),
     index("threads_last_message_idx").on(t.teamId, t.lastMessageAt.desc()),
     check("threads_id", sql`${t.id} ~ '^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$'`),
     check("threads_subject", sql`length(${t.subject}) <= 500`),

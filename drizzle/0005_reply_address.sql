@@ -1,0 +1,2 @@
+ALTER TABLE "threads" ADD COLUMN "reply_token" text DEFAULT replace(gen_random_uuid()::text, '-', '') NOT NULL;--> statement-breakpoint
+ALTER TABLE "threads" ADD CONSTRAINT "threads_team_id_reply_token" UNIQUE("team_id","reply_token");

@@ -1,0 +1,17 @@
+import type { Deps } from "../deps.ts";
+import { openTransport } from "./transport.ts";
+import { OutboxWorker } from "./worker.ts";
+
+export { messageOf, type StoredMail } from "./message.ts";
+export { isReserved } from "./reserved.ts";
+
+/**
+ * Begins to send what waits. Without a mail server nothing is queued from now on; in prod what was queued before waits for
+ * one, in dev it is simulated.
+ */
+export const startOutbox = (deps: Pick<Deps, "env" | "db" | "clock" | "log">): OutboxWorker => {
+  const transport = deps.env.mode === "test" ? undefined : openTransport(deps.env);
+  const worker = new OutboxWorker(deps, transport);
+  if (transport || deps.env.mode !== "prod") worker.start();
+  return worker;
+};

@@ -1,0 +1,178 @@
+import { and, asc, eq, inArray, lt, lte, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Tx } from "../db/client.ts";
+import { emails, outbox, teams, threads } from "../db/schema/index.ts";
+import type { StoredMail } from "./message.ts";
+import type { MailError } from "./retry.ts";
+
+/** A process that died is waited for so long. Source: spec/schema.md §9, outbox. */
+const LEASE = sql.raw("interval '60 seconds'");
+
+/** A mail that this process has taken on. */
+export interface Claimed extends StoredMail {
+  id: string;
+  /** Which attempt this is: whoever has a later one has taken it over. */
+  attempts: number;
+  emailId: string;
+  eventId: string | null;
+  clientId: string | null;
+  threadId: string;
+}
+
+const isDue = (now: Date) => and(eq(outbox.state, "queued"), lte(outbox.nextAttemptAt, now));
+/** Leases run by the database's clock, whatever ours is fixed to. */
+const isAbandoned = and(eq(outbox.state, "sending"), lt(outbox.leaseUntil, sql`clock_timestamp()`));
+
+/** Teams with something to send, over all of them, with the author of their machine writes. */
+export const selectTeamsWithWork = (tx: Tx, { now }: { now: Date }): Promise<{ teamId: string; userId: string }[]> =>
+  tx
+    .selectDistinct({ teamId: outbox.teamId, userId: teams.systemUserId })
+    .from(outbox)
+    .innerJoin(teams, eq(teams.id, outbox.teamId))
+    .where(or(isDue(now), isAbandoned));
+
+/** What a process that died had taken on is queued again; answers those that were tried as often as is allowed. */
+export const requeueAbandoned = async (
+  tx: Tx,
+  { teamId, now, maxAttempts }: { teamId: string; now: Date; maxAttempts: number },
+): Promise<string[]> => {
+  const abandoned = await tx
+    .select({ id: outbox.id, attempts: outbox.attempts })
+    .from(outbox)
+    .where(and(eq(outbox.teamId, teamId), isAbandoned))
+    .for("update", { skipLocked: true });
+  const again = abandoned.filter(({ attempts }) => attempts < maxAttempts).map(({ id }) => id);
+  if (again.length > 0)
+    await tx
+      .update(outbox)
+      .set({ state: "queued", leaseUntil: null, nextAttemptAt: now, updatedAt: now })
+      .where(and(eq(outbox.teamId, teamId), inArray(outbox.id, again)));
+  return abandoned.filter(({ attempts }) => attempts >= maxAttempts).map(({ id }) => id);
+};
+
+const earlier = alias(outbox, "earlier");
+const earlierMail = alias(emails, "earlier_mail");
+
+/**
+ * Takes on due mails, the oldest open one of each conversation: its mails leave in the order in which they were written.
+ * Whoever else claims at the same moment passes over these rows.
+ */
+export const claimDue = async (
+  tx: Tx,
+  { teamId, now, limit }: { teamId: string; now: Date; limit: number },
+): Promise<string[]> => {
+  const before = tx
+    .select({ one: sql`1` })
+    .from(earlier)
+    .innerJoin(earlierMail, and(eq(earlierMail.teamId, earlier.teamId), eq(earlierMail.id, earlier.emailId)))
+    .where(
+      and(
+        eq(earlier.teamId, teamId),
+        inArray(earlier.state, ["queued", "sending"]),
+        eq(earlierMail.threadId, emails.threadId),
+        sql`(${earlierMail.createdAt}, ${earlierMail.id}) < (${emails.createdAt}, ${emails.id})`,
+      ),
+    );
+  const due = await tx
+    .select({ id: outbox.id })
+    .from(outbox)
+    .innerJoin(emails, and(eq(emails.teamId, outbox.teamId), eq(emails.id, outbox.emailId)))
+    .where(and(eq(outbox.teamId, teamId), isDue(now), sql`not exists (${before})`))
+    .orderBy(asc(outbox.nextAttemptAt))
+    .limit(limit)
+    .for("update", { of: outbox, skipLocked: true });
+  const ids = due.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  await tx
+    .update(outbox)
+    .set({
+      state: "sending",
+      attempts: sql`${outbox.attempts} + 1`,
+      leaseUntil: sql`clock_timestamp() + ${LEASE}`,
+      updatedAt: now,
+    })
+    .where(and(eq(outbox.teamId, teamId), inArray(outbox.id, ids)));
+  return ids;
+};
+
+/** Mails of the outbox as they are to be sent. */
+export const selectMails = async (tx: Tx, { teamId, ids }: { teamId: string; ids: string[] }): Promise<Claimed[]> =>
+  ids.length === 0
+    ? []
+    : tx
+        .select({
+          id: outbox.id,
+          attempts: outbox.attempts,
+          isAutomatic: sql<boolean>`coalesce((${outbox.payload}->>'automatic')::boolean, false)`,
+          emailId: emails.id,
+          ...mailColumns,
+        })
+        .from(outbox)
+        .innerJoin(emails, and(eq(emails.teamId, outbox.teamId), eq(emails.id, outbox.emailId)))
+        .innerJoin(threads, and(eq(threads.teamId, emails.teamId), eq(threads.id, emails.threadId)))
+        .where(and(eq(outbox.teamId, teamId), inArray(outbox.id, ids)));
+
+const mailColumns = {
+  eventId: emails.eventId,
+  clientId: emails.clientId,
+  threadId: emails.threadId,
+  subject: emails.subject,
+  bodyText: emails.bodyText,
+  bodyHtml: emails.bodyHtml,
+  fromEmail: emails.fromEmail,
+  fromName: emails.fromName,
+  toEmail: emails.toEmail,
+  toName: emails.toName,
+  messageId: emails.messageId,
+  inReplyTo: emails.inReplyTo,
+  referencesIds: emails.referencesIds,
+  locale: emails.locale,
+  createdAt: emails.createdAt,
+  replyToken: threads.replyToken,
+};
+
+/** This process still works on these. */
+export const renewLeases = async (tx: Tx, { ids }: { ids: string[] }): Promise<void> => {
+  await tx
+    .update(outbox)
+    .set({ leaseUntil: sql`clock_timestamp() + ${LEASE}` })
+    .where(and(inArray(outbox.id, ids), eq(outbox.state, "sending")));
+};
+
+export interface Settlement {
+  teamId: string;
+  id: string;
+  attempts: number;
+  state: "sent" | "simulated" | "failed" | "queued";
+  nextAttemptAt: Date;
+  providerRef: string | null;
+  lastError: MailError | null;
+  now: Date;
+}
+
+/** Ends an attempt. @returns false when somebody else has taken the mail over */
+export const settleOutbox = async (
+  tx: Tx,
+  { teamId, id, attempts, state, nextAttemptAt, providerRef, lastError, now }: Settlement,
+): Promise<boolean> =>
+  (
+    await tx
+      .update(outbox)
+      .set({ state, nextAttemptAt, providerRef, lastError, leaseUntil: null, updatedAt: now })
+      .where(
+        and(eq(outbox.teamId, teamId), eq(outbox.id, id), eq(outbox.state, "sending"), eq(outbox.attempts, attempts)),
+      )
+      .returning({ id: outbox.id })
+  ).length > 0;
+
+/** The mail's own record follows its row in the outbox. */
+export const settleEmail = async (
+  tx: Tx,
+  row: { teamId: string; emailId: string; status: "sent" | "simulated" | "failed"; error: MailError | null; now: Date },
+): Promise<void> => {
+  const { teamId, emailId, status, error, now } = row;
+  await tx
+    .update(emails)
+    .set({ status, error, sentAt: status === "sent" ? now : null, updatedAt: now })
+    .where(and(eq(emails.teamId, teamId), eq(emails.id, emailId)));
+};
