@@ -28,7 +28,7 @@ export type Report = ReturnType<typeof reportOf>;
 
 const COLUMNS = ["in", "imported", "merged", "skipped", "rejected", "derived", "out"] as const;
 const WIDTH = 10;
-const FIRST = 18;
+const FIRST = 25;
 
 /** The counts as a table, and what a person has to look at. */
 export const summaryOf = (report: Report): string => {

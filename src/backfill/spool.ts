@@ -67,9 +67,8 @@ export class Spool {
     return found ? JSON.parse(found.json) : undefined;
   }
 
-  wrote(name: string, team: string, ids: readonly string[]): void {
-    const insert = this.db.query("insert into written values (?, ?, ?)");
-    for (const id of ids) insert.run(name, team, id);
+  wrote(name: string, team: string, id: string): void {
+    this.db.query("insert into written values (?, ?, ?)").run(name, team, id);
   }
 
   /** Ids of the rows of the run, a portion at a time. */

@@ -7,8 +7,8 @@ import type { EventEntry } from "./ledger.ts";
 import { writeReceived } from "./mails.ts";
 import { writeCalendar, writeSnapshots } from "./neighbours.ts";
 import { numberOffers } from "./offer-numbers.ts";
+import { countRows, type TableName } from "./rows/store.ts";
 import { type Run, recordAt } from "./run.ts";
-import { countRows, type TableName } from "./store.ts";
 import { COLLECTIONS, type Collection } from "./tally.ts";
 import { type FindEvent, type TaskIndex, tellOrphans, writeTask } from "./tasks.ts";
 import { writeSections } from "./write-config.ts";
@@ -37,6 +37,7 @@ export const writeTeam = async (tx: Tx, run: Run, team: TeamContext, indexed: In
   const byClient = Map.groupBy(events, ({ email }) => (email === undefined ? "" : clientKey(team.id, email)));
   const clients = [...indexed.clients].filter(([key]) => key.startsWith(`${team.id}|`));
   for (const [key, client] of clients) await writeClient(run, team, client, byClient.get(key) ?? [], writer);
+  await writer.settled();
   const numbers = await numberOffers(tx, run, team, events);
   const { placed, findEvent } = indexed;
   const around = { run, team, writer, clients: indexed.clients, placed, numbers, visits: new Set<string>(), threads };

@@ -1,8 +1,10 @@
 import type { Tx } from "../db/client.ts";
+import { keysOf, type Portion, type Row, type TableName, toJson, writeRows } from "./rows/store.ts";
 import type { Run } from "./run.ts";
-import { type Row, type TableName, writeRows } from "./store.ts";
 
-const BATCH = 200;
+const MAX_ROWS = 500;
+/** However large the records are, so much of them waits at most. */
+const MAX_CHARACTERS = 2 ** 21;
 /** Parents before children. */
 const ORDER: readonly TableName[] = [
   "rooms",
@@ -26,9 +28,11 @@ const ORDER: readonly TableName[] = [
   "snapshots",
 ];
 
-/** Collects rows of a team and writes them in portions. */
+/** Collects rows of a team and writes them in portions, one while the next is made. */
 export class Writer {
-  private readonly waiting = new Map<TableName, unknown[]>();
+  private waiting = new Map<string, Portion>();
+  private characters = 0;
+  private writing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly tx: Tx,
@@ -38,20 +42,36 @@ export class Writer {
 
   /** @param counted under which collection the row is counted afterwards; by default under its table */
   async put<Name extends TableName>(name: Name, row: Row<Name>, counted: string | undefined = name): Promise<void> {
-    const rows = this.waiting.get(name) ?? [];
-    this.waiting.set(name, rows);
-    rows.push(row);
-    if (counted !== undefined) this.run.spool.wrote(counted, this.teamId, [row.id]);
-    if (rows.length >= BATCH) await this.flush();
+    const keys = keysOf(row);
+    const shape = `${name} ${keys.join()}`;
+    const portion = this.waiting.get(shape) ?? { name, keys, rows: [] };
+    this.waiting.set(shape, portion);
+    const json = toJson(name, row);
+    this.characters += json.length;
+    portion.rows.push(json);
+    if (counted !== undefined) this.run.spool.wrote(counted, this.teamId, row.id);
+    if (portion.rows.length < MAX_ROWS && this.characters < MAX_CHARACTERS) return;
+    await this.settled();
+    this.writing = this.writeWaiting();
+    this.writing.catch(() => undefined); // Told by whoever waits for it next.
+  }
+
+  /** Waits until nothing is on its way: only then may somebody else use the transaction. */
+  settled(): Promise<void> {
+    return this.writing;
   }
 
   async flush(): Promise<void> {
-    for (const name of ORDER) await this.flushTable(name);
+    await this.settled();
+    await this.writeWaiting();
   }
 
-  private async flushTable<Name extends TableName>(name: Name): Promise<void> {
-    const rows = (this.waiting.get(name) ?? []) as Row<Name>[];
-    this.waiting.delete(name);
-    if (rows.length > 0) this.run.tally.wrote(name, await writeRows(this.tx, name, rows));
+  private async writeWaiting(): Promise<void> {
+    const portions = [...this.waiting.values()];
+    this.waiting = new Map();
+    this.characters = 0;
+    for (const name of ORDER)
+      for (const portion of portions)
+        if (portion.name === name) this.run.tally.wrote(name, await writeRows(this.tx, portion));
   }
 }
