@@ -10,6 +10,8 @@ import { createHouses, type Deps } from "./deps.ts";
 import { testClients, testing } from "./dev/routes.ts";
 import { openApiOf } from "./docs/document.ts";
 import { docs } from "./docs/routes.ts";
+import { mailbox } from "./emails/mailbox.ts";
+import { emails, testMails } from "./emails/routes.ts";
 import { history } from "./events/history.ts";
 import { events } from "./events/routes.ts";
 import { feeds } from "./feeds/routes.ts";
@@ -28,6 +30,7 @@ import { exchange } from "./inventory/exchange.ts";
 import { inventory } from "./inventory/routes.ts";
 import { keys } from "./keys/routes.ts";
 import { members } from "./members/routes.ts";
+import { openTransport } from "./outbox/service.ts";
 import { deposits, paymentEvents, testPayments } from "./payments/routes.ts";
 import { createClock } from "./platform/clock.ts";
 import { type Env, readEnv } from "./platform/env.ts";
@@ -62,9 +65,10 @@ export const mounts = ({
   [
     { name: "clock and reset", mounted: mode !== "prod", decidedBy: "ENV" },
     { name: "test data", mounted: mode !== "prod", decidedBy: "ENV" },
+    { name: "mailbox", mounted: mode !== "prod", decidedBy: "ENV" },
     { name: "API docs page", mounted: mode !== "prod", decidedBy: "ENV" },
     {
-      name: "test routes (clients, deposit/pay, qna)",
+      name: "test routes (clients, deposit/pay, emails/test, qna)",
       mounted: mode !== "prod" || ALLOW_TEST_ENDPOINTS,
       decidedBy: mode === "prod" ? "ALLOW_TEST_ENDPOINTS" : "ENV",
     },
@@ -99,6 +103,7 @@ const desk = (deps: AppDeps) =>
     .use(config(deps))
     .use(keys(deps))
     .use(members(deps))
+    .use(emails(deps))
     .use(audit(deps))
     .use(inventory(deps))
     .use(blocks(deps))
@@ -115,8 +120,13 @@ export const createApp = (deps: AppDeps): AnyElysia => {
   const described = desk(deps);
   if (isMounted(deps.env, "clock and reset")) described.use(testing(deps));
   if (isMounted(deps.env, "test data")) described.use(testData(deps));
-  if (isMounted(deps.env, "test routes (clients, deposit/pay, qna)"))
-    described.use(testPayments(deps)).use(testClients(deps)).use(qna(deps));
+  if (isMounted(deps.env, "mailbox")) described.use(mailbox(deps));
+  if (isMounted(deps.env, "test routes (clients, deposit/pay, emails/test, qna)"))
+    described
+      .use(testPayments(deps))
+      .use(testClients(deps))
+      .use(testMails(deps, openTransport(deps.env)))
+      .use(qna(deps));
   if (isMounted(deps.env, "debug (traces)")) described.use(debug(deps, deps.readiness));
   if (isMounted(deps.env, "prompts")) described.use(prompts(deps));
   if (isMounted(deps.env, "payment webhook")) described.use(paymentEvents(deps));
@@ -161,7 +171,13 @@ export const describeApi = (): Promise<object> => {
   };
   const described = desk(deps);
   described.use(testing(deps)).use(testPayments(deps)).use(testClients(deps)).use(paymentEvents(deps));
-  described.use(debug(deps, deps.readiness)).use(qna(deps)).use(testData(deps)).use(prompts(deps));
+  described
+    .use(debug(deps, deps.readiness))
+    .use(qna(deps))
+    .use(testData(deps))
+    .use(prompts(deps))
+    .use(mailbox(deps))
+    .use(testMails(deps, undefined));
   return openApiOf(described);
 };
 

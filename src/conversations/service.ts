@@ -34,6 +34,7 @@ import {
   touchThread,
 } from "./threads/store.ts";
 
+export * from "./by-hand.ts";
 export type { Delivered } from "./store.ts";
 export * from "./talk.ts";
 export type { Thread } from "./threads/store.ts";

@@ -1,10 +1,12 @@
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
 import type { Env } from "../platform/env.ts";
+import { isReserved } from "./reserved.ts";
 import { cancelQueued, insertOutbox } from "./store.ts";
 
 export { machineOf } from "./machine.ts";
 export * from "./reply-address.ts";
+export { isReserved } from "./reserved.ts";
 
 export type Delivery = "queued" | "simulated" | "failed";
 
@@ -14,11 +16,27 @@ export const deliveryOf = ({ SMTP_HOST, mode }: Pick<Env, "SMTP_HOST" | "mode">)
   return mode === "prod" ? "failed" : "simulated";
 };
 
+/** Why a mail is not sent. Source: spec/http-api.md §10. */
+export type MailError = "mail_not_configured" | "address_refused" | "transport_failed" | "event_cancelled";
+
+/** The same for one address: some belong to nobody, and are never written to. */
+export const deliveryTo = (
+  env: Pick<Env, "SMTP_HOST" | "mode">,
+  address: string,
+): { delivery: Delivery; error: MailError | null } => {
+  const delivery = deliveryOf(env);
+  if (delivery === "queued" && isReserved(address))
+    return env.mode === "prod"
+      ? { delivery: "failed", error: "address_refused" }
+      : { delivery: "simulated", error: null };
+  return { delivery, error: delivery === "failed" ? "mail_not_configured" : null };
+};
+
 /** Hands an approved text to the outbox, in the transaction that approved it. */
 export const queueMail = (
   tx: Tx,
   { teamId, userId }: TeamScope,
-  mail: { emailId: string; dedupeKey: string; delivery: Delivery; isAutomatic: boolean },
+  mail: { emailId: string; dedupeKey: string; delivery: Delivery; isAutomatic: boolean; error?: MailError | null },
   now: Date,
 ): Promise<void> =>
   insertOutbox(tx, {
@@ -28,7 +46,7 @@ export const queueMail = (
     dedupeKey: mail.dedupeKey,
     payload: mail.isAutomatic ? { automatic: true } : {},
     state: mail.delivery,
-    lastError: mail.delivery === "failed" ? "mail_not_configured" : null,
+    lastError: mail.error ?? (mail.delivery === "failed" ? "mail_not_configured" : null),
     now,
   });
 

@@ -1,7 +1,8 @@
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
+import type { MailError } from "../mail/service.ts";
 import { openTask } from "../tasks/service.ts";
-import type { MailError, Outcome } from "./retry.ts";
+import type { Outcome } from "./retry.ts";
 import { type Claimed, settleEmail, settleOutbox } from "./store.ts";
 
 const STATE = { sent: "sent", simulated: "simulated", failed: "failed", again: "queued" } as const;
@@ -36,6 +37,7 @@ export const finish = async (
 };
 
 const WHY: Record<MailError, string> = {
+  event_cancelled: "its booking was cancelled",
   address_refused: "its address was refused",
   mail_not_configured: "no mail server is set up",
   transport_failed: "the mail server did not take it",

@@ -24,6 +24,16 @@ export interface StoredMail {
   isAutomatic: boolean;
 }
 
+/** What leaves: the parts that a reader of the mailbox of dev is shown are always there. */
+export interface Message extends SendMailOptions {
+  from: { name: string; address: string };
+  replyTo: { name: string; address: string };
+  to: { name: string; address: string };
+  headers: Record<string, string>;
+  text: string;
+  html: string;
+}
+
 export interface Sender {
   email: string | undefined;
   name: string | undefined;
@@ -73,7 +83,7 @@ const mailboxOf = (venue: string, sender: string): string => (domainOf(venue) ==
  * The mail as it leaves the house: text and HTML from one source, ids and headers of the conversation (RFC 5322 §3.6.4,
  * RFC 3834 §5), an address for answers that leads back to it.
  */
-export const messageOf = (mail: StoredMail, sender: Sender): SendMailOptions => {
+export const messageOf = (mail: StoredMail, sender: Sender): Message => {
   const from = { name: sender.name ?? mail.fromName ?? "", address: sender.email ?? mail.fromEmail };
   const mailbox = mailboxOf(mail.fromEmail, from.address);
   const answers = mail.replyToken === null ? mailbox : replyAddress(mailbox, mail.replyToken);

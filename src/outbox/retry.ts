@@ -1,3 +1,5 @@
+import type { MailError } from "../mail/service.ts";
+
 /** A mail is tried so often. Source: spec/http-api.md §10 (8 attempts within 24 h). */
 export const MAX_ATTEMPTS = 8;
 const FIRST_DELAY_MS = 60_000;
@@ -20,9 +22,6 @@ export type Outcome =
   /** May work later. */
   | { kind: "again"; error: MailError }
   | { kind: "failed"; error: MailError };
-
-/** What a mail's record says about why it did not go out. Source: spec/http-api.md §10. */
-export type MailError = "mail_not_configured" | "address_refused" | "transport_failed";
 
 /** What became of it, after so many attempts. */
 export const settled = (outcome: Outcome, attempts: number): Outcome =>

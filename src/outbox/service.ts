@@ -2,8 +2,8 @@ import type { Deps } from "../deps.ts";
 import { openTransport } from "./transport.ts";
 import { OutboxWorker } from "./worker.ts";
 
-export { messageOf, type StoredMail } from "./message.ts";
-export { isReserved } from "./reserved.ts";
+export { type Message, messageOf, type Sender, type StoredMail } from "./message.ts";
+export { openTransport, type Transport } from "./transport.ts";
 
 /**
  * Begins to send what waits. Without a mail server nothing is queued from now on; in prod what was queued before waits for

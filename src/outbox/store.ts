@@ -2,8 +2,8 @@ import { and, asc, eq, inArray, lt, lte, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "../db/client.ts";
 import { emails, outbox, teams, threads } from "../db/schema/index.ts";
+import type { MailError } from "../mail/service.ts";
 import type { StoredMail } from "./message.ts";
-import type { MailError } from "./retry.ts";
 
 /** A process that died is waited for so long. Source: spec/schema.md §9, outbox. */
 const LEASE = sql.raw("interval '60 seconds'");

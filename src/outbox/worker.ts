@@ -1,9 +1,9 @@
 import { readTopic } from "../config/service.ts";
 import { asWorker, type TeamScope, withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
+import { isReserved } from "../mail/service.ts";
 import { finish } from "./finish.ts";
 import { messageOf, type Sender } from "./message.ts";
-import { isReserved } from "./reserved.ts";
 import { delayAfter, MAX_ATTEMPTS, type Outcome, settled } from "./retry.ts";
 import { type Claimed, claimDue, renewLeases, requeueAbandoned, selectMails, selectTeamsWithWork } from "./store.ts";
 import type { Transport, Trouble } from "./transport.ts";

@@ -40,6 +40,8 @@ export const errors = {
     new Failure("confirmation_required", 400, "Write CANCEL in confirmation: a cancellation is final."),
   eventIdMismatch: () =>
     new Failure("event_id_mismatch", 400, "The event_id in the body is not the event of the path."),
+  clientEmailMissing: () =>
+    new Failure("client_email_missing", 400, "The client of this booking has no e-mail address."),
   depositNotPayable: () => new Failure("deposit_not_payable", 400, "No deposit is asked for on this booking."),
   unauthorized: () =>
     new Failure("unauthorized", 401, "Send a valid credential in the Authorization header.", {
@@ -62,7 +64,10 @@ export const errors = {
   forbidden: () => new Failure("forbidden", 403, "Your role does not allow this."),
   teamForbidden: () => new Failure("team_forbidden", 403, "Your credential does not belong to this team."),
   originNotAllowed: () => new Failure("origin_not_allowed", 403, "This origin is not in ALLOWED_ORIGINS."),
+  recipientNotAllowed: () =>
+    new Failure("recipient_not_allowed", 403, "Mail goes to the client of the booking, or to a member of the team."),
   notFound: missing("not_found", "path"),
+  emailNotFound: missing("email_not_found", "mail"),
   conversationNotFound: missing("conversation_not_found", "conversation"),
   taskNotFound: missing("task_not_found", "task"),
   eventNotFound: missing("event_not_found", "event"),
@@ -91,6 +96,10 @@ export const errors = {
   taskAlreadyDecided: (fields: Record<string, unknown>) =>
     new Failure("task_already_decided", 409, "This task has been decided already; fields tell how.", { fields }),
   eventMissing: () => new Failure("event_missing", 409, "This conversation has no booking yet."),
+  offerMissing: () => new Failure("offer_missing", 409, "This booking has no offer that could be sent."),
+  taskNotApproved: () => new Failure("task_not_approved", 409, "Approve the task first: its text is what is sent."),
+  textNotApproved: () =>
+    new Failure("text_not_approved", 409, "Another text was approved; send that one, or write without task_id."),
   eventClosed: () => new Failure("event_closed", 409, "This booking is cancelled; nothing more is done with it."),
   depositReferenceConflict: (fields: { reference_amount: number; currency: string }) =>
     new Failure(

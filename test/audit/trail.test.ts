@@ -57,8 +57,8 @@ const TOPICS: Readonly<Record<string, object>> = {
   prompts: { step_prompts: { "4": "Be brief." } },
 };
 
-/** They issue a token and set the clock of a process: no row changes. */
-const WRITES_NOTHING = ["POST /api/agent/chatkit/session", "POST /api/test/clock"];
+/** They issue a token, set the clock of a process, send a mail of no conversation: no row changes. */
+const WRITES_NOTHING = ["POST /api/emails/test", "POST /api/agent/chatkit/session", "POST /api/test/clock"];
 
 onBothDatabases("the trail", (database) => {
   test("every route that changes something leaves one line, in whatever way it does", async () => {
@@ -124,6 +124,9 @@ onBothDatabases("the trail", (database) => {
     const room = await does("POST /api/catalog/rooms", { name: "Attic", capacity_max: 20, full_day_rate: 300 });
     await does("POST /api/config/room-deposit/{room_id}", { deposit_required: true, deposit_percent: 20 }, room["id"]);
     await does("PATCH /api/catalog/rooms/{id}", { full_day_rate: 400 }, room["id"]);
+    const mail = { to_email: "guest-4@example.com", to_name: "", subject: "Parking", body_text: "There is room." };
+    await does("POST /api/emails/send-to-client", { ...mail, event_id: four.eventId });
+    await does("POST /api/emails/send-offer", { event_id: four.eventId });
     const day = { starts_at: `${DAY}T20:00:00.000Z`, ends_at: `${DAY}T22:00:00.000Z` };
     const block = await does("POST /api/catalog/blocks", { ...day, rooms: [room["id"]], kind: "maintenance" });
     await does("DELETE /api/catalog/blocks/{id}", undefined, block["id"]);

@@ -59,6 +59,8 @@ const WITH_KEYS = [
   "POST /api/client/continue",
   "POST /api/client/reset",
   "POST /api/conversation/{session_id}/confirm-date",
+  "POST /api/emails/send-offer",
+  "POST /api/emails/send-to-client",
   "POST /api/event/deposit/pay",
   "POST /api/event/{event_id}/cancel",
   "POST /api/event/{event_id}/deposit/confirm",

@@ -3,9 +3,9 @@ import type { NodemailerError } from "nodemailer";
 import MailComposer from "nodemailer/lib/mail-composer";
 import PostalMime from "postal-mime";
 import { parseMail } from "../../src/mail/parse.ts";
+import { isReserved } from "../../src/mail/reserved.ts";
 import { replyTokensIn } from "../../src/mail/service.ts";
 import { messageOf, type StoredMail } from "../../src/outbox/message.ts";
-import { isReserved } from "../../src/outbox/reserved.ts";
 import { delayAfter, MAX_ATTEMPTS, settled } from "../../src/outbox/retry.ts";
 import { outcomeOf } from "../../src/outbox/transport.ts";
 

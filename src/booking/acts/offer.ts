@@ -106,6 +106,17 @@ const offerPart = ({ facts, hold }: Booking, offer: Offer, room: Room, window: W
   };
 };
 
+const CAN_BE_TOLD = new Set<Offer["status"]>(["draft", "sent", "accepted"]);
+
+/** What tells the offer that stands, once more; `undefined` where there is none. */
+export const tellAgain = (booking: Booking, world: World): Part | undefined => {
+  const { offer, facts } = booking;
+  const room = roomById(world.catalogue, known(facts, "room"));
+  const window = windowOf(facts);
+  if (!offer || !CAN_BE_TOLD.has(offer.status) || !room || !window) return undefined;
+  return offerPart(booking, offer, room, window, world);
+};
+
 const MENUS_SHOWN = 3;
 
 /** Menus that could be added, those of the event's month; only while nothing was chosen (§2.8). */

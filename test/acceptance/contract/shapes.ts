@@ -36,6 +36,14 @@ export const DECIDED = words(`task_id task_status review_state assistant_reply t
 export const DECIDED_BEFORE = words("task_status decided_at decided_by assistant_reply superseded_by");
 export const DECISION_MAIL = words("email_id status to_email");
 
+/** §10 */
+export const SENT = words("success status email_id message to_email subject simulated error duplicate");
+export const OFFER_SENT = [...SENT, ...words("offer_id offer_version offer_total currency")];
+export const TEST_SENT = [...SENT, "smtp_host"];
+export const EMAIL = words(
+  "email_id status to_email subject event_id task_id created_at sent_at attempts error message_id",
+);
+
 /** §6.1 */
 export const EVENTS = words("total_events events next_cursor");
 /** §6.2, marked • */

@@ -1,0 +1,81 @@
+import { Elysia, t } from "elysia";
+import { readTopic } from "../config/service.ts";
+import { withTeam } from "../db/team.ts";
+import type { Deps } from "../deps.ts";
+import { policy } from "../gate/policy.ts";
+import { messageOf, type Sender } from "../outbox/service.ts";
+import { fromCursor, Limit, limitOf, pageOf } from "../wire/paging.ts";
+import { Instant, nullable, queryOf, READ_REFUSALS, Uuid } from "../wire/schemas.ts";
+import { type Simulated, selectSimulated } from "./store.ts";
+
+const Mailbox = t.Object({
+  mails: t.Array(
+    t.Object({
+      email_id: Uuid,
+      thread_id: t.String(),
+      event_id: nullable(Uuid),
+      created_at: Instant,
+      from: t.String(),
+      reply_to: t.String(),
+      to: t.String(),
+      subject: t.String(),
+      message_id: nullable(t.String()),
+      in_reply_to: nullable(t.String()),
+      references: t.Array(t.String()),
+      headers: t.Record(t.String(), t.String()),
+      text: t.String(),
+      html: t.String(),
+    }),
+  ),
+  next_cursor: nullable(t.String()),
+});
+
+const written = ({ name, address }: { name: string; address: string }): string =>
+  name === "" ? address : `${name} <${address}>`;
+
+/** A mail as a mail server would have got it. */
+const shown = ({ mail, replyToken }: Simulated, sender: Sender) => {
+  const isAutomatic = mail.taskId === null && mail.reading !== null;
+  const message = messageOf({ ...mail, replyToken, isAutomatic }, sender);
+  return {
+    email_id: mail.id,
+    thread_id: mail.threadId,
+    event_id: mail.eventId,
+    created_at: mail.createdAt.toISOString(),
+    from: written(message.from),
+    reply_to: written(message.replyTo),
+    to: written(message.to),
+    subject: mail.subject,
+    message_id: mail.messageId,
+    in_reply_to: mail.inReplyTo,
+    references: mail.referencesIds,
+    headers: message.headers,
+    text: message.text,
+    html: message.html,
+  };
+};
+
+/** The mails that dev keeps instead of sending them. Source: spec/http-api.md §20. */
+export const mailbox = ({ db, env }: Deps) =>
+  new Elysia({ name: "mailbox", prefix: "/api/dev", tags: ["Test"] }).use(policy).get(
+    "/mailbox",
+    async ({ caller, query }) => {
+      const limit = limitOf(query.limit);
+      const { teamId } = caller;
+      const { found, plainText } = await withTeam(db, caller, async (tx) => ({
+        found: await selectSimulated(tx, { teamId, before: fromCursor(query.cursor), limit: limit + 1 }),
+        plainText: (await readTopic(tx, teamId, "email_format", env)).value.plain_text,
+      }));
+      const { page, nextCursor } = pageOf(found, limit, ({ mail }) => mail);
+      const sender = { email: env.HIL_FROM_EMAIL, name: env.HIL_FROM_NAME, plainText };
+      return { mails: page.map((each) => shown(each, sender)), next_cursor: nextCursor };
+    },
+    {
+      role: "admin",
+      rate: "read",
+      cap: "none",
+      query: queryOf({ limit: Limit, cursor: t.Optional(t.String()) }),
+      response: { 200: Mailbox, ...READ_REFUSALS },
+      detail: { summary: "The mails that were kept instead of sent" },
+    },
+  );
