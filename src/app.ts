@@ -37,6 +37,7 @@ import { type Env, readEnv } from "./platform/env.ts";
 import { newId } from "./platform/ids.ts";
 import { silentLog } from "./platform/log.ts";
 import { qna, testData } from "./qna/routes.ts";
+import { sheets } from "./sheets/routes.ts";
 import { openStores } from "./storage/open.ts";
 import { streams } from "./streams/routes.ts";
 import { tasks } from "./tasks/routes.ts";
@@ -100,6 +101,7 @@ const desk = (deps: AppDeps) =>
     .use(history(deps))
     .use(deposits(deps))
     .use(cancellation(deps))
+    .use(sheets(deps))
     .use(config(deps))
     .use(keys(deps))
     .use(members(deps))

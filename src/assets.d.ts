@@ -18,3 +18,7 @@ declare module "*swagger-ui-bundle.js" {
   const path: string;
   export default path;
 }
+declare module "*.ttf" {
+  const path: string;
+  export default path;
+}

@@ -15,6 +15,7 @@ import {
   nextNumber,
   type OfferRow,
   selectLines,
+  selectOffer,
   selectOffers,
   supersedeOffers,
 } from "./store.ts";
@@ -32,6 +33,12 @@ export const readOffers = async (tx: Tx, teamId: string, eventId: string): Promi
   const rows = await selectOffers(tx, { teamId, eventId });
   const lines = rows.length === 0 ? [] : await selectLines(tx, { teamId, offerIds: rows.map(({ id }) => id) });
   return rows.map((row) => ({ row, lines: lines.filter(({ offerId }) => offerId === row.id) }));
+};
+
+/** A version by its id, sent or not. */
+export const offerById = async (tx: Tx, teamId: string, offerId: string): Promise<StoredOffer | undefined> => {
+  const row = await selectOffer(tx, { teamId, offerId });
+  return row && { row, lines: await selectLines(tx, { teamId, offerIds: [offerId] }) };
 };
 
 /** The version that stands: the newest, unless it was superseded. */
@@ -154,7 +161,11 @@ export const moveVersion = (
 
 /** What the last version that was sent told the client; `undefined` before the first, or for one that was imported. */
 export const lastTold = (stored: readonly StoredOffer[]): Told | undefined => {
-  const facts = stored.findLast(({ row }) => row.sentAt !== null)?.row.facts;
-  return facts && TOLD_KEYS.every((key) => key in facts) ? (facts as unknown as Told) : undefined;
+  const sent = stored.findLast(({ row }) => row.sentAt !== null);
+  return sent && toldBy(sent);
 };
+
+/** What a version tells of its event; `undefined` for one that was imported. */
+export const toldBy = ({ row: { facts } }: StoredOffer): Told | undefined =>
+  TOLD_KEYS.every((key) => key in facts) ? (facts as unknown as Told) : undefined;
 const TOLD_KEYS = ["day", "start", "end", "people", "room"] as const satisfies readonly (keyof Told)[];

@@ -21,6 +21,18 @@ export const selectOffers = statement<EventKey, OfferRow[]>((tx, { teamId, event
     .orderBy(asc(offers.version)),
 );
 
+/** One version by its id. */
+export const selectOffer = async (
+  tx: Tx,
+  { teamId, offerId }: { teamId: string; offerId: string },
+): Promise<OfferRow | undefined> => {
+  const rows = await tx
+    .select()
+    .from(offers)
+    .where(and(eq(offers.teamId, teamId), eq(offers.id, offerId)));
+  return rows[0];
+};
+
 /** The lines of some versions, each version's in their order. */
 export const selectLines = statement<{ teamId: string; offerIds: string[] }, LineRow[]>((tx, { teamId, offerIds }) =>
   tx

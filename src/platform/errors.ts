@@ -72,6 +72,7 @@ export const errors = {
   taskNotFound: missing("task_not_found", "task"),
   eventNotFound: missing("event_not_found", "event"),
   fileNotFound: missing("file_not_found", "file"),
+  offerNotFound: missing("not_found", "offer"),
   menuNotFound: missing("menu_not_found", "menu"),
   keyNotFound: missing("not_found", "key"),
   feedNotFound: missing("not_found", "calendar"),

@@ -1,0 +1,83 @@
+import { expect, test } from "bun:test";
+import { extractText, getDocumentProxy } from "unpdf";
+import { type Desk, ensureBinary } from "../support/desk.ts";
+import { makeHome } from "../support/homes.ts";
+import { onlyTask } from "../support/talk.ts";
+
+const ACCOUNT = {
+  iban: "CH9300762011623852957",
+  creditor: {
+    name: "Atelier Łukasz AG",
+    street: "Seeweg",
+    building: "4",
+    postal_code: "8001",
+    city: "Zürich",
+    country: "CH",
+  },
+  vat_id: "CHE-123.456.789 MWST",
+};
+
+const fetchPdf = (desk: Desk, offerId: unknown, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${desk.base}/api/offers/${offerId}/pdf`, { headers });
+
+const textOf = async (bytes: Uint8Array): Promise<string> => {
+  const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
+  return text.replace(/\s+/g, " ");
+};
+
+test.each([
+  ["source", "Postgres"],
+  ["binary", "embedded"],
+] as const)(
+  "an offer on paper has the figures of its version, in the client's language, with a bill for the deposit · %s, %s",
+  async (build, store) => {
+    if (build === "binary") await ensureBinary();
+    const home = await makeHome(build, store);
+    const desk = await home.open();
+    await desk.must("POST", "/api/config/venue", ACCOUNT);
+    const { event_id: eventId, session_id: thread } = await desk.must("POST", "/api/start-conversation", {
+      client_email: "ada@example.ch",
+      client_name: "Ada Kovačević",
+      email_body:
+        "Guten Tag, bitte senden Sie uns eine Offerte für Raum B für 25 Personen am 20. Mai 2027 von 14 bis 18 Uhr.",
+    });
+    const offerOf = async () => (await desk.must("GET", `/api/events/${eventId}`))["current_offer_id"];
+    const offerId = await offerOf();
+    const task = await onlyTask(desk);
+    await desk.must("POST", `/api/tasks/${task.task_id}/approve`, {});
+    const answer = await fetchPdf(desk, offerId);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toBe("application/pdf");
+    expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="OE-\d{4}-00001\.pdf"$/);
+    const bytes = await answer.bytes();
+    const text = await textOf(bytes.slice());
+    const { offer_total: total, deposit_info: deposit } = await desk.must("GET", `/api/events/${eventId}`);
+    expect(total).toBe(750);
+    for (const words of [
+      "Offerte OE-",
+      "Ada Kovačević",
+      "20.05.2027, 14:00–18:00",
+      "Room B",
+      "CHF 750.00",
+      "CHE-123.456.789",
+      "Zahlteil",
+      "Atelier Łukasz AG",
+      "CH93 0076 2011 6238 5295 7",
+    ])
+      expect(text).toContain(words);
+    expect(text).toContain(`CHF ${(deposit as { deposit_amount: number }).deposit_amount.toFixed(2)}, zahlbar bis`);
+    expect(text).not.toContain("Valid until");
+
+    const again = await fetchPdf(desk, offerId, { "If-None-Match": answer.headers.get("etag") ?? "" });
+    expect(again.status).toBe(304);
+
+    await desk.must("POST", "/api/send-message", { session_id: thread, message: "Wir sind nun 40 Personen." });
+    const next = await offerOf();
+    expect(next).not.toBe(offerId);
+    expect(await textOf((await (await fetchPdf(desk, offerId)).bytes()).slice())).toBe(text);
+    expect((await fetchPdf(desk, next)).status).toBe(200);
+    expect((await fetchPdf(desk, "nothing")).status).toBe(404);
+    expect((await fetchPdf(desk, eventId)).status).toBe(404);
+    await home.close();
+  },
+);
