@@ -8,6 +8,7 @@ import type { Position } from "../db/keyset.ts";
 import type { TeamScope } from "../db/team.ts";
 import { type Delivery, queueMail } from "../mail/service.ts";
 import { newId } from "../platform/ids.ts";
+import { selectImportedByMessage, selectImportedOpen } from "./imported/store.ts";
 import {
   type HistoryRow,
   insertEmail,
@@ -71,6 +72,24 @@ export const threadAnswered = (
   clientId: string | undefined,
   ids: readonly string[],
 ): Promise<string | undefined> => selectThreadOfMessages(tx, { teamId, clientId, messageIds: [...ids] });
+
+/**
+ * The imported conversation that a mail goes on with, which answers something that this backend never sent: the ids of the
+ * legacy backend's own mails were not kept. It is the one that holds a message the mail names, else the client's only one
+ * with a booking that is still to come; with two of them nobody can say which.
+ */
+export const importedAnswered = async (
+  tx: Tx,
+  teamId: string,
+  clientId: string,
+  ids: readonly string[],
+  now: Date,
+): Promise<string | undefined> => {
+  if (ids.length === 0) return undefined;
+  const named = await selectImportedByMessage(tx, { teamId, clientId, messageIds: ids });
+  const found = named.length === 1 ? named : await selectImportedOpen(tx, { teamId, clientId, now });
+  return found.length === 1 ? found[0] : undefined;
+};
 
 /** The conversation whose reply address a mail was sent to. Only who got a mail of it knows that address. */
 export const threadOfReply = (tx: Tx, teamId: string, tokens: readonly string[]): Promise<string | undefined> =>

@@ -19,6 +19,7 @@ import {
   selectTask,
   selectTasks,
   supersedeEvent,
+  supersedeImported,
   supersedeOne,
   supersedePurpose,
   type TaskRow,
@@ -69,6 +70,17 @@ export const supersedeAllOf = async (
   const ended = await supersedeEvent(tx, { teamId, eventId, now });
   await insertFeed(tx, ...ended.map((taskId) => ({ teamId, userId, taskId, kind: "superseded" as const })));
   return ended.length;
+};
+
+/** Takes back the drafts that the legacy backend left in a conversation: what they tell no longer stands. */
+export const supersedeImportedDrafts = async (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  threadId: string,
+  now: Date,
+): Promise<void> => {
+  const ended = await supersedeImported(tx, { teamId, threadId, now });
+  await insertFeed(tx, ...ended.map((taskId) => ({ teamId, userId, taskId, kind: "superseded" as const })));
 };
 
 /** Decisions that an event's record asked for, with the fingerprint of their grounds; superseded ones do not count. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import type { TaskType } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
 import { newerThan, type Position } from "../db/keyset.ts";
@@ -179,6 +179,27 @@ export const supersedeEvent = async (
       .update(tasks)
       .set({ status: "superseded", updatedAt: now, version: sql`${tasks.version} + 1` })
       .where(and(eq(tasks.teamId, teamId), eq(tasks.eventId, eventId), eq(tasks.status, "pending")))
+      .returning({ id: tasks.id })
+  ).map(({ id }) => id);
+
+/** Ends the pending drafts of a conversation that came from the legacy backend; answers their ids. */
+export const supersedeImported = async (
+  tx: Tx,
+  { teamId, threadId, now }: { teamId: string; threadId: string; now: Date },
+): Promise<string[]> =>
+  (
+    await tx
+      .update(tasks)
+      .set({ status: "superseded", updatedAt: now, version: sql`${tasks.version} + 1` })
+      .where(
+        and(
+          eq(tasks.teamId, teamId),
+          eq(tasks.threadId, threadId),
+          eq(tasks.status, "pending"),
+          isNotNull(tasks.legacyId),
+          isNotNull(tasks.draft),
+        ),
+      )
       .returning({ id: tasks.id })
   ).map(({ id }) => id);
 

@@ -15,7 +15,7 @@ import { deliveryOf } from "../mail/service.ts";
 import { keepMoment } from "../traces/service.ts";
 import { noteEventOn, readVisit, saveVisit } from "../visits/service.ts";
 import { type Ended, endWith } from "./call-off.ts";
-import { askDue, hold, isHeld, openTasks, type Told } from "./desk.ts";
+import { askDue, dropImportedDrafts, hold, isHeld, openTasks, type Told } from "./desk.ts";
 import { keepBooking } from "./keep.ts";
 import { afterNeighbour, type Concerned } from "./neighbours.ts";
 import type { Planned } from "./planned.ts";
@@ -68,6 +68,7 @@ const carryOutOne = async (
   const { told, ended, concerned } = await keep(tx, caller, planned, mustWait);
   const held = draft && mustWait ? await hold(tx, caller, told, draft) : null;
   const spoken = draft && !held ? await say(tx, deps, caller, told, draft) : null;
+  await dropImportedDrafts(tx, caller, planned, held !== null);
   const asked = await openTasks(tx, caller, told, held !== null);
   const due = await askDue(tx, deps, caller, told);
   await keepMoment(tx, deps, caller, () => ({

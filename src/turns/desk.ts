@@ -8,7 +8,8 @@ import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
 import { type EventSource, eventSummaryOf } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
-import { decisionsAsked, openTask, supersedeTask } from "../tasks/service.ts";
+import { canonicalJson } from "../platform/ids.ts";
+import { decisionsAsked, openTask, supersedeImportedDrafts, supersedeTask } from "../tasks/service.ts";
 import { conflictOf } from "./conflict.ts";
 import type { Planned } from "./planned.ts";
 import type { HeldReply } from "./view.ts";
@@ -115,6 +116,21 @@ export const openTasks = async (tx: Tx, caller: Caller, told: Told, isReplyHeld:
     );
   }
   return ids[0] ?? null;
+};
+
+/**
+ * A draft of the legacy backend has no purpose by which a newer one could replace it: it goes when a reply is held in its
+ * conversation, or when the client has changed what it was made from. A question alone leaves it.
+ */
+export const dropImportedDrafts = async (
+  tx: Tx,
+  caller: Caller,
+  { stored, received, decision, thread, house }: Planned,
+  isReplyHeld: boolean,
+): Promise<void> => {
+  if (!stored || stored.row.legacyId === null || !received) return;
+  const isChanged = canonicalJson(stored.booking.facts) !== canonicalJson(decision.booking?.facts);
+  if (isReplyHeld || isChanged) await supersedeImportedDrafts(tx, caller, thread.id, house.now);
 };
 
 /**

@@ -41,7 +41,9 @@ const find = async (tx: Tx, caller: Caller, sender: Sender, message: Inbound, no
   const answered = await byReplyAddress(tx, caller.teamId, message.replyTokens ?? []);
   if (answered) return answered;
   const client = await clientOf(tx, caller, sender, now);
-  const known_ = await conversations.threadAnswered(tx, caller.teamId, client.id, ids);
+  const known_ =
+    (await conversations.threadAnswered(tx, caller.teamId, client.id, ids)) ??
+    (onlyClaims(caller) ? undefined : await conversations.importedAnswered(tx, caller.teamId, client.id, ids, now));
   const thread = known_ && (await conversations.lock(tx, caller.teamId, known_));
   if (thread) return { thread, client, isNew: false };
   return {
