@@ -4,7 +4,7 @@ import type { Caller } from "../gate/caller.ts";
 import { errors } from "../platform/errors.ts";
 import { EventBody } from "../streams/body.ts";
 import { eventText, greeting } from "../streams/event.ts";
-import { MAX_STREAMS, STREAM_TIMES, type StreamTimes } from "../streams/service.ts";
+import { type Asking, MAX_STREAMS, permitOf, STREAM_TIMES, type StreamTimes } from "../streams/service.ts";
 import { lastMoment } from "../traces/service.ts";
 import type { TraceEvent } from "./model.ts";
 import { readTrace } from "./service.ts";
@@ -23,10 +23,9 @@ export class LiveTraces {
 
   /** Everything that can fail is tried before the first byte. @throws Failure 404, 429, 503 */
   async watch(
-    caller: Caller,
+    { caller, standing, signal }: Asking,
     threadId: string,
     lastEventId: string | null,
-    signal: AbortSignal,
   ): Promise<ReadableStream<Uint8Array>> {
     if (this.readiness.isStopping) throw errors.unavailable();
     const { timeline } = await readTrace(this.deps, caller, threadId, LOGIC);
@@ -41,7 +40,7 @@ export class LiveTraces {
     };
     stream.write(greeting(undefined));
     tell(timeline);
-    stream.live();
+    stream.live(permitOf(caller, standing, this.deps.clock));
     let last: number | undefined = 0;
     this.follow(stream, async () => {
       const newest = await this.last(caller, threadId);

@@ -139,18 +139,19 @@ export const debug = (deps: Deps, readiness: { readonly isStopping: boolean }, t
     )
     .get(
       `${traced}/live`,
-      async ({ caller, params, request, server }) => {
+      async ({ caller, params, request, server, standing }) => {
         if (!request.headers.get("accept")?.includes("text/event-stream")) {
           const { timeline } = await readTrace(deps, caller, params.thread_id, askedIn({}));
           return file(linesOf(timeline), "text/plain");
         }
         const lastEventId = request.headers.get("last-event-id");
-        const body = await live.watch(caller, params.thread_id, lastEventId, request.signal);
+        const body = await live.watch({ caller, standing, signal: request.signal }, params.thread_id, lastEventId);
         server?.timeout(request, 0);
         return new Response(body, { headers: { "Content-Type": "text/event-stream", "X-Accel-Buffering": "no" } });
       },
       {
         ...READ,
+        stream: true,
         params,
         response: READ_REFUSALS,
         detail: {

@@ -11,8 +11,9 @@ import { asFailure, logFailure, wireBody } from "./failures.ts";
 import { keyedAnswers } from "./idempotency/answers.ts";
 import type { Idempotency } from "./idempotency/idempotency.ts";
 import type { Asked, Call, Limits, Peers } from "./limits/limits.ts";
-import { admitCaller, callerOf, type RoutePolicy } from "./policy.ts";
+import { admitCaller, callerOf, keepStanding, type RoutePolicy } from "./policy.ts";
 import { allowedMethods, type Found, type RegisteredRoute, RouteTable } from "./routes.ts";
+import { standing } from "./standing.ts";
 import { ticketHolder } from "./ticket.ts";
 
 export interface GateDeps {
@@ -113,6 +114,7 @@ export const gate = ({ env, log, identity, routes, limits, idempotency }: GateDe
       if (caller?.role === "publishable" && !comesFromAllowedPage(request)) throw errors.originNotAllowed();
       const { method } = request;
       const changes = match && method !== "GET" && method !== "HEAD";
+      if (caller && policy?.stream) keepStanding(request, standing(request.headers, caller, policy, identity));
       if (caller) admitCaller(request, changes ? acting(caller, `${method} ${match.pattern}`, match.params) : caller);
       return caller;
     } catch (error) {

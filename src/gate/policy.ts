@@ -20,6 +20,8 @@ export interface RoutePolicy {
   idempotent?: boolean | Reissue;
   /** What a token in the query has to be for, to stand in for a credential and open the one thing that the path names. */
   ticket?: string;
+  /** Goes on after its first byte: its caller is looked at again while it lasts. */
+  stream?: boolean;
 }
 
 /** Callers by request, from the gate to the handler. */
@@ -39,6 +41,15 @@ export const keepNoAnswer = (request: Request): void => {
   unkept.add(request);
 };
 export const isKeepable = (request: Request): boolean => !unkept.has(request);
+/** Those who hold a stream, and how to ask the gate whether it would let them in now. */
+const standings = new WeakMap<Request, Standing>();
+export type Standing = () => Promise<boolean>;
+export const keepStanding = (request: Request, standing: Standing): void => {
+  standings.set(request, standing);
+};
+const NOT_STANDING: Standing = () => Promise.resolve(false);
+/** Nobody stands where the gate has let nobody in. */
+export const standingOf = (request: Request): Standing => standings.get(request) ?? NOT_STANDING;
 export const callerOf = (request: Request): Caller | undefined => callers.get(request);
 
 /** Who comes to a public route without a credential: of no team, so that no row is theirs. */
@@ -63,5 +74,9 @@ export const policy = new Elysia({ name: "policy" })
     raw: (_: boolean) => ({}),
     idempotent: (_: boolean | Reissue) => ({}),
     ticket: (_: string) => ({}),
+    stream: (_: boolean) => ({}),
   })
-  .resolve({ as: "scoped" }, ({ request }) => ({ caller: callers.get(request) ?? STRANGER }));
+  .resolve({ as: "scoped" }, ({ request }) => ({
+    caller: callers.get(request) ?? STRANGER,
+    standing: standingOf(request),
+  }));

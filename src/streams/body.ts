@@ -7,6 +7,17 @@ export interface BodyTimes {
   heartbeatMs: number;
   /** After which a stream ends; its client comes back by itself. */
   lifeMs: number;
+  /** Between two looks at whether its caller would still be let in. */
+  recheckMs: number;
+}
+
+/** How long whoever listens may do so. */
+export interface Permit {
+  /** When the credential ends by itself, in epoch milliseconds. */
+  endsAt: number | undefined;
+  /** Whether it has not been taken away. */
+  holds: () => Promise<boolean>;
+  now: () => Date;
 }
 
 const encoder = new TextEncoder();
@@ -33,14 +44,31 @@ export class EventBody {
     return this.controller !== undefined;
   }
 
-  /** From here on the line is kept open, until its life is over. */
-  live(): void {
+  /** From here on the line is kept open, until its life or its listener's credential is over. */
+  live(permit: Permit): void {
     const heartbeat = setInterval(() => this.write(HEARTBEAT), this.times.heartbeatMs);
     const life = setTimeout(() => this.close(), this.times.lifeMs);
     this.onClose(() => {
       clearInterval(heartbeat);
       clearTimeout(life);
     });
+    this.guard(permit);
+  }
+
+  private guard(permit: Permit): void {
+    const { endsAt = Number.POSITIVE_INFINITY, holds, now } = permit;
+    const left = () => endsAt - now().getTime();
+    let timer: NodeJS.Timeout | undefined;
+    const wait = (): void => {
+      if (left() <= 0) this.close();
+      else if (this.isOpen) timer = setTimeout(look, Math.min(left(), this.times.recheckMs));
+    };
+    const look = async (): Promise<void> => {
+      if (await holds()) wait();
+      else this.close();
+    };
+    wait();
+    this.onClose(() => clearTimeout(timer));
   }
 
   /** Work for the end; done at once when that has been. */

@@ -9,13 +9,13 @@ export const streams = (deps: Deps, readiness: { readonly isStopping: boolean },
   const open = new TaskStreams(deps, readiness, times);
   return new Elysia({ name: "streams", prefix: "/api/tasks", tags: ["Tasks"] }).use(policy).get(
     "/stream",
-    async ({ caller, query, request, server }) => {
+    async ({ caller, query, request, server, standing }) => {
       const wanted = {
         threadId: query.thread_id,
         eventId: query.event_id,
         lastEventId: request.headers.get("last-event-id"),
       };
-      const body = await open.open(caller, wanted, request.signal);
+      const body = await open.open({ caller, standing, signal: request.signal }, wanted);
       server?.timeout(request, 0);
       return new Response(body, { headers: { "Content-Type": "text/event-stream", "X-Accel-Buffering": "no" } });
     },
@@ -23,6 +23,7 @@ export const streams = (deps: Deps, readiness: { readonly isStopping: boolean },
       role: "viewer",
       rate: "read",
       cap: "none",
+      stream: true,
       query: queryOf({ thread_id: t.Optional(t.String()), event_id: t.Optional(t.String()) }),
       response: READ_REFUSALS,
       detail: {

@@ -1,8 +1,9 @@
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
 import type { Caller } from "../gate/caller.ts";
+import type { Clock } from "../platform/clock.ts";
 import { errors } from "../platform/errors.ts";
-import { EventBody } from "./body.ts";
+import { EventBody, type Permit } from "./body.ts";
 import { eventText, greeting } from "./event.ts";
 import { type Happening, type Listener, TeamFeed } from "./feed.ts";
 import { deleteOldFeed } from "./store.ts";
@@ -19,9 +20,11 @@ export interface StreamTimes {
   heartbeatMs: number;
   /** After which a stream ends; its client comes back by itself. */
   lifeMs: number;
+  /** Between two looks at whether its caller would still be let in. */
+  recheckMs: number;
 }
-/** Source: spec/http-api.md §1.7. */
-export const STREAM_TIMES: StreamTimes = { pollMs: 1000, heartbeatMs: 15_000, lifeMs: 60 * 60_000 };
+/** What the gate remembers of a key is half a minute old at most: with these a revocation bites within a minute. Source: spec/http-api.md §1.7, §2.1. */
+export const STREAM_TIMES: StreamTimes = { pollMs: 1000, heartbeatMs: 15_000, lifeMs: 60 * 60_000, recheckMs: 15_000 };
 
 export interface Wanted {
   threadId: string | undefined;
@@ -30,12 +33,19 @@ export interface Wanted {
   lastEventId: string | null;
 }
 
+/** Who asks for a stream, and what ends it. */
+export interface Asking {
+  caller: Caller;
+  standing: () => Promise<boolean>;
+  signal: AbortSignal;
+}
+
 /** The task streams of this process. */
 export class TaskStreams {
   private readonly feeds = new Map<string, { feed: TeamFeed; open: number }>();
 
   constructor(
-    private readonly deps: Pick<Deps, "db" | "log">,
+    private readonly deps: Pick<Deps, "db" | "clock" | "log">,
     private readonly readiness: { readonly isStopping: boolean },
     private readonly times: StreamTimes = STREAM_TIMES,
   ) {}
@@ -44,10 +54,12 @@ export class TaskStreams {
    * Opens a stream; everything that can fail has been tried before its first byte.
    * @throws Failure 429 with too many open ones, 503 when the desk is closing or the database is away
    */
-  async open(caller: Caller, wanted: Wanted, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+  async open({ caller, standing, signal }: Asking, wanted: Wanted): Promise<ReadableStream<Uint8Array>> {
     if (this.readiness.isStopping) throw errors.unavailable();
     const feed = this.enter(caller);
-    const stream = new OneStream(wanted, this.times, () => this.exit(caller.teamId));
+    const stream = new OneStream(wanted, this.times, permitOf(caller, standing, this.deps.clock), () =>
+      this.exit(caller.teamId),
+    );
     try {
       const since = positionOf(wanted.lastEventId);
       const joined = await feed.join(stream, since === "unknown" ? undefined : since);
@@ -80,6 +92,13 @@ export class TaskStreams {
   }
 }
 
+/** How long a caller may listen. */
+export const permitOf = ({ expiresAt }: Caller, standing: () => Promise<boolean>, clock: Clock): Permit => ({
+  endsAt: expiresAt,
+  holds: standing,
+  now: () => clock.now(),
+});
+
 /** A position that a client may have been told; "unknown" for what is none of ours. */
 const positionOf = (lastEventId: string | null): number | "unknown" | undefined => {
   if (lastEventId === null || lastEventId === "") return undefined;
@@ -91,6 +110,7 @@ class OneStream extends EventBody implements Listener {
   constructor(
     private readonly wanted: Wanted,
     times: StreamTimes,
+    private readonly permit: Permit,
     exit: () => void,
   ) {
     super(times);
@@ -101,7 +121,7 @@ class OneStream extends EventBody implements Listener {
     this.write(greeting(isLost || missed.length > 0 ? undefined : position));
     if (isLost) this.write(eventText("reset", position, {}));
     for (const happening of missed) this.onHappening(happening);
-    this.live();
+    this.live(this.permit);
   }
 
   onHappening({ kind, position, taskId, task }: Happening): void {

@@ -3,6 +3,7 @@ import type { Database } from "../../src/db/client.ts";
 import { taskFeed, tasks } from "../../src/db/schema/index.ts";
 import { type TeamScope, withTeam } from "../../src/db/team.ts";
 import type { Caller } from "../../src/gate/caller.ts";
+import { createClock } from "../../src/platform/clock.ts";
 import { Failure } from "../../src/platform/errors.ts";
 import { newId } from "../../src/platform/ids.ts";
 import { silentLog } from "../../src/platform/log.ts";
@@ -12,7 +13,7 @@ import { onBothDatabases } from "../support/databases.ts";
 import { eventually } from "../support/desk.ts";
 import { demoTeams } from "../support/team.ts";
 
-const TIMES = { pollMs: 5, heartbeatMs: 10, lifeMs: 60_000 };
+const TIMES = { pollMs: 5, heartbeatMs: 10, lifeMs: 60_000, recheckMs: 60_000 };
 const ALL: Wanted = { threadId: undefined, eventId: undefined, lastEventId: null };
 
 /** What a stream has said so far, event by event. */
@@ -49,6 +50,8 @@ onBothDatabases("the stream of tasks", (database) => {
   let caller: Caller;
   const open: { close(): Promise<void> }[] = [];
   const readiness = { isStopping: false };
+  const clock = createClock();
+  let isStanding = true;
   beforeAll(async () => {
     const [team, second] = await demoTeams(database.db, "team-stream", "team-other");
     if (!team || !second) throw new Error("two teams were asked for");
@@ -58,12 +61,19 @@ onBothDatabases("the stream of tasks", (database) => {
   });
   afterEach(async () => {
     readiness.isStopping = false;
+    isStanding = true;
+    clock.fix(null);
     await Promise.all(open.splice(0).map((each) => each.close()));
   });
 
-  const streamsOn = (db: Database, times = TIMES) => new TaskStreams({ db, log: silentLog() }, readiness, times);
+  const streamsOn = (db: Database, times = TIMES) => new TaskStreams({ db, clock, log: silentLog() }, readiness, times);
+  const asking = (who = caller) => ({
+    caller: who,
+    standing: () => Promise.resolve(isStanding),
+    signal: new AbortController().signal,
+  });
   const start = async (streams: TaskStreams, wanted: Partial<Wanted> = {}) => {
-    const stream = listen(await streams.open(caller, { ...ALL, ...wanted }, new AbortController().signal));
+    const stream = listen(await streams.open(asking(), { ...ALL, ...wanted }));
     open.push(stream);
     return stream;
   };
@@ -160,9 +170,7 @@ onBothDatabases("the stream of tasks", (database) => {
   });
 
   test("another team hears nothing", async () => {
-    const theirs = listen(
-      await streamsOn(database.db).open({ ...caller, ...other }, ALL, new AbortController().signal),
-    );
+    const theirs = listen(await streamsOn(database.db).open(asking({ ...caller, ...other }), ALL));
     const ours = await start(streamsOn(database.db));
     await task();
     await ours.until(1);
@@ -186,7 +194,7 @@ onBothDatabases("the stream of tasks", (database) => {
     await eventually("the end of its time", async () => (short.state.isOver ? true : undefined));
 
     const leaving = new AbortController();
-    const left = listen(await streamsOn(database.db).open(caller, ALL, leaving.signal));
+    const left = listen(await streamsOn(database.db).open({ ...asking(), signal: leaving.signal }, ALL));
     leaving.abort();
     await eventually("the end of the request", async () => (left.state.isOver ? true : undefined));
 
@@ -194,6 +202,42 @@ onBothDatabases("the stream of tasks", (database) => {
     readiness.isStopping = true;
     await eventually("the end of the desk", async () => (last.state.isOver ? true : undefined));
     await expect(start(streamsOn(database.db))).rejects.toMatchObject({ code: "unavailable" });
+  });
+
+  describe("ends with the credential of whoever listens", () => {
+    const EXPIRY = new Date("2027-05-20T12:00:00Z");
+    const begin = async (expiresAt: number | undefined, recheckMs: number) => {
+      const times = { ...TIMES, recheckMs };
+      const who = expiresAt === undefined ? caller : { ...caller, expiresAt };
+      const stream = listen(await streamsOn(database.db, times).open(asking(who), ALL));
+      open.push(stream);
+      return stream;
+    };
+    const isOver = (stream: Awaited<ReturnType<typeof begin>>) =>
+      eventually("the end of the stream", async () => (stream.state.isOver ? true : undefined));
+
+    test("to the second at its expiry, and goes on until then", async () => {
+      clock.fix(new Date(EXPIRY.getTime() - 30));
+      const stream = await begin(EXPIRY.getTime(), 60_000);
+      const heartbeats = () => stream.state.text.split("\n:\n").length - 1;
+      await eventually("heartbeats", async () => (heartbeats() > 3 ? true : undefined));
+      expect(stream.state.isOver).toBeFalse();
+      clock.fix(EXPIRY);
+      await isOver(stream);
+    });
+    test("within one look when it is taken away", async () => {
+      const stream = await begin(undefined, 5);
+      await task();
+      await stream.until(1);
+      isStanding = false;
+      await isOver(stream);
+      await task();
+      expect(stream.events()).toHaveLength(1);
+    });
+    test("at once when it has ended while the stream was opened", async () => {
+      clock.fix(EXPIRY);
+      await isOver(await begin(EXPIRY.getTime() - 1, 60_000));
+    });
   });
 
   describe("is written by many at a time", () => {
