@@ -1,6 +1,7 @@
 import { type AnyElysia, Elysia } from "elysia";
 import { agent } from "./agent/routes.ts";
 import { audit } from "./audit/routes.ts";
+import { busy } from "./busy/routes.ts";
 import { cancellation } from "./cancellation/routes.ts";
 import { config, prompts } from "./config/routes.ts";
 import type { Database } from "./db/client.ts";
@@ -89,9 +90,9 @@ export const mounts = ({
 const isMounted = (env: Deciding, name: ReturnType<typeof mounts>[number]["name"]): boolean =>
   mounts(env).some((group) => group.name === name && group.mounted);
 
-/** Every route group of the desk's own work. */
-const desk = (deps: AppDeps) =>
-  new Elysia({ name: "desk" })
+/** What the desk is for: conversations, decisions, bookings. */
+const bookings = (deps: AppDeps) =>
+  new Elysia({ name: "bookings" })
     .use(health(deps, deps.readiness, deps.identity.demoTeams, deps.filing.storage))
     .use(turns(deps, deps.identity.tokens))
     .use(streams(deps, deps.readiness))
@@ -102,24 +103,32 @@ const desk = (deps: AppDeps) =>
     .use(deposits(deps))
     .use(cancellation(deps))
     .use(sheets(deps))
+    .use(emails(deps))
+    .use(agent(deps, deps.identity.tokens))
+    .use(files(deps, deps.filing, deps.identity.tokens));
+
+/** What a venue sets and keeps. */
+const venue = (deps: AppDeps) =>
+  new Elysia({ name: "venue" })
     .use(config(deps))
     .use(keys(deps))
     .use(members(deps))
-    .use(emails(deps))
     .use(audit(deps))
     .use(inventory(deps))
     .use(blocks(deps))
     .use(exchange(deps))
     .use(feeds(deps))
-    .use(agent(deps, deps.identity.tokens))
-    .use(files(deps, deps.filing, deps.identity.tokens));
+    .use(busy(deps));
+
+/** Every route group of the desk's own work; in one chain they would be too deep for the compiler. */
+const desk = (deps: AppDeps) => new Elysia({ name: "desk" }).use(bookings(deps)).use(venue(deps));
 
 /**
  * The whole application on one page: the gate first, then the groups, each with its condition. Its routes have a type of
  * their own (`App`): together with the gate's they are too deep for the compiler.
  */
 export const createApp = (deps: AppDeps): AnyElysia => {
-  const described = desk(deps);
+  const described: AnyElysia = desk(deps);
   if (isMounted(deps.env, "clock and reset")) described.use(testing(deps));
   if (isMounted(deps.env, "test data")) described.use(testData(deps));
   if (isMounted(deps.env, "mailbox")) described.use(mailbox(deps));
@@ -171,7 +180,7 @@ export const describeApi = (): Promise<object> => {
     identity: createIdentity({ env, db, clock, demoTeams: [], localToken: undefined, tokens }),
     filing: createFiling(openStores(env), env),
   };
-  const described = desk(deps);
+  const described: AnyElysia = desk(deps);
   described.use(testing(deps)).use(testPayments(deps)).use(testClients(deps)).use(paymentEvents(deps));
   described
     .use(debug(deps, deps.readiness))

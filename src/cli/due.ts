@@ -1,3 +1,4 @@
+import { refreshDue } from "../busy/service.ts";
 import { withTeam } from "../db/team.ts";
 import { createHouses } from "../deps.ts";
 import { createFiling, sweep } from "../files/service.ts";
@@ -15,7 +16,8 @@ import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
 
 /**
  * Carries out what has fallen due, team by team: options that ran out (any mail or decision does so first), old
- * lines of the task feed, old traces, what interrupted uploads have left, files kept long enough.
+ * lines of the task feed, old traces, calendars to be read again, what interrupted uploads have left, files kept long
+ * enough.
  */
 export const due = async (): Promise<void> => {
   const env = loadEnv();
@@ -41,6 +43,10 @@ export const due = async (): Promise<void> => {
         return expireOptions(tx, deps, caller);
       });
       process.stdout.write(`${slug}: ${expired} ${expired === 1 ? "option" : "options"} ran out\n`);
+      for (const { name, lastError, contentAt } of await refreshDue(deps, caller)) {
+        const told = lastError === null ? "read" : `${lastError}; the copy of ${contentAt.toISOString()} stands`;
+        process.stdout.write(`${slug}: calendar ${name}: ${told}\n`);
+      }
     }
     await sweep({ ...deps, filing: createFiling(openStores(env), env) });
   } finally {

@@ -30,6 +30,7 @@ const TABLES: Readonly<Record<string, readonly [entity: string, table: string, c
   event: ["event", "events"],
   feeds: ["calendar_feed", "calendar_feeds"],
   files: ["file", "files"],
+  import: ["calendar_import", "calendar_imports"],
   keys: ["api_key", "api_keys", "key_id"],
   members: ["team_member", "team_members", "user_id"],
   menus: ["menu", "menus"],

@@ -18,6 +18,7 @@ const TABLES = [
   schema.calendarFeeds,
   schema.roomHolds,
   schema.calendarBlocks,
+  schema.calendarImports,
   schema.offerLineItems,
   schema.offers,
   schema.payments,

@@ -24,6 +24,7 @@ import {
   updateToken,
 } from "./store.ts";
 
+export { UID_DOMAIN } from "./calendar-text.ts";
 export type { FeedRow } from "./store.ts";
 
 export interface FeedDeps {
@@ -69,7 +70,8 @@ export const createFeed = ({ db, clock, env }: FeedDeps, scope: TeamScope, wante
   withTeam(db, scope, async (tx) => {
     const { teamId, userId } = scope;
     const now = clock.now();
-    const name = wanted.name ?? (await nameOf(tx, teamId, wanted.roomId));
+    const ofIt = await nameOf(tx, teamId, wanted.roomId);
+    const name = wanted.name ?? ofIt;
     const { url, tokenSha256 } = mint(env);
     const { roomId, shows } = wanted;
     const row = { id: newId(), teamId, userId, name, roomId, shows, tokenSha256, createdAt: now, updatedAt: now };

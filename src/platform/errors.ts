@@ -198,6 +198,12 @@ export const errors = {
     new Failure("upstream_failed", 502, "The file storage did not do its part; try again in a moment.", { cause }),
   upstreamTimeout: (cause?: unknown) =>
     new Failure("upstream_timeout", 504, "The file storage did not answer in time; try again in a moment.", { cause }),
+  calendarNotFetched: (cause?: unknown) =>
+    new Failure("upstream_failed", 502, "The calendar cannot be fetched from its address; see that it opens there.", {
+      cause,
+    }),
+  calendarLate: (cause?: unknown) =>
+    new Failure("upstream_timeout", 504, "The calendar did not arrive in time; try again in a moment.", { cause }),
   internal: (cause: unknown) =>
     new Failure("internal_error", 500, "Something went wrong here; the request id leads to the cause.", { cause }),
   notReady: (fields: Record<string, unknown>) =>

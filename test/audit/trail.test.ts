@@ -146,6 +146,10 @@ onBothDatabases("the trail", (database) => {
 
     const feed = await does("POST /api/calendar/feeds", { room_id: null });
     await does("DELETE /api/calendar/feeds/{id}", undefined, feed["id"]);
+    const text = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n";
+    const calendar = await does("POST /api/calendar/import", { name: "Cleaning", text });
+    await does("POST /api/calendar/import/{id}/refresh", undefined, calendar["id"]);
+    await does("DELETE /api/calendar/import/{id}", undefined, calendar["id"]);
 
     const data = { event_id: four.eventId, amount: 1, currency: "CHF", reference: newId() };
     const created_at = new Date().toISOString();

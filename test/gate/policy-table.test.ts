@@ -51,11 +51,14 @@ test.each([
  * configuration apart. */
 const WITH_KEYS = [
   "DELETE /api/calendar/feeds/{id}",
+  "DELETE /api/calendar/import/{id}",
   "DELETE /api/files/{id}",
   "POST /api/accept-booking/{session_id}",
   "POST /api/agent/chatkit/respond",
   "POST /api/agent/reply",
   "POST /api/calendar/feeds",
+  "POST /api/calendar/import",
+  "POST /api/calendar/import/{id}/refresh",
   "POST /api/client/continue",
   "POST /api/client/reset",
   "POST /api/conversation/{session_id}/confirm-date",

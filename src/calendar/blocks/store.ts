@@ -12,6 +12,10 @@ export interface BlockRow {
   roomIds: string[];
 }
 
+/** A part of its own: in a selection from one table Drizzle drops the table's name from columns, and `id` would be the hold's. */
+const roomsOfBlock = sql`(select array_agg(${roomHolds.roomId}::text) from ${roomHolds}
+  where ${roomHolds.blockId} = ${calendarBlocks.id} and ${roomHolds.teamId} = ${calendarBlocks.teamId})`;
+
 /** Blocks that are not over, in the order of their start. */
 export const selectBlocks = (tx: Tx, { teamId, now }: { teamId: string; now: Date }): Promise<BlockRow[]> =>
   tx
@@ -22,8 +26,7 @@ export const selectBlocks = (tx: Tx, { teamId, now }: { teamId: string; now: Dat
       allRooms: calendarBlocks.allRooms,
       kind: calendarBlocks.kind,
       reason: calendarBlocks.reason,
-      roomIds: sql<string[]>`coalesce((select array_agg(${roomHolds.roomId}::text) from ${roomHolds}
-        where ${roomHolds.blockId} = ${calendarBlocks.id} and ${roomHolds.teamId} = ${calendarBlocks.teamId}), '{}')`,
+      roomIds: sql<string[]>`coalesce(${roomsOfBlock}, '{}')`,
     })
     .from(calendarBlocks)
     .where(and(eq(calendarBlocks.teamId, teamId), gt(calendarBlocks.endsAt, now)))

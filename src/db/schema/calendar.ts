@@ -18,6 +18,7 @@ import { HOLD_STATES } from "../../booking/words.ts";
 import { events } from "./booking.ts";
 import { clients } from "./clients.ts";
 import { imported, instant, instantRange, oneOf, refers, standard, tenantKey, timeOfDay } from "./columns.ts";
+import { calendarImports } from "./feeds.ts";
 import { rooms } from "./rooms.ts";
 
 /** Who has a room when. The exclusion constraints stand in the migration: spec/schema.md §5. */
@@ -91,9 +92,18 @@ export const calendarBlocks = pgTable(
       .notNull()
       .default("manual"),
     externalUid: text(),
+    /** The calendar that it was read from. */
+    importId: uuid(),
   },
   (t) => [
     tenantKey("calendar_blocks", t),
+    ...refers({
+      name: "calendar_blocks_import",
+      teamId: t.teamId,
+      column: t.importId,
+      to: () => calendarImports,
+      onDelete: "cascade",
+    }),
     uniqueIndex("calendar_blocks_external")
       .on(t.teamId, t.source, t.externalUid)
       .where(sql`${t.externalUid} is not null`),

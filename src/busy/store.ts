@@ -1,0 +1,193 @@
+import { and, asc, count, eq, getTableColumns, gt, inArray, lte, sql } from "drizzle-orm";
+import type { Interval } from "../booking/slot.ts";
+import type { Tx } from "../db/client.ts";
+import { calendarBlocks, calendarImports, roomHolds, rooms } from "../db/schema/index.ts";
+
+interface OfTeam {
+  teamId: string;
+}
+interface OfImport extends OfTeam {
+  importId: string;
+}
+
+export type ImportRow = typeof calendarImports.$inferSelect;
+export type NewImport = typeof calendarImports.$inferInsert;
+
+/** Every calendar that a team reads, by name; the copies of what they said stay where they are. */
+export const selectImports = (tx: Tx, { teamId }: OfTeam): Promise<Omit<ImportRow, "content">[]> => {
+  const { content: _, ...columns } = getTableColumns(calendarImports);
+  return tx
+    .select(columns)
+    .from(calendarImports)
+    .where(eq(calendarImports.teamId, teamId))
+    .orderBy(asc(calendarImports.name));
+};
+
+export const selectImport = async (tx: Tx, { teamId, importId }: OfImport): Promise<ImportRow | undefined> =>
+  (
+    await tx
+      .select()
+      .from(calendarImports)
+      .where(and(eq(calendarImports.teamId, teamId), eq(calendarImports.id, importId)))
+  )[0];
+
+/** The calendar of a name, locked until the transaction ends. */
+export const lockNamed = async (tx: Tx, { teamId, name }: OfTeam & { name: string }): Promise<ImportRow | undefined> =>
+  (
+    await tx
+      .select()
+      .from(calendarImports)
+      .where(and(eq(calendarImports.teamId, teamId), eq(sql`lower(${calendarImports.name})`, name.toLowerCase())))
+      .for("update")
+  )[0];
+
+export const lockImport = async (tx: Tx, { teamId, importId }: OfImport): Promise<ImportRow | undefined> =>
+  (
+    await tx
+      .select()
+      .from(calendarImports)
+      .where(and(eq(calendarImports.teamId, teamId), eq(calendarImports.id, importId)))
+      .for("update")
+  )[0];
+
+export const insertImport = async (tx: Tx, row: NewImport): Promise<void> => {
+  await tx.insert(calendarImports).values(row);
+};
+
+export const updateImport = async (
+  tx: Tx,
+  { teamId, importId, set, now }: OfImport & { set: Partial<NewImport>; now: Date },
+): Promise<void> => {
+  await tx
+    .update(calendarImports)
+    .set({ ...set, updatedAt: now })
+    .where(and(eq(calendarImports.teamId, teamId), eq(calendarImports.id, importId)));
+};
+
+/** @returns whether there was such a calendar; its blocks go with it */
+export const deleteImport = async (tx: Tx, { teamId, importId }: OfImport): Promise<boolean> =>
+  (
+    await tx
+      .delete(calendarImports)
+      .where(and(eq(calendarImports.teamId, teamId), eq(calendarImports.id, importId)))
+      .returning({ id: calendarImports.id })
+  ).length > 0;
+
+/** The calendars whose time has come, those that wait longest first. */
+export const selectDue = async (
+  tx: Tx,
+  { teamId, now, limit }: OfTeam & { now: Date; limit: number },
+): Promise<string[]> => {
+  const rows = await tx
+    .select({ id: calendarImports.id })
+    .from(calendarImports)
+    .where(and(eq(calendarImports.teamId, teamId), lte(calendarImports.nextAt, now)))
+    .orderBy(asc(calendarImports.nextAt))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+};
+
+/** Whether a team has such a room and offers it. */
+export const hasRoom = async (tx: Tx, { teamId, roomId }: OfTeam & { roomId: string }): Promise<boolean> =>
+  (await tx.$count(rooms, and(eq(rooms.teamId, teamId), eq(rooms.id, roomId), eq(rooms.active, true)))) > 0;
+
+/** What a calendar keeps that is not over. */
+export const selectKept = (
+  tx: Tx,
+  { teamId, importId, now }: OfImport & { now: Date },
+): Promise<{ id: string; startsAt: Date; endsAt: Date }[]> =>
+  tx
+    .select({ id: calendarBlocks.id, startsAt: calendarBlocks.startsAt, endsAt: calendarBlocks.endsAt })
+    .from(calendarBlocks)
+    .where(
+      and(eq(calendarBlocks.teamId, teamId), eq(calendarBlocks.importId, importId), gt(calendarBlocks.endsAt, now)),
+    );
+
+/** Parameters of a statement are counted; so many rows stay well below. */
+const ROWS_AT_ONCE = 1000;
+const inParts = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / ROWS_AT_ONCE) }, (_, at) =>
+    items.slice(at * ROWS_AT_ONCE, (at + 1) * ROWS_AT_ONCE),
+  );
+
+export const deleteBlocks = async (tx: Tx, { teamId, ids }: OfTeam & { ids: readonly string[] }): Promise<void> => {
+  for (const part of inParts(ids))
+    await tx.delete(calendarBlocks).where(and(eq(calendarBlocks.teamId, teamId), inArray(calendarBlocks.id, part)));
+};
+
+/** Every block of a calendar, what is over included. */
+export const deleteAllBlocks = async (tx: Tx, { teamId, importId }: OfImport): Promise<void> => {
+  await tx.delete(calendarBlocks).where(and(eq(calendarBlocks.teamId, teamId), eq(calendarBlocks.importId, importId)));
+};
+
+export const insertBlocks = async (
+  tx: Tx,
+  {
+    teamId,
+    userId,
+    importId,
+    name,
+    allRooms,
+    busy,
+  }: OfImport & {
+    userId: string;
+    name: string;
+    allRooms: boolean;
+    busy: readonly Interval[];
+  },
+): Promise<void> => {
+  const rows = busy.map(({ start: startsAt, end: endsAt }) => ({
+    teamId,
+    userId,
+    startsAt,
+    endsAt,
+    allRooms,
+    kind: "external" as const,
+    reason: name,
+    source: "ical" as const,
+    externalUid: `${importId}|${startsAt.toISOString()}|${endsAt.toISOString()}`,
+    importId,
+  }));
+  for (const part of inParts(rows)) await tx.insert(calendarBlocks).values(part).onConflictDoNothing();
+};
+
+/**
+ * Takes the rooms for what a calendar keeps, where nobody has them: over an option or a booking the block stays without
+ * its hold, and gets it when the booking has gone and the calendar is read again (spec/schema.md, calendar_blocks).
+ */
+export const takeRooms = async (
+  tx: Tx,
+  { teamId, userId, importId, roomId, now }: OfImport & { userId: string; roomId: string | null; now: Date },
+): Promise<void> => {
+  const slot = sql`tstzrange(${calendarBlocks.startsAt}, ${calendarBlocks.endsAt}, '[)')`;
+  const whose = roomId === null ? sql`${rooms.active}` : sql`${rooms.id} = ${roomId}::uuid`;
+  await tx.execute(sql`
+    insert into ${roomHolds} (team_id, user_id, room_id, block_id, slot, during, state)
+    select ${calendarBlocks.teamId}, ${userId}::uuid, ${rooms.id}, ${calendarBlocks.id}, ${slot}, ${slot}, 'blocked'
+    from ${calendarBlocks} join ${rooms} on ${rooms.teamId} = ${calendarBlocks.teamId} and ${whose}
+    where ${calendarBlocks.teamId} = ${teamId}::uuid and ${calendarBlocks.importId} = ${importId}::uuid
+      and ${calendarBlocks.endsAt} > ${now.toISOString()}::timestamptz
+      and not exists (select from ${roomHolds} where ${roomHolds.teamId} = ${calendarBlocks.teamId}
+        and ${roomHolds.blockId} = ${calendarBlocks.id} and ${roomHolds.roomId} = ${rooms.id})
+    on conflict do nothing`);
+};
+
+/** How many times a calendar keeps that are not over, and in how many of them somebody has one of the rooms. */
+export const countKept = async (
+  tx: Tx,
+  { teamId, importId, roomId, now }: OfImport & { roomId: string | null; now: Date },
+): Promise<{ blocks: number; overBookings: number }> => {
+  const held = sql`(select count(*) from ${roomHolds} where ${roomHolds.teamId} = ${calendarBlocks.teamId}
+    and ${roomHolds.blockId} = ${calendarBlocks.id})`;
+  const wanted =
+    roomId === null
+      ? sql`(select count(*) from ${rooms} where ${rooms.teamId} = ${calendarBlocks.teamId} and ${rooms.active})`
+      : sql`1`;
+  const [row] = await tx
+    .select({ blocks: count(), overBookings: sql`count(*) filter (where ${held} < ${wanted})`.mapWith(Number) })
+    .from(calendarBlocks)
+    .where(
+      and(eq(calendarBlocks.teamId, teamId), eq(calendarBlocks.importId, importId), gt(calendarBlocks.endsAt, now)),
+    );
+  return row ?? { blocks: 0, overBookings: 0 };
+};
