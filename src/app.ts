@@ -8,6 +8,7 @@ import type { Database } from "./db/client.ts";
 import { debug } from "./debug/routes.ts";
 import { decisions } from "./decisions/routes.ts";
 import { createHouses, type Deps } from "./deps.ts";
+import { deskPage } from "./desk/routes.ts";
 import { testClients, testing } from "./dev/routes.ts";
 import { openApiOf } from "./docs/document.ts";
 import { docs } from "./docs/routes.ts";
@@ -142,7 +143,7 @@ export const createApp = (deps: AppDeps): AnyElysia => {
   if (isMounted(deps.env, "prompts")) described.use(prompts(deps));
   if (isMounted(deps.env, "payment webhook")) described.use(paymentEvents(deps));
   const documentation = docs(() => described, deps.env);
-  const routes = [...described.routes, ...documentation.routes];
+  const routes = [...described.routes, ...documentation.routes, ...deskPage.routes];
   return new Elysia({ name: "openevent", normalize: false, serve: serveOptions(deps) })
     .use(
       gate({
@@ -155,7 +156,8 @@ export const createApp = (deps: AppDeps): AnyElysia => {
       }),
     )
     .use(described)
-    .use(documentation);
+    .use(documentation)
+    .use(deskPage);
 };
 
 /** The OpenAPI document of the desk, made without a database. */
