@@ -33,6 +33,9 @@ const PUBLIC_PATHS = new Set([
   "/redoc",
   "/api/webhooks/payments",
   "/calendar/:token",
+  "/desk",
+  "/desk/app.js",
+  "/desk/style.css",
 ]);
 
 const policyOf = ({ method, path, hooks }: RegisteredRoute): RoutePolicy => {

@@ -34,7 +34,8 @@ export const Bookings = ({ words }: { words: Words }) => {
         </p>
       )}
       {value?.events.length === 0 && <p>{words.empty}</p>}
-      <div class="wide card">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section class="wide card" aria-labelledby="bookings" tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -88,7 +89,7 @@ export const Bookings = ({ words }: { words: Words }) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 };

@@ -49,7 +49,8 @@ export const Calendar = ({ words, locale }: { words: Words; locale: string }) =>
           {words.next}
         </button>
       </div>
-      <div class="wide card">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section class="wide card" aria-labelledby="calendar" tabIndex={0}>
         <table>
           <caption>{title}</caption>
           <thead>
@@ -73,7 +74,7 @@ export const Calendar = ({ words, locale }: { words: Words; locale: string }) =>
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 };
