@@ -12,10 +12,7 @@ export interface DeskFiles {
 export const bundleDesk = (): DeskFiles => {
   const app = join(import.meta.dir, "app");
   const flags = ["--minify", "--target=browser", "--format=esm", "--production"];
-  const built = spawnSync(process.execPath, ["build", ...flags, join(app, "main.tsx")], {
-    encoding: "utf8",
-    env: { ...process.env, BUN_BE_BUN: "1", NODE_ENV: "production" },
-  });
+  const built = spawnSync(process.execPath, ["build", ...flags, join(app, "main.tsx")], { encoding: "utf8" });
   if (built.status !== 0) throw new Error(`the desk's page does not build: ${built.stderr}`);
   return { script: built.stdout, style: readFileSync(join(app, "style.css"), "utf8") };
 };
