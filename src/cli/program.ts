@@ -47,7 +47,7 @@ const program = (): Command => {
     .action(async (file: string, options: ReadOptions) => (await import("./read.ts")).read(file, options));
   cli
     .command("due")
-    .description("carry out what has fallen due: options that have run out")
+    .description("carry out now what the jobs do by the clock")
     .action(async () => (await import("./due.ts")).due());
   cli
     .command("files")

@@ -11,6 +11,7 @@ import type { KnownTeam } from "../gate/caller.ts";
 import { createIdentity } from "../gate/identity.ts";
 import { announceLimits } from "../gate/limits/open.ts";
 import type { Readiness } from "../health/service.ts";
+import { Scheduler } from "../jobs/service.ts";
 import { startOutbox } from "../outbox/service.ts";
 import { createClock } from "../platform/clock.ts";
 import { type Env, loadEnv } from "../platform/env.ts";
@@ -40,12 +41,13 @@ export const serve = async (): Promise<void> => {
   const readiness: Readiness = { isStopping: false };
   const localToken = db.kind === "embedded" && env.dataDir ? randomBytes(32).toString("base64url") : undefined;
   const filing = createFiling(openStores(env), env);
+  const houses = createHouses();
   const app = createApp({
     env,
     db,
     clock,
     log,
-    houses: createHouses(),
+    houses,
     readiness,
     identity: createIdentity({ env, db, clock, demoTeams, localToken, tokens: openTokens(env, clock) }),
     filing,
@@ -60,7 +62,9 @@ export const serve = async (): Promise<void> => {
       : () => undefined;
   const launched = launch(env, log, { port, url });
   const outbox = startOutbox({ env, db, clock, log });
-  const stopSweeping = keepSweeping({ env, db, clock, log, filing });
+  const scheduler = new Scheduler({ env, db, clock, log, houses, filing });
+  scheduler.start();
+  const stopSweeping = keepSweeping({ clock, log, filing });
   log.info({ url }, "listening");
   if (env.mode === "dev") greet(url, clock.now().getFullYear() + 1);
   onShutdown(log, env.SHUTDOWN_TIMEOUT_SECONDS, [
@@ -69,6 +73,7 @@ export const serve = async (): Promise<void> => {
     { name: "requests", run: () => app.stop() },
     { name: "local commands", run: () => door?.close() },
     { name: "outbox", run: () => outbox.stop((env.SHUTDOWN_TIMEOUT_SECONDS * 1000) / 2) },
+    { name: "jobs", run: () => scheduler.stop() },
     { name: "sweeper", run: stopSweeping },
     { name: "database", run: () => db.close() },
     { name: "note", run: removeNote },

@@ -40,18 +40,18 @@ export const sweep = async (deps: FilingDeps): Promise<Swept> => {
 
 const SWEEP_EVERY_MS = 60 * 60_000;
 
-/** Sweeps at the start and once an hour. @returns what ends that, after the sweep that runs */
-export const keepSweeping = (deps: FilingDeps): (() => Promise<void>) => {
+/** Every process clears its own spool, at the start and once an hour. @returns what ends that */
+export const keepSweeping = ({ clock, log, filing }: Pick<FilingDeps, "clock" | "log" | "filing">) => {
   const once = (): Promise<void> =>
-    sweep(deps).then(
-      (swept) => deps.log.debug({ ...swept }, "files swept"),
-      (error: unknown) => deps.log.warn({ err: error }, "files could not be swept; trying again in an hour"),
+    filing.spool.sweep(new Date(clock.now().getTime() - ABANDONED_MS)).then(
+      (spooled) => log.debug({ spooled }, "spool swept"),
+      (error: unknown) => log.warn({ err: error }, "the spool could not be swept; trying again in an hour"),
     );
   let running = once();
   const timer = setInterval(() => {
     running = once();
   }, SWEEP_EVERY_MS);
-  return () => {
+  return (): Promise<void> => {
     clearInterval(timer);
     return running;
   };

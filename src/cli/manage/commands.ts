@@ -71,6 +71,12 @@ export const addManagement = (cli: Command): void => {
     .action(({ json, ...options }: Args & { json?: unknown }) =>
       manage("audit", { ...options, ...(json === true && { json: "1" }) }),
     );
+
+  cli
+    .command("jobs")
+    .description("what the desk does by the clock, with the last run of each job and how it went")
+    .option("--json", "for programs, one line each")
+    .action(({ json }: { json?: unknown }) => manage("jobs", json === true ? { json: "1" } : {}));
 };
 
 const ONLY_TEAM = "which team; by default the only one";

@@ -1,6 +1,7 @@
 import { auditLine, auditPage } from "../../audit/service.ts";
 import type { Database } from "../../db/client.ts";
 import { acting } from "../../gate/caller.ts";
+import { jobStates } from "../../jobs/service.ts";
 import {
   createKey,
   isUsable,
@@ -24,6 +25,7 @@ import type { Env } from "../../platform/env.ts";
 import { EXIT, Stop } from "../../platform/exit.ts";
 import { isUuid, newId } from "../../platform/ids.ts";
 import { allTeams, createTeam, type Team } from "../../teams/service.ts";
+import { jobColumns, jobView } from "./job-lines.ts";
 
 /** What an operation works with. `owner` may make teams. */
 export interface Desk {
@@ -102,6 +104,12 @@ const OPERATIONS = {
     const lines = page.map(auditLine);
     return {
       out: args["json"] === undefined ? table(lines.map(auditColumns)) : lines.map((line) => JSON.stringify(line)),
+    };
+  },
+  jobs: async ({ db }, { json }) => {
+    const states = await jobStates(db);
+    return {
+      out: json === undefined ? table(states.map(jobColumns)) : states.map((state) => JSON.stringify(jobView(state))),
     };
   },
 } satisfies Record<string, Operation>;

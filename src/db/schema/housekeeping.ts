@@ -18,3 +18,16 @@ export const rateLimits = pgTable("rate_limits", {
   points: integer().notNull().default(0),
   expire: bigint({ mode: "number" }),
 });
+
+/** What runs by the clock, over all teams: when it is next due, who is at it, how it went last. */
+export const jobs = pgTable("jobs", {
+  name: text().primaryKey(),
+  nextAt: instant().notNull(),
+  startedAt: instant(),
+  finishedAt: instant(),
+  outcome: text({ enum: ["ok", "failed"] }),
+  /** What it did, in a word or two; for a failure its code. */
+  result: text(),
+  leaseUntil: instant(),
+  holder: uuid(),
+});
