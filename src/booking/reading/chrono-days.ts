@@ -27,6 +27,10 @@ const componentDay = (components: ParsedComponents, today: Day): Day | undefined
 
 const isFullDay = (components: ParsedComponents) => components.isCertain("day") && components.isCertain("month");
 
+/** "8.30-12", "9.15 bis 11.30 Uhr": minutes with a full stop are no day and month. */
+const HOURS_ONLY = /^(?:[01]?\d|2[0-4])[.:][0-5]\d\s?(?:-|bis|to|a)\s?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?$/u;
+const IS_HOURS = /^\d+[.:](?:00|1[3-9]|[2-5]\d)|(?:uhr|h\b)/u;
+
 /** The language of the mail first; a foreign one may still name a day in it. */
 const PARSERS = { en: [en.GB, de], de: [de, en.GB], fr: [fr, en.GB], it: [it, en.GB] } as const;
 
@@ -75,7 +79,8 @@ const dayOfResult = (result: ParsedResult, folded: string, today: Day): FoundDay
   const span = { start: result.index, end: result.index + result.text.length };
   const phrase = folded.slice(span.start, span.end).trim();
   const isStretch = !/\d/.test(phrase) && phrase.search(MONTH_NAME) >= 0;
-  const isLength = LENGTH.test(phrase) || (SPELL.test(phrase) && !OFFSET.test(phrase));
+  const isHours = HOURS_ONLY.test(phrase) && IS_HOURS.test(phrase + folded.slice(span.end, span.end + 5));
+  const isLength = isHours || LENGTH.test(phrase) || (SPELL.test(phrase) && !OFFSET.test(phrase));
   if (!isFullDay(result.start) || isStretch || isLength || NO_DAY.test(phrase)) return [];
   const day = componentDay(result.start, today);
   if (day === today && !/\d/.test(phrase) && !nearTime(folded, span)) return [];

@@ -53,6 +53,11 @@ export const isRefused = ({ span }: FoundDay, folded: string, clause: Span): boo
   return REFUSES.test(text.slice(start, end));
 };
 
+/** "who held her launch with you on 12 October": what was at the house before, whatever year is left out. */
+const AT_YOURS =
+  /(?<![\p{L}])(?:(?:with|at) you|at your (?:place|house|venue)|at yours|bei (?:ihnen|euch)|in ihrem haus|chez vous|da voi|presso di voi)(?![\p{L}])/u;
+const partBefore = (before: string): string => before.split(PART_BREAK).at(-1) ?? "";
+
 /** What a date is about, by the words of its clause and where it stands in it. Source: spec/workflow.md §2.3, §3.6. */
 export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span): DateRole => {
   const text = folded.slice(clause.start, clause.end);
@@ -64,5 +69,6 @@ export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span
   if (mention.last === undefined && DUE.test(before)) return "deadline";
   if (before.search(DEADLINE) >= 0 && BEFORE_DAY.test(before)) return "deadline";
   if (mention.isPast && text.search(PAST) >= 0) return "past";
+  if (mention.yearless && AT_YOURS.test(text) && partBefore(before).search(PAST) >= 0) return "past";
   return "event";
 };

@@ -52,7 +52,15 @@ const spread = (found: readonly FoundDay[]): FoundDay[] =>
   });
 
 /** "gruppe von 22, 24. märz": where a day has its full stop, a bare number before it is none. */
-const isMixed = (match: RegExpMatchArray): boolean => /^\d+\s*,.*\.$/u.test(match.groups?.["days"]?.trim() ?? "");
+const isMixed = (match: RegExpMatchArray): boolean => {
+  const days = match.groups?.["days"]?.trim() ?? "";
+  return /^\d+\s*,.*\.$/u.test(days) || (/^\d+\s*,\s*\d+$/u.test(days) && FOR_SO_MANY.test(beforeOf(match)));
+};
+/** "Workshop for 18, 3 March": so many people, and a day. */
+const FOR_SO_MANY =
+  /(?<![\p{L}])(?:for|with|fur|mit|pour|avec|per|con|of|von|de|di)(?: (?:about|around|ca\.?|etwa|rund|environ|circa))?\s+$/u;
+const beforeOf = (match: RegExpMatchArray): string =>
+  (match.input ?? "").slice(Math.max(0, (match.index ?? 0) - 20), match.index);
 
 export const dayLists = (folded: string, today: Day): FoundDay[] =>
   [DAYS_MONTH, MONTH_DAYS, DAYS_NUMERIC].flatMap((form) =>

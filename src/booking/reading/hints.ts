@@ -141,7 +141,7 @@ const seasons = (folded: string, today: Day): Stretch[] =>
         from: plusMonths(firstOfMonth(year, first), shift),
         to: plusDays(plusMonths(`${year}-01-01`, last + shift), -1),
         span: spanOf(match),
-        isBare: match.groups?.["in"] === undefined && partOf(match.groups ?? {}) === undefined && written === undefined,
+        isBare: partOf(match.groups ?? {}) === undefined && written === undefined,
       };
     }),
   );

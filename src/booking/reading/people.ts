@@ -37,7 +37,7 @@ const MONTH_NAMES = group(LEXICONS.flatMap(({ months }) => months.flat()));
 const NO_NUMBER = `[.:,/']\\d| ?(?:-|:) ?\\d| ?%|\\. ?(?:${MONTH_NAMES}|\\d|woche)| ?- ?\\p{L}`;
 
 const TOTAL = new RegExp(
-  `${BEFORE}(?:(?:${any("inTotal")})\\s*:?\\s*${ABOUT}(?<after>${NUMBER})|(?<n>${NUMBER})\\s+(?:${PEOPLE}\\s+)?(?:${any("inTotal")}))${AFTER}(?!${NO_NUMBER}|\\s*(?:chf|eur|franken|francs?))`,
+  `${BEFORE}(?:(?:${any("inTotal")})\\s*:?\\s*(?:${any("still")}\\s+)*${ABOUT}(?<after>${NUMBER})|(?<n>${NUMBER})\\s+(?:${PEOPLE}\\s+)?(?:${any("inTotal")}))${AFTER}(?!${NO_NUMBER}|\\s*(?:chf|eur|franken|francs?))`,
   "gu",
 );
 const INSTEAD = new RegExp(
@@ -72,7 +72,7 @@ const LABELS = forms("headCountLabels");
 const FORMS = forms("headCounts");
 /** "Room B for 25": a number after "for" that nothing says to be something else; "the one for 45" is a room. */
 const FOR = new RegExp(
-  `(?<!(?:the|the room|one|ones|option|den|der|die|das|jenen|jener|celle|celui|quella|quello)\\s)${BEFORE}(?:for|fur|pour|per)\\s+${ABOUT}${RANGE}(?<n>${NUMBER})${AFTER}(?! *(?:${group(LEXICONS.flatMap(({ notPeople }) => notPeople))}|${MONTH_NAMES})${AFTER}|${NO_NUMBER}|\\.\\s?\\p{L})${NOT_A_PART}`,
+  `(?<!(?:the|the room|one|ones|option|den|der|die|das|jenen|jener|celle|celui|quella|quello)\\s)${BEFORE}(?:for|fur|pour|per)\\s+${ABOUT}${RANGE}(?<n>${NUMBER})${AFTER}(?! *(?:${group(LEXICONS.flatMap(({ notPeople }) => notPeople))}|${MONTH_NAMES})${AFTER}|${NO_NUMBER}|\\.\\s?\\p{L})(?!(?<=\\d{3}) ?(?:(?:zu |to |a )?${any("gives")})${AFTER})${NOT_A_PART}`,
   "gu",
 );
 /** "the one with 60 seats" says which room, not how many come. */

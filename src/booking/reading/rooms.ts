@@ -41,6 +41,9 @@ const DOUBT = words([
   "magari",
   "non (?:siamo|sono) sicur[oi]",
 ]);
+/** "Then we'd rather have C", "dann lieber Raum C": who turns to another room means it. */
+const INSTEAD =
+  /(?<![\p{L}])(?:(?:dann|doch|also) (?:\p{L}+ ){0,3}lieber|lieber doch|then (?:\p{L}+[' ]){0,4}(?:rather|prefer)|instead|stattdessen|(?:alors|donc) (?:\p{L}+ ){0,3}plutot|allora (?:\p{L}+ ){0,3}piuttosto)(?![\p{L}])/u;
 const CHOICE = words(LEXICONS.flatMap(({ signals }) => signals.choice));
 const REJECTED_BEFORE =
   /(?:instead of|rather than|not|statt|anstatt|anstelle von|nicht|kein|without|than|als|leave|cancel|au lieu de|plutot que|pas|sans|invece di|anziche|non|senza)(?:\s+(?:in|den|dem|the|im|take|want|use|la|le|dans|nella))*\s*$/u;
@@ -87,7 +90,7 @@ const letterForms = oncePer((rooms: readonly Room[]) => {
   const shorts = rooms.filter((room) => shortName(room).length === 1);
   const letters = shorts.length > 0 ? group(shorts.map((room) => literal(shortName(room)))) : "(?!)";
   const form = new RegExp(
-    `(?:(?<=${BEFORE}(?:rooms|raume|raumen|sale|salles)\\s+(?:\\p{L}${JOIN}){0,5})|(?<=${BEFORE}(?:room|raum|saal|salle|sala)\\s(?:\\p{L}${JOIN}){1,3})|(?<=${BEFORE}${MOVE_TO}\\s))${letters}${AFTER}`,
+    `(?:(?<=${BEFORE}(?:rooms|raume|raumen|sale|salles)\\s+(?:\\p{L}${JOIN}){0,5})|(?<=${BEFORE}(?:room|raum|saal|salle|sala)\\s(?:\\p{L}${JOIN}){1,3})|(?<=${BEFORE}${MOVE_TO}\\s)|(?<=${BEFORE}(?:is|was|would|will|ist|ware|wird|ware denn|est|serait|e|sarebbe)\\s)(?=\\p{L}\\s(?:[\\p{L}]+\\s){0,3}(?:free|available|big|large|frei|verfugbar|gross|libre|disponible|grande|liber[ao]|disponibile)(?![\\p{L}])))${letters}${AFTER}`,
     "gu",
   );
   return { shorts, form };
@@ -151,7 +154,7 @@ export const readRooms = (text: string, folded: string, clause: Span, context: R
   const { rooms } = context.catalogue;
   const offered = context.offered.flatMap((id) => rooms.find((room) => room.id === id) ?? []);
   const all = known.length > 0 || !context.isAnswer ? known : findAnswer(clauseFolded, rooms, offered);
-  const isWish = clauseFolded.search(context.isAnswer ? DOUBT : HEDGE) >= 0;
+  const isWish = clauseFolded.search(context.isAnswer || INSTEAD.test(clauseFolded) ? DOUBT : HEDGE) >= 0;
   const hedged = isWish && clauseFolded.search(CHOICE) < 0;
   const found = all.map(
     ({ room, span }): FoundRoom => ({

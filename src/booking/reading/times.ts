@@ -133,13 +133,27 @@ const isPlaced = (text: string, { start }: Span, dates: readonly Span[]): boolea
       /^[\s,.;:(-]*(?:von |from |um |at |de |des |a |dalle |alle |ore )?$/u.test(text.slice(end, start)),
   );
 
+/** "15 people, 9 to 12, Room D": a range by itself between commas, in a mail that names a day. */
+const isApart = (text: string, { start, end }: Span, dates: readonly Span[]): boolean =>
+  dates.length > 0 &&
+  APART_BEFORE.test(text.slice(Math.max(0, start - 4), start)) &&
+  APART_AFTER.test(text.slice(end, end + 6));
+const APART_BEFORE = /(?:^|[,;.!(\n])\s*$/u;
+const APART_AFTER = /^\s*(?:$|[,;.!?)\n])/u;
+
 const ranges = (text: string, dates: readonly Span[], isAnswer: boolean): FoundTime[] =>
   [...text.matchAll(RANGE).take(MAX_TIMES)].flatMap((match) => {
     const groups = match.groups ?? {};
     const [a, b] = [hourOf(groups, "A"), hourOf(groups, "B")];
     const span = spanOf(match);
     if (!a || !b) return [];
-    const isTime = a.marked || b.marked || groups["from"] !== undefined || isPlaced(text, span, dates) || isAnswer;
+    const isTime =
+      a.marked ||
+      b.marked ||
+      groups["from"] !== undefined ||
+      isPlaced(text, span, dates) ||
+      isApart(text, span, dates) ||
+      isAnswer;
     const usesAnd = /\d\s?(?:and|und|et|e)\s?\d/u.test(match[0]);
     if (!isTime || (usesAnd && !groups["from"] && !(a.marked && b.marked))) return [];
     const rest = text.slice(span.end, span.end + 30);
@@ -172,23 +186,40 @@ const isLength = (groups: Groups): boolean =>
   groups["at"] === undefined &&
   (groups["from"] === undefined || LENGTH_BEFORE.test(groups["from"]));
 
-const singles = (text: string, taken: readonly FoundTime[], isAnswer: boolean): FoundTime[] =>
+const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime[], isAnswer: boolean): FoundTime[] =>
   [...text.matchAll(SINGLE).take(MAX_TIMES)].flatMap((match) => {
     const groups = match.groups ?? {};
     const hour = hourOf(groups, "A");
     const span = spanOf(match);
     if (!hour || taken.some((other) => touches(other.span, span))) return [];
-    const isMarked = hour.marked || groups["hourWord"] !== undefined;
+    const isAt = groups["at"] !== undefined && (isPlaced(text, span, dates) || turnOf(text, span) !== undefined);
+    const isMarked = hour.marked || groups["hourWord"] !== undefined || isAt;
     if (!isMarked && !(isAnswer && (groups["from"] ?? groups["until"] ?? groups["at"]))) return [];
     if (isLength(groups)) return [];
     if (groups["noonA"] && !groups["from"] && !groups["until"] && !groups["at"]) return [];
-    return [{ mention: endOf(hour, groups) ?? startOf(hour), span }];
+    return [{ mention: endOf(hour, groups, turnOf(text, span)) ?? startOf(hour), span }];
   });
 
+const BEGINS = new RegExp(`${BEFORE}${any("begins")}${AFTER}`, "u");
+const ENDS = new RegExp(`${BEFORE}${any("ends")}${AFTER}`, "u");
+/** As much of a clause as is looked at for a verb of beginning or ending. */
+const TURN_REACH = 40;
+
+/** "could we start at 9?", "um 9 anfangen", "finish at 5": which end of the event an hour is. */
+const turnOf = (text: string, { start, end }: Span): "begins" | "ends" | undefined => {
+  const before = text.slice(Math.max(0, start - TURN_REACH), end).replace(/^.*[.!?;\n]/su, "");
+  const after = /^[^,.!?;\n]*/u.exec(text.slice(end, end + TURN_REACH))?.[0] ?? "";
+  const near = `${before}${after}`;
+  if (BEGINS.test(near)) return ENDS.test(near) ? undefined : "begins";
+  return ENDS.test(near) ? "ends" : undefined;
+};
+
 const UNTIL = new RegExp(`^(?:${any("until")})`, "u");
-const endOf = (hour: Hour, groups: Groups): TimeMention | undefined =>
-  groups["until"] !== undefined || UNTIL.test(groups["hourWord"] ?? "")
-    ? { start: undefined, end: timeOfMinutes(inHalf(hour, undefined)) }
+const endOf = (hour: Hour, groups: Groups, turn: "begins" | "ends" | undefined): TimeMention | undefined =>
+  groups["until"] !== undefined ||
+  UNTIL.test(groups["hourWord"] ?? "") ||
+  (turn === "ends" && groups["at"] !== undefined)
+    ? { start: undefined, end: timeOfMinutes(inHalf(hour, turn === "ends" && soundsLate(hour) ? "pm" : undefined)) }
     : undefined;
 const startOf = (hour: Hour): TimeMention => ({
   start: timeOfMinutes(inHalf(hour, soundsLate(hour) ? "pm" : undefined)),
@@ -216,7 +247,7 @@ export const readTimes = (text: string, dates: readonly Span[], isAnswer: boolea
     return !WITHDRAWN.test(text.slice(Math.max(0, start - 30), start + lead));
   };
   const found = [...compact(text), ...ranges(text, dates, isAnswer)];
-  const rest = paired(singles(text, found, isAnswer).filter(isKept));
+  const rest = paired(singles(text, dates, found, isAnswer).filter(isKept));
   return [...found, ...rest].filter(isKept).sort((a, b) => a.span.start - b.span.start);
 };
 

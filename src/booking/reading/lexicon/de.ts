@@ -2,7 +2,7 @@ import { END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const DO =
-  "senden|verlegen|vorverlegen|schicken|zusenden|zuschicken|zukommen lassen|reservieren|buchen|offerieren|machen|erstellen|zustellen|vormerken|verschieben|andern|anpassen|umbuchen|dazunehmen|hinzufugen|streichen|weglassen|bestatigen|blockieren|organisieren|einplanen|geben|mailen|vorbereiten|wechseln|tauschen|nehmen|entfernen|besorgen|erganzen|freihalten|halten|blocken|anrufen|zuruckrufen|verbinden|stornieren|annullieren|absagen|canceln|verlangern|beschaffen|auftreiben|bereitstellen|legen|umbuchen|aufnehmen|weiterleiten|kontaktieren";
+  "senden|verlegen|vorverlegen|schicken|zusenden|zuschicken|zukommen lassen|reservieren|buchen|offerieren|machen|erstellen|zustellen|vormerken|verschieben|andern|anpassen|umbuchen|dazunehmen|hinzufugen|streichen|weglassen|bestatigen|blockieren|organisieren|einplanen|geben|mailen|vorbereiten|wechseln|tauschen|nehmen|entfernen|besorgen|erganzen|freihalten|halten|blocken|anrufen|zuruckrufen|verbinden|stornieren|annullieren|absagen|canceln|verlangern|beschaffen|auftreiben|bereitstellen|legen|umbuchen|aufnehmen|ersetzen|austauschen|umtauschen|reduzieren|erhohen|kurzen|vorziehen|beginnen|anfangen|weiterleiten|kontaktieren";
 const HAVE =
   "haben|verlegen|vorverlegen|ausweichen|sprechen|reden|telefonieren|besichtigen|besuchen|anschauen|ansehen|vorbeikommen|vorbeischauen|vorbeigehen|buchen|reservieren|verschieben|nehmen|bekommen|erhalten|legen|wechseln|andern|mieten|nutzen|benutzen|kommen|machen|tauschen|umbuchen|anpassen|vorziehen|durchfuhren|belegen|dazunehmen|streichen|beginnen|anfangen|starten|aufhoren|enden|schieben|rucken|verlangern|verkurzen|erhohen|reduzieren|vorverschieben|ersetzen|weglassen";
 const YOU = "(?:sie|ihr|du)";
@@ -253,6 +253,7 @@ export const de: Lexicon = {
     "musikern?",
     "trainern?",
   ],
+  still: ["noch", "nur", "neu", "jetzt", "nun"],
   inTotal: ["also", "macht", "insgesamt", "total", "gesamthaft", "zusammen", "alles in allem"],
   longAgo: [
     "letzte[snm]? (?:jahr|mal|sommer|winter|fruhling|herbst|monat)",
@@ -303,12 +304,15 @@ export const de: Lexicon = {
   ],
   more: ["mehr", "weitere[nr]?", "zusatzliche[nr]?", "zusatzlich"],
   fewer: ["weniger"],
-  insteadOf: ["statt", "anstatt", "anstelle von", "und nicht", "nicht"],
+  gives: ["geben", "uberlassen", "machen", "anbieten", "hergeben", "bekommen", "haben", "offerieren"],
+  insteadOf: ["(?<!find(?:et|en|e) [^;!?]{0,80})statt", "anstatt", "anstelle von", "und nicht", "nicht"],
   to: ["bis", "und", "-", "bis um", "bis gegen"],
   from: ["von", "zwischen", "ab", "beginnend um", "vom"],
   until: ["bis", "bis um", "ende(?: um)?:?", "schluss(?: um)?"],
   at: ["um", "gegen", "ab", "beginn(?: ist)?(?: um)?:?", "start(?: um)?:?", "turoffnung(?: um)?"],
   clock: ["uhr", "h"],
+  begins: ["(?:an|los)?fangen", "fangen", "beginn(?:en|t)", "start(?:en|et)", "los(?:gehen|legen)", "reinkommen"],
+  ends: ["(?:auf)?horen", "end(?:en|et)", "schliessen", "schluss(?: machen)?", "fertig"],
   hourBefore: [],
   partsOfHour: { halb: -30, "viertel nach": 15, "viertel vor": -15, "viertel ab": 15 },
   partsAfterHour: {},
@@ -533,6 +537,8 @@ export const de: Lexicon = {
       "entschieden",
       "entscheiden",
       "bleiben bei",
+      "weichen (?:wir|ich)",
+      "ausweichen",
     ],
     preference: [
       "lieber",
@@ -578,6 +584,8 @@ export const de: Lexicon = {
       "eher nicht|auf keinen fall",
     ],
     accept: [
+      "(?:offerte|angebot|vorschlag)(?: \\p{L}+){0,4} (?:gutgeheissen|abgesegnet|genehmigt|bewilligt|angenommen|akzeptiert|freigegeben|durchgewinkt)(?! werden)",
+      `${START}zusage(?=\\s*(?:$|[.,!:]))`,
       "(?:von|aus) (?:unserer|meiner|uns)(?: seite)?(?: (?:her|aus|ist|alles|hiermit|somit))* (?:genehmigt|angenommen|bewilligt|akzeptiert|zugesagt|abgesegnet|bestatigt)",
       "akzeptier(?:en|e|t)(?! sie)(?! ihr)",
       "nehm(?:en|e)(?: (?:wir|ich))?(?: (?:gerne|hiermit|daher|so|nun|also))* (?:die|das|ihre?n?|dieses?|diese|euer|eure) (?:\\p{L}+ )?(?:offerte|angebot|vorschlag)(?: \\p{L}+){0,3} an(?! dass)",
@@ -669,7 +677,7 @@ export const de: Lexicon = {
     revision: [
       "(?<=(?:^|[\\s,])(?:nun|jetzt|es|uns|wir|lieber|aber|sie|dann|leider) )doch|doch (?:lieber|noch|nicht|auf|besser|raum|am|den|die|das|nur|mehr|weniger|zu|erst|schon|etwas|ein)",
       "stattdessen",
-      "(?:an)?statt",
+      "(?<!find(?:et|en|e) [^;!?]{0,80})(?:an)?statt",
       "lieber",
       "eigentlich(?! nur)",
       "klappt (?:\\p{L}+ )?nicht(?: mehr)?|geht (?:\\p{L}+ )?nicht mehr",
@@ -1138,7 +1146,7 @@ export const de: Lexicon = {
     "nicht",
     "verzichten",
     "stornieren",
-    "statt",
+    "(?<!find(?:et|en|e) [^;!?]{0,80})statt",
     "weg",
   ],
   another: ["noch ein(?:e[ns]?|s)?(?: weitere[rs]?)?", "ein(?:e[ns]?)? weitere[rs]?", "zusatzliche[rs]?"],

@@ -2,7 +2,7 @@ import { END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const PLEASE = "(?:please|kindly|perhaps|possibly|maybe|also|just|then|now)";
-const DO = `book|reserve|hold|send|make|prepare|put|quote|add|include|arrange|organi[sz]e|change|move|shift|switch|update|reschedule|confirm|block|pencil|remove|take|drop|get|set up|note|plan|rebook|postpone|bring|give|draw up|provide|forward|email|mail|keep|pencil|release|call|phone|contact|cancel|extend|shorten|connect|put|leave|save|secure`;
+const DO = `book|reserve|hold|send|make|prepare|put|quote|add|include|arrange|organi[sz]e|change|move|shift|switch|update|reschedule|confirm|block|pencil|remove|take|drop|get|set up|note|plan|rebook|postpone|bring|give|draw up|provide|forward|email|mail|keep|pencil|release|swap|replace|exchange|substitute|upgrade|downgrade|reduce|increase|raise|lower|start|begin|finish|call|phone|contact|cancel|extend|shorten|connect|put|leave|save|secure`;
 const HAVE =
   "have|speak|talk|visit|see|view|look|pop|drop|swing|tour|inspect|book|get|reserve|take|go|do|change|move|switch|add|make|push|bring|shift|hold|receive|use|confirm|rent|hire|stay|swap|postpone|keep|drop|remove|skip|come|start|begin|finish|end|extend|shorten|reschedule|rebook|upgrade|increase|reduce";
 
@@ -143,6 +143,7 @@ export const en: Lexicon = {
   daysAhead: { "in a fortnight": 14, "a fortnight from (?:now|today)": 14 },
   half: ["half"],
   people: [
+    "peeps?",
     "people",
     "persons?",
     "ppl",
@@ -177,6 +178,7 @@ export const en: Lexicon = {
     "seats",
   ],
   headCounts: [
+    "(?:we|numbers?|the group|head ?count|it)(?:'re| are| is|'s|'ve| have| has)?(?: now| just| unfortunately| sadly| already| gone| come| dropped| grown| went| back)* (?:down|up) to (?:just |only |about |around )?(?<n>NUM)",
     "(?:limit|cap|keep|cut|reduce)(?:ing)? (?:it|ourselves|numbers|the group|things)?(?: down)? ?(?:to|at) (?<n>NUM)",
     "(?:party|group|team|crowd|audience|total|maximum) of (?:about |around |up to |roughly |approximately )?(?<n>NUM)",
     "(?<n>NUM) of us",
@@ -212,6 +214,7 @@ export const en: Lexicon = {
     "musicians",
     "presenters?",
   ],
+  still: ["still", "only", "just", "now"],
   inTotal: ["so", "makes", "in total", "altogether", "all in all", "in all", "total(?:ling)?"],
   longAgo: [
     "last (?:year|time|summer|winter|spring|autumn|month)",
@@ -267,12 +270,15 @@ export const en: Lexicon = {
   ],
   more: ["more", "additional", "extra", "further"],
   fewer: ["fewer", "less"],
+  gives: ["instead", "all in", "in total", "altogether", "flat"],
   insteadOf: ["instead of", "rather than", "and not", "not"],
   to: ["to", "till", "until", "til", "through", "and", "-"],
   from: ["from", "between", "starting(?: at| from)?", "beginning(?: at)?", "as of"],
   until: ["until", "till", "til", "ending(?: at)?", "finishing(?: at)?", "ends?(?: at)?"],
   at: ["at", "around", "about", "@", "start(?:s|ing)?(?: time)?(?: is)?(?: at)?:?", "doors(?: open)?(?: at)?"],
   clock: ["o'clock", "hrs", "h"],
+  begins: ["start(?:s|ed|ing)?", "begin(?:s|ning)?", "kick(?:s|ing)? off", "arriv(?:e|es|ing)", "come in", "get in"],
+  ends: ["end(?:s|ing)?", "finish(?:es|ing)?", "wrap(?:s|ping)? up", "stop", "leave", "close"],
   hourBefore: [],
   partsOfHour: { "half past": 30, half: 30, "quarter past": 15, "a quarter past": 15, "quarter to": -15 },
   partsAfterHour: {},
@@ -743,6 +749,7 @@ export const en: Lexicon = {
       "look around",
     ],
     paid: [
+      "(?:paid|transferred|wired|settled|remitted|released|cleared|sent off) (?:the|your|our) (?:deposit|down ?payment|prepayment|payment|money|amount|invoice|bill|transfer|sum)",
       "(?:deposit|down ?payment|prepayment|advance|invoice|bill|amount|payment|transfer|money|sum|everything|all|it)(?: (?:of )?(?:chf )?[\\d'.,-]+)?(?: (?:is|has|have|was|been|now|already|just|also|finally|fully|all))+ (?:paid|transferred|wired|settled|remitted|made|sent|done|executed|on its way)",
       "(?:we|i)(?:'ve| have|ve)?(?: just| now| already| also| today| yesterday| finally| fully)* (?:paid|transferred|wired|settled|remitted)(?! (?:attention|for (?:parking|lunch)|on |in |a visit|into)| (?:\\d|chf).{0,12} last)",
       "(?:we|i)(?:'ve| have)?(?: just| now| already)* (?:made|sent|done|executed|initiated) (?:the|our|a) (?:deposit|payment|transfer|down ?payment|bank transfer|wire)",

@@ -94,6 +94,8 @@ export interface Lexicon {
   /** People who are counted only beside others: "and 3 speakers". */
   contributors: readonly string[];
   inTotal: readonly string[];
+  /** Between what sums up and the number: "also noch 43", "so only 43". */
+  still: readonly string[];
   /** What says that a head count is of an event that is over. */
   longAgo: readonly string[];
   /** Words after "for <number>" that make it something else than people. */
@@ -102,12 +104,17 @@ export interface Lexicon {
   more: readonly string[];
   fewer: readonly string[];
   insteadOf: readonly string[];
+  /** Behind a large number: it is a price at which something is given. */
+  gives: readonly string[];
   /** Time: between the two ends of a range, before a start, before an end, after a number. */
   to: readonly string[];
   from: readonly string[];
   until: readonly string[];
   at: readonly string[];
   clock: readonly string[];
+  /** Verbs with which an event begins and ends at an hour. */
+  begins: readonly string[];
+  ends: readonly string[];
   /** Before a number: it is an hour, whatever follows ("alle 18"). */
   hourBefore: readonly string[];
   /** Minutes that a word before the hour adds: "half past" 30, "halb" -30. */

@@ -14,13 +14,19 @@ const datesOf = (before: Question, next: Question): Pick<Question, "days" | "hin
   return { days: [], hint: before.hint && weekdays.length > 0 ? { ...before.hint, weekdays } : next.hint };
 };
 
+/** "And on the 6th, would it be free too?" asks for itself. */
+const FREE = /^(?:free|available|frei|verfugbar|libres?|disponib\p{L}+|liber[aoie])$/u;
+
 /**
  * A question that goes on from another: "and Sundays?" asks the same of other days. Source: spec/workflow.md §4.2
  * ("a follow-up inherits the unchanged parts of the previous question").
  */
 export const following = (before: Question | undefined, next: Question): Question => {
   if (!before || !next.isFollowUp) return next;
-  const topic: QuestionTopic = isDatesOnly(next) || next.topic === "other" ? before.topic : next.topic;
+  const topic: QuestionTopic =
+    (isDatesOnly(next) && !next.words.some((word) => FREE.test(word))) || next.topic === "other"
+      ? before.topic
+      : next.topic;
   return {
     ...next,
     ...datesOf(before, next),

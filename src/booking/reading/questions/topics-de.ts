@@ -27,7 +27,7 @@ export const topicsDe: TopicWords = {
       "(?:auto|wagen) (?:laden|aufladen)",
     ],
     parking: [
-      "(?:lassen|stellen|parken|parkieren|abstellen)[^.?!,]{0,25} autos?|autos? (?:\\p{L}+ )?(?:lassen|abstellen|hinstellen|unterbringen)",
+      "(?:lass(?:en|t|e)|stell(?:en|t|e)|park(?:en|t|e)|parkier(?:en|t|e)|abstellen)[^.?!,]{0,25} (?:autos?|wagen|fahrzeuge?)|autos? (?:\\p{L}+ )?(?:lassen|abstellen|hinstellen|unterbringen)",
       `(?<!valet[- ])${PARK}`,
       "tiefgarage|parkhaus|garage|parkgebuhr(?:en)?|anlieferung|abladen|ausladen",
       "mit dem auto|autos? (?:abstellen|hinstellen)|autos abgestellt",
