@@ -80,8 +80,8 @@ export const busy = (deps: Deps) =>
     .post(
       "/import",
       async ({ caller, body: { name, room_id: roomId = null, url, text }, status }) => {
-        const { calendar } = await takeCalendar(deps, caller, { name: name.trim(), roomId, url: url?.trim(), text });
-        return status(CREATED, view(calendar));
+        const wanted = { name: name.trim(), roomId, url: url?.trim(), text };
+        return status(CREATED, view(await takeCalendar(deps, caller, wanted)));
       },
       {
         ...WRITE,

@@ -1,10 +1,11 @@
 import type { Database, Tx } from "../db/client.ts";
+import { isCollision, isDuplicate } from "../db/failures.ts";
 import { retrying } from "../db/retry.ts";
 import { type TeamScope, withTeam } from "../db/team.ts";
 import { UID_DOMAIN } from "../feeds/service.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Env } from "../platform/env.ts";
-import { errors } from "../platform/errors.ts";
+import { errors, Failure } from "../platform/errors.ts";
 import { isUuid, newId } from "../platform/ids.ts";
 import { ownTeam } from "../teams/service.ts";
 import { type BusyTimes, readCalendar, Unreadable } from "./calendar/read-calendar.ts";
@@ -138,7 +139,7 @@ export const takeCalendar = async (
   deps: BusyDeps,
   scope: TeamScope,
   { name, roomId, url, text }: Wanted,
-): Promise<{ calendar: Import; isNew: boolean }> => {
+): Promise<Import> => {
   if ((url === undefined) === (text === undefined)) throw errors.validationFailed({ url: "either url or text" });
   const { db, clock } = deps;
   const field = url === undefined ? "text" : "url";
@@ -157,7 +158,7 @@ export const takeCalendar = async (
   const { content, times } = await read().catch((error: unknown) => {
     throw refusal(faultOf(error), field, error);
   });
-  return retrying(() =>
+  const write = () =>
     withTeam(db, scope, async (tx) => {
       const before = await lockNamed(tx, { teamId, name });
       const next = inMinutes(now, url === undefined ? LOOK_AHEAD_MINUTES : REFRESH_MINUTES);
@@ -178,32 +179,38 @@ export const takeCalendar = async (
       } else {
         await insertImport(tx, { id: importId, teamId, userId, ...fresh, ...said(times, now) });
       }
-      return { calendar: await kept(tx, scope, importId, times, now), isNew: before === undefined };
-    }),
-  );
+      return kept(tx, scope, importId, times, now);
+    });
+  return retrying(write, (error) => isCollision(error) || isDuplicate(error, "calendar_imports_name"));
 };
 
-const kept = async (tx: Tx, scope: TeamScope, importId: string, times: BusyTimes, now: Date): Promise<Import> => {
+const kept = async (
+  tx: Tx,
+  scope: TeamScope,
+  importId: string,
+  times: BusyTimes | undefined,
+  now: Date,
+): Promise<Import> => {
   const row = await selectImport(tx, { teamId: scope.teamId, importId });
   if (!row) throw errors.feedNotFound();
-  await keep(tx, scope, row, times, now);
+  if (times) await keep(tx, scope, row, times, now);
   return shown(tx, row, now);
 };
 
 interface Fresh {
   content: string;
-  times: BusyTimes;
+  /** None: what is kept stays as it is. */
+  times: BusyTimes | undefined;
   fault: Fault | undefined;
 }
 
 /** What a calendar says now; where that cannot be had, what it said last, and why. */
 const readAgain = async (deps: BusyDeps, { url, content }: ImportRow, zone: string, now: Date): Promise<Fresh> => {
-  if (url === null) return { content, times: await readFor(content, zone, now), fault: undefined };
   try {
-    const fetched = await fetchCalendar(url, rulesOf(deps));
-    return { content: fetched, times: await readFor(fetched, zone, now), fault: undefined };
+    const fresh = url === null ? content : await fetchCalendar(url, rulesOf(deps));
+    return { content: fresh, times: await readFor(fresh, zone, now), fault: undefined };
   } catch (error) {
-    return { content, times: await readFor(content, zone, now), fault: faultOf(error) };
+    return { content, times: await readFor(content, zone, now).catch(() => undefined), fault: faultOf(error) };
   }
 };
 
@@ -229,22 +236,25 @@ export const refreshCalendar = async (deps: BusyDeps, scope: TeamScope, importId
       if (!locked) throw errors.feedNotFound();
       // Replaced while it was read: what stands now is newer.
       if (locked.contentAt > row.contentAt) return shown(tx, locked, now);
-      const failures = fault ? locked.failures + 1 : 0;
-      const set = fault
-        ? { triedAt: now, failures, lastError: fault, nextAt: inMinutes(now, retryIn(failures)) }
-        : {
-            ...said(times, now),
-            content,
-            contentAt: row.url === null ? row.contentAt : now,
-            failures,
-            lastError: null,
-            nextAt: inMinutes(now, row.url === null ? LOOK_AHEAD_MINUTES : REFRESH_MINUTES),
-          };
+      const set = afterReading(locked, { content, times, fault }, now);
       await updateImport(tx, { teamId, importId, set, now });
       return kept(tx, scope, importId, times, now);
     }),
   );
 };
+
+/** What a reading leaves behind: a fresh copy, or that it failed. */
+const afterReading = ({ url, contentAt, failures }: ImportRow, { content, times, fault }: Fresh, now: Date) =>
+  fault || !times
+    ? { triedAt: now, failures: failures + 1, lastError: fault, nextAt: inMinutes(now, retryIn(failures + 1)) }
+    : {
+        ...said(times, now),
+        content,
+        contentAt: url === null ? contentAt : now,
+        failures: 0,
+        lastError: null,
+        nextAt: inMinutes(now, url === null ? LOOK_AHEAD_MINUTES : REFRESH_MINUTES),
+      };
 
 const retryIn = (failures: number): number => Math.min(RETRY_MINUTES_MAX, RETRY_MINUTES * 2 ** (failures - 1));
 
@@ -255,7 +265,14 @@ export const refreshDue = async (deps: BusyDeps, scope: TeamScope): Promise<Impo
     selectDue(tx, { teamId, now: deps.clock.now(), limit: DUE_AT_ONCE }),
   );
   const done: Import[] = [];
-  for (const id of ids) done.push(await refreshCalendar(deps, scope, id));
+  for (const id of ids) {
+    const one = await refreshCalendar(deps, scope, id).catch((error: unknown) => {
+      // Forgotten while the others were read.
+      if (error instanceof Failure && error.status === 404) return undefined;
+      throw error;
+    });
+    if (one) done.push(one);
+  }
   return done;
 };
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import type { Desk } from "../support/desk.ts";
 import { guestOf } from "../support/guest.ts";
-import { inSourceHomes } from "../support/homes.ts";
-import { DAY, WISH, YEAR } from "../support/may.ts";
+import { inEveryHome, inSourceHomes } from "../support/homes.ts";
+import { ASK, DAY, WISH, YEAR } from "../support/may.ts";
 
 const plain = (day: string): string => day.replaceAll("-", "");
 const entry = (uid: string, from: string, to: string, ...more: string[]): string =>
@@ -33,19 +33,19 @@ const roomIdOf = async (desk: Desk, wanted: string): Promise<string> =>
     ({ name }) => name === wanted,
   )?.id ?? "";
 
-inSourceHomes("busy times of other calendars", (home) => {
-  let server: ReturnType<typeof Bun.serve>;
-  let answer: () => Response;
-  beforeAll(() => {
-    server = Bun.serve({ port: 0, hostname: "127.0.0.1", fetch: () => answer() });
-  });
-  afterAll(() => server.stop(true));
-  const url = (): string => `http://127.0.0.1:${server.port}/private-5ec2e7/basic.ics`;
-  const says = (...entries: string[]): void => {
-    answer = () => new Response(calendarOf(...entries));
-  };
+let server: ReturnType<typeof Bun.serve>;
+let answer: () => Response;
+beforeAll(() => {
+  server = Bun.serve({ port: 0, hostname: "127.0.0.1", fetch: () => answer() });
+});
+afterAll(() => server.stop(true));
+const url = (): string => `http://127.0.0.1:${server.port}/private-5ec2e7/basic.ics`;
+const says = (...entries: string[]): void => {
+  answer = () => new Response(calendarOf(...entries));
+};
 
-  test("a room is not to be had while a calendar keeps it, and is again when it no longer does", async () => {
+inSourceHomes("busy times of other calendars", (home) => {
+  test("a room is not to be had while a calendar keeps it, however often that is read, and is again when it no longer does", async () => {
     const desk = await home().open();
     await desk.must("POST", "/api/config/hil-mode", { enabled: false });
     const roomId = await roomIdOf(desk, "Room B");
@@ -102,6 +102,17 @@ inSourceHomes("busy times of other calendars", (home) => {
     expect(await blocksOf(desk)).toEqual([]);
     expect(await answered()).toContain("offer for");
     expect(await desk.call("POST", `/api/calendar/import/${calendar.id}/refresh`)).toMatchObject({ status: 404 });
+    says(entry("one", `${plain(DAY)}T160000`, `${plain(DAY)}T170000`));
+    const make = () => desk.call("POST", "/api/calendar/import", { name: "Choir", room_id: roomId, url: url() });
+    const made = await Promise.all(Array.from({ length: 8 }, make));
+    expect(made.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 201));
+    const [id] = new Set(made.map(({ body }) => String(body["id"])));
+    const again = await Promise.all(
+      Array.from({ length: 8 }, () => desk.call("POST", `/api/calendar/import/${id}/refresh`)),
+    );
+    expect(again.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 200));
+    expect((await desk.must("GET", "/api/calendar/import"))["items"]).toMatchObject([{ id, blocks: 1 }]);
+    expect(await blocksOf(desk)).toMatchObject([{ rooms: [roomId] }]);
     expect(desk.log()).not.toContain("5ec2e7");
   });
 
@@ -162,14 +173,16 @@ inSourceHomes("busy times of other calendars", (home) => {
     });
     expect((await desk.must("GET", "/api/calendar/import"))["items"]).toHaveLength(1);
   });
+});
 
+inEveryHome("calendars that are due", (home) => {
   test("what has fallen due is read again by the command, and a failure is told with what stands", async () => {
     let desk = await home().open();
     const roomId = await roomIdOf(desk, "Room B");
     await desk.must("POST", "/api/test/clock", { now: new Date(Date.now() - 86_400_000).toISOString() });
     says();
     await imported(desk, { name: "Choir", room_id: roomId, url: url() });
-    says(entry("one", `${plain(DAY)}T160000`, `${plain(DAY)}T170000`));
+    says(entry("one", `${plain(DAY)}T160000`, `${plain(DAY)}T170000`, "RRULE:FREQ=WEEKLY;COUNT=2"));
     await desk.stop();
     const first = await home().run(["due"]);
     expect(first).toMatchObject({ code: 0, err: "" });
@@ -177,7 +190,14 @@ inSourceHomes("busy times of other calendars", (home) => {
     expect((await home().run(["due"])).out).not.toContain("Choir");
 
     desk = await home().open();
-    expect((await desk.must("GET", "/api/calendar/import"))["items"]).toMatchObject([{ status: "ok", blocks: 1 }]);
+    expect((await desk.must("GET", "/api/calendar/import"))["items"]).toMatchObject([{ status: "ok", blocks: 2 }]);
+    await desk.must("POST", "/api/start-conversation", {
+      ...ASK,
+      email_body: ASK.email_body.replace("Room B", "Room C"),
+    });
+    const feed = await desk.must("POST", "/api/calendar/feeds", {});
+    const out = await (await fetch(desk.base + new URL(String(feed["feed_url"])).pathname)).text();
+    for (const line of ["TZNAME:CEST", "STATUS:TENTATIVE", "LOCATION:Room C"]) expect(out).toContain(line);
     await desk.must("POST", "/api/test/clock", { now: new Date(Date.now() - 86_400_000).toISOString() });
     const { items } = await desk.must("GET", "/api/calendar/import");
     await refreshed(desk, (items as Calendar[])[0]?.id ?? "");
@@ -186,7 +206,7 @@ inSourceHomes("busy times of other calendars", (home) => {
     expect((await home().run(["due"])).out).toMatch(/calendar Choir: refused_by_server; the copy of \d{4}-.*Z stands/);
     desk = await home().open();
     expect((await desk.must("GET", "/api/calendar/import"))["items"]).toMatchObject([
-      { status: "failed", last_error: "refused_by_server", failures: 1, blocks: 1 },
+      { status: "failed", last_error: "refused_by_server", failures: 1, blocks: 2 },
     ]);
   });
 });
