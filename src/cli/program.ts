@@ -5,6 +5,7 @@ import type { BackfillOptions } from "./backfill.ts";
 import { addManagement } from "./manage/commands.ts";
 import type { ReadOptions } from "./read.ts";
 import type { ReplayOptions } from "./replay.ts";
+import { addServerCommands } from "./server/commands.ts";
 
 /** Runs the command that the arguments name; without any it serves. */
 export const run = (args: readonly string[]): Promise<unknown> =>
@@ -78,6 +79,7 @@ const program = (): Command => {
       (await import("./backfill.ts")).backfillCommand(manifest, options),
     );
   addManagement(cli);
+  addServerCommands(cli);
   cli
     .command("openapi")
     .description("print the OpenAPI document")

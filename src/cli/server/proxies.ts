@@ -1,0 +1,45 @@
+const UPSTREAM = "127.0.0.1:8000";
+/** A little more than the largest upload by default, so that the desk and not the proxy says what is too large. */
+const BODY_MB = 12;
+
+/** Caddy fetches the certificate by itself; events reach the browser as they are written. */
+export const caddyFile = (domain: string): string => `${domain} {
+	request_body {
+		max_size ${BODY_MB}MB
+	}
+	reverse_proxy ${UPSTREAM} {
+		flush_interval -1
+	}
+}
+`;
+
+/** The same for nginx, with a certificate of certbot. */
+export const nginxFile = (domain: string): string => `server {
+  listen 443 ssl;
+  listen [::]:443 ssl;
+  server_name ${domain};
+  ssl_certificate /etc/letsencrypt/live/${domain}/fullchain.pem;
+  ssl_certificate_key /etc/letsencrypt/live/${domain}/privkey.pem;
+  client_max_body_size ${BODY_MB}m;
+
+  location / {
+    proxy_pass http://${UPSTREAM};
+    proxy_http_version 1.1;
+    proxy_set_header Host $host;
+    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+    proxy_set_header X-Forwarded-Proto $scheme;
+    proxy_set_header Connection "";
+    # Uploads and event streams pass piece by piece.
+    proxy_request_buffering off;
+    proxy_buffering off;
+    proxy_read_timeout 1h;
+  }
+}
+
+server {
+  listen 80;
+  listen [::]:80;
+  server_name ${domain};
+  return 301 https://$host$request_uri;
+}
+`;
