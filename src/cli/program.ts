@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { EXIT } from "../platform/exit.ts";
 import { VERSION } from "../platform/version.ts";
 import type { BackfillOptions } from "./backfill.ts";
+import type { ExportOptions } from "./export.ts";
 import { addManagement } from "./manage/commands.ts";
 import type { ReadOptions } from "./read.ts";
 import type { ReplayOptions } from "./replay.ts";
@@ -80,6 +81,7 @@ const program = (): Command => {
     );
   addManagement(cli);
   addServerCommands(cli);
+  addCopies(cli);
   cli
     .command("openapi")
     .description("print the OpenAPI document")
@@ -89,4 +91,26 @@ const program = (): Command => {
     .description("print the version")
     .action(() => void process.stdout.write(`${VERSION}\n`));
   return cli;
+};
+
+/** What carries data out of the house, or back in. */
+const addCopies = (cli: Command): void => {
+  cli
+    .command("export")
+    .description("write everything of a team as JSON lines")
+    .option("--team <slug>", "which team; by default the only one")
+    .option("--out <file>", "a new file; by default standard output")
+    .option("--files <folder>", "put its files there too, each under its id")
+    .action(async (options: ExportOptions) => (await import("./export.ts")).exportCommand(options));
+  cli
+    .command("backup")
+    .description("write the embedded database into a file; stop the desk first")
+    .argument("<file>", "a new file, such as backup.tar.gz")
+    .action(async (file: string) => (await import("./backup.ts")).backup(file));
+  cli
+    .command("restore")
+    .description("put a backup in the place of the embedded database; stop the desk first")
+    .argument("<file>", "what `backup` has written")
+    .option("--force", "put the database that is there aside")
+    .action(async (file: string, options: { force?: boolean }) => (await import("./backup.ts")).restore(file, options));
 };

@@ -5,6 +5,7 @@ import type { Tx } from "../db/client.ts";
 import { retrying } from "../db/retry.ts";
 import { withMaintenance, withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
+import { eraseClient, lockClient } from "../erasure/service.ts";
 import { latestBooking, newestOpenOf } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { errors } from "../platform/errors.ts";
@@ -15,7 +16,6 @@ import { sendMessage, startConversation } from "../turns/service.ts";
 import { DraftMessage } from "../wire/draft.ts";
 import { PendingActions, Progress } from "../wire/event.ts";
 import { int, nullable, Uuid } from "../wire/schemas.ts";
-import { eraseClient, lockClient } from "./erase/store.ts";
 
 const strict = { additionalProperties: false };
 const email = t.String({

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Args, OperationName } from "./operations.ts";
 
-/** `teams`, `keys` and `members`, each with its own commands, and `audit`. Source: spec/http-api.md §2.1. */
+/** `teams`, `keys` and `members`, each with its own commands, `audit` and `erase`. Source: spec/http-api.md §2.1. */
 export const addManagement = (cli: Command): void => {
   const teams = cli.command("teams").description("make and list teams");
   teams
@@ -71,12 +71,25 @@ export const addManagement = (cli: Command): void => {
     .action(({ json, ...options }: Args & { json?: unknown }) =>
       manage("audit", { ...options, ...(json === true && { json: "1" }) }),
     );
+  addErase(cli);
 
   cli
     .command("jobs")
     .description("what the desk does by the clock, with the last run of each job and how it went")
     .option("--json", "for programs, one line each")
     .action(({ json }: { json?: unknown }) => manage("jobs", json === true ? { json: "1" } : {}));
+};
+
+const addErase = (cli: Command): void => {
+  cli
+    .command("erase")
+    .description("erase a client for good, but for what the books need; without --yes only tell what would go")
+    .requiredOption("--client <email>", "the client's address")
+    .option("--team <slug>", ONLY_TEAM)
+    .option("--yes", "do it")
+    .action(({ yes, ...options }: Args & { yes?: unknown }) =>
+      manage("erase", { ...options, ...(yes === true && { yes: "1" }) }),
+    );
 };
 
 const ONLY_TEAM = "which team; by default the only one";

@@ -1,5 +1,6 @@
 import { auditLine, auditPage } from "../../audit/service.ts";
 import type { Database } from "../../db/client.ts";
+import { erase } from "../../erasure/service.ts";
 import { acting } from "../../gate/caller.ts";
 import { jobStates } from "../../jobs/service.ts";
 import {
@@ -25,6 +26,7 @@ import type { Env } from "../../platform/env.ts";
 import { EXIT, Stop } from "../../platform/exit.ts";
 import { isUuid, newId } from "../../platform/ids.ts";
 import { allTeams, createTeam, type Team } from "../../teams/service.ts";
+import { erasureLines } from "./erasure.ts";
 import { jobColumns, jobView } from "./job-lines.ts";
 
 /** What an operation works with. `owner` may make teams. */
@@ -97,6 +99,12 @@ const OPERATIONS = {
     const { userId } = await removeMember(desk, keeper, userOf(args["user"]));
     return { out: [`${userId} is no longer a member of ${slug}; running desks shut them out within a minute`] };
   },
+  erase: async (desk, args) => {
+    const { keeper, slug } = await keeperOf(desk, args);
+    const isDryRun = args["yes"] === undefined;
+    const erasure = await erase(desk.owner, keeper, addressOf(args["client"]), { isDryRun, now: desk.clock.now() });
+    return { out: erasureLines(slug, erasure, isDryRun) };
+  },
   audit: async (desk, args) => {
     const { keeper } = await keeperOf(desk, args);
     const since = args["since"] === undefined ? undefined : sinceOf(args["since"]);
@@ -136,6 +144,10 @@ const keeperOf = async (
   return { keeper: acting(machine, command), slug };
 };
 
+/** The team that a command means: by slug or id, or the only one. @throws Stop */
+export const teamNamed = async (db: Database, wanted: string | undefined): Promise<Team> =>
+  teamOf(await allTeams(db), wanted);
+
 const teamOf = (teams: readonly Team[], wanted: string | undefined): Team => {
   const [first, second] = teams;
   if (!first) throw new Stop(EXIT.configuration, "There is no team yet: make one with teams create SLUG.");
@@ -165,6 +177,11 @@ const expiryOf = (given: string | undefined, now: Date): Date | null => {
   if (!/^\d{4}-\d{2}-\d{2}/.test(given) || Number.isNaN(end.getTime()) || end <= now)
     throw new Stop(EXIT.usage, "--expires is a day or an instant to come, such as 2027-12-31.");
   return end;
+};
+
+const addressOf = (given = ""): string => {
+  if (!/^\s*[^\s@]+@[^\s@]+\s*$/.test(given)) throw new Stop(EXIT.usage, "--client is the client's e-mail address.");
+  return given;
 };
 
 const AUDIT_LINES = 200;

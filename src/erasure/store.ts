@@ -1,5 +1,5 @@
 import { and, eq, inArray, or, sql } from "drizzle-orm";
-import type { Tx } from "../../db/client.ts";
+import type { Tx } from "../db/client.ts";
 import {
   activities,
   clients,
@@ -16,7 +16,7 @@ import {
   tasks,
   threads,
   traces,
-} from "../../db/schema/index.ts";
+} from "../db/schema/index.ts";
 
 interface Erased {
   clientId: string | undefined;
@@ -68,13 +68,24 @@ export const lockClient = async (
   return { clientId: client.id, threads: threadIds, events: eventIds, tasks: asked.map(({ id }) => id) };
 };
 
+/** How many of what are gone. */
+export type Gone = Record<
+  "clients" | "conversations" | "mails" | "files" | "tasks" | "events" | "offers" | "payments",
+  number
+>;
+const NOTHING: Gone = { clients: 0, conversations: 0, mails: 0, files: 0, tasks: 0, events: 0, offers: 0, payments: 0 };
+
 /** Erases a client; only under maintenance, for payments are append-only. What refers to others goes first. */
 export const eraseClient = async (
   tx: Tx,
   teamId: string,
-  { clientId, threads: threadIds, events: eventIds, tasks: taskIds }: Erased & { threads: string[] },
-): Promise<void> => {
-  if (clientId === undefined) return;
+  { clientId, threads: threadIds, events: allEvents, tasks: taskIds }: Erased & { threads: string[] },
+  /** Bookings of which the record stays, without the client, and their conversations, without their mails. */
+  kept: { events: readonly string[]; threads: readonly string[] } = { events: [], threads: [] },
+): Promise<Gone> => {
+  if (clientId === undefined) return NOTHING;
+  const eventIds = allEvents.filter((id) => !kept.events.includes(id));
+  const emptied = threadIds.filter((id) => !kept.threads.includes(id));
   const ofThreads = and(eq(emails.teamId, teamId), inArray(emails.threadId, threadIds));
   const mails = tx.select({ id: emails.id }).from(emails).where(ofThreads);
   const versions = tx
@@ -86,30 +97,50 @@ export const eraseClient = async (
     .set({ sourceEmailId: null, supersededBy: null })
     .where(and(eq(tasks.teamId, teamId), inArray(tasks.id, taskIds)));
   await tx.delete(traces).where(and(eq(traces.teamId, teamId), inArray(traces.threadId, threadIds)));
-  await tx.delete(snapshots).where(and(eq(snapshots.teamId, teamId), inArray(snapshots.eventId, eventIds)));
+  await tx.delete(snapshots).where(and(eq(snapshots.teamId, teamId), inArray(snapshots.eventId, allEvents)));
   await tx.delete(outbox).where(and(eq(outbox.teamId, teamId), inArray(outbox.emailId, mails)));
   // Their bytes are the sweeper's, which takes what no row needs.
-  await tx
+  const filesGone = await tx
     .delete(files)
-    .where(and(eq(files.teamId, teamId), or(inArray(files.threadId, threadIds), inArray(files.eventId, eventIds))));
-  await tx.delete(activities).where(and(eq(activities.teamId, teamId), inArray(activities.eventId, eventIds)));
-  await tx.delete(emails).where(ofThreads);
+    .where(and(eq(files.teamId, teamId), or(inArray(files.threadId, threadIds), inArray(files.eventId, allEvents))))
+    .returning({ id: files.id });
+  await tx.delete(activities).where(and(eq(activities.teamId, teamId), inArray(activities.eventId, allEvents)));
+  const mailsGone = await tx.delete(emails).where(ofThreads).returning({ id: emails.id });
   await tx.delete(tasks).where(and(eq(tasks.teamId, teamId), inArray(tasks.id, taskIds)));
   await tx
     .delete(siteVisits)
     .where(
       and(
         eq(siteVisits.teamId, teamId),
-        or(eq(siteVisits.clientId, clientId), eventIds.length > 0 ? inArray(siteVisits.eventId, eventIds) : undefined),
+        or(
+          eq(siteVisits.clientId, clientId),
+          allEvents.length > 0 ? inArray(siteVisits.eventId, allEvents) : undefined,
+        ),
       ),
     );
   await tx.delete(roomHolds).where(and(eq(roomHolds.teamId, teamId), inArray(roomHolds.eventId, eventIds)));
   await tx
     .delete(offerLineItems)
     .where(and(eq(offerLineItems.teamId, teamId), inArray(offerLineItems.offerId, versions)));
-  await tx.delete(offers).where(and(eq(offers.teamId, teamId), inArray(offers.eventId, eventIds)));
-  await tx.delete(payments).where(and(eq(payments.teamId, teamId), inArray(payments.eventId, eventIds)));
+  const offersGone = await tx
+    .delete(offers)
+    .where(and(eq(offers.teamId, teamId), inArray(offers.eventId, eventIds)))
+    .returning({ id: offers.id });
+  const paymentsGone = await tx
+    .delete(payments)
+    .where(and(eq(payments.teamId, teamId), inArray(payments.eventId, eventIds)))
+    .returning({ id: payments.id });
   await tx.delete(events).where(and(eq(events.teamId, teamId), inArray(events.id, eventIds)));
-  await tx.delete(threads).where(and(eq(threads.teamId, teamId), inArray(threads.id, threadIds)));
+  await tx.delete(threads).where(and(eq(threads.teamId, teamId), inArray(threads.id, emptied)));
   await tx.delete(clients).where(and(eq(clients.teamId, teamId), eq(clients.id, clientId)));
+  return {
+    clients: 1,
+    conversations: threadIds.length,
+    mails: mailsGone.length,
+    files: filesGone.length,
+    tasks: taskIds.length,
+    events: eventIds.length,
+    offers: offersGone.length,
+    payments: paymentsGone.length,
+  };
 };
