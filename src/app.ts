@@ -32,6 +32,7 @@ import { exchange } from "./inventory/exchange.ts";
 import { inventory } from "./inventory/routes.ts";
 import { keys } from "./keys/routes.ts";
 import { members } from "./members/routes.ts";
+import { notices } from "./notices/routes.ts";
 import { openTransport } from "./outbox/service.ts";
 import { deposits, paymentEvents, testPayments } from "./payments/routes.ts";
 import { createClock } from "./platform/clock.ts";
@@ -105,6 +106,7 @@ const bookings = (deps: AppDeps) =>
     .use(cancellation(deps))
     .use(sheets(deps))
     .use(emails(deps))
+    .use(notices(deps, deps.identity.tokens))
     .use(agent(deps, deps.identity.tokens))
     .use(files(deps, deps.filing, deps.identity.tokens));
 

@@ -7,6 +7,7 @@ import { createLog } from "../platform/log.ts";
 import { openStores } from "../storage/open.ts";
 import { allTeams } from "../teams/service.ts";
 import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
+import { openTokens } from "./signing-secret.ts";
 
 /** Told team by team here. */
 const TOLD = new Set(["options", "calendars"]);
@@ -22,8 +23,9 @@ export const due = async (): Promise<void> => {
   try {
     await awaitDatabase(db, log);
     await migrateWith(env, db, log);
+    const clock = createClock();
     const filing = createFiling(openStores(env), env);
-    const deps = { env, db, clock: createClock(), log, houses: createHouses(), filing };
+    const deps = { env, db, clock, log, houses: createHouses(), filing, tokens: openTokens(env, clock) };
     for (const team of await allTeams(db)) {
       const expired = await expireIn(deps, team, "due");
       process.stdout.write(`${team.slug}: ${expired} ${expired === 1 ? "option" : "options"} ran out\n`);

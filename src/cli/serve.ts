@@ -42,6 +42,7 @@ export const serve = async (): Promise<void> => {
   const localToken = db.kind === "embedded" && env.dataDir ? randomBytes(32).toString("base64url") : undefined;
   const filing = createFiling(openStores(env), env);
   const houses = createHouses();
+  const tokens = openTokens(env, clock);
   const app = createApp({
     env,
     db,
@@ -49,7 +50,7 @@ export const serve = async (): Promise<void> => {
     log,
     houses,
     readiness,
-    identity: createIdentity({ env, db, clock, demoTeams, localToken, tokens: openTokens(env, clock) }),
+    identity: createIdentity({ env, db, clock, demoTeams, localToken, tokens }),
     filing,
   });
   listen(app, env);
@@ -62,7 +63,7 @@ export const serve = async (): Promise<void> => {
       : () => undefined;
   const launched = launch(env, log, { port, url });
   const outbox = startOutbox({ env, db, clock, log });
-  const scheduler = new Scheduler({ env, db, clock, log, houses, filing });
+  const scheduler = new Scheduler({ env, db, clock, log, houses, filing, tokens });
   scheduler.start();
   const stopSweeping = keepSweeping({ clock, log, filing });
   log.info({ url }, "listening");

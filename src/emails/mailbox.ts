@@ -3,6 +3,7 @@ import { readTopic } from "../config/service.ts";
 import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
+import { type KeptNotice, keptNotices } from "../notices/service.ts";
 import { messageOf, type Sender } from "../outbox/service.ts";
 import { fromCursor, Limit, limitOf, pageOf } from "../wire/paging.ts";
 import { Instant, nullable, queryOf, READ_REFUSALS, Uuid } from "../wire/schemas.ts";
@@ -28,6 +29,9 @@ const Mailbox = t.Object({
     }),
   ),
   next_cursor: nullable(t.String()),
+  notices: t.Array(t.Object({ created_at: Instant, to: t.String(), subject: t.String(), text: t.String() }), {
+    description: "the newest mails to managers",
+  }),
 });
 
 const written = ({ name, address }: { name: string; address: string }): string =>
@@ -55,6 +59,13 @@ const shown = ({ mail, replyToken }: Simulated, sender: Sender) => {
   };
 };
 
+const noticeView = ({ createdAt, to, subject, text }: KeptNotice) => ({
+  created_at: createdAt.toISOString(),
+  to,
+  subject,
+  text,
+});
+
 /** The mails that dev keeps instead of sending them. Source: spec/http-api.md §20. */
 export const mailbox = ({ db, env }: Deps) =>
   new Elysia({ name: "mailbox", prefix: "/api/dev", tags: ["Test"] }).use(policy).get(
@@ -62,13 +73,14 @@ export const mailbox = ({ db, env }: Deps) =>
     async ({ caller, query }) => {
       const limit = limitOf(query.limit);
       const { teamId } = caller;
-      const { found, plainText } = await withTeam(db, caller, async (tx) => ({
+      const { found, told, plainText } = await withTeam(db, caller, async (tx) => ({
         found: await selectSimulated(tx, { teamId, before: fromCursor(query.cursor), limit: limit + 1 }),
+        told: await keptNotices(tx, teamId, limit),
         plainText: (await readTopic(tx, teamId, "email_format", env)).value.plain_text,
       }));
       const { page, nextCursor } = pageOf(found, limit, ({ mail }) => mail);
       const sender = { email: env.HIL_FROM_EMAIL, name: env.HIL_FROM_NAME, plainText };
-      return { mails: page.map((each) => shown(each, sender)), next_cursor: nextCursor };
+      return { mails: page.map((each) => shown(each, sender)), next_cursor: nextCursor, notices: told.map(noticeView) };
     },
     {
       role: "admin",

@@ -32,6 +32,7 @@ const PUBLIC_PATHS = new Set([
   "/docs/oauth2-redirect",
   "/redoc",
   "/api/webhooks/payments",
+  "/mail/decide/:token",
   "/calendar/:token",
   "/desk",
   "/desk/app.js",

@@ -3,6 +3,8 @@ import { asWorker, withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { type Filing, sweep } from "../files/service.ts";
 import { acting, type Caller } from "../gate/caller.ts";
+import type { Tokens } from "../gate/tokens.ts";
+import { queueNotices } from "../notices/service.ts";
 import { newId } from "../platform/ids.ts";
 import { forgetOldFeed } from "../streams/service.ts";
 import { allTeams, type Team } from "../teams/service.ts";
@@ -12,6 +14,7 @@ import { deleteOldKeys, deleteOldSnapshots } from "./store.ts";
 
 export interface JobDeps extends Deps {
   filing: Filing;
+  tokens: Tokens;
 }
 
 /** Something that is done by the clock. It may run twice: what it does the second time is nothing. */
@@ -73,6 +76,17 @@ export const JOBS: readonly Job[] = [
     does: "lets go of options that have run out, and tells their clients",
     run: async (deps) =>
       counted(await inEveryTeam(deps, (team) => expireIn(deps, team, "job options")), "option", "options"),
+  },
+  {
+    name: "notices",
+    pattern: "*/10 * * * * *",
+    does: "tells managers of new tasks by mail, where their team wants that",
+    run: async (deps) => {
+      const told = await inEveryTeam(deps, ({ id: teamId, systemUserId: userId }) =>
+        queueNotices(deps, { teamId, userId }),
+      );
+      return counted(told, "notice", "notices");
+    },
   },
   {
     name: "calendars",

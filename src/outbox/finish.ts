@@ -8,7 +8,8 @@ import { type Claimed, settleEmail, settleOutbox } from "./store.ts";
 const STATE = { sent: "sent", simulated: "simulated", failed: "failed", again: "queued" } as const;
 
 /**
- * Writes down how an attempt ended: row and mail together. A mail that never will go out is a task for a person.
+ * Writes down how an attempt ended: row and mail together. A mail that never will go out to a client is a task
+ * for a person; a notice of a task is not, for its own task waits.
  * What somebody else has taken over meanwhile is theirs.
  */
 export const finish = async (
@@ -32,8 +33,10 @@ export const finish = async (
     now,
   });
   if (!isOurs || outcome.kind === "again") return;
-  await settleEmail(tx, { teamId, emailId: mail.emailId, status: outcome.kind, error, now });
-  if (outcome.kind === "failed") await raise(tx, scope, mail, outcome.error, now);
+  const { emailId, threadId } = mail;
+  if (emailId === null || threadId === null) return;
+  await settleEmail(tx, { teamId, emailId, status: outcome.kind, error, now });
+  if (outcome.kind === "failed") await raise(tx, scope, { ...mail, emailId, threadId }, outcome.error, now);
 };
 
 const WHY: Record<MailError, string> = {
@@ -45,7 +48,9 @@ const WHY: Record<MailError, string> = {
 
 const SNIPPET_LENGTH = 200;
 
-const raise = async (tx: Tx, scope: TeamScope, mail: Claimed, error: MailError, now: Date): Promise<void> => {
+type ClientMail = Claimed & { emailId: string; threadId: string };
+
+const raise = async (tx: Tx, scope: TeamScope, mail: ClientMail, error: MailError, now: Date): Promise<void> => {
   await openTask(
     tx,
     scope,

@@ -53,6 +53,7 @@ const pageOf = (title: string, locale: string | null, body: string): string => `
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
+<style>pre{white-space:pre-wrap;font:inherit;border-left:3px solid #ccc;margin:0;padding-left:12px}</style>
 </head>
 <body style="margin:0;padding:16px;background:#fff;color:#1a1a1a;font:16px/1.5 -apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif">
 <div style="max-width:640px;margin:0 auto;overflow-wrap:anywhere">

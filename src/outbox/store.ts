@@ -11,12 +11,14 @@ const LEASE = sql.raw("interval '60 seconds'");
 /** A mail that this process has taken on. */
 export interface Claimed extends StoredMail {
   id: string;
+  kind: "client_mail" | "manager_mail";
   /** Which attempt this is: whoever has a later one has taken it over. */
   attempts: number;
-  emailId: string;
+  /** Null for what belongs to no conversation. */
+  emailId: string | null;
   eventId: string | null;
   clientId: string | null;
-  threadId: string;
+  threadId: string | null;
 }
 
 const isDue = (now: Date) => and(eq(outbox.state, "queued"), lte(outbox.nextAttemptAt, now));
@@ -76,7 +78,7 @@ export const claimDue = async (
   const due = await tx
     .select({ id: outbox.id })
     .from(outbox)
-    .innerJoin(emails, and(eq(emails.teamId, outbox.teamId), eq(emails.id, outbox.emailId)))
+    .leftJoin(emails, and(eq(emails.teamId, outbox.teamId), eq(emails.id, outbox.emailId)))
     .where(and(eq(outbox.teamId, teamId), isDue(now), sql`not exists (${before})`))
     .orderBy(asc(outbox.nextAttemptAt))
     .limit(limit)
@@ -102,6 +104,7 @@ export const selectMails = async (tx: Tx, { teamId, ids }: { teamId: string; ids
     : tx
         .select({
           id: outbox.id,
+          kind: sql<"client_mail">`${outbox.kind}`,
           attempts: outbox.attempts,
           isAutomatic: sql<boolean>`coalesce((${outbox.payload}->>'automatic')::boolean, false)`,
           emailId: emails.id,
@@ -129,6 +132,39 @@ const mailColumns = {
   locale: emails.locale,
   createdAt: emails.createdAt,
   replyToken: threads.replyToken,
+};
+
+/** Notices to managers of the outbox as they are to be sent; what they say stands in the queue itself. */
+export const selectNotices = async (
+  tx: Tx,
+  { teamId, ids, from }: { teamId: string; ids: string[]; from: { email: string; name: string } },
+): Promise<Claimed[]> => {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select({ id: outbox.id, attempts: outbox.attempts, payload: outbox.payload, createdAt: outbox.createdAt })
+    .from(outbox)
+    .where(and(eq(outbox.teamId, teamId), inArray(outbox.id, ids), eq(outbox.kind, "manager_mail")));
+  return rows.map(({ payload, ...row }) => ({
+    ...row,
+    kind: "manager_mail",
+    emailId: null,
+    eventId: null,
+    clientId: null,
+    threadId: null,
+    subject: String(payload["subject"]),
+    bodyText: String(payload["text"]),
+    bodyHtml: null,
+    fromEmail: from.email,
+    fromName: from.name,
+    toEmail: String(payload["to"]),
+    toName: null,
+    messageId: `<${row.id}@${from.email.split("@")[1] ?? "localhost"}>`,
+    inReplyTo: null,
+    referencesIds: [],
+    locale: "en",
+    replyToken: null,
+    isAutomatic: true,
+  }));
 };
 
 /** This process still works on these. */

@@ -1,11 +1,20 @@
 import { readTopic } from "../config/service.ts";
+import type { Tx } from "../db/client.ts";
 import { asWorker, type TeamScope, withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { isReserved } from "../mail/service.ts";
 import { finish } from "./finish.ts";
 import { messageOf, type Sender } from "./message.ts";
 import { delayAfter, MAX_ATTEMPTS, type Outcome, settled } from "./retry.ts";
-import { type Claimed, claimDue, renewLeases, requeueAbandoned, selectMails, selectTeamsWithWork } from "./store.ts";
+import {
+  type Claimed,
+  claimDue,
+  renewLeases,
+  requeueAbandoned,
+  selectMails,
+  selectNotices,
+  selectTeamsWithWork,
+} from "./store.ts";
 import type { Transport, Trouble } from "./transport.ts";
 
 type WorkerDeps = Pick<Deps, "db" | "env" | "clock" | "log">;
@@ -92,12 +101,22 @@ export class OutboxWorker {
     return withTeam(db, scope, async (tx) => {
       const now = clock.now();
       const usedUp = await requeueAbandoned(tx, { teamId, now, maxAttempts: MAX_ATTEMPTS });
-      for (const mail of await selectMails(tx, { teamId, ids: usedUp })) await finish(tx, scope, mail, LOST, now);
+      const from = await this.senderOf(tx, teamId);
+      const read = async (ids: string[]): Promise<Claimed[]> => [
+        ...(await selectMails(tx, { teamId, ids })),
+        ...(await selectNotices(tx, { teamId, ids, from })),
+      ];
+      for (const mail of await read(usedUp)) await finish(tx, scope, mail, LOST, now);
       const ids = await claimDue(tx, { teamId, now, limit });
       const { plain_text: plainText } = (await readTopic(tx, teamId, "email_format", env)).value;
       const sender = { email: env.HIL_FROM_EMAIL, name: env.HIL_FROM_NAME, plainText };
-      return { scope, sender, mails: await selectMails(tx, { teamId, ids }) };
+      return { scope, sender, mails: await read(ids) };
     });
+  }
+
+  private async senderOf(tx: Tx, teamId: string): Promise<{ email: string; name: string }> {
+    const { from_email: email, from_name: name } = (await readTopic(tx, teamId, "venue", this.deps.env)).value;
+    return { email, name };
   }
 
   private begin(taken: Taken, mail: Claimed): void {

@@ -93,6 +93,13 @@ onBothDatabases("the trail", (database) => {
     });
     await does("POST /api/conversation/{session_id}/confirm-date", { date: DAY }, open);
     await does("POST /api/send-message", { session_id: thread, message: "We will be 22 people." });
+    const linked = await fresh(9);
+    const token = await house.tokens.issue(
+      "decision",
+      { sub: linked.taskId, team: house.scope.teamId, by: house.scope.userId },
+      60,
+    );
+    await does("POST /mail/decide/{token}", undefined, `${token}?verdict=approved`);
     const [one, two, three] = [await fresh(1), await fresh(2), await fresh(3)];
     await does("POST /api/tasks/{task_id}/approve", {}, one.taskId);
     await does("POST /api/tasks/{task_id}/reject", {}, two.taskId);

@@ -26,7 +26,8 @@ onBothDatabases("the jobs", (database) => {
   const crew = (house: House, run: () => Promise<string>) => {
     const job: Job = { name: `job-${++named}`, pattern: "* * * * *", does: "counts", run };
     const clock = { now: at("10:00:10") };
-    const scheduler = () => new Scheduler({ ...house.files, houses: createHouses() }, [job], () => clock.now);
+    const scheduler = () =>
+      new Scheduler({ ...house.files, houses: createHouses(), tokens: house.tokens }, [job], () => clock.now);
     const row = () =>
       asWorker(database.db, async (tx) => (await tx.select().from(jobs).where(eq(jobs.name, job.name)))[0]);
     return { job, clock, scheduler, row };
@@ -102,7 +103,9 @@ onBothDatabases("the jobs", (database) => {
       ]);
     });
     for (const job of JOBS)
-      expect(await job.run({ ...house.files, houses: createHouses() }), job.name).toMatch(/^\d+ \w+$/);
+      expect(await job.run({ ...house.files, houses: createHouses(), tokens: house.tokens }), job.name).toMatch(
+        /^\d+ \w+$/,
+      );
     const left = await withTeam(database.db, house.scope, async (tx) => ({
       keys: (await tx.select().from(idempotencyKeys).where(eq(idempotencyKeys.teamId, teamId))).map((row) => row.key),
       links: (await tx.select().from(snapshots).where(eq(snapshots.teamId, teamId))).map((row) => row.token),

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Database } from "../../src/db/client.ts";
 import { emails, outbox, tasks } from "../../src/db/schema/index.ts";
 import { withTeam } from "../../src/db/team.ts";
+import { queueNotices } from "../../src/notices/service.ts";
 import { openTransport } from "../../src/outbox/transport.ts";
 import { OutboxWorker } from "../../src/outbox/worker.ts";
 import { readEnv } from "../../src/platform/env.ts";
@@ -200,6 +201,18 @@ onBothDatabases("the outbox", (database) => {
     await house.must("POST", `/api/tasks/${task?.task_id}/approve`, { edited_message: "We write again." });
     await worker().drain();
     expect(server.taken.at(-1)?.raw).toContain("We write again.");
+  });
+
+  test("a notice to a manager goes out through the same queue, and says that it is automatic", async () => {
+    const { house, worker } = await open();
+    const { env } = readEnv(settings(), false);
+    await house.must("POST", "/api/config/hil-email", { enabled: true, manager_email: "manager@example.ch" });
+    await house.asked("ada@example.com");
+    await queueNotices({ db: database.db, env, clock: house.clock, tokens: house.tokens }, house.scope);
+    await worker().drain();
+    expect(server.taken.map(({ to }) => to)).toEqual(["manager@example.ch"]);
+    expect(server.taken[0]?.raw).toMatch(/^Auto-Submitted: auto-generated\r?$/m);
+    expect(server.taken[0]?.raw).toContain("/mail/decide/");
   });
 
   test("a reserved address is never written to, and the mail server away or not trusted keeps everything", async () => {
