@@ -82,6 +82,15 @@ export const readManifest = (path: string): Plan => {
   };
 };
 
+/** Every file that a manifest names, as it names it and where it is. @throws BadManifest */
+export const inputsOf = (path: string): { path: string; at: string }[] => {
+  const { manifest, at } = readManifest(path);
+  const { files, rooms, products, snapshots, calendar = {} } = manifest;
+  return [...files.map((file) => file.path), rooms, products, ...Object.values(calendar), snapshots].flatMap((name) =>
+    name === undefined ? [] : [{ path: name, at: at(name) }],
+  );
+};
+
 const parsed = (path: string): Manifest => {
   let manifest: unknown;
   try {

@@ -20,6 +20,7 @@ import { normalId } from "./values.ts";
 import { writeCatalogue } from "./write-catalogue.ts";
 import { writeTeam } from "./write-team.ts";
 
+export { BadManifest, inputsOf } from "./manifest.ts";
 export { type Report, summaryOf } from "./report.ts";
 export type { Refused } from "./tally.ts";
 

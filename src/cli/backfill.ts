@@ -42,7 +42,7 @@ export const backfillCommand = async (manifest: string, options: BackfillOptions
 };
 
 /** A failed query names the values it was sent with, which are persons' data: only its code is told. */
-const withoutValues = (error: unknown): never => {
+export const withoutValues = (error: unknown): never => {
   const code = codeOf(error);
   if (code === undefined) throw error;
   throw new Stop(EXIT.failed, `The database refused a row (${code}); nothing was written.`);

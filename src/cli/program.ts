@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { EXIT } from "../platform/exit.ts";
 import { VERSION } from "../platform/version.ts";
 import type { BackfillOptions } from "./backfill.ts";
+import type { CutoverOptions } from "./cutover.ts";
 import type { ExportOptions } from "./export.ts";
 import { addManagement } from "./manage/commands.ts";
 import type { ReadOptions } from "./read.ts";
@@ -95,6 +96,19 @@ const program = (): Command => {
 
 /** What carries data out of the house, or back in. */
 const addCopies = (cli: Command): void => {
+  cli
+    .command("cutover")
+    .description("the way from the legacy files to a serving desk, step by step; without a step: how far it has come")
+    .argument("<manifest>", "what the backfill reads")
+    .argument("[step]", "rehearse, freeze, backfill, verify, smoke or report")
+    .option("--accept-rejects", "go on without what is rejected (rehearse, backfill, verify)")
+    .option("--scratch <url>", "an empty Postgres to rehearse on; by default an embedded one")
+    .option("--stopped", "the legacy service is stopped (freeze)")
+    .option("--url <url>", "the running desk (smoke)")
+    .option("--key-file <file>", "holds a key of the team (smoke)")
+    .action(async (manifest: string, step: string | undefined, options: CutoverOptions) =>
+      (await import("./cutover.ts")).cutover(manifest, step, options),
+    );
   cli
     .command("export")
     .description("write everything of a team as JSON lines")
