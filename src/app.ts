@@ -32,6 +32,7 @@ import { exchange } from "./inventory/exchange.ts";
 import { inventory } from "./inventory/routes.ts";
 import { keys } from "./keys/routes.ts";
 import { members } from "./members/routes.ts";
+import { metrics } from "./metrics/routes.ts";
 import { notices } from "./notices/routes.ts";
 import { openTransport } from "./outbox/service.ts";
 import { deposits, paymentEvents, testPayments } from "./payments/routes.ts";
@@ -105,6 +106,7 @@ const bookings = (deps: AppDeps) =>
     .use(deposits(deps))
     .use(cancellation(deps))
     .use(sheets(deps))
+    .use(metrics(deps.meter))
     .use(emails(deps))
     .use(notices(deps, deps.identity.tokens))
     .use(agent(deps, deps.identity.tokens))
@@ -155,6 +157,7 @@ export const createApp = (deps: AppDeps): AnyElysia => {
         routes,
         limits: openLimits(deps),
         idempotency: createIdempotency(deps),
+        meter: deps.meter,
       }),
     )
     .use(described)

@@ -5,6 +5,7 @@ import type { Database } from "./db/client.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Env } from "./platform/env.ts";
 import type { Log } from "./platform/log.ts";
+import type { Meter } from "./platform/meter.ts";
 import { createShelf, type Shelf } from "./platform/shelf.ts";
 
 /** What every feature is given; nothing is read from anywhere else. */
@@ -18,6 +19,8 @@ export interface Deps {
   /** Who reads mails and puts letters into words, before the rules do; without one it is the rules alone. */
   reader?: Reader;
   writer?: Writer;
+  /** What is counted; without one nothing is. */
+  meter?: Meter;
 }
 
 export type Houses = Shelf<{ venue: Venue; catalogue: Catalogue }>;

@@ -12,11 +12,14 @@ import { createIdentity } from "../gate/identity.ts";
 import { announceLimits } from "../gate/limits/open.ts";
 import type { Readiness } from "../health/service.ts";
 import { Scheduler } from "../jobs/service.ts";
+import { listenForAdmin } from "../metrics/routes.ts";
+import { observeDatabase } from "../metrics/service.ts";
 import { startOutbox } from "../outbox/service.ts";
 import { createClock } from "../platform/clock.ts";
 import { type Env, loadEnv } from "../platform/env.ts";
 import { EXIT, Stop } from "../platform/exit.ts";
 import { createLog, type Log } from "../platform/log.ts";
+import { createMeter } from "../platform/meter.ts";
 import { onShutdown } from "../platform/shutdown.ts";
 import { openStores } from "../storage/open.ts";
 import { requireEntrance } from "./entrance.ts";
@@ -43,7 +46,10 @@ export const serve = async (): Promise<void> => {
   const filing = createFiling(openStores(env), env);
   const houses = createHouses();
   const tokens = openTokens(env, clock);
+  const meter = createMeter();
+  observeDatabase({ db, env }, meter);
   const app = createApp({
+    meter,
     env,
     db,
     clock,
@@ -62,16 +68,19 @@ export const serve = async (): Promise<void> => {
       ? leaveNote(env.dataDir, { pid: process.pid, url, commands: door.url, token: localToken })
       : () => undefined;
   const launched = launch(env, log, { port, url });
-  const outbox = startOutbox({ env, db, clock, log });
-  const scheduler = new Scheduler({ env, db, clock, log, houses, filing, tokens });
+  const outbox = startOutbox({ env, db, clock, log, meter });
+  const scheduler = new Scheduler({ env, db, clock, log, houses, filing, tokens, meter });
   scheduler.start();
   const stopSweeping = keepSweeping({ clock, log, filing });
+  const admin = listenForAdmin(env, meter);
+  if (admin) log.info({ port: admin.port }, "metrics and health without a credential");
   log.info({ url }, "listening");
   if (env.mode === "dev") greet(url, clock.now().getFullYear() + 1);
   onShutdown(log, env.SHUTDOWN_TIMEOUT_SECONDS, [
     { name: "readiness", run: () => stopAdmitting(readiness) },
     { name: "frontend", run: () => launched.stop() },
     { name: "requests", run: () => app.stop() },
+    { name: "admin", run: () => admin?.stop() },
     { name: "local commands", run: () => door?.close() },
     { name: "outbox", run: () => outbox.stop((env.SHUTDOWN_TIMEOUT_SECONDS * 1000) / 2) },
     { name: "jobs", run: () => scheduler.stop() },

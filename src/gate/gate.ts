@@ -3,6 +3,7 @@ import type { Env } from "../platform/env.ts";
 import { errors, Failure } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
+import type { Meter } from "../platform/meter.ts";
 import { authenticate, type Identity } from "./authenticate.ts";
 import { hasBody, isEncoded, isPlainJson, kibibytes, parseJson, readLimited } from "./body.ts";
 import { acting, admits, type Caller } from "./caller.ts";
@@ -26,6 +27,7 @@ export interface GateDeps {
   limits?: Limits | undefined;
   /** Without it keys are not looked at. */
   idempotency?: Idempotency | undefined;
+  meter?: Meter | undefined;
 }
 
 const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/;
@@ -51,7 +53,7 @@ interface Passage {
  * media type, in the order of spec/http-api.md §2.7. Default-deny: what nobody declared public needs a credential, and a stranger
  * learns nothing else. No body is read here.
  */
-export const gate = ({ env, log, identity, routes, limits, idempotency }: GateDeps) => {
+export const gate = ({ env, log, identity, routes, limits, idempotency, meter }: GateDeps) => {
   const keyed = idempotency && keyedAnswers(idempotency, log);
   const passages = new WeakMap<Request, Passage>();
   const table = new RouteTable(routes);
@@ -198,6 +200,7 @@ export const gate = ({ env, log, identity, routes, limits, idempotency }: GateDe
   function tell(request: Request, { match, startedAt, requestId }: Passage, status: number | string): void {
     const ms = Math.round((performance.now() - startedAt) * 10) / 10;
     const team = callerOf(request)?.teamId;
+    meter?.request({ method: request.method, route: match?.pattern ?? "-", status: Number(status), ms });
     log.info({ method: request.method, route: match?.pattern ?? "-", status, ms, requestId, team }, "request");
   }
 

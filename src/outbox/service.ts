@@ -9,7 +9,7 @@ export { openTransport, type Transport } from "./transport.ts";
  * Begins to send what waits. Without a mail server nothing is queued from now on; in prod what was queued before waits for
  * one, in dev it is simulated.
  */
-export const startOutbox = (deps: Pick<Deps, "env" | "db" | "clock" | "log">): OutboxWorker => {
+export const startOutbox = (deps: Pick<Deps, "env" | "db" | "clock" | "log" | "meter">): OutboxWorker => {
   const transport = deps.env.mode === "test" ? undefined : openTransport(deps.env);
   const worker = new OutboxWorker(deps, transport);
   if (transport || deps.env.mode !== "prod") worker.start();

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, lt, lte, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "../db/client.ts";
 import { emails, outbox, teams, threads } from "../db/schema/index.ts";
@@ -25,13 +25,19 @@ const isDue = (now: Date) => and(eq(outbox.state, "queued"), lte(outbox.nextAtte
 /** Leases run by the database's clock, whatever ours is fixed to. */
 const isAbandoned = and(eq(outbox.state, "sending"), lt(outbox.leaseUntil, sql`clock_timestamp()`));
 
-/** Teams with something to send, over all of them, with the author of their machine writes. */
+/** Teams with something to send, over all of them, with the author of their machine writes; a long queue costs no more. */
 export const selectTeamsWithWork = (tx: Tx, { now }: { now: Date }): Promise<{ teamId: string; userId: string }[]> =>
   tx
-    .selectDistinct({ teamId: outbox.teamId, userId: teams.systemUserId })
-    .from(outbox)
-    .innerJoin(teams, eq(teams.id, outbox.teamId))
-    .where(or(isDue(now), isAbandoned));
+    .select({ teamId: teams.id, userId: teams.systemUserId })
+    .from(teams)
+    .where(
+      exists(
+        tx
+          .select({ one: sql`1` })
+          .from(outbox)
+          .where(and(eq(outbox.teamId, teams.id), or(isDue(now), isAbandoned))),
+      ),
+    );
 
 /** What a process that died had taken on is queued again; answers those that were tried as often as is allowed. */
 export const requeueAbandoned = async (

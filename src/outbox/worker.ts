@@ -17,7 +17,7 @@ import {
 } from "./store.ts";
 import type { Transport, Trouble } from "./transport.ts";
 
-type WorkerDeps = Pick<Deps, "db" | "env" | "clock" | "log">;
+type WorkerDeps = Pick<Deps, "db" | "env" | "clock" | "log" | "meter">;
 
 /** Mails that a process works on at once: more than connections, so that each has one waiting. */
 const SLOTS = 16;
@@ -135,6 +135,7 @@ export class OutboxWorker {
     const end = settled(outcome, mail.attempts);
     if (trouble)
       log.warn({ outboxId: mail.id, attempt: mail.attempts, ...trouble, end: end.kind }, "a mail was not taken");
+    this.deps.meter?.mail(end.kind);
     const now = clock.now();
     const next = new Date(now.getTime() + delayAfter(mail.attempts, Math.random()));
     await withTeam(db, scope, (tx) => finish(tx, scope, mail, end, now, next));

@@ -37,6 +37,13 @@ export const int = (min: number, max: number, dev: number, prod = dev): Variable
   default: { dev, prod },
 });
 
+/** A port that nothing listens on unless it is given. */
+export const portIfAny = (): Variable<number | undefined> => ({
+  expects: "a whole number from 0 to 65535",
+  read: int(0, 65_535, 0).read,
+  default: same(undefined),
+});
+
 export const oneOf = <const T extends string>(
   values: readonly T[],
   dev: NoInfer<T>,

@@ -42,7 +42,14 @@ class AlreadyDelivered extends Error {}
  * moment the turn is taken again, from what is true then.
  * @throws Failure 404 for an unknown conversation or file, 503 when it is being worked on
  */
-export const runTurn = (deps: Deps, caller: Caller, incoming: IncomingMessage): Promise<TurnAnswer> =>
+export const runTurn = async (deps: Deps, caller: Caller, incoming: IncomingMessage): Promise<TurnAnswer> => {
+  const startedAt = performance.now();
+  const answer = await runOnce(deps, caller, incoming);
+  if (!answer.duplicate) deps.meter?.turn(answer.workflow_type, performance.now() - startedAt);
+  return answer;
+};
+
+const runOnce = (deps: Deps, caller: Caller, incoming: IncomingMessage): Promise<TurnAnswer> =>
   retrying(
     () =>
       withTeam(

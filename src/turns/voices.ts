@@ -5,18 +5,23 @@ import type { ReadingContext } from "../booking/reading/read.ts";
 import type { Reading } from "../booking/reading/reading.ts";
 import type { Deps } from "../deps.ts";
 import type { Log } from "../platform/log.ts";
+import type { Meter } from "../platform/meter.ts";
 
 /** What is not read or written by then is read and written by the rules. Source: spec/http-api.md §1 ("a turn within 25 s"). */
 const PATIENCE_MS = 10_000;
 
-type Voiced = Pick<Deps, "log" | "reader" | "writer">;
+type Voiced = Pick<Deps, "log" | "reader" | "writer" | "meter">;
 
 /**
  * A mail's reading. Whoever else reads, the rules do where he fails, is late, or says what cannot be of that mail; the
  * rest of the house does not know who it was.
  */
-export const readMail = async ({ reader, log }: Voiced, text: string, context: ReadingContext): Promise<Reading> => {
-  const theirs = reader && (await inTime((signal) => reader.read(text, context, signal), "reader", log));
+export const readMail = async (
+  { reader, log, meter }: Voiced,
+  text: string,
+  context: ReadingContext,
+): Promise<Reading> => {
+  const theirs = reader && (await inTime((signal) => reader.read(text, context, signal), "reader", log, meter));
   if (theirs) {
     const { isSound } = await import("../booking/reading/sound.ts");
     if (isSound(theirs, text, context)) return theirs;
@@ -28,12 +33,12 @@ export const readMail = async ({ reader, log }: Voiced, text: string, context: R
 
 /** A letter in words: the writer's where each of its facts holds, else the templates'. Source: spec/workflow.md §6.4. */
 export const writeLetter = async (
-  { writer, log }: Voiced,
+  { writer, log, meter }: Voiced,
   letter: Letter,
   catalogue: Parameters<typeof reworded>[3],
 ): Promise<Draft> => {
   const ours = compose(letter);
-  const theirs = writer && (await inTime((signal) => writer.write(letter, ours, signal), "writer", log));
+  const theirs = writer && (await inTime((signal) => writer.write(letter, ours, signal), "writer", log, meter));
   if (!theirs || isEmpty(theirs)) return ours;
   const { draft, findings } = reworded(ours, theirs, letter.parts, catalogue);
   if (findings.length === 0) return draft;
@@ -51,6 +56,7 @@ const inTime = async <T>(
   work: (signal: AbortSignal) => Promise<T>,
   port: "reader" | "writer",
   log: Log,
+  meter: Meter | undefined,
 ): Promise<T | undefined> => {
   const signal = AbortSignal.timeout(PATIENCE_MS);
   const late = Promise.withResolvers<undefined>();
@@ -58,9 +64,11 @@ const inTime = async <T>(
   signal.addEventListener("abort", giveUp, { once: true });
   try {
     const said = await Promise.race([work(signal), late.promise]);
+    meter?.modelCall(port, said === undefined ? "failed" : "said");
     if (said === undefined) log.warn({ port }, "nothing was said in time; the rules go on");
     return said;
   } catch (error) {
+    meter?.modelCall(port, "failed");
     log.warn({ port, error: error instanceof Error ? error.name : "unknown" }, "a port has failed; the rules go on");
     return undefined;
   } finally {

@@ -17,7 +17,7 @@ const PERSON_ANSWERS: Pick<Decision, "says" | "tasks"> = {
   tasks: [{ type: "manual_review", reason: "empty_reply" }],
 };
 
-type Speaking = Pick<Deps, "log" | "writer">;
+type Speaking = Pick<Deps, "log" | "writer" | "meter">;
 
 /** A plan with its text, checked against its facts; without a text when there is nothing to say. */
 export const written = async (

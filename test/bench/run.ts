@@ -6,6 +6,7 @@ import { startPostgres } from "../support/postgres.ts";
 import { stopChildren } from "./child.ts";
 import { health } from "./health.ts";
 import { list } from "./list.ts";
+import { outbox } from "./outbox.ts";
 import { type Line, table } from "./report.ts";
 import { startAndMemory } from "./start.ts";
 import { turnsOnPglite, turnsOnPostgres } from "./turns.ts";
@@ -28,6 +29,7 @@ const bench = async (wanted: readonly string[]): Promise<void> => {
     list: async () => list(await database("list")),
     postgres: async () => turnsOnPostgres(await database("turns"), await database("bare")),
     pglite: () => turnsOnPglite(folder),
+    outbox: async () => outbox(await database("outbox")),
     start: async () => {
       await ensureBinary();
       return startAndMemory(folder, await database("start"));
