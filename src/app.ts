@@ -42,6 +42,7 @@ import { newId } from "./platform/ids.ts";
 import { silentLog } from "./platform/log.ts";
 import { qna, testData } from "./qna/routes.ts";
 import { sheets } from "./sheets/routes.ts";
+import { snapshots } from "./snapshots/routes.ts";
 import { openStores } from "./storage/open.ts";
 import { streams } from "./streams/routes.ts";
 import { tasks } from "./tasks/routes.ts";
@@ -123,7 +124,8 @@ const venue = (deps: AppDeps) =>
     .use(blocks(deps))
     .use(exchange(deps))
     .use(feeds(deps))
-    .use(busy(deps));
+    .use(busy(deps))
+    .use(snapshots(deps));
 
 /** Every route group of the desk's own work; in one chain they would be too deep for the compiler. */
 const desk = (deps: AppDeps) => new Elysia({ name: "desk" }).use(bookings(deps)).use(venue(deps));

@@ -82,7 +82,21 @@ export type StepPart =
   | { kind: "small_talk" }
   | { kind: "still_open"; what: StillOpen }
   | { kind: "ask_change" }
-  | { kind: "no_rooms" };
+  | { kind: "no_rooms" }
+  /** Where all of it is to be seen, of which the message shows a part. */
+  | { kind: "sheet_link"; sheet: SheetType; url: string };
+
+export const SHEET_TYPES = [
+  "rooms",
+  "catering",
+  "catering_catalog",
+  "catering_menu",
+  "products",
+  "offer",
+  "qna",
+] as const;
+/** What can be seen in full behind a link. Source: spec/http-api.md §11. */
+export type SheetType = (typeof SHEET_TYPES)[number];
 
 /** One thing that a message says. The acts decide it with its facts; the templates only put it into words. */
 export type Part = StepPart | ClosingPart | VisitPart | AnswerPart;

@@ -65,6 +65,11 @@ export const seekFeed = async (tx: Tx, sha256: string): Promise<void> => {
   await tx.execute(sql`select set_config('app.feed_token', ${sha256}, true)`);
 };
 
+/** Lets a transaction see the snapshot of a token, whatever team it belongs to (spec/schema.md §2, L). */
+export const seekSnapshot = async (tx: Tx, token: string): Promise<void> => {
+  await tx.execute(sql`select set_config('app.snapshot_token', ${token}, true)`);
+};
+
 export type Maintenance = "erase" | "reset" | "import";
 
 /**

@@ -1,6 +1,7 @@
 import { NEW_BOOKING } from "../booking/booking.ts";
 import { differences, type Warning } from "../booking/composing/differences.ts";
 import type { Claim } from "../booking/composing/statement.ts";
+import type { Part } from "../booking/parts.ts";
 import { type Judged, type Ruling, rule, type Spoken } from "../booking/rulings.ts";
 import { leave } from "../booking/turn.ts";
 import type { TaskType } from "../booking/words.ts";
@@ -68,13 +69,16 @@ export const textOf = async (
   task: TaskRow,
   body: Body,
   planned: Planned,
+  links: readonly Part[],
 ): Promise<Text | undefined> => {
   const draft = storedDraftOf(task);
   if (spoken.kind === "nothing") return undefined;
   if (spoken.kind === "own" && spoken.isRequired && body.edited_message === undefined) throw errors.replyRequired();
   if (spoken.kind === "draft" && !draft && body.edited_message === undefined) throw errors.replyRequired();
   const composed =
-    spoken.kind === "says" ? await draftOf(deps, { ...planned.decision, says: spoken.says }, planned) : undefined;
+    spoken.kind === "says"
+      ? await draftOf(deps, { ...planned.decision, says: [...spoken.says, ...links] }, planned)
+      : undefined;
   const written = composed ?? (spoken.kind === "draft" ? draft : null);
   const text = body.edited_message ?? written?.body;
   if (text === undefined) return undefined;

@@ -15,6 +15,7 @@ import type { Caller } from "../gate/caller.ts";
 import { deliveryOf } from "../mail/service.ts";
 import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
+import { keepSheets, linksTo } from "../snapshots/service.ts";
 import type { Decided, Decision } from "../tasks/model.ts";
 import { decide, draftOf, type ReadTask, type TaskRow, taskById } from "../tasks/service.ts";
 import { type CarriedOut, carryOut } from "../turns/carry-out.ts";
@@ -22,6 +23,7 @@ import { expireOptions } from "../turns/expire.ts";
 import { afterNeighbour } from "../turns/neighbours.ts";
 import { planFor, planTalk } from "../turns/plan.ts";
 import type { Planned } from "../turns/planned.ts";
+import { idsOf, sheetsOf } from "../turns/sheets.ts";
 import { demand, judgedOf, rulingOf, type Text, textOf } from "./judge.ts";
 
 type Verdict = Judged["verdict"];
@@ -76,7 +78,10 @@ const judge = async (tx: Tx, deps: Deps, caller: Caller, { task, verdict, body }
   const ruling = rulingOf(judged, planned);
   refuseTaken(judged, ruling, planned);
   refuseLosing(judged, ruling, planned);
-  const text = await textOf(deps, ruling.spoken, task, body, { ...planned, decision: ruling.decision });
+  const ruled = { ...planned, decision: ruling.decision };
+  const isComposed = ruling.spoken.kind === "says" && body.edited_message === undefined;
+  const sheets = isComposed ? sheetsOf(ruled) : [];
+  const text = await textOf(deps, ruling.spoken, task, body, ruled, linksTo(sheets, deps.env));
   const saved = await decide(tx, caller, {
     teamId,
     taskId: task.id,
@@ -90,6 +95,7 @@ const judge = async (tx: Tx, deps: Deps, caller: Caller, { task, verdict, body }
   await auditDecision(tx, caller, { taskId: task.id, eventId: task.eventId, verdict }, planned.house.now);
   const spoken = text ? await say(tx, deps, caller, task, planned, text) : null;
   const done = await carryOut(tx, deps, caller, withEffects(planned, ruling, task, verdict));
+  await keepSheets(tx, deps, caller, sheets, { ...idsOf(done.source), now: planned.house.now });
   await note(tx, caller, task, verdict, body.edited_message !== undefined, text?.warnings ?? [], planned.house.now);
   return answer({ task, verdict, body }, planned, text, spoken, done);
 };

@@ -81,3 +81,19 @@ export const minutesOf = (time: TimeOfDay): number =>
 
 export const plusMinutes = (instant: Date, minutes: number): Date =>
   new Date(instant.getTime() + minutes * MS_PER_MINUTE);
+
+/** January first, in English. */
+export const MONTH_NAMES = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;

@@ -81,6 +81,7 @@ const VARIABLES = {
   SMTP_PASSWORD: text("the password of that login"),
   SMTP_TLS: oneOf(["starttls", "tls", "none"], "starttls"),
   FRONTEND_URL: url(["http", "https"], "http://localhost:3000"),
+  FRONTEND_BASE_URL: url(["http", "https"]),
   TOKEN_SIGNING_SECRET: secret(),
   TOKEN_SIGNING_SECRET_PREVIOUS: secret(),
   SESSION_TTL_HOURS: int(1, 720, 24),

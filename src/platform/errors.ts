@@ -144,6 +144,8 @@ export const errors = {
   hybridViolation: () =>
     new Failure("hybrid_violation", 409, "In prod at least two different providers have to share the work."),
   catalogEntryNotFound: missing("not_found", "entry in the catalogue"),
+  snapshotNotFound: missing("snapshot_not_found", "snapshot"),
+  snapshotExpired: () => new Failure("snapshot_expired", 410, "This link has expired; ask the venue for a new one."),
   versionNotFound: missing("version_not_found", "version"),
   roomNotFound: missing("room_not_found", "room"),
   rateLimitExceeded: (counted: string, headers: Record<string, string>) =>

@@ -1,8 +1,8 @@
 import { type Calendar, statusOf } from "../booking/calendar.ts";
 import type { Menu, Room } from "../booking/catalogue.ts";
 import { slugOf } from "../catalogue/service.ts";
-import { type Day, instantAt, plusDays } from "../platform/days.ts";
-import { type Filters, MONTH_NAMES } from "./filters.ts";
+import { type Day, instantAt, MONTH_NAMES, plusDays } from "../platform/days.ts";
+import type { Filters } from "./filters.ts";
 import type { MenuCard, MenuDetail, RoomCard } from "./model.ts";
 
 const MINOR_UNITS = 100;

@@ -1,24 +1,9 @@
 import { t } from "elysia";
-import type { Day } from "../platform/days.ts";
+import { type Day, MONTH_NAMES } from "../platform/days.ts";
 import { errors } from "../platform/errors.ts";
 import { parseDay } from "../turns/days.ts";
 import { wholeNumber, within } from "../wire/paging.ts";
 import { words } from "../wire/schemas.ts";
-
-export const MONTH_NAMES = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 const MAX_CAPACITY = 10_000;
 const MAX_COURSES = 20;

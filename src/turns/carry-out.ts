@@ -12,6 +12,7 @@ import type { Deps } from "../deps.ts";
 import { bookingOf, type EventSource, sourceOf } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { deliveryOf } from "../mail/service.ts";
+import { keepSheets, linksTo } from "../snapshots/service.ts";
 import { keepMoment } from "../traces/service.ts";
 import { noteEventOn, readVisit, saveVisit } from "../visits/service.ts";
 import { type Ended, endWith } from "./call-off.ts";
@@ -19,6 +20,7 @@ import { askDue, dropImportedDrafts, hold, isHeld, openTasks, type Told } from "
 import { keepBooking } from "./keep.ts";
 import { afterNeighbour, type Concerned } from "./neighbours.ts";
 import type { Planned } from "./planned.ts";
+import { idsOf, sheetsOf } from "./sheets.ts";
 import type { HeldReply } from "./view.ts";
 import { written } from "./wording.ts";
 
@@ -63,9 +65,11 @@ const carryOutOne = async (
   before: Planned,
 ): Promise<{ done: CarriedOut; concerned: Concerned[] }> => {
   const startedAt = performance.now();
-  const { planned, draft, problems } = await written(deps, before);
+  const sheets = sheetsOf(before);
+  const { planned, draft, problems } = await written(deps, before, linksTo(sheets, deps.env));
   const mustWait = isHeld(planned);
   const { told, ended, concerned } = await keep(tx, caller, planned, mustWait);
+  if (!problems) await keepSheets(tx, deps, caller, sheets, { ...idsOf(told.source), now: planned.house.now });
   const held = draft && mustWait ? await hold(tx, caller, told, draft) : null;
   const spoken = draft && !held ? await say(tx, deps, caller, told, draft) : null;
   await dropImportedDrafts(tx, caller, planned, held !== null);

@@ -1,6 +1,7 @@
 import type { Draft } from "../booking/composing/compose.ts";
 import { verify } from "../booking/composing/verify.ts";
-import { known } from "../booking/facts.ts";
+import { type Facts, known } from "../booking/facts.ts";
+import type { Part } from "../booking/parts.ts";
 import type { Decision } from "../booking/turn.ts";
 import { LANGUAGES, type Language } from "../booking/words.ts";
 import { properName } from "../clients/service.ts";
@@ -23,17 +24,22 @@ type Speaking = Pick<Deps, "log" | "writer" | "meter">;
 export const written = async (
   deps: Speaking,
   planned: Planned,
+  links: readonly Part[] = [],
 ): Promise<{ planned: Planned; draft: Draft | undefined; problems?: readonly string[] }> => {
   const { decision, house } = planned;
   if (decision.says.length === 0) return { planned, draft: undefined };
-  const draft = await draftOf(deps, decision, planned);
-  const findings = verify(draft, decision.says, house.catalogue);
+  const says = [...decision.says, ...links];
+  const draft = await draftOf(deps, { ...decision, says }, planned);
+  const findings = verify(draft, says, house.catalogue);
   if (findings.length === 0) return { planned, draft };
   const problems = findings.map(({ problem, claim }) => `${problem} ${claim.kind}`);
   deps.log.error({ findings: problems }, "a draft does not match its facts");
   const instead = { ...decision, ...PERSON_ANSWERS };
   return { planned: { ...planned, decision: instead }, draft: await draftOf(deps, instead, planned), problems };
 };
+
+export const languageOf = (facts: Facts, { client, house }: Pick<Planned, "client" | "house">): Language =>
+  known(facts, "language") ?? asLanguage(client.language) ?? house.venue.language;
 
 /** The letter for what a decision says, in its client's language. */
 export const draftOf = (
@@ -42,7 +48,7 @@ export const draftOf = (
   { client, house }: Pick<Planned, "client" | "house">,
 ): Promise<Draft> => {
   const facts = booking?.facts ?? {};
-  const language = known(facts, "language") ?? asLanguage(client.language) ?? house.venue.language;
+  const language = languageOf(facts, { client, house });
   const name = known(facts, "contact")?.name ?? properName(client);
   return writeLetter(deps, { language, name, venue: house.venue.name, parts: says }, house.catalogue);
 };

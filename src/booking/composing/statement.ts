@@ -17,7 +17,8 @@ export type Claim =
   | { kind: "unit"; unit: Unit }
   | { kind: "status"; status: "free" | "taken" | "option" }
   /** Words of the client or the venue, repeated as they are: a name, an address. */
-  | { kind: "verbatim"; text: string };
+  | { kind: "verbatim"; text: string }
+  | { kind: "link"; url: string };
 
 /** A piece of text and what it claims. */
 export interface Said {
@@ -51,3 +52,9 @@ export const list = (pieces: readonly Piece[], last: string): Said => {
   if (tail === undefined) return NOTHING;
   return head.length === 0 ? join([tail], "") : join([join(head, ", "), tail], ` ${last} `);
 };
+
+/** A link in Markdown; its label claims nothing. */
+export const link = (label: string, url: string): Said => ({
+  text: `[${label}](${url})`,
+  claims: [{ kind: "link", url }],
+});

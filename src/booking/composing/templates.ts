@@ -1,6 +1,6 @@
 import type { AnswerPart } from "../answering/answer-parts.ts";
 import type { ClosingPart } from "../closing-parts.ts";
-import type { Part, PartKind, StepPart } from "../parts.ts";
+import type { Part, PartKind, SheetType, StepPart } from "../parts.ts";
 import type { VisitPart } from "../visits/visit-parts.ts";
 import type { Forms } from "./forms.ts";
 import type { Said } from "./statement.ts";
@@ -22,7 +22,9 @@ export interface Templates {
   closing(venue: string): Said;
   subject(part: Part | undefined): Said;
   /** What stands on the buttons beside a message. Source: spec/http-api.md §2 (label for people), §17.3. */
-  labels: Readonly<Record<"acceptOffer" | "askTeam", string>>;
+  labels: Readonly<Record<"acceptOffer" | "askTeam" | "allMet" | "notHere", string>> & {
+    sheets: Readonly<Record<SheetType, string>>;
+  };
   parts: StepTemplates & ClosingTemplates & VisitTemplates & AnswerTemplates;
 }
 

@@ -50,7 +50,12 @@ const readersFor = (
   const named = (names: readonly string[], claim: (name: string) => Claim): Reader[] =>
     names.length === 0 ? [] : [{ form: wholeWord(names), claim: ([name]) => claim(name) }];
   return [
+    {
+      form: /(?<=\])\((?<url>\S+\?snapshot_id=snap_[\w-]+)\)/g,
+      claim: ({ groups }) => ({ kind: "link", url: groups?.["url"] ?? "" }),
+    },
     ...named([...new Set(verbatim)], (text) => ({ kind: "verbatim", text })),
+    { form: /https?:\/\/[^\s)\0]+/g, claim: ([url]) => ({ kind: "link", url }) },
     ...named(
       [...new Set([...[...catalogue.products, ...catalogue.menus].map(({ name }) => name), ...things])],
       (name) => ({ kind: "product", name }),
@@ -206,6 +211,8 @@ export const owedBy = (part: Part): Claim[] => {
       ];
     case "offer":
       return offerOwes(part);
+    case "sheet_link":
+      return [{ kind: "link", url: part.url }];
     case "question_noted":
     case "room_features":
     case "rooms_answer":

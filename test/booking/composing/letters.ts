@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compose, type Letter } from "../../../src/booking/composing/compose.ts";
 import { DAYPARTS } from "../../../src/booking/facts.ts";
-import type { Missing, Part } from "../../../src/booking/parts.ts";
+import { type Missing, type Part, SHEET_TYPES } from "../../../src/booking/parts.ts";
 import type { Line } from "../../../src/booking/pricing.ts";
 import type { ShownProduct, ShownRoom } from "../../../src/booking/shown.ts";
 import type { Window } from "../../../src/booking/slot.ts";
@@ -148,6 +148,13 @@ export const PARTS: Arbitraries<Part> = {
   ...closingArbitraries(VALUES),
   ...answerArbitraries(VALUES),
   ...visitArbitraries({ day, time }),
+  sheet_link: fc.record({
+    kind: fc.constant("sheet_link"),
+    sheet: fc.constantFrom(...SHEET_TYPES),
+    url: fc
+      .base64String({ minLength: 22 })
+      .map((text) => `http://localhost:3000/info/rooms?snapshot_id=snap_${text.replaceAll(/[+/=]/g, "_")}`),
+  }),
   ask: fc.record({
     kind: fc.constant("ask"),
     isOpening: fc.boolean(),

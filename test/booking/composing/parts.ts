@@ -65,6 +65,14 @@ export const EXAMPLES: Examples<Part> = {
   ...closingExamples(chf, WINDOW),
   ...answerExamples(chf),
   ...VISIT_EXAMPLES,
+  sheet_link: [
+    {
+      kind: "sheet_link",
+      sheet: "rooms",
+      url: "https://desk.example.com/info/rooms?snapshot_id=snap_Zm9v12YmFyYmF6cXV4MTIzNA",
+    },
+    ["](https://desk.example.com/info/rooms?snapshot_id=snap_Zm9v12YmFyYmF6cXV4MTIzNA)"],
+  ],
   ask: [
     {
       kind: "ask",

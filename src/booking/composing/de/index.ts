@@ -2,7 +2,7 @@ import { say } from "../statement.ts";
 import type { Templates } from "../templates.ts";
 import { answers } from "./answers.ts";
 import { closing } from "./closing.ts";
-import { steps } from "./steps.ts";
+import { SHEETS, steps } from "./steps.ts";
 import { visits } from "./visits.ts";
 import { forms, t } from "./words.ts";
 
@@ -15,6 +15,12 @@ export const de: Templates = {
     if (part?.kind === "rooms") return say`Räume für Ihren Anlass am ${t.day(part.window.day)}`;
     return say`Ihre Anfrage`;
   },
-  labels: { acceptOffer: "Offerte annehmen", askTeam: "Mit dem Team sprechen" },
+  labels: {
+    acceptOffer: "Offerte annehmen",
+    askTeam: "Mit dem Team sprechen",
+    sheets: SHEETS,
+    allMet: "Alle Wünsche erfüllt",
+    notHere: "Hier nicht:",
+  },
   parts: { ...steps, ...closing, ...visits, ...answers },
 };

@@ -1,5 +1,5 @@
-import type { StillOpen } from "../../parts.ts";
-import { join, list, NOTHING, say } from "../statement.ts";
+import type { SheetType, StillOpen } from "../../parts.ts";
+import { join, link, list, NOTHING, say } from "../statement.ts";
 import type { StepTemplates } from "../templates.ts";
 import { offer } from "./offer.ts";
 import { DAYPART, days, priced, shown, t, wants, when } from "./words.ts";
@@ -15,6 +15,17 @@ const STILL_OPEN: Record<StillOpen, string> = {
   visit: "Welcher Tag und welche Uhrzeit passen Ihnen für die Besichtigung?",
   without: "Sollen wir ohne weiterfahren, oder möchten Sie hier aufhören?",
   reason: "Käme ein anderer Raum für Sie in Frage, oder gibt es einen Grund, warum es dieser sein muss?",
+};
+
+/** What stands on the links to all of something. */
+export const SHEETS: Record<SheetType, string> = {
+  rooms: "Alle Räume mit Preisen",
+  catering: "Alle Menüs",
+  catering_catalog: "Speisen und Getränke mit Preisen",
+  catering_menu: "Das ganze Menü",
+  products: "Technik und Extras mit Preisen",
+  offer: "Die Offerte, Zeile für Zeile",
+  qna: "Weitere Antworten",
 };
 
 /** Steps 1 to 4: what is missing, dates, rooms, the offer. */
@@ -101,4 +112,5 @@ export const steps: StepTemplates = {
     say`Was dürfen wir für Sie ändern: das Datum, die Zeiten, den Raum, die Personenzahl oder die Extras?`,
   no_rooms: () =>
     say`Vielen Dank für Ihre Anfrage. Wir klären, welchen Raum wir Ihnen anbieten können, und antworten Ihnen persönlich.`,
+  sheet_link: ({ sheet, url }) => link(SHEETS[sheet], url),
 };

@@ -2,7 +2,7 @@ import { say } from "../statement.ts";
 import type { Templates } from "../templates.ts";
 import { answers } from "./answers.ts";
 import { closing } from "./closing.ts";
-import { steps } from "./steps.ts";
+import { SHEETS, steps } from "./steps.ts";
 import { visits } from "./visits.ts";
 import { forms, t } from "./words.ts";
 
@@ -15,6 +15,12 @@ export const en: Templates = {
     if (part?.kind === "rooms") return say`Rooms for your event on ${t.day(part.window.day)}`;
     return say`Your enquiry`;
   },
-  labels: { acceptOffer: "Accept the offer", askTeam: "Talk to the team" },
+  labels: {
+    acceptOffer: "Accept the offer",
+    askTeam: "Talk to the team",
+    sheets: SHEETS,
+    allMet: "All wishes met",
+    notHere: "Not here:",
+  },
   parts: { ...steps, ...closing, ...visits, ...answers },
 };

@@ -1,5 +1,5 @@
-import type { StillOpen } from "../../parts.ts";
-import { join, list, NOTHING, say } from "../statement.ts";
+import type { SheetType, StillOpen } from "../../parts.ts";
+import { join, link, list, NOTHING, say } from "../statement.ts";
 import type { StepTemplates } from "../templates.ts";
 import { offer } from "./offer.ts";
 import { DAYPART, days, priced, shown, t, wants, when } from "./words.ts";
@@ -15,6 +15,17 @@ const STILL_OPEN: Record<StillOpen, string> = {
   visit: "Which day and time suit you for your visit?",
   without: "Shall we go on without it, or would you rather stop here?",
   reason: "Would another room work for you, or is there a reason why it has to be this one?",
+};
+
+/** What stands on the links to all of something. */
+export const SHEETS: Record<SheetType, string> = {
+  rooms: "All rooms with their prices",
+  catering: "All menus",
+  catering_catalog: "Food and drinks with their prices",
+  catering_menu: "The menu in full",
+  products: "Equipment and extras with their prices",
+  offer: "The offer, line by line",
+  qna: "More answers",
 };
 
 /** Steps 1 to 4: what is missing, dates, rooms, the offer. */
@@ -97,4 +108,5 @@ export const steps: StepTemplates = {
   ask_change: () => say`What may we change for you: the date, the times, the room, the number of people or the extras?`,
   no_rooms: () =>
     say`Thank you for your enquiry. A colleague will check which space we can offer you and answer you personally.`,
+  sheet_link: ({ sheet, url }) => link(SHEETS[sheet], url),
 };

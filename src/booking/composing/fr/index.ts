@@ -2,7 +2,7 @@ import { say } from "../statement.ts";
 import type { Templates } from "../templates.ts";
 import { answers } from "./answers.ts";
 import { closing } from "./closing.ts";
-import { steps } from "./steps.ts";
+import { SHEETS, steps } from "./steps.ts";
 import { visits } from "./visits.ts";
 import { forms, t } from "./words.ts";
 
@@ -15,6 +15,12 @@ export const fr: Templates = {
     if (part?.kind === "rooms") return say`Salles pour votre événement du ${t.day(part.window.day)}`;
     return say`Votre demande`;
   },
-  labels: { acceptOffer: "Accepter l'offre", askTeam: "Parler à l'équipe" },
+  labels: {
+    acceptOffer: "Accepter l'offre",
+    askTeam: "Parler à l'équipe",
+    sheets: SHEETS,
+    allMet: "Tous les souhaits remplis",
+    notHere: "Pas ici :",
+  },
   parts: { ...steps, ...closing, ...visits, ...answers },
 };

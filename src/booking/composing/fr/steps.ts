@@ -1,5 +1,5 @@
-import type { StillOpen } from "../../parts.ts";
-import { join, list, NOTHING, say } from "../statement.ts";
+import type { SheetType, StillOpen } from "../../parts.ts";
+import { join, link, list, NOTHING, say } from "../statement.ts";
 import type { StepTemplates } from "../templates.ts";
 import { offer } from "./offer.ts";
 import { DAYPART, days, priced, shown, t, wants, when } from "./words.ts";
@@ -15,6 +15,17 @@ const STILL_OPEN: Record<StillOpen, string> = {
   visit: "Quel jour et quelle heure vous conviennent pour votre visite ?",
   without: "Devons-nous continuer sans cela, ou préférez-vous en rester là ?",
   reason: "Une autre salle vous conviendrait-elle, ou y a-t-il une raison pour que ce soit celle-ci ?",
+};
+
+/** What stands on the links to all of something. */
+export const SHEETS: Record<SheetType, string> = {
+  rooms: "Toutes les salles avec leurs prix",
+  catering: "Tous les menus",
+  catering_catalog: "Plats et boissons avec leurs prix",
+  catering_menu: "Le menu en entier",
+  products: "Équipements et extras avec leurs prix",
+  offer: "L'offre, ligne par ligne",
+  qna: "Autres réponses",
 };
 
 /** Steps 1 to 4: what is missing, dates, rooms, the offer. */
@@ -103,4 +114,5 @@ export const steps: StepTemplates = {
     say`Que pouvons-nous changer pour vous : la date, les heures, la salle, le nombre de personnes ou les extras ?`,
   no_rooms: () =>
     say`Merci beaucoup pour votre demande. Une personne de notre équipe vérifiera quel espace nous pouvons vous proposer et vous répondra personnellement.`,
+  sheet_link: ({ sheet, url }) => link(SHEETS[sheet], url),
 };

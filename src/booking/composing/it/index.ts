@@ -2,7 +2,7 @@ import { say } from "../statement.ts";
 import type { Templates } from "../templates.ts";
 import { answers } from "./answers.ts";
 import { closing } from "./closing.ts";
-import { steps } from "./steps.ts";
+import { SHEETS, steps } from "./steps.ts";
 import { visits } from "./visits.ts";
 import { forms, t } from "./words.ts";
 
@@ -15,6 +15,12 @@ export const it: Templates = {
     if (part?.kind === "rooms") return say`Sale per il Suo evento di ${t.day(part.window.day)}`;
     return say`La Sua richiesta`;
   },
-  labels: { acceptOffer: "Accettare l'offerta", askTeam: "Parlare con il team" },
+  labels: {
+    acceptOffer: "Accettare l'offerta",
+    askTeam: "Parlare con il team",
+    sheets: SHEETS,
+    allMet: "Tutti i desideri soddisfatti",
+    notHere: "Non qui:",
+  },
   parts: { ...steps, ...closing, ...visits, ...answers },
 };

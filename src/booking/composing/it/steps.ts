@@ -1,5 +1,5 @@
-import type { StillOpen } from "../../parts.ts";
-import { join, list, NOTHING, say } from "../statement.ts";
+import type { SheetType, StillOpen } from "../../parts.ts";
+import { join, link, list, NOTHING, say } from "../statement.ts";
 import type { StepTemplates } from "../templates.ts";
 import { offer } from "./offer.ts";
 import { DAYPART, days, priced, shown, t, wants, when } from "./words.ts";
@@ -15,6 +15,17 @@ const STILL_OPEN: Record<StillOpen, string> = {
   visit: "Quale giorno e quale ora Le vanno bene per la visita?",
   without: "Dobbiamo proseguire senza, o preferisce fermarsi qui?",
   reason: "Le andrebbe bene un'altra sala, o c'è un motivo per cui debba essere questa?",
+};
+
+/** What stands on the links to all of something. */
+export const SHEETS: Record<SheetType, string> = {
+  rooms: "Tutte le sale con i prezzi",
+  catering: "Tutti i menù",
+  catering_catalog: "Cibi e bevande con i prezzi",
+  catering_menu: "Il menù per intero",
+  products: "Attrezzature ed extra con i prezzi",
+  offer: "L'offerta, riga per riga",
+  qna: "Altre risposte",
 };
 
 /** Steps 1 to 4: what is missing, dates, rooms, the offer. */
@@ -99,4 +110,5 @@ export const steps: StepTemplates = {
     say`Che cosa possiamo modificare per Lei: la data, gli orari, la sala, il numero di persone o gli extra?`,
   no_rooms: () =>
     say`Grazie per la Sua richiesta. Una persona del nostro team verificherà quale spazio possiamo offrirLe e Le risponderà personalmente.`,
+  sheet_link: ({ sheet, url }) => link(SHEETS[sheet], url),
 };
