@@ -1,7 +1,7 @@
 import { LEXICONS } from "./lexicon/index.ts";
 import type { Clause, Mood } from "./reading.ts";
 import { fold, longestFirst, type Span, words } from "./text.ts";
-import { MONTHS, VISIT } from "./vocabulary.ts";
+import { MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
 
 /** Small words that may stand before a question. */
 const LEAD =
@@ -112,6 +112,12 @@ const endsLine = (text: string, start: number, index: number, end: number): bool
   return line.length < MAX_WRAPPED_LINE || /[.!?:]\s*$/.test(text.slice(start, index)) || /^[-*•]\s/.test(next);
 };
 
+/** "And on Sunday, 6.9., would E be free?": a day by itself belongs to the question about it. */
+const ONLY_DAY = new RegExp(
+  `^\\W*(?:${LEAD}[\\s,]+)*(?:(?:on|am|an|le|il|the|den|der|for|fur|pour|per)\\s+){0,2}(?:(?:${WEEKDAYS.pattern}|${MONTHS.pattern}|\\d{1,4}(?:st|nd|rd|th)?)[\\s.,/]*){1,5}$`,
+  "u",
+);
+
 /** "The 14th works - can guests park?" is a statement and a question. */
 const splitQuestion = (text: string, sentence: Span): Span[] => {
   const body = text.slice(sentence.start, sentence.end);
@@ -123,7 +129,7 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
     const asks = INTERROGATIVE.test(rest) || REQUEST.test(rest) || ENQUIRY.test(rest);
     const isListed =
       mark.startsWith(",") && INTERROGATIVE.test(body) && !/^\W*(?:can|could|konn|peu|pouv|pourr|pot|poss)/.test(rest);
-    const isLead = !/\p{L}/u.test(body.slice(0, index));
+    const isLead = !/\p{L}/u.test(body.slice(0, index)) || ONLY_DAY.test(body.slice(0, index));
     if (!asks || isListed || isLead) continue;
     return [
       { start: sentence.start, end: sentence.start + at },

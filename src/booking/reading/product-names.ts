@@ -49,13 +49,17 @@ const itemOf = ({ id, unit, category }: Product): Item => ({
   isHourly: unit === "per_hour",
 });
 
+/** What a client writes for the sign in "Coffee & Snacks". */
+const AND_WORDS = ["and", "und", "et", "e"];
+
 /** "DJ" is the DJ Service: a name without the word that only says what kind of thing it is, where that is no other's. */
 const shortNames = (products: readonly Product[]): ProductName[] => {
   const taken = new Set(products.flatMap(({ name, synonyms }) => [name, ...synonyms]).map(fold));
   return products.flatMap((product) => {
     const short = TAIL.exec(fold(product.name))?.groups?.["rest"];
     const isFree = short !== undefined && !taken.has(short) && !EVENT_WORD.test(short);
-    return isFree ? nameOf(itemOf(product), short) : [];
+    const spoken = short?.includes(" & ") ? AND_WORDS.map((and) => short.replace(" & ", ` ${and} `)) : [];
+    return isFree ? [short, ...spoken].flatMap((name) => nameOf(itemOf(product), name)) : [];
   });
 };
 

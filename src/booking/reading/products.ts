@@ -65,7 +65,7 @@ interface Place {
 }
 
 const DROP = new RegExp(`${BEFORE}${any("drops")}${AFTER}`, "u");
-const ANOTHER = new RegExp(`${BEFORE}${any("another")}${AFTER}`, "u");
+const ANOTHER = new RegExp(`${BEFORE}${any("another")}${AFTER}(?:\\s+[\\p{L}-]+)?\\s*$`, "u");
 
 const mentionOf = (named: ProductName, place: Place): ProductMention | undefined => {
   const { text, span } = place;
@@ -73,10 +73,24 @@ const mentionOf = (named: ProductName, place: Place): ProductMention | undefined
   const { kind, id, alike } = named;
   if (isTold(named, before) || isOfPerson(before, text.slice(span.end))) return undefined;
   const said = NOT_ONLY.test(before) ? undefined : governing(text, span);
+  if (said === "drop" && place.previous && isOther(text, place.previous, span)) return wish(named, place);
   if (said === "drop") return { kind, id, alike, mode: "drop", quantity: null };
   if (said === "keep" || (said !== "add" && !isWished(named, place))) return undefined;
   return wish(named, place);
 };
+
+/** "Instead of the three courses the four courses": what is dropped is the first, where nothing joins the second to it. */
+const isOther = (text: string, previous: Span, { start }: Span): boolean => {
+  const between = text.slice(previous.end, start);
+  return (
+    start >= previous.end &&
+    governing(text, previous) === "drop" &&
+    BEFORE_ONE.test(text.slice(0, previous.start)) &&
+    OTHER.test(between)
+  );
+};
+const BEFORE_ONE = new RegExp(`${BEFORE}${group(WISH.dropsBefore)}\\s+(?:\\p{L}{1,6}\\s+)?$`, "u");
+const OTHER = new RegExp(`^,?\\s+(?:\\p{L}+\\s+){0,3}${WISH.articles}\\s+$`, "u");
 
 const wish = (named: ProductName, { text, span }: Omit<Place, "previous">): ProductMention => {
   const { kind, id, alike } = named;

@@ -8,7 +8,7 @@ export const shortName = (room: Room): string => fold(room.name).split(" ").at(-
 
 const CHOICE = LEXICONS.flatMap(({ signals }) => signals.choice).join("|");
 const FILLERS =
-  "(?:(?:the|den|dem|die|das|room|raum|dann|then|ok|okay|but|aber|mais|ma|yes|ja|lieber|bitte|gerne|wir|doch|option|number|nummer|do|have|take|la|le|salle|alors|oui|plutot|volontiers|numero|nous|prenons|il|sala|allora|si|volentieri|prendiamo|gut|good|fine|right|great|super|perfekt|perfect|klar|halt|eben|also|so|well|sure|hm+|um+|uh|ah|oh|ach|na|tja|naja|bien|d'accord|bene|perfetto|merci|danke|thanks|grazie|let's|lets|we'll|we|i'll|go|with|for|einfach|just|make it|nimm|nehmen|en fait|plutot)[\\s,.!-]+)*";
+  "(?:(?:the|den|dem|die|das|room|raum|dann|then|ok|okay|but|aber|mais|ma|yes|ja|lieber|bitte|gerne|wir|doch|option|number|nummer|do|have|take|la|le|salle|alors|oui|plutot|volontiers|numero|nous|prenons|il|sala|allora|si|volentieri|prendiamo|gut|good|fine|right|great|super|perfekt|perfect|klar|halt|eben|also|so|well|sure|hm+|um+|uh|ah|oh|ach|na|tja|naja|bien|d'accord|bene|perfetto|merci|danke|thanks|grazie|let's|lets|we'll|we|i'll|go|with|for|einfach|just|make it|wird'?s?|werden|wird es|uns|mich|fur|auf|bei|i guess|guess|i think|think|ich glaub\\p{L}*|glaub\\p{L}*|ich denke|nimm|nehmen|en fait|plutot)[\\s,.!-]+)*";
 const END =
   "(?![\\p{L}\\p{N}])(?=\\s*(?:[.,;!?)]|$|(?:please|bitte|then|gerne|would|is|it is|works|sounds|looks|ware|war|ist|passt|klingt|and|und|for|fur|s'il|svp|alors|convient|nous|est|serait|volontiers|et|pour|per|va|ci|e|sarebbe|looks|best|gefallt|gefiele|plait|plairait|piace|piacerebbe|sieht|nehmen|on|at|am|um|halt|eben|sounds|should|does|do|seems|reicht|tut|genugt|fits|suits|will|wird|suffit|basta)(?![\\p{L}])))";
 

@@ -34,14 +34,14 @@ const TIME = `(?:${DIGITS}|${SPOKEN}|(?<noon@>${any("noon")})|(?<midnight@>${any
 const side = (name: string) => TIME.replaceAll("@", name);
 
 /** What makes "9 to 17" people, days or money instead of hours. */
-const NOT_HOURS = `(?!\\s?(?:${any("people")}|${any("hours")}|${group(LEXICONS.flatMap(({ months }) => months.flat()))}|(?:days?|weeks?|tagen?|tage|wochen?|jours?|semaines?|giorn[io]|settiman[ae])(?![\\p{L}])|%|chf|fr\\b|\\.\\d|/))`;
+const NOT_HOURS = `(?![:.][0-5]\\d|[^\\S\\n]?(?:${any("people")}|${any("hours")}|${group(LEXICONS.flatMap(({ months }) => months.flat()))}|(?:days?|weeks?|tagen?|tage|wochen?|jours?|semaines?|giorn[io]|settiman[ae])(?![\\p{L}])|%|chf|fr\\b|\\.\\d|/))`;
 
 const RANGE = new RegExp(
   `${BEFORE}(?<from>(?:${any("from")}|${any("hourBefore")}) )?${side("A")}\\s?(?:${any("to")})\\s?${side("B")}${AFTER}${NOT_HOURS}`,
   "gu",
 );
 const SINGLE = new RegExp(
-  `${BEFORE}(?:(?<hourWord>${any("hourBefore")}) |(?<from>${any("from")}) |(?<until>${any("until")}) |(?<at>${any("at")})\\s?)?${side("A")}${AFTER}${NOT_HOURS}`,
+  `${BEFORE}(?:(?<hourWord>${any("hourBefore")}) |(?<from>${any("from")}) |(?<until>${any("until")}) |(?<at>${any("at")})\\s?|(?<shift>to|auf|alle|a) )?${side("A")}${AFTER}${NOT_HOURS}`,
   "gu",
 );
 
@@ -193,7 +193,11 @@ const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime
     const span = spanOf(match);
     if (!hour || taken.some((other) => touches(other.span, span))) return [];
     const isAt = groups["at"] !== undefined && (isPlaced(text, span, dates) || turnOf(text, span) !== undefined);
-    const isMarked = hour.marked || groups["hourWord"] !== undefined || isAt;
+    const isShift =
+      groups["shift"] !== undefined &&
+      turnOf(text, span) !== undefined &&
+      SHIFTS.test(text.slice(Math.max(0, span.start - TURN_REACH), span.end + TURN_REACH));
+    const isMarked = hour.marked || groups["hourWord"] !== undefined || isAt || isShift;
     if (!isMarked && !(isAnswer && (groups["from"] ?? groups["until"] ?? groups["at"]))) return [];
     if (isLength(groups)) return [];
     if (groups["noonA"] && !groups["from"] && !groups["until"] && !groups["at"]) return [];
@@ -202,6 +206,9 @@ const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime
 
 const BEGINS = new RegExp(`${BEFORE}${any("begins")}${AFTER}`, "u");
 const ENDS = new RegExp(`${BEFORE}${any("ends")}${AFTER}`, "u");
+/** "push the start back to 11", "den Beginn auf 11 verschieben" */
+const SHIFTS =
+  /(?<![\p{L}])(?:push|mov|shift|bring|chang|delay|verschieb|verleg|vorzieh|schieb|ruck|deplac|decal|avanc|repouss|spost|anticip|posticip)/u;
 /** As much of a clause as is looked at for a verb of beginning or ending. */
 const TURN_REACH = 40;
 

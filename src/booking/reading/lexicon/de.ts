@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 const DO =
   "senden|verlegen|vorverlegen|schicken|zusenden|zuschicken|zukommen lassen|reservieren|buchen|offerieren|machen|erstellen|zustellen|vormerken|verschieben|andern|anpassen|umbuchen|dazunehmen|hinzufugen|streichen|weglassen|bestatigen|blockieren|organisieren|einplanen|geben|mailen|vorbereiten|wechseln|tauschen|nehmen|entfernen|besorgen|erganzen|freihalten|halten|blocken|anrufen|zuruckrufen|verbinden|stornieren|annullieren|absagen|canceln|verlangern|beschaffen|auftreiben|bereitstellen|legen|umbuchen|aufnehmen|ersetzen|austauschen|umtauschen|reduzieren|erhohen|kurzen|vorziehen|beginnen|anfangen|weiterleiten|kontaktieren";
 const HAVE =
-  "haben|verlegen|vorverlegen|ausweichen|sprechen|reden|telefonieren|besichtigen|besuchen|anschauen|ansehen|vorbeikommen|vorbeischauen|vorbeigehen|buchen|reservieren|verschieben|nehmen|bekommen|erhalten|legen|wechseln|andern|mieten|nutzen|benutzen|kommen|machen|tauschen|umbuchen|anpassen|vorziehen|durchfuhren|belegen|dazunehmen|streichen|beginnen|anfangen|starten|aufhoren|enden|schieben|rucken|verlangern|verkurzen|erhohen|reduzieren|vorverschieben|ersetzen|weglassen";
+  "haben|verlegen|vorverlegen|ausweichen|sprechen|reden|telefonieren|besichtigen|besuchen|anschauen|ansehen|reinschauen|hineinschauen|hereinschauen|angucken|begutachten|vorbeikommen|vorbeischauen|vorbeigehen|buchen|reservieren|verschieben|nehmen|bekommen|erhalten|legen|wechseln|andern|mieten|nutzen|benutzen|kommen|machen|tauschen|umbuchen|anpassen|vorziehen|durchfuhren|belegen|dazunehmen|streichen|beginnen|anfangen|starten|aufhoren|enden|schieben|rucken|verlangern|verkurzen|erhohen|reduzieren|vorverschieben|ersetzen|weglassen";
 const YOU = "(?:sie|ihr|du)";
 const COULD = "(?:konn(?:en|ten|t|tet)|wurde(?:n|t)|mochten)";
 const MODAL = "(?:konn(?:en|ten)|durf(?:en|ten)|wurden|mocht(?:en|e)|konnte|kann|darf|durfte)";
@@ -311,8 +311,18 @@ export const de: Lexicon = {
   until: ["bis", "bis um", "ende(?: um)?:?", "schluss(?: um)?"],
   at: ["um", "gegen", "ab", "beginn(?: ist)?(?: um)?:?", "start(?: um)?:?", "turoffnung(?: um)?"],
   clock: ["uhr", "h"],
-  begins: ["(?:an|los)?fangen", "fangen", "beginn(?:en|t)", "start(?:en|et)", "los(?:gehen|legen)", "reinkommen"],
-  ends: ["(?:auf)?horen", "end(?:en|et)", "schliessen", "schluss(?: machen)?", "fertig"],
+  begins: [
+    "beginn",
+    "anfang",
+    "startzeit",
+    "(?:an|los)?fangen",
+    "fangen",
+    "beginn(?:en|t)",
+    "start(?:en|et)",
+    "los(?:gehen|legen)",
+    "reinkommen",
+  ],
+  ends: ["schluss", "ende", "(?:auf)?horen", "end(?:en|et)", "schliessen", "schluss(?: machen)?", "fertig"],
   hourBefore: [],
   partsOfHour: { halb: -30, "viertel nach": 15, "viertel vor": -15, "viertel ab": 15 },
   partsAfterHour: {},
@@ -563,7 +573,8 @@ export const de: Lexicon = {
       `${START}(?:ja |sehr |aber |doch )*gerne?${END}`,
       "passt(?! (?:nicht|leider|der|die|das|in|auf|am|um|raum|uns nicht|mir nicht|welche))",
       "einverstanden",
-      "in ordnung",
+      "in (?:bester |schonster )?ordnung",
+      "(?<![\\p{L}.])i\\. ?o(?![\\p{L}])",
       "machen wir(?: so| das| es)?",
       "(?:wir|ich) bestatigen?|bestatigen? (?:wir|ich)|bestatigt",
       "abgemacht",
@@ -584,6 +595,8 @@ export const de: Lexicon = {
       "eher nicht|auf keinen fall",
     ],
     accept: [
+      "gerne? so(?=\\s*(?:$|[.!]))",
+      "(?:wir|ich) nehm(?:en|e)(?: (?:gerne|hiermit|dankend|so|es|das|sie))* an(?=\\s*(?:$|[.!;]))",
       "(?:offerte|angebot|vorschlag)(?: \\p{L}+){0,4} (?:gutgeheissen|abgesegnet|genehmigt|bewilligt|angenommen|akzeptiert|freigegeben|durchgewinkt)(?! werden)",
       `${START}zusage(?=\\s*(?:$|[.,!:]))`,
       "(?:von|aus) (?:unserer|meiner|uns)(?: seite)?(?: (?:her|aus|ist|alles|hiermit|somit))* (?:genehmigt|angenommen|bewilligt|akzeptiert|zugesagt|abgesegnet|bestatigt)",
@@ -620,6 +633,7 @@ export const de: Lexicon = {
       "(?:wir|ich) (?:schlagen|schlage) (?:gerne )?(?:zu|ein)(?=\\s*(?:$|[.,!]))",
     ],
     decline: [
+      "(?:mussen|muss)(?: (?:wir|ich|leider|somit|daher|darum|wohl|schweren|herzens))* verzichten(?=\\s*(?:$|[.,!]))",
       "(?:wir|ich) verzichten?(?: (?:diesmal|dieses mal|leider|lieber|doch|somit|daher|dankend|darum))*(?=\\s*(?:$|[.,!]))",
       "verzichten? (?:wir|ich)(?: (?:diesmal|dieses mal|leider|lieber|doch|somit|daher|dankend))+(?! (?:auf|darauf))",
       "lassen? (?:wir|ich)(?: (?:es|das|die sache|lieber|dann|halt|eben|doch))* (?:ganz|sein|bleiben)(?![\\p{L}])",
@@ -666,7 +680,7 @@ export const de: Lexicon = {
       "wechseln|wechsle",
       "(?:um|aus)?tauschen",
       "vorziehen|vorverlegen",
-      "korrigieren|korrektur",
+      "korrigieren|korrektur(?:en)?",
       "aktualisier(?:en|ung)",
       "verlanger(?:n|ung)|verkurz(?:en|ung)",
       "(?:rechnen|planen) sie (?:\\p{L}+ ){0,2}mit",
@@ -743,6 +757,7 @@ export const de: Lexicon = {
       "rundgang",
       "(?:eine|kurze|die|zur|einer|haus)[- ]?fuhrung(?! (?:von|des|der firma|unserer))|fuhrung durch",
       "vorbei(?:zu)?(?:kommen|schauen|sehen)",
+      "(?:rein|hinein|herein)(?:zu)?schauen",
       "(?:komm|kommen|kame|kamen|schaue?n?|schauten|gehen|gingen)(?: (?:\\p{L}+|\\d+\\.?)){0,6} vorbei(?![\\p{L}])",
       "(?:raume?n?|haus|lokal|location|alles|saal|raumlichkeiten|ort|atelier|raum \\p{L}|es uns|vor ort|einmal|mal)(?: \\p{L}+){0,4} (?:anschauen|ansehen|anzuschauen|anzusehen|begutachten)",
       "(?:anschauen|ansehen)(?= (?:kommen|durfen|konnen))",
@@ -750,9 +765,9 @@ export const de: Lexicon = {
       "(?:ein|einen|der|den|unser|unseren|fur den|zum|kurzen|beim) besuch(?:stermin)?(?! (?:in zurich|ihrer website|unserer website|letzte))|besuchstermin",
     ],
     paid: [
-      "(?:anzahlung|depot|betrag|rechnung|zahlung|alles|geld|akonto|vorauszahlung|summe)(?: (?:von )?(?:chf )?[\\d'.,-]+)?(?: \\p{L}+){0,6}? (?:bezahlt|uberwiesen|beglichen|einbezahlt|gezahlt|angewiesen|ausgelost|getatigt|veranlasst|uberwisen|einbezahlt)",
+      "(?:anzahlung|depot|betrag|rechnung|zahlung|alles|geld|akonto|vorauszahlung|summe)(?: (?:von )?(?:chf )?[\\d'.,-]+)?(?: (?:\\p{L}+|\\d{1,2}\\.)){0,6}? (?:bezahlt|uberwiesen|beglichen|einbezahlt|gezahlt|angewiesen|ausgelost|getatigt|veranlasst|uberwisen|einbezahlt)",
       "(?:haben|habe|hab)(?: (?:\\p{L}+|[\\d'.,-]+)){0,7}? (?:bezahlt|uberwiesen|beglichen|einbezahlt|gezahlt|angewiesen|ausgelost|veranlasst|uberwisen)",
-      "(?:zahlung|uberweisung|anzahlung|geld) (?:ist|sind|wurde)(?: \\p{L}+){0,3} (?:raus|erfolgt|unterwegs|erledigt|gemacht|draussen)",
+      "(?:zahlung|uberweisung|anzahlung|geld) (?:ist|sind|wurde)(?: [\\p{L}-]+){0,6} (?:raus|erfolgt|unterwegs|erledigt|gemacht|draussen)",
       `${START}(?:ist |alles |schon )*(?:bezahlt|uberwiesen|beglichen)(?=\\s*(?:$|[.!,]))`,
       "zahlungsbeleg (?:im anhang|anbei)|beleg (?:fur|der) .{0,12}zahlung",
       `${START}(?:ist |alles |schon |soeben |bereits |heute |gestern )*(?:bezahlt|uberwiesen|beglichen|einbezahlt|einbezahlt|angewiesen)(?= (?:am|per|via|mit|heute|gestern|vorgestern|uber|durch|wurde|habe?n?|letzten|diese)|\\s*(?:$|[.,!:;]))`,
@@ -1050,8 +1065,10 @@ export const de: Lexicon = {
     `(?:ist|ware) es (?:noch )?moglich\\b.*\\bzu\\b.*`,
     `(?:ware|ginge)\\b(?!.*\\b(?:frei|verfugbar|raum|saal)\\b).*\\b(?:moglich|auch)`,
     "darf ich sie (?:bitten|um)",
+    `(?:liesse|lasst|lasse) sich\\b.*\\b(?:${DO}|${HAVE})`,
   ],
   enquiries: [
+    "was (?:fasst|passt|reicht|ginge|ware)(?: \\p{L}+){0,3} (?:fur )?\\d+",
     `(?:haben|hatten|habt|hattet) ${YOU}\\b.*\\b(?:platz|raum|raume|raumlichkeiten|saal|etwas|was|frei|verfugbar|kapazitat|moglichkeit|termine?|datum|daten|tage?)`,
     "(?:gibt|gabe) es\\b.*\\b(?:freie[nrs]?|frei|verfugbar|raum|raume|platz|termine?)",
     "(?:ist|sind|ware|waren)\\b.*\\b(?:frei|verfugbar|moglich|machbar|zu haben)",

@@ -205,7 +205,7 @@ export const WISH = {
   ofUs: "(?:of (?:us|them)|von (?:uns|ihnen)|d'entre nous|di noi)",
   /** Behind a thing: it is wished. */
   after:
-    "(?:(?:sind |is |are |eigentlich |doch |auch |schon )*(?:reich(?:en|t)|genug(?:en|t)?|enough|suffi(?:sent|t|ront|ra)|bast(?:ano|a)|langen)|dazu|hinzu|dazunehmen|hinzufugen|einplanen|back|ware(?:n)? (?:schon|toll|super)|en plus|serai(?:en)?t (?:utiles?|bien|ideal|parfaits?|bienvenus?)|in aggiunta|sarebbe(?:ro)? (?:util[ei]|bello|belli|ideal[ei]|graditi?))",
+    "(?:(?:sind |is |are |eigentlich |doch |auch |schon )*(?:(?:will|would) (?:do|suffice)(?! (?:for|the))|suffices?|reich(?:en|t)|genug(?:en|t)?|enough|suffi(?:sent|t|ront|ra)|bast(?:ano|a)|langen)|would be (?:lovely|nice|great|good|perfect|wonderful|appreciated|handy)|dazu|hinzu|dazunehmen|hinzufugen|einplanen|back|ware(?:n)? (?:schon|toll|super)|en plus|serai(?:en)?t (?:utiles?|bien|ideal|parfaits?|bienvenus?)|in aggiunta|sarebbe(?:ro)? (?:util[ei]|bello|belli|ideal[ei]|graditi?))",
   /** One more of what was wished last. */
   oneMore: [
     "another one",
