@@ -1,5 +1,5 @@
 import type { TeamContext } from "./context.ts";
-import type { Source } from "./intake.ts";
+import type { Progress, Source } from "./intake.ts";
 import type { Plan } from "./manifest.ts";
 import type { Spool, Spooled } from "./spool.ts";
 import type { Collection, Tally } from "./tally.ts";
@@ -12,6 +12,7 @@ export interface Run {
   tally: Tally;
   sources: readonly Source[];
   teams: ReadonlyMap<string, TeamContext>;
+  progress: Progress;
 }
 
 export const fileOf = (run: Pick<Run, "sources">, { file }: Spooled): string => run.sources[file]?.path ?? "";

@@ -20,6 +20,7 @@ import { normalId } from "./values.ts";
 import { writeCatalogue } from "./write-catalogue.ts";
 import { writeTeam } from "./write-team.ts";
 
+export type { Progress } from "./intake.ts";
 export { BadManifest, inputsOf } from "./manifest.ts";
 export { type Report, summaryOf } from "./report.ts";
 export type { Refused } from "./tally.ts";
@@ -69,7 +70,7 @@ export const backfill = async (
   try {
     const plan = readManifest(manifestPath);
     sources = takeIn(plan, spool, tally, progress);
-    const { exitCode, reason } = await write(db, { plan, spool, tally, sources }, options, now);
+    const { exitCode, reason } = await write(db, { plan, spool, tally, sources, progress }, options, now);
     const isWritten = exitCode === BACKFILL_EXIT.done && !options.dryRun && !options.verify;
     const done = end(exitCode, isWritten, reason);
     if (!options.dryRun && !options.verify) await remember(db, plan, done, now);

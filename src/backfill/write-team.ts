@@ -41,8 +41,9 @@ export const writeTeam = async (tx: Tx, run: Run, team: TeamContext, indexed: In
   const numbers = await numberOffers(tx, run, team, events);
   const { placed, findEvent } = indexed;
   const around = { run, team, writer, clients: indexed.clients, placed, numbers, visits: new Set<string>(), threads };
-  for (const entry of events) {
+  for (const [at, entry] of events.entries()) {
     await writeEvent(entry, around);
+    run.progress("writing bookings", at + 1, events.length);
     tellOrphans(run, indexed.tasks, entry, recordAt(run, entry.seq));
   }
   const tasksAround = { run, clients: indexed.clients, findEvent, threads, userId: team.userId, writer };

@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { BACKFILL_EXIT, backfill, type Done, summaryOf } from "../backfill/service.ts";
+import { closeSync, openSync, writeFileSync } from "node:fs";
+import { BACKFILL_EXIT, backfill, type Done, type Progress, summaryOf } from "../backfill/service.ts";
 import { codeOf } from "../db/failures.ts";
 import { migrationStatus } from "../db/migrate.ts";
 import { loadEnv } from "../platform/env.ts";
@@ -17,6 +17,7 @@ export interface BackfillOptions {
 
 /** Takes the JSON files of the legacy backend over into the database. Source: spec/legacy-data.md. */
 export const backfillCommand = async (manifest: string, options: BackfillOptions): Promise<void> => {
+  for (const path of [options.report, options.rejects]) if (path !== undefined) mustBeWritable(path);
   const env = loadEnv();
   const log = await createLog({ mode: env.mode, LOG_LEVEL: "warn" });
   const db = openOwner(env) ?? (await openDatabase(env));
@@ -32,12 +33,21 @@ export const backfillCommand = async (manifest: string, options: BackfillOptions
         acceptRejects: options.acceptRejects === true,
         verify: options.verify === true,
       },
-      { now: new Date(), progress: showProgress },
+      { now: new Date(), progress: showProgress() },
     ).catch(withoutValues);
     tell(done, options);
     process.exitCode = done.exitCode;
   } finally {
     await db.close();
+  }
+};
+
+/** A report that cannot be kept is told before anything is written, not after it. @throws Stop */
+const mustBeWritable = (path: string): void => {
+  try {
+    closeSync(openSync(path, "a"));
+  } catch (cause) {
+    throw new Stop(BACKFILL_EXIT.usage, `${path} cannot be written.`, { cause });
   }
 };
 
@@ -61,12 +71,17 @@ const tell = (done: Done, { report, rejects, verify }: BackfillOptions): void =>
 };
 
 const BAR = 30;
-const MIB = 2 ** 20;
+const HUNDRED = 100;
 
-/** A bar that grows with the bytes read, where somebody watches. */
-const showProgress = (file: string, done: number, total: number): void => {
-  if (!process.stderr.isTTY) return;
-  const filled = total === 0 ? BAR : Math.floor((done / total) * BAR);
-  const bar = "█".repeat(filled).padEnd(BAR, "·");
-  process.stderr.write(`\r${bar} ${(done / MIB).toFixed(1)} of ${(total / MIB).toFixed(1)} MiB  ${file}`);
+/** A bar that grows with what is read and then with what is written, where somebody watches. */
+const showProgress = (): Progress => {
+  const shown = { line: "" };
+  return (what, done, total) => {
+    if (!process.stderr.isTTY) return;
+    const share = total === 0 ? 1 : done / total;
+    const bar = "█".repeat(Math.floor(share * BAR)).padEnd(BAR, "·");
+    const line = `\r${bar} ${String(Math.floor(share * HUNDRED)).padStart(3)} %  ${what}\u001b[K`;
+    if (line !== shown.line) process.stderr.write(line);
+    shown.line = line;
+  };
 };
