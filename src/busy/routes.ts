@@ -91,7 +91,7 @@ export const busy = (deps: Deps) =>
         detail: {
           summary: "Keep the busy times of another calendar",
           description:
-            "By its address (https, on the public internet) or as text. They are blocks of one room or of the whole venue for two years ahead; a booking that is there already keeps its room. An address is read again every hour by `openevent due`; while it cannot be, the last copy stands.",
+            "By its address (https, on the public internet) or as text. They are blocks of one room or of the whole venue for two years ahead; a booking that is there already keeps its room. An address is read again every hour; while it cannot be, the last copy stands.",
         },
       },
     )

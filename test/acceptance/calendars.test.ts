@@ -146,7 +146,13 @@ inSourceHomes("the desk's calendars", (home) => {
     for (const other of ["nothing.ics", `${"0".repeat(32)}.ics`, String(url).slice(-36, -4), "..%2f..%2fopenapi.json"])
       expect((await fetch(`${desk.base}/calendar/${other}`)).status).toBe(404);
     expect((await fetch(String(url), { method: "POST" })).status).toBe(405);
-    for (const body of [{ room_id: "nothing" }, { shows: "all" }, { name: "a\nb" }, { colour: "red" }])
+    for (const body of [
+      { room_id: "nothing" },
+      { name: "x", room_id: "nothing" },
+      { shows: "all" },
+      { name: "a\nb" },
+      { colour: "red" },
+    ])
       expect((await desk.call("POST", "/api/calendar/feeds", body)).status).toBe(422);
     expect(desk.log()).not.toContain(String(url).slice(-36, -4));
   });
