@@ -2,7 +2,7 @@ import type { Database } from "../db/client.ts";
 import { createHouses } from "../deps.ts";
 import { ensureDemoTeams } from "../dev/service.ts";
 import { createFiling, deleteFile } from "../files/service.ts";
-import type { Caller } from "../gate/caller.ts";
+import { acting, type Caller } from "../gate/caller.ts";
 import { type ParsedMail, parseMail } from "../mail/parse.ts";
 import { replyTokensIn } from "../mail/service.ts";
 import { createClock } from "../platform/clock.ts";
@@ -114,14 +114,10 @@ const machineOf = async (db: Database, env: Env): Promise<Caller> => {
       EXIT.configuration,
       "There is no team to take the mail in for: in prod, send it to POST /api/start-conversation with a system key of the team.",
     );
-  return {
-    kind: "system",
-    role: "system",
-    teamId: team.id,
-    userId: team.systemUserId,
-    credential: "system",
-    requestId: newId(),
-  };
+  const { id: teamId, systemUserId: userId } = team;
+  const requestId = newId();
+  const machine = { kind: "system", role: "system", teamId, userId, credential: "system", requestId } as const;
+  return acting(machine, "ingest");
 };
 
 const report = (answer: TurnAnswer): void => {

@@ -26,31 +26,48 @@ const constraintOf = (error: unknown): string | undefined => {
 const SQLSTATE = {
   exclusion: "23P01",
   unique: "23505",
+  foreignKey: "23503",
   serialization: "40001",
   deadlock: "40P01",
   canceled: "57014",
   lockTimeout: "55P03",
-  tooManyConnections: "53300",
+  idleInTransaction: "25P03",
+  readOnly: "25006",
+  denied: "42501",
   unwritable: "22021",
 } as const;
 
+/** What a driver, or the system below it, says of a line that is not there or has gone. */
 const GONE = new Set([
   "ECONNREFUSED",
   "ECONNRESET",
   "EPIPE",
   "ENOTFOUND",
+  "ETIMEDOUT",
   "CONNECT_TIMEOUT",
   "CONNECTION_CLOSED",
   "CONNECTION_ENDED",
   "CONNECTION_DESTROYED",
-  "57P01",
-  "57P02",
-  "57P03",
-  "08000",
-  "08003",
-  "08006",
   "ERR_POSTGRES_CONNECTION_CLOSED",
 ]);
+/** Classes of SQLSTATE: the connection, resources (connections, memory, disk), the operator's intervention. */
+const GONE_CLASSES = ["08", "53", "57P"];
+
+/** Poolers have no code of their own for having no connection left: theirs is that of any trouble. */
+const EXHAUSTED = /max.{0,12}clients?\b|max_client_conn|too many (?:clients|connections)|query_wait_timeout/i;
+const POOLER_CODES = new Set(["XX000", "08P01"]);
+
+const isExhausted = (error: unknown): boolean => {
+  for (const cause of causes(error))
+    if (
+      "code" in cause &&
+      POOLER_CODES.has(String(cause.code)) &&
+      cause instanceof Error &&
+      EXHAUSTED.test(cause.message)
+    )
+      return true;
+  return false;
+};
 
 /** Whether a unique constraint of this name refused. */
 export const isDuplicate = (error: unknown, constraint: string): boolean =>
@@ -74,16 +91,40 @@ export const isCollision = (error: unknown): boolean => {
   );
 };
 
-export const isGone = (error: unknown): boolean => GONE.has(codeOf(error) ?? "");
+/** The database is not there, or has no connection left for us. */
+export const isGone = (error: unknown): boolean => {
+  const code = codeOf(error) ?? "";
+  return GONE.has(code) || GONE_CLASSES.some((each) => code.startsWith(each)) || isExhausted(error);
+};
 
-/** What the database refused, as the catalogue says it; `undefined` for what is no trouble of a database. */
+/**
+ * What the database refused, as the catalogue says it; `undefined` for what is no trouble of a database. The one place
+ * where this is decided. Source: spec/http-api.md §18, spec/schema.md (23P01).
+ */
 export const sqlFailure = (error: unknown): Failure | undefined => {
   const code = codeOf(error);
   if (code === undefined) return undefined;
-  if (GONE.has(code) || code === SQLSTATE.tooManyConnections) return errors.unavailable(error);
-  if (isCollision(error) || code === SQLSTATE.unique) return errors.conflict(error);
-  if (code === SQLSTATE.lockTimeout) return errors.busy();
-  if (code === SQLSTATE.canceled) return errors.unavailable(error);
-  if (code === SQLSTATE.unwritable) return errors.badRequest();
-  return undefined;
+  if (isGone(error)) return errors.unavailable(error);
+  switch (code) {
+    case SQLSTATE.exclusion:
+      return errors.roomTaken(error);
+    case SQLSTATE.unique:
+    case SQLSTATE.foreignKey:
+    case SQLSTATE.serialization:
+    case SQLSTATE.deadlock:
+      return errors.conflict(error);
+    case SQLSTATE.lockTimeout:
+      return errors.busy();
+    case SQLSTATE.canceled:
+    case SQLSTATE.idleInTransaction:
+    case SQLSTATE.readOnly:
+      return errors.unavailable(error);
+    case SQLSTATE.denied:
+      // Nobody outside can mend what our own role may not do.
+      return errors.internal(error);
+    case SQLSTATE.unwritable:
+      return errors.badRequest();
+    default:
+      return undefined;
+  }
 };

@@ -14,14 +14,21 @@ const CONNECT_TIMEOUT_SECONDS = 5;
 const IDLE_TIMEOUT_SECONDS = 300;
 const LOOPBACK = new Set(["127.0.0.1", "::1", "[::1]", "localhost"]);
 
-/** Supabase's transaction pooler: prepared statements hang there for good. */
+/** Supabase's transaction pooler. */
 const TRANSACTION_POOLER_PORT = "6543";
+
+/** Behind a pooler that hands on connections between transactions, prepared statements hang for good. */
+const mayPrepareAt = ({ port, searchParams }: URL): boolean =>
+  port !== TRANSACTION_POOLER_PORT && searchParams.get("pgbouncer") !== "true";
 
 /** A pool of connections. Nothing is connected before the first query. */
 export const openPostgres = ({ url, poolMax, ca }: PostgresOptions): Database => {
-  const { hostname, port } = new URL(url);
-  const mayPrepare = port !== TRANSACTION_POOLER_PORT;
-  const client = postgres(url, {
+  const address = new URL(url);
+  const { hostname } = address;
+  const mayPrepare = mayPrepareAt(address);
+  // What is said to us is no setting of the server: the driver would send it there.
+  address.searchParams.delete("pgbouncer");
+  const client = postgres(address.href, {
     max: poolMax,
     prepare: mayPrepare,
     connect_timeout: CONNECT_TIMEOUT_SECONDS,

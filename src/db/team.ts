@@ -133,6 +133,22 @@ export const asWorker = <T>(db: Database, work: (tx: Tx) => Promise<T>): Promise
     return work(tx);
   });
 
+/**
+ * The same for what founds a team, told to that team's log in the same transaction. @param found answers `undefined`
+ * when there is nothing to tell
+ */
+export const founding = <T>(
+  db: Database,
+  scope: TeamScope & { act: Act },
+  found: (tx: Tx) => Promise<T | undefined>,
+): Promise<T | undefined> =>
+  asOwner(db, async (tx) => {
+    const founded = await found(tx);
+    if (founded === undefined) return undefined;
+    await enterTeam(tx, scope);
+    return leavingTrail(tx, scope, scope.act, () => Promise.resolve(founded));
+  });
+
 /** Whether the login may work as the app role at all. */
 export const mayActAsApp = (db: Database): Promise<boolean> =>
   asOwner(db, (tx) => tx.execute(sql`select set_config('role', 'openevent_app', true)`)).then(

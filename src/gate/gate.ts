@@ -1,6 +1,6 @@
 import { Elysia, ElysiaCustomStatusResponse } from "elysia";
 import type { Env } from "../platform/env.ts";
-import { errors, Failure } from "../platform/errors.ts";
+import { errors, type Failure } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
 import type { Meter } from "../platform/meter.ts";
@@ -165,7 +165,7 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter }:
       try {
         await pass(request, passage, set, server);
       } catch (error) {
-        return refuse(request, error instanceof Failure ? error : errors.internal(error), passage, set);
+        return refuse(request, asFailure("UNKNOWN", error), passage, set);
       }
       return undefined;
     })

@@ -86,6 +86,8 @@ export const errors = {
   requestTimeout: () => new Failure("request_timeout", 408, "The body stopped arriving; send the request again."),
   roomConflict: ({ room, day, from, to }: { room: string; day: string; from: string; to: string }, cause?: unknown) =>
     new Failure("room_conflict", 409, `${room} is taken on ${day} from ${from} to ${to}.`, { cause }),
+  roomTaken: (cause: unknown) =>
+    new Failure("room_conflict", 409, "Another booking or block has taken the room for this time.", { cause }),
   changeLosesRoom: ({ room, day }: { room: string; day: string }) =>
     new Failure(
       "room_conflict",

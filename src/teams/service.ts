@@ -1,5 +1,6 @@
 import type { Database, Tx } from "../db/client.ts";
-import { asOwner } from "../db/team.ts";
+import { asOwner, founding } from "../db/team.ts";
+import { acting } from "../gate/caller.ts";
 import { newId } from "../platform/ids.ts";
 import { insertTeam, selectTeam, selectTeams, type Team, updateTeam } from "./store.ts";
 
@@ -34,11 +35,20 @@ export const ensureTeams = (db: Database, wanted: readonly Team[]): Promise<Team
 /** Every team, for the commands that look after all of them. */
 export const allTeams = (db: Database): Promise<Team[]> => asOwner(db, selectTeams);
 
-/** A new, empty team; `undefined` when the slug is taken. For the owner of the tables alone. */
-export const createTeam = (db: Database, { slug, name }: Pick<Team, "slug" | "name">): Promise<Team | undefined> =>
-  asOwner(db, async (tx) => {
-    const [id, systemUserId] = [newId(), newId()];
-    const team: Team = { id, systemUserId, slug, name, timezone: "Europe/Zurich", currency: "CHF", locale: "en" };
+/**
+ * A new, empty team; `undefined` when the slug is taken. For the owner of the tables alone.
+ * @param does the command that makes it, for the team's audit log
+ */
+export const createTeam = (
+  db: Database,
+  { slug, name }: Pick<Team, "slug" | "name">,
+  does: string,
+): Promise<Team | undefined> => {
+  const [id, systemUserId] = [newId(), newId()];
+  const team: Team = { id, systemUserId, slug, name, timezone: "Europe/Zurich", currency: "CHF", locale: "en" };
+  const machine = { kind: "system", teamId: id, userId: systemUserId, requestId: newId() } as const;
+  return founding(db, acting(machine, does), async (tx) => {
     await insertTeam(tx, team);
     return (await selectTeams(tx)).find((each) => each.id === id);
   });
+};

@@ -51,10 +51,10 @@ export interface Told {
 type Operation = (desk: Desk, args: Args) => Promise<Told>;
 
 const OPERATIONS = {
-  "teams create": async ({ owner }, { slug = "", name = slug }) => {
+  "teams create": async ({ owner, command = "" }, { slug = "", name = slug }) => {
     if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(slug))
       throw new Stop(EXIT.usage, "A team's slug has lower-case letters, digits and hyphens: at most 63.");
-    const team = await createTeam(owner, { slug, name });
+    const team = await createTeam(owner, { slug, name }, command);
     if (!team) throw new Stop(EXIT.failed, `There is a team ${slug} already.`);
     return {
       out: [team.id],
