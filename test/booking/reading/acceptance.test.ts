@@ -80,6 +80,8 @@ describe("the offer is accepted (§3.5)", () => {
     "Wir sind dabei!",
     "Der Chef hat die Offerte genehmigt: Angebot angenommen.",
     "Offerte angenommen.",
+    "Für uns i.O.",
+    "Das ist i.o. für uns.",
     "Ihre Offerte ist angenommen, Rechnung bitte an die Muster AG.",
     "Wir haben uns für Ihr Angebot entschieden.",
   ])("%s", (text) => {
