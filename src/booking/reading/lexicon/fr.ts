@@ -462,7 +462,10 @@ export const fr: Lexicon = {
     party: ["fetes?", "soiree(?:s)?(?! (?:de gala|d'))", "fete de (?:noel|fin d'annee|ete)"],
     concert: ["concerts?", "recital", "repetition"],
     celebration: ["celebrations?", "ceremonie"],
-    general_meeting: ["assemblees? generales?", "(?<=(?:[ld]'|notre |votre |une |la |cette |prochaine ))ag(?![\\p{L}])"],
+    general_meeting: [
+      "assemblees? generales?",
+      "(?<=(?:[ld]'|notre |votre |une |la |cette |prochaine ))ag(?![\\p{L}])",
+    ],
   },
   signals: {
     booking: [
