@@ -13,7 +13,7 @@ import { testClients, testing } from "./dev/routes.ts";
 import { openApiOf } from "./docs/document.ts";
 import { docs } from "./docs/routes.ts";
 import { mailbox } from "./emails/mailbox.ts";
-import { emails, testMails } from "./emails/routes.ts";
+import { emails, sampleNotices, testMails } from "./emails/routes.ts";
 import { history } from "./events/history.ts";
 import { events } from "./events/routes.ts";
 import { feeds } from "./feeds/routes.ts";
@@ -135,16 +135,14 @@ const desk = (deps: AppDeps) => new Elysia({ name: "desk" }).use(bookings(deps))
  * their own (`App`): together with the gate's they are too deep for the compiler.
  */
 export const createApp = (deps: AppDeps): AnyElysia => {
+  const transport = openTransport(deps.env);
   const described: AnyElysia = desk(deps);
+  described.use(sampleNotices(deps, transport));
   if (isMounted(deps.env, "clock and reset")) described.use(testing(deps));
   if (isMounted(deps.env, "test data")) described.use(testData(deps));
   if (isMounted(deps.env, "mailbox")) described.use(mailbox(deps));
   if (isMounted(deps.env, "test routes (clients, deposit/pay, emails/test, qna)"))
-    described
-      .use(testPayments(deps))
-      .use(testClients(deps))
-      .use(testMails(deps, openTransport(deps.env)))
-      .use(qna(deps));
+    described.use(testPayments(deps)).use(testClients(deps)).use(testMails(deps, transport)).use(qna(deps));
   if (isMounted(deps.env, "debug (traces)")) described.use(debug(deps, deps.readiness));
   if (isMounted(deps.env, "prompts")) described.use(prompts(deps));
   if (isMounted(deps.env, "payment webhook")) described.use(paymentEvents(deps));
@@ -197,7 +195,8 @@ export const describeApi = (): Promise<object> => {
     .use(testData(deps))
     .use(prompts(deps))
     .use(mailbox(deps))
-    .use(testMails(deps, undefined));
+    .use(testMails(deps, undefined))
+    .use(sampleNotices(deps, undefined));
   return openApiOf(described);
 };
 

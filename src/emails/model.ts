@@ -51,6 +51,16 @@ export const OfferSent = t.Object({
 
 export const TestSent = t.Object({ ...sent, smtp_host: nullable(t.String()) });
 
+/** How a sample notice to the manager went. */
+export const NoticeTestSent = t.Object({
+  success: t.Boolean(),
+  status: words(["queued", "sent", "simulated", "failed"]),
+  message: t.String(),
+  error: nullable(t.String()),
+  task_id: t.Null(),
+  to_email: nullable(t.String()),
+});
+
 export const EmailView = t.Object({
   email_id: Uuid,
   status: words(["draft", "queued", "sent", "simulated", "failed"]),

@@ -3,10 +3,10 @@ import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
 import type { Transport } from "../outbox/service.ts";
 import { READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
-import { EmailView, OfferSent, SendOffer, SendTest, SendToClient, Sent, TestSent } from "./model.ts";
+import { EmailView, NoticeTestSent, OfferSent, SendOffer, SendTest, SendToClient, Sent, TestSent } from "./model.ts";
 import { sendOffer } from "./offer.ts";
 import { readEmail, sendToClient } from "./service.ts";
-import { sendTest } from "./test-mail.ts";
+import { sendSampleNotice, sendTest } from "./test-mail.ts";
 
 const SEND = { role: "manager", rate: "mail", cap: "json", idempotent: true } as const;
 const tags = ["Emails"];
@@ -52,5 +52,20 @@ export const testMails = (deps: Deps, transport: Transport | undefined) =>
       detail: {
         summary: "Send a test mail and tell how that went",
         description: "In prod to members of the team alone.",
+      },
+    });
+
+/** Whether notices reach the manager. Source: spec/http-api.md §12.3. */
+export const sampleNotices = (deps: Deps, transport: Transport | undefined) =>
+  new Elysia({ name: "sample-notices", prefix: "/api", tags: ["Configuration"] })
+    .use(policy)
+    .post("/config/hil-email/test", ({ caller }) => sendSampleNotice(deps, transport, caller), {
+      role: "admin",
+      rate: "mail",
+      cap: "json",
+      response: { 200: NoticeTestSent, ...REFUSALS },
+      detail: {
+        summary: "Send the manager a sample notice and tell how that went",
+        description: "To manager_email of /api/config/hil-email, whether notices are on or not.",
       },
     });

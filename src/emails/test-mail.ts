@@ -1,3 +1,4 @@
+import { readTopic } from "../config/service.ts";
 import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import type { Caller } from "../gate/caller.ts";
@@ -8,7 +9,7 @@ import { messageOf, type Transport } from "../outbox/service.ts";
 import { errors } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { readHouse } from "../turns/world.ts";
-import type { SendTest, Sent, TestSent } from "./model.ts";
+import type { NoticeTestSent, SendTest, Sent, TestSent } from "./model.ts";
 import { sentOf } from "./service.ts";
 
 const SUBJECT = "A test of outgoing mail";
@@ -34,6 +35,31 @@ export const sendTest = async (
     text: TEXT,
   });
   return { ...sent, smtp_host: admits("admin", caller.role) ? (deps.env.SMTP_HOST ?? null) : null };
+};
+
+const SAMPLE_SUBJECT = "A sample of a notice: a task waits for you";
+const SAMPLE_TEXT =
+  "This is what a notice of OpenEvent looks like.\n\nFor each new task you get one, with the draft and a link that decides it. **This one is a sample**: nothing waits behind it.";
+const NOBODY = {
+  success: false,
+  status: "failed",
+  message: "No manager's address is set: give manager_email in /api/config/hil-email.",
+  error: "mail_not_configured",
+  task_id: null,
+  to_email: null,
+} as const;
+
+/** Sends a sample notice to the manager's address, whether notices are on or not. Source: spec/http-api.md §12.3. */
+export const sendSampleNotice = async (
+  deps: Deps,
+  transport: Transport | undefined,
+  caller: Caller,
+): Promise<typeof NoticeTestSent.static> => {
+  const { value } = await withTeam(deps.db, caller, (tx) => readTopic(tx, caller.teamId, "hil_email", deps.env));
+  if (!value.manager_email) return NOBODY;
+  const mail = { toEmail: value.manager_email, toName: "", subject: SAMPLE_SUBJECT, text: SAMPLE_TEXT };
+  const { success, status, message, error, to_email } = await sendNow(deps, transport, caller, mail);
+  return { success, status, message, error, task_id: null, to_email };
 };
 
 const refuseStrangers = async (deps: Deps, caller: Caller, address: string): Promise<void> => {

@@ -58,7 +58,12 @@ const TOPICS: Readonly<Record<string, object>> = {
 };
 
 /** They issue a token, set the clock of a process, send a mail of no conversation: no row changes. */
-const WRITES_NOTHING = ["POST /api/emails/test", "POST /api/agent/chatkit/session", "POST /api/test/clock"];
+const WRITES_NOTHING = [
+  "POST /api/emails/test",
+  "POST /api/config/hil-email/test",
+  "POST /api/agent/chatkit/session",
+  "POST /api/test/clock",
+];
 
 onBothDatabases("the trail", (database) => {
   test("every route that changes something leaves one line, in whatever way it does", async () => {

@@ -96,3 +96,17 @@ test("a test mail tells how it went", async () => {
   const sent = expectShape(await post("/api/emails/test", { to_email: "desk@example.com" }), TEST_SENT);
   expect(sent).toMatchObject({ status: "simulated", email_id: null, smtp_host: null, to_email: "desk@example.com" });
 });
+
+test("a sample notice goes to the manager's address, and without one says so", async () => {
+  expect((await post("/api/config/hil-email/test", undefined)).body).toMatchObject({
+    success: false,
+    status: "failed",
+    error: "mail_not_configured",
+    task_id: null,
+    to_email: null,
+  });
+  await post("/api/config/hil-email", { manager_email: "manager@example.com" });
+  const { body: sent } = await post("/api/config/hil-email/test", undefined);
+  expect(Object.keys(sent).toSorted()).toEqual(["error", "message", "status", "success", "task_id", "to_email"]);
+  expect(sent).toMatchObject({ success: true, status: "simulated", error: null, to_email: "manager@example.com" });
+});
