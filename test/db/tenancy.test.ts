@@ -64,6 +64,20 @@ onBothDatabases("every table of a team, over raw SQL as the app role", (database
       from jsonb_populate_record(null::${sql.identifier(table)}, ${JSON.stringify(row)}::jsonb)`;
   };
 
+  /** What is unique over all teams, anew: an id that is taken tells nothing of who has it. */
+  const freshIds = async (table: string, row: Row): Promise<Row> => {
+    const columns = rowsOf(
+      await asOwner(database.db, (tx) =>
+        tx.execute(sql`select distinct a.attname as name from pg_index i
+          join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+          where i.indrelid = ${table}::regclass and i.indisunique and not exists (
+            select 1 from pg_attribute t
+            where t.attrelid = i.indrelid and t.attnum = any(i.indkey) and t.attname = 'team_id')`),
+      ),
+    ).map(({ name }) => String(name));
+    return Object.fromEntries(columns.map((column) => [column, fresh(row[column])]));
+  };
+
   test("the walk has what to find", () => {
     expect(TENANT.length).toBeGreaterThan(25);
     expect(filled.size).toBeGreaterThan(15);
@@ -110,7 +124,7 @@ onBothDatabases("every table of a team, over raw SQL as the app role", (database
           from === table && (JSON.parse(columns) as string[]).every((column) => row[column] !== null),
       );
       if (pointing.length === 0) continue;
-      const moved = { ...row, team_id: theirs.teamId, user_id: theirs.userId, ...("id" in row && { id: fresh(row) }) };
+      const moved = { ...row, team_id: theirs.teamId, user_id: theirs.userId, ...(await freshIds(table, row)) };
       const answer = await asThem(await inserting(table, moved));
       expect({ table, answer: REFUSED.includes(String(answer)) ? "refused" : answer }).toEqual({
         table,
@@ -122,4 +136,15 @@ onBothDatabases("every table of a team, over raw SQL as the app role", (database
   });
 });
 
-const fresh = ({ id }: Row): unknown => (typeof id === "number" ? 2_000_000_000 : Bun.randomUUIDv7());
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const ALPHABETS = ["0123456789", "abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const nextLetter = (letter: string): string => {
+  const alphabet = ALPHABETS.find((each) => each.includes(letter)) ?? letter;
+  return alphabet[(alphabet.indexOf(letter) + 1) % alphabet.length] ?? letter;
+};
+/** Another value of the same form. */
+const fresh = (value: unknown): unknown => {
+  if (typeof value === "number") return 2_000_000_000;
+  const text = String(value);
+  return UUID.test(text) ? Bun.randomUUIDv7() : text.slice(0, -8) + text.slice(-8).replace(/[a-z0-9]/gi, nextLetter);
+};
