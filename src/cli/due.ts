@@ -5,7 +5,7 @@ import { createClock } from "../platform/clock.ts";
 import { loadEnv } from "../platform/env.ts";
 import { createLog } from "../platform/log.ts";
 import { openStores } from "../storage/open.ts";
-import { allTeams } from "../teams/service.ts";
+import { servedTeams } from "../teams/service.ts";
 import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
 import { openTokens } from "./signing-secret.ts";
 
@@ -26,7 +26,7 @@ export const due = async (): Promise<void> => {
     const clock = createClock();
     const filing = createFiling(openStores(env), env);
     const deps = { env, db, clock, log, houses: createHouses(), filing, tokens: openTokens(env, clock) };
-    for (const team of await allTeams(db)) {
+    for (const team of await servedTeams(db, env)) {
       const expired = await expireIn(deps, team, "due");
       process.stdout.write(`${team.slug}: ${expired} ${expired === 1 ? "option" : "options"} ran out\n`);
       for (const { name, lastError, contentAt } of await refreshIn(deps, team, "due")) {

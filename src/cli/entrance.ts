@@ -5,12 +5,12 @@ import { hasMember } from "../members/service.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Env } from "../platform/env.ts";
 import { EXIT, Stop } from "../platform/exit.ts";
-import { allTeams } from "../teams/service.ts";
+import { servedTeams } from "../teams/service.ts";
 
 interface Entered {
   db: Database;
   clock: Clock;
-  env: Pick<Env, "mode">;
+  env: Pick<Env, "mode" | "onlyTeam">;
 }
 
 const HOW_TO = `Nobody could enter: no team has an admin key or a member yet. Make the first ones and start again:
@@ -22,7 +22,7 @@ or, for the users of your project:
 /** In prod a desk that nobody can enter does not start. @throws Stop with the commands that make the first key */
 export const requireEntrance = async ({ db, clock, env }: Entered): Promise<void> => {
   if (env.mode !== "prod") return;
-  for (const { id: teamId, systemUserId: userId } of await allTeams(db)) {
+  for (const { id: teamId, systemUserId: userId } of await servedTeams(db, env)) {
     const scope = { teamId, userId };
     const canEnter = await withTeam(
       db,

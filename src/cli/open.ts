@@ -1,9 +1,11 @@
+import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { isGone } from "../db/failures.ts";
 import { migrate } from "../db/migrate.ts";
 import { openPostgres } from "../db/postgres.ts";
+import { connectionOf } from "../platform/connection.ts";
 import type { Env } from "../platform/env.ts";
 import { EXIT, Stop } from "../platform/exit.ts";
 import type { Log } from "../platform/log.ts";
@@ -21,10 +23,20 @@ export const openDatabase = async (env: Env): Promise<Database> =>
 const readCa = ({ DATABASE_CA_FILE }: Env): string | undefined => {
   if (!DATABASE_CA_FILE) return undefined;
   try {
-    return readFileSync(DATABASE_CA_FILE, "utf8");
+    const text = readFileSync(DATABASE_CA_FILE, "utf8");
+    const { validTo } = new X509Certificate(text);
+    if (new Date(validTo) > new Date()) return text;
   } catch (cause) {
-    throw new Stop(EXIT.configuration, "DATABASE_CA_FILE: the file cannot be read.", { cause });
+    const isUnreadable = cause instanceof Error && "syscall" in cause;
+    throw new Stop(
+      EXIT.configuration,
+      isUnreadable
+        ? "DATABASE_CA_FILE: the file cannot be read: give the path of a PEM file that this user may read."
+        : "DATABASE_CA_FILE: the file holds no certificate: give the PEM file that the database's authority hands out.",
+      { cause },
+    );
   }
+  throw new Stop(EXIT.configuration, "DATABASE_CA_FILE: the certificate has expired: get the new one.");
 };
 
 /** Waits until the database answers. @throws Stop with the reason after 30 s */
@@ -77,7 +89,7 @@ export const migrateWith = async (env: Env, db: Database, log: Log): Promise<str
   if (!owner || !env.DATABASE_URL) return migrate(db);
   try {
     await awaitDatabase(owner, log);
-    return await migrate(owner, new URL(env.DATABASE_URL).username);
+    return await migrate(owner, connectionOf(env.DATABASE_URL).login);
   } finally {
     await owner.close();
   }

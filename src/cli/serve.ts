@@ -23,6 +23,7 @@ import { createMeter } from "../platform/meter.ts";
 import { onShutdown } from "../platform/shutdown.ts";
 import { openStores } from "../storage/open.ts";
 import { requireEntrance } from "./entrance.ts";
+import { awaitProject, requireTeams } from "./installation.ts";
 import { openLocalDoor } from "./manage/local-door.ts";
 import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
 import { type ServerNote, serverFile } from "./server-file.ts";
@@ -36,10 +37,12 @@ export const serve = async (): Promise<void> => {
   await claimPort(env, log);
   const db = await openDatabase(env);
   await awaitDatabase(db, log);
+  await awaitProject(env, log);
   const applied = await migrateWith(env, db, log);
   if (applied.length > 0) log.info({ applied }, "migrations applied");
   const clock = createClock();
   const demoTeams: KnownTeam[] = await ensureDemoTeams(db, env, clock.now());
+  await requireTeams(db, env);
   await requireEntrance({ db, clock, env });
   const readiness: Readiness = { isStopping: false };
   const localToken = db.kind === "embedded" && env.dataDir ? randomBytes(32).toString("base64url") : undefined;
@@ -106,6 +109,8 @@ const announce = (env: Env, log: Log): void => {
   }
   announceLimits(env, log);
   announceSwitches(env, log);
+  if (env.OE_INTEGRATION_MODE === "supabase")
+    log.info({ decidedBy: "OE_INTEGRATION_MODE" }, "the project's database is the only source of truth");
   if (!env.DATABASE_URL) {
     const where = env.dataDir ? `in ${env.dataDir}` : "in memory";
     log.warn(

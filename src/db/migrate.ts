@@ -60,8 +60,7 @@ export const migrate = (db: Database, login?: string): Promise<string[]> =>
     const missing = MIGRATIONS.filter(({ name }) => !applied.has(name));
     await tx.execute(sql`select set_config('lock_timeout', ${LOCK_TIMEOUT}, true)`);
     for (const migration of missing) await apply(tx, migration);
-    if (login)
-      await tx.execute(sql`grant openevent_app, openevent_worker to ${sql.identifier(decodeURIComponent(login))}`);
+    if (login) await tx.execute(sql`grant openevent_app, openevent_worker to ${sql.identifier(login)}`);
     return missing.map(({ name }) => name);
   });
 

@@ -1,5 +1,6 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { connectionOf, driverUrl } from "../platform/connection.ts";
 import { CASING, type Database } from "./client.ts";
 import { preparing } from "./prepared.ts";
 
@@ -12,28 +13,17 @@ export interface PostgresOptions {
 
 const CONNECT_TIMEOUT_SECONDS = 5;
 const IDLE_TIMEOUT_SECONDS = 300;
-const LOOPBACK = new Set(["127.0.0.1", "::1", "[::1]", "localhost"]);
-
-/** Supabase's transaction pooler. */
-const TRANSACTION_POOLER_PORT = "6543";
-
-/** Behind a pooler that hands on connections between transactions, prepared statements hang for good. */
-const mayPrepareAt = ({ port, searchParams }: URL): boolean =>
-  port !== TRANSACTION_POOLER_PORT && searchParams.get("pgbouncer") !== "true";
-
 /** A pool of connections. Nothing is connected before the first query. */
 export const openPostgres = ({ url, poolMax, ca }: PostgresOptions): Database => {
-  const address = new URL(url);
-  const { hostname } = address;
-  const mayPrepare = mayPrepareAt(address);
-  // What is said to us is no setting of the server: the driver would send it there.
-  address.searchParams.delete("pgbouncer");
-  const client = postgres(address.href, {
+  const { route, isLoopback } = connectionOf(url);
+  // Through a transaction pooler prepared statements hang for good: each may be sent to another server.
+  const mayPrepare = route !== "transaction";
+  const client = postgres(driverUrl(url), {
     max: poolMax,
     prepare: mayPrepare,
     connect_timeout: CONNECT_TIMEOUT_SECONDS,
     idle_timeout: IDLE_TIMEOUT_SECONDS,
-    ssl: LOOPBACK.has(hostname) ? false : { rejectUnauthorized: true, ca },
+    ssl: isLoopback ? false : { rejectUnauthorized: true, ca },
     onnotice: () => undefined,
     connection: { application_name: "openevent" },
   });

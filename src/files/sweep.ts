@@ -1,7 +1,7 @@
 import { readTopic } from "../config/service.ts";
 import { type TeamScope, withTeam } from "../db/team.ts";
 import { dayAt, plusDays } from "../platform/days.ts";
-import { allTeams, ownTeam, type Team } from "../teams/service.ts";
+import { ownTeam, servedTeams, type Team } from "../teams/service.ts";
 import type { FilingDeps } from "./filing.ts";
 import { deleteOutlived, deletePending, selectAbandoned, selectNeeded } from "./store.ts";
 
@@ -28,7 +28,7 @@ export interface Swept {
  */
 export const sweep = async (deps: FilingDeps): Promise<Swept> => {
   const before = new Date(deps.clock.now().getTime() - ABANDONED_MS);
-  const teams = await allTeams(deps.db);
+  const teams = await servedTeams(deps.db, deps.env);
   const swept: Swept = { pending: 0, objects: 0, spooled: await deps.filing.spool.sweep(before), outlived: 0 };
   for (const team of teams) {
     swept.pending += await sweepPending(deps, team, before);

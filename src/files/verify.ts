@@ -1,5 +1,5 @@
 import { withTeam } from "../db/team.ts";
-import { allTeams, type Team } from "../teams/service.ts";
+import { servedTeams, type Team } from "../teams/service.ts";
 import type { FilingDeps } from "./filing.ts";
 import { hexOf } from "./model.ts";
 import { type FileRow, selectStored } from "./store.ts";
@@ -16,7 +16,7 @@ export interface Damaged {
 /** Reads every stored file and compares it with its checksum, one after the other. @returns how many there are */
 export const verifyFiles = async (deps: FilingDeps, tell: (damaged: Damaged) => void): Promise<number> => {
   let count = 0;
-  for (const team of await allTeams(deps.db)) {
+  for (const team of await servedTeams(deps.db, deps.env)) {
     for await (const row of storedOf(deps, team)) {
       count++;
       const sha256 = await checksumOf(deps, row);

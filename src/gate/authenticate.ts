@@ -9,7 +9,7 @@ import type { Tokens } from "./tokens.ts";
 import type { UserDoor, UserHolder } from "./users/door.ts";
 
 export interface Identity {
-  env: Pick<Env, "AUTH_ENABLED">;
+  env: Pick<Env, "AUTH_ENABLED" | "onlyTeam">;
   /** Teams of the built-in demo owner; the first is the default. Empty in prod. */
   demoTeams: readonly KnownTeam[];
   /** The secret in this process's data folder that lets commands on this machine act as a machine of the team. */
@@ -57,8 +57,12 @@ export const authenticate = async (
 ): Promise<Caller | undefined> => {
   const credential = credentialOf(headers);
   const wanted = headers.get("x-team-id");
-  if (credential !== undefined) return { ...(await holderOf(credential, wanted, identity)), requestId };
   const { env, demoTeams } = identity;
+  if (credential !== undefined) {
+    const holder = await holderOf(credential, wanted ?? env.onlyTeam ?? null, identity);
+    if (env.onlyTeam !== undefined && holder.teamId !== env.onlyTeam) throw errors.teamForbidden();
+    return { ...holder, requestId };
+  }
   if (env.AUTH_ENABLED || demoTeams.length === 0) return undefined;
   const { id: teamId } = chooseTeam(demoTeams, wanted);
   return { kind: "user", role: "owner", teamId, userId: DEMO_OWNER_ID, credential: "demo-owner", requestId };

@@ -7,7 +7,7 @@ import type { Tokens } from "../gate/tokens.ts";
 import { queueNotices } from "../notices/service.ts";
 import { newId } from "../platform/ids.ts";
 import { forgetOldFeed } from "../streams/service.ts";
-import { allTeams, type Team } from "../teams/service.ts";
+import { servedTeams, type Team } from "../teams/service.ts";
 import { forgetOldTraces } from "../traces/service.ts";
 import { expireOptions } from "../turns/expire.ts";
 import { deleteOldKeys, deleteOldSnapshots } from "./store.ts";
@@ -43,7 +43,7 @@ const machineOf = ({ id, systemUserId }: Team, command: string): Caller => {
 const inEveryTeam = async (deps: JobDeps, work: (team: Team) => Promise<number>): Promise<number> => {
   const troubles: unknown[] = [];
   let sum = 0;
-  for (const team of await allTeams(deps.db))
+  for (const team of await servedTeams(deps.db, deps.env))
     await work(team).then(
       (count) => {
         sum += count;

@@ -1,5 +1,5 @@
 /** Addresses of this machine alone. */
-export const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
+const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
 
 interface MailSettings {
   mode: "dev" | "test" | "prod";

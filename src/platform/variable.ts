@@ -91,10 +91,19 @@ export const audience = (fallback: string): Variable<string> => ({
   default: same(fallback),
 });
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const readUuid = (value: string): string | undefined => (UUID.test(value) ? value.toLowerCase() : undefined);
+
 export const uuid = (fallback: string): Variable<string> => ({
   expects: "a uuid",
-  read: (value) => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value.toLowerCase() : undefined),
+  read: readUuid,
   default: same(fallback),
+});
+
+export const optionalUuid = (): Variable<string | undefined> => ({
+  expects: "a uuid",
+  read: readUuid,
+  default: same(undefined),
 });
 
 export const list = (

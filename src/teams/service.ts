@@ -35,16 +35,21 @@ export const ensureTeams = (db: Database, wanted: readonly Team[]): Promise<Team
 /** Every team, for the commands that look after all of them. */
 export const allTeams = (db: Database): Promise<Team[]> => asOwner(db, selectTeams);
 
+/** The teams that this desk serves: all of them, unless the settings name the only one. */
+export const servedTeams = async (db: Database, { onlyTeam }: { onlyTeam: string | undefined }): Promise<Team[]> =>
+  (await allTeams(db)).filter(({ id }) => onlyTeam === undefined || id === onlyTeam);
+
+type NewTeam = Pick<Team, "slug" | "name"> & Partial<Pick<Team, "id" | "systemUserId">>;
+
 /**
  * A new, empty team; `undefined` when the slug is taken. For the owner of the tables alone.
  * @param does the command that makes it, for the team's audit log
  */
 export const createTeam = (
   db: Database,
-  { slug, name }: Pick<Team, "slug" | "name">,
+  { slug, name, id = newId(), systemUserId = newId() }: NewTeam,
   does: string,
 ): Promise<Team | undefined> => {
-  const [id, systemUserId] = [newId(), newId()];
   const team: Team = { id, systemUserId, slug, name, timezone: "Europe/Zurich", currency: "CHF", locale: "en" };
   const machine = { kind: "system", teamId: id, userId: systemUserId, requestId: newId() } as const;
   return founding(db, acting(machine, does), async (tx) => {

@@ -191,7 +191,7 @@ describe("what does not work", () => {
     ["FRONTEND_URL", "ftp://example.com"],
     ["OE_TEAM_ID", "team-demo"],
     ["BACKEND_HOST", "a host"],
-    ["OE_INTEGRATION_MODE", "supabase"],
+    ["OE_INTEGRATION_MODE", "json"],
     ["PAYMENT_WEBHOOK_SECRET", "x".repeat(31)],
     ["PAYMENT_WEBHOOK_SECRET_PREVIOUS", "short"],
     ["ALLOW_TEST_ENDPOINTS", "perhaps"],
@@ -271,7 +271,7 @@ describe("what cannot go together", () => {
     expect(problems(without)).toEqual(["UPLOAD_DIR"]);
     expect(problems({ ...without, DATA_DIR: "/srv/desk" })).toEqual([]);
     expect(problems({ ...without, UPLOAD_BUCKET: "files" })).toEqual(["OE_SUPABASE_URL", "OE_SUPABASE_KEY"]);
-    const project = { OE_SUPABASE_URL: "https://project.example.com", OE_SUPABASE_KEY: "a-service-key" };
+    const project = { OE_SUPABASE_URL: "https://project.example.com", OE_SUPABASE_KEY: "sb_secret_of_the_example" };
     expect(problems({ ...without, UPLOAD_BUCKET: "files", ...project })).toEqual([]);
   });
   test("prod signs with a secret that outlives the process", () => {

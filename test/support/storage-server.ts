@@ -29,7 +29,7 @@ const refusal = (statusCode: number, error: string): Response =>
   Response.json({ statusCode: String(statusCode), error, message: error }, { status: statusCode >= 500 ? 500 : 400 });
 
 export const startStorage = (folder: string, port = 0): StorageServer => {
-  const key = randomBytes(24).toString("base64url");
+  const key = `sb_secret_${randomBytes(24).toString("base64url")}`;
   const bucket = "files";
   const links = new Map<string, string>();
   const calls = new Map<string, number>();

@@ -9,6 +9,8 @@ export const addManagement = (cli: Command): void => {
     .description("make an empty team; prints its id")
     .argument("<slug>", "lower-case letters, digits and hyphens; what X-Team-Id may say")
     .option("--name <name>", "shown name; by default the slug")
+    .option("--id <uuid>", "its id, where one is given already: OE_TEAM_ID")
+    .option("--system-user <uuid>", "whom its automated rows are written by: OE_SYSTEM_USER_ID")
     .action((slug: string, options: Args) => manage("teams create", { ...options, slug }));
   teams
     .command("list")

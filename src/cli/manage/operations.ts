@@ -51,17 +51,24 @@ export interface Told {
 type Operation = (desk: Desk, args: Args) => Promise<Told>;
 
 const OPERATIONS = {
-  "teams create": async ({ owner, command = "" }, { slug = "", name = slug }) => {
+  "teams create": async ({ owner, command = "" }, { slug = "", name = slug, id, systemUser }) => {
     if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(slug))
       throw new Stop(EXIT.usage, "A team's slug has lower-case letters, digits and hyphens: at most 63.");
-    const team = await createTeam(owner, { slug, name }, command);
+    const given = {
+      ...(id && { id: idOf(id, "--id") }),
+      ...(systemUser && { systemUserId: idOf(systemUser, "--system-user") }),
+    };
+    await refuseTaken(owner, given);
+    const team = await createTeam(owner, { slug, name, ...given }, command);
     if (!team) throw new Stop(EXIT.failed, `There is a team ${slug} already.`);
     return {
       out: [team.id],
       notes: [`team ${slug} is made; next: keys create --team ${slug} --role admin --name NAME`],
     };
   },
-  "teams list": async ({ db }) => ({ out: table((await allTeams(db)).map(({ id, slug, name }) => [id, slug, name])) }),
+  "teams list": async ({ db }) => ({
+    out: table((await allTeams(db)).map(({ id, slug, name, systemUserId }) => [id, slug, name, systemUserId])),
+  }),
   "keys create": async (desk, args) => {
     const { keeper, slug } = await keeperOf(desk, args);
     const role = oneOf(KEY_ROLES, args["role"], "--role");
@@ -147,6 +154,19 @@ const keeperOf = async (
 /** The team that a command means: by slug or id, or the only one. @throws Stop */
 export const teamNamed = async (db: Database, wanted: string | undefined): Promise<Team> =>
   teamOf(await allTeams(db), wanted);
+
+/** Ids that are given stay their team's. @throws Stop when another team has one of them */
+const refuseTaken = async (owner: Database, given: Partial<Pick<Team, "id" | "systemUserId">>): Promise<void> => {
+  const taken = (await allTeams(owner)).find(
+    ({ id, systemUserId }) => id === given.id || systemUserId === given.systemUserId,
+  );
+  if (taken) throw new Stop(EXIT.failed, `The team ${taken.slug} has one of these ids already.`);
+};
+
+const idOf = (text: string, option: string): string => {
+  if (!isUuid(text.toLowerCase())) throw new Stop(EXIT.usage, `${option} is a uuid.`);
+  return text.toLowerCase();
+};
 
 const teamOf = (teams: readonly Team[], wanted: string | undefined): Team => {
   const [first, second] = teams;
