@@ -158,6 +158,8 @@ const splitVisit = (text: string, part: Span): Span[] => {
   return [part];
 };
 
+/** "Suppose 50 came: what would change?" is a thought from beginning to end. */
+const SUPPOSED = anchored(LEXICONS.flatMap(({ suppositions }) => suppositions));
 const CONDITION = anchored(LEXICONS.flatMap(({ conditions }) => conditions));
 const MAX_PARTS = 4;
 /** What would it cost if nothing came of it: nobody asks for a price of his own event in that case. */
@@ -165,6 +167,7 @@ const CALLED_OFF = /cancel|call(?:ed)? off|absag|abgesagt|stornier|annul|disdi|a
 
 /** "If we cancel two weeks before, what do we pay?" asks as a whole; "if you are free, could you send an offer?" does not. */
 const isWhole = (body: string): boolean => {
+  if (SUPPOSED.test(body)) return true;
   if (!CONDITION.test(body)) return false;
   return [...body.matchAll(/[,:]/gu).take(MAX_PARTS)].some(({ index: at }, nth) => {
     const rest = body.slice(at + 1);

@@ -62,7 +62,12 @@ export const readCounters = (
     const text = folded.slice(clause.start, clause.end);
     const next = clauses[index + 1];
     const sentence = next?.start === clause.end ? folded.slice(clause.start, next.end) : text;
-    if (POLICY.test(text)) return [];
+    const isThought =
+      clause.mood === "question" &&
+      signals.some(
+        ({ value, span }) => value === "hypothetical" && clause.start <= span.start && span.start < clause.end,
+      );
+    if (isThought || POLICY.test(text)) return [];
     const wishesLess = signals.some(
       ({ value, span }) => value === "counter" && clause.start <= span.start && span.start < clause.end,
     );

@@ -1,3 +1,4 @@
+import { dayOfMonth } from "../../platform/days.ts";
 import { chronoDays } from "./chrono-days.ts";
 import { dayLists, joinRanges, stretchesOfDays } from "./day-ranges.ts";
 import { feastDays } from "./feast-days.ts";
@@ -44,11 +45,20 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
   );
 };
 
-/** "Friday, 13 March": the weekday belongs to the day. */
+/** "Friday, 13 March", "jeudi 14": the weekday belongs to the day, and the number to a weekday that it fits. */
 const withWeekday = ({ mention, span }: FoundDay, folded: string): FoundDay => {
   const before = folded.slice(Math.max(0, span.start - MAX_WEEKDAY), span.start).match(WEEKDAY_BEFORE)?.[0] ?? "";
-  return { mention, span: { start: span.start - before.length, end: span.end } };
+  const behind = IS_WEEKDAY.test(folded.slice(span.start, span.end))
+    ? NUMBER_BEHIND.exec(folded.slice(span.end))
+    : null;
+  const isOfDay = behind?.groups?.["n"] !== undefined && Number(behind.groups["n"]) === dayOfMonth(mention.day);
+  return {
+    mention,
+    span: { start: span.start - before.length, end: span.end + (isOfDay ? (behind?.[0].length ?? 0) : 0) },
+  };
 };
+const IS_WEEKDAY = new RegExp(`^${WEEKDAYS.pattern}$`, "u");
+const NUMBER_BEHIND = /^\.?,?\s(?:(?:den|dem|the|le|il)\s)?(?<n>\d{1,2})(?:\.|st|nd|rd|th)?(?![\d:h]|\.\d)/u;
 /** Longer than any weekday with its article. */
 const MAX_WEEKDAY = 32;
 const WEEKDAY_BEFORE = new RegExp(`${BEFORE}(?:${WEEKDAYS.pattern})\\.?,?\\s+(?:(?:the|den|dem)\\s+)?$`, "u");

@@ -29,7 +29,7 @@ export const ownText = (text: string): OwnText => {
   const forwarded = lines.findIndex((line) => FORWARDED.test(line.trim()));
   const own = forwarded > 0 ? lines.slice(0, forwarded) : lines;
   const start = signatureStart(own);
-  return { body: own.slice(0, start).join("\n").trimEnd(), signature: own.slice(start).join("\n").trim() };
+  return { body: own.slice(0, start).join("\n").trimEnd(), signature: own.slice(start).join("\n").trimEnd() };
 };
 
 const withoutHistory = (text: string): string => {
@@ -62,5 +62,33 @@ const signatureStart = (lines: readonly string[]): number => {
     const isBlock = rest.length <= MAX_SIGNATURE_LINES && rest.every(isSignatureLine);
     if (hasText && (isDelimiter || isBlock)) return index;
   }
-  return lines.length;
+  return bareSignatureStart(lines);
 };
+
+/** Two capitalised words: a person. */
+const NAME_LINE = /^\p{Lu}[\p{Ll}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+const MAX_BARE_LINES = 4;
+/**
+ * A name and what belongs to it, apart at the very end, without a word of greeting before it; an address below a text
+ * that announces one is none. Such a block is given back from the empty line before it.
+ */
+const bareSignatureStart = (lines: readonly string[]): number => {
+  const last = lines.findLastIndex((line) => line.trim() !== "");
+  const gap = lines.slice(0, last + 1).findLastIndex((line) => line.trim() === "");
+  const block = lines.slice(gap + 1, last + 1).map((line) => line.trim());
+  const before = lines.slice(0, Math.max(0, gap)).findLast((line) => line.trim() !== "");
+  const isSigned =
+    before !== undefined &&
+    !/:\s*$/.test(before) &&
+    block.length <= MAX_BARE_LINES &&
+    NAME_LINE.test(block[0] ?? "") &&
+    !NO_PERSON.test(fold(block[0] ?? "")) &&
+    block
+      .slice(1)
+      .every((line) => isSignatureLine(line) && (!/\d/.test(line) || /^\D{0,8}[+(\d][\d\s()/.-]{8,}$/.test(line)));
+  return isSigned ? gap : lines.length;
+};
+const NO_PERSON = new RegExp(
+  `(?<![\\p{L}])(?:${longestFirst(LEXICONS.flatMap(({ roomWords, bookingNouns, offerNouns }) => [...roomWords, ...bookingNouns, ...offerNouns])).join("|")})(?![\\p{L}])`,
+  "u",
+);

@@ -123,16 +123,18 @@ const isOfOthers = (folded: string, each: Candidate): boolean =>
 const MAX_TOLD = 90;
 
 /** "another 10 people", "es kommen noch zehn Personen dazu", "si aggiungono dieci persone". */
-const MORE_BEFORE =
-  /(?:another|zusatzlich|(?:noch )?weitere|altr[ei]|d'autres|encore|ulteriori|(?:si|ci si) aggiung\p{L}+|vengono ad aggiungersi|s'ajout\p{L}+)\s*$/u;
-const MORE_BEHIND =
-  /^\s*(?:dazu|hinzu|s'ajout\p{L}+|viennent s'ajouter|nous rejoign\p{L}+|si aggiung\p{L}+|on top|in addition|supplementaires?|in aggiunta)(?![\p{L}])(?!\s+(?:ein|eine|einen|lunch|kaffee))/u;
-const withMode = (folded: string, each: Candidate): Candidate =>
-  each.mention.mode === "set" &&
-  (MORE_BEFORE.test(folded.slice(Math.max(0, each.span.start - 24), each.span.start)) ||
-    MORE_BEHIND.test(folded.slice(each.span.end, each.span.end + 30)))
-    ? { ...each, mention: { ...each.mention, mode: "add" } }
-    : each;
+const MORE_BEFORE = new RegExp(`${group(LEXICONS.flatMap(({ joinBefore }) => joinBefore))}\\s*$`, "u");
+const MORE_BEHIND = new RegExp(`^\\s*${any("joins")}(?![\\p{L}])(?!\\s+(?:ein|eine|einen|lunch|kaffee))`, "u");
+/** "Six people have dropped out": so many fewer. */
+const FEWER_BEHIND = new RegExp(`^\\s*${any("leaves")}(?![\\p{L}])`, "u");
+const withMode = (folded: string, each: Candidate): Candidate => {
+  if (each.mention.mode !== "set") return each;
+  const { start, end } = each.span;
+  const behind = folded.slice(end, end + MAX_TOLD);
+  const isMore = MORE_BEFORE.test(folded.slice(Math.max(0, start - MAX_COMING), start)) || MORE_BEHIND.test(behind);
+  const mode = FEWER_BEHIND.test(behind) ? "remove" : isMore ? "add" : "set";
+  return { ...each, mention: { ...each.mention, mode } };
+};
 
 const ADDED = new RegExp(
   `^\\s*(?:and|plus|und|sowie|\\+)\\s*(?<n>${NUMBER})\\s+(?<noun>${PEOPLE}|${any("contributors")})${AFTER}`,
@@ -186,9 +188,12 @@ const isPast = (folded: string, { span }: Candidate): boolean => {
 /** "45", "we will be about 22", "ein Dutzend": a number by itself. */
 const ALONE = new RegExp(`^\\W*(?:[\\p{L}'-]+,?\\s+){0,6}?${ABOUT}(?<n>${NUMBER})${AFTER}[^\\p{N}\\n]{0,20}$`, "u");
 
+/** "Thirty-three, counting the speakers": the number, and what is to say about it. */
+const FIRST_SAID = new RegExp(`^\\W*${ABOUT}(?<n>${NUMBER})\\s*[,;(]`, "u");
+
 /** The answer to our question how many will come. */
 export const readBarePeople = (folded: string): FoundPeople[] => {
-  const match = ALONE.exec(folded.trim());
+  const match = ALONE.exec(folded.trim()) ?? FIRST_SAID.exec(folded);
   return match
     ? candidatesOf(match, RANK.bare).map(({ mention }) => ({ mention, span: numberSpan(folded, match) }))
     : [];
@@ -209,8 +214,11 @@ export const readPeople = (folded: string): FoundPeople[] => {
     folded,
     allIn(folded).map((each) => withMode(folded, each)),
   ).filter((each) => !isPast(folded, each));
-  const surest = Math.max(...found.filter(({ mention }) => mention.mode === "set").map(({ rank }) => rank));
+  const set = found.filter(({ mention }) => mention.mode === "set");
+  const surest = Math.max(...set.map(({ rank }) => rank));
+  // "Six have dropped out, so we are 19": how it came about is no change of its own.
+  const lastSet = set.at(-1)?.span.start ?? -1;
   return found
-    .filter(({ mention, rank }) => mention.mode !== "set" || rank === surest)
+    .filter(({ mention, rank, span }) => (mention.mode === "set" ? rank === surest : span.start > lastSet))
     .map(({ mention, span }) => ({ mention, span }));
 };

@@ -10,6 +10,7 @@ import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
 import { readCounters } from "./counters.ts";
 import { isRefused, roleOf } from "./date-roles.ts";
+import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
 import { readHint } from "./hints.ts";
 import { languageOf } from "./language.ts";
@@ -29,8 +30,8 @@ import { looksLikeGibberish, readSignals } from "./signals.ts";
 import { looksLikeSmallTalk } from "./small-talk.ts";
 import { readSourcing } from "./sourcing.ts";
 import { blank, fold, normalise, type Span, spanOf, touches, words } from "./text.ts";
-import { readDayparts, readDurations, readTimes } from "./times.ts";
-import { MONTHS, VISIT } from "./vocabulary.ts";
+import { besidesMeals, readDurations, readTimes } from "./times.ts";
+import { MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
 
 /** What the conversation knows that a reader needs: what day it is, and what was said before. */
 export interface ReadingContext {
@@ -54,7 +55,7 @@ export interface ReadingContext {
 /** Tokens and amounts are tried from their start alone, so that a long one costs no more than its length. */
 const LINK = /https?:\/\/\S+|www\.\S+|(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,190}\.\p{L}{2,24}/giu;
 const MONEY =
-  /(?:chf|fr\.|sfr\.?|eur|€|\$)\s?\d[\d'.,]{0,14}(?:-|\.-)?|(?<!\d)\d[\d'.,]{0,14}(?:\.-|-)?\s?(?:chf|franken|francs?|franchi|eur|€)/giu;
+  /(?:chf|fr\.(?!\s?\d{1,2}\.\s?\d{1,2}\.)|sfr\.?|eur|€|\$)\s?\d[\d'.,]{0,14}(?:-|\.-)?|(?<!\d)\d[\d'.,]{0,14}(?:\.-|-)?\s?(?:chf|franken|francs?|franchi|eur|€)/giu;
 const GREETING = words(LEXICONS.flatMap(({ greetings }) => greetings));
 const LAYOUT_FORMS = LAYOUTS.map((value) => ({
   value,
@@ -66,7 +67,7 @@ const EVENT_FORMS = EVENT_TYPES.map((value) => ({
 }));
 const DAY = "\\d{1,2}(?:st|nd|rd|th|er|\\.)?";
 const DATE_FORM = new RegExp(
-  `\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\s?\\d{1,2}(?:[./-]\\s?(?:\\d{4}|\\d{2})(?!\\d))?\\.?|(?:${DAY}\\s?(?:-|bis|to|and|und|or|oder|au|et|ou|al|e|o|&|,|/)\\s?)*${DAY}\\s*(?:of\\s+)?${MONTHS.pattern}(?:\\.?,?\\s*\\d{4})?|${MONTHS.pattern}\\.?\\s+${DAY}(?:\\s?(?:-|to|and)\\s?${DAY})?(?:,?\\s*\\d{4})?`,
+  `\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\s?\\d{1,2}(?:[./-]\\s?(?:\\d{4}|\\d{2})(?!\\d))?\\.?|(?:${DAY}\\s?(?:-|bis|to|and|und|or|oder|au|et|ou|al|e|o|&|,|/)\\s?)*${DAY}\\s*(?:of\\s+)?${MONTHS.pattern}(?:\\.?,?\\s*\\d{4})?|${MONTHS.pattern}\\.?\\s+${DAY}(?:\\s?(?:-|to|and)\\s?${DAY})?(?:,?\\s*\\d{4})?|${WEEKDAYS.pattern}\\.?,?\\s(?:den |dem |der |le |the |il |l')?${DAY}(?![:.h]?\\d|\\s?(?:-|uhr|h|am|pm|heures?|ore|bis|to)(?![\\p{L}]))`,
   "gu",
 );
 
@@ -116,14 +117,16 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const daySpans = days.map(({ span }) => span);
   const dateSpans = daySpans.flatMap((span) => dateTokens(folded, span));
   const timeText = blank(fold(dateText), dateSpans);
-  const times = readTimes(
+  const products = productVocabulary(context.catalogue);
+  const namedProducts = clauses.flatMap((clause) => products.named(folded, clause));
+  const found = readTimes(
     timeText,
     [...dateSpans, ...daySpans],
     ASKS_TIME.some((each) => context.asked.includes(each)),
   );
+  const times = besidesMeals(found, timeText, namedProducts);
   const hint = readHint(folded, context.today, daySpans);
   const countText = blank(timeText, [...daySpans, ...times.map(({ span }) => span)]);
-  const products = productVocabulary(context.catalogue);
   const placed = place(clauses);
 
   const counted = readPeople(countText);
@@ -136,7 +139,6 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       isAnswer: context.asked.includes("room"),
     }),
   );
-  const namedProducts = clauses.flatMap((clause) => products.named(folded, clause));
   const eventTypes = findWords(folded, EVENT_FORMS, placed)
     .filter(({ span }) => !namedProducts.some((product) => contains(product, span)))
     .filter(({ span }, index, all) => !all.slice(0, index).some((other) => touches(other.span, span)));

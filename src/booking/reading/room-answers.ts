@@ -13,6 +13,16 @@ const END =
   "(?![\\p{L}\\p{N}])(?=\\s*(?:[.,;!?)]|$|(?:please|bitte|then|gerne|would|is|it is|works|sounds|looks|ware|war|ist|passt|klingt|and|und|for|fur|s'il|svp|alors|convient|nous|est|serait|volontiers|et|pour|per|va|ci|e|sarebbe|looks|best|gefallt|gefiele|plait|plairait|piace|piacerebbe|sieht|nehmen|on|at|am|um|halt|eben|sounds|should|does|do|seems|reicht|tut|genugt|fits|suits|will|wird|suffit|basta)(?![\\p{L}])))";
 
 const BARE = new RegExp(`^\\W*${FILLERS}(?<short>\\p{L}|\\d)${END}`, "u");
+/** "We would take D": the verb behind the letter. */
+const VERB_BEHIND = new RegExp(
+  `${BEFORE}(?:wir|ich) (?:wurden?|mochten?|wollen|will|werden|tendieren)(?: (?:gerne?|dann|also|lieber|doch|die|den))* (?<short>\\p{L}) (?:nehmen|buchen|wahlen|reservieren|bevorzugen)(?![\\p{L}])`,
+  "u",
+);
+/** "B will do nicely", "B reicht uns": the letter first, and that it does. */
+const DOES = new RegExp(
+  `^\\W*${FILLERS}(?<short>\\p{L}) (?:(?:will|would|should|'ll) (?:do|suit|work|be)|suits|does|reicht|genugt|tut|fera|ferait|suffit|suffira|basta|bastera|andrebbe|fa)(?![\\p{L}])(?! (?:not|nicht|pas|non))`,
+  "u",
+);
 const CHOSEN = new RegExp(`${BEFORE}(?:${CHOICE})\\s+${FILLERS}(?<short>\\p{L})${END}`, "u");
 const ARTICLE = `${BEFORE}(?:the|your|den|dem|die|das|der|ihre?[nmr]?|eure?[nmr]?|la|le|votre|il|vostr[ao])\\s+`;
 const NTH = new RegExp(
@@ -98,6 +108,8 @@ export const findAnswer = (folded: string, rooms: readonly Room[], offered: read
     () => named(SUGGESTED.exec(folded), () => offered[0]),
     () => named(OPTION.exec(folded), ({ number }) => offered[Number(number) - 1]),
     () => named(CHOSEN.exec(folded), byShort),
+    () => named(VERB_BEHIND.exec(folded), byShort),
+    () => named(DOES.exec(folded), byShort),
     () => named(BARE.exec(folded), byShort),
     () => takesIt(folded, offered),
     () => plainYes(folded, offered),

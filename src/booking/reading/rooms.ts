@@ -4,7 +4,7 @@ import { LEXICONS } from "./lexicon/index.ts";
 import type { RoomMention } from "./reading.ts";
 import { findAnswer, shortName } from "./room-answers.ts";
 import { fold, literal, type Span, spanOf, touches, words } from "./text.ts";
-import { AFTER, BEFORE, group } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
 export interface FoundRoom {
   mention: RoomMention;
@@ -140,6 +140,11 @@ const findUnknown = (text: string, folded: string, taken: readonly { span: Span 
   });
 };
 
+/** "I know Room B from last year": it is spoken of, not wished. */
+const KNOWN_BEFORE = new RegExp(`${BEFORE}${any("knows")}(?: \\p{L}+){0,2}\\s*$`, "u");
+const isOnlyKnown = (folded: string, { start }: Span): boolean =>
+  KNOWN_BEFORE.test(folded.slice(Math.max(0, start - 30), start));
+
 const isRejected = (folded: string, { start, end }: Span): boolean =>
   REJECTED_BEFORE.test(folded.slice(Math.max(0, start - 30), start)) ||
   REJECTED_AFTER.test(folded.slice(end, end + 40));
@@ -155,10 +160,15 @@ export const readRooms = (text: string, folded: string, clause: Span, context: R
   const offered = context.offered.flatMap((id) => rooms.find((room) => room.id === id) ?? []);
   const all = known.length > 0 || !context.isAnswer ? known : findAnswer(clauseFolded, rooms, offered);
   const isWish = clauseFolded.search(context.isAnswer || INSTEAD.test(clauseFolded) ? DOUBT : HEDGE) >= 0;
-  const hedged = isWish && clauseFolded.search(CHOICE) < 0;
+  const chooses = clauseFolded.search(CHOICE) >= 0;
   const found = all.map(
     ({ room, span }): FoundRoom => ({
-      mention: { roomId: room.id, name: room.name, hedged, rejected: isRejected(clauseFolded, span) },
+      mention: {
+        roomId: room.id,
+        name: room.name,
+        hedged: !chooses && (isWish || isOnlyKnown(clauseFolded, span)),
+        rejected: isRejected(clauseFolded, span),
+      },
       span,
     }),
   );

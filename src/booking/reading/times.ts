@@ -1,10 +1,9 @@
 import { timeOfMinutes } from "../../platform/days.ts";
-import { DAYPARTS, type Daypart } from "../facts.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import type { TimeMention } from "./reading.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
-import { AFTER, any, BEFORE, group, NUMBER, numberOf, WEEKDAYS } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 export interface FoundTime {
   mention: TimeMention;
@@ -13,7 +12,7 @@ export interface FoundTime {
 
 /** Number words that can be an hour. */
 const HOUR_WORDS = Object.fromEntries(
-  LEXICONS.flatMap(({ numbers }) => Object.entries(numbers)).filter(
+  LEXICONS.flatMap(({ numbers, hourNumbers }) => [...Object.entries(numbers), ...Object.entries(hourNumbers)]).filter(
     ([word, value]) => value <= 12 && /^[a-z]+$/.test(word),
   ),
 );
@@ -24,12 +23,15 @@ const PARTS_AFTER_HOUR = LEXICONS.flatMap(({ partsAfterHour }) => Object.entries
 );
 const PART_AFTER = group(LEXICONS.flatMap(({ partsAfterHour }) => Object.keys(partsAfterHour)));
 
-const HALF = "(?<half@>am|pm|a\\.m\\.?|p\\.m\\.?)";
+const HALF = `(?<half@>am|pm|a\\.m\\.?|p\\.m\\.?|${any("hoursBeforeNoon")}|${any("hoursAfterNoon")})`;
+const FORENOON = new RegExp(`^(?:am|a\\.m\\.?|${any("hoursBeforeNoon")})$`, "u");
+const halfNamed = (said: string | undefined): "am" | "pm" | undefined =>
+  said === undefined ? undefined : FORENOON.test(said) ? "am" : "pm";
 const CLOCK = any("clock");
 /** An hour with everything that may follow it; `@` stands for the side of a range. */
-const DIGITS = `(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.h]|\\sh\\s|\\s?(?:uhr|heures?)\\s|\\se\\s(?=(?:15|30|45)(?!\\d)))(?<minute@>[0-5]\\d))?(?:\\s?(?:${HALF}|(?<clock@>${CLOCK})))?`;
+const DIGITS = `(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.h]|\\sh\\s|\\s?(?:uhr|heures?)\\s|\\se\\s(?=(?:15|30|45)(?!\\d)))(?<minute@>[0-5]\\d))?(?:\\s?(?<clock@>${CLOCK}))?(?:\\s?${HALF})?`;
 /** "halb neun", "quarter past two", "nine". */
-const SPOKEN = `(?:(?<part@>${group(Object.keys(PARTS_OF_HOUR))})\\s)?(?<spoken@>${group(Object.keys(HOUR_WORDS))})(?:\\s(?:heures?\\s)?(?<tail@>${PART_AFTER}))?(?:\\s?(?:${HALF.replace("half", "spokenHalf")}|(?<spokenClock@>${CLOCK})))?`;
+const SPOKEN = `(?:(?<part@>${group(Object.keys(PARTS_OF_HOUR))})\\s)?(?<spoken@>${group(Object.keys(HOUR_WORDS))})(?:\\s(?:heures?\\s)?(?<tail@>${PART_AFTER}))?(?:\\s?(?<spokenClock@>${CLOCK}))?(?:\\s?${HALF.replace("half", "spokenHalf")})?`;
 const TIME = `(?:${DIGITS}|${SPOKEN}|(?<noon@>${any("noon")})|(?<midnight@>${any("midnight")}))`;
 const side = (name: string) => TIME.replaceAll("@", name);
 
@@ -66,7 +68,7 @@ const hourOf = (groups: Groups, name: "A" | "B"): Hour | undefined => {
   if (word !== undefined) return spokenHour(word, groups, name);
   const hour = Number(groups[`hour${name}`]);
   const minute = groups[`minute${name}`];
-  const half = groups[`half${name}`]?.startsWith("a") ? "am" : groups[`half${name}`] ? "pm" : undefined;
+  const half = halfNamed(groups[`half${name}`]);
   if (Number.isNaN(hour)) return undefined;
   if (half && hour * 60 > NOON) return undefined;
   return {
@@ -87,7 +89,7 @@ const spokenHour = (word: string, groups: Groups, name: "A" | "B"): Hour => {
     minutes: (HOUR_WORDS[word] ?? 0) * 60 + (part ?? 0),
     marked: part !== undefined || written !== undefined || groups[`spokenClock${name}`] !== undefined,
     isSpoken: true,
-    half: written?.startsWith("a") ? "am" : written ? "pm" : undefined,
+    half: halfNamed(written),
   };
 };
 
@@ -100,7 +102,7 @@ const inHalf = ({ minutes, half }: Hour, other: Hour["half"]): number => {
 };
 
 /** Nobody begins before this hour; "from two to six" is in the afternoon. */
-const EARLIEST = 6 * 60;
+const EARLIEST = 7 * 60;
 const soundsLate = ({ isSpoken, minutes, half }: Hour): boolean =>
   isSpoken && minutes > 0 && minutes < EARLIEST && half === undefined;
 const isAfternoonBySound = (a: Hour, b: Hour): boolean => soundsLate(a) && b.half === undefined && b.minutes < NOON;
@@ -180,7 +182,7 @@ const LENGTH_BEFORE = new RegExp(`^${any("lengthBefore")}$`, "u");
 
 /** "4 heures", "a meeting of 3 hrs": a word that tells the time as well as a length tells the time behind its preposition. */
 const isLength = (groups: Groups): boolean =>
-  LENGTH_WORD.test(groups["clockA"] ?? "") &&
+  LENGTH_WORD.test(groups["clockA"] ?? groups["spokenClockA"] ?? "") &&
   groups["minuteA"] === undefined &&
   groups["until"] === undefined &&
   groups["at"] === undefined &&
@@ -258,28 +260,20 @@ export const readTimes = (text: string, dates: readonly Span[], isAnswer: boolea
   return [...found, ...rest].filter(isKept).sort((a, b) => a.span.start - b.span.start);
 };
 
+/** "Lunch at noon" is when it is served, not when the event begins. */
+export const besidesMeals = (times: readonly FoundTime[], folded: string, dishes: readonly Span[]): FoundTime[] =>
+  times.filter(
+    ({ mention, span }) =>
+      mention.end !== undefined ||
+      mention.start !== "12:00" ||
+      !dishes.some(({ end }) => end <= span.start && folded.slice(end, span.start).trim() === ""),
+  );
+
 /** "at 8:30 instead of 9": the hour behind is the one that was. */
 const WITHDRAWN = new RegExp(
   `${BEFORE}(?:${group(WISH.dropsBefore)}|invece che|plutot qu')\\s*(?:um|at|a|alle|dalle|delle|ab|von|from)?\\s*$`,
   "u",
 );
-
-/** "Samstagmorgen" is a morning, "morgen" alone is tomorrow. */
-const AFTER_WEEKDAY: Partial<Record<Daypart, string>> = { morning: "morgen" };
-const DAYPART_FORMS = DAYPARTS.map((daypart) => {
-  const names = LEXICONS.flatMap(({ dayparts }) => dayparts[daypart]);
-  const compound = group([...names, AFTER_WEEKDAY[daypart] ?? names[0] ?? ""]);
-  return {
-    daypart,
-    form: new RegExp(`(?:${BEFORE}${group(names)}|(?<=${WEEKDAYS.pattern}\\s?)${compound})${AFTER}`, "gu"),
-  };
-});
-
-/** Parts of the day: "evening", "Samstagabend", "all day". */
-export const readDayparts = (text: string): { daypart: Daypart; span: Span }[] =>
-  DAYPART_FORMS.flatMap(({ daypart, form }) =>
-    [...text.matchAll(form)].map((match) => ({ daypart, span: spanOf(match) })),
-  ).sort((a, b) => a.span.start - b.span.start);
 
 const DURATION = new RegExp(
   `${BEFORE}(?<n>${NUMBER})(?<fraction>[.,]5|½| ?1/2)?[ -]?(?:${any("hours")}|stundig|-hour)${AFTER}`,

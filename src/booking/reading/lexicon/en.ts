@@ -101,6 +101,7 @@ export const en: Lexicon = {
     full_day: ["all day(?: long)?", "full[- ]day", "whole day", "entire day", "all[- ]day"],
   },
   numbers: {
+    "three dozen": 36,
     one: 1,
     two: 2,
     three: 3,
@@ -186,6 +187,7 @@ export const en: Lexicon = {
     "(?:head ?count|number of (?:people|guests|participants|attendees)|participants|attendees|guests|people|persons|pax) (?:is|are|will be|would be|to be|now)(?: about| around)? (?<n>NUM)",
     "(?:seat|seats|host|accommodate|fit|fits) (?:about |around |up to )?(?<n>NUM)",
     "but(?: (?:for|with|make it|now|only|rather|please))* (?<n>\\d{1,2}|1\\d\\d)(?= ?(?:$|[.,;!\\n]|please|instead|now))",
+    "(?:at least|minimum|min\\.?) NUM\\W{0,3}(?:and |but )?(?:at most|maximum|max\\.?|no more than) (?<n>NUM)",
   ],
   headCountLabels: [
     "(?:head ?count|number of (?:people|guests|participants|attendees)|participants|attendees|attendance|guests|people|persons|pax|size)\\s*[:=-]?\\s*(?:about |around |approx\\.? |ca\\.? )?(?<n>NUM)",
@@ -271,6 +273,18 @@ export const en: Lexicon = {
   more: ["more", "additional", "extra", "further"],
   fewer: ["fewer", "less"],
   gives: ["instead", "all in", "in total", "altogether", "flat"],
+  joinBefore: ["another"],
+  joins: [
+    "on top",
+    "in addition",
+    "(?:have |has |had )?(?:also |now |since |just )*(?:joined|signed up|registered|confirmed late)",
+    "(?:are|is) (?:also |now )?(?:joining|coming along)(?: us)?(?: too| as well)?",
+  ],
+  leaves: [
+    "(?:have |has |had )?(?:unfortunately |sadly |since |now |just )*(?:dropped out|pulled out|cancelled|backed out|bailed(?: out)?|withdrawn|called in sick)",
+    "(?:can't|cannot|can not|won't|aren't able to) (?:unfortunately |now )?(?:make it|come|join|attend|be there)",
+    "(?:are|is) (?:no longer|not) coming",
+  ],
   insteadOf: ["instead of", "rather than", "and not", "not"],
   to: ["to", "till", "until", "til", "through", "and", "-"],
   from: ["from", "between", "starting(?: at| from)?", "beginning(?: at)?", "as of"],
@@ -288,6 +302,9 @@ export const en: Lexicon = {
     "get in",
   ],
   ends: ["the end", "end(?:s|ing)?", "finish(?:es|ing)?", "wrap(?:s|ping)? up", "stop", "leave", "close"],
+  hourNumbers: {},
+  hoursBeforeNoon: ["in the morning"],
+  hoursAfterNoon: ["in the (?:afternoon|evening)", "at night"],
   hourBefore: [],
   partsOfHour: { "half past": 30, half: 30, "quarter past": 15, "a quarter past": 15, "quarter to": -15 },
   partsAfterHour: {},
@@ -442,6 +459,7 @@ export const en: Lexicon = {
     "take care",
     "see you(?: soon)?",
   ],
+  knows: ["(?:already )?know", "remember", "have (?:already )?(?:seen|used|visited)", "were (?:last )?in"],
   roomWords: ["rooms?", "halls?", "spaces?"],
   suiteWords: ["suite", "hall", "lounge", "ballroom", "loft", "terrace", "salon", "auditorium"],
   layouts: {
@@ -473,7 +491,11 @@ export const en: Lexicon = {
     lunch: ["lunch(?:eon)?", "brunch"],
     gala: ["gala"],
     banquet: ["banquet"],
-    wedding: ["weddings?", "wedding party"],
+    wedding: [
+      "weddings?",
+      "wedding party",
+      "(?:get(?:s|ting)?|be|are|is|'re) (?:getting )?married|tie the knot|tying the knot",
+    ],
     birthday: ["birthdays?(?: party)?"],
     anniversary: ["anniversar(?:y|ies)", "jubilee"],
     party: ["part(?:y|ies)", "christmas party", "summer party"],
@@ -575,6 +597,7 @@ export const en: Lexicon = {
       "not at all",
       "(?:doesn't|does not|don't|do not|won't|will not|wouldn't|would not|can't|cannot|isn't|is not) (?:really |quite |actually )?(?:work|suit|fit|possible|convenient)(?: for| us| me)?",
       "(?:afraid|think|guess) not",
+      "(?:all|each|any|every one) of (?:those|these|them)(?: (?:days|dates))?[^.?!]{0,20}(?:tied up|booked up|taken|busy|away|impossible|no good|don't|doesn't|clash)",
     ],
     accept: [
       "(?:(?:we|i)(?:'ll| will| can| do|'d (?:like|love|be (?:happy|glad|delighted|pleased)) to| would (?:like|love|be (?:happy|glad|delighted|pleased)) to|'re (?:happy|glad|pleased|delighted) to| are (?:happy|glad|pleased|delighted) to| am (?:happy|glad|pleased|delighted) to|'m (?:happy|glad|pleased|delighted) to)?(?: (?:all|both|hereby|herewith|gladly|happily|formally|gratefully|now|definitely|also|therefore|fully))*|to|and|pleased to|happy to|hereby|gladly|offer|you can consider .{0,20}|please) accept(?:ed)?(?! (?:that|cards?|credit|the (?:invitation|job)))",
@@ -645,6 +668,7 @@ export const en: Lexicon = {
       "(?:well |far |way )?(?:beyond|outside|above|over) (?:what we (?:can|could|are able to)|our (?:means|limits?|possibilities))|(?:can't|cannot|can not|couldn't) (?:afford|stretch to|justify) (?:it|this|that|the (?:price|cost))",
       "(?:gone|going|went|go)(?: \\w+)? (?:for|with|to) (?:another|a different|some other) (?:venue|place|location|hotel|restaurant|provider|offer|option)",
       "(?:take|taking) our (?:business|event|party) elsewhere",
+      "(?:we've|we have|i've|i have|we|i)(?: (?:now|since|already|just|in the end|decided to|ended up))* (?:gone|going|went|go|signed|opted|settled|booked|plumped)(?: (?:with|for|elsewhere|on|at))? (?:somewhere|someone|somebody|another|a different|a competitor|elsewhere|other)",
     ],
     change: [
       "(?:chang(?:e|ing)|changed)(?! (?:room|rooms of|of clothes|your mind|anything about your))",
@@ -722,6 +746,7 @@ export const en: Lexicon = {
       "pull(?:ed|ing)? the plug",
       "(?:event|party|wedding|conference|seminar|workshop|plans?) (?:has |have |had )?(?:fallen|fell|falls) through",
       "(?:room|venue|booking|reservation|hall) (?:is |are )?(?:no longer|not) (?:needed|required|necessary)(?: any ?more| after all)?",
+      "(?:consider|treat|regard)[^.?!]{0,20}(?:booking|reservation)[^.?!]{0,15} (?:as )?(?:void|cancelled|withdrawn)",
     ],
     person: [
       "(?:somebody|someone|anyone|anybody)(?: from (?:your|the) (?:team|side|office|staff|house))?(?: please| kindly)? (?:call|phone|ring|contact) (?:me|us)",
@@ -771,8 +796,16 @@ export const en: Lexicon = {
       "(?:money|payment|transfer|amount|deposit|funds?) (?:has |have )?(?:left|went out|gone out|come out)(?: of)?(?: our| my| the)? ?(?:account|bank)?",
       `${START}(?:just |already |all |now )?(?:paid|transferred|wired|settled)(?= (?:by|via|per|on|with|in full|last|the|from|at|through)|\\s*(?:$|[,.!:;]))`,
       "(?:settled|cleared|took care of|taken care of) (?:the|your) (?:deposit|down ?payment|invoice|bill|payment)",
+      "(?:just |already |now )*(?:sent|transferred|wired|paid|made|put through|pushed through)(?: (?:over|across|off|through))? (?:the|our|your) (?:deposit|payment|money|transfer|down ?payment|amount)",
     ],
-    thanks: ["(?<!no )thanks?(?! but no thanks)", "thank you", "many thanks", "cheers"],
+    thanks: [
+      "(?<!no )thanks?(?! but no thanks)",
+      "thank you",
+      "many thanks",
+      "cheers",
+      "(?:(?:much|really|greatly|very much) )?appreciated?(?= (?:it|the|your|that|all)|\\s*(?:$|[.,!]))",
+      "grateful",
+    ],
     noExtras: [
       "no extras",
       "just the room",
@@ -789,6 +822,7 @@ export const en: Lexicon = {
       "(?:a|my|our) (?:friend|colleague|sister|brother|neighbou?r|partner company) (?:is|was|has|wants|would)[^.?!]*(?:ask|wonder|interest|like to know)",
       "for (?:a friend|another (?:event|party|client))",
       "is asking",
+      "(?:a|my|our) (?:brother-in-law|sister-in-law|cousin|aunt|uncle|acquaintance|mate|neighbou?r|friend|colleague) (?:wants|wonders|would|'d|is)[^.?!]{0,20}(?:ask|wonder|know|find out|looking)",
     ],
     unchanged: [
       "nothing (?:has |else )?change[sd]?",
@@ -821,6 +855,9 @@ export const en: Lexicon = {
       "negotia(?:te|ble|tion)",
       "(?:\\d+|five|ten|fifteen|twenty) ?(?:%|per ?cent) (?:off|less|cheaper|lower|discount|reduction)",
       "(?:sharpen|lower|reduce|drop|improve on|do (?:something|anything|better|a bit better) (?:about|on|with)|move on) (?:your |the |that )?(?:pencil|price|rate|figure)",
+      "settle for",
+      "match (?:that|it|this|their|the (?:price|offer|quote))",
+      "(?:any )?(?:wiggle|movement|flexibility|give)(?: room)? (?:on|in) (?:the|that|your) (?:price|rate|quote|offer|total)",
     ],
     arrange: [
       "(?:could|can|would|will) you(?: please| perhaps| possibly| maybe| also| kindly| still)* (?:arrange|get(?: hold of| us| me)?(?= (?:an?|some|one|two|three) (?!(?:room|hall|space|place|table|quote|quotation|offer|price|better|discount|date|slot|copy|answer|reply)s?(?: |$|[.,?!])))|organi[sz]e|source|find|procure|hire|rent|provide|obtain|bring in)(?: for)?",
@@ -950,6 +987,13 @@ export const en: Lexicon = {
     "should (?:we|i|it|the)",
     "as long as",
     "subject to",
+  ],
+  suppositions: [
+    "(?:just |let's |let us )?(?:suppose|supposing|imagine|assuming hypothetically)",
+    "let's say",
+    "hypothetically",
+    "in theory",
+    "just out of curiosity",
   ],
   politeIfs: [
     "if (?:that|it|this)(?:'s| is| works| suits)(?! (?:cancel|post|call|mov|declin|reject|too|not|approv|accept|ok'?ed))[^,.;]{0,30}",

@@ -153,7 +153,12 @@ export const it: Lexicon = {
     "(?:una )?quarantina": 40,
     "(?:una )?cinquantina": 50,
     "(?:una )?sessantina": 60,
+    "(?:una )?settantina": 70,
+    "(?:una )?ottantina": 80,
+    "(?:una )?novantina": 90,
     "(?:un )?centinaio": 100,
+    "due dozzine": 24,
+    "tre dozzine": 36,
   },
   numberPairs: {
     first: {
@@ -197,6 +202,8 @@ export const it: Lexicon = {
     "(?<n>(?:una )?(?:decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|sessantina))(?=\\s*(?:$|[.,;!?)]))",
     "(?:gruppo|squadra|team|comitiva) di (?:circa |all'incirca )?(?<n>NUM)",
     "(?:numero di (?:persone|partecipanti|ospiti)) (?:e (?:di |ora )?|sale a |passa a |a )(?:circa )?(?<n>NUM)",
+    "(?:almeno|minimo|min\\.?) NUM\\W{0,3}(?:e |ma )?(?:al massimo|massimo|max\\.?) (?<n>NUM)",
+    "(?:restiamo|rimaniamo|resteremo|saremo solo|saremo|siamo|saremmo)(?: (?:solo|quindi|ancora|ormai|adesso|ora|in totale))* (?:in )?(?<n>NUM)",
   ],
   headCountLabels: [
     "(?:numero (?:di )?(?:persone|partecipanti|ospiti|invitati)|persone|partecipanti|ospiti|invitati|numero)\\s*[:=-]\\s*(?:circa |ca\\.? )?(?<n>NUM)",
@@ -254,6 +261,17 @@ export const it: Lexicon = {
   more: ["in piu", "ulteriori", "aggiuntiv[ie]"],
   fewer: ["in meno"],
   gives: ["tutto compreso", "in tutto"],
+  joinBefore: ["altr[ei]", "ulteriori", "(?:si|ci si) aggiung\\p{L}+", "vengono ad aggiungersi"],
+  joins: [
+    "si aggiung\\p{L}+",
+    "in aggiunta",
+    "(?:si sono |si e )(?:ancora |anche |nel frattempo )*(?:aggiunt|annunciat|iscritt|unit)\\p{L}*",
+  ],
+  leaves: [
+    "(?:hanno|ha) (?:purtroppo |nel frattempo |dovuto )*(?:rinunciat\\p{L}*|disdetto|rinunciare|disdire|dato forfait|annullato)",
+    "si (?:sono|e) (?:purtroppo |nel frattempo )*(?:ritirat|disdett)\\p{L}*",
+    "non (?:potranno|possono|potra|puo|verranno|vengono|verra|viene) (?:purtroppo )?(?:piu |venire|esserci|partecipare)(?: ?venire| ?esserci| ?partecipare)?",
+  ],
   insteadOf: ["invece di", "invece che", "anziche", "al posto di", "e non"],
   to: ["alle", "a", "al", "e le", "e", "fino alle", "fino al", "-"],
   from: ["dalle", "da", "dal", "tra", "fra", "tra le", "fra le", "a partire dalle", "a partire dal"],
@@ -262,6 +280,9 @@ export const it: Lexicon = {
   clock: ["ore", "h"],
   begins: ["inizio", "(?:in)?cominci(?:are|amo|a)", "inizi(?:are|amo|a|o)", "part(?:ire|iamo)", "arriv(?:are|iamo)"],
   ends: ["la fine", "fin(?:ire|iamo|isce)", "termin(?:are|iamo|a)", "conclud(?:ere|iamo)"],
+  hourNumbers: { sei: 6 },
+  hoursBeforeNoon: ["d(?:i|el) mattin[ao]"],
+  hoursAfterNoon: ["d(?:i|ella) sera", "del pomeriggio"],
   hourBefore: ["alle(?: ore)?", "dalle(?: ore)?", "fino alle(?: ore)?", "verso le", "intorno alle", "ore"],
   partsOfHour: {},
   partsAfterHour: { "e mezz[ao]": 30, "e un quarto": 15, "meno un quarto": -15 },
@@ -378,6 +399,7 @@ export const it: Lexicon = {
     "ringraziando[^.]{0,60}",
     "buona giornata",
   ],
+  knows: ["conosc(?:iamo|o)", "(?:abbiamo|ho) (?:gia )?vist[oa]", "ricord(?:o|iamo)"],
   roomWords: ["sal[ae]", "spazi[o]?", "local[ei]"],
   suiteWords: ["salone", "suite", "terrazza", "auditorium", "loft"],
   layouts: {
@@ -418,9 +440,13 @@ export const it: Lexicon = {
     lunch: ["pranz[oi]", "brunch"],
     gala: ["gala", "serata di gala"],
     banquet: ["banchett[oi]"],
-    wedding: ["matrimoni[o]?", "nozze"],
-    birthday: ["complean[n]?[oi]"],
-    anniversary: ["anniversari[o]?", "giubileo"],
+    wedding: ["matrimoni[o]?", "nozze", "ci sposiamo|si spos(?:a|ano)|mi sposo"],
+    birthday: ["complean[n]?[oi]", "(?:i|dei|per i) (?:miei|suoi|nostri|tuoi) (?:\\d+|\\p{L}+)(?:'| )?anni"],
+    anniversary: [
+      "anniversari[o]?",
+      "giubileo",
+      "(?:ditta|azienda|societa|associazione|club|fondazione)[^.?!]{0,20}(?:compie|festeggia)|(?:(?<!\\d)\\d{1,3}|dieci|venti|trenta|cinquanta|cento) anni (?:di attivita|della ditta|di matrimonio)",
+    ],
     party: ["festa", "festa (?:di natale|estiva)"],
     concert: ["concert[oi]", "recital", "prova generale"],
     celebration: ["celebrazion[ei]", "cerimoni[ae]"],
@@ -489,6 +515,8 @@ export const it: Lexicon = {
       "per niente",
       "non (?:ci |mi )?(?:va|andrebbe|funziona|e possibile|conviene)(?: (?:bene|purtroppo))?",
       "non (?:e )?possibile(?: per noi)?",
+      "(?:in|per) (?:tutti )?(?:questi|quei|quelle|queste) (?:giorni|date)[^.?!]{0,20}(?:impegnati|occupati|via|assenti|non)",
+      "nessun[oa](?: (?:di|tra|fra) (?:questi|queste|quelli|quelle|quei))?(?: (?:giorni|date|sale))? (?:fa per|va bene|ci va|e adatt)",
     ],
     accept: [
       `(?:noi )?accett(?:iamo|o|eremo|ata?|are)(?: (?:volentieri|con piacere|quindi|con la presente|ufficialmente))*(?: ${THIS}?(?:offerta|preventivo|proposta))?(?! (?:carte|pagamenti|di))`,
@@ -514,6 +542,7 @@ export const it: Lexicon = {
       "(?:e |e' )?di (?:nostro|mio) gradimento|ci (?:piace|soddisfa|convince)(?=\\s*(?:$|[.,!]))",
       "(?:potete )?contare su di noi|contate su di noi|ci stiamo(?=\\s*(?:$|[.,!]))",
       "(?:siamo|sono) (?:contenti|soddisfatti|content[oa]|felici)(?: (?:cosi|dell'offerta|della proposta))",
+      "(?:offerta|preventivo|proposta)[^.?!]{0,25},? che (?:accettiamo|confermiamo|approviamo|firmiamo|accetto|confermo)",
     ],
     decline: [
       "(?:ha|hanno|abbiamo|ho) deciso (?:di rinunciare|contro)",
@@ -601,6 +630,7 @@ export const it: Lexicon = {
       "(?:cancell|elimin|annull)(?:ate|are|iamo|i|o) (?:pure )?(?:tutto|la (?:nostra |mia )?prenotazione|l'evento|la festa|il tutto)",
       "(?:evento|festa|cena|riunione|matrimonio|seminario|conferenza|serata|manifestazione|tutto) (?:purtroppo )?(?:salta|e saltat[oa]|non si (?:fa|fara|terra|svolge) piu|non si (?:fara|terra|fa)|va a monte|e andat[oa] a monte)",
       "(?:costretti|costretto|costretta|obbligati) (?:a|ad) (?:disdire|annullare|rinunciare a tutto|cancellare)",
+      "(?:considerare|ritenere|consideri|considerate)[^.?!]{0,30}(?:prenotazione|richiesta)[^.?!]{0,20} (?:nulla|annullata|decaduta)",
     ],
     person: [
       "parlare (?:direttamente |personalmente )?(?:con|a) (?:un[ao']? ?|il |la |qualcuno)?(?:vera |vero |responsabile|persona|essere umano|collega|collaborat(?:ore|rice)|manager|direttore|direttrice|capo|qualcuno)?",
@@ -623,6 +653,7 @@ export const it: Lexicon = {
       "sopralluogo",
       "(?:mostrarci|farci vedere|farci visitare) (?:la sala|le sale|gli spazi|la casa|i locali)",
       "giro (?:della casa|dei locali|degli spazi)",
+      "(?:dare|dar|dato|diamo) (?:prima )?(?:un'occhiata|uno sguardo)",
     ],
     noVisit: [
       "non (?:vogliamo|desideriamo|ci serve|serve|vorremmo|voglio)(?: piu)?(?: la| una| alcuna| nessuna)? (?:visita|sopralluogo)",
@@ -658,6 +689,7 @@ export const it: Lexicon = {
     thirdParty: [
       "(?:un|una|un'|mio|mia|il mio|la mia|il nostro|la nostra) ?(?:amico|amica|collega|sorella|fratello|vicino|vicina|azienda partner)[^.?!]*(?:chiede|cerca|vorrebbe|interessat[oa])",
       "per (?:un amico|un'amica|un altro (?:evento|cliente))",
+      "(?:un|una|mio|mia|il mio|la mia) (?:cognat[oa]|cugin[oa]|zi[oa]|conoscente|vicin[oa])[^.?!]{0,20}(?:chiede|cerca|vorrebbe|interessat[oa])",
     ],
     unchanged: [
       "nulla (?:e )?cambiat[oa]",
@@ -686,6 +718,7 @@ export const it: Lexicon = {
       "(?:\\d+|cinque|dieci|quindici|venti) ?(?:%|per cento)(?: (?:di sconto|in meno|di riduzione))",
       "(?:scendere|abbassare|ridurre|calare|limare)[^.?!]{0,20}(?:prezzo|tariffa|offerta|importo|\\d)",
       "fare (?:qualcosa|di meglio) sul prezzo",
+      "(?:fare qualcosa|venir(?:e|ci) incontro|vi allineate|allinear(?:vi|si)|pareggiar\\p{L}+)",
     ],
     arrange: [
       "(?:potete|potreste|puo|potrebbe)(?: per favore| anche| forse| inoltre)* (?:organizzar(?:e|ci)|trovar(?:e|ci)|procurar(?:e|ci)|noleggiar(?:e|ci)|fornir(?:e|ci)|mettere a disposizione)",
@@ -768,6 +801,15 @@ export const it: Lexicon = {
     "nel caso",
     "solo se",
     "qualora",
+  ],
+  suppositions: [
+    "supponiamo",
+    "mettiamo(?: caso)? che",
+    "poniamo(?: il caso)?",
+    "immaginiamo",
+    "ipotizziamo",
+    "in teoria",
+    "per (?:pura |semplice )?curiosita",
   ],
   politeIfs: [
     "se (?:vi|le|ti) va bene[^,.;]{0,20}",
@@ -922,6 +964,9 @@ export const it: Lexicon = {
     "prend(?:iamo|eremmo)",
     "inoltre",
     "servire",
+    "occorr(?:e|ono|erebbe(?:ro)?)",
+    "serv(?:e|ono|irebbe(?:ro)?)",
+    "aggiunger(?:ei|emmo)",
   ],
   plainWants: [
     "con",
@@ -944,6 +989,8 @@ export const it: Lexicon = {
     "includere",
     "prenotare",
     "con",
+    "occorr(?:e|ono|erebbe(?:ro)?)",
+    "serv(?:e|ono|irebbe(?:ro)?)",
   ],
   artists: ["musicisti", "band", "fotograf[oi]", "videomaker", "mag[oi](?! )", "pianist[ai]", "chitarrist[ai]", "dj"],
   drops: [

@@ -106,6 +106,10 @@ export interface Lexicon {
   insteadOf: readonly string[];
   /** Behind a large number: it is a price at which something is given. */
   gives: readonly string[];
+  /** Around people who come in addition, or not any more: before the number, and behind the noun. */
+  joinBefore: readonly string[];
+  joins: readonly string[];
+  leaves: readonly string[];
   /** Time: between the two ends of a range, before a start, before an end, after a number. */
   to: readonly string[];
   from: readonly string[];
@@ -115,6 +119,11 @@ export interface Lexicon {
   /** Verbs with which an event begins and ends at an hour. */
   begins: readonly string[];
   ends: readonly string[];
+  /** Of the number words, those that count only where an hour stands, for they mean something else too ("sei"). */
+  hourNumbers: Readonly<Record<string, number>>;
+  /** Behind an hour: it is one before noon, or one after it. */
+  hoursBeforeNoon: readonly string[];
+  hoursAfterNoon: readonly string[];
   /** Before a number: it is an hour, whatever follows ("alle 18"). */
   hourBefore: readonly string[];
   /** Minutes that a word before the hour adds: "half past" 30, "halb" -30. */
@@ -154,6 +163,8 @@ export interface Lexicon {
   pleasantries: readonly string[];
   closings: readonly string[];
   roomWords: readonly string[];
+  /** Before a room: it is known, or was had, which is no wish for it. */
+  knows: readonly string[];
   suiteWords: readonly string[];
   layouts: Readonly<Record<Layout, readonly string[]>>;
   eventTypes: Readonly<Record<EventType, readonly string[]>>;
@@ -164,6 +175,8 @@ export interface Lexicon {
   negations: readonly string[];
   hedges: readonly string[];
   conditions: readonly string[];
+  /** Beginnings that make a mere thought of what follows. */
+  suppositions: readonly string[];
   /** Conditions that are only polite. */
   politeIfs: readonly string[];
   /** What is still to come or was long ago, so that nothing is paid yet. */

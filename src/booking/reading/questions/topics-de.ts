@@ -36,6 +36,7 @@ export const topicsDe: TopicWords = {
       "(?:eigene[nrs]?|externe[nrs]?|fremde[nrs]?) (?:caterer|catering|cateringfirma|koch|koche|verpflegung|essen|getranke|wein|kuchen|torte)",
       "(?:essen|getranke|wein|kuchen|torte|catering|caterer|verpflegung)[^.?!]{0,20} (?:selber |selbst )?(?:mitbringen|mitnehmen)",
       "zapfengeld|korkgeld|fremdcatering",
+      "selb(?:er|st) (?:kochen|catern|verpflegen|grillieren|grillen)",
     ],
     cancellation: [
       "zuruck(?:zu)?treten|aussteigen|vertrag (?:auf)?losen",
@@ -104,6 +105,7 @@ export const topicsDe: TopicWords = {
       "(?:eigene[nrs]? )(?:deko\\p{L}*|dekoration(?:en)?)",
       "(?:deko\\p{L}*|ballone|luftballone?|plakate|banner|kerzen|blumen|konfetti)[^.?!]{0,30} (?:mitbringen|aufhangen|anbringen|verwenden|anzunden|selber|selbst)",
       "(?:durfen|konnen) wir[^.?!]{0,25} (?:dekorieren|schmucken)|konfetti|feuerwerk",
+      "(?:girlanden?|lampions?|lichterketten?|fotos?|wande?n?)[^.?!]{0,30}(?:aufhangen|anbringen|befestigen|kleben|hangen)",
     ],
     equipment_included: [
       "(?:technik|av-technik|technische (?:ausstattung|ausrustung|gerate)|medientechnik)[^.?!]{0,25} (?:inbegriffen|inklusive|dabei|enthalten)",
@@ -129,6 +131,7 @@ export const topicsDe: TopicWords = {
     prices: [
       "(?:wie ?viel|was) (?:kostet|kosten|wurde[n]?|verlangen|macht|betragt)",
       "kostet|kosten|preis|preise[n]?|preisliste|tarife?n?|miete|mietpreise?|mietkosten|gebuhr(?:en)?|teuer|wie ?viel(?! (?:uhr|personen|leute|platz))|richtpreis(?:e)?|budget|stundenansatz|tagespauschale",
+      "(?:wie ?viel|was) (?:verlangt|verlangen|berechne[nt]|rechnet|rechnen|nehmt|kostets|wollt|wollen) (?:ihr|sie|man|du)",
     ],
     alternatives: [
       "alternativen?|(?:andere[nrs]?|anderer) (?:daten|datum|termine?|tage?|raume?|sale?|moglichkeit(?:en)?)|ausweich\\p{L}*|ersatz\\p{L}*",
@@ -174,6 +177,7 @@ export const topicsDe: TopicWords = {
       "(?:sagen|mitteilen|wissen|wusste gerne?|wurde gerne? wissen|fragen|erfahren|sagt|interessiert|klaren|schreiben|prufen|informieren|frage mich|fragen uns)(?: (?:uns|mir|sie))?,? (?:ob|was|welche[nrs]?|wie|wo|wann)",
       "(?:fragen?|infos?|informationen|auskunft|mehr wissen) (?:zu[rm]?|uber|betreffend|bezuglich|wegen)",
       "(?:sagen|wissen|mitteilen)[^.?!]{0,20}, (?:ob|was|welche[nrs]?|wie|wo|wann)",
+      "(?:geben|nennen|haben|machen)[^.?!]{0,25}(?:richtpreis|grossenordnung|preisvorstellung)",
     ],
     informing: [
       "(?:bitte|konnen|konnten|konnt|konntet|gerne?)\\b[^.?!]{0,40}\\b(?:senden|schicken|geben|zeigen|zustellen|mailen|sendet|schickt)\\b[^.?!]{0,30}\\b(?:ihre[nrm]?|eure[nrm]?|informationen|infos|details|ubersicht)",

@@ -38,6 +38,7 @@ export const topicsEn: TopicWords = {
       "(?:own|outside) (?:food|drinks|wine|chef|cook|cake)",
       "(?:bring|brings|bringing)(?: in)?(?: \\p{L}+){1,3} (?:food|drinks|wine|cater\\p{L}*|chef|cakes?)",
       "corkage",
+      "(?:cook|do the (?:food|cooking|catering)|cater)(?: (?:it|everything))? (?:our|my|your|them)sel(?:f|ves)|self-cater\\p{L}*",
     ],
     cancellation: [
       "(?:pull|back|opt|get) out(?! of)|withdraw|drop out",
@@ -150,6 +151,7 @@ export const topicsEn: TopicWords = {
       "(?:bring|use|put up|hang|hang up|attach)[^.?!]{0,30} (?:decorations?|balloons|banners?|posters?|flowers|candles|confetti)",
       "may we decorate[^.?!]*|can we decorate[^.?!]*|are we allowed to decorate[^.?!]*",
       "candles|confetti|fireworks|helium",
+      "(?:put up|hang(?: up)?|pin|tape|stick)[^.?!]{0,30}(?:bunting|garlands?|fairy lights|pictures|photos|walls?)",
     ],
     equipment_included: [
       "(?:av|a/v|audio-?visual|technical|tech|presentation|conference)(?: equipment| technology)?(?: is| are)? (?:included|part of|free)",
@@ -257,6 +259,7 @@ export const topicsEn: TopicWords = {
     indirect: [
       "(?:let (?:me|us) know|tell (?:me|us)|wonder(?:ing)?|curious|(?:like|love|want|need|interested) to know|know|check|find out|ask(?:ing)?|wanted to ask|question is|confirm|advise)(?: (?:me|us|you))?,? (?:if|whether|what|which|how|where|when)",
       "(?:questions?|wondering|ask|enquire|inquire|information|details|know more|tell (?:me|us)|curious) (?:about|on|regarding|concerning)",
+      "(?:rough |general |ballpark |vague |some )?idea (?:of|about|as to|on) (?:what|how|which|where|when|the)",
     ],
     informing: [
       "(?:please|kindly|can|could|would)\\b[^.?!]{0,40}\\b(?:send|give|share|show|e-?mail|forward|provide|get|have|receive|see|tell)\\b[^.?!]{0,30}\\b(?:your|information|details|overview|directions)",

@@ -25,12 +25,14 @@ export const topicsFr: TopicWords = {
       "(?:laiss|mett|gar)\\p{L}+(?:-\\p{L}+)?[^.?!,]{0,20} voitures?",
       `(?<!valet[- ])${PARK}`,
       "garage|en voiture|voitures|livraisons?|decharger|dechargement",
+      "(?:se |nous |me )?gare(?:r|ra|ront|nt)?(?![\\p{L}])",
     ],
     own_caterer: [
       "(?:propre|notre propre|autre|externe) (?:traiteur|cuisinier)|traiteur (?:externe|exterieur|prive)|notre traiteur",
       "(?:apporter|amener|venir avec)[^.?!]{0,20} (?:nourriture|repas|boissons?|vin|gateau|traiteur)",
       "(?:nourriture|repas|boissons?|vin|gateau)[^.?!]{0,20} (?:apporter|amener|nous-memes)",
       "droit de bouchon",
+      "faire (?:la cuisine|a manger|le repas|les plats)|cuisiner",
     ],
     cancellation: [
       "desist\\p{L}+|retract\\p{L}+|(?:se|nous|me) retirer|resili\\p{L}+",
@@ -100,6 +102,7 @@ export const topicsFr: TopicWords = {
       "(?:notre propre |propre |nos propres )decorations?",
       "(?:decorations?|ballons?|affiches?|banderoles?|bougies?|fleurs|confettis?)[^.?!]{0,30} (?:apporter|accrocher|mettre|utiliser|allumer|nous-memes|amener)",
       "(?:pouvons-nous|peut-on|peut-on)[^.?!]{0,25} decorer|(?:apporter|amener|accrocher)[^.?!]{0,25}(?:decorations?|ballons?|affiches?)|confettis?|feux? d'artifice",
+      "(?:accrocher|suspendre|fixer|coller|poser|mettre)[^.?!]{0,30}(?:guirlandes?|deco|decorations?|lampions?|photos?|posters?|ballons?|mur|murs)",
     ],
     equipment_included: [
       "(?:technique|equipement|materiel)[^.?!]{0,25} (?:comprise?|inclus|incluse|a disposition)",
@@ -163,6 +166,7 @@ export const topicsFr: TopicWords = {
       "(?:dire|savoir|demander|demande|demandons|indiquer|preciser|interess(?:e|ons)|se demande|clarifier|ecrire|verifier|informer|connaitre)(?: (?:nous|me))?,? (?:si|s'il|ce que|quel(?:le)?s?|comment|ou|quand|combien)",
       "(?:questions?|infos?|informations|renseignements?) (?:sur|concernant|a propos|au sujet|quant)",
       "(?:aimerions|aimerais|voudrions|souhaitons|souhaiterais) (?:bien )?(?:savoir|connaitre)",
+      "(?:donner|avoir|envoyer|faire)(?:-nous)?[^.?!]{0,12} (?:une (?:petite )?idee|un ordre de grandeur|un apercu) (?:de|du|des|d')",
     ],
     informing: [
       "(?:veuillez|pouvez|pourriez|merci de|s'il vous plait)\\b[^.?!]{0,40}\\b(?:envoyer|faire parvenir|donner|montrer|transmettre|adresser)\\b[^.?!]{0,30}\\b(?:vos|votre|informations|infos|details|apercu|liste)",

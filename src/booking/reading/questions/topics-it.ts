@@ -23,12 +23,14 @@ export const topicsIt: TopicWords = {
       "(?:lasci|mett)\\p{L}+[^.?!,]{0,15} ?(?:auto|macchin[ae])",
       PARK,
       "garage|autosilo|in auto|macchine?|consegn[ae]|scaricare",
+      "(?:si )?parcheggi(?:a|are|amo|ano)(?![\\p{L}])",
     ],
     own_caterer: [
       "(?:propri[oa]|nostr[oa]|altro|estern[oa]) (?:catering|cuoco|caterer)|catering estern[oi]",
       "portare[^.?!]{0,20} (?:cibo|bevande|vino|torta|catering|da mangiare|da bere)",
       "(?:cibo|bevande|vino|torta)[^.?!]{0,20} (?:portare|portarci|proprio)",
       "diritto di tappo",
+      "cucinare|fare da mangiare|preparare (?:il cibo|da mangiare)",
     ],
     cancellation: [
       "ritirar(?:ci|si|mi)|tirar(?:ci|si|mi) indietro|reced\\p{L}+",
@@ -93,6 +95,7 @@ export const topicsIt: TopicWords = {
       "(?:proprie|nostre|propria|nostra) decorazion[ei]",
       "(?:decorazion[ei]|palloncini|manifesti|striscioni|candele|fiori|coriandoli)[^.?!]{0,30} (?:portare|appendere|mettere|usare|accendere)",
       "(?:portare|appendere|mettere)[^.?!]{0,25}(?:decorazion[ei]|palloncini|candele|striscioni)|(?:possiamo|si puo)[^.?!]{0,25} decorare|coriandoli|fuochi d'artificio",
+      "(?:appendere|fissare|attaccare|mettere)[^.?!]{0,30}(?:ghirland[ae]|festoni|addobbi|foto|muro|pareti)|addobb\\p{L}+",
     ],
     equipment_included: [
       "(?:tecnica|attrezzatur[ae]|materiale|dotazione)[^.?!]{0,25} (?:compres[oaie]|inclus[oaie]|a disposizione)",
@@ -156,6 +159,7 @@ export const topicsIt: TopicWords = {
       "(?:dirci|dirmi|sapere|chiedere|chiede|chiedono|chiedo|chiediamo|indicarci|precisare|interessa|chiarire|scrivere|verificare|informarci)(?: (?:ci|mi))?,? (?:se|cosa|quale|quali|come|dove|quando|quanto)",
       "(?:domand[ae]|info|informazioni) (?:su|sul|sulla|sui|sulle|riguardo|riguardanti|circa)",
       "(?:vorremmo|vorrei|desideriamo|ci piacerebbe) (?:sapere|conoscere)",
+      "(?:dare|darci|darmi|avere|farmi|farci)[^.?!]{0,12} (?:un'idea|un ordine di grandezza) (?:di|del|dei|della|su)",
     ],
     informing: [
       "(?:potete|potreste|per favore|puo|vi preghiamo di)\\b[^.?!]{0,40}\\b(?:inviar\\p{L}*|mandar\\p{L}*|dar\\p{L}*|mostrar\\p{L}*|trasmetter\\p{L}*)\\b[^.?!]{0,30}\\b(?:vostr[aieo]|informazioni|info|dettagli|panoramica|listino)",
