@@ -1,10 +1,14 @@
 import type { Tx } from "../db/client.ts";
+import { refreshStatistics } from "../db/team.ts";
 import { keysOf, type Portion, type Row, type TableName, toJson, writeRows } from "./rows/store.ts";
 import type { Run } from "./run.ts";
 
 const MAX_ROWS = 500;
 /** However large the records are, so much of them waits at most. */
 const MAX_CHARACTERS = 2 ** 21;
+/** The planner is told after so many rows, and again each time that there are so many times more. */
+const FIRST_STATISTICS_ROWS = 1000;
+const STATISTICS_GROWTH = 4;
 /** Parents before children. */
 const ORDER: readonly TableName[] = [
   "rooms",
@@ -32,6 +36,8 @@ const ORDER: readonly TableName[] = [
 export class Writer {
   private waiting = new Map<string, Portion>();
   private characters = 0;
+  private written = 0;
+  private statisticsAt = FIRST_STATISTICS_ROWS;
   private writing: Promise<void> = Promise.resolve();
 
   constructor(
@@ -72,6 +78,12 @@ export class Writer {
     this.characters = 0;
     for (const name of ORDER)
       for (const portion of portions)
-        if (portion.name === name) this.run.tally.wrote(name, await writeRows(this.tx, portion));
+        if (portion.name === name) {
+          this.run.tally.wrote(name, await writeRows(this.tx, portion));
+          this.written += portion.rows.length;
+        }
+    if (this.written < this.statisticsAt) return;
+    this.statisticsAt = this.written * STATISTICS_GROWTH;
+    await refreshStatistics(this.tx);
   }
 }
