@@ -240,6 +240,9 @@ describe("AUTO_OPEN_FRONTEND, AUTO_OPEN_DEBUG_PANEL", () => {
       const opened = join(folder, "opened");
       for (const name of ["xdg-open", "browser"])
         writeFileSync(join(folder, name), `#!/bin/sh\necho "$1" >> ${opened}\n`, { mode: 0o755 });
+      // A machine with a browser of its own knows no handler of it here.
+      for (const name of ["xdg-mime", "mimeopen", "run-mailcap"])
+        writeFileSync(join(folder, name), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
       const env = {
         ENV: "dev",
         HOME: folder,
