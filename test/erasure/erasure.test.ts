@@ -70,7 +70,10 @@ onBothDatabases("a client is erased", (database) => {
       client_id: null,
       event_data: { "Billing Address": expect.stringContaining("Brun AG") },
     });
-    const text = JSON.stringify(event).toLowerCase();
+    // Ids and hashes are of letters that may spell anything.
+    const text = JSON.stringify(event)
+      .toLowerCase()
+      .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}/g, "");
     for (const trace of ["ada", "parking"]) expect(text).not.toContain(trace);
   });
 
