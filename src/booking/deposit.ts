@@ -1,6 +1,7 @@
 import { type Day, plusDays } from "../platform/days.ts";
 import { Money } from "../platform/money.ts";
 import type { Room } from "./catalogue.ts";
+import { vatIn } from "./vat.ts";
 import type { DepositPolicy, Venue } from "./venue.ts";
 
 /** What is due before the event, and when. */
@@ -14,8 +15,6 @@ export interface Deposit {
   dueDay: Day;
   deadlineDays: number;
 }
-
-const BASIS_POINTS = 10_000;
 
 /** The policy that holds for a room: its own says whether and how much, the team's all else. */
 export const policyFor = (policy: DepositPolicy, { deposit }: Pick<Room, "deposit">): DepositPolicy => {
@@ -47,12 +46,11 @@ export const depositOf = (total: Money, event: Day, today: Day, room: Room, venu
   if (!policy.enabled) return undefined;
   const amount = depositFor(total, policy);
   if (amount.isZero()) return undefined;
-  const { vatRateBp } = venue.pricing;
   return {
     type: policy.type,
     percentage: policy.type === "percentage" ? policy.percentage : null,
     amount,
-    vat: amount.times(vatRateBp / (BASIS_POINTS + vatRateBp)),
+    vat: vatIn(amount, venue.pricing.vatRateBp),
     dueDay: dueDay(event, policy.deadlineDays, today),
     deadlineDays: policy.deadlineDays,
   };

@@ -11,14 +11,13 @@ import { deliveryTo } from "../mail/service.ts";
 import { currentOffer, readOffers } from "../offers/service.ts";
 import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
+import { Money } from "../platform/money.ts";
 import { pendingTasksWith, supersedeTask, draftOf as taskDraftOf } from "../tasks/service.ts";
 import { carryOut } from "../turns/carry-out.ts";
 import { planFor } from "../turns/plan.ts";
 import { draftOf } from "../turns/wording.ts";
 import type { OfferSent, SendOffer } from "./model.ts";
 import { sentOf } from "./service.ts";
-
-const MINOR = 100;
 
 /**
  * Mails the offer that stands, with lines, total, deposit, due date and validity, and marks it sent; a task that held it
@@ -80,7 +79,7 @@ const send = async (
     ...sentOf(verdict.delivery, { emailId, toEmail: client.email, subject, error: verdict.error }),
     offer_id: row.id,
     offer_version: row.version,
-    offer_total: row.totalMinor / MINOR,
+    offer_total: Money.of(row.totalMinor, row.currency).toMajor(),
     currency: row.currency,
   };
 };

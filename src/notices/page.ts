@@ -1,5 +1,4 @@
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+const escaped = (text: string): string => Bun.escapeHTML(text);
 
 /** Nothing runs, nothing is loaded, nobody frames it, and its buttons lead back here. */
 export const PAGE_HEADERS = {

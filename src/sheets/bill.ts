@@ -2,6 +2,7 @@ import type { Data } from "swissqrbill/types";
 import { calculateQRReferenceChecksum, calculateSCORReferenceChecksum, isQRIBAN } from "swissqrbill/utils";
 import type { Settings } from "../config/topics.ts";
 import type { OfferRow } from "../offers/service.ts";
+import { Money } from "../platform/money.ts";
 
 const QR_DIGITS = 26;
 
@@ -24,7 +25,7 @@ export const billOf = (
   if (!/^(?:CH|LI)/.test(iban) || (currency !== "CHF" && currency !== "EUR")) return undefined;
   return {
     currency,
-    amount: depositMinor / 100,
+    amount: Money.of(depositMinor, currency).toMajor(),
     reference: referenceOf(iban, offerNumber),
     message: offerNumber,
     creditor: {

@@ -1,6 +1,5 @@
 import { known } from "../booking/facts.ts";
 import { windowOf } from "../booking/slot.ts";
-import type { Language } from "../booking/words.ts";
 import { type EnvSettings, readTopic } from "../config/service.ts";
 import type { Database, Tx } from "../db/client.ts";
 import { withTeam } from "../db/team.ts";
@@ -10,6 +9,7 @@ import { offerById, type StoredOffer, toldBy } from "../offers/service.ts";
 import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
 import { ownTeam } from "../teams/service.ts";
+import { asLanguage } from "../turns/wording.ts";
 import { billOf } from "./bill.ts";
 import { type SheetSource, sheetOf } from "./sheet.ts";
 
@@ -76,7 +76,7 @@ const sourceOf = async (tx: Tx, caller: Caller, offerId: string, env: EnvSetting
   return {
     offer: offer.row,
     lines: offer.lines,
-    language: (stored.row.language ?? team.locale) as Language,
+    language: asLanguage(stored.row.language) ?? team.locale,
     venue: (await readTopic(tx, teamId, "venue", env)).value,
     recipient: await recipientOf(tx, teamId, stored),
     event: eventOf(offer, stored),

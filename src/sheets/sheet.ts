@@ -1,12 +1,11 @@
 import { formatDay, formatMoney } from "../booking/composing/forms.ts";
+import { vatIn } from "../booking/vat.ts";
 import type { Language } from "../booking/words.ts";
 import type { Settings } from "../config/topics.ts";
 import type { LineRow, OfferRow } from "../offers/service.ts";
 import type { Day } from "../platform/days.ts";
 import { Money } from "../platform/money.ts";
 import { WORDS, type Words } from "./words.ts";
-
-const BASIS_POINTS = 10_000;
 
 /** An offer version and what is printed around it. */
 export interface SheetSource {
@@ -56,7 +55,7 @@ export const sheetOf = ({ offer, lines, language, venue, recipient, event }: She
   const words = WORDS[language];
   const money = (minor: number) => formatMoney(Money.of(minor, offer.currency), words.forms.thousands);
   const rate = offer.vatRateBp ?? 0;
-  const vat = Money.of(offer.totalMinor, offer.currency).times(rate / (BASIS_POINTS + rate));
+  const vat = vatIn(Money.of(offer.totalMinor, offer.currency), rate);
   const creditor = venue.creditor;
   return {
     language,

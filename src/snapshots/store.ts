@@ -59,24 +59,25 @@ export interface FoundSnapshot extends SnapshotRow {
   eventEnds: Date | null;
 }
 
+/** What a list tells of each. */
+const LISTED = {
+  id: snapshots.id,
+  token: snapshots.token,
+  legacyId: snapshots.legacyId,
+  type: snapshots.type,
+  eventId: snapshots.eventId,
+  params: snapshots.params,
+  createdAt: snapshots.createdAt,
+  expiresAt: snapshots.expiresAt,
+};
+
 /** A snapshot by its token, or by the id that the legacy backend had given it. */
 export const selectSnapshot = async (
   tx: Tx,
   { teamId, ...name }: { teamId: string } & ({ token: string } | { legacyId: string }),
 ): Promise<FoundSnapshot | undefined> => {
   const [row] = await tx
-    .select({
-      id: snapshots.id,
-      token: snapshots.token,
-      legacyId: snapshots.legacyId,
-      type: snapshots.type,
-      eventId: snapshots.eventId,
-      params: snapshots.params,
-      data: snapshots.data,
-      createdAt: snapshots.createdAt,
-      expiresAt: snapshots.expiresAt,
-      eventEnds: EVENT_ENDS,
-    })
+    .select({ ...LISTED, data: snapshots.data, eventEnds: EVENT_ENDS })
     .from(snapshots)
     .leftJoin(events, and(eq(events.teamId, snapshots.teamId), eq(events.id, snapshots.eventId)))
     .where(
@@ -102,16 +103,7 @@ export const selectSnapshots = (
   { teamId, type, eventId, before, limit }: SnapshotFilter,
 ): Promise<Omit<SnapshotRow, "data">[]> =>
   tx
-    .select({
-      id: snapshots.id,
-      token: snapshots.token,
-      legacyId: snapshots.legacyId,
-      type: snapshots.type,
-      eventId: snapshots.eventId,
-      params: snapshots.params,
-      createdAt: snapshots.createdAt,
-      expiresAt: snapshots.expiresAt,
-    })
+    .select(LISTED)
     .from(snapshots)
     .where(
       and(
