@@ -23,7 +23,7 @@ export interface Deps {
   meter?: Meter;
 }
 
-export type Houses = Shelf<{ venue: Venue; catalogue: Catalogue }>;
+export type Houses = Shelf<{ venue: Venue; catalogue: Catalogue; snapshotDays: number }>;
 
 /** So many teams' venues stay in memory. */
 const HOUSES_KEPT = 100;

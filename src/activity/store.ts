@@ -2,17 +2,14 @@ import { and, asc, desc, eq, inArray, like, lte } from "drizzle-orm";
 import type { Tx } from "../db/client.ts";
 import { olderThan, type Position } from "../db/keyset.ts";
 import { activities, auditLog } from "../db/schema/index.ts";
+import { insertsAll } from "../db/statement.ts";
 
 export type ActivityRow = typeof activities.$inferSelect;
 export type AuditRow = typeof auditLog.$inferSelect;
 
-export const insertActivities = async (tx: Tx, rows: (typeof activities.$inferInsert)[]): Promise<void> => {
-  if (rows.length > 0) await tx.insert(activities).values(rows);
-};
+export const insertActivities = insertsAll(activities);
 
-export const insertAudit = async (tx: Tx, rows: (typeof auditLog.$inferInsert)[]): Promise<void> => {
-  if (rows.length > 0) await tx.insert(auditLog).values(rows);
-};
+export const insertAudit = insertsAll(auditLog);
 
 interface OfEvent {
   teamId: string;

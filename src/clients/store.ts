@@ -1,7 +1,8 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type Placeholder, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "../db/client.ts";
 import { clients } from "../db/schema/index.ts";
-import { inserts, statementOfOne } from "../db/statement.ts";
+import { as, type Given, inserts, statement, statementOfOne } from "../db/statement.ts";
 
 export interface Client {
   id: string;
@@ -63,9 +64,22 @@ interface Contacted {
   now: Date;
 }
 
-export const updateClient = async (tx: Tx, { teamId, clientId, set, now }: Contacted): Promise<void> => {
-  await tx
+const LEARNT = ["name", "company", "phone", "language"] as const;
+
+/** What nothing was told of stays as it is. */
+const orAsBefore = (value: Placeholder, column: PgColumn): SQL => sql`coalesce(${value}, ${column})`;
+
+const update = statement((tx, given: Given<Record<(typeof LEARNT)[number], string | null> & Omit<Contacted, "set">>) =>
+  tx
     .update(clients)
-    .set({ ...set, lastContactAt: now, updatedAt: now })
-    .where(and(eq(clients.teamId, teamId), eq(clients.id, clientId)));
+    .set({
+      ...Object.fromEntries(LEARNT.map((name) => [name, orAsBefore(given[name], clients[name])])),
+      lastContactAt: as(given.now, clients.lastContactAt),
+      updatedAt: as(given.now, clients.updatedAt),
+    })
+    .where(and(eq(clients.teamId, given.teamId), eq(clients.id, given.clientId))),
+);
+
+export const updateClient = async (tx: Tx, { set, ...contacted }: Contacted): Promise<void> => {
+  await update(tx, { name: null, company: null, phone: null, language: null, ...set, ...contacted });
 };

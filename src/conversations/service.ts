@@ -3,6 +3,7 @@ import type { Venue } from "../booking/venue.ts";
 import type { Language, MachineMail } from "../booking/words.ts";
 import type { Dialogue } from "../booking/world.ts";
 import type { Client } from "../clients/service.ts";
+import { atOnce } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import type { Position } from "../db/keyset.ts";
 import type { TeamScope } from "../db/team.ts";
@@ -120,12 +121,6 @@ export const open = async (
   return insertThread(tx, { teamId, userId, threadId, clientId: client.id, channel, subject, now });
 };
 
-interface Received {
-  emailId: string;
-  /** False when a message of this name was delivered before. */
-  isNew: boolean;
-}
-
 /** So many attempts to command the desk close a conversation to its client. Source: spec/schema.md §4 (threads.state). */
 const ATTACKS_UNTIL_BLOCKED = 3;
 
@@ -144,43 +139,49 @@ export const reserve = async (tx: Tx, { teamId, userId }: TeamScope, threadId: s
 export const adopt = (tx: Tx, teamId: string, threadId: string, clientId: string, now: Date): Promise<void> =>
   adoptThread(tx, { teamId, threadId, clientId, now });
 
-/** Stores a client's message with what was read from it; nothing is read of what a program wrote. */
+/**
+ * Stores a client's message under an id with what was read from it; nothing is read of what a program wrote.
+ * @returns false when a message of its name was delivered before
+ */
 export const receive = async (
   tx: Tx,
   { teamId, userId }: TeamScope,
   thread: Thread,
   client: Client,
   venue: Venue,
-  message: Inbound,
+  { emailId, ...message }: Inbound & { emailId: string },
   reading: Reading | undefined,
-): Promise<Received> => {
-  const emailId = newId();
-  const isNew = await insertEmail(tx, {
-    id: emailId,
-    teamId,
-    userId,
-    threadId: thread.id,
-    clientId: client.id,
-    direction: "inbound",
-    channel: message.channel,
-    status: "received",
-    fromEmail: message.writer ?? client.email ?? "",
-    fromName: client.name,
-    toEmail: venue.sender.email,
-    toName: venue.sender.name,
-    subject: message.subject,
-    bodyText: message.text,
-    messageId: message.messageId,
-    inReplyTo: message.inReplyTo,
-    referencesIds: [...message.references],
-    dedupeKey: message.dedupeKey,
-    locale: reading?.language ?? null,
-    reading: reading ? { ...reading } : null,
-    flags: [...(reading?.isAttack ? ["injection"] : []), ...(message.machine ? [message.machine] : [])],
-    receivedAt: message.receivedAt,
-  });
-  if (isNew) await touchThread(tx, { teamId, threadId: thread.id, channel: message.channel, now: message.receivedAt });
-  return { emailId, isNew };
+): Promise<boolean> => {
+  const insert = () =>
+    insertEmail(tx, {
+      id: emailId,
+      teamId,
+      userId,
+      threadId: thread.id,
+      clientId: client.id,
+      direction: "inbound",
+      channel: message.channel,
+      status: "received",
+      fromEmail: message.writer ?? client.email ?? "",
+      fromName: client.name,
+      toEmail: venue.sender.email,
+      toName: venue.sender.name,
+      subject: message.subject,
+      bodyText: message.text,
+      messageId: message.messageId,
+      inReplyTo: message.inReplyTo,
+      referencesIds: [...message.references],
+      dedupeKey: message.dedupeKey,
+      locale: reading?.language ?? null,
+      reading: reading ? { ...reading } : null,
+      flags: [...(reading?.isAttack ? ["injection"] : []), ...(message.machine ? [message.machine] : [])],
+      receivedAt: message.receivedAt,
+    });
+  const { channel, receivedAt } = message;
+  const [isNew] = await atOnce(tx, insert, () =>
+    touchThread(tx, { teamId, threadId: thread.id, channel, now: receivedAt }),
+  );
+  return isNew;
 };
 
 /** Remembers what a message led to, so that a second delivery gets the same answer, and how, for a replay. */

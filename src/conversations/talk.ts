@@ -1,5 +1,6 @@
 import type { Reading } from "../booking/reading/reading.ts";
 import { type Dialogue, NO_DIALOGUE } from "../booking/world.ts";
+import { atOnce } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import { selectLastSaid, selectReading, selectRecent, selectUnanswered } from "./store.ts";
 
@@ -15,13 +16,19 @@ export interface Talk {
 
 export const NO_TALK: Talk = { dialogue: NO_DIALOGUE, recent: [], unanswered: [] };
 
-export const talkIn = async (tx: Tx, teamId: string, threadId: string, recent: number): Promise<Talk> => ({
-  dialogue: await lastDialogue(tx, teamId, threadId),
-  recent: await recentReadings(tx, teamId, threadId, recent),
-  unanswered: (await selectUnanswered(tx, { teamId, threadId })).flatMap(({ reading }) =>
-    reading ? [reading as unknown as Reading] : [],
-  ),
-});
+export const talkIn = async (tx: Tx, teamId: string, threadId: string, limit: number): Promise<Talk> => {
+  const [dialogue, recent, unanswered] = await atOnce(
+    tx,
+    () => lastDialogue(tx, teamId, threadId),
+    () => recentReadings(tx, teamId, threadId, limit),
+    () => selectUnanswered(tx, { teamId, threadId }),
+  );
+  return {
+    dialogue,
+    recent,
+    unanswered: unanswered.flatMap(({ reading }) => (reading ? [reading as unknown as Reading] : [])),
+  };
+};
 
 /** Readings of the client's last mails, newest first. */
 export const recentReadings = async (tx: Tx, teamId: string, threadId: string, limit: number): Promise<Reading[]> => {

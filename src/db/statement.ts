@@ -88,3 +88,31 @@ export const inserts = <Table extends PgTable, Result = unknown>(
     return insert(tx, { ...row });
   };
 };
+
+/** An insert of rows of one table that come together, written once for each number of them; none is nothing to do. */
+export const insertsAll = <Table extends PgTable>(
+  table: Table,
+): ((tx: Tx, rows: readonly Table["$inferInsert"][]) => Promise<void>) => {
+  const ofShape = new Map<string, (tx: Tx, values: Record<string, unknown>) => Promise<unknown>>();
+  return async (tx, rows) => {
+    if (rows.length === 0) return;
+    const given = rows.map((row) => Object.entries(row).filter(([, value]) => value !== undefined));
+    const shape = given.map((entries) => entries.map(([name]) => name).join()).join(";");
+    const insert =
+      ofShape.get(shape) ??
+      statement<Record<string, unknown>, unknown>((inner) => {
+        const values = given.map((entries, index) => {
+          const names = new Set(entries.map(([name]) => name));
+          return Object.fromEntries(
+            Object.entries(getTableColumns(table)).flatMap(([name, column]) =>
+              names.has(name) ? [[name, as(sql.placeholder(`${index} ${name}`), column)]] : [],
+            ),
+          );
+        });
+        return inner.insert(table).values(values as Table["$inferInsert"][]) as unknown as Statement<unknown>;
+      });
+    ofShape.set(shape, insert);
+    const named = given.flatMap((entries, index) => entries.map(([name, value]) => [`${index} ${name}`, value]));
+    await insert(tx, Object.fromEntries(named));
+  };
+};

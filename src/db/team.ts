@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { atOnce } from "./at-once.ts";
 import type { Database, Tx } from "./client.ts";
 import { type Act, leavingTrail } from "./trail.ts";
 
@@ -23,8 +24,12 @@ const IDLE_IN_TRANSACTION_TIMEOUT = "30s";
  */
 export const withTeam = <T>(db: Database, scope: TeamScope, work: (tx: Tx) => Promise<T>): Promise<T> =>
   db.handle.transaction(async (tx) => {
-    await enterTeam(tx, scope);
-    return scope.act ? leavingTrail(tx, scope, scope.act, work) : work(tx);
+    const [, result] = await atOnce(
+      tx,
+      () => enterTeam(tx, scope),
+      () => (scope.act ? leavingTrail(tx, scope, scope.act, work) : work(tx)),
+    );
+    return result;
   });
 
 const enterTeam = async (tx: Tx, { teamId, userId }: TeamScope): Promise<void> => {
@@ -41,8 +46,12 @@ const enterTeam = async (tx: Tx, { teamId, userId }: TeamScope): Promise<void> =
 export const withTeamReadOnly = <T>(db: Database, scope: TeamScope, work: (tx: Tx) => Promise<T>): Promise<T> =>
   db.handle.transaction(
     async (tx) => {
-      await enterTeam(tx, scope);
-      return work(tx);
+      const [, result] = await atOnce(
+        tx,
+        () => enterTeam(tx, scope),
+        () => work(tx),
+      );
+      return result;
     },
     { accessMode: "read only", isolationLevel: "repeatable read" },
   );

@@ -95,7 +95,8 @@ const judge = async (tx: Tx, deps: Deps, caller: Caller, { task, verdict, body }
   await auditDecision(tx, caller, { taskId: task.id, eventId: task.eventId, verdict }, planned.house.now);
   const spoken = text ? await say(tx, deps, caller, task, planned, text) : null;
   const done = await carryOut(tx, deps, caller, withEffects(planned, ruling, task, verdict));
-  await keepSheets(tx, deps, caller, sheets, { ...idsOf(done.source), now: planned.house.now });
+  const { snapshotDays, now } = planned.house;
+  await keepSheets(tx, caller, sheets, { ...idsOf(done.source), snapshotDays, now });
   await note(tx, caller, task, verdict, body.edited_message !== undefined, text?.warnings ?? [], planned.house.now);
   return answer({ task, verdict, body }, planned, text, spoken, done);
 };

@@ -8,6 +8,7 @@ import type { ThreadState } from "../booking/words.ts";
 import { changeHold, type Neighbour, readHold } from "../calendar/service.ts";
 import { readCatalogue } from "../catalogue/service.ts";
 import { type Client, clientById } from "../clients/service.ts";
+import { atOnce } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
 import { addVersion, currentOffer, moveVersion, readOffers, type StoredOffer, toOffer } from "../offers/service.ts";
@@ -42,8 +43,11 @@ export interface StoredBooking {
 
 /** A booking whose event is at hand. */
 export const bookingOf = async (tx: Tx, teamId: string, row: EventRow): Promise<StoredBooking> => {
-  const hold = await readHold(tx, teamId, row.id);
-  const offers = await readOffers(tx, teamId, row.id);
+  const [hold, offers] = await atOnce(
+    tx,
+    () => readHold(tx, teamId, row.id),
+    () => readOffers(tx, teamId, row.id),
+  );
   const current = currentOffer(offers);
   return {
     row,
@@ -118,7 +122,8 @@ export const saveBooking = async (
     threadState: after.status === "cancelled" ? ("closed" as const) : context.threadState,
     ...(after.status === "cancelled" && stored?.row.status !== "cancelled" && callingOff(stored, context)),
   };
-  const write = (): Promise<EventRow> => {
+  const write = async (): Promise<EventRow> => {
+    if (stored && isProjectedAlready(stored.row, columns)) return stored.row;
     if (stored) return updateEvent(tx, { teamId, eventId, set: { ...columns, updatedAt: context.now } });
     return insertEvent(tx, {
       ...columns,
@@ -132,8 +137,7 @@ export const saveBooking = async (
       updatedAt: context.now,
     });
   };
-  const row = stored && isProjectedAlready(stored.row, columns) ? stored.row : await write();
-  const neighbours = await saveHold(tx, scope, eventId, stored, after, context);
+  const [row, neighbours] = await atOnce(tx, write, () => saveHold(tx, scope, eventId, stored, after, context));
   await saveOffer(tx, scope, eventId, stored, after, context);
   return { row, neighbours };
 };
@@ -204,10 +208,9 @@ const saveOffer = async (
       room: roomById(catalogue, known(facts, "room"))?.name ?? "",
       people: known(facts, "attendees") ?? 0,
     };
-    await addVersion(tx, scope, { eventId, offer, vatRateBp, facts: told }, now);
+    return addVersion(tx, scope, { eventId, offer, vatRateBp, facts: told }, now);
   }
-  const before = isNew ? "draft" : stored?.booking.offer?.status;
-  if (offer.status !== before)
+  if (offer.status !== stored?.booking.offer?.status)
     await moveVersion(tx, scope.teamId, { eventId, version: offer.version, status: offer.status }, now);
 };
 
@@ -219,8 +222,11 @@ export const sourceOf = async (
   { catalogue, currency }: { catalogue: Catalogue; currency: string },
 ): Promise<EventSource> => {
   const { row, booking, offers, holdExpiresAt } = stored;
-  const pending = await pendingTasksOf(tx, teamId, [row.id]);
-  const client = row.clientId ? await clientById(tx, teamId, row.clientId) : undefined;
+  const [pending, client] = await atOnce(
+    tx,
+    () => pendingTasksOf(tx, teamId, [row.id]),
+    () => clientOfEvent(tx, teamId, stored),
+  );
   return {
     event: row,
     client: client ?? null,

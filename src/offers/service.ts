@@ -3,18 +3,21 @@ import type { Told } from "../booking/changes.ts";
 import type { Deposit } from "../booking/deposit.ts";
 import type { Line } from "../booking/pricing.ts";
 import type { OfferStatus } from "../booking/words.ts";
+import { atOnce } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
 import { yearOf } from "../platform/days.ts";
 import { newId } from "../platform/ids.ts";
 import { Money } from "../platform/money.ts";
 import {
+  insertLines,
   insertOffer,
   type LineRow,
   moveOffer,
   nextNumber,
   type OfferRow,
   selectLines,
+  selectLinesOf,
   selectOffer,
   selectOffers,
   supersedeOffers,
@@ -30,8 +33,11 @@ export interface StoredOffer {
 
 /** All versions of an event, oldest first. */
 export const readOffers = async (tx: Tx, teamId: string, eventId: string): Promise<StoredOffer[]> => {
-  const rows = await selectOffers(tx, { teamId, eventId });
-  const lines = rows.length === 0 ? [] : await selectLines(tx, { teamId, offerIds: rows.map(({ id }) => id) });
+  const [rows, lines] = await atOnce(
+    tx,
+    () => selectOffers(tx, { teamId, eventId }),
+    () => selectLinesOf(tx, { teamId, eventId }),
+  );
   return rows.map((row) => ({ row, lines: lines.filter(({ offerId }) => offerId === row.id) }));
 };
 
@@ -94,7 +100,7 @@ interface NewVersion {
   facts: Told;
 }
 
-/** Stores a new version and ends those before it. Only the newest is live. */
+/** Stores a new version, as the draft it begins as and then where it stands, and ends those before it. Only the newest is live. */
 export const addVersion = async (
   tx: Tx,
   { teamId, userId }: TeamScope,
@@ -106,48 +112,52 @@ export const addVersion = async (
   const id = newId();
   if (offer.version > 1) await supersedeOffers(tx, { teamId, eventId, now });
   const { deposit } = offer;
-  await insertOffer(
+  const row = {
+    id,
+    teamId,
+    userId,
+    eventId,
+    version: offer.version,
+    offerNumber: `OE-${year}-${String(number).padStart(OFFER_DIGITS, "0")}`,
+    status: "draft" as const,
+    offerDate: offer.offerDay,
+    validUntil: offer.validUntil,
+    currency: offer.total.currency,
+    baseRateMinor: offer.base.minor,
+    isPriceOverride: offer.isManagersPrice,
+    totalMinor: offer.total.minor,
+    vatRateBp,
+    depositRequired: deposit !== undefined,
+    depositType: deposit?.type,
+    depositPercent: deposit?.percentage,
+    depositDeadlineDays: deposit?.deadlineDays,
+    depositMinor: deposit?.amount.minor,
+    depositVatMinor: deposit?.vat.minor,
+    depositDueDate: deposit?.dueDay,
+    inputsHash: offer.inputsHash,
+    facts: { ...facts },
+  };
+  const lines = offer.lines.map((line, position) => ({
+    teamId,
+    userId,
+    offerId: id,
+    position,
+    kind: line.kind,
+    productId: line.kind === "product" ? line.refId : null,
+    menuId: line.kind === "menu" ? line.refId : null,
+    name: line.name,
+    unit: line.unit,
+    quantity: line.quantity,
+    unitPriceMinor: line.unitPrice.minor,
+    totalMinor: line.total.minor,
+    isIncluded: line.included,
+  }));
+  const { version, status } = offer;
+  await atOnce(
     tx,
-    {
-      id,
-      teamId,
-      userId,
-      eventId,
-      version: offer.version,
-      offerNumber: `OE-${year}-${String(number).padStart(OFFER_DIGITS, "0")}`,
-      status: "draft",
-      offerDate: offer.offerDay,
-      validUntil: offer.validUntil,
-      currency: offer.total.currency,
-      baseRateMinor: offer.base.minor,
-      isPriceOverride: offer.isManagersPrice,
-      totalMinor: offer.total.minor,
-      vatRateBp,
-      depositRequired: deposit !== undefined,
-      depositType: deposit?.type,
-      depositPercent: deposit?.percentage,
-      depositDeadlineDays: deposit?.deadlineDays,
-      depositMinor: deposit?.amount.minor,
-      depositVatMinor: deposit?.vat.minor,
-      depositDueDate: deposit?.dueDay,
-      inputsHash: offer.inputsHash,
-      facts: { ...facts },
-    },
-    offer.lines.map((line, position) => ({
-      teamId,
-      userId,
-      offerId: id,
-      position,
-      kind: line.kind,
-      productId: line.kind === "product" ? line.refId : null,
-      menuId: line.kind === "menu" ? line.refId : null,
-      name: line.name,
-      unit: line.unit,
-      quantity: line.quantity,
-      unitPriceMinor: line.unitPrice.minor,
-      totalMinor: line.total.minor,
-      isIncluded: line.included,
-    })),
+    () => insertOffer(tx, row),
+    () => insertLines(tx, lines),
+    () => (status === "draft" ? Promise.resolve() : moveOffer(tx, { teamId, eventId, version, status, now })),
   );
 };
 

@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { OfferStatus } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
 import { offerLineItems, offers, teamCounters } from "../db/schema/index.ts";
-import { as, inserts, statement } from "../db/statement.ts";
+import { as, inserts, insertsAll, statement } from "../db/statement.ts";
 
 export type OfferRow = typeof offers.$inferSelect;
 export type LineRow = typeof offerLineItems.$inferSelect;
@@ -42,6 +42,16 @@ export const selectLines = statement<{ teamId: string; offerIds: string[] }, Lin
     .orderBy(asc(offerLineItems.position)),
 );
 
+/** The lines of all versions of an event, each version's in their order. */
+export const selectLinesOf = statement<EventKey, LineRow[]>((tx, { teamId, eventId }) =>
+  tx
+    .select(getTableColumns(offerLineItems))
+    .from(offerLineItems)
+    .innerJoin(offers, and(eq(offers.teamId, offerLineItems.teamId), eq(offers.id, offerLineItems.offerId)))
+    .where(and(eq(offers.teamId, teamId), eq(offers.eventId, eventId)))
+    .orderBy(asc(offerLineItems.position)),
+);
+
 const count = inserts(teamCounters, {
   fixed: { value: sql`1` },
   finish: (insert) =>
@@ -75,15 +85,30 @@ export const supersedeOffers = statement<EventKey & { now: Date }, unknown>((tx,
     ),
 );
 
-const insertVersion = inserts(offers);
+export const insertOffer = inserts(offers);
 
-export const insertOffer = async (
-  tx: Tx,
-  offer: typeof offers.$inferInsert,
-  lines: (typeof offerLineItems.$inferInsert)[],
-): Promise<void> => {
-  await insertVersion(tx, offer);
-  if (lines.length > 0) await tx.insert(offerLineItems).values(lines);
+export const insertLines = insertsAll(offerLineItems);
+
+type Moved = EventKey & { version: number; now: Date };
+
+const movesTo = (
+  status: OfferStatus,
+  instant: (now: Placeholder) => Partial<Record<keyof OfferRow, SQL>> = () => ({}),
+) =>
+  statement<Moved, unknown>((tx, { teamId, eventId, version, now }) =>
+    tx
+      .update(offers)
+      .set({ status, ...instant(now), updatedAt: as(now, offers.updatedAt) })
+      .where(and(eq(offers.teamId, teamId), eq(offers.eventId, eventId), eq(offers.version, version))),
+  );
+
+const MOVES: Readonly<Record<OfferStatus, ReturnType<typeof movesTo>>> = {
+  draft: movesTo("draft"),
+  sent: movesTo("sent", (now) => ({ sentAt: sql`coalesce(${offers.sentAt}, ${as(now, offers.sentAt)}::timestamptz)` })),
+  accepted: movesTo("accepted", (now) => ({ acceptedAt: as(now, offers.acceptedAt) })),
+  declined: movesTo("declined", (now) => ({ declinedAt: as(now, offers.declinedAt) })),
+  superseded: movesTo("superseded", (now) => ({ supersededAt: as(now, offers.supersededAt) })),
+  expired: movesTo("expired"),
 };
 
 /** Moves a version to another status, with the instant it did so; the database refuses what §9 of the schema does not list. */
@@ -91,16 +116,5 @@ export const moveOffer = async (
   tx: Tx,
   { teamId, eventId, version, status, now }: EventKey & { version: number; status: OfferStatus; now: Date },
 ): Promise<void> => {
-  const instants = {
-    sent: { sentAt: sql`coalesce(${offers.sentAt}, ${now.toISOString()}::timestamptz)` },
-    accepted: { acceptedAt: now },
-    declined: { declinedAt: now },
-    superseded: { supersededAt: now },
-    draft: {},
-    expired: {},
-  };
-  await tx
-    .update(offers)
-    .set({ status, ...instants[status], updatedAt: now })
-    .where(and(eq(offers.teamId, teamId), eq(offers.eventId, eventId), eq(offers.version, version)));
+  await MOVES[status](tx, { teamId, eventId, version, now });
 };

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Part } from "../booking/parts.ts";
-import { readTopic } from "../config/service.ts";
+import { atOnce } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import { seekSnapshot, type TeamScope, withTeam, withTeamReadOnly } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
@@ -64,21 +64,29 @@ const MS_PER_DAY = 86_400_000;
 /** Source: spec/http-api.md §11 */
 const QNA_DAYS = 365;
 
+interface Keeping {
+  eventId: string | null;
+  offerId: string | null;
+  /** So many days the team keeps them. */
+  snapshotDays: number;
+  now: Date;
+}
+
 /** Stores sheets for as long as the team keeps them. Source: spec/http-api.md §11, §12.2 (retention). */
 export const keepSheets = async (
   tx: Tx,
-  { env }: Pick<Deps, "env">,
   { teamId, userId }: TeamScope,
   sheets: readonly NamedSheet[],
-  { eventId, offerId, now }: { eventId: string | null; offerId: string | null; now: Date },
+  { eventId, offerId, snapshotDays, now }: Keeping,
 ): Promise<void> => {
-  if (sheets.length === 0) return;
-  const { snapshot_days } = (await readTopic(tx, teamId, "retention", env)).value;
-  for (const { type, token, params, data } of sheets) {
-    const days = type === "qna" ? QNA_DAYS : snapshot_days;
-    const expiresAt = new Date(now.getTime() + days * MS_PER_DAY);
-    await insertSnapshot(tx, { teamId, userId, token, type, params, data: data(offerId), eventId, now, expiresAt });
-  }
+  await atOnce(
+    tx,
+    ...sheets.map(({ type, token, params, data }) => () => {
+      const days = type === "qna" ? QNA_DAYS : snapshotDays;
+      const expiresAt = new Date(now.getTime() + days * MS_PER_DAY);
+      return insertSnapshot(tx, { teamId, userId, token, type, params, data: data(offerId), eventId, now, expiresAt });
+    }),
+  );
 };
 
 /** The links in mails about a booking that ends open nothing any more. Source: spec/http-api.md §6.4. */

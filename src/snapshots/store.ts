@@ -4,6 +4,7 @@ import type { Tx } from "../db/client.ts";
 import { olderThan, type Position } from "../db/keyset.ts";
 import { rowVersions } from "../db/row-versions.ts";
 import { events, snapshots } from "../db/schema/index.ts";
+import { inserts } from "../db/statement.ts";
 import type { TeamScope } from "../db/team.ts";
 
 export type SnapshotRow = Pick<
@@ -17,13 +18,13 @@ export type NewSnapshot = TeamScope &
     expiresAt: Date;
   };
 
+const insert = inserts(snapshots);
+
 export const insertSnapshot = async (
   tx: Tx,
   { teamId, userId, token, type, params, data, eventId, now, expiresAt }: NewSnapshot,
 ): Promise<void> => {
-  await tx
-    .insert(snapshots)
-    .values({ teamId, userId, token, type, params, data, eventId, createdAt: now, updatedAt: now, expiresAt });
+  await insert(tx, { teamId, userId, token, type, params, data, eventId, createdAt: now, updatedAt: now, expiresAt });
 };
 
 /** Ends the links of an event that still open something. */

@@ -7,9 +7,10 @@ import { known } from "../booking/facts.ts";
 import { afterSending } from "../booking/turn.ts";
 import type { Step, ThreadState } from "../booking/words.ts";
 import * as conversations from "../conversations/service.ts";
+import { atOnce } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
-import { bookingOf, type EventSource, sourceOf } from "../events/service.ts";
+import { type EventSource, sourceOf } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { deliveryOf } from "../mail/service.ts";
 import { keepSheets, linksTo } from "../snapshots/service.ts";
@@ -69,9 +70,13 @@ const carryOutOne = async (
   const { planned, draft, problems } = await written(deps, before, linksTo(sheets, deps.env));
   const mustWait = isHeld(planned);
   const { told, ended, concerned } = await keep(tx, caller, planned, mustWait);
-  if (!problems) await keepSheets(tx, deps, caller, sheets, { ...idsOf(told.source), now: planned.house.now });
-  const held = draft && mustWait ? await hold(tx, caller, told, draft) : null;
-  const spoken = draft && !held ? await say(tx, deps, caller, told, draft) : null;
+  const { snapshotDays, now } = planned.house;
+  const [, held, spoken] = await atOnce(
+    tx,
+    () => keepSheets(tx, caller, problems ? [] : sheets, { ...idsOf(told.source), snapshotDays, now }),
+    async () => (draft && mustWait ? hold(tx, caller, told, draft) : null),
+    async () => (draft && !mustWait ? say(tx, deps, caller, told, draft) : null),
+  );
   await dropImportedDrafts(tx, caller, planned, held !== null);
   const asked = await openTasks(tx, caller, told, held !== null);
   const due = await askDue(tx, deps, caller, told);
@@ -112,7 +117,7 @@ const keep = async (tx: Tx, caller: Caller, planned: Planned, mustWait: boolean)
   const booking = mustWait ? decision.booking : afterSending(decision.booking, decision.says);
   const isCalledOff = booking.status === "cancelled" && stored !== undefined && stored.row.status !== "cancelled";
   const ended = isCalledOff ? await endWith(tx, caller, stored.row.id, house.now) : undefined;
-  const { row, neighbours } = await keepBooking(tx, caller, {
+  const { saved, neighbours } = await keepBooking(tx, caller, {
     stored,
     booking,
     threadId: thread.id,
@@ -128,11 +133,14 @@ const keep = async (tx: Tx, caller: Caller, planned: Planned, mustWait: boolean)
     }),
     cancellation: ended && { reason: planned.cancellationReason, type: ended.hadVisit ? "site_visit" : "standard" },
   });
-  await keepVisit(tx, caller, planned, { eventId: row.id, step: stepOf(booking, house.venue.timezone) });
-  await noteHold(tx, caller.teamId, row.id, stored?.booking, booking, house.now);
-  const saved = await bookingOf(tx, caller.teamId, row);
   const { catalogue, venue } = house;
-  const source = await sourceOf(tx, caller.teamId, saved, { catalogue, currency: venue.currency });
+  const eventId = saved.row.id;
+  const [, , source] = await atOnce(
+    tx,
+    () => keepVisit(tx, caller, planned, { eventId, step: stepOf(booking, venue.timezone) }),
+    () => noteHold(tx, caller.teamId, eventId, stored?.booking, booking, house.now),
+    () => sourceOf(tx, caller.teamId, saved, { catalogue, currency: venue.currency }),
+  );
   const lines = saved.offers.at(-1)?.lines ?? [];
   return { told: { ...planned, decision: asStored(planned, booking), source, lines }, ended, concerned: neighbours };
 };

@@ -140,7 +140,8 @@ export const dropImportedDrafts = async (
 export const askDue = async (tx: Tx, deps: Deps, caller: Caller, told: Told): Promise<string | null> => {
   const { decision, source, house } = told;
   if (!source) return null;
-  const asked = await decisionsAsked(tx, caller.teamId, source.event.id);
+  // Nothing was asked yet about what this turn has begun.
+  const asked = decision.isNew ? [] : await decisionsAsked(tx, caller.teamId, source.event.id);
   const stands = new Set(decision.due.map(({ about }) => about));
   for (const task of asked)
     if (task.status === "pending" && !stands.has(task.about)) await supersedeTask(tx, caller, task.id, house.now);

@@ -2,8 +2,9 @@ import { type Activity, auditAct, auditMove, changesBetween, tell } from "../act
 import type { Booking } from "../booking/booking.ts";
 import type { ThreadState } from "../booking/words.ts";
 import type { Client } from "../clients/service.ts";
+import { atOnce } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
-import { type Saved, type StoredBooking, saveBooking } from "../events/service.ts";
+import { bookingOf, type Saved, type StoredBooking, saveBooking } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import type { House } from "./world.ts";
 
@@ -37,9 +38,9 @@ export const keepBooking = async (
   tx: Tx,
   caller: Caller,
   { stored, booking, threadId, client, house, threadState, reason, exchange, cancellation }: Kept,
-): Promise<Saved> => {
+): Promise<Saved & { saved: StoredBooking }> => {
   const { venue, catalogue, now } = house;
-  const saved = await saveBooking(tx, caller, stored, booking, {
+  const written = await saveBooking(tx, caller, stored, booking, {
     threadId,
     client,
     catalogue,
@@ -51,21 +52,42 @@ export const keepBooking = async (
     now,
   });
   const changes = changesBetween(stored?.booking, booking, catalogue, venue.timezone);
-  await tell(tx, caller, saved.row.id, [...changes, ...exchange], now);
-  const move = { eventId: saved.row.id, before: stored?.booking, after: booking, zone: venue.timezone, reason };
-  await auditMove(tx, caller, move, now);
-  if (stored && cancellation)
-    await auditAct(
-      tx,
-      caller,
-      {
-        action: "event_cancelled",
-        eventId: saved.row.id,
-        reason: cancellation.reason ?? reason,
-        before: { status: stored.row.status, step: stored.row.currentStep },
-        after: { status: booking.status, type: cancellation.type },
-      },
-      now,
-    );
-  return saved;
+  const eventId = written.row.id;
+  const move = { eventId, before: stored?.booking, after: booking, zone: venue.timezone, reason };
+  const [, , , saved] = await atOnce(
+    tx,
+    () => tell(tx, caller, eventId, [...changes, ...exchange], now),
+    () => auditMove(tx, caller, move, now),
+    () =>
+      stored && cancellation ? auditEnd(tx, caller, eventId, { stored, booking, cancellation, reason, now }) : NOTHING,
+    () => bookingOf(tx, caller.teamId, written.row),
+  );
+  return { ...written, saved };
 };
+
+const NOTHING = Promise.resolve();
+
+interface End extends Pick<Kept, "booking" | "reason"> {
+  stored: StoredBooking;
+  cancellation: NonNullable<Kept["cancellation"]>;
+  now: Date;
+}
+
+const auditEnd = (
+  tx: Tx,
+  caller: Caller,
+  eventId: string,
+  { stored, booking, cancellation, reason, now }: End,
+): Promise<void> =>
+  auditAct(
+    tx,
+    caller,
+    {
+      action: "event_cancelled",
+      eventId,
+      reason: cancellation.reason ?? reason,
+      before: { status: stored.row.status, step: stored.row.currentStep },
+      after: { status: booking.status, type: cancellation.type },
+    },
+    now,
+  );

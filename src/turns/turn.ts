@@ -5,6 +5,7 @@ import { type TurnInput, takeTurn, unheard } from "../booking/turn.ts";
 import { type Client, noteContact } from "../clients/service.ts";
 import type { Inbound } from "../conversations/service.ts";
 import * as conversations from "../conversations/service.ts";
+import { atOnce } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import { isCollision } from "../db/failures.ts";
 import { retrying } from "../db/retry.ts";
@@ -14,6 +15,7 @@ import { openBooking } from "../events/service.ts";
 import { attach, dropCopies } from "../files/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { lastTold } from "../offers/service.ts";
+import { newId } from "../platform/ids.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
 import { enter, type Sender } from "./enter.ts";
 import { expireOptions } from "./expire.ts";
@@ -81,8 +83,13 @@ const turn = async (
   const house = await readHouse(tx, caller.teamId, deps, now);
   if (message.machine) return keepOnly(tx, caller, { thread, client, house, message, attachments });
   await expireOptions(tx, deps, caller);
-  const stored = isNew ? undefined : await openBooking(tx, caller.teamId, thread.id);
-  const talk = isNew ? conversations.NO_TALK : await conversations.talkIn(tx, caller.teamId, thread.id, RECENT_MAILS);
+  const [stored, talk] = isNew
+    ? ([undefined, conversations.NO_TALK] as const)
+    : await atOnce(
+        tx,
+        () => openBooking(tx, caller.teamId, thread.id),
+        () => conversations.talkIn(tx, caller.teamId, thread.id, RECENT_MAILS),
+      );
   const { dialogue, recent } = talk;
   const reading = await readMail(deps, textOf(message), {
     today: house.today,
@@ -95,20 +102,19 @@ const turn = async (
     missingBilling: stored ? missingBilling(stored.booking) : [],
     lastWish: stored && known(stored.booking.facts, "products")?.at(-1),
   });
-  const received = await conversations.receive(tx, caller, thread, client, house.venue, message, reading);
-  if (!received.isNew) throw new AlreadyDelivered();
-  if (reading.isAttack) await conversations.blockAfterAttack(tx, caller.teamId, thread.id, now);
-  await noteContact(tx, caller.teamId, client, reading.contact, reading.language, now);
   const unanswered = [...talk.unanswered, reading];
-  const world = await readWorld(tx, caller.teamId, {
-    house,
-    eventId: stored?.row.id,
-    client,
-    facts: stored?.booking.facts ?? {},
-    readings: unanswered,
-    dialogue,
-    source: `message:${received.emailId}`,
-  });
+  const received = { ...message, emailId: newId() };
+  const source = `message:${received.emailId}`;
+  const facts = stored?.booking.facts ?? {};
+  const eventId = stored?.row.id;
+  const [isFirst, , world] = await atOnce(
+    tx,
+    () => conversations.receive(tx, caller, thread, client, house.venue, received, reading),
+    () => noteContact(tx, caller.teamId, client, reading.contact, reading.language, now),
+    () => readWorld(tx, caller.teamId, { house, eventId, client, facts, readings: unanswered, dialogue, source }),
+  );
+  if (!isFirst) throw new AlreadyDelivered();
+  if (reading.isAttack) await conversations.blockAfterAttack(tx, caller.teamId, thread.id, now);
   const input: TurnInput = {
     world,
     booking: stored?.booking,
@@ -151,8 +157,10 @@ const keepOnly = async (
   caller: Caller,
   { thread, client, house, message, attachments }: Unread,
 ): Promise<TurnAnswer> => {
-  const { emailId, isNew } = await conversations.receive(tx, caller, thread, client, house.venue, message, undefined);
-  if (!isNew) throw new AlreadyDelivered();
+  const emailId = newId();
+  const received = { ...message, emailId };
+  if (!(await conversations.receive(tx, caller, thread, client, house.venue, received, undefined)))
+    throw new AlreadyDelivered();
   const answer = turnAnswerOf({
     threadId: thread.id,
     kind: "other",

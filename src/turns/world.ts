@@ -9,18 +9,22 @@ import type { Dialogue, World } from "../booking/world.ts";
 import { readCalendar } from "../calendar/service.ts";
 import { readCatalogue } from "../catalogue/service.ts";
 import { type Client, properName } from "../clients/service.ts";
+import { readTopic } from "../config/service.ts";
 import { readVenue } from "../config/venue.ts";
+import { atOnce } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
 import { type Day, dayAt, instantAt, plusDays } from "../platform/days.ts";
 import { ownTeam } from "../teams/service.ts";
-import { readVisit, readVisitWorld } from "../visits/service.ts";
+import { readVisits } from "../visits/service.ts";
 import { houseStamp } from "./store.ts";
 
 /** What stays the same during a turn, whatever the mail says. */
 export interface House {
   venue: Venue;
   catalogue: Catalogue;
+  /** So many days the team keeps what is behind a mail's links. */
+  snapshotDays: number;
   today: Day;
   now: Date;
 }
@@ -32,11 +36,12 @@ export const readHouse = async (
   { env, houses }: Pick<Deps, "env" | "houses">,
   now: Date,
 ): Promise<House> => {
-  const { venue, catalogue } = await houses.take(teamId, await houseStamp(tx, { teamId }), async () => ({
+  const kept = await houses.take(teamId, await houseStamp(tx, { teamId }), async () => ({
     venue: await readVenue(tx, await ownTeam(tx, teamId), env),
     catalogue: await readCatalogue(tx, teamId),
+    snapshotDays: (await readTopic(tx, teamId, "retention", env)).value.snapshot_days,
   }));
-  return { venue, catalogue, now, today: dayAt(now, venue.timezone) };
+  return { ...kept, now, today: dayAt(now, kept.venue.timezone) };
 };
 
 export interface WorldInput {
@@ -71,7 +76,11 @@ export const readWorld = async (
   { house, eventId, client, facts, readings, dialogue, source }: WorldInput,
 ): Promise<World> => {
   const { venue, catalogue, today, now } = house;
-  const calendar = await readCalendar(tx, teamId, { today, zone: venue.timezone, days: daysIn(facts, readings) });
+  const [calendar, visits] = await atOnce(
+    tx,
+    () => readCalendar(tx, teamId, { today, zone: venue.timezone, days: daysIn(facts, readings) }),
+    () => visitIn(tx, teamId, { house, eventId, client, facts }),
+  );
   return {
     now,
     today,
@@ -81,7 +90,7 @@ export const readWorld = async (
     eventId,
     clientName: client && properName(client),
     dialogue,
-    ...(await visitIn(tx, teamId, { house, eventId, client, facts })),
+    ...visits,
     origin: { source, at: now.toISOString() },
   };
 };
@@ -93,15 +102,14 @@ const visitIn = async (
   { house, eventId, client, facts }: Pick<WorldInput, "house" | "eventId" | "client" | "facts">,
 ): Promise<Pick<World, "visit" | "visitWorld">> => {
   const { venue, now, today } = house;
-  const stored = await readVisit(tx, teamId, { eventId, clientId: client?.id, since: client?.claimedSince });
-  const visitWorld = await readVisitWorld(tx, teamId, {
+  const { stored, world } = await readVisits(tx, teamId, {
+    whose: { eventId, clientId: client?.id, since: client?.claimedSince },
     now,
     zone: venue.timezone,
     policy: venue.visits,
     eventDay: known(facts, "date"),
-    stored,
   });
-  return { visit: stored ? visitToday(stored.visit, today) : NO_VISIT, visitWorld };
+  return { visit: stored ? visitToday(stored.visit, today) : NO_VISIT, visitWorld: world };
 };
 
 const WORDS = { available: "Available", option: "Option", unavailable: "Unavailable" } as const;

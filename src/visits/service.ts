@@ -4,6 +4,7 @@ import type { VisitPolicy } from "../booking/venue.ts";
 import { isPending, NO_VISIT, type Visit, type VisitWorld, visitToday } from "../booking/visits/visit.ts";
 import type { VisitSlot } from "../booking/visits/visit-parts.ts";
 import type { Step } from "../booking/words.ts";
+import { atOnce } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
 import { type Day, dayAt, daysFrom, instantAt, plusDays, timeAt } from "../platform/days.ts";
@@ -55,14 +56,14 @@ export const readVisit = async (
   return row && { id: row.id, eventId: row.eventId, visit: visitOf(row), hasEventConflict: row.hasEventConflict };
 };
 
-export interface VisitWorldInput {
+export interface VisitsInput {
+  /** Whose visit it is; it does not stand in its own way. */
+  whose: Parameters<typeof readVisit>[2];
   now: Date;
   zone: string;
   policy: VisitPolicy;
   /** The first day of the client's own event. */
   eventDay: Day | undefined;
-  /** The client's own visit; it does not stand in its own way. */
-  stored: StoredVisit | undefined;
 }
 
 /** An event that began so long ago may still last. */
@@ -70,24 +71,30 @@ const MAX_EVENT_DAYS = 31;
 /** How far closures are looked at that have no near end. */
 const HORIZON_DAYS = 400;
 
-/** Everything that decides when a team's house can be shown. Source: spec/workflow.md §2.11. */
-export const readVisitWorld = async (
+/** A client's visit, and everything that decides when a team's house can be shown. Source: spec/workflow.md §2.11. */
+export const readVisits = async (
   tx: Tx,
   teamId: string,
-  { now, zone, policy, eventDay, stored }: VisitWorldInput,
-): Promise<VisitWorld> => {
+  { whose, now, zone, policy, eventDay }: VisitsInput,
+): Promise<{ stored: StoredVisit | undefined; world: VisitWorld }> => {
   const today = dayAt(now, zone);
-  const events = await selectEventDays(tx, { teamId, from: plusDays(today, -MAX_EVENT_DAYS) });
-  const appointments = await selectAppointments(tx, { teamId, from: today, except: stored?.id });
-  const closures = await selectClosures(tx, { teamId, start: now });
-  return {
+  const [stored, events, appointments, closures] = await atOnce(
+    tx,
+    () => readVisit(tx, teamId, whose),
+    () => selectEventDays(tx, { teamId, from: plusDays(today, -MAX_EVENT_DAYS) }),
+    () => selectAppointments(tx, { teamId, from: today }),
+    () => selectClosures(tx, { teamId, start: now }),
+  );
+  const others = appointments.filter(({ visitId }) => visitId !== stored?.id).map(({ day, time }) => ({ day, time }));
+  const world = {
     today,
     time: timeAt(now, zone),
     eventDay,
     policy,
     eventDays: events.flatMap(({ first, last }) => daysFrom(first, last)),
-    taken: [...appointments, ...closedSlots(closures, { today, zone, policy })],
+    taken: [...others, ...closedSlots(closures, { today, zone, policy })],
   };
+  return { stored, world };
 };
 
 /** The hours for visits that closures of the whole house leave out. */

@@ -115,27 +115,21 @@ export const selectEventDays = async (tx: Tx, since: From): Promise<{ first: Day
   return rows.flatMap(({ first, last }) => (first === null ? [] : [{ first, last: last ?? first }]));
 };
 
-const selectScheduled = statement((tx, { teamId, from, except }: Given<From & { except: string | null }>) =>
+const selectScheduled = statement((tx, { teamId, from }: Given<From>) =>
   tx
-    .select({ day: siteVisits.visitDate, time: siteVisits.startTime })
+    .select({ visitId: siteVisits.id, day: siteVisits.visitDate, time: siteVisits.startTime })
     .from(siteVisits)
-    .where(
-      and(
-        eq(siteVisits.teamId, teamId),
-        eq(siteVisits.status, "scheduled"),
-        gte(siteVisits.visitDate, from),
-        sql`${siteVisits.id} is distinct from ${except}`,
-      ),
-    ),
+    .where(and(eq(siteVisits.teamId, teamId), eq(siteVisits.status, "scheduled"), gte(siteVisits.visitDate, from))),
 );
 
-/** Appointments from a day on, but for one visit's own. */
-export const selectAppointments = async (
-  tx: Tx,
-  { except, ...since }: From & { except: string | undefined },
-): Promise<VisitSlot[]> => {
-  const rows = await selectScheduled(tx, { ...since, except: except ?? null });
-  return rows.flatMap(({ day, time }) => (day === null || time === null ? [] : [{ day, time }]));
+export interface Appointment extends VisitSlot {
+  visitId: string;
+}
+
+/** Appointments from a day on. */
+export const selectAppointments = async (tx: Tx, since: From): Promise<Appointment[]> => {
+  const rows = await selectScheduled(tx, since);
+  return rows.flatMap(({ visitId, day, time }) => (day === null || time === null ? [] : [{ visitId, day, time }]));
 };
 
 /** Stretches of time in which the whole house is closed. */

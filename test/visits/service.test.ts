@@ -8,7 +8,7 @@ import { type TeamScope, withTeam } from "../../src/db/team.ts";
 import { readRecord } from "../../src/events/read.ts";
 import { plusDays } from "../../src/platform/days.ts";
 import { newId } from "../../src/platform/ids.ts";
-import { noteEventOn, readVisit, readVisitWorld, releaseVisit, saveVisit } from "../../src/visits/service.ts";
+import { noteEventOn, readVisit, readVisits, releaseVisit, saveVisit } from "../../src/visits/service.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { demoTeams } from "../support/team.ts";
 import { VENUE } from "../support/venue.ts";
@@ -60,8 +60,8 @@ onBothDatabases("site visits", (database) => {
     );
   const worldOf = (eventDay?: string, eventId?: string, as = scope) =>
     within(async (tx) => {
-      const stored = eventId === undefined ? undefined : await readVisit(tx, as.teamId, { eventId });
-      return readVisitWorld(tx, as.teamId, { now: NOW, zone: VENUE.timezone, policy: VENUE.visits, eventDay, stored });
+      const house = { now: NOW, zone: VENUE.timezone, policy: VENUE.visits };
+      return (await readVisits(tx, as.teamId, { ...house, whose: { eventId }, eventDay })).world;
     }, as);
 
   describe("a visit on record", () => {

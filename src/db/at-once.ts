@@ -1,0 +1,33 @@
+import type { Tx } from "./client.ts";
+import type { Pipeline } from "./prepared.ts";
+
+type Work = () => Promise<unknown>;
+type Results<Works extends readonly Work[]> = { [At in keyof Works]: Awaited<ReturnType<Works[At]>> };
+
+/** What Drizzle keeps to itself: the connection that a transaction goes over. */
+interface Inside {
+  session: { client: Partial<Pipeline> };
+}
+
+/**
+ * Works of one transaction that need nothing of one another's results. On a direct connection to Postgres each is begun
+ * when the one before it has handed its first statement over, so that these cross the wire together and are carried out
+ * in this order; elsewhere, and behind a transaction pooler, one work follows the other. Only the last may open a savepoint.
+ * @throws what was thrown first, when all of them have come to an end
+ */
+export const atOnce = async <const Works extends readonly Work[]>(tx: Tx, ...works: Works): Promise<Results<Works>> => {
+  const { client } = (tx as unknown as Inside).session;
+  const failures: { error: unknown }[] = [];
+  const running: Promise<unknown>[] = [];
+  for (const work of works) {
+    const sent = client.nextSent?.();
+    const going = work().catch((error: unknown) => void failures.push({ error }));
+    running.push(going);
+    await (sent ? Promise.race([sent, going]) : going);
+    if (failures.length > 0) break;
+  }
+  const results = await Promise.all(running);
+  const [failure] = failures;
+  if (failure) throw failure.error;
+  return results as Results<Works>;
+};
