@@ -1,5 +1,5 @@
 import { known } from "../booking/facts.ts";
-import { missingBilling } from "../booking/gate.ts";
+import { readingContextOf } from "../booking/reading-context.ts";
 import { recordTurn } from "../booking/replay/turn-record.ts";
 import { type TurnInput, takeTurn, unheard } from "../booking/turn.ts";
 import { type Client, noteContact } from "../clients/service.ts";
@@ -91,17 +91,13 @@ const turn = async (
         () => conversations.talkIn(tx, caller.teamId, thread.id, RECENT_MAILS),
       );
   const { dialogue, recent } = talk;
-  const reading = await readMail(deps, textOf(message), {
-    today: house.today,
-    catalogue: house.catalogue,
-    language: stored ? known(stored.booking.facts, "language") : asLanguage(client.language),
-    proposedDays: dialogue.proposedDays,
-    eventDay: stored && known(stored.booking.facts, "date"),
-    offeredRooms: dialogue.offeredRooms,
-    asked: dialogue.asked,
-    missingBilling: stored ? missingBilling(stored.booking) : [],
-    lastWish: stored && known(stored.booking.facts, "products")?.at(-1),
-  });
+  const language = stored ? known(stored.booking.facts, "language") : asLanguage(client.language);
+  const context = readingContextOf(
+    { today: house.today, catalogue: house.catalogue, language },
+    dialogue,
+    stored?.booking,
+  );
+  const reading = await readMail(deps, textOf(message), context);
   const unanswered = [...talk.unanswered, reading];
   const received = { ...message, emailId: newId() };
   const source = `message:${received.emailId}`;

@@ -1,6 +1,7 @@
 import { de, en, fr, it, type ParsedComponents, type ParsedResult } from "chrono-node";
 import { type Day, dayOf, dayOfMonth, monthOf, yearOf } from "../../platform/days.ts";
 import { type DayContext, type FoundDay, foundDay, nextOccurrence } from "./found-day.ts";
+import { saysShift } from "./shifts.ts";
 import { type Span, words } from "./text.ts";
 import { AFTER, any, BEFORE, MONTHS, NUMBER } from "./vocabulary.ts";
 
@@ -81,7 +82,7 @@ const dayOfResult = (result: ParsedResult, folded: string, today: Day): FoundDay
   const isStretch = !/\d/.test(phrase) && phrase.search(MONTH_NAME) >= 0;
   const isHours = HOURS_ONLY.test(phrase) && IS_HOURS.test(phrase + folded.slice(span.end, span.end + 5));
   const isLength = isHours || LENGTH.test(phrase) || (SPELL.test(phrase) && !OFFSET.test(phrase));
-  if (!isFullDay(result.start) || isStretch || isLength || NO_DAY.test(phrase)) return [];
+  if (!isFullDay(result.start) || isStretch || isLength || NO_DAY.test(phrase) || saysShift(phrase)) return [];
   const day = componentDay(result.start, today);
   if (day === today && !/\d/.test(phrase) && !nearTime(folded, span)) return [];
   return foundDay(day, { today, span, yearless: !result.start.isCertain("year") });

@@ -8,6 +8,8 @@ const PAYMENT = words(LEXICONS.flatMap(({ payment }) => payment));
 const DEADLINE = words(LEXICONS.flatMap(({ deadline }) => deadline));
 const PAST = words(LEXICONS.flatMap(({ past }) => past));
 const ABSENCE = words(LEXICONS.flatMap(({ absences }) => absences));
+/** "In dieser Woche bin ich in den Ferien": when somebody cannot be reached, and no time of the event. */
+export const isOfAbsence = (text: string): boolean => text.search(ABSENCE) >= 0;
 const REFERENCE = new RegExp(
   `(?:${LEXICONS.flatMap(({ letters }) => letters).join("|")})\\s+(?:of|from|dated|on|vom|am|du|del|dell')\\s*(?:the\\s+)?$`,
   "u",
@@ -62,7 +64,7 @@ const partBefore = (before: string): string => before.split(PART_BREAK).at(-1) ?
 export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span): DateRole => {
   const text = folded.slice(clause.start, clause.end);
   const before = folded.slice(clause.start, span.start);
-  if (isLetterhead(folded, span) || REFERENCE.test(before) || text.search(ABSENCE) >= 0) return "aside";
+  if (isLetterhead(folded, span) || REFERENCE.test(before) || isOfAbsence(text)) return "aside";
   if (text.search(VISIT) >= 0) return "visit";
   const isPayday = text.search(WEEKDAY_NAME) < 0 || PAYS.test(text);
   if (text.search(PAYMENT) >= 0 && isPayday && !BOOKS.test(text)) return "payment";

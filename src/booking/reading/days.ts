@@ -3,6 +3,7 @@ import { chronoDays } from "./chrono-days.ts";
 import { dayLists, joinRanges, stretchesOfDays } from "./day-ranges.ts";
 import { feastDays } from "./feast-days.ts";
 import type { DayContext, FoundDay } from "./found-day.ts";
+import { shiftedDays } from "./shifts.ts";
 import { bareDays, daysAhead, nthWeekdays, pickedDays, singleWeekdays, weekdaysInWeeks } from "./spoken-days.ts";
 import { type Span, touches } from "./text.ts";
 import { BEFORE, WEEKDAYS } from "./vocabulary.ts";
@@ -22,6 +23,7 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
     () => ordinalDays(folded, context.today),
     () => daysAhead(folded, context.today),
     () => feastDays(folded, context.today),
+    () => (found.some(({ mention }) => mention.day !== context.known) ? [] : shiftedDays(folded, context)),
     () => chronoDays(text, folded, context),
     () => dottedDays(folded, context.today),
     () => (weeks.length > 0 ? [] : singleWeekdays(folded, context.today)),

@@ -31,10 +31,10 @@ const partAround = ({ text, span }: Sign): { before: string; after: string } => 
   return { before: text.slice(start, span.start), after: text.slice(span.end, end) };
 };
 
-const NEGATED_BEFORE = new RegExp(
-  `${BEFORE}(?<!why )${any("negations")}(?! (?:only|nur|wait))(?:\\s+[\\p{L}']+){0,4}\\s*$`,
-  "u",
-);
+const negatedBy = (forms: string): RegExp =>
+  new RegExp(`${BEFORE}(?<!why )${forms}(?! (?:only|nur|wait))(?:\\s+[\\p{L}']+){0,4}\\s*$`, "u");
+const NEGATED_BEFORE = negatedBy(any("negations"));
+const LACKED_BEFORE = negatedBy(any("lacks"));
 const NEGATED_AFTER = new RegExp(
   `^(?:\\s+\\p{L}+){0,4}\\s+(?:nicht(?! nur)|kein(?:e[nrsm]?)?|not|pas(?! seulement)|jamais)${AFTER}`,
   "u",
@@ -48,7 +48,12 @@ const POSITIVE: ReadonlySet<SignalKind> = new Set(["accept", "yes", "visit"]);
 const isNegated = (sign: Sign): boolean => {
   const { before, after } = partAround(sign);
   const own = sign.text.slice(sign.span.start, sign.span.end);
-  return NEGATED_BEFORE.test(before) || NEGATED_AFTER.test(after) || (POSITIVE.has(sign.kind) && NOT.test(own));
+  return (
+    NEGATED_BEFORE.test(before) ||
+    LACKED_BEFORE.test(before) ||
+    NEGATED_AFTER.test(after) ||
+    (POSITIVE.has(sign.kind) && NOT.test(own))
+  );
 };
 
 const HEDGED = words(LEXICONS.flatMap(({ hedges }) => hedges));

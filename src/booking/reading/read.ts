@@ -9,7 +9,7 @@ import { readBilling } from "./billing/billing.ts";
 import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
 import { readCounters } from "./counters.ts";
-import { isRefused, roleOf } from "./date-roles.ts";
+import { isOfAbsence, isRefused, roleOf } from "./date-roles.ts";
 import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
 import { readHint } from "./hints.ts";
@@ -26,6 +26,7 @@ import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { type Clause, carriesFacts, type DayMention, type Found, type Reading } from "./reading.ts";
 import { readRooms } from "./rooms.ts";
+import { isShift, type KnownTimes, shiftedTimes } from "./shifts.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
 import { looksLikeSmallTalk } from "./small-talk.ts";
 import { readSourcing } from "./sourcing.ts";
@@ -43,6 +44,8 @@ export interface ReadingContext {
   proposedDays: readonly Day[];
   /** The day of the event, as far as it is known: "the 27th" is of its month. */
   eventDay?: Day | undefined;
+  /** From when to when the event is, as far as that is known: "an hour later" moves it. */
+  eventTimes?: KnownTimes | undefined;
   offeredRooms: readonly string[];
   /** The wish that was last added: "another one" is one more of it. */
   lastWish?: Pick<Wish, "kind" | "id"> | undefined;
@@ -124,8 +127,12 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     [...dateSpans, ...daySpans],
     ASKS_TIME.some((each) => context.asked.includes(each)),
   );
-  const times = besidesMeals(found, timeText, namedProducts);
-  const hint = readHint(folded, context.today, daySpans);
+  const named = besidesMeals(found, timeText, namedProducts);
+  const shifts = context.eventTimes ? shiftedTimes(timeText, context.eventTimes, named) : [];
+  const times = [...named, ...shifts];
+  const stretch = readHint(folded, context.today, daySpans);
+  const around = stretch && clauseAt(clauses, stretch.span);
+  const hint = around && isOfAbsence(folded.slice(around.start, around.end)) ? undefined : stretch;
   const countText = blank(timeText, [...daySpans, ...times.map(({ span }) => span)]);
   const placed = place(clauses);
 
@@ -170,7 +177,9 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     hints: hint ? [placed(hint.hint, hint.span)] : [],
     dayparts: readDayparts(folded).map(({ daypart, span }) => placed(daypart, span)),
     times: times.map(({ mention, span }) => placed(mention, span)),
-    durations: readDurations(timeText).map(({ hours, span }) => placed(hours, span)),
+    durations: readDurations(timeText)
+      .filter(({ span }) => !isShift(span, shifts))
+      .map(({ hours, span }) => placed(hours, span)),
     people: foundHead.map(({ mention, span }) => placed(mention, span)),
     rooms: rooms.map(({ mention, span }) => placed(mention, span)),
     layouts: findWords(folded, LAYOUT_FORMS, placed),

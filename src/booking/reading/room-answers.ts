@@ -24,9 +24,9 @@ const DOES = new RegExp(
   "u",
 );
 const CHOSEN = new RegExp(`${BEFORE}(?:${CHOICE})\\s+${FILLERS}(?<short>\\p{L})${END}`, "u");
-const ARTICLE = `${BEFORE}(?:the|your|den|dem|die|das|der|ihre?[nmr]?|eure?[nmr]?|la|le|votre|il|vostr[ao])\\s+`;
+const ARTICLE = `${BEFORE}(?:the|your|celle|quella|quello|den|dem|die|das|der|ihre?[nmr]?|eure?[nmr]?|la|le|votre|il|vostr[ao])\\s+`;
 const NTH = new RegExp(
-  `${ARTICLE}(?:(?<nth>first|second|third|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|premi(?:er|ere)|deuxieme|seconde?|troisieme|prim[oa]|second[oa]|terz[oa])|(?<largest>bigger|larger|biggest|largest|grosste[nrs]?|grossere[nrs]?|plus grande?|piu grande)|(?<smallest>smaller|smallest|kleinste[nrs]?|kleinere[nrs]?|plus petite?|piu piccol[oa])|(?<last>last|letzte[nrs]?|derni(?:er|ere)|ultim[oa])|(?<recommended>recommend(?:ed|ation)|suggest(?:ed|ion)|empfohlene[nrs]?|empfehlung|vorgeschlagene[nrs]?|recommandee?|proposee?|consigliat[oa]|propost[oa]))(?:\\s+(?:one|option|room|suggestion|raum|vorschlag|variante|salle|proposition|sala|proposta)${AFTER}|${END})`,
+  `${ARTICLE}(?:(?<nth>first|second|third|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|premi(?:er|ere)|deuxieme|seconde?|troisieme|prim[oa]|second[oa]|terz[oa])|(?<largest>bigger|larger|biggest|largest|grosste[nrs]?|grossere[nrs]?|plus grande?|piu grande)|(?<smallest>smaller|smallest|kleinste[nrs]?|kleinere[nrs]?|plus petite?|piu piccol[oa])|(?<cheapest>cheapest|cheaper|least expensive|(?:gunstig|billig|preiswert|preisgunstig)(?:st|er)e[nrs]?|moins cher(?:e)?|plus (?:economique|avantageuse?)|meno car[oa]|piu (?:economic[oa]|convenient[e]))|(?<middle>middle|mittlere[nrs]?|du milieu|intermediaire|di mezzo|in mezzo)|(?<last>last|letzte[nrs]?|derni(?:er|ere)|ultim[oa])|(?<recommended>recommend(?:ed|ation)|suggest(?:ed|ion)|empfohlene[nrs]?|empfehlung|vorgeschlagene[nrs]?|recommandee?|proposee?|consigliat[oa]|propost[oa]))(?:\\s+(?:one|option|room|suggestion|raum|vorschlag|variante|salle|proposition|sala|proposta)${AFTER}|${END})`,
   "u",
 );
 const SEATING = new RegExp(
@@ -60,14 +60,14 @@ const TAKES_IT = new RegExp(
   ].join("|")})${POLITE_END}`,
   "u",
 );
-const TAKES_NOT = new RegExp(`${BEFORE}${any("negations")}${AFTER}`, "u");
+const TAKES_NOT = new RegExp(`${BEFORE}(?:${any("negations")}|${any("lacks")})${AFTER}`, "u");
 const OPTION = new RegExp(
   `${BEFORE}(?:option|vorschlag|variante|number|nummer|nr\\.?|proposition|numero|opzione|proposta)\\s+(?<number>[1-9])${AFTER}`,
   "u",
 );
 const YES = longestFirst(LEXICONS.flatMap(({ signals }) => signals.yes)).join("|");
 const PLAIN_YES = new RegExp(
-  `^\\W*(?:(?:the|das|es|that|it|this)\\s+)?(?:${YES})(?:\\W+(?:${YES}|please|bitte|thanks?|thank you|danke|merci|volontiers|s'il vous plait|tres|bien|pour|nous|grazie|per|noi|volentieri|bene|favore|so|that|that's|das|it|us|for|fur|uns|very|good))*\\W*$`,
+  `^\\W*(?:(?:the|das|es|that|it|this|(?:ihr|euer|der|dieser) vorschlag|(?:ihre|eure|die) empfehlung|(?:your|the) (?:suggestion|recommendation|proposal)|votre (?:proposition|suggestion)|la vostra proposta)\\s+)?(?:${YES})(?:\\W+(?:${YES}|please|bitte|thanks?|thank you|danke|merci|volontiers|s'il vous plait|tres|bien|pour|nous|grazie|per|noi|volentieri|bene|favore|so|that|that's|das|it|us|for|fur|uns|very|good))*\\W*$`,
   "u",
 );
 
@@ -91,9 +91,12 @@ export const findAnswer = (folded: string, rooms: readonly Room[], offered: read
   };
   const byShort = ({ short }: Record<string, string | undefined>) => rooms.find((room) => shortName(room) === short);
   const bySize = offered.toSorted((a, b) => a.capacityMax - b.capacityMax);
-  const byPlace = ({ nth = "", largest, smallest, last }: Record<string, string | undefined>) => {
+  const byPrice = offered.toSorted((a, b) => priceOf(a) - priceOf(b));
+  const byPlace = ({ nth = "", largest, smallest, cheapest, middle, last }: Record<string, string | undefined>) => {
     if (largest) return bySize.at(-1);
     if (smallest) return bySize[0];
+    if (cheapest) return byPrice[0];
+    if (middle) return offered.length % 2 === 1 ? offered[(offered.length - 1) / 2] : undefined;
     if (last) return offered.at(-1);
     return offered[
       Math.max(
@@ -120,6 +123,10 @@ export const findAnswer = (folded: string, rooms: readonly Room[], offered: read
   }
   return [];
 };
+
+/** Rooms are compared by the same rate; one that has none of them comes last. */
+const priceOf = ({ rates: { fullDay, halfDay, hourly } }: Room): number =>
+  fullDay ?? halfDay ?? hourly ?? Number.POSITIVE_INFINITY;
 
 const NTHS = [/^(?:first|erste|prem|prim)/u, /^(?:second|zweite|deux)/u, /^(?:third|dritte|trois|terz)/u];
 

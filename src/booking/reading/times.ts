@@ -215,7 +215,7 @@ const SHIFTS =
 const TURN_REACH = 40;
 
 /** "could we start at 9?", "um 9 anfangen", "finish at 5": which end of the event an hour is. */
-const turnOf = (text: string, { start, end }: Span): "begins" | "ends" | undefined => {
+export const turnOf = (text: string, { start, end }: Span): "begins" | "ends" | undefined => {
   const before = text.slice(Math.max(0, start - TURN_REACH), end).replace(/^.*[.!?;\n]/su, "");
   const after = /^[^,.!?;\n]*/u.exec(text.slice(end, end + TURN_REACH))?.[0] ?? "";
   const near = `${before}${after}`;

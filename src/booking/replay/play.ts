@@ -1,9 +1,9 @@
 import type { Booking } from "../booking.ts";
 import type { Calendar } from "../calendar.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { known } from "../facts.ts";
 import { read } from "../reading/read.ts";
 import type { Reading } from "../reading/reading.ts";
+import { readingContextOf } from "../reading-context.ts";
 import { takeTurn } from "../turn.ts";
 import type { World } from "../world.ts";
 import type { Mask } from "./mask.ts";
@@ -15,16 +15,7 @@ export const readAgain = (
   text: string,
   { today, language, dialogue, before }: TurnRecord,
   catalogue: Catalogue,
-): Reading =>
-  read(text, {
-    today,
-    catalogue,
-    language,
-    proposedDays: dialogue.proposedDays,
-    eventDay: before && known(before.facts, "date"),
-    offeredRooms: dialogue.offeredRooms,
-    asked: dialogue.asked,
-  });
+): Reading => read(text, readingContextOf({ today, catalogue, language }, dialogue, before));
 
 export interface TurnAgain {
   record: TurnRecord;

@@ -9,6 +9,24 @@ const rooms = (text: string, context?: Partial<ReadingContext>): string[] =>
     return `${rejected ? "not " : ""}${room}${hedged && !rejected ? " hedged" : ""}`;
   });
 
+describe("a room told by what sets it apart from the others that were offered (§3.9)", () => {
+  const id = (letter: string) => reading(`Room ${letter}`).rooms[0]?.value.roomId ?? "";
+  const offered = { asked: ["room"], offeredRooms: ["A", "B", "D"].map(id) } as const;
+  test.each([
+    ["The cheapest one, please.", "D"],
+    ["Den günstigsten bitte.", "D"],
+    ["La moins chère, s'il vous plaît.", "D"],
+    ["La meno cara, per favore.", "D"],
+    ["The middle one please.", "B"],
+    ["Den mittleren bitte.", "B"],
+    ["Ihr Vorschlag passt.", "A"],
+    ["Your suggestion is perfect.", "A"],
+  ])("%s", (text, room) => expect(rooms(text, offered)).toEqual([room]));
+
+  test("while no room is asked for, the cheapest one is no room of the house", () =>
+    expect(rooms("We would like the cheapest one, please.")).toEqual([]));
+});
+
 describe("a room by its name (§3.9)", () => {
   test.each([
     "Room A",

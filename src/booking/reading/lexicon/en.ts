@@ -931,12 +931,12 @@ export const en: Lexicon = {
     "hard to",
     "difficult to",
     "no (?:need|reason|intention|wish|plans?|way)",
-    "without",
     "isnt",
     "dont",
     "cant",
     "wont",
   ],
+  lacks: ["without"],
   hedges: [
     "probably",
     "maybe",

@@ -761,7 +761,8 @@ export const it: Lexicon = {
     "si da parte nostra",
     "diciamo di si",
   ],
-  negations: ["non", "niente di", "senza", "nessun[oa]?", "difficile", "impossibile"],
+  negations: ["non", "niente di", "nessun[oa]?", "difficile", "impossibile"],
+  lacks: ["senza"],
   hedges: [
     "probabilmente",
     "forse",

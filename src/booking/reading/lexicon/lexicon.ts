@@ -173,6 +173,8 @@ export interface Lexicon {
   assents: readonly string[];
   /** What takes a word back, or makes it less than a promise; and beginnings of a condition that is not met yet. */
   negations: readonly string[];
+  /** "Without": takes back a yes, never a no ("without it there is no point"). */
+  lacks: readonly string[];
   hedges: readonly string[];
   conditions: readonly string[];
   /** Beginnings that make a mere thought of what follows. */

@@ -174,7 +174,7 @@ export const topicsDe: TopicWords = {
       "(?:und )?(?:wie|was) (?:ist|sieht) es (?:mit|an|am|im)?",
     ],
     indirect: [
-      "(?:sagen|mitteilen|wissen|wusste gerne?|wurde gerne? wissen|fragen|erfahren|sagt|interessiert|klaren|schreiben|prufen|informieren|frage mich|fragen uns)(?: (?:uns|mir|sie))?,? (?:ob|was|welche[nrs]?|wie|wo|wann)",
+      "(?:sagen|mitteilen|wissen|wusste gerne?|wurde gerne? wissen|fragen|fragte?|erfahren|sagt|interessiert|klaren|schreiben|prufen|informieren|frage mich|fragen uns)(?: (?:uns|mir|sie))?,? (?:ob|was|welche[nrs]?|wie|wo|wann)",
       "(?:fragen?|infos?|informationen|auskunft|mehr wissen) (?:zu[rm]?|uber|betreffend|bezuglich|wegen)",
       "(?:sagen|wissen|mitteilen)[^.?!]{0,20}, (?:ob|was|welche[nrs]?|wie|wo|wann)",
       "(?:geben|nennen|haben|machen)[^.?!]{0,25}(?:richtpreis|grossenordnung|preisvorstellung)",

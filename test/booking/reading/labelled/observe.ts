@@ -1,12 +1,12 @@
 import { apply } from "../../../../src/booking/apply.ts";
 import { NEW_BOOKING, offerInputsHash } from "../../../../src/booking/booking.ts";
 import { type FactKey, type Facts, known } from "../../../../src/booking/facts.ts";
-import { missingBilling } from "../../../../src/booking/gate.ts";
 import { hear } from "../../../../src/booking/hear.ts";
 import { isInquiry } from "../../../../src/booking/kinds-of-mail.ts";
 import type { SignalKind } from "../../../../src/booking/reading/lexicon/lexicon.ts";
 import { read } from "../../../../src/booking/reading/read.ts";
 import { carriesFacts, type Reading } from "../../../../src/booking/reading/reading.ts";
+import { readingContextOf } from "../../../../src/booking/reading-context.ts";
 import { hasSignal } from "../../../../src/booking/signals.ts";
 import type { Speech } from "../../../../src/booking/speech.ts";
 import { type VisitMention, visitMentionOf } from "../../../../src/booking/visits/mentions.ts";
@@ -42,18 +42,11 @@ interface Teller {
  * @param language the language of the conversation so far; `undefined` in a first mail
  */
 export const observe = (text: string, { booking, world }: Situation, language: Language | undefined): Observed => {
-  const { asked, proposedDays, offeredRooms } = world.dialogue;
-  const reading = read(text, {
-    today: world.today,
-    catalogue: CATALOGUE,
-    language,
-    proposedDays,
-    eventDay: booking && known(booking.facts, "date"),
-    offeredRooms,
-    asked,
-    missingBilling: booking ? missingBilling(booking) : [],
-    lastWish: undefined,
-  });
+  const { asked } = world.dialogue;
+  const reading = read(
+    text,
+    readingContextOf({ today: world.today, catalogue: CATALOGUE, language }, world.dialogue, booking),
+  );
   const before = booking ?? NEW_BOOKING;
   const labels = new Set<string>();
   const act: Teller["act"] = (name, is) => {

@@ -1,0 +1,26 @@
+import type { Day } from "../platform/days.ts";
+import type { Booking } from "./booking.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { known, timesOf } from "./facts.ts";
+import { missingBilling } from "./gate.ts";
+import type { ReadingContext } from "./reading/read.ts";
+import type { Language } from "./words.ts";
+import type { Dialogue } from "./world.ts";
+
+/** What a mail is read by: the house, what was said last, and what is known of the booking so far. */
+export const readingContextOf = (
+  house: { today: Day; catalogue: Catalogue; language: Language | undefined },
+  { proposedDays, offeredRooms, asked }: Dialogue,
+  booking: Booking | undefined,
+): ReadingContext => ({
+  ...house,
+  proposedDays,
+  offeredRooms,
+  asked,
+  ...(booking && {
+    eventDay: known(booking.facts, "date"),
+    eventTimes: timesOf(booking.facts),
+    missingBilling: missingBilling(booking),
+    lastWish: known(booking.facts, "products")?.at(-1),
+  }),
+});
