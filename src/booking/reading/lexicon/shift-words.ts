@@ -93,7 +93,7 @@ export const SHIFT = {
   ],
   /** Behind them: another thing is meant than the event. */
   ofElse:
-    "(?! (?:the|our|your|my|that|we|it|der|dem|den|unsere\\p{L}*|de|du|des|notre|d[ie]l?|dell\\p{L}*|nostr\\p{L}|che|que))",
+    "(?! (?:tomorrow|yesterday|easter|christmas|\\p{L}+day|the|our|your|my|that|we|it|der|dem|den|unsere\\p{L}*|de|du|des|notre|d[ie]l?|dell\\p{L}*|nostr\\p{L}|che|que))",
   /** What is done before or after an event, and is no part of it. */
   besides: [
     "set(?:ting)? ?up",

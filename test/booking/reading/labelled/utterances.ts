@@ -79,7 +79,8 @@ export interface Utterance {
   text: string;
 }
 
-const LINE = /^(?<id>(?<language>[a-z]{2})-(?<number>\d{3})) \| (?<situation>\w+) \| (?<labels>[^|]+) \| (?<text>.+)$/u;
+const LINE =
+  /^(?<id>(?<language>[a-z]{2})-(?<number>\d{3,4})) \| (?<situation>\w+) \| (?<labels>[^|]+) \| (?<text>.+)$/u;
 
 /** `?parking` is short for `ask=parking`, `counter=600` for a counter and its amount, `-` for nothing at all. */
 const labelsOf = (written: string, id: string): Labels => {
