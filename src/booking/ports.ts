@@ -1,5 +1,5 @@
 import type { Letter } from "./composing/compose.ts";
-import type { ReadingContext } from "./reading/read.ts";
+import type { ReadingContext } from "./reading/context.ts";
 import type { Reading } from "./reading/reading.ts";
 
 /**

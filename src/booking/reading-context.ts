@@ -3,7 +3,7 @@ import type { Booking } from "./booking.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { known, timesOf } from "./facts.ts";
 import { missingBilling } from "./gate.ts";
-import type { ReadingContext } from "./reading/read.ts";
+import type { ReadingContext } from "./reading/context.ts";
 import type { Language } from "./words.ts";
 import type { Dialogue } from "./world.ts";
 

@@ -1,7 +1,7 @@
 import { compose, type Draft, type Letter } from "../booking/composing/compose.ts";
 import { reworded } from "../booking/composing/reworded.ts";
 import type { Wording } from "../booking/ports.ts";
-import type { ReadingContext } from "../booking/reading/read.ts";
+import type { ReadingContext } from "../booking/reading/context.ts";
 import type { Reading } from "../booking/reading/reading.ts";
 import type { Deps } from "../deps.ts";
 import type { Log } from "../platform/log.ts";

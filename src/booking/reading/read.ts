@@ -1,6 +1,3 @@
-import type { Day } from "../../platform/days.ts";
-import type { Catalogue } from "../catalogue.ts";
-import type { BillingField, Wish } from "../facts.ts";
 import { LAYOUTS, type Language } from "../words.ts";
 import type { Askable } from "../world.ts";
 import { isAbsenceNote } from "./absence-note.ts";
@@ -8,6 +5,7 @@ import { attackIn } from "./attacks.ts";
 import { readBilling } from "./billing/billing.ts";
 import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
+import type { ReadingContext } from "./context.ts";
 import { readCounters } from "./counters.ts";
 import { isOfAbsence, isRefused, roleOf } from "./date-roles.ts";
 import { readDayparts } from "./dayparts.ts";
@@ -26,34 +24,13 @@ import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { type Clause, carriesFacts, type DayMention, type Found, type Reading } from "./reading.ts";
 import { readRooms } from "./rooms.ts";
-import { isShift, type KnownTimes, shiftedTimes } from "./shifts.ts";
+import { isShift, shiftedTimes } from "./shifts.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
 import { looksLikeSmallTalk } from "./small-talk.ts";
 import { readSourcing } from "./sourcing.ts";
 import { blank, fold, normalise, type Span, spanOf, touches, words } from "./text.ts";
 import { besidesMeals, readDurations, readTimes } from "./times.ts";
 import { MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
-
-/** What the conversation knows that a reader needs: what day it is, and what was said before. */
-export interface ReadingContext {
-  today: Day;
-  catalogue: Catalogue;
-  /** The language of the conversation so far. */
-  language: Language | undefined;
-  /** Days and rooms that our last message proposed. */
-  proposedDays: readonly Day[];
-  /** The day of the event, as far as it is known: "the 27th" is of its month. */
-  eventDay?: Day | undefined;
-  /** From when to when the event is, as far as that is known: "an hour later" moves it. */
-  eventTimes?: KnownTimes | undefined;
-  offeredRooms: readonly string[];
-  /** The wish that was last added: "another one" is one more of it. */
-  lastWish?: Pick<Wish, "kind" | "id"> | undefined;
-  /** What our last message asked for. */
-  asked: readonly Askable[];
-  /** What of the billing address is not known yet; it tells which piece a short answer is. */
-  missingBilling?: readonly BillingField[];
-}
 
 /** Tokens and amounts are tried from their start alone, so that a long one costs no more than its length. */
 const LINK = /https?:\/\/\S+|www\.\S+|(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,190}\.\p{L}{2,24}/giu;

@@ -1,4 +1,4 @@
-import type { ReadingContext } from "./read.ts";
+import type { ReadingContext } from "./context.ts";
 import { type Found, type Reading, toldIn } from "./reading.ts";
 import type { Span } from "./text.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import type { Billing } from "../../../src/booking/facts.ts";
-import type { ReadingContext } from "../../../src/booking/reading/read.ts";
+import type { ReadingContext } from "../../../src/booking/reading/context.ts";
 import { days, reading, values } from "./mail.ts";
 
 const addresses = (text: string, context?: Partial<ReadingContext>): Billing[] =>

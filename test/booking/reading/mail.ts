@@ -1,4 +1,5 @@
-import { type ReadingContext, read } from "../../../src/booking/reading/read.ts";
+import type { ReadingContext } from "../../../src/booking/reading/context.ts";
+import { read } from "../../../src/booking/reading/read.ts";
 import type { DayMention, Found, Reading } from "../../../src/booking/reading/reading.ts";
 import { CATALOGUE } from "../../support/venue.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import type { ReadingContext } from "../../../src/booking/reading/read.ts";
+import type { ReadingContext } from "../../../src/booking/reading/context.ts";
 import { reading } from "./mail.ts";
 
 /** "B", "B hedged", "not B", "?Room Z" for a room the venue does not have. */

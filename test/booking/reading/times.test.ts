@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import type { ReadingContext } from "../../../src/booking/reading/read.ts";
+import type { ReadingContext } from "../../../src/booking/reading/context.ts";
 import { days, reading, values } from "./mail.ts";
 
 const times = (text: string, context?: Partial<ReadingContext>): string[] =>

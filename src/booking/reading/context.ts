@@ -1,0 +1,27 @@
+import type { Day } from "../../platform/days.ts";
+import type { Catalogue } from "../catalogue.ts";
+import type { BillingField, Wish } from "../facts.ts";
+import type { Language } from "../words.ts";
+import type { Askable } from "../world.ts";
+import type { KnownTimes } from "./shifts.ts";
+
+/** What the conversation knows that a reader needs: what day it is, and what was said before. */
+export interface ReadingContext {
+  today: Day;
+  catalogue: Catalogue;
+  /** The language of the conversation so far. */
+  language: Language | undefined;
+  /** Days and rooms that our last message proposed. */
+  proposedDays: readonly Day[];
+  /** The day of the event, as far as it is known: "the 27th" is of its month. */
+  eventDay?: Day | undefined;
+  /** From when to when the event is, as far as that is known: "an hour later" moves it. */
+  eventTimes?: KnownTimes | undefined;
+  offeredRooms: readonly string[];
+  /** The wish that was last added: "another one" is one more of it. */
+  lastWish?: Pick<Wish, "kind" | "id"> | undefined;
+  /** What our last message asked for. */
+  asked: readonly Askable[];
+  /** What of the billing address is not known yet; it tells which piece a short answer is. */
+  missingBilling?: readonly BillingField[];
+}
