@@ -41,7 +41,7 @@ const groundsOf = (facts: Facts): string =>
 /** The price that a manager set, as long as it is for what the offer rests on now. Source: spec/workflow.md §5.1. */
 export const priceOf = (facts: Facts): PriceOverride | undefined => {
   const price = known(facts, "price");
-  return price?.grounds === groundsOf(facts) ? price : undefined;
+  return price && price.grounds === groundsOf(facts) ? price : undefined;
 };
 
 /** The facts with a price for exactly what is known now. */

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { atOnce } from "./at-once.ts";
 import type { Database, Tx } from "./client.ts";
+import { statement } from "./statement.ts";
 import { type Act, leavingTrail } from "./trail.ts";
 
 /** Whose rows a transaction sees, and who writes them. */
@@ -32,15 +33,20 @@ export const withTeam = <T>(db: Database, scope: TeamScope, work: (tx: Tx) => Pr
     return result;
   });
 
-const enterTeam = async (tx: Tx, { teamId, userId }: TeamScope): Promise<void> => {
-  await tx.execute(sql`select
-    set_config('role', 'openevent_app', true),
-    set_config('app.team_id', ${teamId}, true),
-    set_config('app.user_id', ${userId}, true),
-    set_config('statement_timeout', ${STATEMENT_TIMEOUT}, true),
-    set_config('lock_timeout', ${LOCK_TIMEOUT}, true),
-    set_config('idle_in_transaction_session_timeout', ${IDLE_IN_TRANSACTION_TIMEOUT}, true)`);
-};
+const setTeam = statement<Pick<TeamScope, "teamId" | "userId">, unknown>((tx, { teamId, userId }) =>
+  tx
+    .select({
+      role: sql`set_config('role', 'openevent_app', true)`,
+      team: sql`set_config('app.team_id', ${teamId}, true)`,
+      user: sql`set_config('app.user_id', ${userId}, true)`,
+      statement: sql`set_config('statement_timeout', ${STATEMENT_TIMEOUT}, true)`,
+      lock: sql`set_config('lock_timeout', ${LOCK_TIMEOUT}, true)`,
+      idle: sql`set_config('idle_in_transaction_session_timeout', ${IDLE_IN_TRANSACTION_TIMEOUT}, true)`,
+    })
+    .from(sql`(select) as one`),
+);
+
+const enterTeam = (tx: Tx, { teamId, userId }: TeamScope): Promise<unknown> => setTeam(tx, { teamId, userId });
 
 /** The same for work that looks only: the database refuses to write, and all of it sees one moment. */
 export const withTeamReadOnly = <T>(db: Database, scope: TeamScope, work: (tx: Tx) => Promise<T>): Promise<T> =>

@@ -50,7 +50,9 @@ export const mondayOf = (day: Day): Day => plusDays(day, 1 - weekdayOf(day));
 
 /** Every day from the first to the last, both included. */
 export const daysFrom = (first: Day, last: Day): Day[] =>
-  Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => plusDays(first, index));
+  first === last
+    ? [first]
+    : Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => plusDays(first, index));
 
 /** The day an instant is on in a zone. */
 export const dayAt = (instant: Date, zone: string): Day => zoned(instant, zone).toPlainDate().toString();

@@ -3,7 +3,7 @@ import type { Interval } from "../booking/slot.ts";
 import type { VisitSlot } from "../booking/visits/visit-parts.ts";
 import type { Tx } from "../db/client.ts";
 import { calendarBlocks, events, siteVisits } from "../db/schema/index.ts";
-import { as, type Given, statement } from "../db/statement.ts";
+import { as, type Given, statement, statementOfOne } from "../db/statement.ts";
 import type { Day } from "../platform/days.ts";
 
 export type VisitRow = typeof siteVisits.$inferSelect;
@@ -21,27 +21,32 @@ export interface VisitKey {
 }
 
 /** Visits of an event, and those of its client that belong to no event. */
-const whose = ({ teamId, eventId, clientId, since }: VisitKey) =>
-  and(
-    eq(siteVisits.teamId, teamId),
-    or(
-      eventId === undefined ? sql`false` : eq(siteVisits.eventId, eventId),
-      clientId === undefined
-        ? sql`false`
-        : and(isNull(siteVisits.eventId), eq(siteVisits.clientId, clientId), since && gte(siteVisits.createdAt, since)),
-    ),
-  );
+const selectWhose = statementOfOne<Nulled<VisitKey>, VisitRow>((tx, { teamId, eventId, clientId, since }) => {
+  const start = as(since, siteVisits.createdAt);
+  return tx
+    .select()
+    .from(siteVisits)
+    .where(
+      and(
+        eq(siteVisits.teamId, teamId),
+        or(
+          eq(siteVisits.eventId, eventId),
+          and(
+            isNull(siteVisits.eventId),
+            eq(siteVisits.clientId, clientId),
+            sql`${siteVisits.createdAt} >= coalesce(${start}, '-infinity'::timestamptz)`,
+          ),
+        ),
+      ),
+    )
+    .orderBy(desc(inArray(siteVisits.status, [...ACTIVE])), desc(siteVisits.createdAt), desc(siteVisits.id))
+    .limit(1);
+});
+type Nulled<Key> = { [Name in keyof Key]: Exclude<Key[Name], undefined> | null };
 
 /** The active visit, else the last one. */
-export const selectVisit = async (tx: Tx, key: VisitKey): Promise<VisitRow | undefined> =>
-  (
-    await tx
-      .select()
-      .from(siteVisits)
-      .where(whose(key))
-      .orderBy(desc(inArray(siteVisits.status, [...ACTIVE])), desc(siteVisits.createdAt), desc(siteVisits.id))
-      .limit(1)
-  )[0];
+export const selectVisit = (tx: Tx, { teamId, eventId, clientId, since }: VisitKey): Promise<VisitRow | undefined> =>
+  selectWhose(tx, { teamId, eventId: eventId ?? null, clientId: clientId ?? null, since: since ?? null });
 
 /** Whether an event has or had an appointment. */
 export const hasAppointment = async (tx: Tx, { teamId, eventId }: { teamId: string; eventId: string }) => {

@@ -45,9 +45,12 @@ const LEAST_WORDS = { opening: 1, later: 2 } as const;
  */
 export const languageOf = (text: string, spoken: Language | undefined): Language | undefined => {
   const sentences = prose(text);
-  const found = detect(sentences.slice(0, MAX_SAMPLE), { only: DETECTABLE });
-  const detected = LANGUAGES.find((language) => language === found);
   const isShort = (sentences.match(PLAIN_WORD)?.length ?? 0) < MIN_PROSE_WORDS;
-  if (!isShort) return byWords(text.slice(0, MAX_SAMPLE), SURE_WORDS, SURE_LEAD) ?? detected ?? spoken;
-  return byWords(text, spoken ? LEAST_WORDS.later : LEAST_WORDS.opening) ?? spoken ?? detected;
+  if (!isShort) return byWords(text.slice(0, MAX_SAMPLE), SURE_WORDS, SURE_LEAD) ?? byStatistics(sentences) ?? spoken;
+  return byWords(text, spoken ? LEAST_WORDS.later : LEAST_WORDS.opening) ?? spoken ?? byStatistics(sentences);
+};
+
+const byStatistics = (sentences: string): Language | undefined => {
+  const found = detect(sentences.slice(0, MAX_SAMPLE), { only: DETECTABLE });
+  return LANGUAGES.find((language) => language === found);
 };
