@@ -9,6 +9,7 @@ import { connectionOf } from "../platform/connection.ts";
 import type { Env } from "../platform/env.ts";
 import { EXIT, Stop } from "../platform/exit.ts";
 import type { Log } from "../platform/log.ts";
+import { unreachedBy } from "./reach.ts";
 
 /** The database may come up after us; after this long we give up with the reason. */
 const START_PATIENCE_MS = 30_000;
@@ -20,7 +21,8 @@ export const openDatabase = async (env: Env): Promise<Database> =>
     ? openPostgres({ url: env.DATABASE_URL, poolMax: env.DATABASE_POOL_MAX, ca: readCa(env) })
     : (await import("../db/embedded.ts")).openEmbedded(env.dataDir);
 
-const readCa = ({ DATABASE_CA_FILE }: Env): string | undefined => {
+/** The authority of the database's certificate. @throws Stop for a file that is none */
+export const readCa = ({ DATABASE_CA_FILE }: Env): string | undefined => {
   if (!DATABASE_CA_FILE) return undefined;
   try {
     const text = readFileSync(DATABASE_CA_FILE, "utf8");
@@ -47,7 +49,7 @@ export const awaitDatabase = async (db: Database, log: Log, patienceMs = START_P
       await db.handle.execute(sql`select 1`);
       return;
     } catch (error) {
-      const reason = reasonOf(error);
+      const { reason } = unreachedBy(error);
       if (!isGone(error)) throw new Stop(EXIT.configuration, `The database refuses us: ${reason}.`, { cause: error });
       if (Date.now() >= giveUpAt)
         throw new Stop(EXIT.unavailable, `The database did not answer within ${patienceMs / 1000} s: ${reason}.`, {
@@ -57,23 +59,6 @@ export const awaitDatabase = async (db: Database, log: Log, patienceMs = START_P
       await Bun.sleep(RETRY_MS);
     }
   }
-};
-
-/** Why a connection failed, without the address or the password it was tried with. */
-const reasonOf = (error: unknown): string => {
-  let deepest = error;
-  while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause;
-  const code =
-    deepest instanceof Error && "code" in deepest && typeof deepest.code === "string" ? deepest.code : "unknown";
-  const known: Record<string, string> = {
-    ECONNREFUSED: "nothing listens there",
-    ENOTFOUND: "the host name is unknown",
-    CONNECT_TIMEOUT: "the connection timed out",
-    "28P01": "the password is wrong",
-    "28000": "the login is not allowed",
-    "3D000": "there is no such database",
-  };
-  return `${known[code] ?? "it cannot be reached"} (${code})`;
 };
 
 /** A connection of the tables' owner, where one is named beside the desk's own. */

@@ -34,7 +34,8 @@ const program = (): Command => {
   cli
     .command("doctor")
     .description("check every setting and dependency, and say how to mend what is wrong")
-    .action(async () => (await import("./doctor.ts")).doctor());
+    .option("--json", "for programs")
+    .action(async (options: { json?: boolean }) => (await import("./doctor/doctor.ts")).doctor(options));
   cli
     .command("ingest")
     .description("take in a mail as if a client had sent it")

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { pgTable, text } from "drizzle-orm/pg-core";
 import { EXIT, Stop } from "../platform/exit.ts";
 import type { Database, Tx } from "./client.ts";
+import { admitMembers } from "./members.ts";
 import { readMigrations } from "./migration-files.ts" with { type: "macro" };
 import type { Migration } from "./migration-files.ts";
 import { instant } from "./schema/columns.ts";
@@ -60,9 +61,16 @@ export const migrate = (db: Database, login?: string): Promise<string[]> =>
     const missing = MIGRATIONS.filter(({ name }) => !applied.has(name));
     await tx.execute(sql`select set_config('lock_timeout', ${LOCK_TIMEOUT}, true)`);
     for (const migration of missing) await apply(tx, migration);
-    if (login) await tx.execute(sql`grant openevent_app, openevent_worker to ${sql.identifier(login)}`);
+    await admitMembers(tx);
+    if (login) await admitLogin(tx, login);
     return missing.map(({ name }) => name);
   });
+
+/** What the login of a desk needs: the app's roles, and to see how far the migrations are. */
+const admitLogin = async (tx: Tx, login: string): Promise<void> => {
+  await tx.execute(sql`grant openevent_app, openevent_worker to ${sql.identifier(login)}`);
+  await tx.execute(sql`grant select on schema_migrations to ${sql.identifier(login)}`);
+};
 
 const hasLedger = async (tx: Tx): Promise<boolean> => (await ourTables(tx, ["schema_migrations"])).length > 0;
 

@@ -13,20 +13,27 @@ export interface PostgresOptions {
 
 const CONNECT_TIMEOUT_SECONDS = 5;
 const IDLE_TIMEOUT_SECONDS = 300;
+
+/** What the driver is started with. */
+export const postgresSettings = ({ url, poolMax, ca }: PostgresOptions, mayPrepare: boolean) =>
+  [
+    driverUrl(url),
+    {
+      max: poolMax,
+      prepare: mayPrepare,
+      connect_timeout: CONNECT_TIMEOUT_SECONDS,
+      idle_timeout: IDLE_TIMEOUT_SECONDS,
+      ssl: connectionOf(url).isLoopback ? false : { rejectUnauthorized: true, ca },
+      onnotice: () => undefined,
+      connection: { application_name: "openevent" },
+    },
+  ] as const;
+
 /** A pool of connections. Nothing is connected before the first query. */
-export const openPostgres = ({ url, poolMax, ca }: PostgresOptions): Database => {
-  const { route, isLoopback } = connectionOf(url);
+export const openPostgres = (options: PostgresOptions): Database => {
   // Through a transaction pooler prepared statements hang for good: each may be sent to another server.
-  const mayPrepare = route !== "transaction";
-  const client = postgres(driverUrl(url), {
-    max: poolMax,
-    prepare: mayPrepare,
-    connect_timeout: CONNECT_TIMEOUT_SECONDS,
-    idle_timeout: IDLE_TIMEOUT_SECONDS,
-    ssl: isLoopback ? false : { rejectUnauthorized: true, ca },
-    onnotice: () => undefined,
-    connection: { application_name: "openevent" },
-  });
+  const mayPrepare = connectionOf(options.url).route !== "transaction";
+  const client = postgres(...postgresSettings(options, mayPrepare));
   return {
     kind: "postgres",
     handle: drizzle(mayPrepare ? preparing(client) : client, { casing: CASING }),

@@ -1,6 +1,6 @@
-import { sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { isMigrated } from "../db/migrate.ts";
+import { areRolesBound } from "../db/server.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { FileStorage } from "../storage/storage.ts";
 
@@ -11,11 +11,12 @@ export interface Readiness {
 
 const CHECK_LIMIT_MS = 2000;
 
+/** Whether work ends in time, without an error and without a no. */
 const answers = async (work: () => Promise<unknown>): Promise<boolean> => {
   const { promise: limit, resolve } = Promise.withResolvers<false>();
   const timer = setTimeout(() => resolve(false), CHECK_LIMIT_MS);
   const done = work().then(
-    () => true,
+    (said) => said !== false,
     () => false,
   );
   const isUp = await Promise.race([done, limit]);
@@ -39,14 +40,14 @@ export const watchStorage = (storage: FileStorage, clock: Clock): (() => Promise
   };
 };
 
-/** The names of what is not ready; empty when all is. */
+/** The names of what is not ready; empty when all is. The part of `doctor` that can be asked all the time. */
 export const failedChecks = async (
   db: Database,
   { isStopping }: Readiness,
   isStorageUp: () => Promise<boolean>,
 ): Promise<string[]> => {
   if (isStopping) return ["shutdown"];
-  const database = await answers(() => db.handle.execute(sql`select 1`));
+  const database = await answers(() => areRolesBound(db));
   if (!database) return ["database"];
   if (!(await isMigrated(db).catch(() => false))) return ["migrations"];
   return (await isStorageUp()) ? [] : ["storage"];

@@ -2,15 +2,16 @@ import { Gauge } from "prom-client";
 import { asWorker } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { jobStates } from "../jobs/service.ts";
+import { waitingMails } from "../outbox/service.ts";
 import type { Meter } from "../platform/meter.ts";
-import { selectConnections, selectQueue } from "./store.ts";
+import { selectConnections } from "./store.ts";
 
 const MS_PER_SECOND = 1000;
 
 /** Adds what the database knows; it is asked when the metrics are read. While it is away these have no values. */
 export const observeDatabase = ({ db, env }: Pick<Deps, "db" | "env">, { registry }: Meter): void => {
   const registers = [registry];
-  const queue = () => asWorker(db, selectQueue).catch(() => undefined);
+  const queue = () => waitingMails(db).catch(() => undefined);
   new Gauge({
     name: "openevent_outbox_oldest_seconds",
     help: "Age of the oldest mail that waits",

@@ -1,4 +1,7 @@
+import type { Database } from "../db/client.ts";
+import { asWorker } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
+import { selectQueue } from "./store.ts";
 import { openTransport } from "./transport.ts";
 import { OutboxWorker } from "./worker.ts";
 
@@ -15,3 +18,6 @@ export const startOutbox = (deps: Pick<Deps, "env" | "db" | "clock" | "log" | "m
   if (transport || deps.env.mode !== "prod") worker.start();
   return worker;
 };
+
+/** What waits to be sent, over all teams, by state, and for how long the oldest has waited. */
+export const waitingMails = (db: Database) => asWorker(db, selectQueue);

@@ -218,3 +218,15 @@ export const settleEmail = async (
     .set({ status, error, sentAt: status === "sent" ? now : null, updatedAt: now })
     .where(and(eq(emails.teamId, teamId), eq(emails.id, emailId)));
 };
+
+/** Mails that wait, over all teams, and since when the oldest has been due. */
+export const selectQueue = async (tx: Tx): Promise<{ state: string; count: number; oldestSeconds: number }[]> =>
+  tx
+    .select({
+      state: outbox.state,
+      count: sql<number>`count(*)::int`,
+      oldestSeconds: sql<number>`greatest(0, extract(epoch from now() - min(${outbox.createdAt})))::float8`,
+    })
+    .from(outbox)
+    .where(inArray(outbox.state, ["queued", "sending"]))
+    .groupBy(outbox.state);

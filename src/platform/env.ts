@@ -99,3 +99,9 @@ export const frontendEnvironment = (more: Record<string, string>): Record<string
 export const hasScreen = (): boolean =>
   process.stdout.isTTY === true &&
   (process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
+
+/** What would change how the program itself runs; a unit of ours takes none of it over. */
+export const FOREIGN_VARIABLES = ["BUN_OPTIONS", "BUN_INSPECT", "BUN_BE_BUN", "NODE_OPTIONS", "LD_PRELOAD"] as const;
+
+/** Those of them that this process was started with, by name. */
+export const foreignVariables = (): string[] => FOREIGN_VARIABLES.filter((name) => process.env[name]);

@@ -12,6 +12,11 @@ export interface StoredObject {
   changedAt: Date;
 }
 
+/** The store would hand what clients send to everybody. */
+export class BucketIsPublic extends Error {
+  override readonly name = "BucketIsPublic";
+}
+
 /** Where the bytes of files are kept. Keys are `<team>/<id>` and never made from a name (spec/schema.md, files). */
 export interface FileStorage {
   /** What it is called in the log. */
@@ -24,6 +29,6 @@ export interface FileStorage {
   remove(keys: readonly string[]): Promise<void>;
   /** Every object that is there, one after the other. */
   list(): AsyncIterable<StoredObject>;
-  /** Whether a file could be stored now. @throws when not */
+  /** Whether a file could be stored now, where strangers do not find it. @throws when not */
   check(): Promise<void>;
 }

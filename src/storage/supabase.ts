@@ -2,7 +2,7 @@ import type { StorageClient } from "@supabase/storage-js";
 import pLimit from "p-limit";
 import { errors } from "../platform/errors.ts";
 import type { Spooled } from "./spool.ts";
-import type { FileStorage, StoredObject } from "./storage.ts";
+import { BucketIsPublic, type FileStorage, type StoredObject } from "./storage.ts";
 import { type Resumable, sendInPieces } from "./tus.ts";
 
 export interface Bucket {
@@ -68,7 +68,8 @@ export const openBucket = ({ url, key, bucket }: Bucket): FileStorage => {
           yield { key: `${team.name}/${name}`, changedAt };
     },
     check: async () => {
-      answered(await (await client()).getBucket(bucket));
+      const { data } = answered(await (await client()).getBucket(bucket));
+      if (data.public) throw new BucketIsPublic(`the bucket ${bucket} is public`);
     },
   };
 };

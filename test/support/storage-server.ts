@@ -16,6 +16,8 @@ export interface StorageServer {
   cut(): void;
   /** Answers nothing but errors until told otherwise. */
   fail(isFailing: boolean): void;
+  /** Whether strangers may read what is in the bucket. */
+  expose(isPublic: boolean): void;
   /** How many requests came, by method and kind. */
   readonly calls: ReadonlyMap<string, number>;
   /** How many pieces came at a time, at most. */
@@ -34,6 +36,7 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
   const links = new Map<string, string>();
   const calls = new Map<string, number>();
   let isFailing = false;
+  let isPublic = false;
   let pieces = 0;
   let mostPieces = 0;
   let cutting: { kind: string; at: number } | undefined;
@@ -161,7 +164,7 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
 
   const withKey = (request: Request, path: string, signed: string | undefined): Response | Promise<Response> => {
     if (path.startsWith("upload/resumable")) return tus(request, path.split("/")[2]);
-    if (path === `bucket/${bucket}`) return Response.json({ id: bucket, name: bucket, public: false });
+    if (path === `bucket/${bucket}`) return Response.json({ id: bucket, name: bucket, public: isPublic });
     if (path === `object/list/${bucket}`) return list(request);
     if (signed) return link(signed);
     if (path === `object/${bucket}` && request.method === "DELETE") return remove(request);
@@ -212,6 +215,9 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
     cut,
     fail: (failing) => {
       isFailing = failing;
+    },
+    expose: (exposed) => {
+      isPublic = exposed;
     },
     calls,
     mostPieces: () => mostPieces,

@@ -1,3 +1,4 @@
+import { FOREIGN_VARIABLES } from "../../platform/env.ts";
 import { DATA_FOLDER } from "./env-file.ts";
 
 const READY_SECONDS = 60;
@@ -15,7 +16,7 @@ User=openevent
 Group=openevent
 EnvironmentFile=${env}
 # What would change how the program itself runs is not taken over from anywhere.
-UnsetEnvironment=BUN_OPTIONS BUN_INSPECT BUN_BE_BUN NODE_OPTIONS LD_PRELOAD
+UnsetEnvironment=${FOREIGN_VARIABLES.join(" ")}
 WorkingDirectory=${DATA_FOLDER}
 StateDirectory=openevent
 StateDirectoryMode=0700

@@ -19,6 +19,9 @@ export type ProjectSettings = Pick<
   "OE_SUPABASE_URL" | "SUPABASE_JWKS_URL" | "SUPABASE_JWT_ISSUER" | "SUPABASE_JWT_AUDIENCE" | "SUPABASE_JWT_SECRET"
 >;
 
+/** What the published keys sign with. */
+export const KEY_ALGORITHMS = ["ES256", "RS256"] as const;
+
 const LEEWAY_SECONDS = 30;
 const MS_PER_SECOND = 1000;
 
@@ -41,7 +44,7 @@ export const createVerifier = (settings: ProjectSettings, clock: Clock, machine:
     clockTolerance: LEEWAY_SECONDS,
     requiredClaims: ["exp", "sub"],
   };
-  const attempts = attemptsOf(settings, base, machine);
+  const attempts = attemptsOf(settings, machine);
   return async (token) => {
     for (const attempt of attempts) {
       const claims = await attempt(token, { ...rules, currentDate: clock.now() }).catch(refusal);
@@ -51,14 +54,21 @@ export const createVerifier = (settings: ProjectSettings, clock: Clock, machine:
   };
 };
 
-const attemptsOf = (settings: ProjectSettings, base: string | undefined, machine: () => number): Attempt[] => {
-  const url = settings.SUPABASE_JWKS_URL ?? (base && `${base}/auth/v1/.well-known/jwks.json`);
+/** Where the project's keys lie; `undefined` where no project is named. */
+export const keySetUrl = ({
+  SUPABASE_JWKS_URL: given,
+  OE_SUPABASE_URL: project,
+}: Pick<ProjectSettings, "SUPABASE_JWKS_URL" | "OE_SUPABASE_URL">): string | undefined =>
+  given ?? (project && `${project.replace(/\/+$/, "")}/auth/v1/.well-known/jwks.json`);
+
+const attemptsOf = (settings: ProjectSettings, machine: () => number): Attempt[] => {
+  const url = keySetUrl(settings);
   const keys = url ? createKeySet(new URL(url), machine) : undefined;
   const secret = settings.SUPABASE_JWT_SECRET ? new TextEncoder().encode(settings.SUPABASE_JWT_SECRET) : undefined;
   const verified = (result: { payload: JWTPayload }) => result.payload;
   return [
     ...((keys
-      ? [(token, rules) => jwtVerify(token, keys, { ...rules, algorithms: ["ES256", "RS256"] }).then(verified)]
+      ? [(token, rules) => jwtVerify(token, keys, { ...rules, algorithms: [...KEY_ALGORITHMS] }).then(verified)]
       : []) satisfies Attempt[]),
     ...((secret
       ? [(token, rules) => jwtVerify(token, secret, { ...rules, algorithms: ["HS256"] }).then(verified)]
