@@ -1,21 +1,45 @@
-import { migrationStatus } from "../db/migrate.ts";
+import { KEEPS_OUT, type Lock } from "../db/locks.ts";
+import { migrationStatus, type PlannedStatement, planMigration } from "../db/migrate.ts";
 import { loadEnv } from "../platform/env.ts";
 import { createLog } from "../platform/log.ts";
-import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
+import { awaitDatabase, migrateWith, openDatabase, openOwner } from "./open.ts";
 
-/** Applies what is missing, or tells what is applied. */
-export const migrateCommand = async (onlyStatus: boolean): Promise<void> => {
+export interface MigrateCommandOptions {
+  status?: boolean;
+  plan?: boolean;
+}
+
+/** Applies what is missing, or tells what is applied, or what would run. */
+export const migrateCommand = async ({ status, plan }: MigrateCommandOptions): Promise<void> => {
   const env = loadEnv();
   const log = await createLog({ mode: env.mode, LOG_LEVEL: "warn" });
-  const db = await openDatabase(env);
+  const db = (plan && openOwner(env)) || (await openDatabase(env));
   try {
     await awaitDatabase(db, log);
-    const applied = onlyStatus ? [] : await migrateWith(env, db, log);
-    for (const { name, applied: isApplied } of await migrationStatus(db)) {
-      const state = applied.includes(name) ? "applied now" : isApplied ? "applied" : "missing";
-      process.stdout.write(`${state.padEnd(12)} ${name}\n`);
-    }
+    if (plan) return print(planLines(await planMigration(db)));
+    const applied = status ? [] : await migrateWith(env, db, log);
+    print(
+      (await migrationStatus(db)).map(({ name, applied: isApplied }) => {
+        const state = applied.includes(name) ? "applied now" : isApplied ? "applied" : "missing";
+        return `${state.padEnd(12)} ${name}`;
+      }),
+    );
   } finally {
     await db.close();
   }
 };
+
+const lockLine = ({ mode, table }: Lock): string =>
+  `      ${mode}${table && ` on ${table}`}: waits for it, and keeps out ${KEEPS_OUT[mode]}`;
+
+const planLines = (planned: readonly PlannedStatement[]): string[] => {
+  if (planned.length === 0) return ["Nothing is missing."];
+  const lines = planned.flatMap(({ migration, statement, locks }, at) => [
+    ...(planned[at - 1]?.migration === migration ? [] : [migration]),
+    `  ${statement}`,
+    ...locks.map(lockLine),
+  ]);
+  return [...lines, "", "All of it is one transaction: what it locks stays locked until its end."];
+};
+
+const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);

@@ -74,7 +74,7 @@ export const migrateWith = async (env: Env, db: Database, log: Log): Promise<str
   if (!owner || !env.DATABASE_URL) return migrate(db);
   try {
     await awaitDatabase(owner, log);
-    return await migrate(owner, connectionOf(env.DATABASE_URL).login);
+    return await migrate(owner, { login: connectionOf(env.DATABASE_URL).login });
   } finally {
     await owner.close();
   }

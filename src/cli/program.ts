@@ -5,6 +5,7 @@ import type { BackfillOptions } from "./backfill.ts";
 import type { CutoverOptions } from "./cutover.ts";
 import type { ExportOptions } from "./export.ts";
 import { addManagement } from "./manage/commands.ts";
+import type { MigrateCommandOptions } from "./migrate.ts";
 import type { ReadOptions } from "./read.ts";
 import type { ReplayOptions } from "./replay.ts";
 import { addServerCommands } from "./server/commands.ts";
@@ -28,9 +29,8 @@ const program = (): Command => {
     .command("migrate")
     .description("apply missing migrations")
     .option("--status", "only tell which are applied")
-    .action(async (options: { status?: boolean }) =>
-      (await import("./migrate.ts")).migrateCommand(options.status === true),
-    );
+    .option("--plan", "only print what would run, with the locks it takes")
+    .action(async (options: MigrateCommandOptions) => (await import("./migrate.ts")).migrateCommand(options));
   cli
     .command("doctor")
     .description("check every setting and dependency, and say how to mend what is wrong")

@@ -91,6 +91,9 @@ export const isCollision = (error: unknown): boolean => {
   );
 };
 
+/** A lock was waited for in vain. */
+export const isLockTimeout = (error: unknown): boolean => codeOf(error) === SQLSTATE.lockTimeout;
+
 /** The database is not there, or has no connection left for us. */
 export const isGone = (error: unknown): boolean => {
   const code = codeOf(error) ?? "";

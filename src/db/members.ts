@@ -94,10 +94,11 @@ const standingOf = async (tx: Tx): Promise<Standing> => {
  * again after every migration, and nothing where it is so already. They never write. @returns the tables opened now
  */
 export const admitMembers = async (tx: Tx): Promise<string[]> => {
-  const { hasAuth, hasAnon, hasRole, open, there } = await standingOf(tx);
+  const standing = await standingOf(tx);
+  const { hasAuth, hasAnon, hasRole } = standing;
   if (!hasAuth) return [];
   if (hasRole !== HAS_ROLE) await makeHasRole(tx);
-  const closed = READABLE.filter(({ table }) => there.includes(table) && !open.includes(table));
+  const closed = closedIn(standing);
   for (const { table, role, columns } of closed) {
     const people = hasAnon ? PEOPLE : "authenticated";
     const team = table === "teams" ? "id" : "team_id";
@@ -113,6 +114,13 @@ export const admitMembers = async (tx: Tx): Promise<string[]> => {
   }
   return closed.map(({ table }) => table);
 };
+
+const closedIn = ({ hasAuth, there, open }: Standing): Readable[] =>
+  hasAuth ? READABLE.filter(({ table }) => there.includes(table) && !open.includes(table)) : [];
+
+/** The tables that are there and that members could not read yet. */
+export const closedToMembers = async (tx: Tx): Promise<string[]> =>
+  closedIn(await standingOf(tx)).map(({ table }) => table);
 
 const makeHasRole = async (tx: Tx): Promise<void> => {
   await tx.execute(

@@ -2,7 +2,9 @@ import { sql } from "drizzle-orm";
 import { pgTable, text } from "drizzle-orm/pg-core";
 import { EXIT, Stop } from "../platform/exit.ts";
 import type { Database, Tx } from "./client.ts";
-import { admitMembers } from "./members.ts";
+import { isLockTimeout } from "./failures.ts";
+import { type Lock, locksOf, shownStatement, tableMadeBy } from "./locks.ts";
+import { admitMembers, closedToMembers } from "./members.ts";
 import { readMigrations } from "./migration-files.ts" with { type: "macro" };
 import type { Migration } from "./migration-files.ts";
 import { instant } from "./schema/columns.ts";
@@ -45,25 +47,110 @@ export const isMigrated = (db: Database): Promise<boolean> =>
     return MIGRATIONS.every(({ name }) => names.has(name));
   });
 
-/** A migration does not queue behind a long transaction, for everybody else would queue behind the migration. */
-const LOCK_TIMEOUT = "10s";
+/**
+ * A migration does not queue behind a long transaction, for everybody else would queue behind the migration: it gives up,
+ * lets them pass, and comes again.
+ */
+const LOCK_TIMEOUT = "1s";
+const ATTEMPTS = 15;
+const PAUSE_MS = 1000;
+
+export interface MigrateOptions {
+  /** The role that the app logs in as, when it is not the owner: it is made a member of the app's roles. */
+  login?: string | undefined;
+  migrations?: readonly Migration[];
+  attempts?: number;
+}
 
 /**
  * Applies what is missing, all in one transaction under a lock, so that two processes may start at once.
- * @param login the role that the app logs in as, when it is not the owner: it is made a member of the app's roles
  * @returns the names applied now
+ * @throws Stop when the database is newer or was changed, or when others hold on to a table that has to change
  */
-export const migrate = (db: Database, login?: string): Promise<string[]> =>
+export const migrate = async (
+  db: Database,
+  { login, migrations = MIGRATIONS, attempts = ATTEMPTS }: MigrateOptions = {},
+): Promise<string[]> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await migrateOnce(db, migrations, login);
+    } catch (error) {
+      if (!isLockTimeout(error)) throw error;
+      if (attempt >= attempts) throw await heldUp(db, error);
+      await Bun.sleep(PAUSE_MS * (0.5 + Math.random()));
+    }
+  }
+};
+
+const migrateOnce = (db: Database, migrations: readonly Migration[], login: string | undefined): Promise<string[]> =>
   db.handle.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
     if (!(await hasLedger(tx))) await startLedger(tx);
-    const applied = await readLedger(tx);
-    const missing = MIGRATIONS.filter(({ name }) => !applied.has(name));
+    const applied = await readLedger(tx, migrations);
+    const missing = migrations.filter(({ name }) => !applied.has(name));
     await tx.execute(sql`select set_config('lock_timeout', ${LOCK_TIMEOUT}, true)`);
     for (const migration of missing) await apply(tx, migration);
     await admitMembers(tx);
     if (login) await admitLogin(tx, login);
     return missing.map(({ name }) => name);
+  });
+
+/** Who keeps a table from being changed: the transaction that has been open for longest. */
+const heldUp = async (db: Database, cause: unknown): Promise<Stop> => {
+  const [oldest] = await db.handle
+    .select({
+      pid: sql<number>`pid`,
+      name: sql<string>`coalesce(nullif(application_name, ''), usename::text, 'somebody')`,
+      seconds: sql<number>`extract(epoch from now() - xact_start)::int`,
+    })
+    .from(sql`pg_stat_activity`)
+    .where(sql`datname = current_database() and pid <> pg_backend_pid() and xact_start is not null`)
+    .orderBy(sql`xact_start`)
+    .limit(1);
+  const who = oldest
+    ? `the oldest transaction, of ${oldest.name} (pid ${oldest.pid}), has been open for ${oldest.seconds} s`
+    : "it is over by now";
+  return new Stop(
+    EXIT.unavailable,
+    `A table that has to change is held by another transaction, and nothing was migrated: ${who}. Let it end, and run it again.`,
+    { cause },
+  );
+};
+
+/** What of the migrations is still to run, statement by statement, with what others may not do meanwhile. */
+export interface PlannedStatement {
+  migration: string;
+  statement: string;
+  locks: Lock[];
+}
+
+/** What `migrate` would run. Nothing is written. @throws Stop as `migrate` does */
+export const planMigration = (
+  db: Database,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<PlannedStatement[]> =>
+  db.handle.transaction(async (tx) => {
+    const isOurs = await hasLedger(tx);
+    if (!isOurs) await refuseForeign(tx);
+    const applied = isOurs ? await readLedger(tx, migrations) : new Map<string, string>();
+    const made = new Set<string>();
+    const planned: PlannedStatement[] = [];
+    for (const migration of migrations) {
+      if (applied.has(migration.name)) continue;
+      for (const statement of statementsOf(migration)) {
+        const table = tableMadeBy(statement);
+        if (table !== undefined) made.add(table);
+        const locks = locksOf(statement).filter((lock) => !made.has(lock.table));
+        planned.push({ migration: migration.name, statement: shownStatement(statement), locks });
+      }
+    }
+    for (const table of await closedToMembers(tx))
+      planned.push({
+        migration: "members",
+        statement: `create policy members on public.${table} …`,
+        locks: [{ mode: "ACCESS EXCLUSIVE", table }],
+      });
+    return planned;
   });
 
 /** What the login of a desk needs: the app's roles, and to see how far the migrations are. */
@@ -80,7 +167,7 @@ const ourTables = (tx: Tx, names: string[]) =>
     .from(catalogue)
     .where(sql`${catalogue.schemaname} = 'public' and ${catalogue.tablename} = any(${sql.param(names)})`);
 
-const startLedger = async (tx: Tx): Promise<void> => {
+const refuseForeign = async (tx: Tx): Promise<void> => {
   const foreign = await ourTables(tx, ["teams", "clients", "events", "tasks", "emails", "offers", "rooms"]);
   if (foreign.length > 0) {
     const names = foreign.map(({ name }) => name).join(", ");
@@ -89,16 +176,23 @@ const startLedger = async (tx: Tx): Promise<void> => {
       `The database already has tables of these names, not made by OpenEvent: ${names}.`,
     );
   }
+};
+
+const startLedger = async (tx: Tx): Promise<void> => {
+  await refuseForeign(tx);
   await tx.execute(sql`create table schema_migrations (
     name text primary key, sha256 text not null, applied_at timestamptz not null default now())`);
 };
 
-const readLedger = async (tx: Tx): Promise<Map<string, string>> => {
+const readLedger = async (tx: Tx, migrations: readonly Migration[] = MIGRATIONS): Promise<Map<string, string>> => {
   const rows = await tx.select({ name: schemaMigrations.name, sha256: schemaMigrations.sha256 }).from(schemaMigrations);
-  const known = new Map(MIGRATIONS.map(({ name, sha256 }) => [name, sha256]));
+  const known = new Map(migrations.map(({ name, sha256 }) => [name, sha256]));
   for (const { name, sha256 } of rows) {
     if (!known.has(name)) {
-      throw new Stop(EXIT.configuration, `The database is newer than this program: it has migration ${name}.`);
+      throw new Stop(
+        EXIT.configuration,
+        `The database is newer than this program: it has migration ${name}. Start the program that made it, or a later one.`,
+      );
     }
     if (known.get(name) !== sha256) {
       throw new Stop(EXIT.configuration, `Migration ${name} differs from the one this database was made with.`);
@@ -107,9 +201,11 @@ const readLedger = async (tx: Tx): Promise<Map<string, string>> => {
   return new Map(rows.map(({ name, sha256 }) => [name, sha256]));
 };
 
-const apply = async (tx: Tx, { name, sha256, sql: text }: Migration): Promise<void> => {
+const statementsOf = ({ sql: text }: Migration): string[] =>
+  text.split("--> statement-breakpoint").filter((statement) => statement.trim() !== "");
+
+const apply = async (tx: Tx, migration: Migration): Promise<void> => {
+  const { name, sha256 } = migration;
   await tx.insert(schemaMigrations).values({ name, sha256 });
-  for (const statement of text.split("--> statement-breakpoint")) {
-    if (statement.trim()) await tx.execute(sql.raw(statement));
-  }
+  for (const statement of statementsOf(migration)) await tx.execute(sql.raw(statement));
 };

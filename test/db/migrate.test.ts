@@ -68,7 +68,7 @@ describe("migrations", () => {
     await admin.unsafe("do $$ begin create role plain_login login; exception when duplicate_object then null; end $$");
     const url = await freshDatabase("empty");
     const owner = openPostgres({ url, poolMax: 1 });
-    await migrate(owner, "plain_login");
+    await migrate(owner, { login: "plain_login" });
     const login = openPostgres({ url: url.replace("postgres@", "plain_login@"), poolMax: 1 });
     const work = login.handle.transaction(async (tx) => {
       await tx.execute(sql`select set_config('role', 'openevent_app', true)`);
