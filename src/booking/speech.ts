@@ -58,7 +58,8 @@ const reasonIn = (reading: Reading, booking: Booking, dialogue: Dialogue): strin
 
 const declinesOffer = (reading: Reading, booking: Booking, dialogue: Dialogue): boolean =>
   (booking.offer !== undefined && hasSignal(reading, "decline")) ||
-  (isAsked(dialogue, "without") && hasSignal(reading, "no", "decline", "cancel") && !hasSignal(reading, "without"));
+  (isAsked(dialogue, "without") &&
+    (hasSignal(reading, "decline", "cancel") || (hasSignal(reading, "no") && !hasSignal(reading, "without"))));
 
 const asksPerson = ({ signals }: Reading): boolean => signals.some(({ value }) => value === "person");
 
@@ -99,6 +100,7 @@ export const speechOf = (reading: Reading, booking: Booking, dialogue: Dialogue,
     counter,
     goesOnWithout:
       isAsked(dialogue, "without") &&
+      !declines &&
       (hasSignal(reading, "without") || (hasSignal(reading, "yes") && !hasSignal(reading, "no"))),
     reason: reasonIn(reading, booking, dialogue),
   };

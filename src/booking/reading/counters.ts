@@ -22,7 +22,7 @@ const BARE_POSSIBLE =
   /(?:would|ware|waren|ginge|gingen|geht|sarebbe(?:ro)?|serait|seraient)\s+(?:auch |nicht |vielleicht |possibil[ei] |possible |-?il |-?ils )*(?<n>\d{3,6})(?![\d.:])|(?<![\d.:])(?<m>\d{3,6})\s+(?:be|work|ok|serait|seraient|ware|waren|moglich|sarebbe(?:ro)?|possible|possibil[ei])(?![\p{L}])/gu;
 /** "More than 500 is not possible": the most that can be paid. */
 const AT_MOST =
-  /(?:mehr als|hoher als|more than|plus de|piu di)\s+(?<n>\d{3,6})(?![\d.:])(?=.{0,40}(?:liegt|drin|budget|zahlen|ausgeben|bezahlen|pay|spend|afford|payer|mettre|depenser|pagare|spendere|permetter))/gu;
+  /(?:mehr als|hoher als|more than|plus de|piu di)\s+(?<n>\d{3,6})(?!\d|[.:]\d)(?=.{0,40}(?:liegt|drin|budget|zahlen|ausgeben|bezahlen|pay|spend|afford|payer|mettre|depenser|pagare|spendere|permetter))|(?:(?:pay|spend|go|stretch|payer|mettre|depenser|monter|spendere|pagare|mettere|salire)(?: (?:it|up))? (?:more than|above|over|beyond|higher than|plus de|au-dessus de|plus haut que|piu di|oltre(?: i)?|sopra i))\s+(?<m>\d{3,6})(?!\d|[.:]\d)/gu;
 /** "700 and we sign": so much would close the deal. */
 const NUMBER_AND_SIGN =
   /^\W*(?<n>\d{3,6}) (?:and|und|et|e) (?:(?:we|i|wir|ich|nous|je|on) (?:\p{L}+ )?(?:sign|book|take|unterschreib|nehm|buch|sag|reserv|pren|accept)|(?:firm|prenot|accett|prend)iamo)/u;
@@ -42,7 +42,7 @@ const POLICY =
 
 /** The offer on the table, in a question that names no amount. */
 const OF_THIS =
-  /\b(?:our|this|the|your) (?:offer|price|quote|total|rate)|unsere[rn]? |diese[rsn]? |der offerte|dem angebot|am preis|beim preis|possible|moglich|any chance|entgegenk\p{L}*|meet us|un geste|incontro|preislich|spielraum|verhandel|room (?:to|for)|nego|leeway|margin|marge|trattativ|petit prix|prezzo di|(?:votre|cette|l') ?offre|le prix|sur le (?:prix|total)|(?:vostra|questa|l') ?offerta|(?:il|sul) (?:prezzo|totale)|possibile/u;
+  /\b(?:our|this|the|your) (?:offer|price|quote|total|rate)|unsere[rn]? |diese[rsn]? |der offerte|dem angebot|am preis|beim preis|possible|moglich|any chance|entgegenk\p{L}*|meet us|geste|pencils?|incontro|preislich|spielraum|verhandel|room (?:to|for)|nego|leeway|margin|marge|trattativ|petit prix|prezzo di|(?:votre|cette|l') ?offre|le prix|sur le (?:prix|total)|(?:vostra|questa|l') ?offerta|(?:il|sul) (?:prezzo|totale)|possibile/u;
 
 /** Minor units of an amount as it is written; a last group of two digits is the cents. */
 const minorOf = (text: string): number => {

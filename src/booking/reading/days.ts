@@ -23,13 +23,14 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
     () => ordinalDays(folded, context.today),
     () => daysAhead(folded, context.today),
     () => feastDays(folded, context.today),
-    () => (found.some(({ mention }) => mention.day !== context.known) ? [] : shiftedDays(folded, context)),
+    () => (found.some(({ mention }) => mention.day !== context.known) ? [] : shifted),
     () => chronoDays(text, folded, context),
     () => dottedDays(folded, context.today),
     () => (weeks.length > 0 ? [] : singleWeekdays(folded, context.today)),
     () => bareDays(folded, context),
   ];
   const weeks = weekStretches(folded, context.today);
+  const shifted = shiftedDays(folded, context);
   const stretches = [...stretchesOfDays(folded, context.today), ...weeks];
   const found: FoundDay[] = [];
   const isTaken = (span: Span): boolean =>

@@ -72,7 +72,7 @@ const LABELS = forms("headCountLabels");
 const FORMS = forms("headCounts");
 /** "Room B for 25": a number after "for" that nothing says to be something else; "the one for 45" is a room. */
 const FOR = new RegExp(
-  `(?<!(?:the|the room|one|ones|option|den|der|die|das|jenen|jener|celle|celui|quella|quello)\\s)${BEFORE}(?:for|fur|pour|per)\\s+${ABOUT}${RANGE}(?<n>${NUMBER})${AFTER}(?! *(?:${group(LEXICONS.flatMap(({ notPeople }) => notPeople))}|${MONTH_NAMES})${AFTER}|${NO_NUMBER}|\\.\\s?\\p{L})(?!(?<=\\d{3}) ?(?:(?:zu |to |a )?${any("gives")})${AFTER})${NOT_A_PART}`,
+  `(?<!(?:the|the room|one|ones|option|den|der|die|das|jenen|jener|celle|celui|quella|quello)\\s)${BEFORE}(?:for|fur|pour|per)\\s+(?!(?<=(?:do (?:it|this|that)|faire|farl[oa]|fare) (?:for|pour|per) )\\d{3})${ABOUT}${RANGE}(?<n>${NUMBER})${AFTER}(?! *(?:${group(LEXICONS.flatMap(({ notPeople }) => notPeople))}|${MONTH_NAMES})${AFTER}|${NO_NUMBER}|\\.\\s?\\p{L})(?!(?<=\\d{3}) ?(?:(?:zu |to |a )?${any("gives")})${AFTER})${NOT_A_PART}`,
   "gu",
 );
 /** "the one with 60 seats" says which room, not how many come. */

@@ -13,7 +13,7 @@ const NOUN =
 /** What may follow when nothing else is counted ("the first aid course"). */
 const FOLLOWING = `(?=\\s*(?:[.,;:!?)]|$|(?:please|bitte|s'il|svp|per favore|grazie|merci|works?|would|will|is|suits?|sounds|looks|passt|geht|ginge|ware|ist|gefallt|klingt|nous|me|convient|est|serait|irait|ira|va|ci|mi|andrebbe|sarebbe|e|and|und|et|then|dann|on|am|of|from|at|um|von|de|dalle|le|il|du|del)${AFTER}))`;
 const PLACE = new RegExp(
-  `${BEFORE}(?:(?:the|den|der|das|le|la|les|il|lo|im)\\s+)(?:(?<nth>${ORDINALS.pattern})|(?<last>${any("last")}))(?:\\s+(?:vorgeschlagenen?|angebotenen?|proposed|suggested|offered))?(?:\\s+${NOUN})?(?:\\s+(?:proposee?s?|offerte?|suggeree?|propost[oa]|offert[oa]|proposed|suggested|offered))?${AFTER}${FOLLOWING}`,
+  `${BEFORE}(?:(?:the|den|der|das|le|la|les|il|lo|im)\\s+|l')(?:(?<nth>${ORDINALS.pattern})|(?<last>${any("last")}))(?:\\s+(?:vorgeschlagenen?|angebotenen?|proposed|suggested|offered))?(?:\\s+${NOUN})?(?:\\s+(?:proposee?s?|offerte?|suggeree?|propost[oa]|offert[oa]|proposed|suggested|offered))?${AFTER}${FOLLOWING}`,
   "u",
 );
 

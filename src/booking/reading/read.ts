@@ -24,7 +24,7 @@ import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { type Clause, carriesFacts, type DayMention, type Found, type Reading } from "./reading.ts";
 import { readRooms } from "./rooms.ts";
-import { isShift, shiftedTimes } from "./shifts.ts";
+import { isShift, saysShift, shiftedTimes } from "./shifts.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
 import { looksLikeSmallTalk } from "./small-talk.ts";
 import { readSourcing } from "./sourcing.ts";
@@ -143,7 +143,13 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     const role = isCancelled ? "aside" : roleOf(found, folded, clause);
     return placed({ ...found.mention, role, ...(refused && { refused }) }, found.span);
   });
-  const signals = [...said, ...takenBack(datesRead, said, context)];
+  const moved = [...daySpans, ...shifts.map(({ span }) => span)].filter(({ start, end }) =>
+    saysShift(folded.slice(start, end)),
+  );
+  const signals = [
+    ...said,
+    ...changed([...takenBack(datesRead, context), ...moved.map((span) => placed(span, span))], said),
+  ];
 
   const reading: Reading = {
     text: body,
@@ -236,19 +242,17 @@ const isVisitors = (count: number, folded: string, clause: Clause): boolean =>
 const MAX_VISITORS = 6;
 
 /** "The 20th does not work any more": the day of the event is to be another one. Source: spec/workflow.md §2.3. */
-const takenBack = (
-  days: readonly Found<DayMention>[],
-  said: readonly Found<SignalKind>[],
-  { eventDay }: ReadingContext,
-): Found<SignalKind>[] =>
+const takenBack = (days: readonly Found<DayMention>[], { eventDay }: ReadingContext): Found<DayMention>[] =>
+  days.filter(({ value }) => value.refused && value.role === "event" && value.day === eventDay);
+
+/** What is to be another way by what is said of it, where no word says so. */
+const changed = (found: readonly Found<unknown>[], said: readonly Found<SignalKind>[]): Found<SignalKind>[] =>
   said.some(({ value }) => value === "change")
     ? []
-    : days
-        .filter(
-          ({ value, mood }) => value.refused && value.role === "event" && value.day === eventDay && carriesFacts(mood),
-        )
+    : found
+        .filter(({ mood }) => carriesFacts(mood))
         .slice(0, 1)
-        .map((found) => ({ ...found, value: "change" }));
+        .map((each) => ({ ...each, value: "change" }));
 
 /** Longer than what it covers, so that "apéro" is not meant by itself in "Classic Apéro". */
 const contains = (outer: Span, inner: Span): boolean =>

@@ -85,12 +85,16 @@ const JOIN = "(?:\\s?[,/&]\\s?|\\s(?:or|and|oder|und|ou|et|o|e)\\s)";
 const MOVE_TO =
   "(?:wechsel\\p{L}*|umsteigen|switch|change|move|swap|passons|passer|passez|passiamo|passare|passate|cambiamo)\\s(?:[\\p{L}']+\\s){0,4}?(?:auf|in|zu|to|a la|a|alla|la|sur|sur la|dans la)";
 
+/** "C rather than B": two letters, of which the second is not wanted. */
+const RATHER =
+  "(?:rather than|instead of|statt|anstatt|anstelle von|und nicht|and not|au lieu de|plutot que|et non|invece di|invece della|piuttosto che|e non) ";
+
 /** The letters of a venue's rooms behind a plural or a named room; made once a catalogue. */
 const letterForms = oncePer((rooms: readonly Room[]) => {
   const shorts = rooms.filter((room) => shortName(room).length === 1);
   const letters = shorts.length > 0 ? group(shorts.map((room) => literal(shortName(room)))) : "(?!)";
   const form = new RegExp(
-    `(?:(?<=${BEFORE}(?:rooms|raume|raumen|sale|salles)\\s+(?:\\p{L}${JOIN}){0,5})|(?<=${BEFORE}(?:room|raum|saal|salle|sala)\\s(?:\\p{L}${JOIN}){1,3})|(?<=${BEFORE}${MOVE_TO}\\s)|(?<=${BEFORE}(?:is|was|would|will|ist|ware|wird|ware denn|est|serait|e|sarebbe)\\s)(?=\\p{L}\\s(?:[\\p{L}]+\\s){0,3}(?:free|available|big|large|frei|verfugbar|gross|libre|disponible|grande|liber[ao]|disponibile)(?![\\p{L}])))${letters}${AFTER}`,
+    `(?:(?<=${BEFORE}(?:rooms|raume|raumen|sale|salles)\\s+(?:\\p{L}${JOIN}){0,5})|(?<=${BEFORE}(?:room|raum|saal|salle|sala)\\s(?:\\p{L}${JOIN}){1,3})|(?<=${BEFORE}${MOVE_TO}\\s)|(?<=${BEFORE}(?:la |le |il |den )?)(?=\\p{L}\\s${RATHER}(?:room |raum |saal |salle |sala |la |den )?\\p{L}${AFTER})|(?<=${BEFORE}\\p{L}\\s${RATHER}(?:la |den )?)|(?<=${BEFORE}(?:is|was|would|will|ist|ware|wird|ware denn|est|serait|e|sarebbe)\\s)(?=\\p{L}\\s(?:[\\p{L}]+\\s){0,3}(?:free|available|big|large|frei|verfugbar|gross|libre|disponible|grande|liber[ao]|disponibile)(?![\\p{L}])))${letters}${AFTER}`,
     "gu",
   );
   return { shorts, form };

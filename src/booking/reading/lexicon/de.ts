@@ -987,6 +987,7 @@ export const de: Lexicon = {
     "noch zu",
   ],
   bookingNouns: [
+    "anfrage",
     "veranstaltung",
     "buchung",
     "reservation",

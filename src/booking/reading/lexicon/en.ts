@@ -2,7 +2,7 @@ import { END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const PLEASE = "(?:please|kindly|perhaps|possibly|maybe|also|just|then|now)";
-const DO = `book|reserve|hold|send|make|prepare|put|quote|add|include|arrange|organi[sz]e|change|move|shift|switch|update|reschedule|confirm|block|pencil|remove|take|drop|get|set up|note|plan|rebook|postpone|bring|give|draw up|provide|forward|email|mail|keep|pencil|release|swap|replace|exchange|substitute|upgrade|downgrade|reduce|increase|raise|lower|start|begin|finish|call|phone|contact|cancel|extend|shorten|connect|put|leave|save|secure`;
+const DO = `book|throw in|reserve|hold|send|make|prepare|put|quote|add|include|arrange|organi[sz]e|change|move|shift|switch|update|reschedule|confirm|block|pencil|remove|take|drop|get|set up|note|plan|rebook|postpone|bring|give|draw up|provide|forward|email|mail|keep|pencil|release|swap|replace|exchange|substitute|upgrade|downgrade|reduce|increase|raise|lower|start|begin|finish|call|phone|contact|cancel|extend|shorten|connect|put|leave|save|secure`;
 const HAVE =
   "have|speak|talk|visit|see|view|look|pop|drop|swing|tour|inspect|book|get|reserve|take|go|do|change|move|switch|add|make|push|bring|shift|hold|receive|use|confirm|rent|hire|stay|swap|postpone|keep|drop|remove|skip|come|start|begin|finish|end|extend|shorten|reschedule|rebook|upgrade|increase|reduce";
 
@@ -600,6 +600,8 @@ export const en: Lexicon = {
       "(?:all|each|any|every one) of (?:those|these|them)(?: (?:days|dates))?[^.?!]{0,20}(?:tied up|booked up|taken|busy|away|impossible|no good|don't|doesn't|clash)",
     ],
     accept: [
+      "(?:we|i)(?:'d| would)(?: love to| be (?:happy|glad|delighted) to| like to)? (?:go|run) (?:ahead )?with (?:it|this|that|your (?:offer|quote))(?=\\s*(?:$|[.,!]))",
+      "(?:please )?confirm (?:the|our|my) (?:booking|reservation)(?: \\p{L}+){0,2} (?:on|under|at|with) (?:these|those|the) (?:terms|conditions)",
       "(?:(?:we|i)(?:'ll| will| can| do|'d (?:like|love|be (?:happy|glad|delighted|pleased)) to| would (?:like|love|be (?:happy|glad|delighted|pleased)) to|'re (?:happy|glad|pleased|delighted) to| are (?:happy|glad|pleased|delighted) to| am (?:happy|glad|pleased|delighted) to|'m (?:happy|glad|pleased|delighted) to)?(?: (?:all|both|hereby|herewith|gladly|happily|formally|gratefully|now|definitely|also|therefore|fully))*|to|and|pleased to|happy to|hereby|gladly|offer|you can consider .{0,20}|please) accept(?:ed)?(?! (?:that|cards?|credit|the (?:invitation|job)))",
       "(?:offer|quote|quotation|proposal|terms|it|this|everything)(?: (?:is|are|was|has been|have been|as|now|hereby))* (?:accepted|approved|agreed|signed(?! by you)|confirmed from our side|a deal)",
       `${START}(?:accepted|approved|agreed|confirmed from our side)(?! (?:on|upon|by|price|date|that|with))`,
@@ -640,6 +642,7 @@ export const en: Lexicon = {
       "(?:full|firm|definite|official) (?:yes|acceptance|confirmation) from (?:us|our side|me)",
     ],
     decline: [
+      "(?:there is|there's|see) (?:no|little) point(?! in (?:print|discuss|call))|(?:makes no|doesn't make(?: any)?|does not make(?: any)?) sense(?: any ?more)?(?! (?:to|that|of))",
       "(?:(?:we|i)(?:'d| would)|prefer to|rather) (?:rather |prefer to )?(?:stop here|leave it at that|leave it there|not go on|drop the whole|call it (?:a day|quits))",
       "(?:makes?|make) no sense (?:for|to) us|no longer makes sense|(?:doesn't|does not) make (?:any )?sense (?:for|to) us",
       "declin(?:e|ed|ing)",
@@ -726,6 +729,8 @@ export const en: Lexicon = {
       "(?:signed|signing) up|dropped out|(?:can't|cannot) come",
     ],
     cancel: [
+      "(?:whole (?:thing|event)|event|party|wedding|workshop|everything|it all)(?: \\p{L}+){0,2} (?:has |have )?(?:fallen|fell|falls) through",
+      "(?:disregard|forget|ignore)(?: about)? (?:my|our) (?:request|enquiry|inquiry|booking|reservation)(?! (?:of|from|about|for) (?:the )?(?:beamer|projector|catering))",
       "cancel(?:l?ed|l?ing)?(?: (?!the lunch|the dinner|my call)\\w+){0,3} (?:event|booking|bookings|reservation|reservations|function|party|meeting|workshop|conference|wedding|dinner party|contract)(?! (?:confirmation|policy|insurance|number))",
       "(?:have|need|want|like|wish|decided|going|forced|must|has|obliged) to cancel(?: (?:it|everything|all|this|that|our|unfortunately|the whole))?",
       "(?:must|will|'ll|please|kindly|to|can you|could you)(?: unfortunately| please| also| therefore)* cancel(?: (?:it|everything|all of it|the whole thing|the lot|this|our stay|on our behalf)(?![\\p{L}])|(?=\\s*(?:$|[.,!])))",
@@ -766,6 +771,8 @@ export const en: Lexicon = {
       "(?:rather|prefer to|like to|want to|need to) (?:discuss|talk|speak|sort)(?: (?:this|it|that|things))?(?: \\w+){0,2} (?:on|over) the phone|(?:on|over) the phone(?= (?:please|if|rather|instead)|\\s*(?:$|[.,!?]))",
     ],
     visit: [
+      "(?:pop|drop|swing|come) (?:in|by|round|over) (?:for|to have|to take) (?:a|another) (?:\\p{L}+ )?look",
+      "(?:quick|short|brief) look (?:around|at the)",
       "site visit",
       "(?:a|an|the|our|your|guided|short|quick|little|brief|house|venue|private|for|this|that|another) (?:(?:guided|short|quick|little|brief|house|venue|private|proper) )?tours?(?! (?:bus|group|guide|operator|company|de|manager|of (?:the )?(?:city|town|lake|zurich|europe|asia)))",
       "tours? (?:of|around|through) (?:the|your) (?:house|venue|place|space|rooms?|premises|building)",
@@ -817,7 +824,14 @@ export const en: Lexicon = {
       "no further extras",
       "(?:catering|food|extras): (?:none|no|nothing)",
     ],
-    hypothetical: ["what if", "hypothetically", "in theory", "just (?:curious|wondering)", "in case we"],
+    hypothetical: [
+      "what if",
+      "suppose (?:we|it|that|there|\\d)",
+      "hypothetically",
+      "in theory",
+      "just (?:curious|wondering)",
+      "in case we",
+    ],
     thirdParty: [
       "(?:a|my|our) (?:friend|colleague|sister|brother|neighbou?r|partner company) (?:is|was|has|wants|would)[^.?!]*(?:ask|wonder|interest|like to know)",
       "for (?:a friend|another (?:event|party|client))",
@@ -835,11 +849,13 @@ export const en: Lexicon = {
       "stays?",
     ],
     noVisit: [
+      "no need (?:for|to do) (?:the|a|that|our) (?:tour|visit|viewing)",
       "(?<!(?:not|n't|never)(?: \\w+){0,3} )(?:cancel(?:led|ling)?|call(?:ing)? off|drop|skip|forget(?: about)?)(?: \\w+){0,3} (?:visit|tour|viewing|walk-?through)",
       "(?:visit|tour|viewing|walk-?through)\\b[^.?!]{0,40}(?:cancelled|called off|(?:not|n't|no longer)(?: be)? (?:needed|necessary|required))",
       "(?:no|no need (?:for|of) an?|without an?|(?:not|don't|won't|no longer) (?:need|want|require)(?: \\w+){0,2}) (?:site )?(?:visit|tour|viewing)(?! (?:slots?|times?|dates?|days?))",
     ],
     counter: [
+      "sharpen (?:your|the) pencils?",
       "meet us (?:there|halfway|in the middle|somewhere)",
       "discounts?",
       "(?:better|lower|reduced|special) (?:price|rate|offer)",
@@ -1036,6 +1052,7 @@ export const en: Lexicon = {
     "yet to",
   ],
   bookingNouns: [
+    "(?:request|enquiry|inquiry)",
     "thing",
     "events?",
     "bookings?",

@@ -207,6 +207,7 @@ export const fr: Lexicon = {
     "tetes",
   ],
   headCounts: [
+    "(?:et |nous )?serons (?:donc |alors |plutot |environ )?(?<n>NUM)",
     "(?:re)?pass(?:e|ons|erons|er|ez) a (?<n>\\d{1,3})",
     "mais(?: (?:pour|avec|a|seulement|plutot|nous serons))* (?<n>\\d{1,2}|1\\d\\d)(?= ?(?:$|[.,;!\\n]|s'il|svp|plutot))",
     "(?:se |nous |on )*limit(?:e|ons|er|erons|era)(?: nous)? a (?<n>NUM)",
@@ -554,6 +555,7 @@ export const fr: Lexicon = {
       "faisons (?:comme ca|ca|cela)",
     ],
     no: [
+      "aucun(?:e)? (?:de (?:ces|celles|ceux)|d'entre|des (?:dates|salles|propositions)|ne (?:nous|me|va|joue|convient|plait))",
       "(?:je crains|helas) que non|helas non",
       `${START}non(?=\\s*(?:$|[,.!;:-]|merci|malheureusement|desole|nous\\b|je\\b|pas\\b|ce\\b|cela\\b|ca\\b))`,
       "pas vraiment",
@@ -567,6 +569,8 @@ export const fr: Lexicon = {
       "rien de tout (?:ca|cela)|rien (?:ne |qui )?(?:joue|convien(?:t|ne)|va|marche)|tombent (?:tou(?:s|tes) )?mal|(?:deja |tou(?:s|tes) )(?:pris|prises|occupes|occupees)(?= (?:ces jours|a ces dates)|\\s*(?:$|[.,!]))",
     ],
     accept: [
+      "c'est vendu",
+      "(?:on|nous) (?:part|partons|y va|y allons)(?: (?:la-dessus|sur (?:ca|cela|cette base)|comme (?:ca|cela)))(?=\\s*(?:$|[.,!]))",
       "on (?:fait|ferait|va faire) comme (?:ca|cela|propose)",
       `(?:nous |on |je |j')?(?:l')?accept(?:ons|e|erons|ee?s?|er)(?: (?:volontiers|avec plaisir|donc|par la presente|bien volontiers|officiellement))*(?: (?:votre|l'|l|cette|la|le|ce) ?(?:offre|devis|proposition))?(?! (?:les|le paiement|les cartes|pas|de))`,
       `${OFFER}(?: (?:est|sont|a ete|nous|me))* (?:acceptee?s?|approuvee?s?|validee?s?|signee?s?)`,
@@ -593,6 +597,8 @@ export const fr: Lexicon = {
       "(?:offres?|devis|propositions?)[^.?!]{0,25},? que (?:nous |je |j')(?:valid|accept|approuv|confirm|sign)(?:ons|e)",
     ],
     decline: [
+      "(?:avons|ai|a) (?:\\p{L}+ )?trouve (?:\\p{L}+ )?(?:plus pres|moins cher|mieux|ailleurs|autre chose|plus adapte|plus simple)",
+      "(?:n'a|n'aurait|ne fait) (?:pas|plus|aucun|guere) (?:de |beaucoup de )?sens|n'a pas de raison d'etre",
       "decide de (?:renoncer|ne pas)",
       "ne (?:donn(?:ons|erons|e)|pouvons|pourrons|souhaitons|voulons) (?:malheureusement |donc |finalement )?(?:pas|plus) (?:donner )?suite",
       "(?:prefer(?:ons|e)|mieux vaut|autant) (?:en rester la|renoncer|arreter|abandonner|laisser tomber)|en restons la|(?:arretons|abandonnons)(?: (?:la|tout))?(?=\\s*(?:$|[.,!]))",
@@ -663,6 +669,7 @@ export const fr: Lexicon = {
       "(?:demi-heure|heure|minutes) (?:plus (?:tot|tard)|de plus|de moins)",
     ],
     cancel: [
+      "oubli(?:ez|er) (?:ma|notre|la) (?:demande|reservation)|(?:demande|reservation|projet)(?: \\p{L}+){0,3} (?:plus|pas) d'actualite",
       "annul(?:er|ons|e|ez|ation)(?: (?!le repas|le diner|le dejeuner|la visite|mon)[\\p{L}']+){0,3}? (?:evenement|reservations?|manifestation|fete|reunion|seminaire|conference|mariage|contrat|tout|soiree|commande)",
       "(?:devons|dois|devoir|souhaitons|voulons|voudrions|aimerions|contraint(?:s|e)?|obliges?|decide|forces?) (?:de |d'|malheureusement |donc |tout )*annuler(?! (?:le repas|le diner|le dejeuner|la visite|l'apero|le menu))",
       "(?:veuillez|merci de|pouvez-vous|pourriez-vous|prions de|il faut)(?: bien vouloir| donc| malheureusement| s'il vous plait)* (?:l'|la |le )?annuler(?! (?:le repas|le diner|le dejeuner|la visite|l'apero|le menu))",
@@ -740,7 +747,17 @@ export const fr: Lexicon = {
       "pas (?:de|besoin de) (?:repas|restauration|boissons|extras?)",
       "rien d'autre",
     ],
-    hypothetical: ["et si", "par curiosite", "en theorie", "a supposer", "hypothetiquement", "au cas ou nous"],
+    hypothetical: [
+      "et si",
+      "imaginons",
+      "supposons",
+      "mettons que",
+      "par curiosite",
+      "en theorie",
+      "a supposer",
+      "hypothetiquement",
+      "au cas ou nous",
+    ],
     thirdParty: [
       "(?:un|une|mon|ma|notre) (?:ami|amie|collegue|soeur|frere|voisin|voisine|entreprise partenaire)[^.?!]*(?:demande|cherche|aimerait|souhaite|interesse)",
       "pour (?:un ami|une amie|un autre (?:evenement|client))",
@@ -754,6 +771,8 @@ export const fr: Lexicon = {
       "reste(?:nt)?",
     ],
     counter: [
+      "petit geste",
+      "un geste",
       "rabais",
       "remise",
       "reduction",
@@ -917,6 +936,7 @@ export const fr: Lexicon = {
     "pas encore",
   ],
   bookingNouns: [
+    "demande",
     "evenements?",
     "reservations?",
     "manifestation",

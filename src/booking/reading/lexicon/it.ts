@@ -506,6 +506,7 @@ export const it: Lexicon = {
       "ci sta bene",
     ],
     no: [
+      "nessun[oa]? (?:di (?:quest[eio]|quell[eio])|delle|dei|ci|mi|va|fa per)",
       "(?:veramente|purtroppo|direi(?: di)?|temo(?: di)?|forse) no(?! (?:problem))",
       `${START}no(?=\\s*(?:$|[,.!;:-]|grazie|purtroppo|mi dispiace|non|questo|quella))`,
       "purtroppo no",
@@ -545,6 +546,7 @@ export const it: Lexicon = {
       "(?:offerta|preventivo|proposta)[^.?!]{0,25},? che (?:accettiamo|confermiamo|approviamo|firmiamo|accetto|confermo)",
     ],
     decline: [
+      "non (?:ha|avrebbe) (?:piu |molto |alcun )?senso",
       "(?:ha|hanno|abbiamo|ho) deciso (?:di rinunciare|contro)",
       "(?:prefer(?:iamo|isco)|meglio) (?:lasciar(?:e|la)? (?:perdere|stare)|fermarci|smettere|rinunciare)",
       "non ha (?:piu |alcun |nessun )?senso",
@@ -611,6 +613,7 @@ export const it: Lexicon = {
       "ripensandoci|a ripensarci|pensandoci",
     ],
     cancel: [
+      "(?:lasciate perdere|dimenticate|ignorate|dimentichi|ignori) (?:la )?(?:mia|nostra) (?:richiesta|prenotazione)",
       "annull(?:are|iamo|o|ate|amento)(?: (?!il pranzo|la cena|la visita)[\\p{L}']+){0,3}? (?:evento|prenotazione|prenotazioni|manifestazione|festa|riunione|seminario|conferenza|matrimonio|contratto|tutto|serata|ordine|cena aziendale)",
       "(?:dobbiamo|devo|dovremmo|vogliamo|vorremmo|vorrei|costretti ad?|obbligati ad?|deciso di)(?: purtroppo| quindi| tutto)* annullare(?! (?:il pranzo|la cena|la visita|l'aperitivo|il menu))",
       "(?:vi prego di|potete|potreste|prego di|la prego di)(?: quindi| purtroppo| per favore)* annullar(?:e|la|lo)(?! (?:il pranzo|la cena|la visita|l'aperitivo|il menu))",
@@ -633,6 +636,7 @@ export const it: Lexicon = {
       "(?:considerare|ritenere|consideri|considerate)[^.?!]{0,30}(?:prenotazione|richiesta)[^.?!]{0,20} (?:nulla|annullata|decaduta)",
     ],
     person: [
+      "(?:qualcuno|una persona|qualcuno di voi)(?: \\p{L}+){0,3} (?:richiamar\\p{L}+|chiamar\\p{L}+|telefonar\\p{L}+|contattar\\p{L}+)",
       "parlare (?:direttamente |personalmente )?(?:con|a) (?:un[ao']? ?|il |la |qualcuno)?(?:vera |vero |responsabile|persona|essere umano|collega|collaborat(?:ore|rice)|manager|direttore|direttrice|capo|qualcuno)?",
       "(?:una )?(?:vera persona|persona (?:vera|reale|in carne))|essere umano",
       "(?:potete |potreste |qualcuno puo |per favore |vi prego di |prego di )+(?:richiamarci|richiamarmi|chiamarci|chiamarmi|telefonarci|telefonarmi)",
@@ -656,6 +660,7 @@ export const it: Lexicon = {
       "(?:dare|dar|dato|diamo) (?:prima )?(?:un'occhiata|uno sguardo)",
     ],
     noVisit: [
+      "(?:visita|sopralluogo)(?: \\p{L}+){0,2} non (?:ci )?(?:serve|occorre|e (?:piu )?necessari[oa])",
       "non (?:vogliamo|desideriamo|ci serve|serve|vorremmo|voglio)(?: piu)?(?: la| una| alcuna| nessuna)? (?:visita|sopralluogo)",
       "(?:niente|nessuna) (?:visita|sopralluogo)",
       "(?:lasciate|lasciamo) (?:perdere|stare) (?:la visita|il sopralluogo)",
@@ -685,7 +690,16 @@ export const it: Lexicon = {
       "niente (?:catering|pasti|cibo|extra|bevande|altro)",
       "nient'altro",
     ],
-    hypothetical: ["e se", "per curiosita", "in teoria", "ipoteticamente", "nel caso in cui"],
+    hypothetical: [
+      "e se",
+      "mettiamo (?:caso )?che",
+      "supponiamo",
+      "ipotizziamo",
+      "per curiosita",
+      "in teoria",
+      "ipoteticamente",
+      "nel caso in cui",
+    ],
     thirdParty: [
       "(?:un|una|un'|mio|mia|il mio|la mia|il nostro|la nostra) ?(?:amico|amica|collega|sorella|fratello|vicino|vicina|azienda partner)[^.?!]*(?:chiede|cerca|vorrebbe|interessat[oa])",
       "per (?:un amico|un'amica|un altro (?:evento|cliente))",
@@ -701,6 +715,7 @@ export const it: Lexicon = {
       "rimane",
     ],
     counter: [
+      "margine",
       "(?:ci |mi )?(?:venite|viene|verreste|verrebbe|venirci|venirmi) incontro",
       "scont[oi]",
       "riduzione",
@@ -734,6 +749,7 @@ export const it: Lexicon = {
       "(?:possiamo|si puo) farne a meno",
     ],
     reserve: [
+      "(?:tener|metter|riservar|fissar|bloccar)\\p{L}* (?:un'opzione|in opzione)",
       "(?:mettere|prendere|tenere|annotare|bloccare|prenotare|riservare)[^.?!]{0,30} (?:in|un'|sotto|come) ?opzione",
       "opzione (?:su|per|sulla)",
       "(?:prenotare|bloccare|riservare|annotare|tenere)[^.?!]{0,20} (?:provvisoriamente|in via provvisoria|senza impegno)",
@@ -848,6 +864,7 @@ export const it: Lexicon = {
     "non ancora",
   ],
   bookingNouns: [
+    "richiesta",
     "event[oi]",
     "prenotazion[ei]",
     "manifestazione",

@@ -38,6 +38,7 @@ export const SHIFT = {
   /** Verbs that move by a length, whatever else stands between. */
   postpones: [
     "postpon\\p{L}*",
+    "slid(?:e|ing)",
     "delay\\p{L}*",
     "(?:push|move|put|shift)\\p{L}*",
     "verschieb\\p{L}*",
