@@ -10,7 +10,6 @@ import { decisions } from "./decisions/routes.ts";
 import { createHouses, type Deps } from "./deps.ts";
 import { deskPage } from "./desk/routes.ts";
 import { testClients, testing } from "./dev/routes.ts";
-import { openApiOf } from "./docs/document.ts";
 import { docs } from "./docs/routes.ts";
 import { mailbox } from "./emails/mailbox.ts";
 import { emails, sampleNotices, testMails } from "./emails/routes.ts";
@@ -166,7 +165,7 @@ export const createApp = (deps: AppDeps): AnyElysia => {
 };
 
 /** The OpenAPI document of the desk, made without a database. */
-export const describeApi = (): Promise<object> => {
+export const describeApi = async (): Promise<object> => {
   const { env } = readEnv({ ENV: "dev" }, false);
   const db: Database = {
     kind: "embedded",
@@ -197,6 +196,7 @@ export const describeApi = (): Promise<object> => {
     .use(mailbox(deps))
     .use(testMails(deps, undefined))
     .use(sampleNotices(deps, undefined));
+  const { openApiOf } = await import("./docs/document.ts");
   return openApiOf(described);
 };
 

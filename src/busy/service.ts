@@ -8,7 +8,8 @@ import type { Env } from "../platform/env.ts";
 import { errors, Failure } from "../platform/errors.ts";
 import { isUuid, newId } from "../platform/ids.ts";
 import { ownTeam } from "../teams/service.ts";
-import { type BusyTimes, readCalendar, Unreadable } from "./calendar/read-calendar.ts";
+import type { BusyTimes } from "./calendar/read-calendar.ts";
+import { Unreadable } from "./calendar/unreadable.ts";
 import { checkAddress, type FetchFault, fetchCalendar, NotFetched } from "./source/fetch-calendar.ts";
 import {
   countKept,
@@ -71,13 +72,16 @@ const rulesOf = ({ env }: BusyDeps) => ({
 
 const inMinutes = (now: Date, minutes: number): Date => new Date(now.getTime() + minutes * MS_PER_MINUTE);
 
-const readFor = (text: string, zone: string, now: Date): Promise<BusyTimes> =>
-  readCalendar(text, {
+const readFor = async (text: string, zone: string, now: Date): Promise<BusyTimes> => {
+  // Loaded with the first calendar, for a start does not wait for it.
+  const { readCalendar } = await import("./calendar/read-calendar.ts");
+  return readCalendar(text, {
     zone,
     from: now,
     to: new Date(now.getTime() + HORIZON_DAYS * MS_PER_DAY),
     isOurs: (uid) => uid.endsWith(`@${UID_DOMAIN}`),
   });
+};
 
 const faultOf = (error: unknown): Fault => {
   if (error instanceof NotFetched || error instanceof Unreadable) return error.reason;

@@ -39,13 +39,19 @@ export const migrationStatus = (db: Database): Promise<MigrationStatus[]> =>
  * Whether the database has all that this program needs. One that has more serves on: while a fleet is updated, the
  * version before the new one goes on working; only its start is refused.
  */
-export const isMigrated = (db: Database): Promise<boolean> =>
-  db.handle.transaction(async (tx) => {
-    if (!(await hasLedger(tx))) return false;
-    const rows = await tx.select({ name: schemaMigrations.name }).from(schemaMigrations);
-    const names = new Set(rows.map(({ name }) => name));
-    return MIGRATIONS.every(({ name }) => names.has(name));
-  });
+export const isMigrated = async (db: Database): Promise<boolean> => {
+  const applied = await appliedTo(db);
+  return MIGRATIONS.every(({ name }) => applied.has(name));
+};
+
+/** The hashes of what was applied, by name; nothing for a database without a ledger, or one that does not answer. */
+const appliedTo = async ({ handle }: Database): Promise<ReadonlyMap<string, string>> => {
+  const rows = await handle
+    .select({ name: schemaMigrations.name, sha256: schemaMigrations.sha256 })
+    .from(schemaMigrations)
+    .catch(() => []);
+  return new Map(rows.map(({ name, sha256 }) => [name, sha256]));
+};
 
 /**
  * A migration does not queue behind a long transaction, for everybody else would queue behind the migration: it gives up,
@@ -71,6 +77,7 @@ export const migrate = async (
   db: Database,
   { login, migrations = MIGRATIONS, attempts = ATTEMPTS }: MigrateOptions = {},
 ): Promise<string[]> => {
+  if (login === undefined && (await isCurrent(db, migrations))) return [];
   for (let attempt = 1; ; attempt++) {
     try {
       return await migrateOnce(db, migrations, login);
@@ -80,6 +87,12 @@ export const migrate = async (
       await Bun.sleep(PAUSE_MS * (0.5 + Math.random()));
     }
   }
+};
+
+/** Whether the ledger is there and says exactly what this program has; whatever else it says is looked at under the lock. */
+const isCurrent = async (db: Database, migrations: readonly Migration[]): Promise<boolean> => {
+  const applied = await appliedTo(db);
+  return applied.size === migrations.length && migrations.every(({ name, sha256 }) => applied.get(name) === sha256);
 };
 
 const migrateOnce = (db: Database, migrations: readonly Migration[], login: string | undefined): Promise<string[]> =>

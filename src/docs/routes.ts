@@ -3,7 +3,6 @@ import { policy } from "../gate/policy.ts";
 import type { Env } from "../platform/env.ts";
 import { errors } from "../platform/errors.ts";
 import { FILES } from "./assets.ts";
-import { openApiOf } from "./document.ts";
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -35,7 +34,8 @@ export const docs = (described: () => AnyElysia, { mode }: Pick<Env, "mode">) =>
   const spec = new Elysia({ name: "openapi" }).use(policy).get(
     "/openapi.json",
     () => {
-      document ??= openApiOf(described());
+      // What makes it is loaded with the first reader, for a start does not wait for it.
+      document ??= import("./document.ts").then(({ openApiOf }) => openApiOf(described()));
       return document;
     },
     { role: open ? "public" : "viewer", rate: "read", cap: "none", ...HIDDEN },

@@ -38,9 +38,9 @@ const written = ({ name, address }: { name: string; address: string }): string =
   name === "" ? address : `${name} <${address}>`;
 
 /** A mail as a mail server would have got it. */
-const shown = ({ mail, replyToken }: Simulated, sender: Sender) => {
+const shown = async ({ mail, replyToken }: Simulated, sender: Sender) => {
   const isAutomatic = mail.taskId === null && mail.reading !== null;
-  const message = messageOf({ ...mail, replyToken, isAutomatic }, sender);
+  const message = await messageOf({ ...mail, replyToken, isAutomatic }, sender);
   return {
     email_id: mail.id,
     thread_id: mail.threadId,
@@ -80,7 +80,8 @@ export const mailbox = ({ db, env }: Deps) =>
       }));
       const { page, nextCursor } = pageOf(found, limit, ({ mail }) => mail);
       const sender = { email: env.HIL_FROM_EMAIL, name: env.HIL_FROM_NAME, plainText };
-      return { mails: page.map((each) => shown(each, sender)), next_cursor: nextCursor, notices: told.map(noticeView) };
+      const mails = await Promise.all(page.map((each) => shown(each, sender)));
+      return { mails, next_cursor: nextCursor, notices: told.map(noticeView) };
     },
     {
       role: "admin",

@@ -1,8 +1,7 @@
-import sanitizeHtml from "sanitize-html";
-
 /** Text and tables, and links to the web and to mailboxes; nothing that runs, loads or dresses up as our page. */
-export const safeHtml = (html: string): string =>
-  sanitizeHtml(html, {
+export const safeHtml = async (html: string): Promise<string> => {
+  const { default: sanitizeHtml } = await import("sanitize-html");
+  return sanitizeHtml(html, {
     allowedTags: [
       ...["p", "br", "hr", "div", "span", "h1", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "code"],
       ...["strong", "b", "em", "i", "u", "s", "a", "table", "thead", "tbody", "tr", "th", "td"],
@@ -11,3 +10,4 @@ export const safeHtml = (html: string): string =>
     allowedSchemes: ["https", "http", "mailto", "tel"],
     allowProtocolRelative: false,
   });
+};

@@ -89,7 +89,7 @@ const byHand = async (tx: Tx, deps: Deps, caller: Caller, body: Body, eventId: s
       to: { email: toEmail, name: body.to_name.trim() },
       subject: body.subject.trim(),
       text: body.body_text,
-      html: body.body_html === undefined ? null : safeHtml(body.body_html),
+      html: body.body_html === undefined ? null : await safeHtml(body.body_html),
       locale: asLanguage(client.language) ?? house.venue.language,
       dialogue: null,
       verdict,
@@ -114,7 +114,7 @@ const approved = async (tx: Tx, deps: Deps, caller: Caller, body: Body, taskId: 
   if (plain(body.body_text) !== plain(mail.bodyText)) throw errors.textNotApproved();
   const to = { email: body.to_email.trim(), name: body.to_name.trim() };
   const verdict = deliveryTo(deps.env, to.email);
-  const html = body.body_html === undefined ? null : safeHtml(body.body_html);
+  const html = body.body_html === undefined ? null : await safeHtml(body.body_html);
   await mailAgain(tx, caller, mail, { to, subject: body.subject.trim(), html, verdict }, deps.clock.now());
   const sent = { emailId: mail.id, toEmail: to.email, subject: body.subject.trim(), error: verdict.error };
   return sentOf(verdict.delivery, sent);

@@ -80,7 +80,7 @@ export const sendNow = async (
   if (delivery !== "queued" || !transport)
     return sentOf(delivery === "queued" ? "simulated" : delivery, { ...told, error });
   const { venue, now } = await withTeam(deps.db, caller, (tx) => readHouse(tx, caller.teamId, deps, deps.clock.now()));
-  const message = messageOf(
+  const message = await messageOf(
     {
       ...mail,
       bodyText: mail.text,

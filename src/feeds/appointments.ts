@@ -1,6 +1,9 @@
 import type { Interval } from "../booking/slot.ts";
 import type { Claim } from "./store.ts";
 
+/** After the id of a booking: what makes an entry's name unique in the world, and known as ours when it comes back. */
+export const UID_DOMAIN = "bookings.openevent";
+
 /** A booking as a calendar has it: one entry, however often it has moved. */
 export interface Appointment {
   eventId: string;

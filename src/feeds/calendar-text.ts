@@ -1,10 +1,8 @@
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { tzlib_get_ical_block } from "timezones-ical-library";
 import type { Language } from "../booking/words.ts";
-import type { Appointment } from "./appointments.ts";
+import { type Appointment, UID_DOMAIN } from "./appointments.ts";
 
-/** After the id of a booking: what makes an entry's name unique in the world, and known as ours when it comes back. */
-export const UID_DOMAIN = "bookings.openevent";
 /** Readers are asked to come again after so long. */
 const REREAD_SECONDS = 900;
 

@@ -10,7 +10,6 @@ import { isUuid, newId } from "../platform/ids.ts";
 import { ownTeam } from "../teams/service.ts";
 import { etagOf } from "../wire/paging.ts";
 import { appointmentsOf } from "./appointments.ts";
-import { calendarText } from "./calendar-text.ts";
 import {
   type FeedRow,
   insertFeed,
@@ -24,7 +23,7 @@ import {
   updateToken,
 } from "./store.ts";
 
-export { UID_DOMAIN } from "./calendar-text.ts";
+export { UID_DOMAIN } from "./appointments.ts";
 export type { FeedRow } from "./store.ts";
 
 export interface FeedDeps {
@@ -137,6 +136,8 @@ export const readFeed = async (
     if (has(etag)) return { etag, text: undefined };
     const since = new Date(now.getTime() - PAST_DAYS * MS_PER_DAY);
     const claims = await selectClaims(tx, { teamId, since, limit: MAX_CLAIMS });
+    // Loaded with the first calendar that is asked for, for a start does not wait for it.
+    const { calendarText } = await import("./calendar-text.ts");
     return { etag, text: calendarText({ name, zone, locale, shows }, appointmentsOf(claims, roomId, now)) };
   });
 };

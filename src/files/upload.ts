@@ -8,7 +8,6 @@ import { capOf, declaredType, FILE_TYPES } from "./checks/types.ts";
 import type { FilingDepsWithTokens } from "./filing.ts";
 import { linkTo } from "./links.ts";
 import { hexOf, type Uploaded } from "./model.ts";
-import { readForm } from "./multipart.ts";
 import { paced } from "./pace.ts";
 import type { FileRow } from "./store.ts";
 
@@ -49,6 +48,7 @@ const fromForm = async (
   request: Request,
   belonging: Belonging,
 ): Promise<FileRow> => {
+  const { readForm } = await import("./multipart.ts");
   const fields = await readForm(
     bodyOf(deps, request),
     request.headers.get("content-type") ?? "",

@@ -1,5 +1,4 @@
 import { Elysia, type Static, t } from "elysia";
-import Papa from "papaparse";
 import type { Tx } from "../db/client.ts";
 import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
@@ -41,10 +40,14 @@ const kindOf = (text: string | undefined): Kind => {
 };
 
 /** A table with one line an entry; lists stand in one cell, parted by "; ". */
-const csvOf = (items: readonly object[]): string => Papa.unparse(items.map(toCells));
+const csvOf = async (items: readonly object[]): Promise<string> => {
+  const { default: Papa } = await import("papaparse");
+  return Papa.unparse(items.map(toCells));
+};
 
 /** The entries of a table. @throws Failure 422 with the line that cannot be read */
-const entriesOf = (kind: Kind, text: string): Record<string, unknown>[] => {
+const entriesOf = async (kind: Kind, text: string): Promise<Record<string, unknown>[]> => {
+  const { default: Papa } = await import("papaparse");
   const { data, errors: faults } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   const [fault] = faults;
   if (fault) throw errors.validationFailed({ text: `line ${(fault.row ?? 0) + 2} cannot be read as CSV` });
@@ -60,7 +63,8 @@ const take = async (
   body: Static<typeof Import>,
   now: Date,
 ): Promise<Static<typeof Imported>> => {
-  const tables = body.text === undefined ? body : { [kindOf(body.kind)]: entriesOf(kindOf(body.kind), body.text) };
+  const tables =
+    body.text === undefined ? body : { [kindOf(body.kind)]: await entriesOf(kindOf(body.kind), body.text) };
   const counts = {
     rooms: { added: 0, changed: 0 },
     products: { added: 0, changed: 0 },

@@ -33,9 +33,9 @@ export class Scheduler {
     private readonly now: () => Date = () => new Date(),
   ) {}
 
+  /** Looks for the first time a tick from now, so that a start answers before it works. */
   start(): void {
     this.timer = setInterval(() => this.tick(), TICK_MS);
-    this.tick();
   }
 
   /** Begins nothing more and ends the job that runs. */

@@ -1,12 +1,17 @@
 import type { Database } from "../db/client.ts";
 import { asWorker } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
+import type { messageOf as write } from "./message.ts";
 import { selectQueue } from "./store.ts";
 import { openTransport } from "./transport.ts";
 import { OutboxWorker } from "./worker.ts";
 
-export { type Message, messageOf, type Sender, type StoredMail } from "./message.ts";
+export type { Message, Sender, StoredMail } from "./message.ts";
 export { openTransport, type Transport } from "./transport.ts";
+
+/** A mail as it leaves the house; what writes it is loaded with the first one. */
+export const messageOf = async (...mail: Parameters<typeof write>): Promise<ReturnType<typeof write>> =>
+  (await import("./message.ts")).messageOf(...mail);
 
 /**
  * Begins to send what waits. Without a mail server nothing is queued from now on; in prod what was queued before waits for

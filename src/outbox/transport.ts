@@ -1,4 +1,4 @@
-import nodemailer, { type NodemailerError, type SendMailOptions } from "nodemailer";
+import type { NodemailerError, SendMailOptions } from "nodemailer";
 import type { Env } from "../platform/env.ts";
 import type { Outcome } from "./retry.ts";
 
@@ -29,7 +29,27 @@ const DEADLINE_MS = 10 * 60_000;
 /** @param ca authority of the server's certificate; the system's otherwise */
 export const openTransport = (env: SmtpSettings, ca?: string): Transport | undefined => {
   if (!env.SMTP_HOST) return undefined;
-  const mailer = nodemailer.createTransport({
+  let opened: ReturnType<typeof openMailer> | undefined;
+  return {
+    send: async (message) => {
+      try {
+        opened ??= openMailer(env, ca);
+        const mailer = await opened;
+        const { response } = await mailer.sendMail({ ...message, signal: AbortSignal.timeout(DEADLINE_MS) });
+        return { outcome: { kind: "sent", providerRef: response?.slice(0, MAX_REF) ?? null } };
+      } catch (error) {
+        const { code, responseCode, command } = error as NodemailerError;
+        return { outcome: outcomeOf(error as NodemailerError), trouble: { code, responseCode, command } };
+      }
+    },
+    close: () => void opened?.then((mailer) => mailer.close({ force: true })),
+  };
+};
+
+/** The library is loaded with the first mail, for a start does not wait for it. */
+const openMailer = async (env: SmtpSettings, ca: string | undefined) => {
+  const { default: nodemailer } = await import("nodemailer");
+  return nodemailer.createTransport({
     pool: true,
     host: env.SMTP_HOST,
     port: env.SMTP_PORT,
@@ -48,18 +68,6 @@ export const openTransport = (env: SmtpSettings, ca?: string): Transport | undef
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return {
-    send: async (message) => {
-      try {
-        const { response } = await mailer.sendMail({ ...message, signal: AbortSignal.timeout(DEADLINE_MS) });
-        return { outcome: { kind: "sent", providerRef: response?.slice(0, MAX_REF) ?? null } };
-      } catch (error) {
-        const { code, responseCode, command } = error as NodemailerError;
-        return { outcome: outcomeOf(error as NodemailerError), trouble: { code, responseCode, command } };
-      }
-    },
-    close: () => mailer.close({ force: true }),
-  };
 };
 
 const MAX_REF = 200;

@@ -4,7 +4,7 @@ import { asWorker, type TeamScope, withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { isReserved } from "../mail/service.ts";
 import { finish } from "./finish.ts";
-import { messageOf, type Sender } from "./message.ts";
+import type { Sender } from "./message.ts";
 import { delayAfter, MAX_ATTEMPTS, type Outcome, settled } from "./retry.ts";
 import {
   type Claimed,
@@ -141,16 +141,15 @@ export class OutboxWorker {
     await withTeam(db, scope, (tx) => finish(tx, scope, mail, end, now, next));
   }
 
-  private attempt(mail: Claimed, sender: Sender): Promise<{ outcome: Outcome; trouble?: Trouble }> {
+  private async attempt(mail: Claimed, sender: Sender): Promise<{ outcome: Outcome; trouble?: Trouble }> {
     const isProd = this.deps.env.mode === "prod";
     if (isReserved(mail.toEmail))
-      return Promise.resolve({
-        outcome: isProd ? { kind: "failed", error: "address_refused" } : { kind: "simulated" },
-      });
-    if (this.transport) return this.transport.send(messageOf(mail, sender));
-    return Promise.resolve({
-      outcome: isProd ? { kind: "again", error: "mail_not_configured" } : { kind: "simulated" },
-    });
+      return { outcome: isProd ? { kind: "failed", error: "address_refused" } : { kind: "simulated" } };
+    if (!this.transport)
+      return { outcome: isProd ? { kind: "again", error: "mail_not_configured" } : { kind: "simulated" } };
+    // Loaded with the first mail that leaves, for a start does not wait for it.
+    const { messageOf } = await import("./message.ts");
+    return this.transport.send(messageOf(mail, sender));
   }
 
   private async renew(): Promise<void> {

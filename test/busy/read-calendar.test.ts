@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { join } from "node:path";
-import { type BusyTimes, readCalendar, Unreadable } from "../../src/busy/calendar/read-calendar.ts";
+import { type BusyTimes, readCalendar } from "../../src/busy/calendar/read-calendar.ts";
+import { Unreadable } from "../../src/busy/calendar/unreadable.ts";
 
 const ZONE = "Europe/Zurich";
 

@@ -72,26 +72,24 @@ onBothDatabases("notices to managers", (database) => {
     expect(again.html).toContain("has been decided already");
     expect(await statusOf(house, taskId)).toBe("approved");
     expect((await pageOf(house, "GET", path)).html).not.toContain("<form");
-    const html = String(
-      messageOf(
-        {
-          subject: notice?.subject ?? "",
-          bodyText: notice?.text ?? "",
-          bodyHtml: null,
-          fromEmail: "desk@example.ch",
-          fromName: null,
-          toEmail: "desk@example.ch",
-          toName: null,
-          messageId: null,
-          inReplyTo: null,
-          referencesIds: [],
-          locale: "en",
-          createdAt: new Date(),
-          replyToken: null,
-          isAutomatic: true,
-        },
-        { email: undefined, name: undefined, plainText: false },
-      ).html,
+    const { html } = await messageOf(
+      {
+        subject: notice?.subject ?? "",
+        bodyText: notice?.text ?? "",
+        bodyHtml: null,
+        fromEmail: "desk@example.ch",
+        fromName: null,
+        toEmail: "desk@example.ch",
+        toName: null,
+        messageId: null,
+        inReplyTo: null,
+        referencesIds: [],
+        locale: "en",
+        createdAt: new Date(),
+        replyToken: null,
+        isAutomatic: true,
+      },
+      { email: undefined, name: undefined, plainText: false },
     );
     expect(html).toContain(`<a href="${link}">`);
     expect(html).not.toMatch(/<script|href="https:\/\/evil/);

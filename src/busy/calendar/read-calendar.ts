@@ -4,18 +4,12 @@ import type { Interval } from "../../booking/slot.ts";
 import { type Clocks, endOf, type Length, type Moment, momentsOf, spanOf } from "./moments.ts";
 import { entriesOf, parseCalendars } from "./parse-calendar.ts";
 import { repeatsOf, type Stretch } from "./repeats.ts";
+import { Unreadable } from "./unreadable.ts";
 import { namedZone, zonesOf } from "./zones.ts";
 
 /** Entries of one calendar, and times that it may keep busy. */
 const MAX_ENTRIES = 20_000;
 export const MAX_BUSY = 5000;
-
-/** Why a text gives no busy times. */
-export class Unreadable extends Error {
-  constructor(readonly reason: "not_a_calendar" | "too_many") {
-    super(reason);
-  }
-}
 
 export interface BusyTimes {
   /** In the order of their start, each once. */

@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from "file-type";
 import { errors } from "../../platform/errors.ts";
 import { beginsAsAnother, HEAD_BYTES } from "./polyglot.ts";
 import { type FileType, isText } from "./types.ts";
@@ -37,6 +36,7 @@ export class ContentCheck {
 
   private async checkHead(): Promise<void> {
     this.isHeadChecked = true;
+    const { fileTypeFromBuffer } = await import("file-type");
     const found = await fileTypeFromBuffer(this.head).catch(() => undefined);
     const isRight = this.decoder
       ? isNoFormat(found?.mime)
