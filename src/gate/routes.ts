@@ -41,13 +41,16 @@ const PUBLIC_PATHS = new Set([
   "/api/snapshots/:snapshot_id/data",
 ]);
 
+/** Whatever a policy may say, so that nothing of it can be left behind on the way from a route's line to the gate. */
+type Said = { [Name in keyof Required<RoutePolicy>]: RoutePolicy[Name] | undefined };
+
 const policyOf = ({ method, path, hooks }: RegisteredRoute): RoutePolicy => {
-  const { role, rate, cap, raw, idempotent, ticket } = hooks as Partial<RoutePolicy>;
+  const { role, rate, cap, raw, idempotent, ticket, stream } = hooks as Said;
   if (!role || !rate || cap === undefined)
     throw new Error(`${method} ${path} has no role, rate class or cap on its line`);
   if (role === "public" && !PUBLIC_PATHS.has(path))
     throw new Error(`${method} ${path} is not on the list of public paths`);
-  return { role, rate, cap, ...(raw && { raw }), ...(idempotent && { idempotent }), ...(ticket && { ticket }) };
+  return { role, rate, cap, raw, idempotent, ticket, stream } satisfies Said;
 };
 
 /** Finds the policies of a path. Built once from the routes that are really mounted. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "bun:test";
+import type { RoutePolicy } from "../../src/gate/policy.ts";
 import { allowedMethods, type RegisteredRoute, RouteTable } from "../../src/gate/routes.ts";
 import { CLOSED, refusal, smallHouse } from "./house.ts";
 
@@ -42,6 +43,19 @@ describe("the table of routes", () => {
     const found = TABLE.find("/api/events/1");
     expect(found && [...found.methods.keys()].toSorted()).toEqual(["GET", "PATCH"]);
     expect(found?.methods.has("DELETE")).toBe(false);
+  });
+  test("everything that a route's line says is kept", () => {
+    const said: RoutePolicy = {
+      role: "viewer",
+      rate: "read",
+      cap: "none",
+      raw: true,
+      idempotent: true,
+      ticket: "file",
+      stream: true,
+    };
+    const table = new RouteTable([{ method: "GET", path: "/all", hooks: said }]);
+    expect(table.find("/all")?.methods.get("GET")).toEqual(said);
   });
   test("what is read may be asked for its headers as well", () => {
     const found = TABLE.find("/api/events");

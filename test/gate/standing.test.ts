@@ -1,9 +1,15 @@
 import { expect, test } from "bun:test";
+import { Elysia } from "elysia";
+import { createHouses } from "../../src/deps.ts";
 import type { Identity } from "../../src/gate/authenticate.ts";
 import type { Caller, Role } from "../../src/gate/caller.ts";
+import { gate } from "../../src/gate/gate.ts";
 import type { KeyHolder } from "../../src/gate/keys/door.ts";
 import { standing } from "../../src/gate/standing.ts";
+import { createClock } from "../../src/platform/clock.ts";
 import { errors } from "../../src/platform/errors.ts";
+import { silentLog } from "../../src/platform/log.ts";
+import { streams } from "../../src/streams/routes.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { eventually } from "../support/desk.ts";
 import { demoTeams } from "../support/team.ts";
@@ -71,6 +77,37 @@ onBothDatabases("a stream behind the gate", (database) => {
     await eventually("the end of the stream", async () => (isOver ? true : undefined));
     expect(Date.now()).toBeGreaterThanOrEqual(expiresAt.getTime());
     expect((await listen()).status).toBe(401);
+  });
+
+  test("goes on past every look at its key while that is good, and ends at the first after it was revoked", async () => {
+    const [team] = await demoTeams(database.db, "team-ends");
+    if (!team) throw new Error("a team was asked for");
+    const known = { id: team.teamId, slug: "team-ends", systemUserId: team.userId };
+    let asked = 0;
+    let isRevoked = false;
+    const holderOf = () => {
+      asked++;
+      return Promise.resolve(isRevoked ? undefined : key("viewer", { team: known }));
+    };
+    const { env, identity } = settings({ env: { AUTH_ENABLED: "1" }, identity: { keys: { holderOf } } });
+    const deps = { env, db: database.db, clock: createClock(), log: silentLog(), houses: createHouses() };
+    const times = { pollMs: 10, heartbeatMs: 10, lifeMs: 60_000, recheckMs: 10 };
+    const group = streams(deps, { isStopping: false }, times);
+    const desk = new Elysia({ normalize: false })
+      .use(gate({ env, log: silentLog(), identity, routes: group.routes }))
+      .use(group);
+    const stream = await Promise.resolve(
+      desk.handle(new Request(`${BASE}/api/tasks/stream`, { headers: { Authorization: "Bearer oe_test" } })),
+    );
+    expect(stream.status).toBe(200);
+    let isOver = false;
+    void stream.text().then(() => {
+      isOver = true;
+    });
+    await eventually("many looks at the key", async () => (isOver || asked > 10 ? true : undefined));
+    expect(isOver).toBeFalse();
+    isRevoked = true;
+    await eventually("the end of the stream", async () => (isOver ? true : undefined));
   });
 
   test("every route that goes on after its first byte says so", () => {
