@@ -21,6 +21,6 @@ export const readingContextOf = (
     eventDay: known(booking.facts, "date"),
     eventTimes: timesOf(booking.facts),
     missingBilling: missingBilling(booking),
-    lastWish: known(booking.facts, "products")?.at(-1),
+    wishes: known(booking.facts, "products"),
   }),
 });

@@ -5,10 +5,10 @@ import { compose, type Draft } from "../../src/booking/composing/compose.ts";
 import { verify } from "../../src/booking/composing/verify.ts";
 import { dueDecisions } from "../../src/booking/due.ts";
 import { type FactKey, type FactValues, known } from "../../src/booking/facts.ts";
-import { missingBilling } from "../../src/booking/gate.ts";
 import type { Part } from "../../src/booking/parts.ts";
 import { read } from "../../src/booking/reading/read.ts";
 import type { Reading } from "../../src/booking/reading/reading.ts";
+import { readingContextOf } from "../../src/booking/reading-context.ts";
 import { type Judged, rule } from "../../src/booking/rulings.ts";
 import { afterSending, takeTurn } from "../../src/booking/turn.ts";
 import type { Venue } from "../../src/booking/venue.ts";
@@ -65,17 +65,10 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
     /** The client writes; answers the desk's text. */
     mail: (text: string): string => {
       const world = worldNow(`message:${++mails}`);
-      const reading = read(text, {
-        today: world.today,
-        catalogue: CATALOGUE,
-        language,
-        proposedDays: dialogue.proposedDays,
-        eventDay: booking && known(booking.facts, "date"),
-        offeredRooms: dialogue.offeredRooms,
-        asked: dialogue.asked,
-        missingBilling: booking ? missingBilling(booking) : [],
-        lastWish: booking && known(booking.facts, "products")?.at(-1),
-      });
+      const reading = read(
+        text,
+        readingContextOf({ today: world.today, catalogue: CATALOGUE, language }, dialogue, booking),
+      );
       language = reading.language ?? language;
       const decision = takeTurn({ world, booking, told: undefined, reading, unanswered: [reading], recent });
       recent.unshift(reading);

@@ -1,8 +1,9 @@
 import type { Day } from "../../platform/days.ts";
 import type { Catalogue } from "../catalogue.ts";
-import type { BillingField, Wish } from "../facts.ts";
+import type { BillingField } from "../facts.ts";
 import type { Language } from "../words.ts";
 import type { Askable } from "../world.ts";
+import type { KnownWish } from "./dropped-wishes.ts";
 import type { KnownTimes } from "./shifts.ts";
 
 /** What the conversation knows that a reader needs: what day it is, and what was said before. */
@@ -18,8 +19,8 @@ export interface ReadingContext {
   /** From when to when the event is, as far as that is known: "an hour later" moves it. */
   eventTimes?: KnownTimes | undefined;
   offeredRooms: readonly string[];
-  /** The wish that was last added: "another one" is one more of it. */
-  lastWish?: Pick<Wish, "kind" | "id"> | undefined;
+  /** What was wished, the last at the end: "another one" is one more of that. */
+  wishes?: readonly KnownWish[] | undefined;
   /** What our last message asked for. */
   asked: readonly Askable[];
   /** What of the billing address is not known yet; it tells which piece a short answer is. */

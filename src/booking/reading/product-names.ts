@@ -77,7 +77,7 @@ const titles = (products: readonly Product[]): ProductName[] =>
     .filter(({ name }) => PERSON_WORD.test(name));
 
 /** Last words of names that say nothing by themselves. */
-const GENERIC = /^(?:systems?|sets?|kits?|setups?|packages?|services?|equipment|staff|support)$/u;
+export const GENERIC = /^(?:systems?|sets?|kits?|setups?|packages?|services?|equipment|staff|support)$/u;
 
 /** "Microphone" is the first of the microphones, or the one that is there already. */
 const sharedHeads = (products: readonly Product[]): ProductName[] => {

@@ -10,6 +10,7 @@ import { readCounters } from "./counters.ts";
 import { isOfAbsence, isRefused, roleOf } from "./date-roles.ts";
 import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
+import { droppedWishes } from "./dropped-wishes.ts";
 import { readHint } from "./hints.ts";
 import { languageOf } from "./language.ts";
 import { LEXICONS } from "./lexicon/index.ts";
@@ -171,7 +172,11 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       .filter(({ mood }) => mood === "statement" || mood === "request")
       .flatMap((clause) => {
         const found = products.find(folded, clause);
-        const wishes = found.length > 0 ? found : anotherOf(context.lastWish, folded, clause);
+        const known = context.wishes ?? [];
+        const wishes =
+          found.length > 0
+            ? found
+            : [...anotherOf(known.at(-1), folded, clause), ...droppedWishes(known, context.catalogue, folded, clause)];
         return wishes.map(({ mention, span }) => placed(mention, span));
       }),
     dropsCatering: clauses.some(

@@ -94,7 +94,7 @@ const letterForms = oncePer((rooms: readonly Room[]) => {
   const shorts = rooms.filter((room) => shortName(room).length === 1);
   const letters = shorts.length > 0 ? group(shorts.map((room) => literal(shortName(room)))) : "(?!)";
   const form = new RegExp(
-    `(?:(?<=${BEFORE}(?:rooms|raume|raumen|sale|salles)\\s+(?:\\p{L}${JOIN}){0,5})|(?<=${BEFORE}(?:room|raum|saal|salle|sala)\\s(?:\\p{L}${JOIN}){1,3})|(?<=${BEFORE}${MOVE_TO}\\s)|(?<=${BEFORE}(?:la |le |il |den )?)(?=\\p{L}\\s${RATHER}(?:room |raum |saal |salle |sala |la |den )?\\p{L}${AFTER})|(?<=${BEFORE}\\p{L}\\s${RATHER}(?:la |den )?)|(?<=${BEFORE}(?:is|was|would|will|ist|ware|wird|ware denn|est|serait|e|sarebbe)\\s)(?=\\p{L}\\s(?:[\\p{L}]+\\s){0,3}(?:free|available|big|large|frei|verfugbar|gross|libre|disponible|grande|liber[ao]|disponibile)(?![\\p{L}])))${letters}${AFTER}`,
+    `(?:(?<=${BEFORE}(?:rooms|raume|raumen|sale|salles)\\s+(?:\\p{L}${JOIN}){0,5})|(?<=${BEFORE}(?:room|raum|saal|salle|sala)\\s(?:\\p{L}${JOIN}){1,3})|(?<=^\\s*)(?=\\p{L}(?:\\s?[,:;/]|\\s-|\\s(?:for|fur|pour|per|on|am|le|il))\\s?\\d)|(?<=${BEFORE}${MOVE_TO}\\s)|(?<=${BEFORE}(?:la |le |il |den )?)(?=\\p{L}\\s${RATHER}(?:room |raum |saal |salle |sala |la |den )?\\p{L}${AFTER})|(?<=${BEFORE}\\p{L}\\s${RATHER}(?:la |den )?)|(?<=${BEFORE}(?:is|was|would|will|ist|ware|wird|ware denn|est|serait|e|sarebbe)\\s)(?=\\p{L}\\s(?:[\\p{L}]+\\s){0,3}(?:free|available|big|large|frei|verfugbar|gross|libre|disponible|grande|liber[ao]|disponibile)(?![\\p{L}])))${letters}${AFTER}`,
     "gu",
   );
   return { shorts, form };

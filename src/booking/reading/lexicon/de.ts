@@ -1205,7 +1205,8 @@ export const de: Lexicon = {
   ],
   drops: [
     "ohne",
-    "streichen",
+    "streich(?:en|t)",
+    "(?:he)?raus(?:nehmen)?",
     "weglassen",
     "lassen",
     "entfernen",

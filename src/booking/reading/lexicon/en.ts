@@ -642,6 +642,7 @@ export const en: Lexicon = {
       "(?:full|firm|definite|official) (?:yes|acceptance|confirmation) from (?:us|our side|me)",
     ],
     decline: [
+      "(?:went|going|gone|go) (?:for|with) (?:a|another|something|somewhere)(?: \\p{L}+){0,4} (?:closer|nearer|cheaper|else|elsewhere)|(?:went|going|gone) (?:elsewhere|somewhere else)",
       "(?:there is|there's|see) (?:no|little) point(?! in (?:print|discuss|call))|(?:makes no|doesn't make(?: any)?|does not make(?: any)?) sense(?: any ?more)?(?! (?:to|that|of))",
       "(?:(?:we|i)(?:'d| would)|prefer to|rather) (?:rather |prefer to )?(?:stop here|leave it at that|leave it there|not go on|drop the whole|call it (?:a day|quits))",
       "(?:makes?|make) no sense (?:for|to) us|no longer makes sense|(?:doesn't|does not) make (?:any )?sense (?:for|to) us",
@@ -1256,6 +1257,7 @@ export const en: Lexicon = {
     "drop",
     "skip",
     "cancel",
+    "(?:off|out)(?: again| please| after all)?(?=\\s*(?:$|[.,;!?]))",
     "leave out",
     "take out",
     "no",

@@ -1109,6 +1109,7 @@ export const fr: Lexicon = {
   drops: [
     "sans(?! (?:fil|alcool|gluten|lactose|viande))",
     "enlev(?:er|ez|ons)",
+    "ot(?:er|ez|ons)",
     "retir(?:er|ez|ons)",
     "supprim(?:er|ez|ons)",
     "laiss(?:e[rz]?|ons) (?:tomber|de cote)",

@@ -1014,6 +1014,7 @@ export const it: Lexicon = {
   drops: [
     "senza(?! (?:fili|alcol|glutine|lattosio|carne))",
     "togli(?:ere|amo|ete)",
+    "lev(?:are|iamo|ate)",
     "elimin(?:are|iamo|ate)",
     "rimuov(?:ere|iamo|ete)",
     "lasci(?:are|ate|amo) (?:perdere|stare|fuori)",

@@ -28,7 +28,8 @@ export const WISH = {
     "behalten",
     "bleib(?:t|en)",
     "beibehalten",
-    "lassen (?:wir |sie )?(?:bitte )?(?:drin|stehen|bestehen|dabei)",
+    "lassen (?:wir |sie )?(?:bitte )?(?:drin|stehen|bestehen|dabei|so)",
+    "(?:so|drin|dabei) lassen",
     "gard(?:ez|er|ons|e)",
     "conserv(?:ez|er|ons)",
     "maint(?:enez|enir|enons)",
@@ -215,5 +216,17 @@ export const WISH = {
     "encore une?(?: (?:de plus|s'il vous plait))?(?=\\s*(?:[,.!;]|$|s'il|svp))",
     "une? (?:autre|de plus|supplementaire)(?=\\s*(?:[,.!;]|$|s'il|svp))",
     "(?:ancora un[oa]?|un altro|un'altra|un[oa]? in piu)(?=\\s*(?:[,.!;]|$|per favore))",
+  ],
+  /** What was wished last is wished no more, by no name of its own. */
+  dropsLast: [
+    "(?:take|leave) (?:that|it|this|them|those|these)(?: \\p{L}+)? (?:off|out|away)",
+    "(?:remove|skip|scrap) (?:that|it|this|them|those|these)(?: one)?(?: again| please| after all)?(?=\\s*(?:$|[.,;!]))",
+    "(?:nehm(?:t|en (?:sie|wir))|lass(?:t|en (?:sie|wir))) (?:das|den|die|es|ihn|sie|diese[ns]?)(?: (?:bitte|doch|wieder|dann|nun))* (?:weg|raus|heraus)",
+    "streich(?:t|en (?:sie|wir)) (?:das|den|die|es|ihn|sie|diese[ns]?)(?: (?:bitte|doch|wieder|dann|nun))*(?=\\s*(?:$|[.,;!]))",
+    "(?:das|den|die|es|ihn) (?:konn(?:en|t)|durf(?:en|t)) (?:sie|ihr|wir)(?: (?:bitte|doch|wieder|gerne|dann))* (?:streichen|weglassen|rausnehmen|herausnehmen)",
+    "(?:enlevez|retirez|supprimez|otez)-(?:le|la|les)",
+    "(?:vous pouvez|on peut) (?:le|la|les) (?:enlever|retirer|supprimer|oter)",
+    "(?:togli(?:ete|amo)|elimina(?:te)?|leva(?:te)?|rimuov(?:ete|iamo))(?:lo|la|li|le)",
+    "(?:lo|la|li|le) (?:potete|puo|possiamo) (?:togliere|eliminare|levare)",
   ],
 } as const;
