@@ -89,6 +89,10 @@ const program = (): Command => {
     .description("print the OpenAPI document")
     .action(async () => (await import("./openapi.ts")).openapi());
   cli
+    .command("types")
+    .description("print the TypeScript types of the tables that members read, for a frontend's own Supabase client")
+    .action(async () => (await import("./types.ts")).types());
+  cli
     .command("version")
     .description("print the version")
     .action(() => void process.stdout.write(`${VERSION}\n`));

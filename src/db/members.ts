@@ -32,8 +32,18 @@ export const READABLE: readonly Readable[] = [
   },
 ];
 
-/** The role of the project's users, and the role of whoever has no user. */
+/** The project's users, and whoever has no user. */
 const PEOPLE = "anon, authenticated";
+
+/**
+ * Our tables on which a project has granted something to its users or to nobody in particular, as it does on every new one,
+ * and which they were not let in to by us.
+ */
+const EXPOSED = sql`(select coalesce(json_agg(distinct c.relname), '[]') from pg_catalog.pg_class c
+  cross join lateral aclexplode(c.relacl) as granted
+  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and (c.relforcerowsecurity or c.relname = 'schema_migrations')
+    and granted.grantee in (select oid from pg_catalog.pg_roles where rolname in ('anon', 'authenticated'))
+    and not exists (select from pg_catalog.pg_policy p where p.polrelid = c.oid and p.polname in ('members', 'ours')))`;
 
 /**
  * The one place in SQL that knows who is in a team: the product's memberships where they are, else our own; the team's owner
@@ -65,8 +75,10 @@ END `;
 
 interface Standing {
   hasAuth: boolean;
-  hasAnon: boolean;
+  exposed: string[];
   hasRole: string | null;
+  /** Whether the product keeps who is in a team, and we do not see it yet. */
+  hasMemberships: boolean;
   /** Tables that members may read already. */
   open: string[];
   there: string[];
@@ -76,9 +88,11 @@ const standingOf = async (tx: Tx): Promise<Standing> => {
   const [standing] = await tx
     .select({
       hasAuth: sql<boolean>`${HAS_AUTH}`,
-      hasAnon: sql<boolean>`exists (select from pg_catalog.pg_roles where rolname = 'anon')`,
+      exposed: sql<string[]>`${EXPOSED}`,
       hasRole: sql<string | null>`(select prosrc from pg_catalog.pg_proc
         where oid = to_regprocedure('oe_private.has_role(uuid, text)'))`,
+      hasMemberships: sql<boolean>`to_regclass('public.team_members_new') is not null and not exists (
+        select from pg_catalog.pg_policies where tablename = 'team_members_new' and policyname = 'openevent_look_up')`,
       open: sql<string[]>`(select coalesce(json_agg(tablename), '[]') from pg_catalog.pg_policies
         where schemaname = 'public' and policyname = 'members')`,
       there: sql<string[]>`(select coalesce(json_agg(tablename), '[]') from pg_catalog.pg_tables
@@ -95,14 +109,14 @@ const standingOf = async (tx: Tx): Promise<Standing> => {
  */
 export const admitMembers = async (tx: Tx): Promise<string[]> => {
   const standing = await standingOf(tx);
-  const { hasAuth, hasAnon, hasRole } = standing;
+  const { hasAuth, hasRole } = standing;
   if (!hasAuth) return [];
   if (hasRole !== HAS_ROLE) await makeHasRole(tx);
+  if (standing.hasMemberships) await seeMemberships(tx);
+  for (const table of standing.exposed) await tx.execute(sql.raw(`revoke all on public.${table} from ${PEOPLE}`));
   const closed = closedIn(standing);
   for (const { table, role, columns } of closed) {
-    const people = hasAnon ? PEOPLE : "authenticated";
     const team = table === "teams" ? "id" : "team_id";
-    await tx.execute(sql.raw(`revoke all on public.${table} from ${people}`));
     await tx.execute(
       sql.raw(`grant select ${columns ? `(${columns.join(", ")})` : ""} on public.${table} to authenticated`),
     );
@@ -113,6 +127,13 @@ export const admitMembers = async (tx: Tx): Promise<string[]> => {
     );
   }
   return closed.map(({ table }) => table);
+};
+
+/** Requests find the memberships of the user they are about, before a team is known, and of nobody else. */
+const seeMemberships = async (tx: Tx): Promise<void> => {
+  await tx.execute(sql`grant select on public.team_members_new to openevent_app`);
+  await tx.execute(sql`create policy openevent_look_up on public.team_members_new for select to openevent_app
+    using (user_id = (select nullif(current_setting('app.user_id', true), '')::uuid))`);
 };
 
 const closedIn = ({ hasAuth, there, open }: Standing): Readable[] =>

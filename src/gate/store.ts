@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, or } from "drizzle-orm";
+import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
 import type { Tx } from "../db/client.ts";
 import { apiKeys, teamMembers, teams } from "../db/schema/index.ts";
 
@@ -37,13 +37,28 @@ export const noteUse = async (
     );
 };
 
-/** The teams that a user is an active member of, in a transaction of that user: no team is known yet. */
-export const selectMemberships = (
-  tx: Tx,
-  { userId }: { userId: string },
-): Promise<{ teamId: string; role: string }[]> =>
-  tx
+interface Membership {
+  teamId: string;
+  role: string;
+}
+
+/**
+ * The teams that a user is a member of, in a transaction of that user: no team is known yet. The product's memberships
+ * where they are, accepted ones only; else our own, active ones only. Source: spec/http-api.md §2.1, spec/schema.md §2.
+ */
+export const selectMemberships = async (tx: Tx, { userId }: { userId: string }): Promise<Membership[]> => {
+  const [product] = await tx
+    .select({ isThere: sql<boolean>`to_regclass('public.team_members_new') is not null` })
+    .from(sql`(select 1) as one`);
+  if (product?.isThere)
+    return tx
+      .select({ teamId: sql<string>`team_id::text`, role: sql<string>`role::text` })
+      .from(sql`public.team_members_new`)
+      .where(sql`user_id = ${userId} and status::text = 'accepted'`)
+      .orderBy(sql`team_id`);
+  return tx
     .select({ teamId: teamMembers.teamId, role: teamMembers.role })
     .from(teamMembers)
     .where(and(eq(teamMembers.userId, userId), eq(teamMembers.status, "active")))
     .orderBy(teamMembers.teamId);
+};
