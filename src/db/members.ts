@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Tx } from "./client.ts";
+import type { Database, Handle, Tx } from "./client.ts";
 import { HAS_AUTH } from "./server.ts";
 
 interface Readable {
@@ -84,7 +84,7 @@ interface Standing {
   there: string[];
 }
 
-const standingOf = async (tx: Tx): Promise<Standing> => {
+const standingOf = async (tx: Handle): Promise<Standing> => {
   const [standing] = await tx
     .select({
       hasAuth: sql<boolean>`${HAS_AUTH}`,
@@ -138,6 +138,15 @@ const seeMemberships = async (tx: Tx): Promise<void> => {
 
 const closedIn = ({ hasAuth, there, open }: Standing): Readable[] =>
   hasAuth ? READABLE.filter(({ table }) => there.includes(table) && !open.includes(table)) : [];
+
+/** Whether `admitMembers` would find nothing to do. */
+export const areMembersAdmitted = async ({ kind, handle }: Database): Promise<boolean> => {
+  // Whoever brings an embedded database brings no project with it.
+  if (kind === "embedded") return true;
+  const standing = await standingOf(handle);
+  const { hasAuth, hasRole, hasMemberships, exposed } = standing;
+  return !hasAuth || (hasRole === HAS_ROLE && !hasMemberships && exposed.length + closedIn(standing).length === 0);
+};
 
 /** The tables that are there and that members could not read yet. */
 export const closedToMembers = async (tx: Tx): Promise<string[]> =>

@@ -4,7 +4,7 @@ import { EXIT, Stop } from "../platform/exit.ts";
 import type { Database, Tx } from "./client.ts";
 import { isLockTimeout } from "./failures.ts";
 import { type Lock, locksOf, shownStatement, tableMadeBy } from "./locks.ts";
-import { admitMembers, closedToMembers } from "./members.ts";
+import { admitMembers, areMembersAdmitted, closedToMembers } from "./members.ts";
 import { readMigrations } from "./migration-files.ts" with { type: "macro" };
 import type { Migration } from "./migration-files.ts";
 import { instant } from "./schema/columns.ts";
@@ -77,7 +77,7 @@ export const migrate = async (
   db: Database,
   { login, migrations = MIGRATIONS, attempts = ATTEMPTS }: MigrateOptions = {},
 ): Promise<string[]> => {
-  if (login === undefined && (await isCurrent(db, migrations))) return [];
+  if (login === undefined && (await isCurrent(db, migrations)) && (await areMembersAdmitted(db))) return [];
   for (let attempt = 1; ; attempt++) {
     try {
       return await migrateOnce(db, migrations, login);
