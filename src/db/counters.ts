@@ -1,5 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
+import { atOnce } from "./at-once.ts";
 import type { Database } from "./client.ts";
+import { statement } from "./statement.ts";
 
 /** A statement as drivers of Postgres take it: values by number. */
 export interface NumberedStatement {
@@ -29,14 +31,25 @@ const rowsOf = (result: unknown): unknown[] => {
   return rows;
 };
 
+const workAsWorker = statement((tx) =>
+  tx
+    .select({
+      role: sql`set_config('role', 'openevent_worker', true)`,
+      statement: sql`set_config('statement_timeout', '2s', true)`,
+    })
+    .from(sql`(select) as one`),
+);
+
 /** The shared counters, worked as the role that may: they belong to no team (spec/schema.md, rate_limits, W). */
 export const counterClient = ({ handle }: Database): CounterClient => ({
-  query: (statement) =>
+  query: (asked) =>
     handle.transaction(async (tx) => {
-      await tx.execute(
-        sql`select set_config('role', 'openevent_worker', true), set_config('statement_timeout', '2s', true)`,
+      const [, result] = await atOnce(
+        tx,
+        () => workAsWorker(tx, {}),
+        async () => tx.execute(sqlOf(asked)),
       );
-      const rows = rowsOf(await tx.execute(sqlOf(statement)));
+      const rows = rowsOf(result);
       return { rows, rowCount: rows.length };
     }),
 });

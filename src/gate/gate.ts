@@ -85,14 +85,14 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter }:
     refuseLength(request, policy);
     const isPublic = [...(match?.methods.values() ?? [])].some(({ role }) => role === "public");
     const call = { request, peers, path: url.pathname, policy };
-    await limits?.admit(call);
+    if (limits) await limits.admit(call);
     const caller = await identify(call, url, passage, isPublic);
     if (!caller && !isPublic) throw errors.unauthorized();
     if (!match) throw errors.notFound();
     if (!policy) throw errors.methodNotAllowed(allowedMethods(match));
     if (policy.role !== "public" && !(caller && admits(policy.role, caller.role))) throw errors.forbidden();
     passage.asked = { ...call, policy, caller, params: match.params };
-    Object.assign(set.headers, await limits?.count(passage.asked));
+    if (limits) Object.assign(set.headers, await limits.count(passage.asked));
     refuseType(request, policy);
   };
 
@@ -186,10 +186,11 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter }:
       if (policy?.idempotent && caller) await keyed?.begin(request, path, caller, policy.idempotent);
     })
     .onAfterHandle({ as: "global" }, async ({ request, responseValue, set }) => {
+      if (!keyed?.isRunning(request)) return;
       const isStated = responseValue instanceof ElysiaCustomStatusResponse;
       const status = isStated ? responseValue.code : set.status;
       const body: unknown = isStated ? responseValue.response : responseValue;
-      await keyed?.keep(request, typeof status === "number" ? status : 200, body);
+      await keyed.keep(request, typeof status === "number" ? status : 200, body);
     })
     .onAfterResponse({ as: "global" }, ({ request, set }) => {
       const passage = passages.get(request);

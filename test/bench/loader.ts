@@ -1,7 +1,10 @@
 /** A request as it goes over the wire. */
 export type Wire = Uint8Array;
 
-export const get = (path: string): Wire => Buffer.from(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`);
+export const get = (path: string, headers: Readonly<Record<string, string>> = {}): Wire => {
+  const lines = Object.entries({ Host: "127.0.0.1", ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  return Buffer.from(`GET ${path} HTTP/1.1\r\n${lines.join("")}\r\n`);
+};
 
 export const post = (path: string, body: unknown): Wire => {
   const json = Buffer.from(JSON.stringify(body));

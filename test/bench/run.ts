@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ensureBinary } from "../support/desk.ts";
 import { startPostgres } from "../support/postgres.ts";
 import { stopChildren } from "./child.ts";
+import { gateOverhead } from "./gate/gate.ts";
 import { health } from "./health.ts";
 import { list } from "./list.ts";
 import { outbox } from "./outbox.ts";
@@ -26,6 +27,7 @@ const bench = async (wanted: readonly string[]): Promise<void> => {
   };
   const sections: Record<string, () => Promise<Line[]>> = {
     health: async () => health(await database("health")),
+    gate: async () => gateOverhead(await database("gate")),
     list: async () => list(await database("list")),
     postgres: async () => turnsOnPostgres(await database("turns"), await database("bare")),
     pglite: () => turnsOnPglite(folder),

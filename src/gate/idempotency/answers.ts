@@ -52,6 +52,9 @@ export const keyedAnswers = (idempotency: Idempotency, log: Log) => {
       }
     },
 
+    /** Whether a request goes under a key, and has no answer kept yet. */
+    isRunning: (request: Request): boolean => running.has(request),
+
     /** Keeps what a request is answered, once; the answer goes out even when it cannot be kept. */
     keep: async (request: Request, status: number, answer: unknown): Promise<void> => {
       const keyed = running.get(request);
