@@ -1,7 +1,7 @@
 import type { Database } from "../db/client.ts";
 import { createHouses } from "../deps.ts";
 import { ensureDemoTeams } from "../dev/service.ts";
-import { createFiling, deleteFile } from "../files/service.ts";
+import { createFiling } from "../files/service.ts";
 import { acting, type Caller } from "../gate/caller.ts";
 import { type ParsedMail, parseMail } from "../mail/parse.ts";
 import { replyTokensIn } from "../mail/service.ts";
@@ -88,15 +88,7 @@ const directly = async (env: Env, mail: ParsedMail): Promise<TurnAnswer> => {
     const filing = { env, db, clock, log, filing: createFiling(openStores(env), env) };
     const attachments = await keepAttachments(mail.attachments, intoStore(filing, machine), tell);
     const body: Body = { ...bodyOf(mail), ...(attachments.length > 0 && { attachments }) };
-    const forget = async (): Promise<void> => {
-      for (const id of attachments) await deleteFile(filing, machine, id);
-    };
-    return await startConversation({ env, db, clock, log, houses: createHouses() }, machine, body).catch(
-      async (error: unknown) => {
-        await forget();
-        throw error;
-      },
-    );
+    return await startConversation({ env, db, clock, log, houses: createHouses() }, machine, body);
   } catch (error) {
     if (error instanceof Failure)
       throw new Stop(EXIT.failed, `${error.detail} ${error.fields ? JSON.stringify(error.fields) : ""}`.trim());

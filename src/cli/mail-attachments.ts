@@ -30,7 +30,7 @@ export const keepAttachments = async (
 export const throughServer =
   (note: ServerNote): Keeper =>
   async ({ name, contentType, content }) => {
-    const response = await askServer(note, `${note.url}/api/agent/chatkit/upload`, {
+    const response = await askServer(note, `${note.url}/api/agent/chatkit/upload?for_message=1`, {
       headers: { "Content-Type": contentType, "X-File-Name": encodeURIComponent(name.toWellFormed()) },
       body: Buffer.from(content),
     });
@@ -38,12 +38,15 @@ export const throughServer =
     return answer.upload ? { id: answer.upload.id } : { refused: answer.detail ?? "no reason given" };
   };
 
+/** A mail that is not taken in keeps none of its files. */
+const OF_ITS_MAIL = { threadId: null, eventId: null, forMessage: true };
+
 /** Into the store that the settings name. */
 export const intoStore =
   (deps: FilingDeps, caller: Caller): Keeper =>
   async ({ name, contentType, content }) => {
     try {
-      const { id } = await takeIn(deps, caller, { name, contentType, bytes: once(content) });
+      const { id } = await takeIn(deps, caller, { name, contentType, bytes: once(content) }, OF_ITS_MAIL);
       return { id };
     } catch (error) {
       if (error instanceof Failure) return { refused: error.detail };

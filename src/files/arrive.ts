@@ -6,7 +6,7 @@ import { ContentCheck } from "./checks/content.ts";
 import { fileNameOf } from "./checks/name.ts";
 import { capOf, declaredType, FILE_TYPES, type FileType } from "./checks/types.ts";
 import type { FilingDeps } from "./filing.ts";
-import { deletePending, type FileRow, insertPending, sumStored, updateStored } from "./store.ts";
+import { deletePending, type FileRow, insertPending, sumStored, updateArrived } from "./store.ts";
 
 /** A file as its sender describes it, and its bytes as they come. */
 export interface Arriving {
@@ -20,6 +20,8 @@ export interface Arriving {
 export interface Belonging {
   threadId: string | null;
   eventId: string | null;
+  /** A message that follows brings it along: until then it is on its way, and without one it is not kept. */
+  forMessage?: boolean;
 }
 
 const BYTES_PER_MB = 1024 * 1024;
@@ -74,7 +76,7 @@ export class Arrival {
   }
 
   /** Puts what has been received in its place. @throws Failure 422, 502, 503, 504, 507 */
-  async keep({ threadId, eventId }: Belonging, signal?: AbortSignal): Promise<FileRow> {
+  async keep({ threadId, eventId, forMessage = false }: Belonging, signal?: AbortSignal): Promise<FileRow> {
     const { filing, db, clock } = this.deps;
     if (!this.spoolFile) throw errors.validationFailed({ file: "required" });
     const spooled = await this.spoolFile.finish();
@@ -88,8 +90,9 @@ export class Arrival {
       await alone(tx, teamId);
       if ((await sumStored(tx, { teamId })) + this.size > this.quota) throw this.quotaExceeded();
       const sha256 = this.hash.digest();
-      const arrived = { sizeBytes: this.size, sha256, threadId, eventId };
-      return updateStored(tx, { teamId, fileId: this.id, ...arrived, now: clock.now() });
+      const state = forMessage ? "pending" : "stored";
+      const arrived = { sizeBytes: this.size, sha256, threadId, eventId, state } as const;
+      return updateArrived(tx, { teamId, fileId: this.id, ...arrived, now: clock.now() });
     });
     if (!row) throw errors.storageUnavailable(new Error("the row of an arriving file was taken away"));
     this.isPending = false;
@@ -141,7 +144,7 @@ export const takeIn = async (
   deps: FilingDeps,
   scope: TeamScope,
   arriving: Arriving,
-  belonging: Belonging = { threadId: null, eventId: null },
+  belonging: Belonging,
 ): Promise<FileRow> => {
   const arrival = new Arrival(deps, scope);
   try {

@@ -3,7 +3,7 @@ import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
 import type { Tokens } from "../gate/tokens.ts";
 import { etagOf, fromCursor, hasTag, Limit, limitOf } from "../wire/paging.ts";
-import { answersIn, ErrorBody, queryOf, READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
+import { answersIn, ErrorBody, queryOf, READ_REFUSALS, REFUSALS, words } from "../wire/schemas.ts";
 import { fetchFile } from "./fetch.ts";
 import type { Filing } from "./filing.ts";
 import { FILE_TICKET } from "./links.ts";
@@ -26,18 +26,22 @@ export const files = (plain: Deps, filing: Filing, tokens: Tokens) => {
       ({ caller, query, request, server }) => {
         // An upload has limits of its own, by what the sender does and not by how long our part takes.
         server?.timeout(request, 0);
-        return upload(deps, caller, request, query.thread_id);
+        const { thread_id: threadId, for_message: wish } = query;
+        return upload(deps, caller, request, { threadId, forMessage: wish === "true" || wish === "1" });
       },
       {
         role: "manager +system +client",
         rate: "write",
         cap: "upload",
-        query: queryOf({ thread_id: t.Optional(t.String({ maxLength: 128 })) }),
+        query: queryOf({
+          thread_id: t.Optional(t.String({ maxLength: 128 })),
+          for_message: t.Optional(words(["true", "false", "1", "0"])),
+        }),
         response: { 200: Uploaded, ...UPLOAD_REFUSALS },
         detail: {
           summary: "Send a file",
           description:
-            "A form with one file and up to five text fields (`thread_id` may be one), or the file itself with its `Content-Type` and `X-File-Name`. The bytes have to be of the type they are sent as.",
+            "A form with one file and up to five text fields (`thread_id` may be one), or the file itself with its `Content-Type` and `X-File-Name`. The bytes have to be of the type they are sent as. With `for_message` the file is kept once a message of the same sender names it among its `attachments`, and is gone an hour later if none does.",
           requestBody: {
             required: true,
             content: {

@@ -66,11 +66,11 @@ export const attach = async (
 ): Promise<void> => {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return;
-  const { teamId } = caller;
+  const { teamId, userId } = caller;
   if (!wanted.every(isUuid)) throw errors.fileNotFound();
   // What a client's token cannot read it cannot attach either.
   const isClient = caller.role === "client";
-  const free = await lockFree(tx, { teamId, ids: wanted, threadId: carrier.threadId, withTeams: !isClient });
+  const free = await lockFree(tx, { teamId, userId, ids: wanted, threadId: carrier.threadId, withTeams: !isClient });
   if (free.length < wanted.length) throw errors.fileNotFound();
   await updateAttached(tx, { ...carrier, teamId, ids: wanted, now });
 };

@@ -54,18 +54,20 @@ interface Arrived extends FileKey {
   sha256: Uint8Array;
   threadId: string | null;
   eventId: string | null;
+  /** Pending until the message comes that it goes with. */
+  state: "pending" | "stored";
   now: Date;
 }
 
 /** A file that has arrived and is in its place; `undefined` when it was given up meanwhile. */
-export const updateStored = async (
+export const updateArrived = async (
   tx: Tx,
   { teamId, fileId, now, ...arrived }: Arrived,
 ): Promise<FileRow | undefined> =>
   (
     await tx
       .update(files)
-      .set({ ...arrived, state: "stored", updatedAt: now })
+      .set({ ...arrived, updatedAt: now })
       .where(and(eq(files.teamId, teamId), eq(files.id, fileId), eq(files.state, "pending")))
       .returning(columns)
   )[0];
@@ -140,14 +142,15 @@ export const updateDeleted = async (
 
 interface Wanted {
   teamId: string;
+  userId: string;
   ids: readonly string[];
   threadId: string;
   /** Those that belong to no conversation yet as well. */
   withTeams: boolean;
 }
 
-/** Those of some files that are there and may go with a message of this conversation. */
-export const lockFree = (tx: Tx, { teamId, ids, threadId, withTeams }: Wanted): Promise<{ id: string }[]> =>
+/** Those of some files that are there, or came from this author for a message, and may go with one of this conversation. */
+export const lockFree = (tx: Tx, { teamId, userId, ids, threadId, withTeams }: Wanted): Promise<{ id: string }[]> =>
   tx
     .select({ id: files.id })
     .from(files)
@@ -155,7 +158,10 @@ export const lockFree = (tx: Tx, { teamId, ids, threadId, withTeams }: Wanted): 
       and(
         eq(files.teamId, teamId),
         inArray(files.id, [...ids]),
-        eq(files.state, "stored"),
+        or(
+          eq(files.state, "stored"),
+          and(eq(files.state, "pending"), eq(files.userId, userId), ne(files.sha256, NOT_YET.sha256)),
+        ),
         or(eq(files.threadId, threadId), withTeams ? isNull(files.threadId) : undefined),
       ),
     )
@@ -179,6 +185,7 @@ export const updateAttached = async (
   await tx
     .update(files)
     .set({
+      state: "stored",
       threadId,
       emailId: sql`coalesce(${files.emailId}, ${emailId})`,
       eventId: sql`coalesce(${files.eventId}, ${eventId})`,
@@ -216,7 +223,7 @@ export const deleteCopies = async (tx: Tx, { teamId, userId, ids, threadId }: Co
         eq(files.teamId, teamId),
         eq(files.userId, userId),
         inArray(files.id, [...ids]),
-        eq(files.state, "stored"),
+        inArray(files.state, ["stored", "pending"]),
         isNull(files.threadId),
         isNull(files.eventId),
         isNull(files.emailId),
@@ -225,12 +232,12 @@ export const deleteCopies = async (tx: Tx, { teamId, userId, ids, threadId }: Co
     );
 };
 
-/** Files that began to arrive and never did. */
+/** Files that never arrived, or whose message never came. */
 export const selectAbandoned = (tx: Tx, { teamId, before }: { teamId: string; before: Date }) =>
   tx
     .select({ id: files.id, storageKey: files.storageKey })
     .from(files)
-    .where(and(eq(files.teamId, teamId), eq(files.state, "pending"), lt(files.createdAt, before)));
+    .where(and(eq(files.teamId, teamId), eq(files.state, "pending"), lt(files.updatedAt, before)));
 
 /** Those of some keys that a file of the team still needs. */
 export const selectNeeded = async (

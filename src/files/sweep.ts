@@ -11,7 +11,7 @@ const BATCH = 500;
 
 /** What a sweep took out. */
 export interface Swept {
-  /** Rows whose file never arrived. */
+  /** Rows whose file never arrived, or came for a message that did not. */
   pending: number;
   /** Objects that no row needs. */
   objects: number;

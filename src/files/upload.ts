@@ -13,6 +13,12 @@ import type { FileRow } from "./store.ts";
 
 const isForm = (contentType: string): boolean => /^multipart\/form-data\s*(?:;|$)/i.test(contentType);
 
+/** What a sender says of a file beside the file. */
+export interface Meant {
+  threadId: string | undefined;
+  forMessage: boolean;
+}
+
 /**
  * A file from a client or a manager: a form with one file, or the file itself. Source: spec/http-api.md §9.2.
  * @throws Failure 404, 408, 413, 415, 422, 429, 502, 503, 504, 507
@@ -21,10 +27,10 @@ export const upload = async (
   deps: FilingDepsWithTokens,
   caller: Caller,
   request: Request,
-  threadId: string | undefined,
+  { threadId, forMessage }: Meant,
 ): Promise<Uploaded> => {
   const contentType = request.headers.get("content-type") ?? "";
-  const belonging = await belongingOf(deps, caller, threadId);
+  const belonging = { ...(await belongingOf(deps, caller, threadId)), forMessage };
   const arrival = new Arrival(deps, caller);
   try {
     const row = isForm(contentType)
@@ -55,7 +61,7 @@ const fromForm = async (
     ({ fileName, contentType, bytes }) => arrival.receive({ name: fileName, contentType, bytes }),
   );
   const named = fields.get("thread_id");
-  const whose = named === undefined ? belonging : await belongingOf(deps, caller, named);
+  const whose = named === undefined ? belonging : { ...belonging, ...(await belongingOf(deps, caller, named)) };
   return arrival.keep(whose, request.signal);
 };
 

@@ -156,6 +156,28 @@ onBothDatabases("files of a team", (database) => {
     await house.must("POST", "/api/send-message", { ...more, attachments: [own.id, file.id] });
   });
 
+  test("a file for a message is kept with it, for its sender alone, and not without", async () => {
+    const [brought, forgotten] = [
+      await sent(house, "for a message", "?for_message=1"),
+      await sent(house, "for none", "?for_message=true"),
+    ];
+    expect((await listOf(house)).map(({ id }) => id)).not.toContain(brought.id);
+    expect((await house.fetch(pathOf(brought))).status).toBe(404);
+    const start = { ...ASK, client_email: "ada.brought@example.com", attachments: [brought.id] };
+    await expect(house.asMachine("/api/start-conversation", start)).rejects.toThrow("file_not_found");
+    expect((await other.call("POST", "/api/start-conversation", start)).body["error"]).toBe("file_not_found");
+    const { session_id } = await house.must("POST", "/api/start-conversation", start);
+    expect(await (await house.fetch(`/api/files/${brought.id}`)).text()).toBe("for a message");
+    house.clock.fix(new Date(Date.now() + 2 * HOUR_MS));
+    expect((await sweep(house.files)).pending).toBe(1);
+    house.clock.fix(null);
+    expect(await listOf(house, `?thread_id=${String(session_id)}`)).toMatchObject([
+      { id: brought.id, status: "stored" },
+    ]);
+    expect(filesBelow(folder).filter((name) => name.endsWith(forgotten.id))).toEqual([]);
+    expect((await upload(house, "hello", "?for_message=perhaps")).status).toBe(422);
+  });
+
   test("a message that is delivered again leaves no second copy of its files, and takes nothing else", async () => {
     const mail = { ...ASK, client_email: "twice@example.com", msg_id: "twice" };
     const first = await sent(house, "the menu");
