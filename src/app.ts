@@ -33,7 +33,7 @@ import { keys } from "./keys/routes.ts";
 import { members } from "./members/routes.ts";
 import { metrics } from "./metrics/routes.ts";
 import { notices } from "./notices/routes.ts";
-import { openTransport } from "./outbox/service.ts";
+import type { Transport } from "./outbox/service.ts";
 import { deposits, paymentEvents, testPayments } from "./payments/routes.ts";
 import { createClock } from "./platform/clock.ts";
 import { type Env, readEnv } from "./platform/env.ts";
@@ -52,6 +52,8 @@ export interface AppDeps extends Deps {
   identity: Identity;
   readiness: Readiness;
   filing: Filing;
+  /** The way to the mail server, shared with the outbox; without one mails are simulated, in prod refused. */
+  transport?: Transport | undefined;
 }
 
 type Deciding = Pick<
@@ -134,7 +136,7 @@ const desk = (deps: AppDeps) => new Elysia({ name: "desk" }).use(bookings(deps))
  * their own (`App`): together with the gate's they are too deep for the compiler.
  */
 export const createApp = (deps: AppDeps): AnyElysia => {
-  const transport = openTransport(deps.env);
+  const { transport } = deps;
   const described: AnyElysia = desk(deps);
   described.use(sampleNotices(deps, transport));
   if (isMounted(deps.env, "clock and reset")) described.use(testing(deps));

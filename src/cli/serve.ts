@@ -14,7 +14,7 @@ import type { Readiness } from "../health/service.ts";
 import { Scheduler } from "../jobs/service.ts";
 import { listenForAdmin } from "../metrics/routes.ts";
 import { observeDatabase } from "../metrics/service.ts";
-import { startOutbox } from "../outbox/service.ts";
+import { openTransport, startOutbox } from "../outbox/service.ts";
 import { createClock } from "../platform/clock.ts";
 import { type Env, loadEnv } from "../platform/env.ts";
 import { EXIT, Stop } from "../platform/exit.ts";
@@ -51,7 +51,9 @@ export const serve = async (): Promise<void> => {
   const tokens = openTokens(env, clock);
   const meter = createMeter();
   observeDatabase({ db, env }, meter);
+  const transport = openTransport(env);
   const app = createApp({
+    transport,
     meter,
     env,
     db,
@@ -71,7 +73,7 @@ export const serve = async (): Promise<void> => {
       ? leaveNote(env.dataDir, { pid: process.pid, url, commands: door.url, token: localToken })
       : () => undefined;
   const launched = launch(env, log, { port, url });
-  const outbox = startOutbox({ env, db, clock, log, meter });
+  const outbox = startOutbox({ env, db, clock, log, meter }, transport);
   const scheduler = new Scheduler({ env, db, clock, log, houses, filing, tokens, meter });
   scheduler.start();
   const stopSweeping = keepSweeping({ clock, log, filing });

@@ -3,7 +3,7 @@ import { asWorker } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import type { messageOf as write } from "./message.ts";
 import { selectQueue } from "./store.ts";
-import { openTransport } from "./transport.ts";
+import type { Transport } from "./transport.ts";
 import { OutboxWorker } from "./worker.ts";
 
 export type { Message, Sender, StoredMail } from "./message.ts";
@@ -17,8 +17,10 @@ export const messageOf = async (...mail: Parameters<typeof write>): Promise<Retu
  * Begins to send what waits. Without a mail server nothing is queued from now on; in prod what was queued before waits for
  * one, in dev it is simulated.
  */
-export const startOutbox = (deps: Pick<Deps, "env" | "db" | "clock" | "log" | "meter">): OutboxWorker => {
-  const transport = deps.env.mode === "test" ? undefined : openTransport(deps.env);
+export const startOutbox = (
+  deps: Pick<Deps, "env" | "db" | "clock" | "log" | "meter">,
+  transport: Transport | undefined,
+): OutboxWorker => {
   const worker = new OutboxWorker(deps, transport);
   if (transport || deps.env.mode !== "prod") worker.start();
   return worker;
