@@ -1,11 +1,14 @@
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
+import { oncePer } from "../platform/once.ts";
 import { ASSETS } from "./assets.ts";
 
 /** The default of 128 MB costs memory that a venue's database never uses. */
 const SHARED_BUFFERS = "16MB";
 
-/** Compiled once a process: WebAssembly modules can be shared by instances. */
 const compile = async (path: string) => WebAssembly.compile(await Bun.file(path).arrayBuffer());
+
+/** Compiled once a process: what is compiled can be shared by instances, and is quicker the longer it runs. */
+const modulesOf = oncePer(({ wasm, initdb }: typeof ASSETS) => Promise.all([compile(wasm), compile(initdb)]));
 
 /**
  * Extension bundles are read through a file URL, which a path inside the binary is not: it is written out first.
@@ -20,9 +23,8 @@ const btreeGistBundle = async (folder: string): Promise<URL> => {
 
 /** An instance on a folder or, without one, in memory. `scratch` is a folder that it may write helper files to. */
 export const startPglite = async (options: PGliteOptions, scratch: string): Promise<PGlite> => {
-  const [pgliteWasmModule, initdbWasmModule, bundlePath] = await Promise.all([
-    compile(ASSETS.wasm),
-    compile(ASSETS.initdb),
+  const [[pgliteWasmModule, initdbWasmModule], bundlePath] = await Promise.all([
+    modulesOf(ASSETS),
     btreeGistBundle(scratch),
   ]);
   return PGlite.create({
