@@ -7,9 +7,9 @@ export type Governing = "drop" | "keep" | "add";
 
 const PREPOSED = group(WISH.dropsBefore);
 /** Longer ones first: "lassen wir drin" keeps, "lassen" alone drops. */
-const VERB = `(?:(?<keep>${group(WISH.keeps)})|(?<swap>${group(WISH.swaps)})|(?<drop>${any("drops")}|${PREPOSED})|(?<add>${group(WISH.adds)})|(?<reset>${group(WISH.resets)}))`;
+const VERB = `(?:(?<keep>${group(WISH.keeps)})|(?<swap>${group(WISH.swaps)})|(?<drop>${any("drops")}|${PREPOSED})|(?<add>${group([...WISH.adds, ...WISH.addsBefore])})|(?<reset>${group(WISH.resets)}))`;
 const VERBS = new RegExp(`${BEFORE}${VERB}${AFTER}`, "gu");
-const ONLY_BEFORE = new RegExp(`^${PREPOSED}$`, "u");
+const ONLY_BEFORE = new RegExp(`^(?:${PREPOSED}|${group(WISH.addsBefore)})$`, "u");
 /** ", and keep …": a verb right behind a comma or an "and" begins a phrase of its own. */
 const NEW_PHRASE = new RegExp(
   `(?:[,;:]|(?<![\\p{L}])(?:${WISH.and}|${group(WISH.buts)})(?![\\p{L}]))\\s*(?:(?:${WISH.and}|${group(WISH.buts)}|${group(WISH.pleases)})\\s+){0,3}$`,

@@ -20,6 +20,7 @@ import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { readBarePeople, readPeople } from "./people.ts";
 import { type FoundPlace, readPlace } from "./places.ts";
 import { pleasantriesIn } from "./pleasantries.ts";
+import { toldApart } from "./price-or-people.ts";
 import { anotherOf, dropsCatering, productVocabulary } from "./products.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
@@ -152,6 +153,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     ...changed([...takenBack(datesRead, context), ...moved.map((span) => placed(span, span))], said),
   ];
 
+  const { people, prices } = toldApart(foundHead, readCounters(folded, clauses, signals), context);
+
   const reading: Reading = {
     text: body,
     language,
@@ -164,7 +167,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     durations: readDurations(timeText)
       .filter(({ span }) => !isShift(span, shifts))
       .map(({ hours, span }) => placed(hours, span)),
-    people: foundHead.map(({ mention, span }) => placed(mention, span)),
+    people: people.map(({ mention, span }) => placed(mention, span)),
     rooms: rooms.map(({ mention, span }) => placed(mention, span)),
     layouts: findWords(folded, LAYOUT_FORMS, placed),
     eventTypes,
@@ -186,7 +189,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     asks: [],
     contact: readContact(body, signature),
     billing: billing.map(({ mention, span }) => placed(mention, span)),
-    counters: readCounters(folded, clauses, signals).map(({ mention, span }) => placed(mention, span)),
+    counters: prices.map(({ mention, span }) => placed(mention, span)),
     sourcing: readSourcing(rest, folded, clauses, signals, [
       ...daySpans,
       ...[...rooms, ...eventTypes, ...(hint ? [hint] : [])].map(({ span }) => span),

@@ -102,7 +102,7 @@ export const daysAhead = (folded: string, today: Day): FoundDay[] =>
 
 /** "the 14th", "am 14.": a day of the month that was spoken of last, else the next such day. */
 const BARE_DAY = new RegExp(
-  `${BEFORE}(?:the (?<en>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)|(?:am|den|der) (?<de>[1-9]|[12]\\d|3[01])\\.|(?:le|il) (?<fr>[1-9]|[12]\\d|3[01])(?:er)?(?![.:/'-]\\d| ?(?:h\\b|heures?|ore|${any("people")}|%|-?e\\b|eme)))(?!\\s?(?:\\d|of |${MONTHS.pattern}|${any("week")}))${AFTER}`,
+  `${BEFORE}(?:the (?<en>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)|(?:am|den|der) (?<de>[1-9]|[12]\\d|3[01])\\.|(?:le|il|(?<![\\dh] ?)(?:au|al)) (?<fr>[1-9]|[12]\\d|3[01])(?:er)?(?! (?:rue|avenue|chemin|route|via|piazza)|[.:/'-]\\d| ?(?:h\\b|heures?|ore|${any("people")}|%|-?e\\b|eme)))(?!\\s?(?:\\d|of |${MONTHS.pattern}|${any("week")}))${AFTER}`,
   "gu",
 );
 /** "16th, 8-12", "der 16. passt": days of the month by themselves, once days have been proposed. */

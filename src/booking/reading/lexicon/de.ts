@@ -222,6 +222,8 @@ export const de: Lexicon = {
     "vereinsmitgliedern?",
   ],
   headCounts: [
+    "(?:gewachsen|geschrumpft)(?: (?:auf|wir sind|etwas|leider|jetzt|nun))*[,:]? (?<n>NUM)",
+    "(?:jetzt|nun|neu)(?: (?:doch|also|nur|sogar))* (?<n>\\d{1,3})(?=\\s*(?:$|[.,!;]))",
     "aber(?: (?:fur|mit|zu|nur|neu|lieber|bitte|wir sind))* (?<n>\\d{1,2}|1\\d\\d)(?= ?(?:$|[.,;!\\n]|bitte|statt|neu))",
     "(?:beschranken|begrenzen|reduzieren|limitieren)(?: (?:wir|uns|es|die gruppe|dann|halt))* auf (?<n>NUM)",
     "(?:wir (?:sind|waren|werden|wart)|es (?:sind|waren|werden|kommen)|sind wir|waren wir|werden wir|sind|rechnen sie(?: neu)?(?: bitte)? mit|rechnen(?: wir)?(?: neu)? mit|planen sie(?: bitte)? mit|wir rechnen mit|wir erwarten) (?:nun |neu |jetzt |dann |also |noch |doch |nur |leider |aber |inzwischen |mittlerweile |voraussichtlich |nach wie vor |etwa |rund |ca\\.? |circa |ungefahr |wohl |zirka |insgesamt |voraussichtlich |total )*(?:zu )?(?<n>NUM)",
@@ -616,6 +618,7 @@ export const de: Lexicon = {
       "(?:an|bei) (?:all )?(?:diesen|den|allen) (?:tagen|daten|terminen)[^.?!]{0,30}(?:verplant|besetzt|weg|abwesend|verhindert|ausgebucht|nicht|schlecht|schwierig|ungunstig)",
     ],
     accept: [
+      "nehm(?:en|e)(?: (?:wir|ich|es|das|sie|ihn|den|so|gerne|raum|halt))+ zu (?:ihrem|diesem|dem|den|diesen|ihren)(?: \\p{L}+)? (?:preis|betrag|konditionen|bedingungen)",
       "gerne? so(?=\\s*(?:$|[.!]))",
       "(?:wir|ich) nehm(?:en|e)(?: (?:gerne|hiermit|dankend|so|es|das|sie))* an(?=\\s*(?:$|[.!;]))",
       "(?:offerte|angebot|vorschlag)(?: \\p{L}+){0,4} (?:gutgeheissen|abgesegnet|genehmigt|bewilligt|angenommen|akzeptiert|freigegeben|durchgewinkt)(?! werden)",

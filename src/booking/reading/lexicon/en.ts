@@ -179,6 +179,8 @@ export const en: Lexicon = {
     "seats",
   ],
   headCounts: [
+    "(?:grown|shrunk|swelled)(?: (?:a bit|slightly|again|since|to))*[,:]? (?:to |we(?:'re| are) )?(?<n>NUM)",
+    "(?<n>\\d{1,3}) (?:of us )?now(?=\\s*(?:$|[.,!;]))",
     "(?:we|numbers?|the group|head ?count|it)(?:'re| are| is|'s|'ve| have| has)?(?: now| just| unfortunately| sadly| already| gone| come| dropped| grown| went| back)* (?:down|up|back) (?:to|at) (?:just |only |about |around )?(?<n>NUM)",
     "(?:limit|cap|keep|cut|reduce)(?:ing)? (?:it|ourselves|numbers|the group|things)?(?: down)? ?(?:to|at) (?<n>NUM)",
     "(?:party|group|team|crowd|audience|total|maximum) of (?:about |around |up to |roughly |approximately )?(?<n>NUM)",
@@ -240,7 +242,7 @@ export const en: Lexicon = {
     "chf",
     "francs?",
     "o'clock",
-    "am",
+    "am(?!  | (?:\\d|den|dem|\\p{L}+tag|mittwoch))",
     "pm",
     "a\\.m",
     "p\\.m",
@@ -600,6 +602,7 @@ export const en: Lexicon = {
       "(?:all|each|any|every one) of (?:those|these|them)(?: (?:days|dates))?[^.?!]{0,20}(?:tied up|booked up|taken|busy|away|impossible|no good|don't|doesn't|clash)",
     ],
     accept: [
+      "(?:we|i)(?:'ll| will)? (?:go|run|settle) (?:with|for) (?:your|the) (?:price|offer|quote|terms)(?=\\s*(?:$|[.,!;]|then))",
       "(?:we|i)(?:'d| would)(?: love to| be (?:happy|glad|delighted) to| like to)? (?:go|run) (?:ahead )?with (?:it|this|that|your (?:offer|quote))(?=\\s*(?:$|[.,!]))",
       "(?:please )?confirm (?:the|our|my) (?:booking|reservation)(?: \\p{L}+){0,2} (?:on|under|at|with) (?:these|those|the) (?:terms|conditions)",
       "(?:(?:we|i)(?:'ll| will| can| do|'d (?:like|love|be (?:happy|glad|delighted|pleased)) to| would (?:like|love|be (?:happy|glad|delighted|pleased)) to|'re (?:happy|glad|pleased|delighted) to| are (?:happy|glad|pleased|delighted) to| am (?:happy|glad|pleased|delighted) to|'m (?:happy|glad|pleased|delighted) to)?(?: (?:all|both|hereby|herewith|gladly|happily|formally|gratefully|now|definitely|also|therefore|fully))*|to|and|pleased to|happy to|hereby|gladly|offer|you can consider .{0,20}|please) accept(?:ed)?(?! (?:that|cards?|credit|the (?:invitation|job)))",

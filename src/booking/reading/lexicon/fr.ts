@@ -207,6 +207,8 @@ export const fr: Lexicon = {
     "tetes",
   ],
   headCounts: [
+    "(?:agrandi|grandi)\\p{L}*[,:]? (?:a |nous sommes )?(?<n>NUM)",
+    "(?<n>\\d{1,3}) (?:maintenant|desormais)(?=\\s*(?:$|[.,!;]))",
     "(?:et |nous )?serons (?:donc |alors |plutot |environ )?(?<n>NUM)",
     "(?:re)?pass(?:e|ons|erons|er|ez) a (?<n>\\d{1,3})",
     "mais(?: (?:pour|avec|a|seulement|plutot|nous serons))* (?<n>\\d{1,2}|1\\d\\d)(?= ?(?:$|[.,;!\\n]|s'il|svp|plutot))",
@@ -569,6 +571,7 @@ export const fr: Lexicon = {
       "rien de tout (?:ca|cela)|rien (?:ne |qui )?(?:joue|convien(?:t|ne)|va|marche)|tombent (?:tou(?:s|tes) )?mal|(?:deja |tou(?:s|tes) )(?:pris|prises|occupes|occupees)(?= (?:ces jours|a ces dates)|\\s*(?:$|[.,!]))",
     ],
     accept: [
+      "(?:prenons|prends|acceptons|accepte|va|partons)(?: (?:a|pour|votre|ce|au|le))+ (?:prix|tarif|montant|conditions)(?=\\s*(?:$|[.,!;]))",
       "c'est vendu",
       "(?:on|nous) (?:part|partons|y va|y allons)(?: (?:la-dessus|sur (?:ca|cela|cette base)|comme (?:ca|cela)))(?=\\s*(?:$|[.,!]))",
       "on (?:fait|ferait|va faire) comme (?:ca|cela|propose)",

@@ -196,6 +196,8 @@ export const it: Lexicon = {
     "soci",
   ],
   headCounts: [
+    "(?:cresciut[io])[,:]? (?:a |siamo (?:in )?)?(?<n>NUM)",
+    "(?<n>\\d{1,3}) adesso(?=\\s*(?:$|[.,!;]))",
     "ma(?: (?:per|con|in|solo|piuttosto|siamo|saremo))* (?<n>\\d{1,2}|1\\d\\d)(?= ?(?:$|[.,;!\\n]|per favore|invece))",
     "(?:ci )?limit(?:iamo|eremo|arci)(?: il gruppo)? a (?<n>NUM)",
     "(?:(?:noi )?(?:saremo|siamo|saremmo|saranno|sono)|ci saranno|ci sono|prevediamo|aspettiamo|calcolate|calcoli|in totale) (?:ora |adesso |ormai |ancora |solo |soltanto |circa |all'incirca |probabilmente |in |in tutto |in totale |quindi |sempre |piuttosto |diventati )*(?<n>NUM)",

@@ -76,6 +76,8 @@ export const WISH = {
     "al suo posto",
     "in cambio",
   ],
+  /** Of the same, those that say it only of what they stand before: "rather the apéro". */
+  addsBefore: ["rather(?! than)", "lieber", "plutot(?! que)", "piuttosto(?! che)"],
   /** Verbs that drop only what they stand before: "lunch without wine" is a lunch. */
   dropsBefore: [
     "without",

@@ -119,6 +119,7 @@ export const topicsDe: TopicWords = {
   },
   forms: {
     capacity: [
+      "was (?:ware|ist|passiert|geschieht),? wenn (?:wir|es)[^.?!]{0,20} \\d+",
       "wie ?viele? (?:personen|leute|gaste|platze|sitzplatze|stuhle|teilnehmende\\p{L}*|teilnehmer\\p{L}*)",
       "kapazitat(?:en)?|fassungsvermogen|platzzahl",
       "wie gross (?:ist|sind)",

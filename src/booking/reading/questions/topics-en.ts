@@ -169,6 +169,7 @@ export const topicsEn: TopicWords = {
   },
   forms: {
     capacity: [
+      "what if (?:we|there) (?:were|are|was|had|came|become|grew|end up)[^.?!]{0,20} \\d+",
       "how (?:many|much) (?:people|persons|guests|seats|chairs|attendees|participants|visitors|of us)",
       "how many (?:can|could|would|will|do|does|fit)",
       "capacit(?:y|ies)",

@@ -114,6 +114,7 @@ export const topicsFr: TopicWords = {
   },
   forms: {
     capacity: [
+      "(?:et si|que se passe-t-il si) nous (?:etions|sommes|venions|devenions)[^.?!]{0,20} \\d+",
       "combien de (?:personnes|gens|invites|places|places assises|chaises|participants)",
       "capacites?|contenance",
       "(?:la |le )?(?:plus grande?|plus petite?|maximale?|maximum)[^.?!]{0,15}(?:groupe|salle|nombre)",

@@ -107,6 +107,7 @@ export const topicsIt: TopicWords = {
   },
   forms: {
     capacity: [
+      "(?:e se|cosa succede se) (?:fossimo|siamo|venissimo|diventassimo)[^.?!]{0,20} \\d+",
       "quant[ei] (?:persone|ospiti|posti|posti a sedere|sedie|partecipanti)",
       "capienz[ae]|capacita",
       "(?:la |il )?(?:piu grande|piu piccol[oa]|massim[oa])[^.?!]{0,15}(?:gruppo|sala|numero)",
