@@ -123,12 +123,12 @@ const addCopies = (cli: Command): void => {
     .action(async (options: ExportOptions) => (await import("./export.ts")).exportCommand(options));
   cli
     .command("backup")
-    .description("write the embedded database into a file; stop the desk first")
+    .description("write the embedded database and its files into a file; stop the desk first")
     .argument("<file>", "a new file, such as backup.tar.gz")
     .action(async (file: string) => (await import("./backup.ts")).backup(file));
   cli
     .command("restore")
-    .description("put a backup in the place of the embedded database; stop the desk first")
+    .description("put a backup in the place of the embedded database and its files; stop the desk first")
     .argument("<file>", "what `backup` has written")
     .option("--force", "put the database that is there aside")
     .action(async (file: string, options: { force?: boolean }) => (await import("./backup.ts")).restore(file, options));

@@ -46,7 +46,8 @@ export const serve = async (): Promise<void> => {
   await requireEntrance({ db, clock, env });
   const readiness: Readiness = { isStopping: false };
   const localToken = db.kind === "embedded" && env.dataDir ? randomBytes(32).toString("base64url") : undefined;
-  const filing = createFiling(openStores(env), env);
+  const stores = openStores(env);
+  const filing = createFiling(stores, env);
   const houses = createHouses();
   const tokens = openTokens(env, clock);
   const meter = createMeter();
@@ -67,7 +68,9 @@ export const serve = async (): Promise<void> => {
   listen(app, env);
   const port = app.server?.port ?? env.BACKEND_PORT;
   const url = `http://${env.BACKEND_HOST}:${port}`;
-  const door = localToken ? openLocalDoor({ db, owner: db, clock, env }, localToken, log) : undefined;
+  const door = localToken
+    ? openLocalDoor({ db, owner: db, clock, env, spool: stores.spool }, localToken, log)
+    : undefined;
   const removeNote =
     localToken && door && env.dataDir
       ? leaveNote(env.dataDir, { pid: process.pid, url, commands: door.url, token: localToken })

@@ -18,6 +18,10 @@ type Settings = Pick<Env, "UPLOAD_DIR" | "UPLOAD_BUCKET" | "OE_SUPABASE_URL" | "
 const folderOf = ({ UPLOAD_DIR, dataDir }: Settings): string =>
   UPLOAD_DIR ?? (dataDir === undefined ? join(tmpdir(), `openevent-files-${newId()}`) : join(dataDir, "files"));
 
+/** The folder in which files are kept on this machine; `undefined` where they are in a bucket. */
+export const localFolder = (env: Settings): string | undefined =>
+  env.UPLOAD_BUCKET === undefined ? folderOf(env) : undefined;
+
 /** Where files are kept, as the settings say: a bucket of Supabase Storage, else the local disk. Touches neither. */
 export const openStores = (env: Settings): Stores => {
   const folder = folderOf(env);

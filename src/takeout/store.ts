@@ -1,6 +1,7 @@
 import { getTableName, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Tx } from "../db/client.ts";
+import { auditLog } from "../db/schema/index.ts";
 import { TENANT_TABLES } from "../db/tenants.ts";
 
 /** Answers kept for a day so that a request sent again is answered the same: nothing of the team's own. */
@@ -45,4 +46,22 @@ export const selectTeam = async (tx: Tx, { teamId }: { teamId: string }): Promis
     .where(sql`team.id = ${teamId}`);
   if (!found) throw new Error("a team that is exported has a row");
   return found.row;
+};
+
+/** A line that says that everything of the team is being taken out, and by which command. */
+export const insertTakeout = async (
+  tx: Tx,
+  { teamId, userId, now, requestId }: { teamId: string; userId: string; now: Date; requestId: string },
+): Promise<void> => {
+  await tx.insert(auditLog).values({
+    teamId,
+    userId,
+    actorKind: "system",
+    actorId: userId,
+    action: "export",
+    entityType: "team",
+    entityId: teamId,
+    requestId,
+    occurredAt: now,
+  });
 };

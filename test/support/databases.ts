@@ -8,7 +8,7 @@ import { type PostgresServer, startPostgres } from "./postgres.ts";
 
 const TEMPLATE = "openevent_template";
 /** The URL of a server that another process has prepared, with NAME in the database's place. */
-const SHARED = "TEST_POSTGRES";
+export const SHARED = "TEST_POSTGRES";
 const NAME = "NAME";
 
 type Cluster = Pick<PostgresServer, "url" | "sql" | "stop">;

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { behindPooler } from "./pooled.ts";
 
 const ROOT = join(import.meta.dir, "../..");
 export const BINARY = join(ROOT, "dist/openevent");
@@ -75,7 +76,7 @@ export const runCommand = async (
   if (build === "binary") await ensureBinary();
   const child = Bun.spawn([...commandOf(build), ...args], {
     cwd: folder ?? tmpdir(),
-    env: { ...bareEnv(), ENV: "dev", ...env },
+    env: { ...bareEnv(), ...(await behindPooler({ ENV: "dev", ...env })) },
     stdin: input === undefined ? "ignore" : new Blob([input]),
     stdout: "pipe",
     stderr: "pipe",
@@ -94,7 +95,7 @@ export const startDesk = async ({ build = "source", env = {}, folder }: DeskOpti
   const home = folder ?? mkdtempSync(join(tmpdir(), "openevent-desk-"));
   const child = Bun.spawn([...commandOf(build), "serve"], {
     cwd: home,
-    env: { ...bareEnv(), ENV: "test", BACKEND_PORT: "0", LOG_LEVEL: "info", ...env },
+    env: { ...bareEnv(), BACKEND_PORT: "0", LOG_LEVEL: "info", ...(await behindPooler({ ENV: "test", ...env })) },
     stdout: "pipe",
     stderr: "pipe",
   });

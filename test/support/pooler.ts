@@ -16,8 +16,11 @@ export interface Pooler {
   stop(): Promise<void>;
 }
 
-/** A PgBouncer of our own that hands a few connections on from transaction to transaction. */
-export const startPooler = async (direct: string, connections: number): Promise<Pooler> => {
+/**
+ * A PgBouncer of our own that hands a few connections on from transaction to transaction.
+ * @param clients so many may be connected to it at once
+ */
+export const startPooler = async (direct: string, connections: number, clients = 100): Promise<Pooler> => {
   if (PGBOUNCER === null) throw new Error("this machine has no pgbouncer");
   const folder = mkdtempSync(join(tmpdir(), "openevent-pooler-"));
   const probe = Bun.listen({ hostname: "127.0.0.1", port: 0, socket: { data: () => undefined } });
@@ -36,7 +39,7 @@ unix_socket_dir =
 auth_type = any
 pool_mode = transaction
 default_pool_size = ${connections}
-max_client_conn = 100
+max_client_conn = ${clients}
 `,
   );
   const isRoot = process.getuid?.() === 0;
