@@ -107,7 +107,7 @@ const bookings = (deps: AppDeps) =>
     .use(history(deps))
     .use(deposits(deps))
     .use(cancellation(deps))
-    .use(sheets(deps))
+    .use(sheets(deps, deps.filing, deps.identity.tokens))
     .use(metrics(deps.meter))
     .use(emails(deps))
     .use(notices(deps, deps.identity.tokens))

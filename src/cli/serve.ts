@@ -76,7 +76,7 @@ export const serve = async (): Promise<void> => {
       ? leaveNote(env.dataDir, { pid: process.pid, url, commands: door.url, token: localToken })
       : () => undefined;
   const launched = launch(env, log, { port, url });
-  const outbox = startOutbox({ env, db, clock, log, meter }, transport);
+  const outbox = startOutbox({ env, db, clock, log, meter, filing }, transport);
   const scheduler = new Scheduler({ env, db, clock, log, houses, filing, tokens, meter });
   scheduler.start();
   const stopSweeping = keepSweeping({ clock, log, filing });

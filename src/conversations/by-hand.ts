@@ -25,6 +25,8 @@ export interface ByHand {
   /** What it asks, where an answer to it is to be understood. */
   dialogue: Dialogue | null;
   verdict: { delivery: Delivery; error: MailError | null };
+  /** The version of the event's offer that it tells. */
+  offerVersion?: number | undefined;
 }
 
 export const outgoingById = async (tx: Tx, teamId: string, emailId: string): Promise<OutgoingMail | undefined> =>
@@ -66,7 +68,12 @@ export const mailByHand = async (tx: Tx, scope: TeamScope, mail: ByHand, now: Da
     error,
     reading: mail.dialogue ? { ...mail.dialogue } : null,
   });
-  await queueMail(tx, scope, { emailId, dedupeKey, delivery, error, isAutomatic: false }, now);
+  await queueMail(
+    tx,
+    scope,
+    { emailId, dedupeKey, delivery, error, isAutomatic: false, offerVersion: mail.offerVersion },
+    now,
+  );
   return emailId;
 };
 
@@ -75,7 +82,7 @@ export const mailAgain = async (
   tx: Tx,
   scope: TeamScope,
   mail: OutgoingMail,
-  by: Pick<ByHand, "to" | "subject" | "html" | "verdict">,
+  by: Pick<ByHand, "to" | "subject" | "html" | "verdict" | "offerVersion">,
   now: Date,
 ): Promise<void> => {
   const { teamId } = scope;
@@ -92,5 +99,6 @@ export const mailAgain = async (
     now,
   });
   const dedupeKey = mail.channel === "chat" ? mail.dedupeKey : `again:${newId()}`;
-  await queueMail(tx, scope, { emailId: mail.id, dedupeKey, delivery, error, isAutomatic: false }, now);
+  const { offerVersion } = by;
+  await queueMail(tx, scope, { emailId: mail.id, dedupeKey, delivery, error, isAutomatic: false, offerVersion }, now);
 };

@@ -230,6 +230,7 @@ export interface Outgoing {
   delivery: Delivery;
   /** The client's message that it answers, where that is at hand. */
   answers?: Answered | undefined;
+  offerVersion?: number | undefined;
 }
 
 type Answered = Pick<Inbound, "messageId" | "subject" | "references">;
@@ -279,7 +280,10 @@ export const speak = async (tx: Tx, scope: TeamScope, outgoing: Outgoing, now: D
     reading: { ...outgoing.dialogue },
     sentAt: isMail ? null : now,
   });
-  if (isMail) await queueMail(tx, scope, { emailId, dedupeKey, delivery, isAutomatic: taskId === null }, now);
+  if (isMail) {
+    const { offerVersion } = outgoing;
+    await queueMail(tx, scope, { emailId, dedupeKey, delivery, isAutomatic: taskId === null, offerVersion }, now);
+  }
   return { emailId, status, toEmail };
 };
 

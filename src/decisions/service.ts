@@ -3,7 +3,7 @@ import { isRoomSettled } from "../booking/booking.ts";
 import { roomById } from "../booking/catalogue.ts";
 import type { Warning } from "../booking/composing/differences.ts";
 import type { Judged, Ruling } from "../booking/rulings.ts";
-import { leave } from "../booking/turn.ts";
+import { leave, tellsOffer } from "../booking/turn.ts";
 import type { TaskReason, TaskType } from "../booking/words.ts";
 import { firstHolderBefore, passOn } from "../calendar/service.ts";
 import { lock, readingOf, type Spoken, speak } from "../conversations/service.ts";
@@ -93,7 +93,9 @@ const judge = async (tx: Tx, deps: Deps, caller: Caller, { task, verdict, body }
   });
   if (!saved) throw errors.taskAlreadyDecided({ task_status: "superseded" });
   await auditDecision(tx, caller, { taskId: task.id, eventId: task.eventId, verdict }, planned.house.now);
-  const spoken = text ? await say(tx, deps, caller, task, planned, text) : null;
+  const spoken = text
+    ? await say(tx, deps, caller, task, ruled, { ...text, offerVersion: toldBy(ruling, judged) })
+    : null;
   const done = await carryOut(tx, deps, caller, withEffects(planned, ruling, task, verdict));
   const { snapshotDays, now } = planned.house;
   await keepSheets(tx, caller, sheets, { ...idsOf(done.source), snapshotDays, now });
@@ -169,7 +171,15 @@ const decisionOf = (verdict: Verdict, body: Decision, text: Text | undefined) =>
   warnings: text?.warnings ?? [],
 });
 
-const say = (tx: Tx, deps: Deps, caller: Caller, task: TaskRow, planned: Planned, text: Text): Promise<Spoken> => {
+/** The version of the offer that a text tells. */
+const toldBy = ({ spoken, decision }: Ruling, { verdict, toldVersion }: Judged): number | undefined => {
+  if (spoken.kind === "says") return tellsOffer(spoken.says) ? decision.booking?.offer?.version : undefined;
+  return verdict === "approved" ? toldVersion : undefined;
+};
+
+type Told = Text & { offerVersion: number | undefined };
+
+const say = (tx: Tx, deps: Deps, caller: Caller, task: TaskRow, planned: Planned, text: Told): Promise<Spoken> => {
   const { thread, client, house } = planned;
   return speak(
     tx,
@@ -185,6 +195,7 @@ const say = (tx: Tx, deps: Deps, caller: Caller, task: TaskRow, planned: Planned
       locale: text.locale,
       dialogue: text.dialogue,
       delivery: deliveryOf(deps.env),
+      offerVersion: text.offerVersion,
     },
     house.now,
   );

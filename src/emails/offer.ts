@@ -69,6 +69,7 @@ const send = async (
       locale: draft.locale,
       dialogue: { ...world.dialogue, asked: ["answer"] },
       verdict,
+      offerVersion: row.version,
     },
     house.now,
   );

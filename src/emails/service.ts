@@ -15,7 +15,7 @@ import type { Caller } from "../gate/caller.ts";
 import { type Delivery, deliveryTo } from "../mail/service.ts";
 import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
-import { taskById } from "../tasks/service.ts";
+import { draftOf, taskById } from "../tasks/service.ts";
 import { asLanguage } from "../turns/wording.ts";
 import { readHouse } from "../turns/world.ts";
 import type { EmailView, SendToClient, Sent } from "./model.ts";
@@ -115,7 +115,13 @@ const approved = async (tx: Tx, deps: Deps, caller: Caller, body: Body, taskId: 
   const to = { email: body.to_email.trim(), name: body.to_name.trim() };
   const verdict = deliveryTo(deps.env, to.email);
   const html = body.body_html === undefined ? null : await safeHtml(body.body_html);
-  await mailAgain(tx, caller, mail, { to, subject: body.subject.trim(), html, verdict }, deps.clock.now());
+  await mailAgain(
+    tx,
+    caller,
+    mail,
+    { to, subject: body.subject.trim(), html, verdict, offerVersion: draftOf(task)?.effects.offerVersion },
+    deps.clock.now(),
+  );
   const sent = { emailId: mail.id, toEmail: to.email, subject: body.subject.trim(), error: verdict.error };
   return sentOf(verdict.delivery, sent);
 };

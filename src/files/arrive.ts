@@ -20,6 +20,8 @@ export interface Arriving {
 export interface Belonging {
   threadId: string | null;
   eventId: string | null;
+  /** The offer version that it prints. */
+  offerId?: string;
   /** A message that follows brings it along: until then it is on its way, and without one it is not kept. */
   forMessage?: boolean;
 }
@@ -76,7 +78,7 @@ export class Arrival {
   }
 
   /** Puts what has been received in its place. @throws Failure 422, 502, 503, 504, 507 */
-  async keep({ threadId, eventId, forMessage = false }: Belonging, signal?: AbortSignal): Promise<FileRow> {
+  async keep({ forMessage, ...belonging }: Belonging, signal?: AbortSignal): Promise<FileRow> {
     const { filing, db, clock } = this.deps;
     if (!this.spoolFile) throw errors.validationFailed({ file: "required" });
     const spooled = await this.spoolFile.finish();
@@ -91,7 +93,7 @@ export class Arrival {
       if ((await sumStored(tx, { teamId })) + this.size > this.quota) throw this.quotaExceeded();
       const sha256 = this.hash.digest();
       const state = forMessage ? "pending" : "stored";
-      const arrived = { sizeBytes: this.size, sha256, threadId, eventId, state } as const;
+      const arrived = { sizeBytes: this.size, sha256, ...belonging, state } as const;
       return updateArrived(tx, { teamId, fileId: this.id, ...arrived, now: clock.now() });
     });
     if (!row) throw errors.storageUnavailable(new Error("the row of an arriving file was taken away"));

@@ -32,7 +32,11 @@ export const fetchFile = async (
   fileId: string,
   request: Request,
 ): Promise<Response> => {
-  const row = await fileOf(deps, caller, fileId);
+  return bytesFor(deps, await fileOf(deps, caller, fileId), request);
+};
+
+/** The answer with a file that its reader may see. @throws Failure 404, 416, 502 */
+export const bytesFor = async (deps: FilingDeps, row: FileRow, request: Request): Promise<Response> => {
   if (row.state !== "stored") throw errors.fileNotFound();
   const etag = `"${hexOf(row.sha256)}"`;
   const headers = {

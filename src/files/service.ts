@@ -10,7 +10,12 @@ import { type FileList, fileViewOf } from "./model.ts";
 import { deleteCopies, type FileFilter, lockFree, selectFiles, updateAttached, updateDeleted } from "./store.ts";
 
 export { takeIn } from "./arrive.ts";
+export { bytesFor } from "./fetch.ts";
 export { createFiling, type Filing, type FilingDeps } from "./filing.ts";
+export { FILES_LINK_SECONDS, signedUrl } from "./links.ts";
+export { hexOf } from "./model.ts";
+export { selectOfOffer as fileOfOffer } from "./printed/store.ts";
+export type { FileRow } from "./store.ts";
 export { sweep } from "./sweep.ts";
 
 /** A team's files, newest first. */

@@ -22,7 +22,8 @@ export interface FileRow {
   createdAt: Date;
 }
 
-const columns = {
+/** What is known of a file. */
+export const columns = {
   id: files.id,
   threadId: files.threadId,
   eventId: files.eventId,
@@ -54,6 +55,7 @@ interface Arrived extends FileKey {
   sha256: Uint8Array;
   threadId: string | null;
   eventId: string | null;
+  offerId?: string;
   /** Pending until the message comes that it goes with. */
   state: "pending" | "stored";
   now: Date;

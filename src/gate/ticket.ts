@@ -3,7 +3,7 @@ import type { Caller } from "./caller.ts";
 import type { Tokens } from "./tokens.ts";
 
 /**
- * Who comes with a signed URL: a reader of the one thing that the path ends with, of the team that the token names.
+ * Who comes with a signed URL: a reader of the one thing that the path names, of the team that the token names.
  * `undefined` without a token. Source: spec/http-api.md §2.1, §9.3.
  * @throws Failure 401 for a token that is not ours, out of time, or for something else
  */
@@ -17,8 +17,7 @@ export const ticketHolder = async (
   if (token === null) return undefined;
   const genuine = await tokens.verify(audience, token);
   if (genuine === "expired") throw errors.tokenExpired();
-  const named = pathname.replace(/\/$/, "").split("/").at(-1);
-  if (!genuine || genuine.sub !== named) throw errors.unauthorized();
+  if (!genuine || !pathname.split("/").includes(genuine.sub)) throw errors.unauthorized();
   return {
     kind: "system",
     role: "viewer",

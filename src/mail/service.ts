@@ -32,19 +32,28 @@ export const deliveryTo = (
   return { delivery, error: delivery === "failed" ? "mail_not_configured" : null };
 };
 
+/** A mail that is handed to the outbox. */
+export interface Posted {
+  emailId: string;
+  dedupeKey: string;
+  delivery: Delivery;
+  isAutomatic: boolean;
+  /** The version of its event's offer that it tells, and that goes with it as a document. */
+  offerVersion?: number | undefined;
+  error?: MailError | null;
+}
+
 /** Hands an approved text to the outbox, in the transaction that approved it. */
-export const queueMail = (
-  tx: Tx,
-  { teamId, userId }: TeamScope,
-  mail: { emailId: string; dedupeKey: string; delivery: Delivery; isAutomatic: boolean; error?: MailError | null },
-  now: Date,
-): Promise<void> =>
+export const queueMail = (tx: Tx, { teamId, userId }: TeamScope, mail: Posted, now: Date): Promise<void> =>
   insertOutbox(tx, {
     teamId,
     userId,
     emailId: mail.emailId,
     dedupeKey: mail.dedupeKey,
-    payload: mail.isAutomatic ? { automatic: true } : {},
+    payload: {
+      ...(mail.isAutomatic && { automatic: true }),
+      ...(mail.offerVersion !== undefined && { offer_version: mail.offerVersion }),
+    },
     state: mail.delivery,
     lastError: mail.error ?? (mail.delivery === "failed" ? "mail_not_configured" : null),
     now,

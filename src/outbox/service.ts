@@ -1,10 +1,9 @@
 import type { Database } from "../db/client.ts";
 import { asWorker } from "../db/team.ts";
-import type { Deps } from "../deps.ts";
 import type { messageOf as write } from "./message.ts";
 import { selectQueue } from "./store.ts";
 import type { Transport } from "./transport.ts";
-import { OutboxWorker } from "./worker.ts";
+import { OutboxWorker, type WorkerDeps } from "./worker.ts";
 
 export type { Message, Sender, StoredMail } from "./message.ts";
 export { openTransport, type Transport } from "./transport.ts";
@@ -17,10 +16,7 @@ export const messageOf = async (...mail: Parameters<typeof write>): Promise<Retu
  * Begins to send what waits. Without a mail server nothing is queued from now on; in prod what was queued before waits for
  * one, in dev it is simulated.
  */
-export const startOutbox = (
-  deps: Pick<Deps, "env" | "db" | "clock" | "log" | "meter">,
-  transport: Transport | undefined,
-): OutboxWorker => {
+export const startOutbox = (deps: WorkerDeps, transport: Transport | undefined): OutboxWorker => {
   const worker = new OutboxWorker(deps, transport);
   if (transport || deps.env.mode !== "prod") worker.start();
   return worker;

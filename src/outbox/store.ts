@@ -19,6 +19,8 @@ export interface Claimed extends StoredMail {
   eventId: string | null;
   clientId: string | null;
   threadId: string | null;
+  /** The version of the event's offer that goes with it as a document. */
+  offerVersion: number | null;
 }
 
 const isDue = (now: Date) => and(eq(outbox.state, "queued"), lte(outbox.nextAttemptAt, now));
@@ -113,6 +115,7 @@ export const selectMails = async (tx: Tx, { teamId, ids }: { teamId: string; ids
           kind: sql<"client_mail">`${outbox.kind}`,
           attempts: outbox.attempts,
           isAutomatic: sql<boolean>`coalesce((${outbox.payload}->>'automatic')::boolean, false)`,
+          offerVersion: sql<number | null>`(${outbox.payload}->>'offer_version')::int`,
           emailId: emails.id,
           ...mailColumns,
         })
@@ -157,6 +160,7 @@ export const selectNotices = async (
     eventId: null,
     clientId: null,
     threadId: null,
+    offerVersion: null,
     subject: String(payload["subject"]),
     bodyText: String(payload["text"]),
     bodyHtml: null,

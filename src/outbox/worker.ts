@@ -2,6 +2,7 @@ import { readTopic } from "../config/service.ts";
 import type { Tx } from "../db/client.ts";
 import { asWorker, type TeamScope, withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
+import type { Filing } from "../files/service.ts";
 import { isReserved } from "../mail/service.ts";
 import { finish } from "./finish.ts";
 import type { Sender } from "./message.ts";
@@ -17,7 +18,7 @@ import {
 } from "./store.ts";
 import type { Transport, Trouble } from "./transport.ts";
 
-type WorkerDeps = Pick<Deps, "db" | "env" | "clock" | "log" | "meter">;
+export type WorkerDeps = Pick<Deps, "db" | "env" | "clock" | "log" | "meter"> & { filing: Filing };
 
 /** Mails that a process works on at once: more than connections, so that each has one waiting. */
 const SLOTS = 16;
@@ -131,7 +132,7 @@ export class OutboxWorker {
 
   private async deliver({ scope, sender }: Taken, mail: Claimed): Promise<void> {
     const { db, clock, log } = this.deps;
-    const { outcome, trouble } = await this.attempt(mail, sender);
+    const { outcome, trouble } = await this.attempt(scope, mail, sender);
     const end = settled(outcome, mail.attempts);
     if (trouble)
       log.warn({ outboxId: mail.id, attempt: mail.attempts, ...trouble, end: end.kind }, "a mail was not taken");
@@ -141,7 +142,11 @@ export class OutboxWorker {
     await withTeam(db, scope, (tx) => finish(tx, scope, mail, end, now, next));
   }
 
-  private async attempt(mail: Claimed, sender: Sender): Promise<{ outcome: Outcome; trouble?: Trouble }> {
+  private async attempt(
+    scope: TeamScope,
+    mail: Claimed,
+    sender: Sender,
+  ): Promise<{ outcome: Outcome; trouble?: Trouble }> {
     const isProd = this.deps.env.mode === "prod";
     if (isReserved(mail.toEmail))
       return { outcome: isProd ? { kind: "failed", error: "address_refused" } : { kind: "simulated" } };
@@ -149,7 +154,17 @@ export class OutboxWorker {
       return { outcome: isProd ? { kind: "again", error: "mail_not_configured" } : { kind: "simulated" } };
     // Loaded with the first mail that leaves, for a start does not wait for it.
     const { messageOf } = await import("./message.ts");
-    return this.transport.send(messageOf(mail, sender));
+    const message = messageOf(mail, sender);
+    try {
+      return await this.transport.send({ ...message, attachments: await this.enclosed(scope, mail) });
+    } catch (error) {
+      this.deps.log.warn({ err: error, outboxId: mail.id }, "a mail's document is not to be had; trying again");
+      return { outcome: { kind: "again", error: "transport_failed" } };
+    }
+  }
+
+  private async enclosed(scope: TeamScope, mail: Claimed) {
+    return mail.offerVersion === null ? [] : (await import("./enclose.ts")).enclose(this.deps, scope, mail);
   }
 
   private async renew(): Promise<void> {

@@ -4,7 +4,7 @@ import { type Booking, stepOf } from "../booking/booking.ts";
 import type { Draft } from "../booking/composing/compose.ts";
 import { dueDecisions } from "../booking/due.ts";
 import { known } from "../booking/facts.ts";
-import { afterSending } from "../booking/turn.ts";
+import { afterSending, tellsOffer } from "../booking/turn.ts";
 import type { Step, ThreadState } from "../booking/words.ts";
 import * as conversations from "../conversations/service.ts";
 import { atOnce } from "../db/at-once.ts";
@@ -194,6 +194,7 @@ const say = (tx: Tx, deps: Deps, caller: Caller, told: Told, draft: Draft): Prom
       dialogue: decision.dialogue,
       delivery: deliveryOf(deps.env),
       answers: received?.message,
+      offerVersion: tellsOffer(decision.says) ? decision.booking?.offer?.version : undefined,
     },
     house.now,
   );

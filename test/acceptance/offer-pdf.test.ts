@@ -48,7 +48,7 @@ test.each([
     const answer = await fetchPdf(desk, offerId);
     expect(answer.status).toBe(200);
     expect(answer.headers.get("content-type")).toBe("application/pdf");
-    expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="OE-\d{4}-00001\.pdf"$/);
+    expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="OE-\d{4}-00001\.pdf";/);
     const bytes = await answer.bytes();
     const text = await textOf(bytes.slice());
     const { offer_total: total, deposit_info: deposit } = await desk.must("GET", `/api/events/${eventId}`);
@@ -76,6 +76,23 @@ test.each([
     expect(next).not.toBe(offerId);
     expect(await textOf((await (await fetchPdf(desk, offerId)).bytes()).slice())).toBe(text);
     expect((await fetchPdf(desk, next)).status).toBe(200);
+
+    await desk.must("POST", "/api/config/venue", { ...ACCOUNT, iban: "CH5604835012345678009" });
+    expect(await (await fetchPdf(desk, offerId)).bytes()).toEqual(bytes);
+    const { files } = (await desk.must("GET", `/api/files?event_id=${eventId}`)) as { files: { sha256: string }[] };
+    const sha256 = new Bun.CryptoHasher("sha256").update(bytes).digest("hex");
+    expect(files.map((file) => file.sha256)).toContain(sha256);
+    expect(answer.headers.get("etag")).toBe(`"${sha256}"`);
+    const link = await desk.must("GET", `/api/offers/${offerId}/pdf?link=true`);
+    expect(link).toMatchObject({ expires_in: 3600, sha256, size: bytes.byteLength, content_type: "application/pdf" });
+    const { search, pathname } = new URL(String(link["url"]), desk.base);
+    const anybody = { Authorization: "" };
+    expect(await (await fetch(desk.base + pathname + search, { headers: anybody })).bytes()).toEqual(bytes);
+    const links = await fetch(`${desk.base}${pathname}${search}&link=true`);
+    expect(links.headers.get("content-type")).toBe("application/pdf");
+    expect((await fetch(`${desk.base}/api/offers/${next}/pdf${search}`)).status).toBe(401);
+    expect((await fetch(`${desk.base}/api/files/${offerId}${search}`)).status).toBe(401);
+    expect((await fetch(`${desk.base}${pathname}${search}x`)).status).toBe(401);
     expect((await fetchPdf(desk, "nothing")).status).toBe(404);
     expect((await fetchPdf(desk, eventId)).status).toBe(404);
     await home.close();

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
 import { and, asc, eq, inArray } from "drizzle-orm";
+import PostalMime from "postal-mime";
 import type { Database } from "../../src/db/client.ts";
 import { emails, outbox, tasks } from "../../src/db/schema/index.ts";
 import { withTeam } from "../../src/db/team.ts";
@@ -7,7 +8,6 @@ import { queueNotices } from "../../src/notices/service.ts";
 import { openTransport } from "../../src/outbox/transport.ts";
 import { OutboxWorker } from "../../src/outbox/worker.ts";
 import { readEnv } from "../../src/platform/env.ts";
-import { silentLog } from "../../src/platform/log.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { type MailServer, startMailServer } from "../support/mail-server.ts";
@@ -43,7 +43,7 @@ onBothDatabases("the outbox", (database) => {
     const house = await openHouse(mine, settings());
     const { env } = readEnv(settings(), false);
     const worker = (): OutboxWorker => {
-      const made = new OutboxWorker({ env, db: mine, clock: house.clock, log: silentLog() }, openTransport(env));
+      const made = new OutboxWorker({ ...house.files, env, db: mine }, openTransport(env));
       workers.push(made);
       return made;
     };
@@ -215,15 +215,54 @@ onBothDatabases("the outbox", (database) => {
     expect(server.taken[0]?.raw).toContain("/mail/decide/");
   });
 
+  test("the mail of an offer carries its document, the same bytes that its route answers, also when it is tried again", async () => {
+    const { house, worker } = await open();
+    server.conduct = (_, time) => (time === 1 ? { code: 451, at: "text" } : "take");
+    const { email, session } = await conversation(house, 1);
+    await worker().drain();
+    expect(server.taken).toEqual([]);
+    house.clock.fix(new Date(house.clock.now().getTime() + HOUR_MS));
+    await worker().drain();
+    const [mail] = server.taken;
+    const parsed = await PostalMime.parse(mail?.raw ?? "");
+    expect(mail?.to).toBe(email);
+    expect(mail?.raw).toMatch(/^Content-Type: multipart\/mixed;/im);
+    expect(parsed.text).toContain("CHF 750.00");
+    expect(parsed.html).toContain("CHF 750.00");
+    expect(parsed.attachments.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
+      [expect.stringMatching(/^OE-\d{4}-\d{5}\.pdf$/), "application/pdf"],
+    ]);
+    const { events } = (await house.must("GET", "/api/events")) as {
+      events: { thread_id: string; current_offer_id: string }[];
+    };
+    const offer = events.find(({ thread_id }) => thread_id === session)?.current_offer_id;
+    const fetched = await (await house.fetch(`/api/offers/${offer}/pdf`)).bytes();
+    expect(Buffer.from(parsed.attachments[0]?.content as ArrayBuffer).equals(fetched)).toBe(true);
+    const { files } = (await house.must("GET", "/api/files")) as { files: { size: number; status: string }[] };
+    expect(files.map(({ size, status }) => [size, status])).toEqual([[fetched.byteLength, "stored"]]);
+  });
+
+  test("a team whose files are full sends its offer without the document", async () => {
+    const house = await openHouse(database.db, { ...settings(), FILE_QUOTA_MB: "1" });
+    const { env } = readEnv({ ...settings(), FILE_QUOTA_MB: "1" }, false);
+    const full = new Uint8Array(1024 * 1024).fill(97);
+    const headers = { "Content-Type": "text/plain", "X-File-Name": "a.txt" };
+    const filled = await house.fetch("/api/agent/chatkit/upload", { method: "POST", headers, body: full });
+    expect(filled.status).toBe(200);
+    await conversation(house, 1);
+    const worker = new OutboxWorker({ ...house.files, env }, openTransport(env));
+    workers.push(worker);
+    await worker.drain();
+    expect(server.taken).toHaveLength(1);
+    expect((await PostalMime.parse(server.taken[0]?.raw ?? "")).attachments).toEqual([]);
+  });
+
   test("a reserved address is never written to, and the mail server away or not trusted keeps everything", async () => {
     const { house } = await open();
     const { email: reserved } = await conversation(house, 1, "ada@example.com");
     const { email } = await conversation(house, 1);
     const { env } = readEnv({ ...settings(), SMTP_TLS: "starttls" }, false);
-    const distrusting = new OutboxWorker(
-      { env, db: database.db, clock: house.clock, log: silentLog() },
-      openTransport(env),
-    );
+    const distrusting = new OutboxWorker({ ...house.files, env, db: database.db }, openTransport(env));
     workers.push(distrusting);
     await distrusting.drain();
     expect(server.offered).toEqual([]);

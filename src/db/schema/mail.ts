@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { bigint, check, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { events } from "./booking.ts";
 import { threads } from "./clients.ts";
 import { bytes, instant, oneOf, refers, standard, tenantKey } from "./columns.ts";
 import { emails } from "./desk.ts";
+import { offers } from "./offers.ts";
 
 /** Work that leaves the house, inserted in the transaction that decides it. */
 export const outbox = pgTable(
@@ -42,6 +43,8 @@ export const files = pgTable(
     threadId: text(),
     eventId: uuid(),
     emailId: uuid(),
+    /** The offer version that it prints. */
+    offerId: uuid(),
     name: text().notNull(),
     contentType: text().notNull(),
     sizeBytes: bigint({ mode: "number" }).notNull(),
@@ -56,6 +59,8 @@ export const files = pgTable(
     ...refers({ name: "files_event", teamId: t.teamId, column: t.eventId, to: () => events }),
     ...refers({ name: "files_email", teamId: t.teamId, column: t.emailId, to: () => emails }),
     ...refers({ name: "files_thread", teamId: t.teamId, column: t.threadId, to: () => threads }),
+    ...refers({ name: "files_offer", teamId: t.teamId, column: t.offerId, to: () => offers }),
+    uniqueIndex("files_one_of_offer").on(t.teamId, t.offerId).where(sql`${t.state} <> 'pending'`),
     unique("files_team_id_storage_key").on(t.teamId, t.storageKey),
     check("files_name", sql`length(${t.name}) between 1 and 200`),
     check("files_size", sql`${t.sizeBytes} > 0`),
