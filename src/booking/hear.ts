@@ -24,10 +24,18 @@ export interface Heard {
 
 /**
  * A mail's facts and what its client does with it, applied to the record. A confirmed booking is changed by nobody but the
- * desk: what would change it becomes a task. Source: spec/workflow.md §2.3, §2.5, §2.9.
+ * desk: what would change it becomes a task, for all mails together that have no answer yet.
+ * Source: spec/workflow.md §2.3, §2.4 "→ T", §2.5, §2.9.
+ * @param unheard the mails before this one that have no answer yet
  */
-export const hear = (before: Booking, reading: Reading, world: World, isOfVisit: boolean): Heard => {
-  const facts = apply(before.facts, reading, world);
+export const hear = (
+  before: Booking,
+  reading: Reading,
+  world: World,
+  { isOfVisit, unheard }: { isOfVisit: boolean; unheard: readonly Reading[] },
+): Heard => {
+  const waiting = before.status === "confirmed" ? unheard : [];
+  const facts = [...waiting, reading].reduce((so, each) => apply(so, each, world), before.facts);
   const isFrozen = before.status === "confirmed" && offerInputsHash(facts) !== offerInputsHash(before.facts);
   const told = { ...before, facts: isFrozen ? withHarmless(before.facts, facts) : facts };
   const speech = speechOf(reading, told, world.dialogue, isOfVisit);

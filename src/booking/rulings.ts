@@ -22,8 +22,8 @@ export interface Judged {
   price: { kind: "total" | "room_rate"; minor: number } | undefined;
   item: { name: string | undefined; priceMinor: number | undefined };
   resolution: "accept_new" | "keep_existing" | undefined;
-  /** What was read from the mail that raised the task. */
-  reading: Reading | undefined;
+  /** What was read from the mails that raised the task, the oldest first. */
+  readings: readonly Reading[];
 }
 
 /** Where the text comes from that goes to the client with a decision; the manager's own words always go before it. */
@@ -206,11 +206,17 @@ const missedItem = (booking: Booking, world: World): Ruling => {
   return tells({ ...decision, dialogue: { ...decision.dialogue, asked: ["without"] } });
 };
 
-/** A confirmed booking goes back to an option, never free in between, and the change takes its way (§2.5 "→ T"). */
-const letChange = ({ reading }: Judged, booking: Booking, world: World): Ruling => {
-  if (!reading || booking.status !== "confirmed") return stays(booking, world, own(false));
+/**
+ * A confirmed booking goes back to an option, never free in between, and the change takes its way, with all that the
+ * client's mails have asked for by then. Source: spec/workflow.md §2.5 "→ T".
+ */
+const letChange = ({ readings }: Judged, booking: Booking, world: World): Ruling => {
+  if (readings.length === 0 || booking.status !== "confirmed") return stays(booking, world, own(false));
   const hold = booking.hold && { ...booking.hold, state: "option" as const };
-  const facts = apply(forget(booking.facts, "offer_accepted", "acceptance_agreed"), reading, world);
+  const facts = readings.reduce(
+    (so, reading) => apply(so, reading, world),
+    forget(booking.facts, "offer_accepted", "acceptance_agreed"),
+  );
   return {
     decision: proceed(world, { ...booking, status: "option", hold, facts }, []),
     spoken: own(false),

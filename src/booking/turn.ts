@@ -67,7 +67,10 @@ export const takeTurn = (given: TurnInput): Decision => {
   if (asides) return asides;
   const visit = visitOf(world, reading);
   const beside = besideVisit({ visit: world.visit, reading, asked: world.dialogue.asked, world: world.visitWorld });
-  const heard = hear(before, beside, world, visit !== undefined);
+  const heard = hear(before, beside, world, {
+    isOfVisit: visit !== undefined,
+    unheard: unanswered.slice(0, -1),
+  });
   if (heard.isFinal) return decide(input, { ...startWith(heard.booking, world, heard.says, heard.tasks), waits: true });
   if (visit && booking && isUntouched(booking, heard))
     return withVisit(decide(input, answerQuestions(onlyVisit(input, booking), input, visit)), visit);

@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, asc, desc, eq, isNotNull, not, sql } from "drizzle-orm";
+import { and, arrayOverlaps, asc, desc, eq, inArray, isNotNull, not, sql } from "drizzle-orm";
 import { type Language, MACHINE_MAILS } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
 import { olderThan, type Position } from "../db/keyset.ts";
@@ -95,17 +95,15 @@ export const selectRecent = statement<ThreadKey & { limit: number }, { reading: 
       .limit(limit),
 );
 
-/** What was read from one mail. */
-export const selectReading = async (
+/** What was read from mails of these ids. */
+export const selectReadings = (
   tx: Tx,
-  { teamId, emailId }: { teamId: string; emailId: string },
-): Promise<Record<string, unknown> | undefined> =>
-  (
-    await tx
-      .select({ reading: emails.reading })
-      .from(emails)
-      .where(and(eq(emails.teamId, teamId), eq(emails.id, emailId)))
-  )[0]?.reading ?? undefined;
+  { teamId, emailIds }: { teamId: string; emailIds: readonly string[] },
+): Promise<{ id: string; reading: Record<string, unknown> | null }[]> =>
+  tx
+    .select({ id: emails.id, reading: emails.reading })
+    .from(emails)
+    .where(and(eq(emails.teamId, teamId), inArray(emails.id, [...emailIds])));
 
 /** What our last message asked and proposed. */
 export const selectLastSaid = statementOfOne<

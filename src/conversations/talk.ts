@@ -2,7 +2,7 @@ import type { Reading } from "../booking/reading/reading.ts";
 import { type Dialogue, NO_DIALOGUE } from "../booking/world.ts";
 import { atOnce } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
-import { selectLastSaid, selectReading, selectRecent, selectUnanswered } from "./store.ts";
+import { selectLastSaid, selectReadings, selectRecent, selectUnanswered } from "./store.ts";
 
 /** What a conversation had come to before a message of its client. */
 export interface Talk {
@@ -36,9 +36,15 @@ export const recentReadings = async (tx: Tx, teamId: string, threadId: string, l
   return rows.flatMap(({ reading }) => (reading ? [reading as unknown as Reading] : []));
 };
 
-/** What was read from one mail. */
-export const readingOf = async (tx: Tx, teamId: string, emailId: string): Promise<Reading | undefined> =>
-  (await selectReading(tx, { teamId, emailId })) as Reading | undefined;
+/** What was read from mails, in their order; one that was never read is left out. */
+export const readingsOf = async (tx: Tx, teamId: string, emailIds: readonly string[]): Promise<Reading[]> => {
+  if (emailIds.length === 0) return [];
+  const rows = await selectReadings(tx, { teamId, emailIds });
+  return emailIds.flatMap((id) => {
+    const reading = rows.find((row) => row.id === id)?.reading;
+    return reading ? [reading as unknown as Reading] : [];
+  });
+};
 
 /** What our last message asked and proposed. */
 export const lastDialogue = async (tx: Tx, teamId: string, threadId: string): Promise<Dialogue> => {

@@ -29,7 +29,12 @@ const decimal = (value: number | string | undefined): number | undefined =>
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** What a manager's request says, as the rules see it. */
-export const judgedOf = (task: TaskRow, verdict: Judged["verdict"], body: Body, reading: Judged["reading"]): Judged => {
+export const judgedOf = (
+  task: TaskRow,
+  verdict: Judged["verdict"],
+  body: Body,
+  readings: Judged["readings"],
+): Judged => {
   const { total, room_rate } = body.price_override ?? {};
   const minor = decimal(total ?? room_rate);
   const draft = storedDraftOf(task);
@@ -42,7 +47,7 @@ export const judgedOf = (task: TaskRow, verdict: Judged["verdict"], body: Body, 
     price: minor === undefined ? undefined : { kind: total === undefined ? "room_rate" : "total", minor },
     item: { name: body.sourced_product_name, priceMinor: decimal(body.sourced_product_price) },
     resolution: body.resolution,
-    reading,
+    readings,
   };
 };
 

@@ -6,7 +6,7 @@ import type { Judged, Ruling } from "../booking/rulings.ts";
 import { leave, tellsOffer } from "../booking/turn.ts";
 import type { TaskReason, TaskType } from "../booking/words.ts";
 import { firstHolderBefore, passOn } from "../calendar/service.ts";
-import { lock, readingOf, type Spoken, speak } from "../conversations/service.ts";
+import { lock, readingsOf, type Spoken, speak } from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import { retrying } from "../db/retry.ts";
 import { withTeam } from "../db/team.ts";
@@ -17,7 +17,7 @@ import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
 import { keepSheets, linksTo } from "../snapshots/service.ts";
 import type { Decided, Decision } from "../tasks/model.ts";
-import { decide, draftOf, type ReadTask, type TaskRow, taskById } from "../tasks/service.ts";
+import { decide, draftOf, mailsBehind, type ReadTask, type TaskRow, taskById } from "../tasks/service.ts";
 import { type CarriedOut, carryOut } from "../turns/carry-out.ts";
 import { expireOptions } from "../turns/expire.ts";
 import { afterNeighbour } from "../turns/neighbours.ts";
@@ -68,8 +68,9 @@ interface Case {
 
 const judge = async (tx: Tx, deps: Deps, caller: Caller, { task, verdict, body }: Case): Promise<Decided> => {
   const { teamId } = caller;
-  const reading = task.sourceEmailId ? await readingOf(tx, teamId, task.sourceEmailId) : undefined;
-  const judged = judgedOf(task, verdict, body, reading);
+  const mails = task.reason === "change_of_confirmed" ? await mailsBehind(tx, teamId, task) : [];
+  const readings = await readingsOf(tx, teamId, mails);
+  const judged = judgedOf(task, verdict, body, readings);
   if (judged.type === "room_conflict_resolution" && judged.resolution === "accept_new" && task.eventId)
     await giveRoom(tx, deps, caller, task.eventId);
   const planned = await planOf(tx, deps, caller, task, verdict);

@@ -13,6 +13,7 @@ import {
   type ReadTask,
   selectAsked,
   selectDecided,
+  selectLineage,
   selectPending,
   selectPendingIds,
   selectPendingOf,
@@ -47,6 +48,29 @@ export const openTask = async (tx: Tx, { teamId, userId }: TeamScope, task: Open
     await insertFeed(tx, { teamId, userId, taskId: older, kind: "superseded" });
   }
   return id;
+};
+
+/**
+ * The mails that a task stands for, oldest first: its own, those of the tasks it has superseded, and those of a held reply
+ * that had promised it and of the replies which that one had superseded. Source: spec/workflow.md §2.4 "→ T".
+ */
+export const mailsBehind = async (
+  tx: Tx,
+  teamId: string,
+  { id, threadId, sourceEmailId }: Pick<TaskRow, "id" | "threadId" | "sourceEmailId">,
+): Promise<string[]> => {
+  if (!threadId) return sourceEmailId ? [sourceEmailId] : [];
+  const lineage = await selectLineage(tx, { teamId, threadId });
+  const behind = new Set([id]);
+  // Whatever a task stands for is older than it, so that one way back finds all.
+  for (const older of lineage.toReversed()) {
+    const isPromise =
+      older.type === "ai_reply_approval" &&
+      lineage.some((task) => behind.has(task.id) && task.sourceEmailId === older.sourceEmailId);
+    if (isPromise || behind.has(older.supersededBy ?? "")) behind.add(older.id);
+  }
+  const mails = lineage.flatMap((task) => (behind.has(task.id) && task.sourceEmailId ? [task.sourceEmailId] : []));
+  return [...new Set(mails)];
 };
 
 /** Takes a pending task back: what it asked no longer stands. */

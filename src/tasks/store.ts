@@ -146,6 +146,22 @@ export const selectAsked = statement((tx, { teamId, eventId }: Given<{ teamId: s
     ),
 );
 
+/** How the tasks of a conversation came after one another, and from which mails, oldest first. */
+export const selectLineage = (
+  tx: Tx,
+  { teamId, threadId }: { teamId: string; threadId: string },
+): Promise<Pick<TaskRow, "id" | "type" | "sourceEmailId" | "supersededBy">[]> =>
+  tx
+    .select({
+      id: tasks.id,
+      type: tasks.type,
+      sourceEmailId: tasks.sourceEmailId,
+      supersededBy: tasks.supersededBy,
+    })
+    .from(tasks)
+    .where(and(eq(tasks.teamId, teamId), eq(tasks.threadId, threadId)))
+    .orderBy(asc(tasks.createdAt), asc(tasks.id));
+
 /** Ends one pending task. @returns false when it is decided already */
 export const supersedeOne = async (tx: Tx, { teamId, taskId, now }: TaskKey & { now: Date }): Promise<boolean> =>
   (

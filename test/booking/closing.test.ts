@@ -192,6 +192,18 @@ describe("the confirmation (§2.16)", () => {
     expect(desk.booking?.versions).toBe(2);
   });
 
+  test("mails that have no answer yet change a confirmed booking together", () => {
+    const desk = ready();
+    desk.decide({ type: "confirmation_message" });
+    const unheard = [desk.readingOf("Please change the date to 27 May 2026."), desk.readingOf("Where can we park?")];
+    desk.mail("And we will be 30 people instead of 25.", unheard);
+    expect(desk.tasks.map(({ reason }) => reason)).toEqual(["change_of_confirmed"]);
+    desk.mail("Is there a cloakroom?", unheard);
+    expect(desk.tasks.map(({ reason }) => reason)).toEqual(["change_of_confirmed"]);
+    desk.mail("Is there a cloakroom?", unheard.slice(1));
+    expect(desk.tasks).toEqual([]);
+  });
+
   test("another function of the same client is a booking of its own", () => {
     const desk = ready();
     desk.decide({ type: "confirmation_message" });

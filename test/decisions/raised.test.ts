@@ -13,6 +13,30 @@ onBothDatabases("a task that a held reply had promised", (database) => {
     await house.must("POST", "/api/config/hil-mode", { enabled: false });
   });
 
+  test.each([true, false])("stands for all mails that change a confirmed booking, supervised: %p", async (enabled) => {
+    const guest = await confirmedBooking(house, "ada@example.com", WISH);
+    await house.must("POST", "/api/config/hil-mode", { enabled });
+    await guest.writes(`Please move our event to 27 May ${YEAR}.`);
+    await guest.writes("And please add the Classic Apéro.");
+    await guest.writes("Where can our guests park?");
+    if (enabled) await decideOnly(house, guest.eventId, "approve", {});
+    expect(await guest.tasks()).toMatchObject([{ type: "manual_review", payload: { reason: "change_of_confirmed" } }]);
+    expect((await decideOnly(house, guest.eventId, "approve", {})).body).toMatchObject({ event_status: "option" });
+    expect(await guest.record()).toMatchObject({ chosen_date: `${YEAR}-05-27`, status: "option", offer_sequence: 2 });
+    const said = enabled ? (await guest.tasks()).map(({ payload }) => payload.draft_body) : await guest.heard();
+    expect(said.at(-1)).toContain("Classic Apéro");
+  });
+
+  test("leaves out the mails of a change that was refused", async () => {
+    const guest = await confirmedBooking(house, "ada@example.com", WISH);
+    await guest.writes(`Please move our event to 27 May ${YEAR}.`);
+    await decideOnly(house, guest.eventId, "reject", {});
+    await guest.writes("And please add the Classic Apéro.");
+    await decideOnly(house, guest.eventId, "approve", {});
+    expect(await guest.record()).not.toMatchObject({ chosen_date: `${YEAR}-05-27` });
+    expect(await guest.record()).toMatchObject({ status: "option", offer_sequence: 2 });
+  });
+
   test("quotes the mail, and carries out what was read in it", async () => {
     const guest = await confirmedBooking(house, "ada@example.com", WISH);
     await house.must("POST", "/api/config/hil-mode", { enabled: true });

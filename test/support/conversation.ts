@@ -62,15 +62,28 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
   });
 
   const desk = {
-    /** The client writes; answers the desk's text. */
-    mail: (text: string): string => {
-      const world = worldNow(`message:${++mails}`);
-      const reading = read(
+    /** What is read in a mail as things stand. */
+    readingOf: (text: string): Reading =>
+      read(
         text,
-        readingContextOf({ today: world.today, catalogue: CATALOGUE, language }, dialogue, booking),
-      );
+        readingContextOf({ today: worldNow("read").today, catalogue: CATALOGUE, language }, dialogue, booking),
+      ),
+    /**
+     * The client writes; answers the desk's text.
+     * @param unheard mails before this one that have no answer yet
+     */
+    mail: (text: string, unheard: readonly Reading[] = []): string => {
+      const world = worldNow(`message:${++mails}`);
+      const reading = desk.readingOf(text);
       language = reading.language ?? language;
-      const decision = takeTurn({ world, booking, told: undefined, reading, unanswered: [reading], recent });
+      const decision = takeTurn({
+        world,
+        booking,
+        told: undefined,
+        reading,
+        unanswered: [...unheard, reading],
+        recent,
+      });
       recent.unshift(reading);
       draft = compose({ language: language ?? "en", name: undefined, venue: house.name, parts: decision.says });
       const findings = verify(draft, decision.says, CATALOGUE);
@@ -103,7 +116,7 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
           price: undefined,
           item: { name: undefined, priceMinor: undefined },
           resolution: undefined,
-          reading: recent[0],
+          readings: recent.slice(0, 1),
           ...judged,
         },
         booking,

@@ -59,7 +59,7 @@ export const observe = (text: string, { booking, world }: Situation, language: L
   const visiting = { visit: world.visit, reading, asked, world: world.visitWorld };
   const visit = takeVisit(visiting);
   const beside = besideVisit(visiting);
-  const { speech } = hear(before, beside, world, visit !== undefined);
+  const { speech } = hear(before, beside, world, { isOfVisit: visit !== undefined, unheard: [] });
   const facts = apply(before.facts, beside, world);
   const tell: Teller = { act, entity };
 
