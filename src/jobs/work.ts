@@ -4,7 +4,7 @@ import type { Deps } from "../deps.ts";
 import { type Filing, sweep } from "../files/service.ts";
 import { acting, type Caller } from "../gate/caller.ts";
 import type { Tokens } from "../gate/tokens.ts";
-import { queueNotices } from "../notices/service.ts";
+import { queueAlerts, queueNotices } from "../notices/service.ts";
 import { newId } from "../platform/ids.ts";
 import { forgetOldFeed } from "../streams/service.ts";
 import { servedTeams, type Team } from "../teams/service.ts";
@@ -86,6 +86,17 @@ export const JOBS: readonly Job[] = [
         queueNotices(deps, { teamId, userId }),
       );
       return counted(told, "notice", "notices");
+    },
+  },
+  {
+    name: "alerts",
+    pattern: "*/10 * * * * *",
+    does: "tells the owner by mail of changes of who may enter, and of mails that look like an attack",
+    run: async (deps) => {
+      const told = await inEveryTeam(deps, ({ id: teamId, systemUserId: userId }) =>
+        queueAlerts(deps, { teamId, userId }),
+      );
+      return counted(told, "alert", "alerts");
     },
   },
   {

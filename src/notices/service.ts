@@ -6,10 +6,10 @@ import type { Tokens } from "../gate/tokens.ts";
 import { deliveryTo } from "../mail/service.ts";
 import { contextsOf, taskOf, tasksById } from "../tasks/service.ts";
 import { noticeOf } from "./letter.ts";
-import { insertNotice, type Notice, selectKept, selectUntold } from "./store.ts";
+import { insertNotice, type Letter, type Notice, selectKept, selectUntold } from "./store.ts";
 
-export type { Notice } from "./store.ts";
-export type KeptNotice = Notice & { createdAt: Date };
+export { queueAlerts } from "./alerts.ts";
+export type KeptNotice = Letter & { createdAt: Date };
 
 export type NoticeDeps = Pick<Deps, "db" | "env" | "clock"> & { tokens: Tokens };
 

@@ -11,7 +11,7 @@ const LEASE = sql.raw("interval '60 seconds'");
 /** A mail that this process has taken on. */
 export interface Claimed extends StoredMail {
   id: string;
-  kind: "client_mail" | "manager_mail";
+  kind: "client_mail" | "manager_mail" | "security_mail";
   /** Which attempt this is: whoever has a later one has taken it over. */
   attempts: number;
   /** Null for what belongs to no conversation. */
@@ -143,19 +143,26 @@ const mailColumns = {
   replyToken: threads.replyToken,
 };
 
-/** Notices to managers of the outbox as they are to be sent; what they say stands in the queue itself. */
+/** Notices to managers and alerts to the owner of the outbox as they are to be sent; what they say stands in the queue itself. */
 export const selectNotices = async (
   tx: Tx,
   { teamId, ids, from }: { teamId: string; ids: string[]; from: { email: string; name: string } },
 ): Promise<Claimed[]> => {
   if (ids.length === 0) return [];
   const rows = await tx
-    .select({ id: outbox.id, attempts: outbox.attempts, payload: outbox.payload, createdAt: outbox.createdAt })
+    .select({
+      id: outbox.id,
+      kind: sql<"manager_mail" | "security_mail">`${outbox.kind}`,
+      attempts: outbox.attempts,
+      payload: outbox.payload,
+      createdAt: outbox.createdAt,
+    })
     .from(outbox)
-    .where(and(eq(outbox.teamId, teamId), inArray(outbox.id, ids), eq(outbox.kind, "manager_mail")));
+    .where(
+      and(eq(outbox.teamId, teamId), inArray(outbox.id, ids), inArray(outbox.kind, ["manager_mail", "security_mail"])),
+    );
   return rows.map(({ payload, ...row }) => ({
     ...row,
-    kind: "manager_mail",
     emailId: null,
     eventId: null,
     clientId: null,

@@ -115,6 +115,7 @@ export const VARIABLES = {
   PROMPTS_EDITOR_ENABLED: bool(false, false),
   OE_EMAIL_PLAIN_TEXT: bool(false, false),
   EVENT_MANAGER_EMAIL: email(),
+  OWNER_NOTIFICATION_EMAIL: email(),
   HIL_FROM_EMAIL: email(),
   HIL_FROM_NAME: text("a name"),
   SNAPSHOT_TTL_DAYS: int(1, 365, 7),

@@ -34,6 +34,9 @@ TOKEN_SIGNING_SECRET=${secret()}
 #HIL_FROM_EMAIL=desk@example.com
 #FRONTEND_URL=https://${domain}
 
+# Who is told of new keys, of members, and of mails that look like an attack.
+#OWNER_NOTIFICATION_EMAIL=owner@example.com
+
 # Payment events: what the provider signs them with.
 #PAYMENT_WEBHOOK_SECRET=${secret()}
 
