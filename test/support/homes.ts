@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe } from "bun:test";
+import { afterAll, beforeAll, beforeEach, describe } from "bun:test";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -45,7 +45,61 @@ export const makeHome = async (build: Build, store: Store): Promise<Home> => {
   };
 };
 
-/** Runs a suite from the source and as the binary, embedded and on real Postgres; every test has a home of its own. */
+/**
+ * A home for one test after the other: where the last one has left a desk that runs on the usual settings, the next one
+ * that asks for these gets it with an empty demo venue, as a new one has; else a new home is made.
+ */
+const makeHomes = (build: Build, store: Store) => {
+  let home: Home | undefined;
+  let usual: Desk | undefined;
+  let isNew = true;
+  const made = async (): Promise<Home> => {
+    if (isNew || !home) {
+      await home?.close();
+      home = await makeHome(build, store);
+      usual = undefined;
+    }
+    isNew = false;
+    return home;
+  };
+  const open = async (more: Env = {}): Promise<Desk> => {
+    const isUsual = Object.keys(more).length === 0;
+    if (isNew && isUsual && usual && (await isUp(usual))) {
+      isNew = false;
+      await usual.must("POST", "/api/test/clock", { now: null });
+      await usual.must("POST", "/api/test/reset");
+      return usual;
+    }
+    const desk = await (await made()).open(more);
+    usual = isUsual ? desk : undefined;
+    return desk;
+  };
+  const crash = async (): Promise<Desk> => {
+    const desk = await (await made()).crash();
+    usual &&= desk;
+    return desk;
+  };
+  const shared: Home = {
+    open,
+    crash,
+    run: async (args, input) => (await made()).run(args, input),
+    close: async () => home?.close(),
+  };
+  return {
+    home: shared,
+    next: () => {
+      isNew = true;
+    },
+  };
+};
+
+const isUp = ({ base }: Desk): Promise<boolean> =>
+  fetch(`${base}/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+/** Runs a suite from the source and as the binary, embedded and on real Postgres; every test finds an empty demo venue. */
 export const inEveryHome = (name: string, suite: (home: () => Home) => void): void =>
   inHomes(["source", "binary"], name, suite);
 
@@ -57,17 +111,12 @@ const inHomes = (builds: readonly Build[], name: string, suite: (home: () => Hom
   for (const build of builds)
     for (const store of ["embedded", "Postgres"] as const)
       describe(`${name} · ${build}, ${store}`, () => {
-        let home: Home | undefined;
+        const homes = makeHomes(build, store);
         beforeAll(async () => {
           if (build === "binary") await ensureBinary();
         });
-        beforeEach(async () => {
-          home = await makeHome(build, store);
-        });
-        afterEach(() => home?.close());
-        suite(() => {
-          if (!home) throw new Error("a home is open in tests alone");
-          return home;
-        });
+        beforeEach(homes.next);
+        afterAll(() => homes.home.close());
+        suite(() => homes.home);
       });
 };
