@@ -38,3 +38,12 @@ export const matchScore = ({ matched, closest, missing }: Match): number => {
   const all = matched.length + closest.length + missing.length;
   return all === 0 ? 1 : (matched.length + closest.length / 2) / all;
 };
+
+/** In the client's words for what a room meets of the wishes; nothing where there are none. */
+export const hintOf = (
+  { matched, missing }: Match,
+  { allMet, notHere }: Readonly<Record<"allMet" | "notHere", string>>,
+): string => {
+  if (missing.length > 0) return `${notHere} ${missing.join(", ")}`;
+  return matched.length > 0 ? allMet : "";
+};

@@ -3,10 +3,12 @@ import type { ActivityRow, AuditRow } from "../activity/service.ts";
 import { stepOf } from "../booking/booking.ts";
 import type { Catalogue } from "../booking/catalogue.ts";
 import { productById } from "../booking/catalogue.ts";
+import { templatesOf } from "../booking/composing/compose.ts";
 import { formatDay } from "../booking/composing/forms.ts";
 import { known } from "../booking/facts.ts";
 import { missingBilling } from "../booking/gate.ts";
 import { keywordsOf } from "../booking/keywords.ts";
+import { hintOf, matchOf } from "../booking/matching.ts";
 import type { Reading } from "../booking/reading/reading.ts";
 import { slotOf, windowOf } from "../booking/slot.ts";
 import type { Visit, VisitStatus } from "../booking/visits/visit.ts";
@@ -216,12 +218,14 @@ const pendingRoom = ({ stored, dialogue, catalogue }: RecordSource): EventRecord
   const [first] = dialogue.offeredRooms;
   const room = catalogue.rooms.find(({ id }) => id === first);
   if (!room || stored.booking.hold) return null;
+  const { facts } = stored.booking;
+  const match = matchOf(room, facts, catalogue);
   return {
     selected_room: room.name,
     selected_status: "Available",
     summary: "",
-    hint: "",
+    hint: hintOf(match, templatesOf(known(facts, "language") ?? "en").labels),
     available_dates: [],
-    missing_products: [],
+    missing_products: [...match.missing],
   };
 };

@@ -5,7 +5,7 @@ import { formatDay } from "../booking/composing/forms.ts";
 import { type Facts, known, learn } from "../booking/facts.ts";
 import type { Feature } from "../booking/features.ts";
 import { keywordsOf } from "../booking/keywords.ts";
-import { type Match, matchOf, matchScore, wishNames } from "../booking/matching.ts";
+import { hintOf, matchOf, matchScore, wishNames } from "../booking/matching.ts";
 import type { Part } from "../booking/parts.ts";
 import { rateOf } from "../booking/pricing.ts";
 import { isOpen, type RankedRoom, rankRooms } from "../booking/ranking.ts";
@@ -83,12 +83,6 @@ const uShapeIn = (room: Room, people: number | undefined): Badge => {
 const capacityIn = ({ room, fits, layoutTooSmall }: RankedRoom, people: number | undefined): Badge => {
   if (!fits) return NO;
   return layoutTooSmall || (people !== undefined && people < room.capacityMin) ? PARTLY : YES;
-};
-
-/** In the client's words for what a room meets of the wishes; nothing where there are none. */
-export const hintOf = ({ matched, missing }: Match, { allMet, notHere }: Told["labels"]): string => {
-  if (missing.length > 0) return `${notHere} ${missing.join(", ")}`;
-  return matched.length > 0 ? allMet : "";
 };
 
 const otherDays = ({ room }: RankedRoom, day: Day | undefined, context: DayContext): Day[] => {

@@ -22,8 +22,6 @@ import {
   snapshotStamp,
 } from "./store.ts";
 
-export { hintOf } from "./rooms-sheet.ts";
-
 /** A sheet with the unguessable name it can be seen under. */
 export interface NamedSheet extends Sheet {
   token: string;

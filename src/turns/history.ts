@@ -99,7 +99,7 @@ export const readConversation = (
       current_step: source?.event.currentStep ?? null,
       is_complete: source?.event.status === "confirmed" || source?.event.status === "cancelled",
       hil_pending: held !== null,
-      pending_actions: actionsOf([], source, held, "en"),
+      pending_actions: actionsOf([], source, held, { language: "en", facts, catalogue: world.catalogue }),
       deposit_info: source && depositInfoOf(source),
       progress: source && progressOf(source.event.currentStep),
     };

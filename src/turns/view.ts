@@ -1,9 +1,12 @@
 import type { Static } from "elysia";
+import type { Catalogue } from "../booking/catalogue.ts";
 import { templatesOf } from "../booking/composing/compose.ts";
 import { formatDay } from "../booking/composing/forms.ts";
 import type { Templates } from "../booking/composing/templates.ts";
 import { type Facts, known } from "../booking/facts.ts";
+import { hintOf, type Match, matchOf } from "../booking/matching.ts";
 import type { Part } from "../booking/parts.ts";
+import type { ShownRoom } from "../booking/shown.ts";
 import type { TurnKind } from "../booking/turn.ts";
 import type { Language } from "../booking/words.ts";
 import type { World } from "../booking/world.ts";
@@ -26,16 +29,22 @@ export interface HeldReply {
 
 type Actions = Static<typeof PendingActions> | null;
 
+/** What a reply's buttons are made from beside its parts. */
+export interface ShownTo {
+  language: Language;
+  facts: Facts;
+  /** `undefined` where no mail was read. */
+  catalogue: Catalogue | undefined;
+}
+
 /** What buttons a frontend may offer after a reply (§17.3). */
 export const actionsOf = (
   says: readonly Part[],
   source: EventSource | null,
   held: HeldReply | null,
-  language: Language,
+  shownTo: ShownTo,
 ): Actions => {
-  const actions = held
-    ? [heldAction(held, source)]
-    : says.flatMap((part) => partActions(part, source, templatesOf(language).labels));
+  const actions = held ? [heldAction(held, source)] : says.flatMap((part) => partActions(part, source, shownTo));
   return actions.length > 0 ? { type: "workflow_actions", actions } : null;
 };
 
@@ -60,11 +69,34 @@ const dateAction = (day: string) => ({
   display_date: formatDay(day),
 });
 
+const NOTHING_WISHED: Match = { matched: [], closest: [], missing: [] };
+
+const roomAction = (
+  { name, isOption }: ShownRoom,
+  date: string,
+  labels: Templates["labels"],
+  { facts, catalogue }: ShownTo,
+) => {
+  const room = catalogue?.rooms.find((each) => each.name === name);
+  const match = room && catalogue ? matchOf(room, facts, catalogue) : NOTHING_WISHED;
+  return {
+    type: "select_room",
+    label: name,
+    room: name,
+    date,
+    status: isOption ? "Option" : "Available",
+    hint: hintOf(match, labels),
+    available_dates: [],
+    requirements: match,
+  };
+};
+
 const partActions = (
   part: Part,
   source: EventSource | null,
-  labels: Templates["labels"],
+  shownTo: ShownTo,
 ): ({ type: string } & Record<string, unknown>)[] => {
+  const { labels } = templatesOf(shownTo.language);
   switch (part.kind) {
     case "candidates":
     case "day_taken":
@@ -72,16 +104,7 @@ const partActions = (
     case "past_day":
       return [dateAction(part.proposed)];
     case "rooms":
-      return [part.recommended, ...part.others].map(({ name, isOption }) => ({
-        type: "select_room",
-        label: name,
-        room: name,
-        date: part.window.day,
-        status: isOption ? "Option" : "Available",
-        hint: "",
-        available_dates: [],
-        requirements: { matched: [], closest: [], missing: [] },
-      }));
+      return [part.recommended, ...part.others].map((room) => roomAction(room, part.window.day, labels, shownTo));
     case "too_many":
       return [
         { type: "reduce_capacity", label: part.largest.name, capacity: part.largest.seats },
@@ -127,7 +150,11 @@ export const turnAnswerOf = (outcome: TurnOutcome): TurnAnswer => {
     hil_pending: held !== null,
     is_complete: status === "confirmed" || status === "cancelled",
     event_info: source && world ? eventInfoOf(source, roomStatusIn(world, facts)) : null,
-    pending_actions: actionsOf(says, source, held, known(facts, "language") ?? world?.venue.language ?? "en"),
+    pending_actions: actionsOf(says, source, held, {
+      language: known(facts, "language") ?? world?.venue.language ?? "en",
+      facts,
+      catalogue: world?.catalogue,
+    }),
     deposit_info: source && depositInfoOf(source),
     progress: source && progressOf(source.event.currentStep),
     email: isMail && spoken ? { email_id: spoken.emailId, status: spoken.status } : null,

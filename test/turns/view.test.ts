@@ -8,7 +8,11 @@ test.each([
   ["it", "Parlare con il team"],
 ] as const)("what stands on a button is in the conversation's language (%s)", (language, label) => {
   const largest = { name: "Room E", seats: 120, isOption: false };
-  const shown = actionsOf([{ kind: "too_many", people: 200, largest }], null, null, language);
+  const shown = actionsOf([{ kind: "too_many", people: 200, largest }], null, null, {
+    language,
+    facts: {},
+    catalogue: undefined,
+  });
   expect(shown?.actions as readonly object[]).toEqual([
     { type: "reduce_capacity", label: "Room E", capacity: 120 },
     { type: "contact_manager", label },
