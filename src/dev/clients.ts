@@ -22,6 +22,7 @@ const email = t.String({
   minLength: 3,
   maxLength: 254,
   pattern: "^\\s*[^\\s@]+@[^\\s@]+\\.[^\\s@]+\\s*$",
+  examples: ["ada@example.com"],
   description: "e-mail address",
 });
 

@@ -8,7 +8,7 @@ const name = t.String({ minLength: 1, maxLength: 120, pattern: "\\S" });
 const text = nullable(t.String({ maxLength: 4000 }));
 const keys = (max: number) => t.Array(t.String({ minLength: 1, maxLength: 60 }), { maxItems: max, uniqueItems: true });
 const price = t.Number({ minimum: 0, maximum: 10_000_000, description: "major units, at most two decimals" });
-const currency = t.String({ pattern: "^[A-Z]{3}$", description: "ISO 4217" });
+const currency = t.String({ pattern: "^[A-Z]{3}$", description: "ISO 4217", examples: ["CHF"] });
 const slug = t.String({ minLength: 1, maxLength: 120, pattern: "^[^ /]+$" });
 
 const layouts = t.Object(
@@ -18,7 +18,7 @@ const layouts = t.Object(
 
 /** A room as an admin keeps it. Amounts in major units, buffers in minutes. */
 export const roomFields = {
-  code: t.String({ pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }),
+  code: t.String({ pattern: "^[a-z0-9][a-z0-9-]{0,62}$", examples: ["room-a"] }),
   name,
   aliases: keys(20),
   description: text,

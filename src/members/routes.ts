@@ -15,7 +15,12 @@ const Member = t.Object({
   created_at: Instant,
 });
 const Name = t.String({ minLength: 1, maxLength: 120, pattern: "^[^\\u0000-\\u001f]+$", description: "plain text" });
-const Email = t.String({ maxLength: 254, pattern: "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$", description: "an e-mail address" });
+const Email = t.String({
+  maxLength: 254,
+  pattern: "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$",
+  description: "an e-mail address",
+  examples: ["ada@example.com"],
+});
 const NewMember = t.Object(
   { user_id: Uuid, role: words(MEMBER_ROLES), name: t.Optional(Name), email: t.Optional(Email) },
   { additionalProperties: false },

@@ -56,7 +56,7 @@ export const PaymentEvent = t.Object(
       {
         event_id: t.String({ minLength: 1, maxLength: 128 }),
         amount: t.Number({ exclusiveMinimum: 0, maximum: 1_000_000_000 }),
-        currency: t.String({ pattern: "^[A-Z]{3}$", description: "an ISO 4217 code" }),
+        currency: t.String({ pattern: "^[A-Z]{3}$", description: "an ISO 4217 code", examples: ["CHF"] }),
         reference: t.String({ minLength: 1, maxLength: 140, pattern: LINE }),
         paid_at: t.Optional(t.String({ maxLength: 40, description: "instant, ISO 8601" })),
       },

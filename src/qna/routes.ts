@@ -46,7 +46,7 @@ export const testData = (deps: Deps) =>
       ...READ,
       query: queryOf(MENUS),
       response: { 200: t.Array(MenuCard), ...READ_REFUSALS },
-      detail: { summary: "Menus" },
+      detail: { summary: "Menus, of a month, a diet or a number of courses" },
     })
     .get(
       "/catering/:menu_slug",

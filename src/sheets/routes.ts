@@ -14,8 +14,8 @@ const REFUSED = { ...READ_REFUSALS, 416: ErrorBody, 502: ErrorBody, 504: ErrorBo
 export const sheets = (plain: Deps, filing: Filing, tokens: Tokens) => {
   const deps = { ...plain, filing };
   return new Elysia({ name: "sheets", prefix: "/api", tags: ["Offers"] }).use(policy).get(
-    "/offers/:id/pdf",
-    async ({ caller, params: { id }, query, request }) => {
+    "/offers/:offer_id/pdf",
+    async ({ caller, params: { offer_id: id }, query, request }) => {
       const file = await offerPdf(deps, caller, id);
       // Whoever has a signed URL has it for its hour, and makes no further ones.
       if (!query.link || query.token !== undefined) return bytesFor(deps, file, request);
@@ -30,7 +30,7 @@ export const sheets = (plain: Deps, filing: Filing, tokens: Tokens) => {
       rate: "read",
       cap: "none",
       ticket: OFFER_TICKET,
-      params: t.Object({ id: t.String() }),
+      params: t.Object({ offer_id: t.String() }),
       query: queryOf({
         token: t.Optional(t.String()),
         link: t.Optional(t.Boolean({ description: "a URL instead of the bytes, signed for one hour, as JSON" })),

@@ -17,7 +17,10 @@ export const words = <const Words extends readonly [string, ...string[]]>(list: 
 /** A whole number in a body or an answer. Elysia's own `t.Integer` takes numbers in quotes as well: for queries alone. */
 export const int = Type.Integer;
 
-export const Uuid = t.String({ description: "UUID, lower case" });
+export const Uuid = t.String({
+  description: "UUID, lower case",
+  examples: ["0199b2c4-7d0e-7c11-9a55-3f6f1c2d4e5a"],
+});
 export const Instant = t.String({ description: "instant, ISO 8601 in UTC", examples: ["2027-05-20T12:00:00.000Z"] });
 export const Day = t.String({ description: "day in the venue's zone", examples: ["2027-05-20"] });
 export const Clock = t.String({ description: "time of day in the venue's zone", examples: ["14:00"] });

@@ -13,7 +13,10 @@ export const DESK_TOPICS = {
   hil_email: T.Object(
     {
       enabled: T.Boolean(),
-      manager_email: T.Union([T.String({ maxLength: 254, pattern: "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$" }), T.Null()]),
+      manager_email: T.Union([
+        T.String({ maxLength: 254, pattern: "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$", examples: ["desk@example.com"] }),
+        T.Null(),
+      ]),
     },
     strict,
   ),

@@ -8,15 +8,22 @@ export const HOUSE_TOPICS = {
       name: T.String({ minLength: 1, maxLength: 120 }),
       city: T.String({ maxLength: 120 }),
       timezone: T.String({ maxLength: 64 }),
-      currency_code: T.String({ pattern: "^[A-Z]{3}$" }),
+      currency_code: T.String({ pattern: "^[A-Z]{3}$", examples: ["CHF"] }),
       operating_hours: T.Object(
         { start: T.Integer({ minimum: 0, maximum: 23 }), end: T.Integer({ minimum: 1, maximum: 24 }) },
         strict,
       ),
-      from_email: T.String({ maxLength: 254, pattern: "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$" }),
+      from_email: T.String({
+        maxLength: 254,
+        pattern: "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$",
+        examples: ["desk@example.com"],
+      }),
       from_name: T.String({ minLength: 1, maxLength: 120 }),
-      frontend_url: T.String({ maxLength: 500, pattern: "^https?://[^\\s]+$" }),
-      iban: T.Union([T.String({ pattern: "^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$" }), T.Null()]),
+      frontend_url: T.String({ maxLength: 500, pattern: "^https?://[^\\s]+$", examples: ["https://desk.example.com"] }),
+      iban: T.Union([
+        T.String({ pattern: "^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$", examples: ["CH9300762011623852957"] }),
+        T.Null(),
+      ]),
       creditor: T.Union([
         T.Object(
           {
@@ -25,7 +32,7 @@ export const HOUSE_TOPICS = {
             building: T.String({ maxLength: 16 }),
             postal_code: T.String({ minLength: 1, maxLength: 16 }),
             city: T.String({ minLength: 1, maxLength: 35 }),
-            country: T.String({ pattern: "^[A-Z]{2}$" }),
+            country: T.String({ pattern: "^[A-Z]{2}$", examples: ["CH"] }),
           },
           strict,
         ),

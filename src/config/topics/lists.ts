@@ -23,9 +23,12 @@ const Menu = T.Object(
     courses: T.Integer({ minimum: 1, maximum: 12 }),
     vegetarian: T.Boolean(),
     wine_pairing: T.Boolean(),
-    price: T.String({ pattern: "^[A-Z]{3} \\d{1,7}(?:\\.\\d{1,2})?$" }),
+    price: T.String({ pattern: "^[A-Z]{3} \\d{1,7}(?:\\.\\d{1,2})?$", examples: ["CHF 92.50"] }),
     description: T.String({ maxLength: 2000 }),
-    available_months: T.Array(T.String({ pattern: `^(?:${MONTHS.join("|")})$` }), { maxItems: 12, uniqueItems: true }),
+    available_months: T.Array(T.String({ pattern: `^(?:${MONTHS.join("|")})$`, examples: ["may"] }), {
+      maxItems: 12,
+      uniqueItems: true,
+    }),
     season_label: T.String({ maxLength: 120 }),
     notes: T.Array(T.String({ maxLength: 200 }), { maxItems: 20 }),
     priority: T.Integer({ minimum: 1, maximum: 1000 }),
@@ -47,7 +50,10 @@ const Answer = T.Object(
     category: T.String({ minLength: 1, maxLength: 60 }),
     question: T.String({ minLength: 1, maxLength: 300 }),
     answer: T.String({ minLength: 1, maxLength: 4000 }),
-    related_links: T.Array(T.String({ maxLength: 500, pattern: "^(?:https://[^\\s]+|/[^\\s]*)$" }), { maxItems: 10 }),
+    related_links: T.Array(
+      T.String({ maxLength: 500, pattern: "^(?:https://[^\\s]+|/[^\\s]*)$", examples: ["/parking"] }),
+      { maxItems: 10 },
+    ),
   },
   strict,
 );
