@@ -1,4 +1,5 @@
 import { LEXICONS } from "./lexicon/index.ts";
+import { DAY_UNITS, SHIFT } from "./lexicon/shift-words.ts";
 import type { Clause, Mood } from "./reading.ts";
 import { fold, longestFirst, type Span, words } from "./text.ts";
 import { MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
@@ -112,9 +113,11 @@ const endsLine = (text: string, start: number, index: number, end: number): bool
   return line.length < MAX_WRAPPED_LINE || /[.!?:]\s*$/.test(text.slice(start, index)) || /^[-*•]\s/.test(next);
 };
 
+/** "A week later". */
+const SHIFTED = `${SHIFT.one} (?:${Object.keys(DAY_UNITS).join("|")}) (?:${[...SHIFT.later, ...SHIFT.earlier].join("|")})`;
 /** "And on Sunday, 6.9., would E be free?": a day by itself belongs to the question about it. */
 const ONLY_DAY = new RegExp(
-  `^\\W*(?:${LEAD}[\\s,]+)*(?:(?:on|am|an|le|il|the|den|der|for|fur|pour|per)\\s+){0,2}(?:(?:${WEEKDAYS.pattern}|${MONTHS.pattern}|\\d{1,4}(?:st|nd|rd|th)?)[\\s.,/]*){1,5}$`,
+  `^\\W*(?:${LEAD}[\\s,]+)*(?:(?:on|am|an|le|il|the|den|der|for|fur|pour|per)\\s+){0,2}(?:(?:${WEEKDAYS.pattern}|${MONTHS.pattern}|${SHIFTED}|\\d{1,4}(?:st|nd|rd|th)?)[\\s.,/]*){1,5}(?:(?:the|den|der|dem|le|il|am|on) )?(?:(?:${WEEKDAYS.pattern}|${MONTHS.pattern}|\\d{1,4}(?:st|nd|rd|th)?)[\\s.,/]*){0,4}$`,
   "u",
 );
 

@@ -7,7 +7,7 @@ import { shiftedDays } from "./shifts.ts";
 import { bareDays, daysAhead, nthWeekdays, pickedDays, singleWeekdays, weekdaysInWeeks } from "./spoken-days.ts";
 import { type Span, touches } from "./text.ts";
 import { BEFORE, WEEKDAYS } from "./vocabulary.ts";
-import { weekStretches } from "./weeks.ts";
+import { type Stretch, weekStretches } from "./weeks.ts";
 import { dottedDays, ordinalDays, writtenDays } from "./written-days.ts";
 
 /** More than anybody names in one mail; the rest is not read, so that a flood of dates costs no more. */
@@ -41,12 +41,17 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
       if (!isTaken(whole.span)) found.push(whole);
     }
   }
-  const named = found.length > 0 ? found : pickedDays(folded, context);
+  const fixed = found.filter(({ mention }) => !weeks.some((week) => isWithin(mention, week)));
+  const named = found.length > 0 ? fixed : pickedDays(folded, context);
   return joinRanges(
     named.sort((a, b) => a.span.start - b.span.start),
     folded,
   );
 };
+
+/** "Week 23, 1-5 June": a stretch inside a week that is named says which days there are to choose from. */
+const isWithin = ({ day, last }: FoundDay["mention"], { from, to }: Stretch): boolean =>
+  last !== undefined && from <= day && last <= to;
 
 /** "Friday, 13 March", "jeudi 14": the weekday belongs to the day, and the number to a weekday that it fits. */
 const withWeekday = ({ mention, span }: FoundDay, folded: string): FoundDay => {

@@ -141,6 +141,8 @@ const LABEL = new RegExp(`${BEFORE}${group(WISH.labels)}(?: \\p{L}+)?\\s*:[^.;]*
 const PLUS = new RegExp(`\\+\\s*(?:${NUMBER}\\s*x?\\s*|${WISH.articles}\\s+)?$`, "u");
 const FOR_ALL = new RegExp(`^\\s*(?:${WISH.all}|${WISH.for} (?:${NUMBER}) ${WISH.ofUs})`, "u");
 const WISHED_AFTER = new RegExp(`^[^.;?]{0,30}${WISH.after}${AFTER}`, "u");
+/** "- 1 beamer": a line of a list that begins with how many. */
+const COUNTED_LINE = new RegExp(`^[\\s*•+-]*(?:${NUMBER})\\s?x?\\s+$`, "u");
 /** Nothing but a comma, an "and" and a quantity between two names. */
 const LISTED = new RegExp(
   `^\\s*(?:,|/|&|\\+|${WISH.and})?\\s*(?:${WISH.also})?\\s*(?:${NUMBER}|${WISH.articles})?(?:\\s?x)?\\s*(?:\\p{L}+\\s+(?:${WISH.of}\\s+)?)?$`,
@@ -153,6 +155,7 @@ const isWished = ({ isProper, isEvent, isPerson }: ProductName, { text, span, pr
   const isListed =
     previous !== undefined && previous.end <= span.start && LISTED.test(text.slice(previous.end, span.start));
   if (isListed || LABEL.test(before) || PLUS.test(before)) return true;
+  if (COUNTED_LINE.test(before) && !isPerson && !isEvent) return true;
   if (isPerson) return NEED.test(before);
   if (isEvent) return PLAIN_WANT.test(before) || FOR_ALL.test(after);
   return isProper || before.search(WANT) >= 0 || WISHED_AFTER.test(after);

@@ -123,6 +123,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       catalogue: context.catalogue,
       offered: context.offeredRooms,
       isAnswer: context.asked.includes("room"),
+      isOffered: context.asked.includes("answer"),
     }),
   );
   const eventTypes = findWords(folded, EVENT_FORMS, placed)

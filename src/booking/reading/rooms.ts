@@ -17,6 +17,8 @@ export interface RoomContext {
   offered: readonly string[];
   /** We asked which room it shall be, so that a bare letter is an answer. */
   isAnswer: boolean;
+  /** An offer is on the table: who prefers another room wants it. */
+  isOffered: boolean;
 }
 
 const HEDGE = words(LEXICONS.flatMap(({ signals }) => signals.preference));
@@ -163,7 +165,8 @@ export const readRooms = (text: string, folded: string, clause: Span, context: R
   const { rooms } = context.catalogue;
   const offered = context.offered.flatMap((id) => rooms.find((room) => room.id === id) ?? []);
   const all = known.length > 0 || !context.isAnswer ? known : findAnswer(clauseFolded, rooms, offered);
-  const isWish = clauseFolded.search(context.isAnswer || INSTEAD.test(clauseFolded) ? DOUBT : HEDGE) >= 0;
+  const isWish =
+    clauseFolded.search(context.isAnswer || context.isOffered || INSTEAD.test(clauseFolded) ? DOUBT : HEDGE) >= 0;
   const chooses = clauseFolded.search(CHOICE) >= 0;
   const found = all.map(
     ({ room, span }): FoundRoom => ({

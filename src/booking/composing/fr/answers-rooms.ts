@@ -70,7 +70,9 @@ export const roomAnswers: Pick<
     const others = elsewhere.length === 0 ? NOTHING : say`Vous le trouveriez dans ${rooms(elsewhere)}.`;
     return join(
       [
-        free.length === 0 ? NOTHING : say`Oui, dans ${t.room(room)} le prix de la salle comprend : ${features(free)}.`,
+        free.length === 0
+          ? NOTHING
+          : say`Oui, dans ${t.room(room)} est compris dans le prix de la salle : ${features(free)}.`,
         there.length === 0 ? NOTHING : say`Oui, ${t.room(room)} est équipée ainsi : ${features(there)}.`,
         ...of("extra").map((item) =>
           item.product

@@ -70,7 +70,7 @@ export const roomAnswers: Pick<
     const others = elsewhere.length === 0 ? NOTHING : say`Lo troverebbe in ${rooms(elsewhere)}.`;
     return join(
       [
-        free.length === 0 ? NOTHING : say`Sì, in ${t.room(room)} il prezzo della sala comprende: ${features(free)}.`,
+        free.length === 0 ? NOTHING : say`Sì, in ${t.room(room)} è compreso nel prezzo della sala: ${features(free)}.`,
         there.length === 0 ? NOTHING : say`Sì, ${t.room(room)} ha: ${features(there)}.`,
         ...of("extra").map((item) =>
           item.product

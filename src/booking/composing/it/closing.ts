@@ -7,7 +7,7 @@ import { priced, t, when } from "./words.ts";
 const FIELDS: Record<BillingField, string> = {
   name_or_company: "il nome o l'azienda",
   street: "la via e il numero",
-  postal_code: "il numero postale",
+  postal_code: "il codice postale",
   city: "la località",
   country: "il Paese",
 };

@@ -35,9 +35,9 @@ export const ANNOUNCEMENTS: readonly string[] = [
   "(?:veuillez |merci d[e'] ?|prions d[e'] ?|vous pouvez )*(?:envoyer|adresser|etablir|libeller|faire|mettre)(?: nous)? (?:la |votre |une )?facture (?:a|au nom de|pour|sur)(?: l'(?:adresse|attention)(?: suivante| de)?)?:?",
   "(?:la )?facture (?:est |doit (?:etre )?|peut (?:etre )?|va )?(?:adressee|envoyee|etablie|libellee)? ?(?:a|au nom de)(?: l'adresse suivante)?\\s*:?",
   "facture(?:r)? a\\s*:?",
-  "facturation\\s*:",
+  "(?:facturation|facture|libelle)\\s*:",
   // IT
-  "fattur(?:are|azione)(?: a)?\\s*:",
+  "(?:fattur(?:a|are|azione)|intestazione|intestata)(?: a)?\\s*:",
   "fatturare (?:a|al|alla|all')",
   "indirizzo di fatturazione(?=\\s*\\n)",
   "(?:il |nostro |mio |nuovo |ecco (?:il nostro|l') ?)*(?:indirizzo (?:di fatturazione|per la fattura|postale)|dati di fatturazione)\\s*(?:(?:e|sara|:|-|=|il seguente|ora)\\s*)+",

@@ -691,6 +691,7 @@ export const de: Lexicon = {
       "(?:lassen|lasse) (?:wir |ich )?(?:es|das)(?: \\p{L}+){0,2} (?:sein|bleiben|ganz)",
     ],
     change: [
+      "(?:setzen|nehmen|verlegen|stecken) sie uns (?:in|auf)",
       "(?<!(?:den|die|dem|der|einen|keinen|zum|im|am|eines|des) )andern(?! (?:raum|tag|termin|datum|ort|saal))",
       "(?:ab)?geandert",
       "(?:ab)?anderung(?:en)?",

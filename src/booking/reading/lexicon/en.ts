@@ -602,6 +602,7 @@ export const en: Lexicon = {
       "(?:all|each|any|every one) of (?:those|these|them)(?: (?:days|dates))?[^.?!]{0,20}(?:tied up|booked up|taken|busy|away|impossible|no good|don't|doesn't|clash)",
     ],
     accept: [
+      "(?:fine|happy|agreed?|ok(?:ay)?|good) with (?:this|the|your)(?: (?:new|latest|updated|revised))? (?:offer|quote|proposal)",
       "(?:we|i)(?:'ll| will)? (?:go|run|settle) (?:with|for) (?:your|the) (?:price|offer|quote|terms)(?=\\s*(?:$|[.,!;]|then))",
       "(?:we|i)(?:'d| would)(?: love to| be (?:happy|glad|delighted) to| like to)? (?:go|run) (?:ahead )?with (?:it|this|that|your (?:offer|quote))(?=\\s*(?:$|[.,!]))",
       "(?:please )?confirm (?:the|our|my) (?:booking|reservation)(?: \\p{L}+){0,2} (?:on|under|at|with) (?:these|those|the) (?:terms|conditions)",
@@ -678,6 +679,7 @@ export const en: Lexicon = {
       "(?:we've|we have|i've|i have|we|i)(?: (?:now|since|already|just|in the end|decided to|ended up))* (?:gone|going|went|go|signed|opted|settled|booked|plumped)(?: (?:with|for|elsewhere|on|at))? (?:somewhere|someone|somebody|another|a different|a competitor|elsewhere|other)",
     ],
     change: [
+      "(?:put|move|switch) us (?:in|into|to|over)",
       "(?:chang(?:e|ing)|changed)(?! (?:room|rooms of|of clothes|your mind|anything about your))",
       "reschedul(?:e|ed|ing)",
       "mov(?:e|ed|ing)(?! (?:on|forward|ahead|company|in\\b|into|to (?:zurich|switzerland|a new|our new|new))|ie)",

@@ -571,6 +571,7 @@ export const fr: Lexicon = {
       "rien de tout (?:ca|cela)|rien (?:ne |qui )?(?:joue|convien(?:t|ne)|va|marche)|tombent (?:tou(?:s|tes) )?mal|(?:deja |tou(?:s|tes) )(?:pris|prises|occupes|occupees)(?= (?:ces jours|a ces dates)|\\s*(?:$|[.,!]))",
     ],
     accept: [
+      "d'accord (?:pour|avec) (?:cette|la|votre|l')(?: nouvelle| derniere)? ?(?:offre|proposition)",
       "(?:prenons|prends|acceptons|accepte|va|partons)(?: (?:a|pour|votre|ce|au|le))+ (?:prix|tarif|montant|conditions)(?=\\s*(?:$|[.,!;]))",
       "c'est vendu",
       "(?:on|nous) (?:part|partons|y va|y allons)(?: (?:la-dessus|sur (?:ca|cela|cette base)|comme (?:ca|cela)))(?=\\s*(?:$|[.,!]))",
@@ -626,6 +627,7 @@ export const fr: Lexicon = {
       "ne correspond (?:malheureusement )?pas a (?:nos|ce que|notre)",
     ],
     change: [
+      "pass(?:ez|er|ons)(?:-nous)? (?:dans|a|en|sur|plutot)(?! (?:vous|chez|la nuit|une))",
       "chang(?:er|ement|ements|eons|e|ee|eriez|erait)(?! (?:de vetements|d'avis))",
       "modifi(?:er|cation|cations|ons|e|ez)",
       "deplac(?:er|ement|ons|e|ez|ee?)",
@@ -800,6 +802,7 @@ export const fr: Lexicon = {
       "faire (?:quelque chose|un petit quelque chose)(?= (?:sur|pour|au niveau)|\\s*(?:$|[?!.]))",
     ],
     arrange: [
+      "(?:pouvez|pourriez)[- ]vous (?:nous )?en (?:organiser|trouver|procurer|louer|fournir)",
       "(?:pouvez|pourriez)[- ]vous(?: s'il vous plait| aussi| peut-etre| egalement| encore)* (?:nous )?(?:organiser|trouver|procurer|louer|fournir|mettre a disposition)",
       "(?:veuillez|merci de)(?: aussi| egalement)? (?:nous )?(?:organiser|procurer|trouver|louer)",
       "(?:serait|est)-il possible (?:d'organiser|de trouver|de louer|de procurer)",

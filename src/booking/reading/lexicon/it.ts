@@ -522,6 +522,7 @@ export const it: Lexicon = {
       "nessun[oa](?: (?:di|tra|fra) (?:questi|queste|quelli|quelle|quei))?(?: (?:giorni|date|sale))? (?:fa per|va bene|ci va|e adatt)",
     ],
     accept: [
+      "d'accordo (?:con|per|su) (?:questa|la|la vostra|quest')(?: nuova| ultima)? ?(?:offerta|proposta)",
       `(?:noi )?accett(?:iamo|o|eremo|ata?|are)(?: (?:volentieri|con piacere|quindi|con la presente|ufficialmente))*(?: ${THIS}?(?:offerta|preventivo|proposta))?(?! (?:carte|pagamenti|di))`,
       `${OFFER}(?: (?:e|sono|e stata|e stato|ci))* (?:accettat[oaie]|approvat[oaie]|confermat[oaie] da noi|firmat[oaie])`,
       `(?:${OFFER}|questo|tutto|il prezzo|le condizioni)(?: ci)? (?:va|vanno|andrebbe)(?: (?:bene|benissimo|molto bene))`,
@@ -571,6 +572,7 @@ export const it: Lexicon = {
       "non (?:fa|e) (?:quello|cio) che (?:cercavamo|cerchiamo)",
     ],
     change: [
+      "(?:pass(?:ate|are|iamo)(?:ci)?|spost(?:ate|iamo)(?:ci)?|mett(?:ete|iamo)(?:ci)) (?:all|nell|a|in)\\p{L}*",
       "cambi(?:are|amento|amenti|amo|o|ato|ata|erebbe)(?! (?:idea|d'abito))",
       "modific(?:are|a|he|hiamo|ate|ato)",
       "spost(?:are|amento|iamo|ate|ato|arlo|arla)",
@@ -937,12 +939,13 @@ export const it: Lexicon = {
     "avete ragione",
   ],
   requests: [
-    `(?:potete|potreste|puo|potrebbe)(?: (?:per favore|gentilmente|anche|quindi|ancora|gia))* (?:${DO})`,
+    `(?:ci |mi )?(?:potete|potreste|puo|potrebbe)(?: (?:per favore|gentilmente|anche|quindi|ancora|gia))* (?:${DO})`,
     `(?:possiamo|potremmo|posso|potrei|si puo|si potrebbe)(?: (?:ancora|anche|sempre|quindi|gia))* (?:${HAVE})`,
     `(?:sarebbe|e) (?:ancora )?possibile (?:${HAVE}|${DO})`,
     "qualcuno (?:puo|potrebbe) (?:richiamar|chiamar|contattar)(?:mi|ci)",
   ],
   enquiries: [
+    "(?:che )?cosa (?:ci |mi )?(?:potete|potreste|puo|potrebbe|avete da)(?: \\p{L}+)? (?:proporre|proporci|offrire|offrirci|suggerire|suggerirci|consigliare|consigliarci)",
     "quanto (?:verrebbe|viene|costerebbe|verra)(?: a costare)?\\W*$",
     "(?:avete|avreste|disponete)[^.]{0,60}(?:sal[ae]|post[oi]|disponibil|liber|qualcosa|dat[ae]|capienza|spazi)",
     "(?:c'e|ci sono|ci sarebbe)[^.]{0,40}(?:sal[ae]|post[oi]|disponibil|liber|possibilita)",

@@ -118,7 +118,7 @@ export const topicsFr: TopicWords = {
       "combien de (?:personnes|gens|invites|places|places assises|chaises|participants)",
       "capacites?|contenance",
       "(?:la |le )?(?:plus grande?|plus petite?|maximale?|maximum)[^.?!]{0,15}(?:groupe|salle|nombre)",
-      "(?:accueillir|contenir|tiennent|tient|rentrent|suffit|suffirait|suffisante?|assez grande?|trop petite?|quelle taille|quelle est la taille)",
+      "(?:accueillir|contenir|tiennent|tiendraient|tient|tiendrait|rentrent|rentreraient|tenir|suffit|suffirait|suffisante?|assez grande?|trop petite?|quelle taille|quelle est la taille)",
     ],
     inclusions: ["comprise?s?|inclus(?:e|es)?|y compris|dans le prix|compren(?:d|nent)|inclut|incluent"],
     prices: [

@@ -111,7 +111,7 @@ export const topicsIt: TopicWords = {
       "quant[ei] (?:persone|ospiti|posti|posti a sedere|sedie|partecipanti)",
       "capienz[ae]|capacita",
       "(?:la |il )?(?:piu grande|piu piccol[oa]|massim[oa])[^.?!]{0,15}(?:gruppo|sala|numero)",
-      "(?:ospitare|contenere|ci stanno|ci sta|accogliere|basta|basterebbe|sufficiente|abbastanza grande|troppo piccol[oa]|quanto e grande)",
+      "(?:ospitare|contenere|ci stanno|ci sta|ci starebbero|ci staranno|ci entrano|entrerebbero|accogliere|basta|basterebbe|sufficiente|abbastanza grande|troppo piccol[oa]|quanto e grande)",
     ],
     inclusions: ["compres[oaie]|inclus[oaie]|nel prezzo|comprende|comprendono|include"],
     prices: [
