@@ -41,7 +41,7 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
       if (!isTaken(whole.span)) found.push(whole);
     }
   }
-  const fixed = found.filter(({ mention }) => !weeks.some((week) => isWithin(mention, week)));
+  const fixed = found.filter(({ mention }) => !weeks.some((week) => isWithin(mention, week) && isStretch(found, week)));
   const named = found.length > 0 ? fixed : pickedDays(folded, context);
   return joinRanges(
     named.sort((a, b) => a.span.start - b.span.start),
@@ -49,9 +49,13 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
   );
 };
 
-/** "Week 23, 1-5 June": a stretch inside a week that is named says which days there are to choose from. */
 const isWithin = ({ day, last }: FoundDay["mention"], { from, to }: Stretch): boolean =>
-  last !== undefined && from <= day && last <= to;
+  from <= day && (last ?? day) <= to;
+/** "Week 23, 1-5 June": several days of a week that is named are days to choose from. */
+const isStretch = (found: readonly FoundDay[], week: Stretch): boolean => {
+  const inside = found.filter(({ mention }) => isWithin(mention, week));
+  return inside.length > 1 || inside.some(({ mention }) => mention.last !== undefined);
+};
 
 /** "Friday, 13 March", "jeudi 14": the weekday belongs to the day, and the number to a weekday that it fits. */
 const withWeekday = ({ mention, span }: FoundDay, folded: string): FoundDay => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { CATALOGUE } from "../../support/venue.ts";
-import { reading } from "./mail.ts";
+import { reading, values } from "./mail.ts";
 
 describe("an inquiry in French and Italian reads as it would in English", () => {
   test.each([
@@ -109,4 +109,42 @@ test.each([
   const { products } = reading(`Salle B le 20 mai 2027 de 9h à 17h, 25 personnes, ${text}.`);
   const known = new Map(CATALOGUE.products.map((product) => [product.id, product.name]));
   expect(products.map(({ value }) => known.get(value.id))).toEqual([name]);
+});
+
+describe("turns of phrase of French and Italian clients", () => {
+  const products = (text: string) =>
+    values(reading(text).products).map(({ id, quantity }) => `${id} ${quantity ?? ""}`.trim());
+  const signals = (text: string) => values(reading(text, { asked: ["answer"] }).signals);
+  const billing = (text: string) => values(reading(text, { asked: ["billing"] }).billing).map(({ address }) => address);
+
+  test("a line of a list that begins with how many orders so many", () => {
+    expect(products("Pour notre soirée :\n- salle E\n- 60 personnes\n- 1 beamer")).toEqual(["equipment-projector 1"]);
+    expect(products("Vi prego:\n- 2 microfoni senza fili")).toEqual(["equipment-wireless-mics 2"]);
+  });
+
+  test.each(["Merci, d'accord pour cette nouvelle offre.", "Siamo d'accordo con questa nuova offerta."])(
+    "%s accepts",
+    (text) => expect(signals(text)).toContain("accept"),
+  );
+
+  test("another room is moved to", () => {
+    expect(signals("Alors passez-nous dans la salle B, c'est plus sûr.")).toContain("change");
+    const [room] = reading("Tout compte fait on préfère la salle B.", { asked: ["answer"] }).rooms;
+    expect(room?.value).toMatchObject({ name: "Room B", hedged: false });
+  });
+
+  test("a bill is headed in one word", () => {
+    expect(billing("Intestazione: Fontana SA, Corso Elvezia 3, 6900 Lugano")).toMatchObject([
+      { name_or_company: "Fontana SA", street: "Corso Elvezia 3", postal_code: "6900", city: "Lugano" },
+    ]);
+    expect(billing("Facture : Keller SA, Rue du Lac 12, 1003 Lausanne")).toMatchObject([
+      { name_or_company: "Keller SA", street: "Rue du Lac 12", postal_code: "1003", city: "Lausanne" },
+    ]);
+  });
+
+  test("teachers who are two are no head count", () =>
+    expect(reading("Aggiungete un microfono: i docenti sono due.").people).toEqual([]));
+
+  test("a stretch inside a week that is named is no event of so many days", () =>
+    expect(reading("Data: settimana 23, 1-5 giugno 2026, giorno ancora aperto").days).toEqual([]));
 });

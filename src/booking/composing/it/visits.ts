@@ -27,7 +27,7 @@ const TROUBLE: Record<DayTrouble, (day: Said) => Said> = {
 
 /** The visit of the house beforehand. */
 export const visits: VisitTemplates = {
-  visit_offer: () => say`Desidera venire a trovarci e vedere prima la sala?`,
+  visit_offer: () => say`Desidera fare una visita e vedere prima la sala?`,
   visit_days: ({ days, isOutsideWish, instead }) =>
     choice(
       join(

@@ -71,7 +71,7 @@ const STREET_END = new RegExp(`\\p{L}${STREET_ENDS}(?![\\p{L}])`, "u");
 const STREET_WORD = new RegExp(`(?<![\\p{L}])(?:${STREET_WORDS}|strasse|gasse|weg|platz|allee)(?![\\p{L}])`, "u");
 /** Words before a number that make no street of it. */
 const NO_STREET = new RegExp(
-  `(?<![\\p{L}])(?:${group(LEXICONS.flatMap(({ months }) => months.flat()))}|${group(LEXICONS.flatMap(({ weekdays }) => weekdays.flat()))}|${any("roomWords")}|${any("people")}|${any("week")}|${any("year")}|${any("about")}|${group(LEXICONS.flatMap(({ eventTypes }) => Object.values(eventTypes).flat()))}|option|version|offer|offerte|angebot|variante|number|nummer|slot|termin|chf|eur|uhr|spring|summer|autumn|winter|sommer|herbst|fruhling)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?!corso \\p{L})(?:${group(LEXICONS.flatMap(({ months }) => months.flat()))}|${group(LEXICONS.flatMap(({ weekdays }) => weekdays.flat()))}|${any("roomWords")}|${any("people")}|${any("week")}|${any("year")}|${any("about")}|${group(LEXICONS.flatMap(({ eventTypes }) => Object.values(eventTypes).flat()))}|option|version|offer|offerte|angebot|variante|number|nummer|slot|termin|chf|eur|uhr|spring|summer|autumn|winter|sommer|herbst|fruhling)(?![\\p{L}])`,
   "u",
 );
 const PROSE_WORDS = new Set(PROSE);

@@ -1007,6 +1007,7 @@ export const de: Lexicon = {
   offerNouns: ["offerte", "angebot", "vorschlag", "preis", "konditionen", "vertrag", "kostenvoranschlag"],
   ifSo: ["(?:wenn|falls) (?:ja|das geht|moglich|so|frei)", "in dem fall"],
   interrogatives: [
+    "\\d+ (?:personen|leute|gaste) (?:passen|passten|hatten|haben)",
     "was",
     "welche[nrsm]?",
     "wann",

@@ -1077,6 +1077,7 @@ export const en: Lexicon = {
   offerNouns: ["offer", "quote", "quotation", "proposal", "price", "terms", "conditions", "contract", "estimate"],
   ifSo: ["if (?:so|yes|it is|that(?:'s| is) (?:possible|ok)|possible|that works)", "in that case"],
   interrogatives: [
+    "\\d+ (?:people|guests|persons) (?:would|will|could|can|do) (?:still |also )?fit",
     "(?:from|until|since|by) when",
     "what(?:'s)?",
     "which",

@@ -4,9 +4,9 @@ import type { Lexicon } from "./lexicon.ts";
 const OFFER = "(?:offres?|devis|propositions?)";
 const THIS = "(?:l'|la |le |votre |vos |cette |ce |cet )";
 const DO =
-  "reserver|organiser|envoyer|faire|preparer|etablir|ajouter|changer|deplacer|modifier|reporter|confirmer|bloquer|retenir|prevoir|mettre|enlever|retirer|annuler|appeler|rappeler|contacter|transmettre|tenir|garder|noter|adapter|avancer|decaler|corriger|proposer|offrir|soumettre|adresser|faire parvenir|communiquer|repousser|prolonger|raccourcir|remplacer|supprimer|baisser|descendre|reduire";
+  "reserver|organiser|envoyer|faire|preparer|etablir|ajouter|rajouter|changer|deplacer|modifier|reporter|confirmer|bloquer|retenir|prevoir|mettre|enlever|retirer|annuler|appeler|rappeler|contacter|transmettre|tenir|garder|noter|adapter|avancer|decaler|corriger|proposer|offrir|soumettre|adresser|faire parvenir|communiquer|repousser|prolonger|raccourcir|remplacer|supprimer|baisser|descendre|reduire";
 const HAVE =
-  "avoir|parler|visiter|voir|passer|venir|reserver|prendre|changer|deplacer|modifier|ajouter|reporter|recevoir|utiliser|rester|louer|obtenir|retenir|avancer|decaler|annuler|repousser|commencer|debuter|demarrer|finir|terminer|prolonger|raccourcir|remplacer|enlever|reduire|augmenter";
+  "avoir|parler|visiter|voir|passer|venir|reserver|prendre|changer|deplacer|modifier|ajouter|rajouter|reporter|recevoir|utiliser|rester|louer|obtenir|retenir|avancer|decaler|annuler|repousser|commencer|debuter|demarrer|finir|terminer|prolonger|raccourcir|remplacer|enlever|reduire|augmenter";
 
 export const fr: Lexicon = {
   language: "fr",
@@ -958,6 +958,7 @@ export const fr: Lexicon = {
   offerNouns: ["offres?", "devis", "propositions?", "prix", "conditions", "contrat"],
   ifSo: ["si (?:oui|c'est le cas|c'est possible|possible)", "dans ce cas"],
   interrogatives: [
+    "\\d+ (?:personnes|invites|participants) (?:y )?(?:tiennent|tiendraient|rentrent|rentreraient)",
     "quel(?:le)?s?",
     "quand",
     "ou(?= (?:est|sont|se|peut|puis|pouvons))",
