@@ -1,0 +1,105 @@
+import { memoryOf } from "../../bench/child.ts";
+import { freshDatabase } from "../../support/databases.ts";
+import { type Desk, startDesk } from "../../support/desk.ts";
+
+/** How much happens in a simulated hour. */
+export interface Pace {
+  hours: number;
+  /** Conversations that begin in an hour; each is a mail, a change, a decision and an acceptance. */
+  talks: number;
+  /** Screens that come, listen for an hour and go. */
+  screens: number;
+}
+
+/** What stood at the end of a simulated hour. */
+export interface Hour {
+  at: string;
+  rssMb: number;
+  /** Taken since the start. */
+  turns: number;
+}
+
+const HOUR_MS = 3_600_000;
+const AT_ONCE = 4;
+/** A desk that looks through what waits, as its screens do all day. */
+const LOOKS = ["/api/dev/mailbox", "/api/tasks/pending", "/api/events?limit=50", "/api/config/venue", "/metrics"];
+const FIRST = Date.parse("2027-01-04T07:00:00Z");
+
+/** A screen that listens to the desk's tasks until it is closed. */
+const openScreen = async (desk: Desk): Promise<() => Promise<void>> => {
+  const leave = new AbortController();
+  const response = await fetch(`${desk.base}/api/tasks/stream`, { signal: leave.signal });
+  if (!response.ok) throw new Error(`a screen was refused: ${response.status}`);
+  const reading = (async () => {
+    for await (const _ of response.body ?? []);
+  })().catch(() => undefined);
+  return async () => {
+    leave.abort();
+    await reading;
+  };
+};
+
+/** Days from spring to summer, so that rooms are neither all free nor all taken. */
+const dayOf = (talk: number): string =>
+  new Date(Date.UTC(2027, 3, 1 + (talk % 120))).toLocaleDateString("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+
+const decide = async (desk: Desk, thread: string): Promise<void> => {
+  const { tasks } = (await desk.must("GET", `/api/tasks/pending?thread_id=${thread}`)) as {
+    tasks: { task_id: string; payload: { draft_body: string | null } }[];
+  };
+  for (const { task_id, payload } of tasks)
+    await desk.call("POST", `/api/tasks/${task_id}/${payload.draft_body ? "approve" : "reject"}`, {});
+};
+
+/** One client's talk with the desk, from its mail to its yes. @returns turns taken */
+const talk = async (desk: Desk, number: number): Promise<number> => {
+  const opened = await desk.must("POST", "/api/start-conversation", {
+    client_email: `guest-${number}@example.com`,
+    client_name: `Guest ${number}`,
+    email_body: `Hello, please send us an offer for Room ${"ABC"[number % 3]} for ${10 + (number % 20)} people on ${dayOf(number)} from 14:00 to 18:00.`,
+  });
+  const thread = String(opened["session_id"]);
+  await decide(desk, thread);
+  for (const message of [`We will be ${11 + (number % 20)} people.`, "That works for us, we accept the offer."]) {
+    await desk.must("POST", "/api/send-message", { session_id: thread, message });
+    await decide(desk, thread);
+  }
+  const { current_offer_id: offer } = await desk.must("GET", `/api/events/${opened["event_id"]}`);
+  if (number % 10 === 0 && offer) await (await fetch(`${desk.base}/api/offers/${offer}/pdf`)).bytes();
+  return 3;
+};
+
+/**
+ * Days of desk work in minutes: the clock jumps from hour to hour, clients write, managers decide, screens come and go,
+ * options run out behind their backs. Measured from outside, of a desk that runs as its users run it.
+ */
+export async function* simulateDay({ hours, talks, screens }: Pace): AsyncGenerator<Hour> {
+  const desk = await startDesk({ env: { ENV: "test", DATABASE_URL: await freshDatabase() } });
+  let turns = 0;
+  let next = 0;
+  try {
+    for (let hour = 0; hour < hours; hour++) {
+      const now = new Date(FIRST + hour * HOUR_MS).toISOString();
+      await desk.must("POST", "/api/test/clock", { now });
+      const close = await Promise.all(Array.from({ length: screens }, () => openScreen(desk)));
+      const until = next + talks;
+      const work = async (): Promise<void> => {
+        while (next < until) {
+          const taken = await talk(desk, next++);
+          turns += taken;
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, work));
+      for (const path of LOOKS) await (await fetch(desk.base + path)).text();
+      await Promise.all(close.map((end) => end()));
+      yield { at: now, rssMb: Math.round(memoryOf(desk.pid)), turns };
+    }
+  } finally {
+    await desk.stop();
+  }
+}

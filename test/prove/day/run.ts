@@ -1,0 +1,33 @@
+import { parseArgs } from "node:util";
+import { stopPostgres } from "../../support/databases.ts";
+import { curveOf, growthOf } from "./curve.ts";
+import { type Hour, simulateDay } from "./day.ts";
+
+/* bun run prove:day --hours 24 --talks 40 --screens 6 */
+const { values } = parseArgs({
+  options: {
+    hours: { type: "string", default: "24" },
+    talks: { type: "string", default: "40" },
+    screens: { type: "string", default: "6" },
+  },
+});
+/** What a heap may still grow by when nothing leaks: the collector gives back in steps. */
+const FLAT = 0.1;
+
+const startedAt = performance.now();
+const seen: Hour[] = [];
+try {
+  const pace = { hours: Number(values.hours), talks: Number(values.talks), screens: Number(values.screens) };
+  for await (const hour of simulateDay(pace)) {
+    seen.push(hour);
+    process.stderr.write(`${hour.at} ${hour.turns} turns ${hour.rssMb} MB\n`);
+  }
+  const growth = growthOf(seen);
+  const seconds = Math.round((performance.now() - startedAt) / 1000);
+  process.stdout.write(
+    `${curveOf(seen)}\n\nFrom the second third to the last: ${(growth * 100).toFixed(1)} %, in ${seconds} s\n`,
+  );
+  if (growth > FLAT) process.exitCode = 1;
+} finally {
+  await stopPostgres();
+}
