@@ -3,6 +3,7 @@ import type { House } from "../support/house.ts";
 import { mailOf, restated, written } from "./mails.ts";
 import type { Move, Play } from "./moves.ts";
 import { Purse } from "./purse.ts";
+import { patiently } from "./restarts.ts";
 import { bookingOf, fact, type State, stateOf } from "./state.ts";
 import type { Step } from "./step.ts";
 import { recordOf, TRUTHS } from "./truths.ts";
@@ -72,12 +73,12 @@ export class Stage {
     await this.wire.must("POST", "/api/config/approvals", {
       approve_offers: this.plan.approvesOffers ? "always" : "supervised",
     });
-    let before = await stateOf(this.db, this.house.scope);
+    let before = await this.look();
     for (const move of this.plan.moves) {
       this.decided = undefined;
       const known = this.errors.length;
       await this.perform(move, before);
-      const after = await stateOf(this.db, this.house.scope);
+      const after = await this.look();
       const decided = after.tasks.find(({ id }) => id === this.decided);
       const threadId = "client" in move ? this.guest(move.client).threadId : undefined;
       const { supervised, approvesOffers } = this.plan;
@@ -86,6 +87,10 @@ export class Stage {
       this.note(after, decided);
       before = after;
     }
+  }
+
+  private look(): Promise<State> {
+    return patiently(() => stateOf(this.db, this.house.scope));
   }
 
   /** What the plays came across: sequences that never leave the beginning prove little. */
@@ -171,7 +176,7 @@ export class Stage {
     const isNext = last.at >= this.wire.trace.length - 2;
     const was = bookingOf(before, threadId);
     await this.write(client, last.text, last.move, sameId ? last.id : undefined);
-    const after = await stateOf(this.db, this.house.scope);
+    const after = await this.look();
     if (sameId) {
       if (after.emails.length !== before.emails.length || after.tasks.length !== before.tasks.length)
         this.wire.fail("a mail delivered twice did something twice");
@@ -210,7 +215,7 @@ export class Stage {
       people: was.attendees,
     });
     await this.write(client, text, undefined);
-    const after = await stateOf(this.db, this.house.scope);
+    const after = await this.look();
     if (this.stands(was, before)) this.same(was, before, bookingOf(after, threadId), after);
   }
 
@@ -253,7 +258,7 @@ export class Stage {
     this.decided = task.id;
     const twice = await this.wire.call("POST", `/api/tasks/${task.id}/reject`, {});
     if (twice.code !== "task_already_decided") this.wire.fail("a task was decided twice");
-    const after = await stateOf(this.db, this.house.scope);
+    const after = await this.look();
     if (
       after.emails.some(
         ({ bodyText, direction }) => direction === "outbound" && bodyText.includes("no client may ever read"),

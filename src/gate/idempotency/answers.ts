@@ -1,3 +1,4 @@
+import { isGone } from "../../db/failures.ts";
 import type { Log } from "../../platform/log.ts";
 import type { Caller } from "../caller.ts";
 import { isKeepable, markCaller, type Reissue } from "../policy.ts";
@@ -25,6 +26,19 @@ const keepable = async (answer: unknown): Promise<unknown> =>
 
 const answered = (body: unknown): unknown =>
   isText(body) ? new Response(body.text, { headers: { "Content-Type": body.type } }) : body;
+
+/** Shorter than a key runs: nobody else has it yet. */
+const LATER_MS = 50_000;
+const PAUSE_MS = 250;
+
+/** A running mark ends with its request, also when the database was away at that moment: it is ended once it is back. */
+const keepLater = async (idempotency: Idempotency, keyed: Keyed, kept: Kept): Promise<void> => {
+  const giveUpAt = performance.now() + LATER_MS;
+  for (let isAway = true; isAway && performance.now() < giveUpAt; ) {
+    await Bun.sleep(PAUSE_MS);
+    isAway = await idempotency.end(keyed, kept).then(() => false, isGone);
+  }
+};
 
 /** The keys of requests on their way through the gate, from their body to their answer. */
 export const keyedAnswers = (idempotency: Idempotency, log: Log) => {
@@ -60,9 +74,11 @@ export const keyedAnswers = (idempotency: Idempotency, log: Log) => {
       const keyed = running.get(request);
       if (!keyed) return;
       running.delete(request);
-      await idempotency
-        .end(keyed, { status: isKeepable(request) ? status : UNAVAILABLE, body: await keepable(answer) })
-        .catch((error: unknown) => log.warn({ err: error }, "an answer could not be kept under its key"));
+      const kept = { status: isKeepable(request) ? status : UNAVAILABLE, body: await keepable(answer) };
+      await idempotency.end(keyed, kept).catch((error: unknown) => {
+        log.warn({ err: error }, "an answer could not be kept under its key yet");
+        if (isGone(error)) void keepLater(idempotency, keyed, kept);
+      });
     },
 
     /** The kept answer, when this is what ends a request. */
