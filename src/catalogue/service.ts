@@ -43,12 +43,34 @@ export const roomDescriptions = (tx: Tx, teamId: string): Promise<ReadonlyMap<st
 export const dishesOf = (tx: Tx, teamId: string, menuId: string): Promise<string[]> =>
   selectDishes(tx, { teamId, menuId });
 
-/** A name as a part of a path: lower case, other characters than letters and digits as one `-` (spec/http-api.md §13). */
-export const slugOf = (name: string): string =>
-  name
+const SLUG_LENGTH = 120;
+const HEX = 16;
+
+/**
+ * A name as a part of a path: lower case, other characters than letters and digits as one `-` (spec/http-api.md §13). A
+ * name without either is written in its code points.
+ */
+export const slugOf = (name: string): string => {
+  const words = name
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
     .replaceAll(/^-|-$/g, "");
+  const signs = () => [...name].map((sign) => sign.codePointAt(0)?.toString(HEX)).join("-");
+  return (words || signs()).slice(0, SLUG_LENGTH);
+};
+
+const ROOM_CODE_LENGTH = 63;
+const ID_TAIL = 12;
+
+/** A room's name as its code: what letters of it are plain ones, and for a name without any the end of its id. */
+export const roomCodeOf = (name: string, id: string): string =>
+  name
+    .toLowerCase()
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "")
+    .slice(0, ROOM_CODE_LENGTH) || `room-${id.slice(-ID_TAIL)}`;
 
 /** Makes a list the venue's menus: those of the same name are changed, the others retired. Offers keep their lines. */
 export const keepMenus = async (

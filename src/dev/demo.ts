@@ -81,7 +81,9 @@ const roomRows = (scope: TeamScope): CatalogueRows["rooms"] =>
   }));
 
 /** The demo venue as rows, with fresh ids. */
-export const demoRows = (scope: TeamScope): { catalogue: CatalogueRows; blocks: BlockRows } => {
+export const demoRows = ({ teamId, userId }: TeamScope): { catalogue: CatalogueRows; blocks: BlockRows } => {
+  // Rows take whatever has the name of a column: a caller's credential ends some time, too.
+  const scope = { teamId, userId };
   const roomsToAdd = roomRows(scope);
   const idOfRoom = new Map(roomsToAdd.map(({ code, id }) => [code, id ?? ""]));
   const categories = products.categories.map(({ name, position }) => ({ ...scope, id: newId(), name, position }));

@@ -82,9 +82,11 @@ export const blockFields = {
 };
 
 const kept = { id: Uuid, active: t.Boolean(), updated_at: Instant };
-export const RoomItem = t.Object({ ...roomFields, ...kept });
-export const ProductItem = t.Object({ ...productFields, price: Amount, ...kept });
-export const MenuItem = t.Object({ ...menuFields, price: Amount, ...kept });
+/** Names that came from elsewhere are shown as they are. */
+const asKept = { name: t.String(), slug: t.String() };
+export const RoomItem = t.Object({ ...roomFields, name: t.String(), code: t.String(), ...kept });
+export const ProductItem = t.Object({ ...productFields, ...asKept, price: Amount, ...kept });
+export const MenuItem = t.Object({ ...menuFields, ...asKept, price: Amount, ...kept });
 export const BlockItem = t.Object({ ...blockFields, id: Uuid });
 
 export const Removed = t.Object({

@@ -1,5 +1,5 @@
 import type { Static } from "elysia";
-import { slugOf } from "../catalogue/service.ts";
+import { roomCodeOf, slugOf } from "../catalogue/service.ts";
 import type { Tx } from "../db/client.ts";
 import { duplicateOf } from "../db/failures.ts";
 import type { TeamScope } from "../db/team.ts";
@@ -78,7 +78,7 @@ export const addRoom = async (tx: Tx, scope: TeamScope, body: Static<typeof NewR
     ...roomRow(body),
     id,
     name: body.name,
-    code: body.code ?? slugOf(body.name),
+    code: body.code ?? roomCodeOf(body.name, id),
     capacityMax: body.capacity_max,
   };
   await named(insertRoom(tx, room));
@@ -161,7 +161,7 @@ const placeWords = async (
 ): Promise<void> => {
   if (Array.isArray(synonyms)) await named(replaceSynonyms(tx, { ...scope, productId, synonyms }));
   if (!Array.isArray(excluded_rooms)) return;
-  const known = await knownRooms(tx, scope.teamId, excluded_rooms);
+  const known = await knownRooms(tx, scope.teamId, excluded_rooms.filter(isUuid));
   if (known.length < excluded_rooms.length)
     throw errors.validationFailed({ excluded_rooms: "ids of the team's rooms" });
   await replaceExclusions(tx, { ...scope, productId, roomIds: known });

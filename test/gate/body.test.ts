@@ -40,6 +40,22 @@ const failureOf = (attempt: Promise<unknown>) =>
     (error: unknown) => error,
   );
 
+describe("how deep a body may be", () => {
+  const nested = (depth: number, [open, close] = ["[", "]"]) =>
+    Buffer.from(open?.repeat(depth) + "" + close?.repeat(depth));
+  test("as deep as anybody needs, and no deeper", () => {
+    expect(parseJson(nested(64))).toBeArray();
+    for (const depth of [65, 100_000]) expect(() => parseJson(nested(depth))).toThrow(Failure);
+    expect(() => parseJson(Buffer.from(`${'{"a":['.repeat(40)}1${"]}".repeat(40)}`))).toThrow(Failure);
+  });
+  test("brackets in a text, and beside each other, are no depth", () => {
+    const text = `[{\\"${"[{".repeat(100)}`;
+    expect(
+      parseJson(Buffer.from(JSON.stringify({ text, list: Array.from({ length: 500 }, () => [{}]) }))),
+    ).toMatchObject({ text });
+  });
+});
+
 describe("how large a body may be (§2.5)", () => {
   test("exactly the limit is fine, one byte more is 413", async () => {
     const house = smallHouse();

@@ -42,6 +42,37 @@ onBothDatabases("the catalogue", (database) => {
     expect(String(second["response"])).not.toContain("555.50");
   });
 
+  test("a name of any letters, or of none, is shown again and spoils no list", async () => {
+    const other = await openHouse(database.db);
+    const rooms = ["Grüner Saal", "東京", "★ ★", "x".repeat(120)];
+    const made = await Promise.all(
+      rooms.map((name) => other.must("POST", "/api/catalog/rooms", { name, capacity_max: 10 })),
+    );
+    const codes = made.map(({ code }) => String(code));
+    expect(codes[0]).toBe("gruner-saal");
+    for (const code of codes) expect(code).toMatch(/^[a-z0-9][a-z0-9-]{0,62}$/);
+    for (const name of ["★ ★", "☆"]) {
+      const product = { name, category: "Equipment", price: 1, unit: "per_event", excluded_rooms: [made[0]?.["id"]] };
+      await other.must("POST", "/api/catalog/products", product);
+      await other.must("POST", "/api/catalog/menus", { name, price: 1 });
+    }
+    for (const kind of ["rooms", "products", "menus"]) {
+      const names = (await items(kind, other)).map(({ name }) => name);
+      expect(names).toContain("★ ★");
+    }
+    await other.must("POST", "/api/catalog/import", await other.must("GET", "/api/catalog/export"));
+    for (const excluded of ["no id", "★", crypto.randomUUID()])
+      expect(
+        await other.call("POST", "/api/catalog/products", {
+          name: "Easel",
+          category: "Equipment",
+          price: 1,
+          unit: "per_event",
+          excluded_rooms: [excluded],
+        }),
+      ).toMatchObject({ status: 422, body: { fields: { excluded_rooms: expect.any(String) } } });
+  });
+
   test("a room that a booking refers to is retired: the booking keeps it, and nobody else gets it", async () => {
     const room = await house.must("POST", "/api/catalog/rooms", {
       name: "Old Hall",
