@@ -20,17 +20,25 @@ const isOfAnotherCase = (clause: Clause, reading: Reading, facts: Facts): boolea
   );
 };
 
+/** A clause that tells a day or an hour, and nothing that an event has. */
+const isOnlyWhen = (clause: Clause, { people, rooms, layouts, products, hints }: Reading): boolean =>
+  ![...people, ...rooms, ...layouts, ...products, ...hints].some((found) => isIn(clause, found));
+
 /**
  * "Would Room C be free on 22 June for 60 people?", while another day or another head count is known: whoever asks so
  * weighs another case, and nothing in the sentence is a fact of the booking. Who wants to change it says so. Source:
- * spec/workflow.md §4.1 ("temporary assumptions of the question").
+ * spec/workflow.md §4.1 ("temporary assumptions of the question"). "Monday 9 March, 2pm?" answers when the visit may be,
+ * where we asked that (§2.11).
  */
-export const asideOtherCases = (reading: Reading, facts: Facts): Reading => {
+export const asideOtherCases = (reading: Reading, facts: Facts, isVisitAsked: boolean): Reading => {
   if (hasSignal(reading, "change", "revision")) return reading;
   const others = reading.clauses.filter(
     (clause) => clause.mood === "enquiry" && isOfAnotherCase(clause, reading, facts),
   );
   if (others.length === 0) return reading;
+  const answers = isVisitAsked ? others.filter((clause) => isOnlyWhen(clause, reading)) : [];
+  if (answers.length > 0)
+    return { ...reading, asks: reading.asks.filter((found) => !answers.some((clause) => isIn(clause, found))) };
   const asked = <T>(all: readonly Found<T>[]): Found<T>[] =>
     all.map((found) => (others.some((clause) => isIn(clause, found)) ? { ...found, mood: "question" } : found));
   return {

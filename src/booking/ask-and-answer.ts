@@ -7,6 +7,7 @@ import type { Part } from "./parts.ts";
 import type { Reading } from "./reading/reading.ts";
 import { startWith } from "./settle.ts";
 import { hasSignal } from "./signals.ts";
+import { asksForVisit } from "./visits/mentions.ts";
 import type { VisitDecision } from "./visits/take-visit.ts";
 import type { Dialogue, World } from "./world.ts";
 
@@ -21,11 +22,14 @@ export interface Asking {
 }
 
 /** The mails without what they say of another case than this booking. */
-export const ofThisBooking = <Input extends Asking>(input: Input, { facts }: Booking): Input => ({
-  ...input,
-  reading: asideOtherCases(input.reading, facts),
-  unanswered: input.unanswered.map((reading) => asideOtherCases(reading, facts)),
-});
+export const ofThisBooking = <Input extends Asking>(input: Input, { facts }: Booking): Input => {
+  const isVisitAsked = asksForVisit(input.world.dialogue.asked);
+  return {
+    ...input,
+    reading: asideOtherCases(input.reading, facts, isVisitAsked),
+    unanswered: input.unanswered.map((reading) => asideOtherCases(reading, facts, isVisitAsked)),
+  };
+};
 
 /**
  * Nothing but questions: they are answered, and what our last message asked stays asked. Where what follows from the

@@ -4,7 +4,15 @@ import { dayLists, joinRanges, stretchesOfDays } from "./day-ranges.ts";
 import { feastDays } from "./feast-days.ts";
 import type { DayContext, FoundDay } from "./found-day.ts";
 import { shiftedDays } from "./shifts.ts";
-import { bareDays, daysAhead, nthWeekdays, pickedDays, singleWeekdays, weekdaysInWeeks } from "./spoken-days.ts";
+import {
+  bareDays,
+  daysAhead,
+  nthWeekdays,
+  pickedDays,
+  singleWeekdays,
+  weekdaysInWeeks,
+  weekdaysOfThatWeek,
+} from "./spoken-days.ts";
 import { type Span, touches } from "./text.ts";
 import { BEFORE, WEEKDAYS } from "./vocabulary.ts";
 import { type Stretch, weekStretches } from "./weeks.ts";
@@ -18,6 +26,7 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
   const readers = [
     () => nthWeekdays(folded, context.today),
     () => weekdaysInWeeks(folded, context.today),
+    () => weekdaysOfThatWeek(folded, context),
     () => dayLists(folded, context.today),
     () => writtenDays(folded, context.today),
     () => ordinalDays(folded, context.today),

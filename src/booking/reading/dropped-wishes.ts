@@ -4,8 +4,8 @@ import { governing } from "./governing.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { GENERIC, productNames } from "./product-names.ts";
 import type { FoundProduct } from "./products.ts";
-import { literal, type Span, spanOf } from "./text.ts";
-import { AFTER, BEFORE, group } from "./vocabulary.ts";
+import { type Span, spanOf } from "./text.ts";
+import { BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 /** What of the record a word may mean. */
 export type KnownWish = Pick<Wish, "kind" | "id">;
@@ -13,6 +13,9 @@ export type KnownWish = Pick<Wish, "kind" | "id">;
 const DROPS_LAST = new RegExp(`${BEFORE}${group(WISH.dropsLast)}(?![\\p{L}])`, "u");
 /** Shorter words are parts of too many names. */
 const MIN_WORD = 4;
+/** What stands before the last word of a compound has so many letters at least. */
+const MIN_FRONT = 3;
+const WORD = /(?<![\p{L}\p{N}])\p{L}{4,}(?![\p{L}\p{N}])/gu;
 
 /** The words of the names of what was wished, as far as they tell one wish from the others. */
 const wordsOf = (wishes: readonly KnownWish[], catalogue: Catalogue): { word: string; wish: KnownWish }[] => {
@@ -27,10 +30,39 @@ const wordsOf = (wishes: readonly KnownWish[], catalogue: Catalogue): { word: st
   return all.filter(({ word, wish }) => all.every((other) => other.word !== word || other.wish === wish));
 };
 
+/** "Musik" is the end of "Hintergrundmusik": of a compound the last word says what it is, where only one thing is that. */
+const meantBy = (said: string, words: readonly { word: string; wish: KnownWish }[]): KnownWish | undefined => {
+  const whole = words.find(({ word }) => said === word || said === `${word}s`)?.wish;
+  const ends = words.filter(({ word }) => word.length >= said.length + MIN_FRONT && word.endsWith(said));
+  const [end] = ends;
+  return whole ?? (ends.every(({ wish }) => wish === end?.wish) && !GENERIC.test(said) ? end?.wish : undefined);
+};
+
 const dropped = ({ kind, id }: KnownWish, span: Span): FoundProduct => ({
   mention: { kind, id, alike: [], mode: "drop", quantity: null },
   span,
 });
+
+const MORE_OF = new RegExp(
+  `${BEFORE}(?<n>${NUMBER}) (?:more|weitere|mehr|de plus|autres|altr[ei])(?: (?:of|von|de|di))?(?: (?:those|these|them|the|diesen|den|ces|quest[ei]))?(?: (?<word>\\p{L}{4,}))?`,
+  "u",
+);
+
+/** "Three more of those tables": so many more of what was wished by a part of that name. Source: spec/workflow.md §2.8. */
+export const moreOfWishes = (
+  wishes: readonly KnownWish[],
+  catalogue: Catalogue,
+  folded: string,
+  { start, end }: Span,
+): FoundProduct[] => {
+  const match = MORE_OF.exec(folded.slice(start, end));
+  const quantity = numberOf(match?.groups?.["n"] ?? "");
+  const wish = meantBy(match?.groups?.["word"] ?? "", wordsOf(wishes, catalogue));
+  if (!match || quantity === undefined || !wish) return [];
+  const span = spanOf(match);
+  const mention = { ...dropped(wish, span).mention, mode: "more" as const, quantity };
+  return [{ mention, span: { start: span.start + start, end: span.end + start } }];
+};
 
 /**
  * What a clause takes back of what was wished, by a part of its name or by none: "den Apéro könnt ihr wieder streichen",
@@ -46,12 +78,12 @@ export const droppedWishes = (
   if (!last) return [];
   const text = folded.slice(start, end);
   const placed = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
-  const named = wordsOf(wishes, catalogue).flatMap(({ word, wish }) =>
-    [...text.matchAll(new RegExp(`${BEFORE}${literal(word)}s?${AFTER}`, "gu"))]
-      .map(spanOf)
-      .filter((span) => governing(text, span) === "drop")
-      .map((span) => dropped(wish, placed(span))),
-  );
+  const words = wordsOf(wishes, catalogue);
+  const named = [...text.matchAll(WORD)].flatMap((match) => {
+    const span = spanOf(match);
+    const wish = meantBy(match[0], words);
+    return wish && governing(text, span) === "drop" ? [dropped(wish, placed(span))] : [];
+  });
   const match = DROPS_LAST.exec(text);
   return named.length > 0 || !match ? named : [dropped(last, placed(spanOf(match)))];
 };

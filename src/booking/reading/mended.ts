@@ -1,6 +1,8 @@
 import type { Catalogue } from "../catalogue.ts";
+import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import type { Found, Reading } from "./reading.ts";
-import { type LongWords, longWordsOf, meantBy } from "./slips.ts";
+import { shortName } from "./room-answers.ts";
+import { isNear, type LongWords, longWordsOf, meantBy } from "./slips.ts";
 import { fold, type Span, spanOf, touches } from "./text.ts";
 
 /** A text without its slips, and where a stretch of it was written. */
@@ -12,6 +14,7 @@ export interface Mended {
 /** More slips than anybody makes; a flood of strange words is not looked up to its end. */
 const MAX_LOOKED_UP = 300;
 const WORD = /(?<![\p{L}\p{N}@_/\\]|[\p{L}\p{N}][.-])\p{L}\p{Ll}{5,}(?![\p{L}\p{N}@_/\\]|[.-][\p{L}\p{N}])/gu;
+const BEFORE_LETTER = /(?<![\p{L}\p{N}.-])(?<noun>\p{L}{3,6})[ -](?<letter>\p{L}|\d)(?![\p{L}\p{N}'’])/gu;
 const CAPITAL = /^\p{Lu}/u;
 /** A capitalised word right before or behind, in the same line, is the rest of a name: "Frau Sitzunger", "Konferens AG". */
 const NAME_BEFORE = /(?<word>\p{Lu}[\p{L}.&]+) (?:& |und |and |et |e |von |de |di )?$/u;
@@ -48,13 +51,27 @@ const mendsIn = (text: string, kept: readonly Span[], words: LongWords): Mend[] 
   return mends;
 };
 
+/** "romm B", "Ruam C": a short word before the letter of one of the venue's rooms, a slip away from the word for a room. */
+const roomNounsIn = (text: string, { rooms }: Catalogue): Mend[] => {
+  const letters = new Set(rooms.map(shortName));
+  return [...text.matchAll(BEFORE_LETTER)].flatMap((match) => {
+    const { noun = "", letter = "" } = match.groups ?? {};
+    const said = fold(noun);
+    const meant = ROOM_NOUNS.nouns.find((each) => isNear(said, each));
+    const isSlip = letters.has(fold(letter)) && !ROOM_NOUNS.words.includes(said) && meant !== undefined;
+    return isSlip ? [{ span: { start: match.index, end: match.index + noun.length }, meant }] : [];
+  });
+};
+
 /**
  * Long words with one letter wrong as they were meant; names, numbers and what is kept stay as they are.
  * Source: spec/workflow.md §3.1.
  * @param kept links and addresses, which are never mended
  */
 export const mend = (text: string, kept: readonly Span[], catalogue: Catalogue): Mended => {
-  const mends = mendsIn(text, kept, longWordsOf(catalogue));
+  const mends = [...mendsIn(text, kept, longWordsOf(catalogue)), ...roomNounsIn(text, catalogue)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   if (mends.length === 0) return { text, written: (span) => span };
   let mended = "";
   let from = 0;

@@ -172,9 +172,12 @@ const FOR_SOME = new RegExp(
 
 const FOR_HOURS = new RegExp(`^\\s*${WISH.during}\\s+(?<n>${NUMBER})\\s*(?:${any("hours")})${AFTER}`, "u");
 
+/** "2 Möbel-Sets (Lounge Furniture Set)": the catalogue's name explains the client's own word. */
+const EXPLAINED = /(?<=(?:^|\s)\d{1,4})\s+[^\d(,;.\n]{2,40}\(\s*$/u;
+
 /** "2 microphones", "10 bottles of prosecco"; "a lunch" is one for each person. */
 const quantityBefore = (before: string, { isPerPerson }: ProductName): number | null => {
-  const groups = QUANTITY.exec(before)?.groups;
+  const groups = QUANTITY.exec(before.replace(EXPLAINED, " "))?.groups;
   if (!groups) return null;
   if (groups["one"]) return isPerPerson ? null : 1;
   return numberOf(groups["n"] ?? "") ?? null;

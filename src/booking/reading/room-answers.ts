@@ -26,7 +26,7 @@ const DOES = new RegExp(
 const CHOSEN = new RegExp(`${BEFORE}(?:${CHOICE})\\s+${FILLERS}(?<short>\\p{L})${END}`, "u");
 const ARTICLE = `${BEFORE}(?:the|your|celle|quella|quello|den|dem|die|das|der|ihre?[nmr]?|eure?[nmr]?|la|le|votre|il|vostr[ao])\\s+`;
 const NTH = new RegExp(
-  `${ARTICLE}(?:(?:salle|sala|room|raum) (?:la )?)?(?:(?<nth>first|second|third|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|premi(?:er|ere)|deuxieme|seconde?|troisieme|prim[oa]|second[oa]|terz[oa])|(?<largest>bigger|larger|biggest|largest|grosste[nrs]?|grossere[nrs]?|plus grande?|piu grande)|(?<smallest>smaller|smallest|kleinste[nrs]?|kleinere[nrs]?|plus petite?|piu piccol[oa])|(?<cheapest>cheapest|cheaper|least expensive|(?:gunstig|billig|preiswert|preisgunstig)(?:st|er)e[nrs]?|moins cher(?:e)?|plus (?:economique|avantageuse?)|meno car[oa]|piu (?:economic[oa]|convenient[e]))|(?<middle>middle|mittlere[nrs]?|du milieu|intermediaire|di mezzo|in mezzo)|(?<last>last|letzte[nrs]?|derni(?:er|ere)|ultim[oa])|(?<recommended>recommend(?:ed|ation)|suggest(?:ed|ion)|empfohlene[nrs]?|empfehlung|vorgeschlagene[nrs]?|recommandee?|proposee?|consigliat[oa]|propost[oa]))(?:\\s+(?:one|option|room|suggestion|raum|vorschlag|variante|salle|proposition|sala|proposta)${AFTER}|${END})`,
+  `${ARTICLE}(?:(?:salle|sala|room|raum) (?:la )?)?(?:(?<nth>first|second|third|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|premi(?:er|ere)|deuxieme|seconde?|troisieme|prim[oa]|second[oa]|terz[oa])|(?<largest>bigger|larger|biggest|largest|roomiest|(?:more|most) spacious|grosste[nrs]?|grossere[nrs]?|plus grande?|piu grande)|(?<smallest>smaller|smallest|kleinste[nrs]?|kleinere[nrs]?|plus petite?|piu piccol[oa])|(?<cheapest>cheapest|cheaper|(?:least|less) expensive|(?:gunstig|billig|preiswert|preisgunstig)(?:st|er)e[nrs]?|moins cher(?:e)?|plus (?:economique|avantageuse?)|meno car[oa]|piu (?:economic[oa]|convenient[e]))|(?<middle>middle|mittlere[nrs]?|du milieu|intermediaire|di mezzo|in mezzo)|(?<last>last|letzte[nrs]?|zuletzt genannte[nrs]?|derni(?:er|ere)|ultim[oa])|(?<recommended>recommend(?:ed|ation)|suggest(?:ed|ion)|empfohlene[nrs]?|empfehlung|vorgeschlagene[nrs]?|recommandee?|proposee?|consigliat[oa]|propost[oa]))(?:\\s+(?:one|option|room|suggestion|(?<others>alternative)|of (?:the|your|these|those)|raum|saal|vorschlag|variante|der|von (?:den|ihren)|salle|proposition|des|sala|proposta|del(?:le|la)?)${AFTER}|${END})`,
   "u",
 );
 const SEATING = new RegExp(
@@ -90,15 +90,16 @@ export const findAnswer = (folded: string, rooms: readonly Room[], offered: read
     return match && found ? [{ room: found, span: spanOf(match) }] : [];
   };
   const byShort = ({ short }: Record<string, string | undefined>) => rooms.find((room) => shortName(room) === short);
-  const bySize = offered.toSorted((a, b) => a.capacityMax - b.capacityMax);
-  const byPrice = offered.toSorted((a, b) => priceOf(a) - priceOf(b));
-  const byPlace = ({ nth = "", largest, smallest, cheapest, middle, last }: Record<string, string | undefined>) => {
-    if (largest) return bySize.at(-1);
-    if (smallest) return bySize[0];
-    if (cheapest) return byPrice[0];
-    if (middle) return offered.length % 2 === 1 ? offered[(offered.length - 1) / 2] : undefined;
-    if (last) return offered.at(-1);
-    return offered[
+  const byPlace = ({ nth = "", ...said }: Record<string, string | undefined>) => {
+    // Alternatives are those beside the recommended one.
+    const meant = said["others"] ? offered.slice(1) : offered;
+    const bySize = meant.toSorted((a, b) => a.capacityMax - b.capacityMax);
+    if (said["largest"]) return bySize.at(-1);
+    if (said["smallest"]) return bySize[0];
+    if (said["cheapest"]) return meant.toSorted((a, b) => priceOf(a) - priceOf(b))[0];
+    if (said["middle"]) return meant.length % 2 === 1 ? meant[(meant.length - 1) / 2] : undefined;
+    if (said["last"]) return meant.at(-1);
+    return meant[
       Math.max(
         0,
         NTHS.findIndex((form) => form.test(nth)),

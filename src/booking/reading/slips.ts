@@ -65,6 +65,17 @@ const isOneSlip = (a: string, b: string): boolean => {
   return at > 0 && at < a.length - ENDING_LETTERS && short.slice(at + 1) === long.slice(at + 1);
 };
 
+/** One letter more, less, another, or two that changed places, wherever but at the start. */
+export const isNear = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (at === 0 || long.length - short.length > 1) return false;
+  if (long.length > short.length) return short.slice(at) === long.slice(at + 1);
+  const isSwapped = short[at] === long[at + 1] && short[at + 1] === long[at];
+  return short.slice(at + 1) === long.slice(at + 1) || (isSwapped && short.slice(at + 2) === long.slice(at + 2));
+};
+
 /** Forms of one word share all but so many letters: "confirm" and "confirmed". */
 const MAX_ENDING = 2;
 

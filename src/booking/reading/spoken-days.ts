@@ -12,9 +12,10 @@ import {
 } from "../../platform/days.ts";
 import { type DayContext, type FoundDay, foundDay } from "./found-day.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { SAME_WEEK } from "./lexicon/same-week.ts";
 import { indexOf, readPlace } from "./places.ts";
 import { spanOf } from "./text.ts";
-import { AFTER, any, BEFORE, MONTHS, NUMBER, numberOf, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, MONTHS, NUMBER, numberOf, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
 
 /** "the first Saturday in March", "last Friday of June 2027". */
 const NTH_WEEKDAY = new RegExp(
@@ -67,6 +68,21 @@ export const weekdaysInWeeks = (folded: string, today: Day): FoundDay[] =>
       return foundDay(day, { today, span: spanOf(match), yearless: true });
     }),
   );
+
+/** "the Thursday of that same week", "Donnerstag derselben Woche": of the week of the day that is known. */
+const OF_THAT_WEEK = new RegExp(
+  `${BEFORE}(?<weekday>${WEEKDAYS.pattern}),? (?:(?:of|in|de|della|di|dans|nella|in) )?(?:la )?${group(SAME_WEEK)}${AFTER}`,
+  "gu",
+);
+
+export const weekdaysOfThatWeek = (folded: string, { today, known }: DayContext): FoundDay[] =>
+  known === undefined
+    ? []
+    : [...folded.matchAll(OF_THAT_WEEK)].flatMap((match) => {
+        const wanted = WEEKDAYS.numberOf(match.groups?.["weekday"] ?? "");
+        if (wanted === undefined) return [];
+        return foundDay(plusDays(mondayOf(known), wanted - 1), { today, span: spanOf(match), yearless: false });
+      });
 
 /** "vendredi prochain", "venerdì prossimo": the word behind the day. */
 const WEEKDAY_NEXT = new RegExp(

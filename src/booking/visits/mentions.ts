@@ -125,7 +125,7 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const valuesOf = <T>(found: readonly Found<T>[]): T[] => found.map(({ value }) => value);
 
 const VISIT_ASKABLES: readonly Askable[] = ["visit_day", "visit_time", "visit_confirm"];
-const asksForVisit = (asked: readonly Askable[]): boolean => asked.some((each) => VISIT_ASKABLES.includes(each));
+export const asksForVisit = (asked: readonly Askable[]): boolean => asked.some((each) => VISIT_ASKABLES.includes(each));
 
 /** Of a clause that goes on about what was said before it: "would 10 March be possible?", "rather the 12th". */
 const GOES_ON: readonly SignalKind[] = ["yes", "preference", "choice", "revision"];

@@ -17,7 +17,10 @@ export const ANNOUNCEMENTS: readonly string[] = [
   "(?:bill|invoice)(?: recipient)?:",
   `for (?:the|your) ${INVOICE},? ?(?:please )?(?:use|take|note|address)(?: the following| this)?(?: address| details)?:?`,
   "(?:charge|bill) (?:it |this |everything )(?:please )?to:?",
+  "(?:(?:our|the|my) )?company(?:'s name)?(?: name)? (?:is (?:called|named)|goes by)(?= \\p{L})",
   // DE
+  "(?:unsere|die|meine) firma (?:heisst|lautet|nennt sich)",
+  "(?:unser|der|mein) (?:verein|firmenname|betrieb)(?: \\p{L}+)? (?:heisst|lautet|ist)",
   "rechnungs(?:adresse|anschrift|angaben)(?=\\s*\\n)",
   "(?:unsere |meine |die |neue |richtige )*(?:rechnungs|faktura|firmen|post)(?:adresse|anschrift|angaben|daten|empfanger(?:in)?)\\s*(?:(?:(?:lautet|ist|sind|ware|lauten|heisst)(?: (?:wie folgt|neu|nun|jetzt|folgende|richtig|korrekt|richtigerweise|eigentlich))*|wie folgt|neu|:|-|=)\\s*)+",
   `(?:die )?(?:adresse|anschrift|angaben|daten) (?:fur|zur) (?:die |ihre |unsere )?rechnung(?:sstellung)?\\s*(?:(?:lautet|ist|sind|:|-)\\s*)*`,

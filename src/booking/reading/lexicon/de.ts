@@ -9,6 +9,10 @@ const YOU = "(?:sie|ihr|du)";
 const COULD = "(?:konn(?:en|ten|t|tet)|wurde(?:n|t)|mochten)";
 const MODAL = "(?:konn(?:en|ten)|durf(?:en|ten)|wurden|mocht(?:en|e)|konnte|kann|darf|durfte)";
 
+/** "Auf die Musik können wir verzichten" is of a part; "auf die Buchung" of the whole. */
+const NOT_ON_PART =
+  "(?<!(?<![\\p{L}])auf (?!(?:die|den|das|ihre?[nm]?|eine?n?|diese[nrs]?) (?:ganze[ns]? )?(?:buchung|reservation|reservierung|anlass|offerte|angebot|event|durchfuhrung|veranstaltung|raum|anfrage))[^.!?;,]{2,60})";
+
 export const de: Lexicon = {
   language: "de",
   functionWords: [
@@ -234,6 +238,7 @@ export const de: Lexicon = {
     "(?:mind(?:estens|\\.)?|minimal|minimum|min\\.?) NUM\\W{0,3}(?:und |aber )?(?:hochstens|maximal|max\\.?|maximum) (?<n>NUM)",
   ],
   headCountLabels: [
+    "wie ?viele?(?: personen| leute| gaste)?\\s*[:=]\\s*(?:ca\\.? |etwa |rund )?(?<n>NUM)",
     "(?:personenzahl|anzahl (?:personen|gaste|teilnehmer(?:nde|innen)?)|teilnehmerzahl|personen|gaste|teilnehmer(?:innen)?|teilnehmende|tn|anzahl)\\s*[:=-]\\s*(?:ca\\.? |etwa |rund )?(?<n>NUM)",
     "(?:personenzahl|anzahl (?:der )?(?:personen|gaste|teilnehmer(?:nde|innen)?|teilnehmenden?)|gastezahl|teilnehmerzahl|gruppengrosse)\\s+(?:(?:ist|liegt|steigt|sinkt|wurde|hat sich|nun|jetzt|neu|doch|bitte) ){0,3}(?:von NUM )?(?:auf|bei|ist|betragt|nun|jetzt|neu)\\s+(?:ca\\.? |etwa |rund )?(?<n>NUM)",
   ],
@@ -326,7 +331,7 @@ export const de: Lexicon = {
   ],
   to: ["bis", "und", "-", "bis um", "bis gegen"],
   from: ["von", "zwischen", "ab", "beginnend um", "vom"],
-  until: ["bis", "bis um", "ende(?: um)?:?", "schluss(?: um)?"],
+  until: ["bis", "bis um", "(?:ende|schluss)(?: (?:neu|nun|bitte|doch|erst|schon))*(?: (?:um|auf))?:?"],
   at: ["um", "gegen", "ab", "beginn(?: ist)?(?: um)?:?", "start(?: um)?:?", "turoffnung(?: um)?"],
   clock: ["uhr", "h"],
   begins: [
@@ -629,7 +634,7 @@ export const de: Lexicon = {
       "nehm(?:en|e)(?: (?:wir|ich))?(?: (?:gerne|hiermit|so))* (?:die|das|ihre?|dieses?|diese|eure?) (?:offerte|angebot)(?! nicht)",
       "(?:offerte|angebot|vorschlag)(?: \\p{L}+)? (?:nehm(?:en|e)|akzeptier(?:en|e)|bestatig(?:en|e)) (?:wir|ich)",
       "(?:offerte|angebot|es|sie|das)(?: (?:ist|gilt|sei|ware|hiermit|somit|als|gerne|durfen sie|sie durfen|konnen sie|sie konnen|wird|von uns|bei uns|intern))* (?:angenommen|akzeptiert|genehmigt|bewilligt|bestatigt|unterschrieben|abgesegnet)",
-      `${START}(?:angenommen|genehmigt|akzeptiert|bewilligt)(?! (?:wir|es|sie|dass|,))(?=\\s*(?:$|[.!]))`,
+      `${START}(?:angenommen|genehmigt|akzeptiert|bewilligt)(?! (?:wir|es|sie|dass|,))(?=\\s*(?:$|[.!]|,\\s*(?:merci|danke|vielen|besten|herzlichen|und bitte)))`,
       "(?:offerte|angebot|vorschlag|es|das)(?: (?:\\p{L}+)){0,2} (?:annehmen|anzunehmen|zu akzeptieren)",
       "(?:wir|ich) sagen? (?:\\p{L}+ ){0,3}(?:zu|ja)(?![\\p{L}])",
       "sagen? (?:wir|ich)(?: \\p{L}+){0,3} zu(?![\\p{L}])",
@@ -659,8 +664,8 @@ export const de: Lexicon = {
       "(?:wir|ich) (?:schlagen|schlage) (?:gerne )?(?:zu|ein)(?=\\s*(?:$|[.,!]))",
     ],
     decline: [
-      "(?:mussen|muss)(?: (?:wir|ich|leider|somit|daher|darum|wohl|schweren|herzens))* verzichten(?=\\s*(?:$|[.,!]))",
-      "(?:wir|ich) verzichten?(?: (?:diesmal|dieses mal|leider|lieber|doch|somit|daher|dankend|darum))*(?=\\s*(?:$|[.,!]))",
+      `${NOT_ON_PART}(?:mussen|muss)(?: (?:wir|ich|leider|somit|daher|darum|wohl|schweren|herzens))* verzichten(?=\\s*(?:$|[.,!]))`,
+      `${NOT_ON_PART}(?:wir|ich) verzichten?(?: (?:diesmal|dieses mal|leider|lieber|doch|somit|daher|dankend|darum))*(?=\\s*(?:$|[.,!]))`,
       "verzichten? (?:wir|ich)(?: (?:diesmal|dieses mal|leider|lieber|doch|somit|daher|dankend))+(?! (?:auf|darauf))",
       "lassen? (?:wir|ich)(?: (?:es|das|die sache|lieber|dann|halt|eben|doch))* (?:ganz|sein|bleiben)(?![\\p{L}])",
       "(?:macht|hat|ergibt)(?: (?:es|das|dies|fur|uns|mich|so|dann|leider))* keinen sinn|(?:horen|brechen) (?:wir )?(?:hier|lieber) (?:auf|ab)",
@@ -692,6 +697,7 @@ export const de: Lexicon = {
     ],
     change: [
       "(?:setzen|nehmen|verlegen|stecken) sie uns (?:in|auf)",
+      "(?:einen?|zwei|drei|vier|\\d{1,2}) (?:tage?|wochen?|stunden?) (?:weiter )?nach (?:hinten|vorne?)",
       "(?<!(?:den|die|dem|der|einen|keinen|zum|im|am|eines|des) )andern(?! (?:raum|tag|termin|datum|ort|saal))",
       "(?:ab)?geandert",
       "(?:ab)?anderung(?:en)?",

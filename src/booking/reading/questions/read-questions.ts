@@ -4,6 +4,7 @@ import type { Daypart } from "../../facts.ts";
 import type { Layout } from "../../words.ts";
 import { readHint } from "../hints.ts";
 import type { SignalKind } from "../lexicon/lexicon.ts";
+import { HOLDS_SO_MANY, THOUGHTS } from "../lexicon/thought-words.ts";
 import { readPeople } from "../people.ts";
 import type { Clause, DayMention, Found, RoomMention } from "../reading.ts";
 import { type Span, touches } from "../text.ts";
@@ -179,9 +180,12 @@ const POINTING =
 /** What somebody needs, told in a sentence of its own: "A colleague uses a wheelchair. Can she get everywhere?" */
 const OF_SOMEBODY: ReadonlySet<WordTopic> = new Set(["accessibility", "accessible_parking", "diets"]);
 
-/** In a question the past tense is a mere thought: "what if we were 60?" */
-const peopleIn = (counts: string): number | undefined =>
-  readPeople(counts.replace(/\bwe (?:were|had)\b/gu, "we are")).at(-1)?.mention.count;
+/** In a question the past tense is a mere thought: "what if we were 60?" What is to hold a number holds so many people. */
+const peopleIn = (counts: string): number | undefined => {
+  const facts = THOUGHTS.reduce((text, [form, fact]) => text.replace(form, fact), counts);
+  const held = HOLDS_SO_MANY.exec(counts)?.groups?.["n"];
+  return readPeople(facts).at(-1)?.mention.count ?? (held === undefined ? undefined : Number(held));
+};
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 const FOLLOW_UP = new RegExp(`^\\W*${ASKING.followUp.source}`, "u");

@@ -46,7 +46,7 @@ export const topicsEn: TopicWords = {
       "cancell?ations?",
       "cancel(?:led|ling)?",
       "refund(?:s|ed|able)?|money back",
-      "(?:call|calling) it off",
+      "(?:call|calling) (?:it|this|that|everything|(?:the|our) (?:\\p{L}+ ){1,2}) ?off",
     ],
     lead_time: [
       "how (?:early|far (?:in advance|ahead)|long (?:in advance|ahead|before(?:hand)?)|much (?:lead time|notice))",
