@@ -35,7 +35,7 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
     () => (found.some(({ mention }) => mention.day !== context.known) ? [] : shifted),
     () => chronoDays(text, folded, context),
     () => dottedDays(folded, context.today),
-    () => (weeks.length > 0 ? [] : singleWeekdays(folded, context.today)),
+    () => (weeks.length > 0 ? [] : singleWeekdays(folded, context)),
     () => bareDays(folded, context),
   ];
   const weeks = weekStretches(folded, context.today);

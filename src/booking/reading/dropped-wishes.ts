@@ -44,9 +44,10 @@ const dropped = ({ kind, id }: KnownWish, span: Span): FoundProduct => ({
 });
 
 const MORE_OF = new RegExp(
-  `${BEFORE}(?<n>${NUMBER}) (?:more|weitere|mehr|de plus|autres|altr[ei])(?: (?:of|von|de|di))?(?: (?:those|these|them|the|diesen|den|ces|quest[ei]))?(?: (?<word>\\p{L}{4,}))?`,
-  "u",
+  `${BEFORE}(?:(?:another|nochmals?|noch einmal|weitere) )?(?<n>${NUMBER}) (?:(?:more|weitere|mehr|de plus|autres|altr[ei]) ?)?(?<of>(?:(?:of|von|de|di) )?(?:those|these|them|diesen|denen|ces|quest[ei])|davon)?(?: ?(?<word>\\p{L}{4,}))?`,
+  "gu",
 );
+const SAYS_MORE = /(?:another|noch|weitere|more|mehr|de plus|autres|altr[ei])/u;
 
 /** "Three more of those tables": so many more of what was wished by a part of that name. Source: spec/workflow.md §2.8. */
 export const moreOfWishes = (
@@ -55,9 +56,10 @@ export const moreOfWishes = (
   folded: string,
   { start, end }: Span,
 ): FoundProduct[] => {
-  const match = MORE_OF.exec(folded.slice(start, end));
-  const quantity = numberOf(match?.groups?.["n"] ?? "");
-  const wish = meantBy(match?.groups?.["word"] ?? "", wordsOf(wishes, catalogue));
+  const match = [...folded.slice(start, end).matchAll(MORE_OF)].find(([said]) => SAYS_MORE.test(said));
+  const { n = "", of, word = "" } = match?.groups ?? {};
+  const quantity = numberOf(n);
+  const wish = meantBy(word, wordsOf(wishes, catalogue)) ?? (of ? wishes.at(-1) : undefined);
   if (!match || quantity === undefined || !wish) return [];
   const span = spanOf(match);
   const mention = { ...dropped(wish, span).mention, mode: "more" as const, quantity };

@@ -15,7 +15,7 @@ import { LEXICONS } from "./lexicon/index.ts";
 import { SAME_WEEK } from "./lexicon/same-week.ts";
 import { indexOf, readPlace } from "./places.ts";
 import { spanOf } from "./text.ts";
-import { AFTER, any, BEFORE, group, MONTHS, NUMBER, numberOf, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, MONTHS, NUMBER, numberOf, ORDINALS, VISIT, WEEKDAYS } from "./vocabulary.ts";
 
 /** "the first Saturday in March", "last Friday of June 2027". */
 const NTH_WEEKDAY = new RegExp(
@@ -90,11 +90,22 @@ const WEEKDAY_NEXT = new RegExp(
   "gu",
 );
 
-export const singleWeekdays = (folded: string, today: Day): FoundDay[] =>
+/** "On Wednesday the speaker cannot", of an event on a Wednesday: that day, unless a visit is spoken of. */
+const isOfKnown = ({ groups }: RegExpMatchArray, known: Day | undefined, folded: string): boolean =>
+  known !== undefined &&
+  !groups?.["next"] &&
+  !groups?.["this"] &&
+  !groups?.["week"] &&
+  weekdayOf(known) === WEEKDAYS.numberOf(groups?.["weekday"] ?? "") &&
+  folded.search(VISIT) < 0;
+
+export const singleWeekdays = (folded: string, { today, known }: DayContext): FoundDay[] =>
   [...folded.matchAll(SINGLE_WEEKDAY), ...folded.matchAll(WEEKDAY_NEXT)].flatMap((match) => {
     const { next, weekday = "", week } = match.groups ?? {};
     const wanted = WEEKDAYS.numberOf(weekday);
     if (wanted === undefined || /s$/.test(weekday)) return [];
+    if (/^(?:on|am) /.test(match[0]) && isOfKnown(match, known, folded))
+      return foundDay(known, { today, span: spanOf(match), yearless: false });
     const isComing = next !== undefined && /^(?:coming|upcoming|kommend)/.test(next);
     const day =
       week || (next && !isComing)

@@ -1101,6 +1101,7 @@ export const de: Lexicon = {
   ],
   subjects: ["sie", "ihr", "du", "wir", "ich", "es", "das", "der", "die", "man", "unsere?", "ihre?", "ein(?:e[rn]?)?"],
   noQuestions: [
+    "wie ?viele?(?: personen| leute| gaste)?(?=\\s*[:=]\\s*\\p{N})",
     "wie (?:besprochen|gewunscht|immer|gesagt|vereinbart|erwahnt|telefonisch|angekundigt|bereits|schon|ublich|im vorjahr|letzte[snm]?|vorgeschlagen|abgemacht|ware|gehabt|bisher|gehen wir)",
     "was (?:den|die|das) .{3,30} (?:betrifft|angeht)",
     "wie (?:schon|toll|nett)",

@@ -1147,6 +1147,7 @@ export const en: Lexicon = {
     "parking",
   ],
   noQuestions: [
+    "how many(?: people| guests| of us)?(?=\\s*[:=]\\s*\\p{N})",
     "when (?:everybody|everyone|all)",
     "which (?:is|are|would|will|means)",
     "how (?:lovely|nice|wonderful|great)",
