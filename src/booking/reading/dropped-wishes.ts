@@ -50,7 +50,7 @@ const MORE_OF = new RegExp(
 const SAYS_MORE = /(?:another|noch|weitere|more|mehr|de plus|autres|altr[ei])/u;
 
 /** "Three more of those tables": so many more of what was wished by a part of that name. Source: spec/workflow.md §2.8. */
-export const moreOfWishes = (
+const moreOfWishes = (
   wishes: readonly KnownWish[],
   catalogue: Catalogue,
   folded: string,
@@ -70,7 +70,7 @@ export const moreOfWishes = (
  * What a clause takes back of what was wished, by a part of its name or by none: "den Apéro könnt ihr wieder streichen",
  * "take that off again". Source: spec/workflow.md §2.8, §3.10.
  */
-export const droppedWishes = (
+const droppedWishes = (
   wishes: readonly KnownWish[],
   catalogue: Catalogue,
   folded: string,
@@ -89,3 +89,9 @@ export const droppedWishes = (
   const match = DROPS_LAST.exec(text);
   return named.length > 0 || !match ? named : [dropped(last, placed(spanOf(match)))];
 };
+
+/** What a clause makes of what was wished before, without naming it whole: more of it, or none. */
+export const reworkedWishes = (...of: Parameters<typeof droppedWishes>): FoundProduct[] => [
+  ...moreOfWishes(...of),
+  ...droppedWishes(...of),
+];

@@ -10,7 +10,7 @@ import { readCounters } from "./counters.ts";
 import { isOfAbsence, isRefused, roleOf } from "./date-roles.ts";
 import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
-import { droppedWishes, moreOfWishes } from "./dropped-wishes.ts";
+import { reworkedWishes } from "./dropped-wishes.ts";
 import { readHint } from "./hints.ts";
 import { languageOf } from "./language.ts";
 import { LEXICONS } from "./lexicon/index.ts";
@@ -180,11 +180,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
         const wishes =
           found.length > 0
             ? found
-            : [
-                ...anotherOf(known.at(-1), folded, clause),
-                ...moreOfWishes(known, context.catalogue, folded, clause),
-                ...droppedWishes(known, context.catalogue, folded, clause),
-              ];
+            : [...anotherOf(known.at(-1), folded, clause), ...reworkedWishes(known, context.catalogue, folded, clause)];
         return wishes.map(({ mention, span }) => placed(mention, span));
       }),
     dropsCatering: clauses.some(
