@@ -1,14 +1,13 @@
 import { Elysia, type Static, t } from "elysia";
-import { addBlock, type BlockRow, blocksOf, liftBlock } from "../calendar/blocks/service.ts";
+import { addBlock, type BlockRow, blocksOf, changeBlock, liftBlock } from "../calendar/blocks/service.ts";
 import type { Tx } from "../db/client.ts";
 import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
-import type { Caller } from "../gate/caller.ts";
 import { policy } from "../gate/policy.ts";
 import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
 import { READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
-import { BlockItem, NewBlock, Removed } from "./model.ts";
+import { BlockChange, BlockItem, NewBlock, Removed } from "./model.ts";
 import { listRooms } from "./service.ts";
 
 const CREATED = 201;
@@ -39,12 +38,19 @@ const roomsOf = async (tx: Tx, teamId: string, body: Static<typeof NewBlock>): P
   return named;
 };
 
-const block = async (tx: Tx, caller: Caller, body: Static<typeof NewBlock>): Promise<Static<typeof BlockItem>> => {
+/** What a body asks for, as a block. @throws Failure 422 */
+const wanted = async (tx: Tx, teamId: string, body: Static<typeof NewBlock>): Promise<Omit<BlockRow, "id">> => {
   const [startsAt, endsAt] = [instantOf("starts_at", body.starts_at), instantOf("ends_at", body.ends_at)];
   if (endsAt <= startsAt) throw errors.validationFailed({ ends_at: "after starts_at" });
-  const roomIds = await roomsOf(tx, caller.teamId, body);
+  const roomIds = await roomsOf(tx, teamId, body);
   const { all_rooms: allRooms = false, kind = "closed", reason = null } = body;
-  return blockItem(await addBlock(tx, caller, { startsAt, endsAt, allRooms, kind, reason, roomIds }));
+  return { startsAt, endsAt, allRooms, kind, reason, roomIds };
+};
+
+/** Rooms that are named end a block of all of them. */
+const merged = (before: BlockRow, body: Static<typeof BlockChange>): Static<typeof NewBlock> => {
+  const { id: _, ...was } = blockItem(before);
+  return { ...was, ...(body.rooms && { all_rooms: false }), ...body };
 };
 
 /** Days and hours that the venue takes out of its calendar. Source: spec/http-api.md §20. */
@@ -66,7 +72,13 @@ export const blocks = ({ db, clock }: Deps) =>
     )
     .post(
       "/blocks",
-      async ({ caller, body, status }) => status(CREATED, await withTeam(db, caller, (tx) => block(tx, caller, body))),
+      async ({ caller, body, status }) =>
+        status(
+          CREATED,
+          await withTeam(db, caller, async (tx) =>
+            blockItem(await addBlock(tx, caller, await wanted(tx, caller.teamId, body))),
+          ),
+        ),
       {
         role: "admin",
         rate: "write",
@@ -74,6 +86,28 @@ export const blocks = ({ db, clock }: Deps) =>
         body: NewBlock,
         response: { [CREATED]: BlockItem, ...REFUSALS },
         detail: { summary: "Take rooms out of the calendar", description: "409 where an option or a booking stands." },
+      },
+    )
+    .patch(
+      "/blocks/:id",
+      async ({ caller, params: { id }, body }) => {
+        const change = (tx: Tx) => (before: BlockRow) => wanted(tx, caller.teamId, merged(before, body));
+        const changed =
+          isUuid(id) && (await withTeam(db, caller, (tx) => changeBlock(tx, caller, id, change(tx), clock.now())));
+        if (!changed) throw errors.catalogEntryNotFound();
+        return blockItem(changed);
+      },
+      {
+        role: "admin",
+        rate: "write",
+        cap: "json",
+        body: BlockChange,
+        response: { 200: BlockItem, ...REFUSALS },
+        detail: {
+          summary: "Move a block to other times or rooms",
+          description:
+            "What is left out stays. 409 where an option or a booking stands; the block is then as before. Times that another calendar keeps are changed there.",
+        },
       },
     )
     .delete(

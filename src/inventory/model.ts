@@ -119,6 +119,7 @@ export const NewMenu = t.Object(
 );
 export const MenuChange = t.Partial(t.Object({ ...menuFields, active: t.Boolean() }, strict));
 const { starts_at, ends_at, ...blockRest } = blockFields;
+export const BlockChange = t.Partial(t.Object(blockFields, strict));
 export const NewBlock = t.Object({ ...t.Partial(t.Object(blockRest)).properties, starts_at, ends_at }, strict);
 
 const exported = <Fields extends TProperties>(entry: TObject<Fields>) =>

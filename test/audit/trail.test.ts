@@ -141,6 +141,7 @@ onBothDatabases("the trail", (database) => {
     await does("POST /api/emails/send-offer", { event_id: four.eventId });
     const day = { starts_at: `${DAY}T20:00:00.000Z`, ends_at: `${DAY}T22:00:00.000Z` };
     const block = await does("POST /api/catalog/blocks", { ...day, rooms: [room["id"]], kind: "maintenance" });
+    await does("PATCH /api/catalog/blocks/{id}", { reason: "Floor" }, block["id"]);
     await does("DELETE /api/catalog/blocks/{id}", undefined, block["id"]);
     await does("DELETE /api/catalog/rooms/{id}", undefined, room["id"]);
     const product = await does("POST /api/catalog/products", {

@@ -145,6 +145,35 @@ onBothDatabases("configuration", (database) => {
     expect(answers.filter(({ status }) => status === 412)).toHaveLength(49);
   });
 
+  test("of a crowd who read, add a name and write with If-Match until they are let, each finds the others' names kept, and the history tells every step in order", async () => {
+    const own = await openHouse(database.db);
+    const path = "/api/config/managers";
+    const all = Array.from({ length: database.crowd }, (_, index) => `Manager ${index}`);
+    let refused = 0;
+    const add = async (name: string): Promise<void> => {
+      const { body, headers } = await own.call("GET", path);
+      const names = [...(body["names"] as string[]), name];
+      const { status } = await own.call("POST", path, { names }, { "If-Match": headers.get("etag") ?? "" });
+      if (status === 200) return;
+      expect(status).toBe(412);
+      refused += 1;
+      await add(name);
+    };
+    await Promise.all(all.map(add));
+    expect(refused).toBeGreaterThan(0);
+    const record = await own.must("GET", path);
+    expect((record["names"] as string[]).toSorted()).toEqual(all.toSorted());
+    expect(record["version"]).toBe(database.crowd);
+    const { history } = (await own.must("GET", `${path}/history?limit=200`)) as {
+      history: { version: number; config: { names: string[] } }[];
+    };
+    expect(history.map(({ version }) => version)).toEqual(
+      Array.from({ length: database.crowd }, (_, index) => database.crowd - index),
+    );
+    for (const { version, config } of history)
+      expect(config.names).toEqual((record["names"] as string[]).slice(0, version));
+  });
+
   test("another team keeps its own", async () => {
     const other = await openHouse(database.db);
     await house.must("POST", "/api/config/venue", { city: "Lugano", timezone: "Europe/London", currency_code: "EUR" });

@@ -156,8 +156,24 @@ onBothDatabases("the catalogue", (database) => {
     expect(block).toMatchObject({ rooms: [roomB.id], all_rooms: false, kind: "maintenance" });
     const wish = "Please send us an offer for Room B for 25 people on 14 September 2027, 14:00 to 18:00.";
     expect(String((await ask(wish, "b1@example.com"))["response"])).toContain("not available");
-    await house.must("DELETE", `/api/catalog/blocks/${block["id"]}`);
+    const path = `/api/catalog/blocks/${block["id"]}`;
+    const roomC = await named("rooms", "Room C");
+    expect(await house.must("PATCH", path, { rooms: [roomC.id], reason: "Floor" })).toEqual({
+      ...block,
+      rooms: [roomC.id],
+      reason: "Floor",
+    });
     expect(String((await ask(wish, "b2@example.com"))["response"])).toContain("offer for");
+    const back = await house.call("PATCH", path, { rooms: [roomB.id] });
+    expect([back.status, back.body["error"]]).toEqual([409, "room_conflict"]);
+    const kept = (await house.must("GET", "/api/catalog/blocks"))["items"] as { id: string; rooms: string[] }[];
+    expect(kept.find(({ id }) => id === block["id"])?.rooms).toEqual([roomC.id]);
+    expect((await house.call("PATCH", path, { ends_at: day.starts_at })).body["fields"]).toEqual({
+      ends_at: "after starts_at",
+    });
+    const elsewhere = await openHouse(database.db);
+    expect((await elsewhere.call("PATCH", path, { reason: "Mine" })).status).toBe(404);
+    await house.must("DELETE", path);
     const taken = await house.call("POST", "/api/catalog/blocks", { ...day, all_rooms: true });
     expect([taken.status, taken.body["error"]]).toEqual([409, "room_conflict"]);
     const { items: left } = await house.must("GET", "/api/catalog/blocks");

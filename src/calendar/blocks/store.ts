@@ -47,8 +47,45 @@ interface NewBlock {
 /** Takes rooms out of the calendar; the constraints refuse what somebody has. */
 export const insertBlock = async (tx: Tx, { roomIds, ...block }: NewBlock): Promise<void> => {
   await tx.insert(calendarBlocks).values(block);
+  await takeRooms(tx, { roomIds, ...block });
+};
+
+/** A block that was made by hand, locked until the transaction ends; what another calendar keeps is changed there. */
+export const lockBlock = async (
+  tx: Tx,
+  { teamId, id }: { teamId: string; id: string },
+): Promise<BlockRow | undefined> => {
+  const [row] = await tx
+    .select()
+    .from(calendarBlocks)
+    .where(and(eq(calendarBlocks.teamId, teamId), eq(calendarBlocks.id, id), eq(calendarBlocks.source, "manual")))
+    .for("update");
+  if (!row) return undefined;
+  const held = await tx
+    .select({ roomId: roomHolds.roomId })
+    .from(roomHolds)
+    .where(and(eq(roomHolds.teamId, teamId), eq(roomHolds.blockId, id)));
+  return { ...row, roomIds: held.map(({ roomId }) => roomId) };
+};
+
+/** Moves a block to other times or rooms; the constraints refuse what somebody has. */
+export const updateBlock = async (
+  tx: Tx,
+  { teamId, userId, id, roomIds, now, ...set }: NewBlock & { now: Date },
+): Promise<void> => {
+  await tx.delete(roomHolds).where(and(eq(roomHolds.teamId, teamId), eq(roomHolds.blockId, id)));
+  await tx
+    .update(calendarBlocks)
+    .set({ ...set, updatedAt: now })
+    .where(and(eq(calendarBlocks.teamId, teamId), eq(calendarBlocks.id, id)));
+  await takeRooms(tx, { teamId, userId, id, roomIds, ...set });
+};
+
+const takeRooms = async (
+  tx: Tx,
+  { teamId, userId, id: blockId, startsAt: start, endsAt: end, roomIds }: NewBlock,
+): Promise<void> => {
   if (roomIds.length === 0) return;
-  const { teamId, userId, id: blockId, startsAt: start, endsAt: end } = block;
   const slot = { start, end };
   await tx
     .insert(roomHolds)
