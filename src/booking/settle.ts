@@ -6,6 +6,7 @@ import { settleRoom } from "./acts/room.ts";
 import { settleSourcing } from "./acts/source.ts";
 import { type Booking, isRoomSettled, stepOf } from "./booking.ts";
 import type { Part } from "./parts.ts";
+import type { Step } from "./words.ts";
 import type { World } from "./world.ts";
 
 /** A mail, or what else happened, has nothing beside the record to tell. */
@@ -21,11 +22,19 @@ const ACTS = {
   7: settleClosing,
 } as const;
 
-/** Takes the first unsettled step until one waits for somebody. Source: design.md §3. */
+/** Seven steps, each taken again after a later one sent the booking back. */
+const MAX_TAKEN = 49;
+
+/**
+ * Takes the first unsettled step until one waits for somebody. Source: design.md §3.
+ * @throws Error when the steps send the booking to one another for ever: better one failed turn than a desk that hangs
+ */
 export const settle = (start: Progress, world: World, notes: Notes): Progress => {
   let progress = start;
-  while (!progress.waits) {
+  for (let taken: Step[] = []; !progress.waits; ) {
     const step = stepOf(progress.booking, world.venue.timezone);
+    taken = [...taken, step];
+    if (taken.length > MAX_TAKEN) throw new Error(`no step waits: ${taken.slice(0, 12).join(", ")}, …`);
     const isSourcing = step === 3 && isRoomSettled(progress.booking, world.venue.timezone);
     progress = isSourcing ? settleSourcing(progress, world) : ACTS[step](progress, world, notes);
   }

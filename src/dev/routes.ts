@@ -9,10 +9,15 @@ import { resetTeam } from "./service.ts";
 const ADMIN = { role: "admin", rate: "write", cap: "json" } as const;
 const strict = { additionalProperties: false };
 
+/** Farther away calendars and jobs would count days without end. */
+const YEARS = { from: 2000, to: 2099 } as const;
+
 const instantOf = (text: string | null): Date | null => {
   if (text === null) return null;
   const instant = new Date(text);
-  if (Number.isNaN(instant.getTime())) throw errors.validationFailed({ now: "expected an instant, ISO 8601, or null" });
+  const year = instant.getUTCFullYear();
+  if (!(year >= YEARS.from && year <= YEARS.to))
+    throw errors.validationFailed({ now: `expected an instant of ${YEARS.from} to ${YEARS.to}, ISO 8601, or null` });
   return instant;
 };
 

@@ -71,3 +71,14 @@ onBothDatabases("one client, for tests", (database) => {
     expect(gone).toMatchObject({ payload: { event_id: (answer["payload"] as { event_id: string }).event_id } });
   });
 });
+
+onBothDatabases("the clock, for tests", (database) => {
+  test.each(["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "+012026-01-01T00:00:00Z", "soon"])(
+    "%s is no instant that a calendar can be asked about",
+    async (now) => {
+      const house = await openHouse(database.db);
+      const { status, body } = await house.call("POST", "/api/test/clock", { now });
+      expect([status, body["error"]]).toEqual([422, "validation_failed"]);
+    },
+  );
+});
