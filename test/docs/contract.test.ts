@@ -9,7 +9,7 @@ import {
 } from "../../src/build/contract/compare.ts";
 import type { Schema } from "../../src/build/contract/schema.ts";
 
-const STORED = new URL("../../client/contract.json", import.meta.url);
+const STORED = new URL("../../src/build/contract/contract.json", import.meta.url);
 
 let stored: Contract;
 beforeAll(async () => {
@@ -38,7 +38,7 @@ describe("the contract", () => {
   test("of the running program keeps what was published", async () => {
     const now = contractOf(await describeApi());
     expect(Object.keys(stored).length).toBeGreaterThan(150);
-    // An intended change is accepted with `bun run contract`: client/CHANGES.md says how.
+    // An intended change is accepted with `bun run contract`: src/build/contract/CHANGES.md says how.
     expect(incompatibilities(stored, now)).toEqual([]);
   });
 

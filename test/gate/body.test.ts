@@ -42,7 +42,7 @@ const failureOf = (attempt: Promise<unknown>) =>
 
 describe("how deep a body may be", () => {
   const nested = (depth: number, [open, close] = ["[", "]"]) =>
-    Buffer.from(open?.repeat(depth) + "" + close?.repeat(depth));
+    Buffer.from(`${open?.repeat(depth)}${close?.repeat(depth)}`);
   test("as deep as anybody needs, and no deeper", () => {
     expect(parseJson(nested(64))).toBeArray();
     for (const depth of [65, 100_000]) expect(() => parseJson(nested(depth))).toThrow(Failure);

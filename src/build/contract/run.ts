@@ -3,7 +3,7 @@ import { describeApi } from "../../app.ts";
 import { VERSION } from "../../platform/version.ts";
 import { additions, type Contract, contractOf, incompatibilities } from "./compare.ts";
 
-const FOLDER = join(import.meta.dir, "../../../client");
+const FOLDER = import.meta.dir;
 const STORED = join(FOLDER, "contract.json");
 const CHANGES = join(FOLDER, "CHANGES.md");
 const NOT_AGREED = 1;
@@ -18,7 +18,7 @@ const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${l
 
 /**
  * Tells how the contract differs from the one that was published last. With a sentence that says what changed and why,
- * it is accepted: `client/contract.json` is written anew, and `client/CHANGES.md` gets an entry.
+ * it is accepted: `contract.json` is written anew, and `CHANGES.md` gets an entry.
  */
 const run = async (sentence: string | undefined): Promise<void> => {
   const now = contractOf(await describeApi());

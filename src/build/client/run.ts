@@ -1,10 +1,12 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { describeApi } from "../app.ts";
-import { VERSION } from "../platform/version.ts";
+import { describeApi } from "../../app.ts";
+import { VERSION } from "../../platform/version.ts";
 
-const ROOT = join(import.meta.dir, "../..");
-const GENERATOR = join(ROOT, "client");
+const ROOT = join(import.meta.dir, "../../..");
+/** Where the generator is installed: a folder of packages has no place among the sources. */
+const GENERATOR = join(ROOT, "dist/generator");
+const PARTS = ["package.json", "bun.lock", "openapi-ts.config.js", "tsconfig.json"];
 const OUT = join(ROOT, "dist/client");
 
 const MANIFEST = {
@@ -30,6 +32,8 @@ const run = async (cwd: string, ...command: string[]): Promise<void> => {
 const build = async (): Promise<void> => {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
+  mkdirSync(GENERATOR, { recursive: true });
+  for (const part of PARTS) copyFileSync(join(import.meta.dir, part), join(GENERATOR, part));
   await Bun.write(join(OUT, "openapi.json"), JSON.stringify(await describeApi()));
   await Bun.write(join(OUT, "package.json"), `${JSON.stringify(MANIFEST, null, 2)}\n`);
   await run(GENERATOR, process.execPath, "install", "--frozen-lockfile");
