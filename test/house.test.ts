@@ -1,4 +1,5 @@
 import { describe, expect, test } from "bun:test";
+import { readdirSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 
 const SRC = join(import.meta.dir, "../src");
@@ -120,6 +121,24 @@ describe("the house", () => {
       .filter(({ text }) => /process\.env(?!\.NODE_ENV)|Bun\.env/.test(text))
       .map(({ file }) => file);
     expect(readers.filter((file) => file !== "platform/env.ts")).toEqual([]);
+  });
+
+  test("the top of the project holds what was agreed, and nothing else", () => {
+    const agreed = [
+      "README.md",
+      "biome.json",
+      "bun.lock",
+      "bunfig.toml",
+      "drizzle",
+      "drizzle.config.ts",
+      "package.json",
+      "src",
+      "test",
+      "tsconfig.json",
+    ];
+    const passing = ["node_modules", "dist", "data"];
+    const found = readdirSync(join(SRC, "..")).filter((name) => !name.startsWith(".") && !passing.includes(name));
+    expect(found.filter((name) => !agreed.includes(name))).toEqual([]);
   });
 
   test("a file is a room: none is longer than 300 lines but lexicons", () => {

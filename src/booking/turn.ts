@@ -71,7 +71,10 @@ export const takeTurn = (given: TurnInput): Decision => {
     isOfVisit: visit !== undefined,
     unheard: unanswered.slice(0, -1),
   });
-  if (heard.isFinal) return decide(input, { ...startWith(heard.booking, world, heard.says, heard.tasks), waits: true });
+  if (heard.isFinal) {
+    const final = { ...startWith(heard.booking, world, heard.says, heard.tasks), waits: true };
+    return decide(input, answerQuestions(final, input, undefined));
+  }
   if (visit && booking && isUntouched(booking, heard))
     return withVisit(decide(input, answerQuestions(onlyVisit(input, booking), input, visit)), visit);
   const settled = settle(startWith(heard.booking, world), world, notesOf(unanswered, heard.booking));

@@ -119,7 +119,7 @@ describe.skipIf(path === undefined)("the desk in a browser", () => {
     }
     await page.getByRole("button", { name: "Deutsch" }).click();
     await page.getByRole("heading", { name: "Einstellungen" }).waitFor();
-    expect(await page.locator("html").getAttribute("lang")).toBe("de");
+    await page.locator('html[lang="de"]').waitFor({ state: "attached" });
   }, 60_000);
 
   test("nothing came from another host, and nothing broke", () => {
