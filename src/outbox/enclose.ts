@@ -11,10 +11,12 @@ export type Enclosures = NonNullable<SendMailOptions["attachments"]>;
 
 /** A team whose files are full still sends its offers: their texts tell all that the document does. */
 const FULL = "quota_exceeded";
+/** So often a file that cannot be read is waited for; it may be gone for good, and the offer is not to be. */
+const PATIENCE = 2;
 
 /**
  * The offer that a mail tells, as a document read from its file while it is sent; made with the first mail that needs it.
- * Source: spec/http-api.md §10 (send-offer), §20. @throws Failure when the file cannot be had now
+ * Source: spec/http-api.md §10 (send-offer), §20. @throws when the file cannot be had now, and may be had later
  */
 export const enclose = async (deps: FilingDeps, scope: TeamScope, mail: Claimed): Promise<Enclosures> => {
   const { eventId, offerVersion: version } = mail;
@@ -26,8 +28,9 @@ export const enclose = async (deps: FilingDeps, scope: TeamScope, mail: Claimed)
     const bytes = (stored instanceof Blob ? stored.stream() : stored) as NodeStream<Uint8Array>;
     return [{ filename: file.name, contentType: file.contentType, content: Readable.fromWeb(bytes) }];
   } catch (error) {
-    if (!(error instanceof Failure) || error.code !== FULL) throw error;
-    deps.log.warn({ outboxId: mail.id, code: error.code }, "an offer is mailed without its document");
+    const code = error instanceof Failure ? error.code : "file_unreadable";
+    if (code !== FULL && mail.attempts <= PATIENCE) throw error;
+    deps.log.warn({ outboxId: mail.id, code }, "an offer is mailed without its document");
     return [];
   }
 };

@@ -238,12 +238,11 @@ const startOf = (hour: Hour): TimeMention => ({
 /** Two times of their own, one after the other, are the two ends of one window. */
 const paired = (found: readonly FoundTime[]): FoundTime[] => {
   const [a, b] = found;
-  if (found.length !== 2 || !a || !b || a.mention.end || b.mention.end || !a.mention.start || !b.mention.start)
-    return [...found];
-  if (b.mention.start <= a.mention.start) return [...found];
-  return [
-    { mention: { start: a.mention.start, end: b.mention.start }, span: { start: a.span.start, end: b.span.end } },
-  ];
+  const start = a?.mention.start;
+  const end = b?.mention.end ?? b?.mention.start;
+  const areEnds = !a?.mention.end && !(b?.mention.start && b.mention.end);
+  if (found.length !== 2 || !a || !b || !start || !end || !areEnds || end <= start) return [...found];
+  return [{ mention: { start, end }, span: { start: a.span.start, end: b.span.end } }];
 };
 
 /**
