@@ -192,6 +192,16 @@ describe("the confirmation (§2.16)", () => {
     expect(desk.booking?.versions).toBe(2);
   });
 
+  test("a question beside a change to a confirmed booking is answered", () => {
+    const desk = ready();
+    desk.decide({ type: "confirmation_message" });
+    const before = desk.booking;
+    const reply = desk.mail("Please change the date to 27 May 2026. And where can our guests park?");
+    expect(reply).toMatch(/park/i);
+    expect(desk.tasks.map(({ reason }) => reason)).toEqual(["change_of_confirmed"]);
+    expect(desk.booking).toEqual(before);
+  });
+
   test("mails that have no answer yet change a confirmed booking together", () => {
     const desk = ready();
     desk.decide({ type: "confirmation_message" });
