@@ -17,6 +17,12 @@ const MIN_WORD = 4;
 const MIN_FRONT = 3;
 const WORD = /(?<![\p{L}\p{N}])\p{L}{4,}(?![\p{L}\p{N}])/gu;
 
+/** The wish that came last, and the words by which each is known. */
+interface Known {
+  last: KnownWish;
+  words: readonly { word: string; wish: KnownWish }[];
+}
+
 /** The words of the names of what was wished, as far as they tell one wish from the others. */
 const wordsOf = (wishes: readonly KnownWish[], catalogue: Catalogue): { word: string; wish: KnownWish }[] => {
   const names = productNames(catalogue);
@@ -43,23 +49,19 @@ const dropped = ({ kind, id }: KnownWish, span: Span): FoundProduct => ({
   span,
 });
 
+const MORE = group(WISH.more);
 const MORE_OF = new RegExp(
-  `${BEFORE}(?:(?:another|nochmals?|noch einmal|weitere) )?(?<n>${NUMBER}) (?:(?:more|weitere|mehr|de plus|autres|altr[ei]) ?)?(?<of>(?:(?:of|von|de|di) )?(?:those|these|them|diesen|denen|ces|quest[ei])|davon)?(?: ?(?<word>\\p{L}{4,}))?`,
+  `${BEFORE}(?:${MORE} )?(?<n>${NUMBER}) (?:${MORE} ?)?(?<of>${group(WISH.ofThose)})?(?: ?(?<word>\\p{L}{4,}))?`,
   "gu",
 );
-const SAYS_MORE = /(?:another|noch|weitere|more|mehr|de plus|autres|altr[ei])/u;
+const SAYS_MORE = new RegExp(MORE, "u");
 
 /** "Three more of those tables": so many more of what was wished by a part of that name. Source: spec/workflow.md §2.8. */
-const moreOfWishes = (
-  wishes: readonly KnownWish[],
-  catalogue: Catalogue,
-  folded: string,
-  { start, end }: Span,
-): FoundProduct[] => {
+const moreOfWishes = ({ last, words }: Known, folded: string, { start, end }: Span): FoundProduct[] => {
   const match = [...folded.slice(start, end).matchAll(MORE_OF)].find(([said]) => SAYS_MORE.test(said));
   const { n = "", of, word = "" } = match?.groups ?? {};
   const quantity = numberOf(n);
-  const wish = meantBy(word, wordsOf(wishes, catalogue)) ?? (of ? wishes.at(-1) : undefined);
+  const wish = meantBy(word, words) ?? (of ? last : undefined);
   if (!match || quantity === undefined || !wish) return [];
   const span = spanOf(match);
   const mention = { ...dropped(wish, span).mention, mode: "more" as const, quantity };
@@ -70,17 +72,9 @@ const moreOfWishes = (
  * What a clause takes back of what was wished, by a part of its name or by none: "den Apéro könnt ihr wieder streichen",
  * "take that off again". Source: spec/workflow.md §2.8, §3.10.
  */
-const droppedWishes = (
-  wishes: readonly KnownWish[],
-  catalogue: Catalogue,
-  folded: string,
-  { start, end }: Span,
-): FoundProduct[] => {
-  const last = wishes.at(-1);
-  if (!last) return [];
+const droppedWishes = ({ last, words }: Known, folded: string, { start, end }: Span): FoundProduct[] => {
   const text = folded.slice(start, end);
   const placed = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
-  const words = wordsOf(wishes, catalogue);
   const named = [...text.matchAll(WORD)].flatMap((match) => {
     const span = spanOf(match);
     const wish = meantBy(match[0], words);
@@ -91,7 +85,14 @@ const droppedWishes = (
 };
 
 /** What a clause makes of what was wished before, without naming it whole: more of it, or none. */
-export const reworkedWishes = (...of: Parameters<typeof droppedWishes>): FoundProduct[] => [
-  ...moreOfWishes(...of),
-  ...droppedWishes(...of),
-];
+export const reworkedWishes = (
+  wishes: readonly KnownWish[],
+  catalogue: Catalogue,
+  folded: string,
+  clause: Span,
+): FoundProduct[] => {
+  const last = wishes.at(-1);
+  if (!last) return [];
+  const known = { last, words: wordsOf(wishes, catalogue) };
+  return [...moreOfWishes(known, folded, clause), ...droppedWishes(known, folded, clause)];
+};

@@ -1,3 +1,4 @@
+import { oncePer } from "../../platform/once.ts";
 import type { Catalogue, Product } from "../catalogue.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { EVENT_TYPES } from "./lexicon/lexicon.ts";
@@ -117,8 +118,11 @@ const foreignNames = (products: readonly Product[]): ProductName[] => {
   );
 };
 
-/** Names and synonyms, longest first, so that "premium lunch" is not read as "lunch". Source: spec/workflow.md §3.10. */
-export const productNames = ({ products, menus }: Catalogue): ProductName[] => {
+/**
+ * Names and synonyms, longest first, so that "premium lunch" is not read as "lunch"; made once a catalogue. Source:
+ * spec/workflow.md §3.10.
+ */
+export const productNames = oncePer(({ products, menus }: Catalogue): ProductName[] => {
   const menuItem = ({ id, unit }: Catalogue["menus"][number]): Item => ({
     kind: "menu",
     id,
@@ -139,4 +143,4 @@ export const productNames = ({ products, menus }: Catalogue): ProductName[] => {
     ...sharedHeads(products),
   ];
   return [...names, ...clipped(names)].sort((a, b) => b.name.length - a.name.length);
-};
+});

@@ -88,8 +88,7 @@ const MOVE_TO =
   "(?:wechsel\\p{L}*|umsteigen|switch|change|move|swap|passons|passer|passez|passiamo|passare|passate|cambiamo)\\s(?:[\\p{L}']+\\s){0,4}?(?:auf|in|zu|to|a la|a|alla|la|sur|sur la|dans la)";
 
 /** "C rather than B": two letters, of which the second is not wanted. */
-const RATHER =
-  "(?:rather than|instead of|statt|anstatt|anstelle von|und nicht|and not|au lieu de|plutot que|et non|invece di|invece della|piuttosto che|e non) ";
+const RATHER = `${any("insteadOf")} `;
 
 /** The letters of a venue's rooms behind a plural or a named room; made once a catalogue. */
 const letterForms = oncePer((rooms: readonly Room[]) => {

@@ -20,7 +20,7 @@ const DIRECTIONS: readonly { direction: Direction; behind: RegExp; verbs: RegExp
 ];
 
 function behind(forms: readonly string[]): RegExp {
-  return new RegExp(`^ (?:spater |earlier )?${group(forms)}${AFTER}${SHIFT.ofElse}`, "u");
+  return new RegExp(`^ ${group(forms)}${AFTER}${SHIFT.ofElse}`, "u");
 }
 
 const formOf = (units: Readonly<Record<string, number>>): RegExp =>

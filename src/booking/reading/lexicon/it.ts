@@ -274,7 +274,7 @@ export const it: Lexicon = {
     "si (?:sono|e) (?:purtroppo |nel frattempo )*(?:ritirat|disdett)\\p{L}*",
     "non (?:potranno|possono|potra|puo|verranno|vengono|verra|viene) (?:purtroppo )?(?:piu |venire|esserci|partecipare)(?: ?venire| ?esserci| ?partecipare)?",
   ],
-  insteadOf: ["invece di", "invece che", "anziche", "al posto di", "e non"],
+  insteadOf: ["invece d(?:i|ella?)", "invece che", "piuttosto che", "anziche", "al posto di", "e non"],
   to: ["alle", "a", "al", "e le", "e", "fino alle", "fino al", "-"],
   from: ["dalle", "da", "dal", "tra", "fra", "tra le", "fra le", "a partire dalle", "a partire dal"],
   until: ["fino alle", "fino al", "fino a", "fine(?: alle)?"],

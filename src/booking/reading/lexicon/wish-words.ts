@@ -220,6 +220,9 @@ export const WISH = {
     "une? (?:autre|de plus|supplementaire)(?=\\s*(?:[,.!;]|$|s'il|svp))",
     "(?:ancora un[oa]?|un altro|un'altra|un[oa]? in piu)(?=\\s*(?:[,.!;]|$|per favore))",
   ],
+  /** Before or behind a number: so many in addition. */
+  more: ["another", "nochmals?", "noch(?: einmal)?", "weitere", "more", "mehr", "de plus", "autres", "altr[ei]"],
+  ofThose: ["(?:(?:of|von|de|di) )?(?:those|these|them|diesen|denen|ces|quest[ei])", "davon"],
   /** What was wished last is wished no more, by no name of its own. */
   dropsLast: [
     "(?:take|leave) (?:that|it|this|them|those|these)(?: \\p{L}+)? (?:off|out|away)",
