@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { isGone } from "../db/failures.ts";
+import type { Heard } from "../db/heard.ts";
 import { migrate } from "../db/migrate.ts";
 import { openPostgres } from "../db/postgres.ts";
 import { connectionOf } from "../platform/connection.ts";
@@ -16,10 +17,10 @@ const START_PATIENCE_MS = 30_000;
 const RETRY_MS = 1000;
 
 /** The database that the settings name: Postgres by URL, else the embedded one. */
-export const openDatabase = async (env: Env): Promise<Database> =>
+export const openDatabase = async (env: Env, heard?: Heard): Promise<Database> =>
   env.DATABASE_URL
-    ? openPostgres({ url: env.DATABASE_URL, poolMax: env.DATABASE_POOL_MAX, ca: readCa(env) })
-    : (await import("../db/embedded.ts")).openEmbedded(env.dataDir);
+    ? openPostgres({ url: env.DATABASE_URL, poolMax: env.DATABASE_POOL_MAX, ca: readCa(env), heard })
+    : (await import("../db/embedded.ts")).openEmbedded(env.dataDir, heard);
 
 /** The authority of the database's certificate. @throws Stop for a file that is none */
 export const readCa = ({ DATABASE_CA_FILE }: Env): string | undefined => {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createApp, mounts } from "../app.ts";
+import { logSlowQueries } from "../db/heard.ts";
 import { createHouses } from "../deps.ts";
 import { announceSwitches, claimPort, launch } from "../dev/launcher/launcher.ts";
 import { ensureDemoTeams } from "../dev/service.ts";
@@ -35,7 +36,7 @@ export const serve = async (): Promise<void> => {
   const log = await createLog(env);
   announce(env, log);
   await claimPort(env, log);
-  const db = await openDatabase(env);
+  const db = await openDatabase(env, logSlowQueries(log, env));
   await awaitDatabase(db, log);
   await awaitProject(env, log);
   const applied = await migrateWith(env, db, log);

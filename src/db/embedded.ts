@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import { CASING, type Database } from "./client.ts";
+import { type Heard, heardFrom } from "./heard.ts";
 import { lockFolder } from "./lock.ts";
 import { startPglite } from "./pglite.ts";
 import { loadTemplate } from "./template.ts";
@@ -12,24 +14,24 @@ import { loadTemplate } from "./template.ts";
  * It survives the death of the process, but never calls fsync: a power cut may lose the last writes.
  * @throws Stop when another process works on the folder
  */
-export const openEmbedded = async (dataDir: string | undefined): Promise<Database> => {
-  if (dataDir === undefined) return wrap(await startPglite({ loadDataDir: await loadTemplate() }, tmpdir()));
+export const openEmbedded = async (dataDir: string | undefined, heard?: Heard): Promise<Database> => {
+  if (dataDir === undefined) return wrap(await startPglite({ loadDataDir: await loadTemplate() }, tmpdir()), heard);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const lock = lockFolder(dataDir);
   try {
     const folder = join(dataDir, "postgres");
     if (!existsSync(folder)) await unpackTemplate(folder);
     const client = await startPglite({ dataDir: folder }, dataDir);
-    return wrap(client, () => lock.release());
+    return wrap(client, heard, () => lock.release());
   } catch (error) {
     lock.release();
     throw error;
   }
 };
 
-const wrap = (client: Awaited<ReturnType<typeof startPglite>>, afterClose?: () => void): Database => ({
+const wrap = (client: PGlite, heard: Heard | undefined, afterClose?: () => void): Database => ({
   kind: "embedded",
-  handle: drizzle(client, { casing: CASING }),
+  handle: drizzle(heard ? heardFrom(client, heard) : client, { casing: CASING }),
   close: async () => {
     await client.close();
     afterClose?.();

@@ -2,6 +2,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { connectionOf, driverUrl } from "../platform/connection.ts";
 import { CASING, type Database } from "./client.ts";
+import type { Heard } from "./heard.ts";
 import { preparing } from "./prepared.ts";
 
 export interface PostgresOptions {
@@ -9,6 +10,7 @@ export interface PostgresOptions {
   poolMax: number;
   /** PEM of the authority that signed the server's certificate; the system's authorities otherwise. */
   ca?: string | undefined;
+  heard?: Heard | undefined;
 }
 
 const CONNECT_TIMEOUT_SECONDS = 5;
@@ -36,7 +38,7 @@ export const openPostgres = (options: PostgresOptions): Database => {
   const client = postgres(...postgresSettings(options, mayPrepare));
   return {
     kind: "postgres",
-    handle: drizzle(mayPrepare ? preparing(client) : client, { casing: CASING }),
+    handle: drizzle(preparing(client, { mayPrepare, heard: options.heard }), { casing: CASING }),
     close: () => client.end({ timeout: CONNECT_TIMEOUT_SECONDS }),
   };
 };

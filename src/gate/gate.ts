@@ -1,5 +1,6 @@
 import { Elysia, ElysiaCustomStatusResponse } from "elysia";
 import type { Env } from "../platform/env.ts";
+import { type Errand, onErrand } from "../platform/errand.ts";
 import { errors, type Failure } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
@@ -39,7 +40,7 @@ const FORM_BYTES = kibibytes(kibibytes(1));
 const HANG_UP = { Connection: "close" };
 
 /** What is known of a request on its way. */
-interface Passage {
+interface Passage extends Errand {
   requestId: string;
   startedAt: number;
   match?: Found | undefined;
@@ -61,6 +62,12 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter }:
   const uploadCap = kibibytes(kibibytes(env.MAX_UPLOAD_SIZE_MB));
   const limitOf = ({ cap }: Partial<RoutePolicy>): number =>
     typeof cap === "number" ? cap : cap === "upload" ? uploadCap : jsonCap;
+
+  const begin = ({ headers }: Request): Passage => {
+    const offered = headers.get("x-request-id");
+    const requestId = offered && REQUEST_ID.test(offered) ? offered : newId();
+    return { requestId, startedAt: performance.now() };
+  };
 
   const refuseLength = ({ headers }: Request, policy: RoutePolicy | undefined): void => {
     const limit = limitOf(policy ?? {});
@@ -127,6 +134,11 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter }:
   };
 
   return new Elysia({ name: "gate" })
+    .wrap((handle) => (request: Request) => {
+      const passage = begin(request);
+      passages.set(request, passage);
+      return onErrand(passage, () => handle(request));
+    })
     .onError({ as: "global" }, async ({ code, error, request, set }) => {
       const replayed = keyed?.replay(error, set);
       if (replayed) return replayed.body;
@@ -141,12 +153,7 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter }:
       return wireBody(failure, requestId);
     })
     .onRequest(async ({ request, set, server }) => {
-      const offered = request.headers.get("x-request-id");
-      const passage: Passage = {
-        requestId: offered && REQUEST_ID.test(offered) ? offered : newId(),
-        startedAt: performance.now(),
-      };
-      passages.set(request, passage);
+      const passage = passages.get(request) ?? begin(request);
       Object.assign(set.headers, {
         "X-Request-Id": passage.requestId,
         "X-Content-Type-Options": "nosniff",

@@ -54,6 +54,8 @@ export const VARIABLES = {
   RATE_LIMIT_EXEMPT_PATHS: list("exact paths, separated by commas", isPath, HEALTH_PATHS),
   ALLOWED_ORIGINS: list("origins such as https://app.example.com, separated by commas, or none", isOrigin, []),
   LOG_LEVEL: oneOf(["debug", "info", "warn", "error"], "debug", "info"),
+  SLOW_TURN_MS: int(0, 600_000, 1000),
+  SLOW_QUERY_MS: int(0, 600_000, 200),
   SHUTDOWN_TIMEOUT_SECONDS: int(1, 300, 5, 30),
   DATABASE_URL: url(["postgres", "postgresql"]),
   MIGRATE_DATABASE_URL: url(["postgres", "postgresql"]),

@@ -46,9 +46,17 @@ class AlreadyDelivered extends Error {}
  */
 export const runTurn = async (deps: Deps, caller: Caller, incoming: IncomingMessage): Promise<TurnAnswer> => {
   const startedAt = performance.now();
-  const answer = await runOnce(deps, caller, incoming);
-  if (!answer.duplicate) deps.meter?.turn(answer.workflow_type, performance.now() - startedAt);
-  return answer;
+  let kind = "failed";
+  try {
+    const answer = await runOnce(deps, caller, incoming);
+    kind = answer.workflow_type;
+    if (!answer.duplicate) deps.meter?.turn(kind, performance.now() - startedAt);
+    return answer;
+  } finally {
+    const ms = Math.round(performance.now() - startedAt);
+    const { requestId, teamId: team } = caller;
+    if (ms >= deps.env.SLOW_TURN_MS) deps.log.warn({ ms, kind, requestId, team }, "slow turn");
+  }
 };
 
 const runOnce = (deps: Deps, caller: Caller, incoming: IncomingMessage): Promise<TurnAnswer> =>
