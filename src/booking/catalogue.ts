@@ -53,12 +53,15 @@ export interface Menu {
 /** What the venue has to offer. Rooms and products stand in the venue's own order. */
 export interface Catalogue {
   rooms: readonly Room[];
+  /** Rooms that nobody is offered any more; a booking that holds one keeps it. Source: spec/http-api.md §20. */
+  retired: readonly Room[];
   products: readonly Product[];
   menus: readonly Menu[];
 }
 
-export const roomById = ({ rooms }: Catalogue, id: string | undefined): Room | undefined =>
-  id === undefined ? undefined : rooms.find((room) => room.id === id);
+/** A room that a booking may hold, retired ones included. */
+export const roomById = ({ rooms, retired }: Catalogue, id: string | undefined): Room | undefined =>
+  id === undefined ? undefined : [...rooms, ...retired].find((room) => room.id === id);
 
 export const productById = ({ products }: Catalogue, id: string): Product | undefined =>
   products.find((product) => product.id === id);

@@ -44,7 +44,7 @@ const lostRoom = (facts: Facts): string | undefined => {
 
 /** Rooms with their status in a slot, best first; rooms of equal score by name. Source: spec/workflow.md §5.6. */
 export const rankRooms = (
-  { rooms }: Catalogue,
+  { rooms }: Pick<Catalogue, "rooms">,
   calendar: Calendar,
   slot: Interval,
   facts: Facts,

@@ -24,7 +24,7 @@ export type { CatalogueRows } from "./store.ts";
 
 /** What the venue has to offer now. */
 export const readCatalogue = async (tx: Tx, teamId: string): Promise<Catalogue> => ({
-  rooms: await selectRooms(tx, { teamId }),
+  ...(await selectRooms(tx, { teamId })),
   products: await selectProducts(tx, { teamId }),
   menus: await selectMenus(tx, { teamId }),
 });

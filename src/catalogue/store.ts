@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
-import type { Menu, Product, Room } from "../booking/catalogue.ts";
+import type { Catalogue, Menu, Product, Room } from "../booking/catalogue.ts";
 import type { Tx } from "../db/client.ts";
 import {
   menus,
@@ -14,32 +14,35 @@ interface OfTeam {
   teamId: string;
 }
 
-/** Rooms that can be had, in the venue's order. */
-export const selectRooms = async (tx: Tx, { teamId }: OfTeam): Promise<Room[]> => {
+/** Rooms that can be had, and those that cannot any more, in the venue's order. */
+export const selectRooms = async (tx: Tx, { teamId }: OfTeam): Promise<Pick<Catalogue, "rooms" | "retired">> => {
   const rows = await tx
     .select()
     .from(rooms)
-    .where(and(eq(rooms.teamId, teamId), eq(rooms.active, true)))
+    .where(eq(rooms.teamId, teamId))
     .orderBy(asc(rooms.position), asc(rooms.name));
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    aliases: row.aliases,
-    position: row.position,
-    capacityMin: row.capacityMin,
-    capacityMax: row.capacityMax,
-    layouts: row.layouts,
-    rates: { hourly: row.hourlyRateMinor, halfDay: row.halfDayRateMinor, fullDay: row.fullDayRateMinor },
-    buffers: { before: row.bufferBeforeMin, after: row.bufferAfterMin },
-    features: row.features,
-    services: row.services,
-    equipment: row.equipment,
-    suitedFor: row.suitedFor,
-    included: row.included,
-    accessibility: row.accessibility,
-    deposit: { required: row.depositRequired, percent: row.depositPercent },
-  }));
+  const { rooms: open = [], retired = [] } = Object.groupBy(rows, ({ active }) => (active ? "rooms" : "retired"));
+  return { rooms: open.map(roomOf), retired: retired.map(roomOf) };
 };
+
+const roomOf = (row: typeof rooms.$inferSelect): Room => ({
+  id: row.id,
+  name: row.name,
+  aliases: row.aliases,
+  position: row.position,
+  capacityMin: row.capacityMin,
+  capacityMax: row.capacityMax,
+  layouts: row.layouts,
+  rates: { hourly: row.hourlyRateMinor, halfDay: row.halfDayRateMinor, fullDay: row.fullDayRateMinor },
+  buffers: { before: row.bufferBeforeMin, after: row.bufferAfterMin },
+  features: row.features,
+  services: row.services,
+  equipment: row.equipment,
+  suitedFor: row.suitedFor,
+  included: row.included,
+  accessibility: row.accessibility,
+  deposit: { required: row.depositRequired, percent: row.depositPercent },
+});
 
 const listOf = (table: { productId: unknown; teamId: unknown }, item: unknown) =>
   sql<

@@ -24,6 +24,7 @@ export const demoCatalogue = (): Catalogue => ({
     accessibility: room.accessibility,
     deposit: { required: null, percent: null },
   })),
+  retired: [],
   products: products.products.map((product) => ({
     id: product.slug,
     slug: product.slug,

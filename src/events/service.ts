@@ -232,7 +232,7 @@ export const sourceOf = async (
     client: client ?? null,
     offer: currentOffer(offers)?.row ?? null,
     roomId: booking.hold?.roomId ?? null,
-    roomName: catalogue.rooms.find(({ id }) => id === booking.hold?.roomId)?.name ?? null,
+    roomName: roomById(catalogue, booking.hold?.roomId)?.name ?? null,
     wishedRoom: roomById(catalogue, row.preferredRoomId ?? undefined)?.name ?? null,
     holdState: booking.hold?.state ?? null,
     optionExpiresAt: holdExpiresAt,

@@ -1,6 +1,7 @@
 import type { NewTask } from "../../src/booking/acts/act.ts";
 import { type Booking, stepOf } from "../../src/booking/booking.ts";
 import type { Calendar } from "../../src/booking/calendar.ts";
+import type { Catalogue } from "../../src/booking/catalogue.ts";
 import { compose, type Draft } from "../../src/booking/composing/compose.ts";
 import { verify } from "../../src/booking/composing/verify.ts";
 import { dueDecisions } from "../../src/booking/due.ts";
@@ -10,7 +11,7 @@ import { read } from "../../src/booking/reading/read.ts";
 import type { Reading } from "../../src/booking/reading/reading.ts";
 import { readingContextOf } from "../../src/booking/reading-context.ts";
 import { type Judged, rule } from "../../src/booking/rulings.ts";
-import { afterSending, takeTurn } from "../../src/booking/turn.ts";
+import { afterSending, proceed, takeTurn } from "../../src/booking/turn.ts";
 import type { Venue } from "../../src/booking/venue.ts";
 import { NO_VISIT } from "../../src/booking/visits/visit.ts";
 import type { Language } from "../../src/booking/words.ts";
@@ -27,7 +28,8 @@ export interface ConversationSetup {
 
 /** A conversation played by the rules alone: every reply goes out at once, and has to match its facts. */
 export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }: ConversationSetup = {}) => {
-  const house = { ...VENUE, ...venue };
+  let house = { ...VENUE, ...venue };
+  let catalogue = CATALOGUE;
   const now = instantAt(today, "10:00", house.timezone);
   let booking: Booking | undefined;
   let dialogue = NO_DIALOGUE;
@@ -44,7 +46,7 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
     now,
     today: dayAt(now, house.timezone),
     venue: house,
-    catalogue: CATALOGUE,
+    catalogue,
     calendar,
     eventId: "own",
     clientName: undefined,
@@ -64,10 +66,7 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
   const desk = {
     /** What is read in a mail as things stand. */
     readingOf: (text: string): Reading =>
-      read(
-        text,
-        readingContextOf({ today: worldNow("read").today, catalogue: CATALOGUE, language }, dialogue, booking),
-      ),
+      read(text, readingContextOf({ today: worldNow("read").today, catalogue, language }, dialogue, booking)),
     /**
      * The client writes; answers the desk's text.
      * @param unheard mails before this one that have no answer yet
@@ -86,7 +85,7 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
       });
       recent.unshift(reading);
       draft = compose({ language: language ?? "en", name: undefined, venue: house.name, parts: decision.says });
-      const findings = verify(draft, decision.says, CATALOGUE);
+      const findings = verify(draft, decision.says, catalogue);
       if (findings.length > 0)
         throw new Error(`the reply does not match its facts: ${JSON.stringify(findings)}\n${draft.body}`);
       booking = decision.booking && afterSending(decision.booking, decision.says);
@@ -98,6 +97,17 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
     update: (change: (booking: Booking) => Booking): void => {
       if (!booking) throw new Error("there is no booking yet");
       booking = change(booking);
+    },
+    /** The venue is configured anew. */
+    rearrange: (settings: Partial<Venue>, rooms: Catalogue = catalogue): void => {
+      house = { ...house, ...settings };
+      catalogue = rooms;
+    },
+    /** Money comes in, and the booking goes on. */
+    pay: (minor: number): void => {
+      if (!booking) return;
+      const decision = proceed(worldNow("payment"), { ...booking, paidMinor: booking.paidMinor + minor }, []);
+      ({ booking, dialogue } = decision);
     },
     /** What the record waits for now. */
     get due() {

@@ -16,7 +16,7 @@ export const settleOffer: Act = (progress, world) => {
   const { facts } = progress.booking;
   const room = roomById(world.catalogue, known(facts, "room"));
   const window = windowOf(facts);
-  if (!room || !window) return progress;
+  if (!room || !window) return { ...progress, waits: true };
   const offer = isOfferCurrent(progress.booking)
     ? progress.booking.offer
     : makeOffer(progress.booking, room, window, world);

@@ -1,12 +1,12 @@
 import { Money } from "../../platform/money.ts";
-import { withoutRoom } from "../booking.ts";
+import { type Booking, withoutRoom } from "../booking.ts";
 import { alternativeDays, MAX_CANDIDATES } from "../candidates.ts";
-import { type Room, roomById, seatsOf } from "../catalogue.ts";
+import { type Catalogue, roomById, seatsOf } from "../catalogue.ts";
 import { type Facts, forget, known, learn, requirementsHash } from "../facts.ts";
 import type { Part, RoomTrouble } from "../parts.ts";
 import { isOpen, type RankedRoom, rankRooms } from "../ranking.ts";
 import type { ShownProduct, ShownRoom } from "../shown.ts";
-import { slotOf, type Window, windowOf } from "../slot.ts";
+import { type Interval, isSameInterval, slotOf, type Window, windowOf } from "../slot.ts";
 import { dayContext, isOpening, type World } from "../world.ts";
 import { type Act, type Notes, type Progress, waiting } from "./act.ts";
 import { missingFacts } from "./date.ts";
@@ -72,7 +72,8 @@ const withoutRooms = (progress: Progress): Progress => ({
 const decide = (progress: Progress, world: World, { unknownRooms }: Notes, window: Window): Progress => {
   const { facts } = progress.booking;
   const slot = slotOf(window, world.venue.timezone);
-  const ranked = rankRooms(world.catalogue, world.calendar, slot, facts, { eventId: world.eventId, now: world.now });
+  const asking = { eventId: world.eventId, now: world.now };
+  const ranked = rankRooms(withOwn(world.catalogue, progress.booking, slot), world.calendar, slot, facts, asking);
   const open = ranked.filter((room) => isOpen(room, world.venue.options.secondOptionAllowed));
   const lockedId = known(facts, "room");
   const wish = known(facts, "preferred_room");
@@ -91,9 +92,16 @@ const decide = (progress: Progress, world: World, { unknownRooms }: Notes, windo
     }),
   );
   const free = released(progress);
-  if (open.length === 0) return noneOpen(free, world, ranked, window, trouble);
-  return present(free, world, window, open, [...(trouble ? [trouble] : []), ...unknown]);
+  const offered = open.filter(({ room }) => world.catalogue.rooms.includes(room));
+  if (offered.length === 0) return noneOpen(free, world, ranked, window, trouble);
+  return present(free, world, window, offered, [...(trouble ? [trouble] : []), ...unknown]);
 };
+
+/** A room that was retired is kept by who holds it, for the time it is held. */
+const withOwn = ({ rooms, retired }: Catalogue, { hold }: Booking, slot: Interval): Pick<Catalogue, "rooms"> =>
+  hold && isSameInterval(hold.slot, slot)
+    ? { rooms: [...rooms, ...retired.filter(({ id }) => id === hold.roomId)] }
+    : { rooms };
 
 /** The lock goes with the hold: what cannot be had is not kept. The wish stays, for the reply speaks of it. */
 const released = (progress: Progress): Progress => {
@@ -230,5 +238,4 @@ const teaserOf = ({ catalogue, venue }: World): ShownProduct[] =>
       : [];
   });
 
-export const roomName = (catalogue: { rooms: readonly Room[] }, id: string | undefined): string =>
-  catalogue.rooms.find((room) => room.id === id)?.name ?? "";
+export const roomName = (catalogue: Catalogue, id: string | undefined): string => roomById(catalogue, id)?.name ?? "";

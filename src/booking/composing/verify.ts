@@ -61,7 +61,7 @@ const readersFor = (
       (name) => ({ kind: "product", name }),
     ),
     ...named(
-      catalogue.rooms.map(({ name }) => name),
+      [...catalogue.rooms, ...catalogue.retired].map(({ name }) => name),
       (name) => ({ kind: "room", name }),
     ),
     {

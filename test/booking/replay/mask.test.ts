@@ -162,7 +162,7 @@ test("neither a record nor a difference holds anything personal or any text of t
   const records = JSON.stringify(turns.map(({ record }) => record));
   const blank = { ...VENUE, name: "Elsewhere", deposit: { ...VENUE.deposit, enabled: false } };
   const differences = [
-    allAgain(turns, { venue: blank, catalogue: { rooms: [], products: [], menus: [] } }),
+    allAgain(turns, { venue: blank, catalogue: { rooms: [], retired: [], products: [], menus: [] } }),
     allAgain(turns.map((turn) => ({ ...turn, reading: { ...turn.reading, contact: {}, billing: [] } }))),
   ];
   expect(differences.flat(2).length).toBeGreaterThan(5);
