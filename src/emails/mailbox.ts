@@ -7,7 +7,7 @@ import { type KeptNotice, keptNotices } from "../notices/service.ts";
 import { messageOf, type Sender } from "../outbox/service.ts";
 import { fromCursor, Limit, limitOf, pageOf } from "../wire/paging.ts";
 import { Instant, nullable, queryOf, READ_REFUSALS, Uuid } from "../wire/schemas.ts";
-import { type Simulated, selectSimulated } from "./store.ts";
+import { type Enclosed, type Simulated, selectEnclosed, selectSimulated } from "./store.ts";
 
 const Mailbox = t.Object({
   mails: t.Array(
@@ -26,6 +26,13 @@ const Mailbox = t.Object({
       headers: t.Record(t.String(), t.String()),
       text: t.String(),
       html: t.String(),
+      attachments: t.Array(
+        t.Object({
+          file_name: t.String(),
+          content_type: t.String(),
+          url: t.String({ description: "where its bytes are, for the same credential" }),
+        }),
+      ),
     }),
   ),
   next_cursor: nullable(t.String()),
@@ -37,8 +44,16 @@ const Mailbox = t.Object({
 const written = ({ name, address }: { name: string; address: string }): string =>
   name === "" ? address : `${name} <${address}>`;
 
+/** The document of an offer, drawn when it is first fetched as it is when it is first sent. */
+const documentView = ({ offerId, number }: { offerId: string; number: string }) => ({
+  file_name: `${number}.pdf`,
+  content_type: "application/pdf",
+  url: `/api/offers/${offerId}/pdf`,
+});
+
 /** A mail as a mail server would have got it. */
-const shown = async ({ mail, replyToken }: Simulated, sender: Sender) => {
+const shown = async ({ mail, replyToken }: Simulated, enclosed: Enclosed, sender: Sender) => {
+  const offer = enclosed.get(mail.id);
   const isAutomatic = mail.taskId === null && mail.reading !== null;
   const message = await messageOf({ ...mail, replyToken, isAutomatic }, sender);
   return {
@@ -56,6 +71,7 @@ const shown = async ({ mail, replyToken }: Simulated, sender: Sender) => {
     headers: message.headers,
     text: message.text,
     html: message.html,
+    attachments: offer ? [documentView(offer)] : [],
   };
 };
 
@@ -73,14 +89,26 @@ export const mailbox = ({ db, env }: Deps) =>
     async ({ caller, query }) => {
       const limit = limitOf(query.limit);
       const { teamId } = caller;
-      const { found, told, plainText } = await withTeam(db, caller, async (tx) => ({
-        found: await selectSimulated(tx, { teamId, before: fromCursor(query.cursor), limit: limit + 1 }),
-        told: await keptNotices(tx, teamId, limit),
-        plainText: (await readTopic(tx, teamId, "email_format", env)).value.plain_text,
-      }));
-      const { page, nextCursor } = pageOf(found, limit, ({ mail }) => mail);
+      const {
+        mails: found,
+        nextCursor,
+        enclosed,
+        told,
+        plainText,
+      } = await withTeam(db, caller, async (tx) => {
+        const before = fromCursor(query.cursor);
+        const newest = await selectSimulated(tx, { teamId, before, limit: limit + 1 });
+        const { page, nextCursor } = pageOf(newest, limit, ({ mail }) => mail);
+        return {
+          mails: page,
+          nextCursor,
+          enclosed: await selectEnclosed(tx, { teamId, emailIds: page.map(({ mail }) => mail.id) }),
+          told: await keptNotices(tx, teamId, limit),
+          plainText: (await readTopic(tx, teamId, "email_format", env)).value.plain_text,
+        };
+      });
       const sender = { email: env.HIL_FROM_EMAIL, name: env.HIL_FROM_NAME, plainText };
-      const mails = await Promise.all(page.map((each) => shown(each, sender)));
+      const mails = await Promise.all(found.map((each) => shown(each, enclosed, sender)));
       return { mails, next_cursor: nextCursor, notices: told.map(noticeView) };
     },
     {

@@ -1,7 +1,7 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "../db/client.ts";
 import { olderThan, type Position } from "../db/keyset.ts";
-import { emails, threads } from "../db/schema/index.ts";
+import { emails, offers, outbox, threads } from "../db/schema/index.ts";
 
 interface Page {
   teamId: string;
@@ -26,4 +26,23 @@ export const selectSimulated = (tx: Tx, { teamId, before, limit }: Page) =>
     )
     .orderBy(desc(emails.createdAt), desc(emails.id))
     .limit(limit);
+/** The offer versions that go with mails as documents, by mail. */
+export const selectEnclosed = async (tx: Tx, { teamId, emailIds }: { teamId: string; emailIds: string[] }) => {
+  const rows = await tx
+    .select({ emailId: emails.id, offerId: offers.id, number: offers.offerNumber })
+    .from(outbox)
+    .innerJoin(emails, and(eq(emails.teamId, outbox.teamId), eq(emails.id, outbox.emailId)))
+    .innerJoin(
+      offers,
+      and(
+        eq(offers.teamId, emails.teamId),
+        eq(offers.eventId, emails.eventId),
+        eq(offers.version, sql`(${outbox.payload}->>'offer_version')::int`),
+      ),
+    )
+    .where(and(eq(outbox.teamId, teamId), inArray(emails.id, emailIds)));
+  return new Map(rows.map(({ emailId, ...offer }) => [emailId, offer]));
+};
+export type Enclosed = Awaited<ReturnType<typeof selectEnclosed>>;
+
 export type Simulated = Awaited<ReturnType<typeof selectSimulated>>[number];

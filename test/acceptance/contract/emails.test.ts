@@ -36,7 +36,7 @@ test("a manager's own mail goes to the client alone, is recorded, and can be see
   const { conversation_history } = (await get(`/api/conversation/${session}`)).body;
   expect((conversation_history as Json[]).at(-1)).toMatchObject({ role: "assistant", content: "There is **room**." });
   const shown = (await mailbox()).find(({ email_id }) => email_id === sent["email_id"]);
-  expect(shown).toMatchObject({ text: "There is **room**.", headers: {}, subject: "Parking" });
+  expect(shown).toMatchObject({ text: "There is **room**.", headers: {}, subject: "Parking", attachments: [] });
   expect(String(shown?.["html"])).toContain("<p>There is <b>room</b></p>");
   expect(String(shown?.["reply_to"])).toMatch(/\+[0-9a-f]{32}@/);
   expectRefusal(await toClient({ to_email: "eve@example.com", event_id: event }), 403, "recipient_not_allowed");
@@ -82,10 +82,18 @@ test("the offer that stands is mailed, marked sent, and the task that held it is
     offer_total: sent["offer_total"],
   });
   expect((await get(`/api/tasks/${id}`)).body).toMatchObject({ status: "superseded" });
-  const text = String((await mailbox()).find(({ email_id }) => email_id === sent["email_id"])?.["text"]);
+  const shown = (await mailbox()).find(({ email_id }) => email_id === sent["email_id"]);
+  const text = String(shown?.["text"]);
   expect(text).toStartWith("As told on the phone:\n\n");
   expect(text).toContain(Number(sent["offer_total"]).toLocaleString("en-US", { minimumFractionDigits: 2 }));
   expect(text).toMatch(/deposit|valid until/);
+  const [document, ...more] = (shown?.["attachments"] ?? []) as Json[];
+  expect(document).toMatchObject({ content_type: "application/pdf" });
+  expect(String(document?.["file_name"])).toMatch(/^OE-\d{4}-\d{5}\.pdf$/);
+  expect(more).toEqual([]);
+  const fetched = await fetch(`${desk().base}${document?.["url"]}`);
+  expect(fetched.headers.get("content-disposition")).toContain(String(document?.["file_name"]));
+  expect(new TextDecoder().decode((await fetched.bytes()).slice(0, 5))).toBe("%PDF-");
   const lead = await start("We are looking for a room for 20 people in spring. Ada Brun");
   const none = await post("/api/emails/send-offer", { event_id: lead.body["event_id"] });
   expectRefusal(none, 409, "offer_missing");
