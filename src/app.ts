@@ -159,6 +159,7 @@ export const createApp = (deps: AppDeps): AnyElysia => {
         limits: openLimits(deps),
         idempotency: createIdempotency(deps),
         meter: deps.meter,
+        tracing: deps.tracing,
       }),
     )
     .use(described)

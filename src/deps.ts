@@ -7,6 +7,7 @@ import type { Env } from "./platform/env.ts";
 import type { Log } from "./platform/log.ts";
 import type { Meter } from "./platform/meter.ts";
 import { createShelf, type Shelf } from "./platform/shelf.ts";
+import type { Tracing } from "./platform/tracing.ts";
 
 /** What every feature is given; nothing is read from anywhere else. */
 export interface Deps {
@@ -21,6 +22,8 @@ export interface Deps {
   writer?: Writer;
   /** What is counted; without one nothing is. */
   meter?: Meter;
+  /** Whom what is done here is told; without one nobody. */
+  tracing?: Tracing | undefined;
 }
 
 export type Houses = Shelf<{ venue: Venue; catalogue: Catalogue; snapshotDays: number }>;

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createApp, mounts } from "../app.ts";
-import { logSlowQueries } from "../db/heard.ts";
+import { hearing } from "../db/heard.ts";
 import { createHouses } from "../deps.ts";
 import { announceSwitches, claimPort, launch } from "../dev/launcher/launcher.ts";
 import { ensureDemoTeams } from "../dev/service.ts";
@@ -20,7 +20,7 @@ import { createClock } from "../platform/clock.ts";
 import { type Env, loadEnv } from "../platform/env.ts";
 import { EXIT, Stop } from "../platform/exit.ts";
 import { createLog, type Log } from "../platform/log.ts";
-import { createMeter } from "../platform/meter.ts";
+import { createMeter, type Meter } from "../platform/meter.ts";
 import { onShutdown } from "../platform/shutdown.ts";
 import { openStores } from "../storage/open.ts";
 import { requireEntrance } from "./entrance.ts";
@@ -36,7 +36,9 @@ export const serve = async (): Promise<void> => {
   const log = await createLog(env);
   announce(env, log);
   await claimPort(env, log);
-  const db = await openDatabase(env, logSlowQueries(log, env));
+  const meter = createMeter();
+  const tracing = await openTracing(env, meter, log);
+  const db = await openDatabase(env, hearing(log, env, tracing));
   await awaitDatabase(db, log);
   await awaitProject(env, log);
   const applied = await migrateWith(env, db, log);
@@ -51,12 +53,12 @@ export const serve = async (): Promise<void> => {
   const filing = createFiling(stores, env);
   const houses = createHouses();
   const tokens = openTokens(env, clock);
-  const meter = createMeter();
   observeDatabase({ db, env }, meter);
   const transport = openTransport(env);
   const app = createApp({
     transport,
     meter,
+    tracing,
     env,
     db,
     clock,
@@ -94,11 +96,16 @@ export const serve = async (): Promise<void> => {
     { name: "outbox", run: () => outbox.stop((env.SHUTDOWN_TIMEOUT_SECONDS * 1000) / 2) },
     { name: "jobs", run: () => scheduler.stop() },
     { name: "sweeper", run: stopSweeping },
+    { name: "traces", run: () => tracing?.end() },
     { name: "database", run: () => db.close() },
     { name: "note", run: removeNote },
     { name: "pid file", run: () => launched.forget() },
   ]);
 };
+
+/** Loaded only where somebody wants it. */
+const openTracing = async ({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: Env, { registry }: Meter, log: Log) =>
+  endpoint === undefined ? undefined : (await import("../platform/otlp/otlp.ts")).openOtlp({ endpoint, registry, log });
 
 const stopAdmitting = (readiness: Readiness): void => {
   readiness.isStopping = true;

@@ -2,6 +2,7 @@ import type { PGlite } from "@electric-sql/pglite";
 import type { Env } from "../platform/env.ts";
 import { currentErrand } from "../platform/errand.ts";
 import type { Log } from "../platform/log.ts";
+import type { Tracing } from "../platform/tracing.ts";
 
 /**
  * Is told of every statement when it is answered or refused, on the errand that asked it. @param statement with numbered
@@ -43,11 +44,30 @@ const STATEMENT_SHOWN = 500;
 const withoutTexts = (statement: string): string =>
   statement.replaceAll(/'(?:[^']|'')*'/g, "'…'").slice(0, STATEMENT_SHOWN);
 
-/** Logs statements that took long, with the request that they were asked for and without their values. */
-export const logSlowQueries =
-  (log: Log, { SLOW_QUERY_MS }: Pick<Env, "SLOW_QUERY_MS">): Heard =>
+/** What a statement does to which table, as far as its first words tell. */
+const WORDS = /^\s*(?<verb>[a-z]+)\b(?:.*?\b(?:from|into|update)\s+"?(?<table>[a-z_]+))?/is;
+
+const traceQuery = (tracing: Tracing, statement: string, startedAt: number): void => {
+  const { verb = "query", table } = WORDS.exec(statement)?.groups ?? {};
+  tracing.part([verb, table].filter(Boolean).join(" "), startedAt).end({
+    attributes: {
+      "db.system.name": "postgresql",
+      "db.operation.name": verb,
+      "db.query.text": withoutTexts(statement),
+      ...(table && { "db.collection.name": table }),
+    },
+  });
+};
+
+/**
+ * Logs statements that took long, with the request that they were asked for and without their values; whoever traces what
+ * is under way is told of each that belongs to it.
+ */
+export const hearing =
+  (log: Log, { SLOW_QUERY_MS }: Pick<Env, "SLOW_QUERY_MS">, tracing?: Tracing): Heard =>
   (statement, startedAt) => {
+    const { requestId, span } = currentErrand() ?? {};
+    if (tracing && span) traceQuery(tracing, statement, startedAt);
     const ms = Math.round(performance.now() - startedAt);
-    if (ms < SLOW_QUERY_MS) return;
-    log.warn({ ms, statement: withoutTexts(statement), requestId: currentErrand()?.requestId }, "slow query");
+    if (ms >= SLOW_QUERY_MS) log.warn({ ms, statement: withoutTexts(statement), requestId }, "slow query");
   };

@@ -5,6 +5,7 @@ import { errors, type Failure } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
 import type { Meter } from "../platform/meter.ts";
+import type { Tracing } from "../platform/tracing.ts";
 import { authenticate, type Identity } from "./authenticate.ts";
 import { hasBody, isEncoded, isPlainJson, kibibytes, parseJson, readLimited } from "./body.ts";
 import { acting, admits, type Caller } from "./caller.ts";
@@ -16,6 +17,7 @@ import type { Asked, Call, Limits, Peers } from "./limits/limits.ts";
 import { admitCaller, callerOf, keepStanding, type RoutePolicy } from "./policy.ts";
 import { allowedMethods, type Found, type RegisteredRoute, RouteTable } from "./routes.ts";
 import { standing } from "./standing.ts";
+import { tellRequest } from "./tell.ts";
 import { ticketHolder } from "./ticket.ts";
 
 export interface GateDeps {
@@ -29,6 +31,7 @@ export interface GateDeps {
   /** Without it keys are not looked at. */
   idempotency?: Idempotency | undefined;
   meter?: Meter | undefined;
+  tracing?: Tracing | undefined;
 }
 
 const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/;
@@ -54,7 +57,7 @@ interface Passage extends Errand {
  * media type, in the order of spec/http-api.md §2.7. Default-deny: what nobody declared public needs a credential, and a stranger
  * learns nothing else. No body is read here.
  */
-export const gate = ({ env, log, identity, routes, limits, idempotency, meter }: GateDeps) => {
+export const gate = ({ env, log, identity, routes, limits, idempotency, meter, tracing }: GateDeps) => {
   const keyed = idempotency && keyedAnswers(idempotency, log);
   const passages = new WeakMap<Request, Passage>();
   const table = new RouteTable(routes);
@@ -63,10 +66,13 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter }:
   const limitOf = ({ cap }: Partial<RoutePolicy>): number =>
     typeof cap === "number" ? cap : cap === "upload" ? uploadCap : jsonCap;
 
-  const begin = ({ headers }: Request): Passage => {
-    const offered = headers.get("x-request-id");
+  const begin = (request: Request): Passage => {
+    const offered = request.headers.get("x-request-id");
     const requestId = offered && REQUEST_ID.test(offered) ? offered : newId();
-    return { requestId, startedAt: performance.now() };
+    const span = tracing?.request(request.headers.get("traceparent"));
+    const passage: Passage = { requestId, startedAt: performance.now(), span };
+    passages.set(request, passage);
+    return passage;
   };
 
   const refuseLength = ({ headers }: Request, policy: RoutePolicy | undefined): void => {
@@ -134,11 +140,7 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter }:
   };
 
   return new Elysia({ name: "gate" })
-    .wrap((handle) => (request: Request) => {
-      const passage = begin(request);
-      passages.set(request, passage);
-      return onErrand(passage, () => handle(request));
-    })
+    .wrap((handle) => (request: Request) => onErrand(begin(request), () => handle(request)))
     .onError({ as: "global" }, async ({ code, error, request, set }) => {
       const replayed = keyed?.replay(error, set);
       if (replayed) return replayed.body;
@@ -204,12 +206,12 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter }:
       if (passage) tell(request, passage, set.status ?? 200);
     });
 
-  /** One line a request; those that end here reach no later hook. */
-  function tell(request: Request, { match, startedAt, requestId }: Passage, status: number | string): void {
+  /** Once a request; those that end here reach no later hook. */
+  function tell(request: Request, { match, startedAt, requestId, span }: Passage, status: number | string): void {
     const ms = Math.round((performance.now() - startedAt) * 10) / 10;
     const team = callerOf(request)?.teamId;
-    meter?.request({ method: request.method, route: match?.pattern ?? "-", status: Number(status), ms });
-    log.info({ method: request.method, route: match?.pattern ?? "-", status, ms, requestId, team }, "request");
+    const route = match?.pattern ?? "-";
+    tellRequest({ log, meter }, span, { method: request.method, route, status: Number(status), ms, requestId, team });
   }
 
   function refuse(request: Request, failure: Failure, passage: Passage, set: Headed) {

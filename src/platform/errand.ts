@@ -1,8 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Span } from "./tracing.ts";
 
 /** What runs here is done for; known to all that is called for it, however deep. */
 export interface Errand {
   requestId?: string;
+  /** What is under way for it; what it needs done is part of that. */
+  span?: Span | undefined;
 }
 
 const errands = new AsyncLocalStorage<Errand>();

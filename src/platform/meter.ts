@@ -13,6 +13,7 @@ export interface Meter {
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 25];
 /** What others make up would be a series each. */
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+export const methodOf = (given: string): string => (METHODS.has(given) ? given : "other");
 const MS_PER_SECOND = 1000;
 
 export const createMeter = (): Meter => {
@@ -71,7 +72,7 @@ export const createMeter = (): Meter => {
   return {
     registry,
     request: ({ method: given, route, status, ms }) => {
-      const method = METHODS.has(given) ? given : "other";
+      const method = methodOf(given);
       requests.inc({ method, route, status: String(status) });
       latency.observe({ method, route }, ms / MS_PER_SECOND);
     },

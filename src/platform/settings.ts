@@ -61,6 +61,7 @@ export const VARIABLES = {
   MIGRATE_DATABASE_URL: url(["postgres", "postgresql"]),
   DATABASE_POOL_MAX: int(1, 100, 5, 10),
   DATABASE_CA_FILE: text("the path of a PEM file"),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(["http", "https"]),
   DATA_DIR: text("the path of a folder"),
   OE_INTEGRATION_MODE: oneOf(["embedded", "supabase"], "embedded"),
   OE_TEAM_ID: uuid(DEMO_TEAM_ID),

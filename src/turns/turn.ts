@@ -15,6 +15,7 @@ import { openBooking } from "../events/service.ts";
 import { attach, dropCopies } from "../files/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { lastTold } from "../offers/service.ts";
+import { currentErrand, onErrand } from "../platform/errand.ts";
 import { newId } from "../platform/ids.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
 import { enter, type Sender } from "./enter.ts";
@@ -46,9 +47,10 @@ class AlreadyDelivered extends Error {}
  */
 export const runTurn = async (deps: Deps, caller: Caller, incoming: IncomingMessage): Promise<TurnAnswer> => {
   const startedAt = performance.now();
+  const span = deps.tracing?.part("turn", startedAt);
   let kind = "failed";
   try {
-    const answer = await runOnce(deps, caller, incoming);
+    const answer = await onErrand({ ...currentErrand(), span }, () => runOnce(deps, caller, incoming));
     kind = answer.workflow_type;
     if (!answer.duplicate) deps.meter?.turn(kind, performance.now() - startedAt);
     return answer;
@@ -56,6 +58,7 @@ export const runTurn = async (deps: Deps, caller: Caller, incoming: IncomingMess
     const ms = Math.round(performance.now() - startedAt);
     const { requestId, teamId: team } = caller;
     if (ms >= deps.env.SLOW_TURN_MS) deps.log.warn({ ms, kind, requestId, team }, "slow turn");
+    span?.end({ attributes: { "openevent.turn.kind": kind } });
   }
 };
 

@@ -2,7 +2,7 @@ import { expect, test } from "bun:test";
 import { eq, sql } from "drizzle-orm";
 import pino from "pino";
 import { openEmbedded } from "../../src/db/embedded.ts";
-import { type Heard, logSlowQueries } from "../../src/db/heard.ts";
+import { type Heard, hearing } from "../../src/db/heard.ts";
 import { openPostgres } from "../../src/db/postgres.ts";
 import { teams } from "../../src/db/schema/index.ts";
 import { apart, asOwner } from "../../src/db/team.ts";
@@ -44,7 +44,7 @@ for (const [name, open] of Object.entries(DATABASES))
 test("statements that took long are logged with their request, without values and constants; others are not", async () => {
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: "warn" }, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const heard = logSlowQueries(log, { SLOW_QUERY_MS: 1000 });
+  const heard = hearing(log, { SLOW_QUERY_MS: 1000 });
   const ago = (ms: number): number => performance.now() - ms;
   await onErrand({ requestId: "request-1234" }, async () => {
     await Promise.resolve();
