@@ -2,6 +2,7 @@ import { alone, type TeamScope, withTeam } from "../db/team.ts";
 import { errors, type Failure } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import type { SpoolFile } from "../storage/spool.ts";
+import type { Placing } from "../storage/storage.ts";
 import { ContentCheck } from "./checks/content.ts";
 import { fileNameOf } from "./checks/name.ts";
 import { capOf, declaredType, FILE_TYPES, type FileType } from "./checks/types.ts";
@@ -30,7 +31,7 @@ const BYTES_PER_MB = 1024 * 1024;
 
 /**
  * A file on its way from a sender to the store: a pending row first, then the bytes, counted, hashed and checked while
- * they pass to the disk; then its place in the store; then the row says `stored`. Whatever goes wrong, nothing is kept;
+ * they pass to the disk, and from there to a store that is far; then its place in the store; then the row says `stored`. Whatever goes wrong, nothing is kept;
  * what a killed process leaves, the sweeper takes. Source: spec/http-api.md §9.2, spec/schema.md, files.
  */
 export class Arrival {
@@ -40,6 +41,7 @@ export class Arrival {
   private readonly release: () => void;
   private type: FileType = "text/plain";
   private spoolFile: SpoolFile | undefined;
+  private placing: Placing | undefined;
   private isPending = false;
   private isPlaced = false;
   private size = 0;
@@ -65,6 +67,7 @@ export class Arrival {
     const cap = capOf(type, env);
     const check = new ContentCheck(type);
     this.spoolFile = await filing.spool.open();
+    this.placing = filing.storage.place(this.key, this.spoolFile, type);
     for await (const piece of bytes) {
       this.size += piece.byteLength;
       if (this.size > cap) throw errors.requestTooLarge(cap);
@@ -80,12 +83,12 @@ export class Arrival {
   /** Puts what has been received in its place. @throws Failure 422, 502, 503, 504, 507 */
   async keep({ forMessage, ...belonging }: Belonging, signal?: AbortSignal): Promise<FileRow> {
     const { filing, db, clock } = this.deps;
-    if (!this.spoolFile) throw errors.validationFailed({ file: "required" });
+    if (!this.spoolFile || !this.placing) throw errors.validationFailed({ file: "required" });
     const spooled = await this.spoolFile.finish();
     await filing.whole.check(this.type, spooled);
     signal?.throwIfAborted();
     this.isPlaced = true;
-    await filing.storage.place(this.key, spooled, this.type);
+    await this.placing.finish(spooled);
     signal?.throwIfAborted();
     const { teamId } = this.scope;
     const row = await withTeam(db, this.scope, async (tx) => {
@@ -106,6 +109,7 @@ export class Arrival {
   async close(): Promise<void> {
     const { filing, db, log } = this.deps;
     try {
+      this.placing?.discard();
       await this.spoolFile?.discard();
       if (this.isPlaced) await filing.storage.remove([this.key]);
       if (this.isPending)

@@ -17,17 +17,13 @@ export const openDisk = (folder: string): FileStorage => {
   };
   return {
     name: "local disk",
-    place: async (key, { path }) => {
-      const target = pathOf(key);
-      try {
-        await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-        await rename(path, target);
-        await keepEntry(dirname(target));
-        await keepEntry(dirname(dirname(target)));
-      } catch (error) {
-        throw errors.storageUnavailable(error);
-      }
-    },
+    place: (key) => ({
+      finish: ({ path }) =>
+        moveTo(pathOf(key), path).catch((error: unknown) => {
+          throw errors.storageUnavailable(error);
+        }),
+      discard: () => undefined,
+    }),
     read: async (key, range) => {
       const path = pathOf(key);
       await access(path, constants.R_OK).catch((error: unknown) => {
@@ -53,6 +49,13 @@ export const openDisk = (folder: string): FileStorage => {
       await access(folder, constants.W_OK);
     },
   };
+};
+
+const moveTo = async (target: string, path: string): Promise<void> => {
+  await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+  await rename(path, target);
+  await keepEntry(dirname(target));
+  await keepEntry(dirname(dirname(target)));
 };
 
 /** A rename outlives a power cut once its folder is on the disk too. */

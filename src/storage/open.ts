@@ -25,8 +25,8 @@ export const localFolder = (env: Settings): string | undefined =>
 /** Where files are kept, as the settings say: a bucket of Supabase Storage, else the local disk. Touches neither. */
 export const openStores = (env: Settings): Stores => {
   const folder = folderOf(env);
-  const spool = new Spool(join(folder, "spool"));
   const { UPLOAD_BUCKET: bucket, OE_SUPABASE_URL: url, OE_SUPABASE_KEY: key } = env;
-  const storage = bucket && url && key ? openBucket({ url, key, bucket }) : openDisk(folder);
-  return { storage, spool };
+  const isLocal = !(bucket && url && key);
+  const storage = isLocal ? openDisk(folder) : openBucket({ url, key, bucket });
+  return { storage, spool: new Spool(join(folder, "spool"), isLocal) };
 };

@@ -28,13 +28,17 @@ const datasync = promisify(fs.fdatasync);
 
 /** Where arriving bytes go first: on the file system of the local store, so that a rename puts them in their place. */
 export class Spool {
-  constructor(private readonly folder: string) {}
+  /** @param isKept whether its files are what is stored in the end, and have to outlive a power cut */
+  constructor(
+    private readonly folder: string,
+    private readonly isKept: boolean,
+  ) {}
 
   /** An empty file of a name that nobody else has. @throws Failure 507, 503 */
   async open(): Promise<SpoolFile> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const path = join(this.folder, `${newId()}.part`);
-    return new SpoolFile(path, await open(path, "wx", 0o600).catch(refuse));
+    return new SpoolFile(path, await open(path, "wx", 0o600).catch(refuse), this.isKept);
   }
 
   /** Takes out what a process that was killed has left. @returns how many files */
@@ -69,11 +73,21 @@ export class SpoolFile {
   private failure: unknown;
   private isOpen = true;
   private size = 0;
+  /** Bytes that whoever opens the file finds there. */
+  private readable = 0;
+  private progress = Promise.withResolvers<void>();
 
   constructor(
-    private readonly path: string,
+    readonly path: string,
     private readonly descriptor: number,
+    private readonly isKept: boolean,
   ) {}
+
+  /** Waits until more bytes than that can be read from the file, or no more come. @returns whether they can */
+  async reaches(bytes: number): Promise<boolean> {
+    while (this.readable <= bytes && this.isOpen) await this.progress.promise;
+    return this.readable > bytes;
+  }
 
   /** Takes a copy of the bytes; waits when the disk is slower than they come. */
   async write(bytes: Uint8Array): Promise<void> {
@@ -87,12 +101,12 @@ export class SpoolFile {
     }
   }
 
-  /** Everything is on the disk, and stays there over a power cut. */
+  /** Everything can be read from the file; where that is kept, it stays there over a power cut. */
   async finish(): Promise<Spooled> {
     await this.flush();
     await this.syncing;
     await this.settle();
-    await datasync(this.descriptor).catch(refuse);
+    if (this.isKept) await datasync(this.descriptor).catch(refuse);
     await this.close();
     return { path: this.path, size: this.size };
   }
@@ -113,15 +127,25 @@ export class SpoolFile {
     this.gathered = this.written;
     this.written = portion;
     this.gatheredBytes = 0;
-    this.writing = writeAll(this.descriptor, portion.subarray(0, bytes)).catch((error: unknown) => {
-      this.failure = error;
-    });
+    this.writing = writeAll(this.descriptor, portion.subarray(0, bytes)).then(
+      () => this.advance(bytes),
+      (error: unknown) => {
+        this.failure = error;
+      },
+    );
+  }
+
+  private advance(bytes: number): void {
+    this.readable += bytes;
+    const { resolve } = this.progress;
+    this.progress = Promise.withResolvers();
+    resolve();
   }
 
   /** The system tells of a failed sync once: what fails here is kept, for the sync at the end may know nothing of it. */
   private syncBeside(): void {
     this.unsynced += this.gatheredBytes;
-    if (this.unsynced < SYNC_BYTES || this.syncing) return;
+    if (!this.isKept || this.unsynced < SYNC_BYTES || this.syncing) return;
     this.unsynced = 0;
     this.syncing = datasync(this.descriptor)
       .catch((error: unknown) => {
@@ -140,6 +164,7 @@ export class SpoolFile {
   private async close(): Promise<void> {
     if (!this.isOpen) return;
     this.isOpen = false;
+    this.progress.resolve();
     // What has arrived may wait long for its place; its portions need not.
     this.gathered = NONE;
     this.written = NONE;

@@ -3,7 +3,7 @@ import pLimit from "p-limit";
 import { errors } from "../platform/errors.ts";
 import type { Spooled } from "./spool.ts";
 import { BucketIsPublic, type FileStorage, type StoredObject } from "./storage.ts";
-import { type Resumable, sendInPieces } from "./tus.ts";
+import { PieceByPiece, type Resumable } from "./tus.ts";
 
 export interface Bucket {
   /** The project's URL and service key. */
@@ -14,8 +14,8 @@ export interface Bucket {
 
 /** Larger files go by the resumable protocol, as Supabase asks for: a cut costs a piece and not the whole. */
 const LARGE_BYTES = 6 * 1024 * 1024;
-/** So many large files are on their way to the store at a time; the others wait on the disk. */
-const LARGE_AT_ONCE = 3;
+/** So many pieces of large files are on their way to the store at a time; the others wait on the disk. */
+const PIECES_AT_ONCE = 3;
 /** So often a small file is sent again when the store falters. */
 const ATTEMPTS = 3;
 /** A store that says nothing for so long is away. */
@@ -38,14 +38,19 @@ export const openBucket = ({ url, key, bucket }: Bucket): FileStorage => {
     endpoint: `${url.replace(/\/$/, "")}/storage/v1/upload/resumable`,
     headers: { authorization: `Bearer ${key}`, apikey: key },
     bucket,
-    turns: pLimit(LARGE_AT_ONCE),
+    turns: pLimit(PIECES_AT_ONCE),
+    fromBytes: LARGE_BYTES,
   };
   return {
     name: "Supabase Storage",
-    place: async (name, spooled, contentType) =>
-      spooled.size > LARGE_BYTES
-        ? sendInPieces(resumable, name, spooled, contentType)
-        : sendWhole(await files(), name, spooled, contentType),
+    place: (name, file, contentType) => {
+      const pieces = new PieceByPiece(resumable, name, file, contentType);
+      return {
+        finish: async (spooled) =>
+          spooled.size > LARGE_BYTES ? pieces.finish(spooled) : sendWhole(await files(), name, spooled, contentType),
+        discard: () => pieces.discard(),
+      };
+    },
     read: async (name, range) => {
       const { data } = answered(await (await files()).createSignedUrl(name, LINK_SECONDS));
       const response = await fetch(data.signedUrl, {

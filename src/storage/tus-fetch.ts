@@ -1,28 +1,42 @@
+import type { LimitFunction } from "p-limit";
 import type { HttpRequest, HttpResponse, HttpStack, UploadOptions } from "tus-js-client";
+import type { Spooled, SpoolFile } from "./spool.ts";
 
 type FileReader = NonNullable<UploadOptions["fileReader"]>;
 
 /**
- * Pieces of a file as parts of it on the disk: the requests read them as they go, and nothing of them is gathered here.
- * The library's own would read each piece through a stream of its own into memory.
+ * Pieces of a file that still arrives, as parts of it on the disk: each once more than it is there, the last when the
+ * file is whole. The requests read them as they go, and nothing of them is gathered here; the library's own would read
+ * each piece through a stream of its own into memory.
  */
-export const piecesOf = (path: string): FileReader => ({
-  openFile: () => {
-    const file = Bun.file(path);
-    return Promise.resolve({
-      size: file.size,
-      slice: (start, end) =>
-        Promise.resolve({ value: file.slice(start, Math.min(end, file.size)), done: end >= file.size }),
+export const piecesOf = (file: SpoolFile, whole: Promise<Spooled>): FileReader => ({
+  openFile: () =>
+    Promise.resolve({
+      // Not asked for while the length is deferred.
+      size: Number.POSITIVE_INFINITY,
+      slice: async (start, end) => {
+        const isLast = !(await file.reaches(end));
+        const to = isLast ? (await whole).size : end;
+        return { value: Bun.file(file.path).slice(start, to), done: isLast };
+      },
       close: () => undefined,
-    });
-  },
+    }),
 });
 
-/** Requests of the resumable protocol, made with fetch. */
-export const overFetch: HttpStack = {
-  createRequest: (method, url) => new FetchRequest(method, url),
-  getName: () => "fetch",
+/** Requests of the resumable protocol for one file, made with fetch; those with a piece wait for their turn. */
+export const overFetch = (turns: LimitFunction): HttpStack => {
+  const known: Known = { length: false };
+  return {
+    createRequest: (method, url) => new FetchRequest(method, url, turns, known),
+    getName: () => "fetch",
+  };
 };
+
+/** What the store has said of a file. */
+interface Known {
+  /** It was told the length before a cut, and takes it only once. */
+  length: boolean;
+}
 
 class FetchRequest implements HttpRequest {
   private readonly headers = new Headers();
@@ -31,6 +45,8 @@ class FetchRequest implements HttpRequest {
   constructor(
     private readonly method: string,
     private readonly url: string,
+    private readonly turns: LimitFunction,
+    private readonly known: Known,
   ) {}
 
   getMethod(): string {
@@ -52,7 +68,12 @@ class FetchRequest implements HttpRequest {
   /** Nobody is told how far it is. */
   setProgressHandler(): void {}
 
-  async send(body: Blob | null | undefined): Promise<HttpResponse> {
+  send(body: Blob | null | undefined): Promise<HttpResponse> {
+    return body ? this.turns(() => this.ask(body)) : this.ask();
+  }
+
+  private async ask(body?: Blob): Promise<HttpResponse> {
+    if (this.known.length) this.headers.delete("upload-length");
     const response = await fetch(this.url, {
       method: this.method,
       headers: this.headers,
@@ -60,6 +81,7 @@ class FetchRequest implements HttpRequest {
       ...(body && { body }),
     });
     const text = await response.text();
+    if (this.method === "HEAD") this.known.length = response.headers.has("upload-length");
     return {
       getStatus: () => response.status,
       getHeader: (name) => response.headers.get(name) ?? undefined,

@@ -1,6 +1,8 @@
 import type { LimitFunction } from "p-limit";
+import type { Upload } from "tus-js-client";
 import { errors } from "../platform/errors.ts";
-import type { Spooled } from "./spool.ts";
+import type { Spooled, SpoolFile } from "./spool.ts";
+import type { Placing } from "./storage.ts";
 import { overFetch, piecesOf } from "./tus-fetch.ts";
 
 /** Where a store takes files in pieces (https://tus.io), and what lets us in. */
@@ -8,50 +10,71 @@ export interface Resumable {
   endpoint: string;
   headers: Record<string, string>;
   bucket: string;
-  /** Lets a few files be sent at a time: each of them has whole pieces in memory. */
+  /** Lets a few pieces be sent at a time: each of them may be in memory. */
   turns: LimitFunction;
+  /** Only files of more bytes are sent. */
+  fromBytes: number;
 }
 
 /** The only size of a piece that Supabase Storage takes. */
 const PIECE_BYTES = 6 * 1024 * 1024;
 const RETRY_DELAYS_MS = [0, 500, 2000, 5000];
-/** Longer than this no store may take for one file, the wait for its turn included. */
+/** Longer than this no store may take for what is left of a file that has arrived. */
 export const PLACE_LIMIT_MS = 25 * 60_000;
 
-/** Sends a file piece by piece when it is its turn; after a cut it goes on from what the store has. @throws Failure 502, 504 */
-export const sendInPieces = async (
-  { endpoint, headers, bucket, turns }: Resumable,
-  name: string,
-  { path, size }: Spooled,
-  contentType: string,
-): Promise<void> => {
-  const { Upload } = await import("tus-js-client");
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  let upload: InstanceType<typeof Upload> | undefined;
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    void upload?.abort(true).catch(() => undefined);
-    reject(errors.upstreamTimeout());
-  }, PLACE_LIMIT_MS);
-  turns(async () => {
-    if (isLate) return;
-    upload = new Upload(Bun.file(path), {
+/**
+ * Sends a file piece by piece while it arrives; after a cut it goes on from what the store has. Its length is told with
+ * the last piece, and that is held back until the file may stay: before, the store has no object.
+ */
+export class PieceByPiece implements Placing {
+  private readonly sent = Promise.withResolvers<void>();
+  private readonly whole = Promise.withResolvers<Spooled>();
+  private upload: Upload | undefined;
+  private isOver = false;
+
+  constructor(
+    private readonly to: Resumable,
+    private readonly name: string,
+    private readonly file: SpoolFile,
+    private readonly contentType: string,
+  ) {
+    this.sent.promise.catch(() => undefined);
+    this.begin().catch(this.sent.reject);
+  }
+
+  /** @throws Failure 502, 504 */
+  async finish(spooled: Spooled): Promise<void> {
+    const timer = setTimeout(() => this.sent.reject(errors.upstreamTimeout()), PLACE_LIMIT_MS);
+    this.whole.resolve(spooled);
+    await this.sent.promise.finally(() => clearTimeout(timer));
+    this.isOver = true;
+  }
+
+  discard(): void {
+    if (this.isOver) return;
+    this.isOver = true;
+    void this.upload?.abort(true).catch(() => undefined);
+  }
+
+  private async begin(): Promise<void> {
+    const { endpoint, headers, bucket, turns, fromBytes } = this.to;
+    if (!(await this.file.reaches(fromBytes))) return;
+    const { Upload } = await import("tus-js-client");
+    if (this.isOver) return;
+    this.upload = new Upload(Bun.file(this.file.path), {
       endpoint,
-      fileReader: piecesOf(path),
-      httpStack: overFetch,
+      fileReader: piecesOf(this.file, this.whole.promise),
+      httpStack: overFetch(turns),
       headers: { ...headers, "x-upsert": "true" },
-      metadata: { bucketName: bucket, objectName: name, contentType },
-      uploadSize: size,
+      metadata: { bucketName: bucket, objectName: this.name, contentType: this.contentType },
+      uploadLengthDeferred: true,
       chunkSize: PIECE_BYTES,
       retryDelays: RETRY_DELAYS_MS,
       storeFingerprintForResuming: false,
       uploadDataDuringCreation: false,
-      onSuccess: () => resolve(),
-      onError: (error) => reject(errors.upstreamFailed(error)),
+      onSuccess: () => this.sent.resolve(),
+      onError: (error) => this.sent.reject(errors.upstreamFailed(error)),
     });
-    upload.start();
-    await promise.catch(() => undefined);
-  }).catch(reject);
-  await promise.finally(() => clearTimeout(timer));
-};
+    this.upload.start();
+  }
+}

@@ -6,7 +6,8 @@ import type { Database } from "../../src/db/client.ts";
 import { openEmbedded } from "../../src/db/embedded.ts";
 import { sweep } from "../../src/files/service.ts";
 import { verifyFiles } from "../../src/files/verify.ts";
-import { filesBelow, MEBIBYTE, pdfOf, UPLOAD } from "../support/files.ts";
+import { eventually } from "../support/desk.ts";
+import { EMPTY_ZIP, filesBelow, MEBIBYTE, pdfOf, UPLOAD } from "../support/files.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { type StorageServer, startStorage } from "../support/storage-server.ts";
 
@@ -106,6 +107,44 @@ test("a cut in the middle costs a piece, not the file", async () => {
   expect(store.calls.get("PATCH upload")).toBe(pieces + 4);
   expect(Buffer.from(await (await house.fetch(`/api/files/${id}`)).arrayBuffer()).equals(content)).toBe(true);
 });
+test("a cut of the last piece costs that piece; the store, which knows the length by then, is not told it again", async () => {
+  const content = pdfOf(13 * MEBIBYTE);
+  const pieces = store.calls.get("PATCH upload") ?? 0;
+  store.cutAt("PATCH upload", 3);
+  const id = await sent(content);
+  expect(store.calls.get("PATCH upload")).toBe(pieces + 4);
+  expect(Buffer.from(await (await house.fetch(`/api/files/${id}`)).arrayBuffer()).equals(content)).toBe(true);
+});
+test("a large file goes to the store while it arrives, and is no object there before all of it is checked", async () => {
+  const before = store.objects();
+  const pieces = store.calls.get("PATCH upload") ?? 0;
+  const removed = store.calls.get("DELETE upload") ?? 0;
+  const content = pdfOf(13 * MEBIBYTE);
+  const sentOn = eventually(
+    "two pieces are there",
+    async () => (store.calls.get("PATCH upload") ?? 0) - pieces === 2 || undefined,
+  );
+  const rest = [content, EMPTY_ZIP];
+  const body = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      if (rest.length === 1) await sentOn;
+      const piece = rest.shift();
+      if (piece) controller.enqueue(piece);
+      else controller.close();
+    },
+  });
+  const refused = await house.fetch(UPLOAD, {
+    method: "POST",
+    body,
+    headers: { "Content-Type": "application/pdf", "X-File-Name": "plan.pdf" },
+  });
+  expect([refused.status, ((await refused.json()) as { error: string }).error]).toEqual([422, "file_content_mismatch"]);
+  await eventually("what the store had of it is gone", async () => store.parts().length === 0 || undefined);
+  expect(store.calls.get("DELETE upload")).toBe(removed + 1);
+  expect(store.calls.get("PATCH upload")).toBe(pieces + 2);
+  expect(store.objects()).toEqual(before);
+  expect(filesBelow(join(folder, "desk"))).toEqual([]);
+});
 test("many large files at once are sent a few at a time, and all arrive", async () => {
   const content = pdfOf(7 * MEBIBYTE);
   const ids = await Promise.all(Array.from({ length: 8 }, () => sent(content)));
@@ -113,12 +152,15 @@ test("many large files at once are sent a few at a time, and all arrive", async 
   expect(store.objects()).toEqual(expect.arrayContaining(ids.map((id) => `${house.scope.teamId}/${id}`)));
 });
 test("objects that no row needs go, those of others stay", async () => {
-  const { storage } = house.files.filing;
-  const path = join(folder, "orphan");
-  await Bun.write(path, "orphan");
+  const { storage, spool } = house.files.filing;
   const orphan = `${house.scope.teamId}/01980000-0000-7000-8000-0000000000aa`;
   const foreign = "01980000-0000-7000-8000-0000000000ff/01980000-0000-7000-8000-0000000000aa";
-  for (const key of [orphan, foreign]) await storage.place(key, { path, size: 6 }, "text/plain");
+  for (const key of [orphan, foreign]) {
+    const file = await spool.open();
+    await file.write(Buffer.from("orphan"));
+    await storage.place(key, file, "text/plain").finish(await file.finish());
+    await file.discard();
+  }
   house.clock.fix(new Date(Date.now() + 2 * 3_600_000));
   expect((await sweep(house.files)).objects).toBe(1);
   house.clock.fix(null);

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { Pieces } from "./storage-pieces.ts";
 
 /** A store that speaks the REST protocol of Supabase Storage over a socket: objects, signed links, lists, and TUS. */
 export interface StorageServer {
@@ -10,6 +11,8 @@ export interface StorageServer {
   bucket: string;
   /** Every object that is there whole. */
   objects(): string[];
+  /** What is there of files that came in part only. */
+  parts(): string[];
   /** Drops every connection when so many requests of a kind have come from now on; later ones are served again. */
   cutAt(kind: string, count: number): void;
   /** Drops every connection now. */
@@ -25,8 +28,6 @@ export interface StorageServer {
   stop(): Promise<void>;
 }
 
-const PIECE_BYTES = 6 * 1024 * 1024;
-const TUS = { "Tus-Resumable": "1.0.0" };
 const refusal = (statusCode: number, error: string): Response =>
   Response.json({ statusCode: String(statusCode), error, message: error }, { status: statusCode >= 500 ? 500 : 400 });
 
@@ -37,8 +38,6 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
   const calls = new Map<string, number>();
   let isFailing = false;
   let isPublic = false;
-  let pieces = 0;
-  let mostPieces = 0;
   let cutting: { kind: string; at: number } | undefined;
   const objectPath = (name: string) => join(folder, "objects", name);
   const partPath = (id: string) => join(folder, "parts", id);
@@ -101,51 +100,13 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
     );
   };
 
-  const tus = async (request: Request, id: string | undefined): Promise<Response> => {
-    if (request.method === "POST") {
-      const fields = Object.fromEntries(
-        (request.headers.get("upload-metadata") ?? "").split(",").map((field) => {
-          const [name = "", value = ""] = field.split(" ");
-          return [name, Buffer.from(value, "base64").toString()];
-        }),
-      );
-      if (fields["bucketName"] !== bucket) return refusal(404, "Bucket not found");
-      const made = randomBytes(8).toString("hex");
-      writeFileSync(partPath(made), "");
-      writeFileSync(
-        `${partPath(made)}.json`,
-        JSON.stringify({ name: fields["objectName"], size: Number(request.headers.get("upload-length")) }),
-      );
-      const Location = `http://127.0.0.1:${server.port}/storage/v1/upload/resumable/${made}`;
-      return new Response(null, { status: 201, headers: { ...TUS, Location } });
-    }
-    const path = partPath(id ?? "");
-    if (!existsSync(`${path}.json`)) return new Response(null, { status: 404, headers: TUS });
-    const { name, size } = (await Bun.file(`${path}.json`).json()) as { name: string; size: number };
-    const offset = statSync(path).size;
-    if (request.method === "HEAD")
-      return new Response(null, {
-        headers: { ...TUS, "Upload-Offset": String(offset), "Upload-Length": String(size) },
-      });
-    if (request.method === "DELETE") {
-      rmSync(path, { force: true });
-      rmSync(`${path}.json`, { force: true });
-      return new Response(null, { status: 204, headers: TUS });
-    }
-    if (Number(request.headers.get("upload-offset")) !== offset)
-      return new Response(null, { status: 409, headers: TUS });
-    const isLast = offset + Number(request.headers.get("content-length")) === size;
-    if (!isLast && Number(request.headers.get("content-length")) !== PIECE_BYTES)
-      return new Response("pieces have 6 MiB", { status: 400, headers: TUS });
-    mostPieces = Math.max(mostPieces, ++pieces);
-    await receive(request, path, offset).finally(() => pieces--);
-    const now = statSync(path).size;
-    if (now === size) {
-      keep(path, name);
-      rmSync(`${path}.json`);
-    }
-    return new Response(null, { status: 204, headers: { ...TUS, "Upload-Offset": String(now) } });
-  };
+  const pieces = new Pieces({
+    bucket,
+    endpoint: () => `http://127.0.0.1:${server.port}/storage/v1/upload/resumable`,
+    partPath,
+    receive,
+    keep,
+  });
 
   const link = (name: string): Response => {
     if (!existsSync(objectPath(name))) return refusal(404, "not_found");
@@ -163,7 +124,7 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
     links.get(token ?? "") === name ? download(request, name) : refusal(400, "InvalidJWT");
 
   const withKey = (request: Request, path: string, signed: string | undefined): Response | Promise<Response> => {
-    if (path.startsWith("upload/resumable")) return tus(request, path.split("/")[2]);
+    if (path.startsWith("upload/resumable")) return pieces.answer(request, path.split("/")[2]);
     if (path === `bucket/${bucket}`) return Response.json({ id: bucket, name: bucket, public: isPublic });
     if (path === `object/list/${bucket}`) return list(request);
     if (signed) return link(signed);
@@ -209,6 +170,7 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
       readdirSync(join(folder, "objects"), { recursive: true })
         .map(String)
         .filter((name) => statSync(objectPath(name)).isFile()),
+    parts: () => readdirSync(join(folder, "parts")),
     cutAt: (kind, count) => {
       cutting = { kind, at: (calls.get(kind) ?? 0) + count };
     },
@@ -220,7 +182,7 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
       isPublic = exposed;
     },
     calls,
-    mostPieces: () => mostPieces,
+    mostPieces: () => pieces.most,
     stop: () => server.stop(true),
   };
 };

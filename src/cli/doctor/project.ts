@@ -23,7 +23,7 @@ export const storageFinding = async (env: Env): Promise<Finding> => {
     const file = await spool.open();
     try {
       await file.write(new TextEncoder().encode(PROBE));
-      await storage.place(key, await file.finish(), "text/plain");
+      await storage.place(key, file, "text/plain").finish(await file.finish());
     } finally {
       await file.discard();
     }
