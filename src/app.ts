@@ -13,6 +13,7 @@ import { testClients, testing } from "./dev/routes.ts";
 import { docs } from "./docs/routes.ts";
 import { mailbox } from "./emails/mailbox.ts";
 import { emails, sampleNotices, testMails } from "./emails/routes.ts";
+import { facts } from "./events/facts.ts";
 import { history } from "./events/history.ts";
 import { events } from "./events/routes.ts";
 import { feeds } from "./feeds/routes.ts";
@@ -105,6 +106,7 @@ const bookings = (deps: AppDeps) =>
     .use(decisions(deps))
     .use(events(deps))
     .use(history(deps))
+    .use(facts(deps))
     .use(deposits(deps))
     .use(cancellation(deps))
     .use(sheets(deps, deps.filing, deps.identity.tokens))

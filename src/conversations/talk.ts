@@ -36,14 +36,20 @@ export const recentReadings = async (tx: Tx, teamId: string, threadId: string, l
   return rows.flatMap(({ reading }) => (reading ? [reading as unknown as Reading] : []));
 };
 
-/** What was read from mails, in their order; one that was never read is left out. */
-export const readingsOf = async (tx: Tx, teamId: string, emailIds: readonly string[]): Promise<Reading[]> => {
-  if (emailIds.length === 0) return [];
+/** What was read from mails, by their ids and in their order; one that was never read is left out. */
+export const readingsOf = async (
+  tx: Tx,
+  teamId: string,
+  emailIds: readonly string[],
+): Promise<ReadonlyMap<string, Reading>> => {
+  if (emailIds.length === 0) return new Map();
   const rows = await selectReadings(tx, { teamId, emailIds });
-  return emailIds.flatMap((id) => {
-    const reading = rows.find((row) => row.id === id)?.reading;
-    return reading ? [reading as unknown as Reading] : [];
-  });
+  return new Map(
+    emailIds.flatMap((id) => {
+      const reading = rows.find((row) => row.id === id)?.reading;
+      return reading ? [[id, reading as unknown as Reading] as const] : [];
+    }),
+  );
 };
 
 /** What our last message asked and proposed. */

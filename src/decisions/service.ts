@@ -69,7 +69,7 @@ interface Case {
 const judge = async (tx: Tx, deps: Deps, caller: Caller, { task, verdict, body }: Case): Promise<Decided> => {
   const { teamId } = caller;
   const mails = task.reason === "change_of_confirmed" ? await mailsBehind(tx, teamId, task) : [];
-  const readings = await readingsOf(tx, teamId, mails);
+  const readings = [...(await readingsOf(tx, teamId, mails)).values()];
   const judged = judgedOf(task, verdict, body, readings);
   if (judged.type === "room_conflict_resolution" && judged.resolution === "accept_new" && task.eventId)
     await giveRoom(tx, deps, caller, task.eventId);

@@ -66,7 +66,11 @@ describe.skipIf(path === undefined)("the desk in a browser", () => {
     const draft = page.getByLabel("Draft", { exact: true }).and(page.locator("textarea"));
     await draft.waitFor();
     expect(await draft.inputValue()).toContain("CHF 750.00");
-    await page.locator("dd", { hasText: "20.05.2027" }).first().waitFor();
+    const provenBy = (value: string) => page.locator("dd", { hasText: value }).first().locator("q").allTextContents();
+    await page.locator("dd q", { hasText: "20 May 2027" }).first().waitFor();
+    expect(await provenBy("20.05.2027")).toEqual(["20 May 2027"]);
+    expect(await provenBy("14:00")).toEqual(["from 14:00 to 18:00"]);
+    expect(await provenBy("Ada Brun")).toEqual([]);
     await page.keyboard.press("e");
     await page.keyboard.press("ControlOrMeta+Home");
     await page.keyboard.type("Dear Ada, as promised. ");

@@ -62,6 +62,13 @@ export interface Task {
   };
 }
 
+/** A fact with the words that prove it. */
+export interface Known {
+  key: string;
+  value: string | null;
+  words: { message_id: string; text: string }[];
+}
+
 export interface Summary {
   client_name: string | null;
   chosen_date: string | null;

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { get, type Message, post, type Task } from "./api.ts";
+import { get, type Known, type Message, post, type Task } from "./api.ts";
 import { Facts } from "./facts.tsx";
 import { useLoaded } from "./load.ts";
 import type { Words } from "./words.ts";
@@ -87,6 +87,10 @@ const Decision = ({ task, words, decided }: { task: Task; words: Words; decided:
         : [],
     [thread],
   );
+  const known = useLoaded(
+    async () => (task.event_id ? (await get<{ facts: Known[] }>(`/api/events/${task.event_id}/facts`)).facts : []),
+    [task.event_id],
+  );
   const isEdited = text !== (draft ?? "");
   const decide = async (how: "approve" | "reject") => {
     if (isBusy) return;
@@ -129,7 +133,7 @@ const Decision = ({ task, words, decided }: { task: Task; words: Words; decided:
         </div>
         <div>
           <h2>{words.understood}</h2>
-          {summary && <Facts summary={summary} words={words} />}
+          {summary && <Facts summary={summary} known={known.value ?? []} words={words} />}
           {context && <p class="dim">{context.summary}</p>}
           {reason && (
             <p class="dim">
