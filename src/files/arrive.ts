@@ -7,7 +7,7 @@ import { ContentCheck } from "./checks/content.ts";
 import { fileNameOf } from "./checks/name.ts";
 import { capOf, declaredType, FILE_TYPES, type FileType } from "./checks/types.ts";
 import type { FilingDeps } from "./filing.ts";
-import { deletePending, type FileRow, insertPending, sumStored, updateArrived } from "./store.ts";
+import { deletePending, type FileRow, insertPending, sumKept, updateArrived } from "./store.ts";
 
 /** A file as its sender describes it, and its bytes as they come. */
 export interface Arriving {
@@ -93,7 +93,7 @@ export class Arrival {
     const { teamId } = this.scope;
     const row = await withTeam(db, this.scope, async (tx) => {
       await alone(tx, teamId);
-      if ((await sumStored(tx, { teamId })) + this.size > this.quota) throw this.quotaExceeded();
+      if ((await sumKept(tx, { teamId })) + this.size > this.quota) throw this.quotaExceeded();
       const sha256 = this.hash.digest();
       const state = forMessage ? "pending" : "stored";
       const arrived = { sizeBytes: this.size, sha256, ...belonging, state } as const;
@@ -125,7 +125,7 @@ export class Arrival {
   private async announce(name: string): Promise<number> {
     const { teamId, userId } = this.scope;
     const left = await withTeam(this.deps.db, this.scope, async (tx) => {
-      const used = await sumStored(tx, { teamId });
+      const used = await sumKept(tx, { teamId });
       if (used >= this.quota) throw this.quotaExceeded();
       const createdAt = this.deps.clock.now();
       const named = { id: this.id, name, contentType: this.type, storageKey: this.key };

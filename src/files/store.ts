@@ -79,12 +79,12 @@ export const deletePending = async (tx: Tx, { teamId, fileId }: FileKey): Promis
   await tx.delete(files).where(and(eq(files.teamId, teamId), eq(files.id, fileId), eq(files.state, "pending")));
 };
 
-/** Bytes that a team has stored. */
-export const sumStored = async (tx: Tx, { teamId }: { teamId: string }): Promise<number> => {
+/** Bytes that a team has in the store, those with them that wait for their message. */
+export const sumKept = async (tx: Tx, { teamId }: { teamId: string }): Promise<number> => {
   const [row] = await tx
     .select({ sum: sql<string>`coalesce(sum(${files.sizeBytes}), 0)` })
     .from(files)
-    .where(and(eq(files.teamId, teamId), eq(files.state, "stored")));
+    .where(and(eq(files.teamId, teamId), ne(files.state, "deleted"), ne(files.sha256, NOT_YET.sha256)));
   return Number(row?.sum ?? 0);
 };
 
@@ -234,12 +234,15 @@ export const deleteCopies = async (tx: Tx, { teamId, userId, ids, threadId }: Co
     );
 };
 
-/** Files that never arrived, or whose message never came. */
-export const selectAbandoned = (tx: Tx, { teamId, before }: { teamId: string; before: Date }) =>
+/** Takes out the rows of files that never arrived, or whose message never came. */
+export const deleteAbandoned = (
+  tx: Tx,
+  { teamId, before }: { teamId: string; before: Date },
+): Promise<{ storageKey: string }[]> =>
   tx
-    .select({ id: files.id, storageKey: files.storageKey })
-    .from(files)
-    .where(and(eq(files.teamId, teamId), eq(files.state, "pending"), lt(files.updatedAt, before)));
+    .delete(files)
+    .where(and(eq(files.teamId, teamId), eq(files.state, "pending"), lt(files.updatedAt, before)))
+    .returning({ storageKey: files.storageKey });
 
 /** Those of some keys that a file of the team still needs. */
 export const selectNeeded = async (

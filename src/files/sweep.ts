@@ -3,7 +3,7 @@ import { type TeamScope, withTeam } from "../db/team.ts";
 import { dayAt, plusDays } from "../platform/days.ts";
 import { ownTeam, servedTeams, type Team } from "../teams/service.ts";
 import type { FilingDeps } from "./filing.ts";
-import { deleteOutlived, deletePending, selectAbandoned, selectNeeded } from "./store.ts";
+import { deleteAbandoned, deleteOutlived, selectNeeded } from "./store.ts";
 
 /** What began longer ago than this and is not done never will be: no upload may take so long. */
 export const ABANDONED_MS = 60 * 60_000;
@@ -59,15 +59,14 @@ export const keepSweeping = ({ clock, log, filing }: Pick<FilingDeps, "clock" | 
 
 const scopeOf = ({ id, systemUserId }: Team): TeamScope => ({ teamId: id, userId: systemUserId });
 
-/** The object first: a row that is left is found again, an object that is left might not be. */
+/**
+ * The row first: as long as it is there a message may take the file along. An object that is left without a row is found
+ * among the others.
+ */
 const sweepPending = async ({ db, filing }: FilingDeps, team: Team, before: Date): Promise<number> => {
   const { id: teamId } = team;
-  const abandoned = await withTeam(db, scopeOf(team), (tx) => selectAbandoned(tx, { teamId, before }));
-  if (abandoned.length === 0) return 0;
+  const abandoned = await withTeam(db, scopeOf(team), (tx) => deleteAbandoned(tx, { teamId, before }));
   await filing.storage.remove(abandoned.map(({ storageKey }) => storageKey));
-  await withTeam(db, scopeOf(team), async (tx) => {
-    for (const { id: fileId } of abandoned) await deletePending(tx, { teamId, fileId });
-  });
   return abandoned.length;
 };
 

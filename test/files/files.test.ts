@@ -252,4 +252,10 @@ onBothDatabases("files of a team", (database) => {
     await sent(small);
     expect(filesBelow(join(folder, "spool"))).toEqual([]);
   });
+  test("what waits for its message takes room as well", async () => {
+    const small = await openHouse(database.db, { UPLOAD_DIR: folder, FILE_QUOTA_MB: "1" });
+    await sent(small, pdfOf(MEBIBYTE - 10), "?for_message=1", "application/pdf");
+    expect((await upload(small, "more than ten bytes", "?for_message=1")).status).toBe(507);
+    await sent(small, "ten bytes.", "?for_message=1");
+  });
 });

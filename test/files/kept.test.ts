@@ -8,7 +8,9 @@ import { insertPending } from "../../src/files/store.ts";
 import { verifyFiles } from "../../src/files/verify.ts";
 import { newId } from "../../src/platform/ids.ts";
 import { onBothDatabases } from "../support/databases.ts";
+import { filesBelow } from "../support/files.ts";
 import { type House, openHouse } from "../support/house.ts";
+import { ASK } from "../support/may.ts";
 import { type Sent, sent } from "../support/sent-files.ts";
 
 const HOUR_MS = 3_600_000;
@@ -46,6 +48,37 @@ onBothDatabases("how files are kept", (database) => {
     expect(await sweep(house.files)).toMatchObject({ pending: 0, objects: 0 });
     house.clock.fix(null);
     expect(await (await house.fetch(`/api/files/${kept.id}`)).text()).toBe("kept");
+  });
+
+  test("a message that comes while the sweeper takes its file away is told so, and leaves no row without an object", async () => {
+    const file = await sent(house, "hello", "?for_message=1");
+    const { storage } = house.files.filing;
+    const { remove } = storage;
+    const start = { ...ASK, client_email: "late.files@example.com", attachments: [file.id] };
+    const told: unknown[] = [];
+    storage.remove = async (keys) => {
+      if (keys.some((key) => key.endsWith(file.id)))
+        told.push((await house.call("POST", "/api/start-conversation", start)).body["error"]);
+      await remove(keys);
+    };
+    house.clock.fix(new Date(Date.now() + 2 * HOUR_MS));
+    expect((await sweep(house.files)).pending).toBe(1);
+    storage.remove = remove;
+    house.clock.fix(null);
+    expect(told).toEqual(["file_not_found"]);
+    expect(await verifyFiles(house.files, () => expect.unreachable())).toBeGreaterThanOrEqual(1);
+  });
+  test("what the store does not let go of when its row is swept goes with a later sweep", async () => {
+    const file = await sent(house, "hello", "?for_message=1");
+    const { storage } = house.files.filing;
+    const { remove } = storage;
+    storage.remove = () => Promise.reject(new Error("the store is away"));
+    house.clock.fix(new Date(Date.now() + 2 * HOUR_MS));
+    await expect(sweep(house.files)).rejects.toThrow("the store is away");
+    storage.remove = remove;
+    expect(await sweep(house.files)).toMatchObject({ pending: 0, objects: 1 });
+    house.clock.fix(null);
+    expect(filesBelow(folder).filter((name) => name.endsWith(file.id))).toEqual([]);
   });
 
   test("files of an event that is long over are not kept", async () => {
