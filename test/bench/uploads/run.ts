@@ -3,14 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MEBIBYTE, UPLOAD } from "../../support/files.ts";
 import { startPostgres } from "../../support/postgres.ts";
-import { startStorage } from "../../support/storage-server.ts";
 import { bare, type Child, DEMO, memoryOf, SOURCE, startChild, stopChildren } from "../child.ts";
 import { aimAtLeast, aimAtMost, type Line, mb, median, ratiosOf, table } from "../report.ts";
 import { sendFile } from "./sender.ts";
+import { startStore } from "./store.ts";
 
 /**
  * Large files through both forms of the upload, to the disk and to a bucket: memory above idle and throughput beside a
- * bare server that only hashes. `--mb` and `--rounds` make it smaller.
+ * bare server that only hashes. What goes to a bucket passes through two servers and a second store on one machine, so
+ * that beside it stands a bare server that hashes and hands on to the same store as well. `--mb` and `--rounds` make it
+ * smaller.
  */
 const argument = (name: string, otherwise: number): number => {
   const at = process.argv.indexOf(name);
@@ -54,7 +56,13 @@ const memoryLine = (name: string, idle: number, peak: number, aim: number): Line
   aim: aimAtMost(peak - idle, aim, " MB above idle"),
 });
 
-const measure = async (where: string, desk: Child, sink: Child): Promise<Line[]> => {
+const rateLine = (name: string, ours: readonly number[], theirs: readonly number[], aim?: number): Line => {
+  const ratios = ratiosOf(ours, theirs);
+  const [ourRate = "", theirRate = ""] = [ours, theirs].map((rates) => `${median(rates).toFixed(0)} MB/s`);
+  return { name, ratios, ours: ourRate, baseline: theirRate, ...(aim && { aim: aimAtLeast(median(ratios), aim) }) };
+};
+
+const measure = async (where: string, desk: Child, sink: Child, relay: Child | undefined): Promise<Line[]> => {
   await sendFile({ port: desk.port, path: UPLOAD, bytes: 7 * MEBIBYTE });
   await Bun.sleep(IDLE_MS);
   const idle = memoryOf(desk.pid);
@@ -62,18 +70,19 @@ const measure = async (where: string, desk: Child, sink: Child): Promise<Line[]>
   for (const form of [false, true]) {
     const ours: number[] = [];
     const theirs: number[] = [];
+    const relayed: number[] = [];
     let peak = 0;
     for (let round = 0; round < ROUNDS; round++) {
       const seen = await watched(desk.pid, () => rateOf(desk, UPLOAD, form));
       ours.push(seen.result);
       peak = Math.max(peak, seen.peak);
       theirs.push(await rateOf(sink, "/", form));
+      if (relay) relayed.push(await rateOf(relay, "/", form));
     }
     const name = `${FILE_MB} MB ${form ? "as a form" : "raw"} to ${where}`;
-    const ratios = ratiosOf(ours, theirs);
-    const [ourRate, theirRate] = [ours, theirs].map((rates) => `${median(rates).toFixed(0)} MB/s`);
     lines.push(
-      { name, ratios, ours: ourRate ?? "", baseline: theirRate ?? "", aim: aimAtLeast(median(ratios), AIM_RATIO) },
+      rateLine(name, ours, theirs, AIM_RATIO),
+      ...(relay ? [rateLine(`${name}, beside a bare relay`, ours, relayed)] : []),
       memoryLine(`${name}, memory`, idle, peak, AIM_MB),
     );
   }
@@ -91,7 +100,7 @@ const measure = async (where: string, desk: Child, sink: Child): Promise<Line[]>
 
 const folder = mkdtempSync(join(tmpdir(), "openevent-bench-files-"));
 const server = await startPostgres();
-const store = startStorage(join(folder, "store"));
+const store = await startStore(join(folder, "store"));
 try {
   const databaseUrl = async (name: string): Promise<string> => {
     await server.sql.unsafe(`create database ${name}`);
@@ -105,23 +114,25 @@ try {
       "a bucket",
       {
         UPLOAD_DIR: join(folder, "spool"),
-        UPLOAD_BUCKET: store.bucket,
-        OE_SUPABASE_URL: store.url,
-        OE_SUPABASE_KEY: store.key,
+        UPLOAD_BUCKET: store.env.STORE_BUCKET,
+        OE_SUPABASE_URL: store.env.STORE_URL,
+        OE_SUPABASE_KEY: store.env.STORE_KEY,
       },
     ],
   ] as const) {
     const DATABASE_URL = await databaseUrl(where === "disk" ? "disk" : "bucket");
     const sink = await startChild({ command: bare("sink"), env: {}, path: "/" });
+    const relay =
+      where === "disk" ? undefined : await startChild({ command: bare("relay"), env: store.env, path: "/" });
     const desk = await startChild({ command: SOURCE, env: { ...DEMO, ...limits, ...env, DATABASE_URL }, path: READY });
-    lines.push(...(await measure(where, desk, sink)));
-    await Promise.all([desk.stop(), sink.stop()]);
+    lines.push(...(await measure(where, desk, sink, relay)));
+    await Promise.all([desk.stop(), sink.stop(), relay?.stop()]);
     rmSync(join(folder, where === "disk" ? "disk" : "store"), { recursive: true, force: true });
   }
   process.stdout.write(`${table(lines)}\n`);
 } finally {
   await stopChildren();
-  await store.stop();
+  store.stop();
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
 }

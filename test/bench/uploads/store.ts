@@ -1,6 +1,18 @@
-import { startStorage } from "../../support/storage-server.ts";
+import { join } from "node:path";
 
-/** The store as a process of its own, as it is elsewhere too; tells its parent where it is. */
-const [folder = ""] = process.argv.slice(2);
-const { url, key, bucket } = startStorage(folder);
-process.send?.({ url, key, bucket });
+/** Where the store is, for the environment of those who ask it. */
+export interface StoreEnv extends Record<string, string> {
+  STORE_URL: string;
+  STORE_KEY: string;
+  STORE_BUCKET: string;
+}
+
+/** Starts the stand-in for Supabase Storage in a process of its own: it costs the sender nothing. */
+export const startStore = async (folder: string): Promise<{ env: StoreEnv; stop(): void }> => {
+  const { promise, resolve } = Promise.withResolvers<StoreEnv>();
+  const child = Bun.spawn([process.execPath, join(import.meta.dir, "store-process.ts"), folder], {
+    ipc: (env: StoreEnv) => resolve(env),
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  return { env: await promise, stop: () => child.kill("SIGKILL") };
+};
