@@ -70,7 +70,7 @@ export const writeSections = async (
 };
 
 const monthNumber = (word: string): number[] => {
-  const index = MONTHS.indexOf(word.toLowerCase());
+  const index = MONTHS.findIndex((month) => month === word.toLowerCase());
   return index >= 0 ? [index + 1] : /^\d{4}-\d\d-\d\d$/.test(word) ? [monthOf(word)] : [];
 };
 

@@ -1,7 +1,7 @@
 import { Elysia, type Static, t } from "elysia";
 import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
-import { ErrorBody, Instant, int, nullable, READ_REFUSALS, REFUSALS, Uuid, words } from "../wire/schemas.ts";
+import { ErrorBody, Instant, int, NAME, nullable, READ_REFUSALS, REFUSALS, Uuid, words } from "../wire/schemas.ts";
 import {
   forgetCalendar,
   type Import,
@@ -33,11 +33,9 @@ const Calendar = t.Object({
   blocks: int({ description: "busy times to come" }),
   over_bookings: int({ description: "of these, those in which an option or a booking keeps a room" }),
 });
-/** One line that says something. */
-const PLAIN_LINE = "^[^\\u0000-\\u001F\\u007F]*\\S[^\\u0000-\\u001F\\u007F]*$";
 const NewCalendar = t.Object(
   {
-    name: t.String({ maxLength: 120, pattern: PLAIN_LINE, description: "one of the same name is replaced" }),
+    name: t.String({ maxLength: 120, pattern: NAME, description: "one of the same name is replaced" }),
     room_id: t.Optional(nullable(t.String({ description: "without it the whole venue" }))),
     url: t.Optional(t.String({ minLength: 1, maxLength: 2000, description: "https or webcal" })),
     text: t.Optional(t.String({ minLength: 1, maxLength: MAX_CALENDAR_BYTES, description: "the calendar itself" })),

@@ -1,5 +1,6 @@
 import { Value } from "@sinclair/typebox/value";
 import { isValidIBAN } from "ibantools";
+import { fieldsOf } from "../gate/failures.ts";
 import { isDay } from "../platform/days.ts";
 import type { Env } from "../platform/env.ts";
 import { errors } from "../platform/errors.ts";
@@ -34,6 +35,10 @@ const isZone = (zone: string): boolean => {
   }
 };
 
+const isCurrency = (code: string): boolean => Intl.supportedValuesOf("currency").includes(code);
+const COUNTRIES = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+const isInCents = (amount: number): boolean => Number(amount.toFixed(2)) === amount;
+
 const isFrontend = (text: string, { mode, ALLOWED_ORIGINS }: CheckEnv): boolean => {
   const url = URL.parse(text);
   if (!url) return false;
@@ -45,13 +50,14 @@ const isFrontend = (text: string, { mode, ALLOWED_ORIGINS }: CheckEnv): boolean 
 const RULES: Rules = {
   venue: (venue, env, change) => ({
     ...says(!isZone(venue.timezone), "timezone", "an IANA zone such as Europe/Zurich"),
-    ...says(
-      !Intl.supportedValuesOf("currency").includes(venue.currency_code),
-      "currency_code",
-      "an ISO 4217 code such as CHF",
-    ),
+    ...says(!isCurrency(venue.currency_code), "currency_code", "an ISO 4217 code such as CHF"),
     ...says(venue.operating_hours.start >= venue.operating_hours.end, "operating_hours.end", "after start"),
     ...says(venue.iban !== null && !isValidIBAN(venue.iban), "iban", "an IBAN whose check digits are right"),
+    ...says(
+      venue.creditor !== null && COUNTRIES.of(venue.creditor.country) === undefined,
+      "creditor.country",
+      "an ISO 3166 code such as CH",
+    ),
     ...says(
       "from_email" in change &&
         env.SMTP_HOST !== undefined &&
@@ -68,23 +74,29 @@ const RULES: Rules = {
   }),
   site_visit: ({ blocked_dates }) =>
     says(!blocked_dates.every(isDay), "blocked_dates", "days that exist, as YYYY-MM-DD"),
-  global_deposit: ({ deposit_enabled, deposit_type, deposit_fixed_amount }) =>
-    says(
+  global_deposit: ({ deposit_enabled, deposit_type, deposit_fixed_amount }) => ({
+    ...says(!isInCents(deposit_fixed_amount), "deposit_fixed_amount", "at most two decimals"),
+    ...says(
       deposit_enabled && deposit_type === "fixed" && deposit_fixed_amount === 0,
       "deposit_fixed_amount",
       "more than 0 for a fixed deposit that is enabled",
     ),
+  }),
+  menus: ({ dinner_options }) =>
+    Object.assign(
+      {},
+      ...dinner_options.map(({ price }, index) =>
+        says(!isCurrency(price.slice(0, 3)), `dinner_options.${index}.price`, "an ISO 4217 code, such as CHF 92.50"),
+      ),
+    ) as Faults,
   hil_email: ({ enabled, manager_email }) =>
     says(enabled && manager_email === null, "manager_email", "an address, as notices are enabled"),
 };
 
 /** Refuses a topic that cannot be. @throws Failure 422 with each field's rule */
 export const checkTopic = <Key extends Topic>({ key, value, change, env }: Checked<Key>): void => {
-  const broken = [...Value.Errors(TOPICS[key], value)].map(({ path, message }) => [
-    path.slice(1).replaceAll("/", "."),
-    message,
-  ]);
-  if (broken.length > 0) throw errors.validationFailed(Object.fromEntries(broken));
+  const broken = fieldsOf(Value.Errors(TOPICS[key], value));
+  if (Object.keys(broken).length > 0) throw errors.validationFailed(broken);
   const faults = RULES[key]?.(value, env, change) ?? {};
   if (Object.keys(faults).length > 0) throw errors.validationFailed(faults);
   if (key === "llm_provider") {

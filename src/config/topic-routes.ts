@@ -6,11 +6,11 @@ import type { Deps } from "../deps.ts";
 import type { Caller } from "../gate/caller.ts";
 import { policy } from "../gate/policy.ts";
 import { errors } from "../platform/errors.ts";
-import { etagOf, fromCursor, hasTag, Limit, limitOf } from "../wire/paging.ts";
+import { fromCursor, hasTag, isStale, Limit, limitOf } from "../wire/paging.ts";
 import { queryOf, READ_REFUSALS, REFUSALS } from "../wire/schemas.ts";
 import { received } from "./received.ts";
 import { changeTopic, type EffectiveTopic, historyOf, readTopic } from "./service.ts";
-import { changeSchema, historyPage, recordSchema, TopicHistory, writtenSchema } from "./topic-schemas.ts";
+import { changeSchema, historyPage, recordSchema, TopicHistory, tagOf, writtenSchema } from "./topic-schemas.ts";
 import type { Topic } from "./topics.ts";
 
 export interface TopicRoute {
@@ -21,6 +21,8 @@ export interface TopicRoute {
   /** What the answer shows besides the topic's own fields. */
   shown?: TProperties;
   show?: (tx: Tx, caller: Caller, deps: Deps) => Promise<Record<string, unknown>>;
+  /** What an earlier version had of fields that were not set. */
+  unset?: Record<string, unknown>;
   /** What has to hold between this topic and others; looked at before and after a write. */
   guard?: (tx: Tx, caller: Caller, deps: Deps, write: () => Promise<void>) => Promise<void>;
 }
@@ -36,8 +38,6 @@ const recordOf = <Key extends Topic>({ value, source, version, updatedAt, update
   updated_by: updatedBy,
 });
 
-const tagOf = (record: Record<string, unknown>): string => etagOf(JSON.stringify(record));
-
 /** GET, POST and history of one topic. Source: spec/http-api.md §12.1. */
 export const topic = <Key extends Topic>(deps: Deps, key: Key, route: TopicRoute) => {
   const { db, env, clock } = deps;
@@ -50,11 +50,10 @@ export const topic = <Key extends Topic>(deps: Deps, key: Key, route: TopicRoute
     ...(await show(tx, caller, deps)),
   });
 
-  const write = async (tx: Tx, caller: Caller, body: Record<string, unknown>, wanted: string | null) => {
-    const current = await readTopic(tx, caller.teamId, key, env);
-    const isStale = wanted !== null && wanted !== "*" && wanted !== tagOf(await recordFor(tx, caller));
-    if (isStale) throw errors.versionConflict(current.version);
-    const ifVersion = wanted === null || wanted === "*" ? undefined : current.version;
+  const write = async (tx: Tx, caller: Caller, body: Record<string, unknown>, headers: Headers) => {
+    const { version } = await readTopic(tx, caller.teamId, key, env);
+    if (isStale(headers, tagOf(await recordFor(tx, caller)))) throw errors.versionConflict(version);
+    const ifVersion = headers.has("if-match") && headers.get("if-match") !== "*" ? version : undefined;
     await guard(tx, caller, deps, async () => {
       await changeTopic(tx, caller, key, received(key, body), { env, now: clock.now(), ifVersion });
     });
@@ -82,8 +81,7 @@ export const topic = <Key extends Topic>(deps: Deps, key: Key, route: TopicRoute
     .post(
       path,
       async ({ caller, body, request }) => {
-        const wanted = request.headers.get("if-match");
-        const config = await withTeam(db, caller, (tx) => write(tx, caller, body, wanted));
+        const config = await withTeam(db, caller, (tx) => write(tx, caller, body, request.headers));
         return { ...config, status: "ok", message: SAVED, config };
       },
       {
@@ -102,7 +100,7 @@ export const topic = <Key extends Topic>(deps: Deps, key: Key, route: TopicRoute
         const limit = limitOf(query.limit);
         const page = { before: fromCursor(query.cursor), limit: limit + 1 };
         const rows = await withTeam(db, caller, (tx) => historyOf(tx, caller.teamId, key, page));
-        return historyPage(rows, limit);
+        return historyPage(rows, limit, route.unset);
       },
       {
         role: "admin",

@@ -1,10 +1,11 @@
-import { Type as T, type TObject, type TProperties, type TSchema } from "@sinclair/typebox";
+import { OptionalKind, Type as T, type TProperties, type TSchema } from "@sinclair/typebox";
 import { type Static, t } from "elysia";
-import { pageOf } from "../wire/paging.ts";
-import { Instant, int, nullable, Uuid, words } from "../wire/schemas.ts";
+import { etagOf, pageOf } from "../wire/paging.ts";
+import { Email, Instant, int, LINE, nullable, Uuid, words } from "../wire/schemas.ts";
 import type { HistoryRow } from "./service.ts";
+import { ADDRESS, strict, wordsOf } from "./topics/fields.ts";
 import { ITEM_DEFAULTS } from "./topics/lists.ts";
-import { TOPICS, type Topic } from "./topics.ts";
+import { REQUIRED, TOPICS, type Topic } from "./topics.ts";
 
 type Answer = Record<string, unknown>;
 
@@ -20,32 +21,45 @@ const RECORD = {
 
 const ITEMS_WITH_DEFAULTS = new Set<string>(Object.values(ITEM_DEFAULTS).flatMap(Object.keys));
 
-const isEnumeration = (schema: TSchema): boolean =>
-  Array.isArray(schema.anyOf) && schema.anyOf.every((each: TSchema) => typeof each.const === "string");
+/** What may be longer than this is a text; everything else is one line. */
+const MAX_LINE = 300;
 
-/** What a caller may send for a field: enumerations in any case, items without what has a default. */
-const sendable = (schema: TSchema): TSchema => {
-  if (isEnumeration(schema))
-    return T.String({ description: `one of ${schema.anyOf.map((each: TSchema) => each.const).join(", ")}` });
-  if (schema.type !== "array" || schema.items?.type !== "object") return schema;
-  const item = schema.items as TObject;
-  const fields: TProperties = Object.fromEntries(
-    Object.entries(item.properties).map(([name, field]) => [
-      name,
-      ITEMS_WITH_DEFAULTS.has(name) ? T.Optional(field) : field,
-    ]),
-  );
-  return T.Array(T.Object(fields, { additionalProperties: false }), { maxItems: schema.maxItems });
+const sendableText = (schema: TSchema): TSchema => {
+  if (schema["pattern"] === ADDRESS.pattern) return Email;
+  const isLine = schema["pattern"] === undefined && schema["maxLength"] <= MAX_LINE;
+  return isLine ? T.String({ ...schema, pattern: LINE }) : schema;
 };
 
-/** The body of a topic's POST: every field may be left out, and `null` returns it to its default. */
+/** Arrays and objects by what is in them. */
+const sendableWhole = ({ items, properties, ...schema }: TSchema): TSchema => {
+  if (items) return T.Array(sendable(items), schema);
+  const fields = Object.entries(properties as TProperties).map(([name, field]): [string, TSchema] => [
+    name,
+    ITEMS_WITH_DEFAULTS.has(name) || OptionalKind in field ? T.Optional(sendable(field)) : sendable(field),
+  ]);
+  return T.Object(Object.fromEntries(fields), strict);
+};
+
+/** What a caller may send for a field: enumerations in any case, names in one line, items without what has a default. */
+const sendable = (schema: TSchema): TSchema => {
+  const choices = wordsOf(schema);
+  if (choices) return T.String({ description: `one of ${choices.join(", ")}`, examples: choices.slice(0, 1) });
+  if (schema.anyOf) return T.Union((schema.anyOf as TSchema[]).map(sendable));
+  if (schema.type === "string") return sendableText(schema);
+  return schema.type === "array" || schema.type === "object" ? sendableWhole(schema) : schema;
+};
+
+/** The body of a topic's POST: most fields may be left out, and `null` returns one to its default. */
 export const changeSchema = (key: Topic) =>
   T.Unsafe<Answer>(
     T.Object(
       Object.fromEntries(
-        Object.entries(TOPICS[key].properties).map(([name, field]) => [name, T.Optional(nullable(sendable(field)))]),
+        Object.entries(TOPICS[key].properties).map(([name, field]) => {
+          const value = nullable(sendable(field));
+          return [name, REQUIRED[key]?.includes(name) ? value : T.Optional(value)];
+        }),
       ),
-      { additionalProperties: false },
+      strict,
     ),
   );
 
@@ -67,15 +81,25 @@ export const writtenSchema = (key: Topic, shown: TProperties) => {
   return T.Unsafe<Answer>(written);
 };
 
-/** Earlier versions, newest first, as they are shown. @param rows one more than `limit` when there are more */
-export const historyPage = (rows: readonly HistoryRow[], limit: number): Static<typeof TopicHistory> => {
+/** The tag under which a record is known to who read it. Source: spec/http-api.md §12.1 */
+export const tagOf = (record: Answer): string => etagOf(JSON.stringify(record));
+
+/**
+ * Earlier versions, newest first, as they are shown.
+ * @param rows one more than `limit` when there are more. @param unset what fields are that a version does not hold
+ */
+export const historyPage = (
+  rows: readonly HistoryRow[],
+  limit: number,
+  unset: Answer = {},
+): Static<typeof TopicHistory> => {
   const { page, nextCursor } = pageOf(rows, limit, (row) => row);
   const history = page.map(({ version, id, createdAt, userId, userName, data }) => ({
     version,
     id,
     ts: createdAt.toISOString(),
     author: { id: userId, name: userName },
-    config: data,
+    config: { ...unset, ...data },
   }));
   return { history, next_cursor: nextCursor };
 };

@@ -83,6 +83,12 @@ export const defaultsOf = (env: EnvSettings): Settings => ({
   prompts: { system_prompt: "", step_prompts: {} },
 });
 
+/** Fields that a change of their topic has to name. Source: spec/http-api.md §12.2, marked * */
+export const REQUIRED: { readonly [Key in Topic]?: readonly string[] } = {
+  hil_mode: ["enabled"],
+  email_format: ["plain_text"],
+};
+
 /** Topics that a variable of the environment gives a value to. */
 export const FROM_ENVIRONMENT: ReadonlySet<Topic> = new Set([
   "hil_mode",

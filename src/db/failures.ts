@@ -35,6 +35,7 @@ const SQLSTATE = {
   readOnly: "25006",
   denied: "42501",
   unwritable: "22021",
+  unwritableInJson: "22P05",
 } as const;
 
 /** What a driver, or the system below it, says of a line that is not there or has gone. */
@@ -126,6 +127,7 @@ export const sqlFailure = (error: unknown): Failure | undefined => {
       // Nobody outside can mend what our own role may not do.
       return errors.internal(error);
     case SQLSTATE.unwritable:
+    case SQLSTATE.unwritableInJson:
       return errors.badRequest();
     default:
       return undefined;

@@ -25,6 +25,8 @@ export interface ValidationIssue {
     description?: string;
   };
   message: string;
+  /** Of a schema with variants: what each of them says. */
+  errors?: readonly Iterable<ValidationIssue>[];
 }
 
 const isWord = (value: unknown): value is string => typeof value === "string";
@@ -33,9 +35,10 @@ const isWord = (value: unknown): value is string => typeof value === "string";
 const ruleOf = ({ schema, message }: ValidationIssue): string => {
   if (/unexpected property/i.test(message)) return "unknown field";
   if (/required property/i.test(message)) return "required";
-  const choices = schema.anyOf?.map((option) => option.const).filter((value) => value !== undefined);
+  const choices = schema.enum ?? schema.anyOf?.map((option) => option.const).filter((value) => value !== undefined);
   if (choices?.length) return `one of ${choices.join(", ")}`;
-  if (schema.pattern !== undefined && /pattern/i.test(message)) return `expected ${schema.description ?? "plain text"}`;
+  if (schema.pattern !== undefined && /to match '/.test(message))
+    return `expected ${schema.description ?? "plain text"}`;
   const { minLength, maxLength, minimum, maximum } = schema;
   const type =
     [schema.type, ...(schema.anyOf ?? []).map((option) => option.type)].filter(isWord).at(-1) ?? "another type";
@@ -45,12 +48,26 @@ const ruleOf = ({ schema, message }: ValidationIssue): string => {
   return `expected ${schema.format ?? type}${range}`;
 };
 
+/** A value that may be null and is not breaks the rules of what else it may be, each by its own name. */
+const unfolded = function* (issues: Iterable<ValidationIssue>): Generator<ValidationIssue> {
+  for (const issue of issues) {
+    const variants = issue.schema.anyOf?.flatMap(({ type }, index) => (type === "null" ? [] : [issue.errors?.[index]]));
+    const only = variants?.length === 1 ? variants[0] : undefined;
+    if (only) yield* unfolded(only);
+    else yield issue;
+  }
+};
+
+/** More fields than a person mends at once are not named. */
+const MAX_FIELDS = 64;
+
 /** Field names with dots, each with the first rule it breaks. */
 export const fieldsOf = (issues: Iterable<ValidationIssue>): Record<string, string> => {
   const fields: Record<string, string> = {};
-  for (const issue of issues) {
+  for (const issue of unfolded(issues)) {
     const name = issue.path.slice(1).replaceAll("/", ".") || "body";
     fields[name] ??= ruleOf(issue);
+    if (Object.keys(fields).length === MAX_FIELDS) break;
   }
   return fields;
 };

@@ -77,7 +77,7 @@ const take = async (
     change: (id: string, entry: Entry) => Promise<unknown>,
   ): Promise<void> => {
     for (const entry of (tables[kind] ?? []) as Entry[]) {
-      const before = known.find(({ name }) => name.toLowerCase() === entry.name.toLowerCase());
+      const before = known.find(({ name }) => name.toLowerCase() === entry.name.trim().toLowerCase());
       await (before ? change(before.id, entry) : add(entry));
       counts[kind][before ? "changed" : "added"]++;
     }

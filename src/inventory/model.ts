@@ -1,10 +1,10 @@
 import type { TObject, TProperties } from "@sinclair/typebox";
 import { t } from "elysia";
 import { LAYOUTS, UNITS } from "../booking/words.ts";
-import { Amount, Instant, int, nullable, Uuid, words } from "../wire/schemas.ts";
+import { Amount, Instant, int, NAME, nullable, Uuid, words } from "../wire/schemas.ts";
 
 const strict = { additionalProperties: false };
-const name = t.String({ minLength: 1, maxLength: 120, pattern: "\\S" });
+const name = t.String({ minLength: 1, maxLength: 120, pattern: NAME, examples: ["Room A"] });
 const text = nullable(t.String({ maxLength: 4000 }));
 const keys = (max: number) => t.Array(t.String({ minLength: 1, maxLength: 60 }), { maxItems: max, uniqueItems: true });
 const price = t.Number({ minimum: 0, maximum: 10_000_000, description: "major units, at most two decimals" });

@@ -77,7 +77,7 @@ export const addRoom = async (tx: Tx, scope: TeamScope, body: Static<typeof NewR
     currency,
     ...roomRow(body),
     id,
-    name: body.name,
+    name: body.name.trim(),
     code: body.code ?? roomCodeOf(body.name, id),
     capacityMax: body.capacity_max,
   };
@@ -105,7 +105,7 @@ export const addMenu = async (tx: Tx, scope: TeamScope, body: Static<typeof NewM
     slug: slugOf(body.name),
     ...menuRow(body),
     id,
-    name: body.name,
+    name: body.name.trim(),
   };
   await named(insertMenu(tx, menu));
   return one(listMenus(tx, scope.teamId), id);
@@ -130,7 +130,7 @@ export const addProduct = async (tx: Tx, scope: TeamScope, body: Static<typeof N
     priceMinor: 0,
     ...productRow(body),
     id,
-    name: body.name,
+    name: body.name.trim(),
     unit: body.unit,
     categoryId: category,
   };

@@ -1,4 +1,5 @@
 import type { Static } from "elysia";
+import { withoutControl } from "../wire/plain.ts";
 import type { MenuItem, ProductItem, RoomItem } from "./model.ts";
 import type { MenuFields, ProductEntry, ProductFields, RoomFields, selectMenus, selectRooms } from "./store.ts";
 
@@ -70,10 +71,12 @@ export const productItem = ({ row, category, synonyms, excludedRooms }: ProductE
   updated_at: row.updatedAt.toISOString(),
 });
 
+const cleaned = (value: unknown): unknown => (typeof value === "string" ? withoutControl(value).trim() : value);
+
 /** Fields that a caller named, under the names of the rows; those left out stay out. */
 const renamed = <Row>(body: Record<string, unknown>, names: Record<string, keyof Row & string>): Partial<Row> =>
   Object.fromEntries(
-    Object.entries(names).flatMap(([wire, column]) => (wire in body ? [[column, body[wire]]] : [])),
+    Object.entries(names).flatMap(([wire, column]) => (wire in body ? [[column, cleaned(body[wire])]] : [])),
   ) as Partial<Row>;
 
 const rate = (value: unknown): number | null => (typeof value === "number" ? toMinor(value) : null);

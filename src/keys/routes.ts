@@ -2,7 +2,7 @@ import { Elysia, type Static, t } from "elysia";
 import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
 import { errors } from "../platform/errors.ts";
-import { Instant, nullable, READ_REFUSALS, REFUSALS, words } from "../wire/schemas.ts";
+import { Instant, NAME, nullable, READ_REFUSALS, REFUSALS, words } from "../wire/schemas.ts";
 import { createKey, KEY_ROLES, type KeyRow, listKeys, revokeKey, rotateKey } from "./service.ts";
 
 const Key = t.Object({
@@ -22,8 +22,9 @@ const NewKey = t.Object(
     name: t.String({
       minLength: 1,
       maxLength: 120,
-      pattern: "^[^\\u0000-\\u001f]*\\S[^\\u0000-\\u001f]*$",
+      pattern: NAME,
       description: "plain text",
+      examples: ["Mail server"],
     }),
     role: words(KEY_ROLES),
     expires_at: t.Optional(nullable(Instant)),

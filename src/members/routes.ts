@@ -3,7 +3,7 @@ import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
 import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
-import { Instant, nullable, READ_REFUSALS, REFUSALS, Uuid, words } from "../wire/schemas.ts";
+import { Instant, NAME, nullable, READ_REFUSALS, REFUSALS, Uuid, words } from "../wire/schemas.ts";
 import { addMember, changeMember, listMembers, MEMBER_ROLES, type MemberRow, removeMember } from "./service.ts";
 
 const Member = t.Object({
@@ -14,7 +14,13 @@ const Member = t.Object({
   email: nullable(t.String()),
   created_at: Instant,
 });
-const Name = t.String({ minLength: 1, maxLength: 120, pattern: "^[^\\u0000-\\u001f]+$", description: "plain text" });
+const Name = t.String({
+  minLength: 1,
+  maxLength: 120,
+  pattern: NAME,
+  description: "plain text",
+  examples: ["Lina Keller"],
+});
 const Email = t.String({
   maxLength: 254,
   pattern: "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$",

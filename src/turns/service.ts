@@ -12,14 +12,11 @@ import { dayAt } from "../platform/days.ts";
 import { errors } from "../platform/errors.ts";
 import { fingerprint, newId } from "../platform/ids.ts";
 import { ownTeam } from "../teams/service.ts";
+import { withoutControl } from "../wire/plain.ts";
 import { CONTINUE_AFTER_SOURCING, continueAfterSourcing } from "./after-sourcing.ts";
 import { parseDay } from "./days.ts";
 import type { ConfirmDate, SendMessage, StartConversation, TurnAnswer } from "./model.ts";
 import { runTurn } from "./turn.ts";
-
-/** Everything but tab and line break that nobody can see. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
-const clean = (text: string): string => text.replace(/\r\n?/g, "\n").replace(CONTROL, "");
 
 const MAX_SUBJECT = 80;
 const firstLine = (text: string): string =>
@@ -75,10 +72,10 @@ export const startConversation = (
   body: typeof StartConversation.static,
 ): Promise<TurnAnswer> => {
   refuseMachineFields(caller, body);
-  const text = required(clean(body.email_body), "email_body");
+  const text = required(withoutControl(body.email_body), "email_body");
   const message: Inbound = {
     text,
-    subject: clean(body.subject?.trim() || firstLine(text)),
+    subject: withoutControl(body.subject?.trim() || firstLine(text)),
     channel: isMachine(caller) ? "mail" : "chat",
     messageId: body.msg_id !== undefined && isMailId(caller, body.msg_id) ? body.msg_id : null,
     inReplyTo: body.in_reply_to ?? null,
@@ -103,7 +100,13 @@ export const sendMessage = (deps: Deps, caller: Caller, body: typeof SendMessage
     return continueAfterSourcing(deps, caller, body.session_id);
   return runTurn(deps, caller, {
     sender: { threadId: body.session_id },
-    message: plainMessage(deps, caller, required(clean(body.message), "message"), body.msg_id, body.received_at),
+    message: plainMessage(
+      deps,
+      caller,
+      required(withoutControl(body.message), "message"),
+      body.msg_id,
+      body.received_at,
+    ),
     attachments: body.attachments,
   });
 };
@@ -119,8 +122,8 @@ export const replyIn = (
   runTurn(deps, caller, {
     sender: { threadId, opening },
     message: {
-      ...plainMessage(deps, caller, required(clean(said.text), "message"), undefined, undefined),
-      subject: clean(said.subject?.trim() ?? ""),
+      ...plainMessage(deps, caller, required(withoutControl(said.text), "message"), undefined, undefined),
+      subject: withoutControl(said.subject?.trim() ?? ""),
     },
     attachments: said.attachments,
   });

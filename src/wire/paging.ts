@@ -52,6 +52,12 @@ export const pageOf = <Item>(
 export const etagOf = (...parts: readonly (string | number)[]): string =>
   `"${sha256Hex(parts.join("|")).slice(0, 32)}"`;
 
+/** Whether a write rests on another state than this one (If-Match). Source: spec/http-api.md §1.3 */
+export const isStale = (headers: Headers, etag: string): boolean => {
+  const wanted = headers.get("if-match");
+  return wanted !== null && wanted !== "*" && wanted !== etag;
+};
+
 /** Whether the caller has this state already. */
 export const hasTag = (headers: Headers, etag: string): boolean =>
   (headers.get("if-none-match") ?? "")

@@ -26,6 +26,8 @@ export const Day = t.String({ description: "day in the venue's zone", examples: 
 export const Clock = t.String({ description: "time of day in the venue's zone", examples: ["14:00"] });
 /** What text in one line may hold: no control characters. */
 export const LINE = "^[^\\u0000-\\u001F\\u007F]*$";
+/** The same with something to see in it: a name. Names are trimmed where they are kept. Source: spec/http-api.md §1.1. */
+export const NAME = "^[^\\u0000-\\u001F\\u007F]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$";
 /** A client's address; spaces around it are forgiven. Source: spec/http-api.md §1.2. */
 export const Email = t.String({
   minLength: 3,

@@ -42,6 +42,21 @@ onBothDatabases("the catalogue", (database) => {
     expect(String(second["response"])).not.toContain("555.50");
   });
 
+  test("names are trimmed and are one line, texts lose what nobody sees", async () => {
+    const room = { capacity_max: 10, name: "  Loft ", description: " Under\u0000 the\nroof. " };
+    expect(await house.must("POST", "/api/catalog/rooms", room)).toMatchObject({
+      name: "Loft",
+      description: "Under the\nroof.",
+    });
+    for (const name of ["  ", "a\nb", "a\u0000b"])
+      expect(await house.call("POST", "/api/catalog/rooms", { ...room, name })).toMatchObject({
+        status: 422,
+        body: { fields: { name: "expected plain text" } },
+      });
+    const { id } = await named("rooms", "Loft");
+    await house.must("DELETE", `/api/catalog/rooms/${id}`);
+  });
+
   test("a name of any letters, or of none, is shown again and spoils no list", async () => {
     const other = await openHouse(database.db);
     const rooms = ["Grüner Saal", "東京", "★ ★", "x".repeat(120)];

@@ -30,6 +30,7 @@ export const prompts = (deps: Deps) =>
         description: "Without effect until language models are delivered.",
         reader: "admin",
         show: filled,
+        unset: { system_prompt: "", step_prompts: {} },
       }),
     )
     .use(revert(deps));

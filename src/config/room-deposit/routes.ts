@@ -3,11 +3,12 @@ import { withTeam } from "../../db/team.ts";
 import type { Deps } from "../../deps.ts";
 import { policy } from "../../gate/policy.ts";
 import { errors } from "../../platform/errors.ts";
-import { fromCursor, Limit, limitOf } from "../../wire/paging.ts";
+import { fromCursor, hasTag, isStale, Limit, limitOf } from "../../wire/paging.ts";
 import { Instant, int, nullable, queryOf, READ_REFUSALS, REFUSALS, Uuid, words } from "../../wire/schemas.ts";
-import { historyPage, TopicHistory } from "../topic-schemas.ts";
+import { historyPage, TopicHistory, tagOf } from "../topic-schemas.ts";
 import { changeRoomDeposit, readRoomDeposit, roomDepositHistory } from "./service.ts";
 
+const NOT_MODIFIED = 304;
 const fields = { room_id: Uuid, deposit_required: t.Boolean(), deposit_percent: nullable(int()) };
 const Record = t.Object({
   ...fields,
@@ -50,25 +51,30 @@ export const roomDeposit = ({ db, clock }: Deps) =>
     .use(policy)
     .get(
       "/:room_id",
-      ({ caller, params }) => withTeam(db, caller, (tx) => readRoomDeposit(tx, caller, params.room_id)),
+      async ({ caller, params, request, set, status }) => {
+        const record = await withTeam(db, caller, (tx) => readRoomDeposit(tx, caller, params.room_id));
+        Object.assign(set.headers, { etag: tagOf(record), "cache-control": "private, no-cache" });
+        return hasTag(request.headers, tagOf(record)) ? status(NOT_MODIFIED, undefined) : record;
+      },
       {
         role: "viewer",
         rate: "read",
         cap: "none",
         params: Params,
-        response: { 200: Record, ...READ_REFUSALS },
+        response: { 200: Record, [NOT_MODIFIED]: t.Void(), ...READ_REFUSALS },
         detail: { summary: "The deposit of offers for one room" },
       },
     )
     .post(
       "/:room_id",
-      async ({ caller, params, body, query }) => {
+      async ({ caller, params, body, query, request: { headers } }) => {
+        const isStaleFor = (record: typeof Record.static) => isStale(headers, tagOf(record));
         const change =
           body?.deposit_required === undefined
             ? fromQuery(query)
             : { ...body, deposit_required: body.deposit_required };
         const config = await withTeam(db, caller, (tx) =>
-          changeRoomDeposit(tx, caller, params.room_id, change, clock.now()),
+          changeRoomDeposit(tx, caller, params.room_id, change, { now: clock.now(), isStale: isStaleFor }),
         );
         return { ...config, status: "ok" as const, message: "Saved; in effect from the next offer on.", config };
       },
@@ -80,7 +86,7 @@ export const roomDeposit = ({ db, clock }: Deps) =>
         params: Params,
         query: Query,
         body: Change,
-        response: { 200: Written, ...REFUSALS },
+        response: { 200: Written, 412: READ_REFUSALS[404], ...REFUSALS },
         detail: {
           summary: "Change the deposit of offers for one room",
           description: "deposit_required null removes what was set for the room.",

@@ -30,17 +30,23 @@ export const readRoomDeposit = async (tx: Tx, { teamId }: TeamScope, roomId: str
   };
 };
 
-/** Sets or removes what a room says of deposits, with its history. @throws Failure 404 */
+type RoomDeposit = Awaited<ReturnType<typeof readRoomDeposit>>;
+
+/**
+ * Sets or removes what a room says of deposits, with its history.
+ * @param isStale whether the caller has seen another state than this one. @throws Failure 404, 412
+ */
 export const changeRoomDeposit = async (
   tx: Tx,
   scope: TeamScope,
   roomId: string,
   { deposit_required, deposit_percent }: RoomDepositChange,
-  now: Date,
+  { now, isStale }: { now: Date; isStale: (before: RoomDeposit) => boolean },
 ) => {
   const { teamId, userId } = scope;
   await alone(tx, `${teamId} ${KEY}`);
   const before = await readRoomDeposit(tx, scope, roomId);
+  if (isStale(before)) throw errors.versionConflict(before.version);
   const percent = deposit_percent === undefined ? before.deposit_percent : deposit_percent;
   const set = { required: deposit_required, percent: deposit_required ? percent : null };
   await setDepositOfRoom(tx, scope, roomId, set, now);

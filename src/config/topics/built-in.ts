@@ -1,11 +1,11 @@
 import { BUILT_IN_FAQ } from "../../booking/answering/faq.ts";
-import { ITEM_DEFAULTS } from "./lists.ts";
+import { ITEM_DEFAULTS, type MONTHS } from "./lists.ts";
 
 const menu = (
   menu_name: string,
   price: string,
   priority: number,
-  available_months: string[],
+  available_months: (typeof MONTHS)[number][],
   more: { vegetarian?: boolean; description: string; season_label: string },
 ) => ({ ...ITEM_DEFAULTS.menus, notes: [], menu_name, price, priority, available_months, wine_pairing: true, ...more });
 

@@ -1,5 +1,5 @@
 import { Type as T } from "@sinclair/typebox";
-import { strict } from "./fields.ts";
+import { oneOf, strict } from "./fields.ts";
 
 /** Months as the lists of a venue write them. Source: spec/http-api.md §12. */
 export const MONTHS = [
@@ -15,43 +15,52 @@ export const MONTHS = [
   "october",
   "november",
   "december",
-];
+] as const;
 
 const Menu = T.Object(
   {
-    menu_name: T.String({ minLength: 1, maxLength: 120 }),
-    courses: T.Integer({ minimum: 1, maximum: 12 }),
+    menu_name: T.String({ minLength: 1, maxLength: 120, examples: ["Summer Table"] }),
+    courses: T.Integer({ minimum: 1, maximum: 12, examples: [3] }),
     vegetarian: T.Boolean(),
     wine_pairing: T.Boolean(),
-    price: T.String({ pattern: "^[A-Z]{3} \\d{1,7}(?:\\.\\d{1,2})?$", examples: ["CHF 92.50"] }),
-    description: T.String({ maxLength: 2000 }),
-    available_months: T.Array(T.String({ pattern: `^(?:${MONTHS.join("|")})$`, examples: ["may"] }), {
-      maxItems: 12,
-      uniqueItems: true,
+    price: T.String({
+      pattern: "^[A-Z]{3} \\d{1,7}(?:\\.\\d{1,2})?$",
+      description: "ISO 4217 and the amount a person, such as CHF 92.50",
+      examples: ["CHF 92.50"],
     }),
-    season_label: T.String({ maxLength: 120 }),
-    notes: T.Array(T.String({ maxLength: 200 }), { maxItems: 20 }),
-    priority: T.Integer({ minimum: 1, maximum: 1000 }),
+    description: T.String({ maxLength: 2000, examples: ["Three courses of the season, with wine."] }),
+    available_months: T.Array(oneOf(...MONTHS), { maxItems: 12, uniqueItems: true }),
+    season_label: T.String({ maxLength: 120, examples: ["May to August"] }),
+    notes: T.Array(T.String({ maxLength: 200, examples: ["vegan on request"] }), { maxItems: 20 }),
+    priority: T.Integer({ minimum: 1, maximum: 1000, examples: [1] }),
   },
   strict,
 );
 
 const Placed = T.Object(
   {
-    name: T.String({ minLength: 1, maxLength: 120 }),
-    category: T.String({ maxLength: 40 }),
-    rooms: T.Array(T.String({ minLength: 1, maxLength: 120 }), { maxItems: 200, uniqueItems: true }),
+    name: T.String({ minLength: 1, maxLength: 120, examples: ["Flip Chart Pack"] }),
+    category: T.String({ maxLength: 40, examples: ["equipment"] }),
+    rooms: T.Array(T.String({ minLength: 1, maxLength: 120, examples: ["Room A"] }), {
+      maxItems: 200,
+      uniqueItems: true,
+    }),
   },
   strict,
 );
 
 const Answer = T.Object(
   {
-    category: T.String({ minLength: 1, maxLength: 60 }),
-    question: T.String({ minLength: 1, maxLength: 300 }),
-    answer: T.String({ minLength: 1, maxLength: 4000 }),
+    category: T.String({ minLength: 1, maxLength: 60, examples: ["Parking"] }),
+    question: T.String({ minLength: 1, maxLength: 300, examples: ["Where can guests park?"] }),
+    answer: T.String({ minLength: 1, maxLength: 4000, examples: ["In the garage below the house."] }),
     related_links: T.Array(
-      T.String({ maxLength: 500, pattern: "^(?:https://[^\\s]+|/[^\\s]*)$", examples: ["/parking"] }),
+      T.String({
+        maxLength: 500,
+        pattern: "^(?:https://[^\\s]+|/[^\\s]*)$",
+        description: "an https URL or a path",
+        examples: ["/parking"],
+      }),
       { maxItems: 10 },
     ),
   },
@@ -83,4 +92,4 @@ export const ITEM_DEFAULTS = {
 } as const;
 
 /** Number of an English month, 1..12. */
-export const monthNumber = (name: string): number => MONTHS.indexOf(name) + 1;
+export const monthNumber = (name: (typeof MONTHS)[number]): number => MONTHS.indexOf(name) + 1;

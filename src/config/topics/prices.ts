@@ -7,9 +7,9 @@ export const PRICE_TOPICS = {
     {
       deposit_enabled: T.Boolean(),
       deposit_type: oneOf("percentage", "fixed"),
-      deposit_percentage: T.Integer({ minimum: 1, maximum: 100 }),
-      deposit_fixed_amount: T.Number({ minimum: 0, maximum: 1_000_000 }),
-      deposit_deadline_days: T.Integer({ minimum: 1, maximum: 365 }),
+      deposit_percentage: T.Integer({ minimum: 1, maximum: 100, examples: [30] }),
+      deposit_fixed_amount: T.Number({ minimum: 0, maximum: 1_000_000, examples: [500] }),
+      deposit_deadline_days: T.Integer({ minimum: 1, maximum: 365, examples: [10] }),
     },
     strict,
   ),
@@ -17,10 +17,10 @@ export const PRICE_TOPICS = {
     {
       always_full_day: T.Boolean(),
       estimate_missing_room_rate: T.Boolean(),
-      offer_validity_days: T.Integer({ minimum: 1, maximum: 365 }),
-      vat_rate_bp: T.Integer({ minimum: 0, maximum: 3000 }),
+      offer_validity_days: T.Integer({ minimum: 1, maximum: 365, examples: [14] }),
+      vat_rate_bp: T.Integer({ minimum: 0, maximum: 3000, examples: [810] }),
     },
     strict,
   ),
-  products: T.Object({ autofill_min_score: T.Number({ minimum: 0, maximum: 1 }) }, strict),
+  products: T.Object({ autofill_min_score: T.Number({ minimum: 0, maximum: 1, examples: [0.5] }) }, strict),
 };

@@ -6,7 +6,7 @@ type Json = Record<string, unknown>;
 
 /** A desk on an embedded database, and the requests of the legacy frontends to it. */
 export interface Ground {
-  get(path: string): Promise<Answer>;
+  get(path: string, headers?: Record<string, string>): Promise<Answer>;
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   desk(): Desk;
   /** A new client's first mail, by an address of its own. */
@@ -54,7 +54,7 @@ export const ground = (env: Record<string, string> = {}): Ground => {
     });
   return {
     desk,
-    get: (path) => desk().call("GET", path),
+    get: (path, headers) => desk().call("GET", path, undefined, headers),
     post: (path, body, headers) => desk().call("POST", path, body, headers),
     start,
     send: (session, message, more = {}) =>
