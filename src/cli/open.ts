@@ -19,7 +19,18 @@ const RETRY_MS = 1000;
 /** The database that the settings name: Postgres by URL, else the embedded one. */
 export const openDatabase = async (env: Env, heard?: Heard): Promise<Database> =>
   env.DATABASE_URL
-    ? openPostgres({ url: env.DATABASE_URL, poolMax: env.DATABASE_POOL_MAX, ca: readCa(env), heard })
+    ? openPostgres({
+        url: env.DATABASE_URL,
+        poolMax: env.DATABASE_POOL_MAX,
+        ca: readCa(env),
+        heard,
+        connectSeconds: env.DATABASE_CONNECT_TIMEOUT_SECONDS,
+        idleSeconds: env.DATABASE_IDLE_TIMEOUT_SECONDS,
+        timeouts: {
+          statement: env.DATABASE_STATEMENT_TIMEOUT_SECONDS,
+          transactionIdle: env.DATABASE_TRANSACTION_IDLE_SECONDS,
+        },
+      })
     : (await import("../db/embedded.ts")).openEmbedded(env.dataDir, heard);
 
 /** The authority of the database's certificate. @throws Stop for a file that is none */

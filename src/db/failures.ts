@@ -95,6 +95,26 @@ export const isCollision = (error: unknown): boolean => {
 /** A lock was waited for in vain. */
 export const isLockTimeout = (error: unknown): boolean => codeOf(error) === SQLSTATE.lockTimeout;
 
+/** What a server says that ends a session: by an operator, in a crash, while it starts. */
+const LOST_CLASSES = ["08", "57P"];
+
+/** The line to the database is lost, or was never there. A server without room for us is none of that: it is spared. */
+const isLost = (error: unknown): boolean => {
+  const code = codeOf(error) ?? "";
+  return (GONE.has(code) || LOST_CLASSES.some((each) => code.startsWith(each))) && !isExhausted(error);
+};
+
+/** A transaction whose line was lost before its commit was asked for: nothing of it is written, for sure. */
+export class LostBeforeCommit extends Error {
+  override readonly name = "LostBeforeCommit";
+}
+
+/** What a transaction fails with, told apart by whether its work was over and its commit asked for. */
+export const failureBefore = (isWorkOver: boolean, error: unknown): unknown =>
+  !isWorkOver && isLost(error)
+    ? new LostBeforeCommit("the connection was lost before the commit", { cause: error })
+    : error;
+
 /** The database is not there, or has no connection left for us. */
 export const isGone = (error: unknown): boolean => {
   const code = codeOf(error) ?? "";

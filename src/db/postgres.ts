@@ -1,7 +1,7 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { connectionOf, driverUrl } from "../platform/connection.ts";
-import { CASING, type Database } from "./client.ts";
+import { CASING, type Database, type Timeouts } from "./client.ts";
 import type { Heard } from "./heard.ts";
 import { preparing } from "./prepared.ts";
 
@@ -11,20 +11,30 @@ export interface PostgresOptions {
   /** PEM of the authority that signed the server's certificate; the system's authorities otherwise. */
   ca?: string | undefined;
   heard?: Heard | undefined;
+  /** Seconds a connection may take to come about. */
+  connectSeconds?: number | undefined;
+  /** Seconds after which a connection that nobody uses is closed. */
+  idleSeconds?: number | undefined;
+  timeouts?: Timeouts | undefined;
 }
 
 const CONNECT_TIMEOUT_SECONDS = 5;
 const IDLE_TIMEOUT_SECONDS = 300;
+/** What is under way when the pool is closed may end. */
+const CLOSE_TIMEOUT_SECONDS = 5;
 
 /** What the driver is started with. */
-export const postgresSettings = ({ url, poolMax, ca }: PostgresOptions, mayPrepare: boolean) =>
+export const postgresSettings = (
+  { url, poolMax, ca, connectSeconds = CONNECT_TIMEOUT_SECONDS, idleSeconds = IDLE_TIMEOUT_SECONDS }: PostgresOptions,
+  mayPrepare: boolean,
+) =>
   [
     driverUrl(url),
     {
       max: poolMax,
       prepare: mayPrepare,
-      connect_timeout: CONNECT_TIMEOUT_SECONDS,
-      idle_timeout: IDLE_TIMEOUT_SECONDS,
+      connect_timeout: connectSeconds,
+      idle_timeout: idleSeconds,
       ssl: connectionOf(url).isLoopback ? false : { rejectUnauthorized: true, ca },
       onnotice: () => undefined,
       connection: { application_name: "openevent" },
@@ -39,6 +49,7 @@ export const openPostgres = (options: PostgresOptions): Database => {
   return {
     kind: "postgres",
     handle: drizzle(preparing(client, { mayPrepare, heard: options.heard }), { casing: CASING }),
-    close: () => client.end({ timeout: CONNECT_TIMEOUT_SECONDS }),
+    timeouts: options.timeouts,
+    close: () => client.end({ timeout: CLOSE_TIMEOUT_SECONDS }),
   };
 };

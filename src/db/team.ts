@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { atOnce } from "./at-once.ts";
-import type { Database, Tx } from "./client.ts";
+import type { Database, Timeouts, Tx } from "./client.ts";
+import { failureBefore } from "./failures.ts";
 import { statement } from "./statement.ts";
 import { type Act, leavingTrail } from "./trail.ts";
 
@@ -13,40 +14,60 @@ export interface TeamScope {
   act?: Act | undefined;
 }
 
-const STATEMENT_TIMEOUT = "25s";
+/** While nobody has said otherwise. */
+const TIMEOUTS: Timeouts = { statement: 25, transactionIdle: 30 };
 /** A turn waits so long for another of its conversation. Source: spec/http-api.md §4. */
 const LOCK_TIMEOUT = "20s";
-const IDLE_IN_TRANSACTION_TIMEOUT = "30s";
 
 /**
  * The only door to a tenant's tables: a transaction that works as the app role and sees one team.
  * Role, team, author and timeouts are set in one statement; all of them end with the transaction. What it changes for an
  * act is in the audit log with it.
  */
-export const withTeam = <T>(db: Database, scope: TeamScope, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  db.handle.transaction(async (tx) => {
-    const [, result] = await atOnce(
-      tx,
-      () => enterTeam(tx, scope),
-      () => (scope.act ? leavingTrail(tx, scope, scope.act, work) : work(tx)),
-    );
-    return result;
-  });
+export const withTeam = async <T>(db: Database, scope: TeamScope, work: (tx: Tx) => Promise<T>): Promise<T> => {
+  let isWorkOver = false;
+  try {
+    return await db.handle.transaction(async (tx) => {
+      const [, result] = await atOnce(
+        tx,
+        () => enterTeam(tx, scope, db.timeouts),
+        () => (scope.act ? leavingTrail(tx, scope, scope.act, work) : work(tx)),
+      );
+      isWorkOver = true;
+      return result;
+    });
+  } catch (error) {
+    throw failureBefore(isWorkOver, error);
+  }
+};
 
-const setTeam = statement<Pick<TeamScope, "teamId" | "userId">, unknown>((tx, { teamId, userId }) =>
+interface Entering {
+  teamId: string;
+  userId: string;
+  statementTimeout: string;
+  idleTimeout: string;
+}
+
+const setTeam = statement<Entering, unknown>((tx, { teamId, userId, statementTimeout, idleTimeout }) =>
   tx
     .select({
       role: sql`set_config('role', 'openevent_app', true)`,
       team: sql`set_config('app.team_id', ${teamId}, true)`,
       user: sql`set_config('app.user_id', ${userId}, true)`,
-      statement: sql`set_config('statement_timeout', ${STATEMENT_TIMEOUT}, true)`,
+      statement: sql`set_config('statement_timeout', ${statementTimeout}, true)`,
       lock: sql`set_config('lock_timeout', ${LOCK_TIMEOUT}, true)`,
-      idle: sql`set_config('idle_in_transaction_session_timeout', ${IDLE_IN_TRANSACTION_TIMEOUT}, true)`,
+      idle: sql`set_config('idle_in_transaction_session_timeout', ${idleTimeout}, true)`,
     })
     .from(sql`(select) as one`),
 );
 
-const enterTeam = (tx: Tx, { teamId, userId }: TeamScope): Promise<unknown> => setTeam(tx, { teamId, userId });
+const enterTeam = (tx: Tx, { teamId, userId }: TeamScope, timeouts = TIMEOUTS): Promise<unknown> =>
+  setTeam(tx, {
+    teamId,
+    userId,
+    statementTimeout: `${timeouts.statement}s`,
+    idleTimeout: `${timeouts.transactionIdle}s`,
+  });
 
 /** The same for work that looks only: the database refuses to write, and all of it sees one moment. */
 export const withTeamReadOnly = <T>(db: Database, scope: TeamScope, work: (tx: Tx) => Promise<T>): Promise<T> =>
@@ -54,7 +75,7 @@ export const withTeamReadOnly = <T>(db: Database, scope: TeamScope, work: (tx: T
     async (tx) => {
       const [, result] = await atOnce(
         tx,
-        () => enterTeam(tx, scope),
+        () => enterTeam(tx, scope, db.timeouts),
         () => work(tx),
       );
       return result;
@@ -152,10 +173,11 @@ export const asOwner = <T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<
 /** A transaction of the jobs that look across teams; what they may see and change there is in the policies. */
 export const asWorker = <T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
   db.handle.transaction(async (tx) => {
+    const { statement: seconds, transactionIdle } = db.timeouts ?? TIMEOUTS;
     await tx.execute(sql`select
       set_config('role', 'openevent_worker', true),
-      set_config('statement_timeout', ${STATEMENT_TIMEOUT}, true),
-      set_config('idle_in_transaction_session_timeout', ${IDLE_IN_TRANSACTION_TIMEOUT}, true)`);
+      set_config('statement_timeout', ${`${seconds}s`}, true),
+      set_config('idle_in_transaction_session_timeout', ${`${transactionIdle}s`}, true)`);
     return work(tx);
   });
 
@@ -171,7 +193,7 @@ export const founding = <T>(
   asOwner(db, async (tx) => {
     const founded = await found(tx);
     if (founded === undefined) return undefined;
-    await enterTeam(tx, scope);
+    await enterTeam(tx, scope, db.timeouts);
     return leavingTrail(tx, scope, scope.act, () => Promise.resolve(founded));
   });
 
