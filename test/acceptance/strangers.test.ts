@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { operationsOf } from "../fuzz/request.ts";
 import { freshDatabase } from "../support/databases.ts";
 import { type Desk, eventually, runCommand, startDesk } from "../support/desk.ts";
 import { foundTeam, PROD } from "../support/prod.ts";
@@ -8,10 +9,7 @@ const NIL = "00000000-0000-7000-8000-000000000000";
 
 const routes = async (): Promise<{ method: string; path: string }[]> => {
   const { out } = await runCommand(["openapi"]);
-  const { paths } = JSON.parse(out) as { paths: Record<string, Record<string, unknown>> };
-  return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.keys(methods).map((method) => ({ method: method.toUpperCase(), path: path.replace(/\{\w+\}/g, NIL) })),
-  );
+  return operationsOf(JSON.parse(out)).map(({ method, path }) => ({ method, path: path.replace(/\{\w+\}/g, NIL) }));
 };
 
 const linesOf = (desk: Desk): Record<string, unknown>[] =>

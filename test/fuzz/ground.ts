@@ -4,7 +4,7 @@ import { type Build, type Desk, startDesk } from "../support/desk.ts";
 import { UPLOAD } from "../support/files.ts";
 import { ASK, DAY } from "../support/may.ts";
 import { told } from "../support/prod.ts";
-import { startProject } from "../support/project.ts";
+import { type Project, startProject } from "../support/project.ts";
 import { type Operation, operationsOf } from "./request.ts";
 import type { Fitting } from "./values.ts";
 
@@ -37,6 +37,10 @@ export interface Ground {
   operations: Operation[];
   credentials(sender: Sender): Promise<Record<string, string>>;
   fitting: Fitting;
+  /** Where its users have their tokens from. */
+  project: Project;
+  /** A command of an operator; answers what it prints. */
+  command(...args: string[]): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -148,6 +152,8 @@ export const prepare = async (build: Build = "source"): Promise<Ground> => {
           ? {}
           : bearer(sender === "machine" ? machine : String(client)),
     fitting,
+    project,
+    command,
     stop: async () => {
       await desk.stop("SIGKILL");
       await project.stop();

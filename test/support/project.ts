@@ -8,7 +8,7 @@ export interface Claims {
   sub?: string;
   iss?: string;
   aud?: string;
-  exp?: number;
+  exp?: number | undefined;
   [name: string]: unknown;
 }
 
