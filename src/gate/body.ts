@@ -3,8 +3,14 @@ import { errors } from "../platform/errors.ts";
 const BYTES_PER_KIB = 1024;
 export const kibibytes = (count: number): number => count * BYTES_PER_KIB;
 
-/** A body may pause no longer than this. Source: spec/http-api.md §2.5. */
-const STALL_MS = 30_000;
+/** How long a body is waited for. */
+interface Patience {
+  /** It may pause no longer than this. Source: spec/http-api.md §2.5. */
+  stallMs: number;
+  /** It may take no longer than this, however it drips: a request is answered within 60 s (§1.1). */
+  totalMs: number;
+}
+const PATIENCE: Patience = { stallMs: 30_000, totalMs: 45_000 };
 
 /** Whether a request comes with a body at all. */
 export const hasBody = (request: Request): boolean => {
@@ -16,26 +22,33 @@ export const hasBody = (request: Request): boolean => {
  * The bytes of a body, counted while they arrive and cut off at `limit`, whatever the headers claim.
  * @throws Failure 413, 408
  */
-export const readLimited = async (request: Request, limit: number): Promise<Uint8Array> => {
+export const readLimited = async (
+  request: Request,
+  limit: number,
+  { stallMs, totalMs } = PATIENCE,
+): Promise<Uint8Array> => {
   if (!request.body) return new Uint8Array();
+  const until = performance.now() + totalMs;
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
-    const { done, value } = await withinStall(reader.read());
+    const { done, value } = await within(Math.min(stallMs, until - performance.now()), reader.read());
     if (done) return Buffer.concat(chunks);
     size += value.byteLength;
-    if (size > limit) {
+    const failure =
+      size > limit ? errors.requestTooLarge(limit) : performance.now() > until ? errors.requestTimeout() : undefined;
+    if (failure) {
       void reader.cancel().catch(() => undefined);
-      throw errors.requestTooLarge(limit);
+      throw failure;
     }
     chunks.push(value);
   }
 };
 
-const withinStall = async <T>(read: Promise<T>): Promise<T> => {
+const within = async <T>(ms: number, read: Promise<T>): Promise<T> => {
   const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(errors.requestTimeout()), STALL_MS);
+  const timer = setTimeout(() => reject(errors.requestTimeout()), ms);
   try {
     return await Promise.race([read, promise]);
   } finally {

@@ -36,7 +36,8 @@ export interface GateDeps {
 
 const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/;
 const NO_CONTENT = 204;
-const TOO_LARGE = 413;
+/** The sender stopped, or was too slow; or it was too much. */
+const UNREAD = new Set([408, 413]);
 /** What a form may have around its file; the file itself is counted by the route. */
 const FORM_BYTES = kibibytes(kibibytes(1));
 /** Whoever is refused while he still sends is not listened to any longer. */
@@ -150,7 +151,7 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
       logFailure(log, failure, requestId);
       await keyed?.keep(request, failure.status, wireBody(failure, requestId));
       set.status = failure.status;
-      const isUnread = passage?.policy?.cap === "upload" || failure.status === TOO_LARGE;
+      const isUnread = passage?.policy?.cap === "upload" || UNREAD.has(failure.status);
       Object.assign(set.headers, failure.headers, { "cache-control": "no-store" }, isUnread && HANG_UP);
       return wireBody(failure, requestId);
     })

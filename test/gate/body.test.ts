@@ -56,6 +56,28 @@ describe("how deep a body may be", () => {
   });
 });
 
+describe("how long a body may take (§1.1, §2.5)", () => {
+  const LONG = { stallMs: 60_000, totalMs: 60_000 };
+  const endless = (everyMs: number | undefined) => {
+    let timer: Timer | undefined;
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        if (everyMs !== undefined) timer = setInterval(() => controller.enqueue(new Uint8Array(1)), everyMs);
+      },
+      cancel: () => clearInterval(timer),
+    });
+    return { body, stop: () => clearInterval(timer) };
+  };
+  test.each([
+    ["that stalls", undefined, { ...LONG, stallMs: 20 }],
+    ["that drips without end", 1, { ...LONG, totalMs: 50 }],
+  ])("one %s is 408", async (_, everyMs, patience) => {
+    const { body, stop } = endless(everyMs);
+    expect(await failureOf(readLimited(request(body), 1_000_000, patience))).toMatchObject({ status: 408 });
+    stop();
+  });
+});
+
 describe("how large a body may be (§2.5)", () => {
   test("exactly the limit is fine, one byte more is 413", async () => {
     const house = smallHouse();
