@@ -1,5 +1,6 @@
 import { sample } from "openapi-sampler";
 import { errors, type Failure } from "../platform/errors.ts";
+import { FIELD_EXAMPLES } from "./field-examples.ts";
 
 /** One refusal of a kind for each status that a route may answer with. Source: spec/http-api.md §18. */
 const REFUSED: Readonly<Record<string, Failure>> = {
@@ -31,6 +32,33 @@ export const refusalExample = (status: string): object | undefined => {
   if (!failure) return undefined;
   const { code, detail, fields } = failure;
   return { error: code, detail, request_id: REQUEST_ID, ...(fields && { fields }) };
+};
+
+interface Schema {
+  type?: string;
+  examples?: unknown[];
+  enum?: unknown;
+  const?: unknown;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  anyOf?: Schema[];
+}
+
+/** A schema with an example for each text that has none, by the name of its field. */
+export const exemplified = (schema: Schema, name = ""): Schema => {
+  const { type, examples, properties, items, anyOf } = schema;
+  if (type === "string" && !examples && schema.enum === undefined && schema.const === undefined) {
+    const example = FIELD_EXAMPLES[name];
+    return example === undefined ? schema : { ...schema, examples: [example] };
+  }
+  return {
+    ...schema,
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([key, each]) => [key, exemplified(each, key)])),
+    }),
+    ...(items && { items: exemplified(items, name) }),
+    ...(anyOf && { anyOf: anyOf.map((each) => exemplified(each, name)) }),
+  };
 };
 
 /** A value that a schema admits, made from its examples, enumerations and bounds. */

@@ -1,6 +1,6 @@
 import type { RoutePolicy } from "../gate/policy.ts";
 import { ErrorBody } from "../wire/schemas.ts";
-import { exampleOf, refusalExample } from "./examples.ts";
+import { exampleOf, exemplified, refusalExample } from "./examples.ts";
 
 interface Media {
   schema?: object;
@@ -65,7 +65,9 @@ const onlyJson = (content: Content | undefined): Content | undefined => {
 
 const withExamples = (content: Content | undefined): Content | undefined => {
   const json = content?.[JSON_TYPE];
-  return json?.schema ? { ...content, [JSON_TYPE]: { ...json, example: exampleOf(json.schema) } } : content;
+  if (!json?.schema) return content;
+  const schema = exemplified(json.schema);
+  return { ...content, [JSON_TYPE]: { ...json, schema, example: exampleOf(schema) } };
 };
 
 /** The plug-in and the compiler of the routes both write into the schemas that they are given: what stays are its keys. */

@@ -213,17 +213,21 @@ export const eventRecordOf = (record: RecordSource): EventRecordView => {
   };
 };
 
-/** The recommendation that waits for the client's choice. */
+/**
+ * The recommendation that waits for the client's choice, in a line. Other days are named for a room that is not to be had
+ * (spec/http-api.md §11, rooms); one that is recommended is.
+ */
 const pendingRoom = ({ stored, dialogue, catalogue }: RecordSource): EventRecordView["room_pending_decision"] => {
   const [first] = dialogue.offeredRooms;
   const room = catalogue.rooms.find(({ id }) => id === first);
   if (!room || stored.booking.hold) return null;
   const { facts } = stored.booking;
   const match = matchOf(room, facts, catalogue);
+  const window = windowOf(facts);
   return {
     selected_room: room.name,
     selected_status: "Available",
-    summary: "",
+    summary: [room.name, ...(window ? [formatDay(window.day), `${window.start}–${window.end}`] : [])].join(" · "),
     hint: hintOf(match, templatesOf(known(facts, "language") ?? "en").labels),
     available_dates: [],
     missing_products: [...match.missing],

@@ -45,7 +45,12 @@ inEveryHome("what the links in mails open", (home) => {
       requirements: { matched: [], closest: [], missing: ["Wireless Microphone"] },
     });
     const event = await desk.must("GET", `/api/events/${choice["event_id"]}`);
-    expect(event["room_pending_decision"]).toMatchObject({ hint: "All wishes met", missing_products: [] });
+    expect(event["room_pending_decision"]).toMatchObject({
+      summary: `${String(actions[0]?.room)} · 20.05.${YEAR} · 14:00–18:00`,
+      hint: "All wishes met",
+      available_dates: [],
+      missing_products: [],
+    });
 
     const menu = (await opened(desk, (await ask("How much is the Alpine Roots Degustation?"))["response"])).get(
       "catering_menu",

@@ -77,6 +77,13 @@ describe("the published document", () => {
     expect(bad).toEqual([]);
   });
 
+  test("gives examples that mean something: none is the bare word for its type", () => {
+    const bare = operations
+      .flatMap(([name, operation]) => mediaOf(name, operation))
+      .flatMap(({ name, media: { example } }) => wordsIn(example).map((field) => `${field} of ${name}`));
+    expect(bare).toEqual([]);
+  });
+
   test("shows a refusal as it is answered: a code, and a sentence that a person can act on", () => {
     const refusals = operations
       .filter(([name]) => name !== "GET /health/ready")
@@ -92,6 +99,13 @@ describe("the published document", () => {
       });
   });
 });
+
+/** Fields of an example that say "string" and no more. */
+const wordsIn = (example: unknown, field = "it"): string[] => {
+  if (example === "string") return [field];
+  if (typeof example !== "object" || example === null) return [];
+  return Object.entries(example).flatMap(([key, each]) => wordsIn(each, Array.isArray(example) ? field : key));
+};
 
 /** What goes in and comes out of a route as JSON. */
 const mediaOf = (name: string, { requestBody, responses }: Operation): { name: string; media: Media }[] =>
