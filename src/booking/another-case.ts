@@ -24,6 +24,12 @@ const isOfAnotherCase = (clause: Clause, reading: Reading, facts: Facts): boolea
 const isOnlyWhen = (clause: Clause, { people, rooms, layouts, products, hints }: Reading): boolean =>
   ![...people, ...rooms, ...layouts, ...products, ...hints].some((found) => isIn(clause, found));
 
+/** The clause, or the one before it, wishes a visit: "I'd like a tour: would 22 April at 2 work?" */
+const speaksOfVisit = (clause: Clause, { clauses, signals }: Reading): boolean => {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return signals.some((found) => found.value === "visit" && [clause, before].some((each) => each && isIn(each, found)));
+};
+
 /**
  * "Would Room C be free on 22 June for 60 people?", while another day or another head count is known: whoever asks so
  * weighs another case, and nothing in the sentence is a fact of the booking. Who wants to change it says so. Source:
@@ -36,7 +42,9 @@ export const asideOtherCases = (reading: Reading, facts: Facts, isVisitAsked: bo
     (clause) => clause.mood === "enquiry" && isOfAnotherCase(clause, reading, facts),
   );
   if (others.length === 0) return reading;
-  const answers = isVisitAsked ? others.filter((clause) => isOnlyWhen(clause, reading)) : [];
+  const answers = others.filter(
+    (clause) => (isVisitAsked || speaksOfVisit(clause, reading)) && isOnlyWhen(clause, reading),
+  );
   if (answers.length > 0)
     return { ...reading, asks: reading.asks.filter((found) => !answers.some((clause) => isIn(clause, found))) };
   const asked = <T>(all: readonly Found<T>[]): Found<T>[] =>

@@ -134,6 +134,10 @@ const applyPeople = (facts: Facts, reading: Reading, { origin }: World): Facts =
   return total >= 1 && total <= MAX_ATTENDEES ? learn(facts, "attendees", total, origin) : facts;
 };
 
+/** "Hätten Sie Raum D am 2. Juli? Machen Sie mir eine Offerte": who asks for an offer means the room of the enquiry. */
+const asksOffer = ({ signals }: Reading): boolean =>
+  signals.some(({ value, mood }) => value === "offer" && (mood === "statement" || mood === "request"));
+
 const applyRoom = (facts: Facts, reading: Reading, { origin }: World): Facts => {
   const current = known(facts, "preferred_room");
   const locked = known(facts, "room");
@@ -147,7 +151,9 @@ const applyRoom = (facts: Facts, reading: Reading, { origin }: World): Facts => 
   const [roomId] = rooms;
   if (roomId === undefined || (rooms.length > 1 && locked !== undefined)) return kept;
   if (locked !== undefined && (roomId === locked || !isRevision(reading))) return kept;
-  const chosen = rooms.length === 1 && wanted.some(({ value, mood }) => !value.hedged && mood !== "enquiry");
+  const chosen =
+    rooms.length === 1 &&
+    wanted.some(({ value, mood }) => !value.hedged && (mood !== "enquiry" || asksOffer(reading)));
   const isKnown = current?.roomId === roomId && (current.chosen || !chosen);
   const wish: RoomWish = { roomId, chosen };
   return isKnown ? kept : learn(kept, "preferred_room", wish, origin);

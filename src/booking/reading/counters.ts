@@ -16,7 +16,10 @@ const AMOUNT = new RegExp(
 );
 /** "could you do 450?", "meet us at 900", "ginge es für 600": a bare number that bargains. */
 const BARE =
-  /(?:do it for|do|meet us at|pay|offer|go down to|come down to|say|closer to|nearer to|more like|eher mit|eher bei|eher|plutot|piuttosto|fur|bei|auf|pour|a|disons|per|diciamo)\s+(?<n>\d{2,6})(?!\s*(?:people|persons|personen|guests|gaste|pax|personnes|invites|persone|ospiti|ore|heures|uhr|h\b|am\b|pm\b|[.:]\d))(?!\d)/gu;
+  /(?:do it for|do|take|accept|meet us at|at|pay|offer|go down to|come down to|say|wie war(?:e|s|'s) (?:es )?mit|mit|disait|facciamo|facessimo|about|closer to|nearer to|more like|eher mit|eher bei|eher|plutot|piuttosto|fur|bei|auf|pour|a|disons|per|diciamo)\s+(?<n>\d{2,6})(?!\s*(?:people|persons|personen|guests|gaste|pax|personnes|invites|persone|ospiti|ore|heures|uhr|h\b|am\b|pm\b|[.:]\d))(?!\d)/gu;
+/** "A 700 ci stiamo": accepted at another price than ours; smaller numbers count people. */
+const ACCEPTED_AT =
+  /(?<![\p{L}\p{N}])(?:at|for|bei|fur|zu|um|a|pour|per|con|mit)\s+(?<n>\d{3,6})(?![\d.:])(?!\s*(?:people|persons|personen|guests|gaste|pax|personnes|invites|persone|ospiti))/gu;
 /** "would 550 be possible?", "wären 550 möglich?": a bare number, where the mail speaks of a price. */
 const BARE_POSSIBLE =
   /(?:would|ware|waren|ginge|gingen|geht|sarebbe(?:ro)?|serait|seraient)\s+(?:auch |nicht |vielleicht |possibil[ei] |possible |-?il |-?ils )*(?<n>\d{3,6})(?![\d.:])|(?<![\d.:])(?<m>\d{3,6})\s+(?:be|work|ok|serait|seraient|ware|waren|moglich|sarebbe(?:ro)?|possible|possibil[ei])(?![\p{L}])/gu;
@@ -30,7 +33,7 @@ const PRICE_TALK =
   /(?:chf|fr\.|franken|francs?|franchi|price|offer|quote|expensive|steep|pricey|dear|a lot|much|budget|cost|preis|teuer|viel|offerte|angebot|prix|cher|offre|prezzo|car[oa]|offerta|costos)/u;
 /** Words that bargain about the whole. */
 const BARGAIN =
-  /hoping for|had hoped|(?:had|have) in mind|were expecting|gerechnet|gehofft|erhofft|vorgestellt|esperi(?:ons|ais)|pensi(?:ons|ais)|speravamo|pensavamo|(?:wurden|konnten|konnen) (?:sie|ihr) (?:\p{L}+ ){0,4}(?:fur|um) \d|would you let us have|let us have it for|give it to us for|could you (?:do|go|offer|make)|can you (?:do|go|offer|make)|would you (?:do|take|accept)|do it for|meet us|(?:we|i) (?:can|could|would|are willing to|'d)(?: only| gladly)? pay|(?:unser|our|my|mein) (?:budget|limit|maximum)|(?:more|only) (?:budget|than)|ginge es|konnten sie|konnen sie|ginge das|(?:wir|ich) (?:konnen|konnten|wurden|kann|konnte) (?:\p{L}+ )?(?:hochstens|maximal|nur)?|einigen|treffen|(?:wurden|konnten) (?:wir|ich) (?:\p{L}+ ){0,2}(?:zusagen|annehmen|buchen|unterschreiben|nehmen|akzeptieren)|(?:wir|ich) (?:wurden?|nehmen|unterschreiben|sagen) (?:\p{L}+ ){0,3}(?:zu|an|zusagen|annehmen|nehmen|sofort)|statt|instead|then|dann|machen wir|what about|how about|wie ware es|(?:we|i)(?: would|'d|'ll| will| can) (?:\p{L}+ )?(?:accept|take it|sign|agree|book|say yes|go ahead)|(?:nous|on|je) (?:sign|accept|pren|reserv|serion|confirm)|(?:firm|accett|prend|prenot|conferm)(?:iamo|eremmo|eremo|o)(?![\p{L}])|(?:too|zu) (?:expensive|much|teuer|viel)|(?:pourriez|pouvez)-vous (?:faire|descendre|nous faire|baisser)|(?:nous|je) (?:pouvons|pourrions|peux|pourrais) (?:payer|mettre|offrir|proposer|depenser)|(?:notre|mon) budget|au lieu d|trop (?:cher|eleve)|disons|et pour|(?:potreste|potete|puo|potrebbe) (?:fare|farci|scendere|abbassare)|(?:possiamo|potremmo|posso) (?:pagare|offrire|spendere|mettere)|il nostro budget|invece d|troppo (?:car[oa]|alto)|diciamo|(?:our|my) (?:ceiling|upper limit|top|absolute maximum)|(?:doable|feasible|at our disposal|could live with|you'd have a deal|we'd have a deal|it's a deal)|(?:geht|ginge|klappt|klappte) (?:es |das |sich )?(?:auch |allenfalls |eventuell |vielleicht )?(?:fur|mit|bei|zu)|(?:liesse|lasst|lasse) sich das|zur verfugung|liegt (?:\p{L}+ ){0,5}(?:nicht )?drin|waren wir dabei|(?:mehr|hoher) als|schmerzgrenze|obergrenze|machbar|faisable|jouable|envisageable|disposons|dispose d|(?:nous|on|je) signer|marche conclu|(?:riuscite|riuscireste|arrivate|potete arrivare) a|fattibile|a disposizione|il (?:nostro|mio) (?:limite|massimo|tetto)|(?:notre|mon) (?:limite|maximum|plafond)/u;
+  /(?:wie war(?:e|s|'s)|et si on disait|si on disait|facciamo|fareste|se facessimo|what about|how about|shall we say) (?:es )?(?:mit )?(?=\d{3})|waren wir (?:sofort |gerne |gleich )?dabei|ci staremmo|on serait partants|hoping for|had hoped|(?:had|have) in mind|were expecting|gerechnet|gehofft|erhofft|vorgestellt|esperi(?:ons|ais)|pensi(?:ons|ais)|speravamo|pensavamo|(?:wurden|konnten|konnen) (?:sie|ihr) (?:\p{L}+ ){0,4}(?:fur|um) \d|would you let us have|let us have it for|give it to us for|could you (?:do|go|offer|make)|can you (?:do|go|offer|make)|would you (?:do|take|accept)|do it for|meet us|(?:we|i) (?:can|could|would|are willing to|'d)(?: only| gladly)? pay|(?:unser|our|my|mein) (?:budget|limit|maximum)|(?:more|only) (?:budget|than)|ginge es|konnten sie|konnen sie|ginge das|(?:wir|ich) (?:konnen|konnten|wurden|kann|konnte) (?:\p{L}+ )?(?:hochstens|maximal|nur)?|einigen|treffen|(?:wurden|konnten) (?:wir|ich) (?:\p{L}+ ){0,2}(?:zusagen|annehmen|buchen|unterschreiben|nehmen|akzeptieren)|(?:wir|ich) (?:wurden?|nehmen|unterschreiben|sagen) (?:\p{L}+ ){0,3}(?:zu|an|zusagen|annehmen|nehmen|sofort)|statt|instead|then|dann|machen wir|what about|how about|wie ware es|(?:we|i)(?: would|'d|'ll| will| can) (?:\p{L}+ )?(?:accept|take it|sign|agree|book|say yes|go ahead)|(?:nous|on|je) (?:sign|accept|pren|reserv|serion|confirm)|(?:firm|accett|prend|prenot|conferm)(?:iamo|eremmo|eremo|o)(?![\p{L}])|(?:too|zu) (?:expensive|much|teuer|viel)|(?:pourriez|pouvez)-vous (?:faire|descendre|nous faire|baisser)|(?:nous|je) (?:pouvons|pourrions|peux|pourrais) (?:payer|mettre|offrir|proposer|depenser)|(?:notre|mon) budget|au lieu d|trop (?:cher|eleve)|disons|et pour|(?:potreste|potete|puo|potrebbe) (?:fare|farci|scendere|abbassare)|(?:possiamo|potremmo|posso) (?:pagare|offrire|spendere|mettere)|il nostro budget|invece d|troppo (?:car[oa]|alto)|diciamo|(?:our|my) (?:ceiling|upper limit|top|absolute maximum)|(?:doable|feasible|at our disposal|could live with|you'd have a deal|we'd have a deal|it's a deal)|(?:geht|ginge|klappt|klappte) (?:es |das |sich )?(?:auch |allenfalls |eventuell |vielleicht )?(?:fur|mit|bei|zu)|(?:liesse|lasst|lasse) sich das|zur verfugung|liegt (?:\p{L}+ ){0,5}(?:nicht )?drin|waren wir dabei|(?:mehr|hoher) als|schmerzgrenze|obergrenze|machbar|faisable|jouable|envisageable|disposons|dispose d|(?:nous|on|je) signer|marche conclu|(?:riuscite|riuscireste|arrivate|potete arrivare) a|fattibile|a disposizione|il (?:nostro|mio) (?:limite|massimo|tetto)|(?:notre|mon) (?:limite|maximum|plafond)/u;
 /** "Geht es auch für 900 Franken?", "we only have CHF 650": an amount that is asked to do, unless it is one to be paid. */
 const MAKES_DO =
   /(?<![\p{L}])(?:(?:geht|ginge|klappt|moglich|possible|possibile|si puo(?: fare)?|faire|fare|machen)(?: (?:es|das|auch|nicht|vielleicht|anche|aussi|ce|cela))* (?:fur|um|zu|mit|for|pour|a|per|con)|zur verfugung|a disposition|a disposizione|available|make it work|doable|feasible|fattibile|faisable|jouable|machbar|incontro|entgegen\p{L}*|budget)(?![\p{L}])/u;
@@ -74,7 +77,11 @@ export const readCounters = (
     const wishesLess = signals.some(
       ({ value, span }) => value === "counter" && clause.start <= span.start && span.start < clause.end,
     );
+    const accepts = signals.some(
+      ({ value, span }) => value === "accept" && clause.start <= span.start && span.start < clause.end,
+    );
     const amount = amountIn(text, {
+      accepts,
       bargains: BARGAIN.test(sentence),
       makesDo: MAKES_DO.test(text) && !PAYS.test(text),
       wishesLess,
@@ -101,6 +108,8 @@ const hasProposal = (text: string): boolean =>
 
 /** What the words around a number say of it. */
 interface Bargaining {
+  /** It accepts, at the price it names. */
+  accepts: boolean;
   bargains: boolean;
   makesDo: boolean;
   wishesLess: boolean;
@@ -110,12 +119,13 @@ interface Bargaining {
 /** The first price in a clause that the client would pay. */
 const amountIn = (
   text: string,
-  { bargains, makesDo, wishesLess, speaksOfPrice }: Bargaining,
+  { accepts, bargains, makesDo, wishesLess, speaksOfPrice }: Bargaining,
 ): RegExpMatchArray | undefined => {
   const closing = NUMBER_AND_SIGN.exec(text);
   const amounts = [
-    ...(wishesLess || bargains || makesDo ? text.matchAll(AMOUNT) : []),
+    ...(wishesLess || bargains || makesDo || accepts ? text.matchAll(AMOUNT) : []),
     ...(bargains ? text.matchAll(BARE) : []),
+    ...(accepts ? text.matchAll(ACCEPTED_AT) : []),
     ...text.matchAll(AT_MOST),
     ...(speaksOfPrice ? text.matchAll(BARE_POSSIBLE) : []),
     ...(closing ? [closing] : []),

@@ -17,7 +17,7 @@ const REFERENCE = new RegExp(
 const WEEKDAY_NAME = words([WEEKDAYS.pattern]);
 /** Somebody pays then: a weekday beside it is that of the payment, not of the event. */
 const PAYS =
-  /(?<![\p{L}])(?:(?:will|'ll|shall|to|have|has|was|were|is|been|can|i|we) (?:be )?(?:transfer|wire|pay|settle(?!\p{L}* (?:on|for))|remit)\p{L}*|paid|transferred|wired|uberw(?:eis|ies)\p{L}*|(?:be|ein)?zahl(?:en|t|e)|bezahlt|einbezahlt|angewiesen|begl(?:eich|ich)\p{L}*|(?:pay|vers|regl|vir|sold)(?:er|erons|ons|ee?|e)|(?:pag|vers|bonific|sald)(?:are|heremo|eremo|at[oa]|o|iamo|hiamo))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:will|\p{L}+'ll|shall|to|have|has|was|were|is|been|can|i|we) (?:be )?(?:transfer|wire|pay|settle(?!\p{L}* (?:on|for))|remit)\p{L}*|paid|transferred|wired|uberw(?:eis|ies)\p{L}*|(?:be|ein)?zahl(?:en|t|e)|bezahlt|einbezahlt|angewiesen|begl(?:eich|ich)\p{L}*|(?:pay|vers|regl|vir|sold)(?:er|erons|ons|ee?|e)|(?:pag|vers|bonific|sald)(?:are|heremo|eremo|at[oa]|o|iamo|hiamo))(?![\p{L}])/u;
 const BOOKS = /\b(?:book|room|raum|buchen|reservieren|move|verschieb|salle|reserv|deplac|sala|prenot|spost)/u;
 
 /** "by", "bis" right before a day: something is due then. The end of a range is part of its own day. */
@@ -60,6 +60,9 @@ const AT_YOURS =
   /(?<![\p{L}])(?:(?:with|at) you|at your (?:place|house|venue)|at yours|bei (?:ihnen|euch)|in ihrem haus|chez vous|da voi|presso di voi)(?![\p{L}])/u;
 const partBefore = (before: string): string => before.split(PART_BREAK).at(-1) ?? "";
 
+/** A weekday by itself: "we had the best fondue on Saturday" was last Saturday. */
+const SAID_ONLY = new RegExp(`^(?:(?:on|am|le|la|il|lo|this|last|letzten|diesen) )?${WEEKDAYS.pattern}$`, "u");
+
 /** What a date is about, by the words of its clause and where it stands in it. Source: spec/workflow.md §2.3, §3.6. */
 export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span): DateRole => {
   const text = folded.slice(clause.start, clause.end);
@@ -71,6 +74,7 @@ export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span
   if (mention.last === undefined && DUE.test(before)) return "deadline";
   if (before.search(DEADLINE) >= 0 && BEFORE_DAY.test(before)) return "deadline";
   if (mention.isPast && text.search(PAST) >= 0) return "past";
+  if (SAID_ONLY.test(folded.slice(span.start, span.end)) && text.search(PAST) >= 0 && !BOOKS.test(text)) return "past";
   if (mention.yearless && AT_YOURS.test(text) && partBefore(before).search(PAST) >= 0) return "past";
   return "event";
 };

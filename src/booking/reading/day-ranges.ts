@@ -18,7 +18,7 @@ const DAYS_MONTH = new RegExp(
   "gu",
 );
 const MONTH_DAYS = new RegExp(
-  `${BEFORE}${NO_DAY_BEFORE}(?<month>${MONTHS.pattern})\\.?\\s+(?<days>${DAYS})(?![:\\d])${YEAR}`,
+  `${BEFORE}${NO_DAY_BEFORE}(?<month>${MONTHS.pattern})\\.?\\s+(?<days>${DAYS})(?![:\\d]|(?:\\s?(?:-|to|till|bis|a)\\s?\\d{1,2})?\\s?(?:uhr|h|am|pm|[ap]\\.m)(?![\\p{L}]))${YEAR}`,
   "gu",
 );
 /** "11.-12.06.2026", "11./12.6." */

@@ -8,6 +8,7 @@ import {
   bareDays,
   daysAhead,
   nthWeekdays,
+  numberedWeekdays,
   pickedDays,
   singleWeekdays,
   weekdaysInWeeks,
@@ -35,6 +36,7 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
     () => (found.some(({ mention }) => mention.day !== context.known) ? [] : shifted),
     () => chronoDays(text, folded, context),
     () => dottedDays(folded, context.today),
+    () => numberedWeekdays(folded, context),
     () => (weeks.length > 0 ? [] : singleWeekdays(folded, context)),
     () => bareDays(folded, context),
   ];

@@ -68,6 +68,21 @@ const moreOfWishes = ({ last, words }: Known, folded: string, { start, end }: Sp
   return [{ mention, span: { start: span.start + start, end: span.end + start } }];
 };
 
+const SET_TO = new RegExp(
+  `${BEFORE}${group(WISH.sets)}(?: \\p{L}+){0,4} (?<n>${NUMBER}) ${group(WISH.pieces)}(?![\\p{L}])`,
+  "u",
+);
+
+/** "Ändert das bitte auf 6 Flaschen": so many of what was wished last. */
+const countOfLast = ({ last }: Known, folded: string, { start, end }: Span): FoundProduct[] => {
+  const match = SET_TO.exec(folded.slice(start, end));
+  const quantity = numberOf(match?.groups?.["n"] ?? "");
+  if (!match || quantity === undefined) return [];
+  const span = spanOf(match);
+  const mention = { ...dropped(last, span).mention, mode: "add" as const, quantity };
+  return [{ mention, span: { start: span.start + start, end: span.end + start } }];
+};
+
 /**
  * What a clause takes back of what was wished, by a part of its name or by none: "den Apéro könnt ihr wieder streichen",
  * "take that off again". Source: spec/workflow.md §2.8, §3.10.
@@ -94,5 +109,7 @@ export const reworkedWishes = (
   const last = wishes.at(-1);
   if (!last) return [];
   const known = { last, words: wordsOf(wishes, catalogue) };
-  return [...moreOfWishes(known, folded, clause), ...droppedWishes(known, folded, clause)];
+  const more = moreOfWishes(known, folded, clause);
+  const counted = more.length > 0 ? more : countOfLast(known, folded, clause);
+  return [...counted, ...droppedWishes(known, folded, clause)];
 };

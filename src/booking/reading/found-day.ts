@@ -23,16 +23,29 @@ interface DaySource {
   yearless: boolean;
   last?: Day | undefined;
   monthless?: boolean;
+  movedBy?: number;
 }
 
 /** A day as it was read; nothing when there is no such day. */
 export const foundDay = (
   day: Day | undefined,
-  { today, span, yearless, last, monthless = false }: DaySource,
+  { today, span, yearless, last, monthless = false, movedBy }: DaySource,
 ): FoundDay[] =>
   day === undefined
     ? []
-    : [{ mention: { day, last, isPast: day < today, yearless, ...(monthless && { monthless }) }, span }];
+    : [
+        {
+          mention: {
+            day,
+            last,
+            isPast: day < today,
+            yearless,
+            ...(monthless && { monthless }),
+            ...(movedBy !== undefined && { movedBy }),
+          },
+          span,
+        },
+      ];
 
 /** 29 February may be up to eight years away. */
 const MAX_YEARS_AHEAD = 8;

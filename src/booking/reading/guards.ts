@@ -146,15 +146,18 @@ const refusesPart = ({ text, span, targets }: Sign): boolean => {
 };
 
 const NOT_YET = words(LEXICONS.flatMap(({ notYet }) => notYet));
+/** "The money should be in your account by now" says that it was sent. */
+const SHOULD_HAVE =
+  /(?<![\p{L}])(?:(?:should|must|ought to)(?: \p{L}+){0,2}? (?:be (?:in|on|with)|have)|sollte(?= .{0,40}(?:eingetroffen|angekommen|eingegangen|gutgeschrieben|drauf|ihrem konto))|(?:devrait|doit|dovrebbe(?:ro)?|deve))(?![\p{L}])/gu;
 const TO_COME =
   /^\s*(?:werden|wird|haben werden|sein muss|by\s(?!(?:bank|wire|card|credit|transfer|twint|e-?banking|post|paypal))|bis\s|sera|seront|avant le|d'ici|sara|saranno|entro)/u;
 
 /** Something that has happened, not that will, must or did not. */
 const isNotYet = (sign: Sign): boolean => {
   const { before, after } = partAround(sign);
-  const own = sign.text.slice(sign.span.start, sign.span.end);
+  const own = sign.text.slice(sign.span.start, sign.span.end).replace(SHOULD_HAVE, "");
   return (
-    `${before} ${own}`.search(NOT_YET) >= 0 ||
+    `${before} ${own}`.replace(SHOULD_HAVE, "").search(NOT_YET) >= 0 ||
     /(?<![\p{L}])(?:nicht|pas|non)(?![\p{L}])/u.test(own) ||
     TO_COME.test(after) ||
     isConditional(sign)

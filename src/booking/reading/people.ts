@@ -57,6 +57,11 @@ const MORE = new RegExp(
   `${BEFORE}(?:another\\s+)?(?<n>${NUMBER})\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))(?=\\s*(?:$|[.,;!?)]|als|than|are (?:coming|joining)|will|kommen|coming|joining|of us|von uns|que|di|rispetto))`,
   "gu",
 );
+/** "Drei haben leider abgesagt", "two more have joined": so many, by themselves. */
+const LEFT_OR_JOINED = new RegExp(
+  `${BEFORE}(?<n>${NUMBER})(?:\\s+(?:of us|von uns|davon|d'entre nous|di noi))?(?=\\s+(?:${any("leaves")}|${any("joins")})(?![\\p{L}]))`,
+  "gu",
+);
 const forms = (key: "headCounts" | "headCountLabels"): RegExp[] =>
   LEXICONS.flatMap((lexicon) => {
     const other = `(?! *(?:${group(lexicon.notPeople)}|${group(lexicon.insteadOf)})${AFTER}|${NO_NUMBER})`;
@@ -93,7 +98,7 @@ const candidatesOf = (match: RegExpMatchArray, rank: number): Candidate[] => {
 const READERS: readonly { forms: readonly RegExp[]; rank: number }[] = [
   { forms: [TOTAL, INSTEAD], rank: RANK.total },
   { forms: LABELS, rank: RANK.labelled },
-  { forms: [MORE, NOUN_MORE, NOUN, ...FORMS], rank: RANK.counted },
+  { forms: [MORE, NOUN_MORE, NOUN, ...FORMS, LEFT_OR_JOINED], rank: RANK.counted },
   { forms: [FOR], rank: RANK.bare },
 ];
 
@@ -185,8 +190,8 @@ const isPast = (folded: string, { span }: Candidate): boolean => {
   return folded.slice(start, span.end).search(LONG_AGO) >= 0 && !NOW.test(folded.slice(start, span.end));
 };
 
-/** "45", "we will be about 22", "ein Dutzend": a number by itself. */
-const ALONE = new RegExp(`^\\W*(?:[\\p{L}'-]+,?\\s+){0,6}?${ABOUT}(?<n>${NUMBER})${AFTER}[^\\p{N}\\n]{0,20}$`, "u");
+/** "45", "we will be about 22", "ein Dutzend", "so zwischen 25 und 30": a number by itself, or the upper of two. */
+const ALONE = new RegExp(`^\\W*(?:[\\p{L}'-]+,?\\s+){0,6}?${ABOUT}(?:${NUMBER}\\s?(?:${any("to")}|or|oder|ou|o)\\s?)?${ABOUT}(?<n>${NUMBER})${AFTER}[^\\p{N}\\n]{0,20}$`, "u");
 
 /** "Thirty-three, counting the speakers": the number, and what is to say about it. */
 const FIRST_SAID = new RegExp(`^\\W*${ABOUT}(?<n>${NUMBER})\\s*[,;(]`, "u");
@@ -201,7 +206,7 @@ export const readBarePeople = (folded: string): FoundPeople[] => {
 
 const numberSpan = (folded: string, match: RegExpMatchArray): Span => {
   const number = match.groups?.["n"] ?? "";
-  const start = folded.indexOf(number);
+  const start = folded.lastIndexOf(number);
   return { start, end: start + number.length };
 };
 

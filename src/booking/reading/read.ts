@@ -1,5 +1,6 @@
 import { LAYOUTS, type Language } from "../words.ts";
 import type { Askable } from "../world.ts";
+import { acknowledging } from "./acknowledgements.ts";
 import { isAbsenceNote } from "./absence-note.ts";
 import { attackIn } from "./attacks.ts";
 import { readBilling } from "./billing/billing.ts";
@@ -31,7 +32,7 @@ import { looksLikeGibberish, readSignals } from "./signals.ts";
 import { looksLikeSmallTalk } from "./small-talk.ts";
 import { readSourcing } from "./sourcing.ts";
 import { blank, fold, normalise, type Span, spanOf, touches, words } from "./text.ts";
-import { besidesMeals, readDurations, readTimes } from "./times.ts";
+import { type Answers, besidesMeals, readDurations, readTimes } from "./times.ts";
 import { MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
 
 /** Tokens and amounts are tried from their start alone, so that a long one costs no more than its length. */
@@ -55,6 +56,9 @@ const DATE_FORM = new RegExp(
 
 /** After these a bare number may be an hour. */
 const ASKS_TIME: readonly Askable[] = ["time", "visit_day", "visit_time", "visit_confirm"];
+
+const answersOf = (asked: readonly Askable[]): Answers =>
+  ASKS_TIME.some((each) => asked.includes(each)) ? "time" : asked.includes("people") ? "people" : undefined;
 
 const CONFIDENCE = 0.95;
 
@@ -104,7 +108,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const found = readTimes(
     timeText,
     [...dateSpans, ...daySpans],
-    ASKS_TIME.some((each) => context.asked.includes(each)),
+    answersOf(context.asked),
   );
   const named = besidesMeals(found, timeText, namedProducts);
   const shifts = context.eventTimes ? shiftedTimes(timeText, context.eventTimes, named) : [];
@@ -117,12 +121,17 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
 
   const counted = readPeople(countText);
   const heads = counted.length === 0 && context.asked.includes("people") ? readBarePeople(countText) : counted;
-  const foundHead = heads.filter(({ mention, span }) => !isVisitors(mention.count, folded, clauseAt(clauses, span)));
+  const isVisitAsked = context.asked.includes("visit_day") || context.asked.includes("visit_time");
+  const foundHead = heads.filter(
+    ({ mention, span }) =>
+      !(mention.count <= MAX_VISITORS && (isVisitAsked || speaksOfVisit(folded, clauseAt(clauses, span)))),
+  );
+  const acknowledged = acknowledging(folded, clauses);
   const rooms = clauses.flatMap((clause) =>
     readRooms(rest, folded, clause, {
       catalogue: context.catalogue,
       offered: context.offeredRooms,
-      isAnswer: context.asked.includes("room"),
+      isAnswer: context.asked.includes("room") && !acknowledged.includes(clause),
       isOffered: context.asked.includes("answer"),
     }),
   );
@@ -246,8 +255,7 @@ const asksOf = (
 };
 
 /** "Could two of us come by for a look?": those who look at the house are not the guests. Source: spec/workflow.md §2.11. */
-const isVisitors = (count: number, folded: string, clause: Clause): boolean =>
-  count <= MAX_VISITORS && folded.slice(clause.start, clause.end).search(VISIT) >= 0;
+const speaksOfVisit = (folded: string, { start, end }: Clause): boolean => folded.slice(start, end).search(VISIT) >= 0;
 const MAX_VISITORS = 6;
 
 /** "The 20th does not work any more": the day of the event is to be another one. Source: spec/workflow.md §2.3. */

@@ -15,7 +15,7 @@ const END =
 const BARE = new RegExp(`^\\W*${FILLERS}(?<short>\\p{L}|\\d)${END}`, "u");
 /** "We would take D": the verb behind the letter. */
 const VERB_BEHIND = new RegExp(
-  `${BEFORE}(?:wir|ich) (?:wurden?|mochten?|wollen|will|werden|tendieren)(?: (?:gerne?|dann|also|lieber|doch|die|den))* (?<short>\\p{L}) (?:nehmen|buchen|wahlen|reservieren|bevorzugen)(?![\\p{L}])`,
+  `${BEFORE}(?:wir|ich) (?:wurden?|mochten?|wollen|will|werden|tendieren)(?: (?:gerne?|dann|also|lieber|doch|die|den|uns|mich|eher|fur|auf))* (?<short>\\p{L}) (?:nehmen|buchen|wahlen|reservieren|bevorzugen|entscheiden|festlegen|gehen)(?![\\p{L}])`,
   "u",
 );
 /** "B will do nicely", "B reicht uns": the letter first, and that it does. */
@@ -56,6 +56,12 @@ const TAKES_IT = new RegExp(
     "(?:prenota|riserva|prendiamo|prenotiamo|riserviamo|blocca|tene)(?:te)?(?:ce|ve)?la",
     `(?:prendiamo|prenotiamo|prenotate|riservate|scegliamo|teniamo|va bene|andiamo con) ${THAT}`,
     "la (?:prendiamo|prenotiamo|riserviamo|teniamo)",
+    "(?:follow|trust|take|go (?:with|by)|accept|stick (?:with|to))(?:ing)? (?:your|the) (?:recommendation|suggestion|advice|lead)",
+    "(?:folgen?|vertrauen?|halten? uns an|schliessen? uns)(?: (?:wir|ich|gerne?|da|auch|also))* (?:ihre[rm]?|eure[rm]?|der|dem) (?:empfehlung|vorschlag|rat)",
+    "(?:ihre[rm]?|eure[rm]?|der|dem) (?:empfehlung|vorschlag|rat)(?: an)?(?: (?:folgen?|vertrauen?|schliessen?)(?: (?:wir|ich|gerne?|uns|an))*|schliessen)",
+    "(?:gerne?|bitte|dann|also)? ?(?:den|der) (?:von ihnen |uns |mir )?(?:empfohlenen?|vorgeschlagenen?) (?:raum|saal)",
+    "(?:suiv(?:ons|rai|rons|s|re)|faisons confiance a|fions a) (?:votre|la) (?:recommandation|conseil|suggestion|proposition|avis)",
+    "(?:seguiamo|seguiro|seguo|ci fidiamo de|ci affidiamo a)l? ?(?:il |la |al |alla )?(?:vostr[oa] )?(?:consiglio|suggerimento|proposta|raccomandazione|indicazione)",
     "(?:potete|puo|potreste) (?:riservarla|prenotarla|bloccarla)",
   ].join("|")})${POLITE_END}`,
   "u",

@@ -87,7 +87,7 @@ function named(forms: readonly string[]): RegExp {
 export const shiftedDays = (folded: string, { today, known }: DayContext): FoundDay[] => {
   if (known === undefined) return [];
   const moved = (days: number, span: Span): FoundDay[] =>
-    foundDay(plusDays(known, days), { today, span, yearless: true });
+    foundDay(plusDays(known, days), { today, span, yearless: true, movedBy: days });
   return [
     ...shiftsIn(folded, DAYS).flatMap(({ size, direction, span }) =>
       direction === "later" ? moved(size, span) : direction === "earlier" ? moved(-size, span) : [],

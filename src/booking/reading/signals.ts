@@ -1,3 +1,4 @@
+import { acknowledging } from "./acknowledgements.ts";
 import { isStillOpen } from "./for-now.ts";
 import { holds } from "./guards.ts";
 import { LEXICONS } from "./lexicon/index.ts";
@@ -28,10 +29,13 @@ const CONFIDENCE = 0.7;
 const MAX_TRIED = 8;
 
 /** What the clauses signal; each kind at most once a clause. Source: spec/workflow.md §3.5. */
-export const readSignals = (folded: string, clauses: readonly Clause[], targets: Targets): Found<SignalKind>[] =>
-  signsIn(folded, clauses, targets).filter(
-    (found) => found.value !== "decline" || !isStillOpen(folded, found, clauses),
-  );
+export const readSignals = (folded: string, clauses: readonly Clause[], targets: Targets): Found<SignalKind>[] => {
+  const acknowledged = acknowledging(folded, clauses);
+  const isAgreement = ({ value }: Found<SignalKind>): boolean => value === "yes" || value === "accept";
+  return signsIn(folded, clauses, targets)
+    .filter((found) => found.value !== "decline" || !isStillOpen(folded, found, clauses))
+    .filter((found) => !(isAgreement(found) && acknowledged.some((clause) => touches(clause, found.span))));
+};
 
 const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): Found<SignalKind>[] =>
   clauses.flatMap((clause, index) => {

@@ -129,7 +129,7 @@ export const daysAhead = (folded: string, today: Day): FoundDay[] =>
 
 /** "the 14th", "am 14.": a day of the month that was spoken of last, else the next such day. */
 const BARE_DAY = new RegExp(
-  `${BEFORE}(?:the (?<en>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)|(?:am|den|der) (?<de>[1-9]|[12]\\d|3[01])\\.|(?:le|il|(?<![\\dh] ?)(?:au|al)) (?<fr>[1-9]|[12]\\d|3[01])(?:er)?(?! (?:rue|avenue|chemin|route|via|piazza)|[.:/'-]\\d| ?(?:h\\b|heures?|ore|${any("people")}|%|-?e\\b|eme)))(?!\\s?(?:\\d|of |${MONTHS.pattern}|${any("week")}))${AFTER}`,
+  `${BEFORE}(?:the (?<en>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)|(?:am|den|der) (?<de>[1-9]|[12]\\d|3[01])\\.|(?:(?<!(?:verso|dopo|per) )le|il|(?<![\\dh] ?)(?:au|al)) (?<fr>[1-9]|[12]\\d|3[01])(?:er)?(?! (?:rue|avenue|chemin|route|via|piazza)|[.:/'-]\\d| ?(?:h\\b|heures?|ore|${any("people")}|%|-?e\\b|eme)))(?!\\s?(?:\\d|of |${MONTHS.pattern}|${any("week")}))${AFTER}`,
   "gu",
 );
 /** "16th, 8-12", "der 16. passt": days of the month by themselves, once days have been proposed. */
@@ -158,6 +158,29 @@ const nextDayOfMonth = (number: number, near: Day, today: Day): Day | undefined 
   }
   return undefined;
 };
+
+/** "vendredi 17 à 16h": a weekday and the number of its day, where they fit each other. */
+const WEEKDAY_NUMBER = new RegExp(
+  `${BEFORE}(?<weekday>${WEEKDAYS.pattern}),? (?:(?:den|dem|der|le|the|il) )?(?<n>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|\\.)?(?![\\d.:/'°]|\\s?(?:-|bis|to|till|until|uhr|h|am|pm|heures?|ore|o'clock|%|${any("people")}|${any("hours")}|${MONTHS.pattern}|of|de|di)(?![\\p{L}]))${AFTER}`,
+  "gu",
+);
+/** The month that is spoken of, the one before it, and the next ones. */
+const MONTHS_AROUND = [0, -1, 1, 2];
+
+export const numberedWeekdays = (folded: string, { today, proposed, known }: DayContext): FoundDay[] =>
+  [...folded.matchAll(WEEKDAY_NUMBER)].flatMap((match) => {
+    const { weekday = "", n = "" } = match.groups ?? {};
+    const near = proposed[0] ?? known ?? today;
+    const first = firstOfMonth(yearOf(near), monthOf(near));
+    const months = MONTHS_AROUND.map((ahead) => plusMonths(first, ahead));
+    const days = [...proposed, ...months.map((month) => dayOf(yearOf(month), monthOf(month), Number(n)))];
+    const fits = (day: Day | undefined): day is Day =>
+      day !== undefined &&
+      day >= today &&
+      dayOfMonth(day) === Number(n) &&
+      weekdayOf(day) === WEEKDAYS.numberOf(weekday);
+    return foundDay(days.find(fits), { today, span: spanOf(match), yearless: true });
+  });
 
 const WEEKDAY = new RegExp(`${BEFORE}(?<weekday>${WEEKDAYS.pattern})${AFTER}`, "u");
 

@@ -1,4 +1,4 @@
-import { timeOfMinutes } from "../../platform/days.ts";
+import { minutesOf, timeOfMinutes } from "../../platform/days.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import type { TimeMention } from "./reading.ts";
@@ -13,7 +13,7 @@ export interface FoundTime {
 /** Number words that can be an hour. */
 const HOUR_WORDS = Object.fromEntries(
   LEXICONS.flatMap(({ numbers, hourNumbers }) => [...Object.entries(numbers), ...Object.entries(hourNumbers)]).filter(
-    ([word, value]) => value <= 12 && /^[a-z]+$/.test(word),
+    ([word, value]) => value <= 24 && /^[a-z]+$/.test(word),
   ),
 );
 const PARTS_OF_HOUR: Record<string, number> = Object.assign({}, ...LEXICONS.map(({ partsOfHour }) => partsOfHour));
@@ -50,6 +50,9 @@ const SINGLE = new RegExp(
 /** More than anybody names in one mail; numbers that are no times are counted too. */
 const MAX_TIMES = 200;
 
+/** What bare numbers may answer. */
+export type Answers = "time" | "people" | undefined;
+
 type Groups = Record<string, string | undefined>;
 
 interface Hour {
@@ -59,11 +62,13 @@ interface Hour {
   /** Said as people say an hour, who leave out which half of the day it is: "from two to six". */
   isSpoken: boolean;
   half: "am" | "pm" | undefined;
+  /** A number word above twelve, which counts people more often than hours. */
+  isLarge: boolean;
 }
 
 const hourOf = (groups: Groups, name: "A" | "B"): Hour | undefined => {
-  if (groups[`noon${name}`]) return { minutes: 12 * 60, marked: true, isSpoken: false, half: "pm" };
-  if (groups[`midnight${name}`]) return { minutes: 24 * 60, marked: true, isSpoken: false, half: "am" };
+  if (groups[`noon${name}`]) return { minutes: 12 * 60, marked: true, isSpoken: false, half: "pm", isLarge: false };
+  if (groups[`midnight${name}`]) return { minutes: 24 * 60, marked: true, isSpoken: false, half: "am", isLarge: false };
   const word = groups[`spoken${name}`];
   if (word !== undefined) return spokenHour(word, groups, name);
   const hour = Number(groups[`hour${name}`]);
@@ -76,6 +81,7 @@ const hourOf = (groups: Groups, name: "A" | "B"): Hour | undefined => {
     marked: minute !== undefined || half !== undefined || groups[`clock${name}`] !== undefined,
     isSpoken: /^[1-5]$/.test(groups[`hour${name}`] ?? "") && minute === undefined,
     half,
+    isLarge: false,
   };
 };
 
@@ -85,11 +91,13 @@ const spokenHour = (word: string, groups: Groups, name: "A" | "B"): Hour => {
     PARTS_OF_HOUR[groups[`part${name}`] ?? ""] ??
     (tail === undefined ? undefined : PARTS_AFTER_HOUR.find(({ exact }) => exact.test(tail))?.minutes);
   const written = groups[`spokenHalf${name}`];
+  const hour = HOUR_WORDS[word] ?? 0;
   return {
-    minutes: (HOUR_WORDS[word] ?? 0) * 60 + (part ?? 0),
+    minutes: hour * 60 + (part ?? 0),
     marked: part !== undefined || written !== undefined || groups[`spokenClock${name}`] !== undefined,
     isSpoken: true,
     half: halfNamed(written),
+    isLarge: hour > 12,
   };
 };
 
@@ -143,7 +151,15 @@ const isApart = (text: string, { start, end }: Span, dates: readonly Span[]): bo
 const APART_BEFORE = /(?:^|[,;.!(\n])\s*$/u;
 const APART_AFTER = /^\s*(?:$|[,;.!?)\n])/u;
 
-const ranges = (text: string, dates: readonly Span[], isAnswer: boolean): FoundTime[] =>
+/** "Nous serons entre 15 et 20": so many come. */
+const COMERS = new RegExp(`${BEFORE}${any("comers")}\\s*$`, "u");
+const MAX_COMER = 24;
+const countsPeople = (text: string, { start }: Span): boolean =>
+  COMERS.test(text.slice(Math.max(0, start - MAX_COMER), start));
+const isAllTold = (text: string, { start, end }: Span): boolean => !/\d/.test(text.slice(0, start) + text.slice(end));
+const HOUR_BEFORE = new RegExp(`^${any("hourBefore")} $`, "u");
+
+const ranges = (text: string, dates: readonly Span[], answers: Answers): FoundTime[] =>
   [...text.matchAll(RANGE).take(MAX_TIMES)].flatMap((match) => {
     const groups = match.groups ?? {};
     const [a, b] = [hourOf(groups, "A"), hourOf(groups, "B")];
@@ -155,7 +171,10 @@ const ranges = (text: string, dates: readonly Span[], isAnswer: boolean): FoundT
       groups["from"] !== undefined ||
       isPlaced(text, span, dates) ||
       isApart(text, span, dates) ||
-      isAnswer;
+      answers === "time";
+    const isClear = a.marked || b.marked || HOUR_BEFORE.test(groups["from"] ?? "");
+    const isCount = (answers === "people" && isAllTold(text, span)) || countsPeople(text, span);
+    if (!isClear && (a.isLarge || b.isLarge || isCount)) return [];
     const usesAnd = /\d\s?(?:and|und|et|e)\s?\d/u.test(match[0]);
     if (!isTime || (usesAnd && !groups["from"] && !(a.marked && b.marked))) return [];
     const rest = text.slice(span.end, span.end + 30);
@@ -188,7 +207,7 @@ const isLength = (groups: Groups): boolean =>
   groups["at"] === undefined &&
   (groups["from"] === undefined || LENGTH_BEFORE.test(groups["from"]));
 
-const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime[], isAnswer: boolean): FoundTime[] =>
+const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime[], answers: Answers): FoundTime[] =>
   [...text.matchAll(SINGLE).take(MAX_TIMES)].flatMap((match) => {
     const groups = match.groups ?? {};
     const hour = hourOf(groups, "A");
@@ -200,6 +219,7 @@ const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime
       turnOf(text, span) !== undefined &&
       SHIFTS.test(text.slice(Math.max(0, span.start - TURN_REACH), span.end + TURN_REACH));
     const isMarked = hour.marked || groups["hourWord"] !== undefined || isAt || isShift;
+    const isAnswer = answers === "time" && !countsPeople(text, span);
     if (!isMarked && !(isAnswer && (groups["from"] ?? groups["until"] ?? groups["at"]))) return [];
     if (isLength(groups)) return [];
     if (groups["noonA"] && !groups["from"] && !groups["until"] && !groups["at"]) return [];
@@ -241,21 +261,23 @@ const paired = (found: readonly FoundTime[]): FoundTime[] => {
   const start = a?.mention.start;
   const end = b?.mention.end ?? b?.mention.start;
   const areEnds = !a?.mention.end && !(b?.mention.start && b.mention.end);
-  if (found.length !== 2 || !a || !b || !start || !end || !areEnds || end <= start) return [...found];
-  return [{ mention: { start, end }, span: { start: a.span.start, end: b.span.end } }];
+  if (found.length !== 2 || !a || !b || !start || !end || !areEnds) return [...found];
+  const later = end <= start && end <= "12:00" ? timeOfMinutes(minutesOf(end) + NOON) : end;
+  if (later <= start) return [...found];
+  return [{ mention: { start, end: later }, span: { start: a.span.start, end: b.span.end } }];
 };
 
 /**
  * Times of day in a text whose dates are blanked out.
- * @param isAnswer the text answers our question for the time, so that bare numbers may be hours
+ * @param answers what we asked for: the time, so that bare numbers may be hours, or how many come
  */
-export const readTimes = (text: string, dates: readonly Span[], isAnswer: boolean): FoundTime[] => {
+export const readTimes = (text: string, dates: readonly Span[], answers: Answers): FoundTime[] => {
   const isKept = ({ span: { start, end } }: FoundTime): boolean => {
     const lead = /^\p{L}+\s/u.exec(text.slice(start, end))?.[0].length ?? 0;
     return !WITHDRAWN.test(text.slice(Math.max(0, start - 30), start + lead));
   };
-  const found = [...compact(text), ...ranges(text, dates, isAnswer)];
-  const rest = paired(singles(text, dates, found, isAnswer).filter(isKept));
+  const found = [...compact(text), ...ranges(text, dates, answers)];
+  const rest = paired(singles(text, dates, found, answers).filter(isKept));
   return [...found, ...rest].filter(isKept).sort((a, b) => a.span.start - b.span.start);
 };
 

@@ -4,13 +4,17 @@ import {
   dayOfMonth,
   minutesOf,
   monthOf,
+  plusDays,
   type TimeOfDay,
   timeOfMinutes,
   yearOf,
 } from "../../platform/days.ts";
 import type { DateHint, Daypart } from "../facts.ts";
+import { LEXICONS } from "../reading/lexicon/index.ts";
 import type { SignalKind } from "../reading/lexicon/lexicon.ts";
 import type { Clause, DayMention, Found, HintMention, Reading, TimeMention } from "../reading/reading.ts";
+import { fold } from "../reading/text.ts";
+import { hasSignal } from "../signals.ts";
 import type { Askable } from "../world.ts";
 import type { Fits } from "./slots.ts";
 import type { VisitDay, VisitSlot } from "./visit-parts.ts";
@@ -30,7 +34,9 @@ export interface VisitMention {
   when: When;
   /** Clauses that are about it. */
   about: readonly Clause[];
-  /** It speaks of a visit at all, be it in a question. */
+  /** Of them, those that name it, be it in a question. */
+  named: readonly Clause[];
+  /** It speaks of a visit at all. */
   isNamed: boolean;
   /** It wishes one. */
   wishes: boolean;
@@ -67,7 +73,19 @@ interface VisitClause {
 const isRefusedVisit = ({ value }: Reading["days"][number]): boolean =>
   value.role === "visit" && value.refused === true;
 
-const visitClauses = (reading: Reading): VisitClause[] =>
+/** "Yes, Tuesday 10 March at 2 pm": the appointment itself, told once more. */
+const restates = (reading: Reading, clause: Clause, { appointment, eventDay }: VisitContext): boolean => {
+  if (!appointment || appointment.day === eventDay) return false;
+  const days = reading.days.filter(isIn(clause));
+  const times = reading.times.filter(isIn(clause));
+  return (
+    days.length > 0 &&
+    days.every(({ value }) => value.day === appointment.day) &&
+    times.every(({ value }) => value.start !== undefined && byDay(value.start) === appointment.time)
+  );
+};
+
+const visitClauses = (reading: Reading, context: VisitContext): VisitClause[] =>
   reading.clauses.flatMap((clause) => {
     const within = isIn(clause);
     const signals = reading.signals.filter(within).map(({ value }) => value);
@@ -75,7 +93,11 @@ const visitClauses = (reading: Reading): VisitClause[] =>
       all.some(within),
     );
     const isRefusal = reading.days.some((found) => within(found) && isRefusedVisit(found));
-    const isNamed = isRefusal || signals.includes("visit") || signals.includes("noVisit");
+    const isNamed =
+      isRefusal ||
+      signals.includes("visit") ||
+      signals.includes("noVisit") ||
+      (!signals.includes("accept") && restates(reading, clause, context));
     return isNamed ? [{ clause, signals, namesWhen }] : [];
   });
 
@@ -185,9 +207,12 @@ const isOf = ({ days, within, hours, choice }: When, slot: VisitSlot | undefined
   days.every((day) => day === slot.day) &&
   (hours === undefined || hours.fits(slot.time));
 
-/** A day of the month is of the month that the visit is spoken of in. */
-const dayNear = ({ day, monthless }: DayMention, near: Day | undefined): Day =>
-  (monthless && near ? dayOf(yearOf(near), monthOf(near), dayOfMonth(day)) : undefined) ?? day;
+/** A day of the month is of the month that the visit is spoken of in, and "a day later" is after the day of the visit. */
+const dayNear = ({ day, monthless, movedBy }: DayMention, near: Day | undefined): Day => {
+  if (near === undefined) return day;
+  if (movedBy !== undefined) return plusDays(near, movedBy);
+  return (monthless ? dayOf(yearOf(near), monthOf(near), dayOfMonth(day)) : undefined) ?? day;
+};
 
 export interface VisitContext {
   /** What our last message asked for. */
@@ -203,7 +228,7 @@ const MOVES: readonly SignalKind[] = ["change", "revision"];
 /** What a mail says about a visit, given what was said before. */
 export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMention => {
   const { asked, appointment, eventDay } = context;
-  const clauses = visitClauses(reading);
+  const clauses = visitClauses(reading, context);
   const told = clauses.filter(({ clause }) => isTold(clause));
   const about = unique([
     ...clauses.map(({ clause }) => clause),
@@ -219,11 +244,15 @@ export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMe
     isAnswer && reading.signals.some((signal) => isTold(signal) && kinds.includes(signal.value));
   const refuses = isOpen && (saysOfVisit("noVisit", "decline") || answers("decline"));
   const disagrees = isOpen && !refuses && (saysOfVisit("no") || answers("no"));
+  const isPraise = (signal: Found<SignalKind>) => PRAISE.test(fold(reading.text.slice(signal.span.start, signal.span.end)));
+  const isGlad = !asksForVisit(asked) && reading.signals.filter(isAgreement).every(isPraise);
   const agrees =
+    !(isGlad && hasSignal(reading, "thanks")) &&
     !refuses && !disagrees && (saysOfVisit(...AGREES) || (answers(...AGREES) && !isAboutBooking(reading, clauses)));
   return {
     when,
     about,
+    named: clauses.map(({ clause }) => clause),
     isNamed: clauses.length > 0,
     wishes: !refuses && !disagrees && told.some(isWish),
     moves:
@@ -237,6 +266,9 @@ export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMe
 };
 
 const AGREES: readonly SignalKind[] = ["yes", "accept", "choice"];
+const isAgreement = ({ value }: Found<SignalKind>): boolean => AGREES.includes(value);
+/** "Top, merci beaucoup !" is glad of what was confirmed, and no wish to visit the house. */
+const PRAISE = new RegExp(`^(?:${LEXICONS.flatMap(({ praise }) => praise).join("|")})$`, "u");
 
 /** A short word of agreement means nothing for a visit when the rest of the mail is about the booking. */
 const isAboutBooking = (reading: Reading, clauses: readonly VisitClause[]): boolean => {
@@ -272,8 +304,7 @@ const SHORT: readonly SignalKind[] = ["yes", "no", "accept", "decline", "choice"
  * The mail without what it says about a visit, for the rules of the booking: days, hours and short words that are meant
  * for the visit are none of theirs. Source: spec/workflow.md §2.11 ("never changes the booking"), §3.7.
  */
-export const besideMention = (reading: Reading, { about, answers }: VisitMention): Reading => {
-  const named = visitClauses(reading).map(({ clause }) => clause);
+export const besideMention = (reading: Reading, { about, named, answers }: VisitMention): Reading => {
   const beside = <T>(found: readonly Found<T>[], clauses = about): Found<T>[] =>
     found.filter((each) => !clauses.some((clause) => isIn(clause)(each)));
   const offers = reading.clauses.filter((clause) =>

@@ -1,5 +1,5 @@
 import type { BillingField } from "../../facts.ts";
-import { ANNOUNCEMENTS, CORRECTIONS, LEAD_INS } from "../lexicon/address.ts";
+import { ANNOUNCEMENTS, CORRECTIONS, LEAD_INS, NAME_LEADS } from "../lexicon/address.ts";
 import { LEXICONS } from "../lexicon/index.ts";
 import type { BillingMention, Clause } from "../reading.ts";
 import { fold, type Span, spanOf, touches, words } from "../text.ts";
@@ -57,7 +57,19 @@ const tailOf = (text: string): { offset: number; piece: Piece } | undefined => {
   return offset > 0 && !isProse(tail) ? { offset, piece: pieceOf(tail) } : undefined;
 };
 
+const NAME_LEAD = new RegExp(`^(?:${NAME_LEADS.join("|")})`, "u");
+/** What stands before a name in its own piece is no part of it. */
+const withoutLead = (text: string, segment: Segment): Segment => {
+  const raw = text.slice(segment.start, segment.end);
+  const offset = NAME_LEAD.exec(fold(raw))?.[0].length ?? 0;
+  const rest = raw.slice(offset);
+  return offset > 0 && /^["«„]?[\p{Lu}\d]/u.test(rest)
+    ? { ...segment, start: segment.start + offset, piece: pieceOf(rest) }
+    : segment;
+};
+
 const withTail = (text: string, segment: Segment): Segment => {
+  if (segment.piece.kind === "other") return withoutLead(text, segment);
   if (segment.piece.kind !== "prose") return segment;
   const tail = tailOf(text.slice(segment.start, segment.end));
   return tail ? { ...segment, start: segment.start + tail.offset, piece: tail.piece } : segment;

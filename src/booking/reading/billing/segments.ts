@@ -63,7 +63,7 @@ const CITY_POSTAL = new RegExp(`^(?<city>\\p{L}[\\p{L}\\s.'-]*)\\s${PREFIX}(?<co
 const POSTAL = new RegExp(`^${PREFIX}(?<code>\\d{4,6})\\.?$`, "u");
 const UK_POSTAL = /^(?:(?<city>\p{L}[\p{L}\s.'-]*)\s)?(?<code>[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2})$/u;
 const CUT =
-  /\s+(?:-\s.*|\(.*|(?:and|und|please|bitte|thanks|thank|danke|vielen|besten|we|wir|if|falls|for|fur|as|is|ist|with|mit|naturlich|of|but|aber|so|by|per|see|regards|best|which|that|where)\s.*|(?:and|und|please|bitte|thanks|danke|naturlich))$/u;
+  /\s+(?:-\s.*|\(.*|(?:and|und|please|bitte|svp|s'il|merci|grazie|per favore|thanks|thank|danke|vielen|besten|we|wir|if|falls|for|fur|as|is|ist|with|mit|naturlich|of|but|aber|so|by|per|see|regards|best|which|that|where)\s.*|(?:and|und|please|bitte|svp|s\.v\.p\.?|merci|grazie|thanks|danke|naturlich))$/u;
 
 const WITH_NUMBER = /(?:\s|^)\d{1,4}\s?[a-z]?(?:\s?[-/+]\s?\d{1,4}\s?[a-z]?)?\.?$/u;
 const NUMBER_FIRST = /^\d{1,4}[a-z]?,?\s+\p{L}/u;
@@ -207,7 +207,7 @@ export const pieceOf = (raw: string): Piece => {
 };
 
 const ABBREVIATION =
-  /(?:^|[\s(.&])(?:ltd|inc|co|corp|st|dr|\p{L}{0,20}str|nr|no|hr|fr|mr|mrs|ms|c\/o|z\.?hd|p\.o|s\.a|jr|bros|dept|prof|\p{L})$/u;
+  /(?:^|[\s(.&])(?:ltd|inc|co|corp|st|dr|\p{L}{0,20}str|nr|no|hr|fr|mr|mrs|ms|avv|dott|ing|sig|sigra|egr|spett|att|attn|c\.a|c\/o|z\.? ?hd?|p\.o|s\.a|jr|bros|dept|prof|\p{L})$/u;
 
 /** Whether a full stop ends a sentence here; that of "Ltd." and "St. Gallen" does not. */
 const endsSentence = (text: string, folded: string, at: number): boolean =>

@@ -476,4 +476,10 @@ export const CORRECTIONS: readonly string[] = [
 ];
 
 export const LEAD_INS =
-  "(?:it(?:'s| is| would be)|its|that(?:'s| is| would be)|this is|(?:the )?(?:answer|missing (?:one|piece|part|bit)) is|we(?:'re| are) (?:in|at|based in|located (?:in|at))|i live (?:in|at)|in|at|yes|sure|ok(?:ay)?|sorry|oh|ah|oops|of course|here (?:you go|it is|you are|they are)|and|es ist|das ist|das ware|wir sind (?:in|an der)|wir sitzen (?:in|an der)|ja|klar|gerne|naturlich|hier|bitte|und|ach so|genau|entschuldigung|please|also|still|noch|(?:c'est|ce serait|nous sommes|nous habitons) (?:a|au|en|dans)(?= )|c'est|oui|voici|bien sur|volontiers|desole|(?:siamo|abitiamo|e|sta) (?:a|in)(?= )|si|ecco|certo|volentieri|scusi|ancora|encore)";
+  "(?:it(?:'s| is|'d be| would be| should be)|its|that(?:'s| is|'d be| would be| should be)|this is|(?:the )?(?:answer|missing (?:one|piece|part|bit)) is|we(?:'re| are) (?:in|at|based in|located (?:in|at))|i live (?:in|at)|in|at|yes|sure|ok(?:ay)?|sorry|oh|ah|oops|of course|here (?:you go|it is|you are|they are)|and|es ist|das ist|das ware|wir sind (?:in|an der)|wir sitzen (?:in|an der)|ja|klar|gerne|naturlich|hier|bitte|und|ach so|genau|entschuldigung|please|also|still|noch|(?:c'est|ce serait|nous sommes|nous habitons) (?:a|au|en|dans)(?= )|c'est|oui|voici|bien sur|volontiers|desole|(?:siamo|abitiamo|e|sta) (?:a|in)(?= )|si|ecco|certo|volentieri|scusi|ancora|encore)";
+
+/** Before a name, in one breath with it: "Eccolo: …", "Fattura da intestare a …", "invoice please to …". */
+export const NAME_LEADS: readonly string[] = [
+  "[^:\\d]{1,60}:\\s+",
+  "(?:.{0,60}(?<![\\p{L}]))?(?:invoices?|bills?|billing|rechnung|faktura|facture|facturer|fattura|fatturare|intestat[ao])(?![\\p{L}]).{0,40}?\\s(?:to|an|auf|a|au nom de|pour|al|alla)\\s+(?:(?:the|die|den|das|la|le|il) )?",
+];

@@ -476,6 +476,7 @@ export const de: Lexicon = {
     "(?:wir |ich )?gratulieren?",
     "(?:ein |eine |einen )?(?:schone[nsr]?|gute[nrs]?|frohe[sr]?|erholsame[ns]?) (?:wochenende|feiertage|weihnachten|neues jahr|ostern|ferien|sommer|start|woche)",
   ],
+  farewells: ["(?<=\\S )bis(?: dann)?(?: am| zum)?", "wir sehen uns(?: am)?"],
   closings: [
     "(?:mit )?(?:freundlich(?:en|em|e)|best(?:en|e)|herzlich(?:en|e)|lieb(?:en|e)|schon(?:en|e)|viel(?:en|e)|sonnig(?:en|e))? ?gr(?:u|ue)(?:ss(?:en?)?|sse)",
     "vielen (?:herzlichen )?dank(?: im voraus)?(?: und (?:freundliche|beste|herzliche|liebe) grusse)?",
@@ -613,6 +614,9 @@ export const de: Lexicon = {
       "nehmen wir",
     ],
     no: [
+      "nichts (?:passendes|dabei|geeignetes|gefunden)(?! (?:zu))",
+      "(?:an|bei) keine[mnr] (?:dieser|der|davon|von)",
+      "kein(?:e[rs]?)? (?:dieser|der) (?:tage|termine|daten|raume|vorschlage)",
       "kein(?:er|e|es)? (?:davon|(?:von |unter )?(?:de[rn]|diese[rn]?|beide[nr]?|ihne[n]) ?(?:raume?n?|tagen?|terminen?|daten|vorschlage?n?|optionen|varianten|sale?n?|zeiten)?)",
       `${START}(?:nein|nei|ne|noe)(?![\\p{L}])`,
       "leider nicht",
@@ -623,6 +627,7 @@ export const de: Lexicon = {
       "(?:an|bei) (?:all )?(?:diesen|den|allen) (?:tagen|daten|terminen)[^.?!]{0,30}(?:verplant|besetzt|weg|abwesend|verhindert|ausgebucht|nicht|schlecht|schwierig|ungunstig)",
     ],
     accept: [
+      "(?:steht|stunde)(?: (?:dem|dieser|der|einer|buchung|zusage|reservation))* (?:von unserer seite )?nichts (?:mehr )?(?:im weg|entgegen)",
       "nehm(?:en|e)(?: (?:wir|ich|es|das|sie|ihn|den|so|gerne|raum|halt))+ zu (?:ihrem|diesem|dem|den|diesen|ihren)(?: \\p{L}+)? (?:preis|betrag|konditionen|bedingungen)",
       "gerne? so(?=\\s*(?:$|[.!]))",
       "(?:wir|ich) nehm(?:en|e)(?: (?:gerne|hiermit|dankend|so|es|das|sie))* an(?=\\s*(?:$|[.!;]))",
@@ -750,6 +755,8 @@ export const de: Lexicon = {
       "ein(?:e halbe)? stunde (?:langer|fruher|spater|kurzer)",
     ],
     cancel: [
+      "(?:hat|haben) sich(?: (?:das|es|die (?:sache|anfrage)|somit|fur uns|leider|inzwischen|damit))* erledigt|(?:ist|sei|ware)(?: (?:fur uns|damit|somit|inzwischen|leider|also))* erledigt(?<=(?:anfrage|sache|buchung|reservation|anlass)\\b.{0,40})",
+      "(?:anfrage|reservation|buchung|dossier) (?:schliessen|ablegen|zu den akten legen|archivieren)",
       "(?:veranstaltung|buchung|reservation|reservierung|anlass|event|termin|fest|feier|hochzeit|seminar|workshop|tagung|konferenz|alles|das ganze)\\b(?:[^.,;!?]|(?<=\\d)\\.){0,40}(?:abzusagen|absagen|stornieren|annullieren|canceln|annulieren|abblasen)",
       "(?:stornieren|absagen|annullieren|annulieren|canceln|storniert|annulliert)\\b[^.,;!?]{0,40}(?:veranstaltung|buchung|reservation|reservierung|anlass|event|fest|feier|alles)",
       "(?:veranstaltung|buchung|reservation|reservierung|anlass|event|fest|feier|hochzeit|seminar|workshop|tagung|konferenz|alles)(?: \\p{L}+){0,3} (?:abgesagt|storniert|annulliert)",
@@ -790,6 +797,8 @@ export const de: Lexicon = {
       "(?:am|per) telefon(?: \\p{L}+){0,3} (?:besprechen|klaren|erklaren|bereden|sprechen|reden|anschauen)|telefonisch (?:erreichen|erreichbar|besprechen|klaren|abklaren)",
     ],
     visit: [
+      "(?:raume?n?|haus|lokal|location|saal|raumlichkeiten|ort|sie|ihn|es)(?: (?:gerne?|mal|einmal|zuerst|vorher|vorab|kurz|doch|noch|selber|selbst|live|vor ort|mit eigenen augen))+ sehen",
+      "vor ort (?:mal |kurz |vorher )?(?:sehen|anschauen|ansehen|ein bild machen)|ein bild (?:vor ort|vom raum|von den raumen) machen",
       "besichtig(?:en|ung|ungen|t(?! haben)|ungstermin)|anzubesichtigen|zu besichtigen",
       "rundgang",
       "(?:eine|kurze|die|zur|einer|haus)[- ]?fuhrung(?! (?:von|des|der firma|unserer))|fuhrung durch",
@@ -803,6 +812,8 @@ export const de: Lexicon = {
       "(?:einen|nen|kurzen) blick (?:in|auf|hinein|darauf|hineinwerfen)[^.?!]{0,30}(?:werfen)?",
     ],
     paid: [
+      "(?:geld|zahlung|anzahlung|uberweisung|betrag|akonto|depot|es)(?: \\p{L}+){0,4} (?:eingetroffen|angekommen|eingegangen|gutgeschrieben|drauf|auf ihrem konto)(?: sein)?",
+      "(?:habe?n?|hab)(?: (?:ich|wir|soeben|eben|gerade|heute|gestern|bereits|schon))* (?:einbezahlt|einbezahlt|ubermittelt|bezahlt|uberwiesen)",
       "(?:anzahlung|depot|betrag|rechnung|zahlung|alles|geld|akonto|vorauszahlung|summe)(?: (?:von )?(?:chf )?[\\d'.,-]+)?(?: (?:\\p{L}+|\\d{1,2}\\.)){0,6}? (?:bezahlt|uberwiesen|beglichen|einbezahlt|gezahlt|angewiesen|ausgelost|getatigt|veranlasst|uberwisen|einbezahlt)",
       "(?:haben|habe|hab)(?: (?:\\p{L}+|[\\d'.,-]+)){0,7}? (?:bezahlt|uberwiesen|beglichen|einbezahlt|gezahlt|angewiesen|ausgelost|veranlasst|uberwisen)",
       "(?:zahlung|uberweisung|anzahlung|geld) (?:ist|sind|wurde)(?: [\\p{L}-]+){0,6} (?:raus|erfolgt|unterwegs|erledigt|gemacht|draussen)",
@@ -822,7 +833,10 @@ export const de: Lexicon = {
       "gar kein essen",
       "(?:verpflegung|catering|essen|extras): (?:keine?s?|nichts|nein)",
     ],
-    hypothetical: ["was ware,? wenn", "theoretisch", "rein hypothetisch", "nur aus neugier", "angenommen, (?:wir|es)"],
+    hypothetical: [
+      "(?:nur |bloss |rein )?(?:so )?aus (?:reiner |purer )?neugier(?:de)?",
+      "was ware,? wenn", "theoretisch", "rein hypothetisch", "nur aus neugier", "angenommen, (?:wir|es)",
+    ],
     thirdParty: [
       "(?:eine? )?(?:freund(?:in)?|kolleg(?:e|in)|schwester|bruder|nachbar(?:in)?|bekannte[rn]?) (?:fragt|mochte|wusste|will|wollte|sucht|interessiert)",
       "fur (?:eine[nr]? )?(?:freund(?:in)?|bekannte[nr]?|anderen anlass)",
@@ -839,6 +853,8 @@ export const de: Lexicon = {
       "weiterhin",
     ],
     noVisit: [
+      "(?:besichtigung(?:stermin)?|rundgang|fuhrung)\\b(?:[^.?!]|\\d\\.){0,30}(?:streichen|vergessen|weglassen|sparen|loschen|gestrichen)",
+      "(?:mussen|brauchen|mochten|wollen)(?: \\p{L}+){0,3} (?:nicht|gar nicht)(?: (?:mehr|extra|unbedingt))? (?:vorbei(?:zu)?(?:kommen|schauen)|besichtigen|anschauen|anzuschauen)",
       "(?:besichtigung(?:stermin)?|rundgang|fuhrung)(?: \\p{L}+){0,3}(?: (?:brauchen|benotigen|mochten|wollen|wunschen)(?: \\p{L}+){0,3})? (?:nicht(?! nur)|keine)(?= (?:mehr|notig|notwendig)|\\s*(?:$|[.,!]))",
       "(?:vergessen|lassen|streichen)(?: \\p{L}+){0,2} (?:die|den|unsere|unseren) (?:besichtigung|rundgang|fuhrung)",
       "(?:besichtigung(?:stermin)?|rundgang)\\b(?:[^.?!]|\\d\\.){0,40}(?:absagen|abgesagt|stornieren|annullieren|ausfallen|weglassen|verzichten|nicht(?: mehr)? (?:notig|notwendig|erforderlich))",
@@ -847,7 +863,8 @@ export const de: Lexicon = {
       "(?:keinen?|ohne) (?:besichtigung|rundgang)",
     ],
     counter: [
-      "komm(?:en|t)(?: (?:sie|ihr|uns|da|mir))+ (?:\\p{L}+ ){0,4}entgegen(?![\\p{L}])",
+      "(?:wie war(?:e|s|'s)|was (?:halten|meinen) sie (?:von|zu))(?: (?:es|denn))*(?: (?:mit|von|zu))? (?=\\d{3})",
+      "komm(?:en|t)(?: (?:uns|da|mir))* (?:sie|ihr)(?: (?:uns|da|mir))* (?:\\p{L}+ ){0,4}entgegen(?![\\p{L}])",
       "rabatt",
       "gunstiger",
       "billiger",
@@ -873,6 +890,7 @@ export const de: Lexicon = {
       "(?:ist|ware) es moglich,? .{0,50}zu (?:besorgen|organisieren|beschaffen|mieten)",
     ],
     without: [
+      "(?:kommen|kamen|gehen|geht|schaffen)(?: (?:wir|es|das|schon|auch|gut|so))* ohne(?: (?:sie|ihn|es|das))? ?(?:aus|zurecht|klar)?(?![\\p{L}])",
       "ohne (?:sie|es|ihn|das|die|den|diese[ns]?)? ?(?:\\p{L}+ )?(?:weiter(?:machen|fahren|zumachen|zufahren|gehen)?|fortfahren|auskommen|buchen|leben)",
       "(?:machen|fahren|gehen|buchen) (?:sie|wir)(?: (?:bitte|es|halt|dann|so|einfach|gerne|auch|nun))* ohne",
       "(?:geht|ginge|klappt) (?:es |das )?(?:auch |schon |dann )?ohne|es geht (?:auch |schon )?ohne|auch ohne (?:gut|ok|okay|in ordnung)?|dann (?:halt |eben |einfach )?ohne",
@@ -920,6 +938,8 @@ export const de: Lexicon = {
     "(?:in ordnung(?! ist)|i\\.o(?!\\p{L}))(?<!(?:alles|es|das) (?:nicht|noch) (?:in ordnung|i\\.o))",
     "geht klar|alles bestens|so (?:ist es )?(?:gut|perfekt|recht)(?=\\s*(?:$|[.,!]))",
   ],
+  praise: ["super", "perfekt", "prima", "mega", "top", "tiptop", "toll", "wunderbar", "bestens", "ausgezeichnet", "hervorragend", "grossartig", "alles klar", "sehr gut", "gut", "ok(?:ay)?", "passt", "(?:klingt|tont) \\p{L}+"],
+  acknowledgements: ["ok(?:ay|e)?", "gut", "alles klar", "klar", "verstanden", "aha", "in ordnung", "gut zu wissen", "notiert"],
   negations: ["nicht", "nichts (?:davon|von)", "kein(?:e[nrsm]?)?", "nie(?:mals)?", "kaum", "weder"],
   lacks: ["ohne"],
   hedges: [
@@ -1116,6 +1136,7 @@ export const de: Lexicon = {
     `(?:ist|ware) es (?:noch )?moglich\\b.*\\bzu\\b.*`,
     `(?:ware|ginge)\\b(?!.*\\b(?:frei|verfugbar|raum|saal)\\b).*\\b(?:moglich|auch)`,
     "darf ich sie (?:bitten|um)",
+    "(?:ginge|ware|geht|passt|passte|klappt|klappte|lage|liesse sich)(?: \\p{L}+){0,4} (?:besichtigung|besuch|rundgang|fuhrung|besichtigungstermin)\\b.*\\d",
     `(?:liesse|lasst|lasse) sich\\b.*\\b(?:${DO}|${HAVE})`,
   ],
   enquiries: [

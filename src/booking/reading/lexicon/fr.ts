@@ -428,6 +428,7 @@ export const fr: Lexicon = {
     "(?:toutes )?(?:nos |mes )?felicitations",
     "(?:joyeux|joyeuses|bonne|bon|meilleurs) (?:noel|paques|fetes|annee|anniversaire|voeux|ete|rentree|vacances)",
   ],
+  farewells: ["(?<=\\S )a", "au plaisir(?: de vous voir)?", "rendez-vous"],
   closings: [
     "(?:avec )?(?:nos |mes |les |toutes nos )?(?:meilleures|cordiales|sinceres|bien cordiales|amicales)? ?salutations(?: (?:distinguees|cordiales))?",
     "bien (?:cordialement|a vous)",
@@ -466,7 +467,7 @@ export const fr: Lexicon = {
     conference: ["conferences?", "congres", "colloque", "symposium"],
     meeting: ["reunions?", "seance(?:s)?(?! (?:photo))", "rencontre", "kick-?off", "journee strategique"],
     board_meeting: ["conseil d'administration", "seance (?:du|de) (?:comite|conseil)", "reunion du comite"],
-    retreat: ["retraite(?! de)", "mise au vert", "seminaire residentiel"],
+    retreat: ["(?<!(?:depart|mise|partir?|part|pot) (?:a la|en) )retraite(?! de)", "mise au vert", "seminaire residentiel"],
     team_event: [
       "team ?building",
       "(?:repas|souper|diner|dejeuner|apero) (?:d'equipe|d'entreprise|du personnel|de boite)",
@@ -516,6 +517,8 @@ export const fr: Lexicon = {
     ],
     offer: [OFFER, "combien (?:cela |ca )?couterait", "estimation"],
     choice: [
+      "part(?:ons|irons|ira|irait)? (?:sur|avec|pour)",
+      "(?:allons|irons|va) (?:sur|avec|pour)",
       "pren(?:ons|drons|dre|d|ds|drais|drait)",
       "choisi(?:ssons|s|t|r|rions)",
       "opt(?:ons|e|er)",
@@ -674,6 +677,7 @@ export const fr: Lexicon = {
       "(?:demi-heure|heure|minutes) (?:plus (?:tot|tard)|de plus|de moins)",
     ],
     cancel: [
+      "(?:classer|fermer|clore|archiver|laisser tomber) (?:notre|ma|la|cette) (?:demande|dossier|requete)",
       "oubli(?:ez|er) (?:ma|notre|la) (?:demande|reservation)|(?:demande|reservation|projet)(?: \\p{L}+){0,3} (?:plus|pas) d'actualite",
       "annul(?:er|ons|e|ez|ation)(?: (?!le repas|le diner|le dejeuner|la visite|mon)[\\p{L}']+){0,3}? (?:evenement|reservations?|manifestation|fete|reunion|seminaire|conference|mariage|contrat|tout|soiree|commande)",
       "(?:devons|dois|devoir|souhaitons|voulons|voudrions|aimerions|contraint(?:s|e)?|obliges?|decide|forces?) (?:de |d'|malheureusement |donc |tout )*annuler(?! (?:le repas|le diner|le dejeuner|la visite|l'apero|le menu))",
@@ -729,6 +733,8 @@ export const fr: Lexicon = {
       "(?:pas besoin d(?:e|')(?: une)?|sans|pas de|renonc(?:ons|er) a (?:la|une)) ?visite",
     ],
     paid: [
+      "(?:viens|venons|vient)(?: tout juste| juste)? (?:de |d')(?:faire|passer|lancer|ordonner|executer|envoyer) (?:le|l'|votre|un) ?(?:virement|paiement|versement|acompte)",
+      "(?:argent|acompte|virement|paiement|montant) (?:devrait|doit)(?: \\p{L}+){0,3} (?:arrive|recu|sur votre compte|credite)",
       "c'est (?:deja |bien |maintenant )?(?:paye|verse|vire|regle)(?=\\s*(?:$|[.,!:;]|\\p{Extended_Pictographic}))",
       "(?:acompte|facture|montant|paiement|somme|tout)(?: (?:de )?(?:chf )?[\\d'.,-]+)?(?: (?:est|a|ete|vient|d'etre|deja|bien|entierement|maintenant))+ (?:payee?|versee?|viree?|reglee?|effectuee?|transferee?|parti)",
       "(?:nous (?:avons|venons)|j'ai|je viens|on a)(?: (?:deja|bien|aujourd'hui|hier|ce matin|de|d'|maintenant|enfin))* (?:payee?|verse|vire|regle|effectue|transfere|payer|verser|virer|effectuer)(?: (?:l'|le |la |votre ))?(?:acompte|facture|montant|virement|paiement|somme)?",
@@ -808,6 +814,8 @@ export const fr: Lexicon = {
       "(?:serait|est)-il possible (?:d'organiser|de trouver|de louer|de procurer)",
     ],
     without: [
+      "(?:on|nous) (?:fera|ferons|feront|fait|faisons|se debrouillera|nous debrouillerons) sans",
+      "(?:on|nous) (?:s'en |nous en )?passe(?:ra|rons)",
       "continu(?:ez|ons|er)(?: (?:donc|simplement|volontiers|alors))* sans",
       "(?:continuer|continuons|continuez|poursuivez|faites|faire|faisons|allons-y|on fait|ferons|va|tant pis,?) sans(?! (?:vous|attendre|nouvelles))",
       "tant pis",
@@ -825,6 +833,8 @@ export const fr: Lexicon = {
     ],
     objection: ["mais(?! (?:oui|bien sur|certainement|volontiers|avec plaisir))", "toutefois", "cependant", "sauf que"],
     postpone: [
+      "(?:on|nous|je) vous (?:re)?di(?:t|ra|rons|rai|s|sons)(?: (?:cela|ca|quoi|tout))?(?= (?:la|demain|lundi|mardi|mercredi|jeudi|vendredi|d'ici|des|bientot|plus))",
+      "(?:on|je|nous) (?:reviens?|revient|reviendra|revenons) (?:vers|a) vous",
       "(?:nous |on |je |en )(?:en )?(?:discut(?:ons|e|erons)|reparl(?:ons|erons)|parl(?:ons|e|erons))(?: (?:a l'interne|en interne|a l'equipe|en equipe|avec|d'abord|encore|entre))",
       "(?:vous )?recontact(?:ons|e|erons|erai)",
       "(?:vous )?(?:ferai|ferons) signe",
@@ -847,6 +857,8 @@ export const fr: Lexicon = {
     "oui de notre (?:cote|part)",
     "nous disons oui",
   ],
+  praise: ["parfait(?:ement)?", "super", "genial", "excellent", "tres bien", "top", "formidable", "impeccable", "nickel", "c'est (?:note|parfait|super|bien)", "entendu", "ok"],
+  acknowledgements: ["ok", "d'accord", "entendu", "bien", "tres bien", "compris", "c'est (?:note|clair|compris)", "bon a savoir"],
   negations: ["pas", "ne", "jamais", "ni", "aucun(?:e)?", "non", "difficile de", "impossible de", "n'(?:[\\p{L}]+)?"],
   lacks: ["sans"],
   hedges: [
@@ -1027,6 +1039,7 @@ export const fr: Lexicon = {
     `(?:serait|est)-il (?:encore |toujours )?possible (?:de |d')(?:${HAVE}|${DO})`,
     `est-ce qu'(?:on|il) (?:pourrait|peut|serait possible de) (?:${HAVE}|${DO})`,
     `est-ce que (?:nous|je|vous) (?:pourrions|pourrais|pourriez|pouvons|pouvez|peux) (?:nous |me |encore |aussi )*(?:${HAVE}|${DO})`,
+    "(?:une|la) visite\\b.*\\d.*(?:possible|va|irait|conviendrait|convient|envisageable)",
     "auriez-vous (?:l'amabilite|la gentillesse) d",
     "quelqu'un (?:peut|pourrait)-il (?:me |nous )?(?:rappeler|appeler|contacter)",
   ],

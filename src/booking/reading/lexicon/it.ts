@@ -275,8 +275,8 @@ export const it: Lexicon = {
     "non (?:potranno|possono|potra|puo|verranno|vengono|verra|viene) (?:purtroppo )?(?:piu |venire|esserci|partecipare)(?: ?venire| ?esserci| ?partecipare)?",
   ],
   insteadOf: ["invece d(?:i|ella?)", "invece che", "piuttosto che", "anziche", "al posto di", "e non"],
-  to: ["alle", "a", "al", "e le", "e", "fino alle", "fino al", "-"],
-  from: ["dalle", "da", "dal", "tra", "fra", "tra le", "fra le", "a partire dalle", "a partire dal"],
+  to: ["alle", "a", "al", "e le", "e i", "e", "fino alle", "fino al", "-"],
+  from: ["dalle", "da", "dal", "tra", "fra", "tra i", "fra i", "tra le", "fra le", "a partire dalle", "a partire dal"],
   until: ["fino alle", "fino al", "fino a", "fine(?: alle)?"],
   at: ["alle", "verso le", "inizio(?: alle)?", "intorno alle", "ore"],
   clock: ["ore", "h"],
@@ -389,6 +389,7 @@ export const it: Lexicon = {
     "(?:tante |vive |le nostre )?congratulazioni|(?:tanti )?auguri|complimenti",
     "(?:buon|buona|buone|felice) (?:natale|pasqua|anno|feste|compleanno|anniversario|vacanze|ferie|estate)",
   ],
+  farewells: ["(?<=\\S )a", "ci vediamo", "arrivederci a"],
   closings: [
     "(?:con )?(?:i nostri |i miei |i piu )?(?:cordiali|distinti|migliori) saluti",
     "(?:un )?(?:cordiale|caro) saluto",
@@ -617,6 +618,7 @@ export const it: Lexicon = {
       "ripensandoci|a ripensarci|pensandoci",
     ],
     cancel: [
+      "(?:chiudere|archiviare|chiudete|archiviate) (?:la )?(?:nostra|mia|questa) (?:richiesta|pratica)",
       "(?:lasciate perdere|dimenticate|ignorate|dimentichi|ignori) (?:la )?(?:mia|nostra) (?:richiesta|prenotazione)",
       "annull(?:are|iamo|o|ate|amento)(?: (?!il pranzo|la cena|la visita)[\\p{L}']+){0,3}? (?:evento|prenotazione|prenotazioni|manifestazione|festa|riunione|seminario|conferenza|matrimonio|contratto|tutto|serata|ordine|cena aziendale)",
       "(?:dobbiamo|devo|dovremmo|vogliamo|vorremmo|vorrei|costretti ad?|obbligati ad?|deciso di)(?: purtroppo| quindi| tutto)* annullare(?! (?:il pranzo|la cena|la visita|l'aperitivo|il menu))",
@@ -653,6 +655,7 @@ export const it: Lexicon = {
       "(?:al telefono|per telefono|a voce)(?=\\s*(?:$|[.,!?]|per favore|con))",
     ],
     visit: [
+      "(?:veder(?:la|le|lo|li|vi)|visitar(?:la|le|lo|li))(?: (?:prima|di persona|dal vivo|sul posto))?",
       "visit(?:are|a|e)(?! (?:il vostro sito|guidata della citta|medica|a zurigo))",
       "(?:venire|passare) a (?:vedere|dare un'occhiata|visitare|trovarvi)",
       "vedere (?:la sala|le sale|gli spazi|il posto|il luogo|i locali|la location|di persona)",
@@ -664,6 +667,8 @@ export const it: Lexicon = {
       "(?:dare|dar|dato|diamo) (?:prima )?(?:un'occhiata|uno sguardo)",
     ],
     noVisit: [
+      "non (?:ci )?(?:serve|occorre|servono)(?: piu)? (?:nessun[oa]?|alcun[oa]?|il|un|la|una) ?(?:sopralluogo|visita)",
+      "annull(?:are|ate|iamo|i) (?:il|la|pure il|pure la) (?:nostr[oa] )?(?:sopralluogo|visita)",
       "(?:visita|sopralluogo)(?: \\p{L}+){0,2} non (?:ci )?(?:serve|occorre|e (?:piu )?necessari[oa])",
       "non (?:vogliamo|desideriamo|ci serve|serve|vorremmo|voglio)(?: piu)?(?: la| una| alcuna| nessuna)? (?:visita|sopralluogo)",
       "(?:niente|nessuna) (?:visita|sopralluogo)",
@@ -673,6 +678,7 @@ export const it: Lexicon = {
       "(?:senza|nessuna|non (?:ci )?serve (?:una|alcuna)|non abbiamo bisogno di una|rinunciamo alla|rinunciamo a una) visita",
     ],
     paid: [
+      "(?:soldi|bonifico|acconto|pagamento|importo) (?:dovrebbe(?:ro)?|deve|devono) (?:gia )?(?:essere )?(?:arrivat[oi]|sul vostro conto|accreditat[oi])",
       "(?:acconto|caparra|fattura|importo|pagamento|somma|tutto)(?: (?:di )?(?:chf )?[\\d'.,-]+)?(?: (?:e|e stat[oa]|gia|ora|appena|interamente))+ (?:pagat[oa]|versat[oa]|bonificat[oa]|saldat[oa]|effettuat[oa]|partit[oa])",
       "(?:abbiamo|ho)(?: (?:gia|appena|oggi|ieri|stamattina|ora|finalmente))* (?:pagato|versato|bonificato|saldato|effettuato|fatto)(?: (?:l'|il |la ))?(?:acconto|caparra|fattura|importo|bonifico|pagamento|versamento|somma)?(?<!fatto)",
       "(?:bonifico|pagamento|versamento) (?:e (?:gia |stato )?(?:partit|effettuat|fatt|eseguit)[oa]|e in corso)",
@@ -710,6 +716,7 @@ export const it: Lexicon = {
       "(?:un|una|mio|mia|il mio|la mia) (?:cognat[oa]|cugin[oa]|zi[oa]|conoscente|vicin[oa])[^.?!]{0,20}(?:chiede|cerca|vorrebbe|interessat[oa])",
     ],
     unchanged: [
+      "non (?:cambia|e cambiato|cambiera) (?:nulla|niente)|(?:nulla|niente) cambia",
       "nulla (?:e )?cambiat[oa]",
       "niente (?:e )?cambiat[oa]",
       "sempre",
@@ -745,6 +752,7 @@ export const it: Lexicon = {
       "(?:sarebbe|e) possibile (?:organizzare|trovare|noleggiare|procurare)",
     ],
     without: [
+      "(?:faremo|facciamo|si fa|si fara|ne faremo) (?:a meno|senza)",
       "(?:continuate|continuiamo|proseguite|procedete|andate avanti|fate|facciamo)(?: (?:pure|allora|quindi|semplicemente))* senza",
       "(?:andiamo avanti|andate avanti|procedete|proseguite|proseguiamo|continuiamo|facciamo|possiamo fare|va bene) (?:anche )?senza(?! (?:di voi|attendere))",
       "pazienza",
@@ -762,6 +770,7 @@ export const it: Lexicon = {
     ],
     objection: ["ma(?! (?:certo|si|volentieri|certamente))", "pero", "tuttavia", "salvo che"],
     postpone: [
+      "vi (?:diciamo|diremo|dico|diro|dira)(?= (?:la|domani|lunedi|martedi|mercoledi|giovedi|venerdi|entro|presto|qualcosa|tra|piu))",
       "(?:ci faremo|mi faro|ci facciamo) (?:sentire|vivi|vivo)",
       "vi (?:faremo|faro|facciamo|faccio) sapere",
       "(?:ci )?(?:penseremo|rifletteremo|pensiamo su)",
@@ -781,6 +790,8 @@ export const it: Lexicon = {
     "si da parte nostra",
     "diciamo di si",
   ],
+  praise: ["perfetto", "ottimo", "benissimo", "fantastico", "splendido", "eccellente", "va bene", "bene", "ok"],
+  acknowledgements: ["ok", "va bene", "d'accord", "bene", "(?:ho )?capito", "(?:tutto )?chiaro", "buono a sapersi"],
   negations: ["non", "niente di", "nessun[oa]?", "difficile", "impossibile"],
   lacks: ["senza"],
   hedges: [
@@ -943,6 +954,8 @@ export const it: Lexicon = {
     `(?:ci |mi )?(?:potete|potreste|puo|potrebbe)(?: (?:per favore|gentilmente|anche|quindi|ancora|gia))* (?:${DO})`,
     `(?:possiamo|potremmo|posso|potrei|si puo|si potrebbe)(?: (?:ancora|anche|sempre|quindi|gia))* (?:${HAVE})`,
     `(?:sarebbe|e) (?:ancora )?possibile (?:${HAVE}|${DO})`,
+    "(?:sarebbe|e|andrebbe|va)(?: \\p{L}+){0,3} (?:visita|sopralluogo)\\b.*\\d",
+    "(?:una|la|il|un) (?:visita|sopralluogo)\\b.*\\d.*(?:possibile|andrebbe|va bene)",
     "qualcuno (?:puo|potrebbe) (?:richiamar|chiamar|contattar)(?:mi|ci)",
   ],
   enquiries: [

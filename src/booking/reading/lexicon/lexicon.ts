@@ -161,6 +161,8 @@ export interface Lexicon {
   greetings: readonly string[];
   /** Beginnings of sentences that only wish well or ask how somebody is. */
   pleasantries: readonly string[];
+  /** "See you on": a weekday behind it is that of a goodbye. */
+  farewells: readonly string[];
   closings: readonly string[];
   roomWords: readonly string[];
   /** Before a room: it is known, or was had, which is no wish for it. */
@@ -171,6 +173,10 @@ export interface Lexicon {
   signals: Readonly<Record<SignalKind, readonly string[]>>;
   /** Words that accept an offer unless they speak of a day, a room or something on it ("that works for us"). */
   assents: readonly string[];
+  /** Words that are glad of something; beside thanks they say yes to nothing. */
+  praise: readonly string[];
+  /** Short words that say no more than that something was read. */
+  acknowledgements: readonly string[];
   /** What takes a word back, or makes it less than a promise; and beginnings of a condition that is not met yet. */
   negations: readonly string[];
   /** "Without": takes back a yes, never a no ("without it there is no point"). */

@@ -69,8 +69,8 @@ export const SHIFT = {
     "(?:the )?(?:day after|following day)",
     "(?:am |der |den )?tag (?:darauf|danach)",
     "am (?:darauf ?)?folgenden tag",
-    "le lendemain",
-    "(?:il )?giorno (?:dopo|seguente|successivo)",
+    "(?:le|au) lendemain",
+    "(?:il |al )?giorno (?:dopo|seguente|successivo)",
   ],
   dayBefore: [
     "(?:the )?(?:day before|previous day)",

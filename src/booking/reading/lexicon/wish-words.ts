@@ -223,6 +223,14 @@ export const WISH = {
   /** Before or behind a number: so many in addition. */
   more: ["another", "nochmals?", "noch(?: einmal)?", "weitere", "more", "mehr", "de plus", "autres", "altr[ei]"],
   ofThose: ["(?:(?:of|von|de|di) )?(?:those|these|them|diesen|denen|ces|quest[ei])", "davon"],
+  /** Pieces in which things are counted; behind the verb and the number they set how many of the last. */
+  pieces: ["bottles?", "flaschen?", "bouteilles?", "bottigli[ae]", "pieces?", "stuck", "pezz[io]"],
+  sets: [
+    "(?:chang|mak|reduc|lower|cut|set|drop|bring|rais|increas)(?:e|es|ing)?",
+    "(?:ander|reduzier|kurz|senk|mach|setz|korrigier|erhoh|pass)(?:en|t|e|n|er)?",
+    "(?:met|chang|redui|baiss|pass|port|ramen)(?:tez|tre|ez|sez|er|re|ons|tons)",
+    "(?:fa|mett|ridu|cambi|port|abbass)(?:te|ete|cete|ate|iamo|ciamo|re|ere|rre|are)",
+  ],
   /** What was wished last is wished no more, by no name of its own. */
   dropsLast: [
     "(?:take|leave) (?:that|it|this|them|those|these)(?: \\p{L}+)? (?:off|out|away)",

@@ -38,6 +38,7 @@ export const topicsEn: TopicWords = {
       "(?:own|outside) (?:food|drinks|wine|chef|cook|cake)",
       "(?:bring|brings|bringing)(?: in)?(?: \\p{L}+){1,3} (?:food|drinks|wine|cater\\p{L}*|chef|cakes?)",
       "corkage",
+      "(?:friends?|wife|husband|mother|mum|sister|brother|members?|company|restaurants?|colleagues?|someone else|somebody else|she|he|they)(?:'s)?(?: \\p{L}+){0,4} (?:do|did|does|bring|cook|supply|handle|provide|make|look after|cater for)(?:s|ed)? the (?:food|catering|cooking|meals?)",
       "(?:cook|do the (?:food|cooking|catering)|cater)(?: (?:it|everything))? (?:our|my|your|them)sel(?:f|ves)|self-cater\\p{L}*",
     ],
     cancellation: [
@@ -49,7 +50,7 @@ export const topicsEn: TopicWords = {
       "(?:call|calling) (?:it|this|that|everything|(?:the|our) (?:\\p{L}+ ){1,2}) ?off",
     ],
     lead_time: [
-      "how (?:early|far (?:in advance|ahead)|long (?:in advance|ahead|before(?:hand)?)|much (?:lead time|notice))",
+      "how (?:early|far (?:in advance|ahead)|long (?:in advance|ahead|before(?:hand)?(?! the (?:start|event|beginning|guests|show|party)))|much (?:lead time|notice))",
       "lead[- ]times?",
       "(?:at )?short notice",
       "how (?:many|much) (?:weeks|months|days|time) (?:in advance|ahead|before)",
@@ -60,6 +61,8 @@ export const topicsEn: TopicWords = {
       "(?:from|since) (?:when|what time) (?:can|could|may|will|would) (?:we|i|our \\p{L}+) (?:get|come|be|go|access|enter|have access)",
       "(?:when|how early|what time) (?:can|could|may) (?:we|i|our \\p{L}+) (?:get|come|be|go|access|enter|have access|arrive|load)",
       "(?:early|earlier) (?:access|entry|arrival)",
+      "(?:how (?:early|long|much earlier)|when|from when)[^.?!]{0,40} (?:be )?(?:let in|get in|get into|have access|access|come in)",
+      "how long before (?:the )?(?:start|event|beginning|guests)",
       "(?:get|getting|come|coming|go|be let) in(?:to the (?:room|house|building|venue))?(?: \\p{L}+){0,3} (?:earlier|before|early)",
       "(?:access|get into) (?:to )?(?:the|our) (?:room|venue|building|house|hall) (?:before|earlier|early|beforehand)",
       "(?:access|enter|get into|come|get in)(?: \\p{L}+){0,4} (?:the (?:day|evening|night) before|the previous day)",
