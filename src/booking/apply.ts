@@ -152,8 +152,7 @@ const applyRoom = (facts: Facts, reading: Reading, { origin }: World): Facts => 
   if (roomId === undefined || (rooms.length > 1 && locked !== undefined)) return kept;
   if (locked !== undefined && (roomId === locked || !isRevision(reading))) return kept;
   const chosen =
-    rooms.length === 1 &&
-    wanted.some(({ value, mood }) => !value.hedged && (mood !== "enquiry" || asksOffer(reading)));
+    rooms.length === 1 && wanted.some(({ value, mood }) => !value.hedged && (mood !== "enquiry" || asksOffer(reading)));
   const isKnown = current?.roomId === roomId && (current.chosen || !chosen);
   const wish: RoomWish = { roomId, chosen };
   return isKnown ? kept : learn(kept, "preferred_room", wish, origin);

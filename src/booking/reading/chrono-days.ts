@@ -29,8 +29,7 @@ const componentDay = (components: ParsedComponents, today: Day): Day | undefined
 const isFullDay = (components: ParsedComponents) => components.isCertain("day") && components.isCertain("month");
 
 /** "8.30-12", "9-16.30", "9.15 bis 11.30 Uhr": minutes with a full stop are no day and month. */
-const HOURS_ONLY =
-  /^(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\s?(?:-|bis|to|a)\s?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?$/u;
+const HOURS_ONLY = /^(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\s?(?:-|bis|to|a)\s?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?$/u;
 const IS_HOURS = /[.:](?:00|1[3-9]|[2-5]\d)(?!\d)|(?:uhr|h\b)/u;
 
 /** The language of the mail first; a foreign one may still name a day in it. */

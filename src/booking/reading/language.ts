@@ -46,8 +46,15 @@ const LEAST_WORDS = { opening: 1, later: 2 } as const;
 export const languageOf = (text: string, spoken: Language | undefined): Language | undefined => {
   const sentences = prose(text);
   const isShort = (sentences.match(PLAIN_WORD)?.length ?? 0) < MIN_PROSE_WORDS;
-  if (!isShort) return byWords(text.slice(0, MAX_SAMPLE), SURE_WORDS, SURE_LEAD) ?? byStatistics(sentences) ?? spoken;
+  if (!isShort) return byWords(text.slice(0, MAX_SAMPLE), SURE_WORDS, SURE_LEAD) ?? byBoth(text, sentences) ?? spoken;
   return byWords(text, spoken ? LEAST_WORDS.later : LEAST_WORDS.opening) ?? spoken ?? byStatistics(sentences);
+};
+
+/** What statistics say, unless the words of another language are more than its own. */
+const byBoth = (text: string, sentences: string): Language | undefined => {
+  const found = byStatistics(sentences);
+  const named = byWords(text.slice(0, MAX_SAMPLE), 1);
+  return found === undefined || named === undefined ? (found ?? named) : named;
 };
 
 const byStatistics = (sentences: string): Language | undefined => {

@@ -18,10 +18,16 @@ const FORWARDED =
 const PHONE_SIGNATURE =
   /^(?:sent from my |von meinem |gesendet mit |get outlook for |envoye de mon |envoye depuis |telecharger outlook |inviato da |inviato dal mio |scarica outlook |obtenir outlook |ottieni outlook |outlook fur )/i;
 
-const CLOSING = new RegExp(
-  `^(?:${longestFirst(LEXICONS.flatMap(({ closings }) => closings)).join("|")})[\\s,.!]*$`,
-  "u",
-);
+const CLOSINGS = longestFirst(LEXICONS.flatMap(({ closings }) => closings)).join("|");
+const CLOSING = new RegExp(`^(?:${CLOSINGS})[\\s,.!]*$`, "u");
+/** "Gruss Thomas": the greeting and the name on one line. */
+const CLOSING_START = new RegExp(`^(?:${CLOSINGS})[\\s,]+`, "u");
+const GIVEN_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
+const isClosing = (line: string): boolean => {
+  const plain = fold(line);
+  const start = CLOSING_START.exec(plain)?.[0].length;
+  return CLOSING.test(plain) || (start !== undefined && GIVEN_NAME.test(line.slice(start)));
+};
 
 /** The client's own words of this time: quoted history, forwarded headers and the signature are cut. */
 export const ownText = (text: string): OwnText => {
@@ -56,7 +62,7 @@ const signatureStart = (lines: readonly string[]): number => {
   for (const [index, line] of lines.entries()) {
     const plain = fold(line.trim());
     const isDelimiter = plain === "--" || PHONE_SIGNATURE.test(plain);
-    if (!isDelimiter && !CLOSING.test(plain)) continue;
+    if (!isDelimiter && !isClosing(line.trim())) continue;
     const hasText = lines.slice(0, index).some((before) => before.trim() !== "");
     const rest = lines.slice(index + 1).filter((after) => after.trim() !== "");
     const isBlock = rest.length <= MAX_SIGNATURE_LINES && rest.every(isSignatureLine);

@@ -187,11 +187,15 @@ const NOW =
 /** What is told of an event that is over: "in 2019 we were 45 guests". */
 const isPast = (folded: string, { span }: Candidate): boolean => {
   const start = Math.max(...[...".!?\n"].map((mark) => folded.lastIndexOf(mark, span.start - 1))) + 1;
-  return folded.slice(start, span.end).search(LONG_AGO) >= 0 && !NOW.test(folded.slice(start, span.end));
+  const told = folded.slice(start, span.end).replace(/\([^)]*\)/gu, " ");
+  return told.search(LONG_AGO) >= 0 && !NOW.test(told);
 };
 
 /** "45", "we will be about 22", "ein Dutzend", "so zwischen 25 und 30": a number by itself, or the upper of two. */
-const ALONE = new RegExp(`^\\W*(?:[\\p{L}'-]+,?\\s+){0,6}?${ABOUT}(?:${NUMBER}\\s?(?:${any("to")}|or|oder|ou|o)\\s?)?${ABOUT}(?<n>${NUMBER})${AFTER}[^\\p{N}\\n]{0,20}$`, "u");
+const ALONE = new RegExp(
+  `^\\W*(?:[\\p{L}'-]+,?\\s+){0,6}?${ABOUT}(?:${NUMBER}\\s?(?:${any("to")}|or|oder|ou|o)\\s?)?${ABOUT}(?<n>${NUMBER})${AFTER}[^\\p{N}\\n]{0,20}$`,
+  "u",
+);
 
 /** "Thirty-three, counting the speakers": the number, and what is to say about it. */
 const FIRST_SAID = new RegExp(`^\\W*${ABOUT}(?<n>${NUMBER})\\s*[,;(]`, "u");

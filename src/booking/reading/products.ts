@@ -92,11 +92,17 @@ const isOther = (text: string, previous: Span, { start }: Span): boolean => {
 const BEFORE_ONE = new RegExp(`${BEFORE}${group(WISH.dropsBefore)}\\s+(?:\\p{L}{1,6}\\s+)?$`, "u");
 const OTHER = new RegExp(`^,?\\s+(?:\\p{L}+\\s+){0,3}${WISH.articles}\\s+$`, "u");
 
+/** "Ancora 2 Cocktail Tables in più", "noch zwei weitere Stehtische": so many beside what was wished. */
+const MORE = group(WISH.more);
+const MORE_BEFORE = new RegExp(`${BEFORE}(?:${MORE}\\s+${NUMBER}|${NUMBER}\\s+${MORE})\\s+(?:[\\p{L}-]+\\s+)?$`, "u");
+const MORE_BEHIND = new RegExp(`^\\s+${MORE}${AFTER}`, "u");
+
 const wish = (named: ProductName, { text, span }: Omit<Place, "previous">): ProductMention => {
   const { kind, id, alike } = named;
-  const before = text.slice(0, span.start);
-  const isMore = ANOTHER.test(before.slice(-30));
-  const quantity = isMore ? 1 : (quantityAfter(text.slice(span.end), named) ?? quantityBefore(before, named));
+  const [before, after] = [text.slice(0, span.start), text.slice(span.end)];
+  if (ANOTHER.test(before.slice(-30))) return { kind, id, alike, mode: "more", quantity: 1 };
+  const quantity = quantityAfter(after, named) ?? quantityBefore(before, named);
+  const isMore = quantity !== null && (MORE_BEFORE.test(before.slice(-40)) || MORE_BEHIND.test(after));
   return { kind, id, alike, mode: isMore ? "more" : "add", quantity };
 };
 

@@ -1,7 +1,7 @@
-import { LAYOUTS, type Language } from "../words.ts";
+import type { Language } from "../words.ts";
 import type { Askable } from "../world.ts";
-import { acknowledging } from "./acknowledgements.ts";
 import { isAbsenceNote } from "./absence-note.ts";
+import { acknowledging } from "./acknowledgements.ts";
 import { attackIn } from "./attacks.ts";
 import { readBilling } from "./billing/billing.ts";
 import { readClauses } from "./clauses.ts";
@@ -13,9 +13,10 @@ import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
 import { reworkedWishes } from "./dropped-wishes.ts";
 import { readHint } from "./hints.ts";
+import { readEventTypes, readLayouts } from "./kinds.ts";
 import { languageOf } from "./language.ts";
 import { LEXICONS } from "./lexicon/index.ts";
-import { EVENT_TYPES, type SignalKind } from "./lexicon/lexicon.ts";
+import type { SignalKind } from "./lexicon/lexicon.ts";
 import { asWritten, mend } from "./mended.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { readBarePeople, readPeople } from "./people.ts";
@@ -40,14 +41,6 @@ const LINK = /https?:\/\/\S+|www\.\S+|(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,190
 const MONEY =
   /(?:chf|fr\.(?!\s?\d{1,2}\.\s?\d{1,2}\.)|sfr\.?|eur|€|\$)\s?\d[\d'.,]{0,14}(?:-|\.-)?|(?<!\d)\d[\d'.,]{0,14}(?:\.-|-)?\s?(?:chf|franken|francs?|franchi|eur|€)/giu;
 const GREETING = words(LEXICONS.flatMap(({ greetings }) => greetings));
-const LAYOUT_FORMS = LAYOUTS.map((value) => ({
-  value,
-  form: words(LEXICONS.flatMap(({ layouts }) => layouts[value])),
-}));
-const EVENT_FORMS = EVENT_TYPES.map((value) => ({
-  value,
-  form: words(LEXICONS.flatMap(({ eventTypes }) => eventTypes[value])),
-}));
 const DAY = "\\d{1,2}(?:st|nd|rd|th|er|\\.)?";
 const DATE_FORM = new RegExp(
   `\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\s?\\d{1,2}(?:[./-]\\s?(?:\\d{4}|\\d{2})(?!\\d))?\\.?|(?:${DAY}\\s?(?:-|bis|to|and|und|or|oder|au|et|ou|al|e|o|&|,|/)\\s?)*${DAY}\\s*(?:of\\s+)?${MONTHS.pattern}(?:\\.?,?\\s*\\d{4})?|${MONTHS.pattern}\\.?\\s+${DAY}(?:\\s?(?:-|to|and)\\s?${DAY})?(?:,?\\s*\\d{4})?|${WEEKDAYS.pattern}\\.?,?\\s(?:den |dem |der |le |the |il |l')?${DAY}(?![:.h]?\\d|\\s?(?:-|uhr|h|am|pm|heures?|ore|bis|to)(?![\\p{L}]))`,
@@ -105,11 +98,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const timeText = blank(fold(dateText), dateSpans);
   const products = productVocabulary(context.catalogue);
   const namedProducts = clauses.flatMap((clause) => products.named(folded, clause));
-  const found = readTimes(
-    timeText,
-    [...dateSpans, ...daySpans],
-    answersOf(context.asked),
-  );
+  const found = readTimes(timeText, [...dateSpans, ...daySpans], answersOf(context.asked));
   const named = besidesMeals(found, timeText, namedProducts);
   const shifts = context.eventTimes ? shiftedTimes(timeText, context.eventTimes, named) : [];
   const times = [...named, ...shifts];
@@ -135,9 +124,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       isOffered: context.asked.includes("answer"),
     }),
   );
-  const eventTypes = findWords(folded, EVENT_FORMS, placed)
-    .filter(({ span }) => !namedProducts.some((product) => contains(product, span)))
-    .filter(({ span }, index, all) => !all.slice(0, index).some((other) => touches(other.span, span)));
+  const eventTypes = readEventTypes(folded, namedProducts).map(({ value, span }) => placed(value, span));
   const said = readSignals(folded, clauses, {
     others: [
       ...daySpans,
@@ -179,7 +166,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       .map(({ hours, span }) => placed(hours, span)),
     people: people.map(({ mention, span }) => placed(mention, span)),
     rooms: rooms.map(({ mention, span }) => placed(mention, span)),
-    layouts: findWords(folded, LAYOUT_FORMS, placed),
+    layouts: readLayouts(folded).map(({ value, span }) => placed(value, span)),
     eventTypes,
     products: clauses
       .filter(({ mood }) => mood === "statement" || mood === "request")
@@ -271,10 +258,6 @@ const changed = (found: readonly Found<unknown>[], said: readonly Found<SignalKi
         .slice(0, 1)
         .map((each) => ({ ...each, value: "change" }));
 
-/** Longer than what it covers, so that "apéro" is not meant by itself in "Classic Apéro". */
-const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
-
 /** Counted off once days or hours were offered for a visit. */
 const visitChoice = (folded: string, { asked }: ReadingContext): FoundPlace[] => {
   const place = asked.includes("visit_day") || asked.includes("visit_time") ? readPlace(folded) : undefined;
@@ -294,12 +277,3 @@ const dateTokens = (folded: string, { start, end }: Span): Span[] =>
   [...folded.slice(start, end).matchAll(DATE_FORM)]
     .map(spanOf)
     .map((token) => ({ start: token.start + start, end: token.end + start }));
-
-const findWords = <T>(
-  folded: string,
-  forms: readonly { value: T; form: RegExp }[],
-  placed: (value: T, span: Span) => Found<T>,
-) =>
-  forms
-    .flatMap(({ value, form }) => [...folded.matchAll(form)].map((match) => placed(value, spanOf(match))))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

@@ -137,10 +137,14 @@ const priceOf = ({ rates: { fullDay, halfDay, hourly } }: Room): number =>
 
 const NTHS = [/^(?:first|erste|prem|prim)/u, /^(?:second|zweite|deux)/u, /^(?:third|dritte|trois|terz)/u];
 
-const takesIt = (folded: string, [recommended]: readonly Room[]): RoomAnswer[] => {
+const takesIt = (folded: string, offered: readonly Room[]): RoomAnswer[] => {
   const match = TAKES_IT.exec(folded);
-  return recommended && match && !TAKES_NOT.test(folded) ? [{ room: recommended, span: spanOf(match) }] : [];
+  const named = LETTER.exec(folded)?.groups?.["short"];
+  const room = offered.find((each) => shortName(each) === named) ?? offered[0];
+  return room && match && !TAKES_NOT.test(folded) ? [{ room, span: spanOf(match) }] : [];
 };
+/** "Credo che la B possa andare, prendiamola": the letter says which. */
+const LETTER = new RegExp(`${BEFORE}(?:la|den|die|der|the|salle|sala|raum|room) (?<short>\\p{L})(?![\\p{L}'’])`, "u");
 
 const plainYes = (folded: string, [recommended]: readonly Room[]): RoomAnswer[] =>
   recommended && PLAIN_YES.test(folded) ? [{ room: recommended, span: { start: 0, end: folded.length } }] : [];

@@ -54,7 +54,7 @@ const REJECTED_AFTER =
 
 /** What may follow a room's letter in lower case. */
 const AFTER_LETTER =
-  /^\s*(?:$|\d|[.,;:!?)/-]|please|bitte|on|for|from|is|would|will|then|and|or|works|sounds|looks|seems|this|next|tomorrow|diesen|nachsten|kommenden|morgen|possible|free|available|still|frei|moglich|noch|at|in|am|fur|von|ist|und|oder|war|ware|passt|klingt|with|mit|it|wird|instead|statt|der|den|s'il|pour|le|du|est|serait|convient|nous|et|ou|avec|plutot|svp|per|il|del|sarebbe|va|ci|con|invece)/u;
+  /^\s*(?:$|\d|[.,;:!?)/-]|(?:please|bitte|on|for|from|is|would|will|then|and|or|works|sounds|looks|seems|this|next|tomorrow|diesen|nachsten|kommenden|morgen|possible|free|available|still|frei|moglich|noch|at|in|am|fur|von|ist|und|oder|war|ware|passt|klingt|with|mit|it|wird|instead|statt|der|den|s'il|pour|le|du|est|serait|convient|nous|et|ou|avec|plutot|svp|per|il|del|sarebbe|va|ci|con|invece)(?![\p{L}]))/u;
 
 /** Every name a room goes by; the last word alone where it tells the rooms apart ("A"). */
 const namesOf = (room: Room): string[] => [room.name, ...room.aliases].map(fold);

@@ -69,7 +69,7 @@ const MIN_LENGTH = 3;
 const MIN_LETTERS = 0.4;
 const MIN_VOWELS = 0.15;
 const KEYBOARD_ROWS =
-  /asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert[zy]|ert[zy]u|t[zy]ui|zuio|uiop|[yz]xcv|xcvb|cvbn|vbnm|poiu|oiu[zy]|iu[zy]t|lkjh|kjhg|jhgf|hgfd|gfds|fdsa|mnbv|nbvc|bvcx|vcx[yz]/;
+  /[oö]lkj|fdsa|dsaf|qwrt|wrtz|asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert[zy]|ert[zy]u|t[zy]ui|zuio|uiop|[yz]xcv|xcvb|cvbn|vbnm|poiu|oiu[zy]|iu[zy]t|lkjh|kjhg|jhgf|hgfd|gfds|fdsa|mnbv|nbvc|bvcx|vcx[yz]/;
 
 /** Nothing a person would write: keyboard rows, one letter again and again, hardly a letter or a vowel (§3.3). */
 export const looksLikeGibberish = (folded: string): boolean => {

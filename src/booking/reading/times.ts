@@ -1,4 +1,5 @@
 import { minutesOf, timeOfMinutes } from "../../platform/days.ts";
+import { type Groups, type Hour, hourOf, inHalf, NOON, side, soundsLate, windowOf } from "./hours.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import type { TimeMention } from "./reading.ts";
@@ -9,31 +10,6 @@ export interface FoundTime {
   mention: TimeMention;
   span: Span;
 }
-
-/** Number words that can be an hour. */
-const HOUR_WORDS = Object.fromEntries(
-  LEXICONS.flatMap(({ numbers, hourNumbers }) => [...Object.entries(numbers), ...Object.entries(hourNumbers)]).filter(
-    ([word, value]) => value <= 24 && /^[a-z]+$/.test(word),
-  ),
-);
-const PARTS_OF_HOUR: Record<string, number> = Object.assign({}, ...LEXICONS.map(({ partsOfHour }) => partsOfHour));
-
-const PARTS_AFTER_HOUR = LEXICONS.flatMap(({ partsAfterHour }) => Object.entries(partsAfterHour)).map(
-  ([name, minutes]) => ({ exact: new RegExp(`^${name}$`, "u"), minutes }),
-);
-const PART_AFTER = group(LEXICONS.flatMap(({ partsAfterHour }) => Object.keys(partsAfterHour)));
-
-const HALF = `(?<half@>am|pm|a\\.m\\.?|p\\.m\\.?|${any("hoursBeforeNoon")}|${any("hoursAfterNoon")})`;
-const FORENOON = new RegExp(`^(?:am|a\\.m\\.?|${any("hoursBeforeNoon")})$`, "u");
-const halfNamed = (said: string | undefined): "am" | "pm" | undefined =>
-  said === undefined ? undefined : FORENOON.test(said) ? "am" : "pm";
-const CLOCK = any("clock");
-/** An hour with everything that may follow it; `@` stands for the side of a range. */
-const DIGITS = `(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.h]|\\sh\\s|\\s?(?:uhr|heures?)\\s|\\se\\s(?=(?:15|30|45)(?!\\d)))(?<minute@>[0-5]\\d))?(?:\\s?(?<clock@>${CLOCK}))?(?:\\s?${HALF})?`;
-/** "halb neun", "quarter past two", "nine". */
-const SPOKEN = `(?:(?<part@>${group(Object.keys(PARTS_OF_HOUR))})\\s)?(?<spoken@>${group(Object.keys(HOUR_WORDS))})(?:\\s(?:heures?\\s)?(?<tail@>${PART_AFTER}))?(?:\\s?(?<spokenClock@>${CLOCK}))?(?:\\s?${HALF.replace("half", "spokenHalf")})?`;
-const TIME = `(?:${DIGITS}|${SPOKEN}|(?<noon@>${any("noon")})|(?<midnight@>${any("midnight")}))`;
-const side = (name: string) => TIME.replaceAll("@", name);
 
 /** What makes "9 to 17" people, days or money instead of hours. */
 const NOT_HOURS = `(?![:.][0-5]\\d|[^\\S\\n]?(?:${any("people")}|${any("hours")}|${group(LEXICONS.flatMap(({ months }) => months.flat()))}|(?:days?|weeks?|tagen?|tage|wochen?|jours?|semaines?|giorn[io]|settiman[ae])(?![\\p{L}])|%|chf|fr\\b|\\.\\d|/))`;
@@ -52,85 +28,6 @@ const MAX_TIMES = 200;
 
 /** What bare numbers may answer. */
 export type Answers = "time" | "people" | undefined;
-
-type Groups = Record<string, string | undefined>;
-
-interface Hour {
-  minutes: number;
-  /** Something beside the bare number says that it is a time. */
-  marked: boolean;
-  /** Said as people say an hour, who leave out which half of the day it is: "from two to six". */
-  isSpoken: boolean;
-  half: "am" | "pm" | undefined;
-  /** A number word above twelve, which counts people more often than hours. */
-  isLarge: boolean;
-}
-
-const hourOf = (groups: Groups, name: "A" | "B"): Hour | undefined => {
-  if (groups[`noon${name}`]) return { minutes: 12 * 60, marked: true, isSpoken: false, half: "pm", isLarge: false };
-  if (groups[`midnight${name}`]) return { minutes: 24 * 60, marked: true, isSpoken: false, half: "am", isLarge: false };
-  const word = groups[`spoken${name}`];
-  if (word !== undefined) return spokenHour(word, groups, name);
-  const hour = Number(groups[`hour${name}`]);
-  const minute = groups[`minute${name}`];
-  const half = halfNamed(groups[`half${name}`]);
-  if (Number.isNaN(hour)) return undefined;
-  if (half && hour * 60 > NOON) return undefined;
-  return {
-    minutes: hour * 60 + Number(minute ?? 0),
-    marked: minute !== undefined || half !== undefined || groups[`clock${name}`] !== undefined,
-    isSpoken: /^[1-5]$/.test(groups[`hour${name}`] ?? "") && minute === undefined,
-    half,
-    isLarge: false,
-  };
-};
-
-const spokenHour = (word: string, groups: Groups, name: "A" | "B"): Hour => {
-  const tail = groups[`tail${name}`];
-  const part =
-    PARTS_OF_HOUR[groups[`part${name}`] ?? ""] ??
-    (tail === undefined ? undefined : PARTS_AFTER_HOUR.find(({ exact }) => exact.test(tail))?.minutes);
-  const written = groups[`spokenHalf${name}`];
-  const hour = HOUR_WORDS[word] ?? 0;
-  return {
-    minutes: hour * 60 + (part ?? 0),
-    marked: part !== undefined || written !== undefined || groups[`spokenClock${name}`] !== undefined,
-    isSpoken: true,
-    half: halfNamed(written),
-    isLarge: hour > 12,
-  };
-};
-
-const NOON = 12 * 60;
-const inHalf = ({ minutes, half }: Hour, other: Hour["half"]): number => {
-  const effective = half ?? other;
-  if (effective === "pm" && minutes < NOON) return minutes + NOON;
-  if (effective === "am" && minutes >= NOON && minutes < NOON + 60) return minutes - NOON;
-  return minutes;
-};
-
-/** Nobody begins before this hour; "from two to six" is in the afternoon. */
-const EARLIEST = 7 * 60;
-const soundsLate = ({ isSpoken, minutes, half }: Hour): boolean =>
-  isSpoken && minutes > 0 && minutes < EARLIEST && half === undefined;
-const isAfternoonBySound = (a: Hour, b: Hour): boolean => soundsLate(a) && b.half === undefined && b.minutes < NOON;
-
-/** "2 to 5 pm", "9 to 5", "18h bis 22h": a suffix of one side holds for the other; an end before the start is 12 h later. */
-const windowOf = (a: Hour, b: Hour, isNearAfternoon: boolean): TimeMention => {
-  const isAfternoon = isNearAfternoon || isAfternoonBySound(a, b);
-  const end = inHalf(b, isAfternoon && b.minutes < NOON ? "pm" : undefined);
-  let start = inHalf(
-    a,
-    b.half === "pm" && a.half === undefined && a.minutes <= b.minutes
-      ? "pm"
-      : isAfternoon && a.minutes < NOON
-        ? "pm"
-        : undefined,
-  );
-  if (a.half === undefined && b.half === "pm" && start > end) start = a.minutes;
-  const later = end <= start && b.half === undefined && end + NOON <= 24 * 60 && end + NOON > start ? end + NOON : end;
-  return { start: timeOfMinutes(start), end: timeOfMinutes(later) };
-};
 
 const AFTERNOON = words(LEXICONS.flatMap(({ dayparts }) => [...dayparts.afternoon, ...dayparts.evening]));
 
@@ -157,7 +54,24 @@ const MAX_COMER = 24;
 const countsPeople = (text: string, { start }: Span): boolean =>
   COMERS.test(text.slice(Math.max(0, start - MAX_COMER), start));
 const isAllTold = (text: string, { start, end }: Span): boolean => !/\d/.test(text.slice(0, start) + text.slice(end));
+/** "Il 22 alle 14", "le 15 à 16h": the first number is a day. */
+const isDay = (text: string, { start }: Span): boolean => DAY_BEFORE.test(text.slice(Math.max(0, start - 8), start));
+const DAY_BEFORE = /(?<![\p{L}])(?:il|le|the|am|den|der|del|dal|du)\s$/u;
 const HOUR_BEFORE = new RegExp(`^${any("hourBefore")} $`, "u");
+
+interface Range {
+  a: Hour;
+  b: Hour;
+  from: string | undefined;
+  answers: Answers;
+}
+
+/** Two numbers that look like hours and are people, or a day and an hour. */
+const countsOrDates = (text: string, span: Span, { a, b, from = "", answers }: Range): boolean => {
+  if (a.marked || b.marked || HOUR_BEFORE.test(from)) return from === "" && isDay(text, span);
+  const isCount = (answers === "people" && isAllTold(text, span)) || countsPeople(text, span);
+  return a.isLarge || b.isLarge || isCount || (from === "" && isDay(text, span));
+};
 
 const ranges = (text: string, dates: readonly Span[], answers: Answers): FoundTime[] =>
   [...text.matchAll(RANGE).take(MAX_TIMES)].flatMap((match) => {
@@ -172,9 +86,7 @@ const ranges = (text: string, dates: readonly Span[], answers: Answers): FoundTi
       isPlaced(text, span, dates) ||
       isApart(text, span, dates) ||
       answers === "time";
-    const isClear = a.marked || b.marked || HOUR_BEFORE.test(groups["from"] ?? "");
-    const isCount = (answers === "people" && isAllTold(text, span)) || countsPeople(text, span);
-    if (!isClear && (a.isLarge || b.isLarge || isCount)) return [];
+    if (countsOrDates(text, span, { a, b, from: groups["from"], answers })) return [];
     const usesAnd = /\d\s?(?:and|und|et|e)\s?\d/u.test(match[0]);
     if (!isTime || (usesAnd && !groups["from"] && !(a.marked && b.marked))) return [];
     const rest = text.slice(span.end, span.end + 30);

@@ -2,7 +2,7 @@ import { type Day, type TimeOfDay, weekdayOf } from "../../platform/days.ts";
 import { matchesHint } from "../reading/hints.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Askable } from "../world.ts";
-import { besideMention, isOpenWhen, type VisitMention, visitMentionOf, type When } from "./mentions.ts";
+import { besideMention, type VisitMention, visitMentionOf } from "./mentions.ts";
 import { ANY_TIME, offerAmong, offerNear, offerWithin, openTimes, troubleOf, usualOffer } from "./slots.ts";
 import {
   appointmentOf,
@@ -14,6 +14,7 @@ import {
   visitToday,
 } from "./visit.ts";
 import type { VisitDay, VisitPart, VisitSlot } from "./visit-parts.ts";
+import { isOpenWhen, type When } from "./when.ts";
 
 export interface VisitInput {
   visit: Visit;
@@ -39,6 +40,7 @@ const mentionIn = ({ visit, reading, asked, world }: VisitInput): VisitMention =
   visitMentionOf(reading, {
     asked,
     appointment: appointmentOf(visitToday(visit, world.today)),
+    pending: visit.status === "confirm_pending" ? visit.day : undefined,
     proposed: visit.proposed,
     eventDay: world.eventDay,
   });

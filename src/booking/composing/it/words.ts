@@ -19,7 +19,7 @@ export const forms: Forms = {
     per_table: "a tavolo",
     per_set: "per set",
   },
-  status: { free: "disponibile", taken: "non disponibile", option: "in opzione per un altro cliente" },
+  status: { free: "disponibile", taken: "già occupata", option: "in opzione per un altro cliente" },
   or: "o",
   and: "e",
 };

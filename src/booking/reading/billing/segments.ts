@@ -168,9 +168,12 @@ const postalOf = (text: string): Piece | undefined => {
   return code === undefined ? undefined : { kind: "postal", postalCode: code };
 };
 
+/** "Am 10.": no street, however it looks. */
+const DAY_OF_MONTH = /^(?:am|im|zum|der|den|le|il|the) \d{1,2}\.?$/u;
+
 const streetOf = (text: string): Piece | undefined => {
   const folded = fold(text);
-  if (LEGAL.test(folded) || isProse(text) || NO_STREET.test(folded)) return undefined;
+  if (LEGAL.test(folded) || isProse(text) || NO_STREET.test(folded) || DAY_OF_MONTH.test(folded)) return undefined;
   const named = STREET_END.test(folded) || STREET_WORD.test(folded);
   const numbered = WITH_NUMBER.test(folded);
   const street = tidy(text).replace(/(?<=\d)\.$/, "");

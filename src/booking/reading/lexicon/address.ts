@@ -38,6 +38,8 @@ export const ANNOUNCEMENTS: readonly string[] = [
   "(?:veuillez |merci d[e'] ?|prions d[e'] ?|vous pouvez )*(?:envoyer|adresser|etablir|libeller|faire|mettre)(?: nous)? (?:la |votre |une )?facture (?:a|au nom de|pour|sur)(?: l'(?:adresse|attention)(?: suivante| de)?)?:?",
   "(?:la )?facture (?:est |doit (?:etre )?|peut (?:etre )?|va )?(?:adressee|envoyee|etablie|libellee)? ?(?:a|au nom de)(?: l'adresse suivante)?\\s*:?",
   "facture(?:r)? a\\s*:?",
+  "(?:la |votre )?facture (?:ira|va|part|partira|sera|revient|est)(?: (?:adressee|envoyee|etablie|libellee))? (?:a|au nom de|chez)(?: (?:la|l'|le))?\\s*:?",
+  "(?:la )?fattura (?:andra|va|sara)(?: (?:intestata|inviata|spedita))? (?:a|al|alla|all')\\s*:?",
   "(?:facturation|facture|libelle)\\s*:",
   // IT
   "(?:fattur(?:a|are|azione)|intestazione|intestata)(?: a)?\\s*:",

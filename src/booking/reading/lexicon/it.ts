@@ -594,6 +594,7 @@ export const it: Lexicon = {
       "passiamo (?:a|al|alla)(?= )",
     ],
     revision: [
+      "(?:meglio|preferibile)(?= (?:il|la|lo|l'|alle|dalle|al|di|se|un|quindi)|\\s*[,:])",
       "in realta",
       "invece",
       "piuttosto(?! (?:che|no))",

@@ -1,4 +1,5 @@
 import type { DateHint } from "../../facts.ts";
+import type { Feature } from "../../features.ts";
 import type { ProductName } from "../product-names.ts";
 import type { Mood } from "../reading.ts";
 import { ASKING, isInforming, says } from "./asking-words.ts";
@@ -127,8 +128,10 @@ const thingTopics = (clause: AskingClause, hasOwn: boolean): Chosen[] => {
     .filter(({ isProper }) => isProper || !says(text, HOW_MANY))
     .filter((each) => isPlain(each) || (!hasOwn && !isRoomQuestion && people === undefined))
     .filter(({ name }) => !DIET_NAME.test(name) && !(isCoursed && WINE_NAME.test(name)));
-  const features = isCoursed ? [] : named.features;
-  const meals = groups.filter((group) => MEALS.has(group));
+  const isServed = (feature: Feature): boolean => feature === "coffee" && says(text, ASKING.prices);
+  const features = isCoursed ? [] : named.features.filter((feature) => !isServed(feature));
+  const served: ItemGroup[] = named.features.some(isServed) ? ["drinks"] : [];
+  const meals = [...new Set([...groups.filter((group) => MEALS.has(group)), ...served])];
   const others = groups.filter((group) => !MEALS.has(group));
   const asksMeals = meals.length > 0 && !(isRoomQuestion && items.length === 0 && !isCoursed);
   const isCatering = (asksMeals && items.length === 0 && !hasOwn) || diets.length > 0 || courses !== undefined;

@@ -205,7 +205,13 @@ const isTaken = (before: Visit, after: Visit): boolean =>
 const visitLabels = ({ visit: before, reading, asked, world, decision }: Visiting, { act, entity }: Teller): void => {
   const { visit: after } = decision;
   const appointment = appointmentOf(before);
-  const mention = visitMentionOf(reading, { asked, appointment, proposed: before.proposed, eventDay: world.eventDay });
+  const mention = visitMentionOf(reading, {
+    asked,
+    appointment,
+    pending: before.status === "confirm_pending" ? before.day : undefined,
+    proposed: before.proposed,
+    eventDay: world.eventDay,
+  });
   const { refuses, disagrees, moves, agrees } = mention;
   const isNo = refuses || (disagrees && !isPending(before));
   act("visit_no", isNo);

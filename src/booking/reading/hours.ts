@@ -1,0 +1,112 @@
+import { timeOfMinutes } from "../../platform/days.ts";
+import { LEXICONS } from "./lexicon/index.ts";
+import type { TimeMention } from "./reading.ts";
+import { any, group } from "./vocabulary.ts";
+
+/** Number words that can be an hour. */
+const HOUR_WORDS = Object.fromEntries(
+  LEXICONS.flatMap(({ numbers, hourNumbers }) => [...Object.entries(numbers), ...Object.entries(hourNumbers)]).filter(
+    ([word, value]) => value <= 24 && /^[a-z]+$/.test(word),
+  ),
+);
+const PARTS_OF_HOUR: Record<string, number> = Object.assign({}, ...LEXICONS.map(({ partsOfHour }) => partsOfHour));
+
+const PARTS_AFTER_HOUR = LEXICONS.flatMap(({ partsAfterHour }) => Object.entries(partsAfterHour)).map(
+  ([name, minutes]) => ({ exact: new RegExp(`^${name}$`, "u"), minutes }),
+);
+const PART_AFTER = group(LEXICONS.flatMap(({ partsAfterHour }) => Object.keys(partsAfterHour)));
+
+const HALF = `(?<half@>am|pm|a\\.m\\.?|p\\.m\\.?|${any("hoursBeforeNoon")}|${any("hoursAfterNoon")})`;
+const FORENOON = new RegExp(`^(?:am|a\\.m\\.?|${any("hoursBeforeNoon")})$`, "u");
+const halfNamed = (said: string | undefined): "am" | "pm" | undefined =>
+  said === undefined ? undefined : FORENOON.test(said) ? "am" : "pm";
+const CLOCK = any("clock");
+/** An hour with everything that may follow it; `@` stands for the side of a range. */
+const DIGITS = `(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.h]|\\sh\\s|\\s?(?:uhr|heures?)\\s|\\se\\s(?=(?:15|30|45)(?!\\d)))(?<minute@>[0-5]\\d))?(?:\\s?(?<clock@>${CLOCK}))?(?:\\s?${HALF})?`;
+/** "halb neun", "quarter past two", "nine". */
+const SPOKEN = `(?:(?<part@>${group(Object.keys(PARTS_OF_HOUR))})\\s)?(?<spoken@>${group(Object.keys(HOUR_WORDS))})(?:\\s(?:heures?\\s)?(?<tail@>${PART_AFTER}))?(?:\\s?(?<spokenClock@>${CLOCK}))?(?:\\s?${HALF.replace("half", "spokenHalf")})?`;
+const TIME = `(?:${DIGITS}|${SPOKEN}|(?<noon@>${any("noon")})|(?<midnight@>${any("midnight")}))`;
+/** The pattern of an hour, its groups named for a side of a range: `A` or `B`. */
+export const side = (name: string) => TIME.replaceAll("@", name);
+
+export type Groups = Record<string, string | undefined>;
+
+/** An hour as it was said. */
+export interface Hour {
+  minutes: number;
+  /** Something beside the bare number says that it is a time. */
+  marked: boolean;
+  /** Said as people say an hour, who leave out which half of the day it is: "from two to six". */
+  isSpoken: boolean;
+  half: "am" | "pm" | undefined;
+  /** A number word above twelve, which counts people more often than hours. */
+  isLarge: boolean;
+}
+
+/** The hour that matched on a side; `undefined` where none did, or none that there is. */
+export const hourOf = (groups: Groups, name: "A" | "B"): Hour | undefined => {
+  if (groups[`noon${name}`]) return { minutes: 12 * 60, marked: true, isSpoken: false, half: "pm", isLarge: false };
+  if (groups[`midnight${name}`]) return { minutes: 24 * 60, marked: true, isSpoken: false, half: "am", isLarge: false };
+  const word = groups[`spoken${name}`];
+  if (word !== undefined) return spokenHour(word, groups, name);
+  const hour = Number(groups[`hour${name}`]);
+  const minute = groups[`minute${name}`];
+  const half = halfNamed(groups[`half${name}`]);
+  if (Number.isNaN(hour)) return undefined;
+  if (half && hour * 60 > NOON) return undefined;
+  return {
+    minutes: hour * 60 + Number(minute ?? 0),
+    marked: minute !== undefined || half !== undefined || groups[`clock${name}`] !== undefined,
+    isSpoken: /^[1-5]$/.test(groups[`hour${name}`] ?? "") && minute === undefined,
+    half,
+    isLarge: false,
+  };
+};
+
+const spokenHour = (word: string, groups: Groups, name: "A" | "B"): Hour => {
+  const tail = groups[`tail${name}`];
+  const part =
+    PARTS_OF_HOUR[groups[`part${name}`] ?? ""] ??
+    (tail === undefined ? undefined : PARTS_AFTER_HOUR.find(({ exact }) => exact.test(tail))?.minutes);
+  const written = groups[`spokenHalf${name}`];
+  const hour = HOUR_WORDS[word] ?? 0;
+  return {
+    minutes: hour * 60 + (part ?? 0),
+    marked: part !== undefined || written !== undefined || groups[`spokenClock${name}`] !== undefined,
+    isSpoken: true,
+    half: halfNamed(written),
+    isLarge: hour > 12,
+  };
+};
+
+export const NOON = 12 * 60;
+/** Minutes of the day, in the half that was named, else in the other one's. */
+export const inHalf = ({ minutes, half }: Hour, other: Hour["half"]): number => {
+  const effective = half ?? other;
+  if (effective === "pm" && minutes < NOON) return minutes + NOON;
+  if (effective === "am" && minutes >= NOON && minutes < NOON + 60) return minutes - NOON;
+  return minutes;
+};
+
+/** Nobody begins before this hour; "from two to six" is in the afternoon. */
+const EARLIEST = 7 * 60;
+export const soundsLate = ({ isSpoken, minutes, half }: Hour): boolean =>
+  isSpoken && minutes > 0 && minutes < EARLIEST && half === undefined;
+const isAfternoonBySound = (a: Hour, b: Hour): boolean => soundsLate(a) && b.half === undefined && b.minutes < NOON;
+
+/** "2 to 5 pm", "9 to 5", "18h bis 22h": a suffix of one side holds for the other; an end before the start is 12 h later. */
+export const windowOf = (a: Hour, b: Hour, isNearAfternoon: boolean): TimeMention => {
+  const isAfternoon = isNearAfternoon || isAfternoonBySound(a, b);
+  const end = inHalf(b, isAfternoon && b.minutes < NOON ? "pm" : undefined);
+  let start = inHalf(
+    a,
+    b.half === "pm" && a.half === undefined && a.minutes <= b.minutes
+      ? "pm"
+      : isAfternoon && a.minutes < NOON
+        ? "pm"
+        : undefined,
+  );
+  if (a.half === undefined && b.half === "pm" && start > end) start = a.minutes;
+  const later = end <= start && b.half === undefined && end + NOON <= 24 * 60 && end + NOON > start ? end + NOON : end;
+  return { start: timeOfMinutes(start), end: timeOfMinutes(later) };
+};

@@ -1,0 +1,38 @@
+import { LAYOUTS, type Layout } from "../words.ts";
+import { LEXICONS } from "./lexicon/index.ts";
+import { EVENT_TYPES, type EventType } from "./lexicon/lexicon.ts";
+import { type Span, spanOf, touches, words } from "./text.ts";
+
+export interface Named<Kind> {
+  value: Kind;
+  span: Span;
+}
+
+const LAYOUT_FORMS = LAYOUTS.map((value) => ({
+  value,
+  form: words(LEXICONS.flatMap(({ layouts }) => layouts[value])),
+}));
+const EVENT_FORMS = EVENT_TYPES.map((value) => ({
+  value,
+  form: words(LEXICONS.flatMap(({ eventTypes }) => eventTypes[value])),
+}));
+
+const namedBy = <Kind>(folded: string, forms: readonly { value: Kind; form: RegExp }[]): Named<Kind>[] =>
+  forms
+    .flatMap(({ value, form }) => [...folded.matchAll(form)].map((match) => ({ value, span: spanOf(match) })))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+
+/** How the room is to be set up, in the order in which it is told. */
+export const readLayouts = (folded: string): Named<Layout>[] => namedBy(folded, LAYOUT_FORMS);
+
+/**
+ * What the event is, in the order in which it is told: the longer word where two begin together, and none that is part of
+ * the name of a thing ("Classic Apéro").
+ */
+export const readEventTypes = (folded: string, things: readonly Span[]): Named<EventType>[] =>
+  namedBy(folded, EVENT_FORMS)
+    .filter(({ span }) => !things.some((thing) => contains(thing, span)))
+    .filter(({ span }, index, all) => !all.slice(0, index).some((other) => touches(other.span, span)));
+
+const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;

@@ -1,0 +1,131 @@
+import {
+  type Day,
+  dayOf,
+  dayOfMonth,
+  minutesOf,
+  monthOf,
+  plusDays,
+  type TimeOfDay,
+  timeOfMinutes,
+  weekdayOf,
+  yearOf,
+} from "../../platform/days.ts";
+import type { DateHint, Daypart } from "../facts.ts";
+import type { Clause, DayMention, Found, HintMention, Reading, TimeMention } from "../reading/reading.ts";
+import type { Askable } from "../world.ts";
+import type { Fits } from "./slots.ts";
+import type { VisitDay, VisitSlot } from "./visit-parts.ts";
+
+/** When the client would like to come. */
+export interface When {
+  days: readonly Day[];
+  within: (DateHint & { isWeekdayOnly: boolean }) | undefined;
+  /** `undefined`: no hour was named. */
+  hours: { from: TimeOfDay; fits: Fits } | undefined;
+  /** Which of what was offered, counted from 1. */
+  choice: number | undefined;
+}
+
+/** What was said before, as far as a mail about a visit needs it. */
+export interface VisitContext {
+  /** What our last message asked for. */
+  asked: readonly Askable[];
+  appointment: VisitSlot | undefined;
+  /** The day that we asked to confirm. */
+  pending: Day | undefined;
+  /** Days that we offered last. */
+  proposed: readonly VisitDay[];
+  eventDay: Day | undefined;
+}
+
+export const isIn =
+  ({ start, end }: Clause) =>
+  ({ span }: Found<unknown>): boolean =>
+    start <= span.start && span.start < end;
+
+export const isTold = ({ mood }: { mood: Clause["mood"] }): boolean => mood !== "question";
+
+const AFTERNOON = 12 * 60;
+const EVENING = 17 * 60;
+const DAYPART_HOURS: Readonly<Record<Daypart, readonly [from: number, until: number]>> = {
+  morning: [0, AFTERNOON],
+  afternoon: [AFTERNOON, EVENING + 60],
+  evening: [EVENING, 24 * 60],
+  full_day: [0, 24 * 60],
+};
+
+const between = (from: number, until: number): Fits => {
+  return (time) => from <= minutesOf(time) && minutesOf(time) < until;
+};
+
+/** Nobody comes for a look at night: "at four" is in the afternoon. */
+const EARLIEST = 7 * 60;
+export const byDay = (time: TimeOfDay): TimeOfDay =>
+  minutesOf(time) < EARLIEST ? timeOfMinutes(minutesOf(time) + AFTERNOON) : time;
+
+const hoursOf = (times: readonly TimeMention[], dayparts: readonly Daypart[]): When["hours"] => {
+  const [time] = times;
+  if (time?.start !== undefined && time.end === undefined) {
+    const start = byDay(time.start);
+    return { from: start, fits: (each) => each === start };
+  }
+  if (time) {
+    const { start = "00:00", end = "23:59" } = time;
+    return { from: time.start ?? end, fits: between(minutesOf(start), minutesOf(end)) };
+  }
+  const [daypart] = dayparts;
+  if (!daypart || daypart === "full_day") return undefined;
+  const [from, until] = DAYPART_HOURS[daypart];
+  return { from: `${String(from / 60).padStart(2, "0")}:00`, fits: between(from, until) };
+};
+
+export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const valuesOf = <T>(found: readonly Found<T>[]): T[] => found.map(({ value }) => value);
+
+/** When the client would come. Source: spec/workflow.md §2.11, §2.3 (ambiguous date target). */
+export const whenOf = (
+  reading: Reading,
+  about: readonly Clause[],
+  { appointment, pending, proposed }: VisitContext,
+): When => {
+  const told = <T>(found: readonly Found<T>[]) => found.filter((each) => about.some((clause) => isIn(clause)(each)));
+  const near = appointment?.day ?? proposed[0]?.day;
+  const either = <T>(own: readonly Found<T>[], any: readonly Found<T>[]) =>
+    own.some(isTold) ? own.filter(isTold) : told(any);
+  const days = reading.days
+    .filter((found) => isTold(found) && !found.value.refused)
+    .filter((found) => found.value.role === "visit" || (found.value.role === "event" && told([found]).length > 0));
+  const range = days.find(({ value }) => value.last !== undefined)?.value;
+  const [hint] = valuesOf<HintMention>(either(reading.visitHints, reading.hints));
+  const isPending = hint?.isWeekdayOnly === true && pending !== undefined && hint.weekdays.includes(weekdayOf(pending));
+  const named = unique(valuesOf(days).map((mention) => dayNear(mention, near)));
+  return {
+    days: range ? [] : isPending && named.length === 0 ? [pending] : named,
+    within: range
+      ? { from: range.day, to: range.last ?? range.day, weekdays: [], isWeekdayOnly: false }
+      : isPending
+        ? undefined
+        : hint,
+    hours: hoursOf(valuesOf(either(reading.visitTimes, reading.times)), valuesOf(told(reading.dayparts))),
+    choice: valuesOf(reading.visitChoice.filter(isTold))[0],
+  };
+};
+
+/** Nothing was said about when. */
+export const isOpenWhen = ({ days, within, hours, choice }: When): boolean =>
+  days.length === 0 && within === undefined && hours === undefined && choice === undefined;
+
+/** Nothing but the appointment itself was named ("the visit on 10 March"). */
+export const isOf = ({ days, within, hours, choice }: When, slot: VisitSlot | undefined): boolean =>
+  slot !== undefined &&
+  within === undefined &&
+  choice === undefined &&
+  days.every((day) => day === slot.day) &&
+  (hours === undefined || hours.fits(slot.time));
+
+/** A day of the month is of the month that the visit is spoken of in, and "a day later" is after the day of the visit. */
+const dayNear = ({ day, monthless, movedBy }: DayMention, near: Day | undefined): Day => {
+  if (near === undefined) return day;
+  if (movedBy !== undefined) return plusDays(near, movedBy);
+  return (monthless ? dayOf(yearOf(near), monthOf(near), dayOfMonth(day)) : undefined) ?? day;
+};
