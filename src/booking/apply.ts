@@ -48,7 +48,8 @@ const applyDate = (facts: Facts, reading: Reading, world: World): Facts => {
   const current = known(facts, "date");
   const days = eventDays(reading, facts).filter(({ isPast, day }) => !isPast && day !== current);
   const [only] = days;
-  if (only && days.length === 1 && (current === undefined || isRevision(reading))) return setDay(facts, only, world);
+  const isMeant = only?.weekdayOnly ? hasSignal(reading, "change", "revision") : isRevision(reading);
+  if (only && days.length === 1 && (current === undefined || isMeant)) return setDay(facts, only, world);
   if (days.length > 0) return facts;
   const proposed = world.dialogue.proposedDays;
   if (

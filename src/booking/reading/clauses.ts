@@ -122,6 +122,10 @@ const ONLY_DAY = new RegExp(
 );
 
 /** "The 14th works - can guests park?" is a statement and a question. */
+/** "Et côté traiteur, que proposez-vous ?", "and the wifi, do we pay extra?": what the question is about stands before it. */
+const LEAD_TOPIC =
+  /^\W*(?:(?:and|und|et|e|ed)\s+)?(?:the|your|das|der|die|le|la|les|l'|il|lo|i|gli|cote|concernant|pour|quant (?:a|au|aux)|as for|regarding|about|zum|zur|wegen|betreffend|bezuglich|per|quanto a|riguardo a|sul|sulla)\s?[\p{L}'-]+(?:\s+[\p{L}'-]+){0,2}$/u;
+
 const splitQuestion = (text: string, sentence: Span): Span[] => {
   const body = text.slice(sentence.start, sentence.end);
   if (!body.includes("?")) return [sentence];
@@ -132,7 +136,8 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
     const asks = INTERROGATIVE.test(rest) || REQUEST.test(rest) || ENQUIRY.test(rest);
     const isListed =
       mark.startsWith(",") && INTERROGATIVE.test(body) && !/^\W*(?:can|could|konn|peu|pouv|pourr|pot|poss)/.test(rest);
-    const isLead = !/\p{L}/u.test(body.slice(0, index)) || ONLY_DAY.test(body.slice(0, index));
+    const lead = body.slice(0, index);
+    const isLead = !/\p{L}/u.test(lead) || ONLY_DAY.test(lead) || (mark.startsWith(",") && LEAD_TOPIC.test(lead));
     if (!asks || isListed || isLead) continue;
     return [
       { start: sentence.start, end: sentence.start + at },

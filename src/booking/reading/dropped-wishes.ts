@@ -5,7 +5,7 @@ import { WISH } from "./lexicon/wish-words.ts";
 import { GENERIC, productNames } from "./product-names.ts";
 import type { FoundProduct } from "./products.ts";
 import { type Span, spanOf } from "./text.ts";
-import { BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 /** What of the record a word may mean. */
 export type KnownWish = Pick<Wish, "kind" | "id">;
@@ -69,14 +69,14 @@ const moreOfWishes = ({ last, words }: Known, folded: string, { start, end }: Sp
 };
 
 const SET_TO = new RegExp(
-  `${BEFORE}${group(WISH.sets)}(?: \\p{L}+){0,4} (?<n>${NUMBER}) ${group(WISH.pieces)}(?![\\p{L}])`,
+  `${BEFORE}${group(WISH.sets)}(?: \\p{L}+){0,4} (?<n>${NUMBER}) ${group(WISH.pieces)}(?![\\p{L}])|${BEFORE}(?<instead>${NUMBER}) ${group(WISH.pieces)} ${any("insteadOf")} ?${NUMBER}${AFTER}`,
   "u",
 );
 
 /** "Ändert das bitte auf 6 Flaschen": so many of what was wished last. */
 const countOfLast = ({ last }: Known, folded: string, { start, end }: Span): FoundProduct[] => {
   const match = SET_TO.exec(folded.slice(start, end));
-  const quantity = numberOf(match?.groups?.["n"] ?? "");
+  const quantity = numberOf(match?.groups?.["n"] ?? match?.groups?.["instead"] ?? "");
   if (!match || quantity === undefined) return [];
   const span = spanOf(match);
   const mention = { ...dropped(last, span).mention, mode: "add" as const, quantity };

@@ -1,6 +1,6 @@
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import type { Clause, Found, Mood } from "./reading.ts";
-import { type Span, words } from "./text.ts";
+import { type Span, touches, words } from "./text.ts";
 
 /** "We can't accept this as it stands": what was offered is to be another way, and nothing is off. */
 const AS_IT_IS = words([
@@ -52,9 +52,15 @@ const SOFT =
  * a plain refusal beside a question about something else is one. Source: spec/workflow.md §2.9 (clarification), §3.5.
  */
 export const isStillOpen = (folded: string, declines: Found<SignalKind>, clauses: readonly Clause[]): boolean => {
-  const asking = clauses.filter(({ mood }) => ASKS.has(mood)).map(({ start, end }) => folded.slice(start, end));
+  const textOf = ({ start, end }: Clause): string => folded.slice(start, end);
+  const asking = clauses.filter(({ mood }) => ASKS.has(mood)).map(textOf);
   const said = folded.slice(declines.span.start, declines.span.end);
-  return asking.some((text) => WAYS_ON.test(text)) || (asking.length > 0 && SOFT.test(said));
+  const others = clauses.filter((clause) => !touches(clause, declines.span)).map(textOf);
+  const isSoft = SOFT.test(said);
+  return (
+    asking.some((text) => WAYS_ON.test(text)) ||
+    (isSoft && (asking.length > 0 || others.some((text) => WAYS_ON.test(text))))
+  );
 };
 
 const FORGONE =

@@ -24,12 +24,13 @@ interface DaySource {
   last?: Day | undefined;
   monthless?: boolean;
   movedBy?: number;
+  weekdayOnly?: boolean;
 }
 
 /** A day as it was read; nothing when there is no such day. */
 export const foundDay = (
   day: Day | undefined,
-  { today, span, yearless, last, monthless = false, movedBy }: DaySource,
+  { today, span, yearless, last, monthless = false, movedBy, weekdayOnly = false }: DaySource,
 ): FoundDay[] =>
   day === undefined
     ? []
@@ -41,6 +42,7 @@ export const foundDay = (
             isPast: day < today,
             yearless,
             ...(monthless && { monthless }),
+            ...(weekdayOnly && { weekdayOnly }),
             ...(movedBy !== undefined && { movedBy }),
           },
           span,

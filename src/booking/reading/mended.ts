@@ -19,12 +19,15 @@ const CAPITAL = /^\p{Lu}/u;
 /** A capitalised word right before or behind, in the same line, is the rest of a name: "Frau Sitzunger", "Konferens AG". */
 const NAME_BEFORE = /(?<word>\p{Lu}[\p{L}.&]+) (?:& |und |and |et |e |von |de |di )?$/u;
 const NAME_BEHIND = /^ (?:& |und |and |et |e |von |de |di )?(?:\p{Lu}\p{L}|&)/u;
+/** "1110 Morges" */
+const CODE_BEFORE = /\d{4,6},? $/;
 const NO_NAME =
   /^(?:Ihr(?:e[nmrs]?|nen)?|Sie|Euer|Eure[nmrs]?|Die|Der|Das|Eine?|Unsere?|Bitte|The|Our|Your|We|Please|Could|Can|Would|Le|La|Les|Notre|Votre|Nous|Il|La|Una?|Nostr[ao]|Vostr[ao]|Vorremmo|Per|Pour|Für|For)$/u;
 
 const isName = (text: string, { start, end }: Span): boolean => {
   const before = NAME_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.groups?.["word"];
-  return (before !== undefined && !NO_NAME.test(before)) || NAME_BEHIND.test(text.slice(end, end + 8));
+  const isTown = CODE_BEFORE.test(text.slice(Math.max(0, start - 8), start));
+  return isTown || (before !== undefined && !NO_NAME.test(before)) || NAME_BEHIND.test(text.slice(end, end + 8));
 };
 
 interface Mend {

@@ -64,7 +64,7 @@ const LEFT_OR_JOINED = new RegExp(
 );
 const forms = (key: "headCounts" | "headCountLabels"): RegExp[] =>
   LEXICONS.flatMap((lexicon) => {
-    const other = `(?! *(?:${group(lexicon.notPeople)}|${group(lexicon.insteadOf)})${AFTER}|${NO_NUMBER})`;
+    const other = `(?! *(?:${any("contributors")}|${group(lexicon.notPeople)}|${group(lexicon.insteadOf)})${AFTER}|${NO_NUMBER})`;
     return lexicon[key].map(
       (form) =>
         new RegExp(

@@ -116,7 +116,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       !(mention.count <= MAX_VISITORS && (isVisitAsked || speaksOfVisit(folded, clauseAt(clauses, span)))),
   );
   const acknowledged = acknowledging(folded, clauses);
-  const rooms = clauses.flatMap((clause) =>
+  const answers = clauses.flatMap((clause) =>
     readRooms(rest, folded, clause, {
       catalogue: context.catalogue,
       offered: context.offeredRooms,
@@ -124,6 +124,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       isOffered: context.asked.includes("answer"),
     }),
   );
+  const explicit = answers.filter(({ isImplied }) => !isImplied);
+  const rooms = explicit.length > 0 ? explicit : answers;
   const eventTypes = readEventTypes(folded, namedProducts).map(({ value, span }) => placed(value, span));
   const said = readSignals(folded, clauses, {
     others: [

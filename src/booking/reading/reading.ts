@@ -37,6 +37,8 @@ export interface DayMention {
   yearless: boolean;
   /** Nothing but a day of the month was written: "the 12th" is of the month that is spoken of. */
   monthless?: boolean;
+  /** Nothing but a weekday was said: "on Wednesday". */
+  weekdayOnly?: boolean;
   /** By how many days it moves what was spoken of: "a week later". */
   movedBy?: number;
   /** It was named to say that it does not suit. */

@@ -9,6 +9,8 @@ import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 export interface FoundRoom {
   mention: RoomMention;
   span: Span;
+  /** An answer that names no room: what another clause names is meant instead. */
+  isImplied: boolean;
 }
 
 export interface RoomContext {
@@ -140,15 +142,21 @@ const findUnknown = (text: string, folded: string, taken: readonly { span: Span 
       );
     if (isStart || taken.some((other) => touches(other.span, span))) return [];
     return [
-      { mention: { roomId: undefined, name: match[0], hedged: false, rejected: isRejected(folded, span) }, span },
+      {
+        mention: { roomId: undefined, name: match[0], hedged: false, rejected: isRejected(folded, span) },
+        span,
+        isImplied: false,
+      },
     ];
   });
 };
 
 /** "I know Room B from last year": it is spoken of, not wished. */
 const KNOWN_BEFORE = new RegExp(`${BEFORE}${any("knows")}(?: \\p{L}+){0,2}\\s*$`, "u");
+/** "We know Room F and would like the same". */
+const SAME_ROOM = words(["the same(?: one| room)?", "(?:den|die|das)selben?", "den gleichen", "la meme", "la stessa"]);
 const isOnlyKnown = (folded: string, { start }: Span): boolean =>
-  KNOWN_BEFORE.test(folded.slice(Math.max(0, start - 30), start));
+  KNOWN_BEFORE.test(folded.slice(Math.max(0, start - 30), start)) && folded.search(SAME_ROOM) < 0;
 
 const isRejected = (folded: string, { start, end }: Span): boolean =>
   REJECTED_BEFORE.test(folded.slice(Math.max(0, start - 30), start)) ||
@@ -176,10 +184,12 @@ export const readRooms = (text: string, folded: string, clause: Span, context: R
         rejected: isRejected(clauseFolded, span),
       },
       span,
+      isImplied: known.length === 0,
     }),
   );
-  return [...found, ...findUnknown(clauseText, clauseFolded, found)].map(({ mention, span }) => ({
+  return [...found, ...findUnknown(clauseText, clauseFolded, found)].map(({ mention, span, isImplied }) => ({
     mention,
+    isImplied,
     span: { start: span.start + clause.start, end: span.end + clause.start },
   }));
 };

@@ -17,7 +17,7 @@ const NOUN = `(?<item>(?!${STOP})[\\p{L}][\\p{L}-]+(?: (?:a|au|aux|de|des|du|del
 const THING = new RegExp(`(?<![\\p{L}])${ARTICLE} ${NOUN}`, "gu");
 /** Clauses that say what is missing, before or beside the request to get it. */
 const NEEDS =
-  /(?:need|want|like|love|looking for|missing|brauchen|brauche|wunschen|hatten gerne?|mochten|suchen|fehlt|besoin|faut|faudrait|aimerions|voudrions|souhait|cherchons|manque|bisogno|serve|servirebbe|vorremmo|desider|cerchiamo|manca)/u;
+  /(?:need|want|like|love|looking for|missing|brauchen|brauche|brauchten|braucht|wunschen|hatten gerne?|mochten|suchen|fehlt|besoin|faut|faudrait|aimerions|voudrions|souhait|cherchons|manque|bisogno|serve|servirebbe|vorremmo|desider|cerchiamo|manca)/u;
 /** Nothing that somebody could get for a room. */
 const NO_THING = new Set(
   "one it them offer quote invoice visit tour call room hall date day time word look bit lot answer reply reason moment list option idea event meeting party dinner lunch workshop course seminar concert celebration raum saal termin tag offerte rechnung besichtigung antwort anruf moment frage question option event anlass feier fest sitzung angebot kurs konzert idee menge discount rabatt rabais remise reduction ristourne geste sconto riduzione offre devis facture visite appel salle date jour heure reponse evenement reunion fete diner dejeuner seminaire cours option offerta preventivo fattura visita chiamata sala data giorno ora risposta evento riunione festa cena pranzo seminario corso opzione".split(

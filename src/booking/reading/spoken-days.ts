@@ -111,7 +111,7 @@ export const singleWeekdays = (folded: string, { today, known }: DayContext): Fo
       week || (next && !isComing)
         ? plusDays(mondayOf(today), 7 + wanted - 1)
         : plusDays(today, (wanted - weekdayOf(today) + 7) % 7 || 7);
-    return foundDay(day, { today, span: spanOf(match), yearless: true });
+    return foundDay(day, { today, span: spanOf(match), yearless: true, weekdayOnly: next === undefined && !week });
   });
 
 const DAYS_AHEAD = LEXICONS.flatMap(({ daysAhead }) => Object.entries(daysAhead)).map(([word, days]) => ({

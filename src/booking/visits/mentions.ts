@@ -1,7 +1,7 @@
-import type { Day } from "../../platform/days.ts";
+import { type Day, weekdayOf } from "../../platform/days.ts";
 import { LEXICONS } from "../reading/lexicon/index.ts";
 import type { SignalKind } from "../reading/lexicon/lexicon.ts";
-import type { Clause, Found, Reading } from "../reading/reading.ts";
+import type { Clause, DayMention, Found, Reading } from "../reading/reading.ts";
 import { fold } from "../reading/text.ts";
 import { hasSignal } from "../signals.ts";
 import type { Askable } from "../world.ts";
@@ -44,6 +44,10 @@ interface VisitClause {
 const isRefusedVisit = ({ value }: Reading["days"][number]): boolean =>
   value.role === "visit" && value.refused === true;
 
+/** "On Wednesday" is the Wednesday that is spoken of. */
+const isSameDay = ({ day, weekdayOnly }: DayMention, spoken: Day): boolean =>
+  day === spoken || (weekdayOnly === true && weekdayOf(day) === weekdayOf(spoken));
+
 /** "Yes, Tuesday 10 March at 2 pm": the appointment itself, told once more. */
 const restates = (reading: Reading, clause: Clause, { appointment, eventDay }: VisitContext): boolean => {
   if (!appointment || appointment.day === eventDay) return false;
@@ -51,7 +55,7 @@ const restates = (reading: Reading, clause: Clause, { appointment, eventDay }: V
   const times = reading.times.filter(isIn(clause));
   return (
     days.length > 0 &&
-    days.every(({ value }) => value.day === appointment.day) &&
+    days.every(({ value }) => isSameDay(value, appointment.day)) &&
     times.every(({ value }) => value.start !== undefined && byDay(value.start) === appointment.time)
   );
 };

@@ -17,7 +17,7 @@ const TROUBLE: Record<DayTrouble, (day: Said) => Said> = {
   past: (day) => say`La data ${day} è già passata.`,
   too_soon: (day) => say`La data ${day} è un po' troppo vicina perché possiamo accoglierLa bene.`,
   event_day: (day) =>
-    say`Il giorno ${day} si svolge il Suo evento e la casa viene preparata; una visita non è quindi possibile.`,
+    say`Il giorno dell'evento, ${day}, la casa viene preparata: una visita quel giorno non è possibile.`,
   after_event: (day) => say`La data ${day} è dopo il Suo evento; vorremmo mostrarLe la casa prima.`,
   weekend: (day) => say`Il giorno ${day} non possiamo accompagnarLa, perché le visite sono solo da lunedì a venerdì.`,
   closed: (day) => say`Il giorno ${day} la casa è chiusa alle visite.`,

@@ -122,7 +122,7 @@ const addressIn = (run: readonly Segment[]): { before: Segment | undefined; segm
 
 const SPEAKS_OF_BILL = /(?:address|invoice|\bbill|adresse|anschrift|rechnung)/u;
 const FILLER =
-  /^(?:sure|yes|ok(?:ay)?|perfect|great|hi|hello|thanks?|thank you|ja|gerne?|klar|perfekt|super|danke|merci|hallo|guten tag|gruezi|here (?:you go|it is)|of course|naturlich)\b.{0,20}$/u;
+  /^(?:sure|yes|ok(?:ay)?|perfect|great|hi|hello|thanks?|thank you|ja|gerne?|klar|perfekt|super|danke|merci|hallo|guten tag|gruezi|(?:ah )?oui|pardon|desolee?|oups|bonjour|scus\p{L}*|sorry|entschuldigung|(?:ah )?si|ecco|grazie|buongiorno|here (?:you go|it is)|of course|naturlich)\b.{0,20}$/u;
 const isFiller = (text: string, { start, end }: Segment): boolean => FILLER.test(fold(text.slice(start, end)));
 
 const SAYINGS = words(LEXICONS.flatMap(({ signals, assents }) => [...signals.accept, ...signals.yes, ...assents]));

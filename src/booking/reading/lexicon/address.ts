@@ -18,7 +18,9 @@ export const ANNOUNCEMENTS: readonly string[] = [
   `for (?:the|your) ${INVOICE},? ?(?:please )?(?:use|take|note|address)(?: the following| this)?(?: address| details)?:?`,
   "(?:charge|bill) (?:it |this |everything )(?:please )?to:?",
   "(?:(?:our|the|my) )?company(?:'s name)?(?: name)? (?:is (?:called|named)|goes by)(?= \\p{L})",
+  "(?:the )?(?:rest|remainder) of (?:the|our|my) (?:billing )?address\\s*(?:(?:is|:|-)\\s*)*",
   // DE
+  "(?:der |noch der )?rest der (?:rechnungs)?adresse\\s*(?:(?:ist|lautet|:|-)\\s*)*",
   "(?:unsere|die|meine) firma (?:heisst|lautet|nennt sich)",
   "(?:unser|der|mein) (?:verein|firmenname|betrieb)(?: \\p{L}+)? (?:heisst|lautet|ist)",
   "rechnungs(?:adresse|anschrift|angaben)(?=\\s*\\n)",
@@ -32,6 +34,7 @@ export const ANNOUNCEMENTS: readonly string[] = [
   `(?:die )?rechnung lauft (?:auf|uber):?`,
   "verrechnen sie (?:es |das |alles )?(?:bitte )?(?:an|auf):?",
   // FR
+  "(?:le )?reste de l'adresse\\s*(?:(?:est|c'est|:|-)\\s*)*",
   "adresse de facturation(?=\\s*\\n)",
   "(?:notre |mon |la |nouvelle |voici (?:notre|l') ?)*(?:adresse (?:de facturation|pour la facture|postale)|coordonnees de facturation)\\s*(?:(?:est|sera|:|-|=|la suivante|desormais)\\s*)+",
   "(?:notre|mon) adresse\\s*(?:(?:est|sera|:|-)\\s*)+",
@@ -42,6 +45,7 @@ export const ANNOUNCEMENTS: readonly string[] = [
   "(?:la )?fattura (?:andra|va|sara)(?: (?:intestata|inviata|spedita))? (?:a|al|alla|all')\\s*:?",
   "(?:facturation|facture|libelle)\\s*:",
   // IT
+  "(?:il )?resto dell'indirizzo\\s*(?:(?:e|:|-)\\s*)*",
   "(?:fattur(?:a|are|azione)|intestazione|intestata)(?: a)?\\s*:",
   "fatturare (?:a|al|alla|all')",
   "indirizzo di fatturazione(?=\\s*\\n)",
@@ -483,5 +487,6 @@ export const LEAD_INS =
 /** Before a name, in one breath with it: "Eccolo: …", "Fattura da intestare a …", "invoice please to …". */
 export const NAME_LEADS: readonly string[] = [
   "[^:\\d]{1,60}:\\s+",
+  "(?:au nom de|auf den namen|a nome (?:di|della?)|intestat[ao] a|in the name of|made out to|lautend auf)(?: (?:la|l'|le|die|den|das|the))? ?",
   "(?:.{0,60}(?<![\\p{L}]))?(?:invoices?|bills?|billing|rechnung|faktura|facture|facturer|fattura|fatturare|intestat[ao])(?![\\p{L}]).{0,40}?\\s(?:to|an|auf|a|au nom de|pour|al|alla)\\s+(?:(?:the|die|den|das|la|le|il) )?",
 ];

@@ -226,6 +226,8 @@ export const de: Lexicon = {
     "vereinsmitgliedern?",
   ],
   headCounts: [
+    "(?:es )?(?:nehmen|kommen|erscheinen)(?: (?:etwa|rund|ca\\.?|circa|ungefahr|voraussichtlich))* (?<n>NUM)(?= (?:\\p{L}+ ){0,2}(?:teil|zusammen|dazu)(?![\\p{L}]))",
+    "(?<n>NUM) (?:\\p{L}+ )?(?:nehmen|werden) (?:\\p{L}+ )?(?:teil|teilnehmen|dabei sein|anwesend sein)",
     "(?:gewachsen|geschrumpft)(?: (?:auf|wir sind|etwas|leider|jetzt|nun))*[,:]? (?<n>NUM)",
     "(?:jetzt|nun|neu)(?: (?:doch|also|nur|sogar))* (?<n>\\d{1,3})(?=\\s*(?:$|[.,!;]))",
     "aber(?: (?:fur|mit|zu|nur|neu|lieber|bitte|wir sind))* (?<n>\\d{1,2}|1\\d\\d)(?= ?(?:$|[.,;!\\n]|bitte|statt|neu))",
@@ -618,7 +620,7 @@ export const de: Lexicon = {
       "(?:an|bei) keine[mnr] (?:dieser|der|davon|von)",
       "kein(?:e[rs]?)? (?:dieser|der) (?:tage|termine|daten|raume|vorschlage)",
       "kein(?:er|e|es)? (?:davon|(?:von |unter )?(?:de[rn]|diese[rn]?|beide[nr]?|ihne[n]) ?(?:raume?n?|tagen?|terminen?|daten|vorschlage?n?|optionen|varianten|sale?n?|zeiten)?)",
-      `${START}(?:nein|nei|ne|noe)(?![\\p{L}])`,
+      `${START}(?:nein|nei|noe|ne(?=\\s*(?:$|[,.!;-]|danke|leider|merci)))(?![\\p{L}])`,
       "leider nicht",
       "lieber nicht",
       "keine[rs]? (?:davon|von (?:beiden|diesen|den))",
@@ -627,6 +629,7 @@ export const de: Lexicon = {
       "(?:an|bei) (?:all )?(?:diesen|den|allen) (?:tagen|daten|terminen)[^.?!]{0,30}(?:verplant|besetzt|weg|abwesend|verhindert|ausgebucht|nicht|schlecht|schwierig|ungunstig)",
     ],
     accept: [
+      "bestatigen sie(?: (?:uns|mir|bitte|jetzt|nun|doch))* (?:den|das|die|raum)\\b.{0,30}(?:verbindlich|definitiv|fix|fest)(?![\\p{L}])",
       "nehm(?:en|e)(?: (?:wir|ich|sie|es|ihn|diese[ns]?|gerne|hiermit|dankend|so|also|nun|deshalb|sehr))+ an(?=\\s*(?:$|[.!;,]))",
       "(?:sagt|sagen|entspricht|entsprechen) (?:uns|mir) (?:(?:sehr|voll|ganz|absolut|gut) )*(?:zu(?![\\p{L}])|vollkommen)",
       "(?<!kein(?:en)? )gebrauch (?:machen|zu machen)(?<!kein(?:en)? gebrauch (?:zu )?machen)",
@@ -816,6 +819,7 @@ export const de: Lexicon = {
       "(?:einen|nen|kurzen) blick (?:in|auf|hinein|darauf|hineinwerfen)[^.?!]{0,30}(?:werfen)?",
     ],
     paid: [
+      "(?:geld|anzahlung|zahlung|betrag|depot) (?:ist|liegt|sind) (?:jetzt |nun |schon |bereits )?(?:bei ihnen|da|auf ihrem konto)",
       "(?:geld|zahlung|anzahlung|uberweisung|betrag|akonto|depot|es)(?: \\p{L}+){0,4} (?:eingetroffen|angekommen|eingegangen|gutgeschrieben|drauf|auf ihrem konto)(?: sein)?",
       "(?:habe?n?|hab)(?: (?:ich|wir|soeben|eben|gerade|heute|gestern|bereits|schon))* (?:einbezahlt|einbezahlt|ubermittelt|bezahlt|uberwiesen)",
       "(?:anzahlung|depot|betrag|rechnung|zahlung|alles|geld|akonto|vorauszahlung|summe)(?: (?:von )?(?:chf )?[\\d'.,-]+)?(?: (?:\\p{L}+|\\d{1,2}\\.)){0,6}? (?:bezahlt|uberwiesen|beglichen|einbezahlt|gezahlt|angewiesen|ausgelost|getatigt|veranlasst|uberwisen|einbezahlt)",
@@ -1177,6 +1181,9 @@ export const de: Lexicon = {
     `(?:liesse|lasst|lasse) sich\\b.*\\b(?:${DO}|${HAVE})`,
   ],
   enquiries: [
+    "was (?:ginge|geht|gabe es|ware|lage|hattet ihr|hatten sie|habt ihr|haben sie)(?: \\p{L}+){0,4}\\W*$",
+    "gibt es (?!.*\\b(?:wlan|wifi|parkplatz|lift|kuche)).*\\b(?:etwas|was|platz|(?:einen? |freie[nr]? )?raume?|frei|verfugbar|moglich\\p{L}*)\\b.*",
+    "(?:konnten|konnen|durften|durfen|kamen) (?:wir|ich)\\b.*\\b(?:in|im) (?:den |dem |einen |eurem |ihrem )?(?:raum|saal)\\b",
     "(?:was|wie ?viel) (?:durfen|mussen|mussten|wurden|durften|werden) (?:wir|ich)(?: \\p{L}+){0,3} (?:be)?zahlen",
     "(?:welche[rsn]?|was)(?: davon| von (?:diesen|denen|den))?(?: \\p{L}+){0,3} (?:noch )?(?:frei|zu haben|verfugbar)",
     "was (?:fasst|passt|reicht|ginge|ware)(?: \\p{L}+){0,3} (?:fur )?\\d+",

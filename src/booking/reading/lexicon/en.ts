@@ -179,6 +179,7 @@ export const en: Lexicon = {
     "seats",
   ],
   headCounts: [
+    "(?<n>NUM) (?:(?!speakers?|chairs?|tables?)\\p{L}+ )?(?:will |would |are going to |are )?(?:attend(?:ing)?|tak(?:e|ing) part|participat(?:e|ing)|be attending|be there|be joining)",
     "(?:grown|shrunk|swelled)(?: (?:a bit|slightly|again|since|to))*[,:]? (?:to |we(?:'re| are) )?(?<n>NUM)",
     "(?<n>\\d{1,3}) (?:of us )?now(?=\\s*(?:$|[.,!;]))",
     "(?:we|numbers?|the group|head ?count|it)(?:'re| are| is|'s|'ve| have| has)?(?: now| just| unfortunately| sadly| already| gone| come| dropped| grown| went| back)* (?:down|up|back) (?:to|at) (?:just |only |about |around )?(?<n>NUM)",
@@ -608,6 +609,7 @@ export const en: Lexicon = {
       "(?:all|each|any|every one) of (?:those|these|them)(?: (?:days|dates))?[^.?!]{0,20}(?:tied up|booked up|taken|busy|away|impossible|no good|don't|doesn't|clash)",
     ],
     accept: [
+      "(?:please )?confirm (?:us |for us )?(?:the room|room \\p{L}|it|our (?:booking|room))(?: for us)? (?:definitively|definitely|firmly|bindingly|for good)",
       "(?:fine|happy|agreed?|ok(?:ay)?|good) with (?:this|the|your)(?: (?:new|latest|updated|revised))? (?:offer|quote|proposal)",
       "(?:we|i)(?:'ll| will)? (?:go|run|settle) (?:with|for) (?:your|the) (?:price|offer|quote|terms)(?=\\s*(?:$|[.,!;]|then))",
       "(?:we|i)(?:'d| would)(?: love to| be (?:happy|glad|delighted) to| like to)? (?:go|run) (?:ahead )?with (?:it|this|that|your (?:offer|quote))(?=\\s*(?:$|[.,!]))",
@@ -806,6 +808,7 @@ export const en: Lexicon = {
       "look around",
     ],
     paid: [
+      "(?:deposit|money|payment|funds?) (?:is|are|should be) (?:now |already )?(?:with you|in your account|on your account)",
       "sent (?:the|you|you the|your|our) (?:deposit|down ?payment|prepayment|payment|money|amount|transfer)",
       "(?:paid|transferred|wired|settled|remitted|released|cleared|sent off) (?:the|your|our) (?:deposit|down ?payment|prepayment|payment|money|amount|invoice|bill|transfer|sum)",
       "(?:deposit|down ?payment|prepayment|advance|invoice|bill|amount|payment|transfer|money|sum|everything|all|it)(?: (?:of )?(?:chf )?[\\d'.,-]+)?(?: (?:is|has|have|was|been|now|already|just|also|finally|fully|all))+ (?:paid|transferred|wired|settled|remitted|made|sent|done|executed|on its way)",

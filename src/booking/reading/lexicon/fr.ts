@@ -207,6 +207,7 @@ export const fr: Lexicon = {
     "tetes",
   ],
   headCounts: [
+    "(?<n>NUM) (?:\\p{L}+ )?(?:seront (?:presents?|presentes?|la)|participeront|prendront part)",
     "(?:agrandi|grandi)\\p{L}*[,:]? (?:a |nous sommes )?(?<n>NUM)",
     "(?<n>\\d{1,3}) (?:maintenant|desormais)(?=\\s*(?:$|[.,!;]))",
     "(?:et |nous )?serons (?:donc |alors |plutot |environ )?(?<n>NUM)",
@@ -1061,6 +1062,7 @@ export const fr: Lexicon = {
   subjects: ["-t-il", "-t-elle", "-t-on"],
   noQuestions: ["quel(?:le)? (?:plaisir|joie|chance|dommage|belle)", "comment(?:e)? convenu"],
   requests: [
+    `(?:on|nous) (?:peut|pourrait|pouvons|pourrions) (?:encore |aussi |toujours |donc |deja |eventuellement )*(?:${HAVE})`,
     `(?:pouvez|pourriez|peux)[- ]?(?:vous|tu) (?:s'il vous plait |svp |bien |aussi |nous |me |donc |encore |egalement |deja |l'|la |le |lui )*(?:${DO})`,
     `(?:pouvons|pourrions|puis|pourrais|peut|pourrait)[- ]?(?:nous|je|on) (?:encore |aussi |toujours |donc |deja |en fait )*(?:${HAVE})`,
     `(?:serait|est)-il (?:encore |toujours )?possible (?:de |d')(?:${HAVE}|${DO})`,

@@ -196,6 +196,7 @@ export const it: Lexicon = {
     "soci",
   ],
   headCounts: [
+    "(?<n>NUM) (?:\\p{L}+ )?(?:parteciperanno|saranno present[ie]|prenderanno parte)",
     "(?:cresciut[io])[,:]? (?:a |siamo (?:in )?)?(?<n>NUM)",
     "(?<n>\\d{1,3}) adesso(?=\\s*(?:$|[.,!;]))",
     "ma(?: (?:per|con|in|solo|piuttosto|siamo|saremo))* (?<n>\\d{1,2}|1\\d\\d)(?= ?(?:$|[.,;!\\n]|per favore|invece))",
@@ -952,6 +953,7 @@ export const it: Lexicon = {
     "avete ragione",
   ],
   requests: [
+    "(?:mi|ci) (?:fareste|fate|farebbe|mandereste|mandate|manderebbe|preparereste|preparate|inviereste|inviate|fa|manda)\\b.*",
     `(?:ci |mi )?(?:potete|potreste|puo|potrebbe)(?: (?:per favore|gentilmente|anche|quindi|ancora|gia))* (?:${DO})`,
     `(?:possiamo|potremmo|posso|potrei|si puo|si potrebbe)(?: (?:ancora|anche|sempre|quindi|gia))* (?:${HAVE})`,
     `(?:sarebbe|e) (?:ancora )?possibile (?:${HAVE}|${DO})`,
@@ -960,6 +962,8 @@ export const it: Lexicon = {
     "qualcuno (?:puo|potrebbe) (?:richiamar|chiamar|contattar)(?:mi|ci)",
   ],
   enquiries: [
+    "(?:che )?cosa (?:ci|mi) (?:proponete|propone|offrite|offre|consigliate|consiglia|suggerite)",
+    "che (?:cosa )?(?:avete|proponete|offrite) (?:di )?(?:libero|disponibile|da proporr\\p{L}+)",
     "(?:che )?cosa (?:ci |mi )?(?:potete|potreste|puo|potrebbe|avete da)(?: \\p{L}+)? (?:proporre|proporci|offrire|offrirci|suggerire|suggerirci|consigliare|consigliarci)",
     "quanto (?:verrebbe|viene|costerebbe|verra)(?: a costare)?\\W*$",
     "(?:avete|avreste|disponete)[^.]{0,60}(?:sal[ae]|post[oi]|disponibil|liber|qualcosa|dat[ae]|capienza|spazi)",

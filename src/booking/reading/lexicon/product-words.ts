@@ -46,6 +46,12 @@ export const PRODUCT_WORDS: Readonly<Record<string, readonly string[]>> = {
   "big screen": ["grand ecran", "ecran de projection", "grande schermo", "schermo di proiezione"],
   "flat screen": ["televiseur", "ecran plat", "televisore", "schermo piatto"],
   "wireless mic": [
+    "funkmikrofon",
+    "funkmikrofone",
+    "drahtloses mikrofon",
+    "drahtlose mikrofone",
+    "handmikrofon",
+    "handmikrofone",
     "micro sans fil",
     "microphone sans fil",
     "micros sans fil",

@@ -168,7 +168,7 @@ export const WISH = {
   notOnly: "(?:not only|nicht nur|pas seulement|non solo)",
   /** What is told of things that the client has or brings. */
   tells: [
-    "(?:we|i|they|wir|ich) (?:already |schon )?(?:have|had|are|were|bring|haben|hatten|sind|bringen)(?! to)",
+    "(?:we|i|they|wir|ich) (?:already |schon )?(?:have|had|are|were|bring|haben|hatten(?! gern)|sind|bringen)(?! to)",
     "(?:nous|ils) (?:avons|ont|avions|apportons|apportent)(?! (?:besoin|aussi besoin|encore besoin))",
     "(?:on a|j'ai|j'apporte|on apporte)(?! besoin)",
     "(?:abbiamo|hanno|ho|portiamo)(?! (?:bisogno|anche bisogno|ancora bisogno))",
