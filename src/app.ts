@@ -150,7 +150,8 @@ export const createApp = (deps: AppDeps): AnyElysia => {
   if (isMounted(deps.env, "prompts")) described.use(prompts(deps));
   if (isMounted(deps.env, "payment webhook")) described.use(paymentEvents(deps));
   const documentation = docs(() => described, deps.env);
-  const routes = [...described.routes, ...documentation.routes, ...deskPage.routes];
+  const page = deskPage(deps.env);
+  const routes = [...described.routes, ...documentation.routes, ...page.routes];
   return new Elysia({ name: "openevent", normalize: false, serve: serveOptions(deps) })
     .use(
       gate({
@@ -166,7 +167,7 @@ export const createApp = (deps: AppDeps): AnyElysia => {
     )
     .use(described)
     .use(documentation)
-    .use(deskPage);
+    .use(page);
 };
 
 /** The OpenAPI document of the desk, made without a database. */

@@ -1,14 +1,16 @@
 import { Elysia } from "elysia";
 import { policy } from "../gate/policy.ts";
 import { bundleDesk } from "./bundle.ts" with { type: "macro" };
+import { doorOf, signIn } from "./sign-in.ts";
 
 const { script, style } = bundleDesk();
 
-const PAGE = `<!doctype html>
+/** @param offer what of signing in it offers beside a key, as an attribute */
+const pageWith = (offer: string): string => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>OpenEvent</title><link rel="stylesheet" href="/desk/style.css"><link rel="icon" href="data:,"></head>
-<body><div id="desk"></div><script type="module" src="/desk/app.js"></script></body></html>`;
+<body><div id="desk"${offer}></div><script type="module" src="/desk/app.js"></script></body></html>`;
 
 /** Nothing but our own script, style and API; nobody frames the page. Source: spec/http-api.md §20. */
 const CONTENT_SECURITY = [
@@ -36,8 +38,10 @@ const served = (type: string, text: string) => (): Response =>
 const OPEN = { role: "public", rate: "public", cap: "none", detail: { hide: true } } as const;
 
 /** The page on which managers work; its data comes through the API, with the credential that is typed in. */
-export const deskPage = new Elysia({ name: "desk page" })
-  .use(policy)
-  .get("/desk", served("text/html", PAGE), OPEN)
-  .get("/desk/app.js", served("text/javascript", script), OPEN)
-  .get("/desk/style.css", served("text/css", style), OPEN);
+export const deskPage = (env: Parameters<typeof doorOf>[0]) =>
+  new Elysia({ name: "desk page" })
+    .use(policy)
+    .get("/desk", served("text/html", pageWith(doorOf(env) ? ' data-sign-in="password"' : "")), OPEN)
+    .get("/desk/app.js", served("text/javascript", script), OPEN)
+    .get("/desk/style.css", served("text/css", style), OPEN)
+    .use(signIn(env));

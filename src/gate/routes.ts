@@ -37,6 +37,8 @@ const PUBLIC_PATHS = new Set([
   "/desk",
   "/desk/app.js",
   "/desk/style.css",
+  "/desk/sign-in",
+  "/desk/renew",
   "/api/snapshots/:snapshot_id",
   "/api/snapshots/:snapshot_id/data",
 ]);

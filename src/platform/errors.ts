@@ -51,6 +51,14 @@ export const errors = {
     new Failure("token_expired", 401, "Your token is past its time: sign in again.", {
       headers: { "WWW-Authenticate": "Bearer" },
     }),
+  signInRefused: () =>
+    new Failure("unauthorized", 401, "The project does not know this address with this password.", {
+      headers: { "WWW-Authenticate": "Bearer" },
+    }),
+  signInFailed: (cause: unknown) =>
+    new Failure("upstream_failed", 502, "The project cannot sign you in now; try again in a moment.", { cause }),
+  signInLate: (cause: unknown) =>
+    new Failure("upstream_timeout", 504, "The project did not answer in time; try again in a moment.", { cause }),
   keySetFailed: (cause: unknown) =>
     new Failure("upstream_failed", 502, "The keys that verify your token cannot be read now; try again.", { cause }),
   keySetTimeout: (cause: unknown) =>

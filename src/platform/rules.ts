@@ -64,6 +64,11 @@ export const impossible = (env: Env, now: number): Problem[] => {
       "OE_SUPABASE_KEY",
       "required with UPLOAD_BUCKET: the service key of the project",
     ],
+    [
+      env.OE_SUPABASE_PUBLISHABLE_KEY !== undefined && env.OE_SUPABASE_URL === undefined,
+      "OE_SUPABASE_URL",
+      "required with OE_SUPABASE_PUBLISHABLE_KEY: the URL of the project",
+    ],
     [isProd && env.DEMO_TEAMS.length > 0, "DEMO_TEAMS", "the demo teams cannot be on in prod: leave it unset"],
     [isProd && env.DEBUG_TRACE_ENABLED, "DEBUG_TRACE_ENABLED", "traces cannot be on in prod: leave it unset"],
     [isProd && env.DEBUG_TRACE_DEFAULT, "DEBUG_TRACE_DEFAULT", "traces cannot be on in prod: leave it unset"],

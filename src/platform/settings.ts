@@ -79,6 +79,7 @@ export const VARIABLES = {
   UPLOAD_DIR: text("the path of a folder"),
   UPLOAD_BUCKET: text("the name of a bucket"),
   OE_SUPABASE_KEY: text("the service key of the project"),
+  OE_SUPABASE_PUBLISHABLE_KEY: text("the publishable key of the project"),
   CLAMAV_HOST: text("a host name or an address"),
   CLAMAV_PORT: int(1, 65_535, 3310),
   PUBLIC_URL: url(["http", "https"], "http://localhost:8000"),

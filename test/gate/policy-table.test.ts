@@ -27,7 +27,13 @@ const mounted = (source: Record<string, string>): Record<string, string> => {
   return Object.fromEntries(lines.filter(([name]) => !PAGE.test(name)));
 };
 
-const ALL = { ENV: "dev", PROMPTS_EDITOR_ENABLED: "1", PAYMENT_WEBHOOK_SECRET: "x".repeat(32) };
+const ALL = {
+  ENV: "dev",
+  PROMPTS_EDITOR_ENABLED: "1",
+  PAYMENT_WEBHOOK_SECRET: "x".repeat(32),
+  OE_SUPABASE_URL: "https://project.example.com",
+  OE_SUPABASE_PUBLISHABLE_KEY: "sb_publishable_of_the_example",
+};
 const PROD = {
   ENV: "prod",
   ALLOWED_ORIGINS: "none",

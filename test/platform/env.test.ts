@@ -271,6 +271,7 @@ describe("what cannot go together", () => {
     expect(problems(without)).toEqual(["UPLOAD_DIR"]);
     expect(problems({ ...without, DATA_DIR: "/srv/desk" })).toEqual([]);
     expect(problems({ ...without, UPLOAD_BUCKET: "files" })).toEqual(["OE_SUPABASE_URL", "OE_SUPABASE_KEY"]);
+    expect(problems({ ...without, OE_SUPABASE_PUBLISHABLE_KEY: "sb_publishable_x" })).toContain("OE_SUPABASE_URL");
     const project = { OE_SUPABASE_URL: "https://project.example.com", OE_SUPABASE_KEY: "sb_secret_of_the_example" };
     expect(problems({ ...without, UPLOAD_BUCKET: "files", ...project })).toEqual([]);
   });

@@ -28,8 +28,14 @@ export interface Project {
   addKey(alg: Algorithm, published?: boolean): Promise<void>;
   /** The public key as a text that a careless verifier takes for an HMAC secret. */
   publicPem(alg: Algorithm): Promise<string>;
+  /** Lets a user in by address and password, with the project's publishable key. */
+  signUp(user: { id: string; email: string; password: string }): void;
+  /** How long the sessions of users last from now on. */
+  sessionSeconds: number;
   stop(): Promise<void>;
 }
+
+export const PUBLISHABLE_KEY = "sb_publishable_0123456789abcdef";
 
 const base64 = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 
@@ -50,12 +56,29 @@ export const startProject = async (): Promise<Project> => {
   const server = Bun.serve({
     hostname: "127.0.0.1",
     port: 0,
-    fetch: () => {
+    fetch: (request) => {
+      if (new URL(request.url).pathname === "/auth/v1/token") return grant(request);
       fetches++;
       if (how === "error") return new Response("broken", { status: 500 });
       return Response.json({ keys: how === "nothing" ? [] : published });
     },
   });
+  const users = new Map<string, { id: string; password: string }>();
+  const grant = async (request: Request): Promise<Response> => {
+    if (how === "error") return new Response("broken", { status: 500 });
+    if (request.headers.get("apikey") !== PUBLISHABLE_KEY) return Response.json({ msg: "No API key" }, { status: 401 });
+    const { email = "", password, refresh_token = "" } = (await request.json()) as Record<string, string>;
+    const user = users.get(refresh_token || email);
+    const isRenewal = new URL(request.url).searchParams.get("grant_type") === "refresh_token";
+    if (!user || (!isRenewal && user.password !== password))
+      return Response.json({ error_code: "invalid_credentials" }, { status: 400 });
+    users.delete(refresh_token);
+    const next = `refresh-${crypto.randomUUID()}`;
+    users.set(next, user);
+    const { sessionSeconds: expires_in } = project;
+    const access_token = await project.token({ sub: user.id, exp: nowSeconds() + expires_in });
+    return Response.json({ access_token, refresh_token: next, expires_in, user: { email: "secret@example.com" } });
+  };
   const url = server.url.origin;
   const issuer = `${url}/auth/v1`;
   const signerOf = (alg: Algorithm) => {
@@ -71,9 +94,11 @@ export const startProject = async (): Promise<Project> => {
   };
   await addKey("ES256");
   await addKey("RS256");
-  return {
+  const project: Project = {
     url,
     issuer,
+    sessionSeconds: HOUR_SECONDS,
+    signUp: ({ email, ...user }) => void users.set(email, user),
     get fetches() {
       return fetches;
     },
@@ -90,4 +115,5 @@ export const startProject = async (): Promise<Project> => {
     publicPem: (alg) => exportSPKI(signerOf(alg).publicKey),
     stop: () => server.stop(true),
   };
+  return project;
 };

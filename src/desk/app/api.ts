@@ -1,9 +1,4 @@
-const KEY = "openevent-key";
-
-export const keyStore = {
-  read: (): string => sessionStorage.getItem(KEY) ?? "",
-  write: (key: string): void => (key === "" ? sessionStorage.removeItem(KEY) : sessionStorage.setItem(KEY, key)),
-};
+import { currentSession, type Session } from "./session.ts";
 
 /** A refusal of the API, with the sentence that it gives. */
 export class Refused extends Error {
@@ -15,15 +10,16 @@ export class Refused extends Error {
   }
 }
 
-const headersOf = (hasBody: boolean): Record<string, string> => ({
-  ...(keyStore.read() !== "" && { Authorization: `Bearer ${keyStore.read()}` }),
+const headersOf = (session: Session | undefined, hasBody: boolean): Record<string, string> => ({
+  ...(session && { Authorization: `Bearer ${session.bearer}` }),
+  ...(session?.team && { "X-Team-Id": session.team }),
   ...(hasBody && { "Content-Type": "application/json" }),
 });
 
 const ask = async (method: string, path: string, body?: unknown): Promise<Response> => {
   const answer = await fetch(path, {
     method,
-    headers: headersOf(body !== undefined),
+    headers: headersOf(await currentSession(), body !== undefined),
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   if (answer.ok) return answer;

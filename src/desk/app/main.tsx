@@ -1,11 +1,13 @@
 /** @jsxImportSource preact */
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { get, keyStore, Refused } from "./api.ts";
+import { get, Refused } from "./api.ts";
 import { Bookings } from "./bookings.tsx";
 import { Calendar } from "./calendar.tsx";
 import { Queue } from "./queue.tsx";
+import { sessions } from "./session.ts";
 import { SettingsPage } from "./settings.tsx";
+import { SignIn } from "./sign-in.tsx";
 import { TryMail } from "./try-mail.tsx";
 import { type PageLanguage, WORDS, type Words } from "./words.ts";
 
@@ -18,38 +20,6 @@ const pageOf = (hash: string): Page => PAGES.find((page) => hash === `#/${page}`
 const startLanguage = (): PageLanguage => {
   const kept = localStorage.getItem(LANGUAGE);
   return kept === "de" || kept === "en" ? kept : navigator.language.startsWith("de") ? "de" : "en";
-};
-
-const SignIn = ({ words, entered }: { words: Words; entered: () => void }) => {
-  const [error, setError] = useState("");
-  const enter = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const key = String(new FormData(event.currentTarget as HTMLFormElement).get("key")).trim();
-    keyStore.write(key);
-    try {
-      await get("/api/tasks/pending?limit=1");
-      entered();
-    } catch (refused) {
-      keyStore.write("");
-      setError((refused as Error).message);
-    }
-  };
-  return (
-    <form class="card" onSubmit={enter}>
-      <h1>{words.signIn}</h1>
-      {error && (
-        <p role="alert">
-          {words.failed} {error}
-        </p>
-      )}
-      <label>
-        {words.apiKey}
-        <input name="key" type="password" autocomplete="off" required />
-      </label>
-      <p class="dim">{words.keyHelp}</p>
-      <button type="submit">{words.signIn}</button>
-    </form>
-  );
 };
 
 const Content = ({ page, words, language }: { page: Page; words: Words; language: PageLanguage }) => {
@@ -67,7 +37,7 @@ const Content = ({ page, words, language }: { page: Page; words: Words; language
   }
 };
 
-const Desk = () => {
+const Desk = ({ hasPassword }: { hasPassword: boolean }) => {
   const [language, setLanguage] = useState<PageLanguage>(startLanguage);
   const [page, setPage] = useState<Page>(() => pageOf(location.hash));
   const [isIn, setIn] = useState<boolean>();
@@ -115,12 +85,12 @@ const Desk = () => {
         >
           {words.language}
         </button>
-        {isIn && keyStore.read() !== "" && (
+        {isIn && sessions.read() && (
           <button
             type="button"
             class="quiet"
             onClick={() => {
-              keyStore.write("");
+              sessions.forget();
               setIn(false);
             }}
           >
@@ -129,7 +99,7 @@ const Desk = () => {
         )}
       </header>
       <main id="content" tabIndex={-1}>
-        {isIn === false && <SignIn words={words} entered={() => setIn(true)} />}
+        {isIn === false && <SignIn words={words} hasPassword={hasPassword} entered={() => setIn(true)} />}
         {isIn && <Content page={page} words={words} language={language} />}
       </main>
     </>
@@ -137,4 +107,4 @@ const Desk = () => {
 };
 
 const root = document.getElementById("desk");
-if (root) render(<Desk />, root);
+if (root) render(<Desk hasPassword={root.dataset["signIn"] === "password"} />, root);
