@@ -21,6 +21,11 @@ export const StartConversation = t.Object(
     msg_id: messageId,
     attachments,
     skip_dev_choice: t.Optional(t.Boolean()),
+    by_mail: t.Optional(
+      t.Boolean({
+        description: "answers go out by mail; always so with machine keys, and never where the address is a mere claim",
+      }),
+    ),
     received_at: t.Optional(t.String({ description: "machine keys only: instant", maxLength: 40 })),
     in_reply_to: t.Optional(t.String({ maxLength: 998, pattern: LINE })),
     references: t.Optional(t.Array(t.String({ maxLength: 998, pattern: LINE }), { maxItems: 50 })),

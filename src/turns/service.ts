@@ -72,11 +72,13 @@ export const startConversation = (
   body: typeof StartConversation.static,
 ): Promise<TurnAnswer> => {
   refuseMachineFields(caller, body);
+  if (body.by_mail && onlyClaims(caller))
+    throw errors.validationFailed({ by_mail: "not for an address of a web page" });
   const text = required(withoutControl(body.email_body), "email_body");
   const message: Inbound = {
     text,
     subject: withoutControl(body.subject?.trim() || firstLine(text)),
-    channel: isMachine(caller) ? "mail" : "chat",
+    channel: isMachine(caller) || body.by_mail ? "mail" : "chat",
     messageId: body.msg_id !== undefined && isMailId(caller, body.msg_id) ? body.msg_id : null,
     inReplyTo: body.in_reply_to ?? null,
     references: body.references ?? [],

@@ -79,6 +79,10 @@ describe.skipIf(path === undefined)("the desk in a browser", () => {
     const [sent] = await said(desk, thread);
     expect(sent).toStartWith("Dear Ada, as promised. ");
     expect(sent).toContain("CHF 750.00");
+    const { mails } = (await desk.must("GET", "/api/dev/mailbox")) as { mails: Record<string, unknown>[] };
+    expect(mails).toHaveLength(1);
+    expect(mails[0]).toMatchObject({ thread_id: thread, to: "Ada Brun <ada@example.com>", text: sent });
+    expect(mails[0]?.["attachments"]).toMatchObject([{ content_type: "application/pdf" }]);
   }, 60_000);
 
   test("the booking stands in the list and in its month", async () => {

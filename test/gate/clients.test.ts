@@ -43,6 +43,12 @@ describe("chat widgets: publishable keys and conversation tokens (§2.1, §2.3)"
     };
   };
 
+  test("nobody is mailed because a web page names an address", async () => {
+    const mail = { ...ASK, client_email: "eve@example.com", by_mail: true };
+    const { status, body } = await house.call("POST", "/api/start-conversation", mail, page);
+    expect([status, Object.keys(body["fields"] as object)]).toEqual([422, ["by_mail"]]);
+  });
+
   test("a publishable key opens a conversation and nothing else", async () => {
     const { token, body } = await start("bea@example.com");
     expect(token.split(".")).toHaveLength(3);

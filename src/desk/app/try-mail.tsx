@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { post } from "./api.ts";
 import type { Words } from "./words.ts";
 
-/** Takes a mail in as if a client had sent it. */
+/** Takes a mail in as if a client had sent it; what is approved is mailed to that address. */
 export const TryMail = ({ words }: { words: Words }) => {
   const [told, setTold] = useState("");
   const [error, setError] = useState("");
@@ -15,7 +15,7 @@ export const TryMail = ({ words }: { words: Words }) => {
     setBusy(true);
     setError("");
     try {
-      await post("/api/start-conversation", fields);
+      await post("/api/start-conversation", { ...fields, by_mail: true });
       setTold(words.taken);
       form.reset();
     } catch (refused) {
