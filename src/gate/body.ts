@@ -1,4 +1,5 @@
 import { errors } from "../platform/errors.ts";
+import { JsonDepth } from "../platform/json-depth.ts";
 
 const BYTES_PER_KIB = 1024;
 export const kibibytes = (count: number): number => count * BYTES_PER_KIB;
@@ -60,32 +61,11 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** Deeper than any body of ours; what is nested by the thousand ends in whoever looks at it by calling himself. */
 const MAX_DEPTH = 64;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/** `[` and `{`, `]` and `}`: each pair differs in one bit. */
-const BRACKET_BIT = 0x20;
-const OPEN = 0x7b;
-const CLOSE = 0x7d;
-
-/** Whether JSON is nested deeper than anybody needs, told from its bytes. */
-const isTooDeep = (bytes: Uint8Array): boolean => {
-  let depth = 0;
-  let isInText = false;
-  for (let at = 0; at < bytes.byteLength; at++) {
-    const byte = bytes[at] ?? 0;
-    if (isInText && byte === BACKSLASH) at++;
-    else if (byte === QUOTE) isInText = !isInText;
-    else if (isInText) continue;
-    else if ((byte | BRACKET_BIT) === OPEN && ++depth > MAX_DEPTH) return true;
-    else if ((byte | BRACKET_BIT) === CLOSE) depth--;
-  }
-  return false;
-};
 
 /** A JSON body; no body at all is an empty object. @throws Failure 400 */
 export const parseJson = (bytes: Uint8Array): unknown => {
   if (bytes.byteLength === 0) return {};
-  if (isTooDeep(bytes)) throw errors.invalidJson();
+  if (new JsonDepth(MAX_DEPTH).take(bytes)) throw errors.invalidJson();
   try {
     return JSON.parse(decoder.decode(bytes));
   } catch {

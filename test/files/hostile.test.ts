@@ -95,6 +95,12 @@ describe("uploads that are refused leave nothing", () => {
     ["a text in UTF-16", "text/plain", Buffer.from("\ufeffhello", "utf16le")],
     ["a PDF sent as a text", "text/plain", PDF],
     ["JSON that is cut off", "application/json", Buffer.from('{"a":')],
+    ["JSON with more behind it", "application/json", Buffer.from('{"a":1} {')],
+    ["JSON with a comma too many", "application/json", Buffer.from('{"a":[1,]}')],
+    ["JSON with a number that is none", "application/json", Buffer.from('{"a":01}')],
+    ["JSON with a line break in a text", "application/json", Buffer.from('{"a":"b\n"}')],
+    ["JSON of nothing but spaces", "application/json", Buffer.from("  \n")],
+    ["JSON that is nested without end", "application/json", Buffer.from("[".repeat(500_000) + "]".repeat(500_000))],
   ])("%s is no such file", async (_, type, content) => {
     const raw = await sendRaw(content, type);
     expect([raw.status, raw.body["error"]]).toEqual([422, "file_content_mismatch"]);
@@ -291,6 +297,8 @@ describe("uploads that only look odd are stored", () => {
     ["image/gif", GIF],
     ["application/pdf", PDF],
     ["application/json", Buffer.from('{"menu":["Zürcher Geschnetzeltes"]}')],
+    ["application/json", Buffer.from(`\ufeff ${"[".repeat(999)}-1.5e+3, true, "\\u00e4]\\""${"]".repeat(999)} `)],
+    ["application/json", Buffer.from(JSON.stringify(Array.from({ length: 40_000 }, (_, at) => ({ tür: at }))))],
     ["text/csv; charset=utf-8", Buffer.from("name;guests\r\nMüller;2\r\n")],
   ])("%s", async (type, content) => {
     const file = await stored(await sendForm({ fileName: "a", type, content }));

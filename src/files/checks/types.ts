@@ -18,7 +18,7 @@ export const isText = (type: FileType): boolean => TEXTS.has(type);
 const BYTES_PER_MB = 1024 * 1024;
 const JSON_MB = 16;
 
-/** How large a file of a type may be: JSON has to fit into memory once, to be parsed. Source: spec/http-api.md §19. */
+/** How large a file of a type may be: whoever reads JSON has to hold it at once. Source: spec/http-api.md §19. */
 export const capOf = (type: FileType, { MAX_UPLOAD_SIZE_MB }: { MAX_UPLOAD_SIZE_MB: number }): number =>
   (type === "application/json" ? Math.min(MAX_UPLOAD_SIZE_MB, JSON_MB) : MAX_UPLOAD_SIZE_MB) * BYTES_PER_MB;
 

@@ -6,32 +6,14 @@ import { type FileType, isText } from "./types.ts";
 
 /** What can be told of a file only when it is there whole. */
 export class WholeCheck {
-  private parsing: Promise<unknown> = Promise.resolve();
-
   constructor(private readonly scanner: ScannerAddress | undefined) {}
 
   /** @throws Failure 422, 503 when the scanner cannot be asked */
   async check(type: FileType, spooled: Spooled): Promise<void> {
-    if (type === "application/json") await this.parse(spooled.path);
-    else if (!isText(type)) await refuseArchive(spooled);
+    if (!isText(type)) await refuseArchive(spooled);
     if (this.scanner) await scan(this.scanner, spooled.path);
   }
-
-  /** Parsing takes many times a file's size: one after the other. */
-  private parse(path: string): Promise<void> {
-    const done = this.parsing.then(() => refuseBroken(path));
-    this.parsing = done.catch(() => undefined);
-    return done;
-  }
 }
-
-const refuseBroken = async (path: string): Promise<void> => {
-  try {
-    JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(await Bun.file(path).bytes()));
-  } catch {
-    throw errors.fileContentMismatch();
-  }
-};
 
 const refuseArchive = async ({ path, size }: Spooled): Promise<void> => {
   const tail = await Bun.file(path)
