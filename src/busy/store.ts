@@ -2,6 +2,7 @@ import { and, asc, count, eq, getTableColumns, gt, inArray, lte, sql } from "dri
 import type { Interval } from "../booking/slot.ts";
 import type { Tx } from "../db/client.ts";
 import { calendarBlocks, calendarImports, roomHolds, rooms } from "../db/schema/index.ts";
+import { gapsIn } from "./gaps.ts";
 
 interface OfTeam {
   teamId: string;
@@ -161,23 +162,49 @@ const selectRoomIds = async (tx: Tx, { teamId, roomId }: OfTeam & { roomId: stri
   return rows.map(({ id }) => id);
 };
 
-const selectHeld = async (tx: Tx, { teamId, importId }: OfImport): Promise<ReadonlySet<string>> => {
+/** Times by what they belong to. */
+type Times = ReadonlyMap<string, Interval[]>;
+const timesBy = (rows: readonly { key: string; during: Interval }[]): Times =>
+  new Map(
+    Object.entries(Object.groupBy(rows, ({ key }) => key)).map(([key, all = []]) => [
+      key,
+      all.map(({ during }) => during),
+    ]),
+  );
+
+/** What a calendar's blocks hold already, by block and room. */
+const selectHeld = async (tx: Tx, { teamId, importId }: OfImport): Promise<Times> => {
   const rows = await tx
-    .select({ blockId: roomHolds.blockId, roomId: roomHolds.roomId })
+    .select({ blockId: roomHolds.blockId, roomId: roomHolds.roomId, during: roomHolds.during })
     .from(roomHolds)
     .innerJoin(
       calendarBlocks,
       and(eq(calendarBlocks.teamId, roomHolds.teamId), eq(calendarBlocks.id, roomHolds.blockId)),
     )
     .where(and(eq(roomHolds.teamId, teamId), eq(calendarBlocks.importId, importId)));
-  return new Set(rows.map(({ blockId, roomId }) => `${blockId}|${roomId}`));
+  return timesBy(rows.map(({ blockId, roomId, during }) => ({ key: `${blockId}|${roomId}`, during })));
+};
+
+/** When clients have the rooms, from now on, by room. */
+const selectTaken = async (tx: Tx, { teamId, now }: OfTeam & { now: Date }): Promise<Times> => {
+  const rows = await tx
+    .select({ roomId: roomHolds.roomId, during: roomHolds.during })
+    .from(roomHolds)
+    .where(
+      and(
+        eq(roomHolds.teamId, teamId),
+        inArray(roomHolds.state, ["option", "second_option", "confirmed"]),
+        sql`upper(${roomHolds.during}) > ${now.toISOString()}::timestamptz`,
+      ),
+    );
+  return timesBy(rows.map(({ roomId, during }) => ({ key: roomId, during })));
 };
 
 /**
- * Takes the rooms for what a calendar keeps, where nobody has them: over an option or a booking the block stays without
- * its hold, and gets it when the booking has gone and the calendar is read again (spec/schema.md, calendar_blocks). What
- * is missing is found before anything is inserted: as one statement each row would look through all those before it,
- * 24,000 of them for three minutes.
+ * Takes the rooms for what a calendar keeps, when nobody has them: under an option or a booking the block stays without
+ * its hold, before and after it has one, and the rest is taken when the booking has gone and the calendar is read again
+ * (spec/schema.md, calendar_blocks). What is missing is found before anything is inserted: as one statement each row
+ * would look through all those before it, 24,000 of them for three minutes.
  */
 export const takeRooms = async (
   tx: Tx,
@@ -185,28 +212,35 @@ export const takeRooms = async (
 ): Promise<void> => {
   const roomIds = await selectRoomIds(tx, { teamId, roomId });
   const held = await selectHeld(tx, { teamId, importId });
-  const missing = (await selectKept(tx, { teamId, importId, now })).flatMap(({ id: blockId, startsAt, endsAt }) => {
-    const slot = { start: startsAt, end: endsAt };
-    return roomIds
-      .filter((room) => !held.has(`${blockId}|${room}`))
-      .map((room) => ({ teamId, userId, roomId: room, blockId, slot, during: slot, state: "blocked" as const }));
-  });
+  const taken = await selectTaken(tx, { teamId, now });
+  const missing = (await selectKept(tx, { teamId, importId, now })).flatMap(({ id: blockId, startsAt, endsAt }) =>
+    roomIds.flatMap((room) => {
+      const others = [...(held.get(`${blockId}|${room}`) ?? []), ...(taken.get(room) ?? [])];
+      return gapsIn({ start: startsAt, end: endsAt }, others).map((slot) => {
+        return { teamId, userId, roomId: room, blockId, slot, during: slot, state: "blocked" as const };
+      });
+    }),
+  );
   for (const part of inParts(missing)) await tx.insert(roomHolds).values(part).onConflictDoNothing();
 };
 
-/** How many times a calendar keeps that are not over, and in how many of them somebody has one of the rooms. */
+/** How many times a calendar keeps that are not over, and in how many of them somebody has one of the rooms for a while. */
 export const countKept = async (
   tx: Tx,
   { teamId, importId, roomId, now }: OfImport & { roomId: string | null; now: Date },
 ): Promise<{ blocks: number; overBookings: number }> => {
-  const held = sql`(select count(*) from ${roomHolds} where ${roomHolds.teamId} = ${calendarBlocks.teamId}
+  const held = sql`(select coalesce(sum(upper(${roomHolds.during}) - lower(${roomHolds.during})), interval '0') from ${roomHolds} where ${roomHolds.teamId} = ${calendarBlocks.teamId}
     and ${roomHolds.blockId} = ${calendarBlocks.id})`;
   const wanted =
     roomId === null
       ? sql`(select count(*) from ${rooms} where ${rooms.teamId} = ${calendarBlocks.teamId} and ${rooms.active})`
       : sql`1`;
+  const length = sql`(${calendarBlocks.endsAt} - ${calendarBlocks.startsAt})`;
   const [row] = await tx
-    .select({ blocks: count(), overBookings: sql`count(*) filter (where ${held} < ${wanted})`.mapWith(Number) })
+    .select({
+      blocks: count(),
+      overBookings: sql`count(*) filter (where ${held} < ${wanted} * ${length})`.mapWith(Number),
+    })
     .from(calendarBlocks)
     .where(
       and(eq(calendarBlocks.teamId, teamId), eq(calendarBlocks.importId, importId), gt(calendarBlocks.endsAt, now)),

@@ -116,7 +116,7 @@ inSourceHomes("busy times of other calendars", (home) => {
     expect(desk.log()).not.toContain("5ec2e7");
   });
 
-  test("a booking keeps its room under a closed day, and the day takes it when the booking has gone", async () => {
+  test("a booking keeps its room under a closed day that takes the rest of it, and all when the booking has gone", async () => {
     const desk = await home().open({ DEMO_TEAMS: "team-demo,team-other" });
     await desk.must("POST", "/api/config/hil-mode", { enabled: false });
     const ada = await guestOf(desk, "ada@example.com", `Please send us an offer for ${WISH}.`);
@@ -132,14 +132,18 @@ inSourceHomes("busy times of other calendars", (home) => {
     expect(await ada.record()).toMatchObject({ status: "option", locked_room_id: "Room B" });
     const roomB = await roomIdOf(desk, "Room B");
     const [block] = await blocksOf(desk);
-    expect(block?.rooms).toHaveLength(5);
-    expect(block?.rooms).not.toContain(roomB);
-    const eve = await guestOf(
-      desk,
-      "eve@example.com",
-      `Please send us an offer for ${WISH.replace("Room B", "Room C")}.`,
-    );
-    expect((await eve.heard()).join()).toContain("not available");
+    expect(block?.rooms).toHaveLength(6);
+    for (const [name, wish] of [
+      ["eve", WISH.replace("Room B", "Room C")],
+      ["ben", WISH.replace("14:00 to 18:00", "09:00 to 12:00")],
+      ["tom", WISH.replace("14:00 to 18:00", "19:30 to 21:30")],
+    ]) {
+      const guest = await guestOf(desk, `${name}@example.com`, `Please send us an offer for ${wish}.`);
+      expect([name, (await guest.heard()).join()]).toEqual([name, expect.stringContaining("not available")]);
+      expect(await guest.record()).toMatchObject({ locked_room_id: null });
+    }
+    expect(await refreshed(desk, calendar.id)).toMatchObject({ blocks: 1, over_bookings: 1 });
+    expect(await ada.record()).toMatchObject({ status: "option", locked_room_id: "Room B" });
 
     await desk.must("POST", `/api/event/${ada.eventId}/cancel`, { event_id: ada.eventId, confirmation: "CANCEL" });
     expect(await refreshed(desk, calendar.id)).toMatchObject({ blocks: 1, over_bookings: 0 });

@@ -13,7 +13,7 @@ export interface BlockRow {
 }
 
 /** A part of its own: in a selection from one table Drizzle drops the table's name from columns, and `id` would be the hold's. */
-const roomsOfBlock = sql`(select array_agg(${roomHolds.roomId}::text) from ${roomHolds}
+const roomsOfBlock = sql`(select array_agg(distinct ${roomHolds.roomId}::text) from ${roomHolds}
   where ${roomHolds.blockId} = ${calendarBlocks.id} and ${roomHolds.teamId} = ${calendarBlocks.teamId})`;
 
 /** Blocks that are not over, in the order of their start. */
