@@ -64,12 +64,15 @@ const run = (db: Database, { manifest, acceptRejects, now }: Means, how: "dry" |
     { now: now(), progress: () => undefined },
   );
 
+const LOOK_AT_REJECTED =
+  "look at what is rejected: `openevent backfill MANIFEST --dry-run --rejects FILE`; repair it, or go on without it by --accept-rejects";
+
 const told = (what: string, { exitCode, reason, report }: Done): { seen: string[]; wrong: string[] } => {
   const { rejected, conflicts, collections } = report;
   const counts = `${collections["events"]?.out ?? 0} events, ${rejected.length} rejected, ${conflicts.length} double bookings`;
-  return exitCode === BACKFILL_EXIT.done
-    ? { seen: [`${what}: ${counts}`], wrong: [] }
-    : { seen: [], wrong: [`${what}: exit code ${exitCode}, ${reason ?? counts}`] };
+  if (exitCode === BACKFILL_EXIT.done) return { seen: [`${what}: ${counts}`], wrong: [] };
+  const next = exitCode === BACKFILL_EXIT.refused ? [LOOK_AT_REJECTED] : [];
+  return { seen: [], wrong: [`${what}: exit code ${exitCode}, ${reason ?? counts}`, ...next] };
 };
 
 /** The whole way on a database that is thrown away, and then what it would do to the real one. */

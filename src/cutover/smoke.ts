@@ -94,7 +94,7 @@ const lookInside = async (ask: Ask, events: readonly Listed[], { seen, wrong }: 
       const { status } = await ask(path);
       if (status !== OK) wrong.push(`${path} answers ${status}`);
     }
-  const { status, body } = await ask("/api/tasks/pending?limit=1");
+  const { status, body } = await ask("/api/tasks/pending?limit=200");
   if (status === OK) seen.push(`${String(body["total"] ?? "some")} tasks wait for a decision`);
   else wrong.push(`/api/tasks/pending answers ${status}`);
 };

@@ -1,5 +1,6 @@
+import { Value } from "@sinclair/typebox/value";
 import type { Static } from "elysia";
-import type { EventSummary } from "../wire/event.ts";
+import { EventSummary } from "../wire/event.ts";
 import { NO_CONTEXT, type TaskContext } from "./context.ts";
 import type { Task } from "./model.ts";
 import type { ReadTask, TaskRow } from "./store.ts";
@@ -23,6 +24,10 @@ const textOf = (payload: Record<string, unknown>, key: string): string | null =>
   typeof payload[key] === "string" ? payload[key] : null;
 const listOf = (payload: Record<string, unknown>, key: string): string[] =>
   Array.isArray(payload[key]) ? payload[key].map(String) : [];
+
+/** The booking as it was when the task was made; what an imported task has of it may be anything, and is not shown. */
+const summaryOf = ({ event_summary: stored }: Record<string, unknown>): Static<typeof EventSummary> | null =>
+  Value.Check(EventSummary, stored) ? stored : null;
 
 /** Tasks without a draft whose decision takes a text of the manager's own. Source: spec/http-api.md §5.3. */
 const PERSON_ANSWERS = new Set([
@@ -57,7 +62,7 @@ export const taskOf = ({ task, clientEmail, deciderName }: ReadTask, context: Ta
       suggested_dates: listOf(task.payload, "suggested_dates"),
       thread_id: task.threadId,
       step_id: task.step,
-      event_summary: (task.payload["event_summary"] as Static<typeof EventSummary> | undefined) ?? null,
+      event_summary: summaryOf(task.payload),
       products: listOf(task.payload, "products"),
       room: textOf(task.payload, "room"),
       ...context,

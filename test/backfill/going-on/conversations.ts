@@ -133,7 +133,14 @@ const task = (n: number, type: string, step: number, draft: string): Fields => (
   status: "pending",
   client_id: emailOf(n),
   event_id: idOf(n),
-  payload: { step_id: step, draft_msg: draft, draft_body: draft, thread_id: `halle-${n}`, language: "en" },
+  payload: {
+    step_id: step,
+    draft_msg: draft,
+    draft_body: draft,
+    thread_id: `halle-${n}`,
+    language: "en",
+    event_summary: {},
+  },
   notes: "",
 });
 
