@@ -4,7 +4,14 @@ import { alone, type TeamScope, withTeam } from "../db/team.ts";
 import type { Role } from "../gate/caller.ts";
 import type { Clock } from "../platform/clock.ts";
 import { errors } from "../platform/errors.ts";
-import { countOtherOwners, type MemberRow, selectMember, selectMembers, upsertMember } from "./store.ts";
+import {
+  areKeptElsewhere,
+  countOtherOwners,
+  type MemberRow,
+  selectMember,
+  selectMembers,
+  upsertMember,
+} from "./store.ts";
 
 export type { MemberRow } from "./store.ts";
 
@@ -73,6 +80,7 @@ const set = async (
   { role, status, name, email }: MemberChange,
   now: Date,
 ): Promise<MemberRow> => {
+  if (await areKeptElsewhere(tx)) throw errors.membersElsewhere();
   const after = {
     role: role ?? before?.role ?? "viewer",
     status: status ?? before?.status ?? "active",

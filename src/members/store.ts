@@ -11,6 +11,14 @@ type OfMember = OfTeam & { userId: string };
 
 const isMember = ({ teamId, userId }: OfMember) => and(eq(teamMembers.teamId, teamId), eq(teamMembers.userId, userId));
 
+/** Whether the project keeps who is in a team: then that decides, and our rows do not (spec/http-api.md §2.1). */
+export const areKeptElsewhere = async (tx: Tx): Promise<boolean> => {
+  const [project] = await tx
+    .select({ keeps: sql<boolean>`to_regclass('public.team_members_new') is not null` })
+    .from(sql`(select 1) as one`);
+  return project?.keeps === true;
+};
+
 /** Every member of a team, the disabled ones too, in the order they came. */
 export const selectMembers = (tx: Tx, { teamId }: OfTeam): Promise<MemberRow[]> =>
   tx

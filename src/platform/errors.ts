@@ -86,6 +86,12 @@ export const errors = {
   feedNotFound: missing("not_found", "calendar"),
   memberNotFound: missing("not_found", "member"),
   lastOwner: () => new Failure("last_owner", 409, "A team keeps one owner: make somebody else an owner first."),
+  membersElsewhere: () =>
+    new Failure(
+      "members_elsewhere",
+      409,
+      "Who is in a team is kept by the project in team_members_new: add, change and remove people there.",
+    ),
   traceNotFound: missing("trace_not_found", "trace"),
   methodNotAllowed: (allowed: readonly string[]) =>
     new Failure("method_not_allowed", 405, `This path answers ${allowed.join(", ")}.`, {

@@ -6,9 +6,9 @@ import { migrate } from "../../src/db/migrate.ts";
 import { openPostgres } from "../../src/db/postgres.ts";
 import { STAND_IN } from "../support/broken.ts";
 import { freshDatabase } from "../support/databases.ts";
-import { startDesk } from "../support/desk.ts";
+import { runCommand, startDesk } from "../support/desk.ts";
 import { openHouse } from "../support/house.ts";
-import { foundTeam, PROD, told } from "../support/prod.ts";
+import { foundTeam, PROD } from "../support/prod.ts";
 import { startProject } from "../support/project.ts";
 
 const VIEWER = "01990000-0000-7000-8000-0000000000a1";
@@ -163,7 +163,10 @@ describe("where members are let in", () => {
     await sql`insert into team_members_new select id, ${VIEWER}, 'Eventplaner', 'accepted' from teams where slug = 'ours'`;
     await sql`insert into team_members_new select id, ${VIEWER}, 'owner', 'pending' from teams where slug = 'other'`;
     await sql`insert into team_members_new select id, ${ADMIN}, 'admin', 'accepted' from teams where slug = 'ours'`;
-    await told(["members", "add", "--team", "other", "--role", "owner", "--user", VIEWER], { env });
+    const added = await runCommand(["members", "add", "--team", "other", "--role", "owner", "--user", VIEWER], { env });
+    expect(added.code).not.toBe(0);
+    expect(added.err).toContain("kept by the project in team_members_new");
+    expect(await sql`select from team_members`).toHaveLength(0);
     const desk = await startDesk({ env });
     const status = async (user: string, path: string, team?: string) =>
       (
