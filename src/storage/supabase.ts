@@ -10,6 +10,8 @@ export interface Bucket {
   url: string;
   key: string;
   bucket: string;
+  /** How long the store may take for an answer. */
+  patienceMs?: number;
 }
 
 /** Larger files go by the resumable protocol, as Supabase asks for: a cut costs a piece and not the whole. */
@@ -26,11 +28,11 @@ const PAGE = 1000;
 type Files = ReturnType<StorageClient["from"]>;
 
 /** A private bucket of Supabase Storage, reached with the service key; nothing of it is public. */
-export const openBucket = ({ url, key, bucket }: Bucket): FileStorage => {
+export const openBucket = ({ url, key, bucket, patienceMs = PATIENCE_MS }: Bucket): FileStorage => {
   // Loaded when a file first needs it, so that no start waits for it.
   let opened: Promise<StorageClient> | undefined;
   const client = (): Promise<StorageClient> => {
-    opened ??= connect(url, key);
+    opened ??= connect(url, key, patienceMs);
     return opened;
   };
   const files = async (): Promise<Files> => (await client()).from(bucket);
@@ -39,6 +41,7 @@ export const openBucket = ({ url, key, bucket }: Bucket): FileStorage => {
     headers: { authorization: `Bearer ${key}`, apikey: key },
     bucket,
     turns: pLimit(PIECES_AT_ONCE),
+    patienceMs,
     fromBytes: LARGE_BYTES,
   };
   return {
@@ -79,11 +82,11 @@ export const openBucket = ({ url, key, bucket }: Bucket): FileStorage => {
   };
 };
 
-const connect = async (url: string, key: string): Promise<StorageClient> => {
+const connect = async (url: string, key: string, patienceMs: number): Promise<StorageClient> => {
   const { createClient } = await import("@supabase/supabase-js");
   const patientFetch = Object.assign(
     (input: Parameters<typeof fetch>[0], init?: RequestInit) =>
-      fetch(input, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) }),
+      fetch(input, { ...init, signal: AbortSignal.timeout(patienceMs) }),
     { preconnect: () => undefined },
   );
   return createClient(url, key, {

@@ -23,11 +23,14 @@ export const piecesOf = (file: SpoolFile, whole: Promise<Spooled>): FileReader =
     }),
 });
 
-/** Requests of the resumable protocol for one file, made with fetch; those with a piece wait for their turn. */
-export const overFetch = (turns: LimitFunction): HttpStack => {
+/**
+ * Requests of the resumable protocol for one file, made with fetch; those with a piece wait for their turn, and give it
+ * back when the store says nothing for so long.
+ */
+export const overFetch = (turns: LimitFunction, patienceMs: number): HttpStack => {
   const known: Known = { length: false };
   return {
-    createRequest: (method, url) => new FetchRequest(method, url, turns, known),
+    createRequest: (method, url) => new FetchRequest(method, url, turns, known, patienceMs),
     getName: () => "fetch",
   };
 };
@@ -47,6 +50,7 @@ class FetchRequest implements HttpRequest {
     private readonly url: string,
     private readonly turns: LimitFunction,
     private readonly known: Known,
+    private readonly patienceMs: number,
   ) {}
 
   getMethod(): string {
@@ -77,7 +81,7 @@ class FetchRequest implements HttpRequest {
     const response = await fetch(this.url, {
       method: this.method,
       headers: this.headers,
-      signal: this.leaving.signal,
+      signal: AbortSignal.any([this.leaving.signal, AbortSignal.timeout(this.patienceMs)]),
       ...(body && { body }),
     });
     const text = await response.text();

@@ -12,6 +12,8 @@ export interface Resumable {
   bucket: string;
   /** Lets a few pieces be sent at a time: each of them may be in memory. */
   turns: LimitFunction;
+  /** A store that has not taken a piece by then is asked again. */
+  patienceMs: number;
   /** Only files of more bytes are sent. */
   fromBytes: number;
 }
@@ -57,14 +59,14 @@ export class PieceByPiece implements Placing {
   }
 
   private async begin(): Promise<void> {
-    const { endpoint, headers, bucket, turns, fromBytes } = this.to;
+    const { endpoint, headers, bucket, turns, patienceMs, fromBytes } = this.to;
     if (!(await this.file.reaches(fromBytes))) return;
     const { Upload } = await import("tus-js-client");
     if (this.isOver) return;
     this.upload = new Upload(Bun.file(this.file.path), {
       endpoint,
       fileReader: piecesOf(this.file, this.whole.promise),
-      httpStack: overFetch(turns),
+      httpStack: overFetch(turns, patienceMs),
       headers: { ...headers, "x-upsert": "true" },
       metadata: { bucketName: bucket, objectName: this.name, contentType: this.contentType },
       uploadLengthDeferred: true,

@@ -6,6 +6,7 @@ import type { Database } from "../../src/db/client.ts";
 import { openEmbedded } from "../../src/db/embedded.ts";
 import { sweep } from "../../src/files/service.ts";
 import { verifyFiles } from "../../src/files/verify.ts";
+import { openBucket } from "../../src/storage/supabase.ts";
 import { eventually } from "../support/desk.ts";
 import { EMPTY_ZIP, filesBelow, MEBIBYTE, pdfOf, UPLOAD } from "../support/files.ts";
 import { type House, openHouse } from "../support/house.ts";
@@ -144,6 +145,21 @@ test("a large file goes to the store while it arrives, and is no object there be
   expect(store.calls.get("PATCH upload")).toBe(pieces + 2);
   expect(store.objects()).toEqual(before);
   expect(filesBelow(join(folder, "desk"))).toEqual([]);
+});
+test("a piece that the store leaves without an answer is sent again", async () => {
+  const { url, key, bucket } = store;
+  const content = pdfOf(7 * MEBIBYTE);
+  const name = `${house.scope.teamId}/${Bun.randomUUIDv7()}`;
+  const impatient = openBucket({ url, key, bucket, patienceMs: 1000 });
+  const file = await house.files.filing.spool.open();
+  store.ignoreNext("PATCH upload");
+  const placing = impatient.place(name, file, "application/pdf");
+  await file.write(content);
+  await placing.finish(await file.finish());
+  await file.discard();
+  const kept = await new Response(await impatient.read(name)).bytes();
+  expect(Buffer.from(kept).equals(content)).toBe(true);
+  await impatient.remove([name]);
 });
 test("many large files at once are sent a few at a time, and all arrive", async () => {
   const content = pdfOf(7 * MEBIBYTE);

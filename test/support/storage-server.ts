@@ -15,6 +15,8 @@ export interface StorageServer {
   parts(): string[];
   /** Drops every connection when so many requests of a kind have come from now on; later ones are served again. */
   cutAt(kind: string, count: number): void;
+  /** Leaves the next request of a kind without an answer, for good. */
+  ignoreNext(kind: string): void;
   /** Drops every connection now. */
   cut(): void;
   /** Answers nothing but errors until told otherwise. */
@@ -38,6 +40,7 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
   const calls = new Map<string, number>();
   let isFailing = false;
   let isPublic = false;
+  let ignored: string | undefined;
   let cutting: { kind: string; at: number } | undefined;
   const objectPath = (name: string) => join(folder, "objects", name);
   const partPath = (id: string) => join(folder, "parts", id);
@@ -138,6 +141,10 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
     const path = pathname.replace(/^\/storage\/v1\//, "");
     const kind = `${request.method} ${path.split("/")[0]}`;
     calls.set(kind, (calls.get(kind) ?? 0) + 1);
+    if (ignored === kind) {
+      ignored = undefined;
+      return new Promise<never>(() => undefined);
+    }
     if (cutting?.kind === kind && cutting.at === calls.get(kind)) cut();
     if (isFailing) return refusal(503, "DatabaseTimeout");
     const signed = /^object\/sign\/files\/(.+)$/.exec(path)?.[1];
@@ -173,6 +180,9 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
     parts: () => readdirSync(join(folder, "parts")),
     cutAt: (kind, count) => {
       cutting = { kind, at: (calls.get(kind) ?? 0) + count };
+    },
+    ignoreNext: (kind) => {
+      ignored = kind;
     },
     cut,
     fail: (failing) => {
