@@ -20,9 +20,12 @@ import type { World } from "./world.ts";
 const DEFAULT_HOURS = 4;
 const SHORT_ANSWER_WORDS = 8;
 
+/** Hardly more than an answer to what was said before. */
+export const isShort = ({ text }: Reading): boolean => text.trim().split(/\s+/).length <= SHORT_ANSWER_WORDS;
+
 /** The client says that something known is to be another way. Source: spec/workflow.md §2.3. */
 const isRevision = (reading: Reading): boolean =>
-  hasSignal(reading, "change", "revision", "choice") || reading.text.trim().split(/\s+/).length <= SHORT_ANSWER_WORDS;
+  hasSignal(reading, "change", "revision", "choice") || isShort(reading);
 
 /**
  * What of a list may become a fact: statements and requests always; what an enquiry mentions only while it is unknown,

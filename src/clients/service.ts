@@ -2,9 +2,17 @@ import type { Contact } from "../booking/facts.ts";
 import type { Language } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
-import { type Client, insertClient, selectClient, selectClientByEmail, updateClient } from "./store.ts";
+import {
+  type Client,
+  insertClient,
+  selectClient,
+  selectClientByEmail,
+  selectWriter,
+  updateClient,
+  type Writer,
+} from "./store.ts";
 
-export type { Client } from "./store.ts";
+export type { Client, Writer } from "./store.ts";
 
 /** The client of an address, added when it is new. A name that is not given falls back to the local part. */
 export const clientOf = async (
@@ -12,11 +20,11 @@ export const clientOf = async (
   { teamId, userId }: TeamScope,
   { email, name }: { email: string; name: string | undefined },
   now: Date,
-): Promise<Client> => {
-  const existing = await selectClientByEmail(tx, { teamId, email });
+): Promise<Writer> => {
+  const existing = await selectWriter(tx, { teamId, email });
   if (existing) return existing;
   const added = await insertClient(tx, { teamId, userId, email, name: name || (email.split("@")[0] ?? email), now });
-  const client = added ?? (await selectClientByEmail(tx, { teamId, email }));
+  const client = added ? { ...added, isBooked: false } : await selectWriter(tx, { teamId, email });
   if (!client) throw new Error("a client that was just added is not there");
   return client;
 };

@@ -1,7 +1,7 @@
 import { and, eq, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "../db/client.ts";
-import { clients } from "../db/schema/index.ts";
+import { clients, events } from "../db/schema/index.ts";
 import { as, type Given, inserts, statement, statementOfOne } from "../db/statement.ts";
 
 export interface Client {
@@ -14,6 +14,12 @@ export interface Client {
   preferences: string[];
   /** Since when a stranger claims to be this client; what the client had before is not shown (spec/http-api.md §4.1). */
   claimedSince?: Date;
+}
+
+/** Who writes, looked up by address. */
+export interface Writer extends Client {
+  /** Has a booking that is not called off. */
+  isBooked: boolean;
 }
 
 const columns = {
@@ -30,6 +36,18 @@ const columns = {
 export const selectClientByEmail = statementOfOne<{ teamId: string; email: string }, Client>((tx, { teamId, email }) =>
   tx
     .select(columns)
+    .from(clients)
+    .where(and(eq(clients.teamId, teamId), eq(sql`lower(${clients.email})`, sql`lower(${email})`))),
+);
+
+/** The client of an address, and whether they have a booking: one statement, for every first mail asks it. */
+export const selectWriter = statementOfOne<{ teamId: string; email: string }, Writer>((tx, { teamId, email }) =>
+  tx
+    .select({
+      ...columns,
+      isBooked: sql<boolean>`exists (select from ${events} booked where booked.team_id = ${clients}.team_id
+        and booked.client_id = ${clients}.id and booked.status <> 'cancelled')`,
+    })
     .from(clients)
     .where(and(eq(clients.teamId, teamId), eq(sql`lower(${clients.email})`, sql`lower(${email})`))),
 );

@@ -33,6 +33,7 @@ import {
   selectThreadOfMessages,
   selectThreadOfTokens,
   type Thread,
+  type ThreadKey,
   touchThread,
 } from "./threads/store.ts";
 
@@ -114,12 +115,9 @@ export const close = (tx: Tx, teamId: string, threadId: string, now: Date): Prom
 export const open = async (
   tx: Tx,
   { teamId, userId }: TeamScope,
-  thread: { threadId: string; client: Client; channel: Channel; subject: string },
+  { client, ...thread }: { threadId: string; client: Client; channel: Channel; subject: string; isClaim: boolean },
   now: Date,
-): Promise<Thread> => {
-  const { threadId, client, channel, subject } = thread;
-  return insertThread(tx, { teamId, userId, threadId, clientId: client.id, channel, subject, now });
-};
+): Promise<Thread> => insertThread(tx, { teamId, userId, ...thread, clientId: client.id, now });
 
 /** So many attempts to command the desk close a conversation to its client. Source: spec/schema.md §4 (threads.state). */
 const ATTACKS_UNTIL_BLOCKED = 3;
@@ -132,12 +130,13 @@ export const blockAfterAttack = async (tx: Tx, teamId: string, threadId: string,
 
 /** Opens a conversation of nobody yet; its first message says whose it is. */
 export const reserve = async (tx: Tx, { teamId, userId }: TeamScope, threadId: string, now: Date): Promise<void> => {
-  await insertThread(tx, { teamId, userId, threadId, clientId: null, channel: "chat", subject: "", now });
+  const ofNobody = { clientId: null, channel: "chat", subject: "", isClaim: false } as const;
+  await insertThread(tx, { teamId, userId, threadId, ...ofNobody, now });
 };
 
-/** A conversation that was reserved is this client's. */
-export const adopt = (tx: Tx, teamId: string, threadId: string, clientId: string, now: Date): Promise<void> =>
-  adoptThread(tx, { teamId, threadId, clientId, now });
+/** A conversation that was reserved is this client's, or of somebody who says so. */
+export const adopt = (tx: Tx, whose: ThreadKey & { clientId: string; isClaim: boolean }, now: Date): Promise<void> =>
+  adoptThread(tx, { ...whose, now });
 
 /**
  * Stores a client's message under an id with what was read from it; nothing is read of what a program wrote.

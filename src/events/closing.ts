@@ -1,13 +1,9 @@
 import type { Tx } from "../db/client.ts";
-import { type EventRow, lockEvent, selectNewestOpen, updateEvent } from "./store.ts";
+import { type EventRow, lockEvent, updateEvent } from "./store.ts";
 
 /** The event's row, locked: whoever else changes what it owes waits. */
 export const lockedEvent = (tx: Tx, teamId: string, eventId: string): Promise<EventRow | undefined> =>
   lockEvent(tx, { teamId, eventId });
-
-/** The newest booking of a client that is not cancelled. */
-export const newestOpenOf = (tx: Tx, teamId: string, clientId: string): Promise<EventRow | undefined> =>
-  selectNewestOpen(tx, { teamId, clientId });
 
 /** Keeps what was paid so far, and since when that covers the deposit; null while it does not. */
 export const keepPaid = (

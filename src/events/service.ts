@@ -30,6 +30,7 @@ import { type EventSource, eventSummaryOf } from "./view.ts";
 
 export * from "./closing.ts";
 export { isAccepted, isReady, outstandingOf } from "./derived.ts";
+export * from "./of-client.ts";
 export type { EventRow } from "./store.ts";
 export * from "./view.ts";
 

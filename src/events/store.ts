@@ -1,10 +1,11 @@
-import { and, desc, eq, gte, ilike, inArray, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, ilike, inArray, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { EventStatus } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
 import { olderThan, type Position } from "../db/keyset.ts";
-import { clients, events, offers, roomHolds, rooms } from "../db/schema/index.ts";
+import { clients, events, offers, roomHolds, rooms, threads } from "../db/schema/index.ts";
 import { inserts, statementOfOne } from "../db/statement.ts";
+import type { Day } from "../platform/days.ts";
 
 export type EventRow = typeof events.$inferSelect;
 
@@ -186,19 +187,43 @@ export const selectEvents = (
     .orderBy(desc(events.createdAt), desc(events.id))
     .limit(limit) as Promise<ListedEvent[]>;
 
+interface OfClient {
+  teamId: string;
+  clientId: string;
+}
+
+const openOf = ({ teamId, clientId }: OfClient) =>
+  and(eq(events.teamId, teamId), eq(events.clientId, clientId), ne(events.status, "cancelled"));
+
 /** The newest booking of a client that is not cancelled. */
-export const selectNewestOpen = async (
-  tx: Tx,
-  { teamId, clientId }: { teamId: string; clientId: string },
-): Promise<EventRow | undefined> =>
-  (
-    await tx
-      .select()
-      .from(events)
-      .where(and(eq(events.teamId, teamId), eq(events.clientId, clientId), ne(events.status, "cancelled")))
-      .orderBy(desc(events.createdAt), desc(events.id))
-      .limit(1)
-  )[0];
+export const selectNewestOpen = async (tx: Tx, whose: OfClient): Promise<EventRow | undefined> =>
+  (await tx.select().from(events).where(openOf(whose)).orderBy(desc(events.createdAt), desc(events.id)).limit(1))[0];
+
+/** Nobody has more bookings at a time that a mail could mean. */
+const MAX_UPCOMING = 50;
+
+/**
+ * A client's bookings that are neither called off nor over, newest first. Those of a conversation that began with a mere
+ * claim to be this client, or that is blocked, are not among them.
+ */
+export const selectUpcoming = async (tx: Tx, { today, ...whose }: OfClient & { today: Day }): Promise<EventRow[]> => {
+  const rows = await tx
+    .select({ event: events })
+    .from(events)
+    .innerJoin(threads, and(eq(threads.teamId, events.teamId), eq(threads.id, events.threadId)))
+    .where(
+      and(
+        openOf(whose),
+        or(isNull(events.eventDate), gte(sql`coalesce(${events.endDate}, ${events.eventDate})`, today)),
+        eq(threads.clientId, whose.clientId),
+        eq(threads.isClaim, false),
+        ne(threads.state, "blocked"),
+      ),
+    )
+    .orderBy(desc(events.createdAt), desc(events.id))
+    .limit(MAX_UPCOMING);
+  return rows.map(({ event }) => event);
+};
 
 /** How many events a team has, or one of its conversations. */
 export const countAll = async (tx: Tx, of: { teamId: string; threadId?: string }): Promise<number> =>

@@ -13,7 +13,7 @@ import { threadById } from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import { type TeamScope, withTeamReadOnly } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
-import { textOf } from "../turns/turn.ts";
+import { textOf } from "../turns/place.ts";
 import { daysIn, type House, readHouse, readWorld } from "../turns/world.ts";
 import { selectThreadIds, selectTurns, type TurnRow } from "./store.ts";
 

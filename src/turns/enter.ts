@@ -1,4 +1,4 @@
-import { type Client, clientById, clientOf } from "../clients/service.ts";
+import { type Client, clientById, clientOf, type Writer } from "../clients/service.ts";
 import type { Inbound, Thread } from "../conversations/service.ts";
 import * as conversations from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
@@ -14,21 +14,44 @@ interface Person {
 /** Who writes: a conversation, which a client may start under its id, or a client who starts one. */
 export type Sender = { threadId: string; opening?: Person | undefined } | Person;
 
-interface Entered {
-  thread: Thread;
+/** The conversation that a message belongs to by where it was sent or what it answers, and its client. */
+export interface Entered {
+  /** Locked; `undefined`: the message names none, and one is still to be opened. */
+  thread: Thread | undefined;
   client: Client;
-  /** The message opens the conversation: nothing was said in it. */
+  /** Nothing was said in the conversation before. */
   isNew: boolean;
+  /** The client has bookings, and it is certain who writes: the message may be about one of them. */
+  mayGoOn: boolean;
 }
 
 /** The conversation a message belongs to, locked, and its client. */
 export const enter = async (tx: Tx, caller: Caller, sender: Sender, message: Inbound, now: Date): Promise<Entered> => {
-  const found = await find(tx, caller, sender, message, now);
-  const { thread, client } = found;
-  return onlyClaims(caller) ? { ...found, client: { ...client, claimedSince: thread.createdAt } } : found;
+  const { thread, client, isNew } = await find(tx, caller, sender, message, now);
+  if (thread) return { thread, client: asKnownTo(caller, client, thread), isNew, mayGoOn: false };
+  return { thread, client, isNew, mayGoOn: "isBooked" in client && client.isBooked && !onlyClaims(caller) };
 };
 
-const find = async (tx: Tx, caller: Caller, sender: Sender, message: Inbound, now: Date): Promise<Entered> => {
+/** Opens a conversation for a message that belongs to none. */
+export const openFor = async (
+  tx: Tx,
+  caller: Caller,
+  client: Client,
+  { channel, subject }: Inbound,
+  now: Date,
+): Promise<{ thread: Thread; client: Client }> => {
+  const opening = { threadId: newId(), client, channel, subject, isClaim: onlyClaims(caller) };
+  const thread = await conversations.open(tx, caller, opening, now);
+  return { thread, client: asKnownTo(caller, client, thread) };
+};
+
+/** Who only claims to be a client is not told what that client had before. */
+const asKnownTo = (caller: Caller, client: Client, { createdAt }: Thread): Client =>
+  onlyClaims(caller) ? { ...client, claimedSince: createdAt } : client;
+
+type Found = Pick<Entered, "thread" | "isNew"> & { client: Client | Writer };
+
+const find = async (tx: Tx, caller: Caller, sender: Sender, message: Inbound, now: Date): Promise<Found> => {
   if ("threadId" in sender) {
     if (!opens(caller, sender.threadId)) throw errors.conversationNotFound();
     const thread = await conversations.lock(tx, caller.teamId, sender.threadId);
@@ -44,18 +67,8 @@ const find = async (tx: Tx, caller: Caller, sender: Sender, message: Inbound, no
   const known_ =
     (await conversations.threadAnswered(tx, caller.teamId, client.id, ids)) ??
     (onlyClaims(caller) ? undefined : await conversations.importedAnswered(tx, caller.teamId, client.id, ids, now));
-  const thread = known_ && (await conversations.lock(tx, caller.teamId, known_));
-  if (thread) return { thread, client, isNew: false };
-  return {
-    client,
-    isNew: true,
-    thread: await conversations.open(
-      tx,
-      caller,
-      { threadId: newId(), client, channel: message.channel, subject: message.subject },
-      now,
-    ),
-  };
+  const thread = known_ === undefined ? undefined : await conversations.lock(tx, caller.teamId, known_);
+  return { thread, client, isNew: !thread };
 };
 
 /**
@@ -68,27 +81,28 @@ const begin = async (
   { threadId, opening, thread }: { threadId: string; opening?: Person | undefined; thread: Thread | undefined },
   { channel, subject }: Inbound,
   now: Date,
-): Promise<Entered> => {
+): Promise<Found> => {
   if (!thread && (caller.role === "client" || !opening)) throw errors.conversationNotFound();
   if (!opening) throw errors.validationFailed({ from_email: "required for the first message of this conversation" });
   const client = await clientOf(tx, caller, opening, now);
+  const isClaim = onlyClaims(caller);
   if (!thread) {
-    const opened = await conversations.open(tx, caller, { threadId, client, channel, subject }, now);
+    const opened = await conversations.open(tx, caller, { threadId, client, channel, subject, isClaim }, now);
     return { client, thread: opened, isNew: true };
   }
-  await conversations.adopt(tx, caller.teamId, threadId, client.id, now);
+  await conversations.adopt(tx, { teamId: caller.teamId, threadId, clientId: client.id, isClaim }, now);
   return { client, thread: { ...thread, clientId: client.id }, isNew: false };
 };
 
 /** The conversation that a program's mail is about: a mail server reports on it in its own name. */
-const answeredByProgram = async (tx: Tx, teamId: string, ids: readonly string[]): Promise<Entered | undefined> =>
+const answeredByProgram = async (tx: Tx, teamId: string, ids: readonly string[]): Promise<Found | undefined> =>
   entered(tx, teamId, await conversations.threadAnswered(tx, teamId, undefined, ids));
 
 /** The conversation of a reply address: the client goes on with it, from whatever mailbox. */
-const byReplyAddress = async (tx: Tx, teamId: string, tokens: readonly string[]): Promise<Entered | undefined> =>
+const byReplyAddress = async (tx: Tx, teamId: string, tokens: readonly string[]): Promise<Found | undefined> =>
   entered(tx, teamId, await conversations.threadOfReply(tx, teamId, tokens));
 
-const entered = async (tx: Tx, teamId: string, threadId: string | undefined): Promise<Entered | undefined> => {
+const entered = async (tx: Tx, teamId: string, threadId: string | undefined): Promise<Found | undefined> => {
   const thread = threadId === undefined ? undefined : await conversations.lock(tx, teamId, threadId);
   const client = thread?.clientId ? await clientById(tx, teamId, thread.clientId) : undefined;
   return thread && client ? { thread, client, isNew: false } : undefined;

@@ -1,8 +1,6 @@
-import { known } from "../booking/facts.ts";
-import { readingContextOf } from "../booking/reading-context.ts";
 import { recordTurn } from "../booking/replay/turn-record.ts";
 import { type TurnInput, takeTurn, unheard } from "../booking/turn.ts";
-import { type Client, noteContact } from "../clients/service.ts";
+import { noteContact } from "../clients/service.ts";
 import type { Inbound } from "../conversations/service.ts";
 import * as conversations from "../conversations/service.ts";
 import { atOnce } from "../db/at-once.ts";
@@ -11,18 +9,17 @@ import { isCollision } from "../db/failures.ts";
 import { retrying } from "../db/retry.ts";
 import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
-import { openBooking } from "../events/service.ts";
 import { attach, dropCopies } from "../files/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { lastTold } from "../offers/service.ts";
 import { currentErrand, onErrand } from "../platform/errand.ts";
 import { newId } from "../platform/ids.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
-import { enter, type Sender } from "./enter.ts";
+import { type Entered, enter, openFor, type Sender } from "./enter.ts";
 import { expireOptions } from "./expire.ts";
 import type { TurnAnswer } from "./model.ts";
+import { place } from "./place.ts";
 import { turnAnswerOf } from "./view.ts";
-import { readMail } from "./voices.ts";
 import { asLanguage } from "./wording.ts";
 import { type House, readHouse, readWorld } from "./world.ts";
 
@@ -32,9 +29,6 @@ export interface IncomingMessage {
   /** Ids of files that come with it. */
   attachments?: readonly string[] | undefined;
 }
-
-/** So many mails tell whether one is said again, and whether nothing but noise comes. */
-const RECENT_MAILS = 3;
 
 /** This message was delivered before; what it made this time is thrown away. */
 class AlreadyDelivered extends Error {}
@@ -90,25 +84,12 @@ const turn = async (
   { sender, message, attachments = [] }: IncomingMessage,
 ): Promise<TurnAnswer> => {
   const now = deps.clock.now();
-  const { thread, client, isNew } = await enter(tx, caller, sender, message, now);
+  const entered = await enter(tx, caller, sender, message, now);
   const house = await readHouse(tx, caller.teamId, deps, now);
-  if (message.machine) return keepOnly(tx, caller, { thread, client, house, message, attachments });
+  if (message.machine) return keepOnly(tx, caller, { entered, house, message, attachments });
   await expireOptions(tx, deps, caller);
-  const [stored, talk] = isNew
-    ? ([undefined, conversations.NO_TALK] as const)
-    : await atOnce(
-        tx,
-        () => openBooking(tx, caller.teamId, thread.id),
-        () => conversations.talkIn(tx, caller.teamId, thread.id, RECENT_MAILS),
-      );
+  const { thread, client, stored, talk, reading } = await place(tx, deps, caller, { entered, house, message });
   const { dialogue, recent } = talk;
-  const language = stored ? known(stored.booking.facts, "language") : asLanguage(client.language);
-  const context = readingContextOf(
-    { today: house.today, catalogue: house.catalogue, language },
-    dialogue,
-    stored?.booking,
-  );
-  const reading = await readMail(deps, textOf(message), context);
   const unanswered = [...talk.unanswered, reading];
   const received = { ...message, emailId: newId() };
   const source = `message:${received.emailId}`;
@@ -151,8 +132,7 @@ const turn = async (
 };
 
 interface Unread {
-  thread: conversations.Thread;
-  client: Client;
+  entered: Entered;
   house: House;
   message: Inbound;
   attachments: readonly string[];
@@ -162,8 +142,10 @@ interface Unread {
 const keepOnly = async (
   tx: Tx,
   caller: Caller,
-  { thread, client, house, message, attachments }: Unread,
+  { entered, house, message, attachments }: Unread,
 ): Promise<TurnAnswer> => {
+  const { client } = entered;
+  const thread = entered.thread ?? (await openFor(tx, caller, client, message, house.now)).thread;
   const emailId = newId();
   const received = { ...message, emailId };
   if (!(await conversations.receive(tx, caller, thread, client, house.venue, received, undefined)))
@@ -185,15 +167,6 @@ const keepOnly = async (
   await conversations.rememberOutcome(tx, caller.teamId, emailId, null, answer, null);
   return answer;
 };
-
-/** A subject says something only in a first mail, and only when it is not the mail's own first line. */
-export const textOf = ({ text, subject, inReplyTo }: Pick<Inbound, "text" | "subject" | "inReplyTo">): string =>
-  inReplyTo !== null ||
-  subject === "" ||
-  text.startsWith(subject) ||
-  /^(?:re|aw|fwd?|wg):|client follow-up|no subject/i.test(subject)
-    ? text
-    : `${subject}.\n\n${text}`;
 
 const answerOf = ({ planned, source, text, held, spoken, openedTask }: CarriedOut): TurnAnswer => {
   const { thread, decision, world } = planned;

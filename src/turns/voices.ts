@@ -27,6 +27,11 @@ export const readMail = async (
     if (isSound(theirs, text, context)) return theirs;
     log.warn({ port: "reader" }, "a reading is not one of its mail; the rules read it");
   }
+  return readByRules(text, context);
+};
+
+/** A mail's reading by the rules alone; they and their words are loaded when the first mail comes. */
+export const readByRules = async (text: string, context: ReadingContext): Promise<Reading> => {
   const { read } = await import("../booking/reading/read.ts");
   return read(text, context);
 };

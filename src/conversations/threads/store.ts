@@ -48,6 +48,8 @@ interface NewThread extends ThreadKey {
   clientId: string | null;
   channel: "chat" | "mail";
   subject: string;
+  /** Who opens it only says to be this client. */
+  isClaim: boolean;
   now: Date;
 }
 
@@ -147,10 +149,10 @@ export const countThreadsSince = async (
 /** A conversation that had no client has one from now on. */
 export const adoptThread = async (
   tx: Tx,
-  { teamId, threadId, clientId, now }: ThreadKey & { clientId: string; now: Date },
+  { teamId, threadId, clientId, isClaim, now }: ThreadKey & { clientId: string; isClaim: boolean; now: Date },
 ): Promise<void> => {
   await tx
     .update(threads)
-    .set({ clientId, updatedAt: now })
+    .set({ clientId, isClaim, updatedAt: now })
     .where(and(eq(threads.teamId, teamId), eq(threads.id, threadId), isNull(threads.clientId)));
 };
