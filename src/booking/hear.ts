@@ -1,11 +1,13 @@
 import type { NewTask } from "./acts/act.ts";
+import { roomName } from "./acts/room.ts";
 import { apply } from "./apply.ts";
 import { type Booking, offerInputsHash } from "./booking.ts";
 import { type Facts, forget, known, learn } from "./facts.ts";
 import type { Part } from "./parts.ts";
 import type { Line } from "./pricing.ts";
-import type { Reading } from "./reading/reading.ts";
+import { type Reading, toldIn } from "./reading/reading.ts";
 import type { ShownProduct } from "./shown.ts";
+import { hasSignal } from "./signals.ts";
 import { type Speech, speechOf } from "./speech.ts";
 import type { World } from "./world.ts";
 
@@ -18,8 +20,10 @@ export interface Heard {
   says: readonly Part[];
   tasks: readonly NewTask[];
   speech: Speech;
-  /** The client has said all there is to say about this booking: it is off, or waits for a person. */
+  /** The client has said all there is to say about this booking: it is off, stays as it is, or waits for a person. */
   isFinal: boolean;
+  /** The change that was asked for is wanted no more. */
+  takesBack?: true;
 }
 
 /**
@@ -27,22 +31,26 @@ export interface Heard {
  * desk: what would change it becomes a task, for all mails together that have no answer yet.
  * Source: spec/workflow.md §2.3, §2.4 "→ T", §2.5, §2.9.
  * @param unheard the mails before this one that have no answer yet
+ * @param asked the facts with the change to a confirmed booking that waits for the desk
  */
 export const hear = (
   before: Booking,
   reading: Reading,
   world: World,
-  { isOfVisit, unheard }: { isOfVisit: boolean; unheard: readonly Reading[] },
+  { isOfVisit, unheard, asked }: { isOfVisit: boolean; unheard: readonly Reading[]; asked?: Facts | undefined },
 ): Heard => {
-  const waiting = before.status === "confirmed" ? unheard : [];
-  const facts = [...waiting, reading].reduce((so, each) => apply(so, each, world), before.facts);
-  const isFrozen = before.status === "confirmed" && offerInputsHash(facts) !== offerInputsHash(before.facts);
+  const isConfirmed = before.status === "confirmed";
+  const wished = withMails(asked ?? before.facts, isConfirmed ? unheard : [], world);
+  const facts = apply(wished, reading, world);
+  const isFrozen = isConfirmed && !isAlike(facts, before.facts);
   const told = { ...before, facts: isFrozen ? withHarmless(before.facts, facts) : facts };
   const speech = speechOf(reading, told, world.dialogue, isOfVisit);
   const heard: Heard = { booking: told, says: [], tasks: [], speech, isFinal: false };
+  const isAsked = isConfirmed && !isAlike(wished, before.facts);
+  if (isAsked && (!isFrozen || leavesAll(reading))) return takeBack(heard, world);
   if (speech.cancels || (speech.declines && told.status === "confirmed")) return askToCancel(heard);
   if (speech.declines) return { ...heard, booking: callOff(told), says: [{ kind: "declined" }], isFinal: true };
-  if (isFrozen) return askToChange(heard);
+  if (isFrozen && !(asked && isAlike(facts, asked))) return askToChange(heard);
   return [
     noteBilling(before, reading),
     takeReason(world),
@@ -52,6 +60,23 @@ export const hear = (
     callPerson,
     claimPayment,
   ].reduce((so, listen) => listen(so), heard);
+};
+
+/** The facts with all that several mails tell, the oldest first. */
+export const withMails = (facts: Facts, readings: readonly Reading[], world: World): Facts =>
+  readings.reduce((so, reading) => apply(so, reading, world), facts);
+
+const isAlike = (one: Facts, other: Facts): boolean => offerInputsHash(one) === offerInputsHash(other);
+
+/** "Never mind, everything stays as it is." */
+const leavesAll = (reading: Reading): boolean => hasSignal(reading, "unchanged") && toldIn(reading).length === 0;
+
+/** The booking stays as it was confirmed; nobody has to decide on a change any more. */
+const takeBack = (heard: Heard, { catalogue }: World): Heard => {
+  const { facts } = heard.booking;
+  const day = known(facts, "date");
+  const room = roomName(catalogue, known(facts, "room"));
+  return { ...heard, says: day ? [{ kind: "booking_stands", room, day }] : [], isFinal: true, takesBack: true };
 };
 
 /** Facts that change nothing about what was confirmed. */

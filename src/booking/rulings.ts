@@ -1,8 +1,7 @@
 import { roomName } from "./acts/room.ts";
-import { apply } from "./apply.ts";
 import { afterLoss, type Booking, withPrice } from "./booking.ts";
 import { forget, known, learn, type SourcedItem } from "./facts.ts";
-import { callOff } from "./hear.ts";
+import { callOff, withMails } from "./hear.ts";
 import type { Part } from "./parts.ts";
 import type { Reading } from "./reading/reading.ts";
 import { type Decision, leave, proceed } from "./turn.ts";
@@ -213,10 +212,7 @@ const missedItem = (booking: Booking, world: World): Ruling => {
 const letChange = ({ readings }: Judged, booking: Booking, world: World): Ruling => {
   if (readings.length === 0 || booking.status !== "confirmed") return stays(booking, world, own(false));
   const hold = booking.hold && { ...booking.hold, state: "option" as const };
-  const facts = readings.reduce(
-    (so, reading) => apply(so, reading, world),
-    forget(booking.facts, "offer_accepted", "acceptance_agreed"),
-  );
+  const facts = withMails(forget(booking.facts, "offer_accepted", "acceptance_agreed"), readings, world);
   return {
     decision: proceed(world, { ...booking, status: "option", hold, facts }, []),
     spoken: own(false),

@@ -6,7 +6,7 @@ import { answerQuestions, lastAsked, NOTE_FOR_MANAGER, ofThisBooking, questionsA
 import { type Booking, callerStepOf, NEW_BOOKING, stepOf } from "./booking.ts";
 import { acknowledge, changesSince, type Told } from "./changes.ts";
 import { type DueDecision, dueDecisions } from "./due.ts";
-import { known } from "./facts.ts";
+import { type Facts, known } from "./facts.ts";
 import { type Heard, hear } from "./hear.ts";
 import { isAnotherFunction, isInquiry, isRepeated, isSmallTalk } from "./kinds-of-mail.ts";
 import type { Part } from "./parts.ts";
@@ -32,6 +32,8 @@ export interface TurnInput {
   unanswered: readonly Reading[];
   /** Readings of the client's mails before this one, newest first; a few are enough. */
   recent: readonly Reading[];
+  /** The booking's facts with the change to it that waits for the desk; `undefined` while none does. */
+  asked?: Facts | undefined;
 }
 
 /** What a turn decides. Nothing is done yet: the caller stores it, and sends or holds what is said. */
@@ -48,6 +50,8 @@ export interface Decision {
   dialogue: Dialogue;
   /** The visit of the house as it is now; `undefined` when nothing happened to it. */
   visit: Visit | undefined;
+  /** The change to a confirmed booking that waits for the desk is wanted no more. */
+  takesBack?: true;
 }
 
 /**
@@ -58,7 +62,7 @@ export const takeTurn = (given: TurnInput): Decision => {
   const { booking } = given;
   if (given.reading.isAttack) return unheard(given, [{ kind: "person_answers" }]);
   if (booking && isAnotherFunction(given.reading, booking))
-    return takeTurn({ ...given, booking: undefined, told: undefined });
+    return takeTurn({ ...given, booking: undefined, told: undefined, asked: undefined });
   const input = booking ? ofThisBooking(given, booking) : given;
   const { world, reading, unanswered } = input;
   if (!booking && !unanswered.some(isInquiry)) return withoutBooking(input);
@@ -70,10 +74,12 @@ export const takeTurn = (given: TurnInput): Decision => {
   const heard = hear(before, beside, world, {
     isOfVisit: visit !== undefined,
     unheard: unanswered.slice(0, -1),
+    asked: input.asked,
   });
   if (heard.isFinal) {
     const final = { ...startWith(heard.booking, world, heard.says, heard.tasks), waits: true };
-    return decide(input, answerQuestions(final, input, undefined));
+    const decision = decide(input, answerQuestions(final, input, undefined));
+    return heard.takesBack ? { ...decision, takesBack: true } : decision;
   }
   if (visit && booking && isUntouched(booking, heard))
     return withVisit(decide(input, answerQuestions(onlyVisit(input, booking), input, visit)), visit);

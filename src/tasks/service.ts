@@ -73,6 +73,13 @@ export const mailsBehind = async (
   return [...new Set(mails)];
 };
 
+/** The mails that ask for the change to a confirmed booking which waits for a decision, oldest first. */
+export const mailsOfChange = async (tx: Tx, teamId: string, eventId: string): Promise<string[]> => {
+  const pending = await selectPendingOf(tx, { teamId, eventId });
+  const change = pending.find(({ reason }) => reason === "change_of_confirmed");
+  return change ? mailsBehind(tx, teamId, change) : [];
+};
+
 /** Takes a pending task back: what it asked no longer stands. */
 export const supersedeTask = async (
   tx: Tx,
@@ -82,6 +89,17 @@ export const supersedeTask = async (
 ): Promise<void> => {
   if (await supersedeOne(tx, { teamId, taskId, now }))
     await insertFeed(tx, { teamId, userId, taskId, kind: "superseded" });
+};
+
+/** Takes back what is asked for a purpose, if it is asked. */
+export const supersedeAsked = async (
+  tx: Tx,
+  { teamId, userId }: TeamScope,
+  purposeKey: string,
+  now: Date,
+): Promise<void> => {
+  const taskId = await supersedePurpose(tx, { teamId, purposeKey, now });
+  if (taskId) await insertFeed(tx, { teamId, userId, taskId, kind: "superseded" });
 };
 
 /** Ends every pending task of an event that ends. @returns how many there were */

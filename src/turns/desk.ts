@@ -9,7 +9,7 @@ import type { Deps } from "../deps.ts";
 import { type EventSource, eventSummaryOf } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { canonicalJson } from "../platform/ids.ts";
-import { decisionsAsked, openTask, supersedeImportedDrafts, supersedeTask } from "../tasks/service.ts";
+import { decisionsAsked, openTask, supersedeAsked, supersedeImportedDrafts, supersedeTask } from "../tasks/service.ts";
 import { conflictOf } from "./conflict.ts";
 import type { Planned } from "./planned.ts";
 import type { HeldReply } from "./view.ts";
@@ -90,12 +90,18 @@ const taskBase = ({ client, thread, received, raisedBy, decision, source, lines 
 /** What a mail asks for waits for the reply to it; an attack is seen at once. Source: spec/workflow.md §6.5 "→ T". */
 const waits = ({ reason }: NewTask): boolean => reason !== "security";
 
+const CHANGE: NewTask = { type: "manual_review", reason: "change_of_confirmed" };
+
+const purposeOf = ({ source, thread }: Told, { type, reason }: NewTask): string =>
+  `${source?.event.id ?? thread.id}:${type}:${reason}`;
+
 /**
  * The tasks that a mail itself asks for, opened beside a reply that has gone out; beside one that is held, what cannot
- * wait. @returns the first one's id
+ * wait. What the mail takes back is asked of nobody any more. @returns the first one's id
  */
 export const openTasks = async (tx: Tx, caller: Caller, told: Told, isReplyHeld: boolean): Promise<string | null> => {
-  const { decision, thread, client, house, source } = told;
+  const { decision, client, house, source } = told;
+  if (decision.takesBack) await supersedeAsked(tx, caller, purposeOf(told, CHANGE), house.now);
   const ids: string[] = [];
   for (const { type, reason } of decision.tasks.filter((task) => !isReplyHeld || !waits(task))) {
     ids.push(
@@ -107,7 +113,7 @@ export const openTasks = async (tx: Tx, caller: Caller, told: Told, isReplyHeld:
           type,
           reason,
           step: source?.event.currentStep ?? null,
-          purposeKey: `${source?.event.id ?? thread.id}:${type}:${reason}`,
+          purposeKey: purposeOf(told, { type, reason }),
           title: `${client.name}: ${reason.replaceAll("_", " ")}`,
           draft: null,
         },

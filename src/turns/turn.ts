@@ -1,5 +1,8 @@
+import type { Facts } from "../booking/facts.ts";
+import { withMails } from "../booking/hear.ts";
 import { recordTurn } from "../booking/replay/turn-record.ts";
 import { type TurnInput, takeTurn, unheard } from "../booking/turn.ts";
+import type { World } from "../booking/world.ts";
 import { noteContact } from "../clients/service.ts";
 import type { Inbound } from "../conversations/service.ts";
 import * as conversations from "../conversations/service.ts";
@@ -9,11 +12,13 @@ import { isCollision } from "../db/failures.ts";
 import { retrying } from "../db/retry.ts";
 import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
+import type { StoredBooking } from "../events/service.ts";
 import { attach, dropCopies } from "../files/service.ts";
 import type { Caller } from "../gate/caller.ts";
 import { lastTold } from "../offers/service.ts";
 import { currentErrand, onErrand } from "../platform/errand.ts";
 import { newId } from "../platform/ids.ts";
+import { mailsOfChange } from "../tasks/service.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
 import { type Entered, enter, openFor, type Sender } from "./enter.ts";
 import { expireOptions } from "./expire.ts";
@@ -110,6 +115,7 @@ const turn = async (
     reading,
     unanswered,
     recent,
+    asked: stored && (await changeAsked(tx, caller.teamId, stored, world)),
   };
   const decision = thread.state === "blocked" ? unheard(input, []) : takeTurn(input);
   const done = await carryOut(tx, deps, caller, {
@@ -129,6 +135,18 @@ const turn = async (
   await attach(tx, caller, attachments, carrier, now);
   await conversations.rememberOutcome(tx, caller.teamId, received.emailId, answer.event_id, answer, record);
   return answer;
+};
+
+/** The facts of a confirmed booking with the change to it that waits for the desk; `undefined` while none does. */
+const changeAsked = async (
+  tx: Tx,
+  teamId: string,
+  { row, booking }: StoredBooking,
+  world: World,
+): Promise<Facts | undefined> => {
+  if (booking.status !== "confirmed") return undefined;
+  const readings = await conversations.readingsOf(tx, teamId, await mailsOfChange(tx, teamId, row.id));
+  return readings.size === 0 ? undefined : withMails(booking.facts, [...readings.values()], world);
 };
 
 interface Unread {

@@ -127,6 +127,56 @@ describe("a confirmed booking", () => {
   });
 });
 
+describe("a change to a confirmed booking that waits for the desk (§2.5)", () => {
+  const waiting = () => {
+    const desk = confirmed();
+    desk.mail("Please change the date to 27 May 2026.");
+    expect(desk.changes).toHaveLength(1);
+    return desk;
+  };
+
+  test("is wanted no more once the client goes back to what was confirmed, or leaves all as it is", () => {
+    const words = [
+      "Never mind, we stay with 20 May 2026.",
+      "Sorry, we have to go back to 20 May 2026 instead.",
+      "Hat sich erledigt, es bleibt wie gebucht.",
+      "Vergessen Sie die Änderung, es bleibt beim 20. Mai 2026.",
+      "Oubliez ma demande, tout reste comme prévu.",
+      "Finalement on garde la date du 20 mai 2026.",
+      "Lasci perdere, resta tutto com'è.",
+      "Alla fine teniamo il 20 maggio 2026.",
+    ];
+    for (const text of words) {
+      const desk = waiting();
+      const before = desk.booking;
+      desk.mail(text);
+      expect([text, desk.changes.length, desk.tasks, desk.kinds]).toEqual([text, 0, [], ["booking_stands"]]);
+      expect(desk.booking?.offer).toEqual(before?.offer);
+      expect(desk.booking?.status).toBe("confirmed");
+    }
+  });
+
+  test("waits on when the client asks something, adds to it, or takes back only a part", () => {
+    const desk = waiting();
+    desk.mail("Where can our guests park?");
+    expect([desk.changes.length, desk.tasks]).toEqual([1, []]);
+    desk.mail("And we will be 30 people instead of 25.");
+    expect(desk.changes).toHaveLength(2);
+    desk.mail("Sorry, we stay with 25 people after all.");
+    expect(desk.changes).toHaveLength(3);
+    expect(desk.tasks.map(({ reason }) => reason)).toEqual(["change_of_confirmed"]);
+    desk.mail("And never mind the day: 20 May 2026.");
+    expect([desk.changes.length, desk.tasks]).toEqual([0, []]);
+  });
+
+  test("is not there to be taken back: the words alone ask for nothing", () => {
+    const desk = confirmed();
+    desk.mail("Everything stays as booked.");
+    expect(desk.tasks).toEqual([]);
+    expect(desk.kinds).toEqual(["booking_stands"]);
+  });
+});
+
 describe("one of several open bookings", () => {
   const both = () => {
     const may = offered();

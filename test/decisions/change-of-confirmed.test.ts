@@ -38,4 +38,30 @@ onBothDatabases("a change to a confirmed booking", (database) => {
       offer_total: 1100,
     });
   });
+
+  test.each([true, false])("is asked of nobody once the client takes it back, supervised: %p", async (enabled) => {
+    const before = await ada.record();
+    await ada.writes("We would rather have Room C instead.");
+    await house.must("POST", "/api/config/hil-mode", { enabled });
+    await ada.writes("Never mind, everything stays as it was booked: it remains unchanged.");
+    expect(await ada.tasks()).toMatchObject(enabled ? [{ type: "ai_reply_approval" }] : []);
+    if (enabled) await decideOnly(house, ada.eventId, "approve", {});
+    expect(await ada.tasks()).toEqual([]);
+    expect((await ada.heard()).at(-1)).toContain("Room B");
+    const { status, locked_room_id, offer_sequence } = await ada.record();
+    expect({ status, locked_room_id, offer_sequence }).toEqual({
+      status: "confirmed",
+      locked_room_id: "Room B",
+      offer_sequence: before["offer_sequence"],
+    });
+  });
+
+  test("is never asked when it was taken back before anybody answered", async () => {
+    await house.must("POST", "/api/config/hil-mode", { enabled: true });
+    await ada.writes("We would rather have Room C instead.");
+    await ada.writes("Never mind, everything stays as it was booked: it remains unchanged.");
+    await decideOnly(house, ada.eventId, "approve", {});
+    expect(await ada.tasks()).toEqual([]);
+    expect(await ada.record()).toMatchObject({ status: "confirmed", locked_room_id: "Room B" });
+  });
 });

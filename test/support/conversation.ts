@@ -6,6 +6,7 @@ import { compose, type Draft } from "../../src/booking/composing/compose.ts";
 import { verify } from "../../src/booking/composing/verify.ts";
 import { dueDecisions } from "../../src/booking/due.ts";
 import { type FactKey, type FactValues, known } from "../../src/booking/facts.ts";
+import { withMails } from "../../src/booking/hear.ts";
 import type { Part } from "../../src/booking/parts.ts";
 import { read } from "../../src/booking/reading/read.ts";
 import type { Reading } from "../../src/booking/reading/reading.ts";
@@ -40,6 +41,8 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
   let isNew = false;
   let visit = NO_VISIT;
   let mails = 0;
+  /** Mails that ask for a change to a confirmed booking on which nobody has decided. */
+  let changes: Reading[] = [];
   const recent: Reading[] = [];
 
   const worldNow = (source: string): World => ({
@@ -82,8 +85,11 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
         reading,
         unanswered: [...unheard, reading],
         recent,
+        asked: booking && changes.length > 0 ? withMails(booking.facts, changes, world) : undefined,
       });
       recent.unshift(reading);
+      if (decision.takesBack) changes = [];
+      if (decision.tasks.some(({ reason }) => reason === "change_of_confirmed")) changes.push(reading);
       draft = compose({ language: language ?? "en", name: undefined, venue: house.name, parts: decision.says });
       const findings = verify(draft, decision.says, catalogue);
       if (findings.length > 0)
@@ -149,6 +155,10 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
     },
     get booking() {
       return booking;
+    },
+    /** Mails that ask for the change which waits for the desk. */
+    get changes() {
+      return changes;
     },
     /** What the last mail itself asked of the desk. */
     get tasks() {

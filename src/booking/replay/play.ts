@@ -44,6 +44,7 @@ export const playAgain = ({ record, house, calendar, readings, mask }: TurnAgain
     reading,
     unanswered: last(heard, record.unanswered),
     recent: last(heard.slice(0, -1), record.recent).toReversed(),
+    asked: record.asked,
   });
   const hide = (after: Booking): Booking => maskNewWords(after, record.before, mask);
   return outcomeOf(decision, world, hide);

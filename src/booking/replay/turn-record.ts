@@ -3,7 +3,7 @@ import type { NewTask } from "../acts/act.ts";
 import { type Booking, stepOf } from "../booking.ts";
 import type { Told } from "../changes.ts";
 import type { DueDecision } from "../due.ts";
-import { known } from "../facts.ts";
+import { type Facts, known } from "../facts.ts";
 import { RULES_VERSION } from "../rules-version.ts";
 import type { Decision, TurnInput, TurnKind } from "../turn.ts";
 import type { Visit, VisitWorld } from "../visits/visit.ts";
@@ -48,6 +48,8 @@ export interface TurnRecord {
   /** When the house could be shown; kept where the mail was about that. */
   showing: Pick<VisitWorld, "eventDays" | "taken"> | undefined;
   before: Booking | undefined;
+  /** The facts with the change that waited for the desk; absent in records of before and while none did. */
+  asked?: Facts | undefined;
   outcome: Outcome;
 }
 
@@ -79,7 +81,7 @@ export interface Recorded {
 
 /** A turn as it is stored with its mail; `recordFrom` reads it. */
 export const recordTurn = ({ emailId, text, language, input, decision }: Recorded): Record<string, unknown> => {
-  const { world, booking, told, unanswered, recent } = input;
+  const { world, booking, told, unanswered, recent, asked } = input;
   const mask: Mask = maskOf({ emailId, text });
   const record: TurnRecord = {
     rules: RULES_VERSION,
@@ -95,6 +97,7 @@ export const recordTurn = ({ emailId, text, language, input, decision }: Recorde
     visit: world.visit,
     showing: decision.visit && { eventDays: world.visitWorld.eventDays, taken: world.visitWorld.taken },
     before: booking && maskBooking(booking, mask),
+    asked: booking && asked && maskBooking({ ...booking, facts: asked }, mask).facts,
     outcome: outcomeOf(decision, world, (after) => maskBooking(after, mask)),
   };
   return toStored(record) as Record<string, unknown>;
