@@ -102,6 +102,16 @@ export const COMPILED = [BINARY, "serve"];
 /** A baseline of this folder. */
 export const bare = (name: string): string[] => [process.execPath, join(import.meta.dir, "bare", `${name}.ts`)];
 
+/** Of a clock tick, of which Linux has a hundred a second. */
+const MS_PER_TICK = 10;
+
+/** Processor time that a process has taken so far, in milliseconds. */
+export const cpuMsOf = (pid: number): number => {
+  const [, after = ""] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ");
+  const fields = after.split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK;
+};
+
 const KIB_PER_MB = 1e6 / 1024;
 
 /** Resident memory of a process now, in MB. */

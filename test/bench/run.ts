@@ -9,6 +9,7 @@ import { health } from "./health.ts";
 import { list } from "./list.ts";
 import { outbox } from "./outbox.ts";
 import { type Line, table } from "./report.ts";
+import { slowClients } from "./slow.ts";
 import { startAndMemory } from "./start.ts";
 import { turnsOnPglite, turnsOnPostgres } from "./turns.ts";
 
@@ -28,6 +29,7 @@ const bench = async (wanted: readonly string[]): Promise<void> => {
   const sections: Record<string, () => Promise<Line[]>> = {
     health: async () => health(await database("health")),
     gate: async () => gateOverhead(await database("gate")),
+    slow: async () => slowClients(await database("slow")),
     list: async () => list(await database("list")),
     postgres: async () => turnsOnPostgres(await database("turns"), await database("bare")),
     pglite: () => turnsOnPglite(folder),
