@@ -2,9 +2,10 @@ import type { NewTask, Notes, Progress } from "./acts/act.ts";
 import { settleClosing } from "./acts/close.ts";
 import { settleDate } from "./acts/date.ts";
 import { settleOffer } from "./acts/offer.ts";
-import { settleRoom } from "./acts/room.ts";
+import { released, settleRoom } from "./acts/room.ts";
 import { settleSourcing } from "./acts/source.ts";
 import { type Booking, isRoomSettled, stepOf } from "./booking.ts";
+import { forget, known } from "./facts.ts";
 import type { Part } from "./parts.ts";
 import type { World } from "./world.ts";
 
@@ -33,10 +34,19 @@ export const settle = (start: Progress, world: World, notes: Notes): Progress =>
   for (let taken = 1; !progress.waits; taken++) {
     const step = stepOf(progress.booking, world.venue.timezone);
     if (taken > MAX_TAKEN) throw new Error(`step ${step} and those around it never wait`);
+    const day = known(progress.booking.facts, "date");
+    if ((step === 3 || step === 4) && day !== undefined && day < world.today)
+      return settleDate(withoutDay(progress), world, { ...notes, pastDays: [{ day }] });
     const isSourcing = step === 3 && isRoomSettled(progress.booking, world.venue.timezone);
     progress = isSourcing ? settleSourcing(progress, world) : ACTS[step](progress, world, notes);
   }
   return progress;
+};
+
+/** A day that went by before its offer was out is asked for anew, like any past day. Source: spec/workflow.md §2.6. */
+const withoutDay = (progress: Progress): Progress => {
+  const { booking, ...rest } = released(progress);
+  return { ...rest, booking: { ...booking, facts: forget(booking.facts, "date", "end_date") } };
 };
 
 /** A booking at the beginning of a turn's work. */

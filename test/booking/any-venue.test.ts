@@ -90,18 +90,21 @@ type Act =
   | { mail: string }
   | { settings: Partial<Venue>; catalogue: Catalogue }
   | { pays: number }
+  | { until: string }
   | { verdict: "approved" | "rejected" };
 
 const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ mail: fc.constantFrom(...MAILS) }) },
   { weight: 2, arbitrary: fc.record({ settings, catalogue }) },
   { weight: 2, arbitrary: fc.record({ pays: fc.constantFrom(1, 10_000, 100_000_000) }) },
+  { weight: 1, arbitrary: fc.record({ until: fc.constantFrom("2027-01-02", "2028-03-01", "2030-01-01") }) },
   { weight: 3, arbitrary: fc.record({ verdict: fc.constantFrom("approved" as const, "rejected" as const) }) },
 );
 
 const perform = (desk: ReturnType<typeof conversation>, each: Act): void => {
   if ("mail" in each) desk.mail(each.mail);
   else if ("pays" in each) desk.pay(each.pays);
+  else if ("until" in each) desk.wait(each.until);
   else if ("settings" in each) desk.rearrange(each.settings, each.catalogue);
   else for (const { type } of desk.due) desk.decide({ type, verdict: each.verdict });
 };

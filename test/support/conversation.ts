@@ -31,7 +31,7 @@ export interface ConversationSetup {
 export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }: ConversationSetup = {}) => {
   let house = { ...VENUE, ...venue };
   let catalogue = CATALOGUE;
-  const now = instantAt(today, "10:00", house.timezone);
+  let now = instantAt(today, "10:00", house.timezone);
   let booking: Booking | undefined;
   let dialogue = NO_DIALOGUE;
   let language: Language | undefined;
@@ -108,6 +108,10 @@ export const conversation = ({ today = "2026-01-13", calendar = [], venue = {} }
     rearrange: (settings: Partial<Venue>, rooms: Catalogue = catalogue): void => {
       house = { ...house, ...settings };
       catalogue = rooms;
+    },
+    /** Time goes by, until ten in the morning of a day. */
+    wait: (until: string): void => {
+      now = instantAt(until, "10:00", house.timezone);
     },
     /** Money comes in, and the booking goes on. */
     pay: (minor: number): void => {

@@ -7,7 +7,7 @@ import type { Dialogue, World } from "../world.ts";
 /** What a mail said that is no fact of the booking but has to be answered. */
 export interface Notes {
   /** Days that are past. */
-  pastDays: readonly DayMention[];
+  pastDays: readonly Pick<DayMention, "day">[];
   /** Several days at once, none of them decided. */
   severalDays: readonly DayMention[];
   unknownRooms: readonly RoomMention[];

@@ -104,7 +104,7 @@ const withOwn = ({ rooms, retired }: Catalogue, { hold }: Booking, slot: Interva
     : { rooms };
 
 /** The lock goes with the hold: what cannot be had is not kept. The wish stays, for the reply speaks of it. */
-const released = (progress: Progress): Progress => {
+export const released = (progress: Progress): Progress => {
   const wish = progress.booking.facts.preferred_room;
   const without = withoutRoom(progress.booking);
   return {
