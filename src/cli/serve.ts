@@ -89,6 +89,7 @@ export const serve = async (): Promise<void> => {
   if (env.mode === "dev") greet(url, clock.now().getFullYear() + 1);
   onShutdown(log, env.SHUTDOWN_TIMEOUT_SECONDS, [
     { name: "readiness", run: () => stopAdmitting(readiness) },
+    { name: "proxies", run: () => Bun.sleep(env.SHUTDOWN_DRAIN_SECONDS * 1000) },
     { name: "frontend", run: () => launched.stop() },
     { name: "requests", run: () => app.stop() },
     { name: "admin", run: () => admin?.stop() },
@@ -107,6 +108,7 @@ export const serve = async (): Promise<void> => {
 const openTracing = async ({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: Env, { registry }: Meter, log: Log) =>
   endpoint === undefined ? undefined : (await import("../platform/otlp/otlp.ts")).openOtlp({ endpoint, registry, log });
 
+/** From now on it is not ready, so that proxies which look after it send nothing more before it stops listening. */
 const stopAdmitting = (readiness: Readiness): void => {
   readiness.isStopping = true;
 };

@@ -56,6 +56,7 @@ export const VARIABLES = {
   LOG_LEVEL: oneOf(["debug", "info", "warn", "error"], "debug", "info"),
   SLOW_TURN_MS: int(0, 600_000, 1000),
   SLOW_QUERY_MS: int(0, 600_000, 200),
+  SHUTDOWN_DRAIN_SECONDS: int(0, 60, 0, 3),
   SHUTDOWN_TIMEOUT_SECONDS: int(1, 300, 5, 30),
   DATABASE_URL: url(["postgres", "postgresql"]),
   MIGRATE_DATABASE_URL: url(["postgres", "postgresql"]),

@@ -16,6 +16,8 @@ import { BINARY, ensureBinary, eventually, runCommand } from "../support/desk.ts
 
 /** Where there is no systemd the unit cannot be judged; the run then says what it skipped. */
 const ANALYZER = Bun.which("systemd-analyze");
+const POLL_MS = 50;
+const LOOK_MS = 1000;
 const folder = mkdtempSync(join(tmpdir(), "openevent-server-"));
 beforeAll(ensureBinary);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,6 +35,7 @@ describe("what a server needs", () => {
     expect(statSync(join(at, "openevent.env")).mode & 0o777).toBe(0o600);
     const env = readFileSync(join(at, "openevent.env"), "utf8");
     expect(env).toMatch(/^TOKEN_SIGNING_SECRET=\S{64}$/m);
+    expect(readFileSync(join(at, "Caddyfile"), "utf8")).toContain("lb_try_duration 40s");
     const again = await init();
     expect(again.code).toBe(73);
     expect(readFileSync(join(at, "openevent.env"), "utf8")).toBe(env);
@@ -66,7 +69,13 @@ describe("what a server needs", () => {
 describe("an update", () => {
   const target = join(folder, "openevent");
   const port = 20_000 + Math.floor(Math.random() * 20_000);
-  const env = { ENV: "dev", BACKEND_PORT: String(port), DATA_DIR: join(folder, "desk"), LOG_LEVEL: "error" };
+  const env = {
+    ENV: "dev",
+    BACKEND_PORT: String(port),
+    DATA_DIR: join(folder, "desk"),
+    LOG_LEVEL: "error",
+    SHUTDOWN_DRAIN_SECONDS: "3",
+  };
   const pidFile = join(folder, "pid");
   const restart = join(folder, "restart.sh");
   const update = (...args: string[]) =>
@@ -113,11 +122,60 @@ cd ${folder}; ${target} serve >${folder}/log 2>&1 </dev/null & echo $! >${pidFil
     expect(await health()).toBe(200);
   });
 
+  test("under load loses no request, behind a proxy that waits for a desk that does not listen", async () => {
+    let isUp = true;
+    let isOver = false;
+    const looking = (async () => {
+      for (; !isOver; await Bun.sleep(LOOK_MS)) isUp = (await health()) === 200;
+    })();
+    /** As the Caddy example does: nothing is sent to a desk that is not ready or not there; what was sent is not sent again. */
+    const proxied = async (path: string, body?: object): Promise<{ status: number; body: Record<string, unknown> }> => {
+      const given = body && {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(body),
+      };
+      for (; ; await Bun.sleep(POLL_MS)) {
+        if (!isUp) continue;
+        try {
+          const answer = await fetch(`http://127.0.0.1:${port}${path}`, { ...given, keepalive: false });
+          return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+        } catch (error) {
+          if ((error as { code?: string }).code !== "ConnectionRefused") throw error;
+        }
+      }
+    };
+    const answers: number[] = [];
+    const client = async (name: number): Promise<void> => {
+      for (let turn = 0; !isOver; turn++) {
+        const mail = {
+          client_email: `guest-${name}-${turn}@example.com`,
+          email_body: "We are looking for a room for 20 people in spring.",
+        };
+        answers.push((await proxied("/api/start-conversation", mail)).status, (await proxied("/health")).status);
+      }
+    };
+    const load = Promise.all([1, 2, 3].map(client));
+    try {
+      await eventually("requests are under way", async () => (answers.length > 10 ? true : undefined), 60_000);
+      expect((await update(BINARY)).code).toBe(0);
+      const before = answers.length;
+      await eventually("they go on", async () => (answers.length > before + 10 ? true : undefined), 60_000);
+    } finally {
+      isOver = true;
+    }
+    await load;
+    await looking;
+    isUp = true;
+    expect(new Set(answers)).toEqual(new Set([200]));
+    expect((await proxied("/api/events?limit=1")).body["total_events"]).toBe(answers.length / 2);
+  }, 240_000);
+
   test("to one that does not become ready is taken back", async () => {
     const broken = join(folder, "broken");
     writeFileSync(broken, '#!/bin/sh\nif [ "$1" = version ]; then echo 9.9.9; else exit 1; fi\n', { mode: 0o755 });
     const { code, err } = await runCommand(
-      ["update", broken, "--target", target, "--restart", `sh ${restart}`, "--wait", "3"],
+      ["update", broken, "--target", target, "--restart", `sh ${restart}`, "--wait", "10"],
       { build: "binary", env },
     );
     expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining("The one before runs again") });

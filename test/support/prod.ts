@@ -1,12 +1,16 @@
 import { type DeskOptions, runCommand } from "./desk.ts";
 
-/** The least that a desk in prod asks for, beside a database; what a suite sends a minute is not counted. */
+/**
+ * The least that a desk in prod asks for, beside a database; what a suite sends a minute is not counted, and no proxy is
+ * waited for.
+ */
 export const PROD = {
   ENV: "prod",
   ALLOWED_ORIGINS: "none",
   TOKEN_SIGNING_SECRET: "a-secret-of-at-least-thirty-two-bytes",
   UPLOAD_DIR: "./files",
   RATE_LIMIT_ENABLED: "0",
+  SHUTDOWN_DRAIN_SECONDS: "0",
 };
 
 /** What a command prints; it has to succeed. */
