@@ -1,6 +1,7 @@
+import { join } from "node:path";
 import { memoryOf } from "../../bench/child.ts";
 import { freshDatabase } from "../../support/databases.ts";
-import { type Desk, startDesk } from "../../support/desk.ts";
+import { type Desk, eventually, startDesk } from "../../support/desk.ts";
 
 /** How much happens in a simulated hour. */
 export interface Pace {
@@ -15,10 +16,13 @@ export interface Pace {
 export interface Hour {
   at: string;
   rssMb: number;
+  /** What was left of it after a collection. */
+  keptMb: number;
   /** Taken since the start. */
   turns: number;
 }
 
+const COLLECT = join(import.meta.dir, "collect.ts");
 const HOUR_MS = 3_600_000;
 const AT_ONCE = 4;
 /** A desk that looks through what waits, as its screens do all day. */
@@ -74,12 +78,31 @@ const talk = async (desk: Desk, number: number): Promise<number> => {
   return 3;
 };
 
+const SETTLE_LIMIT_MS = 2000;
+const SETTLE_STEP_MS = 250;
+
+/** The memory that is left when everything that nobody needs was collected and given back. */
+const keptBy = async (desk: Desk): Promise<number> => {
+  const collections = (): number => desk.log().split("\ncollected").length;
+  const before = collections();
+  process.kill(desk.pid, "SIGUSR2");
+  await eventually("a collection", async () => (collections() > before ? true : undefined));
+  let left = memoryOf(desk.pid);
+  for (let waited = 0; waited < SETTLE_LIMIT_MS; waited += SETTLE_STEP_MS) {
+    await Bun.sleep(SETTLE_STEP_MS);
+    left = Math.min(left, memoryOf(desk.pid));
+  }
+  return left;
+};
+
 /**
  * Days of desk work in minutes: the clock jumps from hour to hour, clients write, managers decide, screens come and go,
  * options run out behind their backs. Measured from outside, of a desk that runs as its users run it.
  */
 export async function* simulateDay({ hours, talks, screens }: Pace): AsyncGenerator<Hour> {
-  const desk = await startDesk({ env: { ENV: "test", DATABASE_URL: await freshDatabase() } });
+  const desk = await startDesk({
+    env: { ENV: "test", DATABASE_URL: await freshDatabase(), BUN_OPTIONS: `--preload=${COLLECT}` },
+  });
   let turns = 0;
   let next = 0;
   try {
@@ -97,7 +120,8 @@ export async function* simulateDay({ hours, talks, screens }: Pace): AsyncGenera
       await Promise.all(Array.from({ length: AT_ONCE }, work));
       for (const path of LOOKS) await (await fetch(desk.base + path)).text();
       await Promise.all(close.map((end) => end()));
-      yield { at: now, rssMb: Math.round(memoryOf(desk.pid)), turns };
+      const rssMb = Math.round(memoryOf(desk.pid));
+      yield { at: now, rssMb, keptMb: Math.round(await keptBy(desk)), turns };
     }
   } finally {
     await desk.stop();
