@@ -1,5 +1,5 @@
 import type { TSchema } from "@sinclair/typebox";
-import { withoutControl } from "../wire/plain.ts";
+import { withoutControl } from "../platform/plain.ts";
 import type { TopicChange } from "./service.ts";
 import { wordsOf } from "./topics/fields.ts";
 import { ITEM_DEFAULTS } from "./topics/lists.ts";

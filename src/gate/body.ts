@@ -1,5 +1,6 @@
 import { errors } from "../platform/errors.ts";
 import { JsonDepth } from "../platform/json-depth.ts";
+import { withoutControl } from "../platform/plain.ts";
 
 const BYTES_PER_KIB = 1024;
 export const kibibytes = (count: number): number => count * BYTES_PER_KIB;
@@ -59,6 +60,16 @@ const within = async <T>(ms: number, read: Promise<T>): Promise<T> => {
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
+/** Fields that hold texts of people; control characters are removed there, and refused in names. Source: spec/http-api.md §1.1. */
+const TEXTS: ReadonlySet<string> = new Set([
+  ...["message", "text", "email_body", "edited_message", "body_text", "body_html", "custom_message"],
+  ...["reason", "notes", "note", "description", "answer"],
+]);
+/** A control character in JSON can only be there escaped; few bodies hold one. */
+const HAS_CONTROL = /\\(?:u00[01]|u007f|[bf])/i;
+const readable = (name: string, value: unknown): unknown =>
+  typeof value === "string" && TEXTS.has(name) ? withoutControl(value) : value;
+
 /** Deeper than any body of ours; what is nested by the thousand ends in whoever looks at it by calling himself. */
 const MAX_DEPTH = 64;
 
@@ -67,7 +78,8 @@ export const parseJson = (bytes: Uint8Array): unknown => {
   if (bytes.byteLength === 0) return {};
   if (new JsonDepth(MAX_DEPTH).take(bytes)) throw errors.invalidJson();
   try {
-    return JSON.parse(decoder.decode(bytes));
+    const text = decoder.decode(bytes);
+    return HAS_CONTROL.test(text) ? JSON.parse(text, readable) : JSON.parse(text);
   } catch {
     throw errors.invalidJson();
   }

@@ -1,5 +1,5 @@
 import type { Static } from "elysia";
-import { withoutControl } from "../wire/plain.ts";
+import { withoutControl } from "../platform/plain.ts";
 import type { MenuItem, ProductItem, RoomItem } from "./model.ts";
 import type { MenuFields, ProductEntry, ProductFields, RoomFields, selectMenus, selectRooms } from "./store.ts";
 

@@ -43,6 +43,13 @@ const failureOf = (attempt: Promise<unknown>) =>
 describe("how deep a body may be", () => {
   const nested = (depth: number, [open, close] = ["[", "]"]) =>
     Buffer.from(`${open?.repeat(depth)}${close?.repeat(depth)}`);
+  test("texts lose their control characters, names keep theirs to be refused by", () => {
+    const body = { name: "a\u0000b", message: "a\u0000b\r\nc\td\u007f\b", notes: ["x"], deep: { reason: "a\u0001" } };
+    const read = parseJson(Buffer.from(JSON.stringify(body)));
+    expect(read).toEqual({ ...body, message: "ab\nc\td", deep: { reason: "a" } });
+    expect(parseJson(Buffer.from('{"text":"C:\\\\bin"}'))).toEqual({ text: "C:\\bin" });
+  });
+
   test("as deep as anybody needs, and no deeper", () => {
     expect(parseJson(nested(64))).toBeArray();
     for (const depth of [65, 100_000]) expect(() => parseJson(nested(depth))).toThrow(Failure);
