@@ -4,6 +4,7 @@ import { freshDatabase } from "../support/databases.ts";
 import { type Desk, eventually, startDesk, stopDesks } from "../support/desk.ts";
 import { inSourceHomes } from "../support/homes.ts";
 import { ASK } from "../support/may.ts";
+import { NGINX, startNginx } from "../support/nginx.ts";
 import { onlyTask } from "../support/talk.ts";
 
 interface Heard {
@@ -19,7 +20,7 @@ afterEach(() => {
 });
 
 /** Listens as a frontend does, with headers of its own. */
-const listen = async (desk: Desk, path = "/api/tasks/stream", headers: Record<string, string> = {}) => {
+const listen = async (desk: Pick<Desk, "base">, path = "/api/tasks/stream", headers: Record<string, string> = {}) => {
   const heard: Heard[] = [];
   const source = new EventSource(desk.base + path, {
     fetch: (url, init) => fetch(url, { ...init, headers: { ...init.headers, ...headers } }),
@@ -104,3 +105,26 @@ test("what one process decides, the streams of another tell", async () => {
     await stopDesks();
   }
 });
+
+test.skipIf(NGINX === null)(
+  "through nginx, set up as `server init` writes it: every event as it happens, and what was missed after the proxy was away",
+  async () => {
+    const desk = await startDesk();
+    const proxy = await startNginx(desk.base);
+    try {
+      const stream = await listen(proxy);
+      await desk.must("POST", "/api/start-conversation", ASK);
+      const task = await onlyTask(desk);
+      const [created] = await stream.until(1);
+      expect(created).toMatchObject({ name: "task.created", data: { task_id: task.task_id } });
+      await proxy.stop();
+      await desk.must("POST", `/api/tasks/${task.task_id}/approve`, {});
+      const again = await startNginx(desk.base);
+      const after = await listen(again, "/api/tasks/stream", { "Last-Event-ID": created?.id ?? "" });
+      expect(await after.until(1)).toMatchObject([{ name: "task.decided", data: { task_id: task.task_id } }]);
+      await again.stop();
+    } finally {
+      await stopDesks();
+    }
+  },
+);
