@@ -232,6 +232,12 @@ const note = async (
   );
 };
 
+/** What a decision without a text of its own sent: the new offer after a change; §5.4 says none after sourcing. */
+const followed = ({ type }: TaskRow, { text }: CarriedOut): string | null => {
+  if (type === "ai_reply_approval") return "";
+  return type === "manual_review" && text !== "" ? text : null;
+};
+
 const answer = (
   { task, verdict }: Case,
   { thread }: Planned,
@@ -240,15 +246,16 @@ const answer = (
   done: CarriedOut,
 ): Decided => {
   const isMail = thread.channel === "mail";
+  const sent = spoken ?? (task.type === "manual_review" ? done.spoken : null);
   return {
     task_id: task.id,
     task_status: verdict,
     review_state: verdict,
-    assistant_reply: text?.body ?? (task.type === "ai_reply_approval" ? "" : null),
+    assistant_reply: text?.body ?? followed(task, done),
     thread_id: task.threadId,
     event_id: task.eventId,
     advance_to_step: task.type === "source_missing_product" && verdict === "approved" ? 4 : null,
-    email: isMail && spoken ? { email_id: spoken.emailId, status: spoken.status, to_email: spoken.toEmail } : null,
+    email: isMail && sent ? { email_id: sent.emailId, status: sent.status, to_email: sent.toEmail } : null,
     next_task_id: done.held?.taskId ?? done.openedTask,
     event_status: done.source?.event.status ?? null,
     current_step: done.source?.event.currentStep ?? null,

@@ -21,7 +21,11 @@ onBothDatabases("a task that a held reply had promised", (database) => {
     await guest.writes("Where can our guests park?");
     if (enabled) await decideOnly(house, guest.eventId, "approve", {});
     expect(await guest.tasks()).toMatchObject([{ type: "manual_review", payload: { reason: "change_of_confirmed" } }]);
-    expect((await decideOnly(house, guest.eventId, "approve", {})).body).toMatchObject({ event_status: "option" });
+    const { body } = await decideOnly(house, guest.eventId, "approve", {});
+    expect(body).toMatchObject({
+      event_status: "option",
+      assistant_reply: enabled ? null : expect.stringContaining("Classic Apéro"),
+    });
     expect(await guest.record()).toMatchObject({ chosen_date: `${YEAR}-05-27`, status: "option", offer_sequence: 2 });
     const said = enabled ? (await guest.tasks()).map(({ payload }) => payload.draft_body) : await guest.heard();
     expect(said.at(-1)).toContain("Classic Apéro");

@@ -121,7 +121,7 @@ export const findAnswer = (folded: string, rooms: readonly Room[], offered: read
     () => named(VERB_BEHIND.exec(folded), byShort),
     () => named(DOES.exec(folded), byShort),
     () => named(BARE.exec(folded), byShort),
-    () => takesIt(folded, offered),
+    () => takesIt(folded, rooms, offered),
     () => plainYes(folded, offered),
   ];
   for (const answer of answers) {
@@ -137,10 +137,10 @@ const priceOf = ({ rates: { fullDay, halfDay, hourly } }: Room): number =>
 
 const NTHS = [/^(?:first|erste|prem|prim)/u, /^(?:second|zweite|deux)/u, /^(?:third|dritte|trois|terz)/u];
 
-const takesIt = (folded: string, offered: readonly Room[]): RoomAnswer[] => {
+const takesIt = (folded: string, rooms: readonly Room[], [recommended]: readonly Room[]): RoomAnswer[] => {
   const match = TAKES_IT.exec(folded);
   const named = LETTER.exec(folded)?.groups?.["short"];
-  const room = offered.find((each) => shortName(each) === named) ?? offered[0];
+  const room = rooms.find((each) => shortName(each) === named) ?? recommended;
   return room && match && !TAKES_NOT.test(folded) ? [{ room, span: spanOf(match) }] : [];
 };
 /** "Credo che la B possa andare, prendiamola": the letter says which. */

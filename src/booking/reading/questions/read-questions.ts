@@ -127,7 +127,8 @@ const questionsIn = (mail: MailContext, clause: Clause, named: NamedThings): Que
   const daySpans = mail.daySpans.filter((span) => isIn({ span })).map((span) => shift(span, -clause.start));
   const hint = readHint(text, mail.today, daySpans)?.hint;
   const { topics, rest } = topicsOf(mail, clause, text);
-  const isFollowUp = says(text, FOLLOW_UP) && topics.length === 0;
+  const groups = GROUP_FORMS.filter(({ form }) => says(rest, form)).map(({ key }) => key);
+  const isFollowUp = says(text, FOLLOW_UP) && topics.length === 0 && groups.length === 0;
   const values = {
     rooms: [...new Set(rooms)],
     features: named.features,
@@ -144,7 +145,6 @@ const questionsIn = (mail: MailContext, clause: Clause, named: NamedThings): Que
     isEnquiry: clause.mood !== "question",
     words: contentWords(text),
   };
-  const groups = GROUP_FORMS.filter(({ form }) => says(rest, form)).map(({ key }) => key);
   const chosen = chooseTopics({
     text,
     rest,
