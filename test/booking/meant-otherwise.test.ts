@@ -109,3 +109,19 @@ describe("days that are nobody's event (§3.6)", () => {
     "Wir haben am Samstag das beste Fondue gegessen.",
   ])("%s", (mail) => expect(offered(mail).fact("date")).toBe("2026-05-20"));
 });
+
+describe("small talk leaves what was proposed as it is (§3.3)", () => {
+  test.each([
+    "sooo did you see that ski race at the weekend?? my neighbour screamed so loud the dog hid",
+    "random fact: I could live on älplermagronen with apple sauce",
+    "We had the best fondue of our lives on Saturday, I'm still full. Is that even legal in May?",
+  ])("%s", (mail) => {
+    const desk = after("We need a room for 26 people in March 2026.", mail, mail.toUpperCase(), mail);
+    expect(desk.fact("date")).toBeUndefined();
+    expect(desk.position.world.dialogue.dateRounds).toBe(1);
+  });
+  test("a weekend in May is none", () => {
+    const desk = after("We need a room for 26 people in March 2026 from 14:00 to 18:00.");
+    expect(desk.mail("What about a weekend in May?")).toMatch(/\.05\.2026/);
+  });
+});

@@ -204,11 +204,14 @@ const SUM = /(?:chf|fr\.|sfr|eur|€)\s?\d|\d\s?(?:chf|franken|francs?|franchi|e
 
 /** What people chat about. */
 const CHAT = words([
-  "favou?rite|by the way|btw|in case you wonder|fun fact|wife|husband|kids?|mother|father|son|daughter|garden|song|dream\\p{L}*|raclette|fondue|pizza|snow\\p{L}*|rain\\p{L}*|weather|sunshine|football|soccer|match|game|goal|cats?|dogs?|kittens?|puppy|movies?|films?|memes?|jokes?|funny|hilarious|lol|haha+|weekend|holidays?|birthday|recipes?|lottery|politics|election",
-  "lieblings\\p{L}*|ubrigens|(?:meine?|unsere?) (?:frau|mann|mutter|vater|sohn|tochter|kinder|nachbar\\p{L}*|garten)|lied|traum\\p{L}*|schnei\\p{L}*|schnee|regn\\p{L}*|wetter|sonne|fussball|spiel|match|katzen?|hunde?|hund|film|witz\\p{L}*|lustig|foto|wochenende|ferien|geburtstag|rezept|lotto|wahlen",
+  "favou?rite|random(?: fact| thought)?|neighbou?rs?|ski(?:ing)?|race|by the way|btw|in case you wonder|fun fact|wife|husband|kids?|mother|father|son|daughter|garden|song|dream\\p{L}*|raclette|fondue|pizza|snow\\p{L}*|rain\\p{L}*|weather|sunshine|football|soccer|match|game|goal|cats?|dogs?|kittens?|puppy|movies?|films?|memes?|jokes?|funny|hilarious|lol|haha+|weekend|holidays?|birthday|recipes?|lottery|politics|election",
+  "lieblings\\p{L}*|ubrigens|nachbar\\p{L}*|ski\\p{L}*|cervelat|schoggi|fondue|(?:meine?|unsere?) (?:frau|mann|mutter|vater|sohn|tochter|kinder|nachbar\\p{L}*|garten)|lied|traum\\p{L}*|schnei\\p{L}*|schnee|regn\\p{L}*|wetter|sonne|fussball|spiel|match|katzen?|hunde?|hund|film|witz\\p{L}*|lustig|foto|wochenende|ferien|geburtstag|rezept|lotto|wahlen",
   "prefere[es]{0,2}|au fait|figurez-vous|(?:mon|ma) (?:femme|mari|fils|fille|mere|pere|voisin\\p{L}*|jardin)|chanson|reve\\p{L}*|neige\\p{L}*|pleut|pluie|meteo|soleil|foot|chats?|chiens?|blague|drole|rigol\\p{L}*|mdr|week-?end|vacances|recette|loto",
   "preferit[oaie]|a proposito|tra l'altro|mi[ao] (?:moglie|marito|figli[oa]|madre|padre|vicin[oa]|giardino)|canzone|sogn\\p{L}*|nevic\\p{L}*|piov\\p{L}*|pioggia|meteo|sole|calcio|partita|gatt[oi]|cane|cani|barzellett[ae]|divertente|ahah\\p{L}*|vacanze|ferie|ricetta|lotteria",
 ]);
+
+/** Of them, words that a date or an event may be told with. */
+const OF_DATES = words(["week-?end|wochenende|holidays?|ferien|vacances|vacanze|ferie|birthday|geburtstag"]);
 
 /** Signals that small talk may well give. */
 const LIGHT = new Set(["thanks", "yes", "no", "preference", "revision", "choice", "hypothetical"]);
@@ -223,9 +226,10 @@ type Found = Omit<Reading, "isOffTopic">;
  * Where we asked something, a sentence that nobody understands is more likely an answer: it has to chat, or to ask.
  */
 export const looksLikeSmallTalk = (folded: string, found: Found, asked: readonly Askable[]): boolean => {
+  const chats = folded.replace(OF_DATES, " ").search(CHAT) >= 0;
   const facts = [
-    found.days.filter(({ value }) => !value.isPast),
-    found.hints,
+    found.days.filter(({ value }) => !value.isPast && value.role !== "past"),
+    found.hints.filter(({ mood }) => !(chats && mood === "question")),
     found.times,
     found.visitTimes,
     found.visitChoice,
@@ -246,7 +250,9 @@ export const looksLikeSmallTalk = (folded: string, found: Found, asked: readonly
       (asked.length > 0 && (value === "no" || value === "choice" || value === "yes")),
   );
   const asksOfUs = found.asks.some(
-    ({ value, span }) => value.topic !== "other" || folded.slice(span.start, span.end).search(OF_THE_HOUSE) >= 0,
+    ({ value, span }) =>
+      !(chats && value.topic === "availability") &&
+      (value.topic !== "other" || folded.slice(span.start, span.end).search(OF_THE_HOUSE) >= 0),
   );
   return (
     facts.every((all) => all.length === 0) &&

@@ -1181,6 +1181,7 @@ export const de: Lexicon = {
     `(?:liesse|lasst|lasse) sich\\b.*\\b(?:${DO}|${HAVE})`,
   ],
   enquiries: [
+    "was (?:gibt'?s|gibt es|gabe es|habt ihr|hattet ihr|haben sie|hatten sie)(?: \\p{L}+){0,3}\\W*$",
     "was (?:ginge|geht|gabe es|ware|lage|hattet ihr|hatten sie|habt ihr|haben sie)(?: \\p{L}+){0,4}\\W*$",
     "gibt es (?!.*\\b(?:wlan|wifi|parkplatz|lift|kuche)).*\\b(?:etwas|was|platz|(?:einen? |freie[nr]? )?raume?|frei|verfugbar|moglich\\p{L}*)\\b.*",
     "(?:konnten|konnen|durften|durfen|kamen) (?:wir|ich)\\b.*\\b(?:in|im) (?:den |dem |einen |eurem |ihrem )?(?:raum|saal)\\b",

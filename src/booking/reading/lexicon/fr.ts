@@ -1064,7 +1064,7 @@ export const fr: Lexicon = {
   requests: [
     `(?:on|nous) (?:peut|pourrait|pouvons|pourrions) (?:encore |aussi |toujours |donc |deja |eventuellement )*(?:${HAVE})`,
     `(?:pouvez|pourriez|peux)[- ]?(?:vous|tu) (?:s'il vous plait |svp |bien |aussi |nous |me |donc |encore |egalement |deja |l'|la |le |lui )*(?:${DO})`,
-    `(?:pouvons|pourrions|puis|pourrais|peut|pourrait)[- ]?(?:nous|je|on) (?:encore |aussi |toujours |donc |deja |en fait )*(?:${HAVE})`,
+    `(?:pouvons|pourrions|puis|pourrais|peut|pourrait)[- ]?(?:nous|je|on) (?:encore |aussi |toujours |donc |deja |en fait |plutot |finalement |eventuellement |peut-etre )*(?:${HAVE})`,
     `(?:serait|est)-il (?:encore |toujours )?possible (?:de |d')(?:${HAVE}|${DO})`,
     `est-ce qu'(?:on|il) (?:pourrait|peut|serait possible de) (?:${HAVE}|${DO})`,
     `est-ce que (?:nous|je|vous) (?:pourrions|pourrais|pourriez|pouvons|pouvez|peux) (?:nous |me |encore |aussi )*(?:${HAVE}|${DO})`,

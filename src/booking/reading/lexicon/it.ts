@@ -680,6 +680,7 @@ export const it: Lexicon = {
       "(?:senza|nessuna|non (?:ci )?serve (?:una|alcuna)|non abbiamo bisogno di una|rinunciamo alla|rinunciamo a una) visita",
     ],
     paid: [
+      "(?:bonifico|pagamento|versamento|acconto)\\b[^.?!]{0,25} (?:l'(?:ho|abbiamo)|e stato) (?:gia |appena )?(?:fatt|effettuat|eseguit|pagat|versat|inviat)[oa]",
       "(?:soldi|bonifico|acconto|pagamento|importo) (?:dovrebbe(?:ro)?|deve|devono) (?:gia )?(?:essere )?(?:arrivat[oi]|sul vostro conto|accreditat[oi])",
       "(?:acconto|caparra|fattura|importo|pagamento|somma|tutto)(?: (?:di )?(?:chf )?[\\d'.,-]+)?(?: (?:e|e stat[oa]|gia|ora|appena|interamente))+ (?:pagat[oa]|versat[oa]|bonificat[oa]|saldat[oa]|effettuat[oa]|partit[oa])",
       "(?:abbiamo|ho)(?: (?:gia|appena|oggi|ieri|stamattina|ora|finalmente))* (?:pagato|versato|bonificato|saldato|effettuato|fatto)(?: (?:l'|il |la ))?(?:acconto|caparra|fattura|importo|bonifico|pagamento|versamento|somma)?(?<!fatto)",

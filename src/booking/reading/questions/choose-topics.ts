@@ -112,7 +112,8 @@ const priceList = ({ rest }: AskingClause): Chosen[] =>
 /** Diets are the venue's rule where no food is asked for by them; who asks when to pay a deposit asks for the deposit. */
 const isMeant = (topic: WordTopic, { diets, groups, text, topics }: AskingClause): boolean => {
   if (topic === "diets") return diets.length === 0 || !groups.some((group) => MEALS.has(group)) || says(text, DIET);
-  if (topic === "lead_time") return !topics.includes("cancellation") && !topics.includes("deposit");
+  if (topic === "lead_time")
+    return !["cancellation", "deposit", "setup"].some((other) => topics.some((each) => each === other));
   if (topic === "opening_hours") return !topics.includes("cancellation");
   return topic !== "payment" || !topics.includes("deposit");
 };

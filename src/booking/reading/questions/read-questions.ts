@@ -160,7 +160,16 @@ const questionsIn = (mail: MailContext, clause: Clause, named: NamedThings): Que
   const isProposed = (span: Span) => isIn({ span }) || (before !== undefined && touches(span, before));
   const isProposal = mail.proposals.some(isProposed);
   const isVisit = mail.signals.some((signal) => signal.value === "visit" && isIn(signal));
-  const asked = chosen.filter(({ topic }) => !(isProposal && DECIDED.has(topic)) && !(isVisit && topic === "setup"));
+  // "I'd like a viewing. Is that something you do?" is answered by doing it.
+  const isVisitBefore = mail.signals.some(
+    ({ value, span }) => value === "visit" && before !== undefined && touches(span, before),
+  );
+  const asked = chosen.filter(
+    ({ topic }) =>
+      !(isProposal && DECIDED.has(topic)) &&
+      !(isVisit && topic === "setup") &&
+      !(isVisitBefore && topic === "other" && says(text, POINTING)),
+  );
   return asked.map(({ topic, ...own }) => ({ ...values, isFollowUp, groups: [], items: [], ...own, topic }));
 };
 

@@ -44,11 +44,12 @@ export const topicsDe: TopicWords = {
       "absag(?:en|e|t)|abgesagt|absagen mussten",
     ],
     lead_time: [
-      "wie (?:fruh|lange (?:im voraus|vorher|zum voraus)|weit im voraus|kurzfristig|viele? (?:wochen|monate|tage|zeit) (?:im voraus|vorher|vorlauf))",
+      "wie (?:fruh(?! (?:durf|konn|kann|darf))|lange (?:im voraus|vorher|zum voraus)|weit im voraus|kurzfristig|viele? (?:wochen|monate|tage|zeit) (?:im voraus|vorher|vorlauf))",
       "vorlaufzeit|vorlauf|kurzfristig\\p{L}*|im voraus (?:buchen|reservieren|anfragen)",
     ],
     streaming: ["(?:live-?)?stream(?:en|ing|t)?|livestreams?|gestreamt|ubertrag(?:en|ung)|online-?publikum"],
     setup: [
+      "(?:wie fruh|ab wann|wann)[^.?!]{0,40} (?:in (?:den|die|das) (?:raum|saal|haus)|rein|hinein|aufbauen|aufstellen|aufzustellen|einrichten|einzurichten)",
       "(?:zum |fur (?:das|den) )?(?:einrichten|aufbauen|aufbau|einrichtung|vorbereiten|dekorieren konnen|aufstellen)",
       "ab wann[^.?!]{0,40} (?:hinein|rein|zutritt|in den (?:raum|saal)|ins haus|zugang|kommen|da sein)",
       "(?:fruher|vorher|am vortag)[^.?!]{0,20} (?:hinein|rein|zutritt|in den (?:raum|saal)|kommen|einrichten|zugang)",
