@@ -58,18 +58,19 @@ const tailOf = (text: string): { offset: number; piece: Piece } | undefined => {
 };
 
 const NAME_LEAD = new RegExp(`^(?:${NAME_LEADS.join("|")})`, "u");
-/** What stands before a name in its own piece is no part of it. */
+/** What stands before a name or a street in its own piece is no part of it. */
 const withoutLead = (text: string, segment: Segment): Segment => {
   const raw = text.slice(segment.start, segment.end);
   const offset = NAME_LEAD.exec(fold(raw))?.[0].length ?? 0;
   const rest = raw.slice(offset);
-  return offset > 0 && /^["«„]?[\p{Lu}\d]/u.test(rest)
-    ? { ...segment, start: segment.start + offset, piece: pieceOf(rest) }
+  const piece = pieceOf(rest);
+  return offset > 0 && (piece.kind === "street" || /^["«„]?[\p{Lu}\d]/u.test(rest))
+    ? { ...segment, start: segment.start + offset, piece }
     : segment;
 };
 
 const withTail = (text: string, segment: Segment): Segment => {
-  if (segment.piece.kind === "other") return withoutLead(text, segment);
+  if (segment.piece.kind === "other" || segment.piece.kind === "street") return withoutLead(text, segment);
   if (segment.piece.kind !== "prose") return segment;
   const tail = tailOf(text.slice(segment.start, segment.end));
   return tail ? { ...segment, start: segment.start + tail.offset, piece: tail.piece } : segment;
@@ -122,7 +123,7 @@ const addressIn = (run: readonly Segment[]): { before: Segment | undefined; segm
 
 const SPEAKS_OF_BILL = /(?:address|invoice|\bbill|adresse|anschrift|rechnung)/u;
 const FILLER =
-  /^(?:sure|yes|ok(?:ay)?|perfect|great|hi|hello|thanks?|thank you|ja|gerne?|klar|perfekt|super|danke|merci|hallo|guten tag|gruezi|(?:ah )?oui|pardon|desolee?|oups|bonjour|scus\p{L}*|sorry|entschuldigung|(?:ah )?si|ecco|grazie|buongiorno|here (?:you go|it is)|of course|naturlich)\b.{0,20}$/u;
+  /^(?:sure|yes|ok(?:ay)?|perfect|great|hi|hello|thanks?|thank you|ja|gerne?|klar|perfekt|super|danke|merci|hallo|guten tag|gruezi|(?:ah )?oui|voila|voici|pardon|desolee?|oups|bonjour|scus\p{L}*|sorry|entschuldigung|(?:ah )?si|ecco|grazie|buongiorno|here (?:you go|it is)|of course|naturlich)\b.{0,20}$/u;
 const isFiller = (text: string, { start, end }: Segment): boolean => FILLER.test(fold(text.slice(start, end)));
 
 const SAYINGS = words(LEXICONS.flatMap(({ signals, assents }) => [...signals.accept, ...signals.yes, ...assents]));

@@ -855,6 +855,8 @@ export const de: Lexicon = {
       "(?:mein|meine|unser|unsere|eine?) (?:schwager|schwagerin|cousine?|tante|onkel|kumpel|nachbar(?:in)?|bekannte[rn]?|freund(?:in)?|kolleg(?:e|in))[^.?!]{0,15} (?:fragt|mochte|will|wollte|sucht|interessiert|wurde)",
     ],
     unchanged: [
+      "alles (?:doch )?(?:so |wie )?(?:lassen|belassen|wie (?:gehabt|bisher|gebucht|besprochen|vereinbart))",
+      "(?:vergessen|ignorieren) sie (?:bitte )?(?:meine|unsere|die) (?:letzte )?(?:e-?mail|mail|nachricht|anderung)",
       "nach wie vor",
       "unverandert",
       "bleibt",

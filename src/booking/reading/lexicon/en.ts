@@ -859,6 +859,8 @@ export const en: Lexicon = {
       "(?:a|my|our) (?:brother-in-law|sister-in-law|cousin|aunt|uncle|acquaintance|mate|neighbou?r|friend|colleague) (?:wants|wonders|would|'d|is)[^.?!]{0,20}(?:ask|wonder|know|find out|looking)",
     ],
     unchanged: [
+      "(?:leave|keep) (?:everything|it|things|all|our booking)(?: please)? (?:(?:just )?as (?:it is|they are|is|it was|planned|booked|before|it stands)|the way it (?:is|was))",
+      "(?:ignore|disregard|forget)(?: about)? (?:my|our|the|that) (?:(?:last|previous|latest) )?(?:e-?mail|mail|message|change)",
       "nothing (?:has |else )?change[sd]?",
       "(?:is|are|it's|we're|we are|it is|all|everything) still(?! (?:has|have|need|needs|must|waiting|undecided|open|not|un\\p{L}+|possible|free|available|discussing|thinking|looking|missing|to be|interested|planning|room|space))(?=[^?]*$)",
       "still (?:valid|stands|holds|applies|on|the (?:same|case)|correct|right|as)",

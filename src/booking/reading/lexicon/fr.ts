@@ -781,6 +781,8 @@ export const fr: Lexicon = {
       "(?:un|une|mon|ma|notre) (?:beau-frere|belle-soeur|cousine?|tante|oncle|connaissance|copain|copine|voisin(?:e)?|parent(?:e)?)[^.?!]{0,20}(?:demande|cherche|aimerait|souhait\\p{L}*|voudrait|interess\\p{L}*)",
     ],
     unchanged: [
+      "laiss(?:ez|ons) (?:tout )?(?:comme|tel)(?![\\p{L}]+e)",
+      "(?:oubliez|ignorez) (?:mon|notre|le|ma|cette) (?:dernier |derniere )?(?:mail|message|courriel|modification)",
       "rien (?:n'a|ne) change",
       "toujours",
       "inchange(?:e|s)?",

@@ -719,6 +719,8 @@ export const it: Lexicon = {
       "(?:un|una|mio|mia|il mio|la mia) (?:cognat[oa]|cugin[oa]|zi[oa]|conoscente|vicin[oa])[^.?!]{0,20}(?:chiede|cerca|vorrebbe|interessat[oa])",
     ],
     unchanged: [
+      "lasci(?:ate|amo) tutto (?:com'e|cosi|come)",
+      "(?:ignorate|dimenticate) (?:la (?:mia|nostra)|il (?:mio|nostro)) (?:ultim[ao] )?(?:e-?mail|mail|messaggio|modifica)",
       "non (?:cambia|e cambiato|cambiera) (?:nulla|niente)|(?:nulla|niente) cambia",
       "nulla (?:e )?cambiat[oa]",
       "niente (?:e )?cambiat[oa]",
