@@ -97,7 +97,7 @@ const setPiece = (draft: Draft, piece: Piece, names: string[], previous: Piece |
 };
 
 /** "an die Stiftung": the article belongs to the sentence. */
-const ARTICLE = /^(?:die|der|den|das|the)\s+(?=\S)/u;
+const ARTICLE = /^(?:(?:die|der|den|das|the|la|le|les|il|lo|gli)\s+|l['’])(?=\S)/u;
 
 /**
  * One address of its pieces: everything before the street is the name, the town stands beside its code, a country is

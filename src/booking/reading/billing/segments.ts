@@ -204,7 +204,7 @@ export const pieceOf = (raw: string): Piece => {
   if (country) return { kind: "country", country };
   const found = postalOf(text.replace(/(?<![.!])[.!]+$/, "")) ?? streetOf(text);
   if (found) return found;
-  if (isProse(text)) return { kind: "prose" };
+  if (isProse(text) || /:$/.test(text)) return { kind: "prose" };
   const other = tidy(text);
   return other === "" ? { kind: "prose" } : { kind: "other", text: other };
 };

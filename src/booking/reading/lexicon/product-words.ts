@@ -94,7 +94,7 @@ export const PRODUCT_WORDS: Readonly<Record<string, readonly string[]>> = {
   photography: ["photographe", "fotografo", "fotografa"],
   "video production": ["videaste", "videomaker", "video dell'evento"],
   receptionist: ["hotesse", "hotesses d'accueil", "accueil des invites", "hostess", "personale di accoglienza"],
-  "coat check": ["vestiaire", "guardaroba"],
+  "coat check": ["vestiaire", "guardaroba", "coats", "jackets", "manteaux", "cappotti", "mantel"],
   valet: ["voiturier", "service de voiturier", "servizio di parcheggio", "parcheggiatore"],
   "security guard": ["agent de securite", "service de securite", "addetto alla sicurezza", "servizio di sicurezza"],
   "tech support": ["technicien", "technicienne", "support technique", "tecnico", "assistenza tecnica"],

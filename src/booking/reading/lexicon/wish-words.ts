@@ -217,7 +217,7 @@ export const WISH = {
   oneMore: [
     "another one",
     "one more(?: of (?:those|them|these))?",
-    "noch ein(?:e[nrs]?|s)?(?: (?:dazu|mehr|bitte))?(?=\\s*(?:[,.!;]|$|wir|weil|bitte|dazu))",
+    "noch ein(?:e[nrs]?|s)?(?: (?:dazu|mehr|bitte))?(?=\\s*(?:[,.!;]|$|wir|weil|bitte|dazu|furs?(?![\\p{L}])))",
     "ein(?:e[nrs]?)? weitere[rsn]?(?=\\s*(?:[,.!;]|$|bitte|dazu))",
     "encore une?(?: (?:de plus|s'il vous plait))?(?=\\s*(?:[,.!;]|$|s'il|svp))",
     "une? (?:autre|de plus|supplementaire)(?=\\s*(?:[,.!;]|$|s'il|svp))",
