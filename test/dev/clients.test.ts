@@ -42,7 +42,7 @@ onBothDatabases("one client, for tests", (database) => {
   test("goes on in the newest booking that is open", async () => {
     const email = `${newId()}@example.com`;
     const first = await house.offered(email);
-    const second = await house.offered(email);
+    const second = await house.offered(email, "27 May");
     await house.must("POST", `/api/event/${second.eventId}/cancel`, {
       event_id: second.eventId,
       confirmation: "CANCEL",

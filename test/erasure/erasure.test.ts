@@ -37,7 +37,7 @@ onBothDatabases("a client is erased", (database) => {
         "Idempotency-Key": "an-answer-that-is-kept",
       },
     );
-    const booked = await house.offered(ADA.toLowerCase());
+    const booked = await house.offered(ADA.toLowerCase(), "27 May");
     await say(
       booked.threadId,
       `We accept the offer. Our billing address: Brun AG, Seestrasse 1, 8002 Zürich, Switzerland.`,

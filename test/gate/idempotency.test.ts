@@ -146,7 +146,7 @@ onBothDatabases("Idempotency-Key", (database) => {
     expect(other).toMatchObject({ status: 200, body: { duplicate: false } });
     expect(other.body["event_id"]).not.toBe(first.body["event_id"]);
     house.clock.fix(new Date(house.clock.now().getTime() + HOURS_25));
-    expect(await started(house, "daily", { ...MAIL, client_email: "bea@example.com" })).toMatchObject({
+    expect(await started(house, "daily", { ...MAIL, client_email: "cleo@example.com" })).toMatchObject({
       status: 200,
       body: { duplicate: false },
     });

@@ -33,10 +33,10 @@ export interface House {
   must(method: string, path: string, body?: unknown): Promise<Record<string, unknown>>;
   /** A call of a machine of the team that has to succeed. */
   asMachine(path: string, body: unknown): Promise<Record<string, unknown>>;
-  /** A client asks for an offer, which waits for approval; answers the event's and the conversation's id. */
-  asked(email?: string): Promise<{ eventId: string; threadId: string; taskId: string }>;
+  /** A client asks for an offer, which waits for approval; answers the event's and the conversation's id. Another day makes another booking of it. */
+  asked(email?: string, day?: string): Promise<{ eventId: string; threadId: string; taskId: string }>;
   /** A client asks for an offer and gets it; answers the event's and the conversation's id. */
-  offered(email?: string): Promise<{ eventId: string; threadId: string }>;
+  offered(email?: string, day?: string): Promise<{ eventId: string; threadId: string }>;
 }
 
 let houses = 0;
@@ -108,8 +108,9 @@ export const openHouse = async (
     if (answer.status >= 400) throw new Error(`POST ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
   };
-  const asked: House["asked"] = async (email = "ada@example.com") => {
-    const answer = await must("POST", "/api/start-conversation", { ...ASK, client_email: email });
+  const asked: House["asked"] = async (email = "ada@example.com", day = "20 May") => {
+    const text = ASK.email_body.replace("20 May", day);
+    const answer = await must("POST", "/api/start-conversation", { ...ASK, email_body: text, client_email: email });
     return {
       eventId: String(answer["event_id"]),
       threadId: String(answer["session_id"]),
@@ -129,8 +130,8 @@ export const openHouse = async (
     must,
     asMachine,
     asked,
-    offered: async (email) => {
-      const { eventId, threadId, taskId } = await asked(email);
+    offered: async (email, day) => {
+      const { eventId, threadId, taskId } = await asked(email, day);
       await must("POST", `/api/tasks/${taskId}/approve`, {});
       return { eventId, threadId };
     },
