@@ -20,7 +20,7 @@ const spokenIn = (language: string): Promise<Spoken[]> =>
 
 for (const language of LANGUAGES) {
   const spoken = await spokenIn(language);
-  describe(`conversations by people who had never seen the desk · ${language}`, () => {
+  describe(`conversations written without looking at the desk · ${language}`, () => {
     test.each(spoken.map((each) => [each.id, each] as const))("%s", (_, { today, turns }) => {
       const desk = conversation({ today });
       for (const { mail, stands: { unchanged, ...wanted } = {} } of turns) {
