@@ -1,3 +1,4 @@
+import { Value } from "@sinclair/typebox/value";
 import { Elysia, t } from "elysia";
 import { policy } from "../gate/policy.ts";
 import type { Env } from "../platform/env.ts";
@@ -42,20 +43,11 @@ const sessionFor = async (
   if (REFUSALS.includes(response.status)) throw errors.signInRefused();
   if (response.status === TOO_MANY) throw errors.overloaded();
   const told: unknown = await response.json().catch(() => undefined);
-  if (!response.ok || !isSession(told)) throw errors.signInFailed(new Error(`the project answered ${response.status}`));
+  if (!response.ok || !Value.Check(Session, told))
+    throw errors.signInFailed(new Error(`the project answered ${response.status}`));
   const { access_token, refresh_token, expires_in } = told;
   return { access_token, refresh_token, expires_in };
 };
-
-const isSession = (told: unknown): told is typeof Session.static =>
-  told !== null &&
-  typeof told === "object" &&
-  "access_token" in told &&
-  typeof told.access_token === "string" &&
-  "refresh_token" in told &&
-  typeof told.refresh_token === "string" &&
-  "expires_in" in told &&
-  typeof told.expires_in === "number";
 
 const OPEN = { role: "public", rate: "public", cap: "json", detail: { hide: true } } as const;
 

@@ -1,5 +1,5 @@
 import { Elysia, t } from "elysia";
-import type { Catalogue } from "../booking/catalogue.ts";
+import { type Catalogue, roomById } from "../booking/catalogue.ts";
 import { messageOf, proofsOf } from "../booking/evidence.ts";
 import type { Fact, FactKey } from "../booking/facts.ts";
 import { readCatalogue } from "../catalogue/service.ts";
@@ -25,10 +25,10 @@ const Known = t.Object({
 const FactsView = t.Object({ event_id: Uuid, facts: t.Array(Known) });
 
 /** Rooms by their names; other values as they are, where they are single ones. */
-const shown = (value: unknown, { rooms }: Catalogue): string | null => {
-  if (value !== null && typeof value === "object")
-    return "roomId" in value ? (rooms.find(({ id }) => id === value.roomId)?.name ?? null) : null;
-  return rooms.find(({ id }) => id === value)?.name ?? String(value);
+const shown = (value: unknown, catalogue: Catalogue): string | null => {
+  const nameOf = (id: unknown): string | undefined => roomById(catalogue, String(id))?.name;
+  if (value !== null && typeof value === "object") return "roomId" in value ? (nameOf(value.roomId) ?? null) : null;
+  return nameOf(value) ?? String(value);
 };
 
 const readFacts = async (tx: Tx, teamId: string, eventId: string): Promise<typeof FactsView.static> => {

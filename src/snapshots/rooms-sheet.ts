@@ -1,6 +1,6 @@
 import { featureIn } from "../booking/answering/room-answers.ts";
 import { alternativeDays, type DayContext, roomsOn } from "../booking/candidates.ts";
-import { type Room, seatsOf } from "../booking/catalogue.ts";
+import { type Room, roomById, seatsOf } from "../booking/catalogue.ts";
 import { formatDay } from "../booking/composing/forms.ts";
 import { type Facts, known, learn } from "../booking/facts.ts";
 import type { Feature } from "../booking/features.ts";
@@ -151,7 +151,7 @@ export const roomsSheet = (told: Told): Sheet[] => {
       projector_match: projector,
     })),
     recommended_room: recommended,
-    selected_room: catalogue.rooms.find(({ id }) => id === chosen)?.name ?? null,
+    selected_room: roomById(catalogue, chosen ?? undefined)?.name ?? null,
     outcome: STATUS[first?.each.status ?? "available"],
     chosen_date: occasion.day ?? null,
     display_date: occasion.day === undefined ? null : formatDay(occasion.day),

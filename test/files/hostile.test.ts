@@ -1,79 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "bun:test";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Desk, eventually, startDesk } from "../support/desk.ts";
-import {
-  chunk,
-  EMPTY_ZIP,
-  FORM_TYPE,
-  type FormPart,
-  filesBelow,
-  formOf,
-  GIF,
-  LAST_CHUNK,
-  MEBIBYTE,
-  PDF,
-  PNG,
-  pdfOf,
-  sayRaw,
-  UPLOAD,
-} from "../support/files.ts";
+import { afterEach, describe, expect, test } from "bun:test";
+import { EMPTY_ZIP, FORM_TYPE, formOf, GIF, MEBIBYTE, PDF, PNG, pdfOf, sayRaw, UPLOAD } from "../support/files.ts";
+import { sender } from "../support/sender.ts";
 
-let desk: Desk;
-let folder: string;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "openevent-hostile-"));
-  desk = await startDesk({ env: { MAX_UPLOAD_SIZE_MB: "1", UPLOAD_DIR: folder } });
-});
-afterAll(async () => {
-  await desk.stop("SIGKILL");
-  rmSync(folder, { recursive: true, force: true });
-});
-
-interface Said {
-  status: number;
-  body: Record<string, unknown>;
-}
-
-const saidBy = async (response: Response): Promise<Said> => ({
-  status: response.status,
-  body: (await response.json()) as Record<string, unknown>,
-});
-const send = async (body: Uint8Array | string, headers: Record<string, string>): Promise<Said> =>
-  saidBy(await fetch(desk.base + UPLOAD, { method: "POST", body: Buffer.from(body), headers }));
-const sendRaw = (body: Uint8Array | string, type: string, name = "a") =>
-  send(body, { "Content-Type": type, "X-File-Name": encodeURIComponent(name) });
-const sendForm = (...parts: FormPart[]) => send(formOf(parts), { "Content-Type": FORM_TYPE });
-
-/** In pieces without a length, as long as the other side listens. */
-const sendPieces = async (pieces: Iterator<string | Uint8Array>, headers: Record<string, string>): Promise<Said> => {
-  const body = new ReadableStream<Uint8Array>({
-    pull: (controller) => {
-      const { value, done } = pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(Buffer.from(value));
-    },
-  });
-  const response = await fetch(desk.base + UPLOAD, { method: "POST", body, headers });
-  expect(response.headers.get("connection")).toBe("close");
-  return saidBy(response);
-};
-
-const listed = async () => (await desk.must("GET", "/api/files"))["files"] as { id: string; status: string }[];
-const nothingKept = async () => {
-  expect(await listed()).toEqual([]);
-  // Whoever has left is not waited for.
-  await eventually("nothing is left", () => Promise.resolve(filesBelow(folder).length === 0 || undefined));
-};
-/** What was stored, once; and taken away again. */
-const stored = async ({ status, body }: Said): Promise<Record<string, unknown>> => {
-  expect([status, body["error"]]).toEqual([200, undefined]);
-  expect(filesBelow(folder)).toHaveLength(1);
-  await desk.must("POST", "/api/test/reset", {});
-  rmSync(folder, { recursive: true });
-  return body["upload"] as Record<string, unknown>;
-};
+const house = sender();
+const { send, sendRaw, sendForm, sendPieces, nothingKept } = house;
 
 describe("uploads that are refused leave nothing", () => {
   afterEach(nothingKept);
@@ -213,13 +143,13 @@ describe("uploads that are refused leave nothing", () => {
     })();
     const headers = { "Content-Type": "application/pdf", "X-File-Name": "a.pdf" };
     expect(await sendPieces(endless, headers)).toMatchObject({ status: 413, body: limit });
-    const announced = await sayRaw(desk.base, `${head}\r\nContent-Length: 99999999999`, []);
+    const announced = await sayRaw(house.desk.base, `${head}\r\nContent-Length: 99999999999`, []);
     expect([announced.status, announced.isClosed]).toEqual([413, true]);
     expect(announced.body).toMatchObject(limit);
   });
   test("a length that is longer than what comes", async () => {
     await sayRaw(
-      desk.base,
+      house.desk.base,
       `POST ${UPLOAD} HTTP/1.1\r\nContent-Type: application/pdf\r\nX-File-Name: a.pdf\r\nContent-Length: 1000`,
       [PDF],
       { end: true },
@@ -227,81 +157,22 @@ describe("uploads that are refused leave nothing", () => {
   });
   test("more bytes than were announced: what follows is no request", async () => {
     const answer = await sayRaw(
-      desk.base,
+      house.desk.base,
       `POST ${UPLOAD} HTTP/1.1\r\nContent-Type: text/plain\r\nX-File-Name: a.txt\r\nContent-Length: 5`,
       ["hello and more\r\n\r\n"],
     );
     expect([answer.status, answer.isClosed]).toEqual([400, true]);
   });
   test("a JSON route takes no more than its own, though uploads may", async () => {
-    const answer = await desk.call("POST", "/api/start-conversation", {
+    const answer = await house.desk.call("POST", "/api/start-conversation", {
       email_body: "x".repeat((1024 * MEBIBYTE) / 1000),
     });
     expect(answer.status).toBe(413);
-    const form = await fetch(`${desk.base}/api/start-conversation`, {
+    const form = await fetch(`${house.desk.base}/api/start-conversation`, {
       method: "POST",
       body: formOf([text]),
       headers: { "Content-Type": FORM_TYPE },
     });
     expect(form.status).toBe(415);
-  });
-});
-
-describe("uploads that only look odd are stored", () => {
-  test.each([
-    ["../../etc/passwd", "passwd"],
-    ["C:\\Users\\ada\\plan.txt", "plan.txt"],
-    ["a\u0000b\u001f.txt", "ab.txt"],
-    ["invoice\u202efdp.txt", "invoicefdp.txt"],
-    ["CON.txt", "_CON.txt"],
-    ["Menü für zwölf.txt", "Menü für zwölf.txt"],
-    [`${"x".repeat(1000)}.txt`, `${"x".repeat(196)}.txt`],
-  ])("%p is called %p", async (name, shown) => {
-    expect(await stored(await sendRaw("hello", "text/plain", name))).toMatchObject({ file_name: shown, size: 5 });
-    if (!/["\r\n\0\\]/.test(name))
-      expect(await stored(await sendForm({ fileName: name, type: "text/plain", content: "hello" }))).toMatchObject({
-        file_name: shown,
-      });
-  });
-  test("what is stored tells its length without its bytes", async () => {
-    const sent = await sendRaw("hello", "text/plain");
-    const { id } = sent.body["upload"] as { id: string };
-    const head = await fetch(`${desk.base}/api/files/${id}`, { method: "HEAD" });
-    expect([head.status, head.headers.get("content-length")]).toEqual([200, "5"]);
-    await stored(sent);
-  });
-  test("a text that happens to be a page", async () => {
-    const page = "<!doctype html><script>alert(1)</script>";
-    expect(await stored(await sendRaw(page, "text/plain", "page.html"))).toMatchObject({
-      content_type: "text/plain",
-      file_name: "page.html",
-    });
-  });
-  test("exactly the limit, in every form", async () => {
-    const content = pdfOf(MEBIBYTE);
-    const sha256 = new Bun.CryptoHasher("sha256").update(content).digest("hex");
-    expect(await stored(await sendRaw(content, "application/pdf"))).toMatchObject({ size: MEBIBYTE, sha256 });
-    const fields = [{ name: "note", content: "hello" }];
-    expect(
-      await stored(await sendForm(...fields, { fileName: "a.pdf", type: "application/pdf", content })),
-    ).toMatchObject({ size: MEBIBYTE, sha256 });
-    const chunked = await sayRaw(
-      desk.base,
-      `POST ${UPLOAD} HTTP/1.1\r\nContent-Type: application/pdf\r\nX-File-Name: a.pdf\r\nTransfer-Encoding: chunked`,
-      [chunk(content), LAST_CHUNK],
-    );
-    expect(await stored(chunked)).toMatchObject({ size: MEBIBYTE, sha256 });
-  });
-  test.each([
-    ["image/png", PNG],
-    ["image/gif", GIF],
-    ["application/pdf", PDF],
-    ["application/json", Buffer.from('{"menu":["Zürcher Geschnetzeltes"]}')],
-    ["application/json", Buffer.from(`\ufeff ${"[".repeat(999)}-1.5e+3, true, "\\u00e4]\\""${"]".repeat(999)} `)],
-    ["application/json", Buffer.from(JSON.stringify(Array.from({ length: 40_000 }, (_, at) => ({ tür: at }))))],
-    ["text/csv; charset=utf-8", Buffer.from("name;guests\r\nMüller;2\r\n")],
-  ])("%s", async (type, content) => {
-    const file = await stored(await sendForm({ fileName: "a", type, content }));
-    expect(file).toMatchObject({ content_type: type.split(";")[0], size: content.byteLength });
   });
 });

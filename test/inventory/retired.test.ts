@@ -32,6 +32,13 @@ onBothDatabases("a room that is retired while a booking holds it", (database) =>
     expect(JSON.stringify(await event())).toContain("Room B");
   });
 
+  test("what is known of the booking names the room", async () => {
+    const { facts } = await house.must("GET", `/api/events/${ids.eventId}/facts`);
+    const room = (facts as { key: string; value: string | null }[]).filter(({ key }) => /room$/.test(key));
+    expect(room.map(({ value }) => value)).toEqual(room.map(() => "Room B"));
+    expect(room).not.toBeEmpty();
+  });
+
   test("more people are offered the same room anew", async () => {
     await house.must("POST", `/api/tasks/${ids.taskId}/approve`, {});
     await write("We will be 28 people instead of 25.");

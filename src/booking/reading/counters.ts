@@ -1,7 +1,8 @@
 import type { SignalKind } from "./lexicon/lexicon.ts";
+import { WISH } from "./lexicon/wish-words.ts";
 import type { Clause, CounterMention, Found } from "./reading.ts";
 import { type Span, spanOf } from "./text.ts";
-import { AFTER, any, BEFORE } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
 export interface FoundCounter {
   mention: CounterMention;
@@ -16,7 +17,7 @@ const AMOUNT = new RegExp(
 );
 /** "could you do 450?", "meet us at 900", "ginge es für 600": a bare number that bargains. */
 const BARE =
-  /(?:do it for|do|take|accept|meet us at|at|pay|offer|go down to|come down to|say|wie war(?:e|s|'s) (?:es )?mit|mit|disait|facciamo|facessimo|about|closer to|nearer to|more like|eher mit|eher bei|eher|plutot|piuttosto|fur|bei|auf|pour|a|disons|per|diciamo)\s+(?<n>\d{2,6})(?!\s*(?:bottles?|flaschen?|bouteilles?|bottigli[ae]|pieces?|stuck|pezz[io]|people|persons|personen|guests|gaste|pax|personnes|invites|persone|ospiti|ore|heures|uhr|h\b|am\b|pm\b|[.:]\d))(?!\d)/gu;
+  /(?:do it for|do|take|accept|meet us at|at|pay|offer|go down to|come down to|say|wie war(?:e|s|'s) (?:es )?mit|mit|disait|facciamo|facessimo|about|closer to|nearer to|more like|eher mit|eher bei|eher|plutot|piuttosto|fur|bei|auf|pour|a|disons|per|diciamo)\s+(?<n>\d{2,6})(?!\s*(?:people|persons|personen|guests|gaste|pax|personnes|invites|persone|ospiti|ore|heures|uhr|h\b|am\b|pm\b|[.:]\d))(?!\d)/gu;
 /** "A 700 ci stiamo": accepted at another price than ours; smaller numbers count people. */
 const ACCEPTED_AT =
   /(?<![\p{L}\p{N}])(?:at|for|bei|fur|zu|um|a|pour|per|con|mit)\s+(?<n>\d{3,6})(?![\d.:])(?!\s*(?:people|persons|personen|guests|gaste|pax|personnes|invites|persone|ospiti))/gu;
@@ -130,8 +131,12 @@ const amountIn = (
     ...(speaksOfPrice ? text.matchAll(BARE_POSSIBLE) : []),
     ...(closing ? [closing] : []),
   ];
-  return amounts.find((match) => !isRejectedPrice(text, match));
+  return amounts.find((match) => !isRejectedPrice(text, match) && !countsPieces(text, match));
 };
+
+/** "Prenons plutôt 10 bouteilles": so many things. */
+const PIECES = new RegExp(`^\\s*${group(WISH.pieces)}${AFTER}`, "u");
+const countsPieces = (text: string, match: RegExpMatchArray): boolean => PIECES.test(text.slice(spanOf(match).end));
 
 /** "CHF 750 is too much", "statt 750": the price on the table, not the one proposed. */
 const isRejectedPrice = (text: string, match: RegExpMatchArray): boolean => {

@@ -26,8 +26,13 @@ const FUNCTION_WORDS = LEXICONS.map(({ language, functionWords }) => ({ language
 const SURE_WORDS = 4;
 const SURE_LEAD = 3;
 
+interface Hits {
+  language: Language;
+  hits: number;
+}
+
 /** How many words of its own each language has in a text, the most first. */
-const wordsIn = (text: string): { language: Language; hits: number }[] => {
+const wordsIn = (text: string): Hits[] => {
   const folded = fold(text);
   return FUNCTION_WORDS.map(({ language, form }) => ({ language, hits: folded.match(form)?.length ?? 0 })).sort(
     (a, b) => b.hits - a.hits,
@@ -35,10 +40,8 @@ const wordsIn = (text: string): { language: Language; hits: number }[] => {
 };
 
 /** The language most of whose own words a text has; `undefined` when two have as many, or too few. */
-const byWords = (text: string, least: number, lead = 1): Language | undefined => {
-  const [first, second] = wordsIn(text);
-  return first && first.hits >= least && first.hits >= (second?.hits ?? 0) + lead ? first.language : undefined;
-};
+const byWords = ([first, second]: readonly Hits[], least: number, lead = 1): Language | undefined =>
+  first && first.hits >= least && first.hits >= (second?.hits ?? 0) + lead ? first.language : undefined;
 
 /** One word is enough where nothing else is known; "Room A please" does not change a German conversation. */
 const LEAST_WORDS = { opening: 1, later: 2 } as const;
@@ -50,17 +53,16 @@ const LEAST_WORDS = { opening: 1, later: 2 } as const;
 export const languageOf = (text: string, spoken: Language | undefined): Language | undefined => {
   const sentences = prose(text);
   const isShort = (sentences.match(PLAIN_WORD)?.length ?? 0) < MIN_PROSE_WORDS;
-  if (!isShort)
-    return byWords(text.slice(0, MAX_SAMPLE), SURE_WORDS, SURE_LEAD) ?? byBoth(text, sentences, spoken) ?? spoken;
-  return byWords(text, spoken ? LEAST_WORDS.later : LEAST_WORDS.opening) ?? spoken ?? byStatistics(sentences);
+  const ranked = wordsIn(text.slice(0, MAX_SAMPLE));
+  if (!isShort) return byWords(ranked, SURE_WORDS, SURE_LEAD) ?? byBoth(ranked, sentences, spoken) ?? spoken;
+  return byWords(ranked, spoken ? LEAST_WORDS.later : LEAST_WORDS.opening) ?? spoken ?? byStatistics(sentences);
 };
 
 /** So many more words of another language than of the one that statistics find. */
 const OUTVOTED = 2;
 /** What statistics say, unless the conversation's language has as many words in the text, or another has clearly more. */
-const byBoth = (text: string, sentences: string, spoken: Language | undefined): Language | undefined => {
+const byBoth = (ranked: readonly Hits[], sentences: string, spoken: Language | undefined): Language | undefined => {
   const found = byStatistics(sentences);
-  const ranked = wordsIn(text.slice(0, MAX_SAMPLE));
   const hitsOf = (language: Language | undefined) => ranked.find((each) => each.language === language)?.hits ?? 0;
   if (spoken && hitsOf(spoken) >= hitsOf(found)) return spoken;
   const [first] = ranked;

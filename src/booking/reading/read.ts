@@ -134,6 +134,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       ...namedProducts,
     ],
     rooms: rooms.map(({ span }) => span),
+    acknowledged,
   });
 
   const datesRead = days.map((found) => {

@@ -1,4 +1,3 @@
-import { acknowledging } from "./acknowledgements.ts";
 import { isStillOpen } from "./for-now.ts";
 import { holds } from "./guards.ts";
 import { LEXICONS } from "./lexicon/index.ts";
@@ -11,6 +10,8 @@ export interface Targets {
   /** Days, times, head counts and products. */
   others: readonly Span[];
   rooms: readonly Span[];
+  /** Clauses that only say that our last message was read. */
+  acknowledged: readonly Span[];
 }
 
 const FORMS = SIGNALS.map((kind) => ({
@@ -30,11 +31,10 @@ const MAX_TRIED = 8;
 
 /** What the clauses signal; each kind at most once a clause. Source: spec/workflow.md §3.5. */
 export const readSignals = (folded: string, clauses: readonly Clause[], targets: Targets): Found<SignalKind>[] => {
-  const acknowledged = acknowledging(folded, clauses);
   const isAgreement = ({ value }: Found<SignalKind>): boolean => value === "yes" || value === "accept";
   return signsIn(folded, clauses, targets)
     .filter((found) => found.value !== "decline" || !isStillOpen(folded, found, clauses))
-    .filter((found) => !(isAgreement(found) && acknowledged.some((clause) => touches(clause, found.span))));
+    .filter((found) => !(isAgreement(found) && targets.acknowledged.some((clause) => touches(clause, found.span))));
 };
 
 const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): Found<SignalKind>[] =>

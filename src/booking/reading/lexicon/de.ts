@@ -821,7 +821,7 @@ export const de: Lexicon = {
     paid: [
       "(?:geld|anzahlung|zahlung|betrag|depot) (?:ist|liegt|sind) (?:jetzt |nun |schon |bereits )?(?:bei ihnen|da|auf ihrem konto)",
       "(?:geld|zahlung|anzahlung|uberweisung|betrag|akonto|depot|es)(?: \\p{L}+){0,4} (?:eingetroffen|angekommen|eingegangen|gutgeschrieben|drauf|auf ihrem konto)(?: sein)?",
-      "(?:habe?n?|hab)(?: (?:ich|wir|soeben|eben|gerade|heute|gestern|bereits|schon))* (?:einbezahlt|einbezahlt|ubermittelt|bezahlt|uberwiesen)",
+      "(?:habe?n?|hab)(?: (?:ich|wir|soeben|eben|gerade|heute|gestern|bereits|schon))* (?:einbezahlt|ubermittelt|bezahlt|uberwiesen)",
       "(?:anzahlung|depot|betrag|rechnung|zahlung|alles|geld|akonto|vorauszahlung|summe)(?: (?:von )?(?:chf )?[\\d'.,-]+)?(?: (?:\\p{L}+|\\d{1,2}\\.)){0,6}? (?:bezahlt|uberwiesen|beglichen|einbezahlt|gezahlt|angewiesen|ausgelost|getatigt|veranlasst|uberwisen|einbezahlt)",
       "(?:haben|habe|hab)(?: (?:\\p{L}+|[\\d'.,-]+)){0,7}? (?:bezahlt|uberwiesen|beglichen|einbezahlt|gezahlt|angewiesen|ausgelost|veranlasst|uberwisen)",
       "(?:zahlung|uberweisung|anzahlung|geld) (?:ist|sind|wurde)(?: [\\p{L}-]+){0,6} (?:raus|erfolgt|unterwegs|erledigt|gemacht|draussen)",
