@@ -151,7 +151,7 @@ export const roomsSheet = (told: Told): Sheet[] => {
       projector_match: projector,
     })),
     recommended_room: recommended,
-    selected_room: roomById(catalogue, chosen ?? undefined)?.name ?? null,
+    selected_room: roomById(catalogue, chosen)?.name ?? null,
     outcome: STATUS[first?.each.status ?? "available"],
     chosen_date: occasion.day ?? null,
     display_date: occasion.day === undefined ? null : formatDay(occasion.day),
