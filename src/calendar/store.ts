@@ -20,6 +20,7 @@ import type { Interval } from "../booking/slot.ts";
 import type { Tx } from "../db/client.ts";
 import { calendarBlocks, roomHolds } from "../db/schema/index.ts";
 import { as, type Given, inserts, statement, statementOfOne } from "../db/statement.ts";
+import { isInProductCalendar, selectAsBlocks, selectProductClaims } from "./product/store.ts";
 
 const ACTIVE = ["option", "second_option", "confirmed"] as const;
 
@@ -37,7 +38,8 @@ const selectStanding = statement((tx, { teamId, during }: Given<{ teamId: string
       expiresAt: roomHolds.expiresAt,
     })
     .from(roomHolds)
-    .where(and(eq(roomHolds.teamId, teamId), ne(roomHolds.state, "released"), touches(during))),
+    .where(and(eq(roomHolds.teamId, teamId), ne(roomHolds.state, "released"), touches(during)))
+    .unionAll(selectAsBlocks(tx, during)),
 );
 
 /** Every claim on a room that touches a stretch of time, buffers included. */
@@ -76,13 +78,14 @@ export const selectClaimsOnce = async (
       ),
     )
     .orderBy(asc(roomHolds.createdAt), asc(roomHolds.id));
-  return rows.map(({ during, releasedAt, releaseReason, ...claim }) => ({
+  const claims = rows.map(({ during, releasedAt, releaseReason, ...claim }) => ({
     ...claim,
     start: during.start,
     end: during.end,
     isLetGoThen: releasedAt?.getTime() === at.getTime(),
     isExchanged: releaseReason === "changed",
   }));
+  return [...(await selectProductClaims(tx, { start, end, written })), ...claims];
 };
 
 export interface HoldRow {
@@ -209,7 +212,7 @@ export const selectWaiting = async (
   return rows.flatMap(({ eventId, during: theirs }) => (eventId === null ? [] : [{ eventId, during: theirs }]));
 };
 
-/** Whether an option or a booking stands in a stretch of a room's time. */
+/** Whether an option, a booking or an entry of the product's calendar stands in a stretch of a room's time. */
 export const isOccupied = async (
   tx: Tx,
   { teamId, roomId, during }: { teamId: string; roomId: string; during: Interval },
@@ -226,7 +229,7 @@ export const isOccupied = async (
       ),
     )
     .limit(1);
-  return row !== undefined;
+  return row !== undefined || (await isInProductCalendar(tx, { room: roomId, during }));
 };
 
 const selectRunOut = statement((tx, { teamId, now }: Given<Release>) =>

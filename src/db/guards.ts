@@ -111,7 +111,7 @@ export const guardDrift = (expected: readonly Guard[], found: readonly Guard[]):
   const tables = new Set(expected.map(({ table }) => table));
   const narrowed = new Set(
     found
-      .filter(({ isRestrictive, roles }) => isRestrictive && roles.includes("openevent_app"))
+      .filter((guard) => guard.isRestrictive && guard.roles.includes("openevent_app") && !known.has(keyOf(guard)))
       .map(({ table }) => table),
   );
   const drift = expected.flatMap((guard): GuardDrift[] => {

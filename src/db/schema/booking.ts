@@ -62,6 +62,7 @@ export const events = pgTable(
     depositPaidMinor: bigint({ mode: "number" }),
     depositPaidAt: instant(),
     roomIds: uuid().array().notNull().default([]),
+    /** True only in rows of the product's own calendar, which requests never see: `oe_private.product_calendar`. */
     isBlocked: boolean().notNull().default(false),
     cancelledAt: instant(),
     cancellationReason: text(),
@@ -77,6 +78,7 @@ export const events = pgTable(
     ...refers({ name: "events_preferred_room", teamId: t.teamId, column: t.preferredRoomId, to: () => rooms }),
     index("events_status_date_idx").on(t.teamId, t.status, t.eventDate),
     index("events_updated_idx").on(t.teamId, t.updatedAt.desc(), t.id),
+    index("events_product_calendar_idx").on(t.teamId, t.eventDate).where(sql`${t.isBlocked} or ${t.threadId} is null`),
     check("events_title", sql`length(${t.title}) between 1 and 300`),
     check("events_date_confirmed", sql`not ${t.dateConfirmed} or ${t.eventDate} is not null`),
     check("events_end_date", sql`${t.endDate} > ${t.eventDate}`),
