@@ -1,5 +1,6 @@
 import type { Booking, Offer } from "./booking.ts";
 import { isOfferCurrent } from "./booking.ts";
+import { known } from "./facts.ts";
 import { depositOpen } from "./gate.ts";
 import type { CounterMention, Reading } from "./reading/reading.ts";
 import { hasSignal, isSure } from "./signals.ts";
@@ -26,16 +27,26 @@ const MAX_REASON_LENGTH = 2000;
 const isAsked = ({ asked }: Dialogue, what: Dialogue["asked"][number]): boolean => asked.includes(what);
 
 /** A plain yes accepts the offer when that is what we asked, and nothing in the mail takes it back. */
-const saysYes = (reading: Reading, dialogue: Dialogue): boolean =>
+const saysYes = (reading: Reading, booking: Booking, dialogue: Dialogue): boolean =>
   isAsked(dialogue, "answer") &&
   isSure(reading, "yes") &&
   !objects(reading) &&
+  !namesOther(reading, booking) &&
   !hasSignal(reading, "no", "postpone", "visit", "unchanged", "change");
 
 /** "Ok, but for 35", "fine, but where do we park?": what follows a yes has to be settled first (§3.5: revision beats yes). */
 const objects = ({ signals }: Reading): boolean => {
   const yes = signals.find(({ value }) => value === "yes");
   return yes !== undefined && signals.some(({ value, span }) => value === "objection" && span.start > yes.span.start);
+};
+
+/** "Ok, they want in too, that makes 55": a number that is none of the booking's may change what was said yes to. */
+const namesOther = ({ bareNumbers = [] }: Reading, booking: Booking): boolean => {
+  const { facts, offer } = booking;
+  const hours = [known(facts, "start_time"), known(facts, "end_time")].map((time) => Number(time?.split(":", 1)[0]));
+  const amounts = [offer?.total, depositOpen(booking)].map((amount) => amount && amount.minor / 100);
+  const ours = [...hours, ...amounts, known(facts, "attendees")];
+  return bareNumbers.some(({ value }) => !ours.includes(value) && !ours.includes(value + 12));
 };
 
 /** An acceptance that may mean much loses against a plain no: "No, none of this suits us." Source: spec/workflow.md §3.5. */
@@ -45,7 +56,7 @@ const saysAccept = (reading: Reading): boolean =>
 const acceptsOffer = (reading: Reading, booking: Booking, dialogue: Dialogue): boolean =>
   booking.offer?.status === "sent" &&
   isOfferCurrent(booking) &&
-  (saysAccept(reading) || saysYes(reading, dialogue)) &&
+  (saysAccept(reading) || saysYes(reading, booking, dialogue)) &&
   !hasSignal(reading, "decline", "cancel");
 
 /** A statement of some length in answer to our question is the reason, unless it speaks of something else. */

@@ -43,6 +43,29 @@ describe("acceptance (§2.9)", () => {
     expect(desk.due[0]?.about).not.toBe(first);
   });
 
+  test.each([
+    "ok last one, i promise: the university wants in and that makes 55",
+    "Ok, dann halt 55.",
+    "D'accord, disons 55 alors.",
+    "Va bene, in 55.",
+  ])("a short yes beside a number that is none of the booking's accepts nothing: %s", (mail) => {
+    const desk = offered();
+    desk.mail(mail);
+    expect(desk.booking?.offer?.status).not.toBe("accepted");
+  });
+
+  test.each([
+    "Yes, 750 is fine.",
+    "Ok, die 225 überweise ich.",
+    "Oui, pour 25.",
+    "Sì, 14-18.",
+    "Yes, sounds good, 2 to 6 it is.",
+  ])("numbers of the booking's own take no yes back: %s", (mail) => {
+    const desk = offered();
+    desk.mail(mail);
+    expect(desk.booking?.offer?.status).toBe("accepted");
+  });
+
   test("accepting once more changes nothing and asks no second decision", () => {
     const desk = offered(NO_DEPOSIT);
     desk.mail(`${ACCEPT} ${BILLING}`);

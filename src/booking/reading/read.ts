@@ -3,6 +3,7 @@ import type { Askable } from "../world.ts";
 import { isAbsenceNote } from "./absence-note.ts";
 import { acknowledging } from "./acknowledgements.ts";
 import { attackIn } from "./attacks.ts";
+import { bareNumbers } from "./bare-numbers.ts";
 import { readBilling } from "./billing/billing.ts";
 import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
@@ -201,7 +202,11 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     isOffTopic: false,
     isGibberish: billing.length === 0 && pleasant.length === 0 && looksLikeGibberish(folded),
   };
-  const complete = { ...reading, asks: asksOf(reading, { folded, counts: countText, daySpans }, context) };
+  const complete = {
+    ...reading,
+    bareNumbers: bareNumbers(reading, countText).map(({ number, span }) => placed(number, span)),
+    asks: asksOf(reading, { folded, counts: countText, daySpans }, context),
+  };
   return { ...complete, isOffTopic: looksLikeSmallTalk(folded, complete, context.asked) };
 };
 

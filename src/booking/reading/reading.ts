@@ -109,6 +109,8 @@ export interface Reading {
   /** A length in hours. */
   durations: readonly Found<number>[];
   people: readonly Found<PeopleMention>[];
+  /** Small numbers that nothing else in the reading explains. Absent in readings of before. */
+  bareNumbers?: readonly Found<number>[];
   rooms: readonly Found<RoomMention>[];
   layouts: readonly Found<Layout>[];
   eventTypes: readonly Found<EventType>[];
