@@ -1,9 +1,11 @@
 import { isForgone, refusesForNow } from "./for-now.ts";
+import { GUARD } from "./lexicon/guard-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { EVENT_TYPES, type SignalKind } from "./lexicon/lexicon.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import type { Mood } from "./reading.ts";
 import { blank, type Span, spanOf, touches, words } from "./text.ts";
-import { AFTER, any, BEFORE } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
 /** A word that may signal something, in its clause. */
 export interface Sign {
@@ -20,8 +22,7 @@ export interface Sign {
   isAssent: boolean;
 }
 
-const BREAK =
-  /[,;:.!?()]|\s-\s|(?<![\p{L}])(?:but|aber|sondern|however|allerdings|mais|toutefois|ma|pero|tuttavia)(?![\p{L}])/gu;
+const BREAK = new RegExp(`[,;:.!?()]|\\s-\\s|(?<!\\p{L})${group(SMALL.but)}(?!\\p{L})`, "gu");
 
 /** The sign's own part of the clause: what is before it, and what is behind it. */
 const partAround = ({ text, span }: Sign): { before: string; after: string } => {
@@ -32,17 +33,16 @@ const partAround = ({ text, span }: Sign): { before: string; after: string } => 
 };
 
 const negatedBy = (forms: string): RegExp =>
-  new RegExp(`${BEFORE}(?<!why )${forms}(?! (?:only|nur|wait))(?:\\s+[\\p{L}']+){0,4}\\s*$`, "u");
+  new RegExp(`${BEFORE}(?<!${GUARD.invites} )${forms}(?! ${group(GUARD.notOnly)})(?:\\s+[\\p{L}']+){0,4}\\s*$`, "u");
 const NEGATED_BEFORE = negatedBy(any("negations"));
 const LACKED_BEFORE = negatedBy(any("lacks"));
 const NEGATED_AFTER = new RegExp(
-  `^(?:\\s+\\p{L}+){0,4}\\s+(?:nicht(?! nur)|kein(?:e[nrsm]?)?|not|pas(?! seulement)|jamais)${AFTER}`,
+  `^(?:\\s+\\p{L}+){0,4}\\s+${group(GUARD.notBehind)}${AFTER}(?! ${group(GUARD.notOnly)})`,
   "u",
 );
-const NOTHING_BEFORE =
-  /(?<![\p{L}])(?:no|nothing|none|nichts|keinerlei|rien|aucun(?:e)?|niente|nulla|nessun[oa]?)(?:\s+\p{L}+){0,3}\s*$/u;
+const NOTHING_BEFORE = new RegExp(`(?<!\\p{L})${group(GUARD.nothing)}(?:\\s+\\p{L}+){0,3}\\s*$`, "u");
 
-const NOT = /(?<![\p{L}])(?:nicht|kein(?:e[nrsm]?)?|not|pas|non)(?![\p{L}])|n't(?![\p{L}])/u;
+const NOT = new RegExp(`(?<!\\p{L})${group(SMALL.not)}(?!\\p{L})`, "u");
 const POSITIVE: ReadonlySet<SignalKind> = new Set(["accept", "yes", "visit"]);
 
 const isNegated = (sign: Sign): boolean => {
@@ -59,10 +59,7 @@ const isNegated = (sign: Sign): boolean => {
 const HEDGED = words(LEXICONS.flatMap(({ hedges }) => hedges));
 const CONDITION = words(LEXICONS.flatMap(({ conditions }) => conditions));
 const POLITE = words(LEXICONS.flatMap(({ politeIfs }) => politeIfs));
-const IF_BEHIND = new RegExp(
-  `^.{0,80}?${BEFORE}(?:if|provided|unless|as long as|once|as soon as|only|subject to|wenn|falls|sofern|sobald|unter der bedingung|vorausgesetzt|si(?= (?:vous|nous|on|je|ils?|elles?|notre|votre|mon|ma|cela|ca|c'|tout|(?:la|le) (?:direction|comite|cheffe?|patron)))|des que|une fois que|a condition|pourvu que|sous reserve|se|appena|una volta che|purche|a patto)${AFTER}`,
-  "u",
-);
+const IF_BEHIND = new RegExp(`^.{0,80}?${BEFORE}${group(GUARD.ifBehind)}${AFTER}`, "u");
 
 /** "Once my boss agrees we'd accept": nothing is promised yet. */
 const isConditional = ({ text, span }: Sign): boolean => {
@@ -79,12 +76,14 @@ const isHedged = (sign: Sign): boolean => {
   const own = sign.text.slice(sign.span.start, sign.span.end);
   return `${before}${own}${after}`.search(HEDGED) >= 0 || BUT_FIRST.test(rest);
 };
-const BUT_FIRST =
-  /^[\s,;.-]*(?:but|however|aber|allerdings|nur|mais|toutefois|ma|pero)\s.{0,40}?(?<![\p{L}])(?:first|check|ask|need to|have to|must|before|zuerst|erst|noch|muss|mussen|abklaren|prufen|d'abord|encore|devons|dois|verifier|avant|prima|ancora|dobbiamo|devo|verificare)(?![\p{L}])/u;
+const BUT_FIRST = new RegExp(
+  `^[\\s,;.-]*${group([...SMALL.but, GUARD.butOnly])}\\s.{0,40}?(?<!\\p{L})${group(GUARD.first)}(?!\\p{L})`,
+  "u",
+);
 
 const ASKS: ReadonlySet<Mood> = new Set(["question", "enquiry"]);
 const OFFER = words(LEXICONS.flatMap(({ offerNouns }) => offerNouns));
-const TAKES = /(?:take|taking|nehm|pren)/u;
+const TAKES = new RegExp(group(GUARD.takes), "u");
 
 /** "Room A works for us" takes a room; "that works for us" takes what is on the table. */
 const isOfSomething = (sign: Sign): boolean => {
@@ -94,44 +93,23 @@ const isOfSomething = (sign: Sign): boolean => {
 
 const EVENT_NOUN = words([
   any("roomWords"),
-  "venue",
-  "place",
+  ...GUARD.houses,
   ...LEXICONS.flatMap(({ bookingNouns }) => bookingNouns),
   ...LEXICONS.flatMap(({ eventTypes }) => EVENT_TYPES.flatMap((type) => eventTypes[type])),
 ]);
-const OBJECT =
-  /(?<![\p{L}])(?:the|our|my|your|this|one|den|die|das|der|dem|unsere[nrm]?|unser|meine?n?|einen?|la|le|les|notre|nos|votre|vos|mon|ma|il|lo|i|gli|nostr[aoie]|vostr[aoie])\s+\p{L}+/u;
-const MOVES = words([
-  "instead",
-  "stattdessen",
-  "(?:re)?schedul\\p{L}+",
-  "move",
-  "verschieb\\p{L}+",
-  "rebook",
-  "umbuchen",
-  "umzubuchen",
-  "deplac\\p{L}+",
-  "report\\p{L}+",
-  "decal\\p{L}+",
-  "spost\\p{L}+",
-  "rimand\\p{L}+",
-  "posticip\\p{L}+",
-]);
-const MEALS = new RegExp(
-  `${BEFORE}(?:lunch|dinner|brunch|apero|${any("catering")}|mittagessen|abendessen|nachtessen|tour|visit|call(?! (?:it|off|everything|the|our|this|\\p{L}+ off))|viewing|besichtigung|rundgang|repas|dejeuner|diner|souper|visite|aperitif|pranzo|cena|aperitivo|visita|rinfresco|sopralluogo)${AFTER}`,
-  "u",
-);
+const OBJECT = new RegExp(`(?<!\\p{L})${group([...SMALL.the, ...SMALL.whose, ...GUARD.thisOne])}\\s+\\p{L}+`, "u");
+const MOVES = words(GUARD.moves);
+const PARTS = new RegExp(`${BEFORE}${group([...GUARD.parts, any("catering")])}${AFTER}`, "u");
+const ROOM = new RegExp(any("roomWords"), "u");
 
 /** What is cancelled is the lunch, not the booking. */
 const isOfPart = ({ text, span, targets }: Sign): boolean => {
   const said = text.slice(span.start, Math.min(text.length, span.end + 30)).split(/[,;.!?]/u, 1)[0] ?? "";
-  const named = said.search(EVENT_NOUN) >= 0 && !MEALS.test(said);
+  const named = said.search(EVENT_NOUN) >= 0 && !PARTS.test(said);
   // "Ins Wasser gefallen" names no drink: what the sign's own words hold is nothing that it is of.
   const others = targets.filter(({ start, end }) => start < span.start || end > span.end);
   const names = others.some((target) => touches(target, { start: span.start, end: span.start + said.length }));
-  return (
-    !named && (MEALS.test(said) || OBJECT.test(said) || (names && !/(?:room|raum|saal|hall|salle|sala)/u.test(said)))
-  );
+  return !named && (PARTS.test(said) || OBJECT.test(said) || (names && !ROOM.test(said)));
 };
 
 const WHOLE = words([
@@ -142,15 +120,12 @@ const WHOLE = words([
 const refusesPart = ({ text, span, targets }: Sign): boolean => {
   const own = text.slice(span.start, span.end);
   const rest = text.replace(own, " ");
-  return (targets.length > 0 || MEALS.test(rest)) && text.search(WHOLE) < 0;
+  return (targets.length > 0 || PARTS.test(rest)) && text.search(WHOLE) < 0;
 };
 
 const NOT_YET = words(LEXICONS.flatMap(({ notYet }) => notYet));
-/** "The money should be in your account by now" says that it was sent. */
-const SHOULD_HAVE =
-  /(?<![\p{L}])(?:(?:should|must|ought to)(?: \p{L}+){0,2}? (?:be (?:in|on|with)|have)|sollte(?= .{0,40}(?:eingetroffen|angekommen|eingegangen|gutgeschrieben|drauf|ihrem konto))|(?:devrait|doit|dovrebbe(?:ro)?|deve))(?![\p{L}])/gu;
-const TO_COME =
-  /^\s*(?:werden|wird|haben werden|sein muss|by\s(?!(?:bank|wire|card|credit|transfer|twint|e-?banking|post|paypal))|bis\s|sera|seront|avant le|d'ici|sara|saranno|entro)/u;
+const SHOULD_HAVE = new RegExp(`(?<!\\p{L})${group(GUARD.shouldHave)}(?!\\p{L})`, "gu");
+const TO_COME = new RegExp(`^\\s*${group(GUARD.toCome)}${AFTER}`, "u");
 
 /** Something that has happened, not that will, must or did not. */
 const isNotYet = (sign: Sign): boolean => {
@@ -158,16 +133,14 @@ const isNotYet = (sign: Sign): boolean => {
   const own = sign.text.slice(sign.span.start, sign.span.end).replace(SHOULD_HAVE, "");
   return (
     `${before} ${own}`.replace(SHOULD_HAVE, "").search(NOT_YET) >= 0 ||
-    /(?<![\p{L}])(?:nicht|pas|non)(?![\p{L}])/u.test(own) ||
+    NOT.test(own) ||
     TO_COME.test(after) ||
     isConditional(sign)
   );
 };
 
-const LATER =
-  /(?<![\p{L}])(?:later|at any time|until when|at short notice|spater|jederzeit|kurzfristig noch|plus tard|a tout moment|piu tardi|in qualsiasi momento)(?![\p{L}])/u;
-const PAST_VISIT =
-  /(?<![\p{L}])(?:last|previous|remember\p{L}*|enjoyed|loved|since|during|after|seit|letzte[nrsm]?|nach|wahrend|thanks? (?:you )?for|derniere|depuis|pendant|apres|lors de|merci pour|ultima|dopo|durante|grazie per)(?:\s+\p{L}+){0,3}\s*$/u;
+const LATER = new RegExp(`(?<!\\p{L})${group(GUARD.later)}(?!\\p{L})`, "u");
+const PAST_VISIT = new RegExp(`(?<!\\p{L})${group(GUARD.hadVisit)}(?:\\s+\\p{L}+){0,3}\\s*$`, "u");
 /** A look at a screen, or at something else than the house. */
 const OTHER_VISIT = words(LEXICONS.flatMap(({ otherVisits }) => otherVisits));
 const isElsewhere = (sign: Sign): boolean => {
@@ -175,7 +148,7 @@ const isElsewhere = (sign: Sign): boolean => {
   return `${before}${sign.text.slice(sign.span.start, sign.span.end)}${after}`.search(OTHER_VISIT) >= 0;
 };
 const THEIR_PERSON = new RegExp(
-  `${BEFORE}(?:our|my|their|his|her|unsere?|meine?|notre|mon|ma|nostr[oa]|mi[oa]) (?:\\p{L}+ )?(?:manager|boss|chef|cheffe|chefin|ceo|director|directeur|directrice|direttore|direttrice|capo)[^,.;]{0,30}$`,
+  `${BEFORE}${group(GUARD.theirs)} (?:\\p{L}+ )?${group(GUARD.bosses)}[^,.;]{0,30}$`,
   "u",
 );
 

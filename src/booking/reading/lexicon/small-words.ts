@@ -1,0 +1,26 @@
+/** Small words that many readers ask for, of all languages at once: fragments over folded text. */
+export const SMALL = {
+  and: ["and", "und", "et", "e"],
+  or: ["or", "oder", "ou", "o"],
+  /** What turns to something else: "but", "sondern". */
+  but: ["but", "however", "aber", "sondern", "allerdings", "mais", "toutefois", "ma", "pero", "tuttavia"],
+  not: ["not", "\\p{L}*n't", "nicht", "kein(?:e[nrsm]?)?", "pas", "non"],
+  /** Definite articles. */
+  the: ["the", "de[nrm]", "die", "das", "l[ae]", "les", "il", "lo", "i", "gli"],
+  /** Whose something is: the client's or ours. */
+  whose: [
+    "our",
+    "my",
+    "your",
+    "unsere?[nrm]?",
+    "meine?n?",
+    "notre",
+    "nos",
+    "votre",
+    "vos",
+    "mon",
+    "ma",
+    "nostr[aoie]",
+    "vostr[aoie]",
+  ],
+} as const;
