@@ -1,7 +1,7 @@
 import type { Contact } from "../booking/facts.ts";
 import type { Language } from "../booking/words.ts";
 import type { Tx } from "../db/client.ts";
-import type { TeamScope } from "../db/team.ts";
+import { alone, type TeamScope } from "../db/team.ts";
 import {
   type Client,
   insertClient,
@@ -14,7 +14,10 @@ import {
 
 export type { Client, Writer } from "./store.ts";
 
-/** The client of an address, added when it is new. A name that is not given falls back to the local part. */
+/**
+ * The client of an address, added when it is new. A name that is not given falls back to the local part. Of two at once
+ * for a client without a booking the later waits for the earlier, and sees what it booked.
+ */
 export const clientOf = async (
   tx: Tx,
   { teamId, userId }: TeamScope,
@@ -22,7 +25,8 @@ export const clientOf = async (
   now: Date,
 ): Promise<Writer> => {
   const existing = await selectWriter(tx, { teamId, email });
-  if (existing) return existing;
+  if (existing?.isBooked) return existing;
+  if (existing) await alone(tx, existing.id);
   const added = await insertClient(tx, { teamId, userId, email, name: name || (email.split("@")[0] ?? email), now });
   const client = added ? { ...added, isBooked: false } : await selectWriter(tx, { teamId, email });
   if (!client) throw new Error("a client that was just added is not there");

@@ -162,9 +162,9 @@ export const withImport = <T>(db: Database, work: (tx: Tx, enter: EnterImport) =
   );
 };
 
-/** Work on a team that may be done by one process at a time; the lock ends with the transaction. */
-export const alone = async (tx: Tx, teamId: string): Promise<void> => {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${teamId}, 0))`);
+/** Work on something that may be done by one transaction at a time, which holds it until its end. */
+export const alone = async (tx: Tx, key: string): Promise<void> => {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
 };
 
 /** A transaction of the owner, for the few tables that belong to no team. */

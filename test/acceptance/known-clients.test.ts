@@ -1,7 +1,7 @@
 import { expect, test } from "bun:test";
 import type { Answer, Desk } from "../support/desk.ts";
 import { type Home, inEveryHome } from "../support/homes.ts";
-import { ASK, DAY, WRITTEN, YEAR } from "../support/may.ts";
+import { ASK, DAY, WISH, WRITTEN, YEAR } from "../support/may.ts";
 import { eventsOf, pendingOf, withoutApproval } from "../support/talk.ts";
 
 const EMAIL = ASK.client_email;
@@ -152,5 +152,26 @@ inEveryHome("a mail that answers none of ours, of a client with an open booking"
     expect(answers.map(({ body }) => body["session_id"])).toEqual([session, second, second, session, session, second]);
     const events = await eventsOf(desk);
     expect(events.map((each) => each.requirements.number_of_participants).toSorted()).toEqual([14, 30]);
+  });
+
+  test("asks twice at once for the same day, known or new, and books once", async () => {
+    const desk = await home().open();
+    await withoutApproval(desk);
+    const asks = ["Hello, we would like to book", "Good morning, did you get my mail? We need"].map(
+      (words) => `${words} ${WISH}.`,
+    );
+    const twice = async (): Promise<void> => {
+      const answers = await Promise.all(asks.map((text) => writes(desk, text)));
+      expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+      expect(new Set(answers.map(({ body }) => body["event_id"])).size).toBe(1);
+    };
+    await twice();
+    const [booked] = await eventsOf(desk);
+    await desk.must("POST", `/api/event/${booked?.event_id}/cancel`, {
+      event_id: booked?.event_id,
+      confirmation: "CANCEL",
+    });
+    await twice();
+    expect((await eventsOf(desk)).filter(({ status }) => status !== "cancelled")).toHaveLength(1);
   });
 });
