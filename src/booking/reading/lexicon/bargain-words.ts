@@ -2,6 +2,10 @@
 
 /** Units of the house's money behind a number. */
 export const MONEY_UNITS = ["chf", "franken", "francs?", "franchi", "stutz"];
+/** The same right before a number. */
+export const MONEY_SIGNS = ["chf", "fr\\.", "sfr\\.?"];
+/** Other money, on either side of a number. */
+export const FOREIGN_MONEY = ["eur", "€"];
 
 export const BARGAIN = {
   /** Right before a bare number: so much would do, where the mail bargains. */
