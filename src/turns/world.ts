@@ -4,7 +4,8 @@ import { type Facts, known } from "../booking/facts.ts";
 import type { Reading } from "../booking/reading/reading.ts";
 import { slotOf, windowOf } from "../booking/slot.ts";
 import type { Venue } from "../booking/venue.ts";
-import { NO_VISIT, visitToday } from "../booking/visits/visit.ts";
+import { mayBeAboutVisit } from "../booking/visits/take-visit.ts";
+import { NO_VISIT, NOTHING_TAKEN, visitToday } from "../booking/visits/visit.ts";
 import type { Dialogue, World } from "../booking/world.ts";
 import { readCalendar } from "../calendar/service.ts";
 import { readCatalogue } from "../catalogue/service.ts";
@@ -14,9 +15,9 @@ import { readVenue } from "../config/venue.ts";
 import { atOnce } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
-import { type Day, dayAt, instantAt, plusDays } from "../platform/days.ts";
+import { type Day, dayAt, instantAt, plusDays, timeAt } from "../platform/days.ts";
 import { ownTeam } from "../teams/service.ts";
-import { readVisits } from "../visits/service.ts";
+import { readTaken, readVisit } from "../visits/service.ts";
 import { houseStamp } from "./store.ts";
 
 /** What stays the same during a turn, whatever the mail says. */
@@ -70,16 +71,13 @@ export const daysIn = (facts: Facts, readings: readonly Reading[]): Day[] => {
 };
 
 /** The world of one turn: the house, and the stretch of its calendar that the mail and the booking are about. */
-export const readWorld = async (
-  tx: Tx,
-  teamId: string,
-  { house, eventId, client, facts, readings, dialogue, source }: WorldInput,
-): Promise<World> => {
+export const readWorld = async (tx: Tx, teamId: string, input: WorldInput): Promise<World> => {
+  const { house, eventId, client, facts, readings, dialogue, source } = input;
   const { venue, catalogue, today, now } = house;
   const [calendar, visits] = await atOnce(
     tx,
     () => readCalendar(tx, teamId, { today, zone: venue.timezone, days: daysIn(facts, readings) }),
-    () => visitIn(tx, teamId, { house, eventId, client, facts }),
+    () => visitIn(tx, teamId, input),
   );
   return {
     now,
@@ -95,21 +93,21 @@ export const readWorld = async (
   };
 };
 
-/** The client's visit of the house, and when the house can be shown. */
+/** The client's visit of the house, and when the house can be shown where the mail may be about that. */
 const visitIn = async (
   tx: Tx,
   teamId: string,
-  { house, eventId, client, facts }: Pick<WorldInput, "house" | "eventId" | "client" | "facts">,
+  { house, eventId, client, facts, readings, dialogue: { asked } }: WorldInput,
 ): Promise<Pick<World, "visit" | "visitWorld">> => {
   const { venue, now, today } = house;
-  const { stored, world } = await readVisits(tx, teamId, {
-    whose: { eventId, clientId: client?.id, since: client?.claimedSince },
-    now,
-    zone: venue.timezone,
-    policy: venue.visits,
-    eventDay: known(facts, "date"),
-  });
-  return { visit: stored ? visitToday(stored.visit, today) : NO_VISIT, visitWorld: world };
+  const { timezone: zone, visits: policy } = venue;
+  const stored = await readVisit(tx, teamId, { eventId, clientId: client?.id, since: client?.claimedSince });
+  const visit = stored ? visitToday(stored.visit, today) : NO_VISIT;
+  const reading = readings.at(-1);
+  const world = { today, time: timeAt(now, zone), eventDay: known(facts, "date"), policy, ...NOTHING_TAKEN };
+  if (!reading || !mayBeAboutVisit({ visit, reading, asked, world })) return { visit, visitWorld: world };
+  const taken = await readTaken(tx, teamId, { visitId: stored?.id, now, zone, policy });
+  return { visit, visitWorld: { ...world, ...taken } };
 };
 
 const WORDS = { available: "Available", option: "Option", unavailable: "Unavailable" } as const;

@@ -1,13 +1,13 @@
 import { tell, visitChanges } from "../activity/service.ts";
 import type { Interval } from "../booking/slot.ts";
 import type { VisitPolicy } from "../booking/venue.ts";
-import { isPending, NO_VISIT, type Visit, type VisitWorld, visitToday } from "../booking/visits/visit.ts";
+import { isPending, NO_VISIT, type Taken, type Visit, visitToday } from "../booking/visits/visit.ts";
 import type { VisitSlot } from "../booking/visits/visit-parts.ts";
 import type { Step } from "../booking/words.ts";
 import { atOnce } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
-import { type Day, dayAt, daysFrom, instantAt, plusDays, timeAt } from "../platform/days.ts";
+import { type Day, dayAt, daysFrom, instantAt, plusDays } from "../platform/days.ts";
 import { canonicalJson, newId } from "../platform/ids.ts";
 import {
   cancelActive,
@@ -56,14 +56,12 @@ export const readVisit = async (
   return row && { id: row.id, eventId: row.eventId, visit: visitOf(row), hasEventConflict: row.hasEventConflict };
 };
 
-export interface VisitsInput {
-  /** Whose visit it is; it does not stand in its own way. */
-  whose: Parameters<typeof readVisit>[2];
+export interface TakenInput {
+  /** The client's own visit; it does not stand in its own way. */
+  visitId: string | undefined;
   now: Date;
   zone: string;
   policy: VisitPolicy;
-  /** The first day of the client's own event. */
-  eventDay: Day | undefined;
 }
 
 /** An event that began so long ago may still last. */
@@ -71,30 +69,24 @@ const MAX_EVENT_DAYS = 31;
 /** How far closures are looked at that have no near end. */
 const HORIZON_DAYS = 400;
 
-/** A client's visit, and everything that decides when a team's house can be shown. Source: spec/workflow.md §2.11. */
-export const readVisits = async (
+/** When a team's house cannot be shown from now on. Source: spec/workflow.md §2.11. */
+export const readTaken = async (
   tx: Tx,
   teamId: string,
-  { whose, now, zone, policy, eventDay }: VisitsInput,
-): Promise<{ stored: StoredVisit | undefined; world: VisitWorld }> => {
+  { visitId: own, now, zone, policy }: TakenInput,
+): Promise<Taken> => {
   const today = dayAt(now, zone);
-  const [stored, events, appointments, closures] = await atOnce(
+  const [events, appointments, closures] = await atOnce(
     tx,
-    () => readVisit(tx, teamId, whose),
     () => selectEventDays(tx, { teamId, from: plusDays(today, -MAX_EVENT_DAYS) }),
     () => selectAppointments(tx, { teamId, from: today }),
     () => selectClosures(tx, { teamId, start: now }),
   );
-  const others = appointments.filter(({ visitId }) => visitId !== stored?.id).map(({ day, time }) => ({ day, time }));
-  const world = {
-    today,
-    time: timeAt(now, zone),
-    eventDay,
-    policy,
+  const others = appointments.filter(({ visitId }) => visitId !== own).map(({ day, time }) => ({ day, time }));
+  return {
     eventDays: events.flatMap(({ first, last }) => daysFrom(first, last)),
     taken: [...others, ...closedSlots(closures, { today, zone, policy })],
   };
-  return { stored, world };
 };
 
 /** The hours for visits that closures of the whole house leave out. */

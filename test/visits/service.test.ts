@@ -8,7 +8,7 @@ import { type TeamScope, withTeam } from "../../src/db/team.ts";
 import { readRecord } from "../../src/events/read.ts";
 import { plusDays } from "../../src/platform/days.ts";
 import { newId } from "../../src/platform/ids.ts";
-import { noteEventOn, readVisit, readVisits, releaseVisit, saveVisit } from "../../src/visits/service.ts";
+import { noteEventOn, readTaken, readVisit, releaseVisit, saveVisit } from "../../src/visits/service.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { demoTeams } from "../support/team.ts";
 import { VENUE } from "../support/venue.ts";
@@ -58,10 +58,11 @@ onBothDatabases("site visits", (database) => {
         .where(and(eq(activities.teamId, scope.teamId), eq(activities.eventId, eventId)))
         .orderBy(activities.key),
     );
-  const worldOf = (eventDay?: string, eventId?: string, as = scope) =>
+  const takenFor = (eventId?: string, as = scope) =>
     within(async (tx) => {
+      const own = eventId === undefined ? undefined : await readVisit(tx, as.teamId, { eventId });
       const house = { now: NOW, zone: VENUE.timezone, policy: VENUE.visits };
-      return (await readVisits(tx, as.teamId, { ...house, whose: { eventId }, eventDay })).world;
+      return readTaken(tx, as.teamId, { ...house, visitId: own?.id });
     }, as);
 
   describe("a visit on record", () => {
@@ -168,7 +169,7 @@ onBothDatabases("site visits", (database) => {
       await newEvent(lead);
       await newEvent("2026-07-01", { status: "confirmed", endDate: last });
       await newEvent(cancelled, { status: "cancelled", cancelledAt: NOW });
-      const { eventDays } = await worldOf();
+      const { eventDays } = await takenFor();
       for (const day of [single, first, lead, "2026-07-01", last]) expect(eventDays).toContain(day);
       expect(eventDays).not.toContain(cancelled);
     });
@@ -177,11 +178,11 @@ onBothDatabases("site visits", (database) => {
       const day = freshDay();
       await save(mine, visit({ status: "scheduled", day, time: "10:00" }));
       await save(theirs, visit({ status: "scheduled", day, time: "14:00" }));
-      const { taken } = await worldOf("2026-06-20", mine);
+      const { taken } = await takenFor(mine);
       expect(taken).toContainEqual({ day, time: "14:00" });
       expect(taken).not.toContainEqual({ day, time: "10:00" });
       expect(await within((tx) => releaseVisit(tx, scope.teamId, theirs, NOW))).toBe(true);
-      expect((await worldOf("2026-06-20", mine)).taken).not.toContainEqual({ day, time: "14:00" });
+      expect((await takenFor(mine)).taken).not.toContainEqual({ day, time: "14:00" });
     });
     test("hours at which the whole house is closed are taken", async () => {
       await within((tx) =>
@@ -195,7 +196,7 @@ onBothDatabases("site visits", (database) => {
           { ...scope, startsAt: new Date("2026-08-05T06:00:00Z"), endsAt: new Date("2026-08-05T20:00:00Z") },
         ]),
       );
-      const { taken } = await worldOf();
+      const { taken } = await takenFor();
       expect(taken.filter(({ day }) => day.startsWith("2026-08"))).toEqual([
         { day: "2026-08-03", time: "14:00" },
         { day: "2026-08-03", time: "16:00" },
@@ -205,9 +206,9 @@ onBothDatabases("site visits", (database) => {
     test("another team's events and visits are nobody's business", async () => {
       const day = "2026-09-01";
       await newEvent(day, { status: "confirmed" }, stranger);
-      expect((await worldOf()).eventDays).not.toContain(day);
-      expect((await worldOf(undefined, undefined, stranger)).eventDays).toEqual([day]);
-      expect((await worldOf(undefined, undefined, stranger)).taken).toEqual([]);
+      expect((await takenFor()).eventDays).not.toContain(day);
+      expect((await takenFor(undefined, stranger)).eventDays).toEqual([day]);
+      expect((await takenFor(undefined, stranger)).taken).toEqual([]);
     });
   });
 

@@ -6,7 +6,7 @@ import type { DueDecision } from "../due.ts";
 import { type Facts, known } from "../facts.ts";
 import { RULES_VERSION } from "../rules-version.ts";
 import type { Decision, TurnInput, TurnKind } from "../turn.ts";
-import type { Visit, VisitWorld } from "../visits/visit.ts";
+import type { Taken, Visit } from "../visits/visit.ts";
 import type { Language, Step } from "../words.ts";
 import type { Dialogue, World } from "../world.ts";
 import { type Mask, maskOf } from "./mask.ts";
@@ -46,7 +46,7 @@ export interface TurnRecord {
   told: Told | undefined;
   visit: Visit;
   /** When the house could be shown; kept where the mail was about that. */
-  showing: Pick<VisitWorld, "eventDays" | "taken"> | undefined;
+  showing: Taken | undefined;
   before: Booking | undefined;
   /** The facts with the change that waited for the desk; absent in records of before and while none did. */
   asked?: Facts | undefined;

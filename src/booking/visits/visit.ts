@@ -26,18 +26,24 @@ export interface Visit {
 
 export const NO_VISIT: Visit = { status: "idle", day: undefined, time: undefined, proposed: [] };
 
+/** When the house cannot be shown, whatever its rules are. */
+export interface Taken {
+  /** Days on which an event takes place that is not cancelled, the client's own included. */
+  eventDays: readonly Day[];
+  /** Hours at which others visit, or at which the house is closed. */
+  taken: readonly VisitSlot[];
+}
+
+export const NOTHING_TAKEN: Taken = { eventDays: [], taken: [] };
+
 /** Everything that decides when the house can be shown. */
-export interface VisitWorld {
+export interface VisitWorld extends Taken {
   today: Day;
   /** The time of day now, in the venue's zone. */
   time: TimeOfDay;
   /** The first day of the client's own event. */
   eventDay: Day | undefined;
   policy: VisitPolicy;
-  /** Days on which an event takes place that is not cancelled, the client's own included. */
-  eventDays: readonly Day[];
-  /** Hours at which others visit, or at which the house is closed. */
-  taken: readonly VisitSlot[];
 }
 
 /** A visit is being arranged. */

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "bun:test";
-import { SCHEDULED, visiting } from "./visiting.ts";
+import { mayBeAboutVisit } from "../../../src/booking/visits/take-visit.ts";
+import { NO_VISIT } from "../../../src/booking/visits/visit.ts";
+import { reading } from "../reading/mail.ts";
+import { SCHEDULED, type VisitingSetup, visiting, visitWorld } from "./visiting.ts";
 
 describe("the offer to visit", () => {
   const offered = () => visiting({ asked: ["visit"] });
@@ -23,6 +26,26 @@ describe("the offer to visit", () => {
     expect(visiting({ asked: ["answer"] }).mail("Yes please.")).toBeUndefined());
   test("a yes in a mail about the booking does not start it", () =>
     expect(offered().mail("Great. Please change the number of guests to 35 people.")).toBeUndefined());
+});
+
+describe("what is taken by others is looked up", () => {
+  const isLookedUp = (text: string, { visit = {}, asked = [] }: VisitingSetup = {}) =>
+    mayBeAboutVisit({
+      visit: { ...NO_VISIT, ...visit },
+      reading: reading(text, { asked }),
+      asked,
+      world: visitWorld(),
+    });
+  test("for a wish to see the house", () => expect(isLookedUp("Could we come by for a look?")).toBe(true));
+  test("while one is arranged, whatever the mail says", () =>
+    expect(isLookedUp("We will be 30.", { visit: SCHEDULED })).toBe(true));
+  test("once it was offered", () => expect(isLookedUp("Yes please.", { asked: ["visit"] })).toBe(true));
+  test.each(["An offer for Room B on 20 May 2027, please.", "Sounds good, we accept the offer."])(
+    "not for %s",
+    (text) => expect(isLookedUp(text)).toBe(false),
+  );
+  test("nor any more for one that is over", () =>
+    expect(isLookedUp("We will be 30.", { visit: { ...SCHEDULED, day: "2026-01-10" } })).toBe(false));
 });
 
 describe("what is not about a visit", () => {

@@ -2,7 +2,7 @@ import { compose } from "../../../src/booking/composing/compose.ts";
 import { verify } from "../../../src/booking/composing/verify.ts";
 import { read } from "../../../src/booking/reading/read.ts";
 import type { Reading } from "../../../src/booking/reading/reading.ts";
-import { takeVisit } from "../../../src/booking/visits/take-visit.ts";
+import { mayBeAboutVisit, takeVisit } from "../../../src/booking/visits/take-visit.ts";
 import { NO_VISIT, type Visit, type VisitWorld } from "../../../src/booking/visits/visit.ts";
 import type { VisitPart } from "../../../src/booking/visits/visit-parts.ts";
 import type { Askable } from "../../../src/booking/world.ts";
@@ -41,8 +41,10 @@ export const visiting = ({ world = {}, visit: start = {}, asked: first = [] }: V
         offeredRooms: [],
         asked,
       });
-      const decision = takeVisit({ visit, reading: { ...reading, ...also }, asked, world: visitWorld(world) });
+      const input = { visit, reading: { ...reading, ...also }, asked, world: visitWorld(world) };
+      const decision = takeVisit(input);
       if (!decision) return undefined;
+      if (!mayBeAboutVisit(input)) throw new Error(`nobody looked up what is taken for: ${text}`);
       for (const language of ["en", "de"] as const) {
         const draft = compose({ language, name: undefined, venue: VENUE.name, parts: decision.says });
         const findings = verify(draft, decision.says, CATALOGUE);
