@@ -6,6 +6,7 @@ import { type Interval, occupied } from "../booking/slot.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
 import { type Day, instantAt, plusDays } from "../platform/days.ts";
+import { selectClaimsOnce, selectOccupancies } from "./claims/store.ts";
 import {
   type BlockRows,
   type HoldRow,
@@ -14,11 +15,9 @@ import {
   isOccupied,
   type ReleaseReason,
   releaseHolds,
-  selectClaimsOnce,
   selectExpired,
   selectFirstHolders,
   selectHold,
-  selectOccupancies,
   selectWaiting,
   updateExpiry,
   updateState,

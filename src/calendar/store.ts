@@ -1,92 +1,13 @@
-import {
-  and,
-  asc,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lte,
-  ne,
-  or,
-  type Placeholder,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { Occupancy } from "../booking/calendar.ts";
-import type { PastClaim } from "../booking/replay/past-calendar.ts";
 import type { Interval } from "../booking/slot.ts";
 import type { Tx } from "../db/client.ts";
 import { calendarBlocks, roomHolds } from "../db/schema/index.ts";
 import { as, type Given, inserts, statement, statementOfOne } from "../db/statement.ts";
-import { isInProductCalendar, selectAsBlocks, selectProductClaims } from "./product/store.ts";
+import { touches } from "./claims/store.ts";
+import { isInProductCalendar } from "./product/store.ts";
 
 const ACTIVE = ["option", "second_option", "confirmed"] as const;
-
-/** Holds that overlap a stretch of time, buffers included. */
-const touches = (during: Interval | Placeholder): SQL =>
-  sql`${roomHolds.during} && ${sql.param(during, roomHolds.during)}::tstzrange`;
-
-const selectStanding = statement((tx, { teamId, during }: Given<{ teamId: string; during: Interval }>) =>
-  tx
-    .select({
-      roomId: roomHolds.roomId,
-      eventId: roomHolds.eventId,
-      state: roomHolds.state,
-      during: roomHolds.during,
-      expiresAt: roomHolds.expiresAt,
-    })
-    .from(roomHolds)
-    .where(and(eq(roomHolds.teamId, teamId), ne(roomHolds.state, "released"), touches(during)))
-    .unionAll(selectAsBlocks(tx, during)),
-);
-
-/** Every claim on a room that touches a stretch of time, buffers included. */
-export const selectOccupancies = async (
-  tx: Tx,
-  { teamId, start, end }: Interval & { teamId: string },
-): Promise<Occupancy[]> => {
-  const rows = await selectStanding(tx, { teamId, during: { start, end } });
-  return rows.flatMap(({ roomId, eventId, state, during, expiresAt }) =>
-    state === "released" ? [] : [{ roomId, eventId, state, start: during.start, end: during.end, expiresAt }],
-  );
-};
-
-/** Every claim that stood at an instant and touches a stretch of time, oldest first. */
-export const selectClaimsOnce = async (
-  tx: Tx,
-  { teamId, start, end, written, at }: Interval & { teamId: string; written: Date; at: Date },
-): Promise<PastClaim[]> => {
-  const rows = await tx
-    .select({
-      roomId: roomHolds.roomId,
-      eventId: roomHolds.eventId,
-      state: roomHolds.state,
-      during: roomHolds.during,
-      expiresAt: roomHolds.expiresAt,
-      releasedAt: roomHolds.releasedAt,
-      releaseReason: roomHolds.releaseReason,
-    })
-    .from(roomHolds)
-    .where(
-      and(
-        eq(roomHolds.teamId, teamId),
-        lte(roomHolds.createdAt, written),
-        or(isNull(roomHolds.releasedAt), gte(roomHolds.releasedAt, at)),
-        touches({ start, end }),
-      ),
-    )
-    .orderBy(asc(roomHolds.createdAt), asc(roomHolds.id));
-  const claims = rows.map(({ during, releasedAt, releaseReason, ...claim }) => ({
-    ...claim,
-    start: during.start,
-    end: during.end,
-    isLetGoThen: releasedAt?.getTime() === at.getTime(),
-    isExchanged: releaseReason === "changed",
-  }));
-  return [...(await selectProductClaims(tx, { start, end, written })), ...claims];
-};
 
 export interface HoldRow {
   id: string;
