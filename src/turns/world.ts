@@ -4,7 +4,7 @@ import { type Facts, known } from "../booking/facts.ts";
 import type { Reading } from "../booking/reading/reading.ts";
 import { slotOf, windowOf } from "../booking/slot.ts";
 import type { Venue } from "../booking/venue.ts";
-import { mayBeAboutVisit } from "../booking/visits/take-visit.ts";
+import { mayBeAboutVisit } from "../booking/visits/about-visit.ts";
 import { NO_VISIT, NOTHING_TAKEN, visitToday } from "../booking/visits/visit.ts";
 import type { Dialogue, World } from "../booking/world.ts";
 import { readCalendar } from "../calendar/service.ts";

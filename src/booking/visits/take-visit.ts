@@ -2,7 +2,7 @@ import { type Day, type TimeOfDay, weekdayOf } from "../../platform/days.ts";
 import { matchesHint } from "../reading/hints.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Askable } from "../world.ts";
-import { asksForVisit, besideMention, type VisitMention, visitMentionOf } from "./mentions.ts";
+import { besideMention, type VisitMention, visitMentionOf } from "./mentions.ts";
 import { ANY_TIME, offerAmong, offerNear, offerWithin, openTimes, troubleOf, usualOffer } from "./slots.ts";
 import {
   appointmentOf,
@@ -36,7 +36,8 @@ interface Move {
   world: VisitWorld;
 }
 
-const mentionIn = ({ visit, reading, asked, world }: VisitInput): VisitMention =>
+/** What a mail says about a visit, as the visit stands. */
+export const mentionIn = ({ visit, reading, asked, world }: VisitInput): VisitMention =>
   visitMentionOf(reading, {
     asked,
     appointment: appointmentOf(visitToday(visit, world.today)),
@@ -57,15 +58,6 @@ export const takeVisit = (input: VisitInput): VisitDecision | undefined => {
   const move: Move = { visit, when: mention.when, world };
   if (appointmentOf(visit)) return ofAppointment(move, mention);
   return isPending(visit) ? ofPending(move, mention, asked) : ofIdle(move, mention, asked);
-};
-
-/** Whether a mail can be about a visit at all: it names one, or one is arranged or was asked about. What is taken has no say in it. */
-export const mayBeAboutVisit = (input: VisitInput): boolean => {
-  const { asked, world } = input;
-  const visit = visitToday(input.visit, world.today);
-  const isOpen =
-    isPending(visit) || appointmentOf(visit) !== undefined || asksForVisit(asked) || asked.includes("visit");
-  return isOpen || mentionIn(input).isNamed;
 };
 
 /** What the booking's rules are to hear of a mail: all of it, but for what it says about a visit. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { mayBeAboutVisit } from "../../../src/booking/visits/take-visit.ts";
+import { mayBeAboutVisit } from "../../../src/booking/visits/about-visit.ts";
 import { NO_VISIT } from "../../../src/booking/visits/visit.ts";
 import { reading } from "../reading/mail.ts";
 import { SCHEDULED, type VisitingSetup, visiting, visitWorld } from "./visiting.ts";
