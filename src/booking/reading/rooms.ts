@@ -1,6 +1,9 @@
 import { oncePer } from "../../platform/once.ts";
 import type { Catalogue, Room } from "../catalogue.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
+import { CAPITALS, ROOM } from "./lexicon/room-words.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import type { RoomMention } from "./reading.ts";
 import { findAnswer, shortName } from "./room-answers.ts";
 import { fold, literal, type Span, spanOf, touches, words } from "./text.ts";
@@ -24,39 +27,19 @@ export interface RoomContext {
 }
 
 const HEDGE = words(LEXICONS.flatMap(({ signals }) => signals.preference));
-/** Doubt keeps even the answer to our question a wish; praise does not. */
-const DOUBT = words([
-  "perhaps",
-  "maybe",
-  "not sure",
-  "thinking",
-  "consider(?:ing)?",
-  "leaning",
-  "vielleicht",
-  "eventuell",
-  "evtl\\.?",
-  "tendier(?:en|e)",
-  "nicht sicher",
-  "peut-etre",
-  "eventuellement",
-  "pas surs?",
-  "hesit\\p{L}+",
-  "forse",
-  "magari",
-  "non (?:siamo|sono) sicur[oi]",
-]);
-/** "Then we'd rather have C", "dann lieber Raum C": who turns to another room means it. */
-const INSTEAD =
-  /(?<![\p{L}])(?:(?:dann|doch|also) (?:\p{L}+ ){0,3}lieber|lieber doch|then (?:\p{L}+[' ]){0,4}(?:rather|prefer)|instead|stattdessen|(?:alors|donc) (?:\p{L}+ ){0,3}plutot|allora (?:\p{L}+ ){0,3}piuttosto)(?![\p{L}])/u;
+const DOUBT = words(ROOM.doubts);
+const INSTEAD = new RegExp(`(?<!\\p{L})${group(ROOM.turnsTo)}(?!\\p{L})`, "u");
 const CHOICE = words(LEXICONS.flatMap(({ signals }) => signals.choice));
-const REJECTED_BEFORE =
-  /(?:instead of|rather than|not|statt|anstatt|anstelle von|nicht|kein|without|than|als|leave|cancel|au lieu de|plutot que|pas|sans|invece di|anziche|non|senza)(?:\s+(?:in|den|dem|the|im|take|want|use|la|le|dans|nella))*\s*$/u;
-const REJECTED_AFTER =
-  /^\s*(?:is|are|ist|seems|scheint|looks|would be|ware|war|was|est|serait|e|sarebbe)\s+(?:\p{L}+\s+)?(?:too|not|unfortunately|zu|nicht|leider|trop|malheureusement|troppo|purtroppo)|^\s*(?:ne (?:nous )?(?:convient|va) pas|non (?:ci )?va)|^\s*(?:doesn't|does not|won't|will not|isn't|kommt nicht|passt (?:leider )?nicht|geht (?:leider )?nicht)/u;
+const REJECTED_BEFORE = new RegExp(
+  `${BEFORE}(?:${any("insteadOf")}|${any("lacks")}|${group(ROOM.rejects)})(?:\\s+${group(ROOM.towards)})*\\s*$`,
+  "u",
+);
+const REJECTED_AFTER = new RegExp(
+  `^\\s*(?:${group(ROOM.is)}\\s+(?:\\p{L}+\\s+)?${group(ROOM.unfit)}|${group(ROOM.doesNot)})`,
+  "u",
+);
 
-/** What may follow a room's letter in lower case. */
-const AFTER_LETTER =
-  /^\s*(?:$|\d|[.,;:!?)/-]|(?:please|bitte|on|for|from|is|would|will|then|and|or|works|sounds|looks|seems|this|next|tomorrow|diesen|nachsten|kommenden|morgen|possible|free|available|still|frei|moglich|noch|at|in|am|fur|von|ist|und|oder|war|ware|passt|klingt|with|mit|it|wird|instead|statt|der|den|s'il|pour|le|du|est|serait|convient|nous|et|ou|avec|plutot|svp|per|il|del|sarebbe|va|ci|con|invece)(?![\p{L}]))/u;
+const AFTER_LETTER = new RegExp(`^\\s*(?:$|\\d|[.,;:!?)/-]|${group(ROOM.afterLetter)}(?!\\p{L}))`, "u");
 
 /** Every name a room goes by; the last word alone where it tells the rooms apart ("A"). */
 const namesOf = (room: Room): string[] => [room.name, ...room.aliases].map(fold);
@@ -83,23 +66,31 @@ const findNamed = (text: string, folded: string, rooms: readonly Room[]): { room
 const isLetterName = (text: string, folded: string, { end }: Span): boolean =>
   /\p{Lu}/u.test(text[end - 1] ?? "") || AFTER_LETTER.test(folded.slice(end));
 
-const JOIN = "(?:\\s?[,/&]\\s?|\\s(?:or|and|oder|und|ou|et|o|e)\\s)";
+const JOIN = `(?:\\s?[,/&]\\s?|\\s${group([...SMALL.or, ...SMALL.and])}\\s)`;
 
 /** "Dann wechseln wir doch auf D", "let's move to F": up to four words between the verb and the letter. */
-const MOVE_TO =
-  "(?:wechsel\\p{L}*|umsteigen|switch|change|move|swap|passons|passer|passez|passiamo|passare|passate|cambiamo)\\s(?:[\\p{L}']+\\s){0,4}?(?:auf|in|zu|to|a la|a|alla|la|sur|sur la|dans la)";
+const MOVE_TO = `${group(ROOM.moves)}\\s(?:[\\p{L}']+\\s){0,4}?${group(ROOM.onto)}`;
 
 /** "C rather than B": two letters, of which the second is not wanted. */
 const RATHER = `${any("insteadOf")} `;
+
+const ROOM_NOUN = group(ROOM_NOUNS.nouns);
+/** Where a letter by itself is a room's: behind these, or before those. */
+const LETTER_PLACES = [
+  `(?<=${BEFORE}${group(ROOM.plurals)}\\s+(?:\\p{L}${JOIN}){0,5})`,
+  `(?<=${BEFORE}${ROOM_NOUN}\\s(?:\\p{L}${JOIN}){1,3})`,
+  `(?<=^\\s*)(?=\\p{L}(?:\\s?[,:;/]|\\s-|\\s${group(ROOM.forSome)})\\s?\\d)`,
+  `(?<=${BEFORE}${MOVE_TO}\\s)`,
+  `(?<=${BEFORE}(?:${group(ROOM.articles)} )?)(?=\\p{L}\\s${RATHER}(?:${group([...ROOM_NOUNS.nouns, ...ROOM.articles])} )?\\p{L}${AFTER})`,
+  `(?<=${BEFORE}\\p{L}\\s${RATHER}(?:${group(ROOM.articles)} )?)`,
+  `(?<=${BEFORE}${group(ROOM.isBefore)}\\s)(?=\\p{L}\\s(?:\\p{L}+\\s){0,3}${group(ROOM.freeOrLarge)}(?!\\p{L}))`,
+];
 
 /** The letters of a venue's rooms behind a plural or a named room; made once a catalogue. */
 const letterForms = oncePer((rooms: readonly Room[]) => {
   const shorts = rooms.filter((room) => shortName(room).length === 1);
   const letters = shorts.length > 0 ? group(shorts.map((room) => literal(shortName(room)))) : "(?!)";
-  const form = new RegExp(
-    `(?:(?<=${BEFORE}(?:rooms|raume|raumen|sale|salles)\\s+(?:\\p{L}${JOIN}){0,5})|(?<=${BEFORE}(?:room|raum|saal|salle|sala)\\s(?:\\p{L}${JOIN}){1,3})|(?<=^\\s*)(?=\\p{L}(?:\\s?[,:;/]|\\s-|\\s(?:for|fur|pour|per|on|am|le|il))\\s?\\d)|(?<=${BEFORE}${MOVE_TO}\\s)|(?<=${BEFORE}(?:la |le |il |den )?)(?=\\p{L}\\s${RATHER}(?:room |raum |saal |salle |sala |la |den )?\\p{L}${AFTER})|(?<=${BEFORE}\\p{L}\\s${RATHER}(?:la |den )?)|(?<=${BEFORE}(?:is|was|would|will|ist|ware|wird|ware denn|est|serait|e|sarebbe)\\s)(?=\\p{L}\\s(?:[\\p{L}]+\\s){0,3}(?:free|available|big|large|frei|verfugbar|gross|libre|disponible|grande|liber[ao]|disponibile)(?![\\p{L}])))${letters}${AFTER}`,
-    "gu",
-  );
+  const form = new RegExp(`(?:${LETTER_PLACES.join("|")})${letters}${AFTER}`, "gu");
   return { shorts, form };
 });
 
@@ -119,27 +110,20 @@ const findListed = (
   });
 };
 
-/** Capitalised words that may follow "Saal" or "Room" and are no name of it. */
-const NO_NAME =
-  "(?:Bitte|Danke|Anfrage|Reserv|Buchung|Booking|Request|Enquiry|Inquiry|Please|Thank|With|From|Mit|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Januar|Februar|April|June|July|August|Septem|Oktober|October|Novem|Dezem|Decem|March|Service|Setup|Rate|Hire|Rental|Miete|Preis)";
-
-const ROOM_NOUN = "(?:[Rr]oom|[Rr]aum|[Ss]aal|[Ss]alle|[Ss]ala|[Ss]uite)";
 const SUITE = `(?:${LEXICONS.flatMap(({ suiteWords }) => suiteWords)
   .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
   .join("|")})`;
 const UNKNOWN = new RegExp(
-  `\\b${ROOM_NOUN} (?<letter>[G-Z]|\\d{1,3})(?![\\p{L}\\d])|\\b(?:Room|[Ss]aal|[Ss]uite|[Ss]alon) (?!${NO_NAME})\\p{Lu}\\p{Ll}{3,}(?![\\p{L}\\d])|(?<name>(?:\\p{Lu}\\p{Ll}+[ -]){1,2}${SUITE})\\b`,
+  `\\b${group(CAPITALS.nouns)} (?<letter>[G-Z]|\\d{1,3})(?![\\p{L}\\d])|\\b${group(CAPITALS.nounsOfNames)} (?!${group(CAPITALS.noNames)})\\p{Lu}\\p{Ll}{3,}(?![\\p{L}\\d])|(?<name>(?:\\p{Lu}\\p{Ll}+[ -]){1,2}${SUITE})\\b`,
   "gu",
 );
 
+const STARTS = new RegExp(`^${group(CAPITALS.starts)}\\b`, "u");
 /** Rooms by names that the venue does not have: "Room Z", "the Panorama Suite". */
 const findUnknown = (text: string, folded: string, taken: readonly { span: Span }[]): FoundRoom[] => {
   return [...text.matchAll(UNKNOWN)].flatMap((match) => {
     const span = spanOf(match);
-    const isStart =
-      /^(?:The|Your|Our|This|That|Which|What|Dear|Liebe|Der|Die|Das|Ihr\p{L}*|Unser\p{L}*|Welche\p{L}*|Eine?\p{L}*|A|One|Any)\b/u.test(
-        match[0],
-      );
+    const isStart = STARTS.test(match[0]);
     if (isStart || taken.some((other) => touches(other.span, span))) return [];
     return [
       {
@@ -154,7 +138,7 @@ const findUnknown = (text: string, folded: string, taken: readonly { span: Span 
 /** "I know Room B from last year": it is spoken of, not wished. */
 const KNOWN_BEFORE = new RegExp(`${BEFORE}${any("knows")}(?: \\p{L}+){0,2}\\s*$`, "u");
 /** "We know Room F and would like the same". */
-const SAME_ROOM = words(["the same(?: one| room)?", "(?:den|die|das)selben?", "den gleichen", "la meme", "la stessa"]);
+const SAME_ROOM = words(ROOM.same);
 const isOnlyKnown = (folded: string, { start }: Span): boolean =>
   KNOWN_BEFORE.test(folded.slice(Math.max(0, start - 30), start)) && folded.search(SAME_ROOM) < 0;
 
