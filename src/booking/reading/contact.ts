@@ -1,5 +1,6 @@
 import { findPhoneNumbersInText } from "libphonenumber-js/min";
 import type { Contact } from "../facts.ts";
+import { LEGAL_FORMS } from "./lexicon/address.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import type { Span } from "./text.ts";
 import { fold, words } from "./text.ts";
@@ -7,6 +8,9 @@ import { fold, words } from "./text.ts";
 const HOME_COUNTRY = "CH";
 const MAX_NAME_WORDS = 5;
 const COMPANY_LABEL = words(LEXICONS.flatMap(({ company }) => company));
+/** "Kunz & Partner AG", whatever else the words in it may mean. */
+const COMPANY_NAME = new RegExp(`\\s${LEGAL_FORMS}$`, "u");
+const JOB_TITLE = words(LEXICONS.flatMap(({ jobTitles }) => jobTitles));
 const LABELLED = /^\s*(?<label>[^:\n]{2,20}):\s*(?<value>[^\n]{2,80})$/;
 
 const isName = (line: string): boolean =>
@@ -53,11 +57,11 @@ const phoneTold = (body: string): string | undefined =>
 export const readContact = (body: string, signature: string): Contact => {
   const lines = signature
     .split("\n")
-    .slice(1)
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const [first = "", second = ""] = lines;
+  const [first = "", ...below] = lines;
   const name = isName(first) ? first : undefined;
+  const second = below.find((line) => COMPANY_NAME.test(fold(line)) || fold(line).search(JOB_TITLE) < 0) ?? "";
   const phone =
     phonesIn(signature)[0]?.number ?? NUMBER_LINE.exec(signature)?.groups?.["number"]?.trim() ?? phoneTold(body);
   const looksLikeCompany =

@@ -2,10 +2,16 @@ import EmailReplyParser from "email-reply-parser";
 import { LEXICONS } from "./lexicon/index.ts";
 import { fold, longestFirst } from "./text.ts";
 
-/** What of a mail is new, and the block it is signed with. */
+/** What of a mail is new, and the lines it is signed with, below the words of goodbye. */
 export interface OwnText {
   body: string;
   signature: string;
+}
+
+/** The line behind the last of the body, and the first of the signature. */
+interface Cut {
+  end: number;
+  signed: number;
 }
 
 /** Longest part of a mail that is read. Source: spec/http-api.md §4.1. */
@@ -34,8 +40,8 @@ export const ownText = (text: string): OwnText => {
   const lines = withoutHistory(text).split("\n");
   const forwarded = lines.findIndex((line) => FORWARDED.test(line.trim()));
   const own = forwarded > 0 ? lines.slice(0, forwarded) : lines;
-  const start = signatureStart(own);
-  return { body: own.slice(0, start).join("\n").trimEnd(), signature: own.slice(start).join("\n").trimEnd() };
+  const { end, signed } = cutOf(own);
+  return { body: own.slice(0, end).join("\n").trimEnd(), signature: own.slice(signed).join("\n").trim() };
 };
 
 const withoutHistory = (text: string): string => {
@@ -57,8 +63,8 @@ const SPEAKS_ON = new RegExp(
 const isSignatureLine = (line: string): boolean =>
   line.length <= MAX_SIGNATURE_LINE && !SPEAKS_ON.test(fold(line.trim()));
 
-/** The line a signature starts at; the number of lines when there is none. */
-const signatureStart = (lines: readonly string[]): number => {
+/** Where the body ends and the signature begins: behind the last line when there is none. */
+const cutOf = (lines: readonly string[]): Cut => {
   for (const [index, line] of lines.entries()) {
     const plain = fold(line.trim());
     const isDelimiter = plain === "--" || PHONE_SIGNATURE.test(plain);
@@ -66,34 +72,40 @@ const signatureStart = (lines: readonly string[]): number => {
     const hasText = lines.slice(0, index).some((before) => before.trim() !== "");
     const rest = lines.slice(index + 1).filter((after) => after.trim() !== "");
     const isBlock = rest.length <= MAX_SIGNATURE_LINES && rest.every(isSignatureLine);
-    if (hasText && (isDelimiter || isBlock)) return index;
+    if (hasText && (isDelimiter || isBlock)) return { end: index, signed: index + 1 };
   }
-  return bareSignatureStart(lines);
+  const start = bareSignatureStart(lines);
+  return { end: start, signed: start };
 };
 
 /** Two capitalised words: a person. */
 const NAME_LINE = /^\p{Lu}[\p{Ll}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 const MAX_BARE_LINES = 4;
+/** As long as a goodbye that nobody has listed: "Saluti dal Malcantone", "Grazie e buona settimana". */
+const MAX_GOODBYE = 40;
 /**
- * A name and what belongs to it, apart at the very end, without a word of greeting before it; an address below a text
- * that announces one is none. Such a block is given back from the empty line before it.
+ * A name and what belongs to it, apart at the very end, without a word of greeting before it or below one line that may
+ * be a goodbye; an address below a text that announces one is none.
  */
 const bareSignatureStart = (lines: readonly string[]): number => {
   const last = lines.findLastIndex((line) => line.trim() !== "");
   const gap = lines.slice(0, last + 1).findLastIndex((line) => line.trim() === "");
-  const block = lines.slice(gap + 1, last + 1).map((line) => line.trim());
   const before = lines.slice(0, Math.max(0, gap)).findLast((line) => line.trim() !== "");
-  const isSigned =
-    before !== undefined &&
-    !/:\s*$/.test(before) &&
-    block.length <= MAX_BARE_LINES &&
-    NAME_LINE.test(block[0] ?? "") &&
-    !NO_PERSON.test(fold(block[0] ?? "")) &&
-    block
-      .slice(1)
-      .every((line) => isSignatureLine(line) && (!/\d/.test(line) || /^\D{0,8}[+(\d][\d\s()/.-]{8,}$/.test(line)));
-  return isSigned ? gap : lines.length;
+  if (before === undefined || /:\s*$/.test(before)) return lines.length;
+  const block = lines.slice(gap + 1, last + 1).map((line) => line.trim());
+  if (isSigned(block)) return gap + 1;
+  const [goodbye = "", ...below] = block;
+  return isGoodbye(goodbye) && isSigned(below) ? gap + 2 : lines.length;
 };
+
+const isSigned = ([name = "", ...below]: readonly string[]): boolean =>
+  below.length < MAX_BARE_LINES &&
+  NAME_LINE.test(name) &&
+  !NO_PERSON.test(fold(name)) &&
+  below.every((line) => isSignatureLine(line) && (!/\d/.test(line) || /^\D{0,8}[+(\d][\d\s()/.-]{8,}$/.test(line)));
+
+const isGoodbye = (line: string): boolean => line.length <= MAX_GOODBYE && !/[\d:?]/.test(line);
+
 const NO_PERSON = new RegExp(
   `(?<![\\p{L}])(?:${longestFirst(LEXICONS.flatMap(({ roomWords, bookingNouns, offerNouns }) => [...roomWords, ...bookingNouns, ...offerNouns])).join("|")})(?![\\p{L}])`,
   "u",

@@ -41,6 +41,27 @@ describe("who writes (§3.12)", () => {
     expect(contact("Kind regards", "Anna Muster", "www.muster.ch").company).toBeUndefined();
     expect(contact("Kind regards", "Anna Muster", "Bahnhofstrasse 1").company).toBeUndefined();
   });
+  test("what somebody is in a company is not its name", () => {
+    expect(contact("Best", "Nadine Ritter", "Assistant to the CEO")).toEqual({ name: "Nadine Ritter" });
+    expect(contact("Beste Grüsse", "Nadine Ritter", "Leiterin Personal", "Muster AG").company).toBe("Muster AG");
+    expect(contact("Cordialement", "Nadine Ritter", "Présidente").company).toBeUndefined();
+  });
+  test.each([
+    "Con rammarico",
+    "Saluti dal Malcantone",
+    "Grazie e buona settimana",
+    "Sonnige Grüsse aus dem Emmental",
+    "Salutations gymniques",
+    "Best wishes from Winterthur",
+    "Talk soon",
+    "Wir bleiben gespannt",
+  ])("%s is a goodbye, and the name stands below it", (goodbye) =>
+    expect(contact(goodbye, "Carla Regazzi")).toEqual({ name: "Carla Regazzi" }),
+  );
+  test("an address that is announced is nobody who writes", () => {
+    expect(reading("Please bill:\n\nCarla Regazzi\nMusterweg 3\n8001 Zürich").contact).toEqual({});
+    expect(reading("We take Room B.\n\nSonnige Grüsse").contact).toEqual({});
+  });
   test("without a signature nobody is made up", () => {
     expect(reading("We need a room for 30 people.").contact).toEqual({});
     expect(reading("Room A please").contact).toEqual({});

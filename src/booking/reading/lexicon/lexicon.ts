@@ -221,6 +221,8 @@ export interface Lexicon {
   again: readonly string[];
   abbreviations: readonly string[];
   company: readonly string[];
+  /** What somebody is in a company, which is no company's name. */
+  jobTitles: readonly string[];
   /** What a visit or a tour may be of, that is no look at the house. */
   otherVisits: readonly string[];
   /** Before a telephone number: it is the client's own. */
