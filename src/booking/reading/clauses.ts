@@ -1,16 +1,15 @@
+import { CLAUSE } from "./lexicon/clause-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { DAY_UNITS, SHIFT } from "./lexicon/shift-words.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import type { Clause, Mood } from "./reading.ts";
-import { fold, longestFirst, type Span, words } from "./text.ts";
-import { MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
+import { fold, type Span, words } from "./text.ts";
+import { AFTER, group, MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
 
-/** Small words that may stand before a question. */
-const LEAD =
-  "(?:and|or|but|so|also|please|by the way|quick one|one (?:more )?(?:thing|question)|und|oder|aber|auch|bitte|ubrigens|noch etwas|kurze frage|dann|ok(?:ay)?|yes|ja|et|ou|mais|aussi|donc|alors|s'il vous plait|au fait|par ailleurs|encore une question|oui|e|o|ma|anche|quindi|allora|inoltre|per favore|a proposito|un'altra domanda|si)";
+const LEADS = `^\\W*(?:${group(CLAUSE.leads)}[\\s,:!-]+)*`;
 
 /** Matches a clause that starts with one of the fragments. */
-const anchored = (fragments: readonly string[]): RegExp =>
-  new RegExp(`^\\W*(?:${LEAD}[\\s,:!-]+)*(?:${longestFirst(fragments).join("|")})(?![\\p{L}\\p{N}])`, "u");
+const anchored = (fragments: readonly string[]): RegExp => new RegExp(`${LEADS}${group(fragments)}${AFTER}`, "u");
 
 const ABBREVIATIONS = new Set(
   LEXICONS.flatMap(({ abbreviations }) => abbreviations.map((word) => word.replaceAll("\\", ""))),
@@ -19,7 +18,7 @@ const ABBREVIATIONS = new Set(
 const ASKING = LEXICONS.map(
   ({ questionWords, auxiliaries, subjects, noQuestions }) =>
     new RegExp(
-      `^\\W*(?:${LEAD}[\\s,:!-]+)*(?!(?:${longestFirst(noQuestions).join("|")})(?![\\p{L}\\p{N}]))(?:(?:${longestFirst(questionWords).join("|")})(?!\\s*[:,]|\\s+(?:${longestFirst(subjects).join("|")})(?![\\p{L}]))|(?:${longestFirst(auxiliaries).join("|")})\\s+(?:${longestFirst(subjects).join("|")}))(?![\\p{L}\\p{N}])`,
+      `${LEADS}(?!${group(noQuestions)}${AFTER})(?:${group(questionWords)}(?!\\s*[:,]|\\s+${group(subjects)}(?!\\p{L}))|${group(auxiliaries)}\\s+${group(subjects)})${AFTER}`,
       "u",
     ),
 );
@@ -30,12 +29,12 @@ const PROCESS = anchored(LEXICONS.flatMap(({ processQuestions }) => processQuest
 const IF_SO = anchored(LEXICONS.flatMap(({ ifSo }) => ifSo));
 const HYPOTHETICAL = words(LEXICONS.flatMap(({ signals }) => signals.hypothetical));
 
+const AND = group(SMALL.and);
 /** Where a question may start inside a sentence: after a dash, a colon, a comma or an "and". */
-const INNER_BREAK = /\s-\s|[:;,]\s+|\s(?:and|but|und|aber|et|mais|e|ma)\s+/g;
+const INNER_BREAK = new RegExp(`\\s-\\s|[:;,]\\s+|\\s${group(CLAUSE.breaks)}\\s+`, "g");
 
 const STARTS_WITH_MONTH = new RegExp(`^${MONTHS.pattern}`, "u");
-/** Nouns that an ordinal may stand before: "in der 2. Woche". */
-const AFTER_ORDINAL = /^(?:woche|kalenderwoche|stock|etage|halfte|quartal|tag|mal)/;
+const AFTER_ORDINAL = new RegExp(`^${group(CLAUSE.afterOrdinal)}`, "u");
 
 /**
  * Sentences, and the parts of a sentence that ask by themselves, each with its mood.
@@ -114,17 +113,21 @@ const endsLine = (text: string, start: number, index: number, end: number): bool
 };
 
 /** "A week later". */
-const SHIFTED = `${SHIFT.one} (?:${Object.keys(DAY_UNITS).join("|")}) (?:${[...SHIFT.later, ...SHIFT.earlier].join("|")})`;
+const SHIFTED = `${SHIFT.one} ${group(Object.keys(DAY_UNITS))} ${group([...SHIFT.later, ...SHIFT.earlier])}`;
 /** "And on Sunday, 6.9., would E be free?": a day by itself belongs to the question about it. */
+const DATES = `${WEEKDAYS.pattern}|${MONTHS.pattern}|\\d{1,4}(?:st|nd|rd|th)?`;
 const ONLY_DAY = new RegExp(
-  `^\\W*(?:${LEAD}[\\s,]+)*(?:(?:on|am|an|le|il|the|den|der|for|fur|pour|per)\\s+){0,2}(?:(?:${WEEKDAYS.pattern}|${MONTHS.pattern}|${SHIFTED}|\\d{1,4}(?:st|nd|rd|th)?)[\\s.,/]*){1,5}(?:(?:the|den|der|dem|le|il|am|on) )?(?:(?:${WEEKDAYS.pattern}|${MONTHS.pattern}|\\d{1,4}(?:st|nd|rd|th)?)[\\s.,/]*){0,4}$`,
+  `^\\W*(?:${group(CLAUSE.leads)}[\\s,]+)*(?:${group(CLAUSE.beforeDay)}\\s+){0,2}(?:(?:${DATES}|${SHIFTED})[\\s.,/]*){1,5}(?:${group(CLAUSE.insideDay)} )?(?:(?:${DATES})[\\s.,/]*){0,4}$`,
   "u",
 );
 
 /** "The 14th works - can guests park?" is a statement and a question. */
 /** "Et côté traiteur, que proposez-vous ?", "and the wifi, do we pay extra?": what the question is about stands before it. */
-const LEAD_TOPIC =
-  /^\W*(?:(?:and|und|et|e|ed)\s+)?(?:the|your|das|der|die|le|la|les|l'|il|lo|i|gli|cote|concernant|pour|quant (?:a|au|aux)|as for|regarding|about|zum|zur|wegen|betreffend|bezuglich|per|quanto a|riguardo a|sul|sulla)\s?[\p{L}'-]+(?:\s+[\p{L}'-]+){0,2}$/u;
+const LEAD_TOPIC = new RegExp(
+  `^\\W*(?:${AND}\\s+)?${group(CLAUSE.leadTopics)}\\s?[\\p{L}'-]+(?:\\s+[\\p{L}'-]+){0,2}$`,
+  "u",
+);
+const CAN = new RegExp(`^\\W*${group(CLAUSE.can)}`, "u");
 
 const splitQuestion = (text: string, sentence: Span): Span[] => {
   const body = text.slice(sentence.start, sentence.end);
@@ -134,8 +137,7 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
     const at = index + mark.length;
     const rest = body.slice(at);
     const asks = INTERROGATIVE.test(rest) || REQUEST.test(rest) || ENQUIRY.test(rest);
-    const isListed =
-      mark.startsWith(",") && INTERROGATIVE.test(body) && !/^\W*(?:can|could|konn|peu|pouv|pourr|pot|poss)/.test(rest);
+    const isListed = mark.startsWith(",") && INTERROGATIVE.test(body) && !CAN.test(rest);
     const lead = body.slice(0, index);
     const isLead = !/\p{L}/u.test(lead) || ONLY_DAY.test(lead) || (mark.startsWith(",") && LEAD_TOPIC.test(lead));
     if (!asks || isListed || isLead) continue;
@@ -148,8 +150,7 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
 };
 
 /** Where a second verb with its own subject or modal begins. */
-const AND_VERB =
-  /(?:,\s+|\s)(?:and|und|et|e)\s+(?=(?:we|i|would|could|wir|ich|mochten?|wurden?|hatten?|konnten?|nous|je|on|aimer|voudr|souhait|pourri|vorre|vorr|potre|prima|vi|ci)\p{L}*(?![\p{L}]))/gu;
+const AND_VERB = new RegExp(`(?:,\\s+|\\s)${AND}\\s+(?=${group(CLAUSE.newSubject)}\\p{L}*(?!\\p{L}))`, "gu");
 
 /** "We need a room for 50 and would like a tour first": two wishes, each with facts of its own. */
 const splitVisit = (text: string, part: Span): Span[] => {
@@ -170,8 +171,7 @@ const splitVisit = (text: string, part: Span): Span[] => {
 const SUPPOSED = anchored(LEXICONS.flatMap(({ suppositions }) => suppositions));
 const CONDITION = anchored(LEXICONS.flatMap(({ conditions }) => conditions));
 const MAX_PARTS = 4;
-/** What would it cost if nothing came of it: nobody asks for a price of his own event in that case. */
-const CALLED_OFF = /cancel|call(?:ed)? off|absag|abgesagt|stornier|annul|disdi|ausfall/u;
+const CALLED_OFF = new RegExp(group(CLAUSE.calledOff), "u");
 
 /** "If we cancel two weeks before, what do we pay?" asks as a whole; "if you are free, could you send an offer?" does not. */
 const isWhole = (body: string): boolean => {

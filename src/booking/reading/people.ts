@@ -1,4 +1,8 @@
+import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { PEOPLE } from "./lexicon/people-words.ts";
+import { SMALL } from "./lexicon/small-words.ts";
+import { WISH } from "./lexicon/wish-words.ts";
 import type { PeopleMention } from "./reading.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, group, NUMBER, NUMBER_PAIR, numberOf } from "./vocabulary.ts";
@@ -18,48 +22,49 @@ interface Candidate extends FoundPeople {
 
 const MAX_PEOPLE = 999;
 const ABOUT = `(?:${any("about")}\\s*)*`;
-const PEOPLE = any("people");
+const NOUNS = any("people");
 const SIZE_NOUN = new RegExp(`^${any("staffWords")}$`, "u");
-const PERSON = new RegExp(`^${PEOPLE}$`, "u");
+const PERSON = new RegExp(`^${NOUNS}$`, "u");
 /** Longer than any word that says that people come. */
 const MAX_COMING = 40;
 const COMING = new RegExp(`${BEFORE}${any("comers")}\\s+$`, "u");
 /** Up to two words between number and noun: "30 very happy people", "25 unserer Mitarbeitenden". */
 const ADJECTIVES = "(?:[\\p{L}-]+\\s+){0,2}?";
-const RANGE = `(?:(?:${any("from")} )?(?!${NUMBER_PAIR})(?<low>${NUMBER})\\s?(?:${any("to")}|or|oder|ou|o)\\s?)?`;
+const OR = group(SMALL.or);
+const RANGE = `(?:(?:${any("from")} )?(?!${NUMBER_PAIR})(?<low>${NUMBER})\\s?(?:${any("to")}|${OR})\\s?)?`;
 /** The lower end of "between 30 and 35", "30-35", "30 bis 35". */
-const UP_TO = `(?:(?!${NUMBER_PAIR})(?:${any("from")}\\s+NUM\\s?(?:${any("to")})\\s?|NUM\\s?(?:-|bis|to|or|oder|a|ou|o)\\s?))?`;
+const UP_TO = `(?:(?!${NUMBER_PAIR})(?:${any("from")}\\s+NUM\\s?(?:${any("to")})\\s?|NUM\\s?${group([...PEOPLE.upTo, ...SMALL.or])}\\s?))?`;
 /** "three of our singers" are not all who come. */
-const NOT_A_PART =
-  "(?!\\s*(?:of (?:our|the|my|them|those|these)|von (?:uns|unseren|ihnen|den)|unserer|davon|d'entre|di noi|dei nostri|are (?:children|kids|vegetarians?|vegans?)))";
+const NOT_A_PART = `(?!\\s*${group(PEOPLE.part)})`;
 const MONTH_NAMES = group(LEXICONS.flatMap(({ months }) => months.flat()));
 /** The number goes on as a date, a time, an amount or a house number. */
-const NO_NUMBER = `[.:,/']\\d| ?(?:-|:) ?\\d| ?%|\\. ?(?:${MONTH_NAMES}|\\d|woche)| ?- ?\\p{L}`;
+const NO_NUMBER = `[.:,/']\\d| ?(?:-|:) ?\\d| ?%|\\. ?(?:${MONTH_NAMES}|\\d|${any("week")})| ?- ?\\p{L}`;
 
+const THAN = group(PEOPLE.than);
 const TOTAL = new RegExp(
-  `${BEFORE}(?:(?:${any("inTotal")})\\s*:?\\s*(?:${any("still")}\\s+)*${ABOUT}(?<after>${NUMBER})|(?<n>${NUMBER})\\s+(?:${PEOPLE}\\s+)?(?:${any("inTotal")}))${AFTER}(?!${NO_NUMBER}|\\s*(?:chf|eur|franken|francs?))`,
+  `${BEFORE}(?:(?:${any("inTotal")})\\s*:?\\s*(?:${any("still")}\\s+)*${ABOUT}(?<after>${NUMBER})|(?<n>${NUMBER})\\s+(?:${NOUNS}\\s+)?(?:${any("inTotal")}))${AFTER}(?!${NO_NUMBER}|\\s*${group([...MONEY_UNITS, ...FOREIGN_MONEY])})`,
   "gu",
 );
 const INSTEAD = new RegExp(
-  `${BEFORE}(?<n>${NUMBER})\\s*(?:${PEOPLE})?\\s*(?:${any("insteadOf")})\\s*(?<old>${NUMBER})(?:\\s*(?:${PEOPLE}))?${AFTER}`,
+  `${BEFORE}(?<n>${NUMBER})\\s*(?:${NOUNS})?\\s*(?:${any("insteadOf")})\\s*(?<old>${NUMBER})(?:\\s*(?:${NOUNS}))?${AFTER}`,
   "gu",
 );
 const NOUN = new RegExp(
-  `${BEFORE}${ABOUT}${RANGE}${ABOUT}(?<n>${NUMBER})(?:${AFTER}|(?<=\\d)(?=${PEOPLE}))${NOT_A_PART}(?:\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))\\s+|\\s*)${ADJECTIVES}(?<noun>${PEOPLE})${AFTER}(?:\\s+(?:(?<moreBehind>${any("more")})|(?<fewerBehind>${any("fewer")}))${AFTER}(?! (?:als|than|que|di) \\d))?`,
+  `${BEFORE}${ABOUT}${RANGE}${ABOUT}(?<n>${NUMBER})(?:${AFTER}|(?<=\\d)(?=${NOUNS}))${NOT_A_PART}(?:\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))\\s+|\\s*)${ADJECTIVES}(?<noun>${NOUNS})${AFTER}(?:\\s+(?:(?<moreBehind>${any("more")})|(?<fewerBehind>${any("fewer")}))${AFTER}(?! ${THAN} \\d))?`,
   "gu",
 );
 /** "10 personnes de plus", "5 persone in meno". */
 const NOUN_MORE = new RegExp(
-  `${BEFORE}(?<n>${NUMBER})\\s+${ADJECTIVES}(?<noun>${PEOPLE})\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))${AFTER}(?!\\s+(?:que|di)\\s+\\d)`,
+  `${BEFORE}(?<n>${NUMBER})\\s+${ADJECTIVES}(?<noun>${NOUNS})\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))${AFTER}(?!\\s+${THAN}\\s+\\d)`,
   "gu",
 );
 const MORE = new RegExp(
-  `${BEFORE}(?:another\\s+)?(?<n>${NUMBER})\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))(?=\\s*(?:$|[.,;!?)]|als|than|are (?:coming|joining)|will|kommen|coming|joining|of us|von uns|que|di|rispetto))`,
+  `${BEFORE}(?:${PEOPLE.another}\\s+)?(?<n>${NUMBER})\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))(?=\\s*(?:$|[.,;!?)]|${THAN}|${group(PEOPLE.behindMore)}))`,
   "gu",
 );
 /** "Drei haben leider abgesagt", "two more have joined": so many, by themselves. */
 const LEFT_OR_JOINED = new RegExp(
-  `${BEFORE}(?<n>${NUMBER})(?:\\s+(?:of us|von uns|davon|d'entre nous|di noi))?(?=\\s+(?:${any("leaves")}|${any("joins")})(?![\\p{L}]))`,
+  `${BEFORE}(?<n>${NUMBER})(?:\\s+(?:${WISH.ofUs}|${PEOPLE.thereof}))?(?=\\s+(?:${any("leaves")}|${any("joins")})(?![\\p{L}]))`,
   "gu",
 );
 const forms = (key: "headCounts" | "headCountLabels"): RegExp[] =>
@@ -77,12 +82,14 @@ const LABELS = forms("headCountLabels");
 const FORMS = forms("headCounts");
 /** "Room B for 25": a number after "for" that nothing says to be something else; "the one for 45" is a room. */
 const FOR = new RegExp(
-  `(?<!(?:the|the room|one|ones|option|den|der|die|das|jenen|jener|celle|celui|quella|quello)\\s)${BEFORE}(?:for|fur|pour|per)\\s+(?!(?<=(?:do (?:it|this|that)|faire|farl[oa]|fare) (?:for|pour|per) )\\d{3})${ABOUT}${RANGE}(?<n>${NUMBER})${AFTER}(?! *(?:${group(LEXICONS.flatMap(({ notPeople }) => notPeople))}|${MONTH_NAMES})${AFTER}|${NO_NUMBER}|\\.\\s?\\p{L})(?!(?<=\\d{3}) ?(?:(?:zu |to |a )?${any("gives")})${AFTER})${NOT_A_PART}`,
+  `(?<!${group(PEOPLE.whichOne)}\\s)${BEFORE}${WISH.for}\\s+(?!(?<=${group(PEOPLE.doesIt)} ${WISH.for} )\\d{3})${ABOUT}${RANGE}(?<n>${NUMBER})${AFTER}(?! *(?:${group(LEXICONS.flatMap(({ notPeople }) => notPeople))}|${MONTH_NAMES})${AFTER}|${NO_NUMBER}|\\.\\s?\\p{L})(?!(?<=\\d{3}) ?(?:(?:${group(PEOPLE.toGive)} )?${any("gives")})${AFTER})${NOT_A_PART}`,
   "gu",
 );
 /** "the one with 60 seats" says which room, not how many come. */
-const ROOM_SIZE =
-  /(?:the|one|room|raum|saal|den|der|die|das|jenen?)\s+(?:with|for|mit|fur)\s+\S+\s+(?:seats|people|persons?|plat(?:z|ze|zen)|personen|leute)$/u;
+const ROOM_SIZE = new RegExp(
+  `${group(PEOPLE.roomBefore)}\\s+${group(PEOPLE.roomWith)}\\s+\\S+\\s+${group(PEOPLE.roomSeats)}$`,
+  "u",
+);
 
 const candidatesOf = (match: RegExpMatchArray, rank: number): Candidate[] => {
   const { n, after, noun, more: moreBefore, fewer: fewerBefore, moreBehind, fewerBehind } = match.groups ?? {};
@@ -116,8 +123,10 @@ const allIn = (folded: string): Candidate[] => {
 };
 
 /** "Two guests have a nut allergy", "3 Personen essen vegan": some of those who come, not all. */
-const SOME_OF_THEM =
-  /^\s*(?:who |die |qui |che |von uns |of us |d'entre nous |di noi )?(?:have|has|are|is|eat|need|use|suffer|can't|don't|haben|hat|sind|ist|sitz(?:t|en)|essen|isst|brauch(?:t|en)|vertrag\p{L}*|leiden|leben|sont|est|ont|a|mangent|mange|souffre\p{L}*|sono|e|ha|hanno|mangia\p{L}*|soffr\p{L}*)(?![\p{L}])[^.;?!\n]{0,40}(?:allerg|vegetar|vegan|vegetalien|gluten|la[ck]tose|lattosio|intoler|wheelchair|rollstuhl|fauteuil|sedia a rotelle|carrozzin|halal|k?osher|koscher|diabet|coeliac|celiac|zoliak|celiaque|schwanger|pregnant|enceinte|incinta)/u;
+const SOME_OF_THEM = new RegExp(
+  `^\\s*(?:(?:${group(PEOPLE.who)}|${WISH.ofUs}) )?${group(PEOPLE.has)}(?!\\p{L})[^.;?!\\n]{0,40}${group(PEOPLE.ownNeeds)}`,
+  "u",
+);
 
 const isRoomSize = (folded: string, { span }: Candidate): boolean =>
   ROOM_SIZE.test(folded.slice(Math.max(0, span.start - 24), span.end));
@@ -129,7 +138,7 @@ const MAX_TOLD = 90;
 
 /** "another 10 people", "es kommen noch zehn Personen dazu", "si aggiungono dieci persone". */
 const MORE_BEFORE = new RegExp(`${group(LEXICONS.flatMap(({ joinBefore }) => joinBefore))}\\s*$`, "u");
-const MORE_BEHIND = new RegExp(`^\\s*${any("joins")}(?![\\p{L}])(?!\\s+(?:ein|eine|einen|lunch|kaffee))`, "u");
+const MORE_BEHIND = new RegExp(`^\\s*${any("joins")}(?![\\p{L}])(?!\\s+${group(PEOPLE.noJoiners)})`, "u");
 /** "Six people have dropped out": so many fewer. */
 const FEWER_BEHIND = new RegExp(`^\\s*${any("leaves")}(?![\\p{L}])`, "u");
 const withMode = (folded: string, each: Candidate): Candidate => {
@@ -142,10 +151,11 @@ const withMode = (folded: string, each: Candidate): Candidate => {
 };
 
 const ADDED = new RegExp(
-  `^\\s*(?:and|plus|und|sowie|\\+)\\s*(?<n>${NUMBER})\\s+(?<noun>${PEOPLE}|${any("contributors")})${AFTER}`,
+  `^\\s*(?:${WISH.and}|\\+)\\s*(?<n>${NUMBER})\\s+(?<noun>${NOUNS}|${any("contributors")})${AFTER}`,
   "u",
 );
-const KINDS = /^(?:adults?|children|kids|erwachsenen?|kindern?|(?:d')?adultes|(?:d')?enfants|adulti|bambini)$/u;
+const KINDS = new RegExp(`^${group(PEOPLE.kinds)}$`, "u");
+const ADDS = new RegExp(`^\\s*(?:${WISH.and}|\\+)\\s*$`, "u");
 
 /** "20 children and 4 carers" are 24; "30 adults, 8 children" are 38. */
 const summed = (folded: string, found: readonly Candidate[]): Candidate[] => {
@@ -154,11 +164,7 @@ const summed = (folded: string, found: readonly Candidate[]): Candidate[] => {
     const previous = sums.at(-1);
     const between = previous && folded.slice(previous.span.end, each.span.start);
     const isKinds = [previous?.noun, each.noun].every((noun) => noun !== undefined && KINDS.test(noun));
-    const isSum =
-      previous &&
-      /^\s*(?:and|plus|und|sowie|et|e|\+)\s*$/u.test(between ?? "") &&
-      previous.noun !== each.noun &&
-      each.noun;
+    const isSum = previous && ADDS.test(between ?? "") && previous.noun !== each.noun && each.noun;
     if (previous?.mention.mode === "set" && (isSum || (isKinds && /^\s*,\s*$/u.test(between ?? "")))) {
       const count = previous.mention.count + each.mention.count;
       sums[sums.length - 1] = {
@@ -181,8 +187,7 @@ const withContributors = (folded: string, each: Candidate): Candidate => {
 
 const LONG_AGO = words(LEXICONS.flatMap(({ longAgo }) => longAgo));
 
-const NOW =
-  /\b(?:now|this (?:year|time)|jetzt|nun|neu|heuer|dieses (?:jahr|mal)|diesmal|maintenant|cette (?:annee|fois)|ora|adesso|quest'anno|stavolta)\b/u;
+const NOW = new RegExp(`${BEFORE}${group(PEOPLE.now)}${AFTER}`, "u");
 
 /** What is told of an event that is over: "in 2019 we were 45 guests". */
 const isPast = (folded: string, { span }: Candidate): boolean => {
@@ -193,7 +198,7 @@ const isPast = (folded: string, { span }: Candidate): boolean => {
 
 /** "45", "we will be about 22", "ein Dutzend", "so zwischen 25 und 30": a number by itself, or the upper of two. */
 const ALONE = new RegExp(
-  `^\\W*(?:[\\p{L}'-]+,?\\s+){0,6}?${ABOUT}(?:${NUMBER}\\s?(?:${any("to")}|or|oder|ou|o)\\s?)?${ABOUT}(?<n>${NUMBER})${AFTER}[^\\p{N}\\n]{0,20}$`,
+  `^\\W*(?:[\\p{L}'-]+,?\\s+){0,6}?${ABOUT}(?:${NUMBER}\\s?(?:${any("to")}|${OR})\\s?)?${ABOUT}(?<n>${NUMBER})${AFTER}[^\\p{N}\\n]{0,20}$`,
   "u",
 );
 

@@ -1,6 +1,6 @@
 /** Small words that many readers ask for, of all languages at once: fragments over folded text. */
 export const SMALL = {
-  and: ["and", "und", "et", "e"],
+  and: ["and", "und", "et", "ed?"],
   or: ["or", "oder", "ou", "o"],
   /** What turns to something else: "but", "sondern". */
   but: ["but", "however", "aber", "sondern", "allerdings", "mais", "toutefois", "ma", "pero", "tuttavia"],
