@@ -87,11 +87,12 @@ const SILENT: Speech = {
 };
 
 /** A price below ours; who names ours, or more, bargains no longer. One with an amount tells more than a wish for less. */
-const counterTo = ({ total }: Offer, { counters }: Reading): CounterMention | undefined => {
+const counterTo = ({ total }: Offer, { counters }: Reading, declines: boolean): CounterMention | undefined => {
   const all = counters.map(({ value }) => value);
   const [named] = all.filter(({ proposedMinor }) => proposedMinor !== undefined);
   const isOurs = named?.proposedMinor !== undefined && named.proposedMinor >= total.minor;
-  return isOurs ? undefined : (named ?? all[0]);
+  // "Somebody else made a better offer and we went with them": the better offer is not asked of us.
+  return isOurs ? undefined : (named ?? (declines ? undefined : all[0]));
 };
 
 /** What a mail does, given where the booking stands after its facts and what we asked last. Source: spec/workflow.md §3.1. */
@@ -100,8 +101,10 @@ export const speechOf = (reading: Reading, booking: Booking, dialogue: Dialogue,
     return { ...SILENT, asksPerson: asksPerson(reading), cancels: hasSignal(reading, "cancel") };
   const { offer } = booking;
   const isOnTable = offer !== undefined && (offer.status === "sent" || offer.status === "accepted");
-  const declines = declinesOffer(reading, booking, dialogue);
-  const counter = isOnTable && isOfferCurrent(booking) ? counterTo(offer, reading) : undefined;
+  // What was accepted is not turned down any more: "there is no point, we have to cancel" cancels.
+  const isCalledOff = offer?.status === "accepted" && hasSignal(reading, "cancel");
+  const declines = !isCalledOff && declinesOffer(reading, booking, dialogue);
+  const counter = isOnTable && isOfferCurrent(booking) ? counterTo(offer, reading, declines) : undefined;
   return {
     declines,
     cancels: !declines && hasSignal(reading, "cancel"),

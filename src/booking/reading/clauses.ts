@@ -2,6 +2,7 @@ import { CLAUSE } from "./lexicon/clause-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { DAY_UNITS, SHIFT } from "./lexicon/shift-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
+import { MERE_THOUGHTS, THOUGHT_OPENINGS, WRITE_THEMSELVES } from "./lexicon/thought-words.ts";
 import type { Clause, Mood } from "./reading.ts";
 import { fold, type Span, words } from "./text.ts";
 import { AFTER, group, MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
@@ -191,14 +192,19 @@ const asked = (text: string, { start, end }: Span, next: Span | undefined): stri
   return isHalf && INTERROGATIVE.test(clause) ? `${clause}?` : clause;
 };
 
-/** Statement, request, enquiry or question. Source: spec/workflow.md §3.5 (question words), §3.13. */
+const THOUGHT = anchored(THOUGHT_OPENINGS);
+const ASIDE = words([...MERE_THOUGHTS, ...WRITE_THEMSELVES]);
+/** "Had we been ten, a smaller room would have done", "my cousin wants to celebrate and will write himself". */
+const isAside = (clause: string): boolean => THOUGHT.test(clause) || clause.search(ASIDE) >= 0;
+
+/** Statement, request, enquiry, question or aside. Source: spec/workflow.md §3.5 (question words), §3.13. */
 const moodOf = (clause: string): Mood => {
   const trimmed = clause.trim();
   const isAsking = trimmed.includes("?") || (!/[.!]$/.test(trimmed) && ASKING.some((form) => form.test(trimmed)));
   if (trimmed.search(HYPOTHETICAL) >= 0 && isAsking) return "question";
   if (isAsking && isWhole(trimmed)) return "question";
   if (REQUEST.test(trimmed)) return "request";
-  if (!isAsking) return "statement";
+  if (!isAsking) return isAside(trimmed) ? "aside" : "statement";
   if (ENQUIRY.test(trimmed)) return "enquiry";
   if (PROCESS.test(trimmed)) return "enquiry";
   return INTERROGATIVE.test(trimmed) || !trimmed.includes("?") ? "question" : "enquiry";

@@ -81,7 +81,7 @@ const BUT_FIRST = new RegExp(
   "u",
 );
 
-const ASKS: ReadonlySet<Mood> = new Set(["question", "enquiry"]);
+const ASKS: ReadonlySet<Mood> = new Set(["question", "enquiry", "aside"]);
 const OFFER = words(LEXICONS.flatMap(({ offerNouns }) => offerNouns));
 const TAKES = new RegExp(group(GUARD.takes), "u");
 

@@ -2,6 +2,7 @@ import { LAYOUTS, type Layout } from "../words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { EVENT_TYPES, type EventType } from "./lexicon/lexicon.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
+import { any, BEFORE } from "./vocabulary.ts";
 
 export interface Named<Kind> {
   value: Kind;
@@ -32,7 +33,15 @@ export const readLayouts = (folded: string): Named<Layout>[] => namedBy(folded, 
 export const readEventTypes = (folded: string, things: readonly Span[]): Named<EventType>[] =>
   namedBy(folded, EVENT_FORMS)
     .filter(({ span }) => !things.some((thing) => contains(thing, span)))
+    .filter(({ span }) => !NONE.test(folded.slice(Math.max(0, span.start - MAX_NONE), span.start)))
     .filter(({ span }, index, all) => !all.slice(0, index).some((other) => touches(other.span, span)));
+
+/** "No food, no drinks" are no reception. */
+const NONE = new RegExp(
+  `${BEFORE}(?:${any("lacks")}|no|kein(?:e[nrsm]?)?|nichts zu|pas d(?:e |')|ni|niente|nessun[oa]?)\\s*$`,
+  "u",
+);
+const MAX_NONE = 12;
 
 const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;

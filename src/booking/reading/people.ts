@@ -1,4 +1,5 @@
 import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
+import { HEADS } from "./lexicon/head-count-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { PEOPLE } from "./lexicon/people-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
@@ -21,9 +22,12 @@ interface Candidate extends FoundPeople {
 }
 
 const MAX_PEOPLE = 999;
-const ABOUT = `(?:${any("about")}\\s*)*`;
-const NOUNS = any("people");
+/** "About 30", "ca.30"; "someone" is no number. */
+const ABOUT = `(?:${any("about")}(?:\\s+|(?=\\d)))*`;
+const NOUNS = group([...LEXICONS.flatMap(({ people }) => people), ...HEADS.doers]);
 const SIZE_NOUN = new RegExp(`^${any("staffWords")}$`, "u");
+/** "We employ 300 people", "a club with 120 members": how large a firm or a club is. */
+const SIZE_BEFORE = new RegExp(`${BEFORE}${group(HEADS.sizes)}\\s+${ABOUT}$`, "u");
 const PERSON = new RegExp(`^${NOUNS}$`, "u");
 /** Longer than any word that says that people come. */
 const MAX_COMING = 40;
@@ -67,6 +71,12 @@ const LEFT_OR_JOINED = new RegExp(
   `${BEFORE}(?<n>${NUMBER})(?:\\s+(?:${WISH.ofUs}|${PEOPLE.thereof}))?(?=\\s+(?:${any("leaves")}|${any("joins")})(?![\\p{L}]))`,
   "gu",
 );
+/** "Only 28 of them are coming": what is told of a larger number. */
+const ONLY_COMING = HEADS.onlyComing.map(
+  (form) => new RegExp(`${BEFORE}${form.replaceAll("NUM", NUMBER)}${AFTER}`, "gu"),
+);
+/** "About 48 on site". */
+const ON_SITE = new RegExp(`${BEFORE}${ABOUT}(?<n>${NUMBER}) ${HEADS.onSite}${AFTER}`, "gu");
 const forms = (key: "headCounts" | "headCountLabels"): RegExp[] =>
   LEXICONS.flatMap((lexicon) => {
     const other = `(?! *(?:${any("contributors")}|${group(lexicon.notPeople)}|${group(lexicon.insteadOf)})${AFTER}|${NO_NUMBER})`;
@@ -97,15 +107,15 @@ const candidatesOf = (match: RegExpMatchArray, rank: number): Candidate[] => {
   const count = numberOf(n ?? after ?? "");
   if (count === undefined || count < 1 || count > MAX_PEOPLE) return [];
   const before = (match.input ?? "").slice(Math.max(0, (match.index ?? 0) - MAX_COMING), match.index);
-  const isSize = noun !== undefined && SIZE_NOUN.test(noun) && !COMING.test(before);
+  const isSize = noun !== undefined && (SIZE_BEFORE.test(before) || (SIZE_NOUN.test(noun) && !COMING.test(before)));
   const mode = fewer ? "remove" : more ? "add" : "set";
   return [{ mention: { count, mode }, span: spanOf(match), rank: isSize ? RANK.size : rank, noun }];
 };
 
 const READERS: readonly { forms: readonly RegExp[]; rank: number }[] = [
-  { forms: [TOTAL, INSTEAD], rank: RANK.total },
+  { forms: [TOTAL, INSTEAD, ...ONLY_COMING], rank: RANK.total },
   { forms: LABELS, rank: RANK.labelled },
-  { forms: [MORE, NOUN_MORE, NOUN, ...FORMS, LEFT_OR_JOINED], rank: RANK.counted },
+  { forms: [MORE, NOUN_MORE, NOUN, ...FORMS, ON_SITE, LEFT_OR_JOINED], rank: RANK.counted },
   { forms: [FOR], rank: RANK.bare },
 ];
 
@@ -131,8 +141,17 @@ const SOME_OF_THEM = new RegExp(
 const isRoomSize = (folded: string, { span }: Candidate): boolean =>
   ROOM_SIZE.test(folded.slice(Math.max(0, span.start - 24), span.end));
 
+/** "I am waiting for two colleagues", "zwei Kollegen haben mir noch nicht geantwortet": who has not said whether he comes. */
+const AWAITED_BEFORE = new RegExp(`${BEFORE}${group(HEADS.awaitedBefore)}\\s+$`, "u");
+const AWAITED_BEHIND = new RegExp(`^\\s*${group(HEADS.awaitedBehind)}${AFTER}`, "u");
+const isAwaited = (folded: string, { span }: Candidate): boolean =>
+  AWAITED_BEFORE.test(folded.slice(Math.max(0, span.start - MAX_COMING), span.start)) ||
+  AWAITED_BEHIND.test(folded.slice(span.end, span.end + MAX_TOLD));
+
 const isOfOthers = (folded: string, each: Candidate): boolean =>
-  isRoomSize(folded, each) || SOME_OF_THEM.test(folded.slice(each.span.end, each.span.end + MAX_TOLD));
+  isRoomSize(folded, each) ||
+  isAwaited(folded, each) ||
+  SOME_OF_THEM.test(folded.slice(each.span.end, each.span.end + MAX_TOLD));
 /** As much of what follows a number as is looked at. */
 const MAX_TOLD = 90;
 

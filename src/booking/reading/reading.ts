@@ -7,9 +7,10 @@ import type { Span } from "./text.ts";
 
 /**
  * What a clause is there for: to state something, to ask for something to be done, to ask what can be had for the
- * client's own event, or to ask for information. Only the first three can carry facts.
+ * client's own event, or to ask for information. Only the first three can carry facts. An aside is a mere thought, or is of
+ * somebody else's event: it changes nothing that is known.
  */
-export type Mood = "statement" | "request" | "enquiry" | "question";
+export type Mood = "statement" | "request" | "enquiry" | "question" | "aside";
 
 export interface Clause extends Span {
   mood: Mood;
@@ -139,7 +140,7 @@ export interface Reading {
 }
 
 /** Whether a mood can carry facts at all. */
-export const carriesFacts = (mood: Mood): boolean => mood !== "question";
+export const carriesFacts = (mood: Mood): boolean => mood !== "question" && mood !== "aside";
 
 /** All that a reading tells of the booking itself: days, times, people, rooms, things, money, visits. */
 export const toldIn = (reading: Reading): Found<unknown>[] => [

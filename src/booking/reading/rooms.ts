@@ -1,9 +1,11 @@
 import { oncePer } from "../../platform/once.ts";
 import type { Catalogue, Room } from "../catalogue.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { ROOM_MOVES } from "./lexicon/room-moves.ts";
 import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { CAPITALS, ROOM } from "./lexicon/room-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
+import { WISH } from "./lexicon/wish-words.ts";
 import type { RoomMention } from "./reading.ts";
 import { findAnswer, shortName } from "./room-answers.ts";
 import { fold, literal, type Span, spanOf, touches, words } from "./text.ts";
@@ -74,6 +76,17 @@ const MOVE_TO = `${group(ROOM.moves)}\\s(?:[\\p{L}']+\\s){0,4}?${group(ROOM.onto
 /** "C rather than B": two letters, of which the second is not wanted. */
 const RATHER = `${any("insteadOf")} `;
 
+/** "Swap B for D", "tauschen wir B gegen D", "from B to A": the old room, and the one that takes its place. */
+const SWAP = `${group(WISH.swaps)}\\s(?:${ROOM_MOVES.between}\\s){0,3}`;
+const FOR_THIS = `\\s(?:${group(WISH.swapLinks)})\\s(?:${ROOM_MOVES.article}\\s?){0,2}`;
+const FROM = `${group(ROOM_MOVES.from)}\\s?(?:${ROOM_MOVES.article}\\s?){0,2}`;
+const TO_THIS = `\\s${group(ROOM_MOVES.to)}\\s(?:${ROOM_MOVES.article}\\s?){0,2}`;
+const SWAPPED = `(?<=${BEFORE}${SWAP})(?=\\p{L}${FOR_THIS}\\p{L}${AFTER})|(?<=${BEFORE}${SWAP}(?:${ROOM_MOVES.article}\\s)?\\p{L}${FOR_THIS})|(?<=${BEFORE}${FROM})(?=\\p{L}${TO_THIS}\\p{L}${AFTER})|(?<=${BEFORE}${FROM}\\p{L}${TO_THIS})`;
+const LEFT_BEFORE = new RegExp(`${BEFORE}(?:${SWAP}|${FROM})$`, "u");
+const LEFT_BEHIND = new RegExp(`^(?:${FOR_THIS}|${TO_THIS})\\p{L}${AFTER}`, "u");
+const isLeft = (folded: string, { start, end }: Span): boolean =>
+  LEFT_BEFORE.test(folded.slice(Math.max(0, start - 40), start)) && LEFT_BEHIND.test(folded.slice(end, end + 40));
+
 const ROOM_NOUN = group(ROOM_NOUNS.nouns);
 /** Where a letter by itself is a room's: behind these, or before those. */
 const LETTER_PLACES = [
@@ -81,6 +94,7 @@ const LETTER_PLACES = [
   `(?<=${BEFORE}${ROOM_NOUN}\\s(?:\\p{L}${JOIN}){1,3})`,
   `(?<=^\\s*)(?=\\p{L}(?:\\s?[,:;/]|\\s-|\\s${group(ROOM.forSome)})\\s?\\d)`,
   `(?<=${BEFORE}${MOVE_TO}\\s)`,
+  SWAPPED,
   `(?<=${BEFORE}(?:${group(ROOM.articles)} )?)(?=\\p{L}\\s${RATHER}(?:${group([...ROOM_NOUNS.nouns, ...ROOM.articles])} )?\\p{L}${AFTER})`,
   `(?<=${BEFORE}\\p{L}\\s${RATHER}(?:${group(ROOM.articles)} )?)`,
   `(?<=${BEFORE}${group(ROOM.isBefore)}\\s)(?=\\p{L}\\s(?:\\p{L}+\\s){0,3}${group(ROOM.freeOrLarge)}(?!\\p{L}))`,
@@ -144,6 +158,7 @@ const isOnlyKnown = (folded: string, { start }: Span): boolean =>
 
 const isRejected = (folded: string, { start, end }: Span): boolean =>
   REJECTED_BEFORE.test(folded.slice(Math.max(0, start - 30), start)) ||
+  isLeft(folded, { start, end }) ||
   REJECTED_AFTER.test(folded.slice(end, end + 40));
 
 /** Rooms named in a clause. Source: spec/workflow.md §3.9. */

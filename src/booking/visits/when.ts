@@ -89,7 +89,7 @@ export const whenOf = (
   { appointment, pending, proposed }: VisitContext,
 ): When => {
   const told = <T>(found: readonly Found<T>[]) => found.filter((each) => about.some((clause) => isIn(clause)(each)));
-  const near = appointment?.day ?? proposed[0]?.day;
+  const near = appointment?.day ?? pending ?? proposed[0]?.day;
   const either = <T>(own: readonly Found<T>[], any: readonly Found<T>[]) =>
     own.some(isTold) ? own.filter(isTold) : told(any);
   const days = reading.days

@@ -245,6 +245,7 @@ export const de: Lexicon = {
     "(?:personenzahl|anzahl (?:der )?(?:personen|gaste|teilnehmer(?:nde|innen)?|teilnehmenden?)|gastezahl|teilnehmerzahl|gruppengrosse)\\s+(?:(?:ist|liegt|steigt|sinkt|wurde|hat sich|nun|jetzt|neu|doch|bitte) ){0,3}(?:von NUM )?(?:auf|bei|ist|betragt|nun|jetzt|neu)\\s+(?:ca\\.? |etwa |rund )?(?<n>NUM)",
   ],
   staffWords: [
+    "angestellten?",
     "mitarbeiten(?:de|den)",
     "mitarbeiter(?:n|innen|:innen|\\*innen)?",
     "mitgliedern?",
@@ -508,7 +509,13 @@ export const de: Lexicon = {
     u_shape: ["u-?form", "hufeisen"],
     workshop: ["gruppentische", "workshop-?bestuhlung", "inselbestuhlung"],
     classroom: ["schulbestuhlung", "seminarbestuhlung", "parlamentarisch", "klassenzimmer"],
-    banquet: ["bankett-?bestuhlung", "runde tische", "runden tischen"],
+    banquet: [
+      "(?:als|im|zum|fur ein) bankett",
+      "bankett(?:form|stil)?",
+      "bankett-?bestuhlung",
+      "runde tische",
+      "runden tischen",
+    ],
     boardroom: ["blocktafel", "blockbestuhlung", "konferenztisch", "lange tafel", "langen tafel"],
     standing: ["stehend", "stehanlass", "unbestuhlt", "ohne bestuhlung"],
     cocktail: ["cocktail-?bestuhlung"],
@@ -573,6 +580,7 @@ export const de: Lexicon = {
       "kosten wurde",
     ],
     choice: [
+      "(?:geben|gebt|reservieren|nehmen) sie uns(?: (?:bitte|dann|also))*(?= (?:den|die|das)? ?(?:raum|saal))",
       "nehmen",
       "nehme",
       "nimmt",
@@ -601,6 +609,9 @@ export const de: Lexicon = {
       "tendier(?:en|e)",
     ],
     yes: [
+      "stimmt (?:genau|so|alles)",
+      "(?:genau|exakt|richtig|korrekt)(?=\\s*(?:$|[.!]))",
+      "steht (?:auch )?(?:so )?in (?:meine[mr]|unsere[mr]) (?:agenda|kalender)",
       `${START}ja+(?:woh?l)?(?! nicht)`,
       "ja+(?=\\s*(?:$|[,.!;]))",
       `${START}(?:ok(?:ay|e|i)?|jo|jep|jap|klar|natürlich|naturlich|sicher|selbstverstandlich)`,
@@ -621,6 +632,7 @@ export const de: Lexicon = {
       "nehmen wir",
     ],
     no: [
+      "(?:das|es|daraus) (?:wird|wurde)(?: (?:also|da|dann|leider|somit|wohl))* nichts(?! (?:andern|kosten|nutzen))",
       "nichts (?:passendes|dabei|geeignetes|gefunden)(?! (?:zu))",
       "(?:an|bei) keine[mnr] (?:dieser|der|davon|von)",
       "kein(?:e[rs]?)? (?:dieser|der) (?:tage|termine|daten|raume|vorschlage)",
@@ -634,6 +646,11 @@ export const de: Lexicon = {
       "(?:an|bei) (?:all )?(?:diesen|den|allen) (?:tagen|daten|terminen)[^.?!]{0,30}(?:verplant|besetzt|weg|abwesend|verhindert|ausgebucht|nicht|schlecht|schwierig|ungunstig)",
     ],
     accept: [
+      "(?:unterschreiben?|unterzeichnen?|signieren?) (?:wir|ich)(?! (?:erst|nicht|noch|nie))",
+      "(?:alle )?hande (?:gingen|waren|sind)(?: \\p{L}+)? (?:hoch|oben|in die hohe)",
+      "daumen hoch (?:vo[nm]|aus|fur (?:ihre|die) offerte)",
+      "(?:wir|ich) nehmen?(?: (?:also|daher|somit|gerne?|sie|dankend|hiermit))* an(?=\\s*(?:$|[.!]|,(?! dass)))",
+      "(?:wir|ich) sagen?(?: (?:gerne?|mit freude|dankend|hiermit|alle))* ja zu (?:ihre[rmn]?|der|allem|dem)",
       "bestatigen sie(?: (?:uns|mir|bitte|jetzt|nun|doch))* (?:den|das|die|raum)\\b.{0,30}(?:verbindlich|definitiv|fix|fest)(?![\\p{L}])",
       "nehm(?:en|e)(?: (?:wir|ich|sie|es|ihn|diese[ns]?|gerne|hiermit|dankend|so|also|nun|deshalb|sehr))+ an(?=\\s*(?:$|[.!;,]))",
       "(?:sagt|sagen|entspricht|entsprechen) (?:uns|mir) (?:(?:sehr|voll|ganz|absolut|gut) )*(?:zu(?![\\p{L}])|vollkommen)",
@@ -680,6 +697,7 @@ export const de: Lexicon = {
       "(?:wir|ich) (?:schlagen|schlage) (?:gerne )?(?:zu|ein)(?=\\s*(?:$|[.,!]))",
     ],
     decline: [
+      "(?:angebot|offerte) gemacht,? und (?:das|die|dieses|diese) haben wir (?:\\p{L}+ )?(?:genommen|angenommen|gewahlt|gebucht)",
       `${NOT_ON_PART}(?:mussen|muss)(?: (?:wir|ich|leider|somit|daher|darum|wohl|schweren|herzens))* verzichten(?=\\s*(?:$|[.,!]))`,
       `${NOT_ON_PART}(?:wir|ich) verzichten?(?: (?:diesmal|dieses mal|leider|lieber|doch|somit|daher|dankend|darum))*(?=\\s*(?:$|[.,!]))`,
       "verzichten? (?:wir|ich)(?: (?:diesmal|dieses mal|leider|lieber|doch|somit|daher|dankend))+(?! (?:auf|darauf))",
@@ -712,6 +730,8 @@ export const de: Lexicon = {
       "(?:lassen|lasse) (?:wir |ich )?(?:es|das)(?: \\p{L}+){0,2} (?:sein|bleiben|ganz)",
     ],
     change: [
+      "(?:einen?|zwei|drei|vier|\\d{1,2}) (?:tag|woche|monat|stunde)\\p{L}{0,2} (?:spater|fruher)(?= (?:sein|stattfinden|werden))",
+      "wechseln sie uns",
       "(?:setzen|nehmen|verlegen|stecken) sie uns (?:in|auf)",
       "(?:einen?|zwei|drei|vier|\\d{1,2}) (?:tage?|wochen?|stunden?) (?:weiter )?nach (?:hinten|vorne?)",
       "(?<!(?:den|die|dem|der|einen|keinen|zum|im|am|eines|des) )andern(?! (?:raum|tag|termin|datum|ort|saal))",
@@ -738,6 +758,7 @@ export const de: Lexicon = {
       "(?:wechseln|gehen|ziehen) (?:wir |ich )?(?:\\p{L}+ ){0,2}(?:auf|in|zu) (?:den )?(?:raum |saal )?\\p{L}(?![\\p{L}])",
     ],
     revision: [
+      "(?:einen?|zwei|drei|vier|\\d{1,2}) (?:tag|woche|monat)\\p{L}{0,2} (?:spater|fruher)",
       "besser (?=am|um|auf|ware|passen|passt|ginge|erst|ab|von|der|den)|(?:passt|passte|ginge|geht|ware)(?: (?:uns|mir|es|fur uns|allen))* besser",
       "(?<=(?:^|[\\s,])(?:nun|jetzt|es|uns|wir|lieber|aber|sie|dann|leider) )doch|doch (?:lieber|noch|nicht|auf|besser|raum|am|den|die|das|nur|mehr|weniger|zu|erst|schon|etwas|ein)",
       "stattdessen",
@@ -767,6 +788,7 @@ export const de: Lexicon = {
       "ein(?:e halbe)? stunde (?:langer|fruher|spater|kurzer)",
     ],
     cancel: [
+      "(?:hat|haben|wurde|wird|ist)(?: \\p{L}+){0,3} (?:veranstaltung|anlass|event|fest|feier|seminar|tagung|konferenz|hochzeit|workshop)(?: \\p{L}+){0,3} (?:gestrichen|abgeblasen|gekippt|begraben|abgesagt|annulliert)",
       "(?:hat|haben) sich(?: (?:das|es|die (?:sache|anfrage)|somit|fur uns|leider|inzwischen|damit))* erledigt|(?:ist|sei|ware)(?: (?:fur uns|damit|somit|inzwischen|leider|also))* erledigt(?<=(?:anfrage|sache|buchung|reservation|anlass)\\b.{0,40})",
       "(?:anfrage|reservation|buchung|dossier) (?:schliessen|ablegen|zu den akten legen|archivieren)",
       "(?:veranstaltung|buchung|reservation|reservierung|anlass|event|termin|fest|feier|hochzeit|seminar|workshop|tagung|konferenz|alles|das ganze)\\b(?:[^.,;!?]|(?<=\\d)\\.){0,40}(?:abzusagen|absagen|stornieren|annullieren|canceln|annulieren|abblasen)",
@@ -836,7 +858,13 @@ export const de: Lexicon = {
       "(?:uberweisung|zahlung|anzahlung|geld|betrag|depot|akonto)(?: (?:ist|sind|ging|geht|wurde|haben wir|habe ich))(?: \\p{L}+){0,3} (?:raus|weg|hinaus|abgegangen|eingezahlt|angewiesen|uberwiesen|unterwegs|getatigt)",
       "(?:habe?n?) (?:ich |wir |es |das |die |den |ihn |sie )+(?:\\p{L}+ ){0,3}(?:angewiesen|uberwiesen|bezahlt|einbezahlt|beglichen)",
     ],
-    thanks: ["(?<!nein,? )danke", "(?<!nein,? (?:vielen |besten )?)dank", "(?<!non,? |nein,? )merci(?! (?:de|d'))"],
+    thanks: [
+      "(?:sehr |zu dank |ihnen )*verbunden(?= (?:fur|dass)|\\s*(?:$|[.,!]))",
+      "haben sie (?:\\p{L}+ )?dank",
+      "(?<!nein,? )danke",
+      "(?<!nein,? (?:vielen |besten )?)dank",
+      "(?<!non,? |nein,? )merci(?! (?:de|d'))",
+    ],
     noExtras: [
       "ohne extras",
       "nur (?:den|der) raum",
@@ -847,6 +875,14 @@ export const de: Lexicon = {
       "(?:verpflegung|catering|essen|extras): (?:keine?s?|nichts|nein)",
     ],
     hypothetical: [
+      "(?:mussiger|blosser|reiner|fluchtiger|(?:nur|bloss) (?:so )?ein) gedanke",
+      "(?:denke?n?|gedacht) (?:ich |wir |nur |da |jetzt |mal )*laut|laut (?:gedacht|nachgedacht|denken)",
+      "traumerei(?:en)?",
+      "zukunftsmusik",
+      "luftschlosser",
+      "rein (?:theoretisch|hypothetisch|akademisch)",
+      "(?:eines fernen tages|in ferner zukunft)",
+      "gedankenspiel",
       "(?:nur |bloss |rein )?(?:so )?aus (?:reiner |purer )?neugier(?:de)?",
       "was ware,? wenn",
       "theoretisch",
@@ -855,11 +891,20 @@ export const de: Lexicon = {
       "angenommen, (?:wir|es)",
     ],
     thirdParty: [
+      "(?:ein|eine|einer|mein|meine|unser|unsere) (?:\\p{L}+ )?(?:freund(?:in)?|bekannte[rn]?|kolleg(?:e|in)|schwester|bruder|schwager|schwagerin|cousine?|vetter|tante|onkel|nichte|neffe|nachbar(?:in)?|kumpel|(?:schwester|partner|mutter|nachbar)(?:firma|gesellschaft|verein|unternehmen)|andere abteilung)(?: (?:in|aus|von) \\p{L}+(?: \\p{L}+)?)?[^.?!]{0,25} (?:uberlegt|sucht|mochte|hatte gern|will|braucht|spielt mit dem gedanken|plant|interessiert)(?! (?:noch )?mit(?:kommen|machen))",
+      "(?:sie|er) (?:wird|werden|will|meldet|melden|ruft|rufen|schreibt|schreiben)(?: (?:sich|ihnen|dann|selber|selbst|direkt|bald|separat|noch|an))* (?:selber|selbst|direkt|separat)",
+      "(?:melden|melde|meldet|schreiben|schreibt|anrufen)(?: (?:wird|will|werden))?(?: (?:er|sie|ihnen))?(?: (?:sich|ihnen))? (?:selber|selbst|direkt|separat|persönlich)(?: (?:bei ihnen|melden|an))?",
+      "(?:ihm|ihr|ihnen) (?:gesagt|geraten|empfohlen),? (?:er|sie) soll(?:e|en)? sich",
+      "(?:ihre|eure) (?:adresse|nummer|angaben|kontaktdaten) (?:hat|habe|haben)(?: (?:er|sie|ich))?(?: (?:ihm|ihr|von mir|gegeben|weitergegeben))+",
       "(?:eine? )?(?:freund(?:in)?|kolleg(?:e|in)|schwester|bruder|nachbar(?:in)?|bekannte[rn]?) (?:fragt|mochte|wusste|will|wollte|sucht|interessiert)",
       "fur (?:eine[nr]? )?(?:freund(?:in)?|bekannte[nr]?|anderen anlass)",
       "(?:mein|meine|unser|unsere|eine?) (?:schwager|schwagerin|cousine?|tante|onkel|kumpel|nachbar(?:in)?|bekannte[rn]?|freund(?:in)?|kolleg(?:e|in))[^.?!]{0,15} (?:fragt|mochte|will|wollte|sucht|interessiert|wurde)",
     ],
     unchanged: [
+      "(?:ist|hat sich|bleibt)?(?: \\p{L}+){0,4} nichts (?:anders|geandert|neues|verandert)|nichts (?:ist |hat sich )?(?:anders|verandert)",
+      "(?:alles |noch |genau )*so,? wie (?:wir (?:es|das) )?(?:abgemacht|besprochen|vereinbart|ausgemacht)(?: haben)?",
+      "keine anderungen? (?:unsererseits|von unserer seite|bei uns|an)",
+      "gleiche[rs]? (?:tag|datum|zeit|zeiten|raum)[^.?!]{0,40}(?:,[^.?!]{0,30}gleich|wie in (?:ihrer|der) offerte)",
       "alles (?:doch )?(?:so |wie )?(?:lassen|belassen|wie (?:gehabt|bisher|gebucht|besprochen|vereinbart))",
       "(?:vergessen|ignorieren) sie (?:bitte )?(?:meine|unsere|die) (?:letzte )?(?:e-?mail|mail|nachricht|anderung)",
       "nach wie vor",
@@ -872,6 +917,10 @@ export const de: Lexicon = {
       "weiterhin",
     ],
     noVisit: [
+      "(?:auf )?(?:die|den|eine?n?) (?:besichtigung|rundgang|besuch|fuhrung|tour) (?:konnen|kann|mochten|mochte|wollen|wurden)(?: (?:wir|ich|uns|ihnen|gerne?|lieber|also|gut))* (?:verzichten|schenken|sparen|ersparen|auslassen)",
+      "(?:lieber |gerne |doch )?auf (?:die|den|eine?n?) (?:besichtigung|rundgang|besuch|fuhrung|tour)(?: \\p{L}+)? (?:zu )?verzichte[nt]?",
+      "(?:an)?(?:schauen|sehen|besichtigen)(?: \\p{L}+)? (?:mussen|brauchen|mochten) (?:wir|ich) (?:es|sie|ihn|das|das haus|die raume)(?: \\p{L}+)? nicht",
+      "(?:mussen|brauchen)(?: (?:wir|ich))? (?:es|sie|ihn|das|das haus|den raum|die raume)(?: \\p{L}+)? nicht (?:mehr|nochmals|noch einmal|extra)? ?(?:zu )?(?:an(?:zu)?(?:schauen|sehen)|sehen|besichtigen)",
       "(?:besichtigung(?:stermin)?|rundgang|fuhrung)\\b(?:[^.?!]|\\d\\.){0,30}(?:streichen|vergessen|weglassen|sparen|loschen|gestrichen)",
       "(?:mussen|brauchen|mochten|wollen)(?: \\p{L}+){0,3} (?:nicht|gar nicht)(?: (?:mehr|extra|unbedingt))? (?:vorbei(?:zu)?(?:kommen|schauen)|besichtigen|anschauen|anzuschauen)",
       "(?:besichtigung(?:stermin)?|rundgang|fuhrung)(?: \\p{L}+){0,3}(?: (?:brauchen|benotigen|mochten|wollen|wunschen)(?: \\p{L}+){0,3})? (?:nicht(?! nur)|keine)(?= (?:mehr|notig|notwendig)|\\s*(?:$|[.,!]))",
@@ -903,6 +952,7 @@ export const de: Lexicon = {
       "mithalten|gleichziehen|preis anpassen",
     ],
     arrange: [
+      "(?:schauen|sehen|prufen|klaren|fragen)(?: sie| ihr)?(?: (?:doch|bitte|mal|einmal|herum|ab|nach|gerne))*,? ob (?:sie|ihr)(?: \\p{L}+){0,8} (?:finden|auftreiben|bekommen|kriegen|organisieren|besorgen|beschaffen|mieten)(?: konnen| konnten| konnt)?",
       "(?:konn(?:en|ten|t|tet)|wurde(?:n|t)) (?:sie|ihr) .{0,60}?(?:besorgen|organisieren|beschaffen|auftreiben|bereitstellen|mieten|ausleihen|beschaffen|bestellen)",
       "(?:besorgen|organisieren|beschaffen|mieten|bestellen) sie (?:uns|bitte|mir|doch)",
       "(?:lasst|liesse|kann|konnte) (?:sich|man) .{0,40}(?:besorgen|organisieren|auftreiben|beschaffen)",
@@ -932,6 +982,7 @@ export const de: Lexicon = {
       "nur dass",
     ],
     postpone: [
+      "(?:antwort|zahl|adresse|datum|tag|bescheid|angaben?|termin|rest)\\b[^.?!]{0,10} (?:schicken?|senden?|liefern?|bekommen|kriegen|erhalten|teilen?|nennen?|mailen?|haben)(?: (?:wir|ich|sie|ihnen|mit|von uns|von mir))* (?:danach|nachher|morgen|nachste|spater|dann|ubermorgen|anfang|ende|am \\p{L}+tag)",
       "(?:wir|ich) melden? (?:uns|mich)|(?<!bitte )melden? (?:wir|ich) (?:uns|mich)|(?:melden?|melde) (?:uns|mich) (?:wieder|noch|dann|bald|sobald|wenn|nachste|morgen|bis)|(?:und|dann) melden? (?:uns|mich)",
       "(?:kommen|komme) (?:wir |ich )?(?:\\p{L}+ ){0,2}auf sie zuruck|(?:werden|wird|wollen|mochten) (?:wir |ich )?(?:es |das |dies )?(?:\\p{L}+ ){0,3}(?:besprechen|abklaren|diskutieren)",
       "(?:besprechen|diskutieren|klaren?|prufen?|schauen?) (?:wir|ich|es|das|dies|die offerte|alles)(?: (?:es|das|noch|intern|im|team|mit|uns))*(?: ab| an)?(?=\\s*(?:$|[.,!]|und|intern|im team|noch))",
@@ -1032,6 +1083,7 @@ export const de: Lexicon = {
     "unter der bedingung",
   ],
   suppositions: [
+    "(?:stellen|stell|stellt) (?:sie|dir|euch) (?:sich )?(?:mal |einmal )?vor",
     "(?:nur |rein |nehmen wir |nehmen wir einmal |nehmen wir mal )?(?:mal |einmal )?(?:angenommen,|angenommen es|hypothetisch|theoretisch|gesetzt den fall)",
     "nehmen wir (?:mal |einmal )?an",
     "rein (?:aus neugier|hypothetisch|theoretisch)",
@@ -1188,6 +1240,10 @@ export const de: Lexicon = {
     `(?:liesse|lasst|lasse) sich\\b.*\\b(?:${DO}|${HAVE})`,
   ],
   enquiries: [
+    "(?:wurden|konnten|konnt|wurdet) (?:sie|ihr) uns (?:\\p{L}+ )?(?:nehmen|aufnehmen|beherbergen|unterbringen|empfangen|zur verfugung stellen)\\b.*",
+    "was (?:konnten|konnen|konnt) (?:sie|ihr) uns (?:da |dafur )?(?:zur verfugung stellen|anbieten|bieten)\\b.*",
+    "(?:hatten|hattet|hatte) (?:sie|ihr)(?: \\p{L}+){0,5} (?:platz|platzchen|raumchen|eckchen)\\b.*",
+    "(?:ware|wurde) (?:ihr|euer) (?:haus|lokal|saal)\\b.*(?:etwas|passen|geeignet).*",
     "was (?:gibt'?s|gibt es|gabe es|habt ihr|hattet ihr|haben sie|hatten sie)(?: \\p{L}+){0,3}\\W*$",
     "was (?:ginge|geht|gabe es|ware|lage|hattet ihr|hatten sie|habt ihr|haben sie)(?: \\p{L}+){0,4}\\W*$",
     "gibt es (?!.*\\b(?:wlan|wifi|parkplatz|lift|kuche)).*\\b(?:etwas|was|platz|(?:einen? |freie[nr]? )?raume?|frei|verfugbar|moglich\\p{L}*)\\b.*",
@@ -1355,6 +1411,8 @@ export const de: Lexicon = {
     "personalwesen",
   ],
   otherVisits: [
+    "(?:besuch|besichtigung|rundgang) (?:eingeschlossen|inbegriffen|inklusive)",
+    "(?:samt|inklusive) (?:besuch|besichtigung|rundgang)",
     "(?:besuchen|besucht) uns|uns (?:\\p{L}+ )?besuchen",
     "virtuell\\p{L}*",
     "(?:web(?:seite|site)|homepage|online|instagram)",

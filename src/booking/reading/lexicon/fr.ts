@@ -461,7 +461,7 @@ export const fr: Lexicon = {
     u_shape: ["en (?:forme de )?u(?![\\p{L}])", "disposition en u"],
     workshop: ["en ilots", "(?:par )?tables de groupe", "style atelier"],
     classroom: ["(?:en |style |disposition )?(?:salle de classe|ecole)", "format ecole"],
-    banquet: ["(?:style |disposition |en )banquet", "tables rondes"],
+    banquet: ["(?:en|style|pour un|comme pour un) banquet", "(?:style |disposition |en )banquet", "tables rondes"],
     boardroom: ["table de (?:conference|reunion|conseil)", "une (?:grande|longue) table", "table unique"],
     standing: ["debout", "sans (?:chaises|places assises)"],
     cocktail: ["(?:style |disposition |en )cocktail"],
@@ -528,6 +528,7 @@ export const fr: Lexicon = {
     ],
     offer: [OFFER, "combien (?:cela |ca )?couterait", "estimation"],
     choice: [
+      "(?:donn|mett|attribu)ez-nous(?= (?:dans )?(?:la |une )?salle)",
       "part(?:ons|irons|ira|irait)? (?:sur|avec|pour)",
       "(?:allons|irons|va) (?:sur|avec|pour)",
       "pren(?:ons|drons|dre|d|ds|drais|drait)",
@@ -555,6 +556,9 @@ export const fr: Lexicon = {
       "serait bien",
     ],
     yes: [
+      "tout juste(?=\\s*(?:$|[.!]))",
+      "c'est (?:bien|tout a fait|exactement) (?:ca|cela|juste|exact|correct|ce que)",
+      "(?:est|figure)(?: aussi| bien)* (?:note )?dans mon agenda",
       "on fait comme (?:ca|cela|propose)",
       `${START}oui+(?! ou non)`,
       `${START}(?:ok(?:ay)?|d'accord|parfait(?:ement)?|volontiers|super|genial|excellent|tres bien|entendu|exactement|absolument|bien sur|avec plaisir|impeccable|nickel|formidable|top|c'est bon|c'est note|ca marche|ca roule|ca joue|en ordre|bien volontiers|certainement|tout a fait|effectivement)${END}`,
@@ -571,6 +575,7 @@ export const fr: Lexicon = {
       "faisons (?:comme ca|ca|cela)",
     ],
     no: [
+      "(?:cela|ca|ce) ne (?:va|vont|pourra|peut)(?: \\p{L}+){0,2} pas (?:marcher|aller|jouer|etre possible|fonctionner|le faire)",
       "aucun(?:e)? (?:de (?:ces|celles|ceux)|d'entre|des (?:dates|salles|propositions)|ne (?:nous|me|va|joue|convient|plait))",
       "(?:je crains|helas) que non|helas non",
       `${START}non(?=\\s*(?:$|[,.!;:-]|merci|malheureusement|desole|nous\\b|je\\b|pas\\b|ce\\b|cela\\b|ca\\b))`,
@@ -585,6 +590,14 @@ export const fr: Lexicon = {
       "rien de tout (?:ca|cela)|rien (?:ne |qui )?(?:joue|convien(?:t|ne)|va|marche)|tombent (?:tou(?:s|tes) )?mal|(?:deja |tou(?:s|tes) )(?:pris|prises|occupes|occupees)(?= (?:ces jours|a ces dates)|\\s*(?:$|[.,!]))",
     ],
     accept: [
+      "(?:nous |on |je )(?:la |le |l')?(?:sign(?:ons|e|erons|era)|contresign(?:ons|e))(?! (?:pas|rien))",
+      "(?:toutes les|les) mains se sont levees",
+      "(?:vote|reponse|decision|avis)(?: (?:a ete|est|fut))? (?:unanimement |a l'unanimite )?(?:unanime|positi(?:f|ve)|favorable|un (?:grand )?oui)",
+      "(?:approuve|accepte|vote|decide|dit oui)(?: \\p{L}+){0,3} a l'unanimite|a l'unanimite(?: \\p{L}+){0,3} (?:oui|accepte|approuve)",
+      "pouces? (?:leve|en l'air)s?(?= (?:de|pour|du))",
+      "(?:nous |on |je )?(?:disons|dit|dis)(?: (?:volontiers|donc|tous|avec plaisir))* (?:un (?:grand )?)?oui a (?:votre|l'|tout|la|cette)",
+      "(?:nous |on |je )?(?:prenons|prend|prends)(?: (?:donc|volontiers|avec plaisir|bien))* (?:votre|l'|cette|la) ?(?:offre|proposition)",
+      "(?:comite|direction|conseil|chef(?:fe)?|equipe|il|elle|ils|tous) (?:a|ont) (?:dit oui|donne (?:son|leur) (?:feu vert|accord|aval)|approuve|vote pour)",
       "d'accord (?:pour|avec) (?:cette|la|votre|l')(?: nouvelle| derniere)? ?(?:offre|proposition)",
       "(?:prenons|prends|acceptons|accepte|va|partons)(?: (?:a|pour|votre|ce|au|le))+ (?:prix|tarif|montant|conditions)(?=\\s*(?:$|[.,!;]))",
       "c'est vendu",
@@ -615,6 +628,9 @@ export const fr: Lexicon = {
       "(?:offres?|devis|propositions?)[^.?!]{0,25},? que (?:nous |je |j')(?:valid|accept|approuv|confirm|sign)(?:ons|e)",
     ],
     decline: [
+      "(?:nous |on )?l'(?:avons|a) (?:choisie?|prise?|acceptee?|retenue?|preferee?)(?=\\s*(?:$|[.,!]))(?<=(?:offre|maison|lieu|adresse|endroit)\\b.{0,70})",
+      "ce ne (?:sera|seront) (?:donc |malheureusement )*pas (?:chez vous|vous|pour cette fois|pour nous|la votre)",
+      "il n'en sortira rien|(?:n'en|n'y) (?:fera|fait)-?(?:ons)? rien",
       "(?:avons|ai|a) (?:\\p{L}+ )?trouve (?:\\p{L}+ )?(?:plus pres|moins cher|mieux|ailleurs|autre chose|plus adapte|plus simple)",
       "(?:n'a|n'aurait|ne fait) (?:pas|plus|aucun|guere) (?:de |beaucoup de )?sens|n'a pas de raison d'etre",
       "decide de (?:renoncer|ne pas)",
@@ -641,6 +657,8 @@ export const fr: Lexicon = {
       "ne correspond (?:malheureusement )?pas a (?:nos|ce que|notre)",
     ],
     change: [
+      "(?:passer|mettre|basculer)(?:-nous|nous)? (?:de|du|depuis) .{0,14} (?:a|dans|en|vers|au) (?:la |le )?(?:salle )?(?=\\p{L}(?![\\p{L}']))",
+      "(?:faut|doit|devra)(?: que ce soit| que ca soit| etre)? (?:une?|deux|trois|\\d{1,2}) (?:jours?|semaines?|mois|heures?) (?:plus tard|plus tot|apres|avant)",
       "pass(?:ez|er|ons)(?:-nous)? (?:dans|a|en|sur|plutot)(?! (?:vous|chez|la nuit|une))",
       "chang(?:er|ement|ements|eons|e|ee|eriez|erait)(?! (?:de vetements|d'avis))",
       "modifi(?:er|cation|cations|ons|e|ez)",
@@ -663,6 +681,8 @@ export const fr: Lexicon = {
       "(?:commencer|debuter|finir|terminer|demarrer)[^.?!]{0,30} (?:plus tot|plus tard|avant|apres)",
     ],
     revision: [
+      "(?:une?|deux|trois|quatre|\\d{1,2}) (?:jours?|semaines?|mois) (?:plus tard|plus tot|apres|avant)(?! (?:l'evenement|la date|le))",
+      "(?:faut|doit) (?:que ce soit|etre) (?:le|au|un)",
       "(?:mieux|preferable)(?= (?:le|la|a|de|vaut|vaudrait|serait|pour))|(?:vaut|vaudrait|serait|irait|conviendrait|arrange|arrangerait) mieux",
       "finalement",
       "en fait",
@@ -689,6 +709,7 @@ export const fr: Lexicon = {
       "(?:demi-heure|heure|minutes) (?:plus (?:tot|tard)|de plus|de moins)",
     ],
     cancel: [
+      "(?:a|ont|avons|ai)(?: \\p{L}+){0,2} (?:supprime|annule|abandonne|biffe|decommande|enterre)(?: (?!le repas|le diner|le dejeuner|la visite)\\p{L}+){0,2} (?:l'|la |le |notre |cet |cette )?(?:evenement|manifestation|fete|reunion|seminaire|mariage|conference|soiree|reservation|projet|journee)",
       "(?:classer|fermer|clore|archiver|laisser tomber) (?:notre|ma|la|cette) (?:demande|dossier|requete)",
       "oubli(?:ez|er) (?:ma|notre|la) (?:demande|reservation)|(?:demande|reservation|projet)(?: \\p{L}+){0,3} (?:plus|pas) d'actualite",
       "annul(?:er|ons|e|ez|ation)(?: (?!le repas|le diner|le dejeuner|la visite|mon)[\\p{L}']+){0,3}? (?:evenement|reservations?|manifestation|fete|reunion|seminaire|conference|mariage|contrat|tout|soiree|commande)",
@@ -727,6 +748,7 @@ export const fr: Lexicon = {
       "(?:de vive voix|par telephone|au telephone)(?=\\s*(?:$|[.,!?]|s'il|svp|plutot|avec))",
     ],
     visit: [
+      "voir (?:la salle|les salles|cela|ca|tout|le lieu)(?: \\p{L}+){0,2} de (?:mes|nos) (?:propres )?yeux",
       "visit(?:er|es?)(?! (?:de notre site|notre site|guidee de la ville|a zurich|medicale))",
       "(?:venir|passer) (?:voir|jeter un (?:coup d'oeil|œil|oeil)|sur place|regarder|decouvrir)(?: (?:la salle|les salles|les lieux|le lieu|sur place))?",
       "voir (?:la salle|les salles|les lieux|le lieu|les locaux|l'endroit|sur place)(?! (?:prix|disponibilite))",
@@ -737,6 +759,11 @@ export const fr: Lexicon = {
       "jet(?:er|ons|e) (?:d'abord )?un (?:coup d'|petit coup d')?oeil",
     ],
     noVisit: [
+      "(?:pas|plus)(?: \\p{L}+)? (?:besoin|necessaire|utile|la peine) (?:de |d')(?:venir|visiter|passer|voir|se deplacer|faire (?:la |une )?visite)(?! (?:avant|apres|le))",
+      "(?:nous |me |se )?passer de (?:la |cette |votre |une )?visite",
+      "epargn(?:e|er|ons|ez)(?:-nous)? (?:la |cette |une )?visite",
+      "(?:c'est |il est |serait )?inutile de (?:venir|visiter|passer|voir|se deplacer|faire (?:la |une )?visite)",
+      "renonc(?:er|ons|e|erons) (?:finalement )?a (?:la |cette |notre |une )?visite",
       "(?:ne |n')(?:voulons|souhaitons|desirons|avons|aurons|veux|ai)(?: \\p{L}+){0,2} (?:plus|pas)(?: besoin)?(?: de| d')? ?(?:la |une )?visite",
       "plus (?:besoin )?de visite",
       "(?:laiss(?:ez|ons) tomber|oubli(?:ez|ons)) (?:la|notre|cette) visite",
@@ -758,6 +785,7 @@ export const fr: Lexicon = {
       "(?:virement|paiement|versement|acompte|argent) (?:est |a ete )?(?:bien |deja )?(?:parti|execute|ordonne|passe|envoye|transmis)",
     ],
     thanks: [
+      "(?:vous )?(?:suis|sommes) (?:tres |infiniment |bien )?(?:oblige|reconnaissant|redevable)e?s?",
       "(?<!non,? )merci(?: (?:beaucoup|bien|infiniment|d'avance))?(?! d(?:e (?:bien )?(?:(?:nous|me|m'|l'|la|le|les|ne|vous) ?)*|')(?!(?:v|n)otre )\\p{L}+(?:er|ir|re)(?![\\p{L}]))",
       "mille mercis",
       "je vous remercie",
@@ -771,6 +799,13 @@ export const fr: Lexicon = {
       "rien d'autre",
     ],
     hypothetical: [
+      "(?:simple|pure|juste une|qu'une|rien qu'une) (?:pensee|idee|reverie|supposition|hypothese)",
+      "(?:idee|pensee) en l'air",
+      "pens(?:e|ons) (?:a voix haute|tout haut)",
+      "(?:purement|simplement) (?:theorique|hypothetique)(?:ment)?",
+      "dans un avenir lointain",
+      "plans? sur la comete",
+      "reverie",
       "et si",
       "imaginons",
       "supposons",
@@ -782,11 +817,21 @@ export const fr: Lexicon = {
       "au cas ou nous",
     ],
     thirdParty: [
+      "(?:un|une|mon|ma|notre|un de mes|une de mes) ?(?:\\p{L}+ )?(?:ami|amie|connaissance|collegue|soeur|frere|beau-frere|belle-soeur|cousine?|tante|oncle|niece|neveu|voisine?|copain|copine|(?:entreprise|societe|association) (?:soeur|partenaire|voisine)|autre (?:departement|service|equipe))(?: (?:a|de|du) \\p{L}+(?: \\p{L}+)?)?[^.?!]{0,15} (?:cherche|aimerait|voudrait|souhait\\p{L}*|songe|pense|envisage|reve|veut|a besoin|est interess\\p{L}*|est a la recherche)",
+      "(?:il|elle|ils|elles) (?:vous )?(?:ecrir|appeller|contacter|telephoner|adresser|prendr|fer)(?:a|ont)(?: contact| signe)?(?: avec vous)? (?:lui|elle|eux|elles)-memes?",
+      "(?:il|elle|ils|elles) vous (?:ecrira|appellera|contactera|telephonera|ecriront|contacteront|appelleront)(?: (?:directement|separement|de son cote|de leur cote|lui-meme|elle-meme))?",
+      "(?:lui|leur) (?:ai|avons) (?:dit|conseille|recommande|propose) de (?:vous|prendre|s'adresser)",
+      "(?:lui|leur) (?:ai|avons) donne (?:votre|vos) (?:adresse|numero|coordonnees|contact)",
+      "vous (?:ecrira|contactera|appellera|ecriront|contacteront)(?: \\p{L}+)? (?:separement|directement|lui-meme|elle-meme|eux-memes|de son cote)",
       "(?:un|une|mon|ma|notre) (?:ami|amie|collegue|soeur|frere|voisin|voisine|entreprise partenaire)[^.?!]*(?:demande|cherche|aimerait|souhaite|interesse)",
       "pour (?:un ami|une amie|un autre (?:evenement|client))",
       "(?:un|une|mon|ma|notre) (?:beau-frere|belle-soeur|cousine?|tante|oncle|connaissance|copain|copine|voisin(?:e)?|parent(?:e)?)[^.?!]{0,20}(?:demande|cherche|aimerait|souhait\\p{L}*|voudrait|interess\\p{L}*)",
     ],
     unchanged: [
+      "rien (?:n'est|n'a|ne sera) (?:ete )?(?:different|bouge|change|modifie|nouveau)",
+      "(?:tout (?:est )?)?(?:exactement |bien |toujours )*(?:comme|tel que) (?:nous (?:l'avons |en avons )?)?(?:convenu|discute|decide|prevu|arrange)(?: ensemble)?",
+      "aucun(?:e)? (?:changement|modification) (?:de notre (?:part|cote)|chez nous|pour nous|a)",
+      "memes? (?:jour|date|nombre|heures?|horaires?|salle)[^.?!]{0,50}(?:,[^.?!]{0,30}memes?|(?:que|comme) (?:dans|sur) (?:votre|l') ?(?:offre))",
       "laiss(?:ez|ons) (?:tout )?(?:comme|tel)(?![\\p{L}]+e)",
       "(?:oubliez|ignorez) (?:mon|notre|le|ma|cette) (?:dernier |derniere )?(?:mail|message|courriel|modification)",
       "rien (?:n'a|ne) change",
@@ -822,6 +867,8 @@ export const fr: Lexicon = {
       "faire (?:quelque chose|un petit quelque chose)(?= (?:sur|pour|au niveau)|\\s*(?:$|[?!.]))",
     ],
     arrange: [
+      "(?:voyez|regardez|verifiez|demandez|essayez de voir|voir|regarder)(?: (?:s'il vous plait|donc|svp|peut-etre|autour de vous))* ?si (?:vous|quelqu'un|on)(?: \\p{L}+){0,3} (?:trouver|denicher|procurer|obtenir|organiser|louer|dégoter|degoter|avoir)",
+      "(?:pourriez|pouvez)-vous(?: (?:s'il vous plait|peut-etre|aussi))* (?:essayer|tenter|tacher) de (?:trouver|denicher|procurer|obtenir|organiser|louer)",
       "(?:pouvez|pourriez)[- ]vous (?:nous )?en (?:organiser|trouver|procurer|louer|fournir)",
       "(?:pouvez|pourriez)[- ]vous(?: s'il vous plait| aussi| peut-etre| egalement| encore)* (?:nous )?(?:organiser|trouver|procurer|louer|fournir|mettre a disposition)",
       "(?:veuillez|merci de)(?: aussi| egalement)? (?:nous )?(?:organiser|procurer|trouver|louer)",
@@ -839,6 +886,7 @@ export const fr: Lexicon = {
       "on (?:peut|pourra) s'en passer|nous (?:pouvons|pourrons) nous en passer",
     ],
     reserve: [
+      "(?:gard|reserv|bloqu|retien|reten|conserv)(?:ez|er|s)?(?:-nous|-moi)? (?:la |cette |notre )?(?:salle|date)(?: \\p{L}+)? (?:pour nous|jusqu|pendant|en attendant)",
       "(?:mettre|poser|placer|prendre|tenir|garder|noter|bloquer|reserver)[^.?!]{0,30} (?:en|une|sous|comme) option",
       "option (?:sur|pour)",
       "(?:reserver|bloquer|retenir|noter|tenir)[^.?!]{0,20} (?:provisoirement|a titre provisoire|sans engagement)",
@@ -847,6 +895,8 @@ export const fr: Lexicon = {
     ],
     objection: ["mais(?! (?:oui|bien sur|certainement|volontiers|avec plaisir))", "toutefois", "cependant", "sauf que"],
     postpone: [
+      "(?:vous )?(?:aurez|recevrez|saurez)(?: \\p{L}+){0,3} (?:notre|la|le|l'|ma|mon|une|les)? ?(?:reponse|nombre|chiffre|adresse|date|jour|confirmation|nouvelles|decision)(?: \\p{L}+){0,2} (?:apres|ensuite|demain|plus tard|la semaine|des|d'ici|lundi|mardi|mercredi|jeudi|vendredi)",
+      "(?:je|nous|on) vous (?:l'|les |le |la )?(?:envoie|envoyons|donne|donnons|communique|communiquons|transmets|transmettons|indique|indiquons|enverrai|enverrons|donnerai|donnerons|communiquerai|communiquerons|transmettrai|transmettrons)(?: (?:le|la|les|l'|notre|mon|ma))?(?: ?\\p{L}+)? (?:apres|ensuite|demain|plus tard|la semaine|des|d'ici|lundi|mardi|mercredi|jeudi|vendredi)",
       "(?:on|nous|je) vous (?:re)?di(?:t|ra|rons|rai|s|sons)(?: (?:cela|ca|quoi|tout))?(?= (?:la|demain|lundi|mardi|mercredi|jeudi|vendredi|d'ici|des|bientot|plus))",
       "(?:on|je|nous) (?:reviens?|revient|reviendra|revenons) (?:vers|a) vous",
       "(?:nous |on |je |en )(?:en )?(?:discut(?:ons|e|erons)|reparl(?:ons|erons)|parl(?:ons|e|erons))(?: (?:a l'interne|en interne|a l'equipe|en equipe|avec|d'abord|encore|entre))",
@@ -940,6 +990,7 @@ export const fr: Lexicon = {
     "tant que",
   ],
   suppositions: [
+    "imagin(?:ez|e)(?: que)?",
     "supposons",
     "a supposer",
     "admettons",
@@ -1070,6 +1121,7 @@ export const fr: Lexicon = {
   subjects: ["-t-il", "-t-elle", "-t-on"],
   noQuestions: ["quel(?:le)? (?:plaisir|joie|chance|dommage|belle)", "comment(?:e)? convenu"],
   requests: [
+    "(?:y a-t-il|y aurait-il|existe-t-il) (?:un |une )?(?:moyen|possibilite)(?: \\p{L}+)? (?:de|que|pour que|d')(?: nous)? ?(?:venir|voir|visiter|passer|jeter|reserver)",
     `(?:on|nous) (?:peut|pourrait|pouvons|pourrions) (?:encore |aussi |toujours |donc |deja |eventuellement )*(?:${HAVE})`,
     `(?:pouvez|pourriez|peux)[- ]?(?:vous|tu) (?:s'il vous plait |svp |bien |aussi |nous |me |donc |encore |egalement |deja |l'|la |le |lui )*(?:${DO})`,
     `(?:pouvons|pourrions|puis|pourrais|peut|pourrait)[- ]?(?:nous|je|on) (?:encore |aussi |toujours |donc |deja |en fait |plutot |finalement |eventuellement |peut-etre )*(?:${HAVE})`,
@@ -1081,6 +1133,10 @@ export const fr: Lexicon = {
     "quelqu'un (?:peut|pourrait)-il (?:me |nous )?(?:rappeler|appeler|contacter)",
   ],
   enquiries: [
+    "(?:nous |vous nous )?(?:prendriez|accueilleriez|accepteriez|recevriez|hebergeriez|auriez)-vous(?: \\p{L}+){0,3}\\b.*(?:nous|place|petit coin|salle|quelque chose).*",
+    "nous (?:prendriez|accueilleriez|accepteriez|recevriez)-vous\\b.*",
+    "(?:que|qu'est-ce que) (?:pourriez|pouvez)-vous (?:nous )?(?:mettre a (?:notre )?disposition|proposer|offrir)\\b.*",
+    "votre (?:maison|lieu|salle) (?:serait|conviendrait|irait)\\b.*",
     "(?:qu'est-ce que|que) (?:vous )?(?:pouvez|pourriez|pouvons|avez|auriez|proposez|conseillez|proposeriez|conseilleriez|recommandez)\\b.*",
     "qu'est-ce qu(?:i|e) (?:serait|sera|est|conviendrait|irait)\\b.*",
     "(?:ca|cela) (?:couterait|coute|fait|ferait) (?:combien|cb)",
@@ -1198,6 +1254,8 @@ export const fr: Lexicon = {
     "etudiante?",
   ],
   otherVisits: [
+    "visite (?:comprise|incluse)",
+    "y compris la visite",
     "nous rend\\p{L}* visite",
     "virtuelle?s?",
     "(?:votre|notre) site",

@@ -416,7 +416,7 @@ export const it: Lexicon = {
     u_shape: ["a (?:forma di )?u(?![\\p{L}])", "a ferro di cavallo"],
     workshop: ["a isole", "tavoli di gruppo"],
     classroom: ["(?:a |disposizione a |stile )?(?:aula|banchi|scuola)(?! (?:di))"],
-    banquet: ["(?:a |disposizione a |stile )banchetto", "tavoli rotondi"],
+    banquet: ["(?:a|come|per un|in stile|da) banchetto", "(?:a |disposizione a |stile )banchetto", "tavoli rotondi"],
     boardroom: ["tavolo (?:riunioni|da riunione|unico|di conferenza)", "un (?:grande|lungo) tavolo"],
     standing: ["in piedi", "senza (?:sedie|posti a sedere)"],
     cocktail: ["(?:a |disposizione a |stile )cocktail"],
@@ -480,6 +480,7 @@ export const it: Lexicon = {
     ],
     offer: [OFFER, "quanto costerebbe", "quotazione"],
     choice: [
+      "(?:dateci|metteteci|assegnateci)(?= (?:nella |la |una )?sala)",
       "prend(?:iamo|eremmo|eremo|o|ere)",
       "scegli(?:amo|ere)",
       "scelto",
@@ -504,6 +505,9 @@ export const it: Lexicon = {
       "sarebbe bello",
     ],
     yes: [
+      "proprio (?:cosi|quell[oa]|questo)(?=\\s*(?:$|[.!,]))",
+      "(?:esattamente|esatto|precisamente|giustissimo)(?=\\s*(?:$|[.!,]))",
+      "e (?:anche )?(?:segnato |annotato )?(?:nella|in) (?:mia )?agenda",
       `${START}si+(?=\\s*(?:$|[,.!;:-]|grazie|volentieri|certo|va|per favore|ci|confermo|confermiamo|perfetto|esatto|il|la|lo))(?! o no)`,
       `${START}(?:ok(?:ay)?|d'accordo|perfetto|volentieri|ottimo|benissimo|va bene|va benissimo|esatto|esattamente|certo|certamente|certo che si|con piacere|fantastico|splendido|eccellente|assolutamente|ci sta|affare fatto|confermato|tutto ok|ci va bene|corretto|giusto)${END}`,
       "(?:ci |mi )?va (?:molto |benissimo|bene)(?: (?:bene|per noi|cosi))*(?<!non (?:ci |mi )?va bene)",
@@ -515,6 +519,8 @@ export const it: Lexicon = {
       "ci sta bene",
     ],
     no: [
+      "(?:non se ne fa|non se ne fara|non ne viene) (?:niente|nulla)",
+      "(?:cosi |quindi )?non (?:puo|va|potra) (?:funzionare|andare|essere possibile)",
       "nessun[oa]? (?:di (?:quest[eio]|quell[eio])|delle|dei|ci|mi|va|fa per)",
       "(?:veramente|purtroppo|direi(?: di)?|temo(?: di)?|forse) no(?! (?:problem))",
       `${START}no(?=\\s*(?:$|[,.!;:-]|grazie|purtroppo|mi dispiace|non|questo|quella))`,
@@ -529,6 +535,14 @@ export const it: Lexicon = {
       "nessun[oa](?: (?:di|tra|fra) (?:questi|queste|quelli|quelle|quei))?(?: (?:giorni|date|sale))? (?:fa per|va bene|ci va|e adatt)",
     ],
     accept: [
+      "(?:la |lo |l')?(?:firmiamo|firmo|firmeremo|controfirmiamo|sottoscriviamo)(?! (?:solo|prima))(?<!non (?:la |lo )?(?:firmiamo|firmo|firmeremo))",
+      "tutte le mani si sono alzate",
+      "(?:voto|decisione|risposta|parere)(?: (?:e|e stat[oa]|fu))? (?:unanime(?:mente)?|positiv[oa]|favorevole|un (?:bel )?si)|(?:approvat[oa]|accettat[oa]|votat[oa]|deciso)(?: \\p{L}+){0,3} all'unanimita|all'unanimita(?: \\p{L}+){0,3} (?:si|accettat[oa]|approvat[oa])",
+      "pollic[ei] in su (?:da|di|per)",
+      "(?:noi |io )?(?:diciamo|dico|diremo)(?: (?:volentieri|quindi|tutti|con piacere))* (?:di )?(?:un (?:grande |bel )?)?si a(?:l|lla|lle|i)? ?(?:vostr[ao]|tutto|l'|questa|la)",
+      "(?:prendiamo|prendo)(?: (?:quindi|volentieri|con piacere))* (?:la vostra|l'|questa|la) ?(?:offerta|proposta)",
+      "e un (?:bel |grande |convinto )?si(?=\\s*(?:$|[.!,]))",
+      "(?:comitato|direzione|consiglio|capo|squadra|lui|lei|tutti) (?:ha|hanno) (?:detto (?:di )?si|dato (?:il (?:suo )?(?:via libera|ok|benestare)|l'ok)|approvato|votato a favore)",
       "d'accordo (?:con|per|su) (?:questa|la|la vostra|quest')(?: nuova| ultima)? ?(?:offerta|proposta)",
       `(?:noi )?accett(?:iamo|o|eremo|ata?|are)(?: (?:volentieri|con piacere|quindi|con la presente|ufficialmente))*(?: ${THIS}?(?:offerta|preventivo|proposta))?(?! (?:carte|pagamenti|di))`,
       `${OFFER}(?: (?:e|sono|e stata|e stato|ci))* (?:accettat[oaie]|approvat[oaie]|confermat[oaie] da noi|firmat[oaie])`,
@@ -556,6 +570,8 @@ export const it: Lexicon = {
       "(?:offerta|preventivo|proposta)[^.?!]{0,25},? che (?:accettiamo|confermiamo|approviamo|firmiamo|accetto|confermo)",
     ],
     decline: [
+      "(?:abbiamo|ho) (?:scelto|preso|accettato|preferito) (?:quell[ao]|la loro|la sua|loro)(?=\\s*(?:$|[.,!]))",
+      "non sar(?:a|anno) (?:da voi|per noi|la vostra)|non se ne fara (?:niente|nulla)(?= (?:da voi|con voi))",
       "non (?:ha|avrebbe) (?:piu |molto |alcun )?senso",
       "(?:ha|hanno|abbiamo|ho) deciso (?:di rinunciare|contro)",
       "(?:prefer(?:iamo|isco)|meglio) (?:lasciar(?:e|la)? (?:perdere|stare)|fermarci|smettere|rinunciare)",
@@ -579,6 +595,8 @@ export const it: Lexicon = {
       "non (?:fa|e) (?:quello|cio) che (?:cercavamo|cerchiamo)",
     ],
     change: [
+      "(?:passate|mettete|spostate|trasferite)ci (?:dall[ao]|nell[ao]|all[ao])",
+      "(?:deve|devono|dovra|dovrebbe) essere (?:un[ao']?|due|tre|\\d{1,2}) ?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]) (?:dopo|prima|piu tardi)",
       "(?:pass(?:ate|are|iamo)(?:ci)?|spost(?:ate|iamo)(?:ci)?|mett(?:ete|iamo)(?:ci)) (?:all|nell|a|in)\\p{L}*",
       "cambi(?:are|amento|amenti|amo|o|ato|ata|erebbe)(?! (?:idea|d'abito))",
       "modific(?:are|a|he|hiamo|ate|ato)",
@@ -600,6 +618,8 @@ export const it: Lexicon = {
       "passiamo (?:a|al|alla)(?= )",
     ],
     revision: [
+      "(?:un[ao']?|due|tre|quattro|\\d{1,2}) ?(?:giorn[oi]|settiman[ae]|mes[ei]) (?:dopo|prima|piu tardi)(?! (?:dell|del|di))",
+      "deve essere (?:il|l'|di)",
       "(?:meglio|preferibile)(?= (?:il|la|lo|l'|alle|dalle|al|di|se|un|quindi)|\\s*[,:])",
       "in realta",
       "invece",
@@ -625,6 +645,7 @@ export const it: Lexicon = {
       "ripensandoci|a ripensarci|pensandoci",
     ],
     cancel: [
+      "(?:ha|hanno|abbiamo|ho)(?: \\p{L}+){0,2} (?:cancellato|annullato|soppresso|abbandonato|disdetto|fatto saltare)(?: (?!il pranzo|la cena|la visita)\\p{L}+){0,2} (?:l'|la |il |il nostro |la nostra )?(?:evento|manifestazione|festa|riunione|seminario|conferenza|matrimonio|serata|prenotazione|progetto|giornata)",
       "(?:chiudere|archiviare|chiudete|archiviate) (?:la )?(?:nostra|mia|questa) (?:richiesta|pratica)",
       "(?:lasciate perdere|dimenticate|ignorate|dimentichi|ignori) (?:la )?(?:mia|nostra) (?:richiesta|prenotazione)",
       "annull(?:are|iamo|o|ate|amento)(?: (?!il pranzo|la cena|la visita)[\\p{L}']+){0,3}? (?:evento|prenotazione|prenotazioni|manifestazione|festa|riunione|seminario|conferenza|matrimonio|contratto|tutto|serata|ordine|cena aziendale)",
@@ -662,6 +683,7 @@ export const it: Lexicon = {
       "(?:al telefono|per telefono|a voce)(?=\\s*(?:$|[.,!?]|per favore|con))",
     ],
     visit: [
+      "vedere (?:la sala|le sale|tutto|il posto)(?: \\p{L}+){0,2} con i (?:miei|nostri) occhi",
       "(?:veder(?:la|le|lo|li|vi)|visitar(?:la|le|lo|li))(?: (?:prima|di persona|dal vivo|sul posto))?",
       "visit(?:are|a|e)(?! (?:il vostro sito|guidata della citta|medica|a zurigo))",
       "(?:venire|passare) a (?:vedere|dare un'occhiata|visitare|trovarvi)",
@@ -674,6 +696,12 @@ export const it: Lexicon = {
       "(?:dare|dar|dato|diamo) (?:prima )?(?:un'occhiata|uno sguardo)",
     ],
     noVisit: [
+      "(?:non|senza)(?: \\p{L}+){0,3} (?:piu )?(?:bisogno|necessita) di (?:venire|vedere|visitare|passare)(?! (?:prima|il))",
+      "non (?:c'e|serve|occorre|e necessario)(?: piu)? (?:bisogno (?:di|che) )?(?:venire|vedere|visitare|passare)",
+      "(?:fare|facciamo|farne) (?:volentieri )?a meno d(?:ella|el|i una|i un) (?:visita|sopralluogo)",
+      "risparmi(?:o|are|amo|arvi|arci|ate)(?:vi|ci)? (?:la|il|una|un) (?:visita|sopralluogo)",
+      "(?:e |sarebbe )?inutile (?:venire|visitare|passare|vedere|fare (?:la |una |il )?(?:visita|sopralluogo))",
+      "rinunci(?:are|amo|o|eremo) (?:alla|al|a una|a un) (?:visita|sopralluogo)",
       "non (?:ci )?(?:serve|occorre|servono)(?: piu)? (?:nessun[oa]?|alcun[oa]?|il|un|la|una) ?(?:sopralluogo|visita)",
       "annull(?:are|ate|iamo|i) (?:il|la|pure il|pure la) (?:nostr[oa] )?(?:sopralluogo|visita)",
       "(?:visita|sopralluogo)(?: \\p{L}+){0,2} non (?:ci )?(?:serve|occorre|e (?:piu )?necessari[oa])",
@@ -697,6 +725,7 @@ export const it: Lexicon = {
       "(?:bonifico|pagamento|versamento|acconto|soldi) (?:e |sono )?(?:gia |stato )?(?:partit[oi]|eseguit[oi]|effettuat[oi]|inviat[oi]|fatt[oi])",
     ],
     thanks: [
+      "(?:vi |le )?(?:sono|siamo) (?:molto |davvero |infinitamente )?(?:grat[oaie]|riconoscent[ei]|obbligat[oaie])",
       "(?<!no,? )grazie(?: (?:mille|tante|molte|anticipatamente))?",
       "(?:vi|la|ti) ringrazi(?:amo|o)",
       "molte grazie",
@@ -709,6 +738,12 @@ export const it: Lexicon = {
       "nient'altro",
     ],
     hypothetical: [
+      "(?:solo|semplice|soltanto|puro|pura) (?:un |un'|una )?(?:pensiero|idea|ipotesi|fantasia|supposizione)",
+      "pens(?:o|iamo|ando) ad alta voce",
+      "puramente (?:teoric|ipotetic)[oa](?:mente)?",
+      "futuro lontano|lontano futuro",
+      "castelli in aria",
+      "sogn(?:o|ando|iamo) a(?:d)? occhi aperti",
       "e se",
       "mettiamo (?:caso )?che",
       "supponiamo",
@@ -719,11 +754,20 @@ export const it: Lexicon = {
       "nel caso in cui",
     ],
     thirdParty: [
+      "(?:un|una|un'|mio|mia|nostro|nostra|il mio|la mia|il nostro|la nostra) ?(?:\\p{L}+ )?(?:amic[oa]|conoscente|collega|sorella|fratello|cognat[oa]|cugin[oa]|zi[oa]|nipote|vicin[oa]|(?:azienda|societa|associazione) (?:sorella|consorella|partner)|altr[oa] (?:reparto|ufficio|squadra))(?: (?:a|di) \\p{L}+(?: \\p{L}+)?)?[^.?!]{0,15} (?:cerca|vorrebbe|desidera|pensa|sta pensando|sta cercando|vuole|ha bisogno|e interessat[oa]|sogna|sarebbe interessat[oa])",
+      "(?:vi|la) (?:scrivera|chiamera|contattera|telefonera|scriveranno|contatteranno|chiameranno)(?: (?:lui|lei|loro))?(?: (?:stess[oaie]|direttamente|separatamente|personalmente|per conto (?:suo|proprio)))?",
+      "si (?:fara|faranno) (?:viv[oai]|sentire)(?: (?:lui|lei|loro))?(?: (?:stess[oaie]|direttamente))",
+      "(?:gli|le) (?:ho|abbiamo) (?:detto|consigliato|suggerito) di",
+      "(?:gli|le) (?:ho|abbiamo) dato (?:il vostro|la vostra|i vostri) (?:indirizzo|numero|contatt[oi]|recapiti|e-?mail)",
       "(?:un|una|un'|mio|mia|il mio|la mia|il nostro|la nostra) ?(?:amico|amica|collega|sorella|fratello|vicino|vicina|azienda partner)[^.?!]*(?:chiede|cerca|vorrebbe|interessat[oa])",
       "per (?:un amico|un'amica|un altro (?:evento|cliente))",
       "(?:un|una|mio|mia|il mio|la mia) (?:cognat[oa]|cugin[oa]|zi[oa]|conoscente|vicin[oa])[^.?!]{0,20}(?:chiede|cerca|vorrebbe|interessat[oa])",
     ],
     unchanged: [
+      "(?:niente|nulla)(?: \\p{L}+)? (?:di )?(?:diverso|nuovo|cambiato)(?! (?:sarebbe|vorr))",
+      "(?:e )?(?:tutto )?(?:esattamente |sempre |ancora )*come (?:abbiamo )?(?:concordato|stabilito|deciso|discusso|accordato)",
+      "nessun(?:a)? (?:cambiamento|modifica|variazione) (?:da parte nostra|per noi|da noi|a)",
+      "stess[oaie] (?:giorno|data|numero|ore|orari[oi]?|sala)[^.?!]{0,50}(?:,[^.?!]{0,30}stess[oaie]|(?:che|come) (?:nella|nell') ?(?:vostra )?offerta)",
       "lasci(?:ate|amo) tutto (?:com'e|cosi|come)",
       "(?:ignorate|dimenticate) (?:la (?:mia|nostra)|il (?:mio|nostro)) (?:ultim[ao] )?(?:e-?mail|mail|messaggio|modifica)",
       "non (?:cambia|e cambiato|cambiera) (?:nulla|niente)|(?:nulla|niente) cambia",
@@ -757,6 +801,8 @@ export const it: Lexicon = {
       "(?:fare qualcosa|venir(?:e|ci) incontro|vi allineate|allinear(?:vi|si)|pareggiar\\p{L}+)",
     ],
     arrange: [
+      "(?:vedete|guardate|verificate|provate a vedere|vedere|chiedete)(?: (?:per favore|per cortesia|magari|in giro))* ?se (?:riuscite a|potete|qualcuno puo|si puo)(?: \\p{L}+){0,2} (?:trovar|procurar|ottener|organizzar|noleggiar|recuperar|scovar)(?:e|ci|ne|ne una?|celo|cela)?",
+      "(?:potreste|potete)(?: (?:per favore|magari|anche))* (?:provare|cercare|tentare) (?:a|di) (?:trovar|procurar|ottener|organizzar|noleggiar|recuperar)\\p{L}*",
       "(?:potete|potreste|puo|potrebbe)(?: per favore| anche| forse| inoltre)* (?:organizzar(?:e|ci)|trovar(?:e|ci)|procurar(?:e|ci)|noleggiar(?:e|ci)|fornir(?:e|ci)|mettere a disposizione)",
       "(?:vi preghiamo di|per favore)(?: anche)? (?:organizzare|procurare|trovare|noleggiare)",
       "(?:sarebbe|e) possibile (?:organizzare|trovare|noleggiare|procurare)",
@@ -771,6 +817,7 @@ export const it: Lexicon = {
       "(?:possiamo|si puo) farne a meno",
     ],
     reserve: [
+      "(?:ten|riserv|blocc|conserv)(?:ete|eteci|ateci|ate|are|ere)(?:ci)? (?:la |questa )?(?:sala|data)(?: \\p{L}+)? (?:per noi|fino|finche|mentre|nel frattempo)",
       "(?:tener|metter|riservar|fissar|bloccar)\\p{L}* (?:un'opzione|in opzione)",
       "(?:mettere|prendere|tenere|annotare|bloccare|prenotare|riservare)[^.?!]{0,30} (?:in|un'|sotto|come) ?opzione",
       "opzione (?:su|per|sulla)",
@@ -780,6 +827,8 @@ export const it: Lexicon = {
     ],
     objection: ["ma(?! (?:certo|si|volentieri|certamente))", "pero", "tuttavia", "salvo che"],
     postpone: [
+      "(?:avrete|riceverete|saprete)(?: \\p{L}+){0,3} (?:la nostra|la|il|l'|le|una)? ?(?:risposta|numero|cifra|indirizzo|data|giorno|conferma|notizie|decisione)(?: \\p{L}+){0,2} (?:dopo|poi|domani|piu tardi|la settimana|appena|entro|lunedi|martedi|mercoledi|giovedi|venerdi)",
+      "vi (?:mando|mandiamo|invio|inviamo|comunico|comunichiamo|do|diamo|mandero|manderemo|inviero|invieremo|comunichero|comunicheremo|daro|daremo)(?: (?:il|la|le|l'|i))?(?: ?\\p{L}+)? (?:dopo|poi|domani|piu tardi|la settimana|appena|entro|lunedi|martedi|mercoledi|giovedi|venerdi)",
       "vi (?:diciamo|diremo|dico|diro|dira)(?= (?:la|domani|lunedi|martedi|mercoledi|giovedi|venerdi|entro|presto|qualcosa|tra|piu))",
       "(?:ci faremo|mi faro|ci facciamo) (?:sentire|vivi|vivo)",
       "vi (?:faremo|faro|facciamo|faccio) sapere",
@@ -845,6 +894,7 @@ export const it: Lexicon = {
     "qualora",
   ],
   suppositions: [
+    "immagin(?:ate|i|a)(?: che)?",
     "supponiamo",
     "mettiamo(?: caso)? che",
     "poniamo(?: il caso)?",
@@ -961,6 +1011,7 @@ export const it: Lexicon = {
     "avete ragione",
   ],
   requests: [
+    "(?:c'e|ci sarebbe|esiste) (?:qualche |un |una )?(?:modo|possibilita)(?: \\p{L}+)? (?:di|che|per) ?(?:venire|vedere|visitare|passare|dare|prenotare|potessimo)",
     "(?:mi|ci) (?:fareste|fate|farebbe|mandereste|mandate|manderebbe|preparereste|preparate|inviereste|inviate|fa|manda)\\b.*",
     `(?:ci |mi )?(?:potete|potreste|puo|potrebbe)(?: (?:per favore|gentilmente|anche|quindi|ancora|gia))* (?:${DO})`,
     `(?:possiamo|potremmo|posso|potrei|si puo|si potrebbe)(?: (?:ancora|anche|sempre|quindi|gia))* (?:${HAVE})`,
@@ -970,6 +1021,10 @@ export const it: Lexicon = {
     "qualcuno (?:puo|potrebbe) (?:richiamar|chiamar|contattar)(?:mi|ci)",
   ],
   enquiries: [
+    "ci (?:prendereste|accogliereste|ospitereste|ricevereste)\\b.*",
+    "(?:cosa|che cosa) (?:potreste|potete) (?:metterci a disposizione|mettere a (?:nostra )?disposizione|proporci|offrirci)\\b.*",
+    "la vostra (?:casa|sede|sala) (?:sarebbe|andrebbe|farebbe)\\b.*",
+    "avreste (?:\\p{L}+ ){0,3}(?:posto|posticino|angolino|qualcosa)\\b.*",
     "(?:che )?cosa (?:ci|mi) (?:proponete|propone|offrite|offre|consigliate|consiglia|suggerite)",
     "che (?:cosa )?(?:avete|proponete|offrite) (?:di )?(?:libero|disponibile|da proporr\\p{L}+)",
     "(?:che )?cosa (?:ci |mi )?(?:potete|potreste|puo|potrebbe|avete da)(?: \\p{L}+)? (?:proporre|proporci|offrire|offrirci|suggerire|suggerirci|consigliare|consigliarci)",
@@ -1076,6 +1131,8 @@ export const it: Lexicon = {
     "vicepresidente",
   ],
   otherVisits: [
+    "(?:visita|sopralluogo) (?:compres[ao]|inclus[ao])",
+    "compres[ao] (?:la visita|il sopralluogo)",
     "ci (?:fanno|fa|faranno) visita",
     "virtual[ei]",
     "(?:vostro|nostro) sito",

@@ -4,14 +4,15 @@ export const PEOPLE = {
   upTo: ["-", "to", "bis", "a"],
   /** Right behind a number: only some of them are meant. */
   part: [
-    "of (?:our|the|my|them|those|these)",
+    "of (?:our|your|the|my|them|those|these)",
     "are (?:children|kids|vegetarians?|vegans?)",
-    "von (?:uns|unseren|ihnen|den)",
+    "von (?:uns|unseren|ihnen|ihren|den)",
     "unserer",
     "davon",
     "d'entre",
     "di noi",
-    "dei nostri",
+    "dei (?:nostri|vostri)",
+    "de vos",
   ],
   than: ["than", "als", "que", "di"],
   /** Before and behind a number of which "more" or "fewer" is said without a noun. */

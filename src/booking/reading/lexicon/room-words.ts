@@ -32,7 +32,17 @@ export const ROOM = {
     "allora (?:\\p{L}+ ){0,3}piuttosto",
   ],
   /** Before a room that is not wished, beside what says that another is; and what may stand between. */
-  rejects: ["than", "leave", "cancel", "kein", "als", "non"],
+  rejects: [
+    "(?:advised?|warned|decided) (?:us |me )?against",
+    "deconseille",
+    "sconsigliat[oa]",
+    "than",
+    "leave",
+    "cancel",
+    "kein",
+    "als",
+    "non",
+  ],
   towards: ["in", "the", "take", "want", "use", "den", "dem", "im", "la", "le", "dans", "nella"],
   /** Behind a room: it is this or that, and so not wished. */
   is: [

@@ -8,3 +8,57 @@ export const THOUGHTS: readonly (readonly [form: RegExp, fact: string])[] = [
 /** What is to hold a bare number holds so many people: "Was fasst sonst 60?" */
 export const HOLDS_SO_MANY =
   /(?<![\p{L}])(?:fasst|fassen|holds?|seats?|accommodates?|fits?)\s+(?:sonst |noch |auch |denn |mindestens |at least |about |up to |bis )*(?<n>\d{2,4})(?!\d|[.:]\d|\s?(?:%|chf|fr\.|m2|qm|uhr|am|pm))/u;
+
+const SO_MANY =
+  "(?:\\d{1,3}|\\p{L}*(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zig)|\\p{L}*(?:ten|teen|ty|two|three|four|five|six|seven|eight|nine|twelve|dozen)|dix|vingt|trente|quarante|cinquante|soixante|cent|\\p{L}+aine|dieci|venti|trenta|quaranta|cinquanta|sessanta|cento|\\p{L}+ina)";
+
+/** Beginnings of what is only thought of, and told as no fact: "had we been ten", "imagine we were 60 one day". */
+export const THOUGHT_OPENINGS: readonly string[] = [
+  "had (?:we|there|it|they)(?: only| just| ever)* (?:been|had|come)",
+  `were (?:we|there|they)(?: (?:to|only|ever|just|a|one day|some day))* (?:be|group|party|${SO_MANY})`,
+  `if (?:only )?(?:we|there)(?: (?:ever|had|were|only|one day|some day|been|to be|about|around))* (?:been|were)(?: \\p{L}+){0,3} ${SO_MANY}`,
+  "(?:now |just )?(?:imagine|suppose|supposing|picture)(?: that)? (?:we|there|it|they|our|everybody|one day).{0,40} (?:would|were|was|had|could|might|one day|some day)",
+  `(?:waren|hatten|kamen) (?:wir|es|da)(?= .{0,80}(?:hatten?|wurden?|ware|brauchten?|konnten?|reichte|gereicht|getan|genugt))(?=.{0,40}${SO_MANY})`,
+  `(?:wenn|falls) (?:wir|es) (?:\\p{L}+ ){0,4}(?:zu )?${SO_MANY}(?: \\p{L}+){0,2} (?:waren|gewesen waren|kamen|wurden)`,
+  "(?:stell(?:en|t)? (?:sie|euch|dir)(?: sich)? (?:mal |einmal )?vor|nehmen wir (?:mal |einmal )?an|angenommen).{0,50} (?:waren|hatten|kamen|wurden|eines tages|dereinst)",
+  `si (?:nous|on) (?:n')?(?:etions|etait|avions ete|avait ete|devions etre|venions)(?: (?:ete|que|seulement|un jour))* (?:que |qu')?${SO_MANY}`,
+  `si (?:nous|on) n'(?:avions|avait) ete (?:que|qu')`,
+  "(?:imagin(?:ez|ons|e)|supposons|admettons|mettons)(?: un instant| un peu)? qu",
+  `se (?:noi )?(?:un giorno )?(?:fossimo|fossero|venissimo)(?: (?:stati|solo|in|un giorno|soltanto))* ${SO_MANY}`,
+  "(?:immagin(?:ate|iamo|i)|supponiamo|ipotizziamo|poniamo)(?: \\p{L}+){0,2} (?:che|di)",
+];
+
+/** Words that make a mere thought of the whole clause. */
+export const MERE_THOUGHTS: readonly string[] = [
+  "(?:idle|passing|mere|stray|just an?|only an?) (?:idle )?thought",
+  "think(?:ing)? (?:out loud|aloud)",
+  "day-?dream(?:ing|s)?",
+  "in (?:a|some) (?:distant|far-off|remote) future",
+  "(?:purely|merely|strictly) (?:theoretical(?:ly)?|hypothetical(?:ly)?)",
+  "(?:mussiger|blosser|reiner|(?:nur|bloss) (?:so )?ein) gedanke",
+  "(?:denke?n?|gedacht) (?:ich |wir |nur |da |jetzt |mal )*laut|laut (?:gedacht|nachgedacht)",
+  "traumerei(?:en)?",
+  "rein (?:theoretisch|hypothetisch)",
+  "(?:eines fernen tages|in ferner zukunft)",
+  "(?:idee|pensee) en l'air",
+  "(?:simple|qu'une) pensee",
+  "pens(?:e|ons) (?:a voix haute|tout haut)",
+  "purement (?:theorique|hypothetique)(?:ment)?",
+  "dans un avenir lointain",
+  "(?:solo|semplice|soltanto) un pensiero",
+  "pens(?:o|iamo|ando) ad alta voce",
+  "puramente (?:teoric|ipotetic)[oa](?:mente)?",
+  "futuro lontano|lontano futuro",
+];
+
+/** Somebody else has an event of his own, and will write for himself. */
+export const WRITE_THEMSELVES: readonly string[] = [
+  "(?:she|he|they)(?:'ll| will|'d| would|'s going to| is going to| are going to)(?: \\p{L}+)? (?:ring|call|phone|write|contact|e-?mail|approach|get in touch|be in touch|reach out)(?: (?:to|with|you|on|up))*(?: (?:himself|herself|themselves|directly|separately|on (?:her|his|their) own))",
+  "(?:told|asked|advised|encouraged) (?:her|him|them) to (?:get in touch|contact|write|call|ring|e-?mail|approach)",
+  "(?:melde[tn]?|schreib(?:t|en)|ruf(?:t|en)|anrufen|wenden?)(?: \\p{L}+){0,4} (?:selber|selbst|direkt|separat)",
+  "(?:selber|selbst|direkt|separat)(?: \\p{L}+){0,3} (?:melden|schreiben|anrufen|wenden)",
+  "(?:lui|leur) (?:ai|avons) (?:dit|conseille|recommande|propose) de (?:vous|prendre|s'adresser)",
+  "vous (?:ecrira|contactera|appellera|ecriront|contacteront|appelleront)(?: \\p{L}+)? (?:separement|directement|lui-meme|elle-meme|eux-memes|de son cote)",
+  "(?:gli|le) (?:ho|abbiamo) (?:detto|consigliato|suggerito) di",
+  "(?:vi|la) (?:scrivera|chiamera|contattera|scriveranno|contatteranno)(?: \\p{L}+)? (?:stess[oaie]|direttamente|separatamente)",
+];

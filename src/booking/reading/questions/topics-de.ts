@@ -27,6 +27,7 @@ export const topicsDe: TopicWords = {
       "(?:auto|wagen) (?:laden|aufladen)",
     ],
     parking: [
+      "wo (?:konnen|kann|durfen|stellen|lassen)[^.?!]{0,30} (?:abstellen|hinstellen|stehen lassen|ab)",
       "(?:lass(?:en|t|e)|stell(?:en|t|e)|park(?:en|t|e)|parkier(?:en|t|e)|abstellen)[^.?!,]{0,25} (?:autos?|wagen|fahrzeuge?)|autos? (?:\\p{L}+ )?(?:lassen|abstellen|hinstellen|unterbringen)",
       `(?<!valet[- ])${PARK}`,
       "tiefgarage|parkhaus|garage|parkgebuhr(?:en)?|anlieferung|abladen|ausladen",
@@ -44,6 +45,9 @@ export const topicsDe: TopicWords = {
       "absag(?:en|e|t)|abgesagt|absagen mussten",
     ],
     lead_time: [
+      "(?:reicht|genugt|langt)[^.?!]{0,40} (?:vorher|im voraus|zuvor|fruher)",
+      "(?:viel |deutlich )?fruher (?:dran|buchen|anfragen|melden)",
+      "(?:vorlauf|vorlaufzeit|frist)",
       "wie (?:fruh(?! (?:durf|konn|kann|darf))|lange (?:im voraus|vorher|zum voraus)|weit im voraus|kurzfristig|viele? (?:wochen|monate|tage|zeit) (?:im voraus|vorher|vorlauf))",
       "vorlaufzeit|vorlauf|kurzfristig\\p{L}*|im voraus (?:buchen|reservieren|anfragen)",
     ],
@@ -90,6 +94,8 @@ export const topicsDe: TopicWords = {
       "mwst|mehrwertsteuer",
     ],
     opening_hours: [
+      "bis wann[^.?!]{0,25} (?:offen|geoffnet|auf)",
+      "(?:bis|ab) (?:welche[rm]|wie viel) (?:uhr|uhrzeit)",
       "offnungszeiten|geoffnet|betriebszeiten|geschlossen|sperrstunde|schliesst|schliessen (?:sie|ihr)|polizeistunde",
       "(?:bis wann|wie lange|wie spat) (?:durfen|konnen|kann|darf|hat|haben|ist|sind) (?:wir|man|das|sie|ihr|die)[^.?!]{0,40}(?:bleiben|feiern|offen|da|dauern|gehen)",
       "bis wie ?viel uhr|(?:nach|bis) mitternacht|wann (?:offnen|schliessen|macht|machen)[^.?!]{0,20}",
@@ -114,6 +120,8 @@ export const topicsDe: TopicWords = {
       "welche (?:technik|ausstattung|ausrustung|technische \\p{L}+)[^.?!]*(?:raume?n?|inbegriffen|inklusive|dabei|enthalten)",
     ],
     diets: [
+      "(?:vertragen|vertragt|essen|esst|isst|durfen)(?: \\p{L}+){0,3} (?:kein(?:e|en)?|nicht)(?: \\p{L}+)?",
+      "(?:gluten|laktose|nusse|milch|eier)\\p{L}*",
       "(?:spezielle|besondere|verschiedene|bestimmte)[nr]? (?:diaten?|ernahrung\\p{L}*|essenswunsche|bedurfnisse)",
       "diaten?|allergi\\p{L}*|unvertraglichkeit\\p{L}*|intoleran\\p{L}*|ernahrungs\\p{L}*|koscher\\p{L}*|laktose\\p{L}*|zoliakie",
     ],

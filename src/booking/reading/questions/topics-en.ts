@@ -25,6 +25,9 @@ export const topicsEn: TopicWords = {
       "wallbox",
     ],
     parking: [
+      "(?:spaces?|spots?|somewhere|room|anywhere)[^.?!]{0,20} (?:near|by|close to|outside|in front of) (?:the )?(?:entrance|door|building|house)",
+      "(?:spaces?|spots?) for (?:cars?|vans?|vehicles?|coaches|bikes?)",
+      "where (?:do|can|could|should|may) (?:they|we|i|our guests|people|guests) (?:leave|put) (?:it|them|the van|the coach)",
       "(?:leave|put|park|somewhere for|space for|room for)[^.?!,]{0,20} cars?",
       `(?<!valet )${PARK}`,
       "car ?parks?",
@@ -50,6 +53,10 @@ export const topicsEn: TopicWords = {
       "(?:call|calling) (?:it|this|that|everything|(?:the|our) (?:\\p{L}+ ){1,2}) ?off",
     ],
     lead_time: [
+      "(?:\\d+|a|one|two|three|four|six|eight|a few|some) (?:days'?|weeks'?|months'?|week's|month's|fortnight's?) (?:notice|warning)",
+      "(?:how|is|are)\\b[^.?!]{0,25}(?:soon|early) enough",
+      "book(?:ings?|ed|ing)?[^.?!]{0,20} (?:sooner|earlier|in advance|ahead|beforehand)",
+      "(?:too late|in good time) to book",
       "how (?:early|far (?:in advance|ahead)|long (?:in advance|ahead|before(?:hand)?(?! the (?:start|event|beginning|guests|show|party)))|much (?:lead time|notice))",
       "lead[- ]times?",
       "(?:at )?short notice",
@@ -57,6 +64,8 @@ export const topicsEn: TopicWords = {
     ],
     streaming: ["(?:live)?[- ]?stream(?:s|ed|ing)?", "broadcast(?:ing|ed)?", "webcast(?:ing)?", "online audience"],
     setup: [
+      "how early (?:may|can|could|might|are) (?:the |some |a few |two |three )?(?:of )?(?:us|we|i|they|our \\p{L}+|people|\\p{L}+)(?: of us)? (?:come|get|be|go|arrive|start|set|put)",
+      "(?:come|get|be let) in to (?:put up|set up|prepare|decorate|arrange|build|hang|rehearse|test)",
       "set ?-?(?:ting )?up(?! option)",
       "(?:from|since) (?:when|what time) (?:can|could|may|will|would) (?:we|i|our \\p{L}+) (?:get|come|be|go|access|enter|have access)",
       "(?:when|how early|what time) (?:can|could|may) (?:we|i|our \\p{L}+) (?:get|come|be|go|access|enter|have access|arrive|load)",
@@ -124,6 +133,9 @@ export const topicsEn: TopicWords = {
       "invoices?",
     ],
     opening_hours: [
+      "(?:until|till|up to|by) (?:what|which) (?:time|hour)(?: at night| in the evening)?",
+      "how (?:late|long) (?:into|at) (?:the )?night",
+      "(?:are|stay|be|is) (?:you |the \\p{L}+ )?open\\W*$",
       "opening (?:hours|times?)",
       "(?:business|operating) hours",
       "(?:when|what time|until when|how late|how long) (?:do|does|are|is|can|may|could) (?:you|the \\p{L}+|we|the) ?(?:open|close|closing|opened|closed|stay|party|celebrate|go on|be there)?(?= ?(?:open|close|stay|there|at night|in the evening|\\?|$|late|until))",
@@ -134,6 +146,9 @@ export const topicsEn: TopicWords = {
       "closing time",
     ],
     transport: [
+      "(?:get|come|walk|travel|find (?:their|our|my) way)(?: on foot)? from (?:the )?(?:main |central |railway |train )*(?:station|airport|hauptbahnhof|hb|stop)",
+      "from (?:the )?(?:main |central |railway |train )*(?:station|airport|hb) to (?:you|your)",
+      "how (?:do|can|would|will|should) (?:we|they|i|people|guests|one) (?:best )?(?:get|come|travel|find)",
       "public transport(?:ation)?",
       "(?:train|tram|bus|railway|metro|subway)(?: (?:station|stop|lines?|connections?))?s?",
       "(?:nearest|closest) (?:station|stop)",
@@ -163,6 +178,9 @@ export const topicsEn: TopicWords = {
       "(?:which|what) (?:technical )?equipment (?:do|does) (?:the|your) rooms?[^.?!]*",
     ],
     diets: [
+      "(?:can't|cannot|don't|do not|mustn't|not allowed to|unable to) (?:eat|have|tolerate|stand|digest) \\p{L}+",
+      "(?:gluten|lactose|nuts?|dairy|egg|soy|shellfish|peanuts?)(?:[- ]free)?",
+      "(?:eat|eats) (?:no|neither|only|vegan|vegetarian|halal|kosher)",
       "(?:special|particular|different|various|certain|dietary) (?:diets?|needs|requirements?|restrictions?|requests?)",
       "diets?",
       "allerg\\p{L}+",

@@ -22,6 +22,8 @@ export const topicsFr: TopicWords = {
       "bornes? (?:de recharge|electriques?)|stations? de recharge|recharger (?:une |la |nos |les )?voitures?|voitures? electriques?",
     ],
     parking: [
+      "ou (?:peuvent|pouvons|peut|laissent|laisse|laisser|mettre)[^.?!]{0,25} (?:voitures?|la laisser|les laisser|vehicules?)",
+      "(?:leur|notre|nos|leurs|ma|en) voitures?",
       "(?:laiss|mett|gar)\\p{L}+(?:-\\p{L}+)?[^.?!,]{0,20} voitures?",
       `(?<!valet[- ])${PARK}`,
       "garage|en voiture|voitures|livraisons?|decharger|dechargement",
@@ -39,6 +41,9 @@ export const topicsFr: TopicWords = {
       "annul(?:er|ation|ations|ons|ions)|conditions? d'annulation|resiliation|rembours\\p{L}+|annulee?s?|desister|desistement",
     ],
     lead_time: [
+      "(?:suffit|suffisent|suffirait)[^.?!]{0,40} (?:avance|avant|preavis|a l'avance)",
+      "(?:\\d+|une?|deux|trois|quatre|six) (?:jours?|semaines?|mois) (?:d'avance|de preavis|avant|a l'avance)",
+      "(?:s'y prendre|reserver)[^.?!]{0,20} (?:plus tot|a l'avance|longtemps)",
       "(?:combien de temps|longtemps|tot|semaines|mois|jours)[^.?!]{0,20} (?:a l'avance|avant)",
       "delai (?:de reservation|pour reserver)|a l'avance|derniere minute|court terme",
     ],
@@ -86,6 +91,8 @@ export const topicsFr: TopicWords = {
       "tva",
     ],
     opening_hours: [
+      "jusqu'a (?:quelle|quelles) heures?",
+      "(?:etes-vous|est-ce) (?:ouverts?|que vous etes ouverts?)",
       "heures? d'ouverture|horaires?(?: d'ouverture)?|ouverte?s?(?! (?:au public|a tous))|fermee?s?|fermeture|fermez|ouvrez",
       "(?:jusqu'a quelle heure|jusqu'a quand)[^.?!]{0,40}(?:rester|feter|ouvert|durer|danser|musique|faire|peut-on|pouvons)",
       "jusqu'a quelle heure|(?:apres|jusqu'a) minuit",
@@ -109,6 +116,8 @@ export const topicsFr: TopicWords = {
       "quel(?:le)? (?:technique|equipement|materiel)[^.?!]*(?:salles?|comprise?|incluse?)",
     ],
     diets: [
+      "(?:ne |n')(?:supporte|supportent|mange|mangent|tolere|tolerent|peuvent|peut)(?: \\p{L}+){0,2} (?:pas|aucun)(?: \\p{L}+){0,3}",
+      "(?:gluten|lactose|noix|arachides?)",
       "regimes?(?: (?:alimentaires?|speciaux|special))?|allergi\\p{L}*|intoleran\\p{L}*|casher|lactose|c(?:œ|oe)liaque",
     ],
   },

@@ -20,6 +20,7 @@ export const topicsIt: TopicWords = {
       "colonnin[ae](?: di ricarica)?|stazion[ei] di ricarica|ricaric(?:a|are)[^.?!]{0,15} auto|auto elettric(?:a|he)",
     ],
     parking: [
+      "dove (?:possono|possiamo|posso|si puo|lasciano|lasciamo)[^.?!]{0,25} (?:lasciarl[aeo]|auto|macchin[ae])",
       "(?:lasci|mett)\\p{L}+[^.?!,]{0,15} ?(?:auto|macchin[ae])",
       PARK,
       "garage|autosilo|in auto|macchine?|consegn[ae]|scaricare",
@@ -37,6 +38,9 @@ export const topicsIt: TopicWords = {
       "annull(?:are|amento|amenti|iamo|assimo)|disdet(?:ta|te)|disdire|cancellazion[ei]|rimbors\\p{L}+|annullat[oa]|recesso",
     ],
     lead_time: [
+      "(?:basta|bastano|basterebbe)[^.?!]{0,40} (?:anticipo|prima|preavviso)",
+      "(?:\\d+|una?|due|tre|quattro|sei) (?:giorn[oi]|settiman[ae]|mes[ei]) (?:di anticipo|di preavviso|prima)",
+      "(?:muoversi|prenotare)[^.?!]{0,20} (?:prima|in anticipo)",
       "(?:quanto|quante settimane|quanti (?:giorni|mesi))[^.?!]{0,20} (?:anticipo|prima)",
       "con (?:quanto |quale )?anticipo|in anticipo|all'ultimo momento|preavviso",
     ],
@@ -79,6 +83,8 @@ export const topicsIt: TopicWords = {
       "iva",
     ],
     opening_hours: [
+      "fino a che ora",
+      "a che ora (?:chiudete|aprite)",
       "orari(?:o)?(?: di apertura)?|apert[oaie](?! (?:al pubblico|a tutti))|chius[oaie]|chiude(?:te)?|apr(?:e|ite)|chiusura",
       "(?:fino a che ora|fino a quando)[^.?!]{0,40}",
       "(?:dopo|oltre|fino a) mezzanotte",
@@ -102,6 +108,8 @@ export const topicsIt: TopicWords = {
       "(?:quale|che|quali) (?:tecnica|attrezzatur[ae]|dotazione)[^.?!]*(?:sal[ae]|compres[oaie]|inclus[oaie])",
     ],
     diets: [
+      "non (?:mangia|mangiano|tollera|tollerano|sopporta|sopportano|puo|possono)(?: \\p{L}+){0,3} (?:glutine|lattosio|noci|arachidi|carne|pesce|maiale|latticini)",
+      "(?:glutine|lattosio|arachidi)",
       "diet[ae](?: special[ei])?|allergi\\p{L}*|intolleran\\p{L}*|kosher|lattosio|celiac\\p{L}*|esigenze alimentari",
     ],
   },
