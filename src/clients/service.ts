@@ -1,5 +1,6 @@
 import type { Contact } from "../booking/facts.ts";
 import type { Language } from "../booking/words.ts";
+import { atOnce } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import { alone, type TeamScope } from "../db/team.ts";
 import {
@@ -24,11 +25,15 @@ export const clientOf = async (
   { email, name }: { email: string; name: string | undefined },
   now: Date,
 ): Promise<Writer> => {
-  const existing = await selectWriter(tx, { teamId, email });
-  if (existing?.isBooked) return existing;
-  if (existing) await alone(tx, existing.id);
-  const added = await insertClient(tx, { teamId, userId, email, name: name || (email.split("@")[0] ?? email), now });
-  const client = added ? { ...added, isBooked: false } : await selectWriter(tx, { teamId, email });
+  const newcomer = { teamId, userId, email, name: name || (email.split("@")[0] ?? email), now };
+  const [added, found] = await atOnce(
+    tx,
+    () => insertClient(tx, newcomer),
+    () => selectWriter(tx, { teamId, email }),
+  );
+  const isFree = found && !added && !found.isBooked;
+  if (isFree) await alone(tx, found.id);
+  const client = isFree ? await selectWriter(tx, { teamId, email }) : found;
   if (!client) throw new Error("a client that was just added is not there");
   return client;
 };

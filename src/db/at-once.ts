@@ -1,7 +1,7 @@
 import type { Tx } from "./client.ts";
 import type { Pipeline } from "./prepared.ts";
 
-type Work = () => Promise<unknown>;
+export type Work = () => Promise<unknown>;
 type Results<Works extends readonly Work[]> = { [At in keyof Works]: Awaited<ReturnType<Works[At]>> };
 
 /** What Drizzle keeps to itself: the connection that a transaction goes over. */
@@ -30,4 +30,10 @@ export const atOnce = async <const Works extends readonly Work[]>(tx: Tx, ...wor
   const [failure] = failures;
   if (failure) throw failure.error;
   return results as Results<Works>;
+};
+
+/** The same for writes of which nothing is wanted, before the work that is asked for its result. */
+export const afterWrites = async <T>(tx: Tx, writes: readonly Work[], work: () => Promise<T>): Promise<T> => {
+  const results: readonly unknown[] = await atOnce(tx, ...writes, work);
+  return results.at(-1) as T;
 };

@@ -1,6 +1,7 @@
 import type { Booking } from "../booking/booking.ts";
 import type { Catalogue } from "../booking/catalogue.ts";
 import { menuById, productById, roomById } from "../booking/catalogue.ts";
+import type { Told } from "../booking/changes.ts";
 import { known } from "../booking/facts.ts";
 import { isReadyToConfirm } from "../booking/gate.ts";
 import { windowOf } from "../booking/slot.ts";
@@ -8,10 +9,18 @@ import type { ThreadState } from "../booking/words.ts";
 import { changeHold, type Neighbour, readHold } from "../calendar/service.ts";
 import { readCatalogue } from "../catalogue/service.ts";
 import { type Client, clientById } from "../clients/service.ts";
-import { atOnce } from "../db/at-once.ts";
+import { atOnce, type Work } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
-import { addVersion, currentOffer, moveVersion, readOffers, type StoredOffer, toOffer } from "../offers/service.ts";
+import {
+  currentOffer,
+  moveVersion,
+  readOffers,
+  type StoredOffer,
+  takeNumber,
+  toOffer,
+  writesOfVersion,
+} from "../offers/service.ts";
 import { type Day, dayAt, instantAt, plusDays } from "../platform/days.ts";
 import { canonicalJson, newId } from "../platform/ids.ts";
 import { pendingTasksOf } from "../tasks/service.ts";
@@ -102,6 +111,8 @@ export interface SaveContext {
 export interface Saved {
   row: EventRow;
   neighbours: Neighbour[];
+  /** What is still to be written of its offer: it may go with whatever is written next. */
+  offerWrites: Work[];
 }
 
 /**
@@ -138,9 +149,19 @@ export const saveBooking = async (
       updatedAt: context.now,
     });
   };
-  const [row, neighbours] = await atOnce(tx, write, () => saveHold(tx, scope, eventId, stored, after, context));
-  await saveOffer(tx, scope, eventId, stored, after, context);
-  return { row, neighbours };
+  const offer = after.offer?.version === stored?.booking.offer?.version ? undefined : after.offer;
+  // The number first, as everybody takes it: two that want a number and a room do not wait for each other.
+  const [offerNumber = "", row, neighbours] = await atOnce(
+    tx,
+    async () => offer && takeNumber(tx, scope, offer),
+    write,
+    () => saveHold(tx, scope, eventId, stored, after, context),
+  );
+  const version = { eventId, offerNumber, vatRateBp: context.vatRateBp, facts: toldOf(after, context) };
+  const offerWrites = offer
+    ? writesOfVersion(tx, scope, { ...version, offer }, context.now)
+    : movesOfOffer(tx, teamId, eventId, stored, after, context);
+  return { row, neighbours, offerWrites };
 };
 
 const callingOff = (stored: StoredBooking | undefined, { cancellation, now }: SaveContext) => ({
@@ -190,29 +211,30 @@ const expiryOf = (booking: Booking, zone: string, withoutOffer: Day): Date | nul
 
 const endOfDay = (day: Day, zone: string): Date => instantAt(plusDays(day, 1), "00:00", zone);
 
-const saveOffer = async (
+/** What a new offer rests on, as it is now. */
+const toldOf = ({ offer, facts }: Booking, { catalogue }: SaveContext): Told => {
+  const window = windowOf(facts);
+  return {
+    day: window?.day ?? offer?.offerDay ?? "",
+    start: window?.start ?? "",
+    end: window?.end ?? "",
+    room: roomById(catalogue, known(facts, "room"))?.name ?? "",
+    people: known(facts, "attendees") ?? 0,
+  };
+};
+
+/** Where the offer that is stored stands now, when that is another place than before. */
+const movesOfOffer = (
   tx: Tx,
-  scope: TeamScope,
+  teamId: string,
   eventId: string,
   stored: StoredBooking | undefined,
-  { offer, facts }: Booking,
-  { vatRateBp, catalogue, now }: SaveContext,
-): Promise<void> => {
-  if (!offer) return;
-  const isNew = offer.version !== stored?.booking.offer?.version;
-  if (isNew) {
-    const window = windowOf(facts);
-    const told = {
-      day: window?.day ?? offer.offerDay,
-      start: window?.start ?? "",
-      end: window?.end ?? "",
-      room: roomById(catalogue, known(facts, "room"))?.name ?? "",
-      people: known(facts, "attendees") ?? 0,
-    };
-    return addVersion(tx, scope, { eventId, offer, vatRateBp, facts: told }, now);
-  }
-  if (offer.status !== stored?.booking.offer?.status)
-    await moveVersion(tx, scope.teamId, { eventId, version: offer.version, status: offer.status }, now);
+  { offer }: Booking,
+  { now }: SaveContext,
+): Work[] => {
+  if (!offer || offer.status === stored?.booking.offer?.status) return [];
+  const { version, status } = offer;
+  return [() => moveVersion(tx, teamId, { eventId, version, status }, now)];
 };
 
 /** Everything a view needs of one event. */

@@ -3,7 +3,7 @@ import type { Told } from "../booking/changes.ts";
 import type { Deposit } from "../booking/deposit.ts";
 import type { Line } from "../booking/pricing.ts";
 import type { OfferStatus } from "../booking/words.ts";
-import { atOnce } from "../db/at-once.ts";
+import { atOnce, type Work } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import type { TeamScope } from "../db/team.ts";
 import { yearOf } from "../platform/days.ts";
@@ -95,22 +95,31 @@ const OFFER_DIGITS = 5;
 interface NewVersion {
   eventId: string;
   offer: Offer;
+  /** From `takeNumber`. */
+  offerNumber: string;
   vatRateBp: number;
   /** What it rests on, as it was. */
   facts: Told;
 }
 
-/** Stores a new version, as the draft it begins as and then where it stands, and ends those before it. Only the newest is live. */
-export const addVersion = async (
+/** The team's next offer number, `OE-2027-00042`. */
+export const takeNumber = async (tx: Tx, { teamId, userId }: TeamScope, { offerDay }: Offer): Promise<string> => {
+  const year = yearOf(offerDay);
+  const number = await nextNumber(tx, { teamId, userId, name: `offer:${year}` });
+  return `OE-${year}-${String(number).padStart(OFFER_DIGITS, "0")}`;
+};
+
+/**
+ * What is written for a new version, in this order: those before it end, it is stored as the draft it begins as, and moves
+ * where it stands. Only the newest is live.
+ */
+export const writesOfVersion = (
   tx: Tx,
   { teamId, userId }: TeamScope,
-  { eventId, offer, vatRateBp, facts }: NewVersion,
+  { eventId, offer, offerNumber, vatRateBp, facts }: NewVersion,
   now: Date,
-): Promise<void> => {
-  const year = yearOf(offer.offerDay);
-  const number = await nextNumber(tx, { teamId, userId, name: `offer:${year}` });
+): Work[] => {
   const id = newId();
-  if (offer.version > 1) await supersedeOffers(tx, { teamId, eventId, now });
   const { deposit } = offer;
   const row = {
     id,
@@ -118,7 +127,7 @@ export const addVersion = async (
     userId,
     eventId,
     version: offer.version,
-    offerNumber: `OE-${year}-${String(number).padStart(OFFER_DIGITS, "0")}`,
+    offerNumber,
     status: "draft" as const,
     offerDate: offer.offerDay,
     validUntil: offer.validUntil,
@@ -153,12 +162,12 @@ export const addVersion = async (
     isIncluded: line.included,
   }));
   const { version, status } = offer;
-  await atOnce(
-    tx,
+  return [
+    ...(version > 1 ? [() => supersedeOffers(tx, { teamId, eventId, now })] : []),
     () => insertOffer(tx, row),
     () => insertLines(tx, lines),
-    () => (status === "draft" ? Promise.resolve() : moveOffer(tx, { teamId, eventId, version, status, now })),
-  );
+    ...(status === "draft" ? [] : [() => moveOffer(tx, { teamId, eventId, version, status, now })]),
+  ];
 };
 
 /** Moves a version to where a decision put it. */

@@ -2,7 +2,7 @@ import { type Activity, auditAct, auditMove, changesBetween, tell } from "../act
 import type { Booking } from "../booking/booking.ts";
 import type { ThreadState } from "../booking/words.ts";
 import type { Client } from "../clients/service.ts";
-import { atOnce } from "../db/at-once.ts";
+import { afterWrites } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import { bookingOf, type Saved, type StoredBooking, saveBooking } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
@@ -38,7 +38,7 @@ export const keepBooking = async (
   tx: Tx,
   caller: Caller,
   { stored, booking, threadId, client, house, threadState, reason, exchange, cancellation }: Kept,
-): Promise<Saved & { saved: StoredBooking }> => {
+): Promise<Pick<Saved, "neighbours"> & { saved: StoredBooking }> => {
   const { venue, catalogue, now } = house;
   const written = await saveBooking(tx, caller, stored, booking, {
     threadId,
@@ -54,18 +54,20 @@ export const keepBooking = async (
   const changes = changesBetween(stored?.booking, booking, catalogue, venue.timezone);
   const eventId = written.row.id;
   const move = { eventId, before: stored?.booking, after: booking, zone: venue.timezone, reason };
-  const [, , , saved] = await atOnce(
+  const saved = await afterWrites(
     tx,
-    () => tell(tx, caller, eventId, [...changes, ...exchange], now),
-    () => auditMove(tx, caller, move, now),
-    () =>
-      stored && cancellation ? auditEnd(tx, caller, eventId, { stored, booking, cancellation, reason, now }) : NOTHING,
+    [
+      ...written.offerWrites,
+      () => tell(tx, caller, eventId, [...changes, ...exchange], now),
+      () => auditMove(tx, caller, move, now),
+      ...(stored && cancellation
+        ? [() => auditEnd(tx, caller, eventId, { stored, booking, cancellation, reason, now })]
+        : []),
+    ],
     () => bookingOf(tx, caller.teamId, written.row),
   );
-  return { ...written, saved };
+  return { neighbours: written.neighbours, saved };
 };
-
-const NOTHING = Promise.resolve();
 
 interface End extends Pick<Kept, "booking" | "reason"> {
   stored: StoredBooking;

@@ -3,6 +3,7 @@ import { withMails } from "../booking/hear.ts";
 import { recordTurn } from "../booking/replay/turn-record.ts";
 import { type TurnInput, takeTurn, unheard } from "../booking/turn.ts";
 import type { World } from "../booking/world.ts";
+import { expiredOptions } from "../calendar/service.ts";
 import { noteContact } from "../clients/service.ts";
 import type { Inbound } from "../conversations/service.ts";
 import * as conversations from "../conversations/service.ts";
@@ -64,35 +65,40 @@ export const runTurn = async (deps: Deps, caller: Caller, incoming: IncomingMess
 const runOnce = (deps: Deps, caller: Caller, incoming: IncomingMessage): Promise<TurnAnswer> =>
   retrying(
     () =>
-      withTeam(
-        deps.db,
-        caller,
-        async (tx) => (await repeated(tx, caller, incoming)) ?? turn(tx, deps, caller, incoming),
-      ),
+      withTeam(deps.db, caller, async (tx) => {
+        const { teamId } = caller;
+        const now = deps.clock.now();
+        const [before, house, expired] = await atOnce(
+          tx,
+          () => conversations.delivered(tx, teamId, incoming.message.dedupeKey),
+          () => readHouse(tx, teamId, deps, now),
+          () => expiredOptions(tx, teamId, now),
+        );
+        if (before) await dropCopies(tx, caller, incoming.attachments ?? [], before.threadId);
+        if (before?.turnResult) return { ...(before.turnResult as unknown as TurnAnswer), duplicate: true };
+        return turn(tx, deps, caller, incoming, { house, mayHaveExpired: expired.length > 0 });
+      }),
     (error) => error instanceof AlreadyDelivered || isCollision(error),
   );
 
-const repeated = async (
-  tx: Tx,
-  caller: Caller,
-  { message, attachments = [] }: IncomingMessage,
-): Promise<TurnAnswer | undefined> => {
-  const before = await conversations.delivered(tx, caller.teamId, message.dedupeKey);
-  if (before) await dropCopies(tx, caller, attachments, before.threadId);
-  return before?.turnResult ? { ...(before.turnResult as unknown as TurnAnswer), duplicate: true } : undefined;
-};
+/** How things stand before anything is done. */
+interface Before {
+  house: House;
+  /** Options had run out when the turn began; another turn may have let them go since. */
+  mayHaveExpired: boolean;
+}
 
 const turn = async (
   tx: Tx,
   deps: Deps,
   caller: Caller,
   { sender, message, attachments = [] }: IncomingMessage,
+  { house, mayHaveExpired }: Before,
 ): Promise<TurnAnswer> => {
-  const now = deps.clock.now();
+  const { now } = house;
   const entered = await enter(tx, caller, sender, message, now);
-  const house = await readHouse(tx, caller.teamId, deps, now);
   if (message.machine) return keepOnly(tx, caller, { entered, house, message, attachments });
-  await expireOptions(tx, deps, caller);
+  if (mayHaveExpired) await expireOptions(tx, deps, caller);
   const { thread, client, stored, talk, reading } = await place(tx, deps, caller, { entered, house, message });
   const { dialogue, recent } = talk;
   const unanswered = [...talk.unanswered, reading];
