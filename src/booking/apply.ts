@@ -154,7 +154,8 @@ const applyRoom = (facts: Facts, reading: Reading, { origin }: World): Facts => 
   const kept = current && rejected.includes(current.roomId) ? forget(facts, "preferred_room") : facts;
   const [roomId] = rooms;
   if (roomId === undefined || (rooms.length > 1 && locked !== undefined)) return kept;
-  if (locked !== undefined && (roomId === locked || !isRevision(reading))) return kept;
+  const isPreferred = hasSignal(reading, "preference") && wanted.some(({ value }) => !value.hedged);
+  if (locked !== undefined && (roomId === locked || !(isPreferred || isRevision(reading)))) return kept;
   const chosen =
     rooms.length === 1 && wanted.some(({ value, mood }) => !value.hedged && (mood !== "enquiry" || asksOffer(reading)));
   const isKnown = current?.roomId === roomId && (current.chosen || !chosen);

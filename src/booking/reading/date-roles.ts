@@ -4,7 +4,7 @@ import { LEXICONS } from "./lexicon/index.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import type { DateRole } from "./reading.ts";
 import { type Span, spanOf, words } from "./text.ts";
-import { any, BEFORE, group, VISIT, WEEKDAYS } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, VISIT, WEEKDAYS } from "./vocabulary.ts";
 
 const PAYMENT = words(LEXICONS.flatMap(({ payment }) => payment));
 const DEADLINE = words(LEXICONS.flatMap(({ deadline }) => deadline));
@@ -42,6 +42,9 @@ const PART_BREAK = new RegExp(
 );
 const REFUSES = new RegExp(`(?<!\\p{L})${group(DATE_ROLE.refuses)}(?!\\p{L})`, "u");
 
+/** "The 18th is out of the question". */
+const REFUSED_DAY = new RegExp(`${BEFORE}${any("dayRefusals")}${AFTER}`, "u");
+
 /** "The 20th does not work any more", "am 10. können wir nicht kommen": the day is named, and not wanted. */
 export const isRefused = ({ span }: FoundDay, folded: string, clause: Span): boolean => {
   const text = folded.slice(clause.start, clause.end);
@@ -49,7 +52,8 @@ export const isRefused = ({ span }: FoundDay, folded: string, clause: Span): boo
   const [from, to] = [span.start - clause.start, span.end - clause.start];
   const start = Math.max(0, ...breaks.filter(({ end }) => end <= from).map(({ end }) => end));
   const end = Math.min(text.length, ...breaks.filter((each) => each.start >= to).map((each) => each.start));
-  return REFUSES.test(text.slice(start, end));
+  const part = text.slice(start, end);
+  return REFUSES.test(part) || REFUSED_DAY.test(part);
 };
 
 /** "who held her launch with you on 12 October": what was at the house before, whatever year is left out. */

@@ -54,8 +54,15 @@ const spread = (found: readonly FoundDay[]): FoundDay[] =>
 /** "gruppe von 22, 24. märz": where a day has its full stop, a bare number before it is none. */
 const isMixed = (match: RegExpMatchArray): boolean => {
   const days = match.groups?.["days"]?.trim() ?? "";
-  return /^\d+\s*,.*\.$/u.test(days) || (/^\d+\s*,\s*\d+$/u.test(days) && FOR_SO_MANY.test(beforeOf(match)));
+  const isApart = NUMBER_AND_DAY.test(days) && !NAMED_BEFORE.test(beforeOf(match));
+  return isApart || /^\d+\s*,.*\.$/u.test(days) || (/^\d+\s*,\s*\d+$/u.test(days) && FOR_SO_MANY.test(beforeOf(match)));
 };
+/** "So 15, on Monday 8 June": a bare number, and a day that has its weekday or its article; none of one list. */
+const NUMBER_AND_DAY = new RegExp(
+  `^\\d+\\s*,\\s*(?:(?:the|den|dem|on|am|le|il)\\s+(?:${WEEKDAYS.pattern}\\s+)?|${WEEKDAYS.pattern},?\\s+(?:(?:the|den|dem|le|il)\\s+)?)\\d+\\S*$`,
+  "u",
+);
+const NAMED_BEFORE = new RegExp(`${BEFORE}(?:the|den|dem|der|on|am|le|il|du|dal|${WEEKDAYS.pattern}),?\\s+$`, "u");
 /** "Workshop for 18, 3 March": so many people, and a day. */
 const FOR_SO_MANY =
   /(?<![\p{L}])(?:for|with|fur|mit|pour|avec|per|con|of|von|de|di)(?: (?:about|around|ca\.?|etwa|rund|environ|circa))?\s+$/u;

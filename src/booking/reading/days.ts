@@ -1,5 +1,6 @@
 import { dayOfMonth } from "../../platform/days.ts";
 import { chronoDays } from "./chrono-days.ts";
+import { uncorrected } from "./corrections.ts";
 import { dayLists, joinRanges, stretchesOfDays } from "./day-ranges.ts";
 import { feastDays } from "./feast-days.ts";
 import type { DayContext, FoundDay } from "./found-day.ts";
@@ -55,7 +56,10 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
   const fixed = found.filter(({ mention }) => !weeks.some((week) => isWithin(mention, week) && isStretch(found, week)));
   const named = found.length > 0 ? fixed : pickedDays(folded, context);
   return joinRanges(
-    named.sort((a, b) => a.span.start - b.span.start),
+    uncorrected(
+      named.toSorted((a, b) => a.span.start - b.span.start),
+      folded,
+    ),
     folded,
   );
 };

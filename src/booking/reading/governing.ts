@@ -18,6 +18,9 @@ const NEW_PHRASE = new RegExp(
 const LINK = new RegExp(`${BEFORE}${group(WISH.swapLinks)}${AFTER}`, "u");
 const LINK_RIGHT_BEFORE = new RegExp(`${BEFORE}${group(WISH.swapLinks)}\\s+(?:\\p{L}{1,5}\\s+)?$`, "u");
 
+/** "Instead of the apéro add the dinner": what stands right behind goes, whatever verb follows. */
+const REPLACED = new RegExp(`${BEFORE}${group(WISH.insteadOf)}\\s*(?:\\p{L}{1,6}['\\s]\\s*)?$`, "u");
+
 const REACH_BEFORE = 80;
 const REACH_AFTER = 45;
 
@@ -53,6 +56,7 @@ const verbBehind = (after: string): Verb | undefined => {
 export const governing = (text: string, { start, end }: Span): Governing | undefined => {
   const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
   const after = /^[^.;?!]*/u.exec(text.slice(end, end + REACH_AFTER))?.[0] ?? "";
+  if (REPLACED.test(before)) return "drop";
   return (
     made(verbBehind(after), () => LINK_RIGHT_BEFORE.test(before)) ??
     made(verbsIn(before).at(-1), (verb) => LINK.test(before.slice(verb.end)))

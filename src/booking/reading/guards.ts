@@ -69,6 +69,11 @@ const isConditional = ({ text, span }: Sign): boolean => {
     IF_BEHIND.test(plain.slice(span.end).split(/[,;.!]/u, 1)[0] ?? "")
   );
 };
+/** "If others are before us we play it safe: let's take B": what stands behind the colon is meant as it is said. */
+const mainClause = (sign: Sign): Sign => {
+  const colon = sign.text.lastIndexOf(": ", sign.span.start);
+  return colon < 0 ? sign : { ...sign, text: sign.text.slice(0, colon).replace(/./gsu, " ") + sign.text.slice(colon) };
+};
 /** "We'll probably accept, but first …" */
 const isHedged = (sign: Sign): boolean => {
   const { before, after } = partAround(sign);
@@ -187,7 +192,7 @@ export const holds = (sign: Sign): boolean => {
       return !(
         isNegated(sign) ||
         NOTHING_BEFORE.test(partAround(sign).before) ||
-        isConditional(sign) ||
+        isConditional(mainClause(sign)) ||
         (sign.mood !== "statement" && LATER.test(sign.text))
       );
     case "visit":

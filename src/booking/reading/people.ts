@@ -1,3 +1,4 @@
+import { uncorrected } from "./corrections.ts";
 import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { HEADS } from "./lexicon/head-count-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
@@ -129,7 +130,23 @@ const allIn = (folded: string): Candidate[] => {
     for (const form of group_)
       for (const each of matchesOf(folded, form).flatMap((match) => candidatesOf(match, rank)))
         if (!found.some(({ span }) => touches(span, each.span)) && !isOfOthers(folded, each)) found.push(each);
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return uncorrected(
+    found.toSorted((a, b) => a.span.start - b.span.start),
+    folded,
+  ).map((each) => saidAnew(folded, each));
+};
+
+const SAID_ANEW = new RegExp(
+  `^\\s*(?:\\p{L}+\\s*)?[\\s.,;:!?()-]+(?:${any("corrections")}(?![\\p{L}\\p{N}])[\\s.,;:!?()-]*){1,3}${ABOUT}(?<n>${NUMBER})(?=\\s*(?:$|[,;!?)\\n]|\\.(?!\\d)|(?:and|und|et|e|${PEOPLE})${AFTER}))`,
+  "u",
+);
+/** "About thirty, let's say 27": the number that is said anew stands beside no noun of its own. */
+const saidAnew = (folded: string, each: Candidate): Candidate => {
+  const match = SAID_ANEW.exec(folded.slice(each.span.end, each.span.end + MAX_TOLD));
+  const count = numberOf(match?.groups?.["n"] ?? "");
+  if (!match || count === undefined || count < 1 || count > MAX_PEOPLE || each.mention.mode !== "set") return each;
+  const span = { start: each.span.start, end: each.span.end + match[0].length };
+  return { ...each, mention: { count, mode: "set" }, span };
 };
 
 /** "Two guests have a nut allergy", "3 Personen essen vegan": some of those who come, not all. */

@@ -151,7 +151,7 @@ const WISHED_AFTER = new RegExp(`^[^.;?]{0,30}${WISH.after}${AFTER}`, "u");
 const COUNTED_LINE = new RegExp(`^[\\s*•+-]*(?:${NUMBER})\\s?x?\\s+$`, "u");
 /** Nothing but a comma, an "and" and a quantity between two names. */
 const LISTED = new RegExp(
-  `^\\s*(?:,|/|&|\\+|${WISH.and})?\\s*(?:${WISH.also})?\\s*(?:${NUMBER}|${WISH.articles})?(?:\\s?x)?\\s*(?:\\p{L}+\\s+(?:${WISH.of}\\s+)?)?$`,
+  `^\\s*\\)?\\s*(?:,|/|&|\\+|${WISH.and})?\\s*(?:${WISH.also})?\\s*(?:${NUMBER}|${WISH.articles})?(?:\\s?x)?\\s*(?:\\p{L}+\\s+(?:${WISH.of}\\s+)?)?$`,
   "u",
 );
 
@@ -176,6 +176,12 @@ const FOR_SOME = new RegExp(
   "u",
 );
 
+/** "Cocktail Tables, 12 pieces" */
+const PIECES_BEHIND = new RegExp(
+  `^\\s*[,:(-]?\\s*(?<n>${NUMBER})\\s*(?:${group(WISH.pieces)}${AFTER}|x(?![\\p{L}]))`,
+  "u",
+);
+
 const FOR_HOURS = new RegExp(`^\\s*${WISH.during}\\s+(?<n>${NUMBER})\\s*(?:${any("hours")})${AFTER}`, "u");
 
 /** "2 Möbel-Sets (Lounge Furniture Set)": the catalogue's name explains the client's own word. */
@@ -191,7 +197,7 @@ const quantityBefore = (before: string, { isPerPerson }: ProductName): number | 
 
 /** "the trio for 20 and the degustation for 40", "a photographer for 3 hours" */
 const quantityAfter = (after: string, { isHourly }: ProductName): number | undefined =>
-  numberOf((isHourly ? FOR_HOURS : FOR_SOME).exec(after)?.groups?.["n"] ?? "");
+  numberOf((PIECES_BEHIND.exec(after) ?? (isHourly ? FOR_HOURS : FOR_SOME).exec(after))?.groups?.["n"] ?? "");
 
 const CATERING = new RegExp(`${BEFORE}${any("catering")}${AFTER}`, "u");
 

@@ -16,6 +16,7 @@ import { reworkedWishes } from "./dropped-wishes.ts";
 import { readHint } from "./hints.ts";
 import { readEventTypes, readLayouts } from "./kinds.ts";
 import { languageOf } from "./language.ts";
+import { withoutOthers } from "./left-over.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { asWritten, mend } from "./mended.ts";
@@ -146,12 +147,13 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     const role = isCancelled ? "aside" : roleOf(found, folded, clause);
     return placed({ ...found.mention, role, ...(refused && { refused }) }, found.span);
   });
+  const wantedDays = withoutOthers(datesRead, folded);
   const moved = [...daySpans, ...shifts.map(({ span }) => span)].filter(({ start, end }) =>
     saysShift(folded.slice(start, end)),
   );
   const signals = [
     ...said,
-    ...changed([...takenBack(datesRead, context), ...moved.map((span) => placed(span, span))], said),
+    ...changed([...takenBack(wantedDays, context), ...moved.map((span) => placed(span, span))], said),
   ];
 
   const { people, prices } = toldApart(foundHead, readCounters(folded, clauses, signals), context);
@@ -161,7 +163,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     language,
     clauses,
     signals,
-    days: datesRead,
+    days: wantedDays,
     hints: hint ? [placed(hint.hint, hint.span)] : [],
     dayparts: readDayparts(folded).map(({ daypart, span }) => placed(daypart, span)),
     times: times.map(({ mention, span }) => placed(mention, span)),

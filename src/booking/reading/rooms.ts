@@ -73,6 +73,15 @@ const JOIN = `(?:\\s?[,/&]\\s?|\\s${group([...SMALL.or, ...SMALL.and])}\\s)`;
 /** "Dann wechseln wir doch auf D", "let's move to F": up to four words between the verb and the letter. */
 const MOVE_TO = `${group(ROOM.moves)}\\s(?:[\\p{L}']+\\s){0,4}?${group(ROOM.onto)}`;
 
+/** "En fait la F serait plus raisonnable": a capital by itself behind an article that rooms have. */
+const BY_ARTICLE = new RegExp(
+  `(?<=(?<![\\p{L}\\p{N}'])${group(CAPITALS.articles)} )\\p{Lu}(?![\\p{L}\\p{N}'&]|[-.]\\s?\\p{L}|\\+)`,
+  "gu",
+);
+
+/** "Die A." is the beginning of a name whose initial was taken for the end of a sentence. */
+const ONLY_LETTER = /^\W*\p{L}+ \p{Lu}\W*$/u;
+
 /** "C rather than B": two letters, of which the second is not wanted. */
 const RATHER = `${any("insteadOf")} `;
 
@@ -116,8 +125,10 @@ const findListed = (
   named: readonly { span: Span }[],
 ): { room: Room; span: Span }[] => {
   const { shorts, form } = letterForms(rooms);
-  return [...folded.matchAll(form)].flatMap((match) => {
-    const room = shorts.find((each) => shortName(each) === match[0]);
+  const found = [...folded.matchAll(form), ...(ONLY_LETTER.test(text) ? [] : text.matchAll(BY_ARTICLE))];
+  return found.flatMap((match, index) => {
+    const room = shorts.find((each) => shortName(each) === fold(match[0]));
+    if (found.slice(0, index).some((other) => other.index === match.index)) return [];
     const span = spanOf(match);
     const isTaken = named.some((other) => touches(other.span, span));
     return room && !isTaken && isLetterName(text, folded, span) ? [{ room, span }] : [];
@@ -156,7 +167,13 @@ const SAME_ROOM = words(ROOM.same);
 const isOnlyKnown = (folded: string, { start }: Span): boolean =>
   KNOWN_BEFORE.test(folded.slice(Math.max(0, start - 30), start)) && folded.search(SAME_ROOM) < 0;
 
+/** "A la place de la B" */
+const REPLACED = new RegExp(
+  `${BEFORE}(?:${group(WISH.insteadOf)}|${WISH.ratherThan})\\s*(?:${group(ROOM.towards)}\\s+)?(?:${any("roomWords")}\\s+)?$`,
+  "u",
+);
 const isRejected = (folded: string, { start, end }: Span): boolean =>
+  REPLACED.test(folded.slice(Math.max(0, start - 60), start)) ||
   REJECTED_BEFORE.test(folded.slice(Math.max(0, start - 30), start)) ||
   isLeft(folded, { start, end }) ||
   REJECTED_AFTER.test(folded.slice(end, end + 40));

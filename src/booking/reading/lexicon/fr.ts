@@ -5,8 +5,14 @@ const OFFER = "(?:offres?|devis|propositions?)";
 const THIS = "(?:l'|la |le |votre |vos |cette |ce |cet )";
 const DO =
   "reserver|organiser|envoyer|faire|preparer|etablir|ajouter|rajouter|changer|deplacer|modifier|reporter|confirmer|bloquer|retenir|prevoir|mettre|enlever|retirer|annuler|appeler|rappeler|contacter|transmettre|tenir|garder|noter|adapter|avancer|decaler|corriger|proposer|offrir|soumettre|adresser|faire parvenir|communiquer|repousser|prolonger|raccourcir|remplacer|supprimer|baisser|descendre|reduire";
+/** "Vous m'envoyez une offre ?": what somebody is asked to do, as if he did it. */
+const ORDERED =
+  "(?:envoy|enverr|prepar|reserv|bloqu|gard|organis|ajout|rajout|confirm|not|adress|etabliss|transmett|mett|promett|propos|rappel|laiss|chang|deplac|report|repouss|decal)(?:ez|iez|es|ets?|s|ais)|fai(?:tes|s)|fer(?:ez|iez|as|ais)|(?:re)?t(?:enez|iens)|redig(?:ez|es)|communiqu(?:ez|es)";
+const PRONOUNS = "nous |me |m'|l'|la |le |les |lui |leur |y |en ";
+const SOFTLY =
+  "s'il vous plait |svp |stp |bien |aussi |donc |encore |egalement |deja |alors |peut-etre |vite |rapidement ";
 const HAVE =
-  "avoir|parler|visiter|voir|passer|venir|reserver|prendre|changer|deplacer|modifier|ajouter|rajouter|reporter|recevoir|utiliser|rester|louer|obtenir|retenir|avancer|decaler|annuler|repousser|commencer|debuter|demarrer|finir|terminer|prolonger|raccourcir|remplacer|enlever|reduire|augmenter";
+  "avoir|parler|visiter|voir|passer|venir|reserver|prendre|changer|deplacer|modifier|ajouter|rajouter|reporter|recevoir|utiliser|rester|louer|obtenir|retenir|avancer|decaler|annuler|repousser|commencer|debuter|demarrer|finir|terminer|prolonger|raccourcir|remplacer|enlever|reduire|augmenter|bloquer|tenir|garder|glisser";
 
 export const fr: Lexicon = {
   language: "fr",
@@ -208,6 +214,7 @@ export const fr: Lexicon = {
   ],
   headCounts: [
     "(?<n>NUM) (?:\\p{L}+ )?(?:seront (?:presents?|presentes?|la)|participeront|prendront part)",
+    "(?:on|nous) (?:vient|viendra|viendrons|venons|arrive|arrivons|arrivera|sera|mange|mangera|se retrouve|nous retrouvons) a (?:environ |une )?(?<n>NUM)(?! ?(?:h|heures?|table|midi))",
     "(?:agrandi|grandi)\\p{L}*[,:]? (?:a |nous sommes )?(?<n>NUM)",
     "(?<n>\\d{1,3}) (?:maintenant|desormais)(?=\\s*(?:$|[.,!;]))",
     "(?:et |nous )?serons (?:donc |alors |plutot |environ )?(?<n>NUM)",
@@ -543,6 +550,7 @@ export const fr: Lexicon = {
       "restons sur",
     ],
     preference: [
+      "prefer(?:e|ent|erait|eraient)",
       "prefer(?:ons|e|ence|erions|erais|able|ablement)",
       "de preference",
       "idealement",
@@ -683,6 +691,8 @@ export const fr: Lexicon = {
     revision: [
       "(?:une?|deux|trois|quatre|\\d{1,2}) (?:jours?|semaines?|mois) (?:plus tard|plus tot|apres|avant)(?! (?:l'evenement|la date|le))",
       "(?:faut|doit) (?:que ce soit|etre) (?:le|au|un)",
+      "change(?:r|nt|ons)? d'avis",
+      "ravise(?:e|s|es)?",
       "(?:mieux|preferable)(?= (?:le|la|a|de|vaut|vaudrait|serait|pour))|(?:vaut|vaudrait|serait|irait|conviendrait|arrange|arrangerait) mieux",
       "finalement",
       "en fait",
@@ -835,10 +845,10 @@ export const fr: Lexicon = {
       "laiss(?:ez|ons) (?:tout )?(?:comme|tel)(?![\\p{L}]+e)",
       "(?:oubliez|ignorez) (?:mon|notre|le|ma|cette) (?:dernier |derniere )?(?:mail|message|courriel|modification)",
       "rien (?:n'a|ne) change",
-      "toujours",
+      "(?<!(?:pas|court|courent|comme|attend(?:s|ons)?|depuis|ouverte?s?|en cours) )toujours(?! (?:pas|eu|en cours|ouverte?s?|en attente|a la recherche))",
       "inchange(?:e|s)?",
       "comme (?:avant|prevu|convenu)",
-      "reste(?:nt)?",
+      "(?<!(?:il|ne|n'|que) (?:nous |vous |en |me )?)reste(?:nt)?(?! (?:\\p{L}+ ){0,3}\\d| (?:a |encore a |ouvert|en contact|en attente))",
     ],
     counter: [
       "petit geste",
@@ -944,6 +954,35 @@ export const fr: Lexicon = {
     "compris",
     "c'est (?:note|clair|compris)",
     "bon a savoir",
+  ],
+  dayRefusals: [
+    "(?:est|sont|serait|seraient|pose(?:nt)?|poserait)(?: un| plutot| assez| un peu)* (?:problemes?|difficiles?|delicat|complique)",
+    "(?:est|c'est|sont|serait|seraient)(?: malheureusement| helas| deja| donc| pour nous)* (?:exclue?s?|impossibles?|prise?s?|occupee?s?|complete?s?|hors de question|trop (?:tot|tard)|mauvais(?:e|es)?)",
+    "tombe(?:nt)? (?:mal|en plein|a l'eau)",
+    "(?:ca )?coince(?:nt)?",
+    "ne (?:nous |me )?(?:joue(?:nt)?|vont|conviennent|marchent|fonctionnent) (?:pas|plus)",
+  ],
+  leftOver: [
+    "(?:il )?(?:nous |me )?(?:ne )?(?:nous |me )?restent?(?: donc| alors| ainsi| plus| que| plus que| seulement| uniquement)*(?: qu')?",
+    "(?:seuls?|seulement|uniquement|rien que)",
+    "ne (?:nous )?reste(?: donc| plus)* que",
+  ],
+  corrections: [
+    "(?:euh,? |ah,? )?non,? (?:pardon|attendez|plutot|desolee?|excusez(?:-moi)?|je (?:voulais|veux) dire)",
+    "pardon",
+    "(?:je|on) (?:voulais|veux|voulait) dire",
+    "disons",
+    "ou plutot",
+    "correction",
+    "je corrige",
+    "excusez(?:-moi)?",
+    "desolee?",
+    "enfin",
+    "non(?=\\s*[,:.!-])",
+    "oups",
+    "(?:c'est )?faux",
+    "plus exactement",
+    "plus precisement",
   ],
   negations: ["pas", "ne", "jamais", "ni", "aucun(?:e)?", "non", "difficile de", "impossible de", "n'(?:[\\p{L}]+)?"],
   lacks: ["sans"],
@@ -1123,9 +1162,11 @@ export const fr: Lexicon = {
   requests: [
     "(?:y a-t-il|y aurait-il|existe-t-il) (?:un |une )?(?:moyen|possibilite)(?: \\p{L}+)? (?:de|que|pour que|d')(?: nous)? ?(?:venir|voir|visiter|passer|jeter|reserver)",
     `(?:on|nous) (?:peut|pourrait|pouvons|pourrions) (?:encore |aussi |toujours |donc |deja |eventuellement )*(?:${HAVE})`,
-    `(?:pouvez|pourriez|peux)[- ]?(?:vous|tu) (?:s'il vous plait |svp |bien |aussi |nous |me |donc |encore |egalement |deja |l'|la |le |lui )*(?:${DO})`,
+    `(?:pouvez|pourriez|peux|pourrais)[- ]?(?:vous|tu) (?:${SOFTLY}|${PRONOUNS})*(?:${DO})`,
+    `(?:vous|tu) (?:pouvez|pourriez|peux|pourrais) (?:${SOFTLY}|${PRONOUNS})*(?:${DO})`,
+    `(?:vous|tu) (?:${SOFTLY})*(?:${PRONOUNS})+(?:${SOFTLY})*(?:${ORDERED})(?![\\p{L}])`,
     `(?:pouvons|pourrions|puis|pourrais|peut|pourrait)[- ]?(?:nous|je|on) (?:encore |aussi |toujours |donc |deja |en fait |plutot |finalement |eventuellement |peut-etre )*(?:${HAVE})`,
-    `(?:serait|est)-il (?:encore |toujours )?possible (?:de |d')(?:${HAVE}|${DO})`,
+    `(?:(?:me|nous) )?(?:serait|est)-il (?:encore |toujours |eventuellement )*(?:possible|permis|envisageable|pensable|imaginable|faisable) (?:de |d')(?:nous |me |m'|l'|la |le )*(?:${HAVE}|${DO})`,
     `est-ce qu'(?:on|il) (?:pourrait|peut|serait possible de) (?:${HAVE}|${DO})`,
     `est-ce que (?:nous|je|vous) (?:pourrions|pourrais|pourriez|pouvons|pouvez|peux) (?:nous |me |encore |aussi )*(?:${HAVE}|${DO})`,
     "(?:une|la) visite\\b.*\\d.*(?:possible|va|irait|conviendrait|convient|envisageable)",
@@ -1137,6 +1178,8 @@ export const fr: Lexicon = {
     "nous (?:prendriez|accueilleriez|accepteriez|recevriez)-vous\\b.*",
     "(?:que|qu'est-ce que) (?:pourriez|pouvez)-vous (?:nous )?(?:mettre a (?:notre )?disposition|proposer|offrir)\\b.*",
     "votre (?:maison|lieu|salle) (?:serait|conviendrait|irait)\\b.*",
+    "(?:c'est|ce serait|cela serait|ca serait|cela est) (?:possible|faisable|jouable|envisageable|ok|bon)(?: pour vous)?",
+    "(?:ca|cela) (?:joue|jouerait|irait|va|marche|marcherait|vous (?:va|irait|convient|conviendrait))(?: (?:pour vous|aussi|comme ca))?",
     "(?:qu'est-ce que|que) (?:vous )?(?:pouvez|pourriez|pouvons|avez|auriez|proposez|conseillez|proposeriez|conseilleriez|recommandez)\\b.*",
     "qu'est-ce qu(?:i|e) (?:serait|sera|est|conviendrait|irait)\\b.*",
     "(?:ca|cela) (?:couterait|coute|fait|ferait) (?:combien|cb)",

@@ -3,10 +3,14 @@ import type { Lexicon } from "./lexicon.ts";
 
 const OFFER = "(?:offert[ae]|preventiv[oi]|propost[ae])";
 const THIS = "(?:l'|la |il |le |i |vostr[aoie] |sua |questa |questo |quest')";
-const DO =
-  "prenotare|riservare|organizzare|inviare|mandare|fare|preparare|aggiungere|cambiare|spostare|modificare|rimandare|posticipare|anticipare|confermare|bloccare|tenere|prevedere|mettere|togliere|annullare|chiamare|richiamare|contattare|trasmettere|annotare|adattare|correggere|proporre|offrire|sottoporre|farci avere|inviarci|mandarci|farci|comunicarci|prenotarci|riservarci|tenerci|proporci|prepararci|organizzarci|rinviare|prolungare|accorciare|sostituire|cancellare|disdire|scendere|abbassare|ridurre";
-const HAVE =
-  "avere|parlare|visitare|vedere|passare|venire|prenotare|prendere|cambiare|spostare|modificare|aggiungere|rimandare|ricevere|usare|restare|noleggiare|ottenere|annullare|anticipare|riservare|rinviare|posticipare|iniziare|cominciare|finire|terminare|prolungare|accorciare|sostituire|togliere|ridurre|aumentare";
+/** What an infinitive ends with: "riservare", "riservarmi", "riservarcela". */
+const CLITIC = "(?:r?e|mi|ci|vi|ne|l[aoei]|gli|[mc]e(?:l[aoei]|ne))";
+/** "Mi prepara l'offerta?", "ce la bloccate?": what somebody is asked to do, as if he did it. */
+const FOR_ME = "(?:mi|ci|[mc]e (?:l[aoei]|ne)|me l'|ce l')";
+const ORDERED =
+  "(?:(?:far|dar|mander|preparer|invier|riserver|prenoter|blocher|organizzer|spedir|confermer|aggiunger|metter|terr|lascer|proporr|garantir|calcoler)(?:este|ebbe|esti)|(?:mand|prepar|invi|riserv|prenot|blocc|organizz|conferm|lasci|calcol|gir|annot|not|cambi|spost|rimand)(?:a|ate|i)|(?:tiene|tenete|tieni|fa|fate|fai|da|date|dai|spedi(?:sce|te|sci)|garanti(?:sce|te|sci)|aggiung(?:e|ete|i)|mett(?:e|ete|i)|propon(?:e|ete|i)|toglie|togliete|togli))";
+const DO = `(?:prenotar|riservar|organizzar|inviar|mandar|far|preparar|aggiunger|cambiar|spostar|modificar|rimandar|posticipar|anticipar|confermar|bloccar|tener|preveder|metter|toglier|annullar|chiamar|richiamar|contattar|trasmetter|annotar|adattar|corregger|propor|offrir|sottopor|rinviar|prolungar|accorciar|sostituir|cancellar|disdir|scender|abbassar|ridur|comunicar|dar|spedir|garantir|assicurar|girar|procurar|allestir|stilar|rediger|formular|calcolar|slittar|lasciar)${CLITIC}`;
+const HAVE = `(?:aver|parlar|visitar|veder|passar|venir|prenotar|prender|cambiar|spostar|modificar|aggiunger|rimandar|ricever|usar|restar|noleggiar|ottener|annullar|anticipar|riservar|rinviar|posticipar|iniziar|cominciar|finir|terminar|prolungar|accorciar|sostituir|toglier|ridur|aumentar|tener|slittar|bloccar|fissar|scambiar|far)${CLITIC}`;
 
 export const it: Lexicon = {
   language: "it",
@@ -197,6 +201,8 @@ export const it: Lexicon = {
   ],
   headCounts: [
     "(?<n>NUM) (?:\\p{L}+ )?(?:parteciperanno|saranno present[ie]|prenderanno parte)",
+    "(?:veniamo|verremo|verranno|arriviamo|arriveremo|ci troviamo|ci ritroviamo|pranziamo|ceniamo|festeggiamo|lavoriamo) in (?:circa |una )?(?<n>NUM)",
+    "(?<=(?:^|[,;(.!])\\s*)in (?:circa )?(?<n>NUM)(?=\\s*(?:$|[.,;!?)]))",
     "(?:cresciut[io])[,:]? (?:a |siamo (?:in )?)?(?<n>NUM)",
     "(?<n>\\d{1,3}) adesso(?=\\s*(?:$|[.,!;]))",
     "ma(?: (?:per|con|in|solo|piuttosto|siamo|saremo))* (?<n>\\d{1,2}|1\\d\\d)(?= ?(?:$|[.,;!\\n]|per favore|invece))",
@@ -276,9 +282,22 @@ export const it: Lexicon = {
     "non (?:potranno|possono|potra|puo|verranno|vengono|verra|viene) (?:purtroppo )?(?:piu |venire|esserci|partecipare)(?: ?venire| ?esserci| ?partecipare)?",
   ],
   insteadOf: ["invece d(?:i|ella?)", "invece che", "piuttosto che", "anziche", "al posto di", "e non"],
-  to: ["alle", "a", "al", "e le", "e i", "e", "fino alle", "fino al", "-"],
-  from: ["dalle", "da", "dal", "tra", "fra", "tra i", "fra i", "tra le", "fra le", "a partire dalle", "a partire dal"],
-  until: ["fino alle", "fino al", "fino a", "fine(?: alle)?"],
+  to: ["alle", "a", "al", "fino(?: alle)?(?: ore)?", "sino alle", "e le", "e i", "e", "fino alle", "fino al", "-"],
+  from: [
+    "dalle",
+    "delle",
+    "da",
+    "dal",
+    "tra",
+    "fra",
+    "tra i",
+    "fra i",
+    "tra le",
+    "fra le",
+    "a partire dalle",
+    "a partire dal",
+  ],
+  until: ["fino alle", "fino al", "fino a", "fino", "sino alle", "fine(?: alle)?"],
   at: ["alle", "verso le", "inizio(?: alle)?", "intorno alle", "ore"],
   clock: ["ore", "h"],
   begins: ["inizio", "(?:in)?cominci(?:are|amo|a)", "inizi(?:are|amo|a|o)", "part(?:ire|iamo)", "arriv(?:are|iamo)"],
@@ -492,6 +511,7 @@ export const it: Lexicon = {
       "restiamo (?:con|su)",
     ],
     preference: [
+      "prefer(?:isce|iscono|isco|irebbe|irebbero|irei)",
       "prefer(?:iamo|iremmo|irei|isco|ibilmente|enza)",
       "idealmente",
       "se possibile",
@@ -597,6 +617,8 @@ export const it: Lexicon = {
     change: [
       "(?:passate|mettete|spostate|trasferite)ci (?:dall[ao]|nell[ao]|all[ao])",
       "(?:deve|devono|dovra|dovrebbe) essere (?:un[ao']?|due|tre|\\d{1,2}) ?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]) (?:dopo|prima|piu tardi)",
+      "slitt(?:are|iamo|ato|ata|a|amento)",
+      "(?:passiamo|passerei|passeremmo|passerebbe|passare) (?:alla|a|al|nella) ",
       "(?:pass(?:ate|are|iamo)(?:ci)?|spost(?:ate|iamo)(?:ci)?|mett(?:ete|iamo)(?:ci)) (?:all|nell|a|in)\\p{L}*",
       "cambi(?:are|amento|amenti|amo|o|ato|ata|erebbe)(?! (?:idea|d'abito))",
       "modific(?:are|a|he|hiamo|ate|ato)",
@@ -620,6 +642,8 @@ export const it: Lexicon = {
     revision: [
       "(?:un[ao']?|due|tre|quattro|\\d{1,2}) ?(?:giorn[oi]|settiman[ae]|mes[ei]) (?:dopo|prima|piu tardi)(?! (?:dell|del|di))",
       "deve essere (?:il|l'|di)",
+      "(?:cambiat[oa]|cambiato|cambiando) idea",
+      "ripensat[oa]|ripensandoci|ci (?:ho|abbiamo) ripensato",
       "(?:meglio|preferibile)(?= (?:il|la|lo|l'|alle|dalle|al|di|se|un|quindi)|\\s*[,:])",
       "in realta",
       "invece",
@@ -776,8 +800,8 @@ export const it: Lexicon = {
       "sempre",
       "invariat[oaie]",
       "come (?:prima|previsto|concordato)",
-      "resta(?:no)?",
-      "rimane",
+      "(?<!(?:ci|ne|mi|non|che) )(?:resta(?:no)?|rimane|rimangono)(?! (?:\\p{L}+ ){0,3}\\d| (?:da |ancora da |apert|in attesa|in contatto))",
+      "rest(?:o|iamo) invariat[oaie]|(?:puo|possono) (?:restare|rimanere) (?:tale e quale|tali e quali|cosi|com'e|come)|tale e quale",
     ],
     counter: [
       "margine",
@@ -851,6 +875,34 @@ export const it: Lexicon = {
   ],
   praise: ["perfetto", "ottimo", "benissimo", "fantastico", "splendido", "eccellente", "va bene", "bene", "ok"],
   acknowledgements: ["ok", "va bene", "d'accord", "bene", "(?:ho )?capito", "(?:tutto )?chiaro", "buono a sapersi"],
+  dayRefusals: [
+    "(?:e|sono|sarebbe)(?: un| piuttosto| un po')* (?:problema|problematic[oa]|difficil[ei]|complicat[oa])",
+    "(?:e|sono|sarebbe|sarebbero)(?: purtroppo| gia| quindi| per noi)* (?:esclus[oaie]|impossibil[ei]|fuori (?:discussione|questione)|troppo (?:presto|tardi)|pien[oaie]|scomod[oaie]|occupat[oaie]|impegnat[oaie])",
+    "(?:cade|cadono|casca|cascano|capita) (?:male|proprio)",
+    "salta(?:no)?",
+  ],
+  leftOver: [
+    "(?:ci |mi |vi )?(?:ri)?(?:resta|rimane)(?: quindi| dunque| allora| solo| soltanto| solamente| cosi| perciò)*",
+    "(?:solo|soltanto|solamente|unicamente)",
+  ],
+  corrections: [
+    "(?:eh |ah )?no,? (?:scusi|scusate|scusa|aspetti|aspettate|anzi|volevo dire)",
+    "scus(?:i|ate|a)",
+    "anzi",
+    "volevo dire",
+    "(?:o )?(?:per )?meglio(?: dire)?",
+    "o meglio",
+    "diciamo",
+    "correggo",
+    "correzione",
+    "pardon",
+    "ossia",
+    "cioe",
+    "no(?=\\s*[,:.!-])",
+    "errore",
+    "mi correggo",
+    "piu (?:precisamente|esattamente)",
+  ],
   negations: ["non", "niente di", "nessun[oa]?", "difficile", "impossibile"],
   lacks: ["senza"],
   hedges: [
@@ -1012,10 +1064,10 @@ export const it: Lexicon = {
   ],
   requests: [
     "(?:c'e|ci sarebbe|esiste) (?:qualche |un |una )?(?:modo|possibilita)(?: \\p{L}+)? (?:di|che|per) ?(?:venire|vedere|visitare|passare|dare|prenotare|potessimo)",
-    "(?:mi|ci) (?:fareste|fate|farebbe|mandereste|mandate|manderebbe|preparereste|preparate|inviereste|inviate|fa|manda)\\b.*",
+    `${FOR_ME} (?:${ORDERED})(?![\\p{L}]).*`,
     `(?:ci |mi )?(?:potete|potreste|puo|potrebbe)(?: (?:per favore|gentilmente|anche|quindi|ancora|gia))* (?:${DO})`,
     `(?:possiamo|potremmo|posso|potrei|si puo|si potrebbe)(?: (?:ancora|anche|sempre|quindi|gia))* (?:${HAVE})`,
-    `(?:sarebbe|e) (?:ancora )?possibile (?:${HAVE}|${DO})`,
+    `(?:(?:mi|ci) )?(?:sarebbe|e) (?:ancora |eventualmente )*(?:possibile|pensabile|fattibile|immaginabile|concesso|permesso) (?:${HAVE}|${DO})`,
     "(?:sarebbe|e|andrebbe|va)(?: \\p{L}+){0,3} (?:visita|sopralluogo)\\b.*\\d",
     "(?:una|la|il|un) (?:visita|sopralluogo)\\b.*\\d.*(?:possibile|andrebbe|va bene)",
     "qualcuno (?:puo|potrebbe) (?:richiamar|chiamar|contattar)(?:mi|ci)",
@@ -1025,6 +1077,8 @@ export const it: Lexicon = {
     "(?:cosa|che cosa) (?:potreste|potete) (?:metterci a disposizione|mettere a (?:nostra )?disposizione|proporci|offrirci)\\b.*",
     "la vostra (?:casa|sede|sala) (?:sarebbe|andrebbe|farebbe)\\b.*",
     "avreste (?:\\p{L}+ ){0,3}(?:posto|posticino|angolino|qualcosa)\\b.*",
+    "si puo(?: fare)?\\W*$",
+    "(?:va|andrebbe|vi va|le va) bene(?: (?:per voi|lo stesso|cosi))?\\W*$",
     "(?:che )?cosa (?:ci|mi) (?:proponete|propone|offrite|offre|consigliate|consiglia|suggerite)",
     "che (?:cosa )?(?:avete|proponete|offrite) (?:di )?(?:libero|disponibile|da proporr\\p{L}+)",
     "(?:che )?cosa (?:ci |mi )?(?:potete|potreste|puo|potrebbe|avete da)(?: \\p{L}+)? (?:proporre|proporci|offrire|offrirci|suggerire|suggerirci|consigliare|consigliarci)",

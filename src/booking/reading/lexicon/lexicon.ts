@@ -177,6 +177,12 @@ export interface Lexicon {
   praise: readonly string[];
   /** Short words that say no more than that something was read. */
   acknowledgements: readonly string[];
+  /** Behind or around a day: it does not suit. */
+  dayRefusals: readonly string[];
+  /** Before a day: it is what is left when the others are refused. */
+  leftOver: readonly string[];
+  /** What takes back what was said right before, and says it anew: "no sorry", "I mean". */
+  corrections: readonly string[];
   /** What takes a word back, or makes it less than a promise; and beginnings of a condition that is not met yet. */
   negations: readonly string[];
   /** "Without": takes back a yes, never a no ("without it there is no point"). */

@@ -43,7 +43,7 @@ export const ROOM = {
     "als",
     "non",
   ],
-  towards: ["in", "the", "take", "want", "use", "den", "dem", "im", "la", "le", "dans", "nella"],
+  towards: ["in", "the", "take", "want", "use", "den", "dem", "der", "die", "das", "im", "la", "le", "dans", "nella"],
   /** Behind a room: it is this or that, and so not wished. */
   is: [
     "is",
@@ -140,6 +140,13 @@ export const ROOM = {
     "il",
     "it",
     "del",
+    "i (?:think|guess)",
+    "ich",
+    "je",
+    "on",
+    "credo",
+    "penso",
+    "direi",
     "sarebbe",
     "va",
     "ci",
@@ -194,6 +201,8 @@ export const CAPITALS = {
   /** Before a letter or a number that is a room's name, and before a name. */
   nouns: ["[Rr]oom", "[Ss]uite", "[Rr]aum", "[Ss]aal", "[Ss]alle", "[Ss]ala"],
   nounsOfNames: ["Room", "[Ss]uite", "[Ss]aal", "[Ss]alon"],
+  /** Articles of the words for a room, before its letter by itself: "la F", "den B". */
+  articles: ["[Dd]en", "[Dd]ie", "[Dd]em", "[Dd]er", "[Zz]u[mr]", "[Ll]a", "[Aa]lla", "[Nn]ella", "[Dd]ella"],
   /** Beginnings of words that may follow such a noun and are no name of it. */
   noNames: [
     "Booking",

@@ -105,6 +105,23 @@ export const WISH = {
     "al posto d(?:i|el|ella|ei|egli|ell')",
     "anziche",
   ],
+  /** Of these, those that name what something else takes the place of. */
+  insteadOf: [
+    "instead of",
+    "rather than",
+    "in place of",
+    "(?<!find(?:et|en|e) [^;!?]{0,80})(?:an)?statt",
+    "anstelle (?:von|des|der)",
+    "au lieu (?:de|du|des|d')",
+    "a la place (?:de|du|des|d')",
+    "plutot que",
+    "invece d(?:i|el|ella|ei|egli|ell')",
+    "al posto d(?:i|el|ella|ei|egli|ell')",
+    "anziche",
+  ],
+  /** "Rather this than that": what stands behind is the lesser. */
+  ratherThan:
+    "(?:plutot|mieux|prefer\\p{L}+|meglio|piuttosto|lieber|besser|rather|sooner|better)(?![\\p{L}])[^.!?;]{0,40}\\s(?:que|als|than|over|del|della|di|che)",
   /** After these what was dropped before is dropped no more. */
   resets: [
     "but",
@@ -244,7 +261,18 @@ export const WISH = {
   ],
   ofThose: ["(?:(?:of|von|de|di) )?(?:those|these|them|diesen|denen|ces|quest[ei])", "davon"],
   /** Pieces in which things are counted; behind the verb and the number they set how many of the last. */
-  pieces: ["bottles?", "flaschen?", "bouteilles?", "bottigli[ae]", "pieces?", "stuck", "pezz[io]"],
+  pieces: [
+    "bottles?",
+    "flaschen?",
+    "bouteilles?",
+    "bottigli[ae]",
+    "pieces?",
+    "pcs\\.?",
+    "stuck",
+    "stk\\.?",
+    "exemplaires?",
+    "pezz[io]",
+  ],
   sets: [
     "(?:chang|mak|reduc|lower|cut|set|drop|bring|rais|increas)(?:e|es|ing)?",
     "(?:ander|reduzier|kurz|senk|mach|setz|korrigier|erhoh|pass)(?:en|t|e|n|er)?",
