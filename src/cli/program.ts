@@ -10,12 +10,8 @@ import type { ReadOptions } from "./read.ts";
 import type { ReplayOptions } from "./replay.ts";
 import { addServerCommands } from "./server/commands.ts";
 
-/** Runs the command that the arguments name; without any it serves. */
-export const run = (args: readonly string[]): Promise<unknown> =>
-  program().parseAsync(args.length === 0 ? ["serve"] : args, { from: "user" });
-
 /** The command line: what each command does, and the file that does it. Loaded one by one, so that none waits for another. */
-const program = (): Command => {
+export const program = (): Command => {
   const cli = new Command("openevent")
     .description("The backend of a venue's booking desk.")
     .version(VERSION, "-V, --version")

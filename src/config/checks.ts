@@ -36,7 +36,8 @@ const isZone = (zone: string): boolean => {
 };
 
 const isCurrency = (code: string): boolean => Intl.supportedValuesOf("currency").includes(code);
-const COUNTRIES = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+const isCountry = (code: string): boolean =>
+  new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code) !== undefined;
 const isInCents = (amount: number): boolean => Number(amount.toFixed(2)) === amount;
 
 const isFrontend = (text: string, { mode, ALLOWED_ORIGINS }: CheckEnv): boolean => {
@@ -54,7 +55,7 @@ const RULES: Rules = {
     ...says(venue.operating_hours.start >= venue.operating_hours.end, "operating_hours.end", "after start"),
     ...says(venue.iban !== null && !isValidIBAN(venue.iban), "iban", "an IBAN whose check digits are right"),
     ...says(
-      venue.creditor !== null && COUNTRIES.of(venue.creditor.country) === undefined,
+      venue.creditor !== null && !isCountry(venue.creditor.country),
       "creditor.country",
       "an ISO 3166 code such as CH",
     ),

@@ -1,9 +1,9 @@
-import { Gauge } from "prom-client";
 import { asWorker } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { jobStates } from "../jobs/service.ts";
 import { waitingMails } from "../outbox/service.ts";
 import type { Meter } from "../platform/meter.ts";
+import { Gauge } from "../platform/prometheus.ts";
 import { selectConnections } from "./store.ts";
 
 const MS_PER_SECOND = 1000;

@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, Gauge, Histogram, Registry } from "./prometheus.ts";
 
 /** What a process counts about itself. No label holds anything of a person, a team or a conversation. */
 export interface Meter {

@@ -1,6 +1,5 @@
-import { promises as dns, type LookupAddress } from "node:dns";
-import http, { type IncomingMessage } from "node:http";
-import https from "node:https";
+import type { LookupAddress } from "node:dns";
+import type { IncomingMessage } from "node:http";
 import ipaddr from "ipaddr.js";
 import { isLoopback, isPublicAddress } from "./addresses.ts";
 
@@ -67,15 +66,26 @@ const addressesOf = async (
   return found;
 };
 
-const lookUp = (host: string): Promise<LookupAddress[]> => dns.lookup(host, { all: true, verbatim: true });
+const lookUp = async (host: string): Promise<LookupAddress[]> => {
+  const { lookup } = await import("node:dns/promises");
+  return lookup(host, { all: true, verbatim: true });
+};
+
+/** Loaded with the first calendar, for a start does not wait for it. */
+const clientFor = ({ protocol }: URL) => (protocol === "https:" ? import("node:https") : import("node:http"));
 
 /**
  * Asks one address. The connection goes to the addresses that were looked at and to no other: a host that answers
  * another one a moment later (rebinding) gains nothing. The certificate is checked against the name.
  */
-const ask = (url: URL, addresses: LookupAddress[], rules: FetchRules, signal: AbortSignal): Promise<IncomingMessage> =>
-  new Promise((resolve, reject) => {
-    const { get } = url.protocol === "https:" ? https : http;
+const ask = async (
+  url: URL,
+  addresses: LookupAddress[],
+  rules: FetchRules,
+  signal: AbortSignal,
+): Promise<IncomingMessage> => {
+  const { get } = await clientFor(url);
+  return new Promise((resolve, reject) => {
     const request = get(
       url,
       {
@@ -93,6 +103,7 @@ const ask = (url: URL, addresses: LookupAddress[], rules: FetchRules, signal: Ab
     );
     request.on("error", reject);
   });
+};
 
 const textOf = async (response: IncomingMessage, { maxBytes }: FetchRules): Promise<string> => {
   const encoding = response.headers["content-encoding"] ?? "identity";

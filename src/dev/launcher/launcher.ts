@@ -3,7 +3,7 @@ import type { Log } from "../../platform/log.ts";
 import type { Running } from "../../platform/running.ts";
 import { answersWithin } from "./answers.ts";
 import { freePort } from "./free-port.ts";
-import { Frontend, whyNotLaunchable } from "./frontend.ts";
+import type { Frontend } from "./frontend.ts";
 import { readPortNote, removePortNote, writePortNote } from "./port-note.ts";
 
 /** Comforts of a developer's machine, by ENV or by their own word. Source: spec/http-api.md §19. */
@@ -72,6 +72,7 @@ const startFrontend = async (
 ): Promise<Frontend | undefined> => {
   const folder = env.FRONTEND_DIR;
   if (folder === undefined) return undefined;
+  const { Frontend, whyNotLaunchable } = await import("./frontend.ts");
   const why = await whyNotLaunchable(folder);
   if (why !== undefined) {
     log.warn(`no frontend is launched: ${why}`);
