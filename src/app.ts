@@ -93,81 +93,85 @@ export const mounts = ({
     },
   ] as const;
 
-const isMounted = (env: Deciding, name: ReturnType<typeof mounts>[number]["name"]): boolean =>
-  mounts(env).some((group) => group.name === name && group.mounted);
+type GroupName = ReturnType<typeof mounts>[number]["name"];
 
 /** What the desk is for: conversations, decisions, bookings. */
-const bookings = (deps: AppDeps) =>
-  new Elysia({ name: "bookings" })
-    .use(health(deps, deps.readiness, deps.identity.demoTeams, deps.filing.storage))
-    .use(turns(deps, deps.identity.tokens))
-    .use(streams(deps, deps.readiness))
-    .use(tasks(deps))
-    .use(decisions(deps))
-    .use(events(deps))
-    .use(history(deps))
-    .use(facts(deps))
-    .use(deposits(deps))
-    .use(cancellation(deps))
-    .use(sheets(deps, deps.filing, deps.identity.tokens))
-    .use(metrics(deps.meter))
-    .use(emails(deps))
-    .use(notices(deps, deps.identity.tokens))
-    .use(agent(deps, deps.identity.tokens))
-    .use(files(deps, deps.filing, deps.identity.tokens));
+const bookings = (deps: AppDeps): AnyElysia[] => [
+  health(deps, deps.readiness, deps.identity.demoTeams, deps.filing.storage),
+  turns(deps, deps.identity.tokens),
+  streams(deps, deps.readiness),
+  tasks(deps),
+  decisions(deps),
+  events(deps),
+  history(deps),
+  facts(deps),
+  deposits(deps),
+  cancellation(deps),
+  sheets(deps, deps.filing, deps.identity.tokens),
+  metrics(deps.meter),
+  emails(deps),
+  notices(deps, deps.identity.tokens),
+  agent(deps, deps.identity.tokens),
+  files(deps, deps.filing, deps.identity.tokens),
+];
 
 /** What a venue sets and keeps. */
-const venue = (deps: AppDeps) =>
-  new Elysia({ name: "venue" })
-    .use(config(deps))
-    .use(keys(deps))
-    .use(members(deps))
-    .use(audit(deps))
-    .use(inventory(deps))
-    .use(blocks(deps))
-    .use(exchange(deps))
-    .use(feeds(deps))
-    .use(busy(deps))
-    .use(snapshots(deps));
+const venue = (deps: AppDeps): AnyElysia[] => [
+  ...config(deps),
+  keys(deps),
+  members(deps),
+  audit(deps),
+  inventory(deps),
+  blocks(deps),
+  exchange(deps),
+  feeds(deps),
+  busy(deps),
+  snapshots(deps),
+  sampleNotices(deps, deps.transport),
+];
 
-/** Every route group of the desk's own work; in one chain they would be too deep for the compiler. */
-const desk = (deps: AppDeps) => new Elysia({ name: "desk" }).use(bookings(deps)).use(venue(deps));
+/** Every route group that is described, those that the settings decide on included. */
+const groups = (deps: AppDeps, isMounted: (name: GroupName) => boolean): AnyElysia[] => {
+  const where = (name: GroupName, made: () => AnyElysia[]): AnyElysia[] => (isMounted(name) ? made() : []);
+  return [
+    ...bookings(deps),
+    ...venue(deps),
+    ...where("clock and reset", () => [testing(deps)]),
+    ...where("test data", () => [testData(deps)]),
+    ...where("mailbox", () => [mailbox(deps)]),
+    ...where("test routes (clients, deposit/pay, emails/test, qna)", () => [
+      testPayments(deps),
+      testClients(deps),
+      testMails(deps, deps.transport),
+      qna(deps),
+    ]),
+    ...where("debug (traces)", () => [debug(deps, deps.readiness)]),
+    ...where("prompts", () => prompts(deps)),
+    ...where("payment webhook", () => [paymentEvents(deps)]),
+  ];
+};
 
 /**
- * The whole application on one page: the gate first, then the groups, each with its condition. Its routes have a type of
- * their own (`App`): together with the gate's they are too deep for the compiler.
+ * The whole application on one page: the gate first, then the groups. Each is mounted here and nowhere in between: a
+ * route is registered anew by whatever its group is mounted in, and there are more than a hundred.
  */
 export const createApp = (deps: AppDeps): AnyElysia => {
-  const { transport } = deps;
-  const described: AnyElysia = desk(deps);
-  described.use(sampleNotices(deps, transport));
-  if (isMounted(deps.env, "clock and reset")) described.use(testing(deps));
-  if (isMounted(deps.env, "test data")) described.use(testData(deps));
-  if (isMounted(deps.env, "mailbox")) described.use(mailbox(deps));
-  if (isMounted(deps.env, "test routes (clients, deposit/pay, emails/test, qna)"))
-    described.use(testPayments(deps)).use(testClients(deps)).use(testMails(deps, transport)).use(qna(deps));
-  if (isMounted(deps.env, "debug (traces)")) described.use(debug(deps, deps.readiness));
-  if (isMounted(deps.env, "prompts")) described.use(prompts(deps));
-  if (isMounted(deps.env, "payment webhook")) described.use(paymentEvents(deps));
-  const documentation = docs(() => described, deps.env);
-  const page = deskPage(deps.env);
-  const routes = [...described.routes, ...documentation.routes, ...page.routes];
-  return new Elysia({ name: "openevent", normalize: false, serve: serveOptions(deps) })
-    .use(
-      gate({
-        env: deps.env,
-        log: deps.log,
-        identity: deps.identity,
-        routes,
-        limits: openLimits(deps),
-        idempotency: createIdempotency(deps),
-        meter: deps.meter,
-        tracing: deps.tracing,
-      }),
-    )
-    .use(described)
-    .use(documentation)
-    .use(page);
+  const described = groups(deps, (name) => mounts(deps.env).some((group) => group.name === name && group.mounted));
+  const mounted = [...described, docs(described, deps.env), deskPage(deps.env)];
+  const app: AnyElysia = new Elysia({ name: "openevent", normalize: false, serve: serveOptions(deps) }).use(
+    gate({
+      env: deps.env,
+      log: deps.log,
+      identity: deps.identity,
+      routes: mounted.flatMap(({ routes }) => routes),
+      limits: openLimits(deps),
+      idempotency: createIdempotency(deps),
+      meter: deps.meter,
+      tracing: deps.tracing,
+    }),
+  );
+  for (const group of mounted) app.use(group);
+  return app;
 };
 
 /** The OpenAPI document of the desk, made without a database. */
@@ -192,18 +196,8 @@ export const describeApi = async (): Promise<object> => {
     identity: createIdentity({ env, db, clock, demoTeams: [], localToken: undefined, tokens }),
     filing: createFiling(openStores(env), env),
   };
-  const described: AnyElysia = desk(deps);
-  described.use(testing(deps)).use(testPayments(deps)).use(testClients(deps)).use(paymentEvents(deps));
-  described
-    .use(debug(deps, deps.readiness))
-    .use(qna(deps))
-    .use(testData(deps))
-    .use(prompts(deps))
-    .use(mailbox(deps))
-    .use(testMails(deps, undefined))
-    .use(sampleNotices(deps, undefined));
   const { openApiOf } = await import("./docs/document.ts");
-  return openApiOf(described);
+  return openApiOf(groups(deps, () => true));
 };
 
 /** The gate counts every body itself, for an answer in the form of all others; the server's own wall is never met. */
@@ -217,6 +211,3 @@ const serveOptions = ({ env }: AppDeps) => ({
   maxRequestBodySize: OUTER_BODY_LIMIT_BYTES,
   idleTimeout: IDLE_TIMEOUT_SECONDS,
 });
-
-/** The type of the API, for clients made with Eden treaty. */
-export type App = ReturnType<typeof desk>;

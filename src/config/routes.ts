@@ -1,4 +1,4 @@
-import { Elysia, t } from "elysia";
+import { type AnyElysia, Elysia, t } from "elysia";
 import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
@@ -17,60 +17,50 @@ const UNTIL_MODELS = "Stored and shown; without effect until language models are
 const BUILT_IN = "An empty list, like null, returns to the built-in one. enabled: false means the venue has none.";
 
 /** What a team configures; effective with its next turn, in every process. Source: spec/http-api.md §12. */
-export const config = (deps: Deps) =>
-  new Elysia({ name: "config" })
-    .use(
-      topic(deps, "global_deposit", {
-        summary: "The deposit asked for with offers",
-        description: "Holds for every offer version made from now on.",
-      }),
-    )
-    .use(roomDeposit(deps))
-    .use(topic(deps, "hil_mode", { summary: "Whether every reply waits for approval" }))
-    .use(topic(deps, "approvals", { summary: "Which offers wait for approval" }))
-    .use(topic(deps, "options", { summary: "How long an option holds, and whether a second one may stand behind it" }))
-    .use(topic(deps, "pricing", { summary: "How offers are priced, and how long they are valid" }))
-    .use(topic(deps, "venue", { summary: "The venue: name, place, zone, currency, hours, sender, invoices" }))
-    .use(topic(deps, "site_visit", { summary: "When the house can be visited" }))
-    .use(topic(deps, "managers", { summary: "People a client may ask for by name" }))
-    .use(topic(deps, "products", { summary: "How much of a wish must match before an item is suggested" }))
-    .use(topic(deps, "menus", { summary: "The menus of the house", description: BUILT_IN }))
-    .use(topic(deps, "catalog", { summary: "Which equipment is in which room", description: BUILT_IN }))
-    .use(topic(deps, "faq", { summary: "Questions that are answered in the venue's own words", description: BUILT_IN }))
-    .use(topic(deps, "retention", { summary: "How long records are kept" }))
-    .use(
-      topic(deps, "email_format", {
-        summary: "Whether mails are plain text",
-        shown: { env_var: t.String(), current_value: t.Boolean() },
-        show: mailFormat,
-      }),
-    )
-    .use(
-      topic(deps, "hil_email", {
-        summary: "Whether a manager gets a mail for each new task",
-        shown: { smtp_configured: t.Boolean(), smtp_host: nullable(t.String()), from_email: nullable(t.String()) },
-        show: hilMail,
-      }),
-    )
-    .use(
-      topic(deps, "llm_provider", {
-        summary: "Which provider does which work",
-        description: UNTIL_MODELS,
-        guard: hybridGuard,
-      }),
-    )
-    .use(
-      topic(deps, "hybrid_enforcement", {
-        summary: "Whether two providers have to share the work",
-        description: UNTIL_MODELS,
-        shown: { is_hybrid: t.Boolean(), providers: Providers, status: words(["OK", "Bypassed", "Violation"]) },
-        show: hybrid,
-        guard: hybridGuard,
-      }),
-    )
-    .use(topic(deps, "pre_filter", { summary: "Which messages a model reads", description: UNTIL_MODELS }))
-    .use(topic(deps, "detection_mode", { summary: "How many model calls a message takes", description: UNTIL_MODELS }))
-    .use(hilStatus(deps));
+export const config = (deps: Deps): AnyElysia[] => [
+  topic(deps, "global_deposit", {
+    summary: "The deposit asked for with offers",
+    description: "Holds for every offer version made from now on.",
+  }),
+  roomDeposit(deps),
+  topic(deps, "hil_mode", { summary: "Whether every reply waits for approval" }),
+  topic(deps, "approvals", { summary: "Which offers wait for approval" }),
+  topic(deps, "options", { summary: "How long an option holds, and whether a second one may stand behind it" }),
+  topic(deps, "pricing", { summary: "How offers are priced, and how long they are valid" }),
+  topic(deps, "venue", { summary: "The venue: name, place, zone, currency, hours, sender, invoices" }),
+  topic(deps, "site_visit", { summary: "When the house can be visited" }),
+  topic(deps, "managers", { summary: "People a client may ask for by name" }),
+  topic(deps, "products", { summary: "How much of a wish must match before an item is suggested" }),
+  topic(deps, "menus", { summary: "The menus of the house", description: BUILT_IN }),
+  topic(deps, "catalog", { summary: "Which equipment is in which room", description: BUILT_IN }),
+  topic(deps, "faq", { summary: "Questions that are answered in the venue's own words", description: BUILT_IN }),
+  topic(deps, "retention", { summary: "How long records are kept" }),
+  topic(deps, "email_format", {
+    summary: "Whether mails are plain text",
+    shown: { env_var: t.String(), current_value: t.Boolean() },
+    show: mailFormat,
+  }),
+  topic(deps, "hil_email", {
+    summary: "Whether a manager gets a mail for each new task",
+    shown: { smtp_configured: t.Boolean(), smtp_host: nullable(t.String()), from_email: nullable(t.String()) },
+    show: hilMail,
+  }),
+  topic(deps, "llm_provider", {
+    summary: "Which provider does which work",
+    description: UNTIL_MODELS,
+    guard: hybridGuard,
+  }),
+  topic(deps, "hybrid_enforcement", {
+    summary: "Whether two providers have to share the work",
+    description: UNTIL_MODELS,
+    shown: { is_hybrid: t.Boolean(), providers: Providers, status: words(["OK", "Bypassed", "Violation"]) },
+    show: hybrid,
+    guard: hybridGuard,
+  }),
+  topic(deps, "pre_filter", { summary: "Which messages a model reads", description: UNTIL_MODELS }),
+  topic(deps, "detection_mode", { summary: "How many model calls a message takes", description: UNTIL_MODELS }),
+  hilStatus(deps),
+];
 
 const hilStatus = ({ db, env }: Deps) =>
   new Elysia({ name: "hil status", prefix: "/api", tags: ["Configuration"] }).use(policy).get(

@@ -14,11 +14,13 @@ type Document = {
 const OPENAPI_VERSION = "3.1.0";
 
 /**
- * The OpenAPI document of the routes that are mounted, made by @elysiajs/swagger from their schemas, with the policy of
+ * The OpenAPI document of the groups that are mounted, made by @elysiajs/swagger from their schemas, with the policy of
  * each route beside it.
  */
-export const openApiOf = async (routes: AnyElysia): Promise<Document> => {
-  const describer = new Elysia().use(routes).use(
+export const openApiOf = async (groups: readonly AnyElysia[]): Promise<Document> => {
+  const described: AnyElysia = new Elysia();
+  for (const group of groups) described.use(group);
+  const describer = new Elysia().use(described).use(
     swagger({
       path: "/ui",
       specPath: "/spec",
@@ -41,7 +43,7 @@ export const openApiOf = async (routes: AnyElysia): Promise<Document> => {
     }),
   );
   const document = (await (await describer.handle(new Request("http://localhost/spec"))).json()) as Document;
-  for (const { method, path, hooks } of routes.routes) {
+  for (const { method, path, hooks } of described.routes) {
     const pattern = path.replace(/:(\w+)/g, "{$1}").replace(/(.)\/$/, "$1");
     const operations = document.paths[pattern] ?? document.paths[`${pattern}/`];
     const operation = operations?.[method.toLowerCase()];

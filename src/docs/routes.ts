@@ -28,14 +28,14 @@ const asset = (name: string): Response => {
  * The API's description, and in dev a page that shows it. Source: spec/http-api.md §3.
  * @param described the route groups that the document is made from
  */
-export const docs = (described: () => AnyElysia, { mode }: Pick<Env, "mode">) => {
+export const docs = (described: readonly AnyElysia[], { mode }: Pick<Env, "mode">) => {
   let document: Promise<object> | undefined;
   const open = mode !== "prod";
   const spec = new Elysia({ name: "openapi" }).use(policy).get(
     "/openapi.json",
     () => {
       // What makes it is loaded with the first reader, for a start does not wait for it.
-      document ??= import("./document.ts").then(({ openApiOf }) => openApiOf(described()));
+      document ??= import("./document.ts").then(({ openApiOf }) => openApiOf(described));
       return document;
     },
     { role: open ? "public" : "viewer", rate: "read", cap: "none", ...HIDDEN },

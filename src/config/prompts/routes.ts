@@ -22,18 +22,16 @@ const filled = async (tx: Tx, { teamId }: Caller, { env }: Deps) => {
 };
 
 /** Tone and form of a model's texts. Facts, routing and verification are code. Source: spec/http-api.md §12.2. */
-export const prompts = (deps: Deps) =>
-  new Elysia({ name: "prompts" })
-    .use(
-      topic(deps, "prompts", {
-        summary: "What a model is told about tone and form",
-        description: "Without effect until language models are delivered.",
-        reader: "admin",
-        show: filled,
-        unset: { system_prompt: "", step_prompts: {} },
-      }),
-    )
-    .use(revert(deps));
+export const prompts = (deps: Deps) => [
+  topic(deps, "prompts", {
+    summary: "What a model is told about tone and form",
+    description: "Without effect until language models are delivered.",
+    reader: "admin",
+    show: filled,
+    unset: { system_prompt: "", step_prompts: {} },
+  }),
+  revert(deps),
+];
 
 const revert = ({ db, env, clock, ...deps }: Deps) =>
   new Elysia({ name: "prompts revert", prefix: "/api", tags: ["Configuration"] }).use(policy).post(
