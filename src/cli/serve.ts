@@ -1,175 +1,41 @@
-import { randomBytes } from "node:crypto";
-import { existsSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { createApp, mounts } from "../app.ts";
+import type { Database } from "../db/client.ts";
 import { hearing } from "../db/heard.ts";
-import { createHouses } from "../deps.ts";
-import { announceSwitches, claimPort, launch } from "../dev/launcher/launcher.ts";
-import { ensureDemoTeams } from "../dev/service.ts";
-import { createFiling } from "../files/service.ts";
-import { keepSweeping } from "../files/sweep.ts";
-import type { KnownTeam } from "../gate/caller.ts";
-import { createIdentity } from "../gate/identity.ts";
-import { announceLimits } from "../gate/limits/open.ts";
-import type { Readiness } from "../health/service.ts";
-import { Scheduler } from "../jobs/service.ts";
-import { listenForAdmin } from "../metrics/routes.ts";
-import { observeDatabase } from "../metrics/service.ts";
-import { openTransport, startOutbox } from "../outbox/service.ts";
-import { createClock } from "../platform/clock.ts";
+import { claimPort } from "../dev/launcher/launcher.ts";
 import { type Env, loadEnv } from "../platform/env.ts";
-import { EXIT, Stop } from "../platform/exit.ts";
 import { createLog, type Log } from "../platform/log.ts";
 import { createMeter, type Meter } from "../platform/meter.ts";
-import { onShutdown } from "../platform/shutdown.ts";
-import { openStores } from "../storage/open.ts";
-import { requireEntrance } from "./entrance.ts";
-import { awaitProject, requireTeams } from "./installation.ts";
-import { openLocalDoor } from "./manage/local-door.ts";
+import type { Tracing } from "../platform/tracing.ts";
+import { awaitProject } from "./installation.ts";
 import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
-import { type ServerNote, serverFile } from "./server-file.ts";
-import { openTokens } from "./signing-secret.ts";
 
 /** Starts the desk and keeps it running until a signal ends it. */
 export const serve = async (): Promise<void> => {
   const env = loadEnv();
   const log = await createLog(env);
-  announce(env, log);
+  log.info(`[Backend] Starting in ${env.mode.toUpperCase()} mode`);
   await claimPort(env, log);
   const meter = createMeter();
   const tracing = await openTracing(env, meter, log);
+  // The database comes up while the desk is loaded.
+  const [db, openDesk] = await Promise.all([openMigrated(env, log, tracing), loadDesk(env, log)]);
+  await openDesk({ env, log, meter, tracing, db });
+};
+
+const openMigrated = async (env: Env, log: Log, tracing: Tracing | undefined): Promise<Database> => {
   const db = await openDatabase(env, hearing(log, env, tracing));
   await awaitDatabase(db, log);
   await awaitProject(env, log);
   const applied = await migrateWith(env, db, log);
   if (applied.length > 0) log.info({ applied }, "migrations applied");
-  const clock = createClock();
-  const demoTeams: KnownTeam[] = await ensureDemoTeams(db, env, clock.now());
-  await requireTeams(db, env);
-  await requireEntrance({ db, clock, env });
-  const readiness: Readiness = { isStopping: false };
-  const localToken = db.kind === "embedded" && env.dataDir ? randomBytes(32).toString("base64url") : undefined;
-  const stores = openStores(env);
-  const filing = createFiling(stores, env);
-  const houses = createHouses();
-  const tokens = openTokens(env, clock);
-  observeDatabase({ db, env }, meter);
-  const transport = openTransport(env);
-  const app = createApp({
-    transport,
-    meter,
-    tracing,
-    env,
-    db,
-    clock,
-    log,
-    houses,
-    readiness,
-    identity: createIdentity({ env, db, clock, demoTeams, localToken, tokens }),
-    filing,
-  });
-  listen(app, env);
-  const port = app.server?.port ?? env.BACKEND_PORT;
-  const url = `http://${env.BACKEND_HOST}:${port}`;
-  const door = localToken
-    ? openLocalDoor({ db, owner: db, clock, env, spool: stores.spool }, localToken, log)
-    : undefined;
-  const removeNote =
-    localToken && door && env.dataDir
-      ? leaveNote(env.dataDir, { pid: process.pid, url, commands: door.url, token: localToken })
-      : () => undefined;
-  const launched = launch(env, log, { port, url });
-  const outbox = startOutbox({ env, db, clock, log, meter, filing }, transport);
-  const scheduler = new Scheduler({ env, db, clock, log, houses, filing, tokens, meter });
-  scheduler.start();
-  const stopSweeping = keepSweeping({ clock, log, filing });
-  const admin = listenForAdmin(env, meter);
-  if (admin) log.info({ port: admin.port }, "metrics and health without a credential");
-  log.info({ url }, "listening");
-  if (env.mode === "dev") greet(url, clock.now().getFullYear() + 1);
-  onShutdown(log, env.SHUTDOWN_TIMEOUT_SECONDS, [
-    { name: "readiness", run: () => stopAdmitting(readiness) },
-    { name: "proxies", run: () => Bun.sleep(env.SHUTDOWN_DRAIN_SECONDS * 1000) },
-    { name: "frontend", run: () => launched.stop() },
-    { name: "requests", run: () => app.stop() },
-    { name: "admin", run: () => admin?.stop() },
-    { name: "local commands", run: () => door?.close() },
-    { name: "outbox", run: () => outbox.stop((env.SHUTDOWN_TIMEOUT_SECONDS * 1000) / 2) },
-    { name: "jobs", run: () => scheduler.stop() },
-    { name: "sweeper", run: stopSweeping },
-    { name: "traces", run: () => tracing?.end() },
-    { name: "database", run: () => db.close() },
-    { name: "note", run: removeNote },
-    { name: "pid file", run: () => launched.forget() },
-  ]);
+  return db;
+};
+
+const loadDesk = async (env: Env, log: Log) => {
+  const { announce, openDesk } = await import("./desk.ts");
+  announce(env, log);
+  return openDesk;
 };
 
 /** Loaded only where somebody wants it. */
 const openTracing = async ({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: Env, { registry }: Meter, log: Log) =>
   endpoint === undefined ? undefined : (await import("../platform/otlp/otlp.ts")).openOtlp({ endpoint, registry, log });
-
-/** From now on it is not ready, so that proxies which look after it send nothing more before it stops listening. */
-const stopAdmitting = (readiness: Readiness): void => {
-  readiness.isStopping = true;
-};
-
-const announce = (env: Env, log: Log): void => {
-  log.info(`[Backend] Starting in ${env.mode.toUpperCase()} mode`);
-  for (const { name, mounted, decidedBy } of mounts(env)) {
-    const isRisky = env.mode === "prod" && mounted && decidedBy === "ALLOW_TEST_ENDPOINTS";
-    log[isRisky ? "warn" : "info"](
-      { decidedBy, ...(decidedBy === "ENV" && { ENV: env.mode }) },
-      `${mounted ? "mounted" : "left out"}: ${name}`,
-    );
-  }
-  announceLimits(env, log);
-  announceSwitches(env, log);
-  if (env.OE_INTEGRATION_MODE === "supabase")
-    log.info({ decidedBy: "OE_INTEGRATION_MODE" }, "the project's database is the only source of truth");
-  if (!env.DATABASE_URL) {
-    const where = env.dataDir ? `in ${env.dataDir}` : "in memory";
-    log.warn(
-      `embedded database ${where}: a power cut may lose the last writes; set DATABASE_URL for a server of its own`,
-    );
-  }
-  if (!env.AUTH_ENABLED)
-    log.warn({ decidedBy: "AUTH_ENABLED" }, "requests without a credential act as the owner of the demo team");
-};
-
-const listen = (app: ReturnType<typeof createApp>, env: Env): void => {
-  try {
-    app.listen({ hostname: env.BACKEND_HOST, port: env.BACKEND_PORT, reusePort: false, development: false });
-  } catch (cause) {
-    const isTaken = cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
-    if (!isTaken) throw cause;
-    throw new Stop(
-      EXIT.inUse,
-      `Port ${env.BACKEND_PORT} is taken on ${env.BACKEND_HOST}: stop what listens there, or set BACKEND_PORT.`,
-      { cause },
-    );
-  }
-};
-
-/** Tells commands on this machine where the server is and lets them in; readable by this user alone. */
-const leaveNote = (dataDir: string, note: ServerNote): (() => void) => {
-  const path = join(dataDir, serverFile);
-  writeFileSync(path, JSON.stringify(note), { mode: 0o600 });
-  return () => {
-    if (existsSync(path)) rmSync(path);
-  };
-};
-
-/** @param year one whose May is still to come, for the mail to try */
-const greet = (url: string, year: number): void => {
-  const lines = [
-    "",
-    `  API docs   ${url}/docs`,
-    "",
-    "  Try it:",
-    `  curl ${url}/api/workflow/health`,
-    `  curl -X POST ${url}/api/start-conversation -H 'Content-Type: application/json' -d '{"client_email":"ada@example.com","client_name":"Ada Brun","email_body":"Hello, please send us an offer for Room B for 25 people on 20 May ${year} from 14:00 to 18:00."}'`,
-    `  curl ${url}/api/tasks/pending`,
-    "",
-  ];
-  process.stdout.write(`${lines.join("\n")}\n`);
-};

@@ -25,12 +25,20 @@ const plainOf = (letter: string): string => {
   return plain.length === letter.length ? plain : letter;
 };
 
-/** Latin letters, accents by themselves, Greek and Cyrillic. */
-const LOOKED_UP = 0x530;
+/** Latin capitals and letters, accents by themselves, Greek and Cyrillic. */
+const [FIRST, LAST] = [0x41, 0x52f];
+const LETTERS = Array.from({ length: LAST - FIRST + 1 }, (_, at) => String.fromCodePoint(FIRST + at));
 
-/** Capitals and the letters with accents, looked up: to normalise each anew costs most of a long German mail. */
+/**
+ * Capitals and the letters with accents, looked up: to normalise each anew costs most of a long German mail, and to make
+ * this list one by one most of a start.
+ */
 const PLAIN = new Map(
-  [...Array(LOOKED_UP).keys()].map((code) => String.fromCodePoint(code)).map((letter) => [letter, plainOf(letter)]),
+  LETTERS.join("\n")
+    .normalize("NFD")
+    .toLowerCase()
+    .split("\n")
+    .map((plain, at) => [LETTERS[at], plain.slice(0, 1)]),
 );
 
 /** Lower case without accents; every character keeps its place, so spans stay valid. */
