@@ -1,4 +1,4 @@
-import type { NewTask, Progress } from "./acts/act.ts";
+import { NOTE_FOR_MANAGER, type Progress } from "./acts/act.ts";
 import { asideOtherCases } from "./another-case.ts";
 import { answer } from "./answering/answer.ts";
 import type { Booking } from "./booking.ts";
@@ -88,5 +88,3 @@ const asksOtherDays = (reading: Reading, told: readonly Part[]): boolean =>
 
 /** What the mail before asked last: "and Sundays?" goes on from it. */
 export const lastAsked = ([before]: readonly Reading[]) => before?.asks.at(-1)?.value;
-
-export const NOTE_FOR_MANAGER: NewTask = { type: "message_manager", reason: "low_confidence" };

@@ -1,10 +1,10 @@
 import { roomName } from "./acts/room.ts";
 import { afterLoss, type Booking, withPrice } from "./booking.ts";
+import { type Decision, leave, proceed } from "./decision.ts";
 import { forget, known, learn, type SourcedItem } from "./facts.ts";
 import { callOff, withMails } from "./hear.ts";
 import type { Part } from "./parts.ts";
 import type { Reading } from "./reading/reading.ts";
-import { type Decision, leave, proceed } from "./turn.ts";
 import { isPending, type Visit } from "./visits/visit.ts";
 import type { TaskReason, TaskType } from "./words.ts";
 import type { World } from "./world.ts";

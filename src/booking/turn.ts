@@ -1,25 +1,22 @@
-import type { NewTask, Notes, Progress } from "./acts/act.ts";
+import { type NewTask, NOTE_FOR_MANAGER, type Notes, type Progress } from "./acts/act.ts";
 import { roomName } from "./acts/room.ts";
 import { answer } from "./answering/answer.ts";
 import { eventDays } from "./apply.ts";
-import { answerQuestions, lastAsked, NOTE_FOR_MANAGER, ofThisBooking, questionsAlone } from "./ask-and-answer.ts";
+import { answerQuestions, lastAsked, ofThisBooking, questionsAlone } from "./ask-and-answer.ts";
 import { type Booking, callerStepOf, NEW_BOOKING, stepOf } from "./booking.ts";
 import { acknowledge, changesSince, type Told } from "./changes.ts";
-import { type DueDecision, dueDecisions } from "./due.ts";
+import { type Decision, decide } from "./decision.ts";
 import { type Facts, known } from "./facts.ts";
 import { type Heard, hear } from "./hear.ts";
 import { isAnotherFunction, isInquiry, isRepeated, isSmallTalk } from "./kinds-of-mail.ts";
 import type { Part } from "./parts.ts";
 import type { Reading } from "./reading/reading.ts";
-import { NO_NOTES, settle, startWith } from "./settle.ts";
+import { settle, startWith } from "./settle.ts";
 import { hasSignal } from "./signals.ts";
 import { stillOpen } from "./still-open.ts";
 import { besideVisit, takeVisit, type VisitDecision } from "./visits/take-visit.ts";
-import { type Visit, visitAfterEventMoved } from "./visits/visit.ts";
-import type { Askable, Dialogue, World } from "./world.ts";
-
-/** What a mail turned out to be. */
-export type TurnKind = "booking" | "question" | "other";
+import { visitAfterEventMoved } from "./visits/visit.ts";
+import type { Askable, World } from "./world.ts";
 
 export interface TurnInput {
   world: World;
@@ -34,24 +31,6 @@ export interface TurnInput {
   recent: readonly Reading[];
   /** The booking's facts with the change to it that waits for the desk; `undefined` while none does. */
   asked?: Facts | undefined;
-}
-
-/** What a turn decides. Nothing is done yet: the caller stores it, and sends or holds what is said. */
-export interface Decision {
-  kind: TurnKind;
-  booking: Booking | undefined;
-  /** Another function than the one the conversation was about: a booking of its own. */
-  isNew: boolean;
-  says: readonly Part[];
-  /** What the mail itself asks of the desk. */
-  tasks: readonly NewTask[];
-  /** What the record waits for. */
-  due: readonly DueDecision[];
-  dialogue: Dialogue;
-  /** The visit of the house as it is now; `undefined` when nothing happened to it. */
-  visit: Visit | undefined;
-  /** The change to a confirmed booking that waits for the desk is wanted no more. */
-  takesBack?: true;
 }
 
 /**
@@ -209,17 +188,6 @@ const notesOf = (readings: readonly Reading[], { facts }: Booking): Notes => {
   };
 };
 
-const decide = ({ world, booking }: Pick<TurnInput, "world" | "booking">, progress: Progress): Decision => ({
-  kind: "booking",
-  booking: progress.booking,
-  isNew: booking === undefined,
-  says: progress.says,
-  tasks: progress.tasks,
-  due: dueDecisions(progress.booking, world),
-  dialogue: progress.dialogue,
-  visit: undefined,
-});
-
 /** A mail without a booking: a question is answered, a greeting greeted, the rest goes to a person (§2.5). */
 const withoutBooking = ({ world, reading, recent }: TurnInput): Decision => {
   const nothing = { booking: undefined, isNew: false, due: [], tasks: [], dialogue: world.dialogue, visit: undefined };
@@ -252,22 +220,3 @@ export const unheard = ({ world, booking }: Pick<TurnInput, "world" | "booking">
   const { dialogue } = world;
   return { kind: "other", booking: undefined, isNew: false, says, tasks, due: [], dialogue, visit: undefined };
 };
-
-/** What follows when something else than a mail has happened to a booking, after a first word about it. */
-export const proceed = (world: World, booking: Booking, says: readonly Part[]): Decision =>
-  decide({ world, booking }, settle(startWith(booking, world, says), world, NO_NOTES));
-
-/** A booking is left as it is now, with a word to its client or none; nothing is settled. */
-export const leave = (world: World, booking: Booking, says: readonly Part[]): Decision =>
-  decide({ world, booking }, { ...startWith({ ...booking }, world, says), dialogue: { ...world.dialogue, asked: [] } });
-
-/** Whether a message tells an offer. */
-export const tellsOffer = (says: readonly Part[]): boolean => says.some(({ kind }) => kind === "offer");
-
-/** The booking with its offer before the client. Source: spec/workflow.md §2.4, §2.8. */
-export const sendOffer = (booking: Booking): Booking =>
-  booking.offer?.status === "draft" ? { ...booking, offer: { ...booking.offer, status: "sent" } } : booking;
-
-/** The booking after a message went out: an offer that was told is sent. */
-export const afterSending = (booking: Booking, says: readonly Part[]): Booking =>
-  tellsOffer(says) ? sendOffer(booking) : booking;

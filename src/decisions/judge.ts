@@ -1,9 +1,9 @@
 import { NEW_BOOKING } from "../booking/booking.ts";
 import { differences, type Warning } from "../booking/composing/differences.ts";
 import type { Claim } from "../booking/composing/statement.ts";
+import { leave } from "../booking/decision.ts";
 import type { Part } from "../booking/parts.ts";
 import { type Judged, type Ruling, rule, type Spoken } from "../booking/rulings.ts";
-import { leave } from "../booking/turn.ts";
 import type { TaskType } from "../booking/words.ts";
 import type { Dialogue } from "../booking/world.ts";
 import type { Deps } from "../deps.ts";

@@ -1,6 +1,6 @@
 import { tellAgain } from "../booking/acts/offer.ts";
 import { formatDay } from "../booking/composing/forms.ts";
-import { afterSending, leave } from "../booking/turn.ts";
+import { afterSending, leave } from "../booking/decision.ts";
 import { mailByHand } from "../conversations/service.ts";
 import type { Tx } from "../db/client.ts";
 import { retrying } from "../db/retry.ts";

@@ -1,8 +1,8 @@
 import type { Booking } from "../booking/booking.ts";
+import { afterSending } from "../booking/decision.ts";
 import type { Part } from "../booking/parts.ts";
 import type { Reading } from "../booking/reading/reading.ts";
 import { recordFrom, type TurnRecord } from "../booking/replay/turn-record.ts";
-import { afterSending } from "../booking/turn.ts";
 import type { MomentRow } from "./store.ts";
 
 /** What became of the text of a moment. */

@@ -1,9 +1,9 @@
 import type { Booking } from "../booking/booking.ts";
+import type { Decision } from "../booking/decision.ts";
 import { maskOf } from "../booking/replay/mask.ts";
 import { maskBooking } from "../booking/replay/personal.ts";
 import { toStored } from "../booking/replay/stored-values.ts";
 import { outcomeOf } from "../booking/replay/turn-record.ts";
-import type { Decision } from "../booking/turn.ts";
 import type { World } from "../booking/world.ts";
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";

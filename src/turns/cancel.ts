@@ -1,5 +1,5 @@
+import { leave } from "../booking/decision.ts";
 import { callOff } from "../booking/hear.ts";
-import { leave } from "../booking/turn.ts";
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
 import type { StoredBooking } from "../events/service.ts";

@@ -1,10 +1,10 @@
 import { exchangeLines } from "../activity/service.ts";
-import { NOTE_FOR_MANAGER } from "../booking/ask-and-answer.ts";
+import { NOTE_FOR_MANAGER } from "../booking/acts/act.ts";
 import { type Booking, stepOf } from "../booking/booking.ts";
 import type { Draft } from "../booking/composing/compose.ts";
+import { afterSending, tellsOffer } from "../booking/decision.ts";
 import { dueDecisions } from "../booking/due.ts";
 import { known } from "../booking/facts.ts";
-import { afterSending, tellsOffer } from "../booking/turn.ts";
 import type { Step, ThreadState } from "../booking/words.ts";
 import * as conversations from "../conversations/service.ts";
 import { atOnce } from "../db/at-once.ts";

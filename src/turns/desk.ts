@@ -1,8 +1,8 @@
 import type { NewTask } from "../booking/acts/act.ts";
 import { stepOf } from "../booking/booking.ts";
 import type { Draft } from "../booking/composing/compose.ts";
+import { tellsOffer } from "../booking/decision.ts";
 import type { DueDecision } from "../booking/due.ts";
-import { tellsOffer } from "../booking/turn.ts";
 import type { Dialogue } from "../booking/world.ts";
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";

@@ -1,6 +1,6 @@
 import { withoutRoom } from "../booking/booking.ts";
+import { type Decision, leave } from "../booking/decision.ts";
 import { known, learn } from "../booking/facts.ts";
-import { type Decision, leave } from "../booking/turn.ts";
 import type { OfferStatus } from "../booking/words.ts";
 import type { World } from "../booking/world.ts";
 import { expiredOptions } from "../calendar/service.ts";

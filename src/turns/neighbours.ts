@@ -1,8 +1,8 @@
 import { afterLoss } from "../booking/booking.ts";
 import { type Catalogue, roomById } from "../booking/catalogue.ts";
+import { type Decision, proceed } from "../booking/decision.ts";
 import { type Facts, known } from "../booking/facts.ts";
 import type { Part } from "../booking/parts.ts";
-import { type Decision, proceed } from "../booking/turn.ts";
 import type { World } from "../booking/world.ts";
 import type { Neighbour } from "../calendar/service.ts";
 import type { Tx } from "../db/client.ts";

@@ -1,4 +1,4 @@
-import type { Decision } from "../booking/turn.ts";
+import type { Decision } from "../booking/decision.ts";
 import type { World } from "../booking/world.ts";
 import { clientById } from "../clients/service.ts";
 import * as conversations from "../conversations/service.ts";

@@ -1,4 +1,4 @@
-import type { Decision } from "../booking/turn.ts";
+import type { Decision } from "../booking/decision.ts";
 import type { World } from "../booking/world.ts";
 import type { Client } from "../clients/service.ts";
 import type { Inbound, Thread } from "../conversations/service.ts";

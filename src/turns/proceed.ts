@@ -1,7 +1,7 @@
+import { type Decision, proceed } from "../booking/decision.ts";
 import { type BillingField, known } from "../booking/facts.ts";
 import { missingBilling } from "../booking/gate.ts";
 import type { Part } from "../booking/parts.ts";
-import { type Decision, proceed } from "../booking/turn.ts";
 import type { World } from "../booking/world.ts";
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";

@@ -1,7 +1,7 @@
 import type { Facts } from "../booking/facts.ts";
 import { withMails } from "../booking/hear.ts";
 import { recordTurn } from "../booking/replay/turn-record.ts";
-import { type TurnInput, takeTurn, unheard } from "../booking/turn.ts";
+import type { TurnInput } from "../booking/turn.ts";
 import type { World } from "../booking/world.ts";
 import { expiredOptions } from "../calendar/service.ts";
 import { noteContact } from "../clients/service.ts";
@@ -123,6 +123,8 @@ const turn = async (
     recent,
     asked: stored && (await changeAsked(tx, caller.teamId, stored, world)),
   };
+  // The rules of a mail and their words are loaded with the first one, for a start does not wait for them.
+  const { takeTurn, unheard } = await import("../booking/turn.ts");
   const decision = thread.state === "blocked" ? unheard(input, []) : takeTurn(input);
   const done = await carryOut(tx, deps, caller, {
     thread: { ...thread, channel: message.channel },

@@ -1,8 +1,8 @@
 import type { Draft } from "../booking/composing/compose.ts";
 import { verify } from "../booking/composing/verify.ts";
+import type { Decision } from "../booking/decision.ts";
 import { type Facts, known } from "../booking/facts.ts";
 import type { Part } from "../booking/parts.ts";
-import type { Decision } from "../booking/turn.ts";
 import { LANGUAGES, type Language } from "../booking/words.ts";
 import { properName } from "../clients/service.ts";
 import type { Deps } from "../deps.ts";

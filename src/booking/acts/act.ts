@@ -21,6 +21,9 @@ export interface NewTask {
   reason: TaskReason;
 }
 
+/** A question that only a person can answer. */
+export const NOTE_FOR_MANAGER: NewTask = { type: "message_manager", reason: "low_confidence" };
+
 /** A booking on its way through the steps of one turn, with what will be told and done about it. */
 export interface Progress {
   booking: Booking;

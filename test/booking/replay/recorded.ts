@@ -1,5 +1,6 @@
 import type { Booking } from "../../../src/booking/booking.ts";
 import type { Calendar } from "../../../src/booking/calendar.ts";
+import { afterSending } from "../../../src/booking/decision.ts";
 import { known } from "../../../src/booking/facts.ts";
 import { read } from "../../../src/booking/reading/read.ts";
 import type { Reading } from "../../../src/booking/reading/reading.ts";
@@ -8,7 +9,7 @@ import { maskOf } from "../../../src/booking/replay/mask.ts";
 import { venueNames } from "../../../src/booking/replay/plain-words.ts";
 import { playAgain, readAgain } from "../../../src/booking/replay/play.ts";
 import { recordFrom, recordTurn } from "../../../src/booking/replay/turn-record.ts";
-import { afterSending, takeTurn } from "../../../src/booking/turn.ts";
+import { takeTurn } from "../../../src/booking/turn.ts";
 import { NO_VISIT } from "../../../src/booking/visits/visit.ts";
 import { NO_DIALOGUE, type World } from "../../../src/booking/world.ts";
 import { instantAt } from "../../../src/platform/days.ts";
