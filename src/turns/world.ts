@@ -4,7 +4,6 @@ import { type Facts, known } from "../booking/facts.ts";
 import type { Reading } from "../booking/reading/reading.ts";
 import { slotOf, windowOf } from "../booking/slot.ts";
 import type { Venue } from "../booking/venue.ts";
-import { mayBeAboutVisit } from "../booking/visits/about-visit.ts";
 import { NO_VISIT, NOTHING_TAKEN, visitToday } from "../booking/visits/visit.ts";
 import type { Dialogue, World } from "../booking/world.ts";
 import { readCalendar } from "../calendar/service.ts";
@@ -105,6 +104,7 @@ const visitIn = async (
   const visit = stored ? visitToday(stored.visit, today) : NO_VISIT;
   const reading = readings.at(-1);
   const world = { today, time: timeAt(now, zone), eventDay: known(facts, "date"), policy, ...NOTHING_TAKEN };
+  const { mayBeAboutVisit } = await import("../booking/visits/about-visit.ts");
   if (!reading || !mayBeAboutVisit({ visit, reading, asked, world })) return { visit, visitWorld: world };
   const taken = await readTaken(tx, teamId, { visitId: stored?.id, now, zone, policy });
   return { visit, visitWorld: { ...world, ...taken } };
