@@ -34,6 +34,10 @@ export interface GateDeps {
   tracing?: Tracing | undefined;
 }
 
+/** The path of an address; a whole `URL` costs more than all that is looked up with it. */
+const pathOf = (url: string): string => PATH.exec(url)?.[1] ?? new URL(url).pathname;
+const PATH = /^https?:\/\/[^/]+(\/[^?#]*)/;
+
 const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/;
 const NO_CONTENT = 204;
 /** The sender stopped, or was too slow; or it was too much. */
@@ -62,6 +66,8 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
   const keyed = idempotency && keyedAnswers(idempotency, log);
   const passages = new WeakMap<Request, Passage>();
   const table = new RouteTable(routes);
+  /** Known once the server listens. A hook that asks for it would have Elysia hand it to every route. */
+  let peers: Peers | null = null;
   const jsonCap = kibibytes(env.REQUEST_SIZE_LIMIT_KB);
   const uploadCap = kibibytes(kibibytes(env.MAX_UPLOAD_SIZE_MB));
   const limitOf = ({ cap }: Partial<RoutePolicy>): number =>
@@ -89,18 +95,18 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
       throw errors.unsupportedMediaType(["application/json"]);
   };
 
-  const pass = async (request: Request, passage: Passage, set: Headed, peers: Peers | null): Promise<void> => {
-    const url = new URL(request.url);
-    const match = table.find(url.pathname);
+  const pass = async (request: Request, passage: Passage, set: Headed): Promise<void> => {
+    const path = pathOf(request.url);
+    const match = table.find(path);
     const method = request.method === "HEAD" ? "GET" : request.method;
     const policy = match?.methods.get(method);
     passage.match = match;
     passage.policy = policy;
     refuseLength(request, policy);
-    const isPublic = [...(match?.methods.values() ?? [])].some(({ role }) => role === "public");
-    const call = { request, peers, path: url.pathname, policy };
-    if (limits) await limits.admit(call);
-    const caller = await identify(call, url, passage, isPublic);
+    const isPublic = match?.isPublic ?? false;
+    const call = { request, peers, path, policy };
+    limits?.admit(call);
+    const caller = await identify(call, passage, isPublic);
     if (!caller && !isPublic) throw errors.unauthorized();
     if (!match) throw errors.notFound();
     if (!policy) throw errors.methodNotAllowed(allowedMethods(match));
@@ -119,13 +125,14 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
   /** On a public route a credential that does not verify is ignored. */
   const identify = async (
     call: Call,
-    url: URL,
     { requestId, match }: Passage,
     isPublic: boolean,
   ): Promise<Caller | undefined> => {
     const { request, policy } = call;
     try {
-      const holder = policy?.ticket ? await ticketHolder(url, policy.ticket, identity.tokens, requestId) : undefined;
+      const holder = policy?.ticket
+        ? await ticketHolder(request.url, policy.ticket, identity.tokens, requestId)
+        : undefined;
       const caller = holder ?? (await authenticate(request.headers, requestId, identity));
       if (caller?.role === "publishable" && !comesFromAllowedPage(request)) throw errors.originNotAllowed();
       const { method } = request;
@@ -141,7 +148,15 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
   };
 
   return new Elysia({ name: "gate" })
-    .wrap((handle) => (request: Request) => onErrand(begin(request), () => handle(request)))
+    .onStart(({ server }) => {
+      peers = server;
+    })
+    .wrap((handle) => async (request: Request) => {
+      const passage = begin(request);
+      const response = await onErrand(passage, () => handle(request));
+      if (response instanceof Response) tell(request, passage, response.status);
+      return response;
+    })
     .onError({ as: "global" }, async ({ code, error, request, set }) => {
       const replayed = keyed?.replay(error, set);
       if (replayed) return replayed.body;
@@ -155,7 +170,7 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
       Object.assign(set.headers, failure.headers, { "cache-control": "no-store" }, isUnread && HANG_UP);
       return wireBody(failure, requestId);
     })
-    .onRequest(async ({ request, set, server }) => {
+    .onRequest(async ({ request, set }) => {
       const passage = passages.get(request) ?? begin(request);
       Object.assign(set.headers, {
         "X-Request-Id": passage.requestId,
@@ -168,12 +183,11 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
       const isAllowed = origin !== null && isAllowedOrigin(origin, env);
       if (request.method === "OPTIONS" && origin !== null && request.headers.has("access-control-request-method")) {
         if (!isAllowed) return refuse(request, errors.originNotAllowed(), passage, set);
-        tell(request, passage, NO_CONTENT);
         return new Response(null, { status: NO_CONTENT, headers: preflightHeaders(origin) });
       }
       if (isAllowed) Object.assign(set.headers, corsHeaders(origin));
       try {
-        await pass(request, passage, set, server);
+        await pass(request, passage, set);
       } catch (error) {
         return refuse(request, asFailure("UNKNOWN", error), passage, set);
       }
@@ -201,25 +215,19 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
       const status = isStated ? responseValue.code : set.status;
       const body: unknown = isStated ? responseValue.response : responseValue;
       await keyed.keep(request, typeof status === "number" ? status : 200, body);
-    })
-    .onAfterResponse({ as: "global" }, ({ request, set }) => {
-      const passage = passages.get(request);
-      if (passage) tell(request, passage, set.status ?? 200);
     });
 
-  /** Once a request; those that end here reach no later hook. */
-  function tell(request: Request, { match, startedAt, requestId, span }: Passage, status: number | string): void {
+  function tell(request: Request, { match, startedAt, requestId, span }: Passage, status: number): void {
     const ms = Math.round((performance.now() - startedAt) * 10) / 10;
     const team = callerOf(request)?.teamId;
     const route = match?.pattern ?? "-";
-    tellRequest({ log, meter }, span, { method: request.method, route, status: Number(status), ms, requestId, team });
+    tellRequest({ log, meter }, span, { method: request.method, route, status, ms, requestId, team });
   }
 
   function refuse(request: Request, failure: Failure, passage: Passage, set: Headed) {
     logFailure(log, failure, passage.requestId);
     set.status = failure.status;
     Object.assign(set.headers, failure.headers, hasBody(request) && HANG_UP);
-    tell(request, passage, failure.status);
     return wireBody(failure, passage.requestId);
   }
 };

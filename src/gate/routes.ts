@@ -12,6 +12,8 @@ export interface Match {
   /** The path pattern, for the log: it holds no ids. */
   pattern: string;
   methods: ReadonlyMap<string, RoutePolicy>;
+  /** Whether anything at the path answers without a credential. */
+  isPublic: boolean;
 }
 
 /** A path that was found, with what stands in its variable parts. */
@@ -57,7 +59,7 @@ const policyOf = ({ method, path, hooks }: RegisteredRoute): RoutePolicy => {
 
 /** Finds the policies of a path. Built once from the routes that are really mounted. */
 export class RouteTable {
-  private readonly router = new Memoirist<{ pattern: string; methods: Map<string, RoutePolicy> }>();
+  private readonly router = new Memoirist<Match>();
 
   constructor(routes: readonly RegisteredRoute[]) {
     const byPath = new Map<string, Map<string, RoutePolicy>>();
@@ -66,7 +68,10 @@ export class RouteTable {
       methods.set(route.method, policyOf(route));
       byPath.set(route.path, methods);
     }
-    for (const [pattern, methods] of byPath) this.router.add("ANY", pattern, { pattern, methods });
+    for (const [pattern, methods] of byPath) {
+      const isPublic = [...methods.values()].some(({ role }) => role === "public");
+      this.router.add("ANY", pattern, { pattern, methods, isPublic });
+    }
   }
 
   find(path: string): Found | undefined {

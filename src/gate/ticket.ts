@@ -8,11 +8,12 @@ import type { Tokens } from "./tokens.ts";
  * @throws Failure 401 for a token that is not ours, out of time, or for something else
  */
 export const ticketHolder = async (
-  { pathname, searchParams }: URL,
+  url: string,
   audience: string,
   tokens: Tokens,
   requestId: string,
 ): Promise<Caller | undefined> => {
+  const { pathname, searchParams } = new URL(url);
   const token = searchParams.get("token");
   if (token === null) return undefined;
   const genuine = await tokens.verify(audience, token);

@@ -2,8 +2,7 @@
 export const newId = (): string => Bun.randomUUIDv7();
 
 /** SHA-256 in lower-case hex of a text or of bytes. */
-export const sha256Hex = (input: string | Uint8Array): string =>
-  new Bun.CryptoHasher("sha256").update(input).digest("hex");
+export const sha256Hex = (input: string | Uint8Array): string => Bun.SHA256.hash(input, "hex");
 
 /** JSON with sorted keys and no white space, so that equal values have equal text. */
 export const canonicalJson = (value: unknown): string => {

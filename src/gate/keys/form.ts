@@ -1,4 +1,4 @@
-import { randomBytes, randomInt, timingSafeEqual } from "node:crypto";
+import { hash, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
 import type { Mode } from "../../platform/env.ts";
 
 /** Keys of prod open nothing in dev and test, and the other way round. */
@@ -11,7 +11,7 @@ export interface ReadKey {
   secret: string;
 }
 
-const KEY = /^oe_(?<env>live|test)_(?<id>[a-z0-9]{12})_(?<secret>[A-Za-z0-9_-]{43})$/;
+const KEY = /^oe_(live|test)_([a-z0-9]{12})_([A-Za-z0-9_-]{43})$/;
 const ID_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 const ID_LENGTH = 12;
 const SECRET_BYTES = 32;
@@ -20,8 +20,8 @@ export const keyEnvOf = (mode: Mode): KeyEnv => (mode === "prod" ? "live" : "tes
 
 /** @returns `undefined` for a text that is no team API key (spec/http-api.md §2.1) */
 export const readKey = (text: string): ReadKey | undefined => {
-  const { env, id = "", secret = "" } = KEY.exec(text)?.groups ?? {};
-  return env === "live" || env === "test" ? { env, keyId: id, secret } : undefined;
+  const [, env, keyId = "", secret = ""] = KEY.exec(text) ?? [];
+  return env === "live" || env === "test" ? { env, keyId, secret } : undefined;
 };
 
 /** A new key: its text for the holder, its hash for us. */
@@ -31,7 +31,7 @@ export const mintKey = (env: KeyEnv): { keyId: string; text: string; secretSha25
   return { keyId, text: `oe_${env}_${keyId}_${secret}`, secretSha256: hashSecret(secret) };
 };
 
-export const hashSecret = (secret: string): Uint8Array => new Bun.CryptoHasher("sha256").update(secret).digest();
+export const hashSecret = (secret: string): Uint8Array => hash("sha256", secret, "buffer");
 
 /** Takes equally long whatever differs. */
 export const isSecret = (secret: string, sha256: Uint8Array): boolean => timingSafeEqual(hashSecret(secret), sha256);

@@ -31,7 +31,7 @@ export const clientAddress = (peer: string, forwardedFor: string | null, trusted
   if (isIP(address) === 0) return address;
   for (const hop of (forwardedFor ?? "").split(",").reverse()) {
     const named = plain(hop.trim());
-    if (!covers(trusted, address) || isIP(named) === 0) break;
+    if (isIP(named) === 0 || !covers(trusted, address)) break;
     address = named;
   }
   return address;

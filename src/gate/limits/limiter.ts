@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import type { Database } from "../../db/client.ts";
 import { counterClient } from "../../db/counters.ts";
@@ -12,16 +13,19 @@ import { allowancesOf, type Counted, SYSTEM_FACTOR } from "./classes.ts";
 /** What an answer says about a limit. */
 export type LimitHeaders = Record<string, string>;
 
+/** Where somebody calls from. Asked for only when it matters, for a socket is slow to tell. */
+export type Whence = () => string;
+
 /** Counts who calls how often. */
 export interface Limiter {
   /** One call of a class. @throws Failure 429 */
-  spend(rate: Exclude<RateClass, "exempt">, caller: Caller | undefined, address: string): Promise<LimitHeaders>;
+  spend(rate: Exclude<RateClass, "exempt">, caller: Caller | undefined, whence: Whence): Promise<LimitHeaders>;
   /** One message of a conversation. @throws Failure 429 */
   spendMessage(caller: Caller, threadId: string): Promise<void>;
   /** Notes a wrong credential. */
   strike(address: string): Promise<void>;
   /** Lets nobody in from where too many wrong credentials came from. @throws Failure 429 */
-  refuseBarred(address: string): Promise<void>;
+  refuseBarred(whence: Whence): void;
 }
 
 /** So many wrong credentials in a minute close the door to an address. Source: spec/http-api.md §2.1. */
@@ -67,8 +71,10 @@ export const createLimiter = ({ env, db, log }: Options): Limiter => {
   const stores = new Map<string, Store>();
   const storeFor = (counted: Counted, factor: number): Store => {
     const name = `${counted}*${factor}`;
+    const before = stores.get(name);
+    if (before) return before;
     const { points, seconds } = allowances[counted];
-    const store = stores.get(name) ?? storeOf({ points: points * factor, seconds });
+    const store = storeOf({ points: points * factor, seconds });
     stores.set(name, store);
     return store;
   };
@@ -85,12 +91,12 @@ export const createLimiter = ({ env, db, log }: Options): Limiter => {
   };
 
   const strikes = storeOf(STRIKES);
-  const barred = new RateLimiterMemory({ ...STRIKES, duration: STRIKES.seconds });
+  const barred = new LRUCache<string, true>({ ttl: STRIKES.seconds * MS_PER_SECOND, ttlAutopurge: true });
 
   return {
-    spend: (rate, caller, address) => {
-      if (!caller || rate === "public") return spendOne(rate, 1, address);
-      if (caller.role === "publishable") return spendOne("public", 1, `${caller.teamId}:${address}`);
+    spend: (rate, caller, whence) => {
+      if (!caller || rate === "public") return spendOne(rate, 1, whence());
+      if (caller.role === "publishable") return spendOne("public", 1, `${caller.teamId}:${whence()}`);
       return spendOne(rate, factorOf(caller), `${caller.teamId}:${caller.credential}`);
     },
     spendMessage: async (caller, threadId) => {
@@ -100,18 +106,21 @@ export const createLimiter = ({ env, db, log }: Options): Limiter => {
     strike: async (address) => {
       const res = await strikes.consume(`${address}:strikes`).catch((refused: unknown) => refused);
       if (res instanceof RateLimiterRes && res.consumedPoints >= STRIKES.points)
-        await barred.block(address, res.msBeforeNext / MS_PER_SECOND);
+        barred.set(address, true, { ttl: res.msBeforeNext });
     },
-    refuseBarred: async (address) => {
-      const res = await barred.get(address);
-      if (res && res.msBeforeNext > 0) throw errors.rateLimitExceeded("credentials", headersOf(STRIKES.points, res));
+    refuseBarred: (whence) => {
+      const msBeforeNext = barred.size === 0 ? 0 : barred.getRemainingTTL(whence());
+      if (msBeforeNext > 0)
+        throw errors.rateLimitExceeded("credentials", headersOf(STRIKES.points, { remainingPoints: 0, msBeforeNext }));
     },
   };
 };
 
 const factorOf = ({ role }: Caller): number => (role === "system" ? SYSTEM_FACTOR : 1);
 
-const headersOf = (limit: number, { remainingPoints, msBeforeNext }: RateLimiterRes): LimitHeaders => ({
+type Left = Pick<RateLimiterRes, "remainingPoints" | "msBeforeNext">;
+
+const headersOf = (limit: number, { remainingPoints, msBeforeNext }: Left): LimitHeaders => ({
   "RateLimit-Limit": String(limit),
   "RateLimit-Remaining": String(remainingPoints),
   "RateLimit-Reset": String(Math.max(1, Math.ceil(msBeforeNext / MS_PER_SECOND))),

@@ -14,7 +14,7 @@ export interface Peers {
 /** What the limits have to do with one request, in the order in which the gate asks. */
 export interface Limits {
   /** Before anything is known of a request. @throws Failure 429, 503 */
-  admit(call: Call): Promise<void>;
+  admit(call: Call): void;
   /** A credential did not verify. */
   refused(call: Call, failure: unknown): Promise<void>;
   /** The caller may call; the answer carries the headers. @throws Failure 429 */
@@ -67,10 +67,10 @@ export const createLimits = (
       clientAddress(peers?.requestIP(request)?.address ?? INSIDE, request.headers.get("x-forwarded-for"), trusted),
     );
   return {
-    admit: async (call) => {
+    admit: (call) => {
       if (isExempt(call)) return;
       if (pressure.isHigh()) throw errors.overloaded();
-      await limiter.refuseBarred(addressOf(call));
+      limiter.refuseBarred(() => addressOf(call));
     },
     refused: async (call, failure) => {
       if (failure instanceof Failure && failure.code === "unauthorized") await limiter.strike(addressOf(call));
@@ -78,7 +78,7 @@ export const createLimits = (
     count: async (asked) => {
       const { policy, caller } = asked;
       if (policy.rate === "exempt" || isExempt(asked)) return {};
-      const headers = await limiter.spend(policy.rate, caller, addressOf(asked));
+      const headers = await limiter.spend(policy.rate, caller, () => addressOf(asked));
       const threadId = policy.rate === "message" ? namedThread(asked) : undefined;
       if (caller && threadId !== undefined) await limiter.spendMessage(caller, threadId);
       return headers;
