@@ -60,9 +60,9 @@ const RANK: Partial<Record<Role, number>> = { viewer: 1, manager: 2, admin: 3, o
 
 /** Whether a role meets a rule such as `manager +system +client`. */
 export const admits = (rule: RoleRule, role: Role): boolean => {
-  const [least = "", ...others] = rule.split(" ");
-  if (others.includes(`+${role}`)) return true;
+  if (rule.includes(`+${role}`)) return true;
   const rank = RANK[role];
+  const [least = ""] = rule.split(" ", 1);
   return rank !== undefined && rank >= (RANK[least as Role] ?? Number.POSITIVE_INFINITY);
 };
 

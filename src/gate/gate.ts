@@ -6,7 +6,7 @@ import { newId } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
 import type { Meter } from "../platform/meter.ts";
 import type { Tracing } from "../platform/tracing.ts";
-import { authenticate, type Identity } from "./authenticate.ts";
+import { authenticate, type Identity, recognise } from "./authenticate.ts";
 import { hasBody, isEncoded, isPlainJson, kibibytes, parseJson, readLimited } from "./body.ts";
 import { acting, admits, type Caller } from "./caller.ts";
 import { corsHeaders, isAllowedOrigin, preflightHeaders } from "./cors.ts";
@@ -111,8 +111,10 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
     if (!match) throw errors.notFound();
     if (!policy) throw errors.methodNotAllowed(allowedMethods(match));
     if (policy.role !== "public" && !(caller && admits(policy.role, caller.role))) throw errors.forbidden();
-    passage.asked = { ...call, policy, caller, params: match.params };
-    if (limits) Object.assign(set.headers, await limits.count(passage.asked));
+    if (limits) {
+      passage.asked = { ...call, policy, caller, params: match.params };
+      Object.assign(set.headers, await limits.count(passage.asked));
+    }
     refuseType(request, policy);
   };
 
@@ -133,11 +135,12 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
       const holder = policy?.ticket
         ? await ticketHolder(request.url, policy.ticket, identity.tokens, requestId)
         : undefined;
-      const caller = holder ?? (await authenticate(request.headers, requestId, identity));
+      const { headers, method } = request;
+      const caller =
+        holder ?? recognise(headers, requestId, identity) ?? (await authenticate(headers, requestId, identity));
       if (caller?.role === "publishable" && !comesFromAllowedPage(request)) throw errors.originNotAllowed();
-      const { method } = request;
       const changes = match && method !== "GET" && method !== "HEAD";
-      if (caller && policy?.stream) keepStanding(request, standing(request.headers, caller, policy, identity));
+      if (caller && policy?.stream) keepStanding(request, standing(headers, caller, policy, identity));
       if (caller) admitCaller(request, changes ? acting(caller, `${method} ${match.pattern}`, match.params) : caller);
       return caller;
     } catch (error) {

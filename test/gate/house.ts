@@ -44,8 +44,8 @@ export const settings = ({ env: source = {}, identity = {} }: Settings = {}): { 
       demoTeams: [TEAM, OTHER_TEAM],
       localToken: TOKEN,
       tokens: createTokens({ secret: SECRET }),
-      keys: { holderOf: () => Promise.resolve(undefined) },
-      users: { holderOf: () => Promise.resolve(undefined) },
+      keys: { known: () => undefined, holderOf: () => Promise.resolve(undefined) },
+      users: { known: () => undefined, holderOf: () => Promise.resolve(undefined) },
       ...identity,
     },
   };

@@ -66,6 +66,8 @@ onBothDatabases("keys at the door", (database) => {
     const ours = door();
     expect(await ours.holderOf(wrong)).toBeUndefined();
     expect(await ours.holderOf(secret)).toBeDefined();
+    expect(ours.known(secret)).toBeDefined();
+    expect(ours.known(wrong)).toBeUndefined();
     expect(await ours.holderOf(wrong)).toBeUndefined();
     expect(await ours.holderOf(mintKey("test").text)).toBeUndefined();
     expect(await door("live").holderOf(secret)).toBeUndefined();
@@ -75,8 +77,11 @@ onBothDatabases("keys at the door", (database) => {
     const end = new Date(Date.now() + 3_600_000);
     const { secret } = await make("viewer", end);
     const ours = door();
+    expect(ours.known(secret)).toBeUndefined();
     expect(await ours.holderOf(secret)).toMatchObject({ expiresAt: end });
+    expect(ours.known(secret)).toMatchObject({ expiresAt: end });
     clock.fix(end);
+    expect(ours.known(secret)).toBeUndefined();
     expect(await ours.holderOf(secret)).toBeUndefined();
     expect(await door().holderOf(secret)).toBeUndefined();
     clock.fix(null);
@@ -88,7 +93,10 @@ onBothDatabases("keys at the door", (database) => {
     await revokeKey(deps(), actor(), revoked.key.keyId);
     const renewed = await rotateKey(deps(), actor(), rotated.key.keyId);
     elapsed += 59_000;
-    for (const { secret } of [revoked, rotated]) expect(await ours.holderOf(secret)).toBeUndefined();
+    for (const { secret } of [revoked, rotated]) {
+      expect(ours.known(secret)).toBeUndefined();
+      expect(await ours.holderOf(secret)).toBeUndefined();
+    }
     expect(await ours.holderOf(renewed.secret)).toMatchObject({ role: "system" });
     expect(await door().holderOf(revoked.secret)).toBeUndefined();
   });

@@ -35,7 +35,7 @@ const CALLER: Caller = {
 
 /** Somebody who came in as a viewer, when the door says this of his key by now. */
 const asks = (holderOf: Identity["keys"]["holderOf"]): Promise<boolean> => {
-  const { identity } = settings({ identity: { keys: { holderOf } } });
+  const { identity } = settings({ identity: { keys: { known: () => undefined, holderOf } } });
   return standing(new Headers({ Authorization: "Bearer oe_test" }), CALLER, LISTENS, identity)();
 };
 
@@ -63,7 +63,7 @@ onBothDatabases("a stream behind the gate", (database) => {
     const known = { id: team.teamId, slug: "team-ends", systemUserId: team.userId };
     const holderOf = () =>
       Promise.resolve(Date.now() < expiresAt.getTime() ? key("viewer", { team: known, expiresAt }) : undefined);
-    const desk = wholeDesk({ identity: { keys: { holderOf } } }, database.db);
+    const desk = wholeDesk({ identity: { keys: { known: () => undefined, holderOf } } }, database.db);
     const listen = () =>
       Promise.resolve(
         desk.handle(new Request(`${BASE}/api/tasks/stream`, { headers: { Authorization: "Bearer oe_test" } })),
@@ -89,7 +89,10 @@ onBothDatabases("a stream behind the gate", (database) => {
       asked++;
       return Promise.resolve(isRevoked ? undefined : key("viewer", { team: known }));
     };
-    const { env, identity } = settings({ env: { AUTH_ENABLED: "1" }, identity: { keys: { holderOf } } });
+    const { env, identity } = settings({
+      env: { AUTH_ENABLED: "1" },
+      identity: { keys: { known: () => undefined, holderOf } },
+    });
     const deps = { env, db: database.db, clock: createClock(), log: silentLog(), houses: createHouses() };
     const times = { pollMs: 10, heartbeatMs: 10, lifeMs: 60_000, recheckMs: 10 };
     const group = streams(deps, { isStopping: false }, times);

@@ -172,7 +172,10 @@ onBothDatabases("users at the door (§2.2)", (database) => {
     expect(await ours.holderOf(token, null)).toBeDefined();
     const [team] = teams;
     if (team) await removeMember({ db: database.db, clock }, keeper(team), sub);
+    expect(ours.known(token, null)).toMatchObject({ id: sub, role: "viewer" });
+    expect(() => ours.known(token, "team-u2")).toThrow();
     elapsed += 59_000;
+    expect(ours.known(token, null)).toBeUndefined();
     await expect(ours.holderOf(token, null)).rejects.toMatchObject({ code: "team_forbidden" });
   });
   test("a token that was verified once still ends in its time", async () => {
@@ -182,6 +185,7 @@ onBothDatabases("users at the door (§2.2)", (database) => {
     const token = await project.token({ sub });
     expect(await ours.holderOf(token, null)).toBeDefined();
     clock.fix(new Date(Date.now() + 3_600_000 + 31_000));
+    expect(ours.known(token, null)).toBeUndefined();
     await expect(ours.holderOf(token, null)).rejects.toMatchObject(EXPIRED);
     clock.fix(null);
   });

@@ -2,9 +2,10 @@ import { LRUCache } from "lru-cache";
 import type { Database } from "../../db/client.ts";
 import { seekKey, withTeam } from "../../db/team.ts";
 import type { Clock } from "../../platform/clock.ts";
+import { sha256Hex } from "../../platform/ids.ts";
 import { type KnownTeam, NOBODY, type Role } from "../caller.ts";
-import { type KeyRow, noteUse, selectKey, selectKnownTeam } from "../store.ts";
-import { isSecret, type KeyEnv, readKey } from "./form.ts";
+import { noteUse, selectKey, selectKnownTeam } from "../store.ts";
+import { isSecret, KEY_PREFIX, type KeyEnv, type ReadKey, readKey } from "./form.ts";
 
 /** Who holds a genuine key. */
 export interface KeyHolder {
@@ -17,6 +18,8 @@ export interface KeyHolder {
 }
 
 export interface KeyDoor {
+  /** As `holderOf`, at once, for a key that was looked up a short while ago; of any other `undefined` says nothing. */
+  known(text: string): KeyHolder | undefined;
   /** @returns nobody for an unknown, wrong, expired or revoked key, or one of another environment */
   holderOf(text: string): Promise<KeyHolder | undefined>;
 }
@@ -35,51 +38,49 @@ const KEYS_KNOWN = 1000;
 /** The last use is noted at most so often, so that reading costs no writing. */
 const USE_NOTED_EVERY_MS = 60_000;
 
-type Known = Pick<KeyRow, "id" | "keyId" | "env" | "role" | "secretSha256" | "expiresAt" | "revokedAt"> & {
-  team: KnownTeam;
-};
-
 /** Team API keys: looked up by id, compared in constant time, remembered for half a minute. */
 export const createKeyDoor = ({ db, env, clock, elapsed = () => performance.now() }: KeyDoorDeps): KeyDoor => {
-  const known = new LRUCache<string, Known>({
+  /** By the hash of the whole key: what is in memory opens nothing. */
+  const holders = new LRUCache<string, KeyHolder>({
     max: KEYS_KNOWN,
     ttl: KNOWN_FOR_MS,
     ttlResolution: 0,
     perf: { now: elapsed },
   });
 
-  const find = async (keyId: string, secret: string): Promise<Known | undefined> => {
-    const before = known.get(keyId);
-    if (before) return before;
+  const isAlive = ({ expiresAt }: Pick<KeyHolder, "expiresAt">): boolean =>
+    expiresAt === null || expiresAt > clock.now();
+
+  const find = async ({ keyId, secret }: ReadKey): Promise<KeyHolder | undefined> => {
     const row = await withTeam(db, NOBODY, async (tx) => {
       await seekKey(tx, keyId);
       return selectKey(tx, { keyId });
     });
     if (!row || !isSecret(secret, row.secretSha256)) return undefined;
-    const { teamId } = row;
-    const team = await withTeam(db, { teamId, userId: row.id }, async (tx) => {
+    if (row.env !== env || row.revokedAt !== null || !isAlive(row)) return undefined;
+    const { id, teamId, role, expiresAt } = row;
+    const team = await withTeam(db, { teamId, userId: id }, async (tx) => {
       const now = clock.now();
-      if (isAlive(row, env, now))
-        await noteUse(tx, { teamId, keyId, now, since: new Date(now.getTime() - USE_NOTED_EVERY_MS) });
+      await noteUse(tx, { teamId, keyId, now, since: new Date(now.getTime() - USE_NOTED_EVERY_MS) });
       return selectKnownTeam(tx, { teamId });
     });
-    if (!team) return undefined;
-    const found = { ...row, team };
-    known.set(keyId, found);
-    return found;
+    return team && { id, keyId, role: role as Role, team, expiresAt };
+  };
+
+  const known = (text: string): KeyHolder | undefined => {
+    const holder = text.startsWith(KEY_PREFIX) ? holders.get(sha256Hex(text)) : undefined;
+    return holder && isAlive(holder) ? holder : undefined;
   };
 
   return {
+    known,
     holderOf: async (text) => {
+      const before = known(text);
+      if (before) return before;
       const key = readKey(text);
-      if (!key || key.env !== env) return undefined;
-      const found = await find(key.keyId, key.secret);
-      if (!found || !isSecret(key.secret, found.secretSha256) || !isAlive(found, env, clock.now())) return undefined;
-      const { id, keyId, role, team, expiresAt } = found;
-      return { id, keyId, role: role as Role, team, expiresAt };
+      const holder = key?.env === env ? await find(key) : undefined;
+      if (holder) holders.set(sha256Hex(text), holder);
+      return holder;
     },
   };
 };
-
-const isAlive = (key: Pick<Known, "env" | "expiresAt" | "revokedAt">, env: KeyEnv, now: Date): boolean =>
-  key.env === env && key.revokedAt === null && (key.expiresAt === null || key.expiresAt > now);

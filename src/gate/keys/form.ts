@@ -11,6 +11,8 @@ export interface ReadKey {
   secret: string;
 }
 
+/** How every key begins. */
+export const KEY_PREFIX = "oe_";
 const KEY = /^oe_(live|test)_([a-z0-9]{12})_([A-Za-z0-9_-]{43})$/;
 const ID_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 const ID_LENGTH = 12;

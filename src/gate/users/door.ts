@@ -19,6 +19,11 @@ export interface UserHolder {
 
 export interface UserDoor {
   /**
+   * As `holderOf`, at once, for a user who came a short while ago; of any other `undefined` says nothing.
+   * @throws Failure 400, 403
+   */
+  known(token: string, wanted: string | null): UserHolder | undefined;
+  /**
    * @param wanted the team named in X-Team-Id, by id or slug
    * @returns nobody for a token that is not genuine
    * @throws Failure 400, 401 (past its time), 403, 502, 504
@@ -60,12 +65,16 @@ export const createUserDoor = ({ db, clock, settings, elapsed = () => performanc
   });
 
   /** Kept by hash: what is in memory opens nothing. One past its time is verified again, to be told why. */
+  const knownUser = (token: string): User | undefined => {
+    const user = tokens.get(sha256Hex(token));
+    return user && clock.now().getTime() < user.until ? user : undefined;
+  };
+
   const userOf = async (token: string): Promise<User | undefined> => {
-    const name = sha256Hex(token);
-    const before = tokens.get(name);
-    if (before && clock.now().getTime() < before.until) return before;
+    const before = knownUser(token);
+    if (before) return before;
     const user = await verify(token);
-    if (user) tokens.set(name, user);
+    if (user) tokens.set(sha256Hex(token), user);
     return user;
   };
 
@@ -84,13 +93,21 @@ export const createUserDoor = ({ db, clock, settings, elapsed = () => performanc
   };
 
   return {
+    known: (token, wanted) => {
+      const user = knownUser(token);
+      const memberships = user && members.get(user.id);
+      return memberships && inTeam(user, memberships, wanted);
+    },
     holderOf: async (token, wanted) => {
       const user = await userOf(token);
-      if (!user) return undefined;
-      const membership = choose(await membershipsOf(user.id), user.team, wanted);
-      return { ...membership, id: user.id, until: user.until };
+      return user && inTeam(user, await membershipsOf(user.id), wanted);
     },
   };
+};
+
+const inTeam = ({ id, until, team: claimed }: User, memberships: readonly Membership[], wanted: string | null) => {
+  const { team, role } = choose(memberships, claimed, wanted);
+  return { id, until, team, role };
 };
 
 /**
