@@ -1,21 +1,27 @@
 import { KEEPS_OUT, type Lock } from "../db/locks.ts";
 import { migrationStatus, type PlannedStatement, planMigration } from "../db/migrate.ts";
 import { loadEnv } from "../platform/env.ts";
+import { EXIT, Stop } from "../platform/exit.ts";
 import { createLog } from "../platform/log.ts";
 import { awaitDatabase, migrateWith, openDatabase, openOwner } from "./open.ts";
 
 export interface MigrateCommandOptions {
   status?: boolean;
   plan?: boolean;
+  adopt?: boolean;
+  yes?: boolean;
 }
 
 /** Applies what is missing, or tells what is applied, or what would run. */
-export const migrateCommand = async ({ status, plan }: MigrateCommandOptions): Promise<void> => {
+export const migrateCommand = async (options: MigrateCommandOptions): Promise<void> => {
+  const { status, plan, adopt, yes } = options;
+  if (yes && !adopt) throw new Stop(EXIT.usage, "--yes carries out what --adopt prints: give both.");
   const env = loadEnv();
   const log = await createLog({ mode: env.mode, LOG_LEVEL: "warn" });
-  const db = (plan && openOwner(env)) || (await openDatabase(env));
+  const db = ((plan || adopt) && openOwner(env)) || (await openDatabase(env));
   try {
     await awaitDatabase(db, log);
+    if (adopt) return print(await (await import("./adopt.ts")).adoptCommand(db, env, yes ?? false));
     if (plan) return print(planLines(await planMigration(db)));
     const applied = status ? [] : await migrateWith(env, db, log);
     print(
@@ -29,7 +35,7 @@ export const migrateCommand = async ({ status, plan }: MigrateCommandOptions): P
   }
 };
 
-const lockLine = ({ mode, table }: Lock): string =>
+export const lockLine = ({ mode, table }: Lock): string =>
   `      ${mode}${table && ` on ${table}`}: waits for it, and keeps out ${KEEPS_OUT[mode]}`;
 
 const planLines = (planned: readonly PlannedStatement[]): string[] => {

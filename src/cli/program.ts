@@ -26,6 +26,8 @@ export const program = (): Command => {
     .description("apply missing migrations")
     .option("--status", "only tell which are applied")
     .option("--plan", "only print what would run, with the locks it takes")
+    .option("--adopt", "where the product's tables of the same names are: only print how they would be shared")
+    .option("--yes", "carry out what --adopt prints")
     .action(async (options: MigrateCommandOptions) => (await import("./migrate.ts")).migrateCommand(options));
   cli
     .command("doctor")

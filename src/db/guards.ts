@@ -84,14 +84,24 @@ const rowsOf = (tx: Tx, query: SQL): Promise<GuardRow[]> =>
 
 /** Every guard of a database: security and policies of its tables, triggers, exclusion constraints, helper functions. */
 export const readGuards = (db: Database): Promise<Guard[]> =>
-  db.handle.transaction(async (tx) => {
-    // Names are told with their schema, so that two databases tell the same alike.
-    await tx.execute(sql`select set_config('search_path', '', true)`);
-    const found: Guard[] = [];
-    for (const query of [SECURITY, POLICIES, TRIGGERS, CONSTRAINTS, FUNCTIONS])
-      for (const { restrictive, ...row } of await rowsOf(tx, query)) found.push({ ...row, isRestrictive: restrictive });
-    return found;
-  });
+  db.handle.transaction((tx) => withQualifiedNames(tx, () => guardsIn(tx)));
+
+/** Lets the catalogue tell names with their schema, so that two databases tell the same alike. */
+export const withQualifiedNames = async <T>(tx: Tx, read: () => Promise<T>): Promise<T> => {
+  const [before] = await tx.select({ path: sql<string>`current_setting('search_path')` }).from(sql`(select 1) as one`);
+  await tx.execute(sql`select set_config('search_path', '', true)`);
+  const told = await read();
+  await tx.execute(sql`select set_config('search_path', ${before?.path ?? "public"}, true)`);
+  return told;
+};
+
+/** The same within a transaction in which names are told with their schema. */
+export const guardsIn = async (tx: Tx): Promise<Guard[]> => {
+  const found: Guard[] = [];
+  for (const query of [SECURITY, POLICIES, TRIGGERS, CONSTRAINTS, FUNCTIONS])
+    for (const { restrictive, ...row } of await rowsOf(tx, query)) found.push({ ...row, isRestrictive: restrictive });
+  return found;
+};
 
 /** How a database differs from one that the migrations have just made. */
 export interface GuardDrift {

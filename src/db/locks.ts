@@ -68,8 +68,11 @@ export const tableMadeBy = (statement: string): string | undefined =>
 
 const SHOWN_LENGTH = 90;
 
-/** A statement in one line. */
+/** A statement in one line, whole. */
+export const statementLine = (statement: string): string => withoutComments(statement).replaceAll(/\s+/g, " ");
+
+/** A statement in one line, shortened. */
 export const shownStatement = (statement: string): string => {
-  const line = withoutComments(statement).replaceAll(/\s+/g, " ");
+  const line = statementLine(statement);
   return line.length <= SHOWN_LENGTH ? line : `${line.slice(0, SHOWN_LENGTH - 1)}…`;
 };

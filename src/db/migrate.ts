@@ -1,24 +1,15 @@
 import { sql } from "drizzle-orm";
-import { pgTable, text } from "drizzle-orm/pg-core";
 import { EXIT, Stop } from "../platform/exit.ts";
 import type { Database, Tx } from "./client.ts";
 import { isLockTimeout } from "./failures.ts";
+import { admitLogin, appliedTo, enterInLedger, hasLedger, readLedger, refuseForeign, startLedger } from "./ledger.ts";
 import { type Lock, locksOf, shownStatement, tableMadeBy } from "./locks.ts";
 import { admitMembers, areMembersAdmitted, closedToMembers } from "./members.ts";
 import { readMigrations } from "./migration-files.ts" with { type: "macro" };
 import type { Migration } from "./migration-files.ts";
-import { instant } from "./schema/columns.ts";
 
 /** The migrations this program was built with. */
 export const MIGRATIONS: readonly Migration[] = readMigrations();
-
-const schemaMigrations = pgTable("schema_migrations", {
-  name: text().primaryKey(),
-  sha256: text().notNull(),
-  appliedAt: instant().notNull().defaultNow(),
-});
-
-const catalogue = pgTable("pg_tables", { schemaname: text(), tablename: text() });
 
 /** Any number; the same for every process that migrates this product's databases. */
 const MIGRATION_LOCK = 7_310_571;
@@ -31,7 +22,7 @@ export interface MigrationStatus {
 /** Which migrations the database has. Refuses a database that is newer than this program or was changed by hand. */
 export const migrationStatus = (db: Database): Promise<MigrationStatus[]> =>
   db.handle.transaction(async (tx) => {
-    const applied = (await hasLedger(tx)) ? await readLedger(tx) : new Map<string, string>();
+    const applied = (await hasLedger(tx)) ? await readLedger(tx, MIGRATIONS) : new Map<string, string>();
     return MIGRATIONS.map(({ name }) => ({ name, applied: applied.has(name) }));
   });
 
@@ -42,15 +33,6 @@ export const migrationStatus = (db: Database): Promise<MigrationStatus[]> =>
 export const isMigrated = async (db: Database): Promise<boolean> => {
   const applied = await appliedTo(db);
   return MIGRATIONS.every(({ name }) => applied.has(name));
-};
-
-/** The hashes of what was applied, by name; nothing for a database without a ledger, or one that does not answer. */
-const appliedTo = async ({ handle }: Database): Promise<ReadonlyMap<string, string>> => {
-  const rows = await handle
-    .select({ name: schemaMigrations.name, sha256: schemaMigrations.sha256 })
-    .from(schemaMigrations)
-    .catch(() => []);
-  return new Map(rows.map(({ name, sha256 }) => [name, sha256]));
 };
 
 /**
@@ -78,9 +60,21 @@ export const migrate = async (
   { login, migrations = MIGRATIONS, attempts = ATTEMPTS }: MigrateOptions = {},
 ): Promise<string[]> => {
   if (login === undefined && (await isCurrent(db, migrations)) && (await areMembersAdmitted(db))) return [];
+  return changing(db, (tx) => migrateOnce(tx, migrations, login), attempts);
+};
+
+/**
+ * One transaction of the tables' owner that changes tables: one process at a time, and again when others hold on to one.
+ * @throws Stop when they do so for long, and names them
+ */
+export const changing = async <T>(db: Database, work: (tx: Tx) => Promise<T>, attempts = ATTEMPTS): Promise<T> => {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await migrateOnce(db, migrations, login);
+      return await db.handle.transaction(async (tx) => {
+        await tx.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
+        await tx.execute(sql`select set_config('lock_timeout', ${LOCK_TIMEOUT}, true)`);
+        return work(tx);
+      });
     } catch (error) {
       if (!isLockTimeout(error)) throw error;
       if (attempt >= attempts) throw await heldUp(db, error);
@@ -95,18 +89,18 @@ const isCurrent = async (db: Database, migrations: readonly Migration[]): Promis
   return applied.size === migrations.length && migrations.every(({ name, sha256 }) => applied.get(name) === sha256);
 };
 
-const migrateOnce = (db: Database, migrations: readonly Migration[], login: string | undefined): Promise<string[]> =>
-  db.handle.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
-    if (!(await hasLedger(tx))) await startLedger(tx);
-    const applied = await readLedger(tx, migrations);
-    const missing = migrations.filter(({ name }) => !applied.has(name));
-    await tx.execute(sql`select set_config('lock_timeout', ${LOCK_TIMEOUT}, true)`);
-    for (const migration of missing) await apply(tx, migration);
-    await admitMembers(tx);
-    if (login) await admitLogin(tx, login);
-    return missing.map(({ name }) => name);
-  });
+const migrateOnce = async (tx: Tx, migrations: readonly Migration[], login: string | undefined): Promise<string[]> => {
+  if (!(await hasLedger(tx))) {
+    await refuseForeign(tx);
+    await startLedger(tx);
+  }
+  const applied = await readLedger(tx, migrations);
+  const missing = migrations.filter(({ name }) => !applied.has(name));
+  for (const migration of missing) await apply(tx, migration);
+  await admitMembers(tx);
+  if (login) await admitLogin(tx, login);
+  return missing.map(({ name }) => name);
+};
 
 /** Who keeps a table from being changed: the transaction that has been open for longest. */
 const heldUp = async (db: Database, cause: unknown): Promise<Stop> => {
@@ -166,59 +160,11 @@ export const planMigration = (
     return planned;
   });
 
-/** What the login of a desk needs: the app's roles, and to see how far the migrations are. */
-const admitLogin = async (tx: Tx, login: string): Promise<void> => {
-  await tx.execute(sql`grant openevent_app, openevent_worker to ${sql.identifier(login)}`);
-  await tx.execute(sql`grant select on schema_migrations to ${sql.identifier(login)}`);
-};
-
-const hasLedger = async (tx: Tx): Promise<boolean> => (await ourTables(tx, ["schema_migrations"])).length > 0;
-
-const ourTables = (tx: Tx, names: string[]) =>
-  tx
-    .select({ name: catalogue.tablename })
-    .from(catalogue)
-    .where(sql`${catalogue.schemaname} = 'public' and ${catalogue.tablename} = any(${sql.param(names)})`);
-
-const refuseForeign = async (tx: Tx): Promise<void> => {
-  const foreign = await ourTables(tx, ["teams", "clients", "events", "tasks", "emails", "offers", "rooms"]);
-  if (foreign.length > 0) {
-    const names = foreign.map(({ name }) => name).join(", ");
-    throw new Stop(
-      EXIT.configuration,
-      `The database already has tables of these names, not made by OpenEvent: ${names}.`,
-    );
-  }
-};
-
-const startLedger = async (tx: Tx): Promise<void> => {
-  await refuseForeign(tx);
-  await tx.execute(sql`create table schema_migrations (
-    name text primary key, sha256 text not null, applied_at timestamptz not null default now())`);
-};
-
-const readLedger = async (tx: Tx, migrations: readonly Migration[] = MIGRATIONS): Promise<Map<string, string>> => {
-  const rows = await tx.select({ name: schemaMigrations.name, sha256: schemaMigrations.sha256 }).from(schemaMigrations);
-  const known = new Map(migrations.map(({ name, sha256 }) => [name, sha256]));
-  for (const { name, sha256 } of rows) {
-    if (!known.has(name)) {
-      throw new Stop(
-        EXIT.configuration,
-        `The database is newer than this program: it has migration ${name}. Start the program that made it, or a later one.`,
-      );
-    }
-    if (known.get(name) !== sha256) {
-      throw new Stop(EXIT.configuration, `Migration ${name} differs from the one this database was made with.`);
-    }
-  }
-  return new Map(rows.map(({ name, sha256 }) => [name, sha256]));
-};
-
-const statementsOf = ({ sql: text }: Migration): string[] =>
+/** The statements of a migration, in order. */
+export const statementsOf = ({ sql: text }: Migration): string[] =>
   text.split("--> statement-breakpoint").filter((statement) => statement.trim() !== "");
 
 const apply = async (tx: Tx, migration: Migration): Promise<void> => {
-  const { name, sha256 } = migration;
-  await tx.insert(schemaMigrations).values({ name, sha256 });
+  await enterInLedger(tx, migration);
   for (const statement of statementsOf(migration)) await tx.execute(sql.raw(statement));
 };

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Tx } from "../db/client.ts";
 import { teams } from "../db/schema/index.ts";
 
@@ -34,10 +34,21 @@ export const updateTeam = async (
   await tx.update(teams).set({ timezone, currency, updatedAt: now }).where(eq(teams.id, teamId));
 };
 
-/** Every team; for the owner alone. */
-export const selectTeams = (tx: Tx): Promise<Team[]> => tx.select(columns).from(teams);
+/** Every team; for the owner alone. A team of the product's that the desk has no name and no author for is none of them. */
+export const selectTeams = (tx: Tx): Promise<Team[]> =>
+  tx
+    .select(columns)
+    .from(teams)
+    .where(and(isNotNull(teams.slug), isNotNull(teams.systemUserId)));
 
-/** Adds a team, or leaves the one of that slug as it is; for the owner alone. */
+/** Adds a team, or leaves the one of that slug as it is; a team of the product's becomes the desk's. For the owner alone. */
 export const insertTeam = async (tx: Tx, team: Team): Promise<void> => {
+  const { id, slug, systemUserId } = team;
+  const named = await tx
+    .update(teams)
+    .set({ slug, systemUserId })
+    .where(and(eq(teams.id, id), isNull(teams.slug)))
+    .returning({ id: teams.id });
+  if (named.length > 0) return;
   await tx.insert(teams).values(team).onConflictDoNothing({ target: teams.slug });
 };

@@ -1,6 +1,7 @@
 import type { Database } from "../../db/client.ts";
 import { openEmbedded } from "../../db/embedded.ts";
 import { type Guard, type GuardDrift, readGuards } from "../../db/guards.ts";
+import { foreignTables, uncheckedConstraints } from "../../db/ledger.ts";
 import { admitMembers } from "../../db/members.ts";
 import { migrationStatus } from "../../db/migrate.ts";
 import { poolingOf } from "../../db/pooling.ts";
@@ -60,12 +61,32 @@ export const rolesFinding = async (db: Database, { roles, login }: ServerFacts):
 export const migrationsFinding = async (db: Database): Promise<{ finding: Finding; isCurrent: boolean }> => {
   const what = "migrations";
   try {
+    const foreign = await asOwner(db, foreignTables);
+    if (foreign.length > 0)
+      return {
+        finding: mend(
+          "migrations",
+          what,
+          `tables of these names are there and are not ours: ${foreign.join(", ")}; migrate --adopt prints how they would be shared`,
+        ),
+        isCurrent: false,
+      };
     const missing = (await migrationStatus(db)).filter(({ applied }) => !applied).map(({ name }) => name);
+    if (missing.length > 0)
+      return {
+        finding: mend("migrations", what, `the database is behind: run migrate; ${missing.join(", ")} missing`),
+        isCurrent: false,
+      };
+    const unchecked = await asOwner(db, uncheckedConstraints);
     const finding =
-      missing.length === 0
+      unchecked.length === 0
         ? ok("migrations", what)
-        : mend("migrations", what, `the database is behind: run migrate; ${missing.join(", ")} missing`);
-    return { finding, isCurrent: missing.length === 0 };
+        : warn(
+            "migrations",
+            what,
+            `rows of the product's were never held against ${unchecked.join(", ")}: run migrate --adopt --yes`,
+          );
+    return { finding, isCurrent: true };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     return { finding: mend("migrations", what, error.message), isCurrent: false };

@@ -1,0 +1,95 @@
+import type { Policy } from "./catalogue.ts";
+import { hindered, type Part, part, quoted, type Sides, type Step, tableOf, together } from "./model.ts";
+import { lackingIn } from "./rows.ts";
+
+/** Functions, triggers, row-level security, policies and rights, as the migrations make them. */
+export const missingAccess = (sides: Sides): Part =>
+  together([
+    part({ steps: functions(sides) }),
+    ...guarded(sides, "trigger", "what must not be written is refused by the database"),
+    part({ steps: security(sides) }),
+    ...guarded(sides, "policy", "a team sees its own rows"),
+    part({ steps: sides.shared.flatMap((table) => narrowing(sides, table)) }),
+    part({ steps: rights(sides) }),
+    unsecured(sides),
+  ]);
+
+const functions = ({ ours }: Sides): Step[] => [
+  ...ours.guards
+    .filter(({ kind }) => kind === "function")
+    .map(({ made }) => ({ statement: made, why: "a helper of triggers and policies" })),
+  ...ours.closedFunctions.map((signature) => ({
+    statement: `revoke all on function ${signature} from public`,
+    why: "only some may call it",
+  })),
+];
+
+const guarded = ({ ours, theirs, shared }: Sides, kind: "trigger" | "policy", why: string): Part[] =>
+  ours.guards
+    .filter((guard) => guard.kind === kind)
+    .map(({ table, name, made }) => {
+      const there = theirs.guards.find((guard) => guard.kind === kind && guard.table === table && guard.name === name);
+      if (!shared.includes(table) || !there) return part({ steps: [{ statement: made, why }] });
+      if (there.made === made) return part();
+      return hindered(
+        table,
+        `${table} has a ${kind} ${name} that says something else than ours`,
+        `alter ${kind} ${quoted(name)} on ${tableOf(table)} rename to another name`,
+      );
+    });
+
+const security = ({ ours, theirs }: Sides): Step[] =>
+  ours.guards
+    .filter(({ kind, made }) => kind === "security" && made.includes("enable row level"))
+    .filter(({ table, made }) => !theirs.guards.some((guard) => guard.table === table && guard.made === made))
+    .flatMap(({ made }) => made.split("; "))
+    .map((statement) => ({ statement, why: "nobody sees a team's rows but by a policy" }));
+
+/** A table that everybody read until now. */
+const unsecured = ({ theirs, shared }: Sides): Part =>
+  part({
+    notes: theirs.guards
+      .filter(
+        ({ kind, table, made }) => kind === "security" && shared.includes(table) && /disable row level/.test(made),
+      )
+      .map(({ table }) => ({
+        table,
+        what: "row-level security is off until now: afterwards the project's users read what policies let them, and write nothing",
+        mend: `create policy … on ${tableOf(table)} for those that the product's own pages need`,
+      })),
+  });
+
+const expressionsFor = (policies: readonly Policy[], table: string, role: string): string[] => [
+  ...new Set(
+    policies
+      .filter((policy) => policy.table === table && policy.isPermissive && policy.roles.includes(role))
+      .map(({ expression }) => expression),
+  ),
+];
+
+/**
+ * Policies of the product's own let in more than ours do: for the desk's roles another one narrows them to what ours let
+ * through, and to rows that have all that the desk needs.
+ */
+const narrowing = (sides: Sides, table: string): Step[] => {
+  const whole = lackingIn(sides, table).map((name) => `${quoted(name)} is not null`);
+  return (["openevent_app", "openevent_worker"] as const).flatMap((role) => {
+    const let_in = expressionsFor(sides.ours.policies, table, role);
+    if (let_in.length === 0) return [];
+    const rule = [`(${let_in.join(" or ")})`, ...whole].join(" and ");
+    return [
+      {
+        statement: `create policy ${role === "openevent_app" ? "ours" : "ours_worker"} on ${tableOf(table)} as restrictive for all to ${role} using (${rule})`,
+        why: "the desk sees rows of its team that have all it needs, whatever the product's own policies say",
+      },
+    ];
+  });
+};
+
+const rights = ({ ours }: Sides): Step[] => [
+  ...ours.grants.map(({ on, kind, role, privilege, columns }) => {
+    const what = columns.length > 0 ? `${privilege} (${columns.map(quoted).join(", ")})` : privilege;
+    const where = kind === "table" ? tableOf(on) : `function ${on}`;
+    return { statement: `grant ${what} on ${where} to ${role}`, why: "what requests and jobs do there" };
+  }),
+];
