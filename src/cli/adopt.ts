@@ -1,9 +1,8 @@
 import { type Adoption, adopt, planAdoption } from "../db/adoption/adopt.ts";
 import type { Database } from "../db/client.ts";
-import { locksOf, statementLine, tableMadeBy } from "../db/locks.ts";
+import { lockLine, locksOf, statementLine, tableMadeBy } from "../db/locks.ts";
 import { connectionOf } from "../platform/connection.ts";
 import type { Env } from "../platform/env.ts";
-import { lockLine } from "./migrate.ts";
 
 /** Prints how the product's tables would be shared, or shares them. @throws Stop when something stands in the way */
 export const adoptCommand = async (db: Database, env: Env, isAsked: boolean): Promise<string[]> => {
@@ -29,7 +28,7 @@ const planned = (adoption: Adoption): string[] => {
     `    ${each.why}`,
     ...locksOf(each.statement)
       .filter(({ table }) => !makes.has(table))
-      .map(lockLine),
+      .map((lock) => `    ${lockLine(lock)}`),
   ];
   if (isDone && validations.length === 0) return ["Nothing is left to adopt.", "", ...told(adoption)];
   return [

@@ -1,4 +1,4 @@
-import { KEEPS_OUT, type Lock } from "../db/locks.ts";
+import { lockLine } from "../db/locks.ts";
 import { migrationStatus, type PlannedStatement, planMigration } from "../db/migrate.ts";
 import { loadEnv } from "../platform/env.ts";
 import { EXIT, Stop } from "../platform/exit.ts";
@@ -35,15 +35,12 @@ export const migrateCommand = async (options: MigrateCommandOptions): Promise<vo
   }
 };
 
-export const lockLine = ({ mode, table }: Lock): string =>
-  `      ${mode}${table && ` on ${table}`}: waits for it, and keeps out ${KEEPS_OUT[mode]}`;
-
 const planLines = (planned: readonly PlannedStatement[]): string[] => {
   if (planned.length === 0) return ["Nothing is missing."];
   const lines = planned.flatMap(({ migration, statement, locks }, at) => [
     ...(planned[at - 1]?.migration === migration ? [] : [migration]),
     `  ${statement}`,
-    ...locks.map(lockLine),
+    ...locks.map((lock) => `      ${lockLine(lock)}`),
   ]);
   return [...lines, "", "All of it is one transaction: what it locks stays locked until its end."];
 };

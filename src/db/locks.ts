@@ -13,7 +13,7 @@ export interface Lock {
 }
 
 /** Whom a lock keeps waiting. */
-export const KEEPS_OUT: Record<Lock["mode"], string> = {
+const KEEPS_OUT: Record<Lock["mode"], string> = {
   "ACCESS EXCLUSIVE": "everybody",
   "SHARE ROW EXCLUSIVE": "writers",
   SHARE: "writers",
@@ -21,6 +21,10 @@ export const KEEPS_OUT: Record<Lock["mode"], string> = {
   "ROW EXCLUSIVE": "nobody",
   "as it decides when it runs": "perhaps everybody",
 };
+
+/** A lock in a line. */
+export const lockLine = ({ mode, table }: Lock): string =>
+  `${mode}${table && ` on ${table}`}: waits for it, and keeps out ${KEEPS_OUT[mode]}`;
 
 const NAME = String.raw`(?:"?public"?\.)?"?(\w+)"?`;
 const after = (words: string): RegExp => new RegExp(String.raw`^${words}\s+${NAME}`, "i");
