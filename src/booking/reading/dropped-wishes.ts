@@ -4,7 +4,7 @@ import { governing } from "./governing.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { GENERIC, productNames } from "./product-names.ts";
 import type { FoundProduct } from "./products.ts";
-import { type Span, spanOf } from "./text.ts";
+import { type Span, spanOf, touches } from "./text.ts";
 import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 /** What of the record a word may mean. */
@@ -90,13 +90,33 @@ const countOfLast = ({ last }: Known, folded: string, { start, end }: Span): Fou
 const droppedWishes = ({ last, words }: Known, folded: string, { start, end }: Span): FoundProduct[] => {
   const text = folded.slice(start, end);
   const placed = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
-  const named = [...text.matchAll(WORD)].flatMap((match) => {
-    const span = spanOf(match);
-    const wish = meantBy(match[0], words);
-    return wish && governing(text, span) === "drop" ? [dropped(wish, placed(span))] : [];
-  });
+  const named = namedDrops(words, folded, { start, end });
   const match = DROPS_LAST.exec(text);
   return named.length > 0 || !match ? named : [dropped(last, placed(spanOf(match)))];
+};
+
+/** "The Premium Apéro in place of the Classic one": what is dropped by a part of its name beside what is named whole. */
+export const droppedBeside = (
+  found: readonly FoundProduct[],
+  wishes: readonly KnownWish[],
+  catalogue: Catalogue,
+  folded: string,
+  clause: Span,
+): FoundProduct[] => {
+  const named = namedDrops(wordsOf(wishes, catalogue), folded, clause);
+  return named.filter((drop) =>
+    found.every(({ mention, span }) => mention.id !== drop.mention.id && !touches(span, drop.span)),
+  );
+};
+
+const namedDrops = (words: Known["words"], folded: string, { start, end }: Span): FoundProduct[] => {
+  const text = folded.slice(start, end);
+  return [...text.matchAll(WORD)].flatMap((match) => {
+    const span = spanOf(match);
+    const wish = meantBy(match[0], words);
+    const placed = { start: span.start + start, end: span.end + start };
+    return wish && governing(text, span) === "drop" ? [dropped(wish, placed)] : [];
+  });
 };
 
 /** What a clause makes of what was wished before, without naming it whole: more of it, or none. */

@@ -1,6 +1,7 @@
 import { isForgone, refusesForNow } from "./for-now.ts";
 import { GUARD } from "./lexicon/guard-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { LEFT_OVER } from "./lexicon/left-over-words.ts";
 import { EVENT_TYPES, type SignalKind } from "./lexicon/lexicon.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import type { Mood } from "./reading.ts";
@@ -157,6 +158,17 @@ const THEIR_PERSON = new RegExp(
   "u",
 );
 
+const REMAINS = new RegExp(group(LEFT_OVER.remains), "u");
+const ONLY_LEFT = new RegExp(`^(?: \\p{L}+){0,2} ${group(LEFT_OVER.only)}${AFTER}`, "u");
+const ONLY_BEFORE = new RegExp(`${BEFORE}${group(LEFT_OVER.only)}${AFTER}`, "u");
+/** "So only the Friday remains": what is left is taken, and nothing stays as it was. */
+const isLeftOver = (sign: Sign): boolean => {
+  if (!REMAINS.test(sign.text.slice(sign.span.start, sign.span.end))) return false;
+  const { before, after } = partAround(sign);
+  const leads = /^\W*$/u.test(before) && sign.targets.some(({ start }) => start > sign.span.end);
+  return ONLY_LEFT.test(after) || ONLY_BEFORE.test(before) || leads;
+};
+
 /** Whether a word means what it signals where it stands. Source: spec/workflow.md §2.3 (vetoes), §3.5 (negatives). */
 export const holds = (sign: Sign): boolean => {
   switch (sign.kind) {
@@ -201,6 +213,8 @@ export const holds = (sign: Sign): boolean => {
       return !(isNegated(sign) || THEIR_PERSON.test(partAround(sign).before));
     case "counter":
       return !isForgone(partAround(sign), sign.mood);
+    case "unchanged":
+      return !isLeftOver(sign);
     case "yes":
     case "reserve":
     case "arrange":

@@ -12,13 +12,14 @@ import { readCounters } from "./counters.ts";
 import { isOfAbsence, isRefused, roleOf } from "./date-roles.ts";
 import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
-import { reworkedWishes } from "./dropped-wishes.ts";
+import { droppedBeside, reworkedWishes } from "./dropped-wishes.ts";
 import { readHint } from "./hints.ts";
 import { readEventTypes, readLayouts } from "./kinds.ts";
 import { languageOf } from "./language.ts";
-import { withoutOthers } from "./left-over.ts";
+import { withLeftOver } from "./left-over.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import { asWritten, mend } from "./mended.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { readBarePeople, readPeople } from "./people.ts";
@@ -36,7 +37,7 @@ import { looksLikeSmallTalk } from "./small-talk.ts";
 import { readSourcing } from "./sourcing.ts";
 import { blank, fold, normalise, type Span, spanOf, touches, words } from "./text.ts";
 import { type Answers, besidesMeals, readDurations, readTimes } from "./times.ts";
-import { MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
 
 /** Tokens and amounts are tried from their start alone, so that a long one costs no more than its length. */
 const LINK = /https?:\/\/\S+|www\.\S+|(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,190}\.\p{L}{2,24}/giu;
@@ -46,6 +47,12 @@ const GREETING = words(LEXICONS.flatMap(({ greetings }) => greetings));
 const DAY = "\\d{1,2}(?:st|nd|rd|th|er|\\.)?";
 const DATE_FORM = new RegExp(
   `\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\s?\\d{1,2}(?:[./-]\\s?(?:\\d{4}|\\d{2})(?!\\d))?\\.?|(?:${DAY}\\s?(?:-|bis|to|and|und|or|oder|au|et|ou|al|e|o|&|,|/)\\s?)*${DAY}\\s*(?:of\\s+)?${MONTHS.pattern}(?:\\.?,?\\s*\\d{4})?|${MONTHS.pattern}\\.?\\s+${DAY}(?:\\s?(?:-|to|and)\\s?${DAY})?(?:,?\\s*\\d{4})?|${WEEKDAYS.pattern}\\.?,?\\s(?:den |dem |der |le |the |il |l')?${DAY}(?![:.h]?\\d|\\s?(?:-|uhr|h|am|pm|heures?|ore|bis|to)(?![\\p{L}]))`,
+  "gu",
+);
+
+/** "The Friday rather than the Wednesday". */
+const NOT_THAT_WEEKDAY = new RegExp(
+  `${BEFORE}${any("insteadOf")} (?:${group(SMALL.the)} )?${WEEKDAYS.pattern}${AFTER}`,
   "gu",
 );
 
@@ -104,7 +111,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const named = besidesMeals(found, timeText, namedProducts);
   const shifts = context.eventTimes ? shiftedTimes(timeText, context.eventTimes, named) : [];
   const times = [...named, ...shifts];
-  const stretch = readHint(folded, context.today, daySpans);
+  const stretch = readHint(blank(folded, [...folded.matchAll(NOT_THAT_WEEKDAY)].map(spanOf)), context.today, daySpans);
   const around = stretch && clauseAt(clauses, stretch.span);
   const hint = around && isOfAbsence(folded.slice(around.start, around.end)) ? undefined : stretch;
   const countText = blank(timeText, [...daySpans, ...times.map(({ span }) => span)]);
@@ -139,7 +146,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     acknowledged,
   });
 
-  const datesRead = days.map((found) => {
+  const datesTold = days.map((found) => {
     const clause = clauseAt(clauses, found.span);
     const refused = isRefused(found, folded, clause);
     // "Please cancel our booking of 12 May" names the booking by its day, and no new day.
@@ -147,13 +154,14 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     const role = isCancelled ? "aside" : roleOf(found, folded, clause);
     return placed({ ...found.mention, role, ...(refused && { refused }) }, found.span);
   });
-  const wantedDays = withoutOthers(datesRead, folded);
+  const isOff = said.some(({ value }) => value === "cancel");
+  const datesRead = isOff ? datesTold : withLeftOver(folded, datesTold, hint);
   const moved = [...daySpans, ...shifts.map(({ span }) => span)].filter(({ start, end }) =>
     saysShift(folded.slice(start, end)),
   );
   const signals = [
     ...said,
-    ...changed([...takenBack(wantedDays, context), ...moved.map((span) => placed(span, span))], said),
+    ...changed([...takenBack(datesRead, context), ...moved.map((span) => placed(span, span))], said),
   ];
 
   const { people, prices } = toldApart(foundHead, readCounters(folded, clauses, signals), context);
@@ -163,7 +171,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     language,
     clauses,
     signals,
-    days: wantedDays,
+    days: datesRead,
     hints: hint ? [placed(hint.hint, hint.span)] : [],
     dayparts: readDayparts(folded).map(({ daypart, span }) => placed(daypart, span)),
     times: times.map(({ mention, span }) => placed(mention, span)),
@@ -181,7 +189,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
         const known = context.wishes ?? [];
         const wishes =
           found.length > 0
-            ? found
+            ? [...found, ...droppedBeside(found, known, context.catalogue, folded, clause)]
             : [...anotherOf(known.at(-1), folded, clause), ...reworkedWishes(known, context.catalogue, folded, clause)];
         return wishes.map(({ mention, span }) => placed(mention, span));
       }),

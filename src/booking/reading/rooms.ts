@@ -104,6 +104,7 @@ const LETTER_PLACES = [
   `(?<=^\\s*)(?=\\p{L}(?:\\s?[,:;/]|\\s-|\\s${group(ROOM.forSome)})\\s?\\d)`,
   `(?<=${BEFORE}${MOVE_TO}\\s)`,
   SWAPPED,
+  `(?<=${BEFORE}${group(ROOM_MOVES.takes)}\\s)`,
   `(?<=${BEFORE}(?:${group(ROOM.articles)} )?)(?=\\p{L}\\s${RATHER}(?:${group([...ROOM_NOUNS.nouns, ...ROOM.articles])} )?\\p{L}${AFTER})`,
   `(?<=${BEFORE}\\p{L}\\s${RATHER}(?:${group(ROOM.articles)} )?)`,
   `(?<=${BEFORE}${group(ROOM.isBefore)}\\s)(?=\\p{L}\\s(?:\\p{L}+\\s){0,3}${group(ROOM.freeOrLarge)}(?!\\p{L}))`,

@@ -1,8 +1,9 @@
-import { type Day, weekdayOf } from "../../platform/days.ts";
+import { type Day, daysBetween, weekdayOf } from "../../platform/days.ts";
+import { COMING_WORDS } from "../reading/lexicon/coming-words.ts";
 import { LEXICONS } from "../reading/lexicon/index.ts";
 import type { SignalKind } from "../reading/lexicon/lexicon.ts";
 import type { Clause, DayMention, Found, Reading } from "../reading/reading.ts";
-import { fold } from "../reading/text.ts";
+import { fold, words } from "../reading/text.ts";
 import { hasSignal } from "../signals.ts";
 import type { Askable } from "../world.ts";
 import { byDay, isIn, isOf, isOpenWhen, isTold, unique, type VisitContext, type When, whenOf } from "./when.ts";
@@ -60,6 +61,28 @@ const restates = (reading: Reading, clause: Clause, { appointment, eventDay }: V
   );
 };
 
+const COMES = words(COMING_WORDS);
+/**
+ * "May I come a week later, on 17 March?", where a visit is fixed for the 10th and the event is in May: who comes before
+ * the event, and nearer to the visit, means the visit.
+ */
+const comesAnotherDay = (reading: Reading, clause: Clause, { appointment, eventDay }: VisitContext): boolean => {
+  if (!appointment || eventDay === undefined || !isTold(clause)) return false;
+  const within = isIn(clause);
+  const days = reading.days.filter((found) => within(found) && found.value.role === "event");
+  const isNearer = ({ value: { day, last } }: Found<DayMention>): boolean =>
+    last === undefined &&
+    day < eventDay &&
+    Math.abs(daysBetween(appointment.day, day)) < Math.abs(daysBetween(day, eventDay));
+  const { people, rooms, products, eventTypes } = reading;
+  return (
+    days.length > 0 &&
+    days.every(isNearer) &&
+    [people, rooms, products, eventTypes].every((all) => !all.some(within)) &&
+    fold(reading.text.slice(clause.start, clause.end)).search(COMES) >= 0
+  );
+};
+
 const visitClauses = (reading: Reading, context: VisitContext): VisitClause[] =>
   reading.clauses.flatMap((clause) => {
     const within = isIn(clause);
@@ -72,6 +95,7 @@ const visitClauses = (reading: Reading, context: VisitContext): VisitClause[] =>
       isRefusal ||
       signals.includes("visit") ||
       signals.includes("noVisit") ||
+      comesAnotherDay(reading, clause, context) ||
       (!signals.includes("accept") && restates(reading, clause, context));
     return isNamed ? [{ clause, signals, namesWhen }] : [];
   });

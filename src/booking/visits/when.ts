@@ -98,18 +98,29 @@ export const whenOf = (
   const range = days.find(({ value }) => value.last !== undefined)?.value;
   const [hint] = valuesOf<HintMention>(either(reading.visitHints, reading.hints));
   const isPending = hint?.isWeekdayOnly === true && pending !== undefined && hint.weekdays.includes(weekdayOf(pending));
+  // "We look forward to the visit in March": the stretch in which the appointment is.
+  const isKnown =
+    range === undefined &&
+    appointment !== undefined &&
+    hint?.isWeekdayOnly === false &&
+    holdsDay(hint, appointment.day);
   const named = unique(valuesOf(days).map((mention) => dayNear(mention, near)));
   return {
     days: range ? [] : isPending && named.length === 0 ? [pending] : named,
-    within: range
-      ? { from: range.day, to: range.last ?? range.day, weekdays: [], isWeekdayOnly: false }
-      : isPending
-        ? undefined
-        : hint,
+    within: isKnown
+      ? undefined
+      : range
+        ? { from: range.day, to: range.last ?? range.day, weekdays: [], isWeekdayOnly: false }
+        : isPending
+          ? undefined
+          : hint,
     hours: hoursOf(valuesOf(either(reading.visitTimes, reading.times)), valuesOf(told(reading.dayparts))),
     choice: valuesOf(reading.visitChoice.filter(isTold))[0],
   };
 };
+
+const holdsDay = ({ from, to, weekdays }: DateHint, day: Day): boolean =>
+  from <= day && day <= to && (weekdays.length === 0 || weekdays.includes(weekdayOf(day)));
 
 /** Nothing was said about when. */
 export const isOpenWhen = ({ days, within, hours, choice }: When): boolean =>

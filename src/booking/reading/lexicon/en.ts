@@ -78,6 +78,11 @@ export const en: Lexicon = {
     "meant",
     "deal",
     "as",
+    "pls",
+    "plz",
+    "thx",
+    "offer",
+    "hey",
   ],
   months: [
     ["january", "januray", "jan"],
@@ -868,6 +873,7 @@ export const en: Lexicon = {
       "look around",
     ],
     paid: [
+      "paid (?:it |them |that )?in(?: (?:the|our|your))? ?(?:deposit|money|amount|sum|(?:chf |fr\\.? )?\\d[\\d'.,]*)",
       "(?:deposit|money|payment|funds?) (?:is|are|should be) (?:now |already )?(?:with you|in your account|on your account)",
       "sent (?:the|you|you the|your|our) (?:deposit|down ?payment|prepayment|payment|money|amount|transfer)",
       "(?:paid|transferred|wired|settled|remitted|released|cleared|sent off) (?:the|your|our) (?:deposit|down ?payment|prepayment|payment|money|amount|invoice|bill|transfer|sum)",
@@ -1026,7 +1032,7 @@ export const en: Lexicon = {
       "let you know",
       "(?<!you )think (?:it|about it|this) over",
       "(?:have|need) to (?:discuss|check|think)",
-      "(?:looking|look) (?:at|into) it",
+      "(?<!a )(?:looking|look) (?:at|into) it",
       "(?:will|'ll) (?:discuss|check|decide)",
       "(?:give|grant|allow) us (?:until|till|a (?:few|couple of) days|some (?:more )?(?:time|days)|a (?:bit|little) (?:more |longer)?(?:time)?|more time)",
       "(?:run|put|pass|take) (?:this|it|that|these|those|them|your offer|the offer|everything) (?:past|by|to|before) (?:my|our|the)",

@@ -124,6 +124,10 @@ export const PEOPLE = {
   ],
   /** What is told of an event that is over may be told of this one beside it. */
   now: [
+    "(?:we|there|it)(?:'ll| will)",
+    "wir werden",
+    "nous serons",
+    "saremo",
     "now",
     "this (?:year|time)",
     "jetzt",

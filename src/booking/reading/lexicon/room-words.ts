@@ -63,6 +63,7 @@ export const ROOM = {
   ],
   unfit: ["too", "not", "unfortunately", "zu", "nicht", "leider", "trop", "malheureusement", "troppo", "purtroppo"],
   doesNot: [
+    "(?:\\p{L}+ ){1,5}(?:abgeraten|abzuraten)",
     "doesn't",
     "does not",
     "won't",
