@@ -1,4 +1,5 @@
 import { fingerprint } from "../platform/ids.ts";
+import { oncePer } from "../platform/once.ts";
 import type { Booking } from "./booking-record.ts";
 import {
   type Facts,
@@ -29,14 +30,15 @@ export const isRoomSettled = ({ facts, hold, roomHash }: Booking, zone: string):
 };
 
 /** Fingerprint of everything an offer rests on but a manager's price. */
-const groundsOf = (facts: Facts): string =>
+const groundsOf = oncePer((facts: Facts): string =>
   fingerprint({
     room: known(facts, "room"),
     window: windowOf(facts),
     requirements: requirementsOf(facts),
     products: known(facts, "products") ?? [],
     sourced: known(facts, "sourced") ?? [],
-  });
+  }),
+);
 
 /** The price that a manager set, as long as it is for what the offer rests on now. Source: spec/workflow.md §5.1. */
 export const priceOf = (facts: Facts): PriceOverride | undefined => {

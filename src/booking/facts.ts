@@ -1,5 +1,6 @@
 import type { Day, TimeOfDay } from "../platform/days.ts";
 import { canonicalJson, fingerprint } from "../platform/ids.ts";
+import { oncePer } from "../platform/once.ts";
 import type { Language, Layout } from "./words.ts";
 
 export const DAYPARTS = ["morning", "afternoon", "evening", "full_day"] as const;
@@ -160,7 +161,7 @@ export const requirementsOf = (facts: Facts) => ({
 });
 
 /** Fingerprint of the five; products are no part of it, so that adding one never asks for another room. */
-export const requirementsHash = (facts: Facts): string => fingerprint(requirementsOf(facts));
+export const requirementsHash = oncePer((facts: Facts): string => fingerprint(requirementsOf(facts)));
 
 /** A billing address on one line; `undefined` while nothing is known of it. */
 export const billingText = (facts: Facts): string | undefined => {

@@ -1,13 +1,13 @@
 import { isDay } from "../../platform/days.ts";
 import { canonicalJson } from "../../platform/ids.ts";
 import type { Money } from "../../platform/money.ts";
+import { oncePer } from "../../platform/once.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Change } from "../closing-parts.ts";
 import type { Part } from "../parts.ts";
-import { literal } from "../reading/text.ts";
 import type { VisitDay, VisitSlot } from "../visits/visit-parts.ts";
-import { UNITS } from "../words.ts";
 import { answerOwes } from "./answers-owe.ts";
+import { readersFor } from "./claim-readers.ts";
 import { type Draft, templatesOf } from "./compose.ts";
 import type { Forms } from "./forms.ts";
 import type { Claim } from "./statement.ts";
@@ -17,83 +17,6 @@ export interface Finding {
   problem: "unfounded" | "missing";
   claim: Claim;
 }
-
-interface Reader {
-  form: RegExp;
-  claim: (match: RegExpMatchArray) => Claim;
-}
-
-const wholeWord = (names: readonly string[]) =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${names
-      .toSorted((a, b) => b.length - a.length)
-      .map(literal)
-      .join("|")})(?![\\p{L}\\p{N}])`,
-    "gu",
-  );
-
-const readersFor = (
-  catalogue: Catalogue,
-  { units, status, thousands, afterHours }: Forms,
-  verbatim: readonly string[],
-  things: readonly string[],
-): Reader[] => {
-  const amount = new RegExp(
-    `\\b(?<currency>[A-Z]{3}) (?<whole>-?\\d{1,3}(?:${thousands}\\d{3})*|-?\\d+)\\.(?<cents>\\d{2})(?!\\d)`,
-    "gu",
-  );
-  const statuses = [
-    ["taken", status.taken],
-    ["option", status.option],
-    ["free", status.free],
-  ] as const;
-  const named = (names: readonly string[], claim: (name: string) => Claim): Reader[] =>
-    names.length === 0 ? [] : [{ form: wholeWord(names), claim: ([name]) => claim(name) }];
-  return [
-    {
-      form: /(?<=\])\((?<url>\S+\?snapshot_id=snap_[\w-]+)\)/g,
-      claim: ({ groups }) => ({ kind: "link", url: groups?.["url"] ?? "" }),
-    },
-    ...named([...new Set(verbatim)], (text) => ({ kind: "verbatim", text })),
-    { form: /https?:\/\/[^\s)\0]+/g, claim: ([url]) => ({ kind: "link", url }) },
-    ...named(
-      [...new Set([...[...catalogue.products, ...catalogue.menus].map(({ name }) => name), ...things])],
-      (name) => ({ kind: "product", name }),
-    ),
-    ...named(
-      [...catalogue.rooms, ...catalogue.retired].map(({ name }) => name),
-      (name) => ({ kind: "room", name }),
-    ),
-    {
-      form: /(?<!\d)(?<day>\d{2})\.(?<month>\d{2})\.(?<year>\d{4})(?!\d)/g,
-      claim: ({ groups }) => ({ kind: "day", day: `${groups?.["year"]}-${groups?.["month"]}-${groups?.["day"]}` }),
-    },
-    {
-      form: amount,
-      claim: ({ groups }) => ({
-        kind: "money",
-        minor: Number(`${(groups?.["whole"] ?? "").replaceAll(thousands, "")}${groups?.["cents"]}`),
-        currency: groups?.["currency"] ?? "",
-      }),
-    },
-    {
-      form: new RegExp(`(?<![\\d:])(?<hour>\\d{1,2})(?::|${afterHours})(?<minute>\\d{2})(?![\\d:])`, "g"),
-      claim: ({ groups }) => ({ kind: "time", time: `${groups?.["hour"]}:${groups?.["minute"]}` }),
-    },
-    {
-      form: /(?<!\d)(?<percent>\d+(?:\.\d+)?) ?%/g,
-      claim: ({ groups }) => ({ kind: "percent", percent: Number(groups?.["percent"]) }),
-    },
-    ...UNITS.map((unit): Reader => ({ form: wholeWord([units[unit]]), claim: () => ({ kind: "unit", unit }) })),
-    ...statuses.map(
-      ([word, text]): Reader => ({ form: wholeWord([text]), claim: () => ({ kind: "status", status: word }) }),
-    ),
-    {
-      form: /-?\d+(?:[.,'’]\d+)*/g,
-      claim: ([digits]) => ({ kind: "count", count: Number(digits.replace(/[,'’]/g, "")) }),
-    },
-  ];
-};
 
 /**
  * Everything a text claims, in order, read from the text alone. Words that stand for nothing else (a client's name) are
@@ -127,18 +50,16 @@ const namesOf = (claims: readonly Claim[]): string[] =>
 export const claimsOf = (body: string, { claims, locale }: Draft, catalogue: Catalogue): Claim[] =>
   claimsIn(body, catalogue, templatesOf(locale).forms, verbatimsOf(claims), namesOf(claims));
 
+const datedWeekday = oncePer(
+  ({ weekdays, afterWeekday }: Forms) =>
+    new RegExp(`(?<name>${weekdays.join("|")})${afterWeekday}(?<day>\\d{2})\\.(?<month>\\d{2})\\.(?<year>\\d{4})`, "g"),
+);
+
 /** Weekday names that stand before a date have to be that date's. */
-export const wrongWeekdays = (body: string, { weekdays, afterWeekday }: Forms): Claim[] =>
-  [
-    ...body.matchAll(
-      new RegExp(
-        `(?<name>${weekdays.join("|")})${afterWeekday}(?<day>\\d{2})\\.(?<month>\\d{2})\\.(?<year>\\d{4})`,
-        "g",
-      ),
-    ),
-  ].flatMap(({ groups = {} }) => {
+export const wrongWeekdays = (body: string, forms: Forms): Claim[] =>
+  [...body.matchAll(datedWeekday(forms))].flatMap(({ groups = {} }) => {
     const day = `${groups["year"]}-${groups["month"]}-${groups["day"]}`;
-    const isRight = isDay(day) && weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1] === groups["name"];
+    const isRight = isDay(day) && forms.weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1] === groups["name"];
     return isRight ? [] : [{ kind: "day" as const, day }];
   });
 

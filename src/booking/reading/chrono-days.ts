@@ -64,15 +64,16 @@ export const chronoDays = (text: string, folded: string, { today, language }: Da
   const reference = new Date(yearOf(today), monthOf(today) - 1, dayOfMonth(today), 12);
   // Chrono tries every run of spaces from each of its places; what was blanked out is filled with a mark instead.
   const plain = text.slice(0, MAX_SPOKEN).replace(/ {3,}/g, (gap) => ` ${"·".repeat(gap.length - 2)} `);
-  const parsers = PARSERS[language ?? "en"];
-  const [own = [], foreign = []] = parsers.map((parser) =>
-    piecesOf(plain).flatMap(({ start, end }) =>
+  const [own, foreign] = PARSERS[language ?? "en"];
+  const pieces = piecesOf(plain);
+  const readBy = (parser: typeof own): ParsedResult[] =>
+    pieces.flatMap(({ start, end }) =>
       parser
         .parse(plain.slice(start, end), reference)
         .map((result) => Object.assign(result, { index: result.index + start })),
-    ),
-  );
-  const results = own.some(({ start }) => isFullDay(start)) ? own : [...own, ...foreign];
+    );
+  const found = readBy(own);
+  const results = found.some(({ start }) => isFullDay(start)) ? found : [...found, ...readBy(foreign)];
   return results.flatMap((result) => dayOfResult(result, folded, today));
 };
 

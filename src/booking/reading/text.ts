@@ -1,3 +1,5 @@
+import { START } from "./lexicon/edges.ts";
+
 /** Where something stands in the text that was read; `end` is exclusive. */
 export interface Span {
   start: number;
@@ -67,7 +69,14 @@ export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start
 
 /** Matches any of the fragments as whole words in folded text. Fragments may be regular expressions. */
 export const words = (fragments: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(fragments).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(fragments).map(wordFirst).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+
+/** To look back at every word of a text is dear: what stands before one is looked at where that word itself is found. */
+const wordFirst = (fragment: string): string => {
+  if (!fragment.startsWith(START)) return fragment;
+  const word = fragment.slice(START.length);
+  return `(?=${word})${fragment}`;
+};
 
 /** Alternatives in the order in which a longer one wins over its own beginning. */
 export const longestFirst = (fragments: readonly string[]): string[] =>

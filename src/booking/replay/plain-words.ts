@@ -1,5 +1,6 @@
 import { isDay, isTimeOfDay } from "../../platform/days.ts";
 import { isUuid } from "../../platform/ids.ts";
+import { oncePer } from "../../platform/once.ts";
 import type { Catalogue } from "../catalogue.ts";
 
 /** What the venue calls its rooms, products and menus: texts that may be stored and shown. */
@@ -8,10 +9,10 @@ export interface VenueNames {
   all: ReadonlySet<string>;
 }
 
-export const venueNames = ({ rooms, products, menus }: Catalogue): VenueNames => {
+export const venueNames = oncePer(({ rooms, products, menus }: Catalogue): VenueNames => {
   const named = [...rooms, ...products, ...menus];
   return { byId: new Map(named.map(({ id, name }) => [id, name])), all: new Set(named.map(({ name }) => name)) };
-};
+});
 
 /** Keys whose values are words of closed sets, in the rules' own spelling. */
 const WORD_KEYS: ReadonlySet<string> = new Set([
