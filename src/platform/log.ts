@@ -27,7 +27,9 @@ const CENSOR = "[masked]";
 const ADDRESS = /[^\s@<>"']+@[^\s@<>"']+\.[a-z]{2,}/gi;
 /** The login in a URL. */
 const LOGIN = /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi;
-const mask = (text: string): string => text.replace(LOGIN, "").replace(ADDRESS, "[address]");
+/** Most texts hold neither, and only these cost a search. */
+const mask = (text: string): string =>
+  text.includes("@") ? text.replace(LOGIN, "").replace(ADDRESS, "[address]") : text;
 
 /** A value as the log may hold it: secrets by their key, addresses and logins wherever they stand. */
 const masked = (value: unknown, depth = 0): unknown => {
