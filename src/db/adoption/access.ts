@@ -12,6 +12,8 @@ export const missingAccess = (sides: Sides): Part =>
     part({ steps: sides.shared.flatMap((table) => narrowing(sides, table)) }),
     part({ steps: rights(sides) }),
     unsecured(sides),
+    shutOut(sides),
+    firing(sides),
   ]);
 
 const functions = ({ ours }: Sides): Step[] => [
@@ -59,6 +61,30 @@ const unsecured = ({ theirs, shared }: Sides): Part =>
       })),
   });
 
+/** An owner for whom row-level security holds once it is forced. */
+const shutOut = ({ theirs, shared }: Sides): Part =>
+  part({
+    notes: theirs.relations
+      .filter(({ name, isOwnerFree }) => shared.includes(name) && !isOwnerFree)
+      .map(({ name, owner }) => ({
+        table: name,
+        what: `row-level security will hold for its owner ${owner} too, who sees no row then but by a policy`,
+        mend: `where the product itself works as ${owner}: alter role ${quoted(owner)} bypassrls, or a policy for it`,
+      })),
+  });
+
+/** Triggers of the product's own run for the desk's rows too. */
+const firing = ({ ours, theirs, shared }: Sides): Part =>
+  part({
+    notes: theirs.guards
+      .filter(({ kind, table }) => kind === "trigger" && shared.includes(table))
+      .filter(
+        ({ table, name }) =>
+          !ours.guards.some((guard) => guard.kind === "trigger" && guard.table === table && guard.name === name),
+      )
+      .map(({ table, name, made }) => ({ table, what: `the trigger ${name} runs for the desk's rows too: ${made}` })),
+  });
+
 const expressionsFor = (policies: readonly Policy[], table: string, role: string): string[] => [
   ...new Set(
     policies
@@ -74,12 +100,14 @@ const expressionsFor = (policies: readonly Policy[], table: string, role: string
 const narrowing = (sides: Sides, table: string): Step[] => {
   const whole = lackingIn(sides, table).map((name) => `${quoted(name)} is not null`);
   return (["openevent_app", "openevent_worker"] as const).flatMap((role) => {
-    const let_in = expressionsFor(sides.ours.policies, table, role);
-    if (let_in.length === 0) return [];
-    const rule = [`(${let_in.join(" or ")})`, ...whole].join(" and ");
+    const admitted = expressionsFor(sides.ours.policies, table, role);
+    if (admitted.length === 0) return [];
+    const rule = [`(${admitted.join(" or ")})`, ...whole].join(" and ");
+    // The tables' owner is a member of the role, for whose members the policy holds too.
+    const using = `current_user <> '${role}' or (${rule})`;
     return [
       {
-        statement: `create policy ${role === "openevent_app" ? "ours" : "ours_worker"} on ${tableOf(table)} as restrictive for all to ${role} using (${rule})`,
+        statement: `create policy ${role === "openevent_app" ? "ours" : "ours_worker"} on ${tableOf(table)} as restrictive for all to ${role} using (${using})`,
         why: "the desk sees rows of its team that have all it needs, whatever the product's own policies say",
       },
     ];

@@ -10,6 +10,8 @@ export interface Relation {
   /** Whether whoever asks may change it. */
   isOwn: boolean;
   owner: string;
+  /** Whether its owner sees every row even where row-level security is forced. */
+  isOwnerFree: boolean;
 }
 
 export interface Column {
@@ -86,7 +88,8 @@ export interface Catalogue {
 const IN_PUBLIC = sql`c.relnamespace = 'public'::regnamespace`;
 
 const RELATIONS = sql`select c.relname as "name", c.relkind = 'r' as "isTable", c.relpersistence = 'u' as "isUnlogged",
-    pg_has_role(c.relowner, 'USAGE') as "isOwn", pg_get_userbyid(c.relowner) as "owner"
+    pg_has_role(c.relowner, 'USAGE') as "isOwn", pg_get_userbyid(c.relowner) as "owner",
+    (select r.rolsuper or r.rolbypassrls from pg_catalog.pg_roles r where r.oid = c.relowner) as "isOwnerFree"
   from pg_catalog.pg_class c where ${IN_PUBLIC} and c.relkind in ('r', 'p', 'v', 'm', 'f') order by c.oid`;
 
 const COLUMNS = sql`select c.relname as "table", a.attname as "name", format_type(a.atttypid, a.atttypmod) as "type",
