@@ -1,21 +1,25 @@
 import { de, en, fr, it, type ParsedComponents, type ParsedResult } from "chrono-node";
 import { type Day, dayOf, dayOfMonth, monthOf, yearOf } from "../../platform/days.ts";
 import { type DayContext, type FoundDay, foundDay, nextOccurrence } from "./found-day.ts";
+import { DATES } from "./lexicon/date-words.ts";
+import { DAY_UNITS, MINUTE_UNITS, SHIFT } from "./lexicon/shift-words.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import { saysShift } from "./shifts.ts";
 import { type Span, words } from "./text.ts";
-import { AFTER, any, BEFORE, MONTHS, NUMBER } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, MONTHS, NUMBER } from "./vocabulary.ts";
 
 /** "3 hours", "for 2 weeks": how long, not when. "In 2 weeks" is a day. */
-const LENGTH = /^\D{0,4}\d{1,2}\s?h$|\b(?:hours?|hrs?|stunden?|std|min(?:ute)?(?:s|n)?|heures?|or[ae])\b/u;
+const LENGTH = new RegExp(`^\\D{0,4}\\d{1,2}\\s?h$|${BEFORE}${group(Object.keys(MINUTE_UNITS))}${AFTER}`, "u");
 const SPELL = new RegExp(
-  `${BEFORE}(?:${NUMBER}|an?|eine[rn]?|une?)\\s+(?:days?|weeks?|months?|years?|tagen?|tage?|wochen?|monate?n?|jahre?n?|jours?|journees?|semaines?|mois|ans|annees?|giorn[io]|giornat[ae]|settiman[ae]|mes[ei]|ann[io])${AFTER}`,
+  `${BEFORE}(?:${NUMBER}|${SHIFT.one})\\s+${group([...Object.keys(DAY_UNITS), ...DATES.longUnits])}${AFTER}`,
   "u",
 );
-const OFFSET = /^(?:in|within|innert|binnen|dans|d'ici|tra|fra|entro)\b|\b(?:from (?:now|today)|ab heute|hence)\b/u;
+const OFFSET = new RegExp(`^${group(DATES.offsetBefore)}${AFTER}|${BEFORE}${group(DATES.offsets)}${AFTER}`, "u");
 
 /** Stretches such as "next week" name no day, and "now" no date. */
+const STRETCH = group(Object.values(DATES.stretches).flat());
 const NO_DAY = new RegExp(
-  `^(?:now|jetzt|nun|maintenant|adesso|ora|(?:la |le |il |l')?${any("next")}? ?(?:${any("this")}|${any("last")})? ?(?:week|woche|month|monat|year|jahr|weekend|wochenende|semaine|mois|annee|settimana|mese|anno)\\b.*|(?:la |le |l')?(?:semaine|mois|annee|week-?end|settimana|mese|anno)\\b.*)$`,
+  `^(?:${group(DATES.now)}|(?:la |le |il |l')?${any("next")}? ?(?:${any("this")}|${any("last")})? ?${STRETCH}\\b.*)$`,
   "u",
 );
 const MONTH_NAME = words([MONTHS.pattern]);
@@ -29,8 +33,11 @@ const componentDay = (components: ParsedComponents, today: Day): Day | undefined
 const isFullDay = (components: ParsedComponents) => components.isCertain("day") && components.isCertain("month");
 
 /** "8.30-12", "9-16.30", "9.15 bis 11.30 Uhr": minutes with a full stop are no day and month. */
-const HOURS_ONLY = /^(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\s?(?:-|bis|to|a)\s?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?$/u;
-const IS_HOURS = /[.:](?:00|1[3-9]|[2-5]\d)(?!\d)|(?:uhr|h\b)/u;
+const HOURS_ONLY = new RegExp(
+  `^(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)?\\s?${group(SMALL.upTo)}\\s?(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)?$`,
+  "u",
+);
+const IS_HOURS = new RegExp(`[.:](?:00|1[3-9]|[2-5]\\d)(?!\\d)|${any("clock")}${AFTER}`, "u");
 
 /** The language of the mail first; a foreign one may still name a day in it. */
 const PARSERS = { en: [en.GB, de], de: [de, en.GB], fr: [fr, en.GB], it: [it, en.GB] } as const;
@@ -91,7 +98,9 @@ const dayOfResult = (result: ParsedResult, folded: string, today: Day): FoundDay
 
 /** "Today" is told of many things; it is a date for an event beside a time, a room or another word for the date. */
 const nearTime = (folded: string, { start, end }: Span): boolean =>
-  /tonight|abend/.test(folded.slice(start, end)) ||
-  /^[\s,(]*(?:\d|(?:from|at|von|um|ab|de|des|a|dalle|alle)\s+\d|this|in the|am|evening|afternoon|abend|nachmittag|soir|sera|pomeriggio)/u.test(
-    folded.slice(end, end + 16),
-  );
+  TONIGHT.test(folded.slice(start, end)) || BESIDE_TODAY.test(folded.slice(end, end + 16));
+const TONIGHT = new RegExp(group(DATES.tonight), "u");
+const BESIDE_TODAY = new RegExp(
+  `^[\\s,(]*(?:\\d|(?:${any("from")}|${any("at")})\\s+\\d|${group(DATES.besideToday)})`,
+  "u",
+);

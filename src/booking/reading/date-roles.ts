@@ -1,5 +1,6 @@
 import type { FoundDay } from "./found-day.ts";
 import { DATE_ROLE } from "./lexicon/date-role-words.ts";
+import { DATES } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import type { DateRole } from "./reading.ts";
@@ -12,7 +13,7 @@ const PAST = words(LEXICONS.flatMap(({ past }) => past));
 const ABSENCE = words(LEXICONS.flatMap(({ absences }) => absences));
 /** "In dieser Woche bin ich in den Ferien": when somebody cannot be reached, and no time of the event. */
 export const isOfAbsence = (text: string): boolean => text.search(ABSENCE) >= 0;
-const ARTICLE = group(DATE_ROLE.article);
+const ARTICLE = group(DATES.article);
 const REFERENCE = new RegExp(`${any("letters")}\\s+${group(DATE_ROLE.dated)}\\s*(?:${ARTICLE}\\s+)?$`, "u");
 const WEEKDAY_NAME = words([WEEKDAYS.pattern]);
 /** Somebody pays then: a weekday beside it is that of the payment, not of the event. */

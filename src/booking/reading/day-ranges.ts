@@ -1,24 +1,27 @@
 import { type Day, daysBetween } from "../../platform/days.ts";
 import { dayIn, type FoundDay, foundDay } from "./found-day.ts";
+import { DATES } from "./lexicon/date-words.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import { type Span, spanOf } from "./text.ts";
-import { AFTER, BEFORE, MONTHS, WEEKDAYS } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, HOUR_SIGN, MONTHS, WEEKDAYS } from "./vocabulary.ts";
 import { DAY, NO_DAY_BEFORE, YEAR } from "./written-days.ts";
 
-const THROUGH = "-|bis(?: zum)?|to|till|until|through|au|jusqu'au|al|all'|fino al|fino all'|/";
-const CHOICE = "or|oder|ou|o|,|and|und|et|e|&";
+const AND = group([...SMALL.and, "&"]);
 const WEEKDAY = `(?:${WEEKDAYS.pattern},?\\s+)?`;
-const ARTICLE = "(?:(?:the|den|dem|on|am|le|il|dal|du|les|dall'|all'|l')(?:\\s+|(?<=')))?";
+const ARTICLE = `(?:${group([...DATES.article, ...DATES.listArticle])}(?:\\s+|(?<=')))?`;
+const THROUGH = group([...DATES.through, "/"]);
+const BETWEEN_DAYS = `(?:,\\s*${group([...SMALL.or, ...SMALL.and])}|${THROUGH}|${group([...SMALL.or, ","])}|${AND})`;
 /** Nobody lists more days; without an end a row of numbers would be tried from each of them to the last. */
 const MAX_LISTED = 12;
-const DAYS = `${DAY}(?:\\s*(?:,\\s*(?:or|and|oder|und|ou|et|o|e)|${THROUGH}|${CHOICE})\\s*${ARTICLE}${WEEKDAY}${ARTICLE}${DAY}){1,${MAX_LISTED}}`;
+const DAYS = `${DAY}(?:\\s*${BETWEEN_DAYS}\\s*${ARTICLE}${WEEKDAY}${ARTICLE}${DAY}){1,${MAX_LISTED}}`;
 
 /** "12 or 19 March 2026", "11-12 June", "3., 10. und 17. Mai", "Tuesday 20 or Wednesday 21 May": they share the month. */
 const DAYS_MONTH = new RegExp(
-  `(?<![\\d.:]|\\d'|(?:are|be|sind|serons|sommes|saremo|siamo|saremo in|siamo in)\\s)(?<days>${DAYS})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
+  `(?<![\\d.:]|\\d'|${group(DATES.weAre)}\\s)(?<days>${DAYS})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
   "gu",
 );
 const MONTH_DAYS = new RegExp(
-  `${BEFORE}${NO_DAY_BEFORE}(?<month>${MONTHS.pattern})\\.?\\s+(?<days>${DAYS})(?![:\\d]|(?:\\s?(?:-|to|till|bis|a)\\s?\\d{1,2})?\\s?(?:uhr|h|am|pm|[ap]\\.m)(?![\\p{L}]))${YEAR}`,
+  `${BEFORE}${NO_DAY_BEFORE}(?<month>${MONTHS.pattern})\\.?\\s+(?<days>${DAYS})(?![:\\d]|(?:\\s?${any("to")}\\s?\\d{1,2})?\\s?${HOUR_SIGN}(?!\\p{L}))${YEAR}`,
   "gu",
 );
 /** "11.-12.06.2026", "11./12.6." */
@@ -27,7 +30,9 @@ const DAYS_NUMERIC = new RegExp(
   "gu",
 );
 
-const RANGE = new RegExp(`^${DAY}\\s*(?:${THROUGH})\\s*${ARTICLE}${WEEKDAY}${ARTICLE}${DAY}$`, "u");
+const RANGE = new RegExp(`^${DAY}\\s*${THROUGH}\\s*${ARTICLE}${WEEKDAY}${ARTICLE}${DAY}$`, "u");
+
+const SAYS_AND = new RegExp(`${BEFORE}${group(SMALL.and)}${AFTER}|&`, "u");
 
 const readList = (match: RegExpMatchArray, today: Day): FoundDay[] => {
   const { days: written = "", month: name = "", number, year } = match.groups ?? {};
@@ -38,7 +43,7 @@ const readList = (match: RegExpMatchArray, today: Day): FoundDay[] => {
   if (first === undefined || second === undefined) return [];
   const span = spanOf(match);
   const source = { today, span, yearless: year === undefined };
-  const isTwoInARow = days.length === 2 && /\b(?:and|und|et|e)\b|&/.test(written) && daysBetween(first, second) === 1;
+  const isTwoInARow = days.length === 2 && SAYS_AND.test(written) && daysBetween(first, second) === 1;
   if ((RANGE.test(written.trim()) || isTwoInARow) && second > first)
     return foundDay(first, { ...source, last: second });
   return spread(days.flatMap((day) => foundDay(day, source)));
@@ -64,8 +69,7 @@ const NUMBER_AND_DAY = new RegExp(
 );
 const NAMED_BEFORE = new RegExp(`${BEFORE}(?:the|den|dem|der|on|am|le|il|du|dal|${WEEKDAYS.pattern}),?\\s+$`, "u");
 /** "Workshop for 18, 3 March": so many people, and a day. */
-const FOR_SO_MANY =
-  /(?<![\p{L}])(?:for|with|fur|mit|pour|avec|per|con|of|von|de|di)(?: (?:about|around|ca\.?|etwa|rund|environ|circa))?\s+$/u;
+const FOR_SO_MANY = new RegExp(`(?<!\\p{L})${group(DATES.forSoMany)}(?: ${any("about")})?\\s+$`, "u");
 const beforeOf = (match: RegExpMatchArray): string =>
   (match.input ?? "").slice(Math.max(0, (match.index ?? 0) - 20), match.index);
 
@@ -76,7 +80,7 @@ export const dayLists = (folded: string, today: Day): FoundDay[] =>
 
 /** "between 10 and 14 June" names a stretch to choose from. */
 const STRETCH = new RegExp(
-  `${BEFORE}(?:between|zwischen|entre|tra|fra)\\s+${ARTICLE}(?<first>${DAY})\\s*(?:and|und|et|e|-)\\s*${ARTICLE}(?<second>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
+  `${BEFORE}${group(DATES.between)}\\s+${ARTICLE}(?<first>${DAY})\\s*${group([...SMALL.and, "-"])}\\s*${ARTICLE}(?<second>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
   "gu",
 );
 
@@ -89,11 +93,8 @@ export const stretchesOfDays = (folded: string, today: Day): { from: Day; to: Da
     return from !== undefined && to !== undefined ? [{ from, to, span: spanOf(match) }] : [];
   });
 
-const BETWEEN = new RegExp(
-  `^[\\s,]*(?:-|bis(?: zum)?|to|till|until|through|au|jusqu'au|al|all'|fino al|fino all')\\s*${ARTICLE}(?:\\p{L}+(?:day|tag|woch|di),?\\s*)?${ARTICLE}$`,
-  "u",
-);
-const AND = new RegExp(`^\\s*(?:and|und|et|e|&)\\s*${ARTICLE}$`, "u");
+const BETWEEN = new RegExp(`^[\\s,]*${group(DATES.through)}\\s*${ARTICLE}${WEEKDAY}${ARTICLE}$`, "u");
+const NEXT_DAY = new RegExp(`^\\s*${AND}\\s*${ARTICLE}$`, "u");
 
 /** "12.05.2026 - 14.05.2026" are the two ends of one event; so are two days in a row that an "and" joins. */
 export const joinRanges = (found: readonly FoundDay[], folded: string): FoundDay[] => {
@@ -115,6 +116,6 @@ const isEndOf = (previous: FoundDay, next: FoundDay, folded: string): boolean =>
   const isNextDay =
     previous.mention.last === undefined &&
     daysBetween(previous.mention.day, next.mention.day) === 1 &&
-    AND.test(between);
+    NEXT_DAY.test(between);
   return next.mention.day > previous.mention.day && (isNextDay || BETWEEN.test(between));
 };

@@ -4,6 +4,7 @@ import { uncorrected } from "./corrections.ts";
 import { dayLists, joinRanges, stretchesOfDays } from "./day-ranges.ts";
 import { feastDays } from "./feast-days.ts";
 import type { DayContext, FoundDay } from "./found-day.ts";
+import { DATES } from "./lexicon/date-words.ts";
 import { shiftedDays } from "./shifts.ts";
 import {
   bareDays,
@@ -16,7 +17,7 @@ import {
   weekdaysOfThatWeek,
 } from "./spoken-days.ts";
 import { type Span, touches } from "./text.ts";
-import { BEFORE, WEEKDAYS } from "./vocabulary.ts";
+import { BEFORE, group, WEEKDAYS } from "./vocabulary.ts";
 import { type Stretch, weekStretches } from "./weeks.ts";
 import { dottedDays, ordinalDays, writtenDays } from "./written-days.ts";
 
@@ -85,7 +86,8 @@ const withWeekday = ({ mention, span }: FoundDay, folded: string): FoundDay => {
   };
 };
 const IS_WEEKDAY = new RegExp(`^${WEEKDAYS.pattern}$`, "u");
-const NUMBER_BEHIND = /^\.?,?\s(?:(?:den|dem|the|le|il)\s)?(?<n>\d{1,2})(?:\.|st|nd|rd|th)?(?![\d:h]|\.\d)/u;
+const ARTICLE = `(?:${group(DATES.article)}\\s)?`;
+const NUMBER_BEHIND = new RegExp(`^\\.?,?\\s${ARTICLE}(?<n>\\d{1,2})(?:\\.|st|nd|rd|th)?(?![\\d:h]|\\.\\d)`, "u");
 /** Longer than any weekday with its article. */
 const MAX_WEEKDAY = 32;
-const WEEKDAY_BEFORE = new RegExp(`${BEFORE}(?:${WEEKDAYS.pattern})\\.?,?\\s+(?:(?:the|den|dem)\\s+)?$`, "u");
+const WEEKDAY_BEFORE = new RegExp(`${BEFORE}(?:${WEEKDAYS.pattern})\\.?,?\\s+${ARTICLE}$`, "u");

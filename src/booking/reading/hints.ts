@@ -13,7 +13,9 @@ import {
 } from "../../platform/days.ts";
 import type { DateHint } from "../facts.ts";
 import { stretchesOfDays } from "./day-ranges.ts";
+import { DATES } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import type { HintMention } from "./reading.ts";
 import { type Span, spanOf, touches } from "./text.ts";
 import { AFTER, any, BEFORE, group, MONTHS, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
@@ -25,7 +27,6 @@ export interface FoundHint {
 }
 
 const PART = `(?:(?<early>${any("early")})|(?<middle>${any("middle")})|(?<late>${any("late")}))`;
-const DAYPART_SUFFIX = "(?:abend|nachmittag|vormittag|morgen|mittag)?s?";
 
 const PARTS_OF_MONTH = { early: [1, 10], middle: [11, 20], late: [21, 31] } as const;
 type Part = keyof typeof PARTS_OF_MONTH;
@@ -41,25 +42,10 @@ const monthStretch = (year: number, month: number, part: Part | undefined): { fr
 
 /** "in May", "mid June 2027", "end of March"; "may" alone is a verb, so a month needs a word before it or a year. */
 const MONTH_FORM = new RegExp(
-  `${BEFORE}(?:${PART}\\s*-?\\s*(?:${any("inMonth")} )?|(?<in>${any("inMonth")}) |(?<range>${group(["or", "oder", "and", "und", "bis", "to", "ou", "et", "o", "e", "/"])}) )?(?<month>${MONTHS.pattern})\\.?${YEAR}${AFTER}`,
+  `${BEFORE}(?:${PART}\\s*-?\\s*(?:${any("inMonth")} )?|(?<in>${any("inMonth")}) |(?<range>${group([...SMALL.or, ...SMALL.and, ...SMALL.upTo, "/"])}) )?(?<month>${MONTHS.pattern})\\.?${YEAR}${AFTER}`,
   "gu",
 );
-const AMBIGUOUS_MONTHS = new Set([
-  "may",
-  "march",
-  "mar",
-  "jan",
-  "jun",
-  "dec",
-  "sept",
-  "sep",
-  "oct",
-  "nov",
-  "apr",
-  "aug",
-  "jul",
-  "feb",
-]);
+const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(DATES.ambiguousMonths);
 
 const ENDS_WITH_MONTH = new RegExp(`${MONTHS.pattern}\\s*$`, "u");
 /** "April or May": the second month needs no word of its own. */
@@ -79,7 +65,7 @@ const months = (folded: string, today: Day): Stretch[] =>
 
 /** "the first half of June", "la première quinzaine de juin". */
 const HALF_OF_MONTH = new RegExp(
-  `${BEFORE}(?<nth>${ORDINALS.pattern}) ${any("half")} (?:(?:${any("inMonth")} |d'|of |des |im )?)(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
+  `${BEFORE}(?<nth>${ORDINALS.pattern}) ${any("half")} (?:${any("inMonth")} |d')?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
   "gu",
 );
 const MIDDLE_DAY = 15;
@@ -94,17 +80,18 @@ const halvesOfMonth = (folded: string, today: Day): Stretch[] =>
     return [{ ...(number === 1 ? { from, to: middle } : { from: plusDays(middle, 1), to }), span: spanOf(match) }];
   });
 
+const STRETCHES = ["week", "weekend", "month", "year"] as const;
+const called = (names: typeof DATES.stretches | typeof DATES.stretchesBehind, mark: string): string =>
+  `(?:${STRETCHES.map((each) => `(?<${each}${mark}>${group(names[each])})`).join("|")})`;
 const RELATIVE = new RegExp(
-  `${BEFORE}(?:(?<next>${any("next")})|(?<this>${any("this")})) (?:(?<week>week|woche|semaine|settimana)|(?<weekend>weekend|wochenende|week-end|fine settimana)|(?<month>month|monat|mois|mese)|(?<year>year|jahr|annee|anno))${AFTER}|${BEFORE}(?:(?<week2>semaine|settimana)|(?<weekend2>week-?end|fine settimana)|(?<month2>mois|mese)|(?<year2>annee|an|anno)) (?<next2>prochaine?|suivante?|prossim[oa]|seguente)${AFTER}`,
+  `${BEFORE}(?:(?<next>${any("next")})|(?<this>${any("this")})) ${called(DATES.stretches, "")}${AFTER}|${BEFORE}${called(DATES.stretchesBehind, "2")} (?<next2>${group(DATES.nextBehind)})${AFTER}`,
   "gu",
 );
 
 const relative = (folded: string, today: Day): Stretch[] =>
   [...folded.matchAll(RELATIVE)].flatMap((match): Stretch[] => {
     const groups = match.groups ?? {};
-    const [next, week, weekend, month, year] = ["next", "week", "weekend", "month", "year"].map(
-      (name) => groups[name] ?? groups[`${name}2`],
-    );
+    const [next, week, weekend, month, year] = ["next", ...STRETCHES].map((name) => groups[name] ?? groups[`${name}2`]);
     const span = spanOf(match);
     const monday = plusDays(mondayOf(today), next ? 7 : 0);
     if (week) return [{ from: monday, to: plusDays(monday, 6), span }];
@@ -123,7 +110,7 @@ const SEASON_MONTHS = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], winter:
 const SEASON = (Object.keys(SEASON_MONTHS) as (keyof typeof SEASON_MONTHS)[]).map((season) => ({
   season,
   form: new RegExp(
-    `${BEFORE}(?:${PART}\\s*-?\\s*)?(?:(?<in>${any("inMonth")} (?:the |early |late |l'|le |la )?)|(?!fall))${group(LEXICONS.flatMap(({ seasons }) => seasons[season]))}${YEAR}${AFTER}(?! (?:party|parties|festival|fete|menu|rolls?|fest|water))`,
+    `${BEFORE}(?:${PART}\\s*-?\\s*)?(?:(?<in>${any("inMonth")} ${group(DATES.beforeSeason)}?)|(?!${DATES.noSeason}))${group(LEXICONS.flatMap(({ seasons }) => seasons[season]))}${YEAR}${AFTER}(?! ${group(DATES.ofSeason)})`,
     "gu",
   ),
 }));
@@ -147,8 +134,8 @@ const seasons = (folded: string, today: Day): Stretch[] =>
   );
 
 /** Weekdays named without a day: "a Saturday", "Samstagabend", "Fridays". */
-const ANY_WEEKDAY = new RegExp(`${BEFORE}(?<weekday>${WEEKDAYS.pattern})${DAYPART_SUFFIX}${AFTER}`, "gu");
-const WEEKEND = new RegExp(`${BEFORE}(?:week-?ends?|wochenenden?|fine settimana)${AFTER}`, "gu");
+const ANY_WEEKDAY = new RegExp(`${BEFORE}(?<weekday>${WEEKDAYS.pattern})${DATES.daypartSuffix}${AFTER}`, "gu");
+const WEEKEND = new RegExp(`${BEFORE}${group(DATES.weekends)}${AFTER}`, "gu");
 
 const weekdays = (folded: string): { weekday: number; span: Span }[] => [
   ...[...folded.matchAll(ANY_WEEKDAY)].flatMap((match) => {
@@ -211,12 +198,12 @@ const withoutYear = (all: readonly Stretch[]): readonly Stretch[] => {
   return short.length > 0 ? short : all;
 };
 
+const SAYS_LAST = new RegExp(`${any("last")} `, "u");
 const LAST = new RegExp(`${any("last")}\\s*$`, "u");
 
 /** "last autumn" is over. */
 const isLast = (folded: string, { start }: Span): boolean =>
-  LAST.test(folded.slice(Math.max(0, start - 15), start)) ||
-  /(?:last|letzte[nrsm]?|derni(?:er|ere)|scors[oa]|ultim[oa]) /.test(folded.slice(start, start + 8));
+  LAST.test(folded.slice(Math.max(0, start - 15), start)) || SAYS_LAST.test(folded.slice(start, start + 8));
 
 /** Whether a day fits a hint. */
 export const matchesHint = (day: Day, { from, to, weekdays: wanted }: DateHint): boolean =>

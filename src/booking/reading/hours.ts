@@ -1,4 +1,5 @@
 import { timeOfMinutes } from "../../platform/days.ts";
+import { HOURS } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import type { TimeMention } from "./reading.ts";
 import { any, group } from "./vocabulary.ts";
@@ -22,9 +23,9 @@ const halfNamed = (said: string | undefined): "am" | "pm" | undefined =>
   said === undefined ? undefined : FORENOON.test(said) ? "am" : "pm";
 const CLOCK = any("clock");
 /** An hour with everything that may follow it; `@` stands for the side of a range. */
-const DIGITS = `(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.h]|\\sh\\s|\\s?(?:uhr|heures?)\\s|\\se\\s(?=(?:15|30|45)(?!\\d)))(?<minute@>[0-5]\\d))?(?:\\s?(?<clock@>${CLOCK}))?(?:\\s?${HALF})?`;
+const DIGITS = `(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.h]|\\s?${CLOCK}\\s|\\s${HOURS.and}\\s(?=(?:15|30|45)(?!\\d)))(?<minute@>[0-5]\\d))?(?:\\s?(?<clock@>${CLOCK}))?(?:\\s?${HALF})?`;
 /** "halb neun", "quarter past two", "nine". */
-const SPOKEN = `(?:(?<part@>${group(Object.keys(PARTS_OF_HOUR))})\\s)?(?<spoken@>${group(Object.keys(HOUR_WORDS))})(?:\\s(?:heures?\\s)?(?<tail@>${PART_AFTER}))?(?:\\s?(?<spokenClock@>${CLOCK}))?(?:\\s?${HALF.replace("half", "spokenHalf")})?`;
+const SPOKEN = `(?:(?<part@>${group(Object.keys(PARTS_OF_HOUR))})\\s)?(?<spoken@>${group(Object.keys(HOUR_WORDS))})(?:\\s(?:${CLOCK}\\s)?(?<tail@>${PART_AFTER}))?(?:\\s?(?<spokenClock@>${CLOCK}))?(?:\\s?${HALF.replace("half", "spokenHalf")})?`;
 const TIME = `(?:${DIGITS}|${SPOKEN}|(?<noon@>${any("noon")})|(?<midnight@>${any("midnight")}))`;
 /** The pattern of an hour, its groups named for a side of a range: `A` or `B`. */
 export const side = (name: string) => TIME.replaceAll("@", name);

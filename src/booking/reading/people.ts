@@ -38,7 +38,7 @@ const ADJECTIVES = "(?:[\\p{L}-]+\\s+){0,2}?";
 const OR = group(SMALL.or);
 const RANGE = `(?:(?:${any("from")} )?(?!${NUMBER_PAIR})(?<low>${NUMBER})\\s?(?:${any("to")}|${OR})\\s?)?`;
 /** The lower end of "between 30 and 35", "30-35", "30 bis 35". */
-const UP_TO = `(?:(?!${NUMBER_PAIR})(?:${any("from")}\\s+NUM\\s?(?:${any("to")})\\s?|NUM\\s?${group([...PEOPLE.upTo, ...SMALL.or])}\\s?))?`;
+const UP_TO = `(?:(?!${NUMBER_PAIR})(?:${any("from")}\\s+NUM\\s?(?:${any("to")})\\s?|NUM\\s?${group([...SMALL.upTo, ...SMALL.or])}\\s?))?`;
 /** "three of our singers" are not all who come. */
 const NOT_A_PART = `(?!\\s*${group(PEOPLE.part)})`;
 const MONTH_NAMES = group(LEXICONS.flatMap(({ months }) => months.flat()));

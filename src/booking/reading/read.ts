@@ -17,6 +17,8 @@ import { readHint } from "./hints.ts";
 import { readEventTypes, readLayouts } from "./kinds.ts";
 import { languageOf } from "./language.ts";
 import { withLeftOver } from "./left-over.ts";
+import { FOREIGN_MONEY, MONEY_SIGNS, MONEY_UNITS } from "./lexicon/bargain-words.ts";
+import { DATES } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { SMALL } from "./lexicon/small-words.ts";
@@ -37,16 +39,18 @@ import { looksLikeSmallTalk } from "./small-talk.ts";
 import { readSourcing } from "./sourcing.ts";
 import { blank, fold, normalise, type Span, spanOf, touches, words } from "./text.ts";
 import { type Answers, besidesMeals, readDurations, readTimes } from "./times.ts";
-import { AFTER, any, BEFORE, group, MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, HOUR_SIGN, MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
 
 /** Tokens and amounts are tried from their start alone, so that a long one costs no more than its length. */
 const LINK = /https?:\/\/\S+|www\.\S+|(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,190}\.\p{L}{2,24}/giu;
-const MONEY =
-  /(?:chf|fr\.(?!\s?\d{1,2}\.\s?\d{1,2}\.)|sfr\.?|eur|€|\$)\s?\d[\d'.,]{0,14}(?:-|\.-)?|(?<!\d)\d[\d'.,]{0,14}(?:\.-|-)?\s?(?:chf|franken|francs?|franchi|eur|€)/giu;
+const MONEY = new RegExp(
+  `${group([...MONEY_SIGNS, ...FOREIGN_MONEY, "\\$"])}(?!(?<=fr\\.)\\s?\\d{1,2}\\.\\s?\\d{1,2}\\.)\\s?\\d[\\d'.,]{0,14}(?:-|\\.-)?|(?<!\\d)\\d[\\d'.,]{0,14}(?:\\.-|-)?\\s?${group([...MONEY_UNITS, ...FOREIGN_MONEY])}`,
+  "giu",
+);
 const GREETING = words(LEXICONS.flatMap(({ greetings }) => greetings));
 const DAY = "\\d{1,2}(?:st|nd|rd|th|er|\\.)?";
 const DATE_FORM = new RegExp(
-  `\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\s?\\d{1,2}(?:[./-]\\s?(?:\\d{4}|\\d{2})(?!\\d))?\\.?|(?:${DAY}\\s?(?:-|bis|to|and|und|or|oder|au|et|ou|al|e|o|&|,|/)\\s?)*${DAY}\\s*(?:of\\s+)?${MONTHS.pattern}(?:\\.?,?\\s*\\d{4})?|${MONTHS.pattern}\\.?\\s+${DAY}(?:\\s?(?:-|to|and)\\s?${DAY})?(?:,?\\s*\\d{4})?|${WEEKDAYS.pattern}\\.?,?\\s(?:den |dem |der |le |the |il |l')?${DAY}(?![:.h]?\\d|\\s?(?:-|uhr|h|am|pm|heures?|ore|bis|to)(?![\\p{L}]))`,
+  `\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\s?\\d{1,2}(?:[./-]\\s?(?:\\d{4}|\\d{2})(?!\\d))?\\.?|(?:${DAY}\\s?${group([...DATES.through, ...SMALL.and, ...SMALL.or, "&", ",", "/"])}\\s?)*${DAY}\\s*(?:of\\s+)?${MONTHS.pattern}(?:\\.?,?\\s*\\d{4})?|${MONTHS.pattern}\\.?\\s+${DAY}(?:\\s?${group([...SMALL.upTo, ...SMALL.and])}\\s?${DAY})?(?:,?\\s*\\d{4})?|${WEEKDAYS.pattern}\\.?,?\\s(?:${group([...DATES.article, ...DATES.dottedArticle])} |l')?${DAY}(?![:.h]?\\d|\\s?(?:${group(DATES.numberGoesOn)}|${HOUR_SIGN})(?!\\p{L}))`,
   "gu",
 );
 

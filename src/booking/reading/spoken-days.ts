@@ -11,15 +11,28 @@ import {
   yearOf,
 } from "../../platform/days.ts";
 import { type DayContext, type FoundDay, foundDay } from "./found-day.ts";
+import { DATES } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SAME_WEEK } from "./lexicon/same-week.ts";
 import { indexOf, readPlace } from "./places.ts";
 import { spanOf } from "./text.ts";
-import { AFTER, any, BEFORE, group, MONTHS, NUMBER, numberOf, ORDINALS, VISIT, WEEKDAYS } from "./vocabulary.ts";
+import {
+  AFTER,
+  any,
+  BEFORE,
+  group,
+  HOUR_SIGN,
+  MONTHS,
+  NUMBER,
+  numberOf,
+  ORDINALS,
+  VISIT,
+  WEEKDAYS,
+} from "./vocabulary.ts";
 
 /** "the first Saturday in March", "last Friday of June 2027". */
 const NTH_WEEKDAY = new RegExp(
-  `${BEFORE}(?<nth>${ORDINALS.pattern}|${any("last")}) (?<weekday>${WEEKDAYS.pattern}) (?:(?:${any("inMonth")}|im|des) |d')(?<month>${MONTHS.pattern})(?:\\s+(?<year>20\\d\\d))?${AFTER}`,
+  `${BEFORE}(?<nth>${ORDINALS.pattern}|${any("last")}) (?<weekday>${WEEKDAYS.pattern}) (?:${any("inMonth")} |d')(?<month>${MONTHS.pattern})(?:\\s+(?<year>20\\d\\d))?${AFTER}`,
   "gu",
 );
 
@@ -45,17 +58,19 @@ const nthOf = (year: number, month: number, weekday: number, nth: number | undef
 };
 
 /** What may follow a number behind a weekday; another word would be a month that nobody can read. */
-const NO_MONTH = `(?:${any("to")}|${any("clock")}|${any("people")}|${any("hours")}|${any("until")}|noon|midday)`;
+const NO_MONTH = `(?:${any("to")}|${any("clock")}|${any("people")}|${any("hours")}|${any("until")}|${any("noon")})`;
+const WEEK = group(DATES.stretches.week);
 /** "next Friday" is in the next week from Monday to Sunday; "on Friday", "this Friday" the next one to come. */
 const SINGLE_WEEKDAY = new RegExp(
-  `${BEFORE}(?:(?<next>${any("next")})|(?<this>${any("this")})|on|am|kommenden|diesen) (?<weekday>${WEEKDAYS.pattern})(?<week> ${any("next")} (?:week|woche))?${AFTER}(?!,?\\s*\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?!${NO_MONTH})\\p{L}{4,})`,
+  `${BEFORE}(?:(?<next>${any("next")})|(?<this>${any("this")})|${group(DATES.onDay)}) (?<weekday>${WEEKDAYS.pattern})(?<week> ${any("next")} ${WEEK})?${AFTER}(?!,?\\s*\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?!${NO_MONTH})\\p{L}{4,})`,
   "gu",
 );
 /** "Wednesday next week", "nächste Woche Mittwoch", "Thursday in two weeks", "in zwei Wochen am Donnerstag". */
-const WEEKS = `(?:(?<next>${any("next")}) (?:week|woche|settimana)|(?<after>(?:la )?(?:semaine|settimana) ${any("next")})|(?:in|dans|tra|fra) (?<n>${NUMBER}) (?:weeks|wochen|semaines|settimane))`;
+const WEEKS = `(?:(?<next>${any("next")}) ${WEEK}|(?<after>(?:la )?${group(DATES.stretchesBehind.week)} ${any("next")})|${group(DATES.inWeeks)} (?<n>${NUMBER}) ${group(DATES.weeks)})`;
+const WEEK_LINK = `(?:${group(DATES.weekLinks)} )?(?:la )?`;
 const IN_WEEK = [
-  new RegExp(`${BEFORE}(?<weekday>${WEEKDAYS.pattern}),? (?:de |della |di )?(?:la )?${WEEKS}${AFTER}`, "gu"),
-  new RegExp(`${BEFORE}${WEEKS},? (?:on |am |le |il )?(?<weekday>${WEEKDAYS.pattern})${AFTER}`, "gu"),
+  new RegExp(`${BEFORE}(?<weekday>${WEEKDAYS.pattern}),? ${WEEK_LINK}${WEEKS}${AFTER}`, "gu"),
+  new RegExp(`${BEFORE}${WEEKS},? (?:${group(DATES.onWeekday)} )?(?<weekday>${WEEKDAYS.pattern})${AFTER}`, "gu"),
 ];
 
 export const weekdaysInWeeks = (folded: string, today: Day): FoundDay[] =>
@@ -71,7 +86,7 @@ export const weekdaysInWeeks = (folded: string, today: Day): FoundDay[] =>
 
 /** "the Thursday of that same week", "Donnerstag derselben Woche": of the week of the day that is known. */
 const OF_THAT_WEEK = new RegExp(
-  `${BEFORE}(?<weekday>${WEEKDAYS.pattern}),? (?:(?:of|in|de|della|di|dans|nella|in) )?(?:la )?${group(SAME_WEEK)}${AFTER}`,
+  `${BEFORE}(?<weekday>${WEEKDAYS.pattern}),? ${WEEK_LINK}${group(SAME_WEEK)}${AFTER}`,
   "gu",
 );
 
@@ -86,7 +101,7 @@ export const weekdaysOfThatWeek = (folded: string, { today, known }: DayContext)
 
 /** "vendredi prochain", "venerdì prossimo": the word behind the day. */
 const WEEKDAY_NEXT = new RegExp(
-  `${BEFORE}(?<weekday>${WEEKDAYS.pattern}) (?<next>prochain|suivant|prossim[oa]|seguente)${AFTER}`,
+  `${BEFORE}(?<weekday>${WEEKDAYS.pattern}) (?<next>${group(DATES.nextBehind)})${AFTER}`,
   "gu",
 );
 
@@ -99,14 +114,17 @@ const isOfKnown = ({ groups }: RegExpMatchArray, known: Day | undefined, folded:
   weekdayOf(known) === WEEKDAYS.numberOf(groups?.["weekday"] ?? "") &&
   folded.search(VISIT) < 0;
 
+const ON_DAY = new RegExp(`^${group(DATES.onDay)} `, "u");
+const COMING = new RegExp(`^${group(DATES.coming)}`, "u");
+
 export const singleWeekdays = (folded: string, { today, known }: DayContext): FoundDay[] =>
   [...folded.matchAll(SINGLE_WEEKDAY), ...folded.matchAll(WEEKDAY_NEXT)].flatMap((match) => {
     const { next, weekday = "", week } = match.groups ?? {};
     const wanted = WEEKDAYS.numberOf(weekday);
     if (wanted === undefined || /s$/.test(weekday)) return [];
-    if (/^(?:on|am) /.test(match[0]) && isOfKnown(match, known, folded))
+    if (ON_DAY.test(match[0]) && isOfKnown(match, known, folded))
       return foundDay(known, { today, span: spanOf(match), yearless: false });
-    const isComing = next !== undefined && /^(?:coming|upcoming|kommend)/.test(next);
+    const isComing = next !== undefined && COMING.test(next);
     const day =
       week || (next && !isComing)
         ? plusDays(mondayOf(today), 7 + wanted - 1)
@@ -127,14 +145,18 @@ export const daysAhead = (folded: string, today: Day): FoundDay[] =>
     ),
   );
 
+const NUMBER_OF_DAY = "[1-9]|[12]\\d|3[01]";
+const DOTTED_ARTICLE = group(DATES.dottedArticle);
+/** The number is part of a whole date, or of a week. */
+const NO_DATE = `(?!\\s?(?:\\d|of |${MONTHS.pattern}|${any("week")}))`;
 /** "the 14th", "am 14.": a day of the month that was spoken of last, else the next such day. */
 const BARE_DAY = new RegExp(
-  `${BEFORE}(?:the (?<en>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)|(?:am|den|der) (?<de>[1-9]|[12]\\d|3[01])\\.|(?:(?<!(?:verso|dopo|per) )le|il|(?<![\\dh] ?)(?:au|al)) (?<fr>[1-9]|[12]\\d|3[01])(?:er)?(?! (?:rue|avenue|chemin|route|via|piazza)|[.:/'-]\\d| ?(?:h\\b|heures?|ore|${any("people")}|%|-?e\\b|eme)))(?!\\s?(?:\\d|of |${MONTHS.pattern}|${any("week")}))${AFTER}`,
+  `${BEFORE}(?:${DATES.ordinalArticle} (?<ordinal>${NUMBER_OF_DAY})(?:st|nd|rd|th)|${DOTTED_ARTICLE} (?<dotted>${NUMBER_OF_DAY})\\.|${group(DATES.plainArticle)} (?<plain>${NUMBER_OF_DAY})(?:er)?(?! ${group(DATES.streets)}|[.:/'-]\\d| ?(?:${any("clock")}${AFTER}|${any("people")}|%|-?e${AFTER}|eme)))${NO_DATE}${AFTER}`,
   "gu",
 );
 /** "16th, 8-12", "der 16. passt": days of the month by themselves, once days have been proposed. */
 const SHORT_DAY = new RegExp(
-  `${BEFORE}(?:(?<en>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?!\\s?(?:floor|birthday|anniversary|century|year))|(?:(?:am|den|der) )?(?<de>[1-9]|[12]\\d|3[01])\\.(?=\\s*(?:passt|geht|ginge|klappt|ware|war|ist|bitte|und|oder|von|ab)))(?!\\s?(?:\\d|of |${MONTHS.pattern}|${any("week")}))${AFTER}`,
+  `${BEFORE}(?:(?<ordinal>${NUMBER_OF_DAY})(?:st|nd|rd|th)(?!\\s?${group(DATES.nthThings)})|(?:${DOTTED_ARTICLE} )?(?<dotted>${NUMBER_OF_DAY})\\.(?=\\s*${group(DATES.afterDotted)}))${NO_DATE}${AFTER}`,
   "gu",
 );
 
@@ -142,7 +164,7 @@ export const bareDays = (folded: string, { today, proposed, known }: DayContext)
   (proposed.length > 0 ? [BARE_DAY, SHORT_DAY] : [BARE_DAY])
     .flatMap((form) => [...folded.matchAll(form)])
     .flatMap((match) => {
-      const number = Number(match.groups?.["en"] ?? match.groups?.["de"] ?? match.groups?.["fr"]);
+      const number = Number(match.groups?.["ordinal"] ?? match.groups?.["dotted"] ?? match.groups?.["plain"]);
       const exact = proposed.find((each) => dayOfMonth(each) === number);
       const day = exact ?? nextDayOfMonth(number, proposed[0] ?? known ?? today, today);
       return foundDay(day, { today, span: spanOf(match), yearless: true, monthless: exact === undefined });
@@ -161,7 +183,7 @@ const nextDayOfMonth = (number: number, near: Day, today: Day): Day | undefined 
 
 /** "vendredi 17 à 16h": a weekday and the number of its day, where they fit each other. */
 const WEEKDAY_NUMBER = new RegExp(
-  `${BEFORE}(?<weekday>${WEEKDAYS.pattern}),? (?:(?:den|dem|der|le|the|il) )?(?<n>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|\\.)?(?![\\d.:/'°]|\\s?(?:-|bis|to|till|until|uhr|h|am|pm|heures?|ore|o'clock|%|${any("people")}|${any("hours")}|${MONTHS.pattern}|of|de|di)(?![\\p{L}]))${AFTER}`,
+  `${BEFORE}(?<weekday>${WEEKDAYS.pattern}),? (?:${group([...DATES.article, ...DATES.dottedArticle])} )?(?<n>${NUMBER_OF_DAY})(?:st|nd|rd|th|er|\\.)?(?![\\d.:/'°]|\\s?(?:${group(DATES.numberGoesOn)}|${HOUR_SIGN}|%|${any("people")}|${any("hours")}|${MONTHS.pattern})(?!\\p{L}))${AFTER}`,
   "gu",
 );
 /** The month that is spoken of, the one before it, and the next ones. */

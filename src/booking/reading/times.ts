@@ -1,6 +1,10 @@
 import { minutesOf, timeOfMinutes } from "../../platform/days.ts";
 import { type Groups, type Hour, hourOf, inHalf, NOON, side, soundsLate, windowOf } from "./hours.ts";
+import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
+import { DATES, HOURS } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { DAY_UNITS } from "./lexicon/shift-words.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import type { TimeMention } from "./reading.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
@@ -12,14 +16,14 @@ export interface FoundTime {
 }
 
 /** What makes "9 to 17" people, days or money instead of hours. */
-const NOT_HOURS = `(?![:.][0-5]\\d|[^\\S\\n]?(?:${any("people")}|${any("hours")}|${group(LEXICONS.flatMap(({ months }) => months.flat()))}|(?:days?|weeks?|tagen?|tage|wochen?|jours?|semaines?|giorn[io]|settiman[ae])(?![\\p{L}])|%|chf|fr\\b|\\.\\d|/))`;
+const NOT_HOURS = `(?![:.][0-5]\\d|[^\\S\\n]?(?:${any("people")}|${any("hours")}|${group(LEXICONS.flatMap(({ months }) => months.flat()))}|${group(Object.keys(DAY_UNITS))}(?!\\p{L})|%|${group([...MONEY_UNITS, ...FOREIGN_MONEY])}|fr${AFTER}|\\.\\d|/))`;
 
 const RANGE = new RegExp(
   `${BEFORE}(?<from>(?:${any("from")}|${any("hourBefore")}) )?${side("A")}\\s?(?:${any("to")})\\s?${side("B")}${AFTER}${NOT_HOURS}`,
   "gu",
 );
 const SINGLE = new RegExp(
-  `${BEFORE}(?:(?<hourWord>${any("hourBefore")}) |(?<from>${any("from")}) |(?<until>${any("until")}) |(?<at>${any("at")})\\s?|(?<shift>to|auf|alle|a) )?${side("A")}${AFTER}${NOT_HOURS}`,
+  `${BEFORE}(?:(?<hourWord>${any("hourBefore")}) |(?<from>${any("from")}) |(?<until>${any("until")}) |(?<at>${any("at")})\\s?|(?<shift>${group(HOURS.shift)}) )?${side("A")}${AFTER}${NOT_HOURS}`,
   "gu",
 );
 
@@ -31,14 +35,12 @@ export type Answers = "time" | "people" | undefined;
 
 const AFTERNOON = words(LEXICONS.flatMap(({ dayparts }) => [...dayparts.afternoon, ...dayparts.evening]));
 
+const HOUR_PLACE = new RegExp(`^[\\s,.;:(-]*(?:(?:${any("from")}|${any("at")}) )?$`, "u");
+
 /** Whether bare numbers may be hours: "from 9 to 17", or right after a date ("07.03.2026, 9 to 17"). */
 const isPlaced = (text: string, { start }: Span, dates: readonly Span[]): boolean =>
   dates.some((date) => date.start < start && start < date.end) ||
-  dates.some(
-    ({ end }) =>
-      end <= start &&
-      /^[\s,.;:(-]*(?:von |from |um |at |de |des |a |dalle |alle |ore )?$/u.test(text.slice(end, start)),
-  );
+  dates.some(({ end }) => end <= start && HOUR_PLACE.test(text.slice(end, start)));
 
 /** "15 people, 9 to 12, Room D": a range by itself between commas, in a mail that names a day. */
 const isApart = (text: string, { start, end }: Span, dates: readonly Span[]): boolean =>
@@ -56,7 +58,7 @@ const countsPeople = (text: string, { start }: Span): boolean =>
 const isAllTold = (text: string, { start, end }: Span): boolean => !/\d/.test(text.slice(0, start) + text.slice(end));
 /** "Il 22 alle 14", "le 15 à 16h": the first number is a day. */
 const isDay = (text: string, { start }: Span): boolean => DAY_BEFORE.test(text.slice(Math.max(0, start - 8), start));
-const DAY_BEFORE = /(?<![\p{L}])(?:il|le|the|am|den|der|del|dal|du)\s$/u;
+const DAY_BEFORE = new RegExp(`(?<!\\p{L})${group([...DATES.article, ...HOURS.dayBefore])}\\s$`, "u");
 const HOUR_BEFORE = new RegExp(`^${any("hourBefore")} $`, "u");
 
 interface Range {
@@ -73,6 +75,8 @@ const countsOrDates = (text: string, span: Span, { a, b, from = "", answers }: R
   return a.isLarge || b.isLarge || isCount || (from === "" && isDay(text, span));
 };
 
+const JOINED_HOURS = new RegExp(`\\d\\s?${group(SMALL.and)}\\s?\\d`, "u");
+
 const ranges = (text: string, dates: readonly Span[], answers: Answers): FoundTime[] =>
   [...text.matchAll(RANGE).take(MAX_TIMES)].flatMap((match) => {
     const groups = match.groups ?? {};
@@ -87,7 +91,7 @@ const ranges = (text: string, dates: readonly Span[], answers: Answers): FoundTi
       isApart(text, span, dates) ||
       answers === "time";
     if (countsOrDates(text, span, { a, b, from: groups["from"], answers })) return [];
-    const usesAnd = /\d\s?(?:and|und|et|e)\s?\d/u.test(match[0]);
+    const usesAnd = JOINED_HOURS.test(match[0]);
     if (!isTime || (usesAnd && !groups["from"] && !(a.marked && b.marked))) return [];
     const rest = text.slice(span.end, span.end + 30);
     return [
@@ -141,8 +145,7 @@ const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime
 const BEGINS = new RegExp(`${BEFORE}${any("begins")}${AFTER}`, "u");
 const ENDS = new RegExp(`${BEFORE}${any("ends")}${AFTER}`, "u");
 /** "push the start back to 11", "den Beginn auf 11 verschieben" */
-const SHIFTS =
-  /(?<![\p{L}])(?:push|mov|shift|bring|chang|delay|verschieb|verleg|vorzieh|schieb|ruck|deplac|decal|avanc|repouss|spost|anticip|posticip)/u;
+const SHIFTS = new RegExp(`(?<!\\p{L})${group(HOURS.moves)}`, "u");
 /** As much of a clause as is looked at for a verb of beginning or ending. */
 const TURN_REACH = 40;
 
@@ -204,12 +207,12 @@ export const besidesMeals = (times: readonly FoundTime[], folded: string, dishes
 
 /** "at 8:30 instead of 9": the hour behind is the one that was. */
 const WITHDRAWN = new RegExp(
-  `${BEFORE}(?:${group(WISH.dropsBefore)}|invece che|plutot qu')\\s*(?:um|at|a|alle|dalle|delle|ab|von|from)?\\s*$`,
+  `${BEFORE}${group([...WISH.dropsBefore, ...HOURS.notAt])}\\s*${group(HOURS.oldHour)}?\\s*$`,
   "u",
 );
 
 const DURATION = new RegExp(
-  `${BEFORE}(?<n>${NUMBER})(?<fraction>[.,]5|½| ?1/2)?[ -]?(?:${any("hours")}|stundig|-hour)${AFTER}`,
+  `${BEFORE}(?<n>${NUMBER})(?<fraction>[.,]5|½| ?1/2)?[ -]?(?:${any("hours")}|${group(HOURS.long)})${AFTER}`,
   "gu",
 );
 const MAX_HOURS = 24;

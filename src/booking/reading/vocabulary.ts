@@ -75,3 +75,5 @@ export const numberOf = (text: string): number | undefined => {
 /** Not part of a longer word or number on either side. */
 export const BEFORE = "(?<![\\p{L}\\p{N}])";
 export const AFTER = "(?![\\p{L}\\p{N}])";
+/** What makes an hour of the number before it. */
+export const HOUR_SIGN = `(?:${any("clock")}|[ap]\\.?m)`;

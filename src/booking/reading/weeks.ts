@@ -1,7 +1,8 @@
 import { type Day, firstOfMonth, lastOfMonth, mondayOf, monthOf, plusDays, yearOf } from "../../platform/days.ts";
 import { dayIn } from "./found-day.ts";
+import { DATES } from "./lexicon/date-words.ts";
 import { type Span, spanOf } from "./text.ts";
-import { AFTER, any, BEFORE, MONTHS, ORDINALS } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, MONTHS, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
 import { DAY } from "./written-days.ts";
 
 /** Days to choose from. */
@@ -21,9 +22,10 @@ export const yearFor = (month: number, written: string | undefined, today: Day):
   return month < monthOf(today) ? yearOf(today) + 1 : yearOf(today);
 };
 
+const WEEK = group(DATES.stretches.week);
 /** "the second week of May", "in der ersten Woche im Juni". */
 const WEEK_OF_MONTH = new RegExp(
-  `${BEFORE}(?<nth>${ORDINALS.pattern}|${any("last")}) (?:(?:week|woche|semaine|settimana) (?:(?:${any("inMonth")}|im|des) |d')(?<month>${MONTHS.pattern})${YEAR}|(?<compound>${MONTHS.pattern})woche)${AFTER}`,
+  `${BEFORE}(?<nth>${ORDINALS.pattern}|${any("last")}) (?:${WEEK} (?:${any("inMonth")} |d')(?<month>${MONTHS.pattern})${YEAR}|(?<compound>${MONTHS.pattern})${WEEK})${AFTER}`,
   "gu",
 );
 
@@ -42,7 +44,7 @@ const weeksOfMonth = (folded: string, today: Day): Stretch[] =>
 
 /** "KW 23", "week 23": Monday to Sunday. */
 const CALENDAR_WEEK = new RegExp(
-  `${BEFORE}(?:kw|kalenderwoche|calendar week|week|cw|semaine|sem\\.|settimana)\\s*(?:n\\.?[o°]?\\s*)?(?<week>[1-9]|[1-4]\\d|5[0-3])${YEAR}${AFTER}`,
+  `${BEFORE}${group(DATES.calendarWeeks)}\\s*(?:n\\.?[o°]?\\s*)?(?<week>[1-9]|[1-4]\\d|5[0-3])${YEAR}${AFTER}`,
   "gu",
 );
 
@@ -57,7 +59,7 @@ const calendarWeeks = (folded: string, today: Day): Stretch[] =>
 
 /** "the week of 16 March", "die Woche vom 4. Mai", "la semaine du 11 mai": the week that the day is in. */
 const WEEK_OF_DAY = new RegExp(
-  `${BEFORE}(?:week|woche|semaine|settimana) (?:of|from|commencing|starting|beginning|vom|ab|ab dem|mit dem|um den|du|des|del|dal|dell')\\s?(?:monday|montag|lundi|lunedi)?,?\\s?(?:the |dem |den |le |il )?(?:(?<day>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})|(?<first>${MONTHS.pattern}) (?<second>${DAY})|(?<digits>\\d{1,2}\\.\\s?\\d{1,2}\\.?))${YEAR}${AFTER}`,
+  `${BEFORE}${WEEK} ${group(DATES.weekOf)}\\s?(?:${WEEKDAYS.pattern})?,?\\s?(?:${group(DATES.article)} )?(?:(?<day>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})|(?<first>${MONTHS.pattern}) (?<second>${DAY})|(?<digits>\\d{1,2}\\.\\s?\\d{1,2}\\.?))${YEAR}${AFTER}`,
   "gu",
 );
 

@@ -1,7 +1,7 @@
 import type { Day } from "../../platform/days.ts";
 import { dayIn, type FoundDay, foundDay } from "./found-day.ts";
 import { spanOf } from "./text.ts";
-import { AFTER, BEFORE, MONTHS, NUMBER_WORD, numberOf, ORDINALS } from "./vocabulary.ts";
+import { AFTER, BEFORE, HOUR_SIGN, MONTHS, NUMBER_WORD, numberOf, ORDINALS } from "./vocabulary.ts";
 
 /** A day of the month in digits. */
 export const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|°|\\.)?";
@@ -14,7 +14,7 @@ const DAY_MONTH = new RegExp(
   "gu",
 );
 const MONTH_DAY = new RegExp(
-  `${BEFORE}${NO_DAY_BEFORE}(?<month>${MONTHS.pattern})\\.?\\s+(?<day>${DAY})(?![:\\d]|\\s?(?:uhr|h\\b|am\\b|pm\\b)|\\s?-\\s?\\d)${YEAR}`,
+  `${BEFORE}${NO_DAY_BEFORE}(?<month>${MONTHS.pattern})\\.?\\s+(?<day>${DAY})(?![:\\d]|\\s?${HOUR_SIGN}(?!\\p{L})|\\s?-\\s?\\d)${YEAR}`,
   "gu",
 );
 const NUMERIC =

@@ -2,8 +2,6 @@
 export const DATE_ROLE = {
   /** Between a letter and its date. */
   dated: ["of", "from", "dated", "on", "vom", "am", "du", "del", "dell'"],
-  /** Before a date. */
-  article: ["the", "de[nm]", "le", "il"],
   /** Somebody pays then: a weekday beside it is that of the payment, not of the event. */
   pays: [
     "(?:will|\\p{L}+'ll|shall|to|have|has|was|were|is|been|can|i|we) (?:be )?(?:transfer|wire|pay|settle(?!\\p{L}* (?:on|for))|remit)\\p{L}*",

@@ -1,7 +1,5 @@
 /** What is said around a head count, of all languages at once: fragments over folded text. */
 export const PEOPLE = {
-  /** Between the two ends of a range. */
-  upTo: ["-", "to", "bis", "a"],
   /** Right behind a number: only some of them are meant. */
   part: [
     "of (?:our|your|the|my|them|those|these)",

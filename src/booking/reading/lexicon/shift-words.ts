@@ -14,7 +14,7 @@ export const DAY_UNITS: Readonly<Record<string, number>> = {
 export const MINUTE_UNITS: Readonly<Record<string, number>> = {
   "(?:half an|half-?) ?hour": 30,
   "hours?|hrs?": 60,
-  "min(?:ute[ns]?|uti?|\\.)?": 1,
+  "min(?:s|ute[ns]?|uti?|\\.)?": 1,
   "halbe (?:stunde|std\\.?)": 30,
   "anderthalb(?:e)? stunden?|eineinhalb stunden?": 90,
   viertelstunde: 15,

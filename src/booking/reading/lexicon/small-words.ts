@@ -2,6 +2,8 @@
 export const SMALL = {
   and: ["and", "und", "et", "ed?"],
   or: ["or", "oder", "ou", "o"],
+  /** Between the two ends of a range, in short. */
+  upTo: ["-", "to", "bis", "a"],
   /** What turns to something else: "but", "sondern". */
   but: ["but", "however", "aber", "sondern", "allerdings", "mais", "toutefois", "ma", "pero", "tuttavia"],
   not: ["not", "\\p{L}*n't", "nicht", "kein(?:e[nrsm]?)?", "pas", "non"],
