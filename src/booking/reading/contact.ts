@@ -2,8 +2,9 @@ import { findPhoneNumbersInText } from "libphonenumber-js/min";
 import type { Contact } from "../facts.ts";
 import { LEGAL_FORMS } from "./lexicon/address.ts";
 import { LEXICONS } from "./lexicon/index.ts";
-import type { Span } from "./text.ts";
-import { fold, words } from "./text.ts";
+import { NAMES } from "./lexicon/name-words.ts";
+import { fold, type Span, words } from "./text.ts";
+import { any, group } from "./vocabulary.ts";
 
 const HOME_COUNTRY = "CH";
 const MAX_NAME_WORDS = 5;
@@ -13,9 +14,8 @@ const COMPANY_NAME = new RegExp(`\\s${LEGAL_FORMS}$`, "u");
 const JOB_TITLE = words(LEXICONS.flatMap(({ jobTitles }) => jobTitles));
 const LABELLED = /^\s*(?<label>[^:\n]{2,20}):\s*(?<value>[^\n]{2,80})$/;
 
-const isName = (line: string): boolean =>
-  /^\p{Lu}[\p{L}.'-]+(?: (?:\p{Lu}[\p{L}.'-]*|von|van|de|di|del|della|zu|der|den|la|le)){1,4}$/u.test(line) &&
-  line.split(" ").length <= MAX_NAME_WORDS;
+const NAME = new RegExp(`^\\p{Lu}[\\p{L}.'-]+(?: (?:\\p{Lu}[\\p{L}.'-]*|${group(NAMES.particles)})){1,4}$`, "u");
+const isName = (line: string): boolean => NAME.test(line) && line.split(" ").length <= MAX_NAME_WORDS;
 
 /** Digits as telephone numbers are written, and no more of them than a mail has. */
 const DIALLED = /(?<![\d.:,'(+-])[(+]{0,2}\d(?:[ ()/.-]{0,3}\d){6,17}(?![\d:])/g;
@@ -36,14 +36,8 @@ export const phonesIn = (text: string): { number: string; span: Span }[] =>
 /** A line that is a telephone number, though of no plan we know. */
 const NUMBER_LINE = /^(?:tel\.?:?\s*|phone:?\s*|mobile?:?\s*|t:?\s*|m:?\s*)?(?<number>[+0][\d\s()/.-]{7,24})$/im;
 
-const OWN_NUMBER = new RegExp(
-  `(?<![\\p{L}])(?:${LEXICONS.flatMap(({ ownNumber }) => ownNumber).join("|")})(?![\\p{L}])`,
-  "u",
-);
-const YOUR_NUMBER = new RegExp(
-  `(?<![\\p{L}])(?:${LEXICONS.flatMap(({ yourNumber }) => yourNumber).join("|")})(?![\\p{L}])`,
-  "u",
-);
+const OWN_NUMBER = new RegExp(`(?<!\\p{L})${any("ownNumber")}(?!\\p{L})`, "u");
+const YOUR_NUMBER = new RegExp(`(?<!\\p{L})${any("yourNumber")}(?!\\p{L})`, "u");
 
 /** "You can reach me on 079 …": a number that the client gives as their own in a sentence. */
 const phoneTold = (body: string): string | undefined =>

@@ -1,9 +1,11 @@
 import type { Catalogue } from "../catalogue.ts";
+import { NAMES } from "./lexicon/name-words.ts";
 import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import type { Found, Reading } from "./reading.ts";
 import { shortName } from "./room-answers.ts";
 import { isNear, type LongWords, longWordsOf, meantBy } from "./slips.ts";
 import { fold, type Span, spanOf, touches } from "./text.ts";
+import { group } from "./vocabulary.ts";
 
 /** A text without its slips, and where a stretch of it was written. */
 export interface Mended {
@@ -17,12 +19,11 @@ const WORD = /(?<![\p{L}\p{N}@_/\\]|[\p{L}\p{N}][.-])\p{L}\p{Ll}{5,}(?![\p{L}\p{
 const BEFORE_LETTER = /(?<![\p{L}\p{N}.-])(?<noun>\p{L}{3,6})[ -](?<letter>\p{L}|\d)(?![\p{L}\p{N}'’])/gu;
 const CAPITAL = /^\p{Lu}/u;
 /** A capitalised word right before or behind, in the same line, is the rest of a name: "Frau Sitzunger", "Konferens AG". */
-const NAME_BEFORE = /(?<word>\p{Lu}[\p{L}.&]+) (?:& |und |and |et |e |von |de |di )?$/u;
-const NAME_BEHIND = /^ (?:& |und |and |et |e |von |de |di )?(?:\p{Lu}\p{L}|&)/u;
+const NAME_BEFORE = new RegExp(`(?<word>\\p{Lu}[\\p{L}.&]+) (?:${group(NAMES.links)} )?$`, "u");
+const NAME_BEHIND = new RegExp(`^ (?:${group(NAMES.links)} )?(?:\\p{Lu}\\p{L}|&)`, "u");
 /** "1110 Morges" */
 const CODE_BEFORE = /\d{4,6},? $/;
-const NO_NAME =
-  /^(?:Ihr(?:e[nmrs]?|nen)?|Sie|Euer|Eure[nmrs]?|Die|Der|Das|Eine?|Unsere?|Bitte|The|Our|Your|We|Please|Could|Can|Would|Le|La|Les|Notre|Votre|Nous|Il|La|Una?|Nostr[ao]|Vostr[ao]|Vorremmo|Per|Pour|Für|For)$/u;
+const NO_NAME = new RegExp(`^${group(NAMES.starts)}$`, "u");
 
 const isName = (text: string, { start, end }: Span): boolean => {
   const before = NAME_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.groups?.["word"];

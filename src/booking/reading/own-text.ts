@@ -1,6 +1,7 @@
 import EmailReplyParser from "email-reply-parser";
-import { LEXICONS } from "./lexicon/index.ts";
-import { fold, longestFirst } from "./text.ts";
+import { MAIL } from "./lexicon/mail-words.ts";
+import { fold } from "./text.ts";
+import { any, group } from "./vocabulary.ts";
 
 /** What of a mail is new, and the lines it is signed with, below the words of goodbye. */
 export interface OwnText {
@@ -19,15 +20,13 @@ export const MAX_READ_LENGTH = 10_000;
 const MAX_SIGNATURE_LINES = 8;
 const MAX_SIGNATURE_LINE = 70;
 
-const FORWARDED =
-  /^(?:-{3,} ?(?:original message|forwarded message|urspr\p{L}*|weitergeleitete nachricht|message d'origine|message original|message transf\p{L}*|messaggio originale|messaggio inoltrato).*|(?:from|von|de|da|expéditeur): .+@.+)$/iu;
-const PHONE_SIGNATURE =
-  /^(?:sent from my |von meinem |gesendet mit |get outlook for |envoye de mon |envoye depuis |telecharger outlook |inviato da |inviato dal mio |scarica outlook |obtenir outlook |ottieni outlook |outlook fur )/i;
+const FORWARDED = new RegExp(`^(?:-{3,} ?${group(MAIL.forwarded)}.*|${group(MAIL.from)}: .+@.+)$`, "iu");
+const PHONE_SIGNATURE = new RegExp(`^${group(MAIL.phoneSignatures)}`, "i");
 
-const CLOSINGS = longestFirst(LEXICONS.flatMap(({ closings }) => closings)).join("|");
-const CLOSING = new RegExp(`^(?:${CLOSINGS})[\\s,.!]*$`, "u");
+const CLOSINGS = any("closings");
+const CLOSING = new RegExp(`^${CLOSINGS}[\\s,.!]*$`, "u");
 /** "Gruss Thomas": the greeting and the name on one line. */
-const CLOSING_START = new RegExp(`^(?:${CLOSINGS})[\\s,]+`, "u");
+const CLOSING_START = new RegExp(`^${CLOSINGS}[\\s,]+`, "u");
 const GIVEN_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
 const isClosing = (line: string): boolean => {
   const plain = fold(line);
@@ -44,8 +43,9 @@ export const ownText = (text: string): OwnText => {
   return { body: own.slice(0, end).join("\n").trimEnd(), signature: own.slice(signed).join("\n").trim() };
 };
 
+const HAS_HISTORY = new RegExp(`^>|@|${group(MAIL.wrote)}`, "im");
 const withoutHistory = (text: string): string => {
-  if (!/^>|@|wrote|schrieb|writes|a écrit|ha scritto/im.test(text)) return text;
+  if (!HAS_HISTORY.test(text)) return text;
   const visible = new EmailReplyParser()
     .read(text)
     .getFragments()
@@ -56,7 +56,7 @@ const withoutHistory = (text: string): string => {
 };
 
 const SPEAKS_ON = new RegExp(
-  `(?:^| )(?:we|i|our|you|wir|ich|unsere?|sie|nous|je|notre|vous|noi|nostr[aoie]|vorremmo|siamo) .*[.!?]$|\\?$|^(?:${LEXICONS.flatMap(({ company }) => company).join("|")}|street|strasse|plz|postal code|zip|land|country|rue|npa|code postal|pays|via|cap|npa|paese)\\s*:|(?:billing|invoice) address|rechnungs(?:adresse|anschrift)|adresse de facturation|indirizzo di fatturazione|^(?:rechnung|invoice|facture|fattura) `,
+  `(?:^| )${group(MAIL.speakers)} .*[.!?]$|\\?$|^(?:${any("company")}|${group(MAIL.labels)})\\s*:|${group(MAIL.billing)}|^${group(MAIL.invoices)} `,
   "u",
 );
 /** "Thank you." may stand before the point of a mail; a signature has no sentences and no labels. */
@@ -107,6 +107,6 @@ const isSigned = ([name = "", ...below]: readonly string[]): boolean =>
 const isGoodbye = (line: string): boolean => line.length <= MAX_GOODBYE && !/[\d:?]/.test(line);
 
 const NO_PERSON = new RegExp(
-  `(?<![\\p{L}])(?:${longestFirst(LEXICONS.flatMap(({ roomWords, bookingNouns, offerNouns }) => [...roomWords, ...bookingNouns, ...offerNouns])).join("|")})(?![\\p{L}])`,
+  `(?<!\\p{L})(?:${any("roomWords")}|${any("bookingNouns")}|${any("offerNouns")})(?!\\p{L})`,
   "u",
 );

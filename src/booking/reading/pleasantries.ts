@@ -1,20 +1,18 @@
-import { LEXICONS } from "./lexicon/index.ts";
-import { longestFirst, type Span, spanOf } from "./text.ts";
-import { any, WEEKDAYS } from "./vocabulary.ts";
+import { PLEASANT } from "./lexicon/pleasant-words.ts";
+import { SMALL } from "./lexicon/small-words.ts";
+import { type Span, spanOf } from "./text.ts";
+import { any, group, WEEKDAYS } from "./vocabulary.ts";
 
-const BEGINNINGS = longestFirst(LEXICONS.flatMap(({ pleasantries }) => pleasantries)).join("|");
 /** A whole sentence or line without any number; the longest that anybody wishes well with. */
 const PLEASANTRY = new RegExp(
-  `(?<=^|[.!?\\n])[ ]*(?:and |und |et |e )?(?:${BEGINNINGS})(?![\\p{L}])[^.!?\\n\\d]{0,120}(?:[.!?]|(?=\\n)|$)`,
+  `(?<=^|[.!?\\n])[ ]*(?:${group(SMALL.and)} )?${any("pleasantries")}(?![\\p{L}])[^.!?\\n\\d]{0,120}(?:[.!?]|(?=\\n)|$)`,
   "gu",
 );
-/** Words of a booking: who hopes for a room does not only wish well. */
-const OF_A_BOOKING =
-  /(?<![\p{L}])(?:rooms?|venue|space|availab|free|book|reserv|offer|quote|price|people|guests?|raum|raume|saal|platz|plat[zt]e|frei(?![\p{L}])|buch|offerte|angebot|preis|personen|termin|salle|place|libre|disponib|offre|prix|personnes|sala|posto|liber|offert|prezz|persone|prenot|can|could|konn|pouv|pourr|pote|accept|akzept|dass wir|that we|que nous|che noi|date|datum|meet us|entgegen|deal|help|helfen|answer|antwort|reply|repon|rispo)/u;
+const OF_A_BOOKING = new RegExp(`(?<!\\p{L})${group(PLEASANT.ofBooking)}`, "u");
 
 /** "C'est exact, à jeudi": said last, behind something else. */
 const FAREWELL = new RegExp(
-  `(?<=^|[\\n,.!;–-]\\s{0,2}|(?:and|und|et|e|dann) )(?:${any("farewells")}) (?:${any("next")} )?(?:${WEEKDAYS.pattern})(?: ${any("next")}| then| dann| alors| allora)?(?=\\s*(?:[.!)\\n]|$))`,
+  `(?<=^|[\\n,.!;–-]\\s{0,2}|${group([...SMALL.and, PLEASANT.andThen])} )(?:${any("farewells")}) (?:${any("next")} )?(?:${WEEKDAYS.pattern})(?: (?:${any("next")}|${group(PLEASANT.behindDay)}))?(?=\\s*(?:[.!)\\n]|$))`,
   "gu",
 );
 

@@ -127,10 +127,8 @@ const isTold = ({ isProper }: ProductName, before: string): boolean =>
   (!isProper && TELLS.test(before.slice(before.search(/[^,;]*$/u))));
 
 /** "The system admin", "l'ingénieur du son": what somebody works with orders nothing. */
-const WORKS_WITH_BEHIND =
-  /^[\s-]*(?:admin\p{L}*|engineers?|technicians?|architects?|managers?|analysts?|operators?|integrators?|designers?|printers?|specialists?|experts?|consultants?|guys?|owners?|verantwortliche\p{L}*)(?![\p{L}])/u;
-const WORKS_WITH_BEFORE =
-  /(?:administrat\p{L}+|ingenieure?s?|technicien\p{L}*|responsables?|architectes?|amministrat\p{L}+|ingegner[ei]|tecnic[oi]|responsabil[ei]|architett[oi])\s+(?:(?:de|du|des|di|del|dei|della)\s+|de la\s+)?$/u;
+const WORKS_WITH_BEHIND = new RegExp(`^[\\s-]*${group(WISH.workersBehind)}(?!\\p{L})`, "u");
+const WORKS_WITH_BEFORE = new RegExp(`${group(WISH.workersBefore)}\\s+(?:${group(WISH.worksWith)}\\s+)?$`, "u");
 const isOfPerson = (before: string, after: string): boolean =>
   WORKS_WITH_BEHIND.test(after) || WORKS_WITH_BEFORE.test(before);
 
@@ -138,7 +136,7 @@ const WANT = new RegExp(`${BEFORE}${any("wants")}${AFTER}`, "gu");
 /** Wishes that cannot mean the event itself: "with lunch", "include lunch", not "we would like to have a lunch". */
 const PLAIN_WANT = new RegExp(`(?:^|[^\\p{L}])${any("plainWants")}[^.;:]{0,40}$`, "u");
 const NEED = new RegExp(
-  `(?:^|[^\\p{L}])${any("needs")}\\s+(?:(?:${WISH.articles}|${WISH.also}|noch|encore|ancora)\\s+)*$`,
+  `(?:^|[^\\p{L}])${any("needs")}\\s+(?:(?:${WISH.articles}|${WISH.also}|${WISH.still})\\s+)*$`,
   "u",
 );
 /** "Extras: …", "Catering: …" */

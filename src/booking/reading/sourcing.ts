@@ -1,35 +1,24 @@
-import { LEXICONS } from "./lexicon/index.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
+import { NO_THINGS, SOURCING } from "./lexicon/sourcing-words.ts";
 import type { Clause, Found } from "./reading.ts";
-import { longestFirst, type Span, touches } from "./text.ts";
+import { type Span, touches } from "./text.ts";
+import { any, group } from "./vocabulary.ts";
 
 export interface FoundItem {
   item: string;
   span: Span;
 }
 
+const STOP = `${group(SOURCING.stops)}(?!\\p{L})`;
+const NOUN = `(?<item>(?!${STOP})\\p{L}[\\p{L}-]+(?: (?:${group(SOURCING.links)} [\\p{L}-]{3,}|d'[\\p{L}-]{3,}|(?!${STOP})[\\p{L}-]{3,}))?)`;
 /** "a harp", "eine Nebelmaschine": an article or a number, up to two words, and the noun. */
-const ARTICLE =
-  "(?:an?|some|one|two|three|eine?[nmr]?|zwei|drei|ein paar|une?|quelques|des|deux|trois|uno|una|un'|dei|delle|alcuni|due|tre)";
-const STOP =
-  "(?:for|fur|please|bitte|to|and|und|on|at|in|the|den|die|das|from|zu|as|besorgen|organisieren|beschaffen|auftreiben|mieten|bereitstellen|von|mit|with|that|which|der|of|more|mehr|pour|s'il|et|le|la|les|avec|de|du|per|favore|il|con|di|del|della)(?![\\p{L}])";
-const NOUN = `(?<item>(?!${STOP})[\\p{L}][\\p{L}-]+(?: (?:a|au|aux|de|des|du|del|della|dello|di|da|per il|per la) [\\p{L}-]{3,}| d'[\\p{L}-]{3,}| (?!${STOP})[\\p{L}-]{3,})?)`;
-/** What a thing is for is no thing to be found: "a trampoline for a demonstration". */
-const PURPOSE = "(?<!(?<![\\p{L}])(?:for|during|fur|wahrend|bei|pour|durant|lors d'|per|durante) )";
-/** "riuscite a trovarne": a verb behind the Italian "a". */
-const VERB =
-  "(?!\\p{L}+(?:are|ere|ire) (?:un|l')|\\p{L}*(?:ar|er|ir)(?:ci|vi|ne|la|lo|li|le|mi|cela|celo)(?![\\p{L}]))";
-const THING = new RegExp(`${PURPOSE}(?<![\\p{L}])${ARTICLE} ${VERB}${NOUN}`, "gu");
-/** Clauses that say what is missing, before or beside the request to get it. */
-const NEEDS =
-  /(?:need|want|like|love|looking for|missing|brauchen|brauche|brauchten|braucht|wunschen|hatten gerne?|mochten|suchen|fehlt|besoin|faut|faudrait|aimerions|voudrions|souhait|cherchons|manque|bisogno|serve|servirebbe|vorremmo|desider|cerchiamo|manca)/u;
-/** Nothing that somebody could get for a room. */
-const NO_THING = new Set(
-  "one ones uno una un une eine eines somewhere anywhere up parte quelque somebody someone gathering demonstration presentation opening one it them offer quote invoice visit tour call room hall date day time word look bit lot answer reply reason moment list option idea event meeting party dinner lunch workshop course seminar concert celebration raum saal termin tag offerte rechnung besichtigung antwort anruf moment frage question option event anlass feier fest sitzung angebot kurs konzert idee menge discount rabatt rabais remise reduction ristourne geste sconto riduzione offre devis facture visite appel salle date jour heure reponse evenement reunion fete diner dejeuner seminaire cours option offerta preventivo fattura visita chiamata sala data giorno ora risposta evento riunione festa cena pranzo seminario corso opzione".split(
-    " ",
-  ),
+const THING = new RegExp(
+  `(?<!(?<!\\p{L})${group(SOURCING.purposes)} )(?<!\\p{L})${group(SOURCING.some)} (?!${group(SOURCING.verbs)})${NOUN}`,
+  "gu",
 );
-const PEOPLE = new RegExp(`^(?:${longestFirst(LEXICONS.flatMap(({ people }) => people)).join("|")})$`, "u");
+const NEEDS = new RegExp(group(SOURCING.needs), "u");
+const NO_THING: ReadonlySet<string> = new Set(NO_THINGS);
+const PEOPLE = new RegExp(`^${any("people")}$`, "u");
 
 /**
  * Things that the catalogue lacks and that we are asked to get, by the client's word for them: in the clause that asks

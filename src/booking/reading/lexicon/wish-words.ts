@@ -18,6 +18,7 @@ export const WISH = {
   /** Parts of a menu, and what is served with them. */
   courses: "(?:courses?|gangen?|gange|menus?|plats?|portate)",
   with: "(?:with|mit|avec|con)",
+  still: "(?:noch|encore|ancora)",
   /** What stays as it is. */
   keeps: [
     "keep(?:ing)?",
@@ -193,6 +194,38 @@ export const WISH = {
     "(?:on a|j'ai|j'apporte|on apporte)(?! besoin)",
     "(?:abbiamo|hanno|ho|portiamo)(?! (?:bisogno|anche bisogno|ancora bisogno))",
   ],
+  /** Behind and before a thing that somebody works with: "the system admin", "l'ingénieur du son". */
+  workersBehind: [
+    "admin\\p{L}*",
+    "engineers?",
+    "technicians?",
+    "architects?",
+    "managers?",
+    "analysts?",
+    "operators?",
+    "integrators?",
+    "designers?",
+    "printers?",
+    "specialists?",
+    "experts?",
+    "consultants?",
+    "guys?",
+    "owners?",
+    "verantwortliche\\p{L}*",
+  ],
+  workersBefore: [
+    "administrat\\p{L}+",
+    "ingenieure?s?",
+    "technicien\\p{L}*",
+    "responsables?",
+    "architectes?",
+    "amministrat\\p{L}+",
+    "ingegner[ei]",
+    "tecnic[oi]",
+    "responsabil[ei]",
+    "architett[oi]",
+  ],
+  worksWith: ["d[eu]", "des", "de la", "di", "del", "dei", "della"],
   /** "our own", right before the thing. */
   own: [
     "(?:our|my|your|their) own",
