@@ -1,14 +1,14 @@
 import type { Billing, BillingField } from "../../facts.ts";
+import { ADDRESS } from "../lexicon/address.ts";
+import { any, group } from "../vocabulary.ts";
 import { countryOf, hasLegalForm, isProse, isTown, type Piece, pieceOf } from "./segments.ts";
 
 type Draft = { -readonly [Field in keyof Billing]: Billing[Field] };
 
-const ROOM_LABEL = /^(?:room|raum|saal|salle|sala|zimmer|suite)\s+\w{1,3}$/i;
+const ROOM_LABEL = new RegExp(`^(?:${any("roomWords")}|${any("suiteWords")})\\s+\\w{1,3}$`, "i");
+const NO_VALUE = new RegExp(`^${group(ADDRESS.noValues)}$`, "i");
 /** "-", "n/a", "same as above" tell nothing. */
-const isValue = (text: string): boolean =>
-  /[\p{L}\p{N}]/u.test(text) &&
-  !/^(?:n\/?a|none|keine?|same\b.*|wie oben|siehe .*|see .*|tbd|\?)$/i.test(text) &&
-  !ROOM_LABEL.test(text);
+const isValue = (text: string): boolean => /[\p{L}\p{N}]/u.test(text) && !NO_VALUE.test(text) && !ROOM_LABEL.test(text);
 
 const CODE = /(?:^|[\s-])(?<code>\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?:$|\s)/i;
 
@@ -97,7 +97,7 @@ const setPiece = (draft: Draft, piece: Piece, names: string[], previous: Piece |
 };
 
 /** "an die Stiftung": the article belongs to the sentence. */
-const ARTICLE = /^(?:(?:die|der|den|das|the|la|le|les|il|lo|gli)\s+|l['’])(?=\S)/u;
+const ARTICLE = new RegExp(`^(?:${group(ADDRESS.articles)}\\s+|l['’])(?=\\S)`, "u");
 
 /**
  * One address of its pieces: everything before the street is the name, the town stands beside its code, a country is

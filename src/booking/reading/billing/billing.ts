@@ -1,8 +1,10 @@
 import type { BillingField } from "../../facts.ts";
-import { ANNOUNCEMENTS, CORRECTIONS, LEAD_INS, NAME_LEADS } from "../lexicon/address.ts";
+import { ADDRESS, ANNOUNCEMENTS, CORRECTIONS, LEAD_INS, NAME_LEADS } from "../lexicon/address.ts";
 import { LEXICONS } from "../lexicon/index.ts";
+import { NAMES } from "../lexicon/name-words.ts";
 import type { BillingMention, Clause } from "../reading.ts";
 import { fold, type Span, spanOf, touches, words } from "../text.ts";
+import { group } from "../vocabulary.ts";
 import { assemble, sizeOf } from "./assemble.ts";
 import {
   bareLabelOf,
@@ -43,12 +45,9 @@ const mentionOf = (segments: readonly Segment[], isLabelled: boolean): FoundBill
   return [{ mention: { address, isLabelled }, span: { start: first.start, end: last.end } }];
 };
 
-/** Words that make a name of nobody: "to our finance department". */
-const SOMEBODY =
-  /^(?:(?:the|our|my|your|a|an|me|us|him|her|them|die|der|den|das|unsere?[nmr]?|meine?[nmr]?|mich|uns|ihn|sie|ihre?[nmr]?)(?![\p{L}])|[^\p{Lu}\d"]*$)/u;
-const NOT_THIS_BUT = /^\s*(?:not|no longer|nicht(?: mehr)?)\s.{1,80}?\s(?:but(?: rather)?|sondern)\s/u;
-const PROSE_TAIL =
-  /^.*(?<![\p{L}'])(?:at|to|is|use|ist|an|bei|lautet|please|bitte|follows|our|unsere?|my|meine?|accept|thanks|danke|address|adresse|invoice|also|namlich|sondern|cioe|ossia|est|e)\s+(?=[\p{Lu}\d])/su;
+const SOMEBODY = new RegExp(`^(?:${group(ADDRESS.somebody)}(?!\\p{L})|[^\\p{Lu}\\d"]*$)`, "u");
+const NOT_THIS_BUT = new RegExp(`^\\s*${group(ADDRESS.notThis)}\\s.{1,80}?\\s${group(ADDRESS.butThis)}\\s`, "u");
+const PROSE_TAIL = new RegExp(`^.*(?<![\\p{L}'])${group(ADDRESS.beforeName)}\\s+(?=[\\p{Lu}\\d])`, "su");
 
 /** The name at the end of a sentence: "our finance team at Polar Foods GmbH". */
 const tailOf = (text: string): { offset: number; piece: Piece } | undefined => {
@@ -57,7 +56,7 @@ const tailOf = (text: string): { offset: number; piece: Piece } | undefined => {
   return offset > 0 && !isProse(tail) ? { offset, piece: pieceOf(tail) } : undefined;
 };
 
-const NAME_LEAD = new RegExp(`^(?:${NAME_LEADS.join("|")})`, "u");
+const NAME_LEAD = new RegExp(`^${group(NAME_LEADS)}`, "u");
 /** What stands before a name or a street in its own piece is no part of it. */
 const withoutLead = (text: string, segment: Segment): Segment => {
   const raw = text.slice(segment.start, segment.end);
@@ -121,9 +120,8 @@ const addressIn = (run: readonly Segment[]): { before: Segment | undefined; segm
   return { before: isApart ? undefined : run[start - 1], segments: run.slice(start, last + (isCodeLast ? 2 : 1)) };
 };
 
-const SPEAKS_OF_BILL = /(?:address|invoice|\bbill|adresse|anschrift|rechnung)/u;
-const FILLER =
-  /^(?:sure|yes|ok(?:ay)?|perfect|great|hi|hello|thanks?|thank you|ja|gerne?|klar|perfekt|super|danke|merci|hallo|guten tag|gruezi|(?:ah )?oui|voila|voici|pardon|desolee?|oups|bonjour|scus\p{L}*|sorry|entschuldigung|(?:ah )?si|ecco|grazie|buongiorno|here (?:you go|it is)|of course|naturlich)\b.{0,20}$/u;
+const SPEAKS_OF_BILL = new RegExp(group(ADDRESS.ofBill), "u");
+const FILLER = new RegExp(`^${group(ADDRESS.fillers)}\\b.{0,20}$`, "u");
 const isFiller = (text: string, { start, end }: Segment): boolean => FILLER.test(fold(text.slice(start, end)));
 
 const SAYINGS = words(LEXICONS.flatMap(({ signals, assents }) => [...signals.accept, ...signals.yes, ...assents]));
@@ -165,7 +163,10 @@ const unannounced = (text: string, run: readonly Segment[], { isAnswer }: Billin
 };
 
 const LEAD_IN = new RegExp(`^(?:${LEAD_INS}[\\s,:-]+)+(?=\\S)`, "u");
-const CAPITALISED = /^\p{Lu}[\p{L}'.&-]*(?:\s(?:\p{Lu}[\p{L}'.&-]*|von|van|de|der|und|and|of|für|zu|di|du|la)){1,5}$/u;
+const CAPITALISED = new RegExp(
+  `^\\p{Lu}[\\p{L}'.&-]*(?:\\s(?:\\p{Lu}[\\p{L}'.&-]*|${group(NAMES.companyLinks)})){1,5}$`,
+  "u",
+);
 
 /** One piece of an answer: "8001", "it's Zurich", "the company is Polar Foods". */
 const answered = (text: string, run: readonly Segment[], { missing }: BillingQuestion): FoundBilling[] => {

@@ -1,4 +1,5 @@
 import {
+  ADDRESS,
   type AddressLabel,
   COUNTRIES,
   LABELS,
@@ -9,6 +10,7 @@ import {
   TOWNS,
 } from "../lexicon/address.ts";
 import { LEXICONS } from "../lexicon/index.ts";
+import { NAMES } from "../lexicon/name-words.ts";
 import { WISH } from "../lexicon/wish-words.ts";
 import { fold, type Span } from "../text.ts";
 import { any, group } from "../vocabulary.ts";
@@ -38,7 +40,7 @@ export interface Segment extends Span {
 const LABEL = Object.entries(LABELS).map(([label, names]) => ({
   label: label as AddressLabel,
   form: new RegExp(
-    `^(?:(?:the|our|my|die|der|das|unsere?|meine?|la|le|notre|mon|ma|il|lo|la nostra|il nostro|la mia|il mio) )?${group(names)}\\s*(?<sign>[:=]|\\s(?:is|ist|lautet|heisst|would be|ware|est|serait|e|sarebbe)\\s)\\s*`,
+    `^(?:${group(ADDRESS.owners)} )?${group(names)}\\s*(?<sign>[:=]|\\s${group(ADDRESS.is)}\\s)\\s*`,
     "u",
   ),
   bare: new RegExp(`^${group(names)}\\s+(?=\\S)`, "u"),
@@ -51,9 +53,11 @@ const COUNTRY = Object.entries(COUNTRIES).map(([country, names]) => ({
 }));
 const TOWN = new RegExp(`^${group(TOWNS)}(?: \\d{1,2})?$`, "u");
 const LEGAL = new RegExp(`(?<![\\p{L}])${LEGAL_FORMS}(?![\\p{L}])`, "u");
-const LEGAL_END = /(?:stiftung|verein|verband|gesellschaft|genossenschaft|schule|werke?|treuhand|klinik)$/u;
-const VAT =
-  /^(?:vat|uid|mwst|tva|iva|ust-?id)?\W*(?<vat>(?:che|chf)[- ]?\d{3}[. ]?\d{3}[. ]?\d{3}(?:\s?(?:mwst|tva|iva|vat))?|(?:de|at|fr|it|atu|li)\s?u?\d{8,11})\.?$/u;
+const LEGAL_END = new RegExp(`${group(ADDRESS.legalEnds)}$`, "u");
+const VAT = new RegExp(
+  `^${group(ADDRESS.vat)}?\\W*(?<vat>(?:che|chf)[- ]?\\d{3}[. ]?\\d{3}[. ]?\\d{3}(?:\\s?${group(ADDRESS.vat)})?|(?:de|at|fr|it|atu|li)\\s?u?\\d{8,11})\\.?$`,
+  "u",
+);
 const PREFIX = "(?:(?<prefix>ch|d|de|a|at|f|fr|i|it|fl|li)\\s?-\\s?)?";
 const POSTAL_CITY = new RegExp(
   `^${PREFIX}(?<code>\\d{4,6})[\\s,]+(?<city>\\p{L}[\\p{L}\\s.'/()-]*(?:\\s\\d{1,2})?)$`,
@@ -62,22 +66,24 @@ const POSTAL_CITY = new RegExp(
 const CITY_POSTAL = new RegExp(`^(?<city>\\p{L}[\\p{L}\\s.'-]*)\\s${PREFIX}(?<code>\\d{4,6})$`, "u");
 const POSTAL = new RegExp(`^${PREFIX}(?<code>\\d{4,6})\\.?$`, "u");
 const UK_POSTAL = /^(?:(?<city>\p{L}[\p{L}\s.'-]*)\s)?(?<code>[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2})$/u;
-const CUT =
-  /\s+(?:-\s.*|\(.*|(?:and|und|please|bitte|svp|s'il|merci|grazie|per favore|thanks|thank|danke|vielen|besten|we|wir|if|falls|for|fur|as|is|ist|with|mit|naturlich|of|but|aber|so|by|per|see|regards|best|which|that|where)\s.*|(?:and|und|please|bitte|svp|s\.v\.p\.?|merci|grazie|thanks|danke|naturlich))$/u;
+const CUT = new RegExp(`\\s+(?:-\\s.*|\\(.*|${group(ADDRESS.goesOn)}\\s.*|${group(ADDRESS.ends)})$`, "u");
 
 const WITH_NUMBER = /(?:\s|^)\d{1,4}\s?[a-z]?(?:\s?[-/+]\s?\d{1,4}\s?[a-z]?)?\.?$/u;
 const NUMBER_FIRST = /^\d{1,4}[a-z]?,?\s+\p{L}/u;
 const STREET_END = new RegExp(`\\p{L}${STREET_ENDS}(?![\\p{L}])`, "u");
-const STREET_WORD = new RegExp(`(?<![\\p{L}])(?:${STREET_WORDS}|strasse|gasse|weg|platz|allee)(?![\\p{L}])`, "u");
+const STREET_WORD = new RegExp(`(?<!\\p{L})(?:${STREET_WORDS}|${group(ADDRESS.plainStreets)})(?!\\p{L})`, "u");
+const BARE_STREET = new RegExp(`${group([...ADDRESS.plainStreets, ADDRESS.shortStreet])}$`, "u");
 /** Words before a number that make no street of it. */
 const NO_STREET = new RegExp(
-  `(?<![\\p{L}])(?!corso \\p{L})(?:${group(LEXICONS.flatMap(({ months }) => months.flat()))}|${group(LEXICONS.flatMap(({ weekdays }) => weekdays.flat()))}|${any("roomWords")}|${any("people")}|${any("week")}|${any("year")}|${any("about")}|${group(LEXICONS.flatMap(({ eventTypes }) => Object.values(eventTypes).flat()))}|option|version|offer|offerte|angebot|variante|number|nummer|slot|termin|chf|eur|uhr|spring|summer|autumn|winter|sommer|herbst|fruhling)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?!${ADDRESS.isStreet})(?:${group(LEXICONS.flatMap(({ months }) => months.flat()))}|${group(LEXICONS.flatMap(({ weekdays }) => weekdays.flat()))}|${any("roomWords")}|${any("people")}|${any("week")}|${any("year")}|${any("about")}|${group(LEXICONS.flatMap(({ eventTypes }) => Object.values(eventTypes).flat()))}|${group(ADDRESS.noStreets)})(?![\\p{L}])`,
   "u",
 );
 const PROSE_WORDS = new Set(PROSE);
 /** Capitalised words, with small ones that stand in names of streets. */
-const PLAIN_NAME =
-  /^\p{Lu}[\p{L}.'-]*(?:\s(?:\p{Lu}[\p{L}.'-]*|im|am|an|der|die|den|dem|in|zur|zum|auf|beim|de|du|la|le|des|di|del|von|of|the))*\s\d/u;
+const PLAIN_NAME = new RegExp(
+  `^\\p{Lu}[\\p{L}.'-]*(?:\\s(?:\\p{Lu}[\\p{L}.'-]*|${group(NAMES.streetLinks)}))*\\s\\d`,
+  "u",
+);
 const YEAR_END = /(?:^|\s)(?:19|20)\d\d\.?$/u;
 
 /** Whether some of it is a sentence: small words that no name has. */
@@ -90,9 +96,10 @@ export const isProse = (text: string): boolean => {
   });
 };
 
+const BEFORE_COUNTRY = new RegExp(`^${group(ADDRESS.beforeCountry)}\\s+`, "u");
 /** The country of that name; `undefined` when it is none that we know. */
 export const countryOf = (text: string): string | undefined => {
-  const name = fold(text.trim()).replace(/^(?:the|die|in|aus)\s+/u, (article) => (article === "the " ? article : ""));
+  const name = fold(text.trim()).replace(BEFORE_COUNTRY, "");
   return COUNTRY.find(({ form }) => form.test(name))?.country;
 };
 
@@ -169,7 +176,7 @@ const postalOf = (text: string): Piece | undefined => {
 };
 
 /** "Am 10.": no street, however it looks. */
-const DAY_OF_MONTH = /^(?:am|im|zum|der|den|le|il|the) \d{1,2}\.?$/u;
+const DAY_OF_MONTH = new RegExp(`^${group(ADDRESS.beforeDay)} \\d{1,2}\\.?$`, "u");
 
 const streetOf = (text: string): Piece | undefined => {
   const folded = fold(text);
@@ -181,7 +188,7 @@ const streetOf = (text: string): Piece | undefined => {
     return { kind: "street", street, strong: true };
   if (numbered && PLAIN_NAME.test(text.trim()) && !YEAR_END.test(folded))
     return { kind: "street", street, strong: false };
-  if (STREET_END.test(folded) && !/\s/.test(folded.trim()) && /(?:strasse|str\.?|gasse|weg|platz|allee)$/u.test(folded))
+  if (STREET_END.test(folded) && !/\s/.test(folded.trim()) && BARE_STREET.test(folded))
     return { kind: "street", street, strong: false };
   return undefined;
 };
@@ -209,8 +216,7 @@ export const pieceOf = (raw: string): Piece => {
   return other === "" ? { kind: "prose" } : { kind: "other", text: other };
 };
 
-const ABBREVIATION =
-  /(?:^|[\s(.&])(?:ltd|inc|co|corp|st|dr|\p{L}{0,20}str|nr|no|hr|fr|mr|mrs|ms|avv|dott|ing|sig|sigra|egr|spett|att|attn|c\.a|c\/o|z\.? ?hd?|p\.o|s\.a|jr|bros|dept|prof|\p{L})$/u;
+const ABBREVIATION = new RegExp(`(?:^|[\\s(.&])${group(ADDRESS.abbreviations)}$`, "u");
 
 /** Whether a full stop ends a sentence here; that of "Ltd." and "St. Gallen" does not. */
 const endsSentence = (text: string, folded: string, at: number): boolean =>
@@ -220,8 +226,15 @@ const endsSentence = (text: string, folded: string, at: number): boolean =>
     PROSE_WORDS.has(/^\.\s+([\p{L}']+)/u.exec(folded.slice(at, at + 24))?.[1] ?? ""));
 
 /** Commas, semicolons and line breaks; a dash or a bar with spaces; "at" before a number; what was run together. */
-const SEPARATOR =
-  /\n|[,;]|(?<![.!?])[.!?]+(?=\s|$)|\s[-/|·]\s(?=\p{L}|\d{4})|\s(?:at|in)\s(?=[^,\n.]{0,40}\d)|(?<=\d[a-z]?)\s(?=\d{4,5}\s\p{Lu})|(?<=\s(?:AG|GmbH|SA|S\.A\.|Sàrl|Ltd\.?|Inc\.?|KG|LLC))\s(?=\p{Lu}[\p{L}. ]{2,30}\s\d)/gu;
+const SEPARATOR = new RegExp(
+  [
+    "\\n|[,;]|(?<![.!?])[.!?]+(?=\\s|$)|\\s[-/|·]\\s(?=\\p{L}|\\d{4})",
+    `\\s${group(ADDRESS.at)}\\s(?=[^,\\n.]{0,40}\\d)`,
+    "(?<=\\d[a-z]?)\\s(?=\\d{4,5}\\s\\p{Lu})",
+    "(?<=\\s(?:AG|GmbH|SA|S\\.A\\.|Sàrl|Ltd\\.?|Inc\\.?|KG|LLC))\\s(?=\\p{Lu}[\\p{L}. ]{2,30}\\s\\d)",
+  ].join("|"),
+  "gu",
+);
 
 /** The full stop of "Polar Foods Ltd." is part of the name. */
 const DOTTED_FORM = /(?<![\p{L}])(?:ltd|inc|co|corp)\.$/u;

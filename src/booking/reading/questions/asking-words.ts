@@ -1,5 +1,6 @@
+import { QUESTION } from "../lexicon/question-words.ts";
 import { words } from "../text.ts";
-import { NUMBER } from "../vocabulary.ts";
+import { group, NUMBER } from "../vocabulary.ts";
 import type { TopicWords } from "./topic-words.ts";
 import { topicsDe } from "./topics-de.ts";
 import { topicsEn } from "./topics-en.ts";
@@ -32,15 +33,15 @@ export const ASKING = Object.fromEntries(compiled("forms").map(({ key, form }) =
 export const COURSES = ALL.flatMap(({ courses }) => courses).map(
   (course) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${course.replaceAll("NUM", NUMBER)})`, "gu"),
 );
-const FILLER = new RegExp(`^(?:${ALL.flatMap(({ fillers }) => fillers).join("|")})$`, "u");
+const FILLER = new RegExp(`^${group(ALL.flatMap(({ fillers }) => fillers))}$`, "u");
 
 /** The words of a text that say what it is about. */
 export const contentWords = (folded: string): string[] => [
   ...new Set((folded.match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !FILLER.test(word))),
 ];
 
+const OFFERS = words(QUESTION.offers);
 /** "Send us your menus": it wants information, no offer. */
-export const isInforming = (folded: string): boolean =>
-  says(folded, ASKING.informing) && !/\b(?:offerte|offer|quote|angebot|offre|devis|offerta|preventivo)\b/u.test(folded);
+export const isInforming = (folded: string): boolean => says(folded, ASKING.informing) && !says(folded, OFFERS);
 
 export const says = (folded: string, form: RegExp): boolean => folded.search(form) >= 0;

@@ -1,7 +1,10 @@
 import type { DateHint } from "../../facts.ts";
 import type { Feature } from "../../features.ts";
+import { QUESTION } from "../lexicon/question-words.ts";
 import type { ProductName } from "../product-names.ts";
 import type { Mood } from "../reading.ts";
+import { words } from "../text.ts";
+import { BEFORE, group } from "../vocabulary.ts";
 import { ASKING, isInforming, says } from "./asking-words.ts";
 import type { NamedThings } from "./named-items.ts";
 import type { Diet, ItemGroup, Question, QuestionTopic } from "./question.ts";
@@ -55,15 +58,10 @@ export const chooseTopics = (clause: AskingClause): Chosen[] => {
   return isAsked && !clause.isActedOn ? [{ topic: "other" }] : [];
 };
 
+const ALLOWED = words(QUESTION.allowed);
 /** "Les chiens sont-ils admis ?": nothing of a booking is asked for. */
 const asksWhatIsAllowed = (clause: AskingClause): boolean =>
-  clause.rooms.length === 0 &&
-  clause.people === undefined &&
-  !hasDates(clause) &&
-  says(
-    clause.rest,
-    /\b(?:allowed|permitted|erlaubt|gestattet|(?:admis|autorise|permis|interdit)e?s?|(?:ammess|permess|vietat|consentit)[oiae])\b/u,
-  );
+  clause.rooms.length === 0 && clause.people === undefined && !hasDates(clause) && says(clause.rest, ALLOWED);
 
 /** "May we bring our own caterer?" asks for leave, and with it for the terms. */
 const LEAVE: ReadonlySet<QuestionTopic> = new Set([
@@ -103,11 +101,9 @@ const SENT: ReadonlySet<QuestionTopic> = new Set([
   "catering",
 ]);
 
+const PRICE_LISTS = words(QUESTION.priceLists);
 /** "send us your price list" */
-const priceList = ({ rest }: AskingClause): Chosen[] =>
-  says(rest, /\b(?:price ?lists?|rates?|rate cards?|prices|preislisten?|preise|tarife)\b/u)
-    ? [{ topic: "prices" }]
-    : [];
+const priceList = ({ rest }: AskingClause): Chosen[] => (says(rest, PRICE_LISTS) ? [{ topic: "prices" }] : []);
 
 /** Diets are the venue's rule where no food is asked for by them; who asks when to pay a deposit asks for the deposit. */
 const isMeant = (topic: WordTopic, { diets, groups, text, topics }: AskingClause): boolean => {
@@ -117,7 +113,7 @@ const isMeant = (topic: WordTopic, { diets, groups, text, topics }: AskingClause
   if (topic === "opening_hours") return !topics.includes("cancellation");
   return topic !== "payment" || !topics.includes("deposit");
 };
-const DIET = /\b(?:allerg|diet|diat)/u;
+const DIET = new RegExp(`${BEFORE}${group(QUESTION.diets)}`, "u");
 /** What these ask for is brought along, not ordered. */
 const BROUGHT: ReadonlySet<QuestionTopic> = new Set(["own_caterer", "decoration", "wifi_password"]);
 
@@ -147,17 +143,19 @@ const thingTopics = (clause: AskingClause, hasOwn: boolean): Chosen[] => {
   ];
 };
 
-const HOW_MANY = /\bhow many\b|\bwie ?viele\b/u;
-const DIET_NAME = /^(?:vegetari|vegan|halal|veggie)/u;
-const WINE_NAME = /^(?:wine?|wein|vin|vino)/u;
+const HOW_MANY = words(QUESTION.howMany);
+const DIET_NAME = new RegExp(`^${group(QUESTION.dietNames)}`, "u");
+const WINE_NAME = new RegExp(`^${group(QUESTION.wines)}`, "u");
 
 /** "Which rooms are free and do they have …": the room is asked for beside what else is. */
 const hasRoomForm = ({ rest, named }: AskingClause): boolean =>
   named.features.length === 0 && named.items.length === 0 && says(rest, ASKING.capacity);
 
-const FREE = /\b(?:free|available|frei|verfugbar)\b/u;
-const WITH_A_THING =
-  /\b(?:with|have|has|having|mit|haben|hat)\s+(?:an?|some|eine[nrms]?|ein|der|die|das)\s+(?!rooms?|raum|saal|place|platz|free|freie)\p{L}+/u;
+const FREE = words(QUESTION.free);
+const WITH_A_THING = new RegExp(
+  `${BEFORE}${group(QUESTION.has)}\\s+${group(QUESTION.some)}\\s+(?!${group(QUESTION.noThings)})\\p{L}+`,
+  "u",
+);
 
 const hasDates = ({ days, hint }: AskingClause): boolean => days.length > 0 || hint !== undefined;
 

@@ -1,3 +1,5 @@
+import { QUESTION } from "../lexicon/question-words.ts";
+import { group } from "../vocabulary.ts";
 import type { Question, QuestionTopic } from "./question.ts";
 
 /** What a question names holds; what it leaves out is as in the question before. */
@@ -15,7 +17,7 @@ const datesOf = (before: Question, next: Question): Pick<Question, "days" | "hin
 };
 
 /** "And on the 6th, would it be free too?" asks for itself. */
-const FREE = /^(?:free|available|frei|verfugbar|libres?|disponib\p{L}+|liber[aoie])$/u;
+const FREE = new RegExp(`^${group(QUESTION.free)}$`, "u");
 
 /**
  * A question that goes on from another: "and Sundays?" asks the same of other days. Source: spec/workflow.md §4.2

@@ -1,10 +1,12 @@
+import { QUESTION } from "../lexicon/question-words.ts";
+import { ROOM_NOUNS } from "../lexicon/room-nouns.ts";
 import type { Clause } from "../reading.ts";
-import { AFTER, BEFORE, MONTHS, WEEKDAYS } from "../vocabulary.ts";
+import { AFTER, BEFORE, group, MONTHS, WEEKDAYS } from "../vocabulary.ts";
 import { ASKING, FEATURE_FORMS, says } from "./asking-words.ts";
 import { wordTopics } from "./topics.ts";
 
 const NAMES_A_DATE = new RegExp(`\\d|${BEFORE}(?:${MONTHS.pattern}|${WEEKDAYS.pattern})${AFTER}`, "u");
-const THANKS = /^\W*(?:thanks|thank you|danke|vielen dank|besten dank|merci|grazie)/u;
+const THANKS = new RegExp(`^\\W*${group(QUESTION.thanks)}`, "u");
 
 /**
  * The clauses, with those among the questions that only ask for information in the form of a statement or an enquiry:
@@ -23,7 +25,7 @@ export const withIndirectQuestions = (clauses: readonly Clause[], folded: string
 
 const isIndirect = (text: string): boolean => says(text, ASKING.indirect) && !THANKS.test(text);
 
-const ROOM_NAME = new RegExp(`${BEFORE}(?:room|raum|saal|salle|sala) \\p{L}${AFTER}`, "u");
+const ROOM_NAME = new RegExp(`${BEFORE}${group(ROOM_NOUNS.nouns)} \\p{L}${AFTER}`, "u");
 /** "What does Room D cost for a day?" is about the house; "what would it cost?" about the client's own event. */
 const asksRoomPrice = (text: string): boolean =>
   ROOM_NAME.test(text) && says(text, ASKING.prices) && !says(text, ASKING.availability);

@@ -4,10 +4,11 @@ import type { Daypart } from "../../facts.ts";
 import type { Layout } from "../../words.ts";
 import { readHint } from "../hints.ts";
 import type { SignalKind } from "../lexicon/lexicon.ts";
+import { QUESTION } from "../lexicon/question-words.ts";
 import { HOLDS_SO_MANY, THOUGHTS } from "../lexicon/thought-words.ts";
 import { readPeople } from "../people.ts";
 import type { Clause, DayMention, Found, RoomMention } from "../reading.ts";
-import { type Span, touches } from "../text.ts";
+import { type Span, touches, words } from "../text.ts";
 import { numberOf } from "../vocabulary.ts";
 import { ASKING, COURSES, contentWords, DIET_FORMS, GROUP_FORMS, isInforming, says } from "./asking-words.ts";
 import { chooseTopics } from "./choose-topics.ts";
@@ -106,7 +107,7 @@ const ACTED_ON: ReadonlySet<SignalKind> = new Set([
 
 /** What a proposal of the client's asks beside it: "could you do it for CHF 600?" */
 const DECIDED: ReadonlySet<QuestionTopic> = new Set(["other", "discount", "prices"]);
-const GO_AHEAD = /\b(?:bestatigen|go ahead|proceed|lock it in|weiterfahren|fix buchen)\b/u;
+const GO_AHEAD = words(QUESTION.goAhead);
 
 const dietsIn = (text: string) => DIET_FORMS.filter(({ form }) => says(text, form)).map(({ key }) => key);
 
@@ -184,8 +185,7 @@ const topicsOf = ({ folded, clauses }: MailContext, clause: Clause, text: string
   const isSentence = /[.!?\n]\s*$/.test(folded.slice(before.start, before.end));
   return { topics: isSentence ? told.filter((topic) => OF_SOMEBODY.has(topic)) : told, rest: own.rest };
 };
-const POINTING =
-  /\b(?:that|this|das|dies|(?:ihre|your|the|die|la|votre|vostra) (?:kuche|kitchen|cuisine|cucina)|she|he|they|sie uberall|er uberall|(?:kommt|kann|kame) (?:sie|er)|(?:peut|pourra|pourrait)-(?:elle|il)|(?:puo|potra|riesce a) (?:arrivar|entrar|acceder|raggiunger)\p{L}*|est-ce un (?:probleme|souci)|e un problema|est-ce (?:possible|genant))\b/u;
+const POINTING = words(QUESTION.pointing);
 /** What somebody needs, told in a sentence of its own: "A colleague uses a wheelchair. Can she get everywhere?" */
 const OF_SOMEBODY: ReadonlySet<WordTopic> = new Set(["accessibility", "accessible_parking", "diets"]);
 

@@ -1,0 +1,48 @@
+/** What turns a question one way or another, of all languages at once: fragments over folded text. */
+export const QUESTION = {
+  /** What is asked to be sent is an offer of one's own, and no information. */
+  offers: ["offer", "quote", "offerte", "angebot", "offre", "devis", "offerta", "preventivo"],
+  /** Nothing of a booking is asked for: "les chiens sont-ils admis ?". */
+  allowed: [
+    "allowed",
+    "permitted",
+    "erlaubt",
+    "gestattet",
+    "(?:admis|autorise|permis|interdit)e?s?",
+    "(?:ammess|permess|vietat|consentit)[oiae]",
+  ],
+  priceLists: ["price ?lists?", "rates?", "rate cards?", "prices", "preislisten?", "preise", "tarife"],
+  /** Beginnings of words that ask for diets; of the names of dishes for one; of wines. */
+  diets: ["allerg", "diet", "diat"],
+  dietNames: ["vegetari", "vegan", "halal", "veggie"],
+  wines: ["wine?", "wein", "vino?"],
+  howMany: ["how many", "wie ?viele"],
+  free: ["free", "available", "frei", "verfugbar", "libres?", "disponib\\p{L}+", "liber[aoie]"],
+  /** Between a room and a thing that it is to have, and a thing that is none. */
+  has: ["with", "have", "has", "having", "mit", "haben", "hat"],
+  some: ["an?", "some", "eine?[nrms]?", "der", "die", "das"],
+  noThings: ["rooms?", "place", "free", "raum", "saal", "platz", "freie"],
+  /** What is asked for is done at once, not answered. */
+  goAhead: ["go ahead", "proceed", "lock it in", "bestatigen", "weiterfahren", "fix buchen"],
+  /** Points back to what was told before. */
+  pointing: [
+    "that",
+    "this",
+    "she",
+    "he",
+    "they",
+    "(?:your|the) kitchen",
+    "das",
+    "dies",
+    "(?:ihre|die) kuche",
+    "(?:sie|er) uberall",
+    "(?:kommt|kann|kame) (?:sie|er)",
+    "(?:votre|la) cuisine",
+    "(?:peut|pourra|pourrait)-(?:elle|il)",
+    "est-ce (?:un (?:probleme|souci)|possible|genant)",
+    "(?:vostra|la) cucina",
+    "(?:puo|potra|riesce a) (?:arrivar|entrar|acceder|raggiunger)\\p{L}*",
+    "e un problema",
+  ],
+  thanks: ["thanks", "thank you", "danke", "vielen dank", "besten dank", "merci", "grazie"],
+} as const;
