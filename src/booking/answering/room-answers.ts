@@ -1,7 +1,9 @@
 import { Money } from "../../platform/money.ts";
 import { type Catalogue, holds, type Product, type Room, seatsOf } from "../catalogue.ts";
 import { FEATURES, type Feature, featureOf } from "../features.ts";
+import { FEATURE_PRODUCTS } from "../reading/lexicon/product-words.ts";
 import { fold } from "../reading/text.ts";
+import { group } from "../reading/vocabulary.ts";
 import type { ShownProduct, ShownRoom } from "../shown.ts";
 import type { Layout } from "../words.ts";
 import { LAYOUTS } from "../words.ts";
@@ -15,22 +17,10 @@ const MAX_ROOMS = 3;
 /** What a room is like rather than what is brought in: where nothing is listed, nobody knows (D-48). */
 const UNLISTED: ReadonlySet<Feature> = new Set(["wifi", "daylight", "climate_control", "dimmable_light", "acoustics"]);
 
-/** Words by which a product stands for a feature, for rooms that do not have it. */
-const PRODUCTS: Readonly<Partial<Record<Feature, RegExp>>> = {
-  projector: /^projector$|^beamer$/,
-  screen: /projection screen|^leinwand$|^big screen$/,
-  whiteboard: /whiteboard|weisswand/,
-  flipchart: /^flip ?-?chart$/,
-  microphone: /^(?:wireless )?microphone$|^mikrofon$/,
-  sound_system: /^(?:pa )?sound system$|^tonanlage$/,
-  stage: /^(?:portable |raised )?stage$|^buhne$/,
-  video_conferencing: /^video conferenc|^hybrid/,
-  recording: /recording|^aufnahme$/,
-  background_music: /^background music|^hintergrundmusik$/,
-  coffee: /^coffee service$|^kaffee und tee$/,
-  water: /^water service$|^wasser$/,
-  bar_area: /^bar area$|^cocktail bar/,
-};
+/** A product that stands for a feature, for rooms that do not have it. */
+const PRODUCTS = Object.fromEntries(
+  Object.entries(FEATURE_PRODUCTS).map(([feature, names]) => [feature, new RegExp(`^${group(names)}$`, "u")]),
+) as Readonly<Partial<Record<Feature, RegExp>>>;
 
 const productFor = ({ products }: Catalogue, feature: Feature): Product | undefined => {
   const form = PRODUCTS[feature];

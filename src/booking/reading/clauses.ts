@@ -116,9 +116,9 @@ const endsLine = (text: string, start: number, index: number, end: number): bool
 /** "A week later". */
 const SHIFTED = `${SHIFT.one} ${group(Object.keys(DAY_UNITS))} ${group([...SHIFT.later, ...SHIFT.earlier])}`;
 /** "And on Sunday, 6.9., would E be free?": a day by itself belongs to the question about it. */
-const DATES = `${WEEKDAYS.pattern}|${MONTHS.pattern}|\\d{1,4}(?:st|nd|rd|th)?`;
+const DATED = `${WEEKDAYS.pattern}|${MONTHS.pattern}|\\d{1,4}(?:st|nd|rd|th)?`;
 const ONLY_DAY = new RegExp(
-  `^\\W*(?:${group(CLAUSE.leads)}[\\s,]+)*(?:${group(CLAUSE.beforeDay)}\\s+){0,2}(?:(?:${DATES}|${SHIFTED})[\\s.,/]*){1,5}(?:${group(CLAUSE.insideDay)} )?(?:(?:${DATES})[\\s.,/]*){0,4}$`,
+  `^\\W*(?:${group(CLAUSE.leads)}[\\s,]+)*(?:${group(CLAUSE.beforeDay)}\\s+){0,2}(?:(?:${DATED}|${SHIFTED})[\\s.,/]*){1,5}(?:${group(CLAUSE.insideDay)} )?(?:(?:${DATED})[\\s.,/]*){0,4}$`,
   "u",
 );
 

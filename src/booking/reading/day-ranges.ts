@@ -64,10 +64,13 @@ const isMixed = (match: RegExpMatchArray): boolean => {
 };
 /** "So 15, on Monday 8 June": a bare number, and a day that has its weekday or its article; none of one list. */
 const NUMBER_AND_DAY = new RegExp(
-  `^\\d+\\s*,\\s*(?:(?:the|den|dem|on|am|le|il)\\s+(?:${WEEKDAYS.pattern}\\s+)?|${WEEKDAYS.pattern},?\\s+(?:(?:the|den|dem|le|il)\\s+)?)\\d+\\S*$`,
+  `^\\d+\\s*,\\s*(?:${group([...DATES.article, ...DATES.onDay])}\\s+(?:${WEEKDAYS.pattern}\\s+)?|${WEEKDAYS.pattern},?\\s+(?:${group(DATES.article)}\\s+)?)\\d+\\S*$`,
   "u",
 );
-const NAMED_BEFORE = new RegExp(`${BEFORE}(?:the|den|dem|der|on|am|le|il|du|dal|${WEEKDAYS.pattern}),?\\s+$`, "u");
+const NAMED_BEFORE = new RegExp(
+  `${BEFORE}(?:${group([...DATES.article, ...DATES.dottedArticle, ...DATES.listArticle])}|${WEEKDAYS.pattern}),?\\s+$`,
+  "u",
+);
 /** "Workshop for 18, 3 March": so many people, and a day. */
 const FOR_SO_MANY = new RegExp(`(?<!\\p{L})${group(DATES.forSoMany)}(?: ${any("about")})?\\s+$`, "u");
 const beforeOf = (match: RegExpMatchArray): string =>

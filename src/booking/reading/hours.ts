@@ -17,8 +17,8 @@ const PARTS_AFTER_HOUR = LEXICONS.flatMap(({ partsAfterHour }) => Object.entries
 );
 const PART_AFTER = group(LEXICONS.flatMap(({ partsAfterHour }) => Object.keys(partsAfterHour)));
 
-const HALF = `(?<half@>am|pm|a\\.m\\.?|p\\.m\\.?|${any("hoursBeforeNoon")}|${any("hoursAfterNoon")})`;
-const FORENOON = new RegExp(`^(?:am|a\\.m\\.?|${any("hoursBeforeNoon")})$`, "u");
+const HALF = `(?<half@>${any("hoursBeforeNoon")}|${any("hoursAfterNoon")})`;
+const FORENOON = new RegExp(`^${any("hoursBeforeNoon")}$`, "u");
 const halfNamed = (said: string | undefined): "am" | "pm" | undefined =>
   said === undefined ? undefined : FORENOON.test(said) ? "am" : "pm";
 const CLOCK = any("clock");

@@ -1,8 +1,9 @@
 import { LAYOUTS, type Layout } from "../words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { EVENT_TYPES, type EventType } from "./lexicon/lexicon.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
-import { any, BEFORE } from "./vocabulary.ts";
+import { any, BEFORE, group } from "./vocabulary.ts";
 
 export interface Named<Kind> {
   value: Kind;
@@ -37,10 +38,7 @@ export const readEventTypes = (folded: string, things: readonly Span[]): Named<E
     .filter(({ span }, index, all) => !all.slice(0, index).some((other) => touches(other.span, span)));
 
 /** "No food, no drinks" are no reception. */
-const NONE = new RegExp(
-  `${BEFORE}(?:${any("lacks")}|no|kein(?:e[nrsm]?)?|nichts zu|pas d(?:e |')|ni|niente|nessun[oa]?)\\s*$`,
-  "u",
-);
+const NONE = new RegExp(`${BEFORE}(?:${any("lacks")}|${group(SMALL.none)})\\s*$`, "u");
 const MAX_NONE = 12;
 
 const contains = (outer: Span, inner: Span): boolean =>

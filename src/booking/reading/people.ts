@@ -137,7 +137,7 @@ const allIn = (folded: string): Candidate[] => {
 };
 
 const SAID_ANEW = new RegExp(
-  `^\\s*(?:\\p{L}+\\s*)?[\\s.,;:!?()-]+(?:${any("corrections")}(?![\\p{L}\\p{N}])[\\s.,;:!?()-]*){1,3}${ABOUT}(?<n>${NUMBER})(?=\\s*(?:$|[,;!?)\\n]|\\.(?!\\d)|(?:and|und|et|e|${PEOPLE})${AFTER}))`,
+  `^\\s*(?:\\p{L}+\\s*)?[\\s.,;:!?()-]+(?:${any("corrections")}(?![\\p{L}\\p{N}])[\\s.,;:!?()-]*){1,3}${ABOUT}(?<n>${NUMBER})(?=\\s*(?:$|[,;!?)\\n]|\\.(?!\\d)|(?:${group(SMALL.and)}|${NOUNS})${AFTER}))`,
   "u",
 );
 /** "About thirty, let's say 27": the number that is said anew stands beside no noun of its own. */

@@ -1,9 +1,9 @@
 import { type Day, daysBetween, weekdayOf } from "../../platform/days.ts";
 import { COMING_WORDS } from "../reading/lexicon/coming-words.ts";
-import { LEXICONS } from "../reading/lexicon/index.ts";
 import type { SignalKind } from "../reading/lexicon/lexicon.ts";
 import type { Clause, DayMention, Found, Reading } from "../reading/reading.ts";
 import { fold, words } from "../reading/text.ts";
+import { any } from "../reading/vocabulary.ts";
 import { hasSignal } from "../signals.ts";
 import type { Askable } from "../world.ts";
 import { byDay, isIn, isOf, isOpenWhen, isTold, unique, type VisitContext, type When, whenOf } from "./when.ts";
@@ -186,7 +186,7 @@ export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMe
 const AGREES: readonly SignalKind[] = ["yes", "accept", "choice"];
 const isAgreement = ({ value }: Found<SignalKind>): boolean => AGREES.includes(value);
 /** "Top, merci beaucoup !" is glad of what was confirmed, and no wish to visit the house. */
-const PRAISE = new RegExp(`^(?:${LEXICONS.flatMap(({ praise }) => praise).join("|")})$`, "u");
+const PRAISE = new RegExp(`^${any("praise")}$`, "u");
 
 /** A short word of agreement means nothing for a visit when the rest of the mail is about the booking. */
 const isAboutBooking = (reading: Reading, clauses: readonly VisitClause[]): boolean => {

@@ -55,7 +55,7 @@ const TOWN = new RegExp(`^${group(TOWNS)}(?: \\d{1,2})?$`, "u");
 const LEGAL = new RegExp(`(?<![\\p{L}])${LEGAL_FORMS}(?![\\p{L}])`, "u");
 const LEGAL_END = new RegExp(`${group(ADDRESS.legalEnds)}$`, "u");
 const VAT = new RegExp(
-  `^${group(ADDRESS.vat)}?\\W*(?<vat>(?:che|chf)[- ]?\\d{3}[. ]?\\d{3}[. ]?\\d{3}(?:\\s?${group(ADDRESS.vat)})?|(?:de|at|fr|it|atu|li)\\s?u?\\d{8,11})\\.?$`,
+  `^${group(ADDRESS.vat)}?\\W*(?<vat>(?:che|chf)[- ]?\\d{3}[. ]?\\d{3}[. ]?\\d{3}(?:\\s?${group(ADDRESS.vat)})?|${group(ADDRESS.vatCountries)}\\s?u?\\d{8,11})\\.?$`,
   "u",
 );
 const PREFIX = "(?:(?<prefix>ch|d|de|a|at|f|fr|i|it|fl|li)\\s?-\\s?)?";

@@ -528,7 +528,8 @@ export const ADDRESS = {
     "treuhand",
     "klinik",
   ],
-  /** Before and behind a company's tax number. */
+  /** The beginnings of a foreign tax number; and what stands before and behind a number. */
+  vatCountries: ["de", "at", "fr", "it", "atu", "li"],
   vat: ["vat", "uid", "mwst", "ust-?id", "tva", "iva"],
   /** What goes on behind a town and is no part of it, with something behind it; and what may stand at the very end. */
   goesOn: [

@@ -1,3 +1,5 @@
+import type { Feature } from "../../features.ts";
+
 /**
  * Things that venues offer, by an English word a catalogue has for them and by what clients call them in French and
  * Italian. A venue that lists the first is understood by the others. Folded text.
@@ -115,4 +117,21 @@ export const PRODUCT_WORDS: Readonly<Record<string, readonly string[]>> = {
   "sofa set": ["canapes lounge", "mobilier lounge", "divani", "arredo lounge"],
   "patio heaters": ["chauffages de terrasse", "stufe da esterno"],
   "additional seating": ["chaises supplementaires", "sedie supplementari", "sedie aggiuntive"],
+};
+
+/** Names of products, whole and folded, that stand for a feature which a room lacks. */
+export const FEATURE_PRODUCTS: Readonly<Partial<Record<Feature, readonly string[]>>> = {
+  projector: ["projector", "beamer"],
+  screen: [".*projection screen.*", "big screen", "leinwand"],
+  whiteboard: [".*whiteboard.*", ".*weisswand.*"],
+  flipchart: ["flip ?-?chart"],
+  microphone: ["(?:wireless )?microphone", "mikrofon"],
+  sound_system: ["(?:pa )?sound system", "tonanlage"],
+  stage: ["(?:portable |raised )?stage", "buhne"],
+  video_conferencing: ["video conferenc.*", "hybrid.*"],
+  recording: [".*recording.*", "aufnahme"],
+  background_music: ["background music.*", "hintergrundmusik"],
+  coffee: ["coffee service", "kaffee und tee"],
+  water: ["water service", "wasser"],
+  bar_area: ["bar area", "cocktail bar.*"],
 };

@@ -6,6 +6,8 @@ export const SMALL = {
   upTo: ["-", "to", "bis", "a"],
   /** What turns to something else: "but", "sondern". */
   but: ["but", "however", "aber", "sondern", "allerdings", "mais", "toutefois", "ma", "pero", "tuttavia"],
+  /** Before a thing: there is none of it. */
+  none: ["no", "kein(?:e[nrsm]?)?", "nichts zu", "pas d(?:e |')", "ni", "niente", "nessun[oa]?"],
   not: ["not", "\\p{L}*n't", "nicht", "kein(?:e[nrsm]?)?", "pas", "non"],
   /** Definite articles. */
   the: ["the", "de[nrm]", "die", "das", "l[ae]", "les", "il", "lo", "i", "gli"],
