@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { readdirSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
+import { LEXICONS } from "../src/booking/reading/lexicon/index.ts";
 
 const SRC = join(import.meta.dir, "../src");
 const MAX_LINES = 300;
@@ -71,6 +72,23 @@ const graphOf = (pairs: readonly { file: string; to: string }[]): Map<string, Se
   for (const { file, to } of pairs) graph.set(file, (graph.get(file) ?? new Set()).add(to));
   return graph;
 };
+
+/** Lists of the words of a language that its name tells. */
+const OF_ONE_LANGUAGE = /-(?:en|de|fr|it)\.ts$/;
+const COMMENT = /^\s*(?:\/\*\*|\*|\/\/).*$/gm;
+const LITERAL = /\/(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\n\\[])+\/[a-z]*|`[^`]*`|"[^"\n]*"/g;
+/** A word, and then another that may stand instead of it. */
+const ALTERNATIVES = /\p{L}[)?]*\|/u;
+/** Small words that no other language has. */
+const OWN_WORDS = LEXICONS.map(
+  ({ functionWords }) => new RegExp(`(?<![\\p{L}\\\\])(?:${functionWords.join("|")})(?!\\p{L})`, "u"),
+);
+
+/** Patterns in a source whose alternatives are words of more than one language. */
+const mixedIn = (text: string): string[] =>
+  [...text.replace(COMMENT, "").matchAll(LITERAL)]
+    .map(([literal]) => literal)
+    .filter((literal) => ALTERNATIVES.test(literal) && OWN_WORDS.filter((words) => words.test(literal)).length > 1);
 
 describe("the house", () => {
   test("has rooms to look at, and every import leads to one", () => {
@@ -144,6 +162,18 @@ describe("the house", () => {
   test("a file is a room: none is longer than 300 lines but lexicons", () => {
     const long = sources.filter(({ file, text }) => !LEXICON.test(file) && text.split("\n").length > MAX_LINES + 1);
     expect(long.map(({ file }) => file)).toEqual([]);
+  });
+
+  test("the words that are read stand in lexicons: no other pattern has words of two languages", () => {
+    expect(mixedIn('const A = /for|please|bitte|merci/u; const B = "no|nicht|pas|niente";')).toEqual([
+      "/for|please|bitte|merci/u",
+      '"no|nicht|pas|niente"',
+    ]);
+    expect(mixedIn('const A = /for|please/u; const B = "(?:am|im|zum)"; const C = "bitte, please";')).toEqual([]);
+    const mixed = sources
+      .filter(({ file }) => file.startsWith("booking/") && !LEXICON.test(file) && !OF_ONE_LANGUAGE.test(file))
+      .flatMap(({ file, text }) => mixedIn(text).map((pattern) => `${file}: ${pattern}`));
+    expect(mixed).toEqual([]);
   });
 
   test("types are not talked away", () => {
