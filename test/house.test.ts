@@ -78,7 +78,7 @@ const OF_ONE_LANGUAGE = /-(?:en|de|fr|it)\.ts$/;
 const COMMENT = /^\s*(?:\/\*\*|\*|\/\/).*$/gm;
 const LITERAL = /\/(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\n\\[])+\/[a-z]*|`[^`]*`|"[^"\n]*"/g;
 /** A word, and then another that may stand instead of it. */
-const ALTERNATIVES = /\p{L}[)?]*\|/u;
+const ALTERNATIVES = /\p{L}[)?]* ?\|/u;
 /** Small words that no other language has. */
 const OWN_WORDS = LEXICONS.map(
   ({ functionWords }) => new RegExp(`(?<![\\p{L}\\\\])(?:${functionWords.join("|")})(?!\\p{L})`, "u"),

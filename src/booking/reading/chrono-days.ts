@@ -19,7 +19,7 @@ const OFFSET = new RegExp(`^${group(DATES.offsetBefore)}${AFTER}|${BEFORE}${grou
 /** Stretches such as "next week" name no day, and "now" no date. */
 const STRETCH = group(Object.values(DATES.stretches).flat());
 const NO_DAY = new RegExp(
-  `^(?:${group(DATES.now)}|(?:la |le |il |l')?${any("next")}? ?(?:${any("this")}|${any("last")})? ?${STRETCH}\\b.*)$`,
+  `^(?:${group(DATES.now)}|${group(DATES.stretchArticle)}?${any("next")}? ?(?:${any("this")}|${any("last")})? ?${STRETCH}\\b.*)$`,
   "u",
 );
 const MONTH_NAME = words([MONTHS.pattern]);

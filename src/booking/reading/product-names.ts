@@ -2,7 +2,7 @@ import { oncePer } from "../../platform/once.ts";
 import type { Catalogue, Product } from "../catalogue.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { EVENT_TYPES } from "./lexicon/lexicon.ts";
-import { PRODUCT_WORDS } from "./lexicon/product-words.ts";
+import { AND_WORDS, PRODUCT_WORDS } from "./lexicon/product-words.ts";
 import { fold } from "./text.ts";
 import { any, group } from "./vocabulary.ts";
 
@@ -49,9 +49,6 @@ const itemOf = ({ id, unit, category }: Product): Item => ({
   isPerPerson: unit === "per_person",
   isHourly: unit === "per_hour",
 });
-
-/** What a client writes for the sign in "Coffee & Snacks". */
-const AND_WORDS = ["and", "und", "et", "e"];
 
 /** "DJ" is the DJ Service: a name without the word that only says what kind of thing it is, where that is no other's. */
 const shortNames = (products: readonly Product[]): ProductName[] => {

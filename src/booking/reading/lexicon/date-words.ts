@@ -50,6 +50,7 @@ export const DATES = {
     month: ["mois", "mese"],
     year: ["annee", "an", "anno"],
   },
+  stretchArticle: ["la ", "le ", "il ", "l'"],
   /** Weekends, be it any of them. */
   weekends: ["week-?ends?", "wochenenden?", "fine settimana"],
   /** Before the number of a week. */

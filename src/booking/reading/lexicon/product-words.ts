@@ -119,6 +119,9 @@ export const PRODUCT_WORDS: Readonly<Record<string, readonly string[]>> = {
   "additional seating": ["chaises supplementaires", "sedie supplementari", "sedie aggiuntive"],
 };
 
+/** What a client writes for the sign in "Coffee & Snacks". */
+export const AND_WORDS = ["and", "und", "et", "e"];
+
 /** Names of products, whole and folded, that stand for a feature which a room lacks. */
 export const FEATURE_PRODUCTS: Readonly<Partial<Record<Feature, readonly string[]>>> = {
   projector: ["projector", "beamer"],
