@@ -10,6 +10,7 @@ import { phonesIn, readContact } from "./contact.ts";
 import type { ReadingContext } from "./context.ts";
 import { readCounters } from "./counters.ts";
 import { isOfAbsence, isRefused, roleOf } from "./date-roles.ts";
+import { dateTokens } from "./date-tokens.ts";
 import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
 import { droppedBeside, reworkedWishes } from "./dropped-wishes.ts";
@@ -18,7 +19,6 @@ import { readEventTypes, readLayouts } from "./kinds.ts";
 import { languageOf } from "./language.ts";
 import { withLeftOver } from "./left-over.ts";
 import { FOREIGN_MONEY, MONEY_SIGNS, MONEY_UNITS } from "./lexicon/bargain-words.ts";
-import { DATES } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { SMALL } from "./lexicon/small-words.ts";
@@ -39,7 +39,7 @@ import { looksLikeSmallTalk } from "./small-talk.ts";
 import { readSourcing } from "./sourcing.ts";
 import { blank, fold, normalise, type Span, spanOf, touches, words } from "./text.ts";
 import { type Answers, besidesMeals, readDurations, readTimes } from "./times.ts";
-import { AFTER, any, BEFORE, group, HOUR_SIGN, MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, VISIT, WEEKDAYS } from "./vocabulary.ts";
 
 /** Tokens and amounts are tried from their start alone, so that a long one costs no more than its length. */
 const LINK = /https?:\/\/\S+|www\.\S+|(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,190}\.\p{L}{2,24}/giu;
@@ -48,11 +48,6 @@ const MONEY = new RegExp(
   "giu",
 );
 const GREETING = words(LEXICONS.flatMap(({ greetings }) => greetings));
-const DAY = "\\d{1,2}(?:st|nd|rd|th|er|\\.)?";
-const DATE_FORM = new RegExp(
-  `\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\s?\\d{1,2}(?:[./-]\\s?(?:\\d{4}|\\d{2})(?!\\d))?\\.?|(?:${DAY}\\s?${group([...DATES.through, ...SMALL.and, ...SMALL.or, "&", ",", "/"])}\\s?)*${DAY}\\s*(?:of\\s+)?${MONTHS.pattern}(?:\\.?,?\\s*\\d{4})?|${MONTHS.pattern}\\.?\\s+${DAY}(?:\\s?${group([...SMALL.upTo, ...SMALL.and])}\\s?${DAY})?(?:,?\\s*\\d{4})?|${WEEKDAYS.pattern}\\.?,?\\s(?:${group([...DATES.article, ...DATES.dottedArticle])} |l')?${DAY}(?![:.h]?\\d|\\s?(?:${group(DATES.numberGoesOn)}|${HOUR_SIGN})(?!\\p{L}))`,
-  "gu",
-);
 
 /** "The Friday rather than the Wednesday". */
 const NOT_THAT_WEEKDAY = new RegExp(
@@ -293,9 +288,3 @@ const clauseAt = (clauses: readonly Clause[], { start }: Span): Clause =>
 const place =
   (clauses: readonly Clause[]) =>
   <T>(value: T, span: Span): Found<T> => ({ value, span, confidence: CONFIDENCE, mood: clauseAt(clauses, span).mood });
-
-/** The numbers of a date inside what was read as one, for chrono's spans may hold times as well. */
-const dateTokens = (folded: string, { start, end }: Span): Span[] =>
-  [...folded.slice(start, end).matchAll(DATE_FORM)]
-    .map(spanOf)
-    .map((token) => ({ start: token.start + start, end: token.end + start }));

@@ -1,0 +1,16 @@
+import { DATES } from "./lexicon/date-words.ts";
+import { SMALL } from "./lexicon/small-words.ts";
+import { type Span, spanOf } from "./text.ts";
+import { group, HOUR_SIGN, MONTHS, WEEKDAYS } from "./vocabulary.ts";
+
+const DAY = "\\d{1,2}(?:st|nd|rd|th|er|\\.)?";
+const DATE_FORM = new RegExp(
+  `\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\s?\\d{1,2}(?:[./-]\\s?(?:\\d{4}|\\d{2})(?!\\d))?\\.?|(?:${DAY}\\s?${group([...DATES.through, ...SMALL.and, ...SMALL.or, "&", ",", "/"])}\\s?)*${DAY}\\s*(?:of\\s+)?${MONTHS.pattern}(?:\\.?,?\\s*\\d{4})?|${MONTHS.pattern}\\.?\\s+${DAY}(?:\\s?${group([...SMALL.upTo, ...SMALL.and])}\\s?${DAY})?(?:,?\\s*\\d{4})?|${WEEKDAYS.pattern}\\.?,?\\s(?:${group([...DATES.article, ...DATES.dottedArticle])} |l')?${DAY}(?![:.h]?\\d|\\s?(?:${group(DATES.numberGoesOn)}|${HOUR_SIGN})(?!\\p{L}))`,
+  "gu",
+);
+
+/** The numbers of a date inside what was read as one, for chrono's spans may hold times as well. */
+export const dateTokens = (folded: string, { start, end }: Span): Span[] =>
+  [...folded.slice(start, end).matchAll(DATE_FORM)]
+    .map(spanOf)
+    .map((token) => ({ start: token.start + start, end: token.end + start }));
