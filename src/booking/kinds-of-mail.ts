@@ -12,7 +12,7 @@ import type { Askable, Dialogue } from "./world.ts";
  * client's own. Then a booking is opened rather than the mail put aside. Source: spec/workflow.md §2.5 "→ T".
  */
 export const isInquiry = (reading: Reading): boolean => {
-  if (reading.isGibberish) return false;
+  if (reading.isGibberish || reading.isOffTopic) return false;
   const tells = ({ mood }: { mood: string }) =>
     mood === "statement" || mood === "request" || (mood === "enquiry" && !hasSignal(reading, "thirdParty"));
   const counts = reading.people.filter(({ value }) => value.mode === "set");

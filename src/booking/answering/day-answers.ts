@@ -31,7 +31,12 @@ const roomFor = (asked: Asked): Room | undefined => {
   return room && (isNamed || people === undefined || people <= room.capacityMax) ? room : undefined;
 };
 
-const hintOf = ({ question, facts }: Asked): DateHint | undefined => question.hint ?? known(facts, "date_hint");
+/** "And on Sundays?" asks for those of the stretch that was wished. */
+const hintOf = ({ question, facts }: Asked): DateHint | undefined => {
+  const wished = known(facts, "date_hint");
+  const narrows = question.hint !== undefined && question.isWeekdayOnly === true && wished !== undefined;
+  return narrows ? { ...wished, weekdays: question.hint?.weekdays ?? [] } : (question.hint ?? wished);
+};
 
 /** Which days are free, or whether one is; looked up as if it were asked for, and nothing is held. Source: §4.2. */
 export const answerAvailability = (asked: Asked): AnswerPart[] => {
@@ -40,7 +45,7 @@ export const answerAvailability = (asked: Asked): AnswerPart[] => {
   if (days.length > 0) return days.map((day) => dayStatus(asked, day));
   const room = roomFor(asked);
   const context = contextOf(asked, room);
-  const hint = question.hint ?? (known(asked.facts, "date") === undefined ? hintOf(asked) : undefined);
+  const hint = known(asked.facts, "date") === undefined ? hintOf(asked) : question.hint;
   const free = candidateDays(hint, context);
   const near = free.length > 0 ? [] : alternativeDays(hint?.from ?? world.today, MAX_CANDIDATES, context);
   return [

@@ -84,6 +84,9 @@ export const chronoDays = (text: string, folded: string, { today, language }: Da
   return results.flatMap((result) => dayOfResult(result, folded, today));
 };
 
+/** "Am Morgen um zehn": the part of a day, not the next one. */
+const DAYPART_BEFORE = /(?<!\p{L})(?:am|vom|den|der|diesen?|jeden|fruhen|ganzen|gegen|zum) $/u;
+
 const dayOfResult = (result: ParsedResult, folded: string, today: Day): FoundDay[] => {
   const span = { start: result.index, end: result.index + result.text.length };
   const phrase = folded.slice(span.start, span.end).trim();
@@ -91,6 +94,7 @@ const dayOfResult = (result: ParsedResult, folded: string, today: Day): FoundDay
   const isHours = HOURS_ONLY.test(phrase) && IS_HOURS.test(phrase + folded.slice(span.end, span.end + 5));
   const isLength = isHours || LENGTH.test(phrase) || (SPELL.test(phrase) && !OFFSET.test(phrase));
   if (!isFullDay(result.start) || isStretch || isLength || NO_DAY.test(phrase) || saysShift(phrase)) return [];
+  if (/^morgen/.test(phrase) && DAYPART_BEFORE.test(folded.slice(Math.max(0, span.start - 14), span.start))) return [];
   const day = componentDay(result.start, today);
   if (day === today && !/\d/.test(phrase) && !nearTime(folded, span)) return [];
   return foundDay(day, { today, span, yearless: !result.start.isCertain("year") });

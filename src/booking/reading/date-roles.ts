@@ -12,7 +12,11 @@ const DEADLINE = words(LEXICONS.flatMap(({ deadline }) => deadline));
 const PAST = words(LEXICONS.flatMap(({ past }) => past));
 const ABSENCE = words(LEXICONS.flatMap(({ absences }) => absences));
 /** "In dieser Woche bin ich in den Ferien": when somebody cannot be reached, and no time of the event. */
-export const isOfAbsence = (text: string): boolean => text.search(ABSENCE) >= 0;
+const isOfAbsence = (text: string): boolean => text.search(ABSENCE) >= 0;
+const TELLS_LATER = words(LEXICONS.flatMap(({ tellsLater }) => tellsLater));
+/** "The date you will have next week": when something is told, and no time of the event. */
+const isOfAnswer = (text: string): boolean => text.search(TELLS_LATER) >= 0;
+export const isOfElse = (text: string): boolean => isOfAbsence(text) || isOfAnswer(text);
 const ARTICLE = group(DATES.article);
 const REFERENCE = new RegExp(`${any("letters")}\\s+${group(DATE_ROLE.dated)}\\s*(?:${ARTICLE}\\s+)?$`, "u");
 const WEEKDAY_NAME = words([WEEKDAYS.pattern]);
@@ -72,6 +76,7 @@ export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span
   if (text.search(VISIT) >= 0) return "visit";
   const isPayday = text.search(WEEKDAY_NAME) < 0 || PAYS.test(text);
   if (text.search(PAYMENT) >= 0 && isPayday && !BOOKS.test(text)) return "payment";
+  if (isOfAnswer(text)) return "deadline";
   if (mention.last === undefined && DUE.test(before)) return "deadline";
   if (before.search(DEADLINE) >= 0 && BEFORE_DAY.test(before)) return "deadline";
   if (mention.isPast && text.search(PAST) >= 0) return "past";

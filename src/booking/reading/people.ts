@@ -255,15 +255,35 @@ const numberSpan = (folded: string, match: RegExpMatchArray): Span => {
   return { start, end: start + number.length };
 };
 
+/** "…, but only 28 of them", "kommen werden bloss 35", "seules 28 viendront": so many of those before. */
+const ONLY = new RegExp(
+  `${BEFORE}${group(LEXICONS.flatMap(({ only }) => only))}\\s+${ABOUT}(?<n>${NUMBER})${AFTER}(?!${NO_NUMBER}|\\s*(?:chf|franken|francs?|franchi|eur|${group(LEXICONS.flatMap(({ notPeople }) => notPeople))})${AFTER})`,
+  "gu",
+);
+
+/** "We employ 300 people, but only 28 are coming": the whole is no head count beside its part in one sentence. */
+const withoutWhole = (folded: string, found: readonly Candidate[]): readonly Candidate[] => {
+  const [match] = matchesOf(folded, ONLY);
+  const [part] = match ? candidatesOf(match, RANK.total) : [];
+  const isWhole = ({ mention, span }: Candidate): boolean =>
+    part !== undefined &&
+    mention.count > part.mention.count &&
+    span.end <= part.span.start &&
+    !/[.!?\n]/u.test(folded.slice(span.end, part.span.start));
+  if (!part || !found.some(isWhole)) return found;
+  return [...found.filter((each) => !isWhole(each) && !touches(each.span, part.span)), part];
+};
+
 /**
  * Head counts in a text whose dates, times, telephone numbers and amounts are blanked out: the upper end of a range,
  * the new one of "50 instead of 30", the total before its parts, the label before prose. Source: spec/workflow.md §3.8.
  */
 export const readPeople = (folded: string): FoundPeople[] => {
-  const found = summed(
+  const counted = summed(
     folded,
     allIn(folded).map((each) => withMode(folded, each)),
   ).filter((each) => !isPast(folded, each));
+  const found = withoutWhole(folded, counted);
   const set = found.filter(({ mention }) => mention.mode === "set");
   const surest = Math.max(...set.map(({ rank }) => rank));
   // "Six have dropped out, so we are 19": how it came about is no change of its own.

@@ -9,14 +9,18 @@ export interface FoundPlace {
 }
 
 const FORM = new RegExp(
-  `${BEFORE}(?:${group(PLACE.article)}\\s+|l')(?:(?<nth>${ORDINALS.pattern})|(?<last>${any("last")}))(?:\\s+${group(PLACE.offeredBefore)})?(?:\\s+${group(PLACE.nouns)})?(?:\\s+${group(PLACE.offered)})?${AFTER}(?=\\s*(?:[.,;:!?)]|$|${group(PLACE.following)}${AFTER}))`,
+  `${BEFORE}(?:${group(PLACE.article)}\\s+|l')(?:(?<nth>${ORDINALS.pattern})|(?<first>${any("earliest")})|(?<last>${any("last")}|${any("latest")}))(?:\\s+${group(PLACE.offeredBefore)})?(?:\\s+${group(PLACE.nouns)})?(?:\\s+${group(PLACE.offered)})?${AFTER}(?=\\s*(?:[.,;:!?)]|$|${group(PLACE.following)}${AFTER}))`,
   "u",
 );
 
 /** "the second one", "der letzte Termin", "le premier jour", "il primo". */
 export const readPlace = (folded: string): FoundPlace | undefined => {
   const match = FORM.exec(folded);
-  const nth = match?.groups?.["last"] ? -1 : ORDINALS.numberOf(match?.groups?.["nth"] ?? "");
+  const nth = match?.groups?.["last"]
+    ? -1
+    : match?.groups?.["first"]
+      ? 1
+      : ORDINALS.numberOf(match?.groups?.["nth"] ?? "");
   return match && nth !== undefined ? { nth, span: spanOf(match) } : undefined;
 };
 

@@ -71,7 +71,8 @@ const mentionOf = (named: ProductName, place: Place): ProductMention | undefined
   const { text, span } = place;
   const before = text.slice(0, span.start);
   const { kind, id, alike } = named;
-  if (isTold(named, before) || isOfPerson(before, text.slice(span.end))) return undefined;
+  if (isTold(named, before) || BROUGHT_BEHIND.test(text.slice(span.end)) || isOfPerson(before, text.slice(span.end)))
+    return undefined;
   const said = NOT_ONLY.test(before) ? undefined : governing(text, span);
   if (said === "drop" && place.previous && isOther(text, place.previous, span)) return wish(named, place);
   if (said === "drop") return { kind, id, alike, mode: "drop", quantity: null };
@@ -115,6 +116,9 @@ const NOT_ONLY = new RegExp(WISH.notOnly, "u");
 /** "we have two speakers" tells, it does not order. */
 const TELLS = new RegExp(`${BEFORE}${group(WISH.tells)}${AFTER}`, "u");
 const OWN = new RegExp(`${BEFORE}${group(WISH.own)}\\s+(?:\\p{L}+\\s+)?$`, "u");
+
+/** "We would like to bring a cake along" orders none. */
+const BROUGHT_BEHIND = new RegExp(`^[^.;:!?]{0,40}?${BEFORE}${group(WISH.brings)}${AFTER}`, "u");
 
 /** "because it has a stage" gives a reason, it orders nothing. */
 const REASON = new RegExp(`${BEFORE}${group(WISH.reasons)}(?![\\p{L}])[^.;]*$`, "u");

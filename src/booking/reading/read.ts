@@ -1,4 +1,3 @@
-import type { Language } from "../words.ts";
 import type { Askable } from "../world.ts";
 import { isAbsenceNote } from "./absence-note.ts";
 import { acknowledging } from "./acknowledgements.ts";
@@ -9,7 +8,7 @@ import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
 import type { ReadingContext } from "./context.ts";
 import { readCounters } from "./counters.ts";
-import { isOfAbsence, isRefused, roleOf } from "./date-roles.ts";
+import { isOfElse, isRefused, roleOf } from "./date-roles.ts";
 import { dateTokens } from "./date-tokens.ts";
 import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
@@ -23,6 +22,7 @@ import { LEXICONS } from "./lexicon/index.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { asWritten, mend } from "./mended.ts";
+import { asksForNeed, isOfThing } from "./needs.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { readBarePeople, readPeople } from "./people.ts";
 import { type FoundPlace, readPlace } from "./places.ts";
@@ -32,6 +32,7 @@ import { anotherOf, dropsCatering, productVocabulary } from "./products.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { type Clause, carriesFacts, type DayMention, type Found, type Reading } from "./reading.ts";
+import { beforeRemaining } from "./remaining.ts";
 import { readRooms } from "./rooms.ts";
 import { isShift, saysShift, shiftedTimes } from "./shifts.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
@@ -39,6 +40,8 @@ import { looksLikeSmallTalk } from "./small-talk.ts";
 import { readSourcing } from "./sourcing.ts";
 import { blank, fold, normalise, type Span, spanOf, touches, words } from "./text.ts";
 import { type Answers, besidesMeals, readDurations, readTimes } from "./times.ts";
+import { isSolicitation, withoutUnmeant } from "./unmeant.ts";
+import { unread } from "./unread.ts";
 import { AFTER, any, BEFORE, group, VISIT, WEEKDAYS } from "./vocabulary.ts";
 
 /** Tokens and amounts are tried from their start alone, so that a long one costs no more than its length. */
@@ -48,6 +51,8 @@ const MONEY = new RegExp(
   "giu",
 );
 const GREETING = words(LEXICONS.flatMap(({ greetings }) => greetings));
+/** "None of the three", "an allen drei Tagen": what was offered, counted once more. */
+const OF_THEM = words(LEXICONS.flatMap(({ ofThem }) => ofThem));
 
 /** "The Friday rather than the Wednesday". */
 const NOT_THAT_WEEKDAY = new RegExp(
@@ -72,6 +77,8 @@ export const read = (raw: string, context: ReadingContext): Reading => {
   if (attackIn(fold(`${body}\n${signature}`)))
     return { ...unread(body, languageOf(body, context.language)), isAttack: true };
   if (isAbsenceNote(fold(body))) return unread(body, context.language);
+  if (isSolicitation(fold(body)))
+    return { ...unread(body, context.language), contact: readContact(body, signature), isOffTopic: true };
   const mended = mend(body, [...body.matchAll(LINK)].map(spanOf), context.catalogue);
   return asWritten(readBody(mended.text, signature, context), body, mended);
 };
@@ -93,7 +100,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   );
   const folded = fold(rest);
   const noise = [...[...folded.matchAll(MONEY)].map(spanOf), ...phonesIn(rest).map(({ span }) => span)];
-  const dateText = blank(rest, noise);
+  const before = beforeRemaining(folded, context.asked);
+  const dateText = blank(rest, [...noise, ...before]);
 
   const days = readDays(dateText, fold(dateText), {
     today: context.today,
@@ -103,18 +111,23 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   });
   const daySpans = days.map(({ span }) => span);
   const dateSpans = daySpans.flatMap((span) => dateTokens(folded, span));
-  const timeText = blank(fold(dateText), dateSpans);
+  const timeText = blank(fold(dateText), [...dateSpans, ...[...folded.matchAll(OF_THEM)].map(spanOf)]);
   const products = productVocabulary(context.catalogue);
   const namedProducts = clauses.flatMap((clause) => products.named(folded, clause));
   const found = readTimes(timeText, [...dateSpans, ...daySpans], answersOf(context.asked));
   const named = besidesMeals(found, timeText, namedProducts);
   const shifts = context.eventTimes ? shiftedTimes(timeText, context.eventTimes, named) : [];
   const times = [...named, ...shifts];
-  const stretch = readHint(blank(folded, [...folded.matchAll(NOT_THAT_WEEKDAY)].map(spanOf)), context.today, daySpans);
+  const stretch = readHint(
+    blank(folded, [...before, ...[...folded.matchAll(NOT_THAT_WEEKDAY)].map(spanOf)]),
+    context.today,
+    daySpans,
+  );
   const around = stretch && clauseAt(clauses, stretch.span);
-  const hint = around && isOfAbsence(folded.slice(around.start, around.end)) ? undefined : stretch;
+  const hint = around && isOfElse(folded.slice(around.start, around.end)) ? undefined : stretch;
   const countText = blank(timeText, [...daySpans, ...times.map(({ span }) => span)]);
-  const placed = place(clauses);
+  const telling = withoutUnmeant(folded, clauses);
+  const placed = place(telling);
 
   const counted = readPeople(countText);
   const heads = counted.length === 0 && context.asked.includes("people") ? readBarePeople(countText) : counted;
@@ -133,7 +146,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     }),
   );
   const explicit = answers.filter(({ isImplied }) => !isImplied);
-  const rooms = explicit.length > 0 ? explicit : answers;
+  // "They advised us against A, so it will be D": a room that is only refused is no answer.
+  const rooms = explicit.some(({ mention }) => !mention.rejected) ? explicit : answers;
   const eventTypes = readEventTypes(folded, namedProducts).map(({ value, span }) => placed(value, span));
   const said = readSignals(folded, clauses, {
     others: [
@@ -175,14 +189,15 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     dayparts: readDayparts(folded).map(({ daypart, span }) => placed(daypart, span)),
     times: times.map(({ mention, span }) => placed(mention, span)),
     durations: readDurations(timeText)
-      .filter(({ span }) => !isShift(span, shifts))
+      .filter(({ span }) => !isShift(span, shifts) && !isOfThing(folded, span, namedProducts))
       .map(({ hours, span }) => placed(hours, span)),
     people: people.map(({ mention, span }) => placed(mention, span)),
     rooms: rooms.map(({ mention, span }) => placed(mention, span)),
     layouts: readLayouts(folded).map(({ value, span }) => placed(value, span)),
     eventTypes,
-    products: clauses
+    products: telling
       .filter(({ mood }) => mood === "statement" || mood === "request")
+      .filter((clause) => !asksForNeed(folded, clause, clauses))
       .flatMap((clause) => {
         const found = products.find(folded, clause);
         const known = context.wishes ?? [];
@@ -192,7 +207,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
             : [...anotherOf(known.at(-1), folded, clause), ...reworkedWishes(known, context.catalogue, folded, clause)];
         return wishes.map(({ mention, span }) => placed(mention, span));
       }),
-    dropsCatering: clauses.some(
+    dropsCatering: telling.some(
       ({ mood, start, end }) => carriesFacts(mood) && dropsCatering(folded.slice(start, end)),
     ),
     questions: clauses.filter(({ mood }) => mood === "question"),
@@ -218,36 +233,6 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   };
   return { ...complete, isOffTopic: looksLikeSmallTalk(folded, complete, context.asked) };
 };
-
-/** What is kept of a mail that is not listened to. Source: spec/workflow.md §6.5 "→ T". */
-const unread = (text: string, language: Language | undefined): Reading => ({
-  text,
-  language,
-  clauses: [],
-  signals: [],
-  days: [],
-  hints: [],
-  dayparts: [],
-  times: [],
-  durations: [],
-  people: [],
-  rooms: [],
-  layouts: [],
-  eventTypes: [],
-  products: [],
-  dropsCatering: false,
-  questions: [],
-  asks: [],
-  contact: {},
-  billing: [],
-  counters: [],
-  sourcing: [],
-  visitTimes: [],
-  visitHints: [],
-  visitChoice: [],
-  isOffTopic: false,
-  isGibberish: false,
-});
 
 const asksOf = (
   { clauses, signals, days, dayparts, rooms, layouts, counters, sourcing }: Reading,

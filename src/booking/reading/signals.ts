@@ -14,9 +14,15 @@ export interface Targets {
   acknowledged: readonly Span[];
 }
 
+/** Lists of a lexicon that are read for more than the signal they give. */
+const ALSO = { hypothetical: "thoughts", postpone: "tellsLater", thirdParty: "onTheirOwn" } as const;
+
 const FORMS = SIGNALS.map((kind) => ({
   kind,
-  forms: LEXICONS.flatMap((lexicon) => lexicon.signals[kind]),
+  forms: LEXICONS.flatMap((lexicon) => [
+    ...lexicon.signals[kind],
+    ...(kind in ALSO ? lexicon[ALSO[kind as keyof typeof ALSO]] : []),
+  ]),
   assents: kind === "accept" ? LEXICONS.flatMap(({ assents }) => assents) : [],
 })).flatMap(({ kind, forms, assents }) => [
   { kind, form: words(forms), isAssent: false },

@@ -3,8 +3,7 @@ import { COMING_WORDS } from "../reading/lexicon/coming-words.ts";
 import type { SignalKind } from "../reading/lexicon/lexicon.ts";
 import type { Clause, DayMention, Found, Reading } from "../reading/reading.ts";
 import { fold, words } from "../reading/text.ts";
-import { any } from "../reading/vocabulary.ts";
-import { hasSignal } from "../signals.ts";
+import { hasSignal, isPraise } from "../signals.ts";
 import type { Askable } from "../world.ts";
 import { byDay, isIn, isOf, isOpenWhen, isTold, unique, type VisitContext, type When, whenOf } from "./when.ts";
 
@@ -159,9 +158,7 @@ export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMe
     isAnswer && reading.signals.some((signal) => isTold(signal) && kinds.includes(signal.value));
   const refuses = isOpen && (saysOfVisit("noVisit", "decline") || answers("decline"));
   const disagrees = isOpen && !refuses && (saysOfVisit("no") || answers("no"));
-  const isPraise = (signal: Found<SignalKind>) =>
-    PRAISE.test(fold(reading.text.slice(signal.span.start, signal.span.end)));
-  const isGlad = !asksForVisit(asked) && reading.signals.filter(isAgreement).every(isPraise);
+  const isGlad = !asksForVisit(asked) && reading.signals.filter(isAgreement).every((each) => isPraise(reading, each));
   const agrees =
     !(isGlad && hasSignal(reading, "thanks")) &&
     !refuses &&
@@ -185,8 +182,6 @@ export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMe
 
 const AGREES: readonly SignalKind[] = ["yes", "accept", "choice"];
 const isAgreement = ({ value }: Found<SignalKind>): boolean => AGREES.includes(value);
-/** "Top, merci beaucoup !" is glad of what was confirmed, and no wish to visit the house. */
-const PRAISE = new RegExp(`^${any("praise")}$`, "u");
 
 /** A short word of agreement means nothing for a visit when the rest of the mail is about the booking. */
 const isAboutBooking = (reading: Reading, clauses: readonly VisitClause[]): boolean => {

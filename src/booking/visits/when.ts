@@ -104,7 +104,9 @@ export const whenOf = (
     appointment !== undefined &&
     hint?.isWeekdayOnly === false &&
     holdsDay(hint, appointment.day);
-  const named = unique(valuesOf(days).map((mention) => dayNear(mention, near)));
+  const offeredOn = ({ day, weekdayOnly }: DayMention): Day | undefined =>
+    weekdayOnly ? proposed.find((each) => weekdayOf(each.day) === weekdayOf(day))?.day : undefined;
+  const named = unique(valuesOf(days).map((mention) => offeredOn(mention) ?? dayNear(mention, near)));
   return {
     days: range ? [] : isPending && named.length === 0 ? [pending] : named,
     within: isKnown

@@ -166,7 +166,7 @@ export const HOURS = {
 
 /** What is offered in a list, when it is a day or an hour, and chosen by its place. */
 export const PLACE = {
-  article: ["the", "den", "der", "das", "im", "le", "la", "les", "il", "lo"],
+  article: ["the", "den", "der", "das", "die", "im", "le", "la", "les", "il", "lo"],
   nouns: [
     "one",
     "dates?",
@@ -199,6 +199,16 @@ export const PLACE = {
   offered: ["proposed", "suggested", "offered", "proposee?s?", "offerte?", "suggeree?", "propost[oa]", "offert[oa]"],
   /** What may follow when nothing else is counted ("the first aid course"). */
   following: [
+    "der",
+    "des",
+    "delle",
+    "dei",
+    "auf",
+    "parmi",
+    "tra",
+    "fra",
+    "soll(?:s|te)?",
+    "muss",
     "please",
     "works?",
     "would",

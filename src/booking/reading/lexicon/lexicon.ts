@@ -185,12 +185,34 @@ export interface Lexicon {
   corrections: readonly string[];
   /** What takes a word back, or makes it less than a promise; and beginnings of a condition that is not met yet. */
   negations: readonly string[];
+  /** Verbs that say what somebody of theirs needs: no wish where a question follows whether it is there. */
+  othersNeed: readonly string[];
+  /** Before the number of those who come, out of a larger one. */
+  only: readonly string[];
+  /** "Of the three", "all five": what was offered is counted, no guests and no hour. */
+  ofThem: readonly string[];
+  /** Of what was offered, the one that is the soonest, or the last in time or in its list. */
+  earliest: readonly string[];
+  latest: readonly string[];
+  /** Behind or before a day: no other is left. */
+  remains: readonly string[];
   /** "Without": takes back a yes, never a no ("without it there is no point"). */
   lacks: readonly string[];
   hedges: readonly string[];
   conditions: readonly string[];
   /** Beginnings that make a mere thought of what follows. */
   suppositions: readonly string[];
+  /** What is only imagined, or thought aloud: nothing beside it is told of the event. */
+  thoughts: readonly string[];
+  /** What was asked for is told later, at the time that is named beside it. */
+  tellsLater: readonly string[];
+  /** People who keep us waiting, and are no guests. */
+  heldUp: readonly string[];
+  /** People who may have events of their own, and what says that they will turn to us themselves. */
+  others: readonly string[];
+  onTheirOwn: readonly string[];
+  /** Mails that want to sell something, to be paid for a prize, or to find work. */
+  solicitations: readonly string[];
   /** Conditions that are only polite. */
   politeIfs: readonly string[];
   /** What is still to come or was long ago, so that nothing is paid yet. */

@@ -2,6 +2,11 @@
 export const ANSWER = {
   /** Before a room's letter, in any number. */
   fillers: [
+    "it will be",
+    "es wird",
+    "das wird",
+    "ce sera",
+    "sara",
     "room",
     "then",
     "ok",

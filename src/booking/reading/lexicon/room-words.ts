@@ -64,6 +64,7 @@ export const ROOM = {
   unfit: ["too", "not", "unfortunately", "zu", "nicht", "leider", "trop", "malheureusement", "troppo", "purtroppo"],
   doesNot: [
     "(?:\\p{L}+ ){1,5}(?:abgeraten|abzuraten)",
+    "[^.,;!?]{0,40}abgeraten",
     "doesn't",
     "does not",
     "won't",
@@ -160,6 +161,11 @@ export const ROOM = {
   forSome: ["for", "on", "fur", "am", "pour", "le", "per", "il"],
   /** Verbs before a letter, up to four words on, and what stands right before it. */
   moves: [
+    "(?:wahl|choice|choix|scelta)(?: (?:falls?|fallt|fiel|se porte|s'est porte|cade|goes|went|is|donc|quindi|therefore|so|damit|unsere)){0,2}",
+    "spost\\p{L}*",
+    "(?:setzen|verlegen|buchen) sie uns",
+    "(?:put|transfer) us",
+    "faites-nous passer",
     "switch",
     "change",
     "move",
@@ -174,7 +180,7 @@ export const ROOM = {
     "passate",
     "cambiamo",
   ],
-  onto: ["to", "auf", "in", "zu", "a la", "a", "la", "sur", "sur la", "dans la", "alla"],
+  onto: ["to", "auf", "in", "zu", "on", "for", "su", "a la", "a", "la", "sur", "sur la", "dans la", "alla"],
   /** Right before a letter. */
   articles: ["den", "la", "le", "il"],
   /** Before a letter of which it is said, or asked, that the room is free or large. */

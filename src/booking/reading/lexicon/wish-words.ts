@@ -226,6 +226,15 @@ export const WISH = {
     "architett[oi]",
   ],
   worksWith: ["d[eu]", "des", "de la", "di", "del", "dei", "della"],
+  /** Behind or before a thing, in its part of the sentence: it is brought along. */
+  brings: [
+    "mit(?:zu)?bring(?:en|t|e)",
+    "(?:bringen|bringt|bringe) (?:wir|ich|sie)(?: (?:selber|selbst|dann|auch|bereits|gerne?))* mit",
+    "(?:nehmen|nimmt|nehme) (?:wir|ich|sie) (?:selber|selbst) mit",
+    "bring(?:ing)? (?:it |them |one )?(?:along|ourselves|myself)",
+    "(?:apport(?:er|ons|e|erons)|amen(?:er|ons|e|erons))(?: (?:nous-memes|moi-meme))",
+    "(?:portare|portiamo|porto|porteremo) (?:noi|io|da soli|con noi)",
+  ],
   /** "our own", right before the thing. */
   own: [
     "(?:our|my|your|their) own",
@@ -265,7 +274,7 @@ export const WISH = {
   ofUs: "(?:of (?:us|them)|von (?:uns|ihnen)|d'entre nous|di noi)",
   /** Behind a thing: it is wished. */
   after:
-    "(?:(?:sind |is |are |eigentlich |doch |auch |schon )*(?:(?:will|would) (?:do|suffice)(?! (?:for|the))|suffices?|reich(?:en|t)|genug(?:en|t)?|enough|suffi(?:sent|t|ront|ra)|bast(?:ano|a)|langen)|would be (?:lovely|nice|great|good|perfect|wonderful|appreciated|handy)|dazu|hinzu|dazunehmen|hinzufugen|einplanen|back|ware(?:n)? (?:schon|toll|super)|en plus|serai(?:en)?t (?:utiles?|bien|ideal|parfaits?|bienvenus?)|in aggiunta|sarebbe(?:ro)? (?:util[ei]|bello|belli|ideal[ei]|graditi?))",
+    "(?:haben wir (?:noch |leider |ganz )*vergessen|habe ich (?:noch |leider |ganz )*vergessen|(?:ging|ist|sind|gingen) vergessen|brauchten (?:wir|es)|(?:would|will) (?:also )?be needed|(?:is|are) (?:still )?missing|(?:we|i) forgot|manque(?:nt)? encore|manca(?:no)? ancora|(?:sind |is |are |eigentlich |doch |auch |schon )*(?:(?:will|would) (?:do|suffice)(?! (?:for|the))|suffices?|reich(?:en|t)|genug(?:en|t)?|enough|suffi(?:sent|t|ront|ra)|bast(?:ano|a)|langen)|would be (?:lovely|nice|great|good|perfect|wonderful|appreciated|handy)|dazu|hinzu|dazunehmen|hinzufugen|einplanen|back|ware(?:n)? (?:schon|toll|super)|en plus|serai(?:en)?t (?:utiles?|bien|ideal|parfaits?|bienvenus?)|in aggiunta|sarebbe(?:ro)? (?:util[ei]|bello|belli|ideal[ei]|graditi?))",
   /** One more of what was wished last. */
   oneMore: [
     "another one",

@@ -71,6 +71,8 @@ export interface Question {
   layout: Layout | undefined;
   days: readonly Day[];
   hint: DateHint | undefined;
+  /** The stretch is nothing but weekdays: "on Sundays". */
+  isWeekdayOnly?: boolean;
   daypart: Daypart | undefined;
   diets: readonly Diet[];
   courses: number | undefined;

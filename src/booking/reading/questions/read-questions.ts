@@ -138,6 +138,7 @@ const questionsIn = (mail: MailContext, clause: Clause, named: NamedThings): Que
     layout: mail.layouts.find(isIn)?.value,
     days: dayMentions.flatMap(({ value }) => (value.role === "event" || value.role === "past" ? [value.day] : [])),
     hint: hint && { from: hint.from, to: hint.to, weekdays: hint.weekdays },
+    ...(hint?.isWeekdayOnly && { isWeekdayOnly: true }),
     daypart: mail.dayparts.find(isIn)?.value,
     diets: dietsIn(text),
     courses: coursesIn(text),

@@ -28,14 +28,16 @@ export const topicsDe: TopicWords = {
     ],
     parking: [
       "wo (?:konnen|kann|durfen|stellen|lassen)[^.?!]{0,30} (?:abstellen|hinstellen|stehen lassen|ab)",
+      "wo (?:\\p{L}+[ ,]+){0,9}(?:es|ihn|sie|autos?|wagen|dieses|diese|fahrzeuge?) (?:\\p{L}+ ){0,3}(?:abstellen|hinstellen|lassen)",
       "(?:lass(?:en|t|e)|stell(?:en|t|e)|park(?:en|t|e)|parkier(?:en|t|e)|abstellen)[^.?!,]{0,25} (?:autos?|wagen|fahrzeuge?)|autos? (?:\\p{L}+ )?(?:lassen|abstellen|hinstellen|unterbringen)",
       `(?<!valet[- ])${PARK}`,
       "tiefgarage|parkhaus|garage|parkgebuhr(?:en)?|anlieferung|abladen|ausladen",
       "mit dem auto|autos? (?:abstellen|hinstellen)|autos abgestellt",
     ],
     own_caterer: [
+      "food ?truck\\p{L}*|imbisswagen|fur (?:das|unser|s)? ?essen (?:zu )?sorgen|(?:catering|verpflegung|essen|kuche) (?:selber |selbst )?(?:ubernehmen|mitbringen|stellen)",
       "(?:eigene[nrs]?|externe[nrs]?|fremde[nrs]?) (?:caterer|catering|cateringfirma|koch|koche|verpflegung|essen|getranke|wein|kuchen|torte)",
-      "(?:essen|getranke|wein|kuchen|torte|catering|caterer|verpflegung)[^.?!]{0,20} (?:selber |selbst )?(?:mitbringen|mitnehmen)",
+      "(?:essen|getranke|wein|\\p{L}*kuchen|\\p{L}*torte|catering|caterer|verpflegung)[^.?!]{0,20} (?:selber |selbst )?(?:mitbringen|mitnehmen)",
       "zapfengeld|korkgeld|fremdcatering",
       "selb(?:er|st) (?:kochen|catern|verpflegen|grillieren|grillen)",
     ],
@@ -48,6 +50,7 @@ export const topicsDe: TopicWords = {
       "(?:reicht|genugt|langt)[^.?!]{0,40} (?:vorher|im voraus|zuvor|fruher)",
       "(?:viel |deutlich )?fruher (?:dran|buchen|anfragen|melden)",
       "(?:vorlauf|vorlaufzeit|frist)",
+      "(?:wochen?|tage?|monate?)(?: im)? (?:vorher|voraus|zuvor|vorab)[^.?!]{0,40}(?:meld|buch|anmeld|reserv|anfrag)\\p{L}*|(?:viel |schon )?fruher? dran(?: sein)?|fruhzeitig|wie (?:fruh|bald) (?:muss|mussen|sollte|soll) man",
       "wie (?:fruh(?! (?:durf|konn|kann|darf))|lange (?:im voraus|vorher|zum voraus)|weit im voraus|kurzfristig|viele? (?:wochen|monate|tage|zeit) (?:im voraus|vorher|vorlauf))",
       "vorlaufzeit|vorlauf|kurzfristig\\p{L}*|im voraus (?:buchen|reservieren|anfragen)",
     ],
@@ -96,6 +99,7 @@ export const topicsDe: TopicWords = {
     opening_hours: [
       "bis wann[^.?!]{0,25} (?:offen|geoffnet|auf)",
       "(?:bis|ab) (?:welche[rm]|wie viel) (?:uhr|uhrzeit)",
+      "(?:bis wann|wie lange|wann|bis wie spat)[^.?!]{0,40} (?:offen|auf|geoffnet)(?![\\p{L}])|haben sie (?:\\p{L}+ ){0,3}(?:offen|geoffnet)",
       "offnungszeiten|geoffnet|betriebszeiten|geschlossen|sperrstunde|schliesst|schliessen (?:sie|ihr)|polizeistunde",
       "(?:bis wann|wie lange|wie spat) (?:durfen|konnen|kann|darf|hat|haben|ist|sind) (?:wir|man|das|sie|ihr|die)[^.?!]{0,40}(?:bleiben|feiern|offen|da|dauern|gehen)",
       "bis wie ?viel uhr|(?:nach|bis) mitternacht|wann (?:offnen|schliessen|macht|machen)[^.?!]{0,20}",
@@ -122,18 +126,20 @@ export const topicsDe: TopicWords = {
     diets: [
       "(?:vertragen|vertragt|essen|esst|isst|durfen)(?: \\p{L}+){0,3} (?:kein(?:e|en)?|nicht)(?: \\p{L}+)?",
       "(?:gluten|laktose|nusse|milch|eier)\\p{L}*",
+      "vertr(?:agt|agen)(?: \\p{L}+){0,2} (?:kein\\p{L}*|nicht)?|(?:darf|durfen) kein\\p{L}* [^.?!]{0,30}essen",
       "(?:spezielle|besondere|verschiedene|bestimmte)[nr]? (?:diaten?|ernahrung\\p{L}*|essenswunsche|bedurfnisse)",
       "diaten?|allergi\\p{L}*|unvertraglichkeit\\p{L}*|intoleran\\p{L}*|ernahrungs\\p{L}*|koscher\\p{L}*|laktose\\p{L}*|zoliakie",
     ],
   },
   forms: {
     capacity: [
+      "wie ?viele?[^.?!]{0,60} platz(?![\\p{L}])|(?:hatten|haben|hat|hatte|finden|fanden)(?: (?:dann|denn|da|auch))* (?:alle|wir (?:alle|da|dort|dann)|unsere|\\d+)[^.?!]{0,50} platz(?=\\s*(?:$|[?,]))",
       "was (?:ware|ist|passiert|geschieht),? wenn (?:wir|es)[^.?!]{0,20} \\d+",
       "wie ?viele? (?:personen|leute|gaste|platze|sitzplatze|stuhle|teilnehmende\\p{L}*|teilnehmer\\p{L}*)",
       "kapazitat(?:en)?|fassungsvermogen|platzzahl",
       "wie gross (?:ist|sind)",
       "(?:grosste|maximale|hochste|kleinste)[nrs]? (?:gruppe|anzahl|personenzahl|raum|saal|gesellschaft)",
-      "(?:passen|fasst|fassen|platz (?:fur|haben|finden)|hochstens|maximal|reicht|reichen|genugt|genugen|gross genug|zu klein)",
+      "(?:passen|fasst|fassen|platz (?:fur|haben|finden)|hochstens|maximal|reicht(?! es)|reichen|genugt(?! es)|genugen|gross genug|zu klein)",
     ],
     inclusions: [
       "inbegriffen\\p{L}*|inklusive|inkl\\.?|enthalten|im preis|dabei|eingeschlossen|mit drin|beinhaltet|umfasst|gehort zum raum",

@@ -25,9 +25,8 @@ export const topicsEn: TopicWords = {
       "wallbox",
     ],
     parking: [
-      "(?:spaces?|spots?|somewhere|room|anywhere)[^.?!]{0,20} (?:near|by|close to|outside|in front of) (?:the )?(?:entrance|door|building|house)",
-      "(?:spaces?|spots?) for (?:cars?|vans?|vehicles?|coaches|bikes?)",
-      "where (?:do|can|could|should|may) (?:they|we|i|our guests|people|guests) (?:leave|put) (?:it|them|the van|the coach)",
+      "(?:spaces?|spots?|somewhere|room|anywhere)[^.?!]{0,20} (?:near|by|close to|outside|in front of) (?:the )?(?:entrance|door|building|house)|(?:spaces?|spots?) for (?:cars?|vans?|vehicles?|coaches|bikes?)",
+      "where (?:do|can|could|should|may) (?:they|we|i|our guests|people|guests) (?:leave|put) (?:it|them|the van|the coach)|where[^.?!]{0,40}(?:leave|put) (?:it|them|their cars?|the cars?|our cars?|their vehicles?)|(?:coming|come|arriving|arrive|driving) by car",
       "(?:leave|put|park|somewhere for|space for|room for)[^.?!,]{0,20} cars?",
       `(?<!valet )${PARK}`,
       "car ?parks?",
@@ -37,6 +36,7 @@ export const topicsEn: TopicWords = {
       "loading (?:bay|zone|dock|area)|unload(?:ing)?",
     ],
     own_caterer: [
+      "food ?trucks?|(?:look after|take care of|do|provide|supply|handle) (?:all )?(?:the|our) (?:food|catering|cooking)|do the cooking",
       "(?:own|outside|external|other|different) cater(?:er|ers|ing)",
       "(?:own|outside) (?:food|drinks|wine|chef|cook|cake)",
       "(?:bring|brings|bringing)(?: in)?(?: \\p{L}+){1,3} (?:food|drinks|wine|cater\\p{L}*|chef|cakes?)",
@@ -56,7 +56,7 @@ export const topicsEn: TopicWords = {
       "(?:\\d+|a|one|two|three|four|six|eight|a few|some) (?:days'?|weeks'?|months'?|week's|month's|fortnight's?) (?:notice|warning)",
       "(?:how|is|are)\\b[^.?!]{0,25}(?:soon|early) enough",
       "book(?:ings?|ed|ing)?[^.?!]{0,20} (?:sooner|earlier|in advance|ahead|beforehand)",
-      "(?:too late|in good time) to book",
+      "(?:too late|in good time) to book|(?:weeks?|days?|months?)'?s? notice|short notice|much sooner|(?:how|that|so) far (?:ahead|in advance)|(?:weeks?|days?|months?) (?:ahead|in advance|beforehand)",
       "how (?:early|far (?:in advance|ahead)|long (?:in advance|ahead|before(?:hand)?(?! the (?:start|event|beginning|guests|show|party)))|much (?:lead time|notice))",
       "lead[- ]times?",
       "(?:at )?short notice",
@@ -135,7 +135,7 @@ export const topicsEn: TopicWords = {
     opening_hours: [
       "(?:until|till|up to|by) (?:what|which) (?:time|hour)(?: at night| in the evening)?",
       "how (?:late|long) (?:into|at) (?:the )?night",
-      "(?:are|stay|be|is) (?:you |the \\p{L}+ )?open\\W*$",
+      "(?:are|stay|be|is) (?:you |the \\p{L}+ )?open\\W*$|(?:until|till|til) (?:what time|when|what hour)[^.?!]{0,40}(?:open|stay|close)|(?:are|is|stay) (?:you|the (?:house|venue|place)) open",
       "opening (?:hours|times?)",
       "(?:business|operating) hours",
       "(?:when|what time|until when|how late|how long) (?:do|does|are|is|can|may|could) (?:you|the \\p{L}+|we|the) ?(?:open|close|closing|opened|closed|stay|party|celebrate|go on|be there)?(?= ?(?:open|close|stay|there|at night|in the evening|\\?|$|late|until))",
@@ -180,7 +180,7 @@ export const topicsEn: TopicWords = {
     diets: [
       "(?:can't|cannot|don't|do not|mustn't|not allowed to|unable to) (?:eat|have|tolerate|stand|digest) \\p{L}+",
       "(?:gluten|lactose|nuts?|dairy|egg|soy|shellfish|peanuts?)(?:[- ]free)?",
-      "(?:eat|eats) (?:no|neither|only|vegan|vegetarian|halal|kosher)",
+      "(?:eat|eats) (?:no|neither|only|vegan|vegetarian|halal|kosher)|(?:can't|cannot|can not|mustn't|not allowed to) (?:eat|have|tolerate)|co?eliacs?",
       "(?:special|particular|different|various|certain|dietary) (?:diets?|needs|requirements?|restrictions?|requests?)",
       "diets?",
       "allerg\\p{L}+",

@@ -24,12 +24,14 @@ export const topicsFr: TopicWords = {
     parking: [
       "ou (?:peuvent|pouvons|peut|laissent|laisse|laisser|mettre)[^.?!]{0,25} (?:voitures?|la laisser|les laisser|vehicules?)",
       "(?:leur|notre|nos|leurs|ma|en) voitures?",
+      "ou[^.?!]{0,40}(?:garer|stationner|laisser (?:la voiture|sa voiture|leur voiture|leurs voitures))|(?:la|les) garer",
       "(?:laiss|mett|gar)\\p{L}+(?:-\\p{L}+)?[^.?!,]{0,20} voitures?",
       `(?<!valet[- ])${PARK}`,
       "garage|en voiture|voitures|livraisons?|decharger|dechargement",
       "(?:se |nous |me )?gare(?:r|ra|ront|nt)?(?![\\p{L}])",
     ],
     own_caterer: [
+      "food ?trucks?|(?:s'occuper|se charger) (?:du repas|de la nourriture|des repas|de la cuisine)|(?:notre|mon) propre traiteur",
       "(?:propre|notre propre|autre|externe) (?:traiteur|cuisinier)|traiteur (?:externe|exterieur|prive)|notre traiteur",
       "(?:apporter|amener|venir avec)[^.?!]{0,20} (?:nourriture|repas|boissons?|vin|gateau|traiteur)",
       "(?:nourriture|repas|boissons?|vin|gateau)[^.?!]{0,20} (?:apporter|amener|nous-memes)",
@@ -44,6 +46,7 @@ export const topicsFr: TopicWords = {
       "(?:suffit|suffisent|suffirait)[^.?!]{0,40} (?:avance|avant|preavis|a l'avance)",
       "(?:\\d+|une?|deux|trois|quatre|six) (?:jours?|semaines?|mois) (?:d'avance|de preavis|avant|a l'avance)",
       "(?:s'y prendre|reserver)[^.?!]{0,20} (?:plus tot|a l'avance|longtemps)",
+      "s'y prendre|(?:semaines?|jours|mois) (?:a l'avance|avant)(?=[^.?!]{0,30}(?:suffi|assez|faut|\\?))|s'annoncer (?:\\p{L}+ ){0,3}(?:a l'avance|avant)",
       "(?:combien de temps|longtemps|tot|semaines|mois|jours)[^.?!]{0,20} (?:a l'avance|avant)",
       "delai (?:de reservation|pour reserver)|a l'avance|derniere minute|court terme",
     ],
@@ -93,6 +96,7 @@ export const topicsFr: TopicWords = {
     opening_hours: [
       "jusqu'a (?:quelle|quelles) heures?",
       "(?:etes-vous|est-ce) (?:ouverts?|que vous etes ouverts?)",
+      "jusqu'a quelle heure[^.?!]{0,30}(?:ouvert|rester|ferme)\\p{L}*|(?:etes|restez)-vous ouverts?",
       "heures? d'ouverture|horaires?(?: d'ouverture)?|ouverte?s?(?! (?:au public|a tous))|fermee?s?|fermeture|fermez|ouvrez",
       "(?:jusqu'a quelle heure|jusqu'a quand)[^.?!]{0,40}(?:rester|feter|ouvert|durer|danser|musique|faire|peut-on|pouvons)",
       "jusqu'a quelle heure|(?:apres|jusqu'a) minuit",
@@ -118,6 +122,7 @@ export const topicsFr: TopicWords = {
     diets: [
       "(?:ne |n')(?:supporte|supportent|mange|mangent|tolere|tolerent|peuvent|peut)(?: \\p{L}+){0,2} (?:pas|aucun)(?: \\p{L}+){0,3}",
       "(?:gluten|lactose|noix|arachides?)",
+      "ne (?:supporte|mange|tolere|digere)(?:nt)? pas|c(?:oe|œ)liaques?",
       "regimes?(?: (?:alimentaires?|speciaux|special))?|allergi\\p{L}*|intoleran\\p{L}*|casher|lactose|c(?:œ|oe)liaque",
     ],
   },

@@ -21,12 +21,14 @@ export const topicsIt: TopicWords = {
     ],
     parking: [
       "dove (?:possono|possiamo|posso|si puo|lasciano|lasciamo)[^.?!]{0,25} (?:lasciarl[aeo]|auto|macchin[ae])",
+      "dove[^.?!]{0,40}(?:parcheggiar\\p{L}*|lasciar(?:e|la) (?:la macchina|l'auto)?)",
       "(?:lasci|mett)\\p{L}+[^.?!,]{0,15} ?(?:auto|macchin[ae])",
       PARK,
       "garage|autosilo|in auto|macchine?|consegn[ae]|scaricare",
       "(?:si )?parcheggi(?:a|are|amo|ano)(?![\\p{L}])",
     ],
     own_caterer: [
+      "food ?truck|occuparsi (?:del cibo|del catering|dei pasti|della cucina)|(?:nostro|proprio) catering",
       "(?:propri[oa]|nostr[oa]|altro|estern[oa]) (?:catering|cuoco|caterer)|catering estern[oi]",
       "portare[^.?!]{0,20} (?:cibo|bevande|vino|torta|catering|da mangiare|da bere)",
       "(?:cibo|bevande|vino|torta)[^.?!]{0,20} (?:portare|portarci|proprio)",
@@ -41,6 +43,7 @@ export const topicsIt: TopicWords = {
       "(?:basta|bastano|basterebbe)[^.?!]{0,40} (?:anticipo|prima|preavviso)",
       "(?:\\d+|una?|due|tre|quattro|sei) (?:giorn[oi]|settiman[ae]|mes[ei]) (?:di anticipo|di preavviso|prima)",
       "(?:muoversi|prenotare)[^.?!]{0,20} (?:prima|in anticipo)",
+      "muoversi (?:molto |con largo )?(?:prima|anticipo)|(?:settimane|giorni|mesi) (?:prima|di anticipo)|con (?:quanto|largo) anticipo",
       "(?:quanto|quante settimane|quanti (?:giorni|mesi))[^.?!]{0,20} (?:anticipo|prima)",
       "con (?:quanto |quale )?anticipo|in anticipo|all'ultimo momento|preavviso",
     ],
@@ -85,6 +88,7 @@ export const topicsIt: TopicWords = {
     opening_hours: [
       "fino a che ora",
       "a che ora (?:chiudete|aprite)",
+      "fino a che ora[^.?!]{0,30}(?:apert|restare|chiud)\\p{L}*|(?:siete|e) apert[oi]",
       "orari(?:o)?(?: di apertura)?|apert[oaie](?! (?:al pubblico|a tutti))|chius[oaie]|chiude(?:te)?|apr(?:e|ite)|chiusura",
       "(?:fino a che ora|fino a quando)[^.?!]{0,40}",
       "(?:dopo|oltre|fino a) mezzanotte",
@@ -110,6 +114,7 @@ export const topicsIt: TopicWords = {
     diets: [
       "non (?:mangia|mangiano|tollera|tollerano|sopporta|sopportano|puo|possono)(?: \\p{L}+){0,3} (?:glutine|lattosio|noci|arachidi|carne|pesce|maiale|latticini)",
       "(?:glutine|lattosio|arachidi)",
+      "non (?:mangia|tollera|sopporta|digerisce|mangiano|tollerano)(?:no)?|celiac[oihe]+",
       "diet[ae](?: special[ei])?|allergi\\p{L}*|intolleran\\p{L}*|kosher|lattosio|celiac\\p{L}*|esigenze alimentari",
     ],
   },

@@ -1,0 +1,30 @@
+import { LEXICONS } from "./lexicon/index.ts";
+import type { Clause } from "./reading.ts";
+import { words } from "./text.ts";
+
+const THOUGHT = words(LEXICONS.flatMap(({ thoughts }) => thoughts));
+const HELD_UP = words(LEXICONS.flatMap(({ heldUp }) => heldUp));
+const OTHERS = words(LEXICONS.flatMap(({ others }) => others));
+const ON_THEIR_OWN = words(LEXICONS.flatMap(({ onTheirOwn }) => onTheirOwn));
+const SOLICITATION = words(LEXICONS.flatMap(({ solicitations }) => solicitations));
+
+/**
+ * The clauses as far as they tell of this event: what is only imagined ("had we been ten"), what somebody else has in mind
+ * who will write himself, and who keeps us waiting is told as little as what a question names. Source: spec/workflow.md
+ * §3.13, §4.1.
+ */
+export const withoutUnmeant = (folded: string, clauses: readonly Clause[]): readonly Clause[] => {
+  const textOf = ({ start, end }: Clause): string => folded.slice(start, end);
+  const own = clauses.findIndex((clause) => textOf(clause).search(ON_THEIR_OWN) >= 0);
+  const isTheirs = (clause: Clause, index: number): boolean =>
+    own >= 0 && (index === own || textOf(clause).search(OTHERS) >= 0);
+  const isThought = (clause: Clause): boolean => textOf(clause).search(THOUGHT) >= 0;
+  return clauses.map((clause, index) => {
+    if (clause.mood !== "statement") return clause;
+    const isUnmeant = isThought(clause) || isTheirs(clause, index) || textOf(clause).search(HELD_UP) >= 0;
+    return isUnmeant ? { ...clause, mood: "question" as const } : clause;
+  });
+};
+
+/** Mails that want to sell, to make pay or to find work are nothing for a booking desk. Source: spec/workflow.md §3.3. */
+export const isSolicitation = (folded: string): boolean => folded.search(SOLICITATION) >= 0;
