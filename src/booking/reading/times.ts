@@ -142,21 +142,38 @@ const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime
     return [{ mention: endOf(hour, groups, turnOf(text, span)) ?? startOf(hour), span }];
   });
 
-const BEGINS = new RegExp(`${BEFORE}${any("begins")}${AFTER}`, "u");
-const ENDS = new RegExp(`${BEFORE}${any("ends")}${AFTER}`, "u");
+const BEGINS = new RegExp(`${BEFORE}${any("begins")}${AFTER}`, "gu");
+const ENDS = new RegExp(`${BEFORE}${any("ends")}${AFTER}`, "gu");
 /** "push the start back to 11", "den Beginn auf 11 verschieben" */
 const SHIFTS = new RegExp(`(?<!\\p{L})${group(HOURS.moves)}`, "u");
 /** As much of a clause as is looked at for a verb of beginning or ending. */
 const TURN_REACH = 40;
 
-/** "could we start at 9?", "um 9 anfangen", "finish at 5": which end of the event an hour is. */
+/** What of a text is of another sentence: not the point in "8.30". */
+const SENTENCE_BREAK = /[!?;\n]|\.(?!\d)/u;
+
+/**
+ * "could we start at 9?", "um 9 anfangen", "start at 9 and be done by 5": which end of the event an hour is, by the verb
+ * that stands nearest to it.
+ */
 export const turnOf = (text: string, { start, end }: Span): "begins" | "ends" | undefined => {
-  const before = text.slice(Math.max(0, start - TURN_REACH), end).replace(/^.*[.!?;\n]/su, "");
-  const after = /^[^,.!?;\n]*/u.exec(text.slice(end, end + TURN_REACH))?.[0] ?? "";
+  const before =
+    text
+      .slice(Math.max(0, start - TURN_REACH), end)
+      .split(SENTENCE_BREAK)
+      .at(-1) ?? "";
+  const after = text.slice(end, end + TURN_REACH).split(",", 1)[0]?.split(SENTENCE_BREAK, 1)[0] ?? "";
   const near = `${before}${after}`;
-  if (BEGINS.test(near)) return ENDS.test(near) ? undefined : "begins";
-  return ENDS.test(near) ? "ends" : undefined;
+  const distanceTo = (verbs: RegExp): number =>
+    Math.min(
+      ...[...near.matchAll(verbs)].map(spanOf).map((verb) => apart(verb, before.length - (end - start), before.length)),
+    );
+  const [begins, ends] = [distanceTo(BEGINS), distanceTo(ENDS)];
+  return begins === ends ? undefined : begins < ends ? "begins" : "ends";
 };
+
+/** How far a stretch is from one that goes from a start to an end. */
+const apart = (span: Span, start: number, end: number): number => Math.max(0, start - span.end, span.start - end);
 
 const UNTIL = new RegExp(`^(?:${any("until")})`, "u");
 const endOf = (hour: Hour, groups: Groups, turn: "begins" | "ends" | undefined): TimeMention | undefined =>

@@ -159,6 +159,13 @@ describe("how long", () => {
     ["a 3-hour workshop", 3],
     ["24 hours", 24],
   ])("%s", (text, hours) => expect(durations(text)).toEqual([hours]));
+  test.each([
+    ["we would start at 8.30 and be finished by 16.30", "08:30-16:30"],
+    ["wir möchten um 9 anfangen und um 17 Uhr aufhören", "09:00-17:00"],
+    ["the lecture ends at 5 pm", "-17:00"],
+  ])("%s: an hour is of the verb that stands nearest to it", (text, window) =>
+    expect(times(`On 14 May 2026 ${text}.`)).toEqual([window]),
+  );
   test("a length does not take away the start", () => {
     expect(times("3 hours from 2 pm")).toEqual(["14:00-"]);
     expect(times("3 Stunden ab 14 Uhr")).toEqual(["14:00-"]);
