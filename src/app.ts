@@ -1,4 +1,4 @@
-import { type AnyElysia, Elysia } from "elysia";
+import { type AnyElysia, type DefinitionBase, Elysia, type MetadataBase, type SingletonBase } from "elysia";
 import { agent } from "./agent/routes.ts";
 import { audit } from "./audit/routes.ts";
 import { busy } from "./busy/routes.ts";
@@ -96,7 +96,7 @@ export const mounts = ({
 type GroupName = ReturnType<typeof mounts>[number]["name"];
 
 /** What the desk is for: conversations, decisions, bookings. */
-const bookings = (deps: AppDeps): AnyElysia[] => [
+const bookings = (deps: AppDeps) => [
   health(deps, deps.readiness, deps.identity.demoTeams, deps.filing.storage),
   turns(deps, deps.identity.tokens),
   streams(deps, deps.readiness),
@@ -116,7 +116,7 @@ const bookings = (deps: AppDeps): AnyElysia[] => [
 ];
 
 /** What a venue sets and keeps. */
-const venue = (deps: AppDeps): AnyElysia[] => [
+const venue = (deps: AppDeps) => [
   ...config(deps),
   keys(deps),
   members(deps),
@@ -211,3 +211,9 @@ const serveOptions = ({ env }: AppDeps) => ({
   maxRequestBodySize: OUTER_BODY_LIMIT_BYTES,
   idleTimeout: IDLE_TIMEOUT_SECONDS,
 });
+
+type Group = ReturnType<typeof bookings | typeof venue>[number];
+type AllOf<Each> = (Each extends unknown ? (each: Each) => void : never) extends (all: infer All) => void ? All : never;
+
+/** The type of the API, for clients made with Eden treaty: the routes of all groups that are always mounted. */
+export type App = Elysia<"", SingletonBase, DefinitionBase, MetadataBase, AllOf<Group["~Routes"]>>;

@@ -1,4 +1,4 @@
-import { type AnyElysia, Elysia, t } from "elysia";
+import { Elysia, t } from "elysia";
 import { withTeam } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
 import { policy } from "../gate/policy.ts";
@@ -17,7 +17,7 @@ const UNTIL_MODELS = "Stored and shown; without effect until language models are
 const BUILT_IN = "An empty list, like null, returns to the built-in one. enabled: false means the venue has none.";
 
 /** What a team configures; effective with its next turn, in every process. Source: spec/http-api.md §12. */
-export const config = (deps: Deps): AnyElysia[] => [
+export const config = (deps: Deps) => [
   topic(deps, "global_deposit", {
     summary: "The deposit asked for with offers",
     description: "Holds for every offer version made from now on.",

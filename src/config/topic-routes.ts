@@ -38,12 +38,15 @@ const recordOf = <Key extends Topic>({ value, source, version, updatedAt, update
   updated_by: updatedBy,
 });
 
+type Kebab<Name extends string> = Name extends `${infer Head}_${infer Tail}` ? `${Head}-${Kebab<Tail>}` : Name;
+const kebab = <Name extends string>(name: Name) => name.replaceAll("_", "-") as Kebab<Name>;
+
 /** GET, POST and history of one topic. Source: spec/http-api.md §12.1. */
 export const topic = <Key extends Topic>(deps: Deps, key: Key, route: TopicRoute) => {
   const { db, env, clock } = deps;
   const { summary, description = "", reader = "viewer", shown = {}, show = async () => ({}) } = route;
   const guard = route.guard ?? ((_tx, _caller, _deps, write) => write());
-  const path = `/config/${key.replaceAll("_", "-")}`;
+  const path = `/config/${kebab(key)}` as const;
 
   const recordFor = async (tx: Tx, caller: Caller): Promise<Record<string, unknown>> => ({
     ...recordOf(await readTopic(tx, caller.teamId, key, env)),
