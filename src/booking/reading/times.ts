@@ -162,7 +162,11 @@ export const turnOf = (text: string, { start, end }: Span): "begins" | "ends" | 
       .slice(Math.max(0, start - TURN_REACH), end)
       .split(SENTENCE_BREAK)
       .at(-1) ?? "";
-  const after = text.slice(end, end + TURN_REACH).split(",", 1)[0]?.split(SENTENCE_BREAK, 1)[0] ?? "";
+  const after =
+    text
+      .slice(end, end + TURN_REACH)
+      .split(",", 1)[0]
+      ?.split(SENTENCE_BREAK, 1)[0] ?? "";
   const near = `${before}${after}`;
   const distanceTo = (verbs: RegExp): number =>
     Math.min(
