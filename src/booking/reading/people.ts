@@ -151,7 +151,7 @@ const saidAnew = (folded: string, each: Candidate): Candidate => {
 
 /** "Two guests have a nut allergy", "3 Personen essen vegan": some of those who come, not all. */
 const SOME_OF_THEM = new RegExp(
-  `^\\s*(?:(?:${group(PEOPLE.who)}|${WISH.ofUs}) )?${group(PEOPLE.has)}(?!\\p{L})[^.;?!\\n]{0,40}${group(PEOPLE.ownNeeds)}`,
+  `^\\s*(?:(?:${group(PEOPLE.who)}|${WISH.ofUs}|${PEOPLE.ofGroup}\\s*(?:[\\p{L}'-]+ ){1,2}?) ?)?(?:(?:${PEOPLE.notEating}) ?)?${group(PEOPLE.has)}(?!\\p{L})[^.;?!\\n]{0,40}${group(PEOPLE.ownNeeds)}`,
   "u",
 );
 
@@ -161,13 +161,16 @@ const isRoomSize = (folded: string, { span }: Candidate): boolean =>
 /** "I am waiting for two colleagues", "zwei Kollegen haben mir noch nicht geantwortet": who has not said whether he comes. */
 const AWAITED_BEFORE = new RegExp(`${BEFORE}${group(HEADS.awaitedBefore)}\\s+$`, "u");
 const AWAITED_BEHIND = new RegExp(`^\\s*${group(HEADS.awaitedBehind)}${AFTER}`, "u");
-const isAwaited = (folded: string, { span }: Candidate): boolean =>
+/** "Three colleagues told me good things of you", "zwei Freundinnen haben Sie empfohlen": who speaks of the house. */
+const TELLERS = new RegExp(`^\\s*${group(HEADS.tells)}${AFTER}`, "u");
+const isNoGuest = (folded: string, { span }: Candidate): boolean =>
   AWAITED_BEFORE.test(folded.slice(Math.max(0, span.start - MAX_COMING), span.start)) ||
-  AWAITED_BEHIND.test(folded.slice(span.end, span.end + MAX_TOLD));
+  AWAITED_BEHIND.test(folded.slice(span.end, span.end + MAX_TOLD)) ||
+  TELLERS.test(folded.slice(span.end, span.end + MAX_TOLD));
 
 const isOfOthers = (folded: string, each: Candidate): boolean =>
   isRoomSize(folded, each) ||
-  isAwaited(folded, each) ||
+  isNoGuest(folded, each) ||
   SOME_OF_THEM.test(folded.slice(each.span.end, each.span.end + MAX_TOLD));
 /** As much of what follows a number as is looked at. */
 const MAX_TOLD = 90;

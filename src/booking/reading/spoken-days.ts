@@ -160,9 +160,14 @@ const SHORT_DAY = new RegExp(
   "gu",
 );
 
-export const bareDays = (folded: string, { today, proposed, known }: DayContext): FoundDay[] =>
+/** "Le 16" is a day in French, and an hour in Italian. */
+const isHour = (match: RegExpMatchArray, language: DayContext["language"]): boolean =>
+  language === "it" && match[0].startsWith(DATES.hourArticle);
+
+export const bareDays = (folded: string, { today, proposed, known, language }: DayContext): FoundDay[] =>
   (proposed.length > 0 ? [BARE_DAY, SHORT_DAY] : [BARE_DAY])
     .flatMap((form) => [...folded.matchAll(form)])
+    .filter((match) => !isHour(match, language))
     .flatMap((match) => {
       const number = Number(match.groups?.["ordinal"] ?? match.groups?.["dotted"] ?? match.groups?.["plain"]);
       const exact = proposed.find((each) => dayOfMonth(each) === number);

@@ -179,6 +179,19 @@ export const turnOf = (text: string, { start, end }: Span): "begins" | "ends" | 
 /** How far a stretch is from one that goes from a start to an end. */
 const apart = (span: Span, start: number, end: number): number => Math.max(0, start - span.end, span.start - end);
 
+const SO = new RegExp(`(?<!\\p{L})${group(HOURS.so)}(?!\\p{L})`, "u");
+/**
+ * "I am in a meeting until 12, so two o'clock would suit": the hours before the conclusion say why, those behind it are
+ * meant. An end behind it belongs to the beginning before it.
+ */
+const concluded = (text: string, found: readonly FoundTime[]): FoundTime[] => {
+  const at = found.findIndex(({ mention, span }, index) => {
+    const before = found[index - 1];
+    return before && mention.start !== undefined && SO.test(text.slice(before.span.end, span.start));
+  });
+  return found.slice(Math.max(0, at));
+};
+
 const UNTIL = new RegExp(`^(?:${any("until")})`, "u");
 const endOf = (hour: Hour, groups: Groups, turn: "begins" | "ends" | undefined): TimeMention | undefined =>
   groups["until"] !== undefined ||
@@ -213,8 +226,12 @@ export const readTimes = (text: string, dates: readonly Span[], answers: Answers
     return !WITHDRAWN.test(text.slice(Math.max(0, start - 30), start + lead));
   };
   const found = [...compact(text), ...ranges(text, dates, answers)];
-  const rest = paired(singles(text, dates, found, answers).filter(isKept));
-  return [...found, ...rest].filter(isKept).sort((a, b) => a.span.start - b.span.start);
+  const alone = singles(text, dates, found, answers).filter(isKept);
+  const rest = paired(concluded(text, alone));
+  return concluded(
+    text,
+    [...found, ...rest].filter(isKept).sort((a, b) => a.span.start - b.span.start),
+  );
 };
 
 /** "Lunch at noon" is when it is served, not when the event begins. */

@@ -22,6 +22,10 @@ export const BARGAIN = {
     "come down to",
     "say",
     "about",
+    "(?:a )?(?:price|total) of",
+    "(?:einen )?(?:preis|total|betrag) von",
+    "(?:un )?(?:prix|total|montant) de",
+    "(?:un )?(?:prezzo|totale|importo) di",
     "closer to",
     "nearer to",
     "more like",
@@ -149,6 +153,11 @@ export const BARGAIN = {
   /** What is said around an amount that would be agreed to. */
   proposes: [
     "(?:what about|how about|shall we say) (?=\\d{3})",
+    "(?:make|give|do|offer|quote) (?:me|us) (?:a|the) (?:price|total)",
+    "(?:mach|geb|offerier|berechn)\\p{L}* (?:sie |ihr )?(?:mir|uns) (?:einen|den|ein) (?:preis|total|betrag)",
+    "(?:fait|donn|propos|accord)\\p{L}*[- ](?:moi|nous) (?:un|le) (?:prix|total|montant)",
+    "(?:fate|fai|faccia|facciate|date|dia|proponete|offrite)(?:mi|ci) (?:un|il) (?:prezzo|totale|importo)",
+    "(?:mi|ci) (?:fate|fa|date|faccia|dia) (?:un|il) (?:prezzo|totale|importo)",
     "hoping for",
     "had hoped",
     "(?:had|have) in mind",

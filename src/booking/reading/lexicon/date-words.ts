@@ -100,6 +100,8 @@ export const DATES = {
   ordinalArticle: "the",
   dottedArticle: ["am", "den", "der"],
   plainArticle: ["(?<!(?:verso|dopo|per) )le", "(?<![\\dh] ?)au", "il", "(?<![\\dh] ?)al"],
+  /** Of these, the one that Italian puts before an hour. */
+  hourArticle: "le ",
   /** Behind a number with an article: the house number of a street. */
   streets: ["rue", "avenue", "chemin", "route", "via", "piazza"],
   /** Behind an ordinal, or a number with its full stop: no day, and a day. */
@@ -160,6 +162,31 @@ export const HOURS = {
   /** Before the hour that was, beside what drops a thing; and between it and the hour. */
   notAt: ["plutot qu'", "invece che"],
   oldHour: ["at", "from", "um", "ab", "von", "a", "alle", "dalle", "delle"],
+  /** Begins what follows from what was said before. */
+  so: [
+    "so",
+    "therefore",
+    "hence",
+    "thus",
+    "which is why",
+    "also",
+    "daher",
+    "darum",
+    "deshalb",
+    "deswegen",
+    "somit",
+    "folglich",
+    "demnach",
+    "donc",
+    "par consequent",
+    "du coup",
+    "des lors",
+    "quindi",
+    "dunque",
+    "percio",
+    "pertanto",
+    "per cui",
+  ],
   /** Behind a number: so many hours. */
   long: ["-hour", "stundig"],
 } as const;

@@ -56,6 +56,15 @@ export const HEADS = {
     "(?:ne |n')(?:m'|nous |me )?(?:ont|a|savent|sait)(?: (?:pas|toujours|encore|rien))+ (?:dit|repondu|confirme|decide|donne|quand|si)",
     "non (?:mi |ci |si )?(?:hanno|ha|sono|sanno|sa)(?: (?:ancora|mai))* (?:detto|risposto|confermato|deciso|fatto sapere|quando|se)",
   ],
+  /** Behind a number and its noun: they have spoken of the house, and are no guests by that. */
+  tells: [
+    "(?:(?:have|has|had|of ours|of mine|already|both|all|warmly|highly) ){0,3}(?:told (?:me|us)|recommend(?:ed|s)?|praised|raved|swear by|swore by|spoke|spoken|vouch(?:ed)?|put in a good word|sang your praises)",
+    "(?:von (?:mir|uns) )?(?:haben|hat|hatten)(?: \\p{L}+){0,6} (?:erzahlt|empfohlen|geschwarmt|gelobt|geraten|vorgeschwarmt|berichtet)",
+    "(?:schwarmen|schwarmten|schwarmt)",
+    "(?:empfehlen|empfahlen)",
+    "(?:m'|nous |me |vous |l'|les |en )*(?:ont|avaient)(?: \\p{L}+)? (?:dit (?:du bien|beaucoup de bien|le plus grand bien|que du bien)|recommande|vante|parle|conseille|chante)",
+    "(?:me |ce |mi |ci |vi |ve |ne |l'|lo |la )*(?:hanno|avevano)(?: \\p{L}+)? (?:detto (?:un gran|tutto il|solo|molto|un sacco di) bene|parlato|consigliat[oaie]|raccomandat[oaie]|raccontato|elogiat[oaie]|lodat[oaie])",
+  ],
   /** People who read, listen, play …: nouns of who comes, by what they do. */
   doers: [
     "readers",

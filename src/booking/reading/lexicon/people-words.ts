@@ -43,6 +43,11 @@ export const PEOPLE = {
   roomSeats: ["seats", "people", "persons?", "plat(?:z|ze|zen)", "personen", "leute"],
   /** "Two guests have a nut allergy": some of those who come, not all. */
   who: ["who", "die", "qui", "che"],
+  /** Before what they do not eat. */
+  notEating: "ne|n'|non",
+  /** Behind those who are counted: they are some of a group. */
+  ofGroup:
+    "(?:of|from|in|on|at|von|vom|aus|im|in|der|des|unserer|unseres|du|des|de(?: la| l'| notre| nos)?|d'une?|dans|di|d[ae]l(?:la|lo|l'|le)?|dei|degli|del|nel(?:la|lo|l')?|della nostra|del nostro)",
   has: [
     "have",
     "has",
@@ -83,7 +88,7 @@ export const PEOPLE = {
     "allerg",
     "vegetar",
     "vegan",
-    "gluten",
+    "glut[ei]n",
     "la[ck]tose",
     "intoler",
     "wheelchair",
