@@ -16,4 +16,4 @@ const OTHERS_NEED = words(LEXICONS.flatMap(({ othersNeed }) => othersNeed));
 /** "The photographer for two hours": so long is what stands right before it. */
 export const isOfThing = (folded: string, { start }: Span, things: readonly Span[]): boolean =>
   things.some(({ end }) => end <= start && OF_THING.test(folded.slice(end, start)));
-const OF_THING = new RegExp(`^\\p{L}{0,2},? ${WISH.during} (?:\\p{L}+ ){0,2}$`, "u");
+const OF_THING = new RegExp(`^\\p{L}{0,2}\\)?,? ${WISH.during} (?:\\p{L}+ ){0,2}$`, "u");

@@ -47,7 +47,7 @@ const NO_NUMBER = `[.:,/']\\d| ?(?:-|:) ?\\d| ?%|\\. ?(?:${MONTH_NAMES}|\\d|${an
 
 const THAN = group(PEOPLE.than);
 const TOTAL = new RegExp(
-  `${BEFORE}(?:(?:${any("inTotal")})\\s*:?\\s*(?:${any("still")}\\s+)*${ABOUT}(?<after>${NUMBER})|(?<n>${NUMBER})\\s+(?:${NOUNS}\\s+)?(?:${any("inTotal")}))${AFTER}(?!${NO_NUMBER}|\\s*${group([...MONEY_UNITS, ...FOREIGN_MONEY])})`,
+  `${BEFORE}(?:(?:${any("inTotal")})\\s*:?\\s*(?:${any("still")}\\s+)*${ABOUT}(?<after>${NUMBER})|(?<n>${NUMBER})\\s+(?:${NOUNS}\\s+)?(?:${any("inTotal")}))${AFTER}(?!${NO_NUMBER}|\\s*(?:${any("hours")})${AFTER}|\\s*${group([...MONEY_UNITS, ...FOREIGN_MONEY])})`,
   "gu",
 );
 const INSTEAD = new RegExp(

@@ -184,7 +184,10 @@ const PIECES_BEHIND = new RegExp(
   "u",
 );
 
-const FOR_HOURS = new RegExp(`^\\s*(?:\\)|\\([^()]{0,60}\\))?\\s*${WISH.during}\\s+(?<n>${NUMBER})\\s*(?:${any("hours")})${AFTER}`, "u");
+const FOR_HOURS = new RegExp(
+  `^\\s*(?:\\)|\\([^()]{0,60}\\))?\\s*${WISH.during}\\s+(?<n>${NUMBER})\\s*(?:${any("hours")})${AFTER}`,
+  "u",
+);
 
 /** "2 Möbel-Sets (Lounge Furniture Set)": the catalogue's name explains the client's own word. */
 const EXPLAINED = /(?<=(?:^|\s)\d{1,4})\s+[^\d(,;.\n]{2,40}\(\s*$/u;

@@ -39,7 +39,7 @@ import { looksLikeGibberish, readSignals } from "./signals.ts";
 import { looksLikeSmallTalk } from "./small-talk.ts";
 import { readSourcing } from "./sourcing.ts";
 import { blank, fold, normalise, type Span, spanOf, touches, words } from "./text.ts";
-import { type Answers, besidesMeals, readDurations, readTimes } from "./times.ts";
+import { type Answers, besidesMeals, concluded, readDurations, readTimes } from "./times.ts";
 import { isSolicitation, withoutUnmeant } from "./unmeant.ts";
 import { unread } from "./unread.ts";
 import { AFTER, any, BEFORE, group, VISIT, WEEKDAYS } from "./vocabulary.ts";
@@ -115,7 +115,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const products = productVocabulary(context.catalogue);
   const namedProducts = clauses.flatMap((clause) => products.named(folded, clause));
   const found = readTimes(timeText, [...dateSpans, ...daySpans], answersOf(context.asked));
-  const named = besidesMeals(found, timeText, namedProducts);
+  const named = besidesMeals(concluded(timeText, found), timeText, namedProducts);
   const shifts = context.eventTimes ? shiftedTimes(timeText, context.eventTimes, named) : [];
   const times = [...named, ...shifts];
   const stretch = readHint(
@@ -125,7 +125,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   );
   const around = stretch && clauseAt(clauses, stretch.span);
   const hint = around && isOfElse(folded.slice(around.start, around.end)) ? undefined : stretch;
-  const countText = blank(timeText, [...daySpans, ...times.map(({ span }) => span)]);
+  const countText = blank(timeText, [...daySpans, ...[...found, ...times].map(({ span }) => span)]);
   const telling = withoutUnmeant(folded, clauses);
   const placed = place(telling);
 

@@ -149,8 +149,8 @@ const SHIFTS = new RegExp(`(?<!\\p{L})${group(HOURS.moves)}`, "u");
 /** As much of a clause as is looked at for a verb of beginning or ending. */
 const TURN_REACH = 40;
 
-/** What of a text is of another sentence: not the point in "8.30". */
-const SENTENCE_BREAK = /[!?;\n]|\.(?!\d)/u;
+/** What begins another sentence, or a conclusion: not the point in "8.30". */
+const SENTENCE_BREAK = new RegExp(`[!?;\\n]|\\.(?!\\d)|(?<!\\p{L})${group(HOURS.so)}(?!\\p{L})`, "u");
 
 /**
  * "could we start at 9?", "um 9 anfangen", "start at 9 and be done by 5": which end of the event an hour is, by the verb
@@ -182,12 +182,13 @@ const apart = (span: Span, start: number, end: number): number => Math.max(0, st
 const SO = new RegExp(`(?<!\\p{L})${group(HOURS.so)}(?!\\p{L})`, "u");
 /**
  * "I am in a meeting until 12, so two o'clock would suit": the hours before the conclusion say why, those behind it are
- * meant. An end behind it belongs to the beginning before it.
+ * meant. An end on either side of it that makes a window with the beginning on the other is meant as well.
  */
-const concluded = (text: string, found: readonly FoundTime[]): FoundTime[] => {
-  const at = found.findIndex(({ mention, span }, index) => {
+export const concluded = (text: string, found: readonly FoundTime[]): FoundTime[] => {
+  const at = found.findIndex(({ mention: { start }, span }, index) => {
     const before = found[index - 1];
-    return before && mention.start !== undefined && SO.test(text.slice(before.span.end, span.start));
+    const isWindow = before?.mention.end !== undefined && start !== undefined && before.mention.end > start;
+    return before && start !== undefined && !isWindow && SO.test(text.slice(before.span.end, span.start));
   });
   return found.slice(Math.max(0, at));
 };
@@ -205,12 +206,13 @@ const startOf = (hour: Hour): TimeMention => ({
 });
 
 /** Two times of their own, one after the other, are the two ends of one window. */
-const paired = (found: readonly FoundTime[]): FoundTime[] => {
+const paired = (text: string, found: readonly FoundTime[]): FoundTime[] => {
   const [a, b] = found;
   const start = a?.mention.start;
   const end = b?.mention.end ?? b?.mention.start;
   const areEnds = !a?.mention.end && !(b?.mention.start && b.mention.end);
   if (found.length !== 2 || !a || !b || !start || !end || !areEnds) return [...found];
+  if (b.mention.start && SO.test(text.slice(a.span.end, b.span.start))) return [...found];
   const later = end <= start && end <= "12:00" ? timeOfMinutes(minutesOf(end) + NOON) : end;
   if (later <= start) return [...found];
   return [{ mention: { start, end: later }, span: { start: a.span.start, end: b.span.end } }];
@@ -226,12 +228,8 @@ export const readTimes = (text: string, dates: readonly Span[], answers: Answers
     return !WITHDRAWN.test(text.slice(Math.max(0, start - 30), start + lead));
   };
   const found = [...compact(text), ...ranges(text, dates, answers)];
-  const alone = singles(text, dates, found, answers).filter(isKept);
-  const rest = paired(concluded(text, alone));
-  return concluded(
-    text,
-    [...found, ...rest].filter(isKept).sort((a, b) => a.span.start - b.span.start),
-  );
+  const rest = paired(text, singles(text, dates, found, answers).filter(isKept));
+  return [...found, ...rest].filter(isKept).sort((a, b) => a.span.start - b.span.start);
 };
 
 /** "Lunch at noon" is when it is served, not when the event begins. */

@@ -442,8 +442,9 @@ export const it: Lexicon = {
     u_shape: ["a (?:forma di )?u(?![\\p{L}])", "a ferro di cavallo"],
     workshop: ["a isole", "tavoli di gruppo"],
     classroom: [
-      "(?:a|ad|come (?:a|in un'|in una|in)|disposizione(?: ad?)?|in stile|stile|tipo|modo|modalita|in modalita) ?(?:aula|banchi(?: di scuola)?|scuola)(?! di )",
+      "(?:come (?:ad?|in un'|in una|in)|dispost[aoie](?: ad?)?|disposizione(?: ad?)?|stile|tipo|modo|modalita) ?(?:aula|banchi|scuola)(?! d)",
       "banchi di scuola",
+      "ad aula(?! di)|a banchi",
     ],
     banquet: ["(?:a|come|per un|in stile|da) banchetto", "(?:a |disposizione a |stile )banchetto", "tavoli rotondi"],
     boardroom: ["tavolo (?:riunioni|da riunione|unico|di conferenza)", "un (?:grande|lungo) tavolo"],

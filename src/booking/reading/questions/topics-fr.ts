@@ -56,7 +56,8 @@ export const topicsFr: TopicWords = {
     ],
     setup: [
       "(?:temps |pour )?(?:installer|installation|montage|monter|preparer la salle|mise en place|amenager)",
-      "(?:a partir de quelle heure|des quelle heure|quand)[^.?!]{0,40} (?:acces|entrer|installer|arriver|venir|accessible)",
+      "(?:a partir de quelle heure|(?:des|a) quelle heure|des quand|quand)[^.?!]{0,40} (?:acces|acceder|entrer|installer|arriver|venir|accessible|investir|prendre possession|a notre disposition)",
+      "combien de temps (?:avant|a l'avance)[^.?!]{0,30} (?:acceder|entrer|installer|arriver|investir|prendre possession)",
       "(?:plus tot|avant|la veille)[^.?!]{0,20} (?:acces|entrer|installer|venir|dans la salle)",
       "demontage|acces a la salle",
     ],

@@ -21,13 +21,17 @@ export const topicsIt: TopicWords = {
     ],
     parking: [
       "dove (?:possono|possiamo|posso|si puo|lasciano|lasciamo)[^.?!]{0,25} (?:lasciarl[aeo]|auto|macchin[ae])",
-      "dove[^.?!]{0,40}(?:parcheggiar\\p{L}*|lasciar(?:e|la) (?:la macchina|l'auto)?)",
+      "dove[^.?!]{0,40}(?:p(?:archegg|ostegg)iar\\p{L}*|lasciar(?:e|la) (?:la macchina|l'auto)?)",
       "(?:lasci|mett)\\p{L}+[^.?!,]{0,15} ?(?:auto|macchin[ae])",
+      "(?:post[oi]|spazi[o]?|angol[oi])[^.?!]{0,15} (?:per|dove (?:lasciare|mettere))[^.?!]{0,20}(?:auto|macchin[ae]|furgon[ei]|pullman|camion|moto|vettur[ae])(?!\\p{L})",
+      "(?:auto|macchin[ae]|furgon[ei]|pullman|camion|moto|vettur[ae])(?!\\p{L})[^.?!]{0,60} (?:dove (?:l[aeo] |si )?(?:lasci|mett|possiamo mett|possiamo lasci)|lasciarl[aeio]|metterl[aeio])",
       PARK,
       "garage|autosilo|in auto|macchine?|consegn[ae]|scaricare",
       "(?:si )?parcheggi(?:a|are|amo|ano)(?![\\p{L}])",
     ],
     own_caterer: [
+      "(?:far (?:arrivare|portare|venire)|ordinare|far(?:ci|si) (?:portare|consegnare)|prendere)[^.?!]{0,25}(?:piatti|cibo|pasti|da mangiare|pizze?|catering|pranzo|cena|buffet)[^.?!]{0,20} (?:da (?:lui|lei|loro|fuori|altr[oi]|un altro|un nostro)|dal(?:la|lo|l'| )|altrove)",
+      "(?:passare|ordinare|obbligat[oiae])[^.?!]{0,25} (?:vostra cucina|vostro cuoco|da voi per il cibo)",
       "food ?truck|occuparsi (?:del cibo|del catering|dei pasti|della cucina)|(?:nostro|proprio) catering",
       "(?:propri[oa]|nostr[oa]|altro|estern[oa]) (?:catering|cuoco|caterer)|catering estern[oi]",
       "portare[^.?!]{0,20} (?:cibo|bevande|vino|torta|catering|da mangiare|da bere)",
@@ -36,6 +40,7 @@ export const topicsIt: TopicWords = {
       "cucinare|fare da mangiare|preparare (?:il cibo|da mangiare)",
     ],
     cancellation: [
+      "(?:ritirasse(?:ro)?|ritirassimo|rinunciasse(?:ro)?|rinunciassimo|disdicesse(?:ro)?|disdicessimo|annullasse(?:ro)?|recedesse|recedessimo)",
       "ritirar(?:ci|si|mi)|tirar(?:ci|si|mi) indietro|reced\\p{L}+",
       "annull(?:are|amento|amenti|iamo|assimo)|disdet(?:ta|te)|disdire|cancellazion[ei]|rimbors\\p{L}+|annullat[oa]|recesso",
     ],
@@ -50,7 +55,8 @@ export const topicsIt: TopicWords = {
     streaming: ["streaming|trasmett(?:ere|erlo)|in diretta|diretta(?: streaming)?|pubblico online"],
     setup: [
       "(?:tempo |per )?(?:allestire|allestimento|montare|montaggio|preparare la sala)",
-      "(?:da che ora|a partire da che ora|quando)[^.?!]{0,40} (?:accesso|entrare|allestire|arrivare|venire|accessibile)",
+      "(?:(?:da|a) che ora|da quando|quando)[^.?!]{0,40} (?:accesso|accedere|entrar(?:e|ci|vi)|allestire|arrivare|venire|accessibile|a nostra disposizione)",
+      "(?:quanto (?:tempo )?prima|con quanto anticipo)[^.?!]{0,30} (?:accedere|entrar(?:e|ci|vi)|allestire|arrivare|venire ad? (?:preparare|montare|allestire))",
       "(?:prima|il giorno prima|la sera prima)[^.?!]{0,20} (?:accesso|entrare|allestire|venire|nella sala)",
       "smontaggio|accesso alla sala",
     ],
@@ -76,6 +82,7 @@ export const topicsIt: TopicWords = {
       "scont[oi]|riduzion[ei]|agevolazion[ei]|ribass[oi]|tariff[ae] (?:special[ei]|ridott[ae]|agevolat[ae])|prezz[oi] (?:special[ei]|ridott[oi])|meno car[oi]",
     ],
     deposit: [
+      "(?:versare|pagare|anticipare|saldare|dare)(?: (?:gia|subito|prima))* (?:una (?:parte|quota|percentuale)|una somma|qualcosa|un (?:importo|tot))(?: (?:in anticipo|della (?:cifra|somma|spesa)|dell'importo|del (?:totale|prezzo|costo)))?",
       "(?:versare|pagare|anticipare)[^.?!]{0,15} in anticipo",
       "accont[oi]|caparr[ae]|cauzion[ei]|pagamento anticipato|pagare in anticipo|deposito(?! bagagli)",
     ],
