@@ -1,3 +1,4 @@
+import type { TimeOfDay } from "../platform/days.ts";
 import type { Booking, Offer } from "./booking.ts";
 import { isOfferCurrent } from "./booking.ts";
 import { known } from "./facts.ts";
@@ -46,13 +47,20 @@ const objects = ({ signals }: Reading): boolean => {
   return yes !== undefined && signals.some(({ value, span }) => value === "objection" && span.start > yes.span.start);
 };
 
+/** An hour as people say it, by day and by the clock on the wall: 14 and 2. */
+const spokenHours = (time: TimeOfDay | undefined): number[] => {
+  if (time === undefined) return [];
+  const hour = Number(time.slice(0, 2));
+  return [hour, hour % 12 || 12];
+};
+
 /** "Ok, they want in too, that makes 55": a number that is none of the booking's may change what was said yes to. */
 const namesOther = ({ bareNumbers = [] }: Reading, booking: Booking): boolean => {
   const { facts, offer } = booking;
-  const hours = [known(facts, "start_time"), known(facts, "end_time")].map((time) => Number(time?.split(":", 1)[0]));
-  const amounts = [offer?.total, depositOpen(booking)].map((amount) => amount && amount.minor / 100);
+  const hours = [known(facts, "start_time"), known(facts, "end_time")].flatMap(spokenHours);
+  const amounts = [offer?.total, depositOpen(booking)].map((amount) => amount?.toMajor());
   const ours = [...hours, ...amounts, known(facts, "attendees")];
-  return bareNumbers.some(({ value }) => !ours.includes(value) && !ours.includes(value + 12));
+  return bareNumbers.some(({ value }) => !ours.includes(value));
 };
 
 /** An acceptance that may mean much loses against a plain no: "No, none of this suits us." Source: spec/workflow.md §3.5. */

@@ -48,6 +48,8 @@ describe("acceptance (§2.9)", () => {
     "Ok, dann halt 55.",
     "D'accord, disons 55 alors.",
     "Va bene, in 55.",
+    "Ok, dann halt 13.",
+    "Ok, 213 then.",
   ])("a short yes beside a number that is none of the booking's accepts nothing: %s", (mail) => {
     const desk = offered();
     desk.mail(mail);
