@@ -1,4 +1,4 @@
-import type { Booking } from "../booking/booking.ts";
+import type { Booking, Offer } from "../booking/booking.ts";
 import type { Catalogue } from "../booking/catalogue.ts";
 import { menuById, productById, roomById } from "../booking/catalogue.ts";
 import type { Told } from "../booking/changes.ts";
@@ -157,9 +157,9 @@ export const saveBooking = async (
     write,
     () => saveHold(tx, scope, eventId, stored, after, context),
   );
-  const version = { eventId, offerNumber, vatRateBp: context.vatRateBp, facts: toldOf(after, context) };
+  const { vatRateBp, now } = context;
   const offerWrites = offer
-    ? writesOfVersion(tx, scope, { ...version, offer }, context.now)
+    ? writesOfVersion(tx, scope, { eventId, offer, offerNumber, vatRateBp, facts: toldOf(offer, after, context) }, now)
     : movesOfOffer(tx, teamId, eventId, stored, after, context);
   return { row, neighbours, offerWrites };
 };
@@ -211,11 +211,11 @@ const expiryOf = (booking: Booking, zone: string, withoutOffer: Day): Date | nul
 
 const endOfDay = (day: Day, zone: string): Date => instantAt(plusDays(day, 1), "00:00", zone);
 
-/** What a new offer rests on, as it is now. */
-const toldOf = ({ offer, facts }: Booking, { catalogue }: SaveContext): Told => {
+/** What a new offer rests on. */
+const toldOf = ({ offerDay }: Offer, { facts }: Booking, { catalogue }: SaveContext): Told => {
   const window = windowOf(facts);
   return {
-    day: window?.day ?? offer?.offerDay ?? "",
+    day: window?.day ?? offerDay,
     start: window?.start ?? "",
     end: window?.end ?? "",
     room: roomById(catalogue, known(facts, "room"))?.name ?? "",
@@ -223,7 +223,7 @@ const toldOf = ({ offer, facts }: Booking, { catalogue }: SaveContext): Told => 
   };
 };
 
-/** Where the offer that is stored stands now, when that is another place than before. */
+/** Moves the offer that is stored to where the booking has it. */
 const movesOfOffer = (
   tx: Tx,
   teamId: string,

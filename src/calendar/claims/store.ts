@@ -11,6 +11,14 @@ import { selectAsBlocks, selectProductClaims } from "../product/store.ts";
 export const touches = (during: Interval | Placeholder): SQL =>
   sql`${roomHolds.during} && ${sql.param(during, roomHolds.during)}::tstzrange`;
 
+const CLAIM = {
+  roomId: roomHolds.roomId,
+  eventId: roomHolds.eventId,
+  state: roomHolds.state,
+  during: roomHolds.during,
+  expiresAt: roomHolds.expiresAt,
+};
+
 /** A claim in a list of values: room, event, state, begin, end, expiry; instants in milliseconds since 1970. */
 type ListedClaim = [string, string | null, Occupancy["state"], number, number, number | null];
 
@@ -19,13 +27,7 @@ const millis = (instant: SQL): SQL => sql`(extract(epoch from ${instant}) * 1000
 /** As one value: hundreds of claims cost far more to take apart row by row than to find. */
 const selectStanding = statementOfOne((tx, { teamId, during }: Given<{ teamId: string; during: Interval }>) => {
   const standing = tx
-    .select({
-      roomId: roomHolds.roomId,
-      eventId: roomHolds.eventId,
-      state: roomHolds.state,
-      during: roomHolds.during,
-      expiresAt: roomHolds.expiresAt,
-    })
+    .select(CLAIM)
     .from(roomHolds)
     .where(and(eq(roomHolds.teamId, teamId), ne(roomHolds.state, "released"), touches(during)))
     .unionAll(selectAsBlocks(tx, during))
@@ -62,15 +64,7 @@ export const selectClaimsOnce = async (
   { teamId, start, end, written, at }: Interval & { teamId: string; written: Date; at: Date },
 ): Promise<PastClaim[]> => {
   const rows = await tx
-    .select({
-      roomId: roomHolds.roomId,
-      eventId: roomHolds.eventId,
-      state: roomHolds.state,
-      during: roomHolds.during,
-      expiresAt: roomHolds.expiresAt,
-      releasedAt: roomHolds.releasedAt,
-      releaseReason: roomHolds.releaseReason,
-    })
+    .select({ ...CLAIM, releasedAt: roomHolds.releasedAt, releaseReason: roomHolds.releaseReason })
     .from(roomHolds)
     .where(
       and(

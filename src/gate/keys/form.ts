@@ -13,7 +13,7 @@ export interface ReadKey {
 
 /** How every key begins. */
 export const KEY_PREFIX = "oe_";
-const KEY = /^oe_(live|test)_([a-z0-9]{12})_([A-Za-z0-9_-]{43})$/;
+const KEY = new RegExp(`^${KEY_PREFIX}(live|test)_([a-z0-9]{12})_([A-Za-z0-9_-]{43})$`);
 const ID_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 const ID_LENGTH = 12;
 const SECRET_BYTES = 32;
@@ -30,7 +30,7 @@ export const readKey = (text: string): ReadKey | undefined => {
 export const mintKey = (env: KeyEnv): { keyId: string; text: string; secretSha256: Uint8Array } => {
   const keyId = Array.from({ length: ID_LENGTH }, () => ID_LETTERS[randomInt(ID_LETTERS.length)]).join("");
   const secret = randomBytes(SECRET_BYTES).toString("base64url");
-  return { keyId, text: `oe_${env}_${keyId}_${secret}`, secretSha256: hashSecret(secret) };
+  return { keyId, text: `${KEY_PREFIX}${env}_${keyId}_${secret}`, secretSha256: hashSecret(secret) };
 };
 
 export const hashSecret = (secret: string): Uint8Array => hash("sha256", secret, "buffer");

@@ -64,12 +64,13 @@ export const createUserDoor = ({ db, clock, settings, elapsed = () => performanc
     perf,
   });
 
-  /** Kept by hash: what is in memory opens nothing. One past its time is verified again, to be told why. */
+  /** By the hash of the token: what is in memory opens nothing. */
   const knownUser = (token: string): User | undefined => {
     const user = tokens.get(sha256Hex(token));
     return user && clock.now().getTime() < user.until ? user : undefined;
   };
 
+  /** A token past its time is verified again, to be told why. */
   const userOf = async (token: string): Promise<User | undefined> => {
     const before = knownUser(token);
     if (before) return before;
