@@ -6,7 +6,10 @@ import type { Migration } from "./migration-files.ts";
 import { instant } from "./schema/columns.ts";
 import * as schema from "./schema/index.ts";
 
-const schemaMigrations = pgTable("schema_migrations", {
+/** The table that tells which migrations a database has. */
+export const LEDGER = "schema_migrations";
+
+const schemaMigrations = pgTable(LEDGER, {
   name: text().primaryKey(),
   sha256: text().notNull(),
   appliedAt: instant().notNull().defaultNow(),
@@ -30,10 +33,13 @@ const namesTaken = async (tx: Tx, names: readonly string[]): Promise<string[]> =
 };
 
 /** Whether the database was made by our migrations, or taken over by them. */
-export const hasLedger = async (tx: Tx): Promise<boolean> => (await namesTaken(tx, ["schema_migrations"])).length > 0;
+export const hasLedger = async (tx: Tx): Promise<boolean> => (await namesTaken(tx, [LEDGER])).length > 0;
 
 /** Tables of a database that have the names of ours and that our migrations have not made. */
 export const foreignTables = async (tx: Tx): Promise<string[]> => ((await hasLedger(tx)) ? [] : namesTaken(tx, TABLES));
+
+/** The policy by which a table is known that the desk shares with the product: it narrows what the product's own let in. */
+export const NARROWING = "ours";
 
 /** Constraints of shared tables that the rows which were there have never been held against; for a look at its health. */
 export const uncheckedConstraints = async (tx: Tx): Promise<string[]> => {
@@ -41,7 +47,7 @@ export const uncheckedConstraints = async (tx: Tx): Promise<string[]> => {
     .select({ name: sql<string>`k.conname::text` })
     .from(sql`pg_catalog.pg_constraint k`)
     .where(
-      sql`not k.convalidated and exists (select from pg_catalog.pg_policy p where p.polrelid = k.conrelid and p.polname = 'ours')`,
+      sql`not k.convalidated and exists (select from pg_catalog.pg_policy p where p.polrelid = k.conrelid and p.polname = ${NARROWING})`,
     )
     .orderBy(sql`k.conname`);
   return rows.map(({ name }) => name);
@@ -57,11 +63,13 @@ export const refuseForeign = async (tx: Tx): Promise<void> => {
     );
 };
 
+/** Makes the ledger, with nothing in it. */
 export const startLedger = async (tx: Tx): Promise<void> => {
-  await tx.execute(sql`create table public.schema_migrations (
+  await tx.execute(sql`create table public.${sql.identifier(LEDGER)} (
     name text primary key, sha256 text not null, applied_at timestamptz not null default now())`);
 };
 
+/** Notes that the database has a migration; one that has it already refuses (23505). */
 export const enterInLedger = async (tx: Tx, { name, sha256 }: Migration): Promise<void> => {
   await tx.insert(schemaMigrations).values({ name, sha256 });
 };
@@ -96,5 +104,5 @@ export const readLedger = async (tx: Tx, migrations: readonly Migration[]): Prom
 /** What the login of a desk needs: the app's roles, and to see how far the migrations are. */
 export const admitLogin = async (tx: Tx, login: string): Promise<void> => {
   await tx.execute(sql`grant openevent_app, openevent_worker to ${sql.identifier(login)}`);
-  await tx.execute(sql`grant select on schema_migrations to ${sql.identifier(login)}`);
+  await tx.execute(sql`grant select on ${schemaMigrations} to ${sql.identifier(login)}`);
 };

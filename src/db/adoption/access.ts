@@ -1,3 +1,4 @@
+import { NARROWING } from "../ledger.ts";
 import type { Policy } from "./catalogue.ts";
 import { hindered, type Part, part, quoted, type Sides, type Step, tableOf, together } from "./model.ts";
 import { lackingIn } from "./rows.ts";
@@ -47,7 +48,7 @@ const security = ({ ours, theirs }: Sides): Step[] =>
     .flatMap(({ made }) => made.split("; "))
     .map((statement) => ({ statement, why: "nobody sees a team's rows but by a policy" }));
 
-/** A table that everybody read until now. */
+/** A table that everybody reads who has a right to it. */
 const unsecured = ({ theirs, shared }: Sides): Part =>
   part({
     notes: theirs.guards
@@ -56,7 +57,7 @@ const unsecured = ({ theirs, shared }: Sides): Part =>
       )
       .map(({ table }) => ({
         table,
-        what: "row-level security is off until now: afterwards the project's users read what policies let them, and write nothing",
+        what: "row-level security is off: afterwards the project's users read what policies let them, and write nothing",
         mend: `create policy … on ${tableOf(table)} for those that the product's own pages need`,
       })),
   });
@@ -93,13 +94,16 @@ const expressionsFor = (policies: readonly Policy[], table: string, role: string
   ),
 ];
 
+/** The desk's roles, and the policy that narrows what each sees of a shared table. */
+const NARROWED = { openevent_app: NARROWING, openevent_worker: `${NARROWING}_worker` };
+
 /**
  * Policies of the product's own let in more than ours do: for the desk's roles another one narrows them to what ours let
  * through, and to rows that have all that the desk needs.
  */
 const narrowing = (sides: Sides, table: string): Step[] => {
   const whole = lackingIn(sides, table).map((name) => `${quoted(name)} is not null`);
-  return (["openevent_app", "openevent_worker"] as const).flatMap((role) => {
+  return Object.entries(NARROWED).flatMap(([role, policy]) => {
     const admitted = expressionsFor(sides.ours.policies, table, role);
     if (admitted.length === 0) return [];
     const rule = [`(${admitted.join(" or ")})`, ...whole].join(" and ");
@@ -107,7 +111,7 @@ const narrowing = (sides: Sides, table: string): Step[] => {
     const using = `current_user <> '${role}' or (${rule})`;
     return [
       {
-        statement: `create policy ${role === "openevent_app" ? "ours" : "ours_worker"} on ${tableOf(table)} as restrictive for all to ${role} using (${using})`,
+        statement: `create policy ${policy} on ${tableOf(table)} as restrictive for all to ${role} using (${using})`,
         why: "the desk sees rows of its team that have all it needs, whatever the product's own policies say",
       },
     ];

@@ -23,7 +23,7 @@ export interface Adoption {
   notes: Note[];
 }
 
-/** What the migrations make, from a database of its own in memory. */
+/** What the migrations make, from a database in memory that is made with them. */
 const madeBy = oncePer(async (_: typeof MIGRATIONS): Promise<Catalogue> => {
   const db = await openEmbedded(undefined);
   try {
@@ -47,7 +47,7 @@ const adoptionOf = async (tx: Tx, ours: Catalogue): Promise<Adoption> => {
   const theirs = await readCatalogue(tx);
   const plan: AdoptionPlan = isDone
     ? { shared: [], ...leftOver(ours, theirs) }
-    : adoptionPlan(ours, theirs, MIGRATIONS, statementsOf);
+    : adoptionPlan(ours, theirs, MIGRATIONS.flatMap(statementsOf));
   const { shared, steps, validations, hindrances, notes } = plan;
   const told = await counted(tx, plan.counts);
   return {

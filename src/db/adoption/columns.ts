@@ -2,6 +2,7 @@ import type { Column } from "./catalogue.ts";
 import { hindered, type Part, part, quoted, type Sides, type Step, tableOf, together } from "./model.ts";
 import { takes } from "./types.ts";
 
+/** The columns of one table, in their order. */
 export const columnsOf = (columns: readonly Column[], table: string): Column[] =>
   columns.filter((column) => column.table === table);
 

@@ -1,6 +1,17 @@
 import type { Constraint, Index } from "./catalogue.ts";
 import { columnsOf } from "./columns.ts";
-import { counted, hindered, type Part, part, quoted, type RowCount, type Sides, tableOf, together } from "./model.ts";
+import {
+  counted,
+  hindered,
+  type Part,
+  part,
+  quoted,
+  type RowCount,
+  type Sides,
+  tableOf,
+  together,
+  validation,
+} from "./model.ts";
 import { duplicatesIn, orphansIn, violationsIn } from "./rows.ts";
 
 /** Keys come before what refers to them. */
@@ -45,14 +56,7 @@ const constraintPart = (sides: Sides, wanted: Constraint): Part => {
   const why = isShared ? "rows of the desk rest on it" : "part of a table of the desk's own";
   return part({
     steps: [{ statement: `${add} ${made}${isLater ? " not valid" : ""}`, why }],
-    validations: isLater
-      ? [
-          {
-            statement: `alter table ${tableOf(table)} validate constraint ${quoted(name)}`,
-            why: "so that it is true of the rows that were there",
-          },
-        ]
-      : [],
+    validations: isLater ? [validation(table, name)] : [],
     counts: isShared ? countsOf(sides, wanted) : [],
   });
 };

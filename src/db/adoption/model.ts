@@ -53,6 +53,7 @@ export interface Sides {
   shared: readonly string[];
 }
 
+/** A part of an adoption that is no more than what is given. */
 export const part = (some: Partial<Part> = {}): Part => ({
   steps: [],
   validations: [],
@@ -62,6 +63,7 @@ export const part = (some: Partial<Part> = {}): Part => ({
   ...some,
 });
 
+/** The parts as one, in their order. */
 export const together = (parts: readonly Part[]): Part => ({
   steps: parts.flatMap(({ steps }) => steps),
   validations: parts.flatMap(({ validations }) => validations),
@@ -73,9 +75,18 @@ export const together = (parts: readonly Part[]): Part => ({
 /** A name as SQL takes it, whatever it is. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
+/** A table of schema `public`, as SQL takes it. */
 export const tableOf = (name: string): string => `public.${quoted(name)}`;
 
+/** "1 row", "2 rows". */
 export const counted = (rows: number): string => `${rows} ${rows === 1 ? "row" : "rows"}`;
 
+/** Holds the rows that are there against a constraint that was added without reading them. */
+export const validation = (table: string, constraint: string): Step => ({
+  statement: `alter table ${tableOf(table)} validate constraint ${quoted(constraint)}`,
+  why: "so that it is true of the rows that were there",
+});
+
+/** A part that cannot be carried out. */
 export const hindered = (table: string, what: string, mend: string): Part =>
   part({ hindrances: [{ table, what, mend }] });

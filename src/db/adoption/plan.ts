@@ -1,37 +1,28 @@
-import type { Migration } from "../migration-files.ts";
+import { LEDGER } from "../ledger.ts";
 import { missingAccess } from "./access.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { missingTables, sharedColumns } from "./columns.ts";
 import { missingConstraints } from "./constraints.ts";
-import { hindered, type Part, part, quoted, type Sides, tableOf, together } from "./model.ts";
+import { hindered, type Part, part, quoted, type Sides, tableOf, together, validation } from "./model.ts";
 import { productRows } from "./rows.ts";
 
+/** All of an adoption. */
 export interface AdoptionPlan extends Part {
   /** The product's tables that the desk will share. */
   shared: string[];
 }
-
-export const LEDGER = "schema_migrations";
 
 /**
  * How a database that has the product's tables comes to have what the migrations make. Nothing of the product's is dropped
  * or renamed, and no row of it is changed. Source: spec/schema.md §8.
  * @param ours what the migrations make of an empty database
  * @param theirs what is there
+ * @param statements those of all migrations, in order
  */
-export const adoptionPlan = (
-  ours: Catalogue,
-  theirs: Catalogue,
-  migrations: readonly Migration[],
-  statementsOf: (migration: Migration) => string[],
-): AdoptionPlan => {
-  const made = withoutLedger(ours);
-  const names = new Set(made.relations.map(({ name }) => name));
-  const shared = theirs.relations.filter(({ name }) => names.has(name)).map(({ name }) => name);
-  const sides: Sides = { ours: made, theirs, shared };
-  const statements = migrations.flatMap(statementsOf);
+export const adoptionPlan = (ours: Catalogue, theirs: Catalogue, statements: readonly string[]): AdoptionPlan => {
+  const sides = sidesOf(ours, theirs);
   return {
-    shared,
+    shared: [...sides.shared],
     ...together([
       ...foreign(sides),
       ground(statements),
@@ -45,6 +36,13 @@ export const adoptionPlan = (
   };
 };
 
+const sidesOf = (ours: Catalogue, theirs: Catalogue): Sides => {
+  const made = withoutLedger(ours);
+  const names = new Set(made.relations.map(({ name }) => name));
+  return { ours: made, theirs, shared: theirs.relations.map(({ name }) => name).filter((name) => names.has(name)) };
+};
+
+/** The ledger is started with the first entry in it. */
 const withoutLedger = (ours: Catalogue): Catalogue => ({
   ...ours,
   relations: ours.relations.filter(({ name }) => name !== LEDGER),
@@ -99,18 +97,8 @@ const published = ({ theirs: { published: there } }: Sides, statements: readonly
 export const leftOver = (ours: Catalogue, theirs: Catalogue): Part => {
   const known = new Set(ours.constraints.map(({ table, name }) => `${table} ${name}`));
   const pending = theirs.constraints.filter(({ table, name, isValid }) => !isValid && known.has(`${table} ${name}`));
-  const made = withoutLedger(ours);
-  const names = theirs.relations
-    .map(({ name }) => name)
-    .filter((name) => made.relations.some((each) => each.name === name));
-  const rows = productRows({ ours: made, theirs, shared: names });
   return together([
-    part({
-      validations: pending.map(({ table, name }) => ({
-        statement: `alter table ${tableOf(table)} validate constraint ${quoted(name)}`,
-        why: "so that it is true of the rows that were there",
-      })),
-    }),
-    rows,
+    part({ validations: pending.map(({ table, name }) => validation(table, name)) }),
+    productRows(sidesOf(ours, theirs)),
   ]);
 };
