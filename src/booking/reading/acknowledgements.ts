@@ -1,18 +1,30 @@
+import type { Askable } from "../world.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import type { Clause } from "./reading.ts";
 import { longestFirst } from "./text.ts";
 
-const WORDS = longestFirst(
-  LEXICONS.flatMap(({ acknowledgements, signals }) => [...acknowledgements, ...signals.thanks]),
-).join("|");
-const ACKNOWLEDGES = new RegExp(`^\\W*(?:(?:${WORDS})(?![\\p{L}])\\W*)+$`, "u");
+const saidOf = (words: readonly string[]): RegExp =>
+  new RegExp(`^\\W*(?:(?:${longestFirst(words).join("|")})(?![\\p{L}])\\W*)+$`, "u");
+const WORDS = LEXICONS.flatMap(({ acknowledgements, signals }) => [...acknowledgements, ...signals.thanks]);
+const ACKNOWLEDGES = saidOf(WORDS);
+const OF_VISITS: readonly Askable[] = ["visit_day", "visit_time", "visit_confirm"];
+/** "Ok great, thanks. And what if we were 30?": praise of an answer of ours, where an offer is on the table. */
+const PRAISES = saidOf([...WORDS, ...LEXICONS.flatMap(({ praise }) => praise)]);
 
 /**
  * "D'accord. Et où peut-on se garer ?": a short word before a question only says that our last message was read; it takes
  * no room and accepts no offer. Source: spec/workflow.md §3.1, §3.5.
+ * @param asked what our last message asked for; praise confirms a visit, and takes no offer
  */
-export const acknowledging = (folded: string, clauses: readonly Clause[]): readonly Clause[] =>
-  clauses.filter(
+export const acknowledging = (
+  folded: string,
+  clauses: readonly Clause[],
+  asked: readonly Askable[],
+): readonly Clause[] => {
+  const isOffered = asked.includes("answer") && !OF_VISITS.some((each) => asked.includes(each));
+  return clauses.filter(
     ({ start, end }, index) =>
-      clauses.slice(index + 1).some(({ mood }) => mood === "question") && ACKNOWLEDGES.test(folded.slice(start, end)),
+      clauses.slice(index + 1).some(({ mood }) => mood === "question") &&
+      (isOffered ? PRAISES : ACKNOWLEDGES).test(folded.slice(start, end)),
   );
+};

@@ -44,6 +44,7 @@ const PROPOSES = new RegExp(group(BARGAIN.proposes), "u");
 /** "Geht es auch für 900 Franken?", "we only have CHF 650": an amount that is asked to do, unless it is one to be paid. */
 const MAKES_DO = new RegExp(`(?<!\\p{L})${group(BARGAIN.makesDo)}(?!\\p{L})`, "u");
 const PAYS = new RegExp(`${BEFORE}${any("payment")}${AFTER}`, "u");
+const PAID_ONCE = new RegExp(`${BEFORE}${group(BARGAIN.paidOnce)}${AFTER}`, "u");
 const POLICY = new RegExp(group(BARGAIN.policies), "u");
 const OF_THIS = new RegExp(`(?<!\\p{L})${group(BARGAIN.ofThis)}`, "u");
 
@@ -73,7 +74,7 @@ export const readCounters = (
       signals.some(
         ({ value, span }) => value === "hypothetical" && clause.start <= span.start && span.start < clause.end,
       );
-    if (isThought || POLICY.test(text)) return [];
+    if (isThought || POLICY.test(text) || PAID_ONCE.test(text)) return [];
     const wishesLess = signals.some(
       ({ value, span }) => value === "counter" && clause.start <= span.start && span.start < clause.end,
     );

@@ -21,6 +21,9 @@ const LINK_RIGHT_BEFORE = new RegExp(`${BEFORE}${group(WISH.swapLinks)}\\s+(?:\\
 /** "Instead of the apéro add the dinner": what stands right behind goes, whatever verb follows. */
 const REPLACED = new RegExp(`${BEFORE}${group(WISH.insteadOf)}\\s*(?:\\p{L}{1,6}['\\s]\\s*)?$`, "u");
 
+/** "Away with the apéro, the cake can stay": a verb right before a thing is of it, and one behind the comma of the next. */
+const RIGHT_BEHIND = /^\s+(?:\p{L}{1,6}['\s]\s*)?$/u;
+
 const REACH_BEFORE = 80;
 const REACH_AFTER = 45;
 
@@ -57,6 +60,10 @@ export const governing = (text: string, { start, end }: Span): Governing | undef
   const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
   const after = /^[^.;?!]*/u.exec(text.slice(end, end + REACH_AFTER))?.[0] ?? "";
   if (REPLACED.test(before)) return "drop";
+  const verb = verbsIn(before).at(-1);
+  const behind = verbBehind(after);
+  if (verb && behind && RIGHT_BEHIND.test(before.slice(verb.end)) && after.slice(0, behind.start).includes(","))
+    return made(verb, () => false);
   return (
     made(verbBehind(after), () => LINK_RIGHT_BEFORE.test(before)) ??
     made(verbsIn(before).at(-1), (verb) => LINK.test(before.slice(verb.end)))

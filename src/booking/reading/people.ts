@@ -242,7 +242,7 @@ const ALONE = new RegExp(
 );
 
 /** "Thirty-three, counting the speakers": the number, and what is to say about it. */
-const FIRST_SAID = new RegExp(`^\\W*${ABOUT}(?<n>${NUMBER})\\s*[,;(]`, "u");
+const FIRST_SAID = new RegExp(`^\\W*${ABOUT}(?<n>${NUMBER})\\s*(?:[,;(]|\\.\\s)`, "u");
 
 /** The answer to our question how many will come. */
 export const readBarePeople = (folded: string): FoundPeople[] => {

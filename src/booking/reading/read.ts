@@ -136,7 +136,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     ({ mention, span }) =>
       !(mention.count <= MAX_VISITORS && (isVisitAsked || speaksOfVisit(folded, clauseAt(clauses, span)))),
   );
-  const acknowledged = acknowledging(folded, clauses);
+  const acknowledged = acknowledging(folded, clauses, context.asked);
   const answers = clauses.flatMap((clause) =>
     readRooms(rest, folded, clause, {
       catalogue: context.catalogue,

@@ -1,8 +1,8 @@
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { NO_THINGS, SOURCING } from "./lexicon/sourcing-words.ts";
 import type { Clause, Found } from "./reading.ts";
-import { type Span, touches } from "./text.ts";
-import { any, group } from "./vocabulary.ts";
+import { fold, type Span, touches } from "./text.ts";
+import { any, BEFORE, group } from "./vocabulary.ts";
 
 export interface FoundItem {
   item: string;
@@ -13,10 +13,11 @@ const STOP = `${group(SOURCING.stops)}(?!\\p{L})`;
 const NOUN = `(?<item>(?!${STOP})\\p{L}[\\p{L}-]+(?: (?:${group(SOURCING.links)} [\\p{L}-]{3,}|d'[\\p{L}-]{3,}|(?!${STOP})[\\p{L}-]{3,}))?)`;
 /** "a harp", "eine Nebelmaschine": an article or a number, up to two words, and the noun. */
 const THING = new RegExp(
-  `(?<!(?<!\\p{L})${group(SOURCING.purposes)} )(?<!\\p{L})${group(SOURCING.some)} (?!${group(SOURCING.verbs)})${NOUN}`,
+  `(?<!(?<!\\p{L})${group(SOURCING.purposes)} )(?<![\\p{L}'])(?:${group(SOURCING.some)} |(?<=${group(SOURCING.noneOf)} )(?:de |d'))(?!${group(SOURCING.verbs)})${NOUN}`,
   "gu",
 );
-const NEEDS = new RegExp(group(SOURCING.needs), "u");
+const VAGUE = new RegExp(`^${group(SOURCING.vague)}(?!\\p{L})`, "u");
+const SPEAKS_OF_NEED = [new RegExp(group(SOURCING.needs), "u"), new RegExp(`${BEFORE}${group(SOURCING.lacking)}`, "u")];
 const NO_THING: ReadonlySet<string> = new Set(NO_THINGS);
 const PEOPLE = new RegExp(`^${any("people")}$`, "u");
 
@@ -38,9 +39,14 @@ export const readSourcing = (
     );
     if (!asks) return [];
     const own = thingsIn(text, folded, clause, known);
-    const before = clauses[index - 1];
-    if (own.length > 0 || !before || !NEEDS.test(folded.slice(before.start, before.end))) return own;
-    return thingsIn(text, folded, before, known);
+    if (own.length > 0) return own;
+    return (
+      [clauses[index - 1], clauses[index - 2]]
+        .filter((before) => before !== undefined)
+        .filter(({ start, end }) => SPEAKS_OF_NEED.some((form) => form.test(folded.slice(start, end))))
+        .map((before) => thingsIn(text, folded, before, known))
+        .find((found) => found.length > 0) ?? []
+    );
   });
 
 const thingsIn = (text: string, folded: string, { start, end }: Clause, known: readonly Span[]): FoundItem[] =>
@@ -49,7 +55,7 @@ const thingsIn = (text: string, folded: string, { start, end }: Clause, known: r
     const at = start + match.index + match[0].lastIndexOf(item);
     const span = { start: at, end: at + item.length };
     const last = item.split(" ").at(-1) ?? "";
-    const isThing = !NO_THING.has(item) && !NO_THING.has(last) && !PEOPLE.test(last);
+    const isThing = !NO_THING.has(item) && !VAGUE.test(fold(item)) && !NO_THING.has(last) && !PEOPLE.test(last);
     return isThing && !known.some((other) => touches(other, span))
       ? [{ item: text.slice(at, at + item.length), span }]
       : [];

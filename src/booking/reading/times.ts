@@ -123,6 +123,25 @@ const isLength = (groups: Groups): boolean =>
   groups["at"] === undefined &&
   (groups["from"] === undefined || LENGTH_BEFORE.test(groups["from"]));
 
+/** Asked for the time, "fourteen hours" is one; fewer may be how long. */
+const EARLIEST_BARE = 10 * 60;
+const numbersOf = ({ numbers, hourNumbers }: (typeof LEXICONS)[number]): string[] => [
+  ...Object.keys(numbers),
+  ...Object.keys(hourNumbers),
+];
+const BARE_HOURS = new Set(LEXICONS.filter(({ hoursNeedClock }) => !hoursNeedClock).flatMap(numbersOf));
+const NEEDS_CLOCK = new Set(
+  LEXICONS.filter(({ hoursNeedClock }) => hoursNeedClock)
+    .flatMap(numbersOf)
+    .filter((word) => !BARE_HOURS.has(word)),
+);
+
+/** A length, a number of people or the noon of a meal. */
+const isOther = (groups: Groups, hour: Hour, answers: Answers): boolean =>
+  (isLength(groups) && !(answers === "time" && hour.minutes >= EARLIEST_BARE)) ||
+  (!hour.marked && NEEDS_CLOCK.has(groups["spokenA"] ?? "")) ||
+  (groups["noonA"] !== undefined && !groups["from"] && !groups["until"] && !groups["at"]);
+
 const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime[], answers: Answers): FoundTime[] =>
   [...text.matchAll(SINGLE).take(MAX_TIMES)].flatMap((match) => {
     const groups = match.groups ?? {};
@@ -137,8 +156,7 @@ const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime
     const isMarked = hour.marked || groups["hourWord"] !== undefined || isAt || isShift;
     const isAnswer = answers === "time" && !countsPeople(text, span);
     if (!isMarked && !(isAnswer && (groups["from"] ?? groups["until"] ?? groups["at"]))) return [];
-    if (isLength(groups)) return [];
-    if (groups["noonA"] && !groups["from"] && !groups["until"] && !groups["at"]) return [];
+    if (isOther(groups, hour, answers)) return [];
     return [{ mention: endOf(hour, groups, turnOf(text, span)) ?? startOf(hour), span }];
   });
 

@@ -1,8 +1,10 @@
 import { type Day, daysBetween, weekdayOf } from "../../platform/days.ts";
 import { COMING_WORDS } from "../reading/lexicon/coming-words.ts";
 import type { SignalKind } from "../reading/lexicon/lexicon.ts";
+import { SHIFT } from "../reading/lexicon/shift-words.ts";
 import type { Clause, DayMention, Found, Reading } from "../reading/reading.ts";
 import { fold, words } from "../reading/text.ts";
+import { AFTER, BEFORE, group } from "../reading/vocabulary.ts";
 import { hasSignal, isPraise } from "../signals.ts";
 import type { Askable } from "../world.ts";
 import { byDay, isIn, isOf, isOpenWhen, isTold, unique, type VisitContext, type When, whenOf } from "./when.ts";
@@ -113,6 +115,9 @@ export const asksForVisit = (asked: readonly Askable[]): boolean => asked.some((
 /** Of a clause that goes on about what was said before it: "would 10 March be possible?", "rather the 12th". */
 const GOES_ON: readonly SignalKind[] = ["yes", "preference", "choice", "revision"];
 
+/** "I cannot be there for the visit. Let us move it": the visit, by a pronoun. */
+const MOVES_IT = new RegExp(`${BEFORE}${group(SHIFT.movesIt)}${AFTER}`, "u");
+
 /** Clauses right behind one about a visit that name a time for it, and nothing of the booking. */
 const followingClauses = (reading: Reading, clauses: readonly VisitClause[], eventDay: Day | undefined): Clause[] =>
   clauses.flatMap(({ clause }) => {
@@ -126,7 +131,9 @@ const followingClauses = (reading: Reading, clauses: readonly VisitClause[], eve
       reading.days.some((found) => within(found) && found.value.day === eventDay) ||
       reading.times.some((found) => within(found) && found.value.start !== undefined && found.value.end !== undefined);
     const goesOn = next.mood !== "statement" || signals.some((signal) => GOES_ON.includes(signal));
-    return goesOn && !isOfBooking && !signals.some((signal) => ELSEWHERE.includes(signal)) ? [next] : [];
+    const movesIt = MOVES_IT.test(fold(reading.text.slice(next.start, next.end)));
+    const isElsewhere = signals.some((signal) => ELSEWHERE.includes(signal) && !(signal === "change" && movesIt));
+    return (goesOn || movesIt) && !isOfBooking && !isElsewhere ? [next] : [];
   });
 
 /** After we asked when, every clause that is about nothing else is an answer. */

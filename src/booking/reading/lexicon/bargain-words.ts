@@ -10,6 +10,10 @@ export const FOREIGN_MONEY = ["eur", "€"];
 export const BARGAIN = {
   /** Right before a bare number: so much would do, where the mail bargains. */
   before: [
+    "price (?:of|to)",
+    "preis von",
+    "prix (?:de|a)",
+    "prezzo (?:di|a)",
     "do it for",
     "do",
     "take",
@@ -119,6 +123,14 @@ export const BARGAIN = {
     "(?:nous|je|on) (?:\\p{L}+ )?(?:sign|reserv|pren|accept)",
     "(?:firm|prenot|accett|prend)iamo",
   ],
+  /** What was paid for an event that is over. */
+  paidOnce: [
+    "(?:we|i)(?:'d| had)? (?:only )?paid",
+    "(?:haben|hatten|habe) (?:wir|ich)(?: [^.?!]{0,40})? (?:be)?zahlt",
+    "(?:be)?zahlten (?:wir|ich)",
+    "(?:avions|avait|avais|avons|ai) (?:deja )?paye",
+    "(?:avevamo|avevo|abbiamo|ho) (?:gia )?pagato",
+  ],
   /** The mail speaks of a price. */
   prices: [
     "chf",
@@ -152,6 +164,15 @@ export const BARGAIN = {
   ],
   /** What is said around an amount that would be agreed to. */
   proposes: [
+    "(?:faites|fais)[- ](?:nous|moi) un prix",
+    "fa(?:te|i)(?:ci|mi) un prezzo",
+    "mach(?:t|en sie|st du|e) (?:uns|mir) einen preis",
+    "(?:make|do) (?:us|me) a price",
+    "(?:je|on|nous) (?:dis|dit|disons|dirais|dirions) oui",
+    "(?:dico|diciamo|direi|diremmo) (?:subito )?(?:di )?si",
+    "(?:notre|ma|la) limite (?:est|se situe|s'arrete)",
+    "(?:il nostro|il mio) limite e",
+    "(?:unser|mein)e? (?:limite|grenze|schmerzgrenze|obergrenze) (?:ist|liegt)",
     "(?:what about|how about|shall we say) (?=\\d{3})",
     "(?:make|give|do|offer|quote) (?:me|us) (?:a|the) (?:price|total)",
     "(?:mach|geb|offerier|berechn)\\p{L}* (?:sie |ihr )?(?:mir|uns) (?:einen|den|ein) (?:preis|total|betrag)",

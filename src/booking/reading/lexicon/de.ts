@@ -350,6 +350,7 @@ export const de: Lexicon = {
     "reinkommen",
   ],
   ends: ["schluss", "ende", "(?:auf)?horen", "end(?:en|et)", "schliessen", "schluss(?: machen)?", "fertig"],
+  hoursNeedClock: false,
   hourNumbers: {},
   hoursBeforeNoon: ["(?:fruh)?morgens", "vormittags", "am (?:morgen|vormittag)", "in der fruh"],
   hoursAfterNoon: ["abends", "nachmittags", "am (?:nachmittag|abend)"],
@@ -640,6 +641,8 @@ export const de: Lexicon = {
       "nehmen wir",
     ],
     no: [
+      "(?:hatten|haben|hattet|habt) (?:sie|ihr) (?:noch |vielleicht )?(?:andere (?:daten|termine|tage|zeiten)|etwas anderes|andere moglichkeiten)",
+      "an (?:allen?|jedem) (?:dieser |diesen )?(?:tage\\p{L}*|daten|termine\\p{L}*)[^.?!]{0,30} (?:besetzt|verplant|weg|verhindert|ausgebucht)",
       "(?:das|es|daraus) (?:wird|wurde)(?: (?:also|da|dann|leider|somit|wohl))* nichts(?! (?:andern|kosten|nutzen))",
       "nichts (?:passendes|dabei|geeignetes|gefunden)(?! (?:zu))",
       "(?:an|bei) keine[mnr] (?:dieser|der|davon|von)",
@@ -654,6 +657,7 @@ export const de: Lexicon = {
       "(?:an|bei) (?:all )?(?:diesen|den|allen) (?:tagen|daten|terminen)[^.?!]{0,30}(?:verplant|besetzt|weg|abwesend|verhindert|ausgebucht|nicht|schlecht|schwierig|ungunstig)",
     ],
     accept: [
+      "(?:erteil(?:t|en)|gib(?:t)|geben|gebe) (?:ihnen |dazu |ich |wir )*(?:sein|ihr|unser|mein)(?:e|en)? (?:einverstandnis|zustimmung|segen|plazet|ja)|(?:gruenes|grunes) licht(?: von (?:uns|unserer seite))?",
       "(?:unterschreiben?|unterzeichnen?|signieren?) (?:wir|ich)(?! (?:erst|nicht|noch|nie))",
       "(?:alle )?hande (?:gingen|waren|sind)(?: \\p{L}+)? (?:hoch|oben|in die hohe)",
       "daumen hoch (?:vo[nm]|aus|fur (?:ihre|die) offerte)",
@@ -813,6 +817,7 @@ export const de: Lexicon = {
       "ein(?:e halbe)? stunde (?:langer|fruher|spater|kurzer)",
     ],
     cancel: [
+      "(?:geben|gebt|vergeben|uberlassen) (?:sie |ihr )?(?:den raum|den saal|das datum) (?:ruhig |bitte |doch )?(?:an )?(?:andere\\p{L}*|jemand\\p{L}*)",
       "(?:hat|haben|wurde|wird|ist)(?: \\p{L}+){0,3} (?:veranstaltung|anlass|event|fest|feier|seminar|tagung|konferenz|hochzeit|workshop)(?: \\p{L}+){0,3} (?:gestrichen|abgeblasen|gekippt|begraben|abgesagt|annulliert)",
       "(?:veranstaltung|anlass|event|fest|feier|hochzeit|seminar|workshop|tagung|konferenz|kurs|schulung|jubilaum|generalversammlung|konzert|vortrag|retraite|treffen|alles|das ganze)(?: \\p{L}+){0,4} (?:gestrichen|gekippt|gecancelt|begraben)(?![\\p{L}])",
       "(?:veranstaltung|anlass|event|fest|feier|hochzeit|seminar|workshop|tagung|konferenz|kurs|schulung|jubilaum|generalversammlung|konzert|vortrag|retraite|treffen|alles|das ganze)(?: \\p{L}+){0,3} nicht (?:zustande|zu stande)|(?:kommt|kame)(?: \\p{L}+){0,3} nicht zustande",
@@ -882,6 +887,7 @@ export const de: Lexicon = {
       "mit (?:unserer|meiner|der) (?:zahlung|uberweisung) (?:gekreuzt|uberschnitten)|(?:zahlung|uberweisung)(?: \\p{L}+){0,5} (?:gekreuzt|uberschnitten)",
       "(?:dauerauftrag|zahlungsauftrag|uberweisung|zahlung|auftrag)(?: [\\p{L}-]+){0,4} ausgefuhrt",
       "(?:anzahlung|depot|betrag|zahlung|geld|akonto|summe)(?: [\\p{L}-]+){0,7}? (?:bezahlt|uberwiesen|beglichen|einbezahlt|angewiesen)",
+      "(?:wurden?|sind|ist)(?: (?:ihnen|euch|gestern|heute|bereits|schon|am \\p{L}+))+ (?:uberwiesen|gutgeschrieben|bezahlt|einbezahlt)(?! werden)",
       "(?:geld|anzahlung|zahlung|betrag|depot) (?:ist|liegt|sind) (?:jetzt |nun |schon |bereits )?(?:bei ihnen|da|auf ihrem konto)",
       "(?:geld|zahlung|anzahlung|uberweisung|betrag|akonto|depot|es)(?: \\p{L}+){0,4} (?:eingetroffen|angekommen|eingegangen|gutgeschrieben|drauf|auf ihrem konto)(?: sein)?",
       "(?:habe?n?|hab)(?: (?:ich|wir|soeben|eben|gerade|heute|gestern|bereits|schon))* (?:einbezahlt|ubermittelt|bezahlt|uberwiesen)",
@@ -905,6 +911,7 @@ export const de: Lexicon = {
       "nur (?:den|der) (?:\\p{L}+ )?(?:nackten?|leeren?|blossen?|reinen?) raum",
       "ausser (?:dem|den) raum(?: an sich| selbst)?(?: \\p{L}+){0,3} nichts",
       "(?:nichts|weder) zu essen[^.!?]{0,20}(?:nichts|noch) zu trinken|keinerlei (?:zusatze|extras)",
+      "ohne (?:jegliche|irgendwelche|alle|weitere) (?:extras|zusatze|zusatzleistungen)|nur die vier wande",
       "ohne extras",
       "nur (?:den|der) raum",
       "kein(?:e)? (?:catering|essen|verpflegung|extras)",
@@ -914,6 +921,8 @@ export const de: Lexicon = {
       "(?:verpflegung|catering|essen|extras): (?:keine?s?|nichts|nein)",
     ],
     hypothetical: [
+      "(?:falls|wenn|sollten|sollte)(?: \\p{L}+){0,2} (?:irgendwann|eines tages)(?: einmal| mal)?",
+      "(?:denke|denken)(?: (?:ich|wir))?(?: \\p{L}+)? laut|laut gedacht|tagtraum\\p{L}*|getraumt ins blaue",
       "(?:mussiger|blosser|reiner|fluchtiger|(?:nur|bloss) (?:so )?ein) gedanke",
       "(?:denke?n?|gedacht) (?:ich |wir |nur |da |jetzt |mal )*laut|laut (?:gedacht|nachgedacht|denken)",
       "traumerei(?:en)?",
@@ -930,6 +939,9 @@ export const de: Lexicon = {
       "angenommen, (?:wir|es)",
     ],
     thirdParty: [
+      "(?:im namen|im auftrag|namens) (?:mein|unser|ein)e[rs] (?:bruders?|schwester|freund(?:in|es|s)?|nachbar(?:in|n|s)?|kolleg(?:in|en)|cousine?|bekannten|tante|onkels?|schwagers?|schwagerin|mutter|vaters)",
+      "(?:im namen|im auftrag) (?:eines|einer) anderen (?:firma|vereins?|gesellschaft|gruppe|familie)",
+      "(?:bittet|bat|beauftragt) mich,? (?:sie|euch) zu fragen|betrifft nicht uns",
       "(?:ein|eine|einer|mein|meine|unser|unsere) (?:\\p{L}+ )?(?:freund(?:in)?|bekannte[rn]?|kolleg(?:e|in)|schwester|bruder|schwager|schwagerin|cousine?|vetter|tante|onkel|nichte|neffe|nachbar(?:in)?|kumpel|(?:schwester|partner|mutter|nachbar)(?:firma|gesellschaft|verein|unternehmen)|andere abteilung)(?: (?:in|aus|von) \\p{L}+(?: \\p{L}+)?)?[^.?!]{0,25} (?:uberlegt|sucht|mochte|hatte gern|will|braucht|spielt mit dem gedanken|plant|interessiert)(?! (?:noch )?mit(?:kommen|machen))",
       "(?:sie|er) (?:wird|werden|will|meldet|melden|ruft|rufen|schreibt|schreiben)(?: (?:sich|ihnen|dann|selber|selbst|direkt|bald|separat|noch|an))* (?:selber|selbst|direkt|separat)",
       "(?:melden|melde|meldet|schreiben|schreibt|anrufen)(?: (?:wird|will|werden))?(?: (?:er|sie|ihnen))?(?: (?:sich|ihnen))? (?:selber|selbst|direkt|separat|persönlich)(?: (?:bei ihnen|melden|an))?",
@@ -958,6 +970,8 @@ export const de: Lexicon = {
       "weiterhin",
     ],
     noVisit: [
+      "(?:verzichte|verzichten) (?:ich |wir )?(?:doch |nun |also )?(?:darauf|auf (?:einen|den) (?:besuch|augenschein))[^.?!]{0,30}(?:vorbei|anzuschauen|anzusehen|besichtig)?\\p{L}*",
+      "(?:komme|kommen)(?: (?:ich|wir))?(?: (?:doch|nun|also|am \\p{L}+))* nicht(?: mehr)? (?:zur besichtigung|zum rundgang|zum anschauen)",
       "(?:auf )?(?:die|den|eine?n?) (?:besichtigung|rundgang|besuch|fuhrung|tour) (?:konnen|kann|mochten|mochte|wollen|wurden)(?: (?:wir|ich|uns|ihnen|gerne?|lieber|also|gut))* (?:verzichten|schenken|sparen|ersparen|auslassen)",
       "(?:lieber |gerne |doch )?auf (?:die|den|eine?n?) (?:besichtigung|rundgang|besuch|fuhrung|tour)(?: \\p{L}+)? (?:zu )?verzichte[nt]?",
       "(?:an)?(?:schauen|sehen|besichtigen)(?: \\p{L}+)? (?:mussen|brauchen|mochten) (?:wir|ich) (?:es|sie|ihn|das|das haus|die raume)(?: \\p{L}+)? nicht",
@@ -1035,6 +1049,7 @@ export const de: Lexicon = {
       "nur dass",
     ],
     postpone: [
+      "(?:melde|melden|schreibe|schreiben|antworte|antworten) (?:ich |wir )?(?:mich|uns|ihnen|euch|es ihnen)(?: \\p{L}+)? (?:danach|sobald|anschliessend|hinterher)",
       "(?:antwort|zahl|adresse|datum|tag|bescheid|angaben?|termin|rest)\\b[^.?!]{0,10} (?:schicken?|senden?|liefern?|bekommen|kriegen|erhalten|teilen?|nennen?|mailen?|haben)(?: (?:wir|ich|sie|ihnen|mit|von uns|von mir))* (?:danach|nachher|morgen|nachste|spater|dann|ubermorgen|anfang|ende|am \\p{L}+tag)",
       "(?:wir|ich) melden? (?:uns|mich)|(?<!bitte )melden? (?:wir|ich) (?:uns|mich)|(?:melden?|melde) (?:uns|mich) (?:wieder|noch|dann|bald|sobald|wenn|nachste|morgen|bis)|(?:und|dann) melden? (?:uns|mich)",
       "(?:kommen|komme) (?:wir |ich )?(?:\\p{L}+ ){0,2}auf sie zuruck|(?:werden|wird|wollen|mochten) (?:wir |ich )?(?:es |das |dies )?(?:\\p{L}+ ){0,3}(?:besprechen|abklaren|diskutieren)",
@@ -1492,6 +1507,7 @@ export const de: Lexicon = {
     "techniker",
   ],
   drops: [
+    "(?:weg|fort|raus) mit",
     "ohne",
     "streich(?:en|t)",
     "(?:he)?raus(?:nehmen)?",

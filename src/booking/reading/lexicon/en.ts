@@ -330,6 +330,7 @@ export const en: Lexicon = {
     "leave",
     "close",
   ],
+  hoursNeedClock: false,
   hourNumbers: {},
   hoursBeforeNoon: ["am", "a\\.m\\.?", "in the morning"],
   hoursAfterNoon: ["pm", "p\\.m\\.?", "in the (?:afternoon|evening)", "at night"],
@@ -631,6 +632,8 @@ export const en: Lexicon = {
       "(?:on )?(?:that|this|\\p{L}+day|the \\d+\\w*) it is",
     ],
     no: [
+      "(?:do|would|might) you (?:perhaps )?have (?:any |some )?(?:other|different) (?:dates?|days?|times?|slots?)",
+      "(?:busy|away|booked|taken|tied up|unavailable) on (?:all|each|every|any) (?:of )?(?:these|those|them|the)",
       "(?:that|this|it)(?:'s| is)? (?:not|never) (?:going to|gonna) (?:work|happen|be possible|suit)|(?:that|this|it) (?:isn't|ain't) (?:going to|gonna) (?:work|happen|be possible)",
       "on (?:none|neither) of (?:these|those|them|the)",
       "(?:won't|cannot|can't) (?:be )?(?:manage|make) (?:any|either|one) of (?:those|these|them|the)",
@@ -649,6 +652,7 @@ export const en: Lexicon = {
       "(?:all|each|any|every one) of (?:those|these|them)(?: (?:days|dates))?[^.?!]{0,20}(?:tied up|booked up|taken|busy|away|impossible|no good|don't|doesn't|clash)",
     ],
     accept: [
+      "(?:gives?|have|has|gave) (?:it |you |this )?(?:our|its|their|my|his|her) (?:blessing|approval|consent|go-ahead|agreement)(?! (?:yet|first))|green light from (?:us|our side|the (?:board|committee))",
       "(?:we|i)(?:'ll| will)?(?: gladly| happily| now| hereby| all)* sign(?:ed)? (?:(?:it|this|that|this one|the (?:offer|quote)|your (?:offer|quote)) )?off(?=\\s*(?:$|[.,!;]|on (?:it|this|that|the|your)|gladly|happily))",
       "(?:we|i)(?:'ll| will|'d like to| would like to|'re happy to| are happy to)?(?: gladly| happily| now)* (?:take|taking) you up on (?:it|this|that|your|the|both)",
       "(?:all |every )?(?:the )?hands? (?:went|shot|were|was) up",
@@ -817,6 +821,7 @@ export const en: Lexicon = {
       "(?:signed|signing) up|dropped out|(?:can't|cannot) come",
     ],
     cancel: [
+      "(?:give|let|offer|pass) (?:the|our) (?:room|date|slot) (?:on )?to (?:someone|somebody|others|another)",
       "(?:has|have|had)? ?(?:just |now |already |unfortunately |sadly |finally )*(?:scrapped|axed|binned|shelved|called off|abandoned|pulled|cancell?ed|ditched|killed) (?:the|our|this)(?: \\p{L}+){0,2} (?:event|booking|conference|wedding|party|workshop|seminar|meeting|project|thing|do|gathering|celebration)(?! (?:room|date|lunch|dinner|confirmation|visit|visits|call))",
       "(?:called|calling|call) (?:the|our)(?: \\p{L}+){0,2} (?:event|conference|wedding|party|workshop|seminar|meeting|gathering|celebration) off",
       "(?:scrapped|axed|shelved|binned|called off|pulled the plug on|ditched)(?: (?:the|our|this|whole|entire|planned)){0,3} (?:event|party|wedding|seminar|workshop|conference|meeting|celebration|function|course|training|reception|concert|whole thing|everything|project)",
@@ -895,6 +900,7 @@ export const en: Lexicon = {
       "(?:sum|amount|money|deposit|payment|chf [\\d'.,]+)(?: \\p{L}+){0,3} (?:debited|charged|taken) (?:from|to|out of)",
       "crossed (?:with )?(?:our|my) (?:payment|transfer)|(?:payment|transfer) (?:has |have )?crossed",
       "(?:standing order|payment order|transfer)(?: \\p{L}+){0,3} executed",
+      "(?:was|were|has been|have been) (?:transferred|wired|sent|paid|credited) to you",
       "(?:deposit|money|payment|funds?) (?:is|are|should be) (?:now |already )?(?:with you|in your account|on your account)",
       "sent (?:the|you|you the|your|our) (?:deposit|down ?payment|prepayment|payment|money|amount|transfer)",
       "(?:paid|transferred|wired|settled|remitted|released|cleared|sent off) (?:the|your|our) (?:deposit|down ?payment|prepayment|payment|money|amount|invoice|bill|transfer|sum)",
@@ -925,6 +931,7 @@ export const en: Lexicon = {
     ],
     noExtras: [
       "(?:only|just) the (?:bare|empty|plain|naked) room|nothing (?:but|besides|beyond|apart from) the room|no food[^.!?]{0,12}no drinks?",
+      "(?:no|without any) extras (?:whatsoever|at all)|just the four walls",
       "no extras",
       "just the room",
       "only the room",
@@ -936,6 +943,8 @@ export const en: Lexicon = {
       "(?:catering|food|extras): (?:none|no|nothing)",
     ],
     hypothetical: [
+      "if (?:we|it|they|i)(?: \\p{L}+)? (?:one day|some ?day|ever do)",
+      "(?:just|only|merely) (?:musing|dreaming|a reflection)",
       "(?:idle|passing|mere|stray|just an?|only an?|nothing but an?) (?:idle )?(?:thought|idea|fancy|daydream)",
       "think(?:ing)? (?:out loud|aloud)",
       "day-?dream(?:ing|s)?",
@@ -953,6 +962,9 @@ export const en: Lexicon = {
       "in case we",
     ],
     thirdParty: [
+      "on behalf of (?:my|a|our|one of my) (?:friend|brother|sister|neighbou?r|colleague|cousin|aunt|uncle|acquaintance|mother|father|(?:brother|sister)-in-law)",
+      "on behalf of (?:another|a different) (?:company|club|association|group|family|society)",
+      "(?:asked|asks|begged) me to (?:ask|write to) you|(?:it|this) doesn't concern us",
       "(?:a|an|my|our|one of (?:my|our)) (?:\\p{L}+ )?(?:friend|colleague|sister|brother|(?:sister|brother|mother|father|son|daughter)-in-law|cousin|aunt|uncle|niece|nephew|acquaintance|mate|neighbou?r|godmother|godfather|(?:sister|partner|parent|neighbou?ring) (?:company|firm|organi[sz]ation|association|club|school)|other (?:department|division|branch|team))s?(?:'s|'d)? (?:in (?:\\p{L}+ ))?(?:is|are|was|has been|wants?|needs?|would|might|has)(?: (?:also|too|just|currently|now|still))* (?:toying|looking|hunting|after|search\\p{L}*|thinking|considering|in need|keen|interested|planning|dreaming|to (?:hold|host|book|celebrate|have|throw|organi[sz]e|find|rent)|like to|need|a place|a room|somewhere)",
       "(?:she|he|they)(?:'ll| will|'d| would|'s going to| is going to| are going to)(?: \\p{L}+)? (?:ring|call|phone|write|contact|e-?mail|approach|get in touch|be in touch|reach out|turn to)(?: (?:to|with|you|on|up))*(?: (?:himself|herself|themselves|directly|separately|in person|on (?:her|his|their) own|shortly|soon))",
       "(?:told|asked|advised|encouraged) (?:her|him|them) to (?:get in touch|contact|write|call|ring|turn|e-?mail|approach)",
@@ -983,6 +995,8 @@ export const en: Lexicon = {
       "stays?(?! (?:until|till|til|on|longer|over|overnight|another|for|there|here|\\p{L}* ?(?:hours?|minutes?)))",
     ],
     noVisit: [
+      "(?:won't|will not|shan't|not)(?: now)? (?:be )?com(?:e|ing)(?: (?:by|over|round|along|in))? (?:to (?:see|view|visit|look)|for (?:the|our|my) (?:visit|tour|viewing))",
+      "(?:no (?:need|point)|don't)(?: in)? (?:to )?(?:wait|expect)(?:ing)?(?: for)? (?:me|us) (?:on|for)",
       "no need (?:for (?:us|me|you) )?(?:any ?more )?to (?:come|pop|drop|swing|stop|see|view|visit|look|show)(?: (?:by|round|around|over|in))?(?! (?:on|at|before|after|so))",
       "(?:do|manage|live|cope|dispense) (?:fine |well |perfectly |quite well )?with(?:out)? (?:the|a|that|our|any) (?:site )?(?:visit|tour|viewing|walk-?through)",
       "(?:spare|save) (?:you|us|ourselves|yourselves|me|both of us) (?:the|a|that|this) (?:visit|tour|viewing|trip|walk-?through)",
@@ -1059,6 +1073,8 @@ export const en: Lexicon = {
       "except(?:ing)? (?:that|for)",
     ],
     postpone: [
+      "(?:can't|cannot|unable to)(?: yet)? (?:promise|give|tell) (?:you )?(?:anything|a (?:number|figure|time|date|name))(?: (?:yet|before|until))?",
+      "(?:i'll|i will|we'll|we will) (?:write|reply|answer|come back|report)(?: \\p{L}+)? (?:as soon as|once|afterwards|straight after|right after)",
       "(?:you'll|you will) (?:have|get|receive) (?:the|our|my|a) (?:final |exact |right |definite )?(?:figures?|numbers?|count|head ?count|answer|decision|date|day|address|details)",
       "(?:you'll|you will|you shall|you can)(?: then)? (?:have|get|receive|expect)(?: \\p{L}+){1,4} (?:from (?:us|me)|after(?:wards)?|then|tomorrow|next|later|by|on|once|as soon|when|in the)",
       "(?:i'll|i will|we'll|we will|i shall)(?: then)? (?:send|give|tell|e-?mail|mail|write|report|forward|pass on|confirm|supply|provide)(?: (?:you|it|that|them))*(?: (?:the|our|my|an?|all))?(?: \\p{L}+){0,3} (?:after|afterwards|then|later|tomorrow|next week|next month|soon|as soon|once|when|in (?:a|the) (?:few|couple|coming)|by (?:mon|tues|wednes|thurs|fri|satur|sun))",

@@ -316,6 +316,7 @@ export const fr: Lexicon = {
   clock: ["heures?", "hrs?", "h"],
   begins: ["debut", "commenc(?:er|ons|e|ez)", "debut(?:er|ons|e|ez)", "demarr(?:er|ons|e|ez)", "arriv(?:er|ons|e)"],
   ends: ["la fin", "fin(?:ir|issons|it|issent)", "termin(?:er|ons|e|ez)"],
+  hoursNeedClock: true,
   hourNumbers: {},
   hoursBeforeNoon: ["du matin"],
   hoursAfterNoon: ["de l'apres-midi", "du soir"],
@@ -467,7 +468,7 @@ export const fr: Lexicon = {
     theatre: ["(?:en |style |disposition )?theatre", "en rangees", "style cinema", "conference en rangs"],
     u_shape: ["en (?:forme de )?u(?![\\p{L}])", "disposition en u"],
     workshop: ["en ilots", "(?:par )?tables de groupe", "style atelier"],
-    classroom: ["(?:en |style |disposition )?(?:salle de classe|ecole)", "format ecole"],
+    classroom: ["(?:en |style |disposition |comme a l')(?:salle de classe|ecole)(?! (?:d[eu]|ou))", "format ecole"],
     banquet: ["(?:en|style|pour un|comme pour un) banquet", "(?:style |disposition |en )banquet", "tables rondes"],
     boardroom: ["table de (?:conference|reunion|conseil)", "une (?:grande|longue) table", "table unique"],
     standing: ["debout", "sans (?:chaises|places assises)"],
@@ -575,7 +576,7 @@ export const fr: Lexicon = {
       "ca (?:marche|va|joue|nous va|me va|nous convient|me convient|roule)(?! pas)",
       "(?:cela|ca|la date|l'heure|le creneau|c'est|celui-ci|celle-ci|le \\d+) (?:nous |me )?(?:va|convient|irait|conviendrait|est parfait)(?! pas)(?: (?:bien|tres bien|parfaitement))?",
       "(?:nous |me )convient(?! pas)",
-      "est (?:correct|exact|parfait|juste|en ordre|bon|confirme)e?(?: pour nous)?",
+      "est (?:tout a fait |parfaitement |bien |absolument )?(?:correct|exact|parfait|juste|en ordre|bon|confirme)e?(?: pour nous)?",
       "c'est (?:bon|parfait|correct|exact|juste|ca|bien)",
       "(?:nous |je |on )(?:vous )?confirm(?:ons|e)(?: (?:volontiers|par la presente))?",
       `${START}confirme`,
@@ -584,6 +585,8 @@ export const fr: Lexicon = {
       "faisons (?:comme ca|ca|cela)",
     ],
     no: [
+      "(?:auriez|avez)-vous (?:encore |peut-etre )?(?:autre chose|d'autres (?:dates?|jours?|creneaux|moments?|possibilites))",
+      "(?:pris|prise?s|occupee?s|absente?s|indisponibles?|empechee?s) (?:a|pour|sur) (?:chacune|chacun|toutes|tous|ces|les trois)",
       "(?:cela|ca|ce) ne (?:va|vont|pourra|peut)(?: \\p{L}+){0,2} pas (?:marcher|aller|jouer|etre possible|fonctionner|le faire)",
       "aucun(?:e)? (?:de (?:ces|celles|ceux)|d'entre|des (?:dates|salles|propositions)|ne (?:nous|me|va|joue|convient|plait))",
       "(?:je crains|helas) que non|helas non",
@@ -599,6 +602,8 @@ export const fr: Lexicon = {
       "rien de tout (?:ca|cela)|rien (?:ne |qui )?(?:joue|convien(?:t|ne)|va|marche)|tombent (?:tou(?:s|tes) )?mal|(?:deja |tou(?:s|tes) )(?:pris|prises|occupes|occupees)(?= (?:ces jours|a ces dates)|\\s*(?:$|[.,!]))",
     ],
     accept: [
+      "(?:nous |je |on )(?:la |le |l')(?:valid|approuv|sign|confirm)(?:ons|e)(?=\\s*(?:$|[.,!;]))",
+      "(?:marqu|donn|exprim|confirm)(?:e|ent|ons) (?:son|leur|notre|mon) (?:plein |entier )?(?:accord|approbation|aval)",
       "(?:nous |on |je )(?:la |le |l')?(?:sign(?:ons|e|erons|era)|contresign(?:ons|e))(?! (?:pas|rien))",
       "(?:toutes les|les) mains se sont levees",
       "(?:vote|reponse|decision|avis)(?: (?:a ete|est|fut))? (?:unanimement |a l'unanimite )?(?:unanime|positi(?:f|ve)|favorable|un (?:grand )?oui)",
@@ -639,6 +644,7 @@ export const fr: Lexicon = {
       "(?:offres?|devis|propositions?)[^.?!]{0,25},? que (?:nous |je |j')(?:valid|accept|approuv|confirm|sign)(?:ons|e)",
     ],
     decline: [
+      "ne (?:poursuiv(?:ons|rons)|continu(?:ons|erons)) (?:donc |malheureusement )?(?:pas|plus)",
       "(?:nous |on )?l'(?:avons|a) (?:choisie?|prise?|acceptee?|retenue?|preferee?)(?=\\s*(?:$|[.,!]))(?<=(?:offre|maison|lieu|adresse|endroit)\\b.{0,70})",
       "ce ne (?:sera|seront) (?:donc |malheureusement )*pas (?:chez vous|vous|pour cette fois|pour nous|la votre)",
       "il n'en sortira rien|(?:n'en|n'y) (?:fera|fait)-?(?:ons)? rien",
@@ -725,6 +731,8 @@ export const fr: Lexicon = {
       "(?:demi-heure|heure|minutes) (?:plus (?:tot|tard)|de plus|de moins)",
     ],
     cancel: [
+      "(?:la|le|les) notres?(?: du \\d+(?: \\p{L}+)?)? n'aur(?:a|ont) (?:donc |malheureusement |finalement )?(?:pas|plus) lieu",
+      "(?:rendre|donner|attribuer|rendez|donnez|attribuez|ceder|cedez) (?:donc |plutot )?(?:la salle|la date|notre salle) a (?:d'autres|quelqu'un|un autre)",
       "(?:a|ont|avons|ai)(?: \\p{L}+){0,2} (?:supprime|annule|abandonne|biffe|decommande|enterre)(?: (?!le repas|le diner|le dejeuner|la visite)\\p{L}+){0,2} (?:l'|la |le |notre |cet |cette )?(?:evenement|manifestation|fete|reunion|seminaire|mariage|conference|soiree|reservation|projet|journee)",
       "(?:supprime|abandonne|raye|enterre)(?: (?:purement|tout|simplement|et))*(?: (?:l'|le|la|notre|cet|cette|ce))? ?(?:evenement|fete|mariage|seminaire|atelier|conference|reunion|soiree|formation|concert|colloque|assemblee|manifestation|reception|tout)",
       "(?:evenement|fete|mariage|seminaire|atelier|conference|reunion|soiree|formation|concert|colloque|assemblee|manifestation|reception|tout)(?: (?:est|a|ete|sont|vient|d'etre|malheureusement|finalement)){1,3} (?:supprime|abandonne|raye|enterre)e?s?(?![\\p{L}])",
@@ -753,6 +761,7 @@ export const fr: Lexicon = {
     ],
     person: [
       "(?:etre humain|personne) en chair et en os|avec quelqu'un (?:de chez vous |de votre \\p{L}+ )?(?:en personne|de vive voix|au telephone|par telephone|directement)",
+      "(?:parler|m'entretenir|nous entretenir|discuter)(?: directement| de vive voix)? (?:a|avec) (?:l'une?|une?|quelqu'un) (?:de vos|de chez vous|de votre|de l'equipe)",
       "parler (?:a|avec|directement a|directement avec|personnellement (?:a|avec)) (?:une? |la |le |votre |quelqu'un|des )?(?:vraie |responsable|personne|humain|collegue|collaborat(?:eur|rice)|manager|direct(?:eur|rice)|chef|quelqu'un)?",
       "(?:une |la )?(?:vraie personne|personne reelle)|(?:un |etre )humain",
       "(?:veuillez |merci de |pouvez-vous |pourriez-vous |quelqu'un p(?:eut|ourrait)(?:-il)? |me |nous |m'|de m'|de me |de nous )+(?:rappeler|appeler|telephoner|contacter par telephone)",
@@ -764,7 +773,7 @@ export const fr: Lexicon = {
       "(?:avoir|joindre|parler a|entendre|contacter) (?:quelqu'un|une personne|un responsable|un collaborateur)(?: \\p{L}+){0,2} ?(?:au telephone|par telephone|de vive voix|directement)?",
       "mett(?:re|ez|riez)[- ](?:moi|nous|me) ?(?:s'il vous plait )?en (?:contact|relation|communication|lien)",
       "(?:qui|a qui) (?:puis-je|pouvons-nous|peut-on|pourrais-je|pourrions-nous|dois-je) (?:appeler|parler|m'adresser|nous adresser|contacter|telephoner|joindre)",
-      "(?:de vive voix|par telephone|au telephone)(?=\\s*(?:$|[.,!?]|s'il|svp|plutot|avec))",
+      "(?<!(?:dit|dire|annonce|indique|convenu|discute|raconte|appris|vu) )(?:de vive voix|par telephone|au telephone)(?=\\s*(?:$|[.,!?]|s'il|svp|plutot|avec))",
     ],
     visit: [
       "voir (?:la salle|les salles|cela|ca|tout|le lieu)(?: \\p{L}+){0,2} de (?:mes|nos) (?:propres )?yeux",
@@ -780,6 +789,10 @@ export const fr: Lexicon = {
       "jet(?:er|ons|e) (?:d'abord )?un (?:coup d'|petit coup d')?oeil",
     ],
     noVisit: [
+      "ne (?:viendr(?:ai|ons|a)|passer(?:ai|ons|a))(?: \\p{L}+)? (?:pas|plus) (?:visiter|voir|faire la visite|pour la visite|a la visite)",
+      "renonc(?:e|ons|er|erai|erons) (?:donc |finalement )?a (?:passer|venir|visiter|voir)",
+      "(?:inutile de (?:m'|nous )|ne (?:m'|nous )?)attend(?:re|ez)(?:-moi|-nous)?(?: (?:pas|plus))?(?= (?:le|mardi|lundi|jeudi|pour la visite))",
+      "pas besoin de (?:venir|passer) voir",
       "(?:pas|plus)(?: \\p{L}+)? (?:besoin|necessaire|utile|la peine) (?:de |d')(?:venir|visiter|passer|voir|se deplacer|faire (?:la |une )?visite)(?! (?:avant|apres|le))",
       "(?:nous |me |se )?passer de (?:la |cette |votre |une )?visite",
       "epargn(?:e|er|ons|ez)(?:-nous)? (?:la |cette |une )?visite",
@@ -797,6 +810,8 @@ export const fr: Lexicon = {
     paid: [
       "(?:montant|somme|acompte|argent)(?: \\p{L}+){0,3} (?:debite|preleve)e?",
       "crois(?:e|es) (?:avec )?(?:notre|mon) (?:paiement|versement|virement)|(?:paiement|versement|virement)(?: \\p{L}+){0,3} croises?",
+      "vous (?:a|ont) (?:bien )?ete (?:vires?e?s?|versee?s?|payee?s?|reglee?s?|transferee?s?|credite?e?s?)",
+      `${START}(?:l')?(?:acompte|virement|paiement|facture|montant|somme|versement) (?:deja |bien |gia |appena )?(?:regle|paye|verse|vire|effectue|solde|fait|execute)e?(?=\\s*(?:$|[.,!;]))`,
       "(?:viens|venons|vient)(?: tout juste| juste)? (?:de |d')(?:faire|passer|lancer|ordonner|executer|envoyer) (?:le|l'|votre|un) ?(?:virement|paiement|versement|acompte)",
       "(?:argent|acompte|virement|paiement|montant) (?:devrait|doit)(?: \\p{L}+){0,3} (?:arrive|recu|sur votre compte|credite)",
       "c'est (?:deja |bien |maintenant )?(?:paye|verse|vire|regle)(?=\\s*(?:$|[.,!:;]|\\p{Extended_Pictographic}))",
@@ -810,6 +825,7 @@ export const fr: Lexicon = {
       "(?:virement|paiement|versement|acompte|argent) (?:est |a ete )?(?:bien |deja )?(?:parti|execute|ordonne|passe|envoye|transmis)",
     ],
     thanks: [
+      "merci d'avoir",
       "(?:vous )?(?:suis|sommes) (?:tres |infiniment |bien )?(?:oblige|reconnaissant|redevable)e?s?",
       "(?<!non,? )merci(?: (?:beaucoup|bien|infiniment|d'avance))?(?! d(?:e (?:bien )?(?:(?:nous|me|m'|l'|la|le|les|ne|vous) ?)*|')(?!(?:v|n)otre )\\p{L}+(?:er|ir|re)(?![\\p{L}]))",
       "mille mercis",
@@ -818,6 +834,8 @@ export const fr: Lexicon = {
     ],
     noExtras: [
       "(?:juste|seulement|uniquement|rien que) la salle|(?:rien a manger|pas de repas)[^.!?]{0,20}(?:rien a boire|pas de boissons?)|rien (?:d'autre )?que la salle",
+      "sans (?:aucun |le moindre )(?:extra|supplement)",
+      "(?:rien que|juste|seulement) les quatre murs|ni a manger ni a boire",
       "sans (?:extras?|supplements?|repas|restauration|traiteur)",
       "(?:juste|uniquement|seulement|rien que) la salle",
       "la salle (?:seule|uniquement|seulement)",
@@ -825,6 +843,10 @@ export const fr: Lexicon = {
       "rien d'autre",
     ],
     hypothetical: [
+      "(?:simple|pure|petite) (?:reflexion|songerie)",
+      "rev(?:e|ons|er) (?:tout haut|a voix haute|eveillee?s?)",
+      "pens(?:e|ons)(?: \\p{L}+)? (?:a voix haute|tout haut)",
+      "(?:si|peut-etre qu'|qui sait,? si)(?: \\p{L}+){0,2} un jour",
       "(?:simple|pure|juste une|qu'une|rien qu'une) (?:pensee|idee|reverie|supposition|hypothese)",
       "(?:idee|pensee) en l'air",
       "pens(?:e|ons) (?:a voix haute|tout haut)",
@@ -843,6 +865,11 @@ export const fr: Lexicon = {
       "au cas ou nous",
     ],
     thirdParty: [
+      "(?:au nom|pour le compte|de la part) (?:de |d')(?:mon|ma|mes|un|une|notre) (?:ami|amie|amis|frere|soeur|beau-frere|belle-soeur|cousine?|voisine?s?|collegue|connaissance|tante|oncle|mere|pere|fille|fils)",
+      "(?:au nom|pour le compte|de la part) (?:de |d')?(?:une? )?autre (?:societe|association|club|entreprise|famille|groupe)",
+      "c'est (?:mon|ma|notre|une?) (?:ami|amie|amis|frere|soeur|beau-frere|belle-soeur|cousine?|voisine?s?|collegue|connaissance|tante|oncle|mere|pere|fille|fils) qui m'(?:envoie|a (?:demande|prie|charge))",
+      "m[e'] ?(?:prie|charge|demande|a (?:prie|charge|demande)) de vous (?:demander|ecrire|poser)",
+      "(?:cela|ca|ce) ne nous concerne pas|pas pour nous-memes?",
       "(?:un|une|mon|ma|notre|un de mes|une de mes) ?(?:\\p{L}+ )?(?:ami|amie|connaissance|collegue|soeur|frere|beau-frere|belle-soeur|cousine?|tante|oncle|niece|neveu|voisine?|copain|copine|(?:entreprise|societe|association) (?:soeur|partenaire|voisine)|autre (?:departement|service|equipe))(?: (?:a|de|du) \\p{L}+(?: \\p{L}+)?)?[^.?!]{0,15} (?:cherche|aimerait|voudrait|souhait\\p{L}*|songe|pense|envisage|reve|veut|a besoin|est interess\\p{L}*|est a la recherche)",
       "(?:il|elle|ils|elles) (?:vous )?(?:ecrir|appeller|contacter|telephoner|adresser|prendr|fer)(?:a|ont)(?: contact| signe)?(?: avec vous)? (?:lui|elle|eux|elles)-memes?",
       "(?:il|elle|ils|elles) vous (?:ecrira|appellera|contactera|telephonera|ecriront|contacteront|appelleront)(?: (?:directement|separement|de son cote|de leur cote|lui-meme|elle-meme))?",
@@ -896,6 +923,8 @@ export const fr: Lexicon = {
       "faire (?:quelque chose|un petit quelque chose)(?= (?:sur|pour|au niveau)|\\s*(?:$|[?!.]))",
     ],
     arrange: [
+      "(?:(?:pouvez|pourriez|peux|pourrais|sauriez|auriez la gentillesse|auriez l'amabilite|auriez la bonte)[- ]?)?(?:vous |tu )?(?:la gentillesse |l'amabilite |peut-etre |s'il vous plait )*(?:de |d')?(?:nous |m'|me )?en (?:denicher|degott?er|trouver|procurer|louer|organiser|fournir|obtenir|dénicher)(?= (?:un|une|deux|trois|quelques)(?![\\p{L}]))",
+      "(?:pouvez|pourriez|peux|pourrais)[- ]?(?:vous|tu)? (?:nous |me )?(?:denicher|degott?er)",
       "(?:voyez|regardez|verifiez|demandez|essayez de voir|voir|regarder)(?: (?:s'il vous plait|donc|svp|peut-etre|autour de vous))* ?si (?:vous|quelqu'un|on)(?: \\p{L}+){0,3} (?:trouver|denicher|procurer|obtenir|organiser|louer|dégoter|degoter|avoir)",
       "(?:pourriez|pouvez)-vous(?: (?:s'il vous plait|peut-etre|aussi))* (?:essayer|tenter|tacher) de (?:trouver|denicher|procurer|obtenir|organiser|louer)",
       "(?:regardez|voyez|verifiez|essayez)[^.!?]{0,30}(?:si vous (?:pouvez|pourriez)|de)(?: \\p{L}+){0,3} (?:trouver|denicher|procurer|degoter|louer|organiser)",
@@ -909,6 +938,8 @@ export const fr: Lexicon = {
       "(?:continuez|continuons|poursuivez|maintenez|gardez)(?: [\\p{L}']+){0,5} sans",
       "(?:ca|cela|ce) (?:ne doit|n'a) pas (?:besoin d')?(?:forcement |absolument )?etre",
       "(?:faire|fera|ferons|maintenons|maintenir|avoir lieu)(?: \\p{L}+){0,3} quand meme",
+      "(?:n'est|ne serait|ce n'est) (?:donc |finalement )?pas (?:si )?(?:indispensable|essentielle?|importante?|grave|necessaire)",
+      "(?:continu|poursuiv|proced|all|avanc)(?:ez|ons|er)(?: (?:donc|simplement|de l'avant|quand meme|volontiers|alors))* sans(?! (?:vous|attendre|nouvelles|hate))",
       "(?:on|nous) (?:fera|ferons|feront|fait|faisons|se debrouillera|nous debrouillerons) sans",
       "(?:on|nous) (?:s'en |nous en )?passe(?:ra|rons)",
       "continu(?:ez|ons|er)(?: (?:donc|simplement|volontiers|alors))* sans",
@@ -920,6 +951,7 @@ export const fr: Lexicon = {
       "on (?:peut|pourra) s'en passer|nous (?:pouvons|pourrons) nous en passer",
     ],
     reserve: [
+      "(?:bloqu|reserv|reten|gard|ten|mett|pos)(?:ez|er)(?:[- ](?:nous|moi))?[^.?!]{0,30}(?:provisoire(?:ment)?|en option|une option|sans engagement|jusque-la|d'ici la)",
       "(?:gard|reserv|bloqu|retien|reten|conserv)(?:ez|er|s)?(?:-nous|-moi)? (?:la |cette |notre )?(?:salle|date)(?: \\p{L}+)? (?:pour nous|jusqu|pendant|en attendant)",
       "(?:mettre|poser|placer|prendre|tenir|garder|noter|bloquer|reserver)[^.?!]{0,30} (?:en|une|sous|comme) option",
       "option (?:sur|pour)",
@@ -929,6 +961,10 @@ export const fr: Lexicon = {
     ],
     objection: ["mais(?! (?:oui|bien sur|certainement|volontiers|avec plaisir))", "toutefois", "cependant", "sauf que"],
     postpone: [
+      "vous (?:l'|le |la |les )?(?:ferai|ferons) savoir",
+      "vous (?:ecri[st]|ecrivons|ecrirai|ecrirons|repondrai|repondrons|repondons|redirai) (?:aussitot|des|sitot|ensuite|apres|plus tard|quand|lorsque)",
+      "ne (?:peux|pouvons|puis) (?:pas encore|rien|encore rien|pas)(?: encore)? vous (?:donner|promettre|dire|confirmer)(?! (?:tort|raison))",
+      "aurez (?:donc |alors )?(?:notre|ma|une|la) reponse (?:apres|ensuite|plus tard|lundi|mardi|mercredi|jeudi|vendredi)",
       "(?:vous )?(?:aurez|recevrez|saurez)(?: \\p{L}+){0,3} (?:notre|la|le|l'|ma|mon|une|les)? ?(?:reponse|nombre|chiffre|adresse|date|jour|confirmation|nouvelles|decision)(?: \\p{L}+){0,2} (?:apres|ensuite|demain|plus tard|la semaine|des|d'ici|lundi|mardi|mercredi|jeudi|vendredi)",
       "(?:je|nous|on) vous (?:l'|les |le |la )?(?:envoie|envoyons|donne|donnons|communique|communiquons|transmets|transmettons|indique|indiquons|enverrai|enverrons|donnerai|donnerons|communiquerai|communiquerons|transmettrai|transmettrons)(?: (?:le|la|les|l'|notre|mon|ma))?(?: ?\\p{L}+)? (?:apres|ensuite|demain|plus tard|la semaine|des|d'ici|lundi|mardi|mercredi|jeudi|vendredi)",
       "(?:on|nous|je) vous (?:re)?di(?:t|ra|rons|rai|s|sons)(?: (?:cela|ca|quoi|tout))?(?= (?:la|demain|lundi|mardi|mercredi|jeudi|vendredi|d'ici|des|bientot|plus))",
@@ -1332,6 +1368,7 @@ export const fr: Lexicon = {
     "dj",
   ],
   drops: [
+    "exit(?= l)",
     "sans(?! (?:fil|alcool|gluten|lactose|viande))",
     "enlev(?:er|ez|ons)",
     "ot(?:er|ez|ons)",

@@ -309,6 +309,7 @@ export const it: Lexicon = {
   clock: ["ore", "h"],
   begins: ["inizio", "(?:in)?cominci(?:are|amo|a)", "inizi(?:are|amo|a|o)", "part(?:ire|iamo)", "arriv(?:are|iamo)"],
   ends: ["la fine", "fin(?:ire|iamo|isce)", "termin(?:are|iamo|a)", "conclud(?:ere|iamo)"],
+  hoursNeedClock: false,
   hourNumbers: { sei: 6 },
   hoursBeforeNoon: ["d(?:i|el) mattin[ao]"],
   hoursAfterNoon: ["d(?:i|ella) sera", "del pomeriggio"],
@@ -551,6 +552,8 @@ export const it: Lexicon = {
       "ci sta bene",
     ],
     no: [
+      "(?:avreste|avete) (?:ancora |magari )?(?:altro|altre date|altri (?:giorni|orari|momenti)|altre possibilita)",
+      "(?:in|a) (?:tutte|ognuna di|ciascuna di)? ?(?:queste|quelle|le) date[^.?!]{0,20} (?:occupat|impegnat|pres|assent)[ie]",
       "(?:non se ne fa|non se ne fara|non ne viene) (?:niente|nulla)",
       "(?:cosi |quindi )?non (?:puo|va|potra) (?:funzionare|andare|essere possibile)",
       "nessun[oa]? (?:di (?:quest[eio]|quell[eio])|delle|dei|ci|mi|va|fa per)",
@@ -567,6 +570,9 @@ export const it: Lexicon = {
       "nessun[oa](?: (?:di|tra|fra) (?:questi|queste|quelli|quelle|quei))?(?: (?:giorni|date|sale))? (?:fa per|va bene|ci va|e adatt)",
     ],
     accept: [
+      "la (?:approv|accett|conferm|sottoscriv|firm)(?:iamo|o)(?=\\s*(?:$|[.,!;]))",
+      "(?:do|diamo|da|danno|dato) (?:il|la) (?:nostr[oa]|mi[oa]|su[oa]|loro) (?:benestare|ok|consenso|via libera|assenso|approvazione)",
+      "(?:semaforo|luce) verde",
       "(?:la |lo |l')?(?:firmiamo|firmo|firmeremo|controfirmiamo|sottoscriviamo)(?! (?:solo|prima))(?<!non (?:la |lo )?(?:firmiamo|firmo|firmeremo))",
       "tutte le mani si sono alzate",
       "(?:voto|decisione|risposta|parere)(?: (?:e|e stat[oa]|fu))? (?:unanime(?:mente)?|positiv[oa]|favorevole|un (?:bel )?si)|(?:approvat[oa]|accettat[oa]|votat[oa]|deciso)(?: \\p{L}+){0,3} all'unanimita|all'unanimita(?: \\p{L}+){0,3} (?:si|accettat[oa]|approvat[oa])",
@@ -605,6 +611,7 @@ export const it: Lexicon = {
       "(?:offerta|preventivo|proposta)[^.?!]{0,25},? che (?:accettiamo|confermiamo|approviamo|firmiamo|accetto|confermo)",
     ],
     decline: [
+      "non (?:proseguiamo|continuiamo|andiamo avanti)(?=\\s*(?:$|[.,;!]|e ))",
       "(?:abbiamo|ho) (?:scelto|preso|accettato|preferito) (?:quell[ao]|la loro|la sua|loro)(?=\\s*(?:$|[.,!]))",
       "non sar(?:a|anno) (?:da voi|per noi|la vostra)|non se ne fara (?:niente|nulla)(?= (?:da voi|con voi))",
       "scelta(?: \\p{L}+)? (?:caduta|cade|ricaduta|ricade|andata) su (?:un'|un |una )?altr[oa] ?(?:locale|struttura|posto|luogo|albergo|hotel|ristorante|fornitore|casa|sede|offerta)",
@@ -687,6 +694,7 @@ export const it: Lexicon = {
       "ripensandoci|a ripensarci|pensandoci",
     ],
     cancel: [
+      "(?:date|dia|cedete|lasciate|assegnate) (?:pure )?la (?:sala|data) ad? (?:altri|qualcun|un altro)",
       "(?:ha|hanno|abbiamo|ho)(?: \\p{L}+){0,2} (?:cancellato|annullato|soppresso|abbandonato|disdetto|fatto saltare)(?: (?!il pranzo|la cena|la visita)\\p{L}+){0,2} (?:l'|la |il |il nostro |la nostra )?(?:evento|manifestazione|festa|riunione|seminario|conferenza|matrimonio|serata|prenotazione|progetto|giornata)",
       "(?:soppresso|abolito|cancellato|depennato|affossato)(?: (?:l'|il|la|lo|tutto|questo|questa|nostro|nostra))* ?(?:l')?(?:evento|festa|matrimonio|seminario|workshop|conferenza|riunione|corso|formazione|concerto|assemblea|manifestazione|ricevimento|tutto)",
       "(?:evento|festa|matrimonio|seminario|workshop|conferenza|riunione|corso|formazione|concerto|assemblea|manifestazione|ricevimento|tutto)(?: (?:e|sono|stat[oa]|ha|purtroppo|ora|quindi)){1,3} (?:soppress|abolit|cancellat|depennat|annullat)[oa](?![\\p{L}])",
@@ -715,6 +723,7 @@ export const it: Lexicon = {
     ],
     person: [
       "(?:persona|essere umano) in carne e ossa|con qualcuno (?:di voi |da voi |del vostro \\p{L}+ )?(?:di persona|a voce|al telefono|per telefono|direttamente)",
+      "(?:parlare|discutere|sentire)(?: direttamente| a voce)? (?:con )?(?:uno|una|qualcuno) (?:dei vostri|delle vostre|di voi|della vostra|del vostro)",
       "(?:qualcuno|una persona|qualcuno di voi)(?: \\p{L}+){0,3} (?:richiamar\\p{L}+|chiamar\\p{L}+|telefonar\\p{L}+|contattar\\p{L}+)",
       "parlare (?:direttamente |personalmente )?(?:con|a) (?:un[ao']? ?|il |la |qualcuno)?(?:vera |vero |responsabile|persona|essere umano|collega|collaborat(?:ore|rice)|manager|direttore|direttrice|capo|qualcuno)?",
       "(?:una )?(?:vera persona|persona (?:vera|reale|in carne))|essere umano",
@@ -725,7 +734,7 @@ export const it: Lexicon = {
       "mett(?:ete|a|etemi|eteci|ermi|erci)(?:mi|ci)? in (?:contatto|comunicazione) con",
       "(?:sentire|avere|raggiungere|contattare) (?:qualcuno|una persona|un responsabile|il responsabile)(?: \\p{L}+)? ?(?:al telefono|per telefono|a voce|direttamente)?",
       "(?:con chi|chi|a chi) (?:posso|possiamo|potrei|potremmo|devo) (?:parlar(?:e|ne|gliene)|discuter(?:e|ne)|rivolger(?:mi|ci)|chiamare|telefonare|contattare|sentire)",
-      "(?:al telefono|per telefono|a voce)(?=\\s*(?:$|[.,!?]|per favore|con))",
+      "(?<!(?:detto|dire|annunciato|indicato|convenuto|discusso|raccontato) )(?:al telefono|per telefono|a voce)(?=\\s*(?:$|[.,!?]|per favore|con))",
     ],
     visit: [
       "vedere (?:la sala|le sale|tutto|il posto)(?: \\p{L}+){0,2} con i (?:miei|nostri) occhi",
@@ -743,6 +752,10 @@ export const it: Lexicon = {
       "(?:dare|dar|dato|diamo) (?:prima )?(?:un'occhiata|uno sguardo)",
     ],
     noVisit: [
+      "non (?:vengo|veniamo|verro|verremo|passo|passiamo|passero)(?: piu)? (?:a |per |alla )?(?:visitare|vedere|la visita|visita|il sopralluogo)",
+      "rinunci(?:o|amo|are|ero) a (?:passare|venire|visitare|vedere)",
+      "inutile aspettar(?:mi|ci)",
+      "non serve (?:piu )?(?:venire|passare)(?: a vedere)?",
       "(?:non|senza)(?: \\p{L}+){0,3} (?:piu )?(?:bisogno|necessita) di (?:venire|vedere|visitare|passare)(?! (?:prima|il))",
       "non (?:c'e|serve|occorre|e necessario)(?: piu)? (?:bisogno (?:di|che) )?(?:venire|vedere|visitare|passare)",
       "(?:fare|facciamo|farne) (?:volentieri )?a meno d(?:ella|el|i una|i un) (?:visita|sopralluogo)",
@@ -764,6 +777,8 @@ export const it: Lexicon = {
     paid: [
       "(?:importo|somma|acconto|soldi)(?: \\p{L}+){0,3} (?:addebitat|prelevat)[oai]",
       "incrociat[oai] con (?:il |la )?(?:nostr[oa]|mi[oa]) (?:pagamento|bonifico|versamento)",
+      "vi (?:e|sono) stat[oaie] (?:gia )?(?:bonificat|versat|pagat|accreditat|trasferit)[oaie]",
+      `${START}(?:l')?(?:acconto|caparra|bonifico|pagamento|fattura|importo|versamento) (?:deja |bien |gia |appena )?(?:saldat|pagat|versat|bonificat|effettuat|fatt|eseguit)[oa](?=\\s*(?:$|[.,!;]))`,
       "(?:bonifico|pagamento|versamento|acconto)\\b[^.?!]{0,25} (?:l'(?:ho|abbiamo)|e stato) (?:gia |appena )?(?:fatt|effettuat|eseguit|pagat|versat|inviat)[oa]",
       "(?:soldi|bonifico|acconto|pagamento|importo) (?:dovrebbe(?:ro)?|deve|devono) (?:gia )?(?:essere )?(?:arrivat[oi]|sul vostro conto|accreditat[oi])",
       "(?:acconto|caparra|fattura|importo|pagamento|somma|tutto)(?: (?:di )?(?:chf )?[\\d'.,-]+)?(?: (?:e|e stat[oa]|gia|ora|appena|interamente))+ (?:pagat[oa]|versat[oa]|bonificat[oa]|saldat[oa]|effettuat[oa]|partit[oa])",
@@ -776,6 +791,7 @@ export const it: Lexicon = {
       "(?:bonifico|pagamento|versamento|acconto|soldi) (?:e |sono )?(?:gia |stato )?(?:partit[oi]|eseguit[oi]|effettuat[oi]|inviat[oi]|fatt[oi])",
     ],
     thanks: [
+      "grazie (?:di|per) (?:aver|averci|avermi)",
       "(?:vi |le )?(?:sono|siamo) (?:molto |davvero |infinitamente )?(?:grat[oaie]|riconoscent[ei]|obbligat[oaie])",
       "(?<!no,? )grazie(?: (?:mille|tante|molte|anticipatamente))?",
       "(?:vi|la|ti) ringrazi(?:amo|o)",
@@ -783,6 +799,8 @@ export const it: Lexicon = {
     ],
     noExtras: [
       "(?:niente|nulla) da mangiare[^.!?]{0,12}(?:niente|nulla) da bere|nient'altro che la sala|(?:solo|soltanto|unicamente) la (?:semplice |nuda )?sala",
+      "senza (?:nessun[oa]? |alcun[oa]? |il minimo )?(?:supplement[oi]|extra|aggiunt[ae])",
+      "solo (?:le )?quattro mura|ne da mangiare ne da bere",
       "senza (?:extra|supplementi|pasti|catering|ristorazione)",
       "solo la sala",
       "(?:soltanto|unicamente) la sala",
@@ -790,6 +808,9 @@ export const it: Lexicon = {
       "nient'altro",
     ],
     hypothetical: [
+      "(?:semplice|pura|una|piccola) riflessione",
+      "pens(?:o|iamo|ando)(?: \\p{L}+)? ad alta voce",
+      "(?:se|magari|chissa se)(?: \\p{L}+)? (?:un giorno|un domani)",
       "(?:solo|semplice|soltanto|puro|pura) (?:un |un'|una )?(?:pensiero|idea|ipotesi|fantasia|supposizione)",
       "pens(?:o|iamo|ando) ad alta voce",
       "puramente (?:teoric|ipotetic)[oa](?:mente)?",
@@ -806,6 +827,12 @@ export const it: Lexicon = {
       "nel caso in cui",
     ],
     thirdParty: [
+      "(?:a nome|per conto|da parte) d(?:i|el|ella|ei) (?:(?:mio|mia|miei|un|una|nostr[oa]) )?(?:amic[oahi]+|fratello|sorella|cognat[oa]|cugin[oa]|vicin[oa]|collega|conoscente|zi[oa]|madre|padre|figli[oa])",
+      "(?:a nome|per conto|da parte) di un'?(?:a|altra|altro)? ?(?:altra|altro)? ?(?:societa|associazione|club|ditta|famiglia|gruppo) (?:del|vicin)",
+      "(?:a nome|per conto|da parte) di un'?altr[oa] (?:societa|associazione|club|ditta|famiglia|gruppo)",
+      "mi (?:prega|incarica|chiede|ha (?:pregat|incaricat|chiest)[oa]) di (?:domandar|chieder|scriver)(?:vi|e|le)",
+      "non (?:riguarda|e per) noi",
+      "scrivo perche (?:la mia|il mio|una mia|un mio) (?:amic[oahi]+|fratello|sorella|cognat[oa]|cugin[oa]|vicin[oa]|collega|conoscente|zi[oa]|madre|padre|figli[oa])",
       "(?:un|una|un'|mio|mia|nostro|nostra|il mio|la mia|il nostro|la nostra) ?(?:\\p{L}+ )?(?:amic[oa]|conoscente|collega|sorella|fratello|cognat[oa]|cugin[oa]|zi[oa]|nipote|vicin[oa]|(?:azienda|societa|associazione) (?:sorella|consorella|partner)|altr[oa] (?:reparto|ufficio|squadra))(?: (?:a|di) \\p{L}+(?: \\p{L}+)?)?[^.?!]{0,15} (?:cerca|vorrebbe|desidera|pensa|sta pensando|sta cercando|vuole|ha bisogno|e interessat[oa]|sogna|sarebbe interessat[oa])",
       "(?:vi|la) (?:scrivera|chiamera|contattera|telefonera|scriveranno|contatteranno|chiameranno)(?: (?:lui|lei|loro))?(?: (?:stess[oaie]|direttamente|separatamente|personalmente|per conto (?:suo|proprio)))?",
       "si (?:fara|faranno) (?:viv[oai]|sentire)(?: (?:lui|lei|loro))?(?: (?:stess[oaie]|direttamente))",
@@ -856,6 +883,8 @@ export const it: Lexicon = {
       "(?:fare qualcosa|venir(?:e|ci) incontro|vi allineate|allinear(?:vi|si)|pareggiar\\p{L}+)",
     ],
     arrange: [
+      "(?:scovar|trovar|procurar|rimediar|recuperar|noleggiar|fornir|organizzar)(?:cen[ea]|cel[oa]|mene|ne) (?:un[oa']?|due|tre|qualcun[oa])(?![\\p{L}])",
+      "(?:riuscireste|riuscite|riuscirebbe) a (?:scovar|trovar|procurar|rimediar|recuperar)(?:ci|e|mi)",
       "(?:vedete|guardate|verificate|provate a vedere|vedere|chiedete)(?: (?:per favore|per cortesia|magari|in giro))* ?se (?:riuscite a|potete|qualcuno puo|si puo)(?: \\p{L}+){0,2} (?:trovar|procurar|ottener|organizzar|noleggiar|recuperar|scovar)(?:e|ci|ne|ne una?|celo|cela)?",
       "(?:potreste|potete)(?: (?:per favore|magari|anche))* (?:provare|cercare|tentare) (?:a|di) (?:trovar|procurar|ottener|organizzar|noleggiar|recuperar)\\p{L}*",
       "(?:potete|potreste|puo|potrebbe)(?: per favore| anche| forse| inoltre)* (?:organizzar(?:e|ci)|trovar(?:e|ci)|procurar(?:e|ci)|noleggiar(?:e|ci)|fornir(?:e|ci)|mettere a disposizione)",
@@ -866,6 +895,8 @@ export const it: Lexicon = {
       "(?:proseguite|procedete|continuate|mantenete|proseguiamo)(?: [\\p{L}']+){0,5} senza",
       "non deve (?:per forza )?essere|non (?:c'e bisogno|serve) (?:per forza )?(?:di |del|dell)",
       "(?:farlo|fare|festeggiare|svolgerlo|tenerlo)(?: \\p{L}+){0,3} (?:comunque|lo stesso|ugualmente)",
+      "non (?:e|sarebbe) (?:poi |cosi )?(?:indispensabile|essenziale|importante|grave|necessari[oa])",
+      "(?:proseguit|continuat|andat|procedet|andiamo|continuiamo|proseguiamo)e?(?: (?:pure|dunque|quindi|avanti))* senza(?! (?:di voi|aspettare|notizie))",
       "(?:faremo|facciamo|si fa|si fara|ne faremo) (?:a meno|senza)",
       "(?:continuate|continuiamo|proseguite|procedete|andate avanti|fate|facciamo)(?: (?:pure|allora|quindi|semplicemente))* senza",
       "(?:andiamo avanti|andate avanti|procedete|proseguite|proseguiamo|continuiamo|facciamo|possiamo fare|va bene) (?:anche )?senza(?! (?:di voi|attendere))",
@@ -875,6 +906,7 @@ export const it: Lexicon = {
       "(?:possiamo|si puo) farne a meno",
     ],
     reserve: [
+      "(?:bloccat|riservat|tenet|mettet)e(?:ci|mi)?[^.?!]{0,30}(?:provvisori[oa](?:mente)?|in opzione|un'opzione|senza impegno|fino ad allora)",
       "(?:ten|riserv|blocc|conserv)(?:ete|eteci|ateci|ate|are|ere)(?:ci)? (?:la |questa )?(?:sala|data)(?: \\p{L}+)? (?:per noi|fino|finche|mentre|nel frattempo)",
       "(?:tener|metter|riservar|fissar|bloccar)\\p{L}* (?:un'opzione|in opzione)",
       "(?:mettere|prendere|tenere|annotare|bloccare|prenotare|riservare)[^.?!]{0,30} (?:in|un'|sotto|come) ?opzione",
@@ -885,6 +917,10 @@ export const it: Lexicon = {
     ],
     objection: ["ma(?! (?:certo|si|volentieri|certamente))", "pero", "tuttavia", "salvo che"],
     postpone: [
+      "(?:ve lo|ve la|ve li) (?:comunic|far|dir|scriv|mand|sapr|d(?:o|iamo|ar))\\p{L}*",
+      "vi (?:scriv|rispond|risponder|ricontatt)\\p{L}* (?:dopo|poi|appena|non appena|piu tardi|quando)",
+      "risposta ve la (?:do|diamo|daro|daremo)",
+      "non (?:ve lo |vi )(?:posso|possiamo)(?: ancora)? (?:promettere|dare|dire|confermare|ancora dare)",
       "(?:avrete|riceverete|saprete)(?: \\p{L}+){0,3} (?:la nostra|la|il|l'|le|una)? ?(?:risposta|numero|cifra|indirizzo|data|giorno|conferma|notizie|decisione)(?: \\p{L}+){0,2} (?:dopo|poi|domani|piu tardi|la settimana|appena|entro|lunedi|martedi|mercoledi|giovedi|venerdi)",
       "vi (?:mando|mandiamo|invio|inviamo|comunico|comunichiamo|do|diamo|mandero|manderemo|inviero|invieremo|comunichero|comunicheremo|daro|daremo)(?: (?:il|la|le|l'|i))?(?: ?\\p{L}+)? (?:dopo|poi|domani|piu tardi|la settimana|appena|entro|lunedi|martedi|mercoledi|giovedi|venerdi)",
       "vi (?:diciamo|diremo|dico|diro|dira)(?= (?:la|domani|lunedi|martedi|mercoledi|giovedi|venerdi|entro|presto|qualcosa|tra|piu))",
@@ -1233,6 +1269,7 @@ export const it: Lexicon = {
   ],
   artists: ["musicisti", "band", "fotograf[oi]", "videomaker", "mag[oi](?! )", "pianist[ai]", "chitarrist[ai]", "dj"],
   drops: [
+    "via(?= (?:il|la|lo|i|gli|le|l')(?![\\p{L}]))",
     "senza(?! (?:fili|alcol|glutine|lattosio|carne))",
     "togli(?:ere|amo|ete)",
     "lev(?:are|iamo|ate)",

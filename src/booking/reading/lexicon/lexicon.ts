@@ -119,6 +119,8 @@ export interface Lexicon {
   /** Verbs with which an event begins and ends at an hour. */
   begins: readonly string[];
   ends: readonly string[];
+  /** A number word is an hour only beside a word of the clock: "à deux" are two people, never two o'clock. */
+  hoursNeedClock: boolean;
   /** Of the number words, those that count only where an hour stands, for they mean something else too ("sei"). */
   hourNumbers: Readonly<Record<string, number>>;
   /** Behind an hour: it is one before noon, or one after it. */

@@ -28,6 +28,14 @@ export const MINUTE_UNITS: Readonly<Record<string, number>> = {
 };
 
 export const SHIFT = {
+  /** What was spoken of is moved, by a pronoun: "reportons-la". */
+  movesIt: [
+    "(?:move|postpone|push|shift|put|bring|reschedule|rearrange|do) it",
+    "(?:verschieb|verleg|leg)(?:en|e)? (?:wir )?(?:sie|ihn|das|es)(?: (?:doch|bitte))* (?:auf|zum)",
+    "(?:report|deplac|decal|repouss|avanc)(?:ons|eons|ez|er)-(?:la|le)",
+    "(?:la|le) (?:report|deplac|decal|repouss|avanc)er",
+    "(?:spost|rimand|anticip|posticip|rinvi)(?:iamo|ate|ar|iate)l[ao]",
+  ],
   one: "(?:an?|one|ein(?:e[nr]?)?|une?|un'|un[ao]?)",
   by: "(?:by|um|d'|de|di)",
   /** Right behind a length. */

@@ -1,5 +1,23 @@
 /** Small words that many readers ask for, of all languages at once: fragments over folded text. */
 export const SMALL = {
+  /** What is concluded: "so let's say 14:00". */
+  so: [
+    "so",
+    "then",
+    "therefore",
+    "hence",
+    "also",
+    "daher",
+    "deshalb",
+    "somit",
+    "dann",
+    "donc",
+    "alors",
+    "quindi",
+    "dunque",
+    "allora",
+    "percio",
+  ],
   and: ["and", "und", "et", "ed?"],
   or: ["or", "oder", "ou", "o"],
   /** Between the two ends of a range, in short. */

@@ -1,5 +1,22 @@
 /** How things are wished that the catalogue lacks, of all languages at once: fragments over folded text. */
 export const SOURCING = {
+  /** Of a thing: we do not have it, or somebody dreams of it. */
+  lacking: [
+    "(?:do not|don't|does not|doesn't) (?:have|offer|list|seem|appear)",
+    "(?:nowhere|not|nothing like it) (?:in|on|among) your",
+    "dream(?:s|ing|t)? of",
+    "(?:nicht|nirgends|keinen?)(?: \\p{L}+){0,3} (?:katalog|liste|listen|angebot|programm|sortiment)",
+    "(?:katalog|liste|listen|angebot|programm)[^.?!]{0,30} (?:nicht|nirgends|keinen?)",
+    "traum(?:t|en) (?:davon|von)",
+    "(?:ne |n')[^.?!]{0,40}(?:catalogue|listes?|avez pas|proposez pas|figure|nulle part)",
+    "rev(?:e|ent|ons) (?:de|d')",
+    "non (?:ce n'e|c'e|l'avete|l'abbiamo|figura|compare|avete)",
+    "sogn(?:a|ano|iamo|o) (?:di|un)",
+  ],
+  /** "On n'a vu de trampoline": before a thing of which there is none. */
+  noneOf: ["pas", "plus", "jamais", "vu", "trouve", "point"],
+  /** "Only one thing is missing": no word for a thing. */
+  vague: ["choses?", "cos[ae]", "things?", "dinge?", "sachen?", "detail", "dettaglio", "kleinigkeit"],
   /** Before the thing: an article or a number. */
   some: [
     "an?",
@@ -27,6 +44,24 @@ export const SOURCING = {
   ],
   /** Where the thing ends, or does not begin. */
   stops: [
+    "ne[li]",
+    "nell[ae]",
+    "negli",
+    "da[li]",
+    "dall[ae]",
+    "dagli",
+    "a[li]",
+    "all[ae]",
+    "su[li]",
+    "sull[ae]",
+    "im",
+    "am",
+    "nicht",
+    "ne",
+    "non",
+    "en",
+    "dans",
+    "nulle",
     "for",
     "please",
     "to",

@@ -317,6 +317,9 @@ export const WISH = {
     "stk\\.?",
     "exemplaires?",
     "pezz[io]",
+    "met(?:res?|ri|ers?)",
+    "minut(?:es?|en|i|o)",
+    "km",
   ],
   sets: [
     "(?:chang|mak|reduc|lower|cut|set|drop|bring|rais|increas)(?:e|es|ing)?",

@@ -27,6 +27,8 @@ export const topicsDe: TopicWords = {
       "(?:auto|wagen) (?:laden|aufladen)",
     ],
     parking: [
+      "(?:abstellen|hinstellen|stehen lassen)[^.?!]{0,20} (?:bei ihnen|bei euch|irgendwo|in der nahe)",
+      "(?:lieferwagen|bus|busse|auto|autos|wagen)[^.?!]{0,30} (?:abstellen|hinstellen|unterbringen|lassen)",
       "wo (?:konnen|kann|durfen|stellen|lassen)[^.?!]{0,30} (?:abstellen|hinstellen|stehen lassen|ab)",
       "wo (?:\\p{L}+[ ,]+){0,9}(?:es|ihn|sie|autos?|wagen|dieses|diese|fahrzeuge?) (?:\\p{L}+ ){0,3}(?:abstellen|hinstellen|lassen)",
       "(?:lass(?:en|t|e)|stell(?:en|t|e)|park(?:en|t|e)|parkier(?:en|t|e)|abstellen)[^.?!,]{0,25} (?:autos?|wagen|fahrzeuge?)|autos? (?:\\p{L}+ )?(?:lassen|abstellen|hinstellen|unterbringen)",
@@ -36,12 +38,14 @@ export const topicsDe: TopicWords = {
     ],
     own_caterer: [
       "food ?truck\\p{L}*|imbisswagen|fur (?:das|unser|s)? ?essen (?:zu )?sorgen|(?:catering|verpflegung|essen|kuche) (?:selber |selbst )?(?:ubernehmen|mitbringen|stellen)",
+      "(?:uber|durch|von) (?:ihre|eure) kuche (?:laufen|gehen|kommen)|(?:essen|gerichte|platten) (?:selbst|selber) (?:bringen|mitbringen|liefern lassen)",
       "(?:eigene[nrs]?|externe[nrs]?|fremde[nrs]?) (?:caterer|catering|cateringfirma|koch|koche|verpflegung|essen|getranke|wein|kuchen|torte)",
       "(?:essen|getranke|wein|\\p{L}*kuchen|\\p{L}*torte|catering|caterer|verpflegung)[^.?!]{0,20} (?:selber |selbst )?(?:mitbringen|mitnehmen)",
       "zapfengeld|korkgeld|fremdcatering",
       "selb(?:er|st) (?:kochen|catern|verpflegen|grillieren|grillen)",
     ],
     cancellation: [
+      "(?:zurucktreten|abspringen|alles (?:sausen|fallen) lassen|rucktritt)|bekommen wir[^.?!]{0,20} zuruck",
       "zuruck(?:zu)?treten|aussteigen|vertrag (?:auf)?losen",
       "storno\\p{L}*|stornier\\p{L}*|annulation\\p{L}*|annullier\\p{L}*|annullation\\p{L}*|rucktritt\\p{L}*|ruckerstattung\\p{L}*",
       "absag(?:en|e|t)|abgesagt|absagen mussten",
@@ -87,6 +91,7 @@ export const topicsDe: TopicWords = {
       "(?:gunstiger|billiger)(?:e[nrs]? (?:preise?|tarife?))?",
     ],
     deposit: [
+      "(?:einen teil|teilbetrag)[^.?!]{0,30} (?:im voraus|vorab|schon|bei der (?:buchung|reservation)|anzahlen)|vorauszahl\\p{L}*",
       "anzahlen|voraus ?(?:be)?zahlen|im voraus (?:be)?zahlen",
       "anzahlung(?:en)?|akonto\\p{L}*|kaution(?:en)?|vorauszahlung(?:en)?|depot|vorauskasse|im voraus (?:be)?zahlen",
     ],
@@ -105,6 +110,7 @@ export const topicsDe: TopicWords = {
       "bis wie ?viel uhr|(?:nach|bis) mitternacht|wann (?:offnen|schliessen|macht|machen)[^.?!]{0,20}",
     ],
     transport: [
+      "(?:ohne auto|zu fuss)[^.?!]{0,20} (?:zu ihnen|zu euch|hin|her)|(?:kommt|kommen|gelangt)[^.?!]{0,25} ohne auto",
       "offentliche[nmr]? (?:verkehr|verkehrsmittel\\p{L}*)|ov|ovs?-?anbindung",
       "(?:zug|tram|bus|bahn|s-bahn)(?:station|haltestelle|verbindung(?:en)?|hof)?|bahnhof|haltestellen?|flughafen|shuttle|taxis?",
       "anreise|anfahrt|wegbeschreibung|wie (?:kommt man|kommen (?:wir|unsere gaste|die gaste)|gelangt man|erreicht man)[^.?!]{0,30}(?:hin|zu ihnen|dorthin|euch|sie)?",

@@ -25,8 +25,9 @@ export const topicsEn: TopicWords = {
       "wallbox",
     ],
     parking: [
-      "(?:spaces?|spots?|somewhere|room|anywhere)[^.?!]{0,20} (?:near|by|close to|outside|in front of) (?:the )?(?:entrance|door|building|house)|(?:spaces?|spots?) for (?:cars?|vans?|vehicles?|coaches|bikes?)",
-      "where (?:do|can|could|should|may) (?:they|we|i|our guests|people|guests) (?:leave|put) (?:it|them|the van|the coach)|where[^.?!]{0,40}(?:leave|put) (?:it|them|their cars?|the cars?|our cars?|their vehicles?)|(?:coming|come|arriving|arrive|driving) by car",
+      "(?:leave|put)[^.?!]{0,20} (?:vans?|minibus(?:es)?|cars?|bus|coach)|(?:vans?|minibus(?:es)?|coach)[^.?!]{0,30} (?:leave|park|put)",
+      "(?:spaces?|spots?|somewhere|room|anywhere)[^.?!]{0,20} (?:near|by|close to|outside|in front of) (?:the )?(?:entrance|door|building|house)",
+      "where (?:do|can|could|should|may) (?:they|we|i|our guests|people|guests) (?:leave|put) (?:it|them|the van|the coach)",
       "(?:leave|put|park|somewhere for|space for|room for)[^.?!,]{0,20} cars?",
       `(?<!valet )${PARK}`,
       "car ?parks?",
@@ -37,7 +38,7 @@ export const topicsEn: TopicWords = {
     ],
     own_caterer: [
       "food ?trucks?|(?:look after|take care of|do|provide|supply|handle) (?:all )?(?:the|our) (?:food|catering|cooking)|do the cooking",
-      "(?:own|outside|external|other|different) cater(?:er|ers|ing)",
+      "(?:go|come) through your (?:own )?kitchen|(?:bring|have) (?:him|her|them) in (?:with|to (?:cook|cater))|(?:own|outside|external|other|different) cater(?:er|ers|ing)",
       "(?:own|outside) (?:food|drinks|wine|chef|cook|cake)",
       "(?:bring|brings|bringing)(?: in)?(?: \\p{L}+){1,3} (?:food|drinks|wine|cater\\p{L}*|chef|cakes?)",
       "corkage",
@@ -45,7 +46,7 @@ export const topicsEn: TopicWords = {
       "(?:cook|do the (?:food|cooking|catering)|cater)(?: (?:it|everything))? (?:our|my|your|them)sel(?:f|ves)|self-cater\\p{L}*",
     ],
     cancellation: [
-      "(?:pull|back|opt|get) out(?! of)|withdraw|drop out",
+      "(?:pull|back|drop) out|call(?:ed|ing)? (?:it|everything|the whole thing) off|money back|(?:pull|back|opt|get) out(?! of)|withdraw|drop out",
       "cancell?ation (?:policy|policies|terms|conditions|fees?|rules|deadline|charges?)",
       "cancell?ations?",
       "cancel(?:led|ling)?",
@@ -117,7 +118,7 @@ export const topicsEn: TopicWords = {
       "price reductions?",
     ],
     deposit: [
-      "(?:how much|what)[^.?!]{0,30} (?:up ?front|in advance)",
+      "(?:part|some|a portion)(?: of (?:it|the (?:sum|amount|price|money)))?[^.?!]{0,15} (?:up ?front|in advance|when (?:we|i) book|on booking)|(?:how much|what)[^.?!]{0,30} (?:up ?front|in advance)",
       "deposits?",
       "down ?-?payments?",
       "pre-?payments?",
@@ -146,7 +147,7 @@ export const topicsEn: TopicWords = {
       "closing time",
     ],
     transport: [
-      "(?:get|come|walk|travel|find (?:their|our|my) way)(?: on foot)? from (?:the )?(?:main |central |railway |train )*(?:station|airport|hauptbahnhof|hb|stop)",
+      "(?:get|come|reach)[^.?!]{0,25} without a car|(?:get|come|walk|travel|find (?:their|our|my) way)(?: on foot)? from (?:the )?(?:main |central |railway |train )*(?:station|airport|hauptbahnhof|hb|stop)",
       "from (?:the )?(?:main |central |railway |train )*(?:station|airport|hb) to (?:you|your)",
       "how (?:do|can|would|will|should) (?:we|they|i|people|guests|one) (?:best )?(?:get|come|travel|find)",
       "public transport(?:ation)?",

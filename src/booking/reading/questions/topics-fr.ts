@@ -22,6 +22,8 @@ export const topicsFr: TopicWords = {
       "bornes? (?:de recharge|electriques?)|stations? de recharge|recharger (?:une |la |nos |les )?voitures?|voitures? electriques?",
     ],
     parking: [
+      "(?:laisser|poser|mettre|deposer|caser)[^.?!]{0,15} (?:quelque part|pres de chez vous)",
+      "(?:mini)?bus(?=[^.?!]{0,40}(?:laisser|garer|mettre))|fourgon(?:nette)?s?|camionnettes?|nos autos?",
       "ou (?:peuvent|pouvons|peut|laissent|laisse|laisser|mettre)[^.?!]{0,25} (?:voitures?|la laisser|les laisser|vehicules?)",
       "(?:leur|notre|nos|leurs|ma|en) voitures?",
       "ou[^.?!]{0,40}(?:garer|stationner|laisser (?:la voiture|sa voiture|leur voiture|leurs voitures))|(?:la|les) garer",
@@ -32,6 +34,7 @@ export const topicsFr: TopicWords = {
     ],
     own_caterer: [
       "food ?trucks?|(?:s'occuper|se charger) (?:du repas|de la nourriture|des repas|de la cuisine)|(?:notre|mon) propre traiteur",
+      "(?:faire venir|amener|engager)[^.?!]{0,25} (?:plats?|cuisinier|rotisserie|food ?truck|ses plats)|passer par (?:votre|la) cuisine|ses plats",
       "(?:propre|notre propre|autre|externe) (?:traiteur|cuisinier)|traiteur (?:externe|exterieur|prive)|notre traiteur",
       "(?:apporter|amener|venir avec)[^.?!]{0,20} (?:nourriture|repas|boissons?|vin|gateau|traiteur)",
       "(?:nourriture|repas|boissons?|vin|gateau)[^.?!]{0,20} (?:apporter|amener|nous-memes)",
@@ -39,6 +42,7 @@ export const topicsFr: TopicWords = {
       "faire (?:la cuisine|a manger|le repas|les plats)|cuisiner",
     ],
     cancellation: [
+      "(?:laisser|laisse|laissons) tout tomber|tout laisser tomber|se retirer apres|(?:on|nous) recuper(?:e|ons)[^.?!]{0,10} (?:combien|quoi|l'argent)",
       "desist\\p{L}+|retract\\p{L}+|(?:se|nous|me) retirer|resili\\p{L}+",
       "annul(?:er|ation|ations|ons|ions)|conditions? d'annulation|resiliation|rembours\\p{L}+|annulee?s?|desister|desistement",
     ],
@@ -62,6 +66,7 @@ export const topicsFr: TopicWords = {
       "demontage|acces a la salle",
     ],
     accessibility: [
+      "chaises? roulantes?|en fauteuil(?! [a-z]*(?:lounge|club))",
       "fauteuils? roulants?|accessib(?:le|les|ilite)(?! en (?:train|bus|tram|voiture|transports))|mobilite reduite|pmr|sans (?:marches|seuil)|plain-pied",
       "ascenseurs?",
       "personnes? (?:handicapees?|en situation de handicap)",
@@ -85,6 +90,7 @@ export const topicsFr: TopicWords = {
       "rabais|remises?|reductions?|ristournes?|tarifs? (?:speciaux?|special|reduits?|preferentiels?|associations?)|prix (?:speciaux|special|reduits?)|moins cher",
     ],
     deposit: [
+      "(?:avancer|verser|payer|regler)[^.?!]{0,15} une partie",
       "(?:verser|payer|regler|avancer)[^.?!]{0,15} (?:d'avance|a l'avance)",
       "acomptes?|arrhes|cautions?|prepaiement|paiement (?:d'avance|anticipe)|payer d'avance",
     ],
@@ -103,6 +109,7 @@ export const topicsFr: TopicWords = {
       "jusqu'a quelle heure|(?:apres|jusqu'a) minuit",
     ],
     transport: [
+      "(?:venir|arriver|se rendre)[^.?!]{0,20} sans (?:voiture|auto)|comment fait-on pour (?:venir|arriver)",
       "transports? (?:publics?|en commun)",
       "(?:train|tram|bus|metro)s?|gare|arrets?(?! de)|aeroport|navette|taxis?",
       "comment (?:venir|arriver|acceder|se rendre|y va|nous rendre|nos invites (?:viennent|arrivent))[^.?!]{0,30}|itineraire|acces en (?:train|bus|transports)",

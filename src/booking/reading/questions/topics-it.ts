@@ -20,6 +20,8 @@ export const topicsIt: TopicWords = {
       "colonnin[ae](?: di ricarica)?|stazion[ei] di ricarica|ricaric(?:a|are)[^.?!]{0,15} auto|auto elettric(?:a|he)",
     ],
     parking: [
+      "(?:lasciar(?:l[oaie]|e)|metter(?:l[oaie]|e))[^.?!]{0,15} (?:da qualche parte|vicino a voi)",
+      "furgon[ei]|(?:nostre|mie|le) auto|macchina dove la (?:lascio|metto)",
       "dove (?:possono|possiamo|posso|si puo|lasciano|lasciamo)[^.?!]{0,25} (?:lasciarl[aeo]|auto|macchin[ae])",
       "dove[^.?!]{0,40}(?:p(?:archegg|ostegg)iar\\p{L}*|lasciar(?:e|la) (?:la macchina|l'auto)?)",
       "(?:lasci|mett)\\p{L}+[^.?!,]{0,15} ?(?:auto|macchin[ae])",
@@ -33,6 +35,7 @@ export const topicsIt: TopicWords = {
       "(?:far (?:arrivare|portare|venire)|ordinare|far(?:ci|si) (?:portare|consegnare)|prendere)[^.?!]{0,25}(?:piatti|cibo|pasti|da mangiare|pizze?|catering|pranzo|cena|buffet)[^.?!]{0,20} (?:da (?:lui|lei|loro|fuori|altr[oi]|un altro|un nostro)|dal(?:la|lo|l'| )|altrove)",
       "(?:passare|ordinare|obbligat[oiae])[^.?!]{0,25} (?:vostra cucina|vostro cuoco|da voi per il cibo)",
       "food ?truck|occuparsi (?:del cibo|del catering|dei pasti|della cucina)|(?:nostro|proprio) catering",
+      "(?:far (?:arrivare|venire)|portare|ingaggiare)[^.?!]{0,25} (?:piatti|cuoco|grotto|food ?truck)|passare (?:per forza )?(?:dalla|per la) vostra cucina",
       "(?:propri[oa]|nostr[oa]|altro|estern[oa]) (?:catering|cuoco|caterer)|catering estern[oi]",
       "portare[^.?!]{0,20} (?:cibo|bevande|vino|torta|catering|da mangiare|da bere)",
       "(?:cibo|bevande|vino|torta)[^.?!]{0,20} (?:portare|portarci|proprio)",
@@ -41,6 +44,7 @@ export const topicsIt: TopicWords = {
     ],
     cancellation: [
       "(?:ritirasse(?:ro)?|ritirassimo|rinunciasse(?:ro)?|rinunciassimo|disdicesse(?:ro)?|disdicessimo|annullasse(?:ro)?|recedesse|recedessimo)",
+      "(?:lasciar|lasciassimo|molla)\\p{L}* (?:perdere )?tutto|si ritirass\\p{L}*|(?:ci )?(?:restituite|ridate|recuperiamo) (?:i soldi|quanto|qualcosa)",
       "ritirar(?:ci|si|mi)|tirar(?:ci|si|mi) indietro|reced\\p{L}+",
       "annull(?:are|amento|amenti|iamo|assimo)|disdet(?:ta|te)|disdire|cancellazion[ei]|rimbors\\p{L}+|annullat[oa]|recesso",
     ],
@@ -61,6 +65,7 @@ export const topicsIt: TopicWords = {
       "smontaggio|accesso alla sala",
     ],
     accessibility: [
+      "carrozzell[ae]|in sedia a rotelle",
       "sedi[ae] a rotelle|carrozzin[ae]|accessibil[ei](?! (?:in treno|con i mezzi))|barriere|senza gradini|mobilita ridotta",
       "ascensor[ei]",
       "person[ae] (?:disabili|con disabilita)|disabili",
@@ -83,6 +88,7 @@ export const topicsIt: TopicWords = {
     ],
     deposit: [
       "(?:versare|pagare|anticipare|saldare|dare)(?: (?:gia|subito|prima))* (?:una (?:parte|quota|percentuale)|una somma|qualcosa|un (?:importo|tot))(?: (?:in anticipo|della (?:cifra|somma|spesa)|dell'importo|del (?:totale|prezzo|costo)))?",
+      "(?:anticipare|versare|pagare)[^.?!]{0,15} una parte",
       "(?:versare|pagare|anticipare)[^.?!]{0,15} in anticipo",
       "accont[oi]|caparr[ae]|cauzion[ei]|pagamento anticipato|pagare in anticipo|deposito(?! bagagli)",
     ],
@@ -101,6 +107,7 @@ export const topicsIt: TopicWords = {
       "(?:dopo|oltre|fino a) mezzanotte",
     ],
     transport: [
+      "(?:venire|arriva|arrivare)[^.?!]{0,20} senza (?:macchina|auto)",
       "mezzi (?:pubblici|di trasporto)|trasporti pubblici",
       "(?:tren[oi]|tram|autobus|bus|metro)|stazione|fermat[ae]|aeroporto|navetta|taxi",
       "come (?:si arriva|arrivare|arriviamo|raggiungerv\\p{L}*|raggiungere|venire|arrivano)[^.?!]{0,30}|indicazioni stradali",
