@@ -83,7 +83,7 @@ const make = async (deps: FilingDeps, scope: TeamScope, source: SheetSource): Pr
   const { drawPdf } = await import("./draw.ts");
   const { id: offerId, eventId, offerNumber, offerDate } = source.offer;
   const dated = new Date(`${offerDate}T12:00:00Z`);
-  const bytes = await drawPdf(sheetOf(source), billOf(source.offer, source.venue), dated);
+  const bytes = await drawPdf(sheetOf(source), billOf(source.offer, source.venue, source.billing), dated);
   const arriving = { name: `${offerNumber}.pdf`, contentType: "application/pdf", bytes: inOnePiece(bytes) };
   try {
     // It belongs to no conversation: a client reads it through its offer alone, once that was sent.
@@ -121,6 +121,7 @@ const sourceOf = async (tx: Tx, teamId: string, { offer, stored }: Visible, env:
     language: asLanguage(stored.row.language) ?? team.locale,
     venue: (await readTopic(tx, teamId, "venue", env)).value,
     recipient: await recipientOf(tx, teamId, stored),
+    billing: known(stored.booking.facts, "billing"),
     event: eventOf(offer, stored),
   };
 };

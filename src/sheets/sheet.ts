@@ -1,4 +1,5 @@
 import { formatDay, formatMoney } from "../booking/composing/forms.ts";
+import type { Billing } from "../booking/facts.ts";
 import { vatIn } from "../booking/vat.ts";
 import type { Language } from "../booking/words.ts";
 import type { Settings } from "../config/topics.ts";
@@ -15,6 +16,8 @@ export interface SheetSource {
   venue: Settings["venue"];
   /** Where the offer goes: name, company and address, a line each. */
   recipient: readonly string[];
+  /** The client's billing address, as far as it is known. */
+  billing: Billing | undefined;
   event: { day: Day; start: string; end: string; people: number | undefined; room: string | undefined };
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from "bun:test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { type Desk, ensureBinary } from "../support/desk.ts";
 import { makeHome } from "../support/homes.ts";
+import { picturesOf } from "../support/pictures.ts";
 import { onlyTask } from "../support/talk.ts";
 
 const ACCOUNT = {
@@ -24,6 +25,15 @@ const textOf = async (bytes: Uint8Array): Promise<string> => {
   const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
   return text.replace(/\s+/g, " ");
 };
+
+/** What the payment slip's code tells, as a bank's app reads it off the page. */
+const codeOf = async (bytes: Uint8Array): Promise<string[]> => {
+  const codes = (await Promise.all((await picturesOf(bytes)).map((page) => page.codes()))).flat();
+  expect(codes).toHaveLength(1);
+  return codes[0]?.text.split("\n") ?? [];
+};
+const CREDITOR = ["S", "Atelier Łukasz AG", "Seeweg", "4", "8001", "Zürich", "CH"];
+const ULTIMATE_CREDITOR = Array<string>(7).fill("");
 
 test.each([
   ["source", "Postgres"],
@@ -68,14 +78,26 @@ test.each([
     expect(text).toContain(`CHF ${(deposit as { deposit_amount: number }).deposit_amount.toFixed(2)}, zahlbar bis`);
     expect(text).not.toContain("Valid until");
 
+    const amount = (deposit as { deposit_amount: number }).deposit_amount.toFixed(2);
+    const code = await codeOf(bytes);
+    const [number] = /OE-\d{4}-00001/.exec(text) ?? [];
+    expect(code).toEqual([
+      ...["SPC", "0200", "1", ACCOUNT.iban, ...CREDITOR, ...ULTIMATE_CREDITOR, amount, "CHF"],
+      ...["", "", "", "", "", "", "", "SCOR", expect.stringMatching(/^RF\d\dOE\d{4}00001$/), number, "EPD"],
+    ]);
+
     const again = await fetchPdf(desk, offerId, { "If-None-Match": answer.headers.get("etag") ?? "" });
     expect(again.status).toBe(304);
 
-    await desk.must("POST", "/api/send-message", { session_id: thread, message: "Wir sind nun 40 Personen." });
+    await desk.must("POST", "/api/send-message", {
+      session_id: thread,
+      message: "Wir sind nun 40 Personen. Rechnungsadresse: Muster GmbH, Seestrasse 1, 8002 Zürich, Schweiz",
+    });
     const next = await offerOf();
     expect(next).not.toBe(offerId);
     expect(await textOf((await (await fetchPdf(desk, offerId)).bytes()).slice())).toBe(text);
-    expect((await fetchPdf(desk, next)).status).toBe(200);
+    const payer = (await codeOf(await (await fetchPdf(desk, next)).bytes())).slice(20, 27);
+    expect(payer).toEqual(["S", "Muster GmbH", "Seestrasse 1", "", "8002", "Zürich", "CH"]);
 
     await desk.must("POST", "/api/config/venue", { ...ACCOUNT, iban: "CH5604835012345678009" });
     expect(await (await fetchPdf(desk, offerId)).bytes()).toEqual(bytes);

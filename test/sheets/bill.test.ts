@@ -1,4 +1,6 @@
 import { describe, expect, test } from "bun:test";
+import type { Billing } from "../../src/booking/facts.ts";
+import { COUNTRIES, COUNTRY_CODES } from "../../src/booking/reading/lexicon/address.ts";
 import type { OfferRow } from "../../src/offers/service.ts";
 import { billOf } from "../../src/sheets/bill.ts";
 
@@ -47,4 +49,36 @@ describe("the QR-bill of a deposit", () => {
     ["an account elsewhere", offer(), "DE89370400440532013000", creditor],
     ["an account of nobody", offer(), IBAN, null],
   ])("%s has none", (_, row, iban, owner) => expect(billOf(row, { iban, creditor: owner })).toBeUndefined());
+
+  const billing = {
+    name_or_company: "Muster GmbH",
+    street: "Hauptstrasse 1",
+    postal_code: "79098",
+    city: "Freiburg",
+    country: "Deutschland",
+  };
+
+  test("names who pays, once the billing address is complete", () =>
+    expect(billOf(offer(), { iban: IBAN, creditor }, billing)?.debtor).toEqual({
+      name: "Muster GmbH",
+      address: "Hauptstrasse 1",
+      zip: "79098",
+      city: "Freiburg",
+      country: "DE",
+    }));
+
+  test.each([
+    ["nothing is known", {}],
+    ["the street is missing", { ...billing, street: "" }],
+    ["the country is none that we know", { ...billing, country: "Atlantis" }],
+    ["the name is longer than the code takes", { ...billing, name_or_company: "x".repeat(71) }],
+    ["the town is longer than the code takes", { ...billing, city: "x".repeat(36) }],
+  ])("leaves who pays to a pen while %s, and asks for the deposit all the same", (_, { street, ...known }: Billing) => {
+    const bill = billOf(offer(), { iban: IBAN, creditor }, { ...known, ...(street && { street }) });
+    expect(bill).not.toHaveProperty("debtor");
+    expect(bill?.amount).toBe(330.5);
+  });
+
+  test("every country that a bill can go to has its code", () =>
+    expect(Object.keys(COUNTRY_CODES)).toEqual(Object.keys(COUNTRIES)));
 });

@@ -210,6 +210,22 @@ export const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   Spain: ["spain", "spanien", "espagne", "espana"],
 };
 
+/** The ISO 3166 code of each of them. */
+export const COUNTRY_CODES: Readonly<Record<string, string>> = {
+  Switzerland: "CH",
+  Germany: "DE",
+  France: "FR",
+  Italy: "IT",
+  Austria: "AT",
+  Liechtenstein: "LI",
+  "United Kingdom": "GB",
+  "United States": "US",
+  Netherlands: "NL",
+  Belgium: "BE",
+  Luxembourg: "LU",
+  Spain: "ES",
+};
+
 /** Towns that a single word of an answer may be; others need their postal code beside them. */
 export const TOWNS: readonly string[] = [
   "zurich",
