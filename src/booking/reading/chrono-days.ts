@@ -96,9 +96,14 @@ const dayOfResult = (result: ParsedResult, folded: string, today: Day): FoundDay
   if (!isFullDay(result.start) || isStretch || isLength || NO_DAY.test(phrase) || saysShift(phrase)) return [];
   if (/^morgen/.test(phrase) && DAYPART_BEFORE.test(folded.slice(Math.max(0, span.start - 14), span.start))) return [];
   const day = componentDay(result.start, today);
+  if (MORNING.test(phrase) && OF_MORNING.test(folded.slice(Math.max(0, span.start - 16), span.start))) return [];
   if (day === today && !/\d/.test(phrase) && !nearTime(folded, span)) return [];
   return foundDay(day, { today, span, yearless: !result.start.isCertain("year") });
 };
+
+/** "Nicht am Morgen" is a time of the day, "morgen" by itself the next day. */
+const MORNING = new RegExp(`^${DATES.morning}$`, "u");
+const OF_MORNING = new RegExp(`${BEFORE}${group(DATES.ofMorning)}\\s+$`, "u");
 
 /** "Today" is told of many things; it is a date for an event beside a time, a room or another word for the date. */
 const nearTime = (folded: string, { start, end }: Span): boolean =>

@@ -4,12 +4,16 @@ import { governing } from "./governing.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { GENERIC, productNames } from "./product-names.ts";
 import type { FoundProduct } from "./products.ts";
+import type { ProductMention } from "./reading.ts";
 import { type Span, spanOf, touches } from "./text.ts";
 import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 /** What of the record a word may mean. */
 export type KnownWish = Pick<Wish, "kind" | "id">;
 
+const DROPS_YOURS = new RegExp(`${BEFORE}${group(WISH.dropsYours)}(?![\\p{L}])`, "u");
+/** As far back as a thing may be named that is only pointed to. */
+const REACH = 200;
 const DROPS_LAST = new RegExp(`${BEFORE}${group(WISH.dropsLast)}(?![\\p{L}])`, "u");
 /** Shorter words are parts of too many names. */
 const MIN_WORD = 4;
@@ -17,9 +21,10 @@ const MIN_WORD = 4;
 const MIN_FRONT = 3;
 const WORD = /(?<![\p{L}\p{N}])\p{L}{4,}(?![\p{L}\p{N}])/gu;
 
-/** The wish that came last, and the words by which each is known. */
+/** The wish that came last or was spoken of last, and the words by which each is known. */
 interface Known {
   last: KnownWish;
+  spokenOf: KnownWish | undefined;
   words: readonly { word: string; wish: KnownWish }[];
 }
 
@@ -87,13 +92,22 @@ const countOfLast = ({ last }: Known, folded: string, { start, end }: Span): Fou
  * What a clause takes back of what was wished, by a part of its name or by none: "den Apéro könnt ihr wieder streichen",
  * "take that off again". Source: spec/workflow.md §2.8, §3.10.
  */
-const droppedWishes = ({ last, words }: Known, folded: string, { start, end }: Span): FoundProduct[] => {
+const droppedWishes = ({ last, spokenOf, words }: Known, folded: string, { start, end }: Span): FoundProduct[] => {
   const text = folded.slice(start, end);
   const placed = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
   const named = namedDrops(words, folded, { start, end });
+  if (named.length > 0) return named;
   const match = DROPS_LAST.exec(text);
-  return named.length > 0 || !match ? named : [dropped(last, placed(spanOf(match)))];
+  if (match) return [dropped(spokenOf ?? last, placed(spanOf(match)))];
+  const yours = spokenOf && DROPS_YOURS.exec(text);
+  return yours ? [dropped(spokenOf, placed(spanOf(yours)))] : [];
 };
+
+/** What nobody has wished is not taken back: "take that off, my nephew has a camera". */
+export const isThere = ({ kind, id, alike, mode }: ProductMention, wishes: readonly KnownWish[]): boolean =>
+  mode !== "drop" ||
+  wishes.length === 0 ||
+  wishes.some((wish) => wish.kind === kind && (wish.id === id || alike.includes(wish.id)));
 
 /** "The Premium Apéro in place of the Classic one": what is dropped by a part of its name beside what is named whole. */
 export const droppedBeside = (
@@ -119,6 +133,22 @@ const namedDrops = (words: Known["words"], folded: string, { start, end }: Span)
   });
 };
 
+/** What of the wishes is named last up to there: "the photographer is a luxury, kindly take that off again". */
+const spokenOfLast = (wishes: readonly KnownWish[], catalogue: Catalogue, said: string): KnownWish | undefined => {
+  const own = productNames(catalogue).filter(({ kind, id }) =>
+    wishes.some((wish) => wish.kind === kind && wish.id === id),
+  );
+  const last = (name: string): number => {
+    const at = said.lastIndexOf(name);
+    const isWhole = !/[\p{L}\p{N}]/u.test(
+      `${said[at - 1] ?? ""}${said.slice(at + name.length).replace(/^\p{L}{1,2}(?!\p{L})/u, "")[0] ?? ""}`,
+    );
+    return at >= 0 && isWhole ? at : -1;
+  };
+  const found = own.map((each) => ({ each, at: last(each.name) })).filter(({ at }) => at >= 0);
+  return found.toSorted((a, b) => b.at - a.at)[0]?.each;
+};
+
 /** What a clause makes of what was wished before, without naming it whole: more of it, or none. */
 export const reworkedWishes = (
   wishes: readonly KnownWish[],
@@ -128,7 +158,8 @@ export const reworkedWishes = (
 ): FoundProduct[] => {
   const last = wishes.at(-1);
   if (!last) return [];
-  const known = { last, words: wordsOf(wishes, catalogue) };
+  const spokenOf = spokenOfLast(wishes, catalogue, folded.slice(Math.max(0, clause.start - REACH), clause.end));
+  const known = { last, spokenOf, words: wordsOf(wishes, catalogue) };
   const more = moreOfWishes(known, folded, clause);
   const counted = more.length > 0 ? more : countOfLast(known, folded, clause);
   return [...counted, ...droppedWishes(known, folded, clause)];

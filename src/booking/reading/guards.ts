@@ -62,12 +62,16 @@ const CONDITION = words(LEXICONS.flatMap(({ conditions }) => conditions));
 const POLITE = words(LEXICONS.flatMap(({ politeIfs }) => politeIfs));
 const IF_BEHIND = new RegExp(`^.{0,80}?${BEFORE}${group(GUARD.ifBehind)}${AFTER}`, "u");
 
+/** "Wir nehmen es, wenn Sie 10 % nachlassen": behind the next comma. */
+const IF_NEXT = new RegExp(`^[^,;.!?:]{0,60},\\s*${group(GUARD.ifBehind)}${AFTER}`, "u");
+
 /** "Once my boss agrees we'd accept": nothing is promised yet. */
 const isConditional = ({ text, span }: Sign): boolean => {
   const plain = blank(text, [...text.matchAll(POLITE)].map(spanOf));
   return (
     plain.slice(0, span.end).search(CONDITION) >= 0 ||
-    IF_BEHIND.test(plain.slice(span.end).split(/[,;.!]/u, 1)[0] ?? "")
+    IF_BEHIND.test(plain.slice(span.end).split(/[,;.!]/u, 1)[0] ?? "") ||
+    IF_NEXT.test(plain.slice(span.end))
   );
 };
 /** "If others are before us we play it safe: let's take B": what stands behind the colon is meant as it is said. */
@@ -169,6 +173,16 @@ const isLeftOver = (sign: Sign): boolean => {
   return ONLY_LEFT.test(after) || ONLY_BEFORE.test(before) || leads;
 };
 
+const GREETS = new RegExp(`^[\\s,]+${group(GUARD.greets)}${AFTER}`, "u");
+/** "Ja hallo nochmals", "oui bonjour": a word that only takes up the talk. Greetings of more words are blanked before. */
+const greets = ({ text, span }: Sign): boolean =>
+  GREETS.test(text.slice(span.end)) || /^ {5,}/u.test(text.slice(span.end));
+
+const ANNOUNCES = /^(?:,?\s+[\p{L}'-]+){2,12}\s?:\s.*\p{L}/su;
+/** "Ok last time I promise: can we make it 40?": what begins with a yes only leads to what stands behind the colon. */
+const announces = ({ text, span }: Sign): boolean =>
+  !/\p{L}/u.test(text.slice(0, span.start)) && ANNOUNCES.test(text.slice(span.end));
+
 /** Whether a word means what it signals where it stands. Source: spec/workflow.md §2.3 (vetoes), §3.5 (negatives). */
 export const holds = (sign: Sign): boolean => {
   switch (sign.kind) {
@@ -216,6 +230,7 @@ export const holds = (sign: Sign): boolean => {
     case "unchanged":
       return !isLeftOver(sign);
     case "yes":
+      return !(isNegated(sign) || greets(sign) || announces(sign));
     case "reserve":
     case "arrange":
     case "without":

@@ -16,15 +16,18 @@ export interface ProductVocabulary {
   find(folded: string, clause: Span): FoundProduct[];
   /** Where products are named at all, wished or not. */
   named(folded: string, clause: Span): Span[];
+  /** Whether a length of time in a clause is that of something paid by the hour: "a photographer for two hours". */
+  takesHours(folded: string, clause: Span, hours: Span): boolean;
 }
 
-const PLURAL = "(?:s|es|e|en|n|er)?";
+/** "Fotografen", "Fotografin". */
+const PLURAL = "(?:s|es|e|en|n|er|in|innen)?";
 
 /** The finder of a venue's products; made once a catalogue, for its pattern is long. Source: spec/workflow.md §3.10. */
 export const productVocabulary = oncePer((catalogue: Catalogue): ProductVocabulary => {
   const names = productNames(catalogue);
   const byName = new Map(names.toReversed().map((each) => [each.name, each]));
-  if (names.length === 0) return { find: () => [], named: () => [] };
+  if (names.length === 0) return { find: () => [], named: () => [], takesHours: () => false };
   const form = new RegExp(
     `${BEFORE}(?<name>${names.map(({ name }) => literal(name)).join("|")})${PLURAL}${AFTER}`,
     "gu",
@@ -34,6 +37,12 @@ export const productVocabulary = oncePer((catalogue: Catalogue): ProductVocabula
       [...folded.slice(start, end).matchAll(form)]
         .map(spanOf)
         .map((span) => ({ start: span.start + start, end: span.end + start })),
+    takesHours: (folded, { start, end }, hours) =>
+      [...folded.slice(start, end).matchAll(form)].some((match) => {
+        const span = { start: match.index + start, end: match.index + match[0].length + start };
+        const between = folded.slice(Math.min(span.end, hours.end), Math.max(span.start, hours.start));
+        return byName.get(match.groups?.["name"] ?? "")?.isHourly === true && BESIDE.test(between);
+      }),
     find: (folded, clause) => {
       const text = folded.slice(clause.start, clause.end);
       const found: FoundProduct[] = [];
@@ -65,6 +74,8 @@ interface Place {
 }
 
 const DROP = new RegExp(`${BEFORE}${any("drops")}${AFTER}`, "u");
+/** Nothing but a few words between a thing and its hours. */
+const BESIDE = new RegExp(`^\\s*[,():-]?\\s*(?:(?!(?:${WISH.and})[\\s,])[\\p{L}']+\\s*){0,6}$`, "u");
 const ANOTHER = new RegExp(`${BEFORE}${any("another")}${AFTER}(?:\\s+[\\p{L}-]+)?\\s*$`, "u");
 
 const mentionOf = (named: ProductName, place: Place): ProductMention | undefined => {
@@ -101,6 +112,9 @@ const MORE_BEHIND = new RegExp(`^\\s+${MORE}${AFTER}`, "u");
 const wish = (named: ProductName, { text, span }: Omit<Place, "previous">): ProductMention => {
   const { kind, id, alike } = named;
   const [before, after] = [text.slice(0, span.start), text.slice(span.end)];
+  const hours = named.isHourly ? hoursOf(before, after) : undefined;
+  if (hours !== undefined)
+    return { kind, id, alike, mode: ANOTHER.test(before.slice(-30)) ? "more" : "add", quantity: hours };
   if (ANOTHER.test(before.slice(-30))) return { kind, id, alike, mode: "more", quantity: 1 };
   const quantity = quantityAfter(after, named) ?? quantityBefore(before, named);
   const isMore = quantity !== null && (MORE_BEFORE.test(before.slice(-40)) || MORE_BEHIND.test(after));
@@ -184,10 +198,19 @@ const PIECES_BEHIND = new RegExp(
   "u",
 );
 
+const HOURS = `${WISH.during}\\s+(?:${any("about")}\\s+)?(?<n>${NUMBER})[\\s-]*(?:${any("hours")})`;
+/** "(Close-Up Magician) for two hours", "a magician, 2 hours", "für zwei Stunden noch einen Fotografen" */
 const FOR_HOURS = new RegExp(
-  `^\\s*(?:\\)|\\([^()]{0,60}\\))?\\s*${WISH.during}\\s+(?<n>${NUMBER})\\s*(?:${any("hours")})${AFTER}`,
+  `^\\s*(?:(?:\\)|\\([^()]{0,60}\\))\\s*)?(?:${HOURS}|[,(:-]?\\s*(?<bare>${NUMBER})[\\s-]*(?:${any("hours")}))${AFTER}`,
   "u",
 );
+const HOURS_BEFORE = new RegExp(`${BEFORE}${HOURS}(?:\\s+(?!${WISH.and}\\s)[\\p{L}']+){0,6}\\s+$`, "u");
+
+/** How many hours of something that is paid by the hour. */
+const hoursOf = (before: string, after: string): number | undefined => {
+  const behind = FOR_HOURS.exec(after)?.groups;
+  return numberOf(behind?.["n"] ?? behind?.["bare"] ?? HOURS_BEFORE.exec(before.slice(-60))?.groups?.["n"] ?? "");
+};
 
 /** "2 Möbel-Sets (Lounge Furniture Set)": the catalogue's name explains the client's own word. */
 const EXPLAINED = /(?<=(?:^|\s)\d{1,4})\s+[^\d(,;.\n]{2,40}\(\s*$/u;
@@ -200,9 +223,9 @@ const quantityBefore = (before: string, { isPerPerson }: ProductName): number | 
   return numberOf(groups["n"] ?? "") ?? null;
 };
 
-/** "the trio for 20 and the degustation for 40", "a photographer for 3 hours" */
+/** "the trio for 20 and the degustation for 40" */
 const quantityAfter = (after: string, { isHourly }: ProductName): number | undefined =>
-  numberOf((PIECES_BEHIND.exec(after) ?? (isHourly ? FOR_HOURS : FOR_SOME).exec(after))?.groups?.["n"] ?? "");
+  numberOf((PIECES_BEHIND.exec(after) ?? (isHourly ? null : FOR_SOME.exec(after)))?.groups?.["n"] ?? "");
 
 const CATERING = new RegExp(`${BEFORE}${any("catering")}${AFTER}`, "u");
 

@@ -12,7 +12,7 @@ import { isOfElse, isRefused, roleOf } from "./date-roles.ts";
 import { dateTokens } from "./date-tokens.ts";
 import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
-import { droppedBeside, reworkedWishes } from "./dropped-wishes.ts";
+import { droppedBeside, isThere, reworkedWishes } from "./dropped-wishes.ts";
 import { readHint } from "./hints.ts";
 import { readEventTypes, readLayouts } from "./kinds.ts";
 import { languageOf } from "./language.ts";
@@ -22,7 +22,7 @@ import { LEXICONS } from "./lexicon/index.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { asWritten, mend } from "./mended.ts";
-import { asksForNeed, isOfThing } from "./needs.ts";
+import { asksForNeed } from "./needs.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { readBarePeople, readPeople } from "./people.ts";
 import { type FoundPlace, readPlace } from "./places.ts";
@@ -33,7 +33,7 @@ import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { type Clause, carriesFacts, type DayMention, type Found, type Reading } from "./reading.ts";
 import { beforeRemaining } from "./remaining.ts";
-import { readRooms } from "./rooms.ts";
+import { meantRooms, readRooms } from "./rooms.ts";
 import { isShift, saysShift, shiftedTimes } from "./shifts.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
 import { looksLikeSmallTalk } from "./small-talk.ts";
@@ -145,9 +145,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       isOffered: context.asked.includes("answer"),
     }),
   );
-  const explicit = answers.filter(({ isImplied }) => !isImplied);
-  // "They advised us against A, so it will be D": a room that is only refused is no answer.
-  const rooms = explicit.some(({ mention }) => !mention.rejected) ? explicit : answers;
+  const rooms = meantRooms(answers);
   const eventTypes = readEventTypes(folded, namedProducts).map(({ value, span }) => placed(value, span));
   const said = readSignals(folded, clauses, {
     others: [
@@ -189,7 +187,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     dayparts: readDayparts(folded).map(({ daypart, span }) => placed(daypart, span)),
     times: times.map(({ mention, span }) => placed(mention, span)),
     durations: readDurations(timeText)
-      .filter(({ span }) => !isShift(span, shifts) && !isOfThing(folded, span, namedProducts))
+      .filter(({ span }) => !isShift(span, shifts) && !products.takesHours(folded, clauseAt(clauses, span), span))
       .map(({ hours, span }) => placed(hours, span)),
     people: people.map(({ mention, span }) => placed(mention, span)),
     rooms: rooms.map(({ mention, span }) => placed(mention, span)),
@@ -199,8 +197,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       .filter(({ mood }) => mood === "statement" || mood === "request")
       .filter((clause) => !asksForNeed(folded, clause, clauses))
       .flatMap((clause) => {
-        const found = products.find(folded, clause);
         const known = context.wishes ?? [];
+        const found = products.find(folded, clause).filter(({ mention }) => isThere(mention, known));
         const wishes =
           found.length > 0
             ? [...found, ...droppedBeside(found, known, context.catalogue, folded, clause)]

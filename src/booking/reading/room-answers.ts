@@ -68,6 +68,8 @@ const PLAIN_YES = new RegExp(
 export interface RoomAnswer {
   room: Room;
   span: Span;
+  /** It names no room by anything of its own: "that one", "yes". */
+  isPointing?: true;
 }
 
 /**
@@ -121,8 +123,10 @@ const priceOf = ({ rates: { fullDay, halfDay, hourly } }: Room): number =>
 const takesIt = (folded: string, rooms: readonly Room[], [recommended]: readonly Room[]): RoomAnswer[] => {
   const match = TAKES_IT.exec(folded);
   const named = LETTER.exec(folded)?.groups?.["short"];
-  const room = rooms.find((each) => shortName(each) === named) ?? recommended;
-  return room && match && !TAKES_NOT.test(folded) ? [{ room, span: spanOf(match) }] : [];
+  const lettered = rooms.find((each) => shortName(each) === named);
+  const room = lettered ?? recommended;
+  if (!room || !match || TAKES_NOT.test(folded)) return [];
+  return [{ room, span: spanOf(match), ...(!lettered && { isPointing: true }) }];
 };
 /** "Credo che la B possa andare, prendiamola": the letter says which. */
 const LETTER = new RegExp(
@@ -131,4 +135,6 @@ const LETTER = new RegExp(
 );
 
 const plainYes = (folded: string, [recommended]: readonly Room[]): RoomAnswer[] =>
-  recommended && PLAIN_YES.test(folded) ? [{ room: recommended, span: { start: 0, end: folded.length } }] : [];
+  recommended && PLAIN_YES.test(folded)
+    ? [{ room: recommended, span: { start: 0, end: folded.length }, isPointing: true }]
+    : [];

@@ -7,7 +7,7 @@ import { CAPITALS, ROOM } from "./lexicon/room-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import type { RoomMention } from "./reading.ts";
-import { findAnswer, shortName } from "./room-answers.ts";
+import { findAnswer, type RoomAnswer, shortName } from "./room-answers.ts";
 import { fold, literal, type Span, spanOf, touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
@@ -16,6 +16,8 @@ export interface FoundRoom {
   span: Span;
   /** An answer that names no room: what another clause names is meant instead. */
   isImplied: boolean;
+  /** It means the room that was recommended, or one that is named beside it: "F sounds quiet. I'd go for that." */
+  isPointing?: true;
 }
 
 export interface RoomContext {
@@ -188,12 +190,12 @@ export const readRooms = (text: string, folded: string, clause: Span, context: R
   const known = [...named, ...listed];
   const { rooms } = context.catalogue;
   const offered = context.offered.flatMap((id) => rooms.find((room) => room.id === id) ?? []);
-  const all = known.length > 0 || !context.isAnswer ? known : findAnswer(clauseFolded, rooms, offered);
+  const all: RoomAnswer[] = known.length > 0 || !context.isAnswer ? known : findAnswer(clauseFolded, rooms, offered);
   const isWish =
     clauseFolded.search(context.isAnswer || context.isOffered || INSTEAD.test(clauseFolded) ? DOUBT : HEDGE) >= 0;
   const chooses = clauseFolded.search(CHOICE) >= 0;
   const found = all.map(
-    ({ room, span }): FoundRoom => ({
+    ({ room, span, isPointing }): FoundRoom => ({
       mention: {
         roomId: room.id,
         name: room.name,
@@ -202,11 +204,22 @@ export const readRooms = (text: string, folded: string, clause: Span, context: R
       },
       span,
       isImplied: known.length === 0,
+      ...(isPointing && { isPointing }),
     }),
   );
-  return [...found, ...findUnknown(clauseText, clauseFolded, found)].map(({ mention, span, isImplied }) => ({
-    mention,
-    isImplied,
+  return [...found, ...findUnknown(clauseText, clauseFolded, found)].map(({ span, ...each }) => ({
+    ...each,
     span: { start: span.start + clause.start, end: span.end + clause.start },
   }));
+};
+
+/**
+ * Of all answers of a mail the surest: a name, then a letter or a place in the list, then what only points. What is only
+ * refused is no answer: "they advised us against A, so it will be D".
+ */
+export const meantRooms = (answers: readonly FoundRoom[]): readonly FoundRoom[] => {
+  const isWanted = ({ mention }: FoundRoom): boolean => !mention.rejected;
+  const explicit = answers.filter(({ isImplied }) => !isImplied);
+  const named = answers.filter(({ isPointing }) => !isPointing);
+  return [explicit, named].find((all) => all.some(isWanted)) ?? answers;
 };

@@ -170,6 +170,9 @@ const TURN_REACH = 40;
 /** What begins another sentence, or a conclusion: not the point in "8.30". */
 const SENTENCE_BREAK = new RegExp(`[!?;\\n]|\\.(?!\\d)|(?<!\\p{L})${group(HOURS.so)}(?!\\p{L})`, "u");
 
+/** "Wir fangen um 10 an und hören um 18 Uhr auf": a verb behind an "and" is another hour's. */
+const BREAK_BEHIND = new RegExp(`,|\\s${group(SMALL.and)}\\s`, "u");
+
 /**
  * "could we start at 9?", "um 9 anfangen", "start at 9 and be done by 5": which end of the event an hour is, by the verb
  * that stands nearest to it.
@@ -183,7 +186,7 @@ export const turnOf = (text: string, { start, end }: Span): "begins" | "ends" | 
   const after =
     text
       .slice(end, end + TURN_REACH)
-      .split(",", 1)[0]
+      .split(BREAK_BEHIND, 1)[0]
       ?.split(SENTENCE_BREAK, 1)[0] ?? "";
   const near = `${before}${after}`;
   const distanceTo = (verbs: RegExp): number =>

@@ -73,6 +73,27 @@ export const DATES = {
     "dal",
     "dell'",
   ],
+  /** A word that is the next day, or a part of the day behind these. */
+  morning: "morgen",
+  ofMorning: [
+    "am",
+    "vom",
+    "jeden",
+    "den",
+    "dem",
+    "de[sr]",
+    "diesen",
+    "selben",
+    "gleichen",
+    "ganzen",
+    "fruhen",
+    "spaten",
+    "einen",
+    "einem",
+    "kein(?:en|em)?",
+    "guten",
+    "schonen",
+  ],
   /** What German puts behind a weekday for a part of it. */
   daypartSuffix: "(?:abend|nachmittag|vormittag|morgen|mittag)?s?",
   /** Names and short forms of months that are other words, too. */

@@ -2,7 +2,7 @@ import { END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const DO =
-  "senden|verlegen|vorverlegen|schicken|zusenden|zuschicken|zukommen lassen|reservieren|buchen|offerieren|machen|erstellen|zustellen|vormerken|verschieben|andern|anpassen|umbuchen|dazunehmen|hinzufugen|streichen|weglassen|bestatigen|blockieren|organisieren|einplanen|geben|mailen|vorbereiten|wechseln|tauschen|nehmen|entfernen|besorgen|erganzen|freihalten|halten|blocken|anrufen|zuruckrufen|verbinden|stornieren|annullieren|absagen|canceln|verlangern|beschaffen|auftreiben|bereitstellen|legen|umbuchen|aufnehmen|ersetzen|austauschen|umtauschen|reduzieren|erhohen|kurzen|vorziehen|beginnen|anfangen|weiterleiten|kontaktieren";
+  "senden|verlegen|vorverlegen|schicken|zusenden|zuschicken|zukommen lassen|reservieren|buchen|offerieren|machen|erstellen|zustellen|vormerken|verschieben|andern|anpassen|umbuchen|dazunehmen|hinzufugen|streichen|weglassen|bestatigen|blockieren|organisieren|einplanen|geben|mailen|vorbereiten|wechseln|tauschen|nehmen|entfernen|besorgen|erganzen|freihalten|halten|blocken|anrufen|zuruckrufen|verbinden|stornieren|annullieren|absagen|canceln|verlangern|beschaffen|auftreiben|bereitstellen|legen|umbuchen|aufnehmen|ersetzen|austauschen|umtauschen|reduzieren|erhohen|kurzen|vorziehen|beginnen|anfangen|weiterleiten|kontaktieren|(?:dazu|hinzu|drauf|mit|bei)(?:geben|nehmen|rechnen|buchen|packen|schreiben|setzen|legen|tun|bestellen|fugen|liefern)|einrechnen|einschliessen|einbeziehen|einbauen|(?:raus|heraus|weg)(?:nehmen|lassen|streichen|tun)";
 const HAVE =
   "haben|verlegen|vorverlegen|ausweichen|sprechen|reden|telefonieren|besichtigen|besuchen|anschauen|ansehen|reinschauen|hineinschauen|hereinschauen|angucken|begutachten|vorbeikommen|vorbeischauen|vorbeigehen|buchen|reservieren|verschieben|nehmen|bekommen|erhalten|legen|wechseln|andern|mieten|nutzen|benutzen|kommen|machen|tauschen|umbuchen|anpassen|vorziehen|durchfuhren|belegen|dazunehmen|streichen|beginnen|anfangen|starten|aufhoren|enden|schieben|rucken|verlangern|verkurzen|erhohen|reduzieren|vorverschieben|ersetzen|weglassen";
 const YOU = "(?:sie|ihr|du)";
@@ -658,12 +658,20 @@ export const de: Lexicon = {
     ],
     accept: [
       "(?:erteil(?:t|en)|gib(?:t)|geben|gebe) (?:ihnen |dazu |ich |wir )*(?:sein|ihr|unser|mein)(?:e|en)? (?:einverstandnis|zustimmung|segen|plazet|ja)|(?:gruenes|grunes) licht(?: von (?:uns|unserer seite))?",
+      "stimm(?:en|e|t)(?: (?:wir|ich|\\p{L}{4,}))?(?: (?:gerne?|hiermit|dankend))* (?:ihre[rm]|eure[rm]|de[rm]|dieser|diesem) (?:offerte|angebot|vorschlag|preis)(?: \\p{L}+){0,3} zu(?=\\s*(?:$|[.,!;]|und))",
+      "(?:offerte|angebot|vorschlag)(?: \\p{L}+){0,5} (?:auf |unsere |die |volle )*(?:zustimmung|anklang)(?: gefunden| gestossen)?(?=\\s*(?:$|[.,!;]|und))",
+      "(?:offerte|angebot|vorschlag)(?: \\p{L}+){0,5} (?:den|seinen|ihren|unseren) segen (?:erteilt|gegeben|bekommen|erhalten)",
+      "(?:offerte|angebot)(?: (?:betrifft|angeht|anbelangt))?\\s?[:,-]\\s*ja+(?:woh?l)?(?![\\p{L}])",
+      "und sagen?(?: (?:gerne?|hiermit|dankend|mit freude|definitiv|sehr))* zu(?=\\s*(?:$|[.,!;]))",
+      "auftrag(?: (?:ist|gilt|sei|hiermit|somit|als))* (?:bestatigt|erteilt)",
+      "(?:wir|ich) (?:unterschreiben?|unterzeichnen?|signieren?)(?: (?:das|die|es|ihre|hiermit|gerne?|offerte|dieses|angebot))*(?= mit|\\s*(?:$|[.,!;]))",
+      "(?:von uns aus |gerne? )?(?:konn(?:en|t)|durf(?:en|t)) (?:sie|ihr) (?:das|es|alles|uns) (?:gerne? )?so (?:festhalten|eintragen|fixieren|verbuchen|einbuchen|festmachen)",
       "(?:unterschreiben?|unterzeichnen?|signieren?) (?:wir|ich)(?! (?:erst|nicht|noch|nie))",
       "(?:alle )?hande (?:gingen|waren|sind)(?: \\p{L}+)? (?:hoch|oben|in die hohe)",
       "daumen hoch (?:vo[nm]|aus|fur (?:ihre|die) offerte)",
       "(?:wir|ich) nehmen?(?: (?:also|daher|somit|gerne?|sie|dankend|hiermit))* an(?=\\s*(?:$|[.!]|,(?! dass)))",
       "(?:wir|ich) sagen?(?: (?:gerne?|mit freude|dankend|hiermit|alle))* ja zu (?:ihre[rmn]?|der|allem|dem)",
-      "(?:offerte|angebot|vorschlag|ihr|dem|allem)(?: \\p{L}+){0,3} zugestimmt|(?:vorstand|komitee|leitung|direktion|geschaftsleitung|chef|chefin|rat|gremium|team|alle|wir)(?: (?:hat|haben|dem|der|ihrem|ihrer|\\p{L}+)){0,6} zugestimmt",
+      "(?:(?:offerte|angebot|vorschlag|preis|konditionen|allem)(?: \\p{L}+){0,4}|(?:hat|haben)(?: (?!(?:de[rmn]|eine[rm]|diese[rm]|ihre[rm]|eure[rm]|unsere[rm])(?![\\p{L}]))\\p{L}+){0,5}) zugestimmt(?! (?:werden|haben muss))",
       "stimm(?:en|e)(?: (?:wir|ich|ihrem?|ihrer|dem|der|diesem|dieser|gerne?|somit|hiermit|allem|offerte|angebot|vorschlag)){1,6} zu(?![\\p{L}])",
       "(?:offerte|angebot|buchung|vertrag)(?: \\p{L}+){0,3} ?: ?(?:ja+|(?:sehr )?gerne?|einverstanden|ok(?:ay)?|passt|abgemacht|topp?|genehmigt|angenommen)(?![\\p{L}])",
       "(?:und|daher|darum|also|gerne?|hiermit|somit) sagen?(?: (?:wir|ich|gerne?|gern|hiermit|verbindlich|dazu|ihnen|euch|somit|also|definitiv))* (?:zu|ja)(?![\\p{L}])",
@@ -1380,7 +1388,7 @@ export const de: Lexicon = {
     `${MODAL} man\\b.*\\b(?:besichtigen|anschauen|ansehen|vorbeikommen|vorbeischauen|reinschauen|hineinschauen)`,
     `(?:ist|ware) es (?:\\p{L}+ )?(?:moglich|denkbar|machbar|vorstellbar|erlaubt)\\b.*\\b\\p{L}*zu\\p{L}*\\b.*`,
     `(?:ware|ginge)\\b(?!.*\\b(?:frei|verfugbar|raum|saal)\\b).*\\b(?:moglich|auch)`,
-    "darf ich sie (?:bitten|um)",
+    "d(?:arf|urft?en|urfte) (?:ich|wir) (?:sie|euch|dich)(?: \\p{L}+){0,3}? (?:bitten|ersuchen|um)(?![\\p{L}])(?!.* (?:auskunft|sagen|mitteilen|erklaren))",
     "(?:ginge|ware|geht|passt|passte|klappt|klappte|lage|liesse sich)(?: \\p{L}+){0,4} (?:besichtigung|besuch|rundgang|fuhrung|besichtigungstermin)\\b.*\\d",
     `(?:liesse|lasst|lasse) sich\\b.*\\b(?:${DO}|${HAVE})`,
   ],

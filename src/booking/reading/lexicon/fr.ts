@@ -1261,6 +1261,7 @@ export const fr: Lexicon = {
   subjects: ["-t-il", "-t-elle", "-t-on"],
   noQuestions: ["quel(?:le)? (?:plaisir|joie|chance|dommage|belle)", "comment(?:e)? convenu"],
   requests: [
+    "(?:puis-je|pourrais-je|pourrions-nous|pouvons-nous|oserais-je) (?:\\p{L}+ ){0,3}(?:vous|te) (?:demander|prier) (?:\\p{L}+ )?d(?:e |')(?!(?:me |nous )?(?:dire|indiquer|expliquer|preciser|renseigner))(?:nous |me )?\\p{L}+",
     "(?:y a-t-il|y aurait-il|existe-t-il) (?:un |une )?(?:moyen|possibilite)(?: \\p{L}+)? (?:de|que|pour que|d')(?: nous)? ?(?:venir|voir|visiter|passer|jeter|reserver)",
     `(?:on|nous) (?:peut|pourrait|pouvons|pourrions) (?:encore |aussi |toujours |donc |deja |eventuellement )*(?:${HAVE})`,
     `(?:pouvez|pourriez|peux|pourrais)[- ]?(?:vous|tu) (?:${SOFTLY}|${PRONOUNS})*(?:${DO})`,

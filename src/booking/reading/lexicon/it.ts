@@ -1175,6 +1175,7 @@ export const it: Lexicon = {
     "avete ragione",
   ],
   requests: [
+    "(?:posso|potrei|possiamo|potremmo) (?:\\p{L}+ ){0,2}(?:chieder(?:vi|le|ti)|pregar(?:vi|la|ti)) (?:\\p{L}+ )?di (?!dir|indicar|spiegar|precisar)\\p{L}+",
     "(?:c'e|ci sarebbe|esiste) (?:qualche |un |una )?(?:modo|possibilita)(?: \\p{L}+)? (?:di|che|per) ?(?:venire|vedere|visitare|passare|dare|prenotare|potessimo)",
     `${FOR_ME} (?:${ORDERED})(?![\\p{L}]).*`,
     `(?:ci |mi )?(?:potete|potreste|puo|potrebbe)(?: (?:per favore|gentilmente|anche|quindi|ancora|gia))* (?:${DO})`,

@@ -92,6 +92,7 @@ export const ROOM = {
     "looks",
     "seems",
     "this",
+    "that",
     "next",
     "tomorrow",
     "possible",

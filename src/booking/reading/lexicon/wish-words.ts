@@ -67,7 +67,9 @@ export const WISH = {
     "dazu",
     "hinzu",
     "hinzufugen",
-    "(?:dazu|hinzu|mit)(?:nehmen|buchen)",
+    "(?:dazu|hinzu|mit|drauf|bei|ein)(?:nehmen|buchen|geben|rechnen|packen|schreiben|setzen|legen|bestellen|fugen|planen)",
+    "drauf",
+    "erganzen",
     "(?:wechseln|wechsle|umsteigen) (?:wir |sie )?(?:bitte )?(?:auf|zu[mr]?)",
     "(?:r)?ajout(?:ez|er|ons)",
     "mettez",
@@ -274,7 +276,7 @@ export const WISH = {
   ofUs: "(?:of (?:us|them)|von (?:uns|ihnen)|d'entre nous|di noi)",
   /** Behind a thing: it is wished. */
   after:
-    "(?:haben wir (?:noch |leider |ganz )*vergessen|habe ich (?:noch |leider |ganz )*vergessen|(?:ging|ist|sind|gingen) vergessen|brauchten (?:wir|es)|(?:would|will) (?:also )?be needed|(?:is|are) (?:still )?missing|(?:we|i) forgot|manque(?:nt)? encore|manca(?:no)? ancora|(?:sind |is |are |eigentlich |doch |auch |schon )*(?:(?:will|would) (?:do|suffice)(?! (?:for|the))|suffices?|reich(?:en|t)|genug(?:en|t)?|enough|suffi(?:sent|t|ront|ra)|bast(?:ano|a)|langen)|would be (?:lovely|nice|great|good|perfect|wonderful|appreciated|handy)|dazu|hinzu|dazunehmen|hinzufugen|einplanen|back|ware(?:n)? (?:schon|toll|super)|en plus|serai(?:en)?t (?:utiles?|bien|ideal|parfaits?|bienvenus?)|in aggiunta|sarebbe(?:ro)? (?:util[ei]|bello|belli|ideal[ei]|graditi?))",
+    "(?:haben wir (?:noch |leider |ganz )*vergessen|habe ich (?:noch |leider |ganz )*vergessen|(?:ging|ist|sind|gingen) vergessen|brauchten (?:wir|es)|(?:would|will) (?:also )?be needed|(?:is|are) (?:still )?missing|(?:we|i) forgot|manque(?:nt)? encore|manca(?:no)? ancora|(?:sind |is |are |eigentlich |doch |auch |schon )*(?:(?:will|would) (?:do|suffice)(?! (?:for|the))|suffices?|reich(?:en|t)|genug(?:en|t)?|enough|suffi(?:sent|t|ront|ra)|bast(?:ano|a)|langen)|would be (?:lovely|nice|great|good|perfect|wonderful|appreciated|handy)|dazu|hinzu|dazunehmen|hinzufugen|einplanen|back|ware(?:n)? (?:schon|toll|super)|bitte (?:auch|noch)(?: auf die (?:offerte|liste|bestellung))?(?=\\s*(?:$|[.,!;]))|on the (?:offer|list|quote)(?: too| as well)(?![\\p{L}])|aussi sur l'offre|anche (?:sull|nell)'offerta|en plus|serai(?:en)?t (?:utiles?|bien|ideal|parfaits?|bienvenus?)|in aggiunta|sarebbe(?:ro)? (?:util[ei]|bello|belli|ideal[ei]|graditi?))",
   /** One more of what was wished last. */
   oneMore: [
     "another one",
@@ -326,6 +328,23 @@ export const WISH = {
     "(?:ander|reduzier|kurz|senk|mach|setz|korrigier|erhoh|pass)(?:en|t|e|n|er)?",
     "(?:met|chang|redui|baiss|pass|port|ramen)(?:tez|tre|ez|sez|er|re|ons|tons)",
     "(?:fa|mett|ridu|cambi|port|abbass)(?:te|ete|cete|ate|iamo|ciamo|re|ere|rre|are)",
+  ],
+  /** The house's own of what is spoken of is wished no more: "we found a DJ, so yours can come off the list". */
+  dropsYours: [
+    "yours (?:\\p{L}+ ){0,3}(?:off|go|out|away|(?:removed|dropped|deleted|cancell?ed|struck|taken|left)(?: (?:off|out))?|unnecessary|superfluous)(?![\\p{L}])",
+    "yours (?:is|are|will be|won't be|isn't|aren't) (?:not |no longer )(?:needed|necessary|required)|yours (?:won't|isn't|aren't)(?: be)? (?:needed|necessary|required)",
+    "(?:don't|do not|won't|will not|no longer) need yours",
+    "(?:take|leave|strike|scratch|drop|remove|skip|scrap|delete|cancel) yours|do without yours",
+    "(?:ihre[rn]?|eure[rn]?)(?: (?:konn(?:en|t)|kann|durf(?:en|t)|darf|braucht|fallt|fallen|entfallt|entfallen)(?: (?:sie|ihr|wir|es|also|somit|daher|damit|bitte|dann|nun|wieder|gerne|von|der|liste))*)(?: (?:streichen|weg|raus|weglassen|herausnehmen|rausnehmen|gestrichen werden|nicht(?: mehr)?|wegfallen|entfallen))?(?=\\s*(?:$|[.,;!]))",
+    "(?:ihre[rn]?|eure[rn]?) brauchen wir (?:\\p{L}+ ){0,3}nicht(?: mehr)?",
+    "auf (?:ihre[rn]?|eure[rn]?) (?:konnen|mochten|wollen) wir (?:\\p{L}+ ){0,3}verzichten",
+    "streich(?:t|en sie) (?:\\p{L}+ ){0,2}(?:ihre[rn]|eure[rn])(?=\\s*(?:$|[.,;!]))",
+    "(?:enlevez|retirez|supprimez|otez|rayez|annulez) (?:donc |alors )?(?:le|la|les) votres?",
+    "(?:le|la|les) votres? (?:\\p{L}+ ){0,3}(?:plus (?:necessaires?|utiles?|besoin)|(?:etre )?(?:supprime|retire|enleve|annule)e?s?|disparaitre|sauter)",
+    "(?:plus besoin|(?:nous )?passer) (?:du|de la|des) votres?",
+    "(?:togliete|tolga|togliamo|eliminate|levate|annullate) (?:pure )?(?:il|la|i|le) vostr[oaie]",
+    "(?:il|la|i|le) vostr[oaie] (?:\\p{L}+ ){0,3}(?:non serv(?:e|ono)|(?:toglier|eliminar|levar)\\p{L}*|saltare|via)",
+    "(?:piu bisogno|a meno) de(?:l|lla|i|lle) vostr[oaie]",
   ],
   /** What was wished last is wished no more, by no name of its own. */
   dropsLast: [
