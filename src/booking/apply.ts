@@ -28,7 +28,7 @@ const isRevision = (reading: Reading): boolean =>
   hasSignal(reading, "change", "revision", "choice") || isShort(reading);
 
 /**
- * What of a list may become a fact: statements and requests always; what an enquiry or an aside mentions only while it is unknown,
+ * What of a list may become a fact: statements and requests always; what an enquiry mentions only while it is unknown,
  * for then it is the client's own wish; a question never. Source: spec/workflow.md §3.13, §4.1.
  */
 const telling = <T>(found: readonly Found<T>[], reading: Reading, isUnknown: boolean): Found<T>[] =>
@@ -36,7 +36,7 @@ const telling = <T>(found: readonly Found<T>[], reading: Reading, isUnknown: boo
     ({ mood }) =>
       mood === "statement" ||
       mood === "request" ||
-      ((mood === "enquiry" || mood === "aside") && isUnknown && !hasSignal(reading, "thirdParty")),
+      (mood === "enquiry" && isUnknown && !hasSignal(reading, "thirdParty")),
   );
 
 /** The days a mail proposes for the event, each once. */

@@ -2,7 +2,6 @@ import { CLAUSE } from "./lexicon/clause-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { DAY_UNITS, SHIFT } from "./lexicon/shift-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
-import { MERE_THOUGHTS, THOUGHT_OPENINGS, WRITE_THEMSELVES } from "./lexicon/thought-words.ts";
 import type { Clause, Mood } from "./reading.ts";
 import { fold, type Span, words } from "./text.ts";
 import { AFTER, group, MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
@@ -10,7 +9,7 @@ import { AFTER, group, MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
 const LEADS = `^\\W*(?:${group(CLAUSE.leads)}[\\s,:!-]+)*`;
 
 /** Matches a clause that starts with one of the fragments. */
-const anchored = (fragments: readonly string[]): RegExp => new RegExp(`${LEADS}${group(fragments)}${AFTER}`, "u");
+export const anchored = (fragments: readonly string[]): RegExp => new RegExp(`${LEADS}${group(fragments)}${AFTER}`, "u");
 
 const ABBREVIATIONS = new Set(
   LEXICONS.flatMap(({ abbreviations }) => abbreviations.map((word) => word.replaceAll("\\", ""))),
@@ -192,19 +191,14 @@ const asked = (text: string, { start, end }: Span, next: Span | undefined): stri
   return isHalf && INTERROGATIVE.test(clause) ? `${clause}?` : clause;
 };
 
-const THOUGHT = anchored(THOUGHT_OPENINGS);
-const ASIDE = words([...MERE_THOUGHTS, ...WRITE_THEMSELVES]);
-/** "Had we been ten, a smaller room would have done", "my cousin wants to celebrate and will write himself". */
-const isAside = (clause: string): boolean => THOUGHT.test(clause) || clause.search(ASIDE) >= 0;
-
-/** Statement, request, enquiry, question or aside. Source: spec/workflow.md §3.5 (question words), §3.13. */
+/** Statement, request, enquiry or question. Source: spec/workflow.md §3.5 (question words), §3.13. */
 const moodOf = (clause: string): Mood => {
   const trimmed = clause.trim();
   const isAsking = trimmed.includes("?") || (!/[.!]$/.test(trimmed) && ASKING.some((form) => form.test(trimmed)));
   if (trimmed.search(HYPOTHETICAL) >= 0 && isAsking) return "question";
   if (isAsking && isWhole(trimmed)) return "question";
   if (REQUEST.test(trimmed)) return "request";
-  if (!isAsking) return isAside(trimmed) ? "aside" : "statement";
+  if (!isAsking) return "statement";
   if (ENQUIRY.test(trimmed)) return "enquiry";
   if (PROCESS.test(trimmed)) return "enquiry";
   return INTERROGATIVE.test(trimmed) || !trimmed.includes("?") ? "question" : "enquiry";

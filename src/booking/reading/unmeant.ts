@@ -1,11 +1,14 @@
+import { anchored } from "./clauses.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { MERE_THOUGHTS, THOUGHT_OPENINGS, WRITE_THEMSELVES } from "./lexicon/thought-words.ts";
 import type { Clause } from "./reading.ts";
 import { words } from "./text.ts";
 
-const THOUGHT = words(LEXICONS.flatMap(({ thoughts }) => thoughts));
+const THOUGHT = words([...LEXICONS.flatMap(({ thoughts }) => thoughts), ...MERE_THOUGHTS]);
+const OPENS_THOUGHT = anchored(THOUGHT_OPENINGS);
 const HELD_UP = words(LEXICONS.flatMap(({ heldUp }) => heldUp));
 const OTHERS = words(LEXICONS.flatMap(({ others }) => others));
-const ON_THEIR_OWN = words(LEXICONS.flatMap(({ onTheirOwn }) => onTheirOwn));
+const ON_THEIR_OWN = words([...LEXICONS.flatMap(({ onTheirOwn }) => onTheirOwn), ...WRITE_THEMSELVES]);
 const SOLICITATION = words(LEXICONS.flatMap(({ solicitations }) => solicitations));
 
 /**
@@ -18,11 +21,12 @@ export const withoutUnmeant = (folded: string, clauses: readonly Clause[]): read
   const own = clauses.findIndex((clause) => textOf(clause).search(ON_THEIR_OWN) >= 0);
   const isTheirs = (clause: Clause, index: number): boolean =>
     own >= 0 && (index === own || textOf(clause).search(OTHERS) >= 0);
-  const isThought = (clause: Clause): boolean => textOf(clause).search(THOUGHT) >= 0;
+  const isThought = (clause: Clause): boolean =>
+    OPENS_THOUGHT.test(textOf(clause)) || textOf(clause).search(THOUGHT) >= 0;
   return clauses.map((clause, index) => {
     if (clause.mood !== "statement") return clause;
     const isUnmeant = isThought(clause) || isTheirs(clause, index) || textOf(clause).search(HELD_UP) >= 0;
-    return isUnmeant ? { ...clause, mood: "question" as const } : clause;
+    return isUnmeant ? { ...clause, mood: "aside" as const } : clause;
   });
 };
 
