@@ -6,5 +6,7 @@
  * 1: the first that was recorded.
  * 2: days of the month are of the month spoken of, days that do not suit are taken back, what was offered for a visit may
  *    be counted, and acceptance, counter-offers, cancellations and small talk are told apart more finely in all languages.
+ * 3: what is only imagined, told of others or an advertisement tells nothing, what is said anew replaces what was said, what
+ *    is left over is meant, and a yes beside a number that is none of the booking's accepts nothing.
  */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;

@@ -9,7 +9,8 @@ import { AFTER, group, MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
 const LEADS = `^\\W*(?:${group(CLAUSE.leads)}[\\s,:!-]+)*`;
 
 /** Matches a clause that starts with one of the fragments. */
-export const anchored = (fragments: readonly string[]): RegExp => new RegExp(`${LEADS}${group(fragments)}${AFTER}`, "u");
+export const anchored = (fragments: readonly string[]): RegExp =>
+  new RegExp(`${LEADS}${group(fragments)}${AFTER}`, "u");
 
 const ABBREVIATIONS = new Set(
   LEXICONS.flatMap(({ abbreviations }) => abbreviations.map((word) => word.replaceAll("\\", ""))),

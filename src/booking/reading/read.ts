@@ -88,7 +88,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const pleasant = pleasantriesIn(fold(clean));
   const greeted = blank(clean, [...[...fold(clean).matchAll(GREETING)].map(spanOf), ...pleasant]);
   const language = languageOf(body, context.language);
-  const clauses = withIndirectQuestions(readClauses(greeted, fold(greeted)), fold(greeted));
+  const whole = fold(greeted);
+  const clauses = withoutUnmeant(whole, withIndirectQuestions(readClauses(greeted, whole), whole));
   const billing = readBilling(greeted, clauses, {
     isAnswer: context.asked.includes("billing"),
     missing: context.missingBilling ?? [],
@@ -126,8 +127,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const around = stretch && clauseAt(clauses, stretch.span);
   const hint = around && isOfElse(folded.slice(around.start, around.end)) ? undefined : stretch;
   const countText = blank(timeText, [...daySpans, ...[...found, ...times].map(({ span }) => span)]);
-  const telling = withoutUnmeant(folded, clauses);
-  const placed = place(telling);
+
+  const placed = place(clauses);
 
   const counted = readPeople(countText);
   const heads = counted.length === 0 && context.asked.includes("people") ? readBarePeople(countText) : counted;
@@ -193,7 +194,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     rooms: rooms.map(({ mention, span }) => placed(mention, span)),
     layouts: readLayouts(folded).map(({ value, span }) => placed(value, span)),
     eventTypes,
-    products: telling
+    products: clauses
       .filter(({ mood }) => mood === "statement" || mood === "request")
       .filter((clause) => !asksForNeed(folded, clause, clauses))
       .flatMap((clause) => {
@@ -205,7 +206,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
             : [...anotherOf(known.at(-1), folded, clause), ...reworkedWishes(known, context.catalogue, folded, clause)];
         return wishes.map(({ mention, span }) => placed(mention, span));
       }),
-    dropsCatering: telling.some(
+    dropsCatering: clauses.some(
       ({ mood, start, end }) => carriesFacts(mood) && dropsCatering(folded.slice(start, end)),
     ),
     questions: clauses.filter(({ mood }) => mood === "question"),

@@ -23,6 +23,8 @@ describe("what must not be read", () => {
     ["en", "The board has not agreed to your offer yet."],
     ["fr", "Le comité n'a pas encore approuvé votre offre."],
     ["it", "Il comitato non ha ancora approvato la vostra offerta."],
+    ["en", "Imagine we accepted your offer, that would be something."],
+    ["de", "Laut gedacht: wir nehmen die Offerte an."],
   ] as const)("nothing is accepted (%s): %s", (language, text) => {
     expect(labelsOf(language, "offer", text)).not.toContain("accept");
   });
