@@ -16,7 +16,7 @@ const AMOUNT = new RegExp(
   `(?:chf|s?fr\\.?)\\s?${DIGITS}(?!\\d)|(?<!\\d)${DIGITS.replace("?<n>", "?<m>")}\\s?${group(MONEY_UNITS)}|(?<![\\d.:])(?<k>\\d{1,3}(?:['.,]\\d{3})+|\\d{2,6})\\s?\\.-(?!\\d)`,
   "gu",
 );
-const COUNTS_PEOPLE = `\\s*(?:${any("people")}|pax)`;
+const COUNTS_PEOPLE = `\\s*(?:${any("people")}|pax|${group(BARGAIN.measures)}${AFTER})`;
 /** "could you do 450?", "meet us at 900", "ginge es für 600": a bare number that bargains. */
 const BARE = new RegExp(
   `${group(BARGAIN.before)}\\s+(?<n>\\d{2,6})(?!${COUNTS_PEOPLE})(?!\\s*(?:${any("clock")}|[ap]m)${AFTER}|\\s*[.:]\\d|\\d)`,

@@ -8,6 +8,23 @@ export const MONEY_SIGNS = ["chf", "fr\\.", "sfr\\.?"];
 export const FOREIGN_MONEY = ["eur", "€"];
 
 export const BARGAIN = {
+  /** Behind a number: so far or so long, and no price. */
+  measures: [
+    "met(?:re|er)s?",
+    "metern?",
+    "metres?",
+    "metri",
+    "m",
+    "km",
+    "kilomet\\p{L}+",
+    "chilometri",
+    "minut\\p{L}*",
+    "years?",
+    "jahren?",
+    "ans",
+    "annees?",
+    "anni",
+  ],
   /** Right before a bare number: so much would do, where the mail bargains. */
   before: [
     "price (?:of|to)",
@@ -346,6 +363,17 @@ export const BARGAIN = {
     "possibile",
   ],
   /** Right before, and behind, the price on the table, which is not the one proposed. */
-  notThis: ["instead of", "rather than", "statt", "anstatt", "au lieu de", "plutot que", "invece di", "anziche"],
-  isTooMuch: "(?:is|are|ist|sind|est|sont|c'est|e|sono) (?:too|zu|trop|troppo)",
+  notThis: [
+    "(?:paid|cost us|paye|coute|pagato|costato|bezahlten|zahlten)(?: just| only| nur| solo)?",
+    "instead of",
+    "rather than",
+    "statt",
+    "anstatt",
+    "au lieu de",
+    "plutot que",
+    "invece di",
+    "anziche",
+  ],
+  isTooMuch:
+    "(?:(?:\\p{L}+ )?(?:bezahlt|gezahlt|gekostet)|(?:is|are|ist|sind|est|sont|c'est|e|sono) (?:too|zu|trop|troppo))",
 } as const;

@@ -110,6 +110,13 @@ export const SOURCING = {
     "di",
     "del",
     "della",
+    "nel",
+    "nei",
+    "nella",
+    "nelle",
+    "negli",
+    "non",
+    "dal",
   ],
   /** Between the two words of a thing. */
   links: ["a", "aux?", "de", "des", "du", "del", "della", "dello", "di", "da", "per il", "per la"],
@@ -149,6 +156,12 @@ export const SOURCING = {
     "desider",
     "cerchiamo",
     "manca",
+    "non (?:c'e|ce n'e|lo avete|la avete|l'avete|avete|l'abbiamo (?:vist|trovat)[oa])",
+    "voi non (?:avete|ne avete)",
+    "(?:isn't|not) (?:in|on) your (?:list|catalogue)",
+    "(?:you don't have|did not see|didn't see)",
+    "(?:haben sie nicht|fuhren sie nicht|nicht (?:gefunden|gesehen)|steht nicht)",
+    "(?:vous n'(?:en )?avez pas|n'avons pas (?:vu|trouve)|ne figure pas)",
   ],
 } as const;
 
@@ -163,6 +176,8 @@ export const NO_THINGS: readonly string[] = [
   ..."sitzung angebot kurs konzert idee menge discount rabatt".split(" "),
   ..."un une parte quelque rabais remise reduction ristourne geste offre devis facture visite appel salle".split(" "),
   ..."jour heure reponse question evenement reunion fete diner dejeuner seminaire cours".split(" "),
-  ..."uno una sconto riduzione offerta preventivo fattura visita chiamata sala data giorno ora risposta".split(" "),
+  ..."cosa sola uno una sconto riduzione offerta preventivo fattura visita chiamata sala data giorno ora risposta".split(
+    " ",
+  ),
   ..."evento riunione festa cena pranzo seminario corso opzione".split(" "),
 ];
