@@ -38,7 +38,7 @@ import { isShift, saysShift, shiftedTimes } from "./shifts.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
 import { looksLikeSmallTalk } from "./small-talk.ts";
 import { readSourcing } from "./sourcing.ts";
-import { blank, fold, normalise, type Span, spanOf, touches, words } from "./text.ts";
+import { blank, fold, normalise, type Span, spanOf, touches, without, words } from "./text.ts";
 import { type Answers, besidesMeals, concluded, readDurations, readTimes } from "./times.ts";
 import { isSolicitation, withoutUnmeant } from "./unmeant.ts";
 import { unread } from "./unread.ts";
@@ -74,37 +74,35 @@ const CONFIDENCE = 0.95;
  */
 export const read = (raw: string, context: ReadingContext): Reading => {
   const { body, signature } = ownText(normalise(raw.slice(0, MAX_READ_LENGTH)));
-  if (attackIn(fold(`${body}\n${signature}`)))
+  const folded = fold(body);
+  if (attackIn(`${folded}\n${fold(signature)}`))
     return { ...unread(body, languageOf(body, context.language)), isAttack: true };
-  if (isAbsenceNote(fold(body))) return unread(body, context.language);
-  if (isSolicitation(fold(body)))
+  if (isAbsenceNote(folded)) return unread(body, context.language);
+  if (isSolicitation(folded))
     return { ...unread(body, context.language), contact: readContact(body, signature), isOffTopic: true };
   const mended = mend(body, [...body.matchAll(LINK)].map(spanOf), context.catalogue);
   return asWritten(readBody(mended.text, signature, context), body, mended);
 };
 
 const readBody = (body: string, signature: string, context: ReadingContext): Reading => {
-  const clean = blank(body, [...body.matchAll(LINK)].map(spanOf));
-  const pleasant = pleasantriesIn(fold(clean));
-  const greeted = blank(clean, [...[...fold(clean).matchAll(GREETING)].map(spanOf), ...pleasant]);
+  const clean = without({ written: body, folded: fold(body) }, [...body.matchAll(LINK)].map(spanOf));
+  const pleasant = pleasantriesIn(clean.folded);
+  const greeted = without(clean, [...[...clean.folded.matchAll(GREETING)].map(spanOf), ...pleasant]);
   const language = languageOf(body, context.language);
-  const whole = fold(greeted);
-  const clauses = withoutUnmeant(whole, withIndirectQuestions(readClauses(greeted, whole), whole));
-  const billing = readBilling(greeted, clauses, {
+  const whole = greeted.folded;
+  const clauses = withoutUnmeant(whole, withIndirectQuestions(readClauses(greeted.written, whole), whole));
+  const billing = readBilling(greeted.written, clauses, {
     isAnswer: context.asked.includes("billing"),
     missing: context.missingBilling ?? [],
     rooms: context.catalogue.rooms.map(({ name }) => name),
   });
-  const rest = blank(
-    greeted,
-    billing.map(({ span }) => span),
-  );
-  const folded = fold(rest);
+  const billed = billing.map(({ span }) => span);
+  const { written: rest, folded } = without(greeted, billed);
   const noise = [...[...folded.matchAll(MONEY)].map(spanOf), ...phonesIn(rest).map(({ span }) => span)];
   const before = beforeRemaining(folded, context.asked);
-  const dateText = blank(rest, [...noise, ...before]);
+  const dateText = without({ written: rest, folded }, [...noise, ...before]);
 
-  const days = readDays(dateText, fold(dateText), {
+  const days = readDays(dateText.written, dateText.folded, {
     today: context.today,
     language,
     proposed: context.proposedDays,
@@ -112,7 +110,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   });
   const daySpans = days.map(({ span }) => span);
   const dateSpans = daySpans.flatMap((span) => dateTokens(folded, span));
-  const timeText = blank(fold(dateText), [...dateSpans, ...[...folded.matchAll(OF_THEM)].map(spanOf)]);
+  const timeText = blank(dateText.folded, [...dateSpans, ...[...folded.matchAll(OF_THEM)].map(spanOf)]);
   const products = productVocabulary(context.catalogue);
   const namedProducts = clauses.flatMap((clause) => products.named(folded, clause));
   const found = readTimes(timeText, [...dateSpans, ...daySpans], answersOf(context.asked));

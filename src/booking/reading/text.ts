@@ -60,6 +60,18 @@ export const blank = (text: string, spans: readonly Span[]): string => {
   return parts.join("") + text.slice(at);
 };
 
+/** A text as it is written and as it is folded, place by place the same. */
+export interface FoldedText {
+  written: string;
+  folded: string;
+}
+
+/** `blank` for both forms: what is left needs no folding anew. */
+export const without = ({ written, folded }: FoldedText, spans: readonly Span[]): FoldedText => ({
+  written: blank(written, spans),
+  folded: blank(folded, spans),
+});
+
 export const spanOf = (match: RegExpMatchArray): Span => {
   const start = match.index ?? 0;
   return { start, end: start + match[0].length };

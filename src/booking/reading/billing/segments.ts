@@ -113,8 +113,10 @@ export const hasLegalForm = (text: string): boolean => {
   );
 };
 
-const cut = (text: string): string =>
-  text.slice(0, fold(text).search(CUT) >= 0 ? fold(text).search(CUT) : undefined).trim();
+const cut = (text: string): string => {
+  const at = fold(text).search(CUT);
+  return (at < 0 ? text : text.slice(0, at)).trim();
+};
 
 const tidy = (text: string): string => text.replace(/\s+/g, " ").replace(/^[\s"'(*-]+|[\s"'),;*-]+$/g, "");
 
