@@ -16,8 +16,8 @@ const SPELL = new RegExp(
 );
 const OFFSET = new RegExp(`^${group(DATES.offsetBefore)}${AFTER}|${BEFORE}${group(DATES.offsets)}${AFTER}`, "u");
 
-/** Stretches such as "next week" name no day, and "now" no date. */
 const STRETCH = group(Object.values(DATES.stretches).flat());
+/** Stretches such as "next week" name no day, and "now" no date. */
 const NO_DAY = new RegExp(
   `^(?:${group(DATES.now)}|${group(DATES.stretchArticle)}?${any("next")}? ?(?:${any("this")}|${any("last")})? ?${STRETCH}\\b.*)$`,
   "u",
@@ -84,9 +84,6 @@ export const chronoDays = (text: string, folded: string, { today, language }: Da
   return results.flatMap((result) => dayOfResult(result, folded, today));
 };
 
-/** "Am Morgen um zehn": the part of a day, not the next one. */
-const DAYPART_BEFORE = /(?<!\p{L})(?:am|vom|den|der|diesen?|jeden|fruhen|ganzen|gegen|zum) $/u;
-
 const dayOfResult = (result: ParsedResult, folded: string, today: Day): FoundDay[] => {
   const span = { start: result.index, end: result.index + result.text.length };
   const phrase = folded.slice(span.start, span.end).trim();
@@ -94,15 +91,14 @@ const dayOfResult = (result: ParsedResult, folded: string, today: Day): FoundDay
   const isHours = HOURS_ONLY.test(phrase) && IS_HOURS.test(phrase + folded.slice(span.end, span.end + 5));
   const isLength = isHours || LENGTH.test(phrase) || (SPELL.test(phrase) && !OFFSET.test(phrase));
   if (!isFullDay(result.start) || isStretch || isLength || NO_DAY.test(phrase) || saysShift(phrase)) return [];
-  if (/^morgen/.test(phrase) && DAYPART_BEFORE.test(folded.slice(Math.max(0, span.start - 14), span.start))) return [];
-  const day = componentDay(result.start, today);
   if (MORNING.test(phrase) && OF_MORNING.test(folded.slice(Math.max(0, span.start - 16), span.start))) return [];
+  const day = componentDay(result.start, today);
   if (day === today && !/\d/.test(phrase) && !nearTime(folded, span)) return [];
   return foundDay(day, { today, span, yearless: !result.start.isCertain("year") });
 };
 
-/** "Nicht am Morgen" is a time of the day, "morgen" by itself the next day. */
-const MORNING = new RegExp(`^${DATES.morning}$`, "u");
+/** "Nicht am Morgen", "am Morgen um zehn": a time of the day; "morgen" by itself is the next day. */
+const MORNING = new RegExp(`^${DATES.morning}`, "u");
 const OF_MORNING = new RegExp(`${BEFORE}${group(DATES.ofMorning)}\\s+$`, "u");
 
 /** "Today" is told of many things; it is a date for an event beside a time, a room or another word for the date. */

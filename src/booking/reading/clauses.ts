@@ -115,14 +115,13 @@ const endsLine = (text: string, start: number, index: number, end: number): bool
 
 /** "A week later". */
 const SHIFTED = `${SHIFT.one} ${group(Object.keys(DAY_UNITS))} ${group([...SHIFT.later, ...SHIFT.earlier])}`;
-/** "And on Sunday, 6.9., would E be free?": a day by itself belongs to the question about it. */
 const DATED = `${WEEKDAYS.pattern}|${MONTHS.pattern}|\\d{1,4}(?:st|nd|rd|th)?`;
+/** "And on Sunday, 6.9., would E be free?": a day by itself belongs to the question about it. */
 const ONLY_DAY = new RegExp(
   `^\\W*(?:${group(CLAUSE.leads)}[\\s,]+)*(?:${group(CLAUSE.beforeDay)}\\s+){0,2}(?:(?:${DATED}|${SHIFTED})[\\s.,/]*){1,5}(?:${group(CLAUSE.insideDay)} )?(?:(?:${DATED})[\\s.,/]*){0,4}$`,
   "u",
 );
 
-/** "The 14th works - can guests park?" is a statement and a question. */
 /** "Et côté traiteur, que proposez-vous ?", "and the wifi, do we pay extra?": what the question is about stands before it. */
 const LEAD_TOPIC = new RegExp(
   `^\\W*(?:${AND}\\s+)?${group(CLAUSE.leadTopics)}\\s?[\\p{L}'-]+(?:\\s+[\\p{L}'-]+){0,2}$`,
@@ -130,6 +129,7 @@ const LEAD_TOPIC = new RegExp(
 );
 const CAN = new RegExp(`^\\W*${group(CLAUSE.can)}`, "u");
 
+/** "The 14th works - can guests park?" is a statement and a question. */
 const splitQuestion = (text: string, sentence: Span): Span[] => {
   const body = text.slice(sentence.start, sentence.end);
   if (!body.includes("?")) return [sentence];

@@ -449,7 +449,6 @@ export const de: Lexicon = {
     "angewiesen",
     "anweisen",
     "begleichen",
-    "uberwiesen",
     "vergut\\p{L}+",
   ],
   letters: [

@@ -1224,7 +1224,6 @@ export const en: Lexicon = {
     "once(?! (?:more|again))",
     "as soon as",
     "provided",
-    "assuming",
     "unless",
     "until",
     "when",

@@ -146,7 +146,6 @@ export const ROOM = {
     "i (?:think|guess)",
     "ich",
     "je",
-    "on",
     "credo",
     "penso",
     "direi",
