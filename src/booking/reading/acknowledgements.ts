@@ -24,7 +24,8 @@ export const acknowledging = (
   const isOffered = asked.includes("answer") && !OF_VISITS.some((each) => asked.includes(each));
   return clauses.filter(
     ({ start, end }, index) =>
-      clauses.slice(index + 1).some(({ mood }) => mood === "question") &&
-      (isOffered ? PRAISES : ACKNOWLEDGES).test(folded.slice(start, end)),
+      (clauses.slice(index + 1).some(({ mood }) => mood === "question") &&
+        (isOffered ? PRAISES : ACKNOWLEDGES).test(folded.slice(start, end))) ||
+      (clauses.slice(index + 1).some(({ mood }) => mood === "enquiry") && ACKNOWLEDGES.test(folded.slice(start, end))),
   );
 };

@@ -68,11 +68,23 @@ const partBefore = (before: string): string => before.split(PART_BREAK).at(-1) ?
 /** A weekday by itself: "we had the best fondue on Saturday" was last Saturday. */
 const SAID_ONLY = new RegExp(`^(?:${group(DATE_ROLE.beforeWeekday)} )?${WEEKDAYS.pattern}$`, "u");
 
+/** "Rather the 18th, on the 11th my sister is on holiday": an absence with a day of its own says nothing of the others. */
+const isAway = (text: string, at: number): boolean => {
+  if (!isOfAbsence(text)) return false;
+  const breaks = [...text.matchAll(/[,;:()!?]|\s-\s/gu)].map(spanOf);
+  const cuts = [0, ...breaks.map(({ end }) => end), text.length];
+  const parts = cuts.slice(1).map((end, nth) => ({ start: cuts[nth] ?? 0, end }));
+  const away = parts.filter(({ start, end }) => isOfAbsence(text.slice(start, end)));
+  const isElsewhere = away.every(({ start, end }) => at < start || at >= end);
+  return !(away.length > 0 && isElsewhere && away.every(({ start, end }) => NAMES_A_DAY.test(text.slice(start, end))));
+};
+const NAMES_A_DAY = new RegExp(`\\d|${BEFORE}${WEEKDAYS.pattern}${AFTER}`, "u");
+
 /** What a date is about, by the words of its clause and where it stands in it. Source: spec/workflow.md §2.3, §3.6. */
 export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span): DateRole => {
   const text = folded.slice(clause.start, clause.end);
   const before = folded.slice(clause.start, span.start);
-  if (isLetterhead(folded, span) || REFERENCE.test(before) || isOfAbsence(text)) return "aside";
+  if (isLetterhead(folded, span) || REFERENCE.test(before) || isAway(text, before.length)) return "aside";
   if (text.search(VISIT) >= 0) return "visit";
   const isPayday = text.search(WEEKDAY_NAME) < 0 || PAYS.test(text);
   if (text.search(PAYMENT) >= 0 && isPayday && !BOOKS.test(text)) return "payment";

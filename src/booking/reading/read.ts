@@ -32,6 +32,7 @@ import { anotherOf, dropsCatering, productVocabulary } from "./products.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { type Clause, carriesFacts, type DayMention, type Found, type Reading } from "./reading.ts";
+import { askingToMove } from "./moved-clauses.ts";
 import { beforeRemaining } from "./remaining.ts";
 import { meantRooms, readRooms } from "./rooms.ts";
 import { isShift, saysShift, shiftedTimes } from "./shifts.ts";
@@ -156,13 +157,16 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     acknowledged,
   });
 
+  const moving = askingToMove(folded, clauses, said);
   const datesTold = days.map((found) => {
     const clause = clauseAt(clauses, found.span);
     const refused = isRefused(found, folded, clause);
     // "Please cancel our booking of 12 May" names the booking by its day, and no new day.
     const isCancelled = said.some(({ value, span }) => value === "cancel" && touches(span, clause));
     const role = isCancelled ? "aside" : roleOf(found, folded, clause);
-    return placed({ ...found.mention, role, ...(refused && { refused }) }, found.span);
+    const { mood } = clauseAt(moving, found.span);
+    const told = placed({ ...found.mention, role, ...(refused && { refused }) }, found.span);
+    return told.mood === "enquiry" ? { ...told, mood } : told;
   });
   const isOff = said.some(({ value }) => value === "cancel");
   const datesRead = isOff ? datesTold : withLeftOver(folded, datesTold, hint);
@@ -226,7 +230,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const complete = {
     ...reading,
     bareNumbers: bareNumbers(reading, countText).map(({ number, span }) => placed(number, span)),
-    asks: asksOf(reading, { folded, counts: countText, daySpans }, context),
+    asks: asksOf({ ...reading, clauses: moving }, { folded, counts: countText, daySpans }, context),
   };
   return { ...complete, isOffTopic: looksLikeSmallTalk(folded, complete, context.asked) };
 };

@@ -193,6 +193,7 @@ export const en: Lexicon = {
     "(?:limit|cap|keep|cut|reduce)(?:ing)? (?:it|ourselves|numbers|the group|things)?(?: down)? ?(?:to|at) (?<n>NUM)",
     "(?:party|group|team|crowd|audience|total|maximum) of (?:about |around |up to |roughly |approximately )?(?<n>NUM)",
     "(?<n>NUM) of us",
+    "(?:we|it|which|that|this|they)(?: will|'ll| would|'d)? (?:becomes?|grows? to|goes? up to|comes? down to|brings? (?:us|it|the total|the number) (?:up |down )?to) (?:now |about |around |roughly |only )*(?<n>NUM)(?= ?(?:$|[.,;:!?)\\n]|people|guests|of us|in all|in total|altogether|and |but |instead))",
     "(?:we are|we're|we will be|we'll be|we would be|we'd be|there will be|there'll be|there are|there would be|expecting|expect|make it|makes us|it's|it is|it will be|now) (?:now |still |only |just |about |around |roughly |approximately |probably |going to be )*(?<n>NUM)",
     "(?:head ?count|number of (?:people|guests|participants|attendees)|participants|attendees|guests|people|persons|pax) (?:is|are|will be|would be|to be|now)(?: about| around)? (?<n>NUM)",
     "(?:seat|seats|host|accommodate|fit|fits) (?:about |around |up to )?(?<n>NUM)",

@@ -201,6 +201,7 @@ export const it: Lexicon = {
   ],
   headCounts: [
     "(?<n>NUM) (?:\\p{L}+ )?(?:parteciperanno|saranno present[ie]|prenderanno parte)",
+    "(?:diventiamo|diventeremo|diventeremmo|diventano|siamo diventat[ie]|saliamo|saliremo|si sale|scendiamo|scenderemo|si scende|passiamo|passeremo|si passa|arriviamo|si arriva) (?:quindi |dunque |allora |ora |cosi |ormai |gia |circa |in |a |a quota )*(?<n>NUM)(?= ?(?:$|[.,;:!?)\\n]|persone|invitati|ospiti|in tutto|in totale|e |ma |al posto|invece|anziche))",
     "(?:veniamo|verremo|verranno|arriviamo|arriveremo|ci troviamo|ci ritroviamo|pranziamo|ceniamo|festeggiamo|lavoriamo) in (?:circa |una )?(?<n>NUM)",
     "(?<=(?:^|[,;(.!])\\s*)in (?:circa )?(?<n>NUM)(?=\\s*(?:$|[.,;!?)]))",
     "(?:cresciut[io])[,:]? (?:a |siamo (?:in )?)?(?<n>NUM)",
@@ -577,6 +578,7 @@ export const it: Lexicon = {
       "(?<!non )ci (?:soddisfa|convince|piace)(?= (?:in pieno|pienamente|appieno|del tutto|molto))",
       "(?:la |lo |l')?(?:firmiamo|firmo|firmeremo|controfirmiamo|sottoscriviamo)(?! (?:solo|prima))(?<!non (?:la |lo )?(?:firmiamo|firmo|firmeremo))",
       "tutte le mani si sono alzate",
+      "(?:espri|manifest|conced|comunic|conferm|d(?:a|anno|ato)(?= ))\\p{L}* (?:\\p{L}+ )?(?:il |la |l')(?:(?:suo|sua|loro|nostro|nostra|mio|mia|pieno|piena) )*(?:consenso|assenso|benestare|approvazione|accordo|via libera|parere favorevole|nulla osta|beneplacito)(?= ?(?:$|[.,;!]|a |al |alla |all'|con |per |su |sull|e |rispetto ))",
       "(?:voto|decisione|risposta|parere)(?: (?:e|e stat[oa]|fu))? (?:unanime(?:mente)?|positiv[oa]|favorevole|un (?:bel )?si)|(?:approvat[oa]|accettat[oa]|votat[oa]|deciso)(?: \\p{L}+){0,3} all'unanimita|all'unanimita(?: \\p{L}+){0,3} (?:si|accettat[oa]|approvat[oa])",
       "pollic[ei] in su (?:da|di|per)",
       "(?:noi |io )?(?:diciamo|dico|diremo)(?: (?:volentieri|quindi|tutti|con piacere))* (?:di )?(?:un (?:grande |bel )?)?si a(?:l|lla|lle|i)? ?(?:vostr[ao]|tutto|l'|questa|la)",
@@ -951,7 +953,7 @@ export const it: Lexicon = {
     "diciamo di si",
   ],
   praise: ["perfetto", "ottimo", "benissimo", "fantastico", "splendido", "eccellente", "va bene", "bene", "ok"],
-  acknowledgements: ["ok", "va bene", "d'accord", "bene", "(?:ho )?capito", "(?:tutto )?chiaro", "buono a sapersi"],
+  acknowledgements: ["ok", "va bene", "d'accordo?", "(?:molto )?bene", "(?:ho )?capito", "(?:tutto )?chiaro", "buono a sapersi"],
   dayRefusals: [
     "(?:e|sono|sarebbe)(?: un| piuttosto| un po')* (?:problema|problematic[oa]|difficil[ei]|complicat[oa])",
     "(?:e|sono|sarebbe|sarebbero)(?: purtroppo| gia| quindi| per noi)* (?:esclus[oaie]|impossibil[ei]|fuori (?:discussione|questione)|troppo (?:presto|tardi)|pien[oaie]|scomod[oaie]|occupat[oaie]|impegnat[oaie])",
