@@ -1429,6 +1429,7 @@ export const de: Lexicon = {
     "wie geht es weiter",
     "was sind die nachsten schritte",
     "wie (?:gehen|sollen) wir (?:weiter )?vor",
+    "(?:wie (?:machen|stellen) wir (?:das|es)(?: an)?|was (?:muss ich|mussen wir|soll ich|sollen wir) (?:dafur |dazu |jetzt |nun )?(?:tun|machen))",
     `welche angaben (?:brauchen|benotigen|braucht|benotigt) ${YOU}`,
     "wie geht es ihnen",
   ],

@@ -1477,6 +1477,7 @@ export const en: Lexicon = {
     "where (?:do|can|should) (?:we|i) sign",
     "what (?:do|would|else do) you (?:need|require)",
     "what (?:is|are) the next steps?",
+    "how (?:do|can|should) (?:we|i) (?:do (?:this|it|that)|go about (?:this|it|that))",
     "how (?:do|can|should) we (?:proceed|go on|continue|book)",
     "what happens next",
     "how does (?:it|this|booking) work",

@@ -608,7 +608,7 @@ export const fr: Lexicon = {
       "(?:marqu|donn|exprim|confirm)(?:e|ent|ons) (?:son|leur|notre|mon) (?:plein |entier )?(?:accord|approbation|aval)",
       "(?:nous |on |je )(?:la |le |l')?(?:sign(?:ons|e|erons|era)|contresign(?:ons|e))(?! (?:pas|rien))",
       "(?:toutes les|les) mains se sont levees",
-      "(?:marqu|manifest|exprim|donn|signifi|confirm|communiqu|transmet|accord)\\p{L}* (?:\\p{L}+ )?(?:son|leur|notre|mon) (?:plein |entier |accord de |complet )?(?:accord|aval|assentiment|approbation|consentement|feu vert|agrement)(?= ?(?:$|[.,;!]|a |avec |pour |sur |et |quant ))",
+      "(?!\\p{L}+(?:er|ir|re|ra|ront|rons|rait|raient)(?!\\p{L}))(?:marqu|manifest|exprim|donn|signifi|confirm|communiqu|transmet|accord)\\p{L}* (?:\\p{L}+ )?(?:son|leur|notre|mon) (?:plein |entier |accord de |complet )?(?:accord|aval|assentiment|approbation|consentement|feu vert|agrement)(?= ?(?:$|[.,;!]|a |avec |pour |sur |et |quant ))",
       "(?:vote|reponse|decision|avis)(?: (?:a ete|est|fut))? (?:unanimement |a l'unanimite )?(?:unanime|positi(?:f|ve)|favorable|un (?:grand )?oui)",
       "(?:approuve|accepte|vote|decide|dit oui)(?: \\p{L}+){0,3} a l'unanimite|a l'unanimite(?: \\p{L}+){0,3} (?:oui|accepte|approuve)",
       "pouces? (?:leve|en l'air)s?(?= (?:de|pour|du))",
@@ -1278,6 +1278,9 @@ export const fr: Lexicon = {
     "quelqu'un (?:peut|pourrait)-il (?:me |nous )?(?:rappeler|appeler|contacter)",
   ],
   enquiries: [
+    "(?:serait|est)-il (?:encore |aussi |toujours )?(?:possible|envisageable|faisable|libre) (?:pour )?(?:le|un|au) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\\d)[^.?!]*",
+    "(?:qu'avez-vous|que auriez-vous|qu'auriez-vous|qu'est-ce que vous (?:avez|auriez))(?: (?:de (?:libre|disponible)|a (?:nous )?proposer|pour nous))?\\W*$",
+    "quand (?:avez|auriez)-vous (?:de la place|quelque chose|de libre|une disponibilite)\\b.*|quand y a-t-il de la place\\b.*",
     "(?:nous |vous nous )?(?:prendriez|accueilleriez|accepteriez|recevriez|hebergeriez|auriez)-vous(?: \\p{L}+){0,3}\\b.*(?:nous|place|petit coin|salle|quelque chose).*",
     "nous (?:prendriez|accueilleriez|accepteriez|recevriez)-vous\\b.*",
     "(?:que|qu'est-ce que) (?:pourriez|pouvez)-vous (?:nous )?(?:mettre a (?:notre )?disposition|proposer|offrir)\\b.*",
@@ -1305,7 +1308,7 @@ export const fr: Lexicon = {
   processQuestions: [
     "de quoi avez-vous besoin",
     "quelles? (?:sont|est) (?:les|la) prochaines? etapes?",
-    "comment (?:proceder|procedons-nous|continuons-nous|ca se passe|cela se passe)",
+    "comment (?:fait-on|on fait|faire|faisons-nous|s'y prend-on|s'y prendre|faut-il (?:faire|proceder)|proceder|procedons-nous|continuons-nous|ca se passe|cela se passe)",
     "comment allez-vous",
     "quelles informations",
   ],
