@@ -174,10 +174,20 @@ const CONDITION = anchored(LEXICONS.flatMap(({ conditions }) => conditions));
 const MAX_PARTS = 4;
 const CALLED_OFF = new RegExp(group(CLAUSE.calledOff), "u");
 
+/** "Se disdico tre settimane prima quanto mi tornate?": the same, by somebody who writes no comma. */
+const asksWithoutComma = (body: string): boolean =>
+  !/[,:]/u.test(body) &&
+  [...body.matchAll(/\s+/gu).take(MAX_WORDS)].some(({ 0: gap, index: at }) => {
+    const rest = body.slice(at + gap.length);
+    return CALLED_OFF.test(body.slice(0, at)) && INTERROGATIVE.test(rest) && !REQUEST.test(rest);
+  });
+const MAX_WORDS = 16;
+
 /** "If we cancel two weeks before, what do we pay?" asks as a whole; "if you are free, could you send an offer?" does not. */
 const isWhole = (body: string): boolean => {
   if (SUPPOSED.test(body)) return true;
   if (!CONDITION.test(body)) return false;
+  if (asksWithoutComma(body)) return true;
   return [...body.matchAll(/[,:]/gu).take(MAX_PARTS)].some(({ index: at }, nth) => {
     const rest = body.slice(at + 1);
     const asks = INTERROGATIVE.test(rest) && !REQUEST.test(rest);

@@ -52,3 +52,16 @@ describe("a short word before an enquiry (§3.5)", () => {
     (text) => expect(values(reading(text, OFFERED).signals)).not.toContain("yes"),
   );
 });
+
+describe("what is paid back when it is called off (§7.5)", () => {
+  test.each([
+    "if i cancel three weeks before how much do i get back?",
+    "wenn ich drei wochen vorher absage wie viel bekomme ich zurück?",
+    "se disdico tre settimane prima quanto mi tornate indietro?",
+  ])("%s is asked as a whole, and moves nothing", (text) => {
+    const { asks, signals } = reading(text, OFFERED);
+    expect(values(asks).map(({ topic }) => topic)).toEqual(["cancellation"]);
+    expect(values(signals)).not.toContain("cancel");
+    expect(told(text)).toEqual([]);
+  });
+});

@@ -46,7 +46,8 @@ export const topicsIt: TopicWords = {
       "(?:ritirasse(?:ro)?|ritirassimo|rinunciasse(?:ro)?|rinunciassimo|disdicesse(?:ro)?|disdicessimo|annullasse(?:ro)?|recedesse|recedessimo)",
       "(?:lasciar|lasciassimo|molla)\\p{L}* (?:perdere )?tutto|si ritirass\\p{L}*|(?:ci )?(?:restituite|ridate|recuperiamo) (?:i soldi|quanto|qualcosa)",
       "ritirar(?:ci|si|mi)|tirar(?:ci|si|mi) indietro|reced\\p{L}+",
-      "annull(?:are|amento|amenti|iamo|assimo)|disdet(?:ta|te)|disdire|cancellazion[ei]|rimbors\\p{L}+|annullat[oa]|recesso",
+      "(?:quanto|cosa|soldi|denaro|qualcosa)[^.?!]{0,20} (?:(?:ri)?tornate|tornereste|restituite|restituireste|riavr\\p{L}+|ridate)(?: indietro)?",
+      "disdic\\p{L}+|disdett[ao]|annull(?:are|amento|amenti|iamo|assimo)|disdet(?:ta|te)|disdire|cancellazion[ei]|rimbors\\p{L}+|annullat[oa]|recesso",
     ],
     lead_time: [
       "(?:basta|bastano|basterebbe)[^.?!]{0,40} (?:anticipo|prima|preavviso)",
