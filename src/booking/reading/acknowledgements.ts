@@ -1,4 +1,5 @@
 import type { Askable } from "../world.ts";
+import { asksHowToGoOn } from "./clauses.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import type { Clause } from "./reading.ts";
 import { longestFirst } from "./text.ts";
@@ -10,6 +11,10 @@ const ACKNOWLEDGES = saidOf(WORDS);
 const OF_VISITS: readonly Askable[] = ["visit_day", "visit_time", "visit_confirm"];
 /** "Ok great, thanks. And what if we were 30?": praise of an answer of ours, where an offer is on the table. */
 const PRAISES = saidOf([...WORDS, ...LEXICONS.flatMap(({ praise }) => praise)]);
+
+/** "Ok. What comes next?" goes on; whatever else is asked has to be answered first. */
+const asks = (folded: string, { start, end, mood }: Clause): boolean =>
+  mood === "enquiry" && !asksHowToGoOn(folded.slice(start, end));
 
 /**
  * "D'accord. Et où peut-on se garer ?": a short word before a question only says that our last message was read; it takes
@@ -26,6 +31,6 @@ export const acknowledging = (
     ({ start, end }, index) =>
       (clauses.slice(index + 1).some(({ mood }) => mood === "question") &&
         (isOffered ? PRAISES : ACKNOWLEDGES).test(folded.slice(start, end))) ||
-      (clauses.slice(index + 1).some(({ mood }) => mood === "enquiry") && ACKNOWLEDGES.test(folded.slice(start, end))),
+      (clauses.slice(index + 1).some((clause) => asks(folded, clause)) && ACKNOWLEDGES.test(folded.slice(start, end))),
   );
 };

@@ -27,6 +27,8 @@ const INTERROGATIVE = anchored(LEXICONS.flatMap(({ interrogatives }) => interrog
 const REQUEST = anchored(LEXICONS.flatMap(({ requests }) => requests));
 const ENQUIRY = anchored(LEXICONS.flatMap(({ enquiries }) => enquiries));
 const PROCESS = anchored(LEXICONS.flatMap(({ processQuestions }) => processQuestions));
+/** "How do we proceed?" */
+export const asksHowToGoOn = (clause: string): boolean => PROCESS.test(clause.trim());
 const IF_SO = anchored(LEXICONS.flatMap(({ ifSo }) => ifSo));
 const HYPOTHETICAL = words(LEXICONS.flatMap(({ signals }) => signals.hypothetical));
 

@@ -89,8 +89,8 @@ const countOfLast = ({ last }: Known, folded: string, { start, end }: Span): Fou
 };
 
 /**
- * What a clause takes back of what was wished, by a part of its name or by none: "den Apéro könnt ihr wieder streichen",
- * "take that off again". Source: spec/workflow.md §2.8, §3.10.
+ * What a clause takes back of what was wished, by a part of its name, by none or by what was named before: "den Apéro
+ * könnt ihr wieder streichen", "take that off again". Source: spec/workflow.md §2.8, §3.10.
  */
 const droppedWishes = ({ last, spokenOf, words }: Known, folded: string, { start, end }: Span): FoundProduct[] => {
   const text = folded.slice(start, end);
@@ -98,7 +98,10 @@ const droppedWishes = ({ last, spokenOf, words }: Known, folded: string, { start
   const named = namedDrops(words, folded, { start, end });
   if (named.length > 0) return named;
   const match = DROPS_LAST.exec(text);
-  if (match) return [dropped(spokenOf ?? last, placed(spanOf(match)))];
+  if (match) {
+    const meant = spokenOf ?? namedBefore(words, folded, start + match.index) ?? last;
+    return [dropped(meant, placed(spanOf(match)))];
+  }
   const yours = spokenOf && DROPS_YOURS.exec(text);
   return yours ? [dropped(spokenOf, placed(spanOf(yours)))] : [];
 };
@@ -108,6 +111,14 @@ export const isThere = ({ kind, id, alike, mode }: ProductMention, wishes: reado
   mode !== "drop" ||
   wishes.length === 0 ||
   wishes.some((wish) => wish.kind === kind && (wish.id === id || alike.includes(wish.id)));
+
+/** "The lectern we bring ourselves, you can take that off": what was named right before is meant, not what was wished last. */
+const namedBefore = (words: Known["words"], folded: string, end: number): KnownWish | undefined => {
+  const before = folded.slice(Math.max(0, end - MAX_BACK), end);
+  return [...before.matchAll(WORD)].flatMap(([said]) => meantBy(said, words) ?? []).at(-1);
+};
+/** Two sentences at most. */
+const MAX_BACK = 120;
 
 /** "The Premium Apéro in place of the Classic one": what is dropped by a part of its name beside what is named whole. */
 export const droppedBeside = (

@@ -1,6 +1,8 @@
 import { LEXICONS } from "./lexicon/index.ts";
+import { WISH } from "./lexicon/wish-words.ts";
 import type { Clause } from "./reading.ts";
-import { words } from "./text.ts";
+import { type Span, touches, words } from "./text.ts";
+import { any } from "./vocabulary.ts";
 
 /** "Our speaker needs a projector, is there one?": what somebody needs is asked for, not ordered. */
 export const asksForNeed = (folded: string, clause: Clause, clauses: readonly Clause[]): boolean => {
@@ -11,3 +13,28 @@ export const asksForNeed = (folded: string, clause: Clause, clauses: readonly Cl
   );
 };
 const OTHERS_NEED = words(LEXICONS.flatMap(({ othersNeed }) => othersNeed));
+
+/**
+ * "One more microphone, so three in total": a sum that names nobody, in or right behind a clause that wants more of a
+ * thing, counts things, and no guests.
+ * @param things where products are named
+ */
+export const countsThings = (
+  folded: string,
+  span: Span,
+  { clauses, things }: { clauses: readonly Clause[]; things: readonly Span[] },
+): boolean => {
+  const said = folded.slice(span.start, span.end);
+  if (said.search(IN_TOTAL) < 0 || said.search(PEOPLE) >= 0) return false;
+  const at = clauses.findIndex((clause) => touches(span, clause));
+  return clauses
+    .slice(Math.max(0, at - 1), at + 1)
+    .some(
+      (clause) =>
+        things.some((thing) => thing.start < span.start && touches(thing, clause)) &&
+        folded.slice(clause.start, clause.end).search(MORE) >= 0,
+    );
+};
+const PEOPLE = words(LEXICONS.flatMap(({ people }) => people));
+const IN_TOTAL = words([any("inTotal")]);
+const MORE = words([any("another"), ...WISH.more, ...WISH.oneMore]);

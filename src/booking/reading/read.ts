@@ -1,6 +1,7 @@
 import type { Askable } from "../world.ts";
 import { isAbsenceNote } from "./absence-note.ts";
 import { acknowledging } from "./acknowledgements.ts";
+import { besideAllElse } from "./all-else.ts";
 import { attackIn } from "./attacks.ts";
 import { bareNumbers } from "./bare-numbers.ts";
 import { readBilling } from "./billing/billing.ts";
@@ -23,7 +24,7 @@ import type { SignalKind } from "./lexicon/lexicon.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { asWritten, mend } from "./mended.ts";
 import { askingToMove } from "./moved-clauses.ts";
-import { asksForNeed } from "./needs.ts";
+import { asksForNeed, countsThings } from "./needs.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { readBarePeople, readPeople } from "./people.ts";
 import { type FoundPlace, readPlace } from "./places.ts";
@@ -134,6 +135,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const isVisitAsked = context.asked.includes("visit_day") || context.asked.includes("visit_time");
   const foundHead = heads.filter(
     ({ mention, span }) =>
+      !countsThings(folded, span, { clauses, things: namedProducts }) &&
       !(mention.count <= MAX_VISITORS && (isVisitAsked || speaksOfVisit(folded, clauseAt(clauses, span)))),
   );
   const acknowledged = acknowledging(folded, clauses, context.asked);
@@ -175,7 +177,14 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   );
   const signals = [
     ...said,
-    ...changed([...takenBack(datesRead, context), ...moved.map((span) => placed(span, span))], said),
+    ...changed(
+      [
+        ...takenBack(datesRead, context),
+        ...moved.map((span) => placed(span, span)),
+        ...besideAllElse(folded, clauses, otherDays(datesRead, context)),
+      ],
+      said,
+    ),
   ];
 
   const { people, prices } = toldApart(foundHead, readCounters(folded, clauses, signals), context);
@@ -232,7 +241,13 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     bareNumbers: bareNumbers(reading, countText).map(({ number, span }) => placed(number, span)),
     asks: asksOf({ ...reading, clauses: moving }, { folded, counts: countText, daySpans }, context),
   };
-  return { ...complete, isOffTopic: looksLikeSmallTalk(folded, complete, context.asked) };
+  // "Ok, und die MWST?" has hardly a vowel, and asks for something.
+  const isAsking = complete.asks.some(({ value }) => value.topic !== "other");
+  return {
+    ...complete,
+    isGibberish: complete.isGibberish && !isAsking,
+    isOffTopic: looksLikeSmallTalk(folded, complete, context.asked),
+  };
 };
 
 const asksOf = (
@@ -251,6 +266,12 @@ const MAX_VISITORS = 6;
 /** "The 20th does not work any more": the day of the event is to be another one. Source: spec/workflow.md §2.3. */
 const takenBack = (days: readonly Found<DayMention>[], { eventDay }: ReadingContext): Found<DayMention>[] =>
   days.filter(({ value }) => value.refused && value.role === "event" && value.day === eventDay);
+
+/** Days of the event that are not the one that is known. */
+const otherDays = (days: readonly Found<DayMention>[], { eventDay }: ReadingContext): Found<DayMention>[] =>
+  eventDay === undefined
+    ? []
+    : days.filter(({ value }) => !value.refused && !value.isPast && value.role === "event" && value.day !== eventDay);
 
 /** What is to be another way by what is said of it, where no word says so. */
 const changed = (found: readonly Found<unknown>[], said: readonly Found<SignalKind>[]): Found<SignalKind>[] =>

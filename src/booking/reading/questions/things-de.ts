@@ -6,7 +6,9 @@ export const thingsDe: ThingWords = {
     wifi: ["w-?lan|wi-?fi|internet(?:zugang|anschluss|verbindung)?"],
     projector: ["beamers?|projektor(?:en)?"],
     screen: ["leinwand|leinwande|bildschirme?|screens?|monitore?|fernseher"],
-    whiteboard: ["whiteboards?|weisswand(?:tafel)?"],
+    whiteboard: [
+      "whiteboards?|weisswand(?:tafel)?|tafeln?(?=,? [^.?!]{0,40}(?:schreib|zeichn|aufhang|notier|pinn|kritzel))|(?:wand|schreib|magnet)tafeln?",
+    ],
     flipchart: ["flip-?\\s?charts?"],
     microphone: ["(?:funk)?mikrofone?n?|(?:funk)?mikros?"],
     sound_system: [

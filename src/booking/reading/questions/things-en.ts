@@ -6,7 +6,9 @@ export const thingsEn: ThingWords = {
     wifi: ["wi-?fi", "wlan", "(?:wireless )?internet(?: access| connection)?", "wireless lan"],
     projector: ["(?:video )?projectors?", "beamers?"],
     screen: ["(?:projection |large |big )?screens?", "monitors?", "tvs?(?: screens?)?", "displays?"],
-    whiteboard: ["white ?-?boards?"],
+    whiteboard: [
+      "white ?-?boards?|(?:a|any|some kind of|the) boards?(?= (?:in (?:the|your) room )?(?:to|on which|(?:that |which )?(?:we|i) (?:can|could)|for) [^.?!]{0,30}(?:write|draw|pin|scribble|sketch|writing|drawing|pinning|sketching))",
+    ],
     flipchart: ["flip ?-?charts?"],
     microphone: ["(?:wireless )?microphones?", "(?:wireless )?mics?"],
     sound_system: ["sound(?: systems?)?", "pa(?: systems?)?", "loudspeakers?", "audio(?: systems?)?"],

@@ -6,7 +6,9 @@ export const thingsFr: ThingWords = {
     wifi: ["wi-?fi|internet|connexion(?: internet)?"],
     projector: ["beamers?|(?:video)?projecteurs?|retroprojecteurs?"],
     screen: ["ecrans?|toiles? de projection|moniteurs?|televiseurs?"],
-    whiteboard: ["tableaux? blancs?|whiteboards?"],
+    whiteboard: [
+      "tableaux? blancs?|whiteboards?|(?:un|de|le) tableau(?= (?:pour|ou|sur lequel) [^.?!]{0,30}(?:ecri|dessin|not(?:er|e)|affich|epingl))",
+    ],
     flipchart: ["flip-?\\s?charts?|paperboards?|chevalets? de conference"],
     microphone: ["micros?(?:phones?)?(?: (?:sans fil|cravate))?"],
     sound_system: ["sonorisation|(?:la|une|de) sono|haut-parleurs?|systeme (?:de son|audio|sonore)|enceintes"],

@@ -46,6 +46,7 @@ export const topicsDe: TopicWords = {
     ],
     cancellation: [
       "(?:zurucktreten|abspringen|alles (?:sausen|fallen) lassen|rucktritt)|bekommen wir[^.?!]{0,20} zuruck",
+      "(?:geld|anzahlung|depot|betrag|etwas|was|alles|davon)(?: \\p{L}+){0,4} (?:zuruck|zuruckerstattet|zuruckbezahlt|zuruckgezahlt|erstattet|ruckvergutet|verloren|futsch)(?![\\p{L}])|(?:ruck)?erstatt(?:en|ung|et)|zuruckerstatt\\p{L}*|(?:uns|mir|mich) (?:es |das )?(?:uns |mir )?anders (?:uberlegen|entscheiden)|anders uberleg\\p{L}*",
       "zuruck(?:zu)?treten|aussteigen|vertrag (?:auf)?losen",
       "storno\\p{L}*|stornier\\p{L}*|annulation\\p{L}*|annullier\\p{L}*|annullation\\p{L}*|rucktritt\\p{L}*|ruckerstattung\\p{L}*",
       "absag(?:en|e|t)|abgesagt|absagen mussten",

@@ -50,7 +50,7 @@ export const topicsEn: TopicWords = {
       "cancell?ation (?:policy|policies|terms|conditions|fees?|rules|deadline|charges?)",
       "cancell?ations?",
       "cancel(?:led|ling)?",
-      "refund(?:s|ed|able)?|money back",
+      "refund(?:s|ed|able)?|money back|get (?:it|our deposit|the deposit|anything|everything|something|some of it) back|change (?:our|my) minds?|lose (?:the|our) (?:deposit|money)",
       "(?:call|calling) (?:it|this|that|everything|(?:the|our) (?:\\p{L}+ ){1,2}) ?off",
     ],
     lead_time: [

@@ -43,6 +43,7 @@ export const topicsFr: TopicWords = {
     ],
     cancellation: [
       "(?:laisser|laisse|laissons) tout tomber|tout laisser tomber|se retirer apres|(?:on|nous) recuper(?:e|ons)[^.?!]{0,10} (?:combien|quoi|l'argent)",
+      "(?:recuper\\p{L}+|perd(?:re|ons|rons|rait|ra)|rend(?:re|ez|rez)|restitu\\p{L}+)(?: \\p{L}+){0,3} (?:l')?(?:argent|acompte|mise|somme)|chang(?:er|ions|eons|eait) d'avis",
       "desist\\p{L}+|retract\\p{L}+|(?:se|nous|me) retirer|resili\\p{L}+",
       "annul(?:er|ation|ations|ons|ions)|conditions? d'annulation|resiliation|rembours\\p{L}+|annulee?s?|desister|desistement",
     ],

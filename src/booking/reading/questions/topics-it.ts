@@ -45,6 +45,7 @@ export const topicsIt: TopicWords = {
     cancellation: [
       "(?:ritirasse(?:ro)?|ritirassimo|rinunciasse(?:ro)?|rinunciassimo|disdicesse(?:ro)?|disdicessimo|annullasse(?:ro)?|recedesse|recedessimo)",
       "(?:lasciar|lasciassimo|molla)\\p{L}* (?:perdere )?tutto|si ritirass\\p{L}*|(?:ci )?(?:restituite|ridate|recuperiamo) (?:i soldi|quanto|qualcosa)",
+      "disdic\\p{L}+|disdir\\p{L}+|disdett\\p{L}+|annullass\\p{L}+|(?:ci|mi) (?:ripens|ritir)\\p{L}+|cambi(?:assimo|amo|are) idea|(?:torn|restitu|rid|riav|recuper|perd)\\p{L}+(?: \\p{L}+){0,3} (?:indietro|(?:i )?soldi|(?:l')?acconto|(?:la )?caparra)",
       "ritirar(?:ci|si|mi)|tirar(?:ci|si|mi) indietro|reced\\p{L}+",
       "(?:quanto|cosa|soldi|denaro|qualcosa)[^.?!]{0,20} (?:(?:ri)?tornate|tornereste|restituite|restituireste|riavr\\p{L}+|ridate)(?: indietro)?",
       "disdic\\p{L}+|disdett[ao]|annull(?:are|amento|amenti|iamo|assimo)|disdet(?:ta|te)|disdire|cancellazion[ei]|rimbors\\p{L}+|annullat[oa]|recesso",
