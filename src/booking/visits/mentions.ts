@@ -138,11 +138,16 @@ const followingClauses = (reading: Reading, clauses: readonly VisitClause[], eve
 
 /** After we asked when, every clause that is about nothing else is an answer. */
 const answeringClauses = (reading: Reading, asked: readonly Askable[]): Clause[] =>
-  asksForVisit(asked)
-    ? reading.clauses.filter(
-        (clause) => !reading.signals.filter(isIn(clause)).some(({ value }) => ELSEWHERE.includes(value)),
-      )
-    : [];
+  asksForVisit(asked) ? reading.clauses.filter((_, index) => !isElsewhere(reading, index)) : [];
+
+/** Of something else than the visit, or led to by it: "we have to move our meeting: would 14 April be possible?" */
+const isElsewhere = (reading: Reading, index: number): boolean => {
+  const [before, clause] = [reading.clauses[index - 1], reading.clauses[index]];
+  if (!clause) return false;
+  const isOwn = reading.signals.filter(isIn(clause)).some(({ value }) => ELSEWHERE.includes(value));
+  const isLedTo = before !== undefined && /:\s*$/.test(reading.text.slice(before.start, clause.start));
+  return isOwn || (isLedTo && isElsewhere(reading, index - 1));
+};
 
 const MOVES: readonly SignalKind[] = ["change", "revision"];
 

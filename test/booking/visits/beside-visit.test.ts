@@ -57,6 +57,12 @@ describe("the booking hears nothing of a visit (§2.11)", () => {
     expect(people).toEqual([25]);
     expect(days).toEqual([]);
   });
+  test.each([
+    "Unfortunately we have to move our meeting: would 14 April be possible?",
+    "Purtroppo dobbiamo spostare la nostra riunione: sarebbe possibile il 14 aprile?",
+  ])("and where the event is to go, though a day for the visit was asked for: %s", (text) =>
+    expect(heard(text, ["visit_day", "visit_time"], PENDING).days).toEqual(["2026-04-14"]),
+  );
   test("and the event's own day beside the visit's", () =>
     expect(
       heard("Please move the event to 22 March 2026. Could we do the visit on 10 March?", [], SCHEDULED),
