@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createApp, mounts } from "../app.ts";
 import type { Database } from "../db/client.ts";
 import { createHouses } from "../deps.ts";
-import { announceSwitches, launch } from "../dev/launcher/launcher.ts";
+import { launch } from "../dev/launcher/launcher.ts";
 import { ensureDemoTeams } from "../dev/service.ts";
 import { createFiling } from "../files/service.ts";
 import { keepSweeping } from "../files/sweep.ts";
@@ -108,7 +108,7 @@ const stopAdmitting = (readiness: Readiness): void => {
   readiness.isStopping = true;
 };
 
-/** Tells what the settings mount, switch on and leave out, and which of them decided it. */
+/** Tells what the settings mount and leave out, and which of them decided it. */
 export const announce = (env: Env, log: Log): void => {
   for (const { name, mounted, decidedBy } of mounts(env)) {
     const isRisky = env.mode === "prod" && mounted && decidedBy === "ALLOW_TEST_ENDPOINTS";
@@ -118,7 +118,6 @@ export const announce = (env: Env, log: Log): void => {
     );
   }
   announceLimits(env, log);
-  announceSwitches(env, log);
   if (env.OE_INTEGRATION_MODE === "supabase")
     log.info({ decidedBy: "OE_INTEGRATION_MODE" }, "the project's database is the only source of truth");
   if (!env.DATABASE_URL) {

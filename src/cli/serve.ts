@@ -1,6 +1,6 @@
 import type { Database } from "../db/client.ts";
 import { hearing } from "../db/heard.ts";
-import { claimPort } from "../dev/launcher/launcher.ts";
+import { announceSwitches, claimPort } from "../dev/launcher/launcher.ts";
 import { type Env, loadEnv } from "../platform/env.ts";
 import { createLog, type Log } from "../platform/log.ts";
 import { createMeter, type Meter } from "../platform/meter.ts";
@@ -13,6 +13,7 @@ export const serve = async (): Promise<void> => {
   const env = loadEnv();
   const log = await createLog(env);
   log.info(`[Backend] Starting in ${env.mode.toUpperCase()} mode`);
+  announceSwitches(env, log);
   await claimPort(env, log);
   const meter = createMeter();
   const tracing = await openTracing(env, meter, log);
