@@ -178,6 +178,10 @@ const GREETS = new RegExp(`^[\\s,]+${group(GUARD.greets)}${AFTER}`, "u");
 const greets = ({ text, span }: Sign): boolean =>
   GREETS.test(text.slice(span.end)) || /^ {5,}/u.test(text.slice(span.end));
 
+const MERELY_ASKED = new RegExp(`(?<!\\p{L})${group(GUARD.merelyAsked)}${AFTER}`, "u");
+/** "That's right, just out of curiosity", "c'est bon à savoir": nothing is agreed by it. */
+const isMerelyAsked = ({ text, span }: Sign): boolean => MERELY_ASKED.test(text.slice(span.start));
+
 const ANNOUNCES = /^(?:,?\s+[\p{L}'-]+){2,12}\s?:\s.*\p{L}/su;
 /** "Ok last time I promise: can we make it 40?": what begins with a yes only leads to what stands behind the colon. */
 const announces = ({ text, span }: Sign): boolean =>
@@ -192,7 +196,7 @@ export const holds = (sign: Sign): boolean => {
         isNegated(sign) ||
         isHedged(sign) ||
         isConditional(sign) ||
-        (sign.isAssent && isOfSomething(sign))
+        (sign.isAssent && (isOfSomething(sign) || isMerelyAsked(sign)))
       );
     case "decline":
       return !(
@@ -230,7 +234,7 @@ export const holds = (sign: Sign): boolean => {
     case "unchanged":
       return !isLeftOver(sign);
     case "yes":
-      return !(isNegated(sign) || greets(sign) || announces(sign));
+      return !(isNegated(sign) || greets(sign) || announces(sign) || isMerelyAsked(sign));
     case "reserve":
     case "arrange":
     case "without":

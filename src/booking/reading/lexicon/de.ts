@@ -587,6 +587,7 @@ export const de: Lexicon = {
       "angebot",
       "kostenvoranschlag",
       "preisvorschlag",
+      "(?:durchrechnen|durchkalkulieren|beziffern)",
       "was (?:wurde )?(?:es|das) kosten",
       "kosten wurde",
     ],

@@ -573,6 +573,7 @@ export const en: Lexicon = {
       "estimate",
       "what (?:it|that|this) would cost",
       "would (?:it|that|this) cost",
+      "(?:price|cost) (?:it|that|this|everything)(?: all)? (?:up|out)",
     ],
     choice: [
       "(?:give|put|get|assign)(?: us)? (?=(?:in(?:to)? )?(?:the )?(?:room|hall|big|small|large))",

@@ -541,7 +541,7 @@ export const fr: Lexicon = {
       "location",
       "accueillir",
     ],
-    offer: [OFFER, "combien (?:cela |ca )?couterait", "estimation"],
+    offer: [OFFER, "combien (?:cela |ca )?couterait", "estimation", "chiffr(?:er|ez|age)"],
     choice: [
       "(?:donn|mett|attribu)ez-nous(?= (?:dans )?(?:la |une )?salle)",
       "part(?:ons|irons|ira|irait)? (?:sur|avec|pour)",
@@ -583,8 +583,10 @@ export const fr: Lexicon = {
       "ca (?:marche|va|joue|nous va|me va|nous convient|me convient|roule)(?! pas)",
       "(?:cela|ca|la date|l'heure|le creneau|c'est|celui-ci|celle-ci|le \\d+) (?:nous |me )?(?:va|convient|irait|conviendrait|est parfait)(?! pas)(?: (?:bien|tres bien|parfaitement))?",
       "(?:nous |me )convient(?! pas)",
-      "est (?:tout a fait |parfaitement |bien |absolument )?(?:correct|exact|parfait|juste|en ordre|bon|confirme)e?(?: pour nous)?",
-      "c'est (?:bon|parfait|correct|exact|juste|ca|bien)",
+      "est (?:tout a fait |parfaitement |bien |absolument )?(?:correct|exact|parfait|en ordre|bon|confirme)e?(?: pour nous)?",
+      // "c'est juste pour savoir": "only", and nothing is right
+      "(?:c')?est (?:tout a fait |parfaitement |bien |absolument )?juste(?: (?:comme (?:ca|cela)|ainsi))?(?=\\s*(?:$|[.,;:!?()-]|et\\b|merci))",
+      "c'est (?:bon|parfait|correct|exact|ca|bien)",
       "(?:nous |je |on )(?:vous )?confirm(?:ons|e)(?: (?:volontiers|par la presente))?",
       `${START}confirme`,
       "oui,? (?:volontiers|s'il vous plait|avec plaisir|merci)",

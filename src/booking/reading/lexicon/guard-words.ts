@@ -36,6 +36,21 @@ export const GUARD = {
     "purche",
     "a patto",
   ],
+  /** Behind a word of agreement: something is only asked or only known, and nothing agreed. */
+  merelyAsked: [
+    "out of (?:pure |sheer |mere )?(?:curiosity|interest)",
+    "(?:just|only|merely) (?:asking|curious|wondering|a question|to know|so (?:i|we) know)",
+    "(?:good|nice|useful) to know",
+    "aus (?:reiner |purer |blosser )?neugier(?:de)?",
+    "(?:nur|bloss|lediglich) (?:so )?(?:eine frage|zum wissen|zur info|interessehalber|aus interesse)",
+    "(?:gut|schon) zu wissen",
+    "par (?:pure |simple )?curiosite",
+    "(?:juste|seulement|simplement|uniquement) (?:pour (?:savoir|info|information|voir)|une question)",
+    "(?:bon|bien|utile) a savoir",
+    "per (?:pura |semplice |mera )?curiosita",
+    "(?:solo|giusto|soltanto|semplicemente) (?:per (?:sapere|informazione|capire)|una domanda)",
+    "(?:bene|buono|utile) (?:a saper[es]i?|saperlo)",
+  ],
   /** Beside a "but", it says the same by itself: "nur muss ich erst …". */
   butOnly: "nur",
   /** Behind a "but": something is to be done before. */

@@ -519,7 +519,7 @@ export const it: Lexicon = {
       "ospitare",
       "location",
     ],
-    offer: [OFFER, "quanto costerebbe", "quotazione"],
+    offer: [OFFER, "quanto costerebbe", "quotazione", "(?:quantificar|preventivar|quotar)(?:e|mi|ci)"],
     choice: [
       "(?:dateci|metteteci|assegnateci)(?= (?:nella |la |una )?sala)",
       "prend(?:iamo|eremmo|eremo|o|ere)",
@@ -556,7 +556,9 @@ export const it: Lexicon = {
       "(?:ci |mi )?va (?:molto |benissimo|bene)(?: (?:bene|per noi|cosi))*(?<!non (?:ci |mi )?va bene)",
       "(?:questo|la data|l'orario|il \\d+|quella|quello|tutto)(?: (?:ci|mi))? (?:va bene|andrebbe bene|va benissimo|e perfetto)",
       "(?:vi |le )?conferm(?:iamo|o)",
-      "(?:e|sono) (?:corrett[oaie]|giust[oaie]|perfett[oaie]|esatt[oaie]|confermat[oaie])(?: per noi)?",
+      "(?:e|sono) (?:corrett[oaie]|giust[aie]|perfett[oaie]|esatt[oaie]|confermat[oaie])(?: per noi)?",
+      // "è giusto per sapere": "only", and nothing is right
+      "e giusto(?: (?:per (?:me|noi)|cosi))?(?=\\s*(?:$|[.,;:!?()-]|e\\b|grazie))",
       "si,? (?:volentieri|grazie|per favore)",
       "facciamo cosi",
       "ci sta bene",

@@ -182,8 +182,10 @@ const topicsOf = ({ folded, clauses }: MailContext, clause: Clause, text: string
   const asks = clause.mood === "question" || clause.mood === "enquiry";
   const isPointing = asks && (says(text, POINTING) || contentWords(text).length === 0);
   if (own.topics.length > 0 || !isPointing || before?.mood !== "statement") return own;
-  const told = wordTopics(folded.slice(before.start, before.end)).topics;
-  const isSentence = /[.!?\n]\s*$/.test(folded.slice(before.start, before.end));
+  const sentence = folded.slice(before.start, before.end);
+  const named = wordTopics(sentence).topics;
+  const told: WordTopic[] = named.length === 0 && dietsIn(sentence).length > 0 ? ["diets"] : named;
+  const isSentence = /[.!?\n]\s*$/.test(sentence);
   return { topics: isSentence ? told.filter((topic) => OF_SOMEBODY.has(topic)) : told, rest: own.rest };
 };
 const POINTING = words(QUESTION.pointing);
