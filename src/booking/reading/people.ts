@@ -43,7 +43,7 @@ const UP_TO = `(?:(?!${NUMBER_PAIR})(?:${any("from")}\\s+NUM\\s?(?:${any("to")})
 const NOT_A_PART = `(?!\\s*${group(PEOPLE.part)})`;
 const MONTH_NAMES = group(LEXICONS.flatMap(({ months }) => months.flat()));
 /** The number goes on as a date, a time, an amount or a house number. */
-const NO_NUMBER = `[.:,/']\\d| ?(?:-|:) ?\\d| ?%|\\. ?(?:${MONTH_NAMES}|\\d|${any("week")})| ?- ?\\p{L}`;
+const NO_NUMBER = `[.:,/']\\d| ?(?:-|:) ?\\d| ?%|\\. ?(?:${MONTH_NAMES}|\\d|${any("week")})| ?-\\p{L}|- \\p{L}`;
 
 const THAN = group(PEOPLE.than);
 const TOTAL = new RegExp(
@@ -137,7 +137,7 @@ const allIn = (folded: string): Candidate[] => {
 };
 
 const SAID_ANEW = new RegExp(
-  `^\\s*(?:\\p{L}+\\s*)?[\\s.,;:!?()-]+(?:${any("corrections")}(?![\\p{L}\\p{N}])[\\s.,;:!?()-]*){1,3}${ABOUT}(?<n>${NUMBER})(?=\\s*(?:$|[,;!?)\\n]|\\.(?!\\d)|(?:${group(SMALL.and)}|${NOUNS})${AFTER}))`,
+  `^\\s*(?:\\p{L}+\\s*)?[\\s.,;:!?()-]+(?:${any("corrections")}(?![\\p{L}\\p{N}])[\\s.,;:!?()-]*){1,3}(?:${group(PEOPLE.exactly)}\\s+)?${ABOUT}(?<n>${NUMBER})(?=\\s*(?:$|[,;!?)\\n]|\\.(?!\\d)|(?:${group(SMALL.and)}|${NOUNS})${AFTER}))`,
   "u",
 );
 /** "About thirty, let's say 27": the number that is said anew stands beside no noun of its own. */

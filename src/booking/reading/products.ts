@@ -171,11 +171,19 @@ const LISTED = new RegExp(
   "u",
 );
 
-const isWished = ({ isProper, isEvent, isPerson }: ProductName, { text, span, previous }: Place): boolean => {
+/** "Classic Apéro for all of them and a DJ": for whom the first is, between the two. */
+const LISTED_BEHIND_ALL = new RegExp(
+  `^\\s*${WISH.all}(?: ${WISH.ofAll})?\\s*(?:,|&|\\+|${WISH.and})\\s*(?:${WISH.also}\\s+)?(?:${NUMBER}|${WISH.articles})\\s+$`,
+  "u",
+);
+const CONTRIBUTOR = new RegExp(`^${any("contributors")}$`, "u");
+
+const isWished = ({ name, isProper, isEvent, isPerson }: ProductName, { text, span, previous }: Place): boolean => {
   const before = text.slice(0, span.start);
   const after = text.slice(span.end);
+  const between = previous && previous.end <= span.start ? text.slice(previous.end, span.start) : undefined;
   const isListed =
-    previous !== undefined && previous.end <= span.start && LISTED.test(text.slice(previous.end, span.start));
+    between !== undefined && (LISTED.test(between) || (LISTED_BEHIND_ALL.test(between) && !CONTRIBUTOR.test(name)));
   if (isListed || LABEL.test(before) || PLUS.test(before)) return true;
   if (COUNTED_LINE.test(before) && !isPerson && !isEvent) return true;
   if (isPerson) return NEED.test(before);

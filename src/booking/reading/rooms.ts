@@ -170,6 +170,12 @@ const SAME_ROOM = words(ROOM.same);
 const isOnlyKnown = (folded: string, { start }: Span): boolean =>
   KNOWN_BEFORE.test(folded.slice(Math.max(0, start - 30), start)) && folded.search(SAME_ROOM) < 0;
 
+/** "Several find Room A too cramped", "trouvent la salle A trop petite": it is judged, and not wished. */
+const JUDGED_BEFORE = new RegExp(`${BEFORE}${group(ROOM.finds)}(?: \\p{L}+)?\\s+(?:${group(ROOM.towards)}\\s+)?$`, "u");
+const JUDGED_AFTER = new RegExp(`^\\s*(?:${group(ROOM.somewhat)}\\s+){0,2}${group(ROOM.tooMuch)}\\s+\\p{L}`, "u");
+const isJudged = (folded: string, { start, end }: Span): boolean =>
+  JUDGED_AFTER.test(folded.slice(end, end + 40)) && JUDGED_BEFORE.test(folded.slice(Math.max(0, start - 40), start));
+
 /** "A la place de la B" */
 const REPLACED = new RegExp(
   `${BEFORE}(?:${group(WISH.insteadOf)}|${WISH.ratherThan})\\s*(?:${group(ROOM.towards)}\\s+)?(?:${any("roomWords")}\\s+)?$`,
@@ -179,6 +185,7 @@ const isRejected = (folded: string, { start, end }: Span): boolean =>
   REPLACED.test(folded.slice(Math.max(0, start - 60), start)) ||
   REJECTED_BEFORE.test(folded.slice(Math.max(0, start - 30), start)) ||
   isLeft(folded, { start, end }) ||
+  isJudged(folded, { start, end }) ||
   REJECTED_AFTER.test(folded.slice(end, end + 40));
 
 /** Rooms named in a clause. Source: spec/workflow.md §3.9. */

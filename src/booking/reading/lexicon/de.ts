@@ -241,6 +241,7 @@ export const de: Lexicon = {
     "(?:gruppe|runde|gesellschaft|team|kreis) (?:von|mit|a) (?:etwa |rund |ca\\.? |circa |ungefahr )?(?<n>NUM)",
     "(?:platz|raum|saal) fur (?:etwa |rund |ca\\.? |circa |ungefahr )?(?<n>NUM)",
     "zu (?<n>NUM)(?:st|t)",
+    "(?:wir (?:alle )?(?:kommen|erscheinen|kamen)|(?:kommen|erscheinen) wir)(?: (?:nun|neu|jetzt|dann|also|doch|wohl|insgesamt|total|alle|sogar|nur|noch|voraussichtlich|etwa|rund|ca\\.?)){0,4} zu (?<n>\\d{1,3})(?=\\s*(?:$|[,;!?)\\n]|\\.(?!\\d)))",
     "(?<=(?:^|[,;(])\\s*)zu (?<n>\\d{1,3})(?=\\.?\\s*(?:$|[,;!?)]))",
     "(?<n>NUM)-?kopfige[nrs]?",
     "(?:mind(?:estens|\\.)?|minimal|minimum|min\\.?) NUM\\W{0,3}(?:und |aber )?(?:hochstens|maximal|max\\.?|maximum) (?<n>NUM)",

@@ -24,6 +24,13 @@ export const QUESTION = {
   noThings: ["rooms?", "place", "free", "raum", "saal", "platz", "freie"],
   /** What is asked for is done at once, not answered. */
   goAhead: ["go ahead", "proceed", "lock it in", "bestatigen", "weiterfahren", "fix buchen"],
+  /** A whole question for the time of what was wished right before: "When would suit you?". */
+  whenIsIt: [
+    "(?:and )?(?:when|which (?:days?|times?|slots?)|what (?:days?|times?)) (?:would |could |might |will |can |does )?(?:that |it |this )?(?:be |is |are |work(?:s)? |suit(?:s)? )*(?:best |better |most )?(?:good|convenient|possible|ok(?:ay)?|suitable|best|suits?|works?)?(?: best| better)?(?: (?:for|with|to))?(?: (?:you|your team|your side))?(?: best| better)?",
+    "(?:und )?(?:wann|welche[rs]? (?:tage?|termine?|zeit)|an welchen? tag(?:en)?) (?:(?:passt|passen|passte|ginge|geht|gehen|ware|wurde|ist|kann|konnte)(?: (?:das|es|dies|die zeit))?)(?: (?:ihnen|dir|euch|fur sie|bei ihnen|denn))*(?: (?:am besten|gut|besser|recht|moglich|passen|gehen|genehm|gelegen))*",
+    "(?:et )?(?:quand|quels? (?:jours?|moments?|dates?)|quelle (?:date|heure)) (?:est-ce que )?(?:cela |ca |ce )?(?:vous )?(?:(?:conviendrai(?:t|ent)|convien(?:t|nent)|serai(?:t|ent)|est|irai(?:t|ent)|va|arrangerai(?:t|ent)|arrange(?:nt)?)(?:-(?:il|ce|elle|ils))?)(?: (?:le mieux|possible|bien|pour vous|chez vous))*",
+    "(?:e )?(?:quando|(?:che|quali|quale) (?:giorn[oi]|momento|date?|ora|orario)) (?:le |vi |per voi |per lei )?(?:(?:andrebbe(?:ro)?|va|vanno|sarebbe|e|converrebbe|conviene|farebbe|farebbe comodo|fa comodo))(?: (?:bene|meglio|possibile|comodo|per voi|per lei|da voi|di piu))*",
+  ],
   /** Points back to what was told before. */
   pointing: [
     "that",

@@ -276,6 +276,9 @@ export const WISH = {
     "bevande",
   ],
   /** Behind a thing: it is for everybody. */
+  /** Behind "for all": of whom. */
+  ofAll:
+    "(?:(?:the )?(?:guests|people)|of (?:them|us|the guests|our guests)|gaste|anwesenden|gruppe|von (?:uns|ihnen)|(?:les |nos )?(?:invites|personnes|participants)|(?:gli |i |le )?(?:invitati|ospiti|persone|partecipanti))",
   all: "(?:for (?:all|everyone|everybody|each|the whole)|fur (?:alle|jede[nr]?|die ganze)|pour (?:tous|toutes|tout le monde|chacun|l'ensemble)|per (?:tutt[ie]|ognuno|ciascuno))",
   ofUs: "(?:of (?:us|them)|von (?:uns|ihnen)|d'entre nous|di noi)",
   /** Behind a thing: it is wished. */

@@ -9,7 +9,7 @@ import { HOLDS_SO_MANY, THOUGHTS } from "../lexicon/thought-words.ts";
 import { readPeople } from "../people.ts";
 import type { Clause, DayMention, Found, RoomMention } from "../reading.ts";
 import { type Span, touches, words } from "../text.ts";
-import { numberOf } from "../vocabulary.ts";
+import { group, numberOf } from "../vocabulary.ts";
 import { ASKING, COURSES, contentWords, DIET_FORMS, GROUP_FORMS, isInforming, says } from "./asking-words.ts";
 import { chooseTopics } from "./choose-topics.ts";
 import { following } from "./following.ts";
@@ -170,7 +170,7 @@ const questionsIn = (mail: MailContext, clause: Clause, named: NamedThings): Que
     ({ topic }) =>
       !(isProposal && DECIDED.has(topic)) &&
       !(isVisit && topic === "setup") &&
-      !(isVisitBefore && topic === "other" && says(text, POINTING)),
+      !(isVisitBefore && ((topic === "other" && says(text, POINTING)) || WHEN_IS_IT.test(text))),
   );
   return asked.map(({ topic, ...own }) => ({ ...values, isFollowUp, groups: [], items: [], ...own, topic }));
 };
@@ -189,6 +189,8 @@ const topicsOf = ({ folded, clauses }: MailContext, clause: Clause, text: string
   return { topics: isSentence ? told.filter((topic) => OF_SOMEBODY.has(topic)) : told, rest: own.rest };
 };
 const POINTING = words(QUESTION.pointing);
+/** "We should love to see the room. When would suit you?" is answered by proposing visits. */
+const WHEN_IS_IT = new RegExp(`^\\W*${group(QUESTION.whenIsIt)}\\W*$`, "u");
 /** What somebody needs, told in a sentence of its own: "A colleague uses a wheelchair. Can she get everywhere?" */
 const OF_SOMEBODY: ReadonlySet<WordTopic> = new Set(["accessibility", "accessible_parking", "diets"]);
 
