@@ -36,6 +36,11 @@ interface Mend {
   meant: string;
 }
 
+/** "Can u add a photo booth?" */
+const SHORT_YOU = new RegExp(`(?<=(?<!\\p{L})${group(NAMES.asksYou)} )u(?= \\p{L})`, "giu");
+const shortYouIn = (text: string): Mend[] =>
+  [...text.matchAll(SHORT_YOU)].map((match) => ({ span: spanOf(match), meant: "you" }));
+
 const mendsIn = (text: string, kept: readonly Span[], words: LongWords): Mend[] => {
   const looked = new Map<string, string | undefined>();
   const mends: Mend[] = [];
@@ -73,9 +78,11 @@ const roomNounsIn = (text: string, { rooms }: Catalogue): Mend[] => {
  * @param kept links and addresses, which are never mended
  */
 export const mend = (text: string, kept: readonly Span[], catalogue: Catalogue): Mended => {
-  const mends = [...mendsIn(text, kept, longWordsOf(catalogue)), ...roomNounsIn(text, catalogue)].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  const mends = [
+    ...mendsIn(text, kept, longWordsOf(catalogue)),
+    ...roomNounsIn(text, catalogue),
+    ...shortYouIn(text),
+  ].sort((a, b) => a.span.start - b.span.start);
   if (mends.length === 0) return { text, written: (span) => span };
   let mended = "";
   let from = 0;

@@ -1,5 +1,7 @@
 /** Small words around names, of all languages at once. They are looked for in text as it was written. */
 export const NAMES = {
+  /** Before a "u" that is short for "you". */
+  asksYou: ["can", "could", "would", "will", "do", "did"],
   /** Between two words of a name. */
   links: ["&", "and", "und", "von", "et", "de", "e", "di"],
   /** Inside the name of a person. */

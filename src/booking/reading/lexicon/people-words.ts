@@ -21,6 +21,8 @@ export const PEOPLE = {
   thereof: "davon",
   /** Before "for" and a number: it says which one, not how many come. */
   whichOne: [
+    "(?:get|gets|got|be|make it|manage to be) (?:there|here)",
+    "arrive",
     "the",
     "the room",
     "ones?",
