@@ -56,6 +56,15 @@ describe("acceptance (§2.9)", () => {
     expect(desk.booking?.offer?.status).not.toBe("accepted");
   });
 
+  test.each(["Ja, das ist viel besser.", "Yes, that's a lot nicer."])(
+    "what is found better is accepted: %s",
+    (mail) => {
+      const desk = offered();
+      desk.mail(mail);
+      expect(desk.booking?.offer?.status).toBe("accepted");
+    },
+  );
+
   test.each([
     "Yes, 750 is fine.",
     "Ok, die 225 überweise ich.",

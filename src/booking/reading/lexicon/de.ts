@@ -1065,7 +1065,7 @@ export const de: Lexicon = {
       "allerdings",
       "jedoch",
       "nur dass",
-      "(?:das|es) ist(?: (?:schon|ja|aber|recht|ziemlich|sehr|doch|echt|ganz schon)){0,2} (?:viel|happig|teuer|heftig)(?! wert)",
+      "(?:das|es) ist(?: (?:schon|ja|aber|recht|ziemlich|sehr|doch|echt|ganz schon)){0,2} (?:viel(?! \\p{L}+er(?![\\p{L}]))|happig|teuer|heftig)(?! wert)",
       "(?<!(?:nicht|nie) )(?:zu|recht|ziemlich|ganz schon|sehr) (?:viel geld|teuer|happig)|(?<!nicht )zu viel(?=\\s*(?:$|[.,;!?]))",
       "(?:stolzer|happiger|hoher) preis",
       "mehr als (?:wir|ich)(?: \\p{L}+)? (?:gedacht|erwartet|gerechnet|geplant|dachten|dachte|erwarteten)",
