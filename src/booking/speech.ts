@@ -4,7 +4,7 @@ import { isOfferCurrent } from "./booking.ts";
 import { known } from "./facts.ts";
 import { depositOpen } from "./gate.ts";
 import type { CounterMention, Reading } from "./reading/reading.ts";
-import { hasSignal, isPraise, isSure } from "./signals.ts";
+import { hasSignal, isSure } from "./signals.ts";
 import type { Dialogue } from "./world.ts";
 
 /** What a client does with a mail beside telling facts. What a word means depends on what we asked last (§3.1, §3.5). */
@@ -33,13 +33,7 @@ const saysYes = (reading: Reading, booking: Booking, dialogue: Dialogue): boolea
   isSure(reading, "yes") &&
   !objects(reading) &&
   !namesOther(reading, booking) &&
-  !isOnlyGlad(reading) &&
   !hasSignal(reading, "no", "postpone", "visit", "unchanged", "change");
-
-/** "Super. Is there a projector in it?": glad, and still asking what the house is like; nothing is taken by it. */
-const isOnlyGlad = (reading: Reading): boolean =>
-  reading.signals.filter(({ value }) => value === "yes").every((yes) => isPraise(reading, yes)) &&
-  reading.asks.some(({ value, mood }) => value.topic !== "other" && mood !== "statement");
 
 /** "Ok, but for 35", "fine, but where do we park?": what follows a yes has to be settled first (§3.5: revision beats yes). */
 const objects = ({ signals }: Reading): boolean => {

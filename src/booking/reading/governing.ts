@@ -65,7 +65,6 @@ export const governing = (text: string, { start, end }: Span): Governing | undef
   if (verb && behind && RIGHT_BEHIND.test(before.slice(verb.end)) && after.slice(0, behind.start).includes(","))
     return made(verb, () => false);
   return (
-    made(verbBehind(after), () => LINK_RIGHT_BEFORE.test(before)) ??
-    made(verbsIn(before).at(-1), (verb) => LINK.test(before.slice(verb.end)))
+    made(behind, () => LINK_RIGHT_BEFORE.test(before)) ?? made(verb, ({ end: said }) => LINK.test(before.slice(said)))
   );
 };

@@ -11,10 +11,7 @@ import {
   yearOf,
 } from "../../platform/days.ts";
 import type { DateHint, Daypart } from "../facts.ts";
-import { SMALL } from "../reading/lexicon/small-words.ts";
 import type { Clause, DayMention, Found, HintMention, Reading, TimeMention } from "../reading/reading.ts";
-import { fold } from "../reading/text.ts";
-import { group } from "../reading/vocabulary.ts";
 import type { Askable } from "../world.ts";
 import type { Fits } from "./slots.ts";
 import type { VisitDay, VisitSlot } from "./visit-parts.ts";
@@ -85,16 +82,6 @@ const hoursOf = (times: readonly TimeMention[], dayparts: readonly Daypart[]): W
 export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const valuesOf = <T>(found: readonly Found<T>[]): T[] => found.map(({ value }) => value);
 
-const CONCLUDES = new RegExp(`(?<!\\p{L})${group(SMALL.so)}(?!\\p{L})[^.!?;\\n]{0,30}$`, "u");
-const REACH = 45;
-/** "At 4 I have to fetch the children. So let's say 2 pm": of several hours the one that is concluded. */
-const concluded = <T>(times: readonly Found<T>[], text: string): Found<T>[] => {
-  const last = times.filter(({ span }) =>
-    CONCLUDES.test(fold(text.slice(Math.max(0, span.start - REACH), span.start))),
-  );
-  return times.length > 1 && last.length === 1 ? last : [...times];
-};
-
 /** When the client would come. Source: spec/workflow.md §2.11, §2.3 (ambiguous date target). */
 export const whenOf = (
   reading: Reading,
@@ -129,10 +116,7 @@ export const whenOf = (
         : isPending
           ? undefined
           : hint,
-    hours: hoursOf(
-      valuesOf(concluded(either(reading.visitTimes, reading.times), reading.text)),
-      valuesOf(told(reading.dayparts)),
-    ),
+    hours: hoursOf(valuesOf(either(reading.visitTimes, reading.times)), valuesOf(told(reading.dayparts))),
     choice: valuesOf(reading.visitChoice.filter(isTold))[0],
   };
 };
