@@ -2,10 +2,10 @@ import { LEFT_OVER } from "./lexicon/left-over-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import type { DayMention, Found, HintMention } from "./reading.ts";
 import type { Span } from "./text.ts";
-import { AFTER, any, BEFORE, group, WEEKDAYS } from "./vocabulary.ts";
+import { AFTER, BEFORE, group, WEEKDAYS } from "./vocabulary.ts";
 
 const TAKEN_BEFORE = new RegExp(
-  `${BEFORE}(?:${group(LEFT_OVER.before)}|${any("leftOver")}${AFTER})\\s*(?:${LEFT_OVER.articles}\\s*){0,3}(?:${WEEKDAYS.pattern},?\\s+(?:${LEFT_OVER.articles}\\s*)?)?$`,
+  `${BEFORE}${group(LEFT_OVER.before)}\\s*(?:${LEFT_OVER.articles}\\s*){0,3}(?:${WEEKDAYS.pattern},?\\s+(?:${LEFT_OVER.articles}\\s*)?)?$`,
   "u",
 );
 const TAKEN_BEHIND = new RegExp(`^,?\\s*${group(LEFT_OVER.behind)}${AFTER}`, "u");

@@ -34,7 +34,6 @@ import { anotherOf, dropsCatering, productVocabulary } from "./products.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { type Clause, carriesFacts, type DayMention, type Found, type Reading } from "./reading.ts";
-import { beforeRemaining } from "./remaining.ts";
 import { meantRooms, readRooms } from "./rooms.ts";
 import { isShift, saysShift, shiftedTimes } from "./shifts.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
@@ -101,8 +100,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const billed = billing.map(({ span }) => span);
   const { written: rest, folded } = without(greeted, billed);
   const noise = [...[...folded.matchAll(MONEY)].map(spanOf), ...phonesIn(rest).map(({ span }) => span)];
-  const before = beforeRemaining(folded, context.asked);
-  const dateText = without({ written: rest, folded }, [...noise, ...before]);
+  const dateText = without({ written: rest, folded }, noise);
 
   const days = readDays(dateText.written, dateText.folded, {
     today: context.today,
@@ -119,11 +117,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const named = besidesMeals(concluded(timeText, found), timeText, namedProducts);
   const shifts = context.eventTimes ? shiftedTimes(timeText, context.eventTimes, named) : [];
   const times = [...named, ...shifts];
-  const stretch = readHint(
-    blank(folded, [...before, ...[...folded.matchAll(NOT_THAT_WEEKDAY)].map(spanOf)]),
-    context.today,
-    daySpans,
-  );
+  const stretch = readHint(blank(folded, [...folded.matchAll(NOT_THAT_WEEKDAY)].map(spanOf)), context.today, daySpans);
   const around = stretch && clauseAt(clauses, stretch.span);
   const hint = around && isOfElse(folded.slice(around.start, around.end)) ? undefined : stretch;
   const countText = blank(timeText, [...daySpans, ...[...found, ...times].map(({ span }) => span)]);

@@ -1,14 +1,14 @@
 import { anchored } from "./clauses.ts";
 import { LEXICONS } from "./lexicon/index.ts";
-import { MERE_THOUGHTS, THOUGHT_OPENINGS, WRITE_THEMSELVES } from "./lexicon/thought-words.ts";
+import { THOUGHT_OPENINGS } from "./lexicon/thought-words.ts";
 import type { Clause } from "./reading.ts";
 import { words } from "./text.ts";
 
-const THOUGHT = words([...LEXICONS.flatMap(({ thoughts }) => thoughts), ...MERE_THOUGHTS]);
+const THOUGHT = words(LEXICONS.flatMap(({ thoughts }) => thoughts));
 const OPENS_THOUGHT = anchored(THOUGHT_OPENINGS);
 const HELD_UP = words(LEXICONS.flatMap(({ heldUp }) => heldUp));
 const OTHERS = words(LEXICONS.flatMap(({ others }) => others));
-const ON_THEIR_OWN = words([...LEXICONS.flatMap(({ onTheirOwn }) => onTheirOwn), ...WRITE_THEMSELVES]);
+const ON_THEIR_OWN = words(LEXICONS.flatMap(({ onTheirOwn }) => onTheirOwn));
 const SOLICITATION = words(LEXICONS.flatMap(({ solicitations }) => solicitations));
 
 /**

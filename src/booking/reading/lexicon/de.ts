@@ -1136,11 +1136,6 @@ export const de: Lexicon = {
     "(?:fallt|fallen)(?: leider| nun| bei uns| fur uns)* (?:weg|aus|flach|ungunstig|dahin)",
     "(?:entfallt|entfallen|scheide[tn] aus|schliessen wir aus)",
   ],
-  leftOver: [
-    "(?:bleibt|bleiben|verbleibt|verbleiben)(?: uns| mir| also| somit| nur| noch| dann| eigentlich)*",
-    "(?:nur|einzig|lediglich|bloss)(?: noch)?",
-    "(?:geht|passt|ginge)(?: uns| mir)? (?:also |eigentlich )?nur(?: noch)?",
-  ],
   corrections: [
     "nein,? (?:entschuldigung|sorry|quatsch|moment|halt|pardon|doch|stimmt nicht)",
     "(?:ich )?entschuldigung",
@@ -1223,6 +1218,11 @@ export const de: Lexicon = {
     "warten?(?: (?:wir|ich|noch|immer)){0,3} auf (?:noch )?(?:\\d{1,3}|zwei|drei|vier|funf|sechs|zehn|einige|ein paar) (?:kolleg|leute|personen|teilnehm|mitglied|ruckmeldung|antwort)\\p{L}*",
   ],
   thoughts: [
+    "(?:mussiger|blosser|reiner|(?:nur|bloss) (?:so )?ein) gedanke",
+    "(?:denke?n?|gedacht) (?:ich |wir |nur |da |jetzt |mal )*laut|laut (?:gedacht|nachgedacht)",
+    "traumerei(?:en)?",
+    "rein (?:theoretisch|hypothetisch)",
+    "(?:eines fernen tages|in ferner zukunft)",
     "(?<=^\\W*|[:;,.] ?|aber |und )(?:waren?|hatten?) (?:wir|ich|es|mein\\p{L}*|unser\\p{L}*)(?![^.!?]*\\?)[^.!?]{2,90}, (?:dann |so )?(?:ware|hatte|brauchte|wurde|konnte|musste)\\p{L}*",
     "(?:nur|bloss) so (?:ein(?:e)?|als) (?:\\p{L}+ )?(?:gedanken?(?:spiel)?|uberlegung|idee|spinnerei)|(?:reine?|blosse?) (?:traumerei|spinnerei|zukunftsmusik|gedankenspielerei|theorie)|traumerei|hirngespinst|gedankenspiel",
     "(?:denken?|dachte|uberlege)(?: (?:ich|wir|da|hier|nur|bloss|einfach|gerade)){0,4} laut|laut (?:gedacht|nachgedacht|uberlegt)|spinne (?:nur|bloss|ein wenig)|ins blaue (?:hinein )?(?:gedacht|getraumt)",
@@ -1232,6 +1232,8 @@ export const de: Lexicon = {
     "(?:mein|unser|ein|dem|der|den|die|das)(?:e[nmrs]?)? (?:\\p{L}+ )?(?:freund(?:in|e|es)?|kolleg(?:e|in|en)|schwester|bruder|nachbar(?:in|n)?|bekannte[rnm]?|schwager|schwagerin|cousine?|tante|onkel|kumpel|schwesterfirma|partnerfirma|schwesterverein|nachbarverein|schwestergesellschaft|firma|verein)",
   ],
   onTheirOwn: [
+    "(?:melde[tn]?|schreib(?:t|en)|ruf(?:t|en)|anrufen|wenden?)(?: \\p{L}+){0,4} (?:selber|selbst|direkt|separat)",
+    "(?:selber|selbst|direkt|separat)(?: \\p{L}+){0,3} (?:melden|schreiben|anrufen|wenden)",
     "(?:wird|soll|solle|werde|will)(?: \\p{L}+){0,6} (?:selber|selbst|direkt|separat|personlich|von sich aus)(?: \\p{L}+){0,4} (?:melden|schreiben|anrufen|wenden|kontaktieren)",
     "melden (?:wird|werden|tut) (?:er|sie|sie) sich|(?:schreibt|meldet|ruft|kontaktiert)(?: \\p{L}+){0,3} (?:selber|selbst|separat|direkt|von sich aus)(?![\\p{L}])",
     "(?:ihre|eure) (?:adresse|nummer|kontaktdaten|mailadresse|e-?mail) hat (?:sie|er) von|habe (?:ihm|ihr|ihnen) (?:ihre|eure) (?:adresse|nummer|kontaktdaten|e-?mail) (?:gegeben|weitergegeben)",
@@ -1249,10 +1251,6 @@ export const de: Lexicon = {
   ],
   earliest: ["fruheste[nrsm]?", "fruhestmogliche[nrsm]?", "vorderste[nrsm]?"],
   latest: ["spateste[nrsm]?", "hinterste[nrsm]?", "spatestmogliche[nrsm]?", "zuletzt genannte[nrsm]?"],
-  remains: [
-    "bleib(?:t|en|e)(?: (?:uns|mir|also|da|somit|dann|daher|noch|eigentlich)){0,3} (?:nur|einzig|bloss|lediglich|allein)(?: noch)?",
-    "(?:es |das )?(?:muss|musste|kann|wird|soll)(?: \\p{L}+){0,2} (?:also|daher|darum|deshalb|somit)|also(?= (?:nur |doch |lieber )?(?:mon|diens|donners|frei|sams|sonn)tag)|also(?= (?:nur |doch |lieber )?mittwoch)|also (?:nur |doch |lieber )?(?:der|den|am)(?= )",
-  ],
   only: ["(?:nur|bloss|lediglich|gerade (?:ein)?mal)(?: (?:deren|davon|noch))?"],
   othersNeed: ["braucht", "benotigt", "wunscht"],
   politeIfs: [

@@ -1158,12 +1158,6 @@ export const en: Lexicon = {
     "(?:is|are|'s|would be)(?: unfortunately| sadly| however| already| no| not)* (?:out(?! of)|ruled out|impossible|no good|too (?:early|late)|taken|not an option|off the table|a no-go|awkward|excluded|fully booked|booked up)",
     "(?:rule|ruled|ruling|cross) out",
   ],
-  leftOver: [
-    "(?:that |which |this |so |it )?(?:leaves|leaving)(?: us| you)?(?: with)?",
-    "(?:only|just|nothing but)",
-    "(?:the )?only (?:day|date|one)(?: left| that \\p{L}+)?(?: is| would be)?",
-    "(?:remains?|there remains)",
-  ],
   corrections: [
     "no,? (?:sorry|wait|make (?:that|it)|rather|i mean|actually)",
     "(?:i am |i'm )?sorry",
@@ -1269,6 +1263,11 @@ export const en: Lexicon = {
     "waiting (?:for|on) (?:\\d{1,3}|two|three|four|five|six|ten|some|a few|a couple of) (?:more )?(?:colleagues|people|members|answers|replies|participants)",
   ],
   thoughts: [
+    "(?:idle|passing|mere|stray|just an?|only an?) (?:idle )?thought",
+    "think(?:ing)? (?:out loud|aloud)",
+    "day-?dream(?:ing|s)?",
+    "in (?:a|some) (?:distant|far-off|remote) future",
+    "(?:purely|merely|strictly) (?:theoretical(?:ly)?|hypothetical(?:ly)?)",
     "had (?:we|i|it|he|she|they|my \\p{L}+|our \\p{L}+)(?![^.!?]*\\?)(?: (?:only|just|not|ever|really))? (?:been|had|known|come|got)[^.!?]{2,90}(?:would|'d|could|might)(?![\\p{L}])",
     "if (?:we|i|he|she|they|it|my \\p{L}+|our \\p{L}+)(?![^.!?]*\\?) (?:had|were)(?! to)(?![\\p{L}])[^.!?]{2,90}(?:would|'d|might)(?![\\p{L}])(?!,? (?:like|love|appreciate))",
     "(?:pure |just |mere |only )*(?:daydream\\p{L}*|pipe dreams?|wishful thinking)|thinking out loud|(?:idle|passing|random|stray) thought|just a thought|just musing|in a distant future",
@@ -1277,6 +1276,8 @@ export const en: Lexicon = {
     "(?:a|my|our|the|one of (?:my|our)) (?:\\p{L}+ )?(?:friends?|colleagues?|sister|brother|neighbou?rs?|cousin|aunt|uncle|acquaintance|mate|brother-in-law|sister-in-law|sister company|partner company|sister club|company|club)",
   ],
   onTheirOwn: [
+    "(?:she|he|they)(?:'ll| will|'d| would|'s going to| is going to| are going to)(?: \\p{L}+)? (?:ring|call|phone|write|contact|e-?mail|approach|get in touch|be in touch|reach out)(?: (?:to|with|you|on|up))*(?: (?:himself|herself|themselves|directly|separately|on (?:her|his|their) own))",
+    "(?:told|asked|advised|encouraged) (?:her|him|them) to (?:get in touch|contact|write|call|ring|e-?mail|approach)",
     "(?:told|asked|advised|urged) (?:him|her|them) to (?:get in touch|contact|write|call|ring|e-?mail|approach)",
     "(?:gave|given|passed|handed)(?: on)? (?:him|her|them) your (?:address|number|details|name|card|e-?mail)",
     "(?:will|'ll) (?:ring|call|write|contact|get in touch|e-?mail|phone|be in touch|reach out)(?: (?:to|with))?(?: you)?(?: \\p{L}+){0,2} (?:himself|herself|themselves|separately|directly|on (?:her|his|their) own)",
@@ -1294,10 +1295,6 @@ export const en: Lexicon = {
   ],
   earliest: ["earliest", "soonest"],
   latest: ["latest"],
-  remains: [
-    "(?:so )?only(?= (?:the )?(?:\\p{L}+day|\\d{1,2})[^.!?]{0,20} (?:remains|is left|works|will do))|(?:that |which )?leaves(?: us| me)?(?: with)?(?: only| just)?",
-    "so (?:it|that) (?:has to|must|will have to|had better|needs to) be|so it(?:'s| is| will be|'ll be)|so(?= (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
-  ],
   only: ["(?:only|just|no more than)"],
   othersNeed: ["needs", "requires"],
   politeIfs: [

@@ -1041,11 +1041,6 @@ export const fr: Lexicon = {
     "(?:ca )?coince(?:nt)?",
     "ne (?:nous |me )?(?:joue(?:nt)?|vont|conviennent|marchent|fonctionnent) (?:pas|plus)",
   ],
-  leftOver: [
-    "(?:il )?(?:nous |me )?(?:ne )?(?:nous |me )?restent?(?: donc| alors| ainsi| plus| que| plus que| seulement| uniquement)*(?: qu')?",
-    "(?:seuls?|seulement|uniquement|rien que)",
-    "ne (?:nous )?reste(?: donc| plus)* que",
-  ],
   corrections: [
     "(?:euh,? |ah,? )?non,? (?:pardon|attendez|plutot|desolee?|excusez(?:-moi)?|je (?:voulais|veux) dire)",
     "pardon",
@@ -1129,6 +1124,11 @@ export const fr: Lexicon = {
     "attend(?:s|ons) (?:encore |toujours )?(?:la reponse de |les reponses de )?(?:\\d{1,3}|deux|trois|quatre|cinq|six|dix|quelques) (?:collegues|personnes|membres|reponses|participants)",
   ],
   thoughts: [
+    "dans un avenir lointain",
+    "(?:idee|pensee) en l'air",
+    "(?:simple|qu'une) pensee",
+    "pens(?:e|ons) (?:a voix haute|tout haut)",
+    "purement (?:theorique|hypothetique)(?:ment)?",
     "(?:^|(?<=\\W))si (?:nous|on|j'|mon \\p{L}+|ma \\p{L}+|notre \\p{L}+|il|elle|ils|elles) ?(?![^.!?]*\\?)(?:etions|etais|etait|avions|avais|avait|avaient|etaient)(?![\\p{L}])(?! (?:la possibilite|possible))[^.!?]{2,90}(?:aur(?:ait|ions|ais|aient)|ser(?:ait|ions)|faudrait|suffirait|pourr(?:ait|ions))",
     "(?:simple|pure|juste une|petite) (?:reflexion|reverie|hypothese|speculation)|reverie|(?:pense|reflechis|pensons|reflechissons) (?:\\p{L}+ )?(?:tout haut|a (?:haute )?voix(?: haute)?)|reve eveille|(?:idee|paroles?) en l'air",
   ],
@@ -1136,6 +1136,8 @@ export const fr: Lexicon = {
     "(?:un|une|mon|ma|notre|l'un de nos) (?:\\p{L}+ )?(?:amie?|collegue|soeur|frere|voisine?|cousine?|tante|oncle|connaissance|beau-frere|belle-soeur|societe|entreprise|club)",
   ],
   onTheirOwn: [
+    "(?:lui|leur) (?:ai|avons) (?:dit|conseille|recommande|propose) de (?:vous|prendre|s'adresser)",
+    "vous (?:ecrira|contactera|appellera|ecriront|contacteront|appelleront)(?: \\p{L}+)? (?:separement|directement|lui-meme|elle-meme|eux-memes|de son cote)",
     "(?:lui|leur) ai (?:dit|conseille|propose|suggere) de (?:s'adresser|se tourner|vous|prendre contact)",
     "(?:lui|leur) ai (?:donne|transmis|passe) (?:votre|vos) ",
     "(?:contactera|ecrira|appellera|prendra contact|s'adressera|contacteront|ecriront)(?: [\\p{L}']+){0,4} (?:lui-meme|elle-meme|eux-memes|separement|directement)",
@@ -1153,10 +1155,6 @@ export const fr: Lexicon = {
   ],
   earliest: ["plus tot", "plus matinale?", "premiere heure"],
   latest: ["plus tard", "plus tardi(?:f|ve)"],
-  remains: [
-    "(?:il )?(?:ne )?(?:me |nous )?reste(?:nt)? (?:donc )?(?:plus )?que|(?:il )?(?:ne )?(?:reste|restent) (?:donc )?seulement",
-    "(?:ce|ca|cela) (?:doit|devra|sera|serait) donc(?: etre)?|donc(?= (?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\\d))",
-  ],
   only: ["(?:seulement|seule?s?|(?:que|qu'(?:environ|a peu pres))|a peine)"],
   othersNeed: ["a besoin", "aurait besoin"],
   politeIfs: [

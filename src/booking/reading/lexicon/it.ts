@@ -989,10 +989,6 @@ export const it: Lexicon = {
     "(?:cade|cadono|casca|cascano|capita) (?:male|proprio)",
     "salta(?:no)?",
   ],
-  leftOver: [
-    "(?:ci |mi |vi )?(?:ri)?(?:resta|rimane)(?: quindi| dunque| allora| solo| soltanto| solamente| cosi| perciò)*",
-    "(?:solo|soltanto|solamente|unicamente)",
-  ],
   corrections: [
     "(?:eh |ah )?no,? (?:scusi|scusate|scusa|aspetti|aspettate|anzi|volevo dire)",
     "scus(?:i|ate|a)",
@@ -1075,6 +1071,10 @@ export const it: Lexicon = {
     "(?:aspett|attend)(?:o|iamo) (?:ancora )?(?:la risposta di |le risposte di )?(?:\\d{1,3}|due|tre|quattro|cinque|sei|dieci|alcuni|qualche) (?:collegh[ie]|persone|membri|risposte|partecipanti)",
   ],
   thoughts: [
+    "futuro lontano|lontano futuro",
+    "(?:solo|semplice|soltanto) un pensiero",
+    "pens(?:o|iamo|ando) ad alta voce",
+    "puramente (?:teoric|ipotetic)[oa](?:mente)?",
     "se (?![^.!?]*\\?)(?:fossimo|fossi|fosse|fossero|avessimo|avessi|avesse|avessero)(?![\\p{L}])[^.!?]{2,90}(?:sarebbe\\p{L}*|saremmo|avremmo|avrei|avrebbe\\p{L}*|servirebbe|basterebbe|vorremmo)",
     "(?:solo |soltanto |puro |semplice )*(?:sogno a occhi aperti|pensiero ozioso|fantasticheri\\p{L}|pura fantasia|speculazione)|(?:pens|ragion)(?:o|ando|iamo) (?:\\p{L}+ )?ad alta voce|pensiero ad alta voce|un'idea campata in aria",
   ],
@@ -1082,6 +1082,8 @@ export const it: Lexicon = {
     "(?:un|una|un'|mio|mia|il mio|la mia|il nostro|la nostra|nostra|nostro) ?(?:\\p{L}+ )?(?:amic[oa]|colleg[ao]|sorella|fratello|vicin[oa]|cugin[oa]|zi[oa]|conoscente|cognat[oa]|societa|azienda|ditta|club)",
   ],
   onTheirOwn: [
+    "(?:gli|le) (?:ho|abbiamo) (?:detto|consigliato|suggerito) di",
+    "(?:vi|la) (?:scrivera|chiamera|contattera|scriveranno|contatteranno)(?: \\p{L}+)? (?:stess[oaie]|direttamente|separatamente)",
     "(?:gli|le|loro) ho (?:detto|consigliato|suggerito) di (?:rivolgersi|contattar\\p{L}+|scriver\\p{L}+|chiamar\\p{L}+|farsi viv[oa])",
     "(?:gli|le) ho (?:dato|passato) (?:il|i) vostr[oi]",
     "(?:si fara viv[oa]|vi (?:contattera|scrivera|chiamera)|si rivolgera)(?: \\p{L}+){0,3} (?:lui|lei|stess[oa]|direttamente|separatamente)(?![\\p{L}])",
@@ -1099,10 +1101,6 @@ export const it: Lexicon = {
   ],
   earliest: ["piu presto", "prima ora(?: possibile)?", "piu mattinier[oa]"],
   latest: ["piu tardi", "ultima ora(?: possibile)?"],
-  remains: [
-    "(?:ci |mi )?(?:resta|rimane|restano|rimangono) (?:quindi )?(?:solo|soltanto|solamente|unicamente)|non (?:ci |mi )?(?:resta|rimane) che",
-    "(?:deve|dovra|sara) quindi(?: essere)?|quindi(?= (?:il |la )?(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|\\d))",
-  ],
   only: ["(?:solo|soltanto|solamente|appena)(?: in)?"],
   othersNeed: ["ha bisogno", "avrebbe bisogno"],
   politeIfs: [

@@ -181,8 +181,6 @@ export interface Lexicon {
   acknowledgements: readonly string[];
   /** Behind or around a day: it does not suit. */
   dayRefusals: readonly string[];
-  /** Before a day: it is what is left when the others are refused. */
-  leftOver: readonly string[];
   /** What takes back what was said right before, and says it anew: "no sorry", "I mean". */
   corrections: readonly string[];
   /** What takes a word back, or makes it less than a promise; and beginnings of a condition that is not met yet. */
@@ -196,8 +194,6 @@ export interface Lexicon {
   /** Of what was offered, the one that is the soonest, or the last in time or in its list. */
   earliest: readonly string[];
   latest: readonly string[];
-  /** Behind or before a day: no other is left. */
-  remains: readonly string[];
   /** "Without": takes back a yes, never a no ("without it there is no point"). */
   lacks: readonly string[];
   hedges: readonly string[];

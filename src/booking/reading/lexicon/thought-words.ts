@@ -27,38 +27,3 @@ export const THOUGHT_OPENINGS: readonly string[] = [
   `se (?:noi )?(?:un giorno )?(?:fossimo|fossero|venissimo)(?: (?:stati|solo|in|un giorno|soltanto))* ${SO_MANY}`,
   "(?:immagin(?:ate|iamo|i)|supponiamo|ipotizziamo|poniamo)(?: \\p{L}+){0,2} (?:che|di)",
 ];
-
-/** Words that make a mere thought of the whole clause. */
-export const MERE_THOUGHTS: readonly string[] = [
-  "(?:idle|passing|mere|stray|just an?|only an?) (?:idle )?thought",
-  "think(?:ing)? (?:out loud|aloud)",
-  "day-?dream(?:ing|s)?",
-  "in (?:a|some) (?:distant|far-off|remote) future",
-  "(?:purely|merely|strictly) (?:theoretical(?:ly)?|hypothetical(?:ly)?)",
-  "(?:mussiger|blosser|reiner|(?:nur|bloss) (?:so )?ein) gedanke",
-  "(?:denke?n?|gedacht) (?:ich |wir |nur |da |jetzt |mal )*laut|laut (?:gedacht|nachgedacht)",
-  "traumerei(?:en)?",
-  "rein (?:theoretisch|hypothetisch)",
-  "(?:eines fernen tages|in ferner zukunft)",
-  "(?:idee|pensee) en l'air",
-  "(?:simple|qu'une) pensee",
-  "pens(?:e|ons) (?:a voix haute|tout haut)",
-  "purement (?:theorique|hypothetique)(?:ment)?",
-  "dans un avenir lointain",
-  "(?:solo|semplice|soltanto) un pensiero",
-  "pens(?:o|iamo|ando) ad alta voce",
-  "puramente (?:teoric|ipotetic)[oa](?:mente)?",
-  "futuro lontano|lontano futuro",
-];
-
-/** Somebody else has an event of his own, and will write for himself. */
-export const WRITE_THEMSELVES: readonly string[] = [
-  "(?:she|he|they)(?:'ll| will|'d| would|'s going to| is going to| are going to)(?: \\p{L}+)? (?:ring|call|phone|write|contact|e-?mail|approach|get in touch|be in touch|reach out)(?: (?:to|with|you|on|up))*(?: (?:himself|herself|themselves|directly|separately|on (?:her|his|their) own))",
-  "(?:told|asked|advised|encouraged) (?:her|him|them) to (?:get in touch|contact|write|call|ring|e-?mail|approach)",
-  "(?:melde[tn]?|schreib(?:t|en)|ruf(?:t|en)|anrufen|wenden?)(?: \\p{L}+){0,4} (?:selber|selbst|direkt|separat)",
-  "(?:selber|selbst|direkt|separat)(?: \\p{L}+){0,3} (?:melden|schreiben|anrufen|wenden)",
-  "(?:lui|leur) (?:ai|avons) (?:dit|conseille|recommande|propose) de (?:vous|prendre|s'adresser)",
-  "vous (?:ecrira|contactera|appellera|ecriront|contacteront|appelleront)(?: \\p{L}+)? (?:separement|directement|lui-meme|elle-meme|eux-memes|de son cote)",
-  "(?:gli|le) (?:ho|abbiamo) (?:detto|consigliato|suggerito) di",
-  "(?:vi|la) (?:scrivera|chiamera|contattera|scriveranno|contatteranno)(?: \\p{L}+)? (?:stess[oaie]|direttamente|separatamente)",
-];
