@@ -5,6 +5,7 @@ import { besideAllElse } from "./all-else.ts";
 import { attackIn } from "./attacks.ts";
 import { bareNumbers } from "./bare-numbers.ts";
 import { readBilling } from "./billing/billing.ts";
+import { withNotes } from "./clause-notes.ts";
 import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
 import type { ReadingContext } from "./context.ts";
@@ -186,7 +187,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const reading: Reading = {
     text: body,
     language,
-    clauses,
+    clauses: withNotes(folded, clauses),
     signals,
     days: datesRead,
     hints: hint ? [placed(hint.hint, hint.span)] : [],

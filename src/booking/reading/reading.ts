@@ -12,8 +12,13 @@ import type { Span } from "./text.ts";
  */
 export type Mood = "statement" | "request" | "enquiry" | "question" | "aside";
 
+/** What a clause says beside its signals: that somebody comes, that it is moved, and that the next one is led to by it. */
+export type ClauseNote = "comes" | "moves_it" | "leads";
+
 export interface Clause extends Span {
   mood: Mood;
+  /** Absent in readings of before. */
+  notes?: readonly ClauseNote[];
 }
 
 /** Something that was read, the text that proves it, and how sure that is. */
@@ -102,7 +107,7 @@ export interface Reading {
   text: string;
   language: Language | undefined;
   clauses: readonly Clause[];
-  signals: readonly Found<SignalKind>[];
+  signals: readonly Signal[];
   days: readonly Found<DayMention>[];
   hints: readonly Found<HintMention>[];
   dayparts: readonly Found<Daypart>[];
@@ -137,6 +142,12 @@ export interface Reading {
   isOffTopic: boolean;
   /** Nothing in it can be made sense of. */
   isGibberish: boolean;
+}
+
+/** A signal that a clause gives. */
+export interface Signal extends Found<SignalKind> {
+  /** "Top, merci beaucoup !": a word of agreement that may be no more than gladness. */
+  isPraise?: true;
 }
 
 /** Whether a mood can carry facts at all. */

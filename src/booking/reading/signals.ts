@@ -1,9 +1,10 @@
 import { isStillOpen } from "./for-now.ts";
 import { holds } from "./guards.ts";
 import { LEXICONS } from "./lexicon/index.ts";
-import { SIGNALS, type SignalKind } from "./lexicon/lexicon.ts";
-import type { Clause, Found } from "./reading.ts";
+import { SIGNALS } from "./lexicon/lexicon.ts";
+import type { Clause, Signal } from "./reading.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
+import { any } from "./vocabulary.ts";
 
 /** What of a clause a signal may be about. */
 export interface Targets {
@@ -36,14 +37,14 @@ const CONFIDENCE = 0.7;
 const MAX_TRIED = 8;
 
 /** What the clauses signal; each kind at most once a clause. Source: spec/workflow.md §3.5. */
-export const readSignals = (folded: string, clauses: readonly Clause[], targets: Targets): Found<SignalKind>[] => {
-  const isAgreement = ({ value }: Found<SignalKind>): boolean => value === "yes" || value === "accept";
+export const readSignals = (folded: string, clauses: readonly Clause[], targets: Targets): Signal[] => {
+  const isAgreement = ({ value }: Signal): boolean => value === "yes" || value === "accept";
   return signsIn(folded, clauses, targets)
     .filter((found) => found.value !== "decline" || !isStillOpen(folded, found, clauses))
     .filter((found) => !(isAgreement(found) && targets.acknowledged.some((clause) => touches(clause, found.span))));
 };
 
-const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): Found<SignalKind>[] =>
+const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): Signal[] =>
   clauses.flatMap((clause, index) => {
     const { start, end, mood } = clause;
     const text = folded.slice(start, end);
@@ -52,7 +53,7 @@ const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): 
     const named = within([...targets.others, ...targets.rooms], clause);
     const previous = clauses[index - 1];
     const followsRoom = previous !== undefined && within(targets.rooms, previous).length > 0;
-    const found: Found<SignalKind>[] = [];
+    const found: Signal[] = [];
     for (const { kind, form, isAssent } of FORMS) {
       if (found.some(({ value }) => value === kind)) continue;
       const match = [...text.matchAll(form)]
@@ -66,10 +67,13 @@ const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): 
         span: { start: span.start + start, end: span.end + start },
         confidence: leads ? LEADING_CONFIDENCE : CONFIDENCE,
         mood,
+        ...(PRAISE.test(match[0]) && { isPraise: true }),
       });
     }
     return found;
   });
+
+const PRAISE = new RegExp(`^${any("praise")}$`, "u");
 
 const MIN_LENGTH = 3;
 const MIN_LETTERS = 0.4;

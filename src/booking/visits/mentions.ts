@@ -1,11 +1,7 @@
 import { type Day, daysBetween, weekdayOf } from "../../platform/days.ts";
-import { COMING_WORDS } from "../reading/lexicon/coming-words.ts";
 import type { SignalKind } from "../reading/lexicon/lexicon.ts";
-import { SHIFT } from "../reading/lexicon/shift-words.ts";
-import type { Clause, DayMention, Found, Reading } from "../reading/reading.ts";
-import { fold, words } from "../reading/text.ts";
-import { AFTER, BEFORE, group } from "../reading/vocabulary.ts";
-import { hasSignal, isPraise } from "../signals.ts";
+import type { Clause, ClauseNote, DayMention, Found, Reading, Signal } from "../reading/reading.ts";
+import { hasSignal } from "../signals.ts";
 import type { Askable } from "../world.ts";
 import { byDay, isIn, isOf, isOpenWhen, isTold, unique, type VisitContext, type When, whenOf } from "./when.ts";
 
@@ -62,7 +58,8 @@ const restates = (reading: Reading, clause: Clause, { appointment, eventDay }: V
   );
 };
 
-const COMES = words(COMING_WORDS);
+const says = ({ notes = [] }: Clause, note: ClauseNote): boolean => notes.includes(note);
+
 /**
  * "May I come a week later, on 17 March?", where a visit is fixed for the 10th and the event is in May: who comes before
  * the event, and nearer to the visit, means the visit.
@@ -80,7 +77,7 @@ const comesAnotherDay = (reading: Reading, clause: Clause, { appointment, eventD
     days.length > 0 &&
     days.every(isNearer) &&
     [people, rooms, products, eventTypes].every((all) => !all.some(within)) &&
-    fold(reading.text.slice(clause.start, clause.end)).search(COMES) >= 0
+    says(clause, "comes")
   );
 };
 
@@ -115,9 +112,6 @@ export const asksForVisit = (asked: readonly Askable[]): boolean => asked.some((
 /** Of a clause that goes on about what was said before it: "would 10 March be possible?", "rather the 12th". */
 const GOES_ON: readonly SignalKind[] = ["yes", "preference", "choice", "revision"];
 
-/** "I cannot be there for the visit. Let us move it": the visit, by a pronoun. */
-const MOVES_IT = new RegExp(`${BEFORE}${group(SHIFT.movesIt)}${AFTER}`, "u");
-
 /** Clauses right behind one about a visit that name a time for it, and nothing of the booking. */
 const followingClauses = (reading: Reading, clauses: readonly VisitClause[], eventDay: Day | undefined): Clause[] =>
   clauses.flatMap(({ clause }) => {
@@ -131,7 +125,8 @@ const followingClauses = (reading: Reading, clauses: readonly VisitClause[], eve
       reading.days.some((found) => within(found) && found.value.day === eventDay) ||
       reading.times.some((found) => within(found) && found.value.start !== undefined && found.value.end !== undefined);
     const goesOn = next.mood !== "statement" || signals.some((signal) => GOES_ON.includes(signal));
-    const movesIt = MOVES_IT.test(fold(reading.text.slice(next.start, next.end)));
+    // "I cannot be there for the visit. Let us move it": the visit, by a pronoun.
+    const movesIt = says(next, "moves_it");
     const isElsewhere = signals.some((signal) => ELSEWHERE.includes(signal) && !(signal === "change" && movesIt));
     return (goesOn || movesIt) && !isOfBooking && !isElsewhere ? [next] : [];
   });
@@ -145,7 +140,7 @@ const isElsewhere = (reading: Reading, index: number): boolean => {
   const [before, clause] = [reading.clauses[index - 1], reading.clauses[index]];
   if (!clause) return false;
   const isOwn = reading.signals.filter(isIn(clause)).some(({ value }) => ELSEWHERE.includes(value));
-  const isLedTo = before !== undefined && /:\s*$/.test(reading.text.slice(before.start, clause.start));
+  const isLedTo = before !== undefined && says(before, "leads");
   return isOwn || (isLedTo && isElsewhere(reading, index - 1));
 };
 
@@ -170,7 +165,7 @@ export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMe
     isAnswer && reading.signals.some((signal) => isTold(signal) && kinds.includes(signal.value));
   const refuses = isOpen && (saysOfVisit("noVisit", "decline") || answers("decline"));
   const disagrees = isOpen && !refuses && (saysOfVisit("no") || answers("no"));
-  const isGlad = !asksForVisit(asked) && reading.signals.filter(isAgreement).every((each) => isPraise(reading, each));
+  const isGlad = !asksForVisit(asked) && reading.signals.filter(isAgreement).every((each) => each.isPraise === true);
   const agrees =
     !(isGlad && hasSignal(reading, "thanks")) &&
     !refuses &&
@@ -193,7 +188,7 @@ export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMe
 };
 
 const AGREES: readonly SignalKind[] = ["yes", "accept", "choice"];
-const isAgreement = ({ value }: Found<SignalKind>): boolean => AGREES.includes(value);
+const isAgreement = ({ value }: Signal): boolean => AGREES.includes(value);
 
 /** A short word of agreement means nothing for a visit when the rest of the mail is about the booking. */
 const isAboutBooking = (reading: Reading, clauses: readonly VisitClause[]): boolean => {

@@ -99,23 +99,14 @@ export const whenOf = (
   const [hint] = valuesOf<HintMention>(either(reading.visitHints, reading.hints));
   const isPending = hint?.isWeekdayOnly === true && pending !== undefined && hint.weekdays.includes(weekdayOf(pending));
   // "We look forward to the visit in March": the stretch in which the appointment is.
-  const isKnown =
-    range === undefined &&
-    appointment !== undefined &&
-    hint?.isWeekdayOnly === false &&
-    holdsDay(hint, appointment.day);
+  const isKnown = appointment !== undefined && hint?.isWeekdayOnly === false && holdsDay(hint, appointment.day);
+  const stretch = isPending || isKnown ? undefined : hint;
   const offeredOn = ({ day, weekdayOnly }: DayMention): Day | undefined =>
     weekdayOnly ? proposed.find((each) => weekdayOf(each.day) === weekdayOf(day))?.day : undefined;
   const named = unique(valuesOf(days).map((mention) => offeredOn(mention) ?? dayNear(mention, near)));
   return {
     days: range ? [] : isPending && named.length === 0 ? [pending] : named,
-    within: isKnown
-      ? undefined
-      : range
-        ? { from: range.day, to: range.last ?? range.day, weekdays: [], isWeekdayOnly: false }
-        : isPending
-          ? undefined
-          : hint,
+    within: range ? { from: range.day, to: range.last ?? range.day, weekdays: [], isWeekdayOnly: false } : stretch,
     hours: hoursOf(valuesOf(either(reading.visitTimes, reading.times)), valuesOf(told(reading.dayparts))),
     choice: valuesOf(reading.visitChoice.filter(isTold))[0],
   };

@@ -4,5 +4,4 @@ export const COMING_WORDS: readonly string[] = [
   "(?:komme|kommen|kame|kamen|vorbeikommen|vorbeischauen)",
   "(?:venir|viens|viendrai|viendrais|viendrons|passer|passerai|passerais)",
   "(?:venire|vengo|verrei|verremmo|passare|passo|passerei)",
-  "(?:rimand|spost|posticip|anticip|rinvi)i?amol[ao]",
 ];

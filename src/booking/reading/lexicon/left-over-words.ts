@@ -28,7 +28,7 @@ export const LEFT_OVER = {
     "(?:il )?(?:nous |me )?(?:ne )?(?:nous |me )?restent?(?: donc| alors| ainsi| plus| que| plus que| seulement| uniquement)*(?: qu')?",
     "(?:seuls?|seulement|uniquement|rien que)",
     "ne (?:nous )?reste(?: donc| plus)* que",
-    "(?:ci |mi |vi )?(?:ri)?(?:resta|rimane)(?: quindi| dunque| allora| solo| soltanto| solamente| cosi| perciò)*",
+    "(?:ci |mi |vi )?(?:ri)?(?:resta|rimane)(?: quindi| dunque| allora| solo| soltanto| solamente| cosi| percio)*",
     "(?:solo|soltanto|solamente|unicamente)",
   ],
   /** Between it and what stands before it. */

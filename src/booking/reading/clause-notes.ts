@@ -1,0 +1,20 @@
+import { COMING_WORDS } from "./lexicon/coming-words.ts";
+import { SHIFT } from "./lexicon/shift-words.ts";
+import type { Clause, ClauseNote } from "./reading.ts";
+import { words } from "./text.ts";
+
+const FORMS: readonly (readonly [note: ClauseNote, form: RegExp])[] = [
+  ["comes", words(COMING_WORDS)],
+  ["moves_it", words(SHIFT.movesIt)],
+];
+const LEADS = /:\s*$/;
+
+/** The clauses with what those who arrange a visit have to know of them. Source: spec/workflow.md §2.11. */
+export const withNotes = (folded: string, clauses: readonly Clause[]): Clause[] =>
+  clauses.map((clause, index) => {
+    const text = folded.slice(clause.start, clause.end);
+    const said = FORMS.flatMap(([note, form]) => (text.search(form) >= 0 ? [note] : []));
+    const leads = LEADS.test(folded.slice(clause.start, clauses[index + 1]?.start ?? clause.end));
+    const notes: ClauseNote[] = leads ? [...said, "leads"] : said;
+    return notes.length > 0 ? { ...clause, notes } : clause;
+  });
