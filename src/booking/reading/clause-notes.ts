@@ -9,12 +9,20 @@ const FORMS: readonly (readonly [note: ClauseNote, form: RegExp])[] = [
 ];
 const LEADS = /:\s*$/;
 
-/** The clauses with what those who arrange a visit have to know of them. Source: spec/workflow.md §2.11. */
-export const withNotes = (folded: string, clauses: readonly Clause[]): Clause[] =>
+/**
+ * The clauses with what those who arrange a visit have to know of them. Source: spec/workflow.md §2.11.
+ * @param ofEvent those that are about the day of the event
+ */
+export const withNotes = (folded: string, clauses: readonly Clause[], ofEvent: readonly Clause[]): Clause[] =>
   clauses.map((clause, index) => {
     const text = folded.slice(clause.start, clause.end);
     const said = FORMS.flatMap(([note, form]) => (text.search(form) >= 0 ? [note] : []));
     const leads = LEADS.test(folded.slice(clause.start, clauses[index + 1]?.start ?? clause.end));
-    const notes: ClauseNote[] = leads ? [...said, "leads"] : said;
+    const isOfEvent = ofEvent.some(({ start }) => start === clause.start);
+    const notes: ClauseNote[] = [
+      ...said,
+      ...(leads ? (["leads"] as const) : []),
+      ...(isOfEvent ? (["of_event"] as const) : []),
+    ];
     return notes.length > 0 ? { ...clause, notes } : clause;
   });

@@ -52,7 +52,9 @@ const REFUSED_DAY = new RegExp(`${BEFORE}${any("dayRefusals")}${AFTER}`, "u");
 
 /** "The 20th does not work any more", "am 10. können wir nicht kommen": the day is named, and not wanted. */
 export const isRefused = ({ span }: FoundDay, folded: string, clause: Span): boolean => {
-  const text = folded.slice(clause.start, clause.end);
+  // A day is a word like any other: the full stop of "am 7." ends nothing.
+  const day = folded.slice(span.start, span.end).replace(/[^\p{L} ]/gu, "x");
+  const text = folded.slice(clause.start, span.start) + day + folded.slice(span.end, clause.end);
   const breaks = [...text.matchAll(PART_BREAK)].map(spanOf);
   const [from, to] = [span.start - clause.start, span.end - clause.start];
   const start = Math.max(0, ...breaks.filter(({ end }) => end <= from).map(({ end }) => end));

@@ -76,9 +76,18 @@ const FOR_SO_MANY = new RegExp(`(?<!\\p{L})${group(DATES.forSoMany)}(?: ${any("a
 const beforeOf = (match: RegExpMatchArray): string =>
   (match.input ?? "").slice(Math.max(0, (match.index ?? 0) - 20), match.index);
 
-export const dayLists = (folded: string, today: Day): FoundDay[] =>
+/** "Impossible le 7. Et le 11 juin ?": a capital behind the full stop begins a sentence of its own, unless it is a month's. */
+const isTwoSentences = (text: string, folded: string, { start, end }: Span): boolean =>
+  [...text.slice(start, end).matchAll(/\d\.\s+(?=\p{Lu})/gu)].some(
+    ({ 0: { length }, index }) => !BEGINS_WITH_MONTH.test(folded.slice(start + index + length, end)),
+  );
+const BEGINS_WITH_MONTH = new RegExp(`^${MONTHS.pattern}`, "u");
+
+export const dayLists = (text: string, folded: string, today: Day): FoundDay[] =>
   [DAYS_MONTH, MONTH_DAYS, DAYS_NUMERIC].flatMap((form) =>
-    [...folded.matchAll(form)].filter((match) => !isMixed(match)).flatMap((match) => readList(match, today)),
+    [...folded.matchAll(form)]
+      .filter((match) => !isMixed(match) && !isTwoSentences(text, folded, spanOf(match)))
+      .flatMap((match) => readList(match, today)),
   );
 
 /** "between 10 and 14 June" names a stretch to choose from. */

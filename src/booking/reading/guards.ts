@@ -41,6 +41,8 @@ const NEGATED_AFTER = new RegExp(
   `^(?:\\s+\\p{L}+){0,4}\\s+${group(GUARD.notBehind)}${AFTER}(?! ${group(GUARD.notOnly)})`,
   "u",
 );
+/** "Am 7. ändert sich nichts", "ça ne change rien". */
+const NOTHING_BEHIND = new RegExp(`^(?:\\s+\\p{L}+){0,2}\\s+${group(GUARD.nothing)}${AFTER}`, "u");
 const NOTHING_BEFORE = new RegExp(`(?<!\\p{L})${group(GUARD.nothing)}(?:\\s+\\p{L}+){0,3}\\s*$`, "u");
 
 const NOT = new RegExp(`(?<!\\p{L})${group(SMALL.not)}(?!\\p{L})`, "u");
@@ -126,11 +128,12 @@ const WHOLE = words([
   ...LEXICONS.flatMap(({ bookingNouns }) => bookingNouns),
   ...LEXICONS.flatMap(({ offerNouns }) => offerNouns),
 ]);
+const ELSEWHERE = words(GUARD.elsewhere);
 /** "We pass on the lunch", "Room E is too expensive": only a part is refused. */
 const refusesPart = ({ text, span, targets }: Sign): boolean => {
   const own = text.slice(span.start, span.end);
   const rest = text.replace(own, " ");
-  return (targets.length > 0 || PARTS.test(rest)) && text.search(WHOLE) < 0;
+  return (targets.length > 0 || PARTS.test(rest)) && text.search(WHOLE) < 0 && text.search(ELSEWHERE) < 0;
 };
 
 const NOT_YET = words(LEXICONS.flatMap(({ notYet }) => notYet));
@@ -222,6 +225,7 @@ export const holds = (sign: Sign): boolean => {
       return !(
         isNegated(sign) ||
         NOTHING_BEFORE.test(partAround(sign).before) ||
+        NOTHING_BEHIND.test(partAround(sign).after) ||
         isConditional(mainClause(sign)) ||
         (sign.mood !== "statement" && LATER.test(sign.text))
       );

@@ -15,6 +15,7 @@ import { dateTokens } from "./date-tokens.ts";
 import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
 import { droppedBeside, isThere, reworkedWishes } from "./dropped-wishes.ts";
+import { eventMoveIn } from "./event-moves.ts";
 import { readHint } from "./hints.ts";
 import { readEventTypes, readLayouts } from "./kinds.ts";
 import { languageOf } from "./language.ts";
@@ -24,7 +25,6 @@ import { LEXICONS } from "./lexicon/index.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { asWritten, mend } from "./mended.ts";
-import { askingToMove } from "./moved-clauses.ts";
 import { asksForNeed, countsThings } from "./needs.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { readBarePeople, readPeople } from "./people.ts";
@@ -154,51 +154,63 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     acknowledged,
   });
 
-  const moving = askingToMove(folded, clauses, said);
-  const datesTold = days.map((found) => {
+  const datesRoled = days.map((found) => {
     const clause = clauseAt(clauses, found.span);
     const refused = isRefused(found, folded, clause);
     // "Please cancel our booking of 12 May" names the booking by its day, and no new day.
     const isCancelled = said.some(({ value, span }) => value === "cancel" && touches(span, clause));
     const role = isCancelled ? "aside" : roleOf(found, folded, clause);
-    const { mood } = clauseAt(moving, found.span);
-    const told = placed({ ...found.mention, role, ...(refused && { refused }) }, found.span);
-    return told.mood === "enquiry" ? { ...told, mood } : told;
+    return placed({ ...found.mention, role, ...(refused && { refused }) }, found.span);
   });
-  const isOff = said.some(({ value }) => value === "cancel");
+  const move = eventMoveIn(folded, clauses, {
+    days: datesRoled,
+    said,
+    isInquiry: foundHead.length > 0 && said.some(({ value }) => value === "booking" || value === "offer"),
+    isVisitAsked: isVisitAsked || context.asked.includes("visit_confirm"),
+    known: context.eventDay,
+  });
+  const moving = move.clauses;
+  const datesTold = datesRoled.map((found) => ({
+    ...found,
+    value: move.refused.includes(found.span) ? { ...found.value, refused: true } : found.value,
+    mood: clauseAt(moving, found.span).mood,
+  }));
+  const isOff = move.days.length === 0 && said.some(({ value }) => value === "cancel");
   const datesRead = isOff ? datesTold : withLeftOver(folded, datesTold, hint);
   const moved = [...daySpans, ...shifts.map(({ span }) => span)].filter(({ start, end }) =>
     saysShift(folded.slice(start, end)),
   );
   const signals = [
-    ...said,
+    ...said.filter(({ value }) => move.days.length === 0 || !ENDS.has(value)),
     ...changed(
       [
         ...takenBack(datesRead, context),
         ...moved.map((span) => placed(span, span)),
+        ...move.days.map((span) => ({ ...placed(span, span), mood: clauseAt(moving, span).mood })),
         ...besideAllElse(folded, clauses, otherDays(datesRead, context)),
       ],
       said,
     ),
   ];
 
+  const told = place(moving);
   const { people, prices } = toldApart(foundHead, readCounters(folded, clauses, signals), context);
 
   const reading: Reading = {
     text: body,
     language,
-    clauses: withNotes(folded, clauses),
+    clauses: withNotes(folded, moving, move.ofEvent),
     signals,
     days: datesRead,
-    hints: hint ? [placed(hint.hint, hint.span)] : [],
-    dayparts: readDayparts(folded).map(({ daypart, span }) => placed(daypart, span)),
-    times: times.map(({ mention, span }) => placed(mention, span)),
+    hints: hint ? [told(hint.hint, hint.span)] : [],
+    dayparts: readDayparts(folded).map(({ daypart, span }) => told(daypart, span)),
+    times: times.map(({ mention, span }) => told(mention, span)),
     durations: readDurations(timeText)
       .filter(({ span }) => !isShift(span, shifts) && !products.takesHours(folded, clauseAt(clauses, span), span))
-      .map(({ hours, span }) => placed(hours, span)),
-    people: people.map(({ mention, span }) => placed(mention, span)),
-    rooms: rooms.map(({ mention, span }) => placed(mention, span)),
-    layouts: readLayouts(folded).map(({ value, span }) => placed(value, span)),
+      .map(({ hours, span }) => told(hours, span)),
+    people: people.map(({ mention, span }) => told(mention, span)),
+    rooms: rooms.map(({ mention, span }) => told(mention, span)),
+    layouts: readLayouts(folded).map(({ value, span }) => told(value, span)),
     eventTypes,
     products: clauses
       .filter(({ mood }) => mood === "statement" || mood === "request")
@@ -210,31 +222,31 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
           found.length > 0
             ? [...found, ...droppedBeside(found, known, context.catalogue, folded, clause)]
             : [...anotherOf(known.at(-1), folded, clause), ...reworkedWishes(known, context.catalogue, folded, clause)];
-        return wishes.map(({ mention, span }) => placed(mention, span));
+        return wishes.map(({ mention, span }) => told(mention, span));
       }),
     dropsCatering: clauses.some(
       ({ mood, start, end }) => carriesFacts(mood) && dropsCatering(folded.slice(start, end)),
     ),
-    questions: clauses.filter(({ mood }) => mood === "question"),
+    questions: moving.filter(({ mood }) => mood === "question"),
     asks: [],
     contact: readContact(body, signature),
-    billing: billing.map(({ mention, span }) => placed(mention, span)),
-    counters: prices.map(({ mention, span }) => placed(mention, span)),
+    billing: billing.map(({ mention, span }) => told(mention, span)),
+    counters: prices.map(({ mention, span }) => told(mention, span)),
     sourcing: readSourcing(rest, folded, clauses, signals, [
       ...daySpans,
       ...[...rooms, ...eventTypes, ...(hint ? [hint] : [])].map(({ span }) => span),
       ...namedProducts,
-    ]).map(({ item, span }) => placed(item, span)),
+    ]).map(({ item, span }) => told(item, span)),
     visitTimes: [],
     visitHints: [],
-    visitChoice: visitChoice(folded, context).map(({ nth, span }) => placed(nth, span)),
+    visitChoice: visitChoice(folded, context).map(({ nth, span }) => told(nth, span)),
     isOffTopic: false,
     isGibberish: billing.length === 0 && pleasant.length === 0 && looksLikeGibberish(folded),
   };
   const complete = {
     ...reading,
-    bareNumbers: bareNumbers(reading, countText).map(({ number, span }) => placed(number, span)),
-    asks: asksOf({ ...reading, clauses: moving }, { folded, counts: countText, daySpans }, context),
+    bareNumbers: bareNumbers(reading, countText).map(({ number, span }) => told(number, span)),
+    asks: asksOf(reading, { folded, counts: countText, daySpans }, context),
   };
   // "Ok, und die MWST?" has hardly a vowel, and asks for something.
   const isAsking = complete.asks.some(({ value }) => value.topic !== "other");
@@ -267,6 +279,9 @@ const otherDays = (days: readonly Found<DayMention>[], { eventDay }: ReadingCont
   eventDay === undefined
     ? []
     : days.filter(({ value }) => !value.refused && !value.isPast && value.role === "event" && value.day !== eventDay);
+
+/** What calls a booking off, unless another day is named for it in the same mail. */
+const ENDS: ReadonlySet<SignalKind> = new Set(["cancel", "decline"]);
 
 /** What is to be another way by what is said of it, where no word says so. */
 const changed = (found: readonly Found<unknown>[], said: readonly Found<SignalKind>[]): Found<SignalKind>[] =>

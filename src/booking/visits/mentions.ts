@@ -141,7 +141,7 @@ const isElsewhere = (reading: Reading, index: number): boolean => {
   if (!clause) return false;
   const isOwn = reading.signals.filter(isIn(clause)).some(({ value }) => ELSEWHERE.includes(value));
   const isLedTo = before !== undefined && says(before, "leads");
-  return isOwn || (isLedTo && isElsewhere(reading, index - 1));
+  return isOwn || says(clause, "of_event") || (isLedTo && isElsewhere(reading, index - 1));
 };
 
 const MOVES: readonly SignalKind[] = ["change", "revision"];

@@ -73,7 +73,7 @@ export const DATE_ROLE = {
     "disregard",
     "ignore",
     "forget",
-    "(?:can't|cannot|can not|couldn't|won't|will not|unable to|not able to|doesn't|does not|isn't|is not|is no longer|no longer)(?: \\p{L}+){0,2}? (?:make|come|works?|suits?|fits?|possible|manage|attend|convenient|free|good|ok|okay)",
+    "(?:can't|cannot|can not|couldn't|won't|will not|unable to|not able to|doesn't|does not|isn't|is not|is no longer|no longer)(?: \\p{L}+){0,2}? (?:make|come|works?|suits?|fits?|possible|manage|attend|convenient|free|good|ok|okay|be (?:on|held|then|done))",
     "vergessen",
     "ignorieren",
     "(?:konnen|kann|geht|ginge|passt|klappt|schaffen)(?: \\p{L}+){0,4}? nicht",

@@ -753,7 +753,7 @@ export const de: Lexicon = {
       "ablehnen|abzulehnen|abgelehnt",
       "lehn(?:en|e) .{0,40}?\\bab(?![\\p{L}])",
       "(?:etwas|was|einen|eine|ein|fur (?:etwas|eine|einen|ein)) ander(?:es|e|en|er|em)(?: (?!datum|tag|termin|zeit)\\p{L}+){0,2} (?:gefunden|entschieden|gewahlt|gebucht|reserviert|genommen)|(?:etwas|was) (?:gunstigeres|passenderes|besseres|naheres|grosseres) (?:gefunden|gebucht|gewahlt)",
-      "anderweitig (?:fundig|entschieden|gebucht|umgesehen|organisiert)|anderweitig|anderswo (?:gebucht|gefunden|fundig)",
+      "(?<!(?:ist|sind|bin|war|wurde) )anderweitig(?! (?:verplant|besetzt|belegt|engagiert|verpflichtet|beschaftigt|vergeben|unterwegs|eingespannt|gebunden))|anderswo (?:gebucht|gefunden|fundig)",
       "dagegen entschieden|gegen (?:ihr|das|die|ihre|euer) (?:angebot|offerte|buchung) entschieden|anders entschieden",
       "leider doch nicht",
       "(?:offerte|angebot)(?: \\p{L}+){0,3} nicht (?:an(?:nehmen)?|akzeptieren|weiter)(?![\\p{L}])|nehmen? (?:wir |ich )?(?:die|das|ihr|ihre) (?:offerte|angebot) (?:leider |doch |somit )?nicht",

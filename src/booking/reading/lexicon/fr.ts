@@ -1085,7 +1085,7 @@ export const fr: Lexicon = {
     "a supposer",
     "admettons",
     "mettons",
-    "si(?= (?:vous|nous|on|je|tu|ils?|elles?|notre|votre|nos|vos|mon|ma|cela|ca|ce|c'|tout|possible|jamais|(?:la|le) (?:direction|comite|conseil|cheffe?|patron(?:ne)?|prix|date|salle|budget)|l'(?:offre|equipe|assemblee|evenement)))",
+    "si(?= (?:vous|nous|on|je|tu|ils?|elles?|notre|votre|nos|vos|mon|ma|cela|ca|ce|c'|tout|possible|jamais|le \\d|(?:la|le) (?:direction|comite|conseil|cheffe?|patron(?:ne)?|prix|date|salle|budget)|l'(?:offre|equipe|assemblee|evenement)))",
     "s'il",
     "des que",
     "une fois que",

@@ -81,6 +81,21 @@ export const GUARD = {
     "devo",
     "verificare",
   ],
+  /** Another house was chosen, whatever day is named beside it. */
+  elsewhere: [
+    "elsewhere",
+    "somewhere else",
+    "someone else",
+    "(?:another|a different|the other) (?:house|venue|place|location|hotel|restaurant|provider)",
+    "anderweitig",
+    "anderswo",
+    "woanders",
+    "ein(?:en|em|er)? ander\\p{L}+ (?:haus|lokal|hotel|anbieter|ort|location)",
+    "ailleurs",
+    "un autre (?:lieu|hotel|restaurant|endroit|prestataire)",
+    "altrove",
+    "(?:un )?altr[oa'] ?(?:posto|albergo|ristorante|locale|sede|fornitore|struttura)",
+  ],
   /** Beginnings of verbs that take something. */
   takes: ["take", "taking", "nehm", "pren"],
   /** What is the whole event as well, where it is cancelled. */

@@ -35,8 +35,8 @@ const asksForPlace = (text: string): boolean =>
   !asksRoomPrice(text) &&
   [ASKING.rooms, ASKING.availability, ASKING.prices, ASKING.alternatives].some((form) => says(text, form));
 
-/** Who speaks of a visit or an option may well want one. */
-const isAboutTheHouse = (text: string): boolean => {
+/** A thing, a price, a rule of the house is asked about. Who speaks of a visit or an option may well want one. */
+export const isAboutTheHouse = (text: string): boolean => {
   const { topics } = wordTopics(text);
   return !topics.some((topic) => topic === "visits" || topic === "option") && (topics.length > 0 || namesAThing(text));
 };
