@@ -5,6 +5,7 @@ import { besideAllElse } from "./all-else.ts";
 import { attackIn } from "./attacks.ts";
 import { bareNumbers } from "./bare-numbers.ts";
 import { readBilling } from "./billing/billing.ts";
+import { withChange } from "./changed.ts";
 import { withNotes } from "./clause-notes.ts";
 import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
@@ -22,7 +23,6 @@ import { languageOf } from "./language.ts";
 import { withLeftOver } from "./left-over.ts";
 import { FOREIGN_MONEY, MONEY_SIGNS, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
-import type { SignalKind } from "./lexicon/lexicon.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { asWritten, mend } from "./mended.ts";
 import { asksForNeed, countsThings } from "./needs.ts";
@@ -34,7 +34,7 @@ import { toldApart } from "./price-or-people.ts";
 import { anotherOf, dropsCatering, productVocabulary } from "./products.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
-import { type Clause, carriesFacts, type DayMention, type Found, type Reading } from "./reading.ts";
+import { type Clause, carriesFacts, type Found, type Reading } from "./reading.ts";
 import { meantRooms, readRooms } from "./rooms.ts";
 import { isShift, saysShift, shiftedTimes } from "./shifts.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
@@ -180,20 +180,15 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const moved = [...daySpans, ...shifts.map(({ span }) => span)].filter(({ start, end }) =>
     saysShift(folded.slice(start, end)),
   );
-  const signals = [
-    ...said.filter(({ value }) => move.days.length === 0 || !ENDS.has(value)),
-    ...changed(
-      [
-        ...takenBack(datesRead, context),
-        ...moved.map((span) => placed(span, span)),
-        ...move.days.map((span) => ({ ...placed(span, span), mood: clauseAt(moving, span).mood })),
-        ...besideAllElse(folded, clauses, otherDays(datesRead, context)),
-      ],
-      said,
-    ),
-  ];
-
   const told = place(moving);
+  const signals = withChange(said, {
+    days: datesRead,
+    others: [...moved.map((span) => placed(span, span)), ...move.days.map((span) => told(span, span))],
+    endsNothing: move.days.length > 0,
+    besideAllElse: (named) => besideAllElse(folded, clauses, named),
+    eventDay: context.eventDay,
+  });
+
   const { people, prices } = toldApart(foundHead, readCounters(folded, clauses, signals), context);
 
   const reading: Reading = {
@@ -269,28 +264,6 @@ const asksOf = (
 /** "Could two of us come by for a look?": those who look at the house are not the guests. Source: spec/workflow.md §2.11. */
 const speaksOfVisit = (folded: string, { start, end }: Clause): boolean => folded.slice(start, end).search(VISIT) >= 0;
 const MAX_VISITORS = 6;
-
-/** "The 20th does not work any more": the day of the event is to be another one. Source: spec/workflow.md §2.3. */
-const takenBack = (days: readonly Found<DayMention>[], { eventDay }: ReadingContext): Found<DayMention>[] =>
-  days.filter(({ value }) => value.refused && value.role === "event" && value.day === eventDay);
-
-/** Days of the event that are not the one that is known. */
-const otherDays = (days: readonly Found<DayMention>[], { eventDay }: ReadingContext): Found<DayMention>[] =>
-  eventDay === undefined
-    ? []
-    : days.filter(({ value }) => !value.refused && !value.isPast && value.role === "event" && value.day !== eventDay);
-
-/** What calls a booking off, unless another day is named for it in the same mail. */
-const ENDS: ReadonlySet<SignalKind> = new Set(["cancel", "decline"]);
-
-/** What is to be another way by what is said of it, where no word says so. */
-const changed = (found: readonly Found<unknown>[], said: readonly Found<SignalKind>[]): Found<SignalKind>[] =>
-  said.some(({ value }) => value === "change")
-    ? []
-    : found
-        .filter(({ mood }) => carriesFacts(mood))
-        .slice(0, 1)
-        .map((each) => ({ ...each, value: "change" }));
 
 /** Counted off once days or hours were offered for a visit. */
 const visitChoice = (folded: string, { asked }: ReadingContext): FoundPlace[] => {
