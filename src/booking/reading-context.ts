@@ -20,6 +20,7 @@ export const readingContextOf = (
   ...(booking && {
     eventDay: known(booking.facts, "date"),
     eventTimes: timesOf(booking.facts),
+    attendees: known(booking.facts, "attendees"),
     missingBilling: missingBilling(booking),
     wishes: known(booking.facts, "products"),
   }),

@@ -18,6 +18,8 @@ export interface ReadingContext {
   eventDay?: Day | undefined;
   /** From when to when the event is, as far as that is known: "an hour later" moves it. */
   eventTimes?: KnownTimes | undefined;
+  /** How many come, as far as that is known: "three singers" are some of them. */
+  attendees?: number | undefined;
   offeredRooms: readonly string[];
   /** What was wished, the last at the end: "another one" is one more of that. */
   wishes?: readonly KnownWish[] | undefined;

@@ -14,6 +14,13 @@ export const asksForNeed = (folded: string, clause: Clause, clauses: readonly Cl
 };
 const OTHERS_NEED = words(LEXICONS.flatMap(({ othersNeed }) => othersNeed));
 
+/** "Ten table runners" counts what we have, unless they come: "we expect ten photographers". */
+const isCountOf = (folded: string, span: Span, things: readonly Span[]): boolean =>
+  things.some((thing) => thing.start < span.end && span.end <= thing.end) &&
+  !COMERS.test(folded.slice(Math.max(0, span.start - MAX_COMERS), span.start));
+const COMERS = new RegExp(`${any("comers")}\\s+$`, "u");
+const MAX_COMERS = 24;
+
 /**
  * "One more microphone, so three in total": a sum that names nobody, in or right behind a clause that wants more of a
  * thing, counts things, and no guests.
@@ -24,6 +31,7 @@ export const countsThings = (
   span: Span,
   { clauses, things }: { clauses: readonly Clause[]; things: readonly Span[] },
 ): boolean => {
+  if (isCountOf(folded, span, things)) return true;
   const said = folded.slice(span.start, span.end);
   if (said.search(IN_TOTAL) < 0 || said.search(PEOPLE) >= 0) return false;
   const at = clauses.findIndex((clause) => touches(span, clause));

@@ -3,9 +3,12 @@ import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { HEADS } from "./lexicon/head-count-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { PEOPLE } from "./lexicon/people-words.ts";
+import { ROLES } from "./lexicon/role-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
+import { isNoGuest, isPartOf, MAX_TOLD } from "./no-guests.ts";
 import type { PeopleMention } from "./reading.ts";
+import { ADJECTIVES, LISTED, ROLE } from "./role-nouns.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, group, NUMBER, NUMBER_PAIR, numberOf } from "./vocabulary.ts";
 
@@ -15,7 +18,7 @@ export interface FoundPeople {
 }
 
 /** How surely a number is the head count of the event: the surest of a mail is believed. */
-const RANK = { size: 0, bare: 1, counted: 2, labelled: 3, total: 4 } as const;
+const RANK = { size: 0, role: 1, bare: 2, counted: 3, labelled: 4, total: 5 } as const;
 interface Candidate extends FoundPeople {
   rank: number;
   /** The noun the number stands beside. */
@@ -25,16 +28,16 @@ interface Candidate extends FoundPeople {
 const MAX_PEOPLE = 999;
 /** "About 30", "ca.30"; "someone" is no number. */
 const ABOUT = `(?:${any("about")}(?:\\s+|(?=\\d)))*`;
-const NOUNS = group([...LEXICONS.flatMap(({ people }) => people), ...HEADS.doers]);
+const NOUNS = `(?:${LISTED}|${ROLE})`;
 const SIZE_NOUN = new RegExp(`^${any("staffWords")}$`, "u");
+/** Nobody counts so few by what they are as all who come: "three singers". */
+const FEWEST = 4;
 /** "We employ 300 people", "a club with 120 members": how large a firm or a club is. */
 const SIZE_BEFORE = new RegExp(`${BEFORE}${group(HEADS.sizes)}\\s+${ABOUT}$`, "u");
 const PERSON = new RegExp(`^${NOUNS}$`, "u");
 /** Longer than any word that says that people come. */
 const MAX_COMING = 40;
 const COMING = new RegExp(`${BEFORE}${any("comers")}\\s+$`, "u");
-/** Up to two words between number and noun: "30 very happy people", "25 unserer Mitarbeitenden". */
-const ADJECTIVES = "(?:[\\p{L}-]+\\s+){0,2}?";
 const OR = group(SMALL.or);
 const RANGE = `(?:(?:${any("from")} )?(?!${NUMBER_PAIR})(?<low>${NUMBER})\\s?(?:${any("to")}|${OR})\\s?)?`;
 /** The lower end of "between 30 and 35", "30-35", "30 bis 35". */
@@ -45,6 +48,8 @@ const MONTH_NAMES = group(LEXICONS.flatMap(({ months }) => months.flat()));
 /** The number goes on as a date, a time, an amount or a house number. */
 const NO_NUMBER = `[.:,/']\\d| ?(?:-|:) ?\\d| ?%|\\. ?(?:${MONTH_NAMES}|\\d|${any("week")})| ?-\\p{L}|- \\p{L}`;
 
+/** "Our 40 members' magazine" counts no members. */
+const COUNTED = `(?:${ADJECTIVES}(?<noun>${LISTED})(?!'(?:s|\\s))|${ADJECTIVES}(?<role>${ROLE}))`;
 const THAN = group(PEOPLE.than);
 const TOTAL = new RegExp(
   `${BEFORE}(?:(?:${any("inTotal")})\\s*:?\\s*(?:${any("still")}\\s+)*${ABOUT}(?<after>${NUMBER})|(?<n>${NUMBER})\\s+(?:${NOUNS}\\s+)?(?:${any("inTotal")}))${AFTER}(?!${NO_NUMBER}|\\s*(?:${any("hours")})${AFTER}|\\s*${group([...MONEY_UNITS, ...FOREIGN_MONEY])})`,
@@ -55,12 +60,12 @@ const INSTEAD = new RegExp(
   "gu",
 );
 const NOUN = new RegExp(
-  `${BEFORE}${ABOUT}${RANGE}${ABOUT}(?<n>${NUMBER})(?:${AFTER}|(?<=\\d)(?=${NOUNS}))${NOT_A_PART}(?:\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))\\s+|\\s*)${ADJECTIVES}(?<noun>${NOUNS})${AFTER}(?:\\s+(?:(?<moreBehind>${any("more")})|(?<fewerBehind>${any("fewer")}))${AFTER}(?! ${THAN} \\d))?`,
+  `${BEFORE}${ABOUT}${RANGE}${ABOUT}(?<n>${NUMBER})(?:${AFTER}|(?<=\\d)(?=${LISTED}))${NOT_A_PART}(?:\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))\\s+|\\s*)${COUNTED}${AFTER}(?:\\s+(?:(?<moreBehind>${any("more")})|(?<fewerBehind>${any("fewer")}))${AFTER}(?! ${THAN} \\d))?`,
   "gu",
 );
 /** "10 personnes de plus", "5 persone in meno". */
 const NOUN_MORE = new RegExp(
-  `${BEFORE}(?<n>${NUMBER})\\s+${ADJECTIVES}(?<noun>${NOUNS})\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))${AFTER}(?!\\s+${THAN}\\s+\\d)`,
+  `${BEFORE}(?<n>${NUMBER})\\s+${COUNTED}\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))${AFTER}(?!\\s+${THAN}\\s+\\d)`,
   "gu",
 );
 const MORE = new RegExp(
@@ -76,15 +81,25 @@ const LEFT_OR_JOINED = new RegExp(
 const ONLY_COMING = HEADS.onlyComing.map(
   (form) => new RegExp(`${BEFORE}${form.replaceAll("NUM", NUMBER)}${AFTER}`, "gu"),
 );
+/** "Le prix passe de 500 à 550": nobody is counted. */
+const NO_PRICE = `(?<!${HEADS.noHeads} [^.!?\\n]{0,40})`;
+/** "Our number rises from 30 to 50". */
+const FROM_TO = HEADS.fromTo.map(
+  (form) =>
+    new RegExp(
+      `${BEFORE}${NO_PRICE}${form.replaceAll("NUM", NUMBER)}${AFTER}(?!${NO_NUMBER}|\\s*${group([...MONEY_UNITS, ...FOREIGN_MONEY])})`,
+      "gu",
+    ),
+);
 /** "About 48 on site". */
 const ON_SITE = new RegExp(`${BEFORE}${ABOUT}(?<n>${NUMBER}) ${HEADS.onSite}${AFTER}`, "gu");
 const forms = (key: "headCounts" | "headCountLabels"): RegExp[] =>
   LEXICONS.flatMap((lexicon) => {
-    const other = `(?! *(?:${any("contributors")}|${group(lexicon.notPeople)}|${group(lexicon.insteadOf)})${AFTER}|${NO_NUMBER})`;
+    const other = `(?! *(?:${any("contributors")}|${group(lexicon.notPeople)}|${group(lexicon.insteadOf)}|\\p{L}*${group(ROLES.things)})${AFTER}|${NO_NUMBER})`;
     return lexicon[key].map(
       (form) =>
         new RegExp(
-          `${BEFORE}${form.replace("(?<n>NUM)", `${UP_TO}(?<n>NUM)`).replaceAll("NUM", NUMBER)}${AFTER}${other}${NOT_A_PART}`,
+          `${BEFORE}${NO_PRICE}${form.replace("(?<n>NUM)", `${UP_TO}(?<n>NUM)`).replaceAll("NUM", NUMBER)}${AFTER}${other}${NOT_A_PART}`,
           "gu",
         ),
     );
@@ -93,28 +108,33 @@ const LABELS = forms("headCountLabels");
 const FORMS = forms("headCounts");
 /** "Room B for 25": a number after "for" that nothing says to be something else; "the one for 45" is a room. */
 const FOR = new RegExp(
-  `(?<!${group(PEOPLE.whichOne)}\\s)${BEFORE}${WISH.for}\\s+(?!(?<=${group(PEOPLE.doesIt)} ${WISH.for} )\\d{3})${ABOUT}${RANGE}(?<n>${NUMBER})${AFTER}(?! *(?:${group(LEXICONS.flatMap(({ notPeople }) => notPeople))}|${MONTH_NAMES})${AFTER}|${NO_NUMBER}|\\.\\s?\\p{L})(?!(?<=\\d{3}) ?(?:(?:${group(PEOPLE.toGive)} )?${any("gives")})${AFTER})${NOT_A_PART}`,
+  `(?<!${group(PEOPLE.whichOne)}\\s)${BEFORE}${WISH.for}\\s+(?!(?<=${group(PEOPLE.doesIt)} ${WISH.for} )\\d{3})${ABOUT}${RANGE}(?<n>${NUMBER})${AFTER}(?! *(?:${group(LEXICONS.flatMap(({ notPeople }) => notPeople))}|${MONTH_NAMES})${AFTER}|${NO_NUMBER}|\\.\\s?${PEOPLE.ordinalNouns}${AFTER})(?!(?<=\\d{3}) ?(?:(?:${group(PEOPLE.toGive)} )?${any("gives")})${AFTER})${NOT_A_PART}`,
   "gu",
 );
-/** "the one with 60 seats" says which room, not how many come. */
-const ROOM_SIZE = new RegExp(
-  `${group(PEOPLE.roomBefore)}\\s+${group(PEOPLE.roomWith)}\\s+\\S+\\s+${group(PEOPLE.roomSeats)}$`,
-  "u",
-);
+/** "One singer" and "three waiters" are told of, and are not all who come; "1 person" is. */
+const isTooFew = (count: number, { n, noun, role }: RegExpMatchArray["groups"] = {}): boolean =>
+  role === undefined ? count === 1 && noun !== undefined && n !== "1" : count < FEWEST;
+
+const isSizeOf = (who: string | undefined, before: string, isComing: boolean): boolean =>
+  who !== undefined && (SIZE_BEFORE.test(before) || (SIZE_NOUN.test(who) && !isComing));
 
 const candidatesOf = (match: RegExpMatchArray, rank: number): Candidate[] => {
-  const { n, after, noun, more: moreBefore, fewer: fewerBefore, moreBehind, fewerBehind } = match.groups ?? {};
+  const { n, after, noun, role, more: moreBefore, fewer: fewerBefore, moreBehind, fewerBehind } = match.groups ?? {};
   const [more, fewer] = [moreBefore ?? moreBehind, fewerBefore ?? fewerBehind];
   const count = numberOf(n ?? after ?? "");
   if (count === undefined || count < 1 || count > MAX_PEOPLE) return [];
   const before = (match.input ?? "").slice(Math.max(0, (match.index ?? 0) - MAX_COMING), match.index);
-  const isSize = noun !== undefined && (SIZE_BEFORE.test(before) || (SIZE_NOUN.test(noun) && !COMING.test(before)));
+  const who = noun ?? role;
+  const isComing = COMING.test(before);
+  const isSize = isSizeOf(who, before, isComing);
+  if (isTooFew(count, match.groups) && !isComing && !more && !fewer) return [];
   const mode = fewer ? "remove" : more ? "add" : "set";
-  return [{ mention: { count, mode }, span: spanOf(match), rank: isSize ? RANK.size : rank, noun }];
+  const sure = isSize ? RANK.size : role === undefined ? rank : RANK.role;
+  return [{ mention: { count, mode }, span: spanOf(match), rank: sure, noun: who }];
 };
 
 const READERS: readonly { forms: readonly RegExp[]; rank: number }[] = [
-  { forms: [TOTAL, INSTEAD, ...ONLY_COMING], rank: RANK.total },
+  { forms: [TOTAL, INSTEAD, ...ONLY_COMING, ...FROM_TO], rank: RANK.total },
   { forms: LABELS, rank: RANK.labelled },
   { forms: [MORE, NOUN_MORE, NOUN, ...FORMS, ON_SITE, LEFT_OR_JOINED], rank: RANK.counted },
   { forms: [FOR], rank: RANK.bare },
@@ -129,7 +149,7 @@ const allIn = (folded: string): Candidate[] => {
   for (const { forms: group_, rank } of READERS)
     for (const form of group_)
       for (const each of matchesOf(folded, form).flatMap((match) => candidatesOf(match, rank)))
-        if (!found.some(({ span }) => touches(span, each.span)) && !isOfOthers(folded, each)) found.push(each);
+        if (!found.some(({ span }) => touches(span, each.span)) && !isNoGuest(folded, each)) found.push(each);
   return uncorrected(
     found.toSorted((a, b) => a.span.start - b.span.start),
     folded,
@@ -148,32 +168,6 @@ const saidAnew = (folded: string, each: Candidate): Candidate => {
   const span = { start: each.span.start, end: each.span.end + match[0].length };
   return { ...each, mention: { count, mode: "set" }, span };
 };
-
-/** "Two guests have a nut allergy", "3 Personen essen vegan": some of those who come, not all. */
-const SOME_OF_THEM = new RegExp(
-  `^\\s*(?:(?:${group(PEOPLE.who)}|${WISH.ofUs}|${PEOPLE.ofGroup}\\s*(?:[\\p{L}'-]+ ){1,2}?) ?)?(?:(?:${PEOPLE.notEating}) ?)?${group(PEOPLE.has)}(?!\\p{L})[^.;?!\\n]{0,40}${group(PEOPLE.ownNeeds)}`,
-  "u",
-);
-
-const isRoomSize = (folded: string, { span }: Candidate): boolean =>
-  ROOM_SIZE.test(folded.slice(Math.max(0, span.start - 24), span.end));
-
-/** "I am waiting for two colleagues", "zwei Kollegen haben mir noch nicht geantwortet": who has not said whether he comes. */
-const AWAITED_BEFORE = new RegExp(`${BEFORE}${group(HEADS.awaitedBefore)}\\s+$`, "u");
-const AWAITED_BEHIND = new RegExp(`^\\s*${group(HEADS.awaitedBehind)}${AFTER}`, "u");
-/** "Three colleagues told me good things of you", "zwei Freundinnen haben Sie empfohlen": who speaks of the house. */
-const TELLERS = new RegExp(`^\\s*${group(HEADS.tells)}${AFTER}`, "u");
-const isNoGuest = (folded: string, { span }: Candidate): boolean =>
-  AWAITED_BEFORE.test(folded.slice(Math.max(0, span.start - MAX_COMING), span.start)) ||
-  AWAITED_BEHIND.test(folded.slice(span.end, span.end + MAX_TOLD)) ||
-  TELLERS.test(folded.slice(span.end, span.end + MAX_TOLD));
-
-const isOfOthers = (folded: string, each: Candidate): boolean =>
-  isRoomSize(folded, each) ||
-  isNoGuest(folded, each) ||
-  SOME_OF_THEM.test(folded.slice(each.span.end, each.span.end + MAX_TOLD));
-/** As much of what follows a number as is looked at. */
-const MAX_TOLD = 90;
 
 /** "another 10 people", "es kommen noch zehn Personen dazu", "si aggiungono dieci persone". */
 const MORE_BEFORE = new RegExp(`${group(LEXICONS.flatMap(({ joinBefore }) => joinBefore))}\\s*$`, "u");
@@ -280,12 +274,13 @@ const withoutWhole = (folded: string, found: readonly Candidate[]): readonly Can
 /**
  * Head counts in a text whose dates, times, telephone numbers and amounts are blanked out: the upper end of a range,
  * the new one of "50 instead of 30", the total before its parts, the label before prose. Source: spec/workflow.md §3.8.
+ * @param known how many come, as far as that was said before
  */
-export const readPeople = (folded: string): FoundPeople[] => {
+export const readPeople = (folded: string, known?: number): FoundPeople[] => {
   const counted = summed(
     folded,
     allIn(folded).map((each) => withMode(folded, each)),
-  ).filter((each) => !isPast(folded, each));
+  ).filter((each) => !isPast(folded, each) && !(each.rank <= RANK.counted && isPartOf(known, folded, each)));
   const found = withoutWhole(folded, counted);
   const set = found.filter(({ mention }) => mention.mode === "set");
   const surest = Math.max(...set.map(({ rank }) => rank));

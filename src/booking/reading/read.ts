@@ -125,7 +125,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
 
   const placed = place(clauses);
 
-  const counted = readPeople(countText);
+  const counted = readPeople(countText, context.attendees);
   const heads = counted.length === 0 && context.asked.includes("people") ? readBarePeople(countText) : counted;
   const isVisitAsked = context.asked.includes("visit_day") || context.asked.includes("visit_time");
   const foundHead = heads.filter(

@@ -231,7 +231,7 @@ export const fr: Lexicon = {
     "(?:ca|cela) (?:nous )?(?:fait|fera|ferait|donne|donnera|amene a|mene a|porte a)(?: (?:donc|alors|maintenant|finalement|desormais|plutot|environ|deja|du coup|en tout|au total))* (?<n>\\d{1,2}|1\\d\\d)(?=\\s*(?:$|[.,;!?)\\n]))",
     "(?:on|nous) (?:monte|montons|montera|monterons|grimpe|grimpons|descend|descendons|tombe|tombons|en (?:est|sommes))(?: (?:donc|alors|maintenant|finalement|desormais|plutot|environ|deja|du coup|en tout|au total))* a (?<n>\\d{1,2}|1\\d\\d)(?=\\s*(?:$|[.,;!?)\\n]))",
     "(?:port(?:e|era|ant)|amen(?:e|era|ant)|fai(?:t|sant) (?:passer|monter)) (?:(?:le|notre) (?:total|nombre|groupe|effectif)|la liste|la tablee)(?: (?:donc|alors|maintenant|finalement|desormais|plutot|environ|deja|du coup|en tout|au total))* a (?<n>\\d{1,2}|1\\d\\d)(?=\\s*(?:$|[.,;!?)\\n]))",
-    "(?:groupe|equipe|assemblee|comite|tablee) (?:de |d')(?:environ |quelque |a peu pres )?(?<n>NUM)",
+    "(?:groupe|equipe|assemblee|comite|tablee|classe|volee|troupe|delegation|bande|choeur) (?:de |d')(?:environ |quelque |a peu pres )?(?<n>NUM)",
     "a (?<n>NUM)(?= (?:au lieu|plutot))",
     "(?:nombre (?:de|d')(?: )?(?:personnes|participants|invites)) (?:est (?:de |maintenant de )?|sera de |passe a |a )(?:environ )?(?<n>NUM)",
     "(?:au moins|minimum|min\\.?) NUM\\W{0,3}(?:et |mais )?(?:au plus|au maximum|maximum|max\\.?) (?<n>NUM)",
@@ -1121,7 +1121,8 @@ export const fr: Lexicon = {
   ],
   heldUp: [
     "(?:ne (?:m'|nous )|n')(?:ont|a) pas encore",
-    "attend(?:s|ons) (?:encore |toujours )?(?:la reponse de |les reponses de )?(?:\\d{1,3}|deux|trois|quatre|cinq|six|dix|quelques) (?:collegues|personnes|membres|reponses|participants)",
+    "attend(?:s|ons) (?:(?:encore|toujours|la reponse de|les reponses de) )+(?:\\d{1,3}|deux|trois|quatre|cinq|six|dix|quelques) (?:collegues|personnes|membres|reponses|participants)",
+    "attend(?:s|ons) (?:\\d{1,3}|deux|trois|quatre|cinq|six|dix|quelques) (?:autres )?reponses",
   ],
   thoughts: [
     "dans un avenir lointain",
@@ -1293,6 +1294,9 @@ export const fr: Lexicon = {
     "quelqu'un (?:peut|pourrait)-il (?:me |nous )?(?:rappeler|appeler|contacter)",
   ],
   enquiries: [
+    "(?:vous )?imaginez(?:-vous)?",
+    "(?:pouvez-vous|vous pouvez) (?:imaginer|croire|vous (?:imaginer|figurer))",
+    "(?:vous y croyez|qui l'eut cru|qui aurait cru)",
     "(?:serait|est)-il (?:encore |aussi |toujours )?(?:possible|envisageable|faisable|libre) (?:pour )?(?:le|un|au) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\\d)[^.?!]*",
     "(?:qu'avez-vous|que auriez-vous|qu'auriez-vous|qu'est-ce que vous (?:avez|auriez))(?: (?:de (?:libre|disponible)|a (?:nous )?proposer|pour nous))?\\W*$",
     "quand (?:avez|auriez)-vous (?:de la place|quelque chose|de libre|une disponibilite)\\b.*|quand y a-t-il de la place\\b.*",

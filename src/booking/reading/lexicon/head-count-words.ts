@@ -10,6 +10,8 @@ const COME_IT =
   "(?:vengono|verranno|verrebbero|saranno|partecipano|parteciperanno|si uniranno|possono venire|potranno venire|hanno (?:detto di si|confermato)|si sono iscritti)";
 
 export const HEADS = {
+  /** Behind whom a number counts: they come, so that all are meant. */
+  come: [COME_EN, COME_DE, COME_FR, COME_IT],
   /**
    * "We are 300, but only 28 are coming": so many of a larger number come. Forms with the number in the group `n`, and
    * what is counted behind it.
@@ -23,6 +25,17 @@ export const HEADS = {
     `(?:solo|soltanto|solamente|appena)(?: (?:in|circa))* (?<n>NUM)(?: (?:di (?:loro|noi|essi)|\\p{L}+))? ${COME_IT}`,
     "(?:verranno|vengono|saranno|saremo|parteciperanno|partecipano)(?: (?:pero|purtroppo|quindi|questa volta)){0,2} (?:solo|soltanto|solamente|appena)(?: (?:in|circa))* (?<n>NUM)",
   ],
+  /** "Our number rises from 30 to 50": what grows or shrinks, where no price does. */
+  fromTo: [
+    "(?:ris|ros|grow|grew|go|went|increas|climb|jump|drop|fall|fell|shr[iu]nk|swell|swollen|mov|chang)\\p{L}*(?: \\p{L}+){0,2} from (?:about )?NUM to (?:about |around |just |only )*(?<n>NUM)",
+    "(?:steig|stieg|wachs|wuchs|erhoh|kletter|sink|sank|schrumpf|vergross|verkleiner|reduzier|ander)\\p{L}*(?: \\p{L}+){0,4} von (?:rund )?NUM auf (?:rund |etwa |nur |noch )*(?<n>NUM)",
+    "von NUM auf (?:rund |etwa |nur |noch )*(?<n>NUM) (?:\\p{L}+ )?(?:an)?(?:gestiegen|gewachsen|erhoht|geschrumpft|gesunken|angewachsen|zuruckgegangen)",
+    "(?:pass|mont|augment|agrand|descend|baiss|diminu|grimp|tomb)\\p{L}*(?: \\p{L}+){0,2} de NUM a (?:environ |seulement )*(?<n>NUM)",
+    "(?:sal|cresc|aument|scend|cal|pass|diminu)\\p{L}*(?: \\p{L}+){0,2} da NUM a (?:circa |solo )*(?<n>NUM)",
+  ],
+  /** What rises and falls like a number of people, and is none. */
+  noHeads:
+    "(?:pric|cost|fee|rate|deposit|budget|preis|kost|gebuhr|tarif|anzahlung|prix|cout|acompte|prezz|acconto|miete|loyer|affitto|temperatur)\\p{L}{0,8}",
   /** Behind a number without a noun: so many come in person. */
   onSite:
     "(?:on[- ]site|in person|in the room|physically(?: there| present)?|face to face|vor ort|physisch|im raum|im saal|personlich|sur place|en presentiel|presents? physiquement|en salle|in presenza|sul posto|di persona|in sala|in loco)",
@@ -47,8 +60,8 @@ export const HEADS = {
   awaitedBefore: [
     "(?:wait(?:ing)?|waited)(?: for| on)?(?: the| my| our| those| these)?",
     "(?:warten?|wartet)(?: noch)?(?: auf)?(?: die| meine| unsere)?",
-    "(?:attend(?:s|ons|re)|en attente de)(?: encore| toujours)*(?: les| la| mes| nos| la reponse de| une reponse de)?",
-    "(?:aspett(?:o|iamo)|attend(?:o|iamo))(?: ancora)?(?: i| le| miei| nostri| la risposta di)?",
+    "(?:j'attends|en attente de|attend(?:s|ons|re)(?: encore| toujours| la reponse de| une reponse de))(?: encore| toujours| les| la| mes| nos| de)*",
+    "(?:aspetto|attendo|(?:aspett|attend)iamo (?:ancora|la risposta di))(?: ancora| i| le| miei| nostri| di)*",
   ],
   awaitedBehind: [
     "(?:have|has|had|did|still have|still)(?:n't| not| yet| still)* (?:not |to )?(?:told|tell|answered|answer|replied|reply|said|say|confirm(?:ed)?|decided|decide|got back|let (?:me|us) know)",

@@ -203,7 +203,7 @@ export const it: Lexicon = {
     "(?<n>NUM) (?:\\p{L}+ )?(?:parteciperanno|saranno present[ie]|prenderanno parte)",
     "(?:diventiamo|diventeremo|diventeremmo|diventano|siamo diventat[ie]|saliamo|saliremo|si sale|scendiamo|scenderemo|si scende|passiamo|passeremo|si passa|arriviamo|si arriva) (?:quindi |dunque |allora |ora |cosi |ormai |gia |circa |in |a |a quota )*(?<n>NUM)(?= ?(?:$|[.,;:!?)\\n]|persone|invitati|ospiti|in tutto|in totale|e |ma |al posto|invece|anziche))",
     "(?:veniamo|verremo|verranno|arriviamo|arriveremo|ci troviamo|ci ritroviamo|pranziamo|ceniamo|festeggiamo|lavoriamo) in (?:circa |una )?(?<n>NUM)",
-    "(?<=(?:^|[,;(.!])\\s*)in (?:circa )?(?<n>NUM)(?=\\s*(?:$|[.,;!?)]))",
+    "(?<=(?:^|[,;(.!?-])\\s*)in (?:circa )?(?<n>NUM)(?=\\s*(?:$|[.,;!?)]))",
     "(?:cresciut[io])[,:]? (?:a |siamo (?:in )?)?(?<n>NUM)",
     "(?<n>\\d{1,3}) adesso(?=\\s*(?:$|[.,!;]))",
     "ma(?: (?:per|con|in|solo|piuttosto|siamo|saremo))* (?<n>\\d{1,2}|1\\d\\d)(?= ?(?:$|[.,;!\\n]|per favore|invece))",
@@ -214,7 +214,7 @@ export const it: Lexicon = {
     "(?:arriviamo|arriveremo|saliamo|saliremo|scendiamo|scenderemo|passiamo|passeremo|si (?:arriva|sale|scende|passa)|(?:totale|numero|gruppo|conto) (?:sale|scende|passa|arriva))(?: (?:quindi|allora|adesso|ora|ormai|circa|in tutto|in totale|gia|cosi|pero))* a (?<n>\\d{1,2}|1\\d\\d)(?=\\s*(?:$|[.,;!?)\\n]))",
     "(?:cosi|quindi|che|e|insieme|tutto) (?:fa|fanno|faranno|fara)(?: (?:quindi|allora|adesso|ora|ormai|circa|in tutto|in totale|gia|cosi|pero))* (?<n>\\d{1,2}|1\\d\\d)(?=\\s*(?:$|[.,;!?)\\n]))",
     "si sono iscritti in (?<n>\\d{1,2}|1\\d\\d)(?=\\s*(?:$|[.,;!?)\\n]))",
-    "(?:gruppo|squadra|team|comitiva) di (?:circa |all'incirca )?(?<n>NUM)",
+    "(?:gruppo|squadra|team|comitiva|classe|coro|banda|delegazione|compagnia|brigata) di (?:circa |all'incirca )?(?<n>NUM)",
     "(?:numero di (?:persone|partecipanti|ospiti)) (?:e (?:di |ora )?|sale a |passa a |a )(?:circa )?(?<n>NUM)",
     "(?:almeno|minimo|min\\.?) NUM\\W{0,3}(?:e |ma )?(?:al massimo|massimo|max\\.?) (?<n>NUM)",
     "(?:restiamo|rimaniamo|resteremo|saremo solo|saremo|siamo|saremmo)(?: (?:solo|quindi|ancora|ormai|adesso|ora|in totale))* (?:in )?(?<n>NUM)",
@@ -1068,7 +1068,8 @@ export const it: Lexicon = {
   ],
   heldUp: [
     "non (?:mi |ci )?(?:hanno|ha) ancora",
-    "(?:aspett|attend)(?:o|iamo) (?:ancora )?(?:la risposta di |le risposte di )?(?:\\d{1,3}|due|tre|quattro|cinque|sei|dieci|alcuni|qualche) (?:collegh[ie]|persone|membri|risposte|partecipanti)",
+    "(?:aspett|attend)(?:o|iamo) (?:(?:ancora|la risposta di|le risposte di) )+(?:\\d{1,3}|due|tre|quattro|cinque|sei|dieci|alcuni|qualche) (?:collegh[ie]|persone|membri|risposte|partecipanti)",
+    "(?:aspett|attend)(?:o|iamo) (?:\\d{1,3}|due|tre|quattro|cinque|sei|dieci|alcuni|qualche) (?:altre )?risposte",
   ],
   thoughts: [
     "futuro lontano|lontano futuro",
@@ -1222,6 +1223,8 @@ export const it: Lexicon = {
     "qualcuno (?:puo|potrebbe) (?:richiamar|chiamar|contattar)(?:mi|ci)",
   ],
   enquiries: [
+    "(?:ve li|ve l[oa]|se l[oa]|te l[oa]|vi|riuscite a|potete|puo) immagin(?:ate|a|i|are)",
+    "chi l'avrebbe (?:mai )?detto",
     "ci (?:prendereste|accogliereste|ospitereste|ricevereste)\\b.*",
     "(?:cosa|che cosa) (?:potreste|potete) (?:metterci a disposizione|mettere a (?:nostra )?disposizione|proporci|offrirci)\\b.*",
     "la vostra (?:casa|sede|sala) (?:sarebbe|andrebbe|farebbe)\\b.*",
