@@ -25,7 +25,7 @@ const CLOCK = any("clock");
 /** An hour with everything that may follow it; `@` stands for the side of a range. */
 const DIGITS = `(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.h]|\\s?${CLOCK}\\s|\\s${HOURS.and}\\s(?=(?:15|30|45)(?!\\d)))(?<minute@>[0-5]\\d))?(?:\\s?(?<clock@>${CLOCK}))?(?:\\s?${HALF})?`;
 /** "halb neun", "quarter past two", "nine". */
-const SPOKEN = `(?:(?<part@>${group(Object.keys(PARTS_OF_HOUR))})\\s)?(?<spoken@>${group(Object.keys(HOUR_WORDS))})(?:\\s(?:${CLOCK}\\s)?(?<tail@>${PART_AFTER}))?(?:\\s?(?<spokenClock@>${CLOCK}))?(?:\\s?${HALF.replace("half", "spokenHalf")})?`;
+const SPOKEN = `(?:(?<part@>${group(Object.keys(PARTS_OF_HOUR))})\\s)?(?!${HOURS.noHour})(?<spoken@>${group(Object.keys(HOUR_WORDS))})(?:\\s(?:${CLOCK}\\s)?(?<tail@>${PART_AFTER}))?(?:\\s?(?<spokenClock@>${CLOCK}))?(?:\\s?${HALF.replace("half", "spokenHalf")})?`;
 const TIME = `(?:${DIGITS}|${SPOKEN}|(?<noon@>${any("noon")})|(?<midnight@>${any("midnight")}))`;
 /** The pattern of an hour, its groups named for a side of a range: `A` or `B`. */
 export const side = (name: string) => TIME.replaceAll("@", name);

@@ -2,7 +2,7 @@ import { minutesOf, plusDays, type TimeOfDay, timeOfMinutes } from "../../platfo
 import { type DayContext, type FoundDay, foundDay } from "./found-day.ts";
 import { DAY_UNITS, MINUTE_UNITS, SHIFT } from "./lexicon/shift-words.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
-import { type FoundTime, turnOf } from "./times.ts";
+import { type FoundTime, turnOf } from "./time-ends.ts";
 import { AFTER, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 /** From when to when the event is, as far as that is known. */

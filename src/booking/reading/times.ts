@@ -1,5 +1,5 @@
-import { minutesOf, timeOfMinutes } from "../../platform/days.ts";
-import { type Groups, type Hour, hourOf, inHalf, NOON, side, soundsLate, windowOf } from "./hours.ts";
+import { timeOfMinutes } from "../../platform/days.ts";
+import { type Groups, type Hour, hourOf, inHalf, side, soundsLate, windowOf } from "./hours.ts";
 import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { DATES, HOURS } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
@@ -8,22 +8,20 @@ import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import type { TimeMention } from "./reading.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
+import { type FoundHour, type FoundTime, isShifted, paired, turnOf, withPartners } from "./time-ends.ts";
 import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
-
-export interface FoundTime {
-  mention: TimeMention;
-  span: Span;
-}
 
 /** What makes "9 to 17" people, days or money instead of hours. */
 const NOT_HOURS = `(?![:.][0-5]\\d|[^\\S\\n]?(?:${any("people")}|${any("hours")}|${group(LEXICONS.flatMap(({ months }) => months.flat()))}|${group(Object.keys(DAY_UNITS))}(?!\\p{L})|%|${group([...MONEY_UNITS, ...FOREIGN_MONEY])}|fr${AFTER}|\\.\\d|/))`;
 
+/** "dalle 9", "dall'una". */
+const GAP = "(?: |(?<='))";
 const RANGE = new RegExp(
-  `${BEFORE}(?<from>(?:${any("from")}|${any("hourBefore")}) )?${side("A")}\\s?(?:${any("to")})\\s?${side("B")}${AFTER}${NOT_HOURS}`,
+  `${BEFORE}(?<from>(?:${any("from")}|${any("hourBefore")})${GAP}|${group(HOURS.labels)}\\s?:\\s?)?${side("A")}\\s?(?:${any("to")})\\s?${side("B")}${AFTER}${NOT_HOURS}`,
   "gu",
 );
 const SINGLE = new RegExp(
-  `${BEFORE}(?:(?<hourWord>${any("hourBefore")}) |(?<from>${any("from")}) |(?<until>${any("until")}) |(?<at>${any("at")})\\s?|(?<shift>${group(HOURS.shift)}) )?${side("A")}${AFTER}${NOT_HOURS}`,
+  `${BEFORE}(?:(?<hourWord>${any("hourBefore")})${GAP}|(?<from>${any("from")})${GAP}|(?<until>${any("until")})${GAP}|(?<at>${any("at")})\\s?|(?<shift>${group(HOURS.shift)}) )?${side("A")}${AFTER}${NOT_HOURS}`,
   "gu",
 );
 
@@ -59,7 +57,9 @@ const isAllTold = (text: string, { start, end }: Span): boolean => !/\d/.test(te
 /** "Il 22 alle 14", "le 15 à 16h": the first number is a day. */
 const isDay = (text: string, { start }: Span): boolean => DAY_BEFORE.test(text.slice(Math.max(0, start - 8), start));
 const DAY_BEFORE = new RegExp(`(?<!\\p{L})${group([...DATES.article, ...HOURS.dayBefore])}\\s$`, "u");
-const HOUR_BEFORE = new RegExp(`^${any("hourBefore")} $`, "u");
+const HOUR_BEFORE = new RegExp(`^${any("hourBefore")}${GAP}$`, "u");
+/** "inizio alle 10", "a partire dalle 18": what stands last before the hour. */
+const HOUR_BEFORE_LAST = new RegExp(`${BEFORE}${any("hourBefore")}$`, "u");
 
 interface Range {
   a: Hour;
@@ -74,6 +74,20 @@ const countsOrDates = (text: string, span: Span, { a, b, from = "", answers }: R
   const isCount = (answers === "people" && isAllTold(text, span)) || countsPeople(text, span);
   return a.isLarge || b.isLarge || isCount || (from === "" && isDay(text, span));
 };
+
+/** "2 to 5 in the afternoon", "tonight from 6 to 10". */
+const isNearAfternoon = (text: string, { start, end }: Span): boolean => {
+  const before = text
+    .slice(Math.max(0, start - DAYPART_REACH), start)
+    .split(/[.!?;,\n]/u)
+    .at(-1);
+  return (
+    text.slice(end, end + DAYPART_REACH).search(AFTERNOON) >= 0 ||
+    (before !== undefined && EVENING_BEFORE.test(before.trimEnd()))
+  );
+};
+const DAYPART_REACH = 30;
+const EVENING_BEFORE = new RegExp(`${BEFORE}${group(LEXICONS.flatMap(({ dayparts }) => dayparts.evening))}$`, "u");
 
 const JOINED_HOURS = new RegExp(`\\d\\s?${group(SMALL.and)}\\s?\\d`, "u");
 
@@ -93,10 +107,8 @@ const ranges = (text: string, dates: readonly Span[], answers: Answers): FoundTi
     if (countsOrDates(text, span, { a, b, from: groups["from"], answers })) return [];
     const usesAnd = JOINED_HOURS.test(match[0]);
     if (!isTime || (usesAnd && !groups["from"] && !(a.marked && b.marked))) return [];
-    const rest = text.slice(span.end, span.end + 30);
-    return [
-      { mention: windowOf(a, b, rest.search(AFTERNOON) >= 0 && a.half === undefined && b.half === undefined), span },
-    ];
+    const isLate = a.half === undefined && b.half === undefined && isNearAfternoon(text, span);
+    return [{ mention: windowOf(a, b, isLate), span }];
   });
 
 /** "0900-1700"; "2020-2025" are years. */
@@ -142,77 +154,24 @@ const isOther = (groups: Groups, hour: Hour, answers: Answers): boolean =>
   (!hour.marked && NEEDS_CLOCK.has(groups["spokenA"] ?? "")) ||
   (groups["noonA"] !== undefined && !groups["from"] && !groups["until"] && !groups["at"]);
 
-const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime[], answers: Answers): FoundTime[] =>
+const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime[], answers: Answers): FoundHour[] =>
   [...text.matchAll(SINGLE).take(MAX_TIMES)].flatMap((match) => {
     const groups = match.groups ?? {};
     const hour = hourOf(groups, "A");
     const span = spanOf(match);
     if (!hour || taken.some((other) => touches(other.span, span))) return [];
-    const isAt = groups["at"] !== undefined && (isPlaced(text, span, dates) || turnOf(text, span) !== undefined);
-    const isShift =
-      groups["shift"] !== undefined &&
-      turnOf(text, span) !== undefined &&
-      SHIFTS.test(text.slice(Math.max(0, span.start - TURN_REACH), span.end + TURN_REACH));
-    const isMarked = hour.marked || groups["hourWord"] !== undefined || isAt || isShift;
-    const isAnswer = answers === "time" && !countsPeople(text, span);
-    if (!isMarked && !(isAnswer && (groups["from"] ?? groups["until"] ?? groups["at"]))) return [];
-    if (isOther(groups, hour, answers)) return [];
-    return [{ mention: endOf(hour, groups, turnOf(text, span)) ?? startOf(hour), span }];
+    const isAt =
+      (groups["at"] ?? groups["until"]) !== undefined &&
+      (isPlaced(text, span, dates) || turnOf(text, span) !== undefined);
+    const isShift = groups["shift"] !== undefined && isShifted(text, span);
+    const lead = groups["from"] ?? groups["until"] ?? groups["at"];
+    const isHourWord = groups["hourWord"] !== undefined || HOUR_BEFORE_LAST.test(lead ?? "");
+    const isMarked = hour.marked || isHourWord || isAt || isShift;
+    const isAnswer = answers === "time" && lead !== undefined && !countsPeople(text, span);
+    if (isOther(groups, hour, answers) || (!isMarked && (lead === undefined || hour.isLarge))) return [];
+    const mention = endOf(hour, groups, turnOf(text, span)) ?? startOf(hour);
+    return [{ mention, span, isSure: isMarked || isAnswer }];
   });
-
-const BEGINS = new RegExp(`${BEFORE}${any("begins")}${AFTER}`, "gu");
-const ENDS = new RegExp(`${BEFORE}${any("ends")}${AFTER}`, "gu");
-/** "push the start back to 11", "den Beginn auf 11 verschieben" */
-const SHIFTS = new RegExp(`(?<!\\p{L})${group(HOURS.moves)}`, "u");
-/** As much of a clause as is looked at for a verb of beginning or ending. */
-const TURN_REACH = 40;
-
-/** What begins another sentence, or a conclusion: not the point in "8.30". */
-const SENTENCE_BREAK = new RegExp(`[!?;\\n]|\\.(?!\\d)|(?<!\\p{L})${group(HOURS.so)}(?!\\p{L})`, "u");
-
-/** "Wir fangen um 10 an und hören um 18 Uhr auf": a verb behind an "and" is another hour's. */
-const BREAK_BEHIND = new RegExp(`,|\\s${group(SMALL.and)}\\s`, "u");
-
-/**
- * "could we start at 9?", "um 9 anfangen", "start at 9 and be done by 5": which end of the event an hour is, by the verb
- * that stands nearest to it.
- */
-export const turnOf = (text: string, { start, end }: Span): "begins" | "ends" | undefined => {
-  const before =
-    text
-      .slice(Math.max(0, start - TURN_REACH), end)
-      .split(SENTENCE_BREAK)
-      .at(-1) ?? "";
-  const after =
-    text
-      .slice(end, end + TURN_REACH)
-      .split(BREAK_BEHIND, 1)[0]
-      ?.split(SENTENCE_BREAK, 1)[0] ?? "";
-  const near = `${before}${after}`;
-  const distanceTo = (verbs: RegExp): number =>
-    Math.min(
-      ...[...near.matchAll(verbs)].map(spanOf).map((verb) => apart(verb, before.length - (end - start), before.length)),
-    );
-  const [begins, ends] = [distanceTo(BEGINS), distanceTo(ENDS)];
-  return begins === ends ? undefined : begins < ends ? "begins" : "ends";
-};
-
-/** How far a stretch is from one that goes from a start to an end. */
-const apart = (span: Span, start: number, end: number): number => Math.max(0, start - span.end, span.start - end);
-
-const SO = new RegExp(`(?<!\\p{L})${group(HOURS.so)}(?!\\p{L})`, "u");
-/**
- * "I am in a meeting until 12, so two o'clock would suit": the hours before the conclusion say why, those behind it are
- * meant. An end on either side of it that makes a window with the beginning on the other is meant as well.
- */
-export const concluded = (text: string, found: readonly FoundTime[]): FoundTime[] => {
-  const at = found.findIndex(({ mention: { start }, span }, index) => {
-    const before = found[index - 1];
-    const isWindow = before?.mention.end !== undefined && start !== undefined && before.mention.end > start;
-    return before && start !== undefined && !isWindow && SO.test(text.slice(before.span.end, span.start));
-  });
-  return found.slice(Math.max(0, at));
-};
 
 const UNTIL = new RegExp(`^(?:${any("until")})`, "u");
 const endOf = (hour: Hour, groups: Groups, turn: "begins" | "ends" | undefined): TimeMention | undefined =>
@@ -226,19 +185,6 @@ const startOf = (hour: Hour): TimeMention => ({
   end: undefined,
 });
 
-/** Two times of their own, one after the other, are the two ends of one window. */
-const paired = (text: string, found: readonly FoundTime[]): FoundTime[] => {
-  const [a, b] = found;
-  const start = a?.mention.start;
-  const end = b?.mention.end ?? b?.mention.start;
-  const areEnds = !a?.mention.end && !(b?.mention.start && b.mention.end);
-  if (found.length !== 2 || !a || !b || !start || !end || !areEnds) return [...found];
-  if (b.mention.start && SO.test(text.slice(a.span.end, b.span.start))) return [...found];
-  const later = end <= start && end <= "12:00" ? timeOfMinutes(minutesOf(end) + NOON) : end;
-  if (later <= start) return [...found];
-  return [{ mention: { start, end: later }, span: { start: a.span.start, end: b.span.end } }];
-};
-
 /**
  * Times of day in a text whose dates are blanked out.
  * @param answers what we asked for: the time, so that bare numbers may be hours, or how many come
@@ -249,7 +195,8 @@ export const readTimes = (text: string, dates: readonly Span[], answers: Answers
     return !WITHDRAWN.test(text.slice(Math.max(0, start - 30), start + lead));
   };
   const found = [...compact(text), ...ranges(text, dates, answers)];
-  const rest = paired(text, singles(text, dates, found, answers).filter(isKept));
+  const hours = singles(text, dates, found, answers).filter(isKept);
+  const rest = paired(text, withPartners(text, hours, dates.length > 0 || answers === "time"));
   return [...found, ...rest].filter(isKept).sort((a, b) => a.span.start - b.span.start);
 };
 

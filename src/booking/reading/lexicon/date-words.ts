@@ -156,6 +156,26 @@ export const DATES = {
 
 /** Small words around hours. */
 export const HOURS = {
+  /** "Una" is one o'clock only behind an apostrophe: "all'una". */
+  noHour: "(?<!')una(?!\\p{L})",
+  /** Before a colon and two hours. */
+  labels: [
+    "hours?",
+    "times?",
+    "when",
+    "duration",
+    "zeit(?:en|raum|fenster)?",
+    "uhrzeit(?:en)?",
+    "dauer",
+    "wann",
+    "horaires?",
+    "heures?",
+    "plage horaire",
+    "quand",
+    "orari[oe]?",
+    "ore",
+    "quando",
+  ],
   /** Between an hour and its minutes: "le nove e 30". */
   and: "e",
   /** Right before an hour to which something is moved, and beginnings of verbs that move. */

@@ -341,8 +341,12 @@ export const de: Lexicon = {
   ],
   to: ["bis", "und", "-", "bis um", "bis gegen"],
   from: ["von", "zwischen", "ab", "beginnend um", "vom"],
-  until: ["bis", "bis um", "(?:ende|schluss)(?: (?:neu|nun|bitte|doch|erst|schon))*(?: (?:um|auf))?:?"],
-  at: ["um", "gegen", "ab", "beginn(?: ist)?(?: um)?:?", "start(?: um)?:?", "turoffnung(?: um)?"],
+  until: [
+    "bis",
+    "bis um",
+    "(?:ende|schluss|feierabend|abfahrt|abreise|aufbruch)(?: (?:ist|neu|nun|bitte|doch|erst|schon))*(?: (?:um|auf))?:?",
+  ],
+  at: ["um", "gegen", "ab", "(?:beginn|start|anfang|ankunft|einlass|turoffnung|eintreffen|los)(?: ist)?(?: um| ab)?:?"],
   clock: ["uhr", "h"],
   begins: [
     "beginn",
