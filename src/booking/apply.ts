@@ -234,6 +234,9 @@ const applyLayout = (facts: Facts, reading: Reading, { origin }: World): Facts =
   return layout && (isUnknown || isRevision(reading)) ? learn(facts, "layout", layout.value, origin) : facts;
 };
 
+/** "What would you suggest for lunch?" tells what the event is only while nobody has said when it is to be. */
+const isOpen = (facts: Facts): boolean => known(facts, "date") === undefined;
+
 /** A fact that is learnt once, from the first mail that tells it. */
 const applyFirst = <Key extends FactKey>(
   facts: Facts,
@@ -256,7 +259,7 @@ export const apply = (facts: Facts, reading: Reading, world: World): Facts => {
     (so) => applyProducts(so, reading, world),
     (so) => applyNoExtras(so, reading, world),
     (so) => applyLayout(so, reading, world),
-    (so) => applyFirst(so, "event_type", telling(reading.eventTypes, reading, true)[0], world),
+    (so) => applyFirst(so, "event_type", telling(reading.eventTypes, reading, isOpen(so))[0], world),
     (so) => applyContact(so, reading, world),
     (so) => applyBilling(so, reading, world),
     (so) => applySourcing(so, reading, world),

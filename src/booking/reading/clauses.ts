@@ -1,10 +1,12 @@
 import { CLAUSE } from "./lexicon/clause-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { QUESTION } from "./lexicon/question-words.ts";
+import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { DAY_UNITS, SHIFT } from "./lexicon/shift-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import type { Clause, Mood } from "./reading.ts";
-import { fold, type Span, words } from "./text.ts";
-import { AFTER, group, MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
+import { fold, type Span, spanOf, words } from "./text.ts";
+import { AFTER, BEFORE, group, MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
 
 const LEADS = `^\\W*(?:${group(CLAUSE.leads)}[\\s,:!-]+)*`;
 
@@ -34,7 +36,10 @@ const HYPOTHETICAL = words(LEXICONS.flatMap(({ signals }) => signals.hypothetica
 
 const AND = group(SMALL.and);
 /** Where a question may start inside a sentence: after a dash, a colon, a comma or an "and". */
-const INNER_BREAK = new RegExp(`\\s-\\s|[:;,]\\s+|\\s${group(CLAUSE.breaks)}\\s+`, "g");
+const INNER_BREAK = new RegExp(
+  `\\s-\\s|[:;,]\\s+|(?<!${BEFORE}${group(ROOM_NOUNS.nouns)})\\s${group(CLAUSE.breaks)}\\s+`,
+  "gu",
+);
 
 const STARTS_WITH_MONTH = new RegExp(`^${MONTHS.pattern}`, "u");
 const AFTER_ORDINAL = new RegExp(`^${group(CLAUSE.afterOrdinal)}`, "u");
@@ -129,12 +134,21 @@ const LEAD_TOPIC = new RegExp(
   `^\\W*(?:${AND}\\s+)?${group(CLAUSE.leadTopics)}\\s?[\\p{L}'-]+(?:\\s+[\\p{L}'-]+){0,2}$`,
   "u",
 );
+/** "Le matin de la séance, dès quelle heure peut-on venir ?" */
+const ONLY_MORNING = new RegExp(
+  `^\\W*${group(CLAUSE.partsOfDay)}(?:\\s+${group(CLAUSE.ofEvent)}\\s?(?:[\\p{L}'-]+\\s?){1,3})?(?:\\s+${group(CLAUSE.itself)})?$`,
+  "u",
+);
+const ONLY_ROOM = new RegExp(`^\\W*(?:${AND}\\s+)?(?:${group(SMALL.the)} )?${group(ROOM_NOUNS.nouns)} \\p{L}$`, "u");
+const OF_IT = new RegExp(`^\\W*(?:[\\p{L}']+ ){0,4}${group(CLAUSE.ofRoom)}${AFTER}`, "u");
+/** "Und Raum B, was hat der zu bieten?": the room that the question is about. */
+const isRoomAsked = (lead: string, rest: string): boolean => ONLY_ROOM.test(lead) && OF_IT.test(rest);
 const CAN = new RegExp(`^\\W*${group(CLAUSE.can)}`, "u");
 
 /** "The 14th works - can guests park?" is a statement and a question. */
 const splitQuestion = (text: string, sentence: Span): Span[] => {
   const body = text.slice(sentence.start, sentence.end);
-  if (!body.includes("?")) return [sentence];
+  if (!body.includes("?")) return splitUnmarked(body, sentence);
   if (isWhole(body)) return [sentence];
   for (const { 0: mark, index } of body.matchAll(INNER_BREAK)) {
     const at = index + mark.length;
@@ -142,7 +156,12 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
     const asks = INTERROGATIVE.test(rest) || REQUEST.test(rest) || ENQUIRY.test(rest);
     const isListed = mark.startsWith(",") && INTERROGATIVE.test(body) && !CAN.test(rest);
     const lead = body.slice(0, index);
-    const isLead = !/\p{L}/u.test(lead) || ONLY_DAY.test(lead) || (mark.startsWith(",") && LEAD_TOPIC.test(lead));
+    const isLead =
+      !/\p{L}/u.test(lead) ||
+      ONLY_DAY.test(lead) ||
+      ONLY_MORNING.test(lead) ||
+      isRoomAsked(lead, rest) ||
+      (mark.startsWith(",") && LEAD_TOPIC.test(lead));
     if (!asks || isListed || isLead) continue;
     return [
       { start: sentence.start, end: sentence.start + at },
@@ -150,6 +169,22 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
     ];
   }
   return [sentence];
+};
+
+const UNMARKED = anchored(QUESTION.inside);
+const OWN = words(QUESTION.own);
+/** "Just being nosy, what's in room b": who writes no question mark asks by the words behind the comma. */
+const splitUnmarked = (body: string, sentence: Span): Span[] => {
+  const at = [...body.matchAll(/\s-\s|[:;,]\s+/gu).take(MAX_PARTS)]
+    .map((match) => spanOf(match).end)
+    .find((end) => UNMARKED.test(body.slice(end)) && body.slice(end).search(OWN) < 0);
+  const [{ start, end }, middle] = [sentence, sentence.start + (at ?? 0)];
+  return at === undefined
+    ? [sentence]
+    : [
+        { start, end: middle },
+        { start: middle, end },
+      ];
 };
 
 /** Where a second verb with its own subject or modal begins. */

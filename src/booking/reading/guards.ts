@@ -1,4 +1,5 @@
 import { isForgone, refusesForNow } from "./for-now.ts";
+import { CLAUSE } from "./lexicon/clause-words.ts";
 import { GUARD } from "./lexicon/guard-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { LEFT_OVER } from "./lexicon/left-over-words.ts";
@@ -185,6 +186,14 @@ const MERELY_ASKED = new RegExp(`(?<!\\p{L})${group(GUARD.merelyAsked)}${AFTER}`
 /** "That's right, just out of curiosity", "c'est bon à savoir": nothing is agreed by it. */
 const isMerelyAsked = ({ text, span }: Sign): boolean => MERELY_ASKED.test(text.slice(span.start));
 
+const PLAIN_YES = new RegExp(`^${group([...CLAUSE.leads])}$`, "u");
+/** "Ça joue ?", "va bene se mettiamo delle candele?": it asks for a yes, and is none. */
+const asksForYes = (sign: Sign): boolean => {
+  const { text, span, mood } = sign;
+  if (!ASKS.has(mood) || PLAIN_YES.test(text.slice(span.start, span.end))) return false;
+  return text.indexOf("?", span.end) === span.end + partAround(sign).after.length;
+};
+
 const ANNOUNCES = /^(?:,?\s+[\p{L}'-]+){2,12}\s?:\s.*\p{L}/su;
 /** "Ok last time I promise: can we make it 40?": what begins with a yes only leads to what stands behind the colon. */
 const announces = ({ text, span }: Sign): boolean =>
@@ -238,7 +247,7 @@ export const holds = (sign: Sign): boolean => {
     case "unchanged":
       return !isLeftOver(sign);
     case "yes":
-      return !(isNegated(sign) || greets(sign) || announces(sign) || isMerelyAsked(sign));
+      return !(isNegated(sign) || greets(sign) || announces(sign) || isMerelyAsked(sign) || asksForYes(sign));
     case "reserve":
     case "arrange":
     case "without":

@@ -1,5 +1,6 @@
 import { LEXICONS } from "./lexicon/index.ts";
 import { WISH } from "./lexicon/wish-words.ts";
+import type { FoundPeople } from "./people.ts";
 import type { Clause } from "./reading.ts";
 import { type Span, touches, words } from "./text.ts";
 import { any } from "./vocabulary.ts";
@@ -43,6 +44,11 @@ export const countsThings = (
         folded.slice(clause.start, clause.end).search(MORE) >= 0,
     );
 };
+
+/** "One guest can't have nuts", "une collègue marche mal": an article, or one of those who come. */
+export const isOneOfThem = (folded: string, { mention, span }: FoundPeople): boolean =>
+  mention.count === 1 && mention.mode === "set" && !/\d/.test(folded.slice(span.start, span.end));
+
 const PEOPLE = words(LEXICONS.flatMap(({ people }) => people));
 const IN_TOTAL = words([any("inTotal")]);
 const MORE = words([any("another"), ...WISH.more, ...WISH.oneMore]);

@@ -25,7 +25,7 @@ import { FOREIGN_MONEY, MONEY_SIGNS, MONEY_UNITS } from "./lexicon/bargain-words
 import { LEXICONS } from "./lexicon/index.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { asWritten, mend } from "./mended.ts";
-import { asksForNeed, countsThings } from "./needs.ts";
+import { asksForNeed, countsThings, isOneOfThem } from "./needs.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { readBarePeople, readPeople } from "./people.ts";
 import { type FoundPlace, readPlace } from "./places.ts";
@@ -132,6 +132,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const foundHead = heads.filter(
     ({ mention, span }) =>
       !countsThings(folded, span, { clauses, things: namedProducts }) &&
+      !isOneOfThem(folded, { mention, span }) &&
       !(mention.count <= MAX_VISITORS && (isVisitAsked || speaksOfVisit(folded, clauseAt(clauses, span)))),
   );
   const acknowledged = acknowledging(folded, clauses, context.asked);

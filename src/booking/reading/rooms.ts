@@ -66,9 +66,13 @@ const findNamed = (text: string, folded: string, rooms: readonly Room[]): { room
   });
 };
 
-/** A letter by itself is a room's name as a capital, or where a name may end: "room a for us" names one, "room a bit larger" none. */
+/**
+ * A letter by itself is a room's name as a capital, or where a name may end: "room a for us" names one, "room a bit larger"
+ * none. What is no word by itself is always one: "what is in room b thats not in a".
+ */
 const isLetterName = (text: string, folded: string, { end }: Span): boolean =>
-  /\p{Lu}/u.test(text[end - 1] ?? "") || AFTER_LETTER.test(folded.slice(end));
+  /\p{Lu}/u.test(text[end - 1] ?? "") || NO_WORD.test(folded.slice(end - 1)) || AFTER_LETTER.test(folded.slice(end));
+const NO_WORD = /^[^aeiouy](?!')/u;
 
 const JOIN = `(?:\\s?[,/&]\\s?|\\s${group([...SMALL.or, ...SMALL.and])}\\s)`;
 

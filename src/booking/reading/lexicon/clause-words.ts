@@ -86,6 +86,34 @@ export const CLAUSE = {
     "sul",
     "sulla",
   ],
+  /** Points back to a room right before. */
+  ofRoom: [
+    "it",
+    "that one",
+    "der",
+    "er",
+    "dieser",
+    "elle",
+    "celle-la",
+    "lei",
+    "quella",
+    "cos'ha",
+    "cosa ha",
+    "there",
+    "dort",
+    "da",
+  ],
+  /** When something is to be, where that alone stands before a question: "on the morning of the meeting". */
+  partsOfDay: [
+    "(?:on|in) the (?:morning|day|evening|afternoon)",
+    "the (?:day|evening|night|morning) (?:before|itself)",
+    "am (?:morgen|tag|abend|vormittag|nachmittag|vortag|vorabend)",
+    "(?:le|au) (?:matin|jour|soir)",
+    "la (?:veille|mattina|sera|vigilia)",
+    "il (?:giorno|mattino|pomeriggio)",
+  ],
+  ofEvent: ["of (?:the|our)", "de[sr]", "vom", "unsere[srm]", "de (?:la|l'|notre)", "d[ue]", "de", "del(?:la|l'|lo)?"],
+  itself: ["itself", "selbst", "selber", "meme", "stess[oa]", "before", "davor", "avant", "prima"],
   /** Beginnings of verbs that ask the same once more of the next of a list. */
   can: ["can", "could", "konn", "peu", "pouv", "pourr", "pot", "poss"],
   /** Behind an "and", beginnings of a part with its own subject or modal. */

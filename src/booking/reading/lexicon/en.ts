@@ -928,7 +928,8 @@ export const en: Lexicon = {
       "(?:deposit|payment|transfer|money) (?:went|has gone) (?:out|through|off)",
       `${START}(?:just |already |now )?paid(?=\\s*(?:$|[,.!:;]|the deposit|it|this morning|yesterday|today|just now))`,
       "(?:payment|deposit|money|transfer|wire)(?:'s|'ve| is| are| has been| was)(?: now| already| all)* (?:on (?:its|the) way|out|through|done|made|sent|paid|executed)",
-      "(?:money|payment|transfer|amount|deposit|funds?|it) (?:should|must|ought to)(?: \\p{L}+){0,2} (?:be (?:in|on|with)|have (?:arrived|reached|landed|hit|come through))(?: (?:your|you|the))?",
+      "(?:money|payment|transfer|amount|deposit|funds?) (?:should|must|ought to)(?: \\p{L}+){0,2} (?:be (?:in|on|with)|have (?:arrived|reached|landed|hit|come through))(?: (?:your|you|the))?",
+      "it (?:should|must|ought to)(?: \\p{L}+){0,2} (?:be (?:with you|(?:in|on) your|(?:in|on) the (?:account|bank|books))|have (?:arrived|reached|landed|hit|come through))(?: (?:your|you|the))?",
       "(?:money|payment|transfer|amount|deposit|funds?) (?:has |have )?(?:left|went out|gone out|come out)(?: of)?(?: our| my| the)? ?(?:account|bank)?",
       `${START}(?:just |already |all |now )?(?:paid|transferred|wired|settled)(?= (?:by|via|per|on|with|in full|last|the|from|at|through)|\\s*(?:$|[,.!:;]))`,
       "(?:settled|cleared|took care of|taken care of) (?:the|your) (?:deposit|down ?payment|invoice|bill|payment)",
@@ -1366,7 +1367,7 @@ export const en: Lexicon = {
   ifSo: ["if (?:so|yes|it is|that(?:'s| is) (?:possible|ok)|possible|that works)", "in that case"],
   interrogatives: [
     "\\d+ (?:people|guests|persons) (?:would|will|could|can|do) (?:still |also )?fit",
-    "(?:from|until|since|by) when",
+    "(?:from|until|till|since|by|at|in|on|for|with|up to|to) (?:when|what|which|whom|how (?:much|many|late|early))(?! (?:is|are|would|suits?|works?)(?!\\p{L}))",
     "what(?:'s)?",
     "which",
     "when",

@@ -1189,11 +1189,12 @@ export const it: Lexicon = {
   ifSo: ["se (?:si|e cosi|e possibile|possibile)", "in tal caso", "in questo caso"],
   interrogatives: [
     "\\d+ (?:persone|ospiti|invitati|partecipanti) (?:ci )?(?:sta|stanno|starebbero|staranno|entrano|entrerebbero)",
+    "(?:di|con|in|per|su|verso|entro|a) (?:che|chi|quale|quali|quant[oiae]|quando|cosa)",
     "qual(?:e|i|'e)?",
     "quando",
     "dove",
     "chi",
-    "come",
+    "come(?! (?:with|in|to|by|from|and|along|over|round|around|for|at|on|early|earlier|before|here|there|back|up|down|out|after|as|concordat|previst|convenut|richiest|detto|proposto|da)(?!\\p{L}))",
     "perche",
     "quant[oiae]",
     "che (?:cosa|tipo|sale|menu|orari)",

@@ -1,11 +1,12 @@
+import { topicsDe } from "../lexicon/asking/topics-de.ts";
+import { topicsEn } from "../lexicon/asking/topics-en.ts";
+import { topicsFr } from "../lexicon/asking/topics-fr.ts";
+import { topicsIt } from "../lexicon/asking/topics-it.ts";
 import { QUESTION } from "../lexicon/question-words.ts";
+import { ROOM_NOUNS } from "../lexicon/room-nouns.ts";
 import { words } from "../text.ts";
-import { group, NUMBER } from "../vocabulary.ts";
+import { AFTER, BEFORE, group, NUMBER } from "../vocabulary.ts";
 import type { TopicWords } from "./topic-words.ts";
-import { topicsDe } from "./topics-de.ts";
-import { topicsEn } from "./topics-en.ts";
-import { topicsFr } from "./topics-fr.ts";
-import { topicsIt } from "./topics-it.ts";
 
 const ALL: readonly TopicWords[] = [topicsEn, topicsDe, topicsFr, topicsIt];
 
@@ -43,5 +44,12 @@ export const contentWords = (folded: string): string[] => [
 const OFFERS = words(QUESTION.offers);
 /** "Send us your menus": it wants information, no offer. */
 export const isInforming = (folded: string): boolean => says(folded, ASKING.informing) && !says(folded, OFFERS);
+
+/** A room by its name, whatever venue it is of. */
+export const ROOM_NAME = new RegExp(`${BEFORE}${group(ROOM_NOUNS.nouns)} \\p{L}${AFTER}`, "u");
+
+const OPEN = words(QUESTION.open);
+/** "What would speak for Room B?": how something is, and no certain thing about it. */
+export const isOpen = (folded: string): boolean => says(folded, OPEN);
 
 export const says = (folded: string, form: RegExp): boolean => folded.search(form) >= 0;

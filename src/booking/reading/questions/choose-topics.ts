@@ -1,11 +1,12 @@
 import type { DateHint } from "../../facts.ts";
 import type { Feature } from "../../features.ts";
+import { CHAT } from "../lexicon/chat-words.ts";
 import { QUESTION } from "../lexicon/question-words.ts";
 import type { ProductName } from "../product-names.ts";
 import type { Mood } from "../reading.ts";
 import { words } from "../text.ts";
 import { BEFORE, group } from "../vocabulary.ts";
-import { ASKING, isInforming, says } from "./asking-words.ts";
+import { ASKING, isInforming, isOpen, says } from "./asking-words.ts";
 import type { NamedThings } from "./named-items.ts";
 import type { Diet, ItemGroup, Question, QuestionTopic } from "./question.ts";
 import type { WordTopic } from "./topic-words.ts";
@@ -20,6 +21,8 @@ export interface AskingClause {
   named: NamedThings;
   mood: Mood;
   isFollowUp: boolean;
+  /** The words that matter. */
+  words: readonly string[];
   /** It asks for something to be done, which is answered by doing it. */
   isActedOn: boolean;
   rooms: readonly string[];
@@ -54,14 +57,18 @@ export const chooseTopics = (clause: AskingClause): Chosen[] => {
   const asked = named.length > 0 && !hasRoomForm(clause) ? [] : formTopic(clause, named);
   const all = [...named, ...asked];
   if (all.length > 0) return all;
-  const isAsked = clause.mood === "question" || (clause.mood === "enquiry" && asksWhatIsAllowed(clause));
+  const isAsked = clause.mood === "question" || (clause.mood === "enquiry" && asksOfTheHouse(clause));
   return isAsked && !clause.isActedOn ? [{ topic: "other" }] : [];
 };
 
-const ALLOWED = words(QUESTION.allowed);
-/** "Les chiens sont-ils admis ?": nothing of a booking is asked for. */
-const asksWhatIsAllowed = (clause: AskingClause): boolean =>
-  clause.rooms.length === 0 && clause.people === undefined && !hasDates(clause) && says(clause.rest, ALLOWED);
+const OF_THE_HOUSE = words([...QUESTION.allowed, ...CHAT.ofTheHouse]);
+/** "Les chiens sont-ils admis ?", "vous avez un piano ?": nothing of a booking is asked for. */
+const asksOfTheHouse = (clause: AskingClause): boolean =>
+  clause.rooms.length === 0 &&
+  clause.people === undefined &&
+  !hasDates(clause) &&
+  says(clause.rest, OF_THE_HOUSE) &&
+  clause.words.length > 0;
 
 /** "May we bring our own caterer?" asks for leave, and with it for the terms. */
 const LEAVE: ReadonlySet<QuestionTopic> = new Set([
@@ -110,12 +117,14 @@ const isMeant = (topic: WordTopic, { diets, groups, text, topics }: AskingClause
   if (topic === "diets") return diets.length === 0 || !groups.some((group) => MEALS.has(group)) || says(text, DIET);
   if (topic === "lead_time")
     return !["cancellation", "deposit", "setup"].some((other) => topics.some((each) => each === other));
-  if (topic === "opening_hours") return !topics.includes("cancellation");
+  if (topic === "opening_hours")
+    return !["cancellation", "setup", "option"].some((other) => topics.some((each) => each === other));
+  if (topic === "transport") return !topics.includes("accessibility");
   return topic !== "payment" || !topics.includes("deposit");
 };
 const DIET = new RegExp(`${BEFORE}${group(QUESTION.diets)}`, "u");
 /** What these ask for is brought along, not ordered. */
-const BROUGHT: ReadonlySet<QuestionTopic> = new Set(["own_caterer", "decoration", "wifi_password"]);
+const BROUGHT: ReadonlySet<QuestionTopic> = new Set(["own_caterer", "decoration", "wifi_password", "streaming"]);
 
 const thingTopics = (clause: AskingClause, hasOwn: boolean): Chosen[] => {
   const { named, groups, diets, courses, text, people } = clause;
@@ -173,10 +182,11 @@ const FORM_TOPICS: readonly (readonly [QuestionTopic, (clause: AskingClause) => 
   ["prices", ({ rest }) => says(rest, ASKING.prices)],
   ["alternatives", ({ rest }) => says(rest, ASKING.alternatives)],
   ["other", isUnknownThing],
+  ["room", (clause) => clause.rooms.length > 1 && !hasDates(clause) && !says(clause.rest, ASKING.availability)],
   ["rooms", ({ rest }) => says(rest, ASKING.rooms)],
   ["availability", (clause) => says(clause.rest, ASKING.availability) || hasDates(clause)],
-  ["room", ({ rest, rooms }) => rooms.length > 1 || (rooms.length === 1 && says(rest, ASKING.room))],
-  ["room", ({ isFollowUp, rooms }) => isFollowUp && rooms.length > 0],
+  ["room", ({ rest, rooms }) => rooms.length > 0 && says(rest, ASKING.room)],
+  ["room", ({ isFollowUp, rooms, text }) => rooms.length > 0 && (isFollowUp || isOpen(text))],
   ["rooms", ({ people, layout, mood }) => (people !== undefined || layout !== undefined) && mood === "question"],
 ];
 

@@ -8,8 +8,9 @@ import { QUESTION } from "../lexicon/question-words.ts";
 import { HOLDS_SO_MANY, THOUGHTS } from "../lexicon/thought-words.ts";
 import { readPeople } from "../people.ts";
 import type { Clause, DayMention, Found, RoomMention } from "../reading.ts";
+import { shortName } from "../room-answers.ts";
 import { type Span, touches, words } from "../text.ts";
-import { group, numberOf } from "../vocabulary.ts";
+import { AFTER, BEFORE, group, numberOf } from "../vocabulary.ts";
 import { ASKING, COURSES, contentWords, DIET_FORMS, GROUP_FORMS, isInforming, says } from "./asking-words.ts";
 import { chooseTopics } from "./choose-topics.ts";
 import { following } from "./following.ts";
@@ -54,10 +55,9 @@ export const readQuestions = (mail: MailContext): Found<Question>[] => {
   const diets = told.flatMap((clause) => dietsIn(mail.folded.slice(clause.start, clause.end)));
   const found: Found<Question>[] = [];
   for (const clause of asking) {
-    const named = things(mail.folded.slice(clause.start, clause.end));
     const before = found.filter(({ span }) => span.end === clause.start).map(({ value }) => value);
-    for (const value of questionsIn(mail, clause, named)) {
-      if (isPricedAlready(value, before)) continue;
+    for (const value of questionsIn(mail, clause, things)) {
+      if (isPricedAlready(value, before) || asksOn(value, found)) continue;
       found.push({
         value: withDiets(ofSameRoom(following(found.at(-1)?.value, value), before), diets),
         span: { start: clause.start, end: clause.end },
@@ -75,6 +75,10 @@ const PRICED_TOPICS: ReadonlySet<QuestionTopic> = new Set(["products", "catering
 /** "What drinks are there and what do they cost?": the answer to the first half holds the prices. */
 const isPricedAlready = ({ topic, rooms }: Question, before: readonly Question[]): boolean =>
   topic === "prices" && rooms.length === 0 && before.some((each) => PRICED_TOPICS.has(each.topic));
+
+/** "How does Room B differ? What more is there?": the second half asks the same once more. */
+const asksOn = ({ topic, words: own }: Question, before: readonly Found<Question>[]): boolean =>
+  topic === "other" && own.length === 0 && before.length > 0;
 
 /** "Does Room B have flipcharts, and how many people fit?": the second half is about Room B too. */
 const ofSameRoom = (question: Question, before: readonly Question[]): Question =>
@@ -120,14 +124,16 @@ const coursesIn = (text: string): number | undefined => {
   return undefined;
 };
 
-const questionsIn = (mail: MailContext, clause: Clause, named: NamedThings): Question[] => {
+const questionsIn = (mail: MailContext, clause: Clause, things: (folded: string) => NamedThings): Question[] => {
   const text = mail.folded.slice(clause.start, clause.end);
   const isIn = ({ span }: { span: Span }) => clause.start <= span.start && span.start < clause.end;
-  const rooms = mail.rooms.filter(isIn).flatMap(({ value }) => value.roomId ?? []);
+  const inClause = mail.rooms.filter(isIn).flatMap(({ value }) => value.roomId ?? []);
+  const rooms = inClause.length > 1 ? inClause : [...inClause, ...pairedRooms(text, mail.catalogue)];
   const dayMentions = mail.days.filter(isIn);
   const daySpans = mail.daySpans.filter((span) => isIn({ span })).map((span) => shift(span, -clause.start));
   const hint = readHint(text, mail.today, daySpans)?.hint;
   const { topics, rest } = topicsOf(mail, clause, text);
+  const named = things(rest);
   const groups = GROUP_FORMS.filter(({ form }) => says(rest, form)).map(({ key }) => key);
   const isFollowUp = says(text, FOLLOW_UP) && topics.length === 0 && groups.length === 0;
   const values = {
@@ -175,24 +181,40 @@ const questionsIn = (mail: MailContext, clause: Clause, named: NamedThings): Que
   return asked.map(({ topic, ...own }) => ({ ...values, isFollowUp, groups: [], items: [], ...own, topic }));
 };
 
+const PAIR = new RegExp(
+  `${BEFORE}(?<one>\\p{L}) ${group(QUESTION.pairs)}\\s?(?:${group(QUESTION.roomArticles)} )?(?<other>\\p{L})${AFTER}(?!')`,
+  "gu",
+);
+/** "What is the difference between A and B?" */
+const pairedRooms = (text: string, { rooms }: Catalogue): string[] =>
+  [...text.matchAll(PAIR)].flatMap(({ groups }) => {
+    const pair = [groups?.["one"], groups?.["other"]].map((letter) => rooms.find((room) => shortName(room) === letter));
+    return pair.flatMap((room) => (pair.every((each) => each !== undefined) && room ? [room.id] : []));
+  });
+
 /** The topics of a clause; of the one before where it only points back: "we use a wheelchair, is that a problem?" */
 const topicsOf = ({ folded, clauses }: MailContext, clause: Clause, text: string): ReturnType<typeof wordTopics> => {
   const own = wordTopics(text);
   const before = clauses.find(({ end }) => end === clause.start);
-  const asks = clause.mood === "question" || clause.mood === "enquiry";
+  const asks = clause.mood !== "statement" && clause.mood !== "aside";
   const isPointing = asks && (says(text, POINTING) || contentWords(text).length === 0);
-  if (own.topics.length > 0 || !isPointing || before?.mood !== "statement") return own;
+  if (before?.mood !== "statement" || !asks) return own;
   const sentence = folded.slice(before.start, before.end);
   const named = wordTopics(sentence).topics;
+  // "One of us is in a wheelchair, where could she park?"
+  if (own.topics.includes("parking") && named.some((topic) => ACCESS.has(topic)))
+    return { ...own, topics: own.topics.map((topic) => (topic === "parking" ? "accessible_parking" : topic)) };
+  if (own.topics.length > 0 || !isPointing) return own;
   const told: WordTopic[] = named.length === 0 && dietsIn(sentence).length > 0 ? ["diets"] : named;
   const isSentence = /[.!?\n]\s*$/.test(sentence);
   return { topics: isSentence ? told.filter((topic) => OF_SOMEBODY.has(topic)) : told, rest: own.rest };
 };
+const ACCESS: ReadonlySet<WordTopic> = new Set(["accessibility", "accessible_parking"]);
 const POINTING = words(QUESTION.pointing);
 /** "We should love to see the room. When would suit you?" is answered by proposing visits. */
 const WHEN_IS_IT = new RegExp(`^\\W*${group(QUESTION.whenIsIt)}\\W*$`, "u");
 /** What somebody needs, told in a sentence of its own: "A colleague uses a wheelchair. Can she get everywhere?" */
-const OF_SOMEBODY: ReadonlySet<WordTopic> = new Set(["accessibility", "accessible_parking", "diets"]);
+const OF_SOMEBODY: ReadonlySet<WordTopic> = new Set(["accessibility", "accessible_parking", "diets", "parking"]);
 
 /** In a question the past tense is a mere thought: "what if we were 60?" What is to hold a number holds so many people. */
 const peopleIn = (counts: string): number | undefined => {

@@ -1,5 +1,5 @@
+import type { TopicWords } from "../../questions/topic-words.ts";
 import { thingsIt } from "./things-it.ts";
-import type { TopicWords } from "./topic-words.ts";
 
 const PARK = "(?:parchegg(?:io|i|iare)|post(?:o|i) auto|posteggi(?:o|are)?)";
 
@@ -8,6 +8,7 @@ export const topicsIt: TopicWords = {
   topics: {
     wifi_password: ["(?:la )?password(?: (?:del|per il) (?:wi-?fi|wlan))?|codice (?:del )?wi-?fi"],
     accessible_parking: [
+      "cammina(?:no)? (?:a fatica|male|con difficolta)[^.?!]{0,60}(?:auto|parchegg\\p{L}*|posteggi\\p{L}*)",
       `${PARK}[^.?!]{0,20} (?:per (?:disabili|persone (?:disabili|con disabilita)|sedie? a rotelle)|disabili)`,
     ],
     vip_parking: [
@@ -17,9 +18,11 @@ export const topicsIt: TopicWords = {
       `${PARK} per (?:i |i nostri )?(?:vip|ospiti d'onore|relatori)`,
     ],
     ev_charging: [
+      "tesla|ricaric\\p{L}+|attaccare (?:un'|l'|la |una )(?:auto|macchina)",
       "colonnin[ae](?: di ricarica)?|stazion[ei] di ricarica|ricaric(?:a|are)[^.?!]{0,15} auto|auto elettric(?:a|he)",
     ],
     parking: [
+      "(?<!senza |senza la |senza l')(?:macchin[ae](?! (?:del |da )?caff)|auto(?!\\p{L}))",
       "(?:lasciar(?:l[oaie]|e)|metter(?:l[oaie]|e))[^.?!]{0,15} (?:da qualche parte|vicino a voi)",
       "furgon[ei]|(?:nostre|mie|le) auto|macchina dove la (?:lascio|metto)",
       "dove (?:possono|possiamo|posso|si puo|lasciano|lasciamo)[^.?!]{0,25} (?:lasciarl[aeo]|auto|macchin[ae])",
@@ -28,10 +31,11 @@ export const topicsIt: TopicWords = {
       "(?:post[oi]|spazi[o]?|angol[oi])[^.?!]{0,15} (?:per|dove (?:lasciare|mettere))[^.?!]{0,20}(?:auto|macchin[ae]|furgon[ei]|pullman|camion|moto|vettur[ae])(?!\\p{L})",
       "(?:auto|macchin[ae]|furgon[ei]|pullman|camion|moto|vettur[ae])(?!\\p{L})[^.?!]{0,60} (?:dove (?:l[aeo] |si )?(?:lasci|mett|possiamo mett|possiamo lasci)|lasciarl[aeio]|metterl[aeio])",
       PARK,
-      "garage|autosilo|in auto|macchine?|consegn[ae]|scaricare",
+      "garage|autosilo|in auto|macchine?|consegn[ae]|(?<!(?:quando|ora)[^.?!]{0,40} )scaricare",
       "(?:si )?parcheggi(?:a|are|amo|ano)(?![\\p{L}])",
     ],
     own_caterer: [
+      "(?:port\\p{L}+|consegn\\p{L}+|ordin\\p{L}+)(?: \\p{L}+){0,3} (?:da mangiare|pizze?|panini|pranzo|cena|cibo)|(?:nostro|un|loro|proprio) catering",
       "(?:far (?:arrivare|portare|venire)|ordinare|far(?:ci|si) (?:portare|consegnare)|prendere)[^.?!]{0,25}(?:piatti|cibo|pasti|da mangiare|pizze?|catering|pranzo|cena|buffet)[^.?!]{0,20} (?:da (?:lui|lei|loro|fuori|altr[oi]|un altro|un nostro)|dal(?:la|lo|l'| )|altrove)",
       "(?:passare|ordinare|obbligat[oiae])[^.?!]{0,25} (?:vostra cucina|vostro cuoco|da voi per il cibo)",
       "food ?truck|occuparsi (?:del cibo|del catering|dei pasti|della cucina)|(?:nostro|proprio) catering",
@@ -43,6 +47,7 @@ export const topicsIt: TopicWords = {
       "cucinare|fare da mangiare|preparare (?:il cibo|da mangiare)",
     ],
     cancellation: [
+      "salta\\p{L}* (?:tutto|l'evento|la festa)|va(?:da)? (?:tutto )?a monte|(?:tirar\\p{L}+|tiriamo) indietro|rived\\p{L}+ (?:i nostri )?soldi|(?:cosa|quanto) perd\\p{L}+",
       "(?:ritirasse(?:ro)?|ritirassimo|rinunciasse(?:ro)?|rinunciassimo|disdicesse(?:ro)?|disdicessimo|annullasse(?:ro)?|recedesse|recedessimo)",
       "(?:lasciar|lasciassimo|molla)\\p{L}* (?:perdere )?tutto|si ritirass\\p{L}*|(?:ci )?(?:restituite|ridate|recuperiamo) (?:i soldi|quanto|qualcosa)",
       "disdic\\p{L}+|disdir\\p{L}+|disdett\\p{L}+|annullass\\p{L}+|(?:ci|mi) (?:ripens|ritir)\\p{L}+|cambi(?:assimo|amo|are) idea|(?:torn|restitu|rid|riav|recuper|perd)\\p{L}+(?: \\p{L}+){0,3} (?:indietro|(?:i )?soldi|(?:l')?acconto|(?:la )?caparra)",
@@ -51,6 +56,7 @@ export const topicsIt: TopicWords = {
       "disdic\\p{L}+|disdett[ao]|annull(?:are|amento|amenti|iamo|assimo)|disdet(?:ta|te)|disdire|cancellazion[ei]|rimbors\\p{L}+|annullat[oa]|recesso",
     ],
     lead_time: [
+      "(?:giorni|settimane|mesi),? bast\\p{L}+|quanto (?:tempo )?prima (?:dovete|bisogna|dobbiamo|devo)",
       "(?:basta|bastano|basterebbe)[^.?!]{0,40} (?:anticipo|prima|preavviso)",
       "(?:\\d+|una?|due|tre|quattro|sei) (?:giorn[oi]|settiman[ae]|mes[ei]) (?:di anticipo|di preavviso|prima)",
       "(?:muoversi|prenotare)[^.?!]{0,20} (?:prima|in anticipo)",
@@ -58,8 +64,13 @@ export const topicsIt: TopicWords = {
       "(?:quanto|quante settimane|quanti (?:giorni|mesi))[^.?!]{0,20} (?:anticipo|prima)",
       "con (?:quanto |quale )?anticipo|in anticipo|all'ultimo momento|preavviso",
     ],
-    streaming: ["streaming|trasmett(?:ere|erlo)|in diretta|diretta(?: streaming)?|pubblico online"],
+    streaming: [
+      "(?:seguir\\p{L}*|guardar\\p{L}*|veder\\p{L}*|partecipar\\p{L}*|assister\\p{L}*)(?: [\\p{L}']+){0,4} (?:online|in linea|in diretta|a distanza|su internet|da casa)(?: su internet)?|trasmetter\\p{L}*|a distanza",
+      "streaming|trasmett(?:ere|erlo)|in diretta|diretta(?: streaming)?|pubblico online",
+    ],
     setup: [
+      "apparecchi\\p{L}+|(?:sistemare|mettere|disporre|preparare) (?:le |i |delle |dei )?(?:sedie|tavoli|tavole|sedie e i tavoli)|preparare(?: tutto| la sala)?(?! (?:un'|l'|il |la |un |una )?(?:offerta|preventivo|fattura|contratto|menu))|scaricare (?:\\p{L}+ ){0,2}(?:strument[oi]|materiale|attrezzatur[ae])",
+      "(?:(?:a|da|verso) che ora|da quando|quando|quanto (?:tempo )?prima)[^.?!]{0,40} (?:entrar\\p{L}*|ci aprite|aprirci|venire|arrivare)|gia entrare|(?:venire|entrare|arrivare)[^.?!]{0,25} prima",
       "(?:tempo |per )?(?:allestire|allestimento|montare|montaggio|preparare la sala)",
       "(?:(?:da|a) che ora|da quando|quando)[^.?!]{0,40} (?:accesso|accedere|entrar(?:e|ci|vi)|allestire|arrivare|venire|accessibile|a nostra disposizione)",
       "(?:quanto (?:tempo )?prima|con quanto anticipo)[^.?!]{0,30} (?:accedere|entrar(?:e|ci|vi)|allestire|arrivare|venire ad? (?:preparare|montare|allestire))",
@@ -67,6 +78,7 @@ export const topicsIt: TopicWords = {
       "smontaggio|accesso alla sala",
     ],
     accessibility: [
+      "stampelle|gradin[oi]|deambulatore",
       "carrozzell[ae]|in sedia a rotelle",
       "sedi[ae] a rotelle|carrozzin[ae]|accessibil[ei](?! (?:in treno|con i mezzi))|barriere|senza gradini|mobilita ridotta",
       "ascensor[ei]",
@@ -79,28 +91,36 @@ export const topicsIt: TopicWords = {
       "vedere (?:la sala|le sale|gli spazi|i locali)",
     ],
     option: [
+      "(?:fino a quando|per quanto(?: tempo)?)[^.?!]{0,30} (?:riservat\\p{L}*|tenut\\p{L}*|tenete|bloccat\\p{L}*)(?: per noi)?|in opzione",
       "(?:un'|l'|in |la nostra |la vostra |prima |seconda )opzion[ei](?! (?:veget|vegan|senza|halal|menu))",
       "provvisoriamente|pre-?prenot\\p{L}*|senza impegno",
       "(?:per )?quanto tempo[^.?!]{0,30} (?:tenete|bloccat\\p{L}*|riservat\\p{L}*|tenere|bloccare|riservare)",
       "lista d'attesa",
     ],
-    minimum_spend: ["(?:spesa|consumazione|ordine|importo) minim[oa]|minimo di (?:spesa|consumazione|ordine)"],
+    minimum_spend: [
+      "(?:consumare|ordinare|spendere)(?: \\p{L}+){0,3} (?:certo|importo|minimo)(?: importo)?",
+      "(?:spesa|consumazione|ordine|importo) minim[oa]|minimo di (?:spesa|consumazione|ordine)",
+    ],
     discount: [
+      "pag\\p{L}+ (?:di )?meno|venir(?:ci|mi) incontro",
       "scont[oi]|riduzion[ei]|agevolazion[ei]|ribass[oi]|tariff[ae] (?:special[ei]|ridott[ae]|agevolat[ae])|prezz[oi] (?:special[ei]|ridott[oi])|meno car[oi]",
     ],
     deposit: [
+      "(?:versare|pagare|anticipare|dare)(?: \\p{L}+){0,3} (?:prima|in anticipo|subito)",
       "(?:versare|pagare|anticipare|saldare|dare)(?: (?:gia|subito|prima))* (?:una (?:parte|quota|percentuale)|una somma|qualcosa|un (?:importo|tot))(?: (?:in anticipo|della (?:cifra|somma|spesa)|dell'importo|del (?:totale|prezzo|costo)))?",
       "(?:anticipare|versare|pagare)[^.?!]{0,15} una parte",
       "(?:versare|pagare|anticipare)[^.?!]{0,15} in anticipo",
       "accont[oi]|caparr[ae]|cauzion[ei]|pagamento anticipato|pagare in anticipo|deposito(?! bagagli)",
     ],
     payment: [
+      "fattur[ae](?! (?:a|al) )|pagare (?:\\p{L}+ ){0,2}(?:con (?:la )?carta|in contanti|sul posto)",
       "(?:condizioni|modalita|metod[oi]|termini|mezzi) di pagamento",
       "(?:pagare|pagamento|saldare) (?:con|su|tramite|in) (?:fattura|carta(?: di credito)?|twint|contanti|bonifico)",
       "(?:quando|come) (?:dobbiamo|bisogna|si deve|si puo|possiamo) (?:pagare|saldare)",
       "iva",
     ],
     opening_hours: [
+      "(?:mandate|mandano|buttate) (?:via|fuori)(?: \\p{L}+){0,2}|fino a che ora|a che ora (?:chiude|chiudono|dovete chiudere)",
       "fino a che ora",
       "a che ora (?:chiudete|aprite)",
       "fino a che ora[^.?!]{0,30}(?:apert|restare|chiud)\\p{L}*|(?:siete|e) apert[oi]",
@@ -109,15 +129,18 @@ export const topicsIt: TopicWords = {
       "(?:dopo|oltre|fino a) mezzanotte",
     ],
     transport: [
+      "(?:quanto dista\\p{L}*|quanto e lontan[oa]|lontan[oi])[^.?!]{0,30} (?:stazione|fermata)?|a piedi|(?:venire|arrivare) in (?:treno|tram|autobus)",
       "(?:venire|arriva|arrivare)[^.?!]{0,20} senza (?:macchina|auto)",
       "mezzi (?:pubblici|di trasporto)|trasporti pubblici",
       "(?:tren[oi]|tram|autobus|bus|metro)|stazione|fermat[ae]|aeroporto|navetta|taxi",
       "come (?:si arriva|arrivare|arriviamo|raggiungerv\\p{L}*|raggiungere|venire|arrivano)[^.?!]{0,30}|indicazioni stradali",
     ],
     address: [
+      "navigatore|gps|che via|dove siete(?: di preciso| esattamente)?",
       "(?:vostro |il vostro |l'|qual e (?:il vostro |l'))indirizzo(?! di fatturazione)(?: esatto)?|dove (?:siete|vi trovate|si trova|e situat[oa])|ubicazione",
     ],
     decoration: [
+      "(?:mett\\p{L}+|accend\\p{L}+|append\\p{L}+) (?:delle |dei |le |i |qualche )?(?:candele|palloncini|fiori|festoni)",
       "(?:proprie|nostre|propria|nostra) decorazion[ei]",
       "(?:decorazion[ei]|palloncini|manifesti|striscioni|candele|fiori|coriandoli)[^.?!]{0,30} (?:portare|appendere|mettere|usare|accendere)",
       "(?:portare|appendere|mettere)[^.?!]{0,25}(?:decorazion[ei]|palloncini|candele|striscioni)|(?:possiamo|si puo)[^.?!]{0,25} decorare|coriandoli|fuochi d'artificio",
@@ -136,14 +159,19 @@ export const topicsIt: TopicWords = {
   },
   forms: {
     capacity: [
+      "(?:al|il) massimo|in quanti|quanta gente|ci (?:sta|stiamo|stareste|staremmo|staremo|stanno)(?! a cuore)",
       "(?:e se|cosa succede se) (?:fossimo|siamo|venissimo|diventassimo)[^.?!]{0,20} \\d+",
       "quant[ei] (?:persone|ospiti|posti|posti a sedere|sedie|partecipanti)",
       "capienz[ae]|capacita",
       "(?:la |il )?(?:piu grande|piu piccol[oa]|massim[oa])[^.?!]{0,15}(?:gruppo|sala|numero)",
       "(?:ospitare|contenere|ci stanno|ci sta|ci starebbero|ci staranno|ci entrano|entrerebbero|accogliere|basta|basterebbe|sufficiente|abbastanza grande|troppo piccol[oa]|quanto e grande)",
     ],
-    inclusions: ["compres[oaie]|inclus[oaie]|nel prezzo|comprende|comprendono|include"],
+    inclusions: [
+      "per (?:quella|questa|quel|questo) (?:cifra|prezzo|somma|importo)|copr\\p{L}+|supplement[oi]",
+      "compres[oaie]|inclus[oaie]|nel prezzo|comprende|comprendono|include",
+    ],
     prices: [
+      "costat[oaie]|a spanne|quanto (?:chiedete|prendete|fate pagare)",
       "quanto (?:costa|costano|costerebbe|viene|verrebbe|e)",
       "costa|costano|costo|costi|prezz[oi]|tariff[ae]|affitto|noleggio|car[oi]|budget|quanto(?! (?:tempo|anticipo))|prezzo indicativo|forfait giornaliero|tariffa oraria",
     ],
@@ -158,6 +186,7 @@ export const topicsIt: TopicWords = {
       "(?:sal[ae]|spazi) (?:con|per|adatt[ae])|consigli\\p{L}+|raccomand\\p{L}+",
     ],
     room: [
+      "(?:qualcosa|di piu)(?: di piu)? (?:su|sul|sulla)|distingu\\p{L}+|differ\\p{L}+",
       "(?:che )?cosa (?:offre|propone|contiene|ha|c'e)",
       "(?:com'e|come e|attrezzat[ao]|arredat[ao])",
       "differenz[ae]|confront\\p{L}*|dotazion[ei]|descriv\\p{L}*|dettagli|informazioni|foto|immagini",
@@ -178,7 +207,7 @@ export const topicsIt: TopicWords = {
       "chi ha vinto",
     ],
     leave: [
-      "venire con|portare|usare|utilizzare|suonare|fumare|ballare|cucinare|appendere|filmare|provare|vendere|dormire",
+      "fare (?:rumore|chiasso)|cantare|venire con|portare|usare|utilizzare|suonare|fumare|ballare|cucinare|appendere|filmare|provare|vendere|dormire",
     ],
     or: ["o", "oppure"],
     followUp: [
@@ -186,6 +215,8 @@ export const topicsIt: TopicWords = {
       "(?:e )?(?:che ne e|per quanto riguarda)",
     ],
     indirect: [
+      "(?:sape\\p{L}*|sa|chied\\p{L}*|dir\\p{L}*|dite|dici|interess\\p{L}*)\\b[^.?!]{0,30} (?:se|cosa|che|qual(?:e|i)?|come|dove|quando|quanto|perche)(?!\\p{L})",
+      "(?:dir\\p{L}*|dite|saper\\p{L}*|raccont\\p{L}+)[^.?!]{0,15} (?:di piu|qualcosa) (?:di piu )?(?:su|sul|sulla)",
       "(?:dirci|dirmi|sapere|chiedere|chiede|chiedono|chiedo|chiediamo|indicarci|precisare|interessa|chiarire|scrivere|verificare|informarci)(?: (?:ci|mi))?,? (?:se|cosa|quale|quali|come|dove|quando|quanto)",
       "(?:domand[ae]|info|informazioni) (?:su|sul|sulla|sui|sulle|riguardo|riguardanti|circa)",
       "(?:vorremmo|vorrei|desideriamo|ci piacerebbe) (?:sapere|conoscere)",

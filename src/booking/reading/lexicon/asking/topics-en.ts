@@ -1,5 +1,5 @@
+import type { TopicWords } from "../../questions/topic-words.ts";
 import { thingsEn } from "./things-en.ts";
-import type { TopicWords } from "./topic-words.ts";
 
 const PARK = "park(?:ing)?(?: (?:spaces?|spots?|places?|lots?|facilit(?:y|ies)|situation|options?))?";
 
@@ -8,6 +8,7 @@ export const topicsEn: TopicWords = {
   topics: {
     wifi_password: ["(?:wi-?fi|wlan|internet|network)[- ]?(?:passwords?|codes?|login|key)|passwords?"],
     accessible_parking: [
+      "(?:park\\p{L}*|space|spot)[^.?!]{0,50}(?:can't|cannot|can not|hardly) walk",
       `(?:disabled|handicapped|accessible|wheelchair|blue badge) ${PARK}`,
       `${PARK}[^.?!]{0,25} (?:for |by )(?:the |a |our )?(?:disabled|handicapped|wheelchair)[^.?!,]{0,15}`,
       "blue badge",
@@ -19,12 +20,14 @@ export const topicsEn: TopicWords = {
       `${PARK} for (?:our |the |some )?(?:vips?|guests? of honou?r|speakers?|board)[^.?!,]{0,15}`,
     ],
     ev_charging: [
+      "tesla|(?:plug in|plugging in|plug)[^.?!]{0,20} (?:cars?|vehicles?)|charge (?:it|them|his|her|theirs?)(?! (?:to|on) )",
       "charg(?:e|ing)(?: (?:an?|our|their|my))? ?(?:electric |e-?)?(?:cars?|vehicles?|stations?|points?|facilit(?:y|ies))",
       "ev[- ]charg\\p{L}*",
       "(?:electric|e-?) ?(?:cars?|vehicles?)",
       "wallbox",
     ],
     parking: [
+      "(?<!without |without a |without the )cars?(?! ?park)|(?:of us|of them|of our \\p{L}+|everybody|everyone|people|guests|members)(?: will| are)? (?:all |mostly )?driv(?:e|ing)|drive (?:there|over|to you)",
       "(?:leave|put)[^.?!]{0,20} (?:vans?|minibus(?:es)?|cars?|bus|coach)|(?:vans?|minibus(?:es)?|coach)[^.?!]{0,30} (?:leave|park|put)",
       "(?:spaces?|spots?|somewhere|room|anywhere)[^.?!]{0,20} (?:near|by|close to|outside|in front of) (?:the )?(?:entrance|door|building|house)",
       "where (?:do|can|could|should|may) (?:they|we|i|our guests|people|guests) (?:leave|put) (?:it|them|the van|the coach)",
@@ -34,9 +37,12 @@ export const topicsEn: TopicWords = {
       "(?:leave|put) (?:the|our|their|my) cars?",
       "(?:come|arrive|arriving|coming) by car",
       "garage",
-      "loading (?:bay|zone|dock|area)|unload(?:ing)?",
+      "loading (?:bay|zone|dock|area)|(?<!(?:when|time|hour)[^.?!]{0,40} )unload(?:ing)?",
     ],
     own_caterer: [
+      "(?:come|arrive|turn up|bring|bringing|order|ordering|get|eat)(?: \\p{L}+){0,3} (?:own )?(?:sandwiches|pizzas?|picnic|takeaway|take-away)",
+      "(?:eat|have) (?:only )?what you (?:cook|serve|make)|(?:look after|do|bring|make|cook|supply|deliver|provide)(?: us)? the (?:food|meal|lunch|dinner|catering|cooking)(?! for us\\b)",
+      "caterers? (?:fed|feeds?|come|came|served?)",
       "food ?trucks?|(?:look after|take care of|do|provide|supply|handle) (?:all )?(?:the|our) (?:food|catering|cooking)|do the cooking",
       "(?:go|come) through your (?:own )?kitchen|(?:bring|have) (?:him|her|them) in (?:with|to (?:cook|cater))|(?:own|outside|external|other|different) cater(?:er|ers|ing)",
       "(?:own|outside) (?:food|drinks|wine|chef|cook|cake)",
@@ -46,6 +52,7 @@ export const topicsEn: TopicWords = {
       "(?:cook|do the (?:food|cooking|catering)|cater)(?: (?:it|everything))? (?:our|my|your|them)sel(?:f|ves)|self-cater\\p{L}*",
     ],
     cancellation: [
+      "(?:falls?|fell|fall|goes?|went) (?:\\p{L}+ )?(?:through|wrong)|com(?:es?|ing) to nothing|(?:have|had|has|need) to (?:drop|scrap|abandon) (?:it|everything|the (?:event|whole thing))|what do you keep|get out of (?:this|it)(?: \\p{L}+){0,2} (?:without|for free)?|(?:see|get)(?: \\p{L}+){0,2} money (?:again|back)|what (?:do |would |will )?we lose",
       "(?:pull|back|drop) out|call(?:ed|ing)? (?:it|everything|the whole thing) off|money back|(?:pull|back|opt|get) out(?! of)|withdraw|drop out",
       "cancell?ation (?:policy|policies|terms|conditions|fees?|rules|deadline|charges?)",
       "cancell?ations?",
@@ -53,18 +60,18 @@ export const topicsEn: TopicWords = {
       "refund(?:s|ed|able)?|money back|get (?:it|our deposit|the deposit|anything|everything|something|some of it) back|change (?:our|my) minds?|lose (?:the|our) (?:deposit|money)",
       "(?:call|calling) (?:it|this|that|everything|(?:the|our) (?:\\p{L}+ ){1,2}) ?off",
     ],
-    lead_time: [
-      "(?:\\d+|a|one|two|three|four|six|eight|a few|some) (?:days'?|weeks'?|months'?|week's|month's|fortnight's?) (?:notice|warning)",
-      "(?:how|is|are)\\b[^.?!]{0,25}(?:soon|early) enough",
-      "book(?:ings?|ed|ing)?[^.?!]{0,20} (?:sooner|earlier|in advance|ahead|beforehand)",
-      "(?:too late|in good time) to book|(?:weeks?|days?|months?)'?s? notice|short notice|much sooner|(?:how|that|so) far (?:ahead|in advance)|(?:weeks?|days?|months?) (?:ahead|in advance|beforehand)",
-      "how (?:early|far (?:in advance|ahead)|long (?:in advance|ahead|before(?:hand)?(?! the (?:start|event|beginning|guests|show|party)))|much (?:lead time|notice))",
-      "lead[- ]times?",
-      "(?:at )?short notice",
-      "how (?:many|much) (?:weeks|months|days|time) (?:in advance|ahead|before)",
+    deposit: [
+      "up ?-?front|pay(?: \\p{L}+){0,3} (?:in advance|ahead|beforehand)|down payment",
+      "(?:part|some|a portion)(?: of (?:it|the (?:sum|amount|price|money)))?[^.?!]{0,15} (?:up ?front|in advance|when (?:we|i) book|on booking)|(?:how much|what)[^.?!]{0,30} (?:up ?front|in advance)",
+      "deposits?",
+      "down ?-?payments?",
+      "pre-?payments?",
+      "pay (?:something |anything )?(?:in advance|upfront|up front)",
     ],
-    streaming: ["(?:live)?[- ]?stream(?:s|ed|ing)?", "broadcast(?:ing|ed)?", "webcast(?:ing)?", "online audience"],
     setup: [
+      "(?:get|getting|have)(?: \\p{L}+){1,2} ready|(?:lay|laying|set|setting|put out|arrange|arranging|move) (?:out )?(?:the |our |some )?(?:tables|chairs|furniture|places)(?! in | for )|put(?:ting)? (?:things|everything|it all|stuff) (?:up|out|in place)|(?<!(?:you|please|kindly) )(?:prepare|preparing)(?: (?:everything|things|the room|it all|the hall))?(?! (?:an? |the |us |me |our )?(?:offer|quote|invoice|contract|menu))|unload(?:ing)? (?:\\p{L}+ ){0,2}(?:instruments?|equipment|gear|materials?|things|stuff|boxes)",
+      "(?:when|what time|what hour|how early|how soon|how much (?:time|earlier)|how long)[^.?!]{0,40} (?:get (?:in|into)|come in|be let in|let (?:us|me) in|be there|in the room|open (?:the |up |your )?(?:doors?|up)? ?for us|arrive|start (?:building|preparing))",
+      "(?:be )?let in (?:at|from|by|before|earlier|already)",
       "how early (?:may|can|could|might|are) (?:the |some |a few |two |three )?(?:of )?(?:us|we|i|they|our \\p{L}+|people|\\p{L}+)(?: of us)? (?:come|get|be|go|arrive|start|set|put)",
       "(?:come|get|be let) in to (?:put up|set up|prepare|decorate|arrange|build|hang|rehearse|test)",
       "set ?-?(?:ting )?up(?! option)",
@@ -79,7 +86,26 @@ export const topicsEn: TopicWords = {
       "(?:decorate|prepare|build up|rig) (?:the \\p{L}+ )?(?:before|beforehand|the day before|earlier)",
       "dismantl\\p{L}*",
     ],
+    lead_time: [
+      "(?:days?|weeks?|months?|fortnight)(?: \\p{L}+){0,2} (?:enough|sufficient|do|too (?:short|late|tight))|(?:is|are|would|will)(?: \\p{L}+){1,3} (?:days|weeks|months) (?:be )?(?:enough|sufficient|ok|okay|fine)|(?:enough|sufficient) notice|how much notice",
+      "(?:\\d+|a|one|two|three|four|six|eight|a few|some) (?:days'?|weeks'?|months'?|week's|month's|fortnight's?) (?:notice|warning)",
+      "(?:how|is|are)\\b[^.?!]{0,25}(?:soon|early) enough",
+      "book(?:ings?|ed|ing)?[^.?!]{0,20} (?:sooner|earlier|in advance|ahead|beforehand)",
+      "(?:too late|in good time) to book|(?:weeks?|days?|months?)'?s? notice|short notice|much sooner|(?:how|that|so) far (?:ahead|in advance)|(?:weeks?|days?|months?) (?:ahead|in advance|beforehand)",
+      "how (?:early|far (?:in advance|ahead)|long (?:in advance|ahead|before(?:hand)?(?! the (?:start|event|beginning|guests|show|party)))|much (?:lead time|notice))",
+      "lead[- ]times?",
+      "(?:at )?short notice",
+      "how (?:many|much) (?:weeks|months|days|time) (?:in advance|ahead|before)",
+    ],
+    streaming: [
+      "(?:follow|watch|attend|join|take part|dial in|see)(?: \\p{L}+){0,4} (?:remotely|online|live|from (?:home|abroad|afar)|on the internet|over the (?:internet|net))|(?:put|show|send)(?: \\p{L}+){0,4} (?:online|on the (?:internet|net|web))|remotely",
+      "(?:live)?[- ]?stream(?:s|ed|ing)?",
+      "broadcast(?:ing|ed)?",
+      "webcast(?:ing)?",
+      "online audience",
+    ],
     accessibility: [
+      "crutch(?:es)?|(?<!next |further |following )steps(?! (?:are|next|is))|(?:can't|cannot|can not|no longer)(?: \\p{L}+)? (?:do|climb|manage|take|walk up)(?: the| any)? (?:stairs|steps)|stairs?|walking (?:frame|stick)",
       "wheel ?chairs?(?: users?| access(?:ible)?)?",
       "accessib(?:le|ility)",
       "step[- ]free",
@@ -102,6 +128,7 @@ export const topicsEn: TopicWords = {
       "visits?(?! our)",
     ],
     option: [
+      "(?:until when|how long)[^.?!]{0,20} (?:reserved|held|kept|ours)(?: for us)?|on option|how long (?:do|can|will|would) you (?:keep|hold|save)(?: \\p{L}+){0,3}",
       "(?:put|hold|keep|place)[^.?!]{0,30} (?:on|an|as an) option",
       "options? (?:on|last|valid|expire|work|mean)\\p{L}*",
       "(?:an|the|our|your|this|second|first) option(?! (?:for|of) (?:lunch|dinner|food|drinks))",
@@ -110,19 +137,17 @@ export const topicsEn: TopicWords = {
       "how long (?:can|could|do|would|will) you (?:hold|keep|reserve)",
       "wait(?:ing)?[- ]?list",
     ],
-    minimum_spend: ["minimum (?:spend|consumption|turnover|order|revenue|charge)", "minimum[^.?!]{0,15} spend"],
+    minimum_spend: [
+      "(?:order|spend|consume|buy)(?: \\p{L}+){0,2} (?:certain|minimum|least)(?: (?:amount|sum))?(?: of (?:food|drinks|money))?",
+      "minimum (?:spend|consumption|turnover|order|revenue|charge)",
+      "minimum[^.?!]{0,15} spend",
+    ],
     discount: [
+      "cheaper",
       "discounts?",
       "(?:cheaper|lower|reduced|special|better) (?:rates?|prices?|on|during|in)[^.?!,]{0,15}",
       "(?:charity|non-?profit|student|weekday|off-?season|member) (?:rates?|prices?)",
       "price reductions?",
-    ],
-    deposit: [
-      "(?:part|some|a portion)(?: of (?:it|the (?:sum|amount|price|money)))?[^.?!]{0,15} (?:up ?front|in advance|when (?:we|i) book|on booking)|(?:how much|what)[^.?!]{0,30} (?:up ?front|in advance)",
-      "deposits?",
-      "down ?-?payments?",
-      "pre-?payments?",
-      "pay (?:something |anything )?(?:in advance|upfront|up front)",
     ],
     payment: [
       "payment (?:terms|methods?|options?|conditions)",
@@ -134,6 +159,7 @@ export const topicsEn: TopicWords = {
       "invoices?",
     ],
     opening_hours: [
+      "(?:throw|kick|chuck|turf)(?: \\p{L}+){0,2} out|how late (?:can|may|could|does|will) (?:it|that|we|the \\p{L}+) (?:get|go|last|run|stay)",
       "(?:until|till|up to|by) (?:what|which) (?:time|hour)(?: at night| in the evening)?",
       "how (?:late|long) (?:into|at) (?:the )?night",
       "(?:are|stay|be|is) (?:you |the \\p{L}+ )?open\\W*$|(?:until|till|til) (?:what time|when|what hour)[^.?!]{0,40}(?:open|stay|close)|(?:are|is|stay) (?:you|the (?:house|venue|place)) open",
@@ -147,6 +173,7 @@ export const topicsEn: TopicWords = {
       "closing time",
     ],
     transport: [
+      "how far[^.?!]{0,30} (?:station|stop|airport|tram)(?: on foot)?|on foot",
       "(?:get|come|reach)[^.?!]{0,25} without a car|(?:get|come|walk|travel|find (?:their|our|my) way)(?: on foot)? from (?:the )?(?:main |central |railway |train )*(?:station|airport|hauptbahnhof|hb|stop)",
       "from (?:the )?(?:main |central |railway |train )*(?:station|airport|hb) to (?:you|your)",
       "how (?:do|can|would|will|should) (?:we|they|i|people|guests|one) (?:best )?(?:get|come|travel|find)",
@@ -160,6 +187,7 @@ export const topicsEn: TopicWords = {
       "directions",
     ],
     address: [
+      "sat ?-?nav|gps|(?:what(?:'s| is)|which) (?:the |your )?street",
       "(?:your|the|exact|street|venue'?s?|postal) address",
       "where (?:exactly )?(?:are you|is (?:the|your) (?:venue|house|place|location|building))",
       "(?:located|situated)",
@@ -179,6 +207,7 @@ export const topicsEn: TopicWords = {
       "(?:which|what) (?:technical )?equipment (?:do|does) (?:the|your) rooms?[^.?!]*",
     ],
     diets: [
+      "kosher",
       "(?:can't|cannot|don't|do not|mustn't|not allowed to|unable to) (?:eat|have|tolerate|stand|digest) \\p{L}+",
       "(?:gluten|lactose|nuts?|dairy|egg|soy|shellfish|peanuts?)(?:[- ]free)?",
       "(?:eat|eats) (?:no|neither|only|vegan|vegetarian|halal|kosher)|(?:can't|cannot|can not|mustn't|not allowed to) (?:eat|have|tolerate)|co?eliacs?",
@@ -191,6 +220,7 @@ export const topicsEn: TopicWords = {
   },
   forms: {
     capacity: [
+      "(?:the )?max(?:imum)?(?! (?:price|budget|rate))|(?:the )?most (?:you|we|people|one|it|the room) (?:can|could|may)|how many (?:bodies|heads|souls|chairs)|(?:can|could|will|does|would) (?:the |your |this |that )?(?:room|hall)?(?: \\p{L})? ?(?:take|cope with|hold)",
       "what if (?:we|there) (?:were|are|was|had|came|become|grew|end up)[^.?!]{0,20} \\d+",
       "how (?:many|much) (?:people|persons|guests|seats|chairs|attendees|participants|visitors|of us)",
       "how many (?:can|could|would|will|do|does|fit)",
@@ -202,6 +232,7 @@ export const topicsEn: TopicWords = {
       "(?:be|still) enough|still (?:do|work)\\W*$|big enough|large enough|enough (?:room|space|seats)|too small|too big",
     ],
     inclusions: [
+      "what (?:do|would|will) we (?:get|have) for|in the price|pay extra|extra(?:s)? (?:for|on top)|(?:the )?(?:price|\\d+|offer|rent)(?: exactly)? covers?",
       "includ(?:e|es|ed|ing)",
       "inclusive",
       "(?:comes?|come) with (?:the room|it)",
@@ -210,6 +241,7 @@ export const topicsEn: TopicWords = {
       "for (?:the|that|this) (?:price|rate)",
     ],
     prices: [
+      "(?:have )?cost",
       "set (?:us|me) back",
       "how (?:much|expensive)",
       "(?:what|how much) (?:do|does|would|will|is|are)[^.?!]{0,40} (?:costs?|charge)",
@@ -273,13 +305,17 @@ export const topicsEn: TopicWords = {
       "(?:had|have) (?:a |you had a )?(?:good|nice|lovely) (?:weekend|holiday|easter|christmas)|how (?:are you|is it going|was your|were your|is the weather|do you like)",
       "who won|isn't (?:it|that) (?:crazy|funny|great|lovely|terrible)|right$",
     ],
-    leave: ["bring|use|play|smoke|dance|cook|hang|light|rehearse|film|sell|advertise|sleep|stay overnight"],
+    leave: [
+      "(?:make|be) (?:a |some )?(?:noise|noisy|loud)|sing|bring|use|play|smoke|dance|cook|hang|light|rehearse|film|sell|advertise|sleep|stay overnight",
+    ],
     or: ["or", "either"],
     followUp: [
       "(?:and|or)(?! (?:what|which|how|where|when|is|are|do|does|can|could|may|would|will))",
       "(?:and )?(?:what|how) about",
     ],
     indirect: [
+      "(?:know|wonder\\p{L}*|curious|ask(?:s|ed|ing)?|tell (?:me|us)|question|find out|check|clarify|hear|wants? to know)\\b[^.?!]{0,30} (?:if|whether|what|which|how|where|when|why|who)(?!\\p{L})",
+      "(?:tell (?:me|us)|know|hear|more) (?:\\p{L}+ ){0,4}about",
       "(?:let (?:me|us) know|tell (?:me|us)|wonder(?:ing)?|curious|(?:like|love|want|need|interested) to know|know|check|find out|ask(?:ing)?|wanted to ask|question is|confirm|advise)(?: (?:me|us|you))?,? (?:if|whether|what|which|how|where|when)",
       "(?:questions?|wondering|ask|enquire|inquire|information|details|know more|tell (?:me|us)|curious) (?:about|on|regarding|concerning)",
       "(?:rough |general |ballpark |vague |some )?idea (?:of|about|as to|on) (?:what|how|which|where|when|the)",

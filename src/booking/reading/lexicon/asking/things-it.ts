@@ -1,10 +1,13 @@
-import type { ThingWords } from "./topic-words.ts";
+import type { ThingWords } from "../../questions/topic-words.ts";
 
 /** What rooms and houses have, by the words of clients. */
 export const thingsIt: ThingWords = {
   features: {
     wifi: ["wi-?fi|internet|connessione(?: internet)?"],
-    projector: ["beamer|(?:video)?proiettor[ei]"],
+    projector: [
+      "(?:mostrare|proiettare|far vedere)(?: \\p{L}+)? (?:slides?|diapositive|presentazione|film)|proiettare|power ?point",
+      "beamer|(?:video)?proiettor[ei]",
+    ],
     screen: ["scherm[oi]|telo(?: di proiezione)?|monitor|televisor[ei]"],
     whiteboard: ["lavagn[ae](?: bianc(?:a|he))?|whiteboards?"],
     flipchart: ["flip-?\\s?charts?|lavagna a fogli"],

@@ -1,5 +1,5 @@
+import type { TopicWords } from "../../questions/topic-words.ts";
 import { thingsDe } from "./things-de.ts";
-import type { TopicWords } from "./topic-words.ts";
 
 const PARK =
   "(?:park(?:ier)?(?:platz|platze|platzen|moglichkeit|moglichkeiten|felder|feld)|parkieren|parken|parkings?|parkiert|geparkt)";
@@ -11,6 +11,7 @@ export const topicsDe: TopicWords = {
       "(?:wi-?fi|wlan|internet|netzwerk)[- ]?(?:passwort\\p{L}*|codes?|login|schlussel)|passwort\\p{L}*|zugangscode",
     ],
     accessible_parking: [
+      "(?:gehbehindert\\p{L}*|rollstuhl\\p{L}*|an krucken)[^.?!]{0,60}(?:park\\p{L}*|auto\\p{L}*|abstellen)",
       `(?:behinderten|rollstuhl|iv-?)-?${PARK}`,
       `(?:barrierefreie|rollstuhlgangige)[nrs]? ${PARK}`,
       `${PARK}[^.?!]{0,20} fur (?:menschen mit behinderung(?:en)?|behinderte|rollstuhl\\p{L}*|gehbehinderte)`,
@@ -22,21 +23,24 @@ export const topicsDe: TopicWords = {
       `${PARK} fur (?:unsere |die )?(?:vips?|ehrengaste|referenten|referentinnen)`,
     ],
     ev_charging: [
+      "tesla|e-autos?|(?:auf)?laden(?= (?:lassen|kann|konnte|darf|durfte)|\\W*$)",
       "ladestation(?:en)?|ladesaulen?|lademoglichkeit(?:en)?|wallbox(?:en)?",
       "(?:elektro|e-)-?(?:autos?|fahrzeuge?n?)(?:[^.?!]{0,20} (?:laden|aufladen))?",
       "(?:auto|wagen) (?:laden|aufladen)",
     ],
     parking: [
+      "(?<!ohne |ohne ein )(?:autos?|wagen|pkws?)(?![\\p{L}-])|parkmoglichkeit\\p{L}*",
       "(?:abstellen|hinstellen|stehen lassen)[^.?!]{0,20} (?:bei ihnen|bei euch|irgendwo|in der nahe)",
       "(?:lieferwagen|bus|busse|auto|autos|wagen)[^.?!]{0,30} (?:abstellen|hinstellen|unterbringen|lassen)",
       "wo (?:konnen|kann|durfen|stellen|lassen)[^.?!]{0,30} (?:abstellen|hinstellen|stehen lassen|ab)",
       "wo (?:\\p{L}+[ ,]+){0,9}(?:es|ihn|sie|autos?|wagen|dieses|diese|fahrzeuge?) (?:\\p{L}+ ){0,3}(?:abstellen|hinstellen|lassen)",
       "(?:lass(?:en|t|e)|stell(?:en|t|e)|park(?:en|t|e)|parkier(?:en|t|e)|abstellen)[^.?!,]{0,25} (?:autos?|wagen|fahrzeuge?)|autos? (?:\\p{L}+ )?(?:lassen|abstellen|hinstellen|unterbringen)",
       `(?<!valet[- ])${PARK}`,
-      "tiefgarage|parkhaus|garage|parkgebuhr(?:en)?|anlieferung|abladen|ausladen",
+      "tiefgarage|parkhaus|garage|parkgebuhr(?:en)?|anlieferung|(?<!(?:wann|zeit|uhr)[^.?!]{0,60} )(?:abladen|ausladen)",
       "mit dem auto|autos? (?:abstellen|hinstellen)|autos abgestellt",
     ],
     own_caterer: [
+      "(?:selb(?:er|st)|eigenes?) (?:was |etwas )?(?:zu )?(?:essen|trinken|verpflegung)(?: \\p{L}+){0,2} (?:mit\\p{L}*|bringen)|pizzas?(?: \\p{L}+){0,2} (?:bestellen|kommen lassen|liefern)|(?:essen|speisen|gerichte|mittagessen|znacht|zmittag)(?: \\p{L}+){0,2} (?:liefern|mitbringen|vorbeibringen)|eigene[rn]? caterer",
       "food ?truck\\p{L}*|imbisswagen|fur (?:das|unser|s)? ?essen (?:zu )?sorgen|(?:catering|verpflegung|essen|kuche) (?:selber |selbst )?(?:ubernehmen|mitbringen|stellen)",
       "(?:uber|durch|von) (?:ihre|eure) kuche (?:laufen|gehen|kommen)|(?:essen|gerichte|platten) (?:selbst|selber) (?:bringen|mitbringen|liefern lassen)",
       "(?:eigene[nrs]?|externe[nrs]?|fremde[nrs]?) (?:caterer|catering|cateringfirma|koch|koche|verpflegung|essen|getranke|wein|kuchen|torte)",
@@ -45,6 +49,7 @@ export const topicsDe: TopicWords = {
       "selb(?:er|st) (?:kochen|catern|verpflegen|grillieren|grillen)",
     ],
     cancellation: [
+      "(?:ins|in das) wasser (?:fallt|fiele|fallen|fallt)|(?:platzt|platzen|ausfallt|ausfallen|nichts daraus wird|nicht zustande kommt)|(?:kommen|kommt|kame\\p{L}*)(?: \\p{L}+){0,4} (?:wieder |da )*raus|geld wieder|was (?:wir )?verlieren",
       "(?:zurucktreten|abspringen|alles (?:sausen|fallen) lassen|rucktritt)|bekommen wir[^.?!]{0,20} zuruck",
       "(?:geld|anzahlung|depot|betrag|etwas|was|alles|davon)(?: \\p{L}+){0,4} (?:zuruck|zuruckerstattet|zuruckbezahlt|zuruckgezahlt|erstattet|ruckvergutet|verloren|futsch)(?![\\p{L}])|(?:ruck)?erstatt(?:en|ung|et)|zuruckerstatt\\p{L}*|(?:uns|mir|mich) (?:es |das )?(?:uns |mir )?anders (?:uberlegen|entscheiden)|anders uberleg\\p{L}*",
       "zuruck(?:zu)?treten|aussteigen|vertrag (?:auf)?losen",
@@ -52,6 +57,7 @@ export const topicsDe: TopicWords = {
       "absag(?:en|e|t)|abgesagt|absagen mussten",
     ],
     lead_time: [
+      "(?:reich|genug|lang)(?:t|en|te|ten)(?: \\p{L}+){1,2} (?:tage|wochen|monate)",
       "(?:reicht|genugt|langt)[^.?!]{0,40} (?:vorher|im voraus|zuvor|fruher)",
       "(?:viel |deutlich )?fruher (?:dran|buchen|anfragen|melden)",
       "(?:vorlauf|vorlaufzeit|frist)",
@@ -59,8 +65,14 @@ export const topicsDe: TopicWords = {
       "wie (?:fruh(?! (?:durf|konn|kann|darf))|lange (?:im voraus|vorher|zum voraus)|weit im voraus|kurzfristig|viele? (?:wochen|monate|tage|zeit) (?:im voraus|vorher|vorlauf))",
       "vorlaufzeit|vorlauf|kurzfristig\\p{L}*|im voraus (?:buchen|reservieren|anfragen)",
     ],
-    streaming: ["(?:live-?)?stream(?:en|ing|t)?|livestreams?|gestreamt|ubertrag(?:en|ung)|online-?publikum"],
+    streaming: [
+      "(?:online|live|im internet|im netz|von zu hause(?: aus)?|zu hause)(?: \\p{L}+){0,5} (?:verfolgen|mitverfolgen|zuschauen|mitschauen|schauen|zuschalten|teilnehmen|dabei sein)|ins (?:netz|internet)(?: \\p{L}+){0,2} ubertragen",
+      "(?:live-?)?stream(?:en|ing|t)?|livestreams?|gestreamt|ubertrag(?:en|ung)|online-?publikum",
+    ],
     setup: [
+      "(?<!auf (?:die|den) )(?:tische|stuhle|mobel) (?:zu )?(?:decken|stellen|aufstellen|rucken|verteilen)|alles (?:bereit ?machen|bereitstellen|vorbereiten|herrichten|vorzubereiten|bereitzumachen)|vorzubereiten|herrichten|(?:instrumente|sachen|material|gerate)(?: \\p{L}+)? (?:ausladen|abladen|hineintragen|reintragen)",
+      "(?:ab wann|wann|wie fruh|wie viel zeit vorher|wie lange vorher|um welche zeit|ab wie viel uhr|um wie viel uhr|um acht|um neun|um sieben)[^.?!]{0,50} (?:rein|herein|hinein|auf|in (?:den|die|das) (?:raum|saal|haus|raume)|da sein)",
+      "(?:schon|bereits) (?:\\p{L}+ )?(?:rein|hinein|herein)",
       "(?:wie fruh|ab wann|wann)[^.?!]{0,40} (?:in (?:den|die|das) (?:raum|saal|haus)|rein|hinein|aufbauen|aufstellen|aufzustellen|einrichten|einzurichten)",
       "(?:zum |fur (?:das|den) )?(?:einrichten|aufbauen|aufbau|einrichtung|vorbereiten|dekorieren konnen|aufstellen)",
       "ab wann[^.?!]{0,40} (?:hinein|rein|zutritt|in den (?:raum|saal)|ins haus|zugang|kommen|da sein)",
@@ -68,6 +80,7 @@ export const topicsDe: TopicWords = {
       "zutritt|abbau(?:en)?|ab wann[^.?!]{0,30} (?:zuganglich|offen|bereit)",
     ],
     accessibility: [
+      "krucken|stufen|rollator\\p{L}*",
       "rollstuhl\\p{L}*|barrierefrei\\p{L}*|hindernisfrei\\p{L}*|stufenlos\\p{L}*|gehbehindert\\p{L}*|schwellenlos\\p{L}*",
       "(?:lift|aufzug|fahrstuhl)(?:e|s)?",
       "(?:menschen|gaste|personen|teilnehmende) mit (?:einer )?(?:behinderung|gehbehinderung|eingeschrankter mobilitat)",
@@ -79,12 +92,14 @@ export const topicsDe: TopicWords = {
       "(?:raume?|raumlichkeiten|haus|saal|location|lokal)[^.?!]{0,15} (?:anschauen|ansehen|anzuschauen|anzusehen)",
     ],
     option: [
+      "(?:bis wann|wie lange)[^.?!]{0,30} (?:reserviert|gehalten|blockiert|freigehalten|frei)(?! (?:am|im) )|auf option",
       "(?:die|eine|der|einer|unsere|ihre|zweite|erste|als|auf) option(?:en)?",
       "provisorisch\\p{L}*|vormerken|vorgemerkt|unverbindlich (?:reservieren|reserviert|halten|blockieren)",
       "wie lange[^.?!]{0,30} (?:reservier(?:en|t)|freihalten|halten|option|frei halten)",
       "warteliste",
     ],
     minimum_spend: [
+      "(?:bestimmten|gewissen|minimalen) betrag(?: \\p{L}+)? (?:konsumieren|bestellen|ausgeben)?|mindestens (?:\\p{L}+ )?(?:konsumieren|bestellen|ausgeben)",
       "mindest(?:umsatz|konsumation|verzehr|bestellung|betrag|bestellmenge)|minimalkonsumation|mindestumsatz",
     ],
     discount: [
@@ -92,17 +107,20 @@ export const topicsDe: TopicWords = {
       "(?:gunstiger|billiger)(?:e[nrs]? (?:preise?|tarife?))?",
     ],
     deposit: [
+      "(?:vorab|im voraus|vorgangig)(?: \\p{L}+){0,2} (?:fallig|(?:be)?zahlen|entrichten|uberweisen|anzahlen)",
       "(?:einen teil|teilbetrag)[^.?!]{0,30} (?:im voraus|vorab|schon|bei der (?:buchung|reservation)|anzahlen)|vorauszahl\\p{L}*",
       "anzahlen|voraus ?(?:be)?zahlen|im voraus (?:be)?zahlen",
       "anzahlung(?:en)?|akonto\\p{L}*|kaution(?:en)?|vorauszahlung(?:en)?|depot|vorauskasse|im voraus (?:be)?zahlen",
     ],
     payment: [
+      "rechnung(?:en)?(?! (?:bitte )?an)|(?:mit|per) (?:der )?(?:karte|kreditkarte|twint)",
       "zahlungs(?:bedingungen|arten|moglichkeiten|weise|frist|mittel)|zahlungskonditionen",
       "(?:per|mit|auf) (?:rechnung|kreditkarte|karte|twint|bar|vorkasse)(?: (?:be)?zahlen)?",
       "(?:wann|wie) (?:mussen|konnen|kann|muss|durfen) (?:wir|ich) (?:be)?zahlen",
       "mwst|mehrwertsteuer",
     ],
     opening_hours: [
+      "(?:werft|werfen|schmeisst|schmeissen)(?: \\p{L}+){0,6} (?:raus|hinaus)|wie (?:spat|lang\\p{L}*) (?:darf|kann|konnte|durfte) (?:es|das|die \\p{L}+) (?:werden|dauern|gehen)|(?:uberhaupt |dann |auch )*offen(?= haben|\\W*$)|welche[rn]? (?:zeit|uhrzeit) (?:schliess\\p{L}*|macht)",
       "bis wann[^.?!]{0,25} (?:offen|geoffnet|auf)",
       "(?:bis|ab) (?:welche[rm]|wie viel) (?:uhr|uhrzeit)",
       "(?:bis wann|wie lange|wann|bis wie spat)[^.?!]{0,40} (?:offen|auf|geoffnet)(?![\\p{L}])|haben sie (?:\\p{L}+ ){0,3}(?:offen|geoffnet)",
@@ -111,15 +129,18 @@ export const topicsDe: TopicWords = {
       "bis wie ?viel uhr|(?:nach|bis) mitternacht|wann (?:offnen|schliessen|macht|machen)[^.?!]{0,20}",
     ],
     transport: [
+      "wie weit[^.?!]{0,40} (?:bahnhof|hauptbahnhof|hb|station|haltestelle|flughafen)|zu fuss",
       "(?:ohne auto|zu fuss)[^.?!]{0,20} (?:zu ihnen|zu euch|hin|her)|(?:kommt|kommen|gelangt)[^.?!]{0,25} ohne auto",
       "offentliche[nmr]? (?:verkehr|verkehrsmittel\\p{L}*)|ov|ovs?-?anbindung",
       "(?:zug|tram|bus|bahn|s-bahn)(?:station|haltestelle|verbindung(?:en)?|hof)?|bahnhof|haltestellen?|flughafen|shuttle|taxis?",
       "anreise|anfahrt|wegbeschreibung|wie (?:kommt man|kommen (?:wir|unsere gaste|die gaste)|gelangt man|erreicht man)[^.?!]{0,30}(?:hin|zu ihnen|dorthin|euch|sie)?",
     ],
     address: [
+      "navi(?:gerat|gationsgerat)?|welche strasse|wo (?:genau )?(?:seid|sind) (?:ihr|sie)(?: genau| denn)?",
       "(?:ihre|genaue|eure|die) (?:genaue )?adresse|wo (?:genau )?(?:sind sie|befinden sie sich|befindet sich|liegt|ist (?:das|ihr|die|der))|standort",
     ],
     decoration: [
+      "(?:kerzen|ballone|blumen|deko)(?: \\p{L}+){0,4} (?:zu )?(?:stellen|aufstellen|hinstellen|anzuzunden)",
       "(?:eigene[nrs]? )(?:deko\\p{L}*|dekoration(?:en)?)",
       "(?:deko\\p{L}*|ballone|luftballone?|plakate|banner|kerzen|blumen|konfetti)[^.?!]{0,30} (?:mitbringen|aufhangen|anbringen|verwenden|anzunden|selber|selbst)",
       "(?:durfen|konnen) wir[^.?!]{0,25} (?:dekorieren|schmucken)|konfetti|feuerwerk",
@@ -140,6 +161,7 @@ export const topicsDe: TopicWords = {
   },
   forms: {
     capacity: [
+      "(?:das )?max(?:imum|imal\\p{L}*)?|(?:passen|passten|gehen|gingen|kommen|kamen)(?: \\p{L}+| \\d+){0,4} (?:rein|hinein)|wie ?viele? (?:von uns|vertragt|bringt|bekommt|bekamen|kriegt|gehen|sitzen|leute|kopfe)|vertragt|bringt man[^.?!]{0,30} unter|gehen (?:da )?in (?:den )?(?:raum|saal)",
       "wie ?viele?[^.?!]{0,60} platz(?![\\p{L}])|(?:hatten|haben|hat|hatte|finden|fanden)(?: (?:dann|denn|da|auch))* (?:alle|wir (?:alle|da|dort|dann)|unsere|\\d+)[^.?!]{0,50} platz(?=\\s*(?:$|[?,]))",
       "was (?:ware|ist|passiert|geschieht),? wenn (?:wir|es)[^.?!]{0,20} \\d+",
       "wie ?viele? (?:personen|leute|gaste|platze|sitzplatze|stuhle|teilnehmende\\p{L}*|teilnehmer\\p{L}*)",
@@ -149,9 +171,11 @@ export const topicsDe: TopicWords = {
       "(?:passen|fasst|fassen|platz (?:fur|haben|finden)|hochstens|maximal|reicht(?! es)|reichen|genugt(?! es)|genugen|gross genug|zu klein)",
     ],
     inclusions: [
+      "(?:bekommen|kriegen|haben|hatten) (?:wir|ich) (?:\\p{L}+ ){0,3}fur (?:das|diesen|den|dieses) (?:geld|preis|betrag)|abdeck\\p{L}+|kommt (?:da )?noch (?:was|etwas) (?:dazu|hinzu)",
       "inbegriffen\\p{L}*|inklusive|inkl\\.?|enthalten|im preis|dabei|eingeschlossen|mit drin|beinhaltet|umfasst|gehort zum raum",
     ],
     prices: [
+      "gekostet|pi mal daumen|ungefahr fur \\d+",
       "(?:wie ?viel|was) (?:kostet|kosten|wurde[n]?|verlangen|macht|betragt)",
       "kostet|kosten|preis|preise[n]?|preisliste|tarife?n?|miete|mietpreise?|mietkosten|gebuhr(?:en)?|teuer|wie ?viel(?! (?:uhr|personen|leute|platz))|richtpreis(?:e)?|budget|stundenansatz|tagespauschale",
       "(?:wie ?viel|was) (?:verlangt|verlangen|berechne[nt]|rechnet|rechnen|nehmt|kostets|wollt|wollen) (?:ihr|sie|man|du)",
@@ -169,6 +193,7 @@ export const topicsDe: TopicWords = {
       "was fur raume|(?:raume?|saal|sale) (?:mit|fur)|empfehlen|welche[rs]? davon",
     ],
     room: [
+      "(?:etwas|mehr|was|einiges) (?:\\p{L}+ )?(?:uber|zu[rm]?)|unterscheid\\p{L}+",
       "wie (?:ist|sind|waren?) (?:der |die |das )?(?:raum|saal|raume|sale)\\b",
       "was (?:bietet|hat|kann|gibt es in|unterscheidet|macht)",
       "wie (?:sieht|ist)[^.?!]{2,30} (?:aus|ausgestattet|eingerichtet)",
@@ -189,7 +214,7 @@ export const topicsDe: TopicWords = {
       "wer hat gewonnen|ist das nicht (?:verruckt|lustig|toll|schon)",
     ],
     leave: [
-      "mitbringen|benutzen|benutzt|nutzen|verwenden|spielen|rauchen|tanzen|kochen|aufhangen|filmen|proben|verkaufen|ubernachten",
+      "larm (?:machen)?|laut sein|singen|mitbringen|benutzen|benutzt|nutzen|verwenden|spielen|rauchen|tanzen|kochen|aufhangen|filmen|proben|verkaufen|ubernachten",
     ],
     or: ["oder"],
     followUp: [
@@ -197,6 +222,8 @@ export const topicsDe: TopicWords = {
       "(?:und )?(?:wie|was) (?:ist|sieht) es (?:mit|an|am|im)?",
     ],
     indirect: [
+      "(?:frag\\p{L}*|gefragt|wiss\\p{L}*|weiss|wusste\\p{L}*|sag\\p{L}*|erfahr\\p{L}*|interessier\\p{L}*|verrat\\p{L}*|erzahl\\p{L}*|klar\\p{L}*)\\b[^.?!]{0,30}, (?:ob|was|welche\\p{L}*|wie|wo|wann|warum|wer|worin|bis wann|ab wann)(?!\\p{L})",
+      "(?:erzahl\\p{L}*|sag\\p{L}*|verrat\\p{L}*|beschreib\\p{L}*) (?:\\p{L}+ ){0,4}(?:uber|zu[rm]?)",
       "(?:sagen|mitteilen|wissen|wusste gerne?|wurde gerne? wissen|fragen|fragte?|erfahren|sagt|interessiert|klaren|schreiben|prufen|informieren|frage mich|fragen uns)(?: (?:uns|mir|sie))?,? (?:ob|was|welche[nrs]?|wie|wo|wann)",
       "(?:fragen?|infos?|informationen|auskunft|mehr wissen) (?:zu[rm]?|uber|betreffend|bezuglich|wegen)",
       "(?:sagen|wissen|mitteilen)[^.?!]{0,20}, (?:ob|was|welche[nrs]?|wie|wo|wann)",

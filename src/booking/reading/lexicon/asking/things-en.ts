@@ -1,10 +1,14 @@
-import type { ThingWords } from "./topic-words.ts";
+import type { ThingWords } from "../../questions/topic-words.ts";
 
 /** What rooms and houses have, by the words of clients. */
 export const thingsEn: ThingWords = {
   features: {
     wifi: ["wi-?fi", "wlan", "(?:wireless )?internet(?: access| connection)?", "wireless lan"],
-    projector: ["(?:video )?projectors?", "beamers?"],
+    projector: [
+      "(?:show|project)(?: \\p{L}+){0,2} (?:slides?|presentation|powerpoint|film|video)|power ?point",
+      "(?:video )?projectors?",
+      "beamers?",
+    ],
     screen: ["(?:projection |large |big )?screens?", "monitors?", "tvs?(?: screens?)?", "displays?"],
     whiteboard: [
       "white ?-?boards?|(?:a|any|some kind of|the) boards?(?= (?:in (?:the|your) room )?(?:to|on which|(?:that |which )?(?:we|i) (?:can|could)|for) [^.?!]{0,30}(?:write|draw|pin|scribble|sketch|writing|drawing|pinning|sketching))",

@@ -1,10 +1,13 @@
-import type { ThingWords } from "./topic-words.ts";
+import type { ThingWords } from "../../questions/topic-words.ts";
 
 /** What rooms and houses have, by the words of clients. */
 export const thingsFr: ThingWords = {
   features: {
     wifi: ["wi-?fi|internet|connexion(?: internet)?"],
-    projector: ["beamers?|(?:video)?projecteurs?|retroprojecteurs?"],
+    projector: [
+      "(?:montrer|projeter|passer)(?: \\p{L}+)? (?:diapos?|diapositives|presentation|film)|projeter|power ?point",
+      "beamers?|(?:video)?projecteurs?|retroprojecteurs?",
+    ],
     screen: ["ecrans?|toiles? de projection|moniteurs?|televiseurs?"],
     whiteboard: [
       "tableaux? blancs?|whiteboards?|(?:un|de|le) tableau(?= (?:pour|ou|sur lequel) [^.?!]{0,30}(?:ecri|dessin|not(?:er|e)|affich|epingl))",

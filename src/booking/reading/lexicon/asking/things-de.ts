@@ -1,10 +1,10 @@
-import type { ThingWords } from "./topic-words.ts";
+import type { ThingWords } from "../../questions/topic-words.ts";
 
 /** What rooms and houses have, by the words of clients. */
 export const thingsDe: ThingWords = {
   features: {
     wifi: ["w-?lan|wi-?fi|internet(?:zugang|anschluss|verbindung)?"],
-    projector: ["beamers?|projektor(?:en)?"],
+    projector: ["folien(?: \\p{L}+)? (?:zeigen|projizieren)|projizieren|power ?point", "beamers?|projektor(?:en)?"],
     screen: ["leinwand|leinwande|bildschirme?|screens?|monitore?|fernseher"],
     whiteboard: [
       "whiteboards?|weisswand(?:tafel)?|tafeln?(?=,? [^.?!]{0,40}(?:schreib|zeichn|aufhang|notier|pinn|kritzel))|(?:wand|schreib|magnet)tafeln?",

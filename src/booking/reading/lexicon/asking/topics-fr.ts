@@ -1,5 +1,5 @@
+import type { TopicWords } from "../../questions/topic-words.ts";
 import { thingsFr } from "./things-fr.ts";
-import type { TopicWords } from "./topic-words.ts";
 
 const PARK =
   "(?:places? de (?:parc|parking|stationnement)|parkings?|stationne(?:r|ment)|parquer|se garer|garer|place pour (?:la|les|nos) voitures?)";
@@ -9,6 +9,7 @@ export const topicsFr: TopicWords = {
   topics: {
     wifi_password: ["mots? de passe(?: (?:du|pour le) (?:wi-?fi|wlan|reseau))?|code (?:du )?wi-?fi"],
     accessible_parking: [
+      "marche(?:nt)? (?:tres )?(?:mal|difficilement|avec peine)[^.?!]{0,60}(?:parc|parking|gare\\p{L}*|stationn\\p{L}*)",
       `${PARK}[^.?!]{0,20} (?:handicapee?s?|pour (?:handicapes|personnes (?:handicapees|a mobilite reduite)|fauteuil roulant))`,
       `${PARK} pmr`,
     ],
@@ -19,9 +20,11 @@ export const topicsFr: TopicWords = {
       `${PARK} pour (?:nos |les )?(?:vip|invites d'honneur|intervenants|orateurs)`,
     ],
     ev_charging: [
+      "tesla|recharg\\p{L}+|brancher (?:une|la|sa|ma|leur) voiture",
       "bornes? (?:de recharge|electriques?)|stations? de recharge|recharger (?:une |la |nos |les )?voitures?|voitures? electriques?",
     ],
     parking: [
+      "(?<!sans |sans la )(?:voitures?|autos?)(?![\\p{L}-])",
       "(?:laisser|poser|mettre|deposer|caser)[^.?!]{0,15} (?:quelque part|pres de chez vous)",
       "(?:mini)?bus(?=[^.?!]{0,40}(?:laisser|garer|mettre))|fourgon(?:nette)?s?|camionnettes?|nos autos?",
       "ou (?:peuvent|pouvons|peut|laissent|laisse|laisser|mettre)[^.?!]{0,25} (?:voitures?|la laisser|les laisser|vehicules?)",
@@ -29,10 +32,11 @@ export const topicsFr: TopicWords = {
       "ou[^.?!]{0,40}(?:garer|stationner|laisser (?:la voiture|sa voiture|leur voiture|leurs voitures))|(?:la|les) garer",
       "(?:laiss|mett|gar)\\p{L}+(?:-\\p{L}+)?[^.?!,]{0,20} voitures?",
       `(?<!valet[- ])${PARK}`,
-      "garage|en voiture|voitures|livraisons?|decharger|dechargement",
-      "(?:se |nous |me )?gare(?:r|ra|ront|nt)?(?![\\p{L}])",
+      "garage|en voiture|voitures|livraisons?|dechargement|(?<!(?:quand|heure)[^.?!]{0,40} )decharger",
+      "(?:(?:se |nous |me )gare|garer|garera|gareront|garent)(?![\\p{L}])",
     ],
     own_caterer: [
+      "(?:apport\\p{L}+|amen\\p{L}+|livr\\p{L}+|command\\p{L}+|prend\\p{L}+)(?: \\p{L}+){0,3} (?:a manger|pizzas?|sandwiche?s|pique-nique|repas)(?: nous-memes)?|(?:notre|un|leur) (?:propre )?traiteur (?:vienne|a nous|livre)",
       "food ?trucks?|(?:s'occuper|se charger) (?:du repas|de la nourriture|des repas|de la cuisine)|(?:notre|mon) propre traiteur",
       "(?:faire venir|amener|engager)[^.?!]{0,25} (?:plats?|cuisinier|rotisserie|food ?truck|ses plats)|passer par (?:votre|la) cuisine|ses plats",
       "(?:propre|notre propre|autre|externe) (?:traiteur|cuisinier)|traiteur (?:externe|exterieur|prive)|notre traiteur",
@@ -42,12 +46,14 @@ export const topicsFr: TopicWords = {
       "faire (?:la cuisine|a manger|le repas|les plats)|cuisiner",
     ],
     cancellation: [
+      "(?:tombe\\p{L}*|tombait) a l'eau|(?:se|nous) dedire|sans frais|rev(?:oit|oyons|errions|errait) (?:notre|l')argent|ce qu'on perd|capot\\p{L}*",
       "(?:laisser|laisse|laissons) tout tomber|tout laisser tomber|se retirer apres|(?:on|nous) recuper(?:e|ons)[^.?!]{0,10} (?:combien|quoi|l'argent)",
       "(?:recuper\\p{L}+|perd(?:re|ons|rons|rait|ra)|rend(?:re|ez|rez)|restitu\\p{L}+)(?: \\p{L}+){0,3} (?:l')?(?:argent|acompte|mise|somme)|chang(?:er|ions|eons|eait) d'avis",
       "desist\\p{L}+|retract\\p{L}+|(?:se|nous|me) retirer|resili\\p{L}+",
       "annul(?:er|ation|ations|ons|ions)|conditions? d'annulation|resiliation|rembours\\p{L}+|annulee?s?|desister|desistement",
     ],
     lead_time: [
+      "(?:jours|semaines|mois),? (?:ca |cela |est-ce que ca |c'est )?(?:suffi\\p{L}+|assez|trop (?:court|tard|juste))|prevenir (?:combien|quand)",
       "(?:suffit|suffisent|suffirait)[^.?!]{0,40} (?:avance|avant|preavis|a l'avance)",
       "(?:\\d+|une?|deux|trois|quatre|six) (?:jours?|semaines?|mois) (?:d'avance|de preavis|avant|a l'avance)",
       "(?:s'y prendre|reserver)[^.?!]{0,20} (?:plus tot|a l'avance|longtemps)",
@@ -56,17 +62,21 @@ export const topicsFr: TopicWords = {
       "delai (?:de reservation|pour reserver)|a l'avance|derniere minute|court terme",
     ],
     streaming: [
+      "(?:suivre|regarder|voir|participer|assister)(?: [\\p{L}']+){0,5} (?:en ligne|en direct|a distance|sur internet|depuis chez)(?: sur internet)?(?: depuis chez \\p{L}+)?|a distance",
       "diffus\\p{L}+(?: en (?:ligne|direct))?|retransm\\p{L}+",
       "stream(?:ing|er|ee?)?|diffus(?:er|ion|ee?)(?: en direct)?|retransm(?:ettre|ission)|livestream|public en ligne",
     ],
     setup: [
-      "(?:temps |pour )?(?:installer|installation|montage|monter|preparer la salle|mise en place|amenager)",
+      "(?:dresser|mettre|disposer|placer|arranger|installer) (?:les |nos |des )?(?:tables|chaises|tables et (?:les )?chaises|couverts)|(?:tout )?preparer(?! (?:une?|l'|le|la|notre|votre) ?(?:offre|devis|facture|contrat|menu))|decharger (?:\\p{L}+ ){0,2}(?:instruments?|materiel|affaires)",
+      "(?:quelle heure|quand|combien de temps avant|heures? plus tot)[^.?!]{0,40} (?:entrer|venir|arriver|ouvr\\p{L}+|investir)(?:[- ]vous)?|(?:venir|arriver|entrer)[^.?!]{0,20} (?:des quand|quelle heure|plus tot|avant l'heure)|deja entrer",
+      "(?:temps |pour )?(?:installer|installation|montage|monter(?! (?:d'|l|a|en|au|jusqu)\\p{L}*)|preparer la salle|mise en place|amenager)",
       "(?:a partir de quelle heure|(?:des|a) quelle heure|des quand|quand)[^.?!]{0,40} (?:acces|acceder|entrer|installer|arriver|venir|accessible|investir|prendre possession|a notre disposition)",
       "combien de temps (?:avant|a l'avance)[^.?!]{0,30} (?:acceder|entrer|installer|arriver|investir|prendre possession)",
       "(?:plus tot|avant|la veille)[^.?!]{0,20} (?:acces|entrer|installer|venir|dans la salle)",
       "demontage|acces a la salle",
     ],
     accessibility: [
+      "bequilles?|(?:des|de|les) marches|deambulateur",
       "chaises? roulantes?|en fauteuil(?! [a-z]*(?:lounge|club))",
       "fauteuils? roulants?|accessib(?:le|les|ilite)(?! en (?:train|bus|tram|voiture|transports))|mobilite reduite|pmr|sans (?:marches|seuil)|plain-pied",
       "ascenseurs?",
@@ -79,29 +89,35 @@ export const topicsFr: TopicWords = {
       "voir (?:la salle|les salles|les lieux|le lieu|les locaux)",
     ],
     option: [
+      "(?:jusqu'a quand|combien de temps)[^.?!]{0,30} (?:reserve\\p{L}*|garde\\p{L}*|retenu\\p{L}*)|(?:reserve\\p{L}*|garde\\p{L}*|retenu\\p{L}*)[^.?!]{0,10} jusqu'a quand|en option",
       "(?:l'|une |en |notre |votre |premiere |deuxieme |seconde |sous )options?(?! (?:veget|vegan|sans|halal|menu))",
       "provisoirement|pre-?reserv\\p{L}*|sans engagement",
       "combien de temps[^.?!]{0,30} (?:reserve\\p{L}*|bloque\\p{L}*|tenez|gardez|retenue?|garder|tenir)",
       "liste d'attente",
     ],
     minimum_spend: [
+      "(?:consommer|commander|depenser)(?: \\p{L}+){0,3} (?:certain|montant|minimum)(?: montant)?",
       "(?:consommation|montant|depense|commande|chiffre d'affaires) minim(?:ale?|um)|minimum de (?:consommation|commande|depense)",
     ],
     discount: [
+      "tarifs? plus (?:bas|avantageux)|geste (?:sur|commercial)",
       "rabais|remises?|reductions?|ristournes?|tarifs? (?:speciaux?|special|reduits?|preferentiels?|associations?)|prix (?:speciaux|special|reduits?)|moins cher",
     ],
     deposit: [
+      "(?:verser|payer|regler|avancer|donner)(?: [\\p{L}']+){0,3} (?:d'avance|a l'avance|avant)|pay\\p{L}+ (?:quelque chose )?d'avance",
       "(?:avancer|verser|payer|regler)[^.?!]{0,15} une partie",
       "(?:verser|payer|regler|avancer)[^.?!]{0,15} (?:d'avance|a l'avance)",
       "acomptes?|arrhes|cautions?|prepaiement|paiement (?:d'avance|anticipe)|payer d'avance",
     ],
     payment: [
+      "factures?(?! (?:a|au) )|payer (?:\\p{L}+ ){0,2}(?:par carte|en liquide|sur place)",
       "(?:conditions?|moyens?|modalites?|modes?|delais?) de paiement",
       "(?:payer|regler|paiement) (?:par|sur|avec|en) (?:facture|carte(?: de credit)?|twint|especes|virement)",
       "(?:quand|comment) (?:devons-nous|faut-il|peut-on|pouvons-nous|doit-on) (?:payer|regler)",
       "tva",
     ],
     opening_hours: [
+      "(?:mettez|met|mettre|jetez)(?:-vous)?(?: \\p{L}+){0,3} dehors|durer jusqu'a (?:quelle heure|quand)|ferm\\p{L}+ a quelle heure",
       "jusqu'a (?:quelle|quelles) heures?",
       "(?:etes-vous|est-ce) (?:ouverts?|que vous etes ouverts?)",
       "jusqu'a quelle heure[^.?!]{0,30}(?:ouvert|rester|ferme)\\p{L}*|(?:etes|restez)-vous ouverts?",
@@ -110,15 +126,18 @@ export const topicsFr: TopicWords = {
       "jusqu'a quelle heure|(?:apres|jusqu'a) minuit",
     ],
     transport: [
+      "(?:a combien|combien de temps|loin)[^.?!]{0,30} (?:gare|arret|station)|a pied|venir en (?:train|bus|tram)",
       "(?:venir|arriver|se rendre)[^.?!]{0,20} sans (?:voiture|auto)|comment fait-on pour (?:venir|arriver)",
       "transports? (?:publics?|en commun)",
       "(?:train|tram|bus|metro)s?|gare|arrets?(?! de)|aeroport|navette|taxis?",
       "comment (?:venir|arriver|acceder|se rendre|y va|nous rendre|nos invites (?:viennent|arrivent))[^.?!]{0,30}|itineraire|acces en (?:train|bus|transports)",
     ],
     address: [
+      "gps|quelle rue|(?:vous )?etes (?:ou|situes)(?: exactement)?|vous trouve(?:r|z)?(?: pas)?",
       "(?:votre |l'|quelle est (?:votre |l'))adresse(?! de facturation)(?: exacte)?|ou (?:etes-vous|vous trouvez-vous|se trouve|se situe|est situe|est-ce)|emplacement",
     ],
     decoration: [
+      "(?:mettre|poser|allumer) (?:des |les |quelques )?(?:bougies?|ballons?|fleurs)",
       "(?:notre propre |propre |nos propres )decorations?",
       "(?:decorations?|ballons?|affiches?|banderoles?|bougies?|fleurs|confettis?)[^.?!]{0,30} (?:apporter|accrocher|mettre|utiliser|allumer|nous-memes|amener)",
       "(?:pouvons-nous|peut-on|peut-on)[^.?!]{0,25} decorer|(?:apporter|amener|accrocher)[^.?!]{0,25}(?:decorations?|ballons?|affiches?)|confettis?|feux? d'artifice",
@@ -129,7 +148,7 @@ export const topicsFr: TopicWords = {
       "quel(?:le)? (?:technique|equipement|materiel)[^.?!]*(?:salles?|comprise?|incluse?)",
     ],
     diets: [
-      "(?:ne |n')(?:supporte|supportent|mange|mangent|tolere|tolerent|peuvent|peut)(?: \\p{L}+){0,2} (?:pas|aucun)(?: \\p{L}+){0,3}",
+      "(?:ne |n')(?:supporte|supportent|mange|mangent|tolere|tolerent)(?: \\p{L}+){0,2} (?:pas|aucun)(?: \\p{L}+){0,3}|(?:ne |n')?(?:peuvent|peut)(?: \\p{L}+)? pas (?:manger|boire|prendre)(?: \\p{L}+){0,2}",
       "(?:gluten|lactose|noix|arachides?)",
       "ne (?:supporte|mange|tolere|digere)(?:nt)? pas|c(?:oe|œ)liaques?",
       "regimes?(?: (?:alimentaires?|speciaux|special))?|allergi\\p{L}*|intoleran\\p{L}*|casher|lactose|c(?:œ|oe)liaque",
@@ -137,14 +156,19 @@ export const topicsFr: TopicWords = {
   },
   forms: {
     capacity: [
+      "(?:au|le) (?:max(?:imum)?|plus)(?! (?:tot|tard|vite))|combien de (?:monde|tetes)|(?:on|nous)(?: y)? (?:rentr\\p{L}+|tien\\p{L}+|tiendr\\p{L}+|entr\\p{L}+)(?! (?:dans la salle|a \\d))|(?:supporte|prend|contient)(?:-\\p{L}+)? combien",
       "(?:et si|que se passe-t-il si) nous (?:etions|sommes|venions|devenions)[^.?!]{0,20} \\d+",
       "combien de (?:personnes|gens|invites|places|places assises|chaises|participants)",
       "capacites?|contenance",
       "(?:la |le )?(?:plus grande?|plus petite?|maximale?|maximum)[^.?!]{0,15}(?:groupe|salle|nombre)",
       "(?:accueillir|contenir|tiennent|tiendraient|tient|tiendrait|rentrent|rentreraient|tenir|suffit|suffirait|suffisante?|assez grande?|trop petite?|quelle taille|quelle est la taille)",
     ],
-    inclusions: ["comprise?s?|inclus(?:e|es)?|y compris|dans le prix|compren(?:d|nent)|inclut|incluent"],
+    inclusions: [
+      "pour (?:ce|cet|le) (?:prix|argent|montant|tarif)|couvr\\p{L}+|supplements?",
+      "comprise?s?|inclus(?:e|es)?|y compris|dans le prix|compren(?:d|nent)|inclut|incluent",
+    ],
     prices: [
+      "(?:a|aurait|ont|avait) coute|a la louche|a vue de nez",
       "combien (?:coute|coutent|couterait|ca coute|cela coute|est-ce|faut-il compter)",
       "coute|coutent|cout|couts|prix|tarifs?|location|cher|chere|budget|combien(?! de (?:personnes|gens|temps|places|invites))|prix indicatif|forfait journalier|tarif horaire",
     ],
@@ -159,6 +183,7 @@ export const topicsFr: TopicWords = {
       "(?:salles?|espaces?) (?:avec|pour|adaptee?s?)|recommand\\p{L}+|conseill\\p{L}+|laquelle",
     ],
     room: [
+      "(?:plus|davantage|quelque chose|en dire)(?: plus)? (?:sur|de la salle)|differ\\p{L}+|decrire",
       "(?:que|qu'est-ce que)[^.?!]{0,10} (?:offre|propose|contient|a)",
       "(?:a quoi ressemble|comment est|equipee?|amenagee?)",
       "differences?|compar\\p{L}*|equipements?|decri(?:re|vez)|details|informations|photos|images",
@@ -179,7 +204,7 @@ export const topicsFr: TopicWords = {
       "qui a gagne|n'est-ce pas (?:fou|drole|super)",
     ],
     leave: [
-      "venir avec|prendre avec nous|apporter|amener|utiliser|jouer|fumer|danser|cuisiner|accrocher|filmer|repeter|vendre|dormir",
+      "faire du bruit|chanter|venir avec|prendre avec nous|apporter|amener|utiliser|jouer|fumer|danser|cuisiner|accrocher|filmer|repeter|vendre|dormir",
     ],
     or: ["ou"],
     followUp: [
@@ -187,6 +212,8 @@ export const topicsFr: TopicWords = {
       "(?:et )?(?:qu'en est-il|quid)(?: (?:de|du|des|avec|pour))?",
     ],
     indirect: [
+      "(?:sav\\p{L}*|sais|demand\\p{L}*|dire|dites|dis|interess\\p{L}*|voudrais savoir)\\b[^.?!]{0,30} (?:si|s'il|s'ils|s'y|ce qu|quel(?:le)?s?|comment|ou|quand|combien|pourquoi|la difference)",
+      "(?:dire|dites|savoir|parl\\p{L}+)[^.?!]{0,15} (?:plus|davantage|un peu plus) (?:sur|de|a propos)",
       "(?:dire|savoir|demander|demande|demandons|indiquer|preciser|interess(?:e|ons)|se demande|clarifier|ecrire|verifier|informer|connaitre)(?: (?:nous|me))?,? (?:si|s'il|ce que|quel(?:le)?s?|comment|ou|quand|combien)",
       "(?:questions?|infos?|informations|renseignements?) (?:sur|concernant|a propos|au sujet|quant)",
       "(?:aimerions|aimerais|voudrions|souhaitons|souhaiterais) (?:bien )?(?:savoir|connaitre)",
