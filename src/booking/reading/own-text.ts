@@ -36,12 +36,35 @@ const isClosing = (line: string): boolean => {
 
 /** The client's own words of this time: quoted history, forwarded headers and the signature are cut. */
 export const ownText = (text: string): OwnText => {
-  const lines = withoutHistory(text).split("\n");
-  const forwarded = lines.findIndex((line) => FORWARDED.test(line.trim()));
+  const lines = withoutHistory(withoutIntroduction(text)).split("\n");
+  const forwarded = lines.findIndex((line, index) => FORWARDED.test(line.trim()) || isHead(lines, index));
   const own = forwarded > 0 ? lines.slice(0, forwarded) : lines;
   const { end, signed } = cutOf(own);
   return { body: own.slice(0, end).join("\n").trimEnd(), signature: own.slice(signed).join("\n").trim() };
 };
+
+/** "From: Atelier Bookings" above "Sent: …": the head of the mail that is answered. */
+const FROM = new RegExp(`^${group(MAIL.from)}: \\S`, "iu");
+const SENT = new RegExp(`^${group(MAIL.sent)}: .*\\d`, "iu");
+const isHead = (lines: readonly string[], index: number): boolean =>
+  FROM.test(lines[index]?.trim() ?? "") &&
+  lines.slice(index + 1, index + 1 + MAX_HEAD_LINES).some((line) => SENT.test(line.trim()));
+const MAX_HEAD_LINES = 4;
+
+/** "On Tuesday … Atelier <" and "atelier@example.com> wrote:" above what is quoted: however the line was wrapped. */
+const INTRODUCES = new RegExp(`(?<!\\p{L})${group(MAIL.wrote)}(?!\\p{L})[^\\n]*(?:\\n[^\\n]*)?:\\s*$`, "iu");
+const withoutIntroduction = (text: string): string => {
+  const lines = text.split("\n");
+  const quoted = lines.findIndex((line) => line.startsWith(">"));
+  const last = lines.slice(0, Math.max(0, quoted)).findLastIndex((line) => line.trim() !== "");
+  for (let count = 1; count <= MAX_INTRODUCTION && count <= last; count++) {
+    const from = last + 1 - count;
+    const said = lines.slice(from, last + 1).join("\n");
+    if (INTRODUCES.test(said) && /\d/.test(said)) return [...lines.slice(0, from), ...lines.slice(last + 1)].join("\n");
+  }
+  return text;
+};
+const MAX_INTRODUCTION = 3;
 
 const HAS_HISTORY = new RegExp(`^>|@|${group(MAIL.wrote)}`, "im");
 const withoutHistory = (text: string): string => {

@@ -1,6 +1,7 @@
 import type { Askable } from "../world.ts";
 import { isAbsenceNote } from "./absence-note.ts";
 import { acknowledging } from "./acknowledgements.ts";
+import { withAgreement } from "./agreement.ts";
 import { besideAllElse } from "./all-else.ts";
 import { attackIn } from "./attacks.ts";
 import { bareNumbers } from "./bare-numbers.ts";
@@ -247,10 +248,12 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   };
   // "Ok, und die MWST?" has hardly a vowel, and asks for something.
   const isAsking = complete.asks.some(({ value }) => value.topic !== "other");
+  const agreed = { ...complete, signals: withAgreement(complete, folded, context) };
+  const isAccepting = agreed.signals.some(({ value }) => value === "accept");
   return {
-    ...complete,
-    isGibberish: complete.isGibberish && !isAsking,
-    isOffTopic: looksLikeSmallTalk(folded, complete, context.asked),
+    ...agreed,
+    isGibberish: agreed.isGibberish && !isAsking && !isAccepting,
+    isOffTopic: looksLikeSmallTalk(folded, agreed, context.asked),
   };
 };
 

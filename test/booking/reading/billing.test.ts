@@ -30,6 +30,14 @@ describe("an address that is announced (§3.11)", () => {
     ["The invoice should be sent to Polar Foods GmbH, Teststrasse 123, 8000 Zurich, Switzerland", POLAR],
     ["Please invoice Polar Foods GmbH, Teststrasse 123, 8000 Zurich, Switzerland. Thank you!", POLAR],
     ["Invoice to: Polar Foods GmbH, Teststrasse 123, 8000 Zurich, Switzerland", POLAR],
+    [
+      "Facturation :\nSociété : Polar Foods GmbH\nAdresse : Teststrasse 123\nNPA et lieu : 8000 Zurich\nPays : Suisse",
+      POLAR,
+    ],
+    [
+      "Coordinate di fatturazione:\n\nRagione sociale: Polar Foods GmbH\nVia: Teststrasse 123\nNPA/Località: 8000 Zurich\nPaese: Svizzera",
+      POLAR,
+    ],
     ["Bill to: Polar Foods GmbH; Teststrasse 123; 8000 Zurich; Switzerland", POLAR],
     ["Please make the invoice out to Polar Foods GmbH, Teststrasse 123, 8000 Zurich, Switzerland.", POLAR],
     ["Our billing details:\nPolar Foods GmbH\nTeststrasse 123\n8000 Zurich\nSwitzerland", POLAR],

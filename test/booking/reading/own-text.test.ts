@@ -10,6 +10,14 @@ describe("quoted history is not read (§3.1)", () => {
     ["On Tue, 13 Jan 2026 at 10:00, OpenEvent <desk@atelier.ch> wrote:", "> We offer 7 March 2026 in Room B."],
     ["Am Di., 13. Jan. 2026 um 10:00 Uhr schrieb OpenEvent <desk@atelier.ch>:", "> Wir offerieren den 7. März 2026."],
     ["Am 13.01.2026 um 10:00 schrieb OpenEvent:", "> Diese Daten: 7. März 2026, 50 Personen"],
+    [
+      "Am Di., 13. Jan. 2026 um 10:40 Uhr schrieb OpenEvent <",
+      "desk@atelier.ch>:\n\n> Raum B, 25 Personen, am 07.03.2026.",
+    ],
+    ["On Tue, 13 Jan 2026 at 10:48, Atelier Bookings", "<booking@example.com> wrote:\n\n> Room B on 9 May"],
+    ["Le mar. 13 janv. 2026 à 10:48, Atelier <", "booking@example.com> a écrit :\n\n> Salle B le 9 mai, 30 personnes"],
+    ["Il giorno mar 13 gen 2026 alle ore 10:48 Atelier <", "booking@example.com> ha scritto:\n\n> Sala B il 9 maggio"],
+    ["Da: Atelier", "Inviato: martedì 13 gennaio 2026 10:48\nA: Marco\nOggetto: R: Offerta\n\nLa Sala B il 9 maggio."],
     ["-----Original Message-----", "From: OpenEvent <desk@atelier.ch>\nSent: 13 January 2026\n\nWe offer Room B."],
     ["-----Ursprüngliche Nachricht-----", "Von: OpenEvent\nGesendet: 13. Januar 2026\n\nAm 7. März in Raum B."],
     ["---------- Forwarded message ---------", "From: Bob <b@x.ch>\n\nWe need 50 people on 1 March."],
@@ -27,6 +35,10 @@ describe("quoted history is not read (§3.1)", () => {
     expect(days(mail)).toEqual([]);
     expect(values(reading(mail).people)).toEqual([{ count: 30, mode: "set" }]);
   });
+  test("so is one below what an introduction of several lines leads to", () =>
+    expect(body("On Tue, 13 Jan 2026, Atelier", "<desk@example.com> wrote:", "> Room B on 9 May?", "", "Yes!")).toBe(
+      "Yes!",
+    ));
   test("answers between the quoted lines are read", () =>
     expect(body("> Which room?", "Room A", "> How many?", "30 people")).toBe("Room A\n30 people"));
   test("a mail that is all quotation is read as it is, rather than as nothing", () =>

@@ -139,8 +139,8 @@ export const LABELS = {
     "luogo",
   ],
   postal_city: [
-    "(?:postal ?code|post ?code|zip(?: code)?|plz|npa) ?(?:/|and|und|&|,|-|\\+)? ?(?:city|town|place|ort|stadt|ville)",
-    "city ?(?:/|and|&|,) ?(?:postal ?code|post ?code|zip(?: code)?)",
+    "(?:postal ?code|post ?code|zip(?: code)?|plz|postleitzahl|npa|cap|code postal|codice postale) ?(?:/|and|und|et|e|&|,|-|\\+)? ?(?:city|town|place|ort|ortschaft|stadt|ville|lieu|localite|citta|localita|luogo)",
+    "(?:city|town|ort|ville|lieu|localite|citta|localita|luogo) ?(?:/|and|und|et|e|&|,) ?(?:postal ?code|post ?code|zip(?: code)?|plz|npa|cap|code postal|codice postale)",
   ],
   country: ["country", "land", "pays", "paese"],
   vat: [

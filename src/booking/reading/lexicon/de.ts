@@ -1163,6 +1163,7 @@ export const de: Lexicon = {
   negations: ["nicht", "nichts (?:davon|von)", "kein(?:e[nrsm]?)?", "nie(?:mals)?", "kaum", "weder"],
   lacks: ["ohne"],
   hedges: [
+    "fehl(?:t|en) (?:uns )?(?:nur|noch|jetzt)|erst (?:nach|wenn|am|im|ab)",
     "wahrscheinlich",
     "vermutlich",
     "vielleicht",
@@ -1448,6 +1449,7 @@ export const de: Lexicon = {
   processQuestions: [
     `was (?:brauchen|benotigen|braucht|benotigt) ${YOU}`,
     "wie geht es weiter",
+    "(?:wo|wann) (?:darf|durfen|soll|sollen|kann|konnen|muss|mussen) (?:ich|wir) (?:unterschreiben|unterzeichnen)|(?:wo|wann) unterschreib(?:e|en) (?:ich|wir)",
     "was sind die nachsten schritte",
     "wie (?:gehen|sollen) wir (?:weiter )?vor",
     "(?:wie (?:machen|stellen) wir (?:das|es)(?: an)?|was (?:muss ich|mussen wir|soll ich|sollen wir) (?:dafur |dazu |jetzt |nun )?(?:tun|machen))",

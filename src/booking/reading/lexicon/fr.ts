@@ -1069,6 +1069,7 @@ export const fr: Lexicon = {
   negations: ["pas", "ne", "jamais", "ni", "aucun(?:e)?", "non", "difficile de", "impossible de", "n'(?:[\\p{L}]+)?"],
   lacks: ["sans"],
   hedges: [
+    "manque(?:nt)?(?: plus)? (?:que|encore|plus)",
     "probablement",
     "peut-etre",
     "eventuellement",
@@ -1333,6 +1334,7 @@ export const fr: Lexicon = {
   ],
   processQuestions: [
     "de quoi avez-vous besoin",
+    "(?:ou|quand) (?:signe-t-on|on signe|signons-nous|faut-il signer|(?:dois|peux)-je signer|(?:devons|pouvons)-nous signer)",
     "quelles? (?:sont|est) (?:les|la) prochaines? etapes?",
     "comment (?:fait-on|on fait|faire|faisons-nous|s'y prend-on|s'y prendre|faut-il (?:faire|proceder)|proceder|procedons-nous|continuons-nous|ca se passe|cela se passe)",
     "comment allez-vous",

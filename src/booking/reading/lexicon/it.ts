@@ -1043,6 +1043,7 @@ export const it: Lexicon = {
   negations: ["non", "niente di", "nessun[oa]?", "difficile", "impossibile"],
   lacks: ["senza"],
   hedges: [
+    "manca(?:no)? (?:solo|ancora|soltanto)",
     "probabilmente",
     "forse",
     "magari",
@@ -1286,6 +1287,7 @@ export const it: Lexicon = {
   processQuestions: [
     "di (?:che )?cosa avete bisogno",
     "quali sono i prossimi passi",
+    "(?:dove|quando) (?:firmiamo|si firma|(?:devo|dobbiamo|posso|possiamo) firmare)",
     "come (?:si fa|facciamo|(?:devo|dobbiamo|bisogna) fare|procediamo|si procede|funziona)",
     "come (?:state|sta)",
     "quali informazioni",

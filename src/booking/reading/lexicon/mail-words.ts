@@ -13,6 +13,8 @@ export const MAIL = {
     "messaggio inoltrato",
   ],
   from: ["from", "von", "de", "expéditeur", "da"],
+  /** Below the first line of a head: when it was sent. Not folded. */
+  sent: ["sent", "date", "gesendet", "datum", "envoy\\p{L}*", "inviato", "data"],
   /** Before the history of a mail; not folded. */
   wrote: ["wrote", "writes", "schrieb", "a écrit", "ha scritto"],
   /** Beginnings of the line that a telephone signs with. */

@@ -1,0 +1,114 @@
+import type { Askable } from "../world.ts";
+import { asksHowToGoOn } from "./clauses.ts";
+import { AGREEMENT } from "./lexicon/agreement-words.ts";
+import { GUARD } from "./lexicon/guard-words.ts";
+import { LEXICONS } from "./lexicon/index.ts";
+import type { SignalKind } from "./lexicon/lexicon.ts";
+import { SMALL } from "./lexicon/small-words.ts";
+import type { Found, Reading, Signal } from "./reading.ts";
+import { blank, type Span, spanOf, touches, words } from "./text.ts";
+import { any, group } from "./vocabulary.ts";
+
+const AGREES = words(AGREEMENT.agrees);
+const OBJECTS_TO_NOTHING = words(AGREEMENT.objectsToNothing);
+const POLITE = words([...LEXICONS.flatMap(({ politeIfs }) => politeIfs), ...AGREEMENT.tells]);
+const CONDITION = words(GUARD.ifBehind);
+const RESERVES = words(AGREEMENT.reserves);
+const HEDGED = words(LEXICONS.flatMap(({ hedges }) => hedges));
+const TURNS = new RegExp(`(?<!\\p{L})${group([...SMALL.not, ...SMALL.but, any("negations")])}(?!\\p{L})`, "u");
+
+/** What a mail may not signal beside a yes, for then there is more to it. */
+const MORE: ReadonlySet<SignalKind> = new Set([
+  "no",
+  "decline",
+  "change",
+  "cancel",
+  "person",
+  "visit",
+  "noVisit",
+  "paid",
+  "hypothetical",
+  "thirdParty",
+  "counter",
+  "arrange",
+  "without",
+  "postpone",
+  "objection",
+]);
+
+const matchesOf = (text: string, form: RegExp): Span[] => [...text.matchAll(form)].map(spanOf);
+
+/** Where a mail says yes; "noch nicht überzeugt" does not. */
+const agreeing = (folded: string): Span[] => [
+  ...matchesOf(folded, OBJECTS_TO_NOTHING),
+  ...matchesOf(folded, AGREES).filter(({ start, end }) => folded.slice(start, end).search(TURNS) < 0),
+];
+
+/** What in the words of a mail leaves a yes open: a condition, somebody else's say, a fault, or that it only says what was read. */
+const reservationIn = (folded: string): Span | undefined => {
+  const plain = blank(folded, matchesOf(folded, POLITE));
+  return [CONDITION, RESERVES].flatMap((form) => matchesOf(plain, form))[0];
+};
+
+/** "We would gladly accept, yet the budget is still open". */
+const isTakenBack = ({ value, span }: Signal, { clauses }: Reading, folded: string): boolean => {
+  const clause = clauses.find((each) => touches(span, each));
+  const turn = clause && BUT.exec(folded.slice(span.end, clause.end));
+  return (
+    value === "accept" && turn !== null && turn !== undefined && turn.input.slice(turn.index).search(RESERVES) >= 0
+  );
+};
+const BUT = new RegExp(`(?<!\\p{L})${group([...SMALL.but, ...AGREEMENT.yet])}(?!\\p{L})`, "u");
+
+/** Something else is told, or asked, than a yes. */
+const tellsMore = (reading: Reading, folded: string, eventDay: string | undefined): boolean => {
+  const { clauses, signals, days, bareNumbers = [] } = reading;
+  const others = [
+    reading.hints,
+    reading.times,
+    reading.durations,
+    reading.people,
+    reading.rooms,
+    reading.layouts,
+    reading.products,
+    reading.counters,
+    reading.sourcing,
+    bareNumbers,
+    days.filter(({ value }) => value.day !== eventDay || value.refused),
+  ];
+  const asks = clauses.some(
+    ({ mood, start, end }) =>
+      mood === "aside" || ((mood === "question" || mood === "enquiry") && !asksHowToGoOn(folded.slice(start, end))),
+  );
+  return asks || others.some((all) => all.length > 0) || signals.some(({ value }) => MORE.has(value));
+};
+
+/**
+ * Once our offer asks for an answer, a whole mail that says yes in whatever words accepts it, as long as nothing in it is
+ * doubted, asked against, conditioned or changed; and what leaves a yes open is an objection to it. The signals with what
+ * follows from that. Source: spec/workflow.md §2.9, §3.5.
+ */
+export const withAgreement = (
+  reading: Reading,
+  folded: string,
+  { asked, eventDay }: { asked: readonly Askable[]; eventDay?: string | undefined },
+): readonly Signal[] => {
+  if (!asked.includes("answer") || OF_VISITS.some((each) => asked.includes(each))) return reading.signals;
+  const said = (...kinds: SignalKind[]): Found<SignalKind> | undefined =>
+    reading.signals.find(({ value, mood, isPraise }) => kinds.includes(value) && mood !== "question" && !isPraise);
+  if (said("accept")) return reading.signals.filter((each) => !isTakenBack(each, reading, folded));
+  const own = agreeing(folded);
+  const open = reservationIn(folded);
+  if (open) return [...reading.signals, signal("objection", open)];
+  if (tellsMore(reading, folded, eventDay)) return reading.signals;
+  const [words] = own;
+  const yes = words ?? said("yes")?.span;
+  const rest = blank(folded, own);
+  return yes && rest.search(HEDGED) < 0 && rest.search(TURNS) < 0
+    ? [...reading.signals, signal("accept", yes)]
+    : reading.signals;
+};
+
+const OF_VISITS: readonly Askable[] = ["visit_day", "visit_time", "visit_confirm"];
+const CONFIDENCE = 0.95;
+const signal = (value: SignalKind, span: Span): Signal => ({ value, span, confidence: CONFIDENCE, mood: "statement" });

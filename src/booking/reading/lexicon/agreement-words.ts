@@ -1,0 +1,89 @@
+/** How people say yes to an offer, and what takes a yes back; all languages at once: fragments over folded text. */
+export const AGREEMENT = {
+  /** A yes in whatever words, as long as nothing else in the mail takes it back. */
+  agrees: [
+    "(?:we|i|you)(?:'re| are|'m| am|'ve got us| had us)? (?:totally |completely |absolutely |quite )?sold",
+    "(?:count|consider|have) (?:on )?(?:us|me)(?: (?:in|booked|on board|convinced|your (?:guests?|customers?|clients?)))?",
+    "off we go|here we go|let'?s (?:roll|go|get (?:it|this|things|the ball) (?:done|started|going|rolling|sorted)|make it happen)|full (?:steam|speed) ahead",
+    "go(?: right| straight)? (?:ahead|for it)(?! and (?:send|give|show|tell|explain|cancel|change|move))",
+    "(?:happy|ready|glad|willing|keen|delighted|pleased) to (?:commit|proceed|order|book|sign|go through with)",
+    "(?:as|is|have|here is|here's) our (?:yes|binding|acceptance|confirmation|firm|order|word|ok(?:ay)?|go-ahead)|(?:binding|firm|definite) (?:order|booking|reservation)",
+    "(?:place|placing|placed) (?:the|our|an|this) order|(?:we|i)(?: hereby| gladly| happily|'d like to| would like to)* order(?= (?:it|this|that|the room|on|as|at|everything))",
+    "(?:we|i)(?:'ll| will)?(?: gladly| happily| hereby| all)* (?:take|order|book|want|would like to have|'d like to have|would love to have|'d love to have) (?:it|the (?:room|lot|whole thing)|this|everything)(?: as (?:offered|quoted|it is))?",
+    "(?:book|put|sign|write) (?:us|me) (?:in|down|up)|(?:our|my) name down",
+    "tick(?:s|ed)? (?:every|all)|hits the spot|fits the bill|(?:exactly|just) (?:what|as) (?:we|i)(?:'re| are|'ve| have)?(?: been| were| was)? (?:need(?:ed)?|want(?:ed)?|hoped|after|looking for|had in mind|imagined|pictured)",
+    "(?:reserve|book|confirm|make|put|hold)(?: \\p{L}+){0,4} (?:definit\\p{L}+|firm(?:ly)?|for good|official|final|bindingly)",
+    "(?:please |kindly )confirm (?:it|everything|the room|our booking)(?: to us| for us)?",
+    "(?:got|get|have) (?:yourselves|yourself) (?:a|some) (?:booking|deal|customers?|guests?|clients?)",
+    "(?:sign(?:ed)?|approved?|waved?|nodded|said yes|voted for)(?: it)?(?: through| off)?(?= by| to (?:it|your)|\\s*(?:$|[.,!;]))",
+
+    "her damit|leg(?:en|t)? (?:sie |ihr )?los|(?:dann |na |also |auf )(?:mal )?los|auf geht'?s|kann (?:es )?losgehen",
+    "bitte (?:so |alles |es |das |gleich |nun |jetzt |alles so )*(?:buchen|einbuchen|verbuchen|reservieren|eintragen|fixieren|einplanen|vormerken)|so einbuchen",
+    "(?:erteil\\p{L}*|geb\\p{L}*|vergeb\\p{L}*)(?: \\p{L}+){0,4} (?:auftrag|zuschlag|zusage|zustimmung|wort|ja|jawort)|(?:auftrag|zuschlag|zusage|zustimmung|wort|ja|jawort) (?:erteil|geb)\\p{L}*",
+    "(?:ich|wir) bestell(?:e|en)(?! (?:den|das|die|noch|dazu))|bestell(?:e|en) (?:ich|wir)(?= (?:gern|wie|gemass|das|es|so|hiermit))|(?:unsere|die|verbindliche) (?:annahme|bestellung|zusage|zustimmung|auftragserteilung)|annahme (?:ihre[rs]|eure[rs]|de[rs]) ",
+    "(?:unser|mein) (?:wort|ja|einverstandnis|ok(?:ay)?)|(?:ich|wir|alle)(?: (?:bin|sind))(?: \\p{L}+){0,3} (?:zufrieden|dabei|uberzeugt|einverstanden|begeistert)|(?:bin|sind)(?: (?:ich|wir|alle))?(?: \\p{L}+){0,2} (?:zufrieden|dabei|uberzeugt|einverstanden)",
+    "abgenickt|abgesegnet|genehmigt|bewilligt|durchgewinkt|gutgeheissen|freigegeben|bestatigt|zugestimmt|ja gesagt",
+    "(?:reservation|reservierung|buchung|auftrag)(?: \\p{L}+){0,3} (?:definitiv|verbindlich|fix|fest|abschliessen|auslosen|festmachen)|(?:definitive|verbindliche|feste)[nr]? (?:reservation|buchung|zusage|bestatigung|bestellung|reservierung)",
+    "in die wege(?: \\p{L}+)?|in unserem sinne?|genau (?:so|das|was|unser\\p{L}*)(?: \\p{L}+){0,4}|wie (?:fur uns )?gemacht|ganz nach (?:unserem|meinem) geschmack",
+    "(?:wir|ich) (?:mach(?:en|e)|nehm(?:en|e)|woll(?:en)|mochten?|buch(?:en|e)) (?:das|es|den|ihn|alles)(?: \\p{L}+)?(?=\\s*(?:$|[.,!;]))",
+    "topp|tipp?-?topp?|gebongt|gekauft|abgemacht|eingetutet|geritzt|passt(?: schon| auch)?",
+
+    "banco|vendu|adjuge|tope? la|marche conclu|c'est parti|allez hop|on y va|(?:l')?affaire (?:est )?(?:dans le sac|conclue|faite)",
+    "pass(?:ons|e) (?:la |notre |une )?commande|(?:nous|je|on) command(?:ons|e)|commande (?:ferme|definitive)|feu vert|bon pour accord|(?:notre|mon) (?:accord|oui|aval)",
+    "(?:allez|vas)-y|on (?:prend|signe|fonce|valide|marche|est partants?|fait comme ca)|(?:nous|on)(?: (?:sommes|est))? partants?|(?:nous|je|on) (?:valid|retien|confirm|sign|pren)\\p{L}*",
+    "(?:reserv|bloqu|confirm|inscri|not)\\p{L}*(?: \\p{L}+){0,4} (?:definitivement|fermement|pour de bon|ferme)|(?:reservation|commande) (?:definitive|ferme)",
+    "exactement ce qu\\p{L}*|correspond(?: \\p{L}+){0,4} (?:attentes|souhaits|besoins)|(?:repond|suite)(?: \\p{L}+){0,3} (?:favorable\\p{L}*|positive\\p{L}*)|favorablement|conquis|convaincus?|emballes?",
+    "(?:a|ont|est|ete)(?: \\p{L}+){0,2} (?:dit oui|approuve|valide|accepte|avalise)e?",
+
+    "affare fatto|andata|ci stiamo|ci sto|siamo dei vostri|si fa(?=\\s*(?:$|[.,!;]))|si va avanti|(?:si puo|potete|possiamo) (?:procedere|andare avanti|partire)|proced(?:ete|a|iamo)(?: pure)?",
+    "(?:fissate|bloccate|confermate|prenotate|riservate|registrate|mettete)(?: (?:pure|tutto|la sala|la|in via|a nostro nome|definitivamente)){1,3}",
+    "(?:un |e )?si (?:convinto|deciso|pieno|da parte nostra)|e un si|si a tutto|convint[oaie]|(?:lo|la) (?:vogliamo|prendiamo|prenotiamo|confermiamo)",
+    "(?:quello|cio|proprio quel) che (?:cercavamo|volevamo|ci serviva|serve|speravamo)|fa (?:proprio )?(?:al caso nostro|per noi)",
+    "approvat[oaie]|accett(?:at[oaie]|iamo|o)|accogli\\p{L}*|ordin(?:iamo|e come|o come)|(?:conferm|passi)\\p{L}* (?:l'|il nostro )ordine",
+    "(?:in via|prenotazione|riservazione|conferma) definitiva|definitivamente|tutto (?:a posto|in ordine|perfetto)",
+    "condizioni (?:ok|accettate|a posto)|via libera|da parte nostra (?:tutto )?(?:ok|bene|si)",
+
+    "(?:it's|it is|that's) a go|bring it on|(?:answer|decision|verdict)(?: \\p{L}+){0,2} yes",
+    "(?:fur (?:uns|mich) )?stimmt (?:es |das |alles )?(?:so|fur uns)|(?:(?:durfen|konnen|konnt|durft) (?:sie|ihr)|(?:sie|ihr) (?:durfen|konnen|konnt|durft)) (?:(?:das|es|alles|uns|gerne?|also|so) ){0,4}(?:bestatigen|buchen|einbuchen|eintragen|reservieren|fixieren)|(?:einstimmig|alle) dafur|auf (?:ihr|euer|das|ihre|die) (?:angebot|offerte)(?: \\p{L}+)? ein|also gut|(?:buchen|reservieren|bestellen)(?: \\p{L}+){0,2} verbindlich|(?:antwort|entscheid)(?: \\p{L}+){0,2} ja",
+    "(?:reponse|decision)(?: \\p{L}+){0,2} oui|(?:tout le monde|tous) (?:est|sont) pour|va pour (?:cette|votre|l'|ce)",
+    "(?:risposta|decisione)(?: \\p{L}+){0,2} si|favorevol[ei]|(?:prenot|riserv|conferm|fiss|blocc)ate(?=\\s*(?:$|[.,!]))|prendiamo (?:tutto|il tutto|la sala)(?: cosi)? come",
+
+    "👍\\p{Emoji_Modifier}?",
+  ],
+  /** The same, by saying that nothing speaks against it. */
+  objectsToNothing: [
+    "(?:nothing|not a thing) (?:to add|to change|against it)|no (?:objections?|complaints|changes|doubt|more questions|further questions)(?: (?:on|from|at) our (?:side|end))?",
+    "(?:can't|cannot|couldn't|could not) (?:say no|refuse|resist|wait)",
+    "nichts (?:dagegen|hinzuzufugen|auszusetzen|einzuwenden|entgegen|im weg\\p{L}*|beizufugen|zu bemangeln)|keine (?:einwande|anderungswunsche|weiteren? fragen)|nicht nein",
+    "rien a (?:redire|ajouter|changer|objecter)|aucune (?:objection|remarque|modification)",
+    "nulla da (?:aggiungere|ridire|eccepire)|niente da (?:aggiungere|ridire)|(?:nessuna|non abbiamo) obiezion[ei]|non vediamo l'ora",
+  ],
+  /** What puts a decision off, makes it somebody else's, finds fault, or only says that something was read. */
+  reserves: [
+    "(?:show|ask|forward|pass|send|mention|present|put|take|run|consult|check with|speak (?:to|with)|talk (?:to|with))(?: \\p{L}+){0,4} (?:boss|manager|team|board|committee|wife|husband|partner|colleagues?|treasurer|director|chair\\p{L}*|ceo|finance|others)",
+    "(?:need|want|take|takes|have|give us)(?: \\p{L}+){0,2} (?:days?|weeks?|time|moment|while)|let (?:me|us) (?:think|see|check|sleep)|(?:last|final) (?:word|say)|nothing (?:is|has been) (?:decided|settled)",
+    "(?:got|received|have)(?: just)? (?:your (?:e-?mail|mail|message|offer|quote|reply))|arrived|noted|(?:was|it was) me|explain\\p{L}*|information|info|(?:could|may|might) be|so far|first (?:sight|glance)|interested|would be",
+    "price(?: \\p{L}+){0,4} (?:high|steep|much|over|tight)|budget(?: \\p{L}+){0,3} (?:open|tight|limited|not)|one more thing|another thing",
+
+    "(?:ich |wir )?(?:frag|zeig|leit|besprech|klar|prasentier|unterbreit|vorleg|leg|geb)\\p{L}*(?: \\p{L}+){0,4} (?:chef\\p{L}*|vorgesetzt\\p{L}*|team|vorstand|kolleg\\p{L}*|frau|mann|partner\\p{L}*|kassier\\p{L}*|direktion|leitung|weiter|andern|anderen|intern|vor)(?![\\p{L}])",
+    "(?:brauch|benotig)\\p{L}*(?: \\p{L}+){0,4} (?:zeit|tage|bedenkzeit|wochen?)|bedenkzeit|noch (?:offen|nichts|unklar)|entscheid\\p{L}* (?:noch|folgt|fallt)|letzte wort",
+    "(?:mail|nachricht|offerte|angebot|brief|alles)(?: \\p{L}+){0,2} (?:bekommen|erhalten|angekommen|eingegangen|gelesen)|angekommen|notiert|zur kenntnis|auskunft|info(?:rmation(?:en)?)?|erklarung|auf den ersten blick|soweit|so weit (?:gut|ok|alles|schon)|budget(?: \\p{L}+){0,2} (?:genehmigt|bewilligt|freigegeben)|bis jetzt|interessiert|ware(?:n)? (?:ein|es|mit)",
+    "(?:preis|betrag|budget)(?: \\p{L}+){0,4} (?:hoch|offen|knapp|unklar|zu viel)|grundsatzlich|im prinzip|eigentlich|an sich|doch (?:das|der|die|wir|ich)",
+
+    "(?:j'en |je |nous en |nous |on (?:en )?)(?:parl|demand|montr|transm|soum|consult|discut|present|envoi)\\p{L}*(?: \\p{L}+){0,4} (?:chef\\p{L}*|patron\\p{L}*|comite|equipe|direction|femme|mari|collegues?|tresori\\p{L}*|conseil|autres|interne)",
+    "(?:besoin|faut)(?: \\p{L}+){0,4} (?:temps|jours|semaines?|reflexion|decider?|decide)|rien (?:n'est|n'a ete|d')|dernier mot|encore (?:ouvert|a decider)",
+    "(?:bien )?recu|note(?:e|s)?(?![\\p{L}])|pris connaissance|renseignements?|infos?(?:rmations?)?|explications?|a premiere vue|jusqu'ici|interesse(?:e|s|es)?|serait un",
+    "prix(?: \\p{L}+){0,4} (?:eleve|haut|salee?|trop)|budget(?: \\p{L}+){0,3} (?:serre|ouvert|limite)",
+
+    "(?:ne )?(?:parl|chied|mostr|gir|inoltr|sottopon|discut|present|sent)\\p{L}*(?: \\p{L}+){0,4} (?:capo|direzione|comitato|team|moglie|marito|collegh\\p{L}*|cassier\\p{L}*|consiglio|altri|soci)",
+    "(?:serv|bisogno)\\p{L}*(?: \\p{L}+){0,4} (?:tempo|giorni|settiman\\p{L}*)|(?:nulla|niente) (?:e|di) (?:deciso|definitivo)|ultima parola|ancora (?:deciso|da decidere|apert[oa])",
+    "ricevut[oaie]|(?:preso )?nota|annotat[oa]|informazion[ei]|spiegazion[ei]|a prima vista|arrivat[oa]|finora|per ora|interessat[oaie]|sarebbe un",
+    "prezzo(?: \\p{L}+){0,4} (?:alto|elevato|caro|troppo)|budget(?: \\p{L}+){0,3} (?:stretto|aperto|limitato)",
+  ],
+  /** What turns against a yes, beside a "but". */
+  yet: ["doch", "yet", "though", "nur", "only", "seulement", "solo"],
+  /** Conditions that only ask to be told, or are of no weight. */
+  tells: [
+    "(?:let (?:me|us)|tell (?:me|us)|call|write|shout|contact|melden? sie|meldet|sagen sie|sagt|schreiben sie|dites|faites|avertissez|contactez|ditemi|diteci|fatemi|fateci|scrivete)[^.!?\\n]*",
+  ],
+} as const;
