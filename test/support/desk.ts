@@ -50,6 +50,13 @@ const POLL_MS = 20;
 /** Nothing of the developer's environment reaches a desk. */
 const bareEnv = (): Record<string, string> => ({ PATH: process.env["PATH"] ?? "", HOME: tmpdir(), TZ: "UTC" });
 
+/**
+ * A desk of a test is over before code is worth optimising, and the compilers that do so took half of its time. The binary
+ * runs as it is delivered.
+ */
+const SHORT_LIVED = { BUN_JSC_useDFGJIT: "0", BUN_JSC_useOMGJIT: "0" };
+const engineOf = (build: Build): Record<string, string> => (build === "source" ? SHORT_LIVED : {});
+
 export const commandOf = (build: Build): string[] =>
   build === "binary" ? [BINARY] : [process.execPath, join(ROOT, "src/main.ts")];
 
@@ -76,7 +83,7 @@ export const runCommand = async (
   if (build === "binary") await ensureBinary();
   const child = Bun.spawn([...commandOf(build), ...args], {
     cwd: folder ?? tmpdir(),
-    env: { ...bareEnv(), ...(await behindPooler({ ENV: "dev", ...env })) },
+    env: { ...bareEnv(), ...engineOf(build), ...(await behindPooler({ ENV: "dev", ...env })) },
     stdin: input === undefined ? "ignore" : new Blob([input]),
     stdout: "pipe",
     stderr: "pipe",
@@ -95,7 +102,13 @@ export const startDesk = async ({ build = "source", env = {}, folder }: DeskOpti
   const home = folder ?? mkdtempSync(join(tmpdir(), "openevent-desk-"));
   const child = Bun.spawn([...commandOf(build), "serve"], {
     cwd: home,
-    env: { ...bareEnv(), BACKEND_PORT: "0", LOG_LEVEL: "info", ...(await behindPooler({ ENV: "test", ...env })) },
+    env: {
+      ...bareEnv(),
+      ...engineOf(build),
+      BACKEND_PORT: "0",
+      LOG_LEVEL: "info",
+      ...(await behindPooler({ ENV: "test", ...env })),
+    },
     stdout: "pipe",
     stderr: "pipe",
   });
