@@ -1,9 +1,9 @@
 import { expect, test } from "bun:test";
-import { inEveryHome } from "../support/homes.ts";
+import { inSourceHomes } from "../support/homes.ts";
 
 const entry = (question: string, answer: string) => ({ category: "House", question, answer });
 
-inEveryHome("questions and answers of a venue (§12.2)", (home) => {
+inSourceHomes("questions and answers of a venue (§12.2)", (home) => {
   test("start with the built-in list, are replaced as a whole, and come back", async () => {
     const desk = await home().open();
     const demo = await desk.must("GET", "/api/config/faq");

@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import type { Answer, Desk } from "../support/desk.ts";
-import { type Home, inEveryHome } from "../support/homes.ts";
+import { type Home, inSourceHomes } from "../support/homes.ts";
 import { ASK, DAY, WISH, WRITTEN, YEAR } from "../support/may.ts";
 import { eventsOf, pendingOf, withoutApproval } from "../support/talk.ts";
 
@@ -30,7 +30,7 @@ const offered = async (home: Home) => {
   return { desk, session: first["session_id"], event: first["event_id"] };
 };
 
-inEveryHome("a mail that answers none of ours, of a client with an open booking", (home) => {
+inSourceHomes("a mail that answers none of ours, of a client with an open booking", (home) => {
   test("goes on with it when it follows up: same conversation, same event, stored there", async () => {
     const { desk, session, event } = await offered(home());
     const { status, body } = await writes(desk, MORE_PEOPLE);

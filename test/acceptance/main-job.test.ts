@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { inEveryHome } from "../support/homes.ts";
+import { inEveryHome, inSourceHomes } from "../support/homes.ts";
 import { ASK, DAY, WRITTEN, YEAR } from "../support/may.ts";
 import { eventsOf, onlyTask, pendingOf, said, withoutApproval } from "../support/talk.ts";
 
@@ -136,7 +136,7 @@ inEveryHome("the main job", (home) => {
 });
 
 describe("a draft in the manager's hands", () => {
-  inEveryHome("deciding", (home) => {
+  inSourceHomes("deciding", (home) => {
     test("an edited draft goes out as edited, a rejected one does not, and both say what happened", async () => {
       const desk = await home().open();
       await desk.must("POST", "/api/start-conversation", ASK);

@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import type { Desk } from "../support/desk.ts";
-import { inEveryHome } from "../support/homes.ts";
+import { inSourceHomes } from "../support/homes.ts";
 import { WISH, YEAR } from "../support/may.ts";
 
 type Json = Record<string, unknown>;
@@ -15,7 +15,7 @@ const opened = async (desk: Desk, text: unknown): Promise<Map<string, { id: stri
   return sheets;
 };
 
-inEveryHome("what the links in mails open", (home) => {
+inSourceHomes("what the links in mails open", (home) => {
   test("rooms as the buttons show them, one menu in full, the offer; all of it after a crash as well", async () => {
     let desk = await home().open();
     await desk.must("POST", "/api/config/hil-mode", { enabled: false });
