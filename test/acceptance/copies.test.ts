@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Build, type Desk, runCommand, startDesk } from "../support/desk.ts";
 import { PNG, UPLOAD } from "../support/files.ts";
+import { dataFolder } from "../support/scratch.ts";
 
 const EXIT_IN_USE = 73;
 const EXIT_BAD_INPUT = 65;
@@ -14,7 +14,7 @@ const ASK = {
 };
 
 describe.each<Build>(["source", "binary"])("what a team has goes out and comes back · %s", (build) => {
-  const folder = mkdtempSync(join(tmpdir(), "openevent-copies-"));
+  const folder = dataFolder("openevent-copies");
   const env = { DATA_DIR: join(folder, "data"), ENV: "dev", AUTO_FREE_BACKEND_PORT: "0" };
   const copy = join(folder, "backup.tar.gz");
   const run = (...args: string[]) => runCommand(args, { env, build });

@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, test } from "bun:test";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { freshDatabase } from "../support/databases.ts";
 import { type DeskOptions, runCommand, startDesk } from "../support/desk.ts";
 import { foundTeam, PROD, told } from "../support/prod.ts";
+import { dataFolder } from "../support/scratch.ts";
 
 const EXIT_CONFIGURATION = 78;
 const EXIT_USAGE = 64;
-const folder = mkdtempSync(join(tmpdir(), "openevent-keys-"));
+const folder = dataFolder("openevent-keys");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const bearer = (key: string) => ({ Authorization: `Bearer ${key}` });

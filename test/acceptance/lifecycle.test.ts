@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from "bun:test";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
 import { freshDatabase } from "../support/databases.ts";
@@ -9,6 +8,7 @@ import { type Home, makeHome } from "../support/homes.ts";
 import { ASK } from "../support/may.ts";
 import { type PostgresServer, startPostgres } from "../support/postgres.ts";
 import { foundTeam, PROD } from "../support/prod.ts";
+import { dataFolder } from "../support/scratch.ts";
 import { eventsOf } from "../support/talk.ts";
 
 const EXIT_UNAVAILABLE = 69;
@@ -27,7 +27,7 @@ for (const build of ["source", "binary"] as const satisfies Build[])
       return home;
     };
     const emptyFolder = (): string => {
-      const folder = mkdtempSync(join(tmpdir(), "openevent-empty-"));
+      const folder = dataFolder("openevent-empty");
       open.push({ close: async () => rmSync(folder, { recursive: true, force: true }) });
       return folder;
     };

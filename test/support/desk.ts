@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { behindPooler } from "./pooled.ts";
+import { dataFolder } from "./scratch.ts";
 
 const ROOT = join(import.meta.dir, "../..");
 export const BINARY = join(ROOT, "dist/openevent");
@@ -99,7 +100,7 @@ export const runCommand = async (
 /** Starts a desk and waits until it is ready. */
 export const startDesk = async ({ build = "source", env = {}, folder }: DeskOptions = {}): Promise<Desk> => {
   if (build === "binary") await ensureBinary();
-  const home = folder ?? mkdtempSync(join(tmpdir(), "openevent-desk-"));
+  const home = folder ?? dataFolder("openevent-desk");
   const child = Bun.spawn([...commandOf(build), "serve"], {
     cwd: home,
     env: {

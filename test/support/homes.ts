@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe } from "bun:test";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { freshDatabase } from "./databases.ts";
 import { type Build, type Desk, ensureBinary, runCommand, startDesk } from "./desk.ts";
+import { dataFolder } from "./scratch.ts";
 
 export type Store = "embedded" | "Postgres";
 type Env = Record<string, string>;
@@ -20,7 +19,7 @@ export interface Home {
 }
 
 export const makeHome = async (build: Build, store: Store): Promise<Home> => {
-  const folder = mkdtempSync(join(tmpdir(), "openevent-home-"));
+  const folder = dataFolder("openevent-home");
   const data: Env = store === "Postgres" ? { DATABASE_URL: await freshDatabase() } : {};
   let env: Env = { ENV: "dev", ...data };
   let desk: Desk | undefined;

@@ -3,6 +3,7 @@ import { accessSync, chownSync, constants, cpSync, mkdtempSync, rmSync, statSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import postgres from "postgres";
+import { dataFolder } from "./scratch.ts";
 
 /** A real Postgres of our own on loopback, from the binaries of the npm package. */
 export interface PostgresServer {
@@ -48,9 +49,10 @@ const freePort = (): number => {
 export const startPostgres = async (): Promise<PostgresServer> => {
   const folder = mkdtempSync(join(tmpdir(), "openevent-postgres-"));
   const who = isRoot ? NOBODY : {};
-  if (isRoot) chownSync(folder, NOBODY.uid, NOBODY.gid);
+  const home = dataFolder("openevent-postgres");
+  if (isRoot) for (const each of [folder, home]) chownSync(each, NOBODY.uid, NOBODY.gid);
   const bin = await binaries(folder);
-  const data = join(folder, "data");
+  const data = join(home, "data");
   const init = spawnSync(
     join(bin, "initdb"),
     ["-D", data, "-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C", "--no-sync"],
@@ -107,7 +109,7 @@ export const startPostgres = async (): Promise<PostgresServer> => {
       await sql.end({ timeout: 1 });
       await end("SIGQUIT");
       accessSync(tmpdir(), constants.W_OK);
-      rmSync(folder, { recursive: true, force: true });
+      for (const each of [folder, home]) rmSync(each, { recursive: true, force: true });
     },
   };
 };

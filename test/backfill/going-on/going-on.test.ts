@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { freshDatabase } from "../../support/databases.ts";
 import { type Build, type Desk, runCommand, startDesk } from "../../support/desk.ts";
+import { dataFolder } from "../../support/scratch.ts";
 import { emailOf, idOf, taskOf, writeConversations } from "./conversations.ts";
 
 interface Case {
@@ -140,7 +140,7 @@ const PLACES: Place[] = [
 
 for (const { name, build, cases, env: envOf } of PLACES)
   describe(`a conversation in the middle goes on after the backfill · ${name}`, () => {
-    const folder = mkdtempSync(join(tmpdir(), "openevent-going-on-"));
+    const folder = dataFolder("openevent-going-on");
     let desk: Desk;
     let admin: Record<string, string>;
     let machine: Record<string, string>;

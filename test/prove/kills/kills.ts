@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "../../../src/db/client.ts";
 import { openEmbedded } from "../../../src/db/embedded.ts";
@@ -7,6 +6,7 @@ import { openPostgres } from "../../../src/db/postgres.ts";
 import { freshDatabase } from "../../support/databases.ts";
 import { type Build, commandOf, ensureBinary, runCommand } from "../../support/desk.ts";
 import { writeLegacy } from "../../support/legacy.ts";
+import { dataFolder } from "../../support/scratch.ts";
 import { rowsOf } from "./rows.ts";
 
 export interface Kills {
@@ -60,7 +60,7 @@ const randomOf = (seed: number) => {
  */
 export const killBackfills = async ({ on, build, count, seed, bytes }: Kills): Promise<Map<string, number>> => {
   if (build === "binary") await ensureBinary();
-  const folder = mkdtempSync(join(tmpdir(), "openevent-kills-"));
+  const folder = dataFolder("openevent-kills");
   try {
     const { manifest } = writeLegacy(folder, bytes);
     const command = ["backfill", manifest];
