@@ -6,8 +6,8 @@ import { join } from "node:path";
 const DATA = "TEST_DATA";
 /** A file system in memory, as Linux has it; nothing there may be executable. */
 const MEMORY = "/dev/shm";
-/** A whole run leaves less than half of it there. */
-const PLENTY_BYTES = 8 * 2 ** 30;
+/** A whole run leaves a third of it there. */
+const PLENTY_BYTES = 4 * 2 ** 30;
 
 const hasPlenty = (): boolean => {
   try {
