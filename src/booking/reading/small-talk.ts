@@ -32,11 +32,15 @@ const LIGHT = new Set(["thanks", "yes", "no", "preference", "revision", "choice"
 /** Nothing but greetings and good wishes, which are blanked. */
 const isBlank = (folded: string): boolean => !/\p{L}/u.test(folded);
 
+/** What is asked for so that the answer is one of the things that are read. */
+const TOLD: ReadonlySet<Askable> = new Set(["date", "time", "people", "room", "visit_day", "visit_time"]);
+
 type Found = Omit<Reading, "isOffTopic">;
 
 /**
  * Nothing about a booking: no fact, no wish, no word of the desk's work; thanks alone are politeness, no small talk.
- * Where we asked something, a sentence that nobody understands is more likely an answer: it has to chat, or to ask.
+ * Where we asked for what only the client's own words hold, a sentence that nobody understands is more likely an answer:
+ * it has to chat, or to ask. A day, an hour, a number and a room would have been read.
  */
 export const looksLikeSmallTalk = (folded: string, found: Found, asked: readonly Askable[]): boolean => {
   const chats = folded.replace(OF_DATES, " ").search(TOPICS) >= 0;
@@ -77,7 +81,7 @@ export const looksLikeSmallTalk = (folded: string, found: Found, asked: readonly
     !isAnswer &&
     folded.search(WORK) < 0 &&
     !SUM.test(folded) &&
-    (asked.length === 0 || found.asks.length > 0 || isBlank(folded) || folded.search(TOPICS) >= 0) &&
+    (asked.every((each) => TOLD.has(each)) || found.asks.length > 0 || isBlank(folded) || folded.search(TOPICS) >= 0) &&
     !(found.asks.length > 0 && folded.search(ASKING.leave) >= 0) &&
     folded.search(UNDECIDED) < 0
   );

@@ -75,13 +75,29 @@ const withTail = (text: string, segment: Segment): Segment => {
   return tail ? { ...segment, start: segment.start + tail.offset, piece: tail.piece } : segment;
 };
 
+const OUR_OWN = new RegExp(`^${group(ADDRESS.somebody)}(?!\\p{L})`, "u");
+/** "Our head office", "mich": nobody's name. */
+const isNobody = (text: string, segment: Segment | undefined): boolean => {
+  const said = segment ? text.slice(segment.start, segment.end) : "";
+  return (
+    segment !== undefined &&
+    !isAddressPiece(segment) &&
+    OUR_OWN.test(fold(said)) &&
+    !/:/.test(said) &&
+    !hasLegalForm(said)
+  );
+};
+
 /** What follows "the billing address is": to the end of the sentence, or of the lines below. */
 const announced = (text: string, start: number): FoundBilling[] => {
   const notThis = NOT_THIS_BUT.exec(fold(text.slice(start, start + 160)))?.[0].length ?? 0;
   const skipped = notThis || (/^[ ]*:[ ]*\n?/.exec(text.slice(start, start + 8))?.[0].length ?? 0);
   const isBelow = /^[\s:]*\n/.test(text.slice(start));
   const kept: Segment[] = [];
-  for (const [index, each] of segmentsOf(text, { start: start + skipped, end: text.length }).entries()) {
+  const segments = segmentsOf(text, { start: start + skipped, end: text.length });
+  // "To our head office, Norrland Timber AB": who that is stands behind the comma.
+  const isSaidNext = segments[1]?.after === "comma" && isNobody(text, segments[0]);
+  for (const [index, each] of (isSaidNext ? segments.slice(1) : segments).entries()) {
     const segment = index === 0 ? withTail(text, each) : each;
     const isNext =
       index === 0 || each.after === "comma" || (each.after === "line" && (isBelow || isAddressPiece(each)));
@@ -124,6 +140,10 @@ const SPEAKS_OF_BILL = new RegExp(group(ADDRESS.ofBill), "u");
 const FILLER = new RegExp(`^${group(ADDRESS.fillers)}\\b.{0,20}$`, "u");
 const isFiller = (text: string, { start, end }: Segment): boolean => FILLER.test(fold(text.slice(start, end)));
 
+/** "Voici nos coordonnées de facturation", on a line by itself. */
+const isHeading = (text: string, { start, end, piece }: Segment): boolean =>
+  piece.kind === "other" && /^\s*\n/.test(text.slice(end)) && SPEAKS_OF_BILL.test(fold(text.slice(start, end)));
+
 const SAYINGS = words(LEXICONS.flatMap(({ signals, assents }) => [...signals.accept, ...signals.yes, ...assents]));
 /** "Great", "we accept": what is said before an address is no name in it. Source: spec/workflow.md §3.13. */
 const isSaying = (text: string, { start, end, piece }: Segment): boolean =>
@@ -148,7 +168,9 @@ const unannounced = (text: string, run: readonly Segment[], { isAnswer }: Billin
     (segment): Segment =>
       isSaying(text, segment) ? { ...segment, piece: { kind: "prose" } } : withTail(text, segment),
   );
-  const { before, segments } = addressIn(led.filter((segment) => !isFiller(text, segment)));
+  const { before, segments } = addressIn(
+    led.filter((segment) => !isFiller(text, segment) && !isHeading(text, segment)),
+  );
   const inSentence =
     before !== undefined && !isSaying(text, before) && !SPEAKS_OF_BILL.test(fold(text.slice(before.start, before.end)));
   const firstRaw = run.find(({ end }) => end === segments[0]?.end);

@@ -60,7 +60,7 @@ const VAT = new RegExp(
 );
 const PREFIX = "(?:(?<prefix>ch|d|de|a|at|f|fr|i|it|fl|li)\\s?-\\s?)?";
 const POSTAL_CITY = new RegExp(
-  `^${PREFIX}(?<code>\\d{4,6})[\\s,]+(?<city>\\p{L}[\\p{L}\\s.'/()-]*(?:\\s\\d{1,2})?)$`,
+  `^${PREFIX}(?<code>\\d{4,6}|\\d{3} \\d{2}|\\d{2}-\\d{3})[\\s,]+(?<city>\\p{L}[\\p{L}\\s.'/()-]*(?:\\s\\d{1,2})?)$`,
   "u",
 );
 const CITY_POSTAL = new RegExp(`^(?<city>\\p{L}[\\p{L}\\s.'-]*)\\s${PREFIX}(?<code>\\d{4,6})$`, "u");
@@ -209,7 +209,7 @@ export const pieceOf = (raw: string): Piece => {
   if (label) return label;
   const vat = VAT.exec(fold(text))?.groups?.["vat"];
   if (vat) return { kind: "vat", vat: vat.toUpperCase().replace(/\s+/g, " ") };
-  const country = countryOf(cut(text).replace(/(?<![.!])[.!]+$/, ""));
+  const country = countryOf(cut(text.replace(/(?<![.!])[.!]+$/, "")));
   if (country) return { kind: "country", country };
   const found = postalOf(text.replace(/(?<![.!])[.!]+$/, "")) ?? streetOf(text);
   if (found) return found;
@@ -218,7 +218,7 @@ export const pieceOf = (raw: string): Piece => {
   return other === "" ? { kind: "prose" } : { kind: "other", text: other };
 };
 
-const ABBREVIATION = new RegExp(`(?:^|[\\s(.&])${group(ADDRESS.abbreviations)}$`, "u");
+const ABBREVIATION = new RegExp(`(?:^|[\\s(.&'])${group(ADDRESS.abbreviations)}$`, "u");
 
 /** Whether a full stop ends a sentence here; that of "Ltd." and "St. Gallen" does not. */
 const endsSentence = (text: string, folded: string, at: number): boolean =>
@@ -232,6 +232,7 @@ const SEPARATOR = new RegExp(
   [
     "\\n|[,;]|(?<![.!?])[.!?]+(?=\\s|$)|\\s[-/|·]\\s(?=\\p{L}|\\d{4})",
     `\\s${group(ADDRESS.at)}\\s(?=[^,\\n.]{0,40}\\d)`,
+    "\\s\\((?=\\p{Lu}[^)\\n]{2,50}\\s[^)\\n]{2,20}\\))",
     "(?<=\\d[a-z]?)\\s(?=\\d{4,5}\\s\\p{Lu})",
     "(?<=\\s(?:AG|GmbH|SA|S\\.A\\.|Sàrl|Ltd\\.?|Inc\\.?|KG|LLC))\\s(?=\\p{Lu}[\\p{L}. ]{2,30}\\s\\d)",
   ].join("|"),

@@ -164,7 +164,7 @@ export type AddressLabel = keyof typeof LABELS;
 export const STREET_ENDS =
   "(?:strasse|str\\.?|gasse|weg|platz|allee|quai|ring|damm|graben|hof|matte|rain|halde|steig|ufer|promenade|markt|acker|feld|berg|park|wiese|bruecke|brucke)";
 export const STREET_WORDS =
-  "(?:street|st\\.|road|rd\\.?|avenue|ave\\.?|lane|drive|square|boulevard|blvd\\.?|court|terrace|crescent|rue|route|chemin|place|quai|via|viale|vicolo|contrada|strada|salita|largo|piazza|corso|calle|postfach|case postale|casella postale|p\\.? ?o\\.? ?box|im|am|an der|auf der|in der|zur|zum|beim|unter|obere|untere|alte|neue)";
+  "(?:street|st\\.|road|rd\\.?|avenue|ave\\.?|av\\.?|bd\\.?|rte|lane|drive|square|boulevard|blvd\\.?|court|terrace|crescent|rue|route|chemin|place|quai|via|viale|vicolo|contrada|strada|salita|largo|piazza|corso|calle|postfach|case postale|casella postale|p\\.? ?o\\.? ?box|im|am|an der|auf der|in der|zur|zum|beim|unter|obere|untere|alte|neue)";
 
 /** What a company's name ends with. */
 export const LEGAL_FORMS =
@@ -208,6 +208,14 @@ export const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   Belgium: ["belgium", "belgien", "belgique"],
   Luxembourg: ["luxembourg", "luxemburg"],
   Spain: ["spain", "spanien", "espagne", "espana"],
+  Portugal: ["portugal", "portogallo"],
+  Ireland: ["ireland", "irland", "irlande", "irlanda"],
+  Sweden: ["sweden", "schweden", "suede", "svezia", "sverige"],
+  Norway: ["norway", "norwegen", "norvege", "norvegia", "norge"],
+  Denmark: ["denmark", "danemark", "danimarca", "danmark"],
+  Finland: ["finland", "finnland", "finlande", "finlandia"],
+  Poland: ["poland", "polen", "pologne", "polonia", "polska"],
+  Czechia: ["czechia", "czech republic", "tschechien", "tchequie", "cechia", "repubblica ceca"],
 };
 
 /** The ISO 3166 code of each of them. */
@@ -224,6 +232,14 @@ export const COUNTRY_CODES: Readonly<Record<string, string>> = {
   Belgium: "BE",
   Luxembourg: "LU",
   Spain: "ES",
+  Portugal: "PT",
+  Ireland: "IE",
+  Sweden: "SE",
+  Norway: "NO",
+  Denmark: "DK",
+  Finland: "FI",
+  Poland: "PL",
+  Czechia: "CZ",
 };
 
 /** Towns that a single word of an answer may be; others need their postal code beside them. */
@@ -546,7 +562,7 @@ export const ADDRESS = {
   ],
   /** The beginnings of a foreign tax number; and what stands before and behind a number. */
   vatCountries: ["de", "at", "fr", "it", "atu", "li"],
-  vat: ["vat", "uid", "mwst", "ust-?id", "tva", "iva"],
+  vat: ["vat", "uid", "mwst", "ust-?id", "tva", "iva", "p\\.? ?iva", "partita iva"],
   /** What goes on behind a town and is no part of it, with something behind it; and what may stand at the very end. */
   goesOn: [
     "and",
@@ -588,7 +604,27 @@ export const ADDRESS = {
     "grazie",
     "per favore",
   ],
-  ends: ["and", "please", "thanks", "und", "bitte", "danke", "naturlich", "svp", "s\\.v\\.p\\.?", "merci", "grazie"],
+  ends: [
+    "aus",
+    "zu",
+    "schicken",
+    "senden",
+    "stellen",
+    "zustellen",
+    "ausstellen",
+    "adressieren",
+    "and",
+    "please",
+    "thanks",
+    "und",
+    "bitte",
+    "danke",
+    "naturlich",
+    "svp",
+    "s\\.v\\.p\\.?",
+    "merci",
+    "grazie",
+  ],
   /** Ends of a word that are a street by themselves, where nothing else is behind them. */
   plainStreets: ["strasse", "gasse", "weg", "platz", "allee"],
   shortStreet: "str\\.?",
@@ -622,6 +658,15 @@ export const ADDRESS = {
   beforeCountry: ["die", "in", "aus"],
   /** What ends with a full stop and no sentence. */
   abbreviations: [
+    "av",
+    "ave",
+    "bd",
+    "ch",
+    "rte",
+    "pl",
+    "fbg",
+    "vle",
+    "fa",
     "ltd",
     "inc",
     "co",
@@ -710,6 +755,14 @@ export const ADDRESS = {
     "danke",
     "adresse",
     "namlich",
+    "der",
+    "dem",
+    "die",
+    "den",
+    "alla?",
+    "allo",
+    "au",
+    "la",
     "sondern",
     "est",
     "cioe",
@@ -717,7 +770,20 @@ export const ADDRESS = {
     "e",
   ],
   /** What speaks of the bill, so that a sentence around an address is one about it. */
-  ofBill: ["address", "invoice", "\\bbill", "adresse", "anschrift", "rechnung"],
+  ofBill: [
+    "address",
+    "invoice",
+    "\\bbill",
+    "\\bcharge",
+    "adresse",
+    "anschrift",
+    "rechn",
+    "faktur",
+    "factur",
+    "fattur",
+    "addebit",
+    "indirizzo",
+  ],
   /** Short things said before an address. */
   fillers: [
     "sure",
@@ -760,5 +826,20 @@ export const ADDRESS = {
   /** Values that tell nothing. */
   noValues: ["n\\/?a", "none", "same\\b.*", "see .*", "tbd", "keine?", "wie oben", "siehe .*", "\\?"],
   /** Before a name, and part of the sentence. */
-  articles: ["the", "die", "der", "den", "das", "la", "le", "les", "il", "lo", "gli"],
+  articles: [
+    "(?:die |der |den )?(?:Firma|Fa\\.)",
+    "(?:la )?(?:[Ss]ocieta|[Ss]ociété|[Dd]itta|[Mm]aison|[Ee]ntreprise)",
+    "the firm",
+    "the",
+    "die",
+    "der",
+    "den",
+    "das",
+    "la",
+    "le",
+    "les",
+    "il",
+    "lo",
+    "gli",
+  ],
 } as const;

@@ -2,6 +2,7 @@
 export const CLAUSE = {
   /** Small words that may stand before a question. */
   leads: [
+    "oh|ah|ach|hm+|hi|hello|hey|hallo|hoi|salu|gruezi|bonjour|bonsoir|salut|tiens|buongiorno|buonasera|salve|ciao|ehi|sorry|pardon|scusate|sentite|guten (?:tag|morgen|abend)",
     "and",
     "or",
     "but",

@@ -1,4 +1,4 @@
-import { END, OPENING, START } from "./edges.ts";
+import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const DO =
@@ -481,7 +481,7 @@ export const de: Lexicon = {
     "schonen (?:guten )?(?:morgen|tag|abend|nachmittag)",
     "schone[ns]? (?:abend|tag|nachmittag|wochenende|woche)",
     "gruezi(?: mitenand| miteinander| nochmals)?",
-    `${OPENING}(?:hallo|hoi|salu|liebe[rs]?(?! (?:raum|saal|room|d(?:er|ie|as|en|em)\\b|ein|am\\b|im\\b|um\\b|an\\b|nicht|doch|erst|etwas|ohne|mit|ins?\\b|auf\\b|zu[mr]?\\b|bis\\b|ab\\b|vo[nmr]\\b|beim?\\b|kein|spater|fruher|noch|gar|alles|nur|gleich|wieder|schon|so\\b|halb|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:vor|nach)mittag|morgen|abend|januar|februar|marz|april|mai\\b|juni|juli|august|september|oktober|november|dezember|\\d))|sehr geehrte[rs]?)\\b[^\\n,!.]{0,50}[,!.\\n]`,
+    `${OPENING}(?:hallo|hoi|salu|liebe[rs]?(?! (?:raum|saal|room|d(?:er|ie|as|en|em)\\b|ein|am\\b|im\\b|um\\b|an\\b|nicht|doch|erst|etwas|ohne|mit|ins?\\b|auf\\b|zu[mr]?\\b|bis\\b|ab\\b|vo[nmr]\\b|beim?\\b|kein|spater|fruher|noch|gar|alles|nur|gleich|wieder|schon|so\\b|halb|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:vor|nach)mittag|morgen|abend|januar|februar|marz|april|mai\\b|juni|juli|august|september|oktober|november|dezember|\\d))|sehr geehrte[rs]?)(?:${ADDRESSED}|\\b[^\\n,!.]{0,50}\\n)`,
   ],
   pleasantries: [
     "(?:ich |wir )?(?:hoffen?|wunschen?)(?: (?:ich|wir|sehr|doch))?,? (?:dass )?(?:sie|ihr|du|es geht|ihnen|euch|dir|alles)",

@@ -1,4 +1,4 @@
-import { END, OPENING, START } from "./edges.ts";
+import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const PLEASE = "(?:please|kindly|perhaps|possibly|maybe|also|just|then|now)";
@@ -478,7 +478,7 @@ export const en: Lexicon = {
   greetings: [
     "good (?:morning|afternoon|evening|day)",
     "(?:have|enjoy) (?:a|your) (?:\\w+ )?(?:morning|afternoon|evening|day|weekend|week)",
-    `${OPENING}(?:hi|hello|hey|dear|greetings)\\b[^\\n,!.]{0,40}[,!.]`,
+    `${OPENING}(?:hi|hello|hey|dear|greetings)${ADDRESSED}`,
   ],
   pleasantries: [
     "(?:i |we )?(?:do |very much )?(?:hope|trust)(?: that)? (?:you|your|all is|everything|everyone|things are|the \\p{L}+ (?:is|has been|was) (?:treating|good|kind)|this (?:mail|e-?mail|message|note|finds))",

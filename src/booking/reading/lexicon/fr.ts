@@ -1,4 +1,4 @@
-import { END, OPENING, START } from "./edges.ts";
+import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const OFFER = "(?:offres?|devis|propositions?)";
@@ -444,7 +444,7 @@ export const fr: Lexicon = {
   greetings: [
     "bonne (?:journee|soiree|semaine|apres-midi|fin de journee)",
     "bon (?:week-?end|apres-midi)",
-    `${OPENING}(?:bonjour|bonsoir|salut|cher|chere|chers|cheres|madame|monsieur|mesdames|messieurs)\\b[^\\n,!.]{0,40}[,!.]`,
+    `${OPENING}(?:bonjour|bonsoir|salut|cher|chere|chers|cheres|madame|monsieur|mesdames|messieurs)${ADDRESSED}`,
   ],
   pleasantries: [
     "(?:j'espere|nous esperons)(?: que)? (?:vous|tout|votre|vos|l'(?:hiver|ete)|ce message)",

@@ -1,4 +1,4 @@
-import { END, OPENING, START } from "./edges.ts";
+import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const OFFER = "(?:offert[ae]|preventiv[oi]|propost[ae])";
@@ -446,7 +446,7 @@ export const it: Lexicon = {
   absences: ["in (?:vacanza|ferie)", "assent[ei]", "non raggiungibil[ei]", "fuori ufficio"],
   greetings: [
     "buon(?:a)? (?:giornata|serata|settimana|pomeriggio|fine settimana|weekend|lavoro)",
-    `${OPENING}(?:buongiorno|buonasera|buon giorno|salve|ciao|gentil[ei]|egregi[oi]?|egregia|spettabile|car[oaie])\\b[^\\n,!.]{0,40}[,!.]`,
+    `${OPENING}(?:buongiorno|buonasera|buon giorno|salve|ciao|gentil[ei]|egregi[oi]?|egregia|spettabile|car[oaie])${ADDRESSED}`,
   ],
   pleasantries: [
     "(?:spero|speriamo)(?: che)? (?:voi|lei|stiate|abbiate|sia|tutto|vada|vi |il vostro|le vostre)",
