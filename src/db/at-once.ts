@@ -37,3 +37,43 @@ export const afterWrites = async <T>(tx: Tx, writes: readonly Work[], work: () =
   const results: readonly unknown[] = await atOnce(tx, ...writes, work);
   return results.at(-1) as T;
 };
+
+/** Writes that are under way at the end of a transaction. */
+const underWay = new WeakMap<Tx, Promise<unknown>[]>();
+
+/**
+ * A transaction's work with the writes that it does last: they are under way when it ends, and the commit follows them
+ * over the wire before they are answered. One that fails takes the transaction with it, whatever stands in the commit's
+ * answer. @param transact opens the transaction and commits it @throws what a last write throws
+ */
+export const withLastWrites = async <T>(
+  transact: (work: (tx: Tx) => Promise<T>) => Promise<T>,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> => {
+  const writes: Promise<unknown>[] = [];
+  const result = await transact((tx) => {
+    underWay.set(tx, writes);
+    return work(tx);
+  });
+  await Promise.all(writes);
+  return result;
+};
+
+/**
+ * A write after which its transaction asks nothing more, and of which nothing is wanted: it is not waited for where it can
+ * go with what follows it. In a savepoint, and in a transaction without last writes, it is.
+ */
+export const lastly = async (tx: Tx, write: Work): Promise<void> => {
+  const { client } = (tx as unknown as Inside).session;
+  const writes = underWay.get(tx);
+  const sent = writes && client.nextSent?.();
+  const going = write();
+  if (!sent) {
+    await going;
+    return;
+  }
+  // It may fail before the end looks at it.
+  going.catch(() => undefined);
+  writes.push(going);
+  await Promise.race([sent, going]);
+};

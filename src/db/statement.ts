@@ -1,4 +1,4 @@
-import { getTableColumns, type Placeholder, type SQL, sql } from "drizzle-orm";
+import { getTableColumns, is, Param, Placeholder, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgInsertBase, PgQueryResultHKT, PgTable } from "drizzle-orm/pg-core";
 import type { Tx } from "./client.ts";
 
@@ -16,6 +16,12 @@ interface Prepared<Result> {
   execute(values?: object): Promise<Result>;
 }
 
+/** The same with what Drizzle keeps to itself: the connection that it goes over and its values, both taken at once when it runs. */
+interface Going<Result> extends Prepared<Result> {
+  client: unknown;
+  params: unknown[];
+}
+
 interface Statement<Result> {
   prepare(name: string): Prepared<Result>;
 }
@@ -31,6 +37,27 @@ interface Inside {
   session: { client: unknown };
 }
 
+type Fill = (values: Readonly<Record<string, unknown>>) => unknown;
+
+const givenAs = (values: Readonly<Record<string, unknown>>, name: string): unknown => {
+  if (!(name in values)) throw new Error(`a statement is not given its ${name}`);
+  return values[name];
+};
+
+/** How the value of one place in a statement is got; Drizzle asks anew each time what stands there. */
+const fillOf = (place: unknown): Fill => {
+  if (is(place, Placeholder)) return (values) => givenAs(values, place.name);
+  if (!is(place, Param) || !is(place.value, Placeholder)) return () => place;
+  const { encoder } = place;
+  const { name } = place.value;
+  return (values) => encoder.mapToDriverValue(givenAs(values, name));
+};
+
+interface Written<Result> {
+  prepared: Going<Result>;
+  fills: readonly Fill[];
+}
+
 /**
  * A statement that is written once for each open database and then only filled with values. Drizzle builds the text of a
  * statement from its parts each time it runs, which costs more than most of ours take in the database.
@@ -38,13 +65,20 @@ interface Inside {
 export const statement = <Values extends object, Result>(
   write: (tx: Tx, given: Given<Values>) => Statement<Result>,
 ): ((tx: Tx, values: Values) => Promise<Result>) => {
-  const written = new WeakMap<object, Prepared<Result>>();
+  const written = new WeakMap<object, Written<Result>>();
+  const writeIn = (tx: Tx, dialect: object): Written<Result> => {
+    const prepared = write(tx, given<Values>()).prepare(NAME) as Going<Result>;
+    const once = { prepared, fills: prepared.params.map(fillOf) };
+    written.set(dialect, once);
+    return once;
+  };
   return (tx, values) => {
     const { dialect, session } = tx as unknown as Inside;
-    const prepared = written.get(dialect) ?? write(tx, given<Values>()).prepare(NAME);
-    written.set(dialect, prepared);
-    const here: Prepared<Result> = Object.create(prepared, { client: { value: session.client } });
-    return here.execute({ ...values });
+    const { prepared, fills } = written.get(dialect) ?? writeIn(tx, dialect);
+    const here: Going<Result> = Object.create(prepared);
+    here.client = session.client;
+    here.params = fills.map((fill) => fill(values as Readonly<Record<string, unknown>>));
+    return here.execute();
   };
 };
 
@@ -72,7 +106,7 @@ export const inserts = <Table extends PgTable, Result = unknown>(
 ): ((tx: Tx, row: Table["$inferInsert"]) => Promise<Result>) => {
   const ofShape = new Map<string, (tx: Tx, row: Record<string, unknown>) => Promise<Result>>();
   return (tx, row) => {
-    const columns = Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+    const columns = Object.keys(row).filter((name) => row[name as keyof typeof row] !== undefined);
     const shape = columns.join();
     const insert =
       ofShape.get(shape) ??
@@ -85,7 +119,7 @@ export const inserts = <Table extends PgTable, Result = unknown>(
         return finish(inner.insert(table).values({ ...values, ...fixed } as Table["$inferInsert"]));
       });
     ofShape.set(shape, insert);
-    return insert(tx, { ...row });
+    return insert(tx, row);
   };
 };
 

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { atOnce } from "./at-once.ts";
+import { atOnce, withLastWrites } from "./at-once.ts";
 import type { Database, Timeouts, Tx } from "./client.ts";
 import { failureBefore } from "./failures.ts";
 import { statement } from "./statement.ts";
@@ -27,15 +27,18 @@ const LOCK_TIMEOUT = "20s";
 export const withTeam = async <T>(db: Database, scope: TeamScope, work: (tx: Tx) => Promise<T>): Promise<T> => {
   let isWorkOver = false;
   try {
-    return await db.handle.transaction(async (tx) => {
-      const [, result] = await atOnce(
-        tx,
-        () => enterTeam(tx, scope, db.timeouts),
-        () => (scope.act ? leavingTrail(tx, scope, scope.act, work) : work(tx)),
-      );
-      isWorkOver = true;
-      return result;
-    });
+    return await withLastWrites(
+      (inside: (tx: Tx) => Promise<T>) => db.handle.transaction(inside),
+      async (tx) => {
+        const [, result] = await atOnce(
+          tx,
+          () => enterTeam(tx, scope, db.timeouts),
+          () => (scope.act ? leavingTrail(tx, scope, scope.act, work) : work(tx)),
+        );
+        isWorkOver = true;
+        return result;
+      },
+    );
   } catch (error) {
     throw failureBefore(isWorkOver, error);
   }

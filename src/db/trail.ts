@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { lastly } from "./at-once.ts";
 import type { Tx } from "./client.ts";
 
 /** What a request or a command is about to do, for the audit log. It writes one line, however many transactions it takes. */
@@ -73,13 +74,15 @@ export const leavingTrail = async <T>(tx: Tx, author: Author, act: Act, work: (t
   const result = await work(tx);
   const after = await fingerprint(tx, author, target);
   const entityId = target.row && UUID.test(target.row.id) ? target.row.id : null;
-  await tx.execute(sql`insert into audit_log
+  await lastly(tx, async () =>
+    tx.execute(sql`insert into audit_log
     (id, team_id, user_id, actor_kind, actor_id, action, entity_type, entity_id, event_id, before, after, request_id, occurred_at)
     select ${act.lineId}::uuid, ${author.teamId}::uuid, ${author.userId}::uuid, ${act.actorKind}, ${author.userId}::uuid,
       ${act.action}, ${target.entity}, ${entityId}::uuid, ${target.entity === "event" ? entityId : null}::uuid,
       ${hashed(before)}::jsonb, ${hashed(after)}::jsonb, ${act.requestId}, now()
     where pg_current_xact_id_if_assigned() is not null
-    on conflict (id) do nothing`);
+    on conflict (id) do nothing`),
+  );
   return result;
 };
 

@@ -9,3 +9,12 @@ export const oncePer = <Key extends object, Made>(make: (key: Key) => Made): ((k
     return now;
   };
 };
+
+/** What is loaded when it is first wanted, and then at hand: the loader takes its time over every import, known or not. */
+export const loadedOnce = <Loaded>(load: () => Promise<Loaded>): (() => Promise<Loaded>) => {
+  let loaded: Promise<Loaded> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+};

@@ -7,7 +7,7 @@ import { expiredOptions } from "../calendar/service.ts";
 import { noteContact } from "../clients/service.ts";
 import type { Inbound } from "../conversations/service.ts";
 import * as conversations from "../conversations/service.ts";
-import { atOnce } from "../db/at-once.ts";
+import { atOnce, lastly } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import { isCollision } from "../db/failures.ts";
 import { retrying } from "../db/retry.ts";
@@ -19,6 +19,7 @@ import type { Caller } from "../gate/caller.ts";
 import { lastTold } from "../offers/service.ts";
 import { currentErrand, onErrand } from "../platform/errand.ts";
 import { newId } from "../platform/ids.ts";
+import { loadedOnce } from "../platform/once.ts";
 import { mailsOfChange } from "../tasks/service.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
 import { type Entered, enter, openFor, type Sender } from "./enter.ts";
@@ -88,6 +89,9 @@ interface Before {
   mayHaveExpired: boolean;
 }
 
+/** The rules of a mail and their words are loaded with the first one, for a start does not wait for them. */
+const rulesOfTurns = loadedOnce(() => import("../booking/turn.ts"));
+
 const turn = async (
   tx: Tx,
   deps: Deps,
@@ -123,8 +127,7 @@ const turn = async (
     recent,
     asked: stored && (await changeAsked(tx, caller.teamId, stored, world)),
   };
-  // The rules of a mail and their words are loaded with the first one, for a start does not wait for them.
-  const { takeTurn, unheard } = await import("../booking/turn.ts");
+  const { takeTurn, unheard } = await rulesOfTurns();
   const decision = thread.state === "blocked" ? unheard(input, []) : takeTurn(input);
   const done = await carryOut(tx, deps, caller, {
     thread: { ...thread, channel: message.channel },
@@ -141,7 +144,9 @@ const turn = async (
   const record = recordTurn({ ...told, input, decision });
   const carrier = { threadId: thread.id, emailId: received.emailId, eventId: answer.event_id };
   await attach(tx, caller, attachments, carrier, now);
-  await conversations.rememberOutcome(tx, caller.teamId, received.emailId, answer.event_id, answer, record);
+  await lastly(tx, () =>
+    conversations.rememberOutcome(tx, caller.teamId, received.emailId, answer.event_id, answer, record),
+  );
   return answer;
 };
 

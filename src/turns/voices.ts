@@ -6,6 +6,7 @@ import type { Reading } from "../booking/reading/reading.ts";
 import type { Deps } from "../deps.ts";
 import type { Log } from "../platform/log.ts";
 import type { Meter } from "../platform/meter.ts";
+import { loadedOnce } from "../platform/once.ts";
 
 /** What is not read or written by then is read and written by the rules. Source: spec/http-api.md §1 ("a turn within 25 s"). */
 const PATIENCE_MS = 10_000;
@@ -30,9 +31,11 @@ export const readMail = async (
   return readByRules(text, context);
 };
 
+const rulesOfReading = loadedOnce(() => import("../booking/reading/read.ts"));
+
 /** A mail's reading by the rules alone; they and their words are loaded when the first mail comes. */
 export const readByRules = async (text: string, context: ReadingContext): Promise<Reading> => {
-  const { read } = await import("../booking/reading/read.ts");
+  const { read } = await rulesOfReading();
   return read(text, context);
 };
 

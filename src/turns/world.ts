@@ -15,6 +15,7 @@ import { atOnce } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
 import { type Day, dayAt, instantAt, plusDays, timeAt } from "../platform/days.ts";
+import { loadedOnce } from "../platform/once.ts";
 import { ownTeam } from "../teams/service.ts";
 import { readTaken, readVisit } from "../visits/service.ts";
 import { houseStamp } from "./store.ts";
@@ -92,6 +93,8 @@ export const readWorld = async (tx: Tx, teamId: string, input: WorldInput): Prom
   };
 };
 
+const rulesOfVisits = loadedOnce(() => import("../booking/visits/about-visit.ts"));
+
 /** The client's visit of the house, and when the house can be shown where the mail may be about that. */
 const visitIn = async (
   tx: Tx,
@@ -104,7 +107,7 @@ const visitIn = async (
   const visit = stored ? visitToday(stored.visit, today) : NO_VISIT;
   const reading = readings.at(-1);
   const world = { today, time: timeAt(now, zone), eventDay: known(facts, "date"), policy, ...NOTHING_TAKEN };
-  const { mayBeAboutVisit } = await import("../booking/visits/about-visit.ts");
+  const { mayBeAboutVisit } = await rulesOfVisits();
   if (!reading || !mayBeAboutVisit({ visit, reading, asked, world })) return { visit, visitWorld: world };
   const taken = await readTaken(tx, teamId, { visitId: stored?.id, now, zone, policy });
   return { visit, visitWorld: { ...world, ...taken } };
