@@ -13,6 +13,7 @@ import { corsHeaders, isAllowedOrigin, preflightHeaders } from "./cors.ts";
 import { asFailure, logFailure, wireBody } from "./failures.ts";
 import { keyedAnswers } from "./idempotency/answers.ts";
 import type { Idempotency } from "./idempotency/idempotency.ts";
+import type { LimitHeaders } from "./limits/limiter.ts";
 import type { Asked, Call, Limits, Peers } from "./limits/limits.ts";
 import { admitCaller, callerOf, keepStanding, type RoutePolicy } from "./policy.ts";
 import { allowedMethods, type Found, type RegisteredRoute, RouteTable } from "./routes.ts";
@@ -55,6 +56,14 @@ interface Passage extends Errand {
   policy?: RoutePolicy | undefined;
   /** What has been counted; for what only the body tells. */
   asked?: Asked | undefined;
+  /** What the limits say in the answer's headers. */
+  counted?: LimitHeaders | undefined;
+  /** Nobody is through before the gate has said so. */
+  isThrough: boolean;
+  /** Why not. */
+  refusal?: Failure | undefined;
+  /** What a browser hears that only asks whether it may. */
+  preflight?: Response | undefined;
 }
 
 /**
@@ -77,7 +86,7 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
     const offered = request.headers.get("x-request-id");
     const requestId = offered && REQUEST_ID.test(offered) ? offered : newId();
     const span = tracing?.request(request.headers.get("traceparent"));
-    const passage: Passage = { requestId, startedAt: performance.now(), span };
+    const passage: Passage = { requestId, startedAt: performance.now(), span, isThrough: false };
     passages.set(request, passage);
     return passage;
   };
@@ -95,7 +104,27 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
       throw errors.unsupportedMediaType(["application/json"]);
   };
 
-  const pass = async (request: Request, passage: Passage, set: Headed): Promise<void> => {
+  /** Decides on a request and keeps what was decided for its answer; `undefined` when it is done at once. */
+  const enter = (request: Request, passage: Passage): Promise<void> | undefined => {
+    const refused = (error: unknown): void => {
+      passage.refusal = asFailure("UNKNOWN", error);
+    };
+    try {
+      const origin = request.headers.get("origin");
+      if (request.method === "OPTIONS" && origin !== null && request.headers.has("access-control-request-method")) {
+        if (!isAllowedOrigin(origin, env)) throw errors.originNotAllowed();
+        passage.preflight = new Response(null, { status: NO_CONTENT, headers: preflightHeaders(origin) });
+        return undefined;
+      }
+      return pass(request, passage)?.catch(refused);
+    } catch (error) {
+      refused(error);
+      return undefined;
+    }
+  };
+
+  /** Lets a request through or throws: at once where nothing has to be looked up for it, which holds for most. */
+  const pass = (request: Request, passage: Passage): Promise<void> | undefined => {
     const path = pathOf(request.url);
     const match = table.find(path);
     const method = request.method === "HEAD" ? "GET" : request.method;
@@ -106,16 +135,32 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
     const isPublic = match?.isPublic ?? false;
     const call = { request, peers, path, policy };
     limits?.admit(call);
-    const caller = await identify(call, passage, isPublic);
-    if (!caller && !isPublic) throw errors.unauthorized();
+    const known = knownCaller(call, passage);
+    if (known) return letIn(call, passage, known);
+    return identify(call, passage, isPublic).then((caller) => letIn(call, passage, caller));
+  };
+
+  /** What is looked at once it is clear who comes. */
+  const letIn = (call: Call, passage: Passage, caller: Caller | undefined): Promise<void> | undefined => {
+    const { request, policy } = call;
+    const { match } = passage;
+    if (!caller && !match?.isPublic) throw errors.unauthorized();
     if (!match) throw errors.notFound();
     if (!policy) throw errors.methodNotAllowed(allowedMethods(match));
     if (policy.role !== "public" && !(caller && admits(policy.role, caller.role))) throw errors.forbidden();
-    if (limits) {
-      passage.asked = { ...call, policy, caller, params: match.params };
-      Object.assign(set.headers, await limits.count(passage.asked));
+    const end = (): void => {
+      refuseType(request, policy);
+      passage.isThrough = true;
+    };
+    if (!limits) {
+      end();
+      return undefined;
     }
-    refuseType(request, policy);
+    passage.asked = { ...call, policy, caller, params: match.params };
+    return limits.count(passage.asked).then((headers) => {
+      passage.counted = headers;
+      end();
+    });
   };
 
   /** A key that stands in a web page works from the pages it is meant for; what is no browser names none. */
@@ -124,25 +169,37 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
     return origin === null || isAllowedOrigin(origin, env);
   };
 
+  /** Notes who comes with a request. @throws Failure 403 for a web page that the key is not meant for */
+  const admitted = ({ request, policy }: Call, { match }: Passage, caller: Caller): Caller => {
+    const { headers, method } = request;
+    if (caller.role === "publishable" && !comesFromAllowedPage(request)) throw errors.originNotAllowed();
+    const changes = match && method !== "GET" && method !== "HEAD";
+    if (policy?.stream) keepStanding(request, standing(headers, caller, policy, identity));
+    admitCaller(request, changes ? acting(caller, `${method} ${match.pattern}`, match.params) : caller);
+    return caller;
+  };
+
+  /** Whoever came with the same credential a short while ago; who is to be refused is so by `identify`. */
+  const knownCaller = (call: Call, passage: Passage): Caller | undefined => {
+    if (call.policy?.ticket) return undefined;
+    try {
+      const caller = recognise(call.request.headers, passage.requestId, identity);
+      return caller && admitted(call, passage, caller);
+    } catch {
+      return undefined;
+    }
+  };
+
   /** On a public route a credential that does not verify is ignored. */
-  const identify = async (
-    call: Call,
-    { requestId, match }: Passage,
-    isPublic: boolean,
-  ): Promise<Caller | undefined> => {
+  const identify = async (call: Call, passage: Passage, isPublic: boolean): Promise<Caller | undefined> => {
     const { request, policy } = call;
+    const { requestId } = passage;
     try {
       const holder = policy?.ticket
         ? await ticketHolder(request.url, policy.ticket, identity.tokens, requestId)
         : undefined;
-      const { headers, method } = request;
-      const caller =
-        holder ?? recognise(headers, requestId, identity) ?? (await authenticate(headers, requestId, identity));
-      if (caller?.role === "publishable" && !comesFromAllowedPage(request)) throw errors.originNotAllowed();
-      const changes = match && method !== "GET" && method !== "HEAD";
-      if (caller && policy?.stream) keepStanding(request, standing(headers, caller, policy, identity));
-      if (caller) admitCaller(request, changes ? acting(caller, `${method} ${match.pattern}`, match.params) : caller);
-      return caller;
+      const caller = holder ?? (await authenticate(request.headers, requestId, identity));
+      return caller && admitted(call, passage, caller);
     } catch (error) {
       if (isPublic) return undefined;
       await limits?.refused(call, error);
@@ -154,11 +211,17 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
     .onStart(({ server }) => {
       peers = server;
     })
-    .wrap((handle) => async (request: Request) => {
+    .wrap((handle) => (request: Request) => {
       const passage = begin(request);
-      const response = await onErrand(passage, () => handle(request));
-      if (response instanceof Response) tell(request, passage, response.status);
-      return response;
+      const told = (response: unknown): unknown => {
+        if (response instanceof Response) tell(request, passage, response.status);
+        return response;
+      };
+      const answer: unknown = onErrand(passage, () => {
+        const entering = enter(request, passage);
+        return entering ? entering.then(() => handle(request)) : handle(request);
+      });
+      return answer instanceof Promise ? answer.then(told) : told(answer);
     })
     .onError({ as: "global" }, async ({ code, error, request, set }) => {
       const replayed = keyed?.replay(error, set);
@@ -173,28 +236,21 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
       Object.assign(set.headers, failure.headers, { "cache-control": "no-store" }, isUnread && HANG_UP);
       return wireBody(failure, requestId);
     })
-    .onRequest(async ({ request, set }) => {
+    .onRequest(({ request, set }) => {
+      // The framework waits for an async hook of every request: what there is to wait for comes before it.
       const passage = passages.get(request) ?? begin(request);
-      Object.assign(set.headers, {
-        "X-Request-Id": passage.requestId,
-        "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "no-referrer",
-        "cache-control": "no-store",
-        Vary: "Origin",
-      });
+      const { headers } = set;
+      headers["X-Request-Id"] = passage.requestId;
+      headers["X-Content-Type-Options"] = "nosniff";
+      headers["Referrer-Policy"] = "no-referrer";
+      headers["cache-control"] = "no-store";
+      headers["Vary"] = "Origin";
       const origin = request.headers.get("origin");
-      const isAllowed = origin !== null && isAllowedOrigin(origin, env);
-      if (request.method === "OPTIONS" && origin !== null && request.headers.has("access-control-request-method")) {
-        if (!isAllowed) return refuse(request, errors.originNotAllowed(), passage, set);
-        return new Response(null, { status: NO_CONTENT, headers: preflightHeaders(origin) });
-      }
-      if (isAllowed) Object.assign(set.headers, corsHeaders(origin));
-      try {
-        await pass(request, passage, set);
-      } catch (error) {
-        return refuse(request, asFailure("UNKNOWN", error), passage, set);
-      }
-      return undefined;
+      if (origin !== null && isAllowedOrigin(origin, env)) Object.assign(headers, corsHeaders(origin));
+      let early: unknown;
+      if (!passage.isThrough) early = passage.preflight ?? refuse(request, passage, set);
+      else if (passage.counted) Object.assign(headers, passage.counted);
+      return early;
     })
     .onParse({ as: "global" }, async ({ request }) => {
       const { policy, asked } = passages.get(request) ?? {};
@@ -227,11 +283,11 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
     tellRequest({ log, meter }, span, { method: request.method, route, status, ms, requestId, team });
   }
 
-  function refuse(request: Request, failure: Failure, passage: Passage, set: Headed) {
-    logFailure(log, failure, passage.requestId);
+  function refuse(request: Request, { requestId, refusal: failure = errors.unauthorized() }: Passage, set: Headed) {
+    logFailure(log, failure, requestId);
     set.status = failure.status;
     Object.assign(set.headers, failure.headers, hasBody(request) && HANG_UP);
-    return wireBody(failure, passage.requestId);
+    return wireBody(failure, requestId);
   }
 };
 

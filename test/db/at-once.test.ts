@@ -1,9 +1,9 @@
 import { expect, test } from "bun:test";
 import { eq, sql } from "drizzle-orm";
-import { atOnce } from "../../src/db/at-once.ts";
+import { atOnce, lastly } from "../../src/db/at-once.ts";
 import { clients, threads } from "../../src/db/schema/index.ts";
 import { inserts, insertsAll, statement } from "../../src/db/statement.ts";
-import { withTeam } from "../../src/db/team.ts";
+import { apart, withTeam } from "../../src/db/team.ts";
 import { newId } from "../../src/platform/ids.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { openHouse } from "../support/house.ts";
@@ -78,6 +78,51 @@ onBothDatabases("works of one transaction at once", (database) => {
     expect(isOver || database.db.kind === "embedded").toBe(true);
     const left = await withTeam(database.db, scope, (tx) => namesOf(tx, { teamId: scope.teamId }));
     expect(left).not.toContainEqual({ name: "Nobody" });
+  });
+
+  test("a last write goes with the commit, and one that fails takes all of the transaction with it", async () => {
+    const { scope } = await openHouse(database.db);
+    const onNobody = { ...scope, channel: "chat" as const, clientId: newId() };
+    // The first time on a connection a statement is written down before it runs.
+    for (let round = 0; round < 3; round++) {
+      const id = newId();
+      const answer = await withTeam(database.db, scope, async (tx) => {
+        await lastly(tx, () => insertClient(tx, { ...scope, id, name: `Last ${round}` }));
+        await lastly(tx, () => insertThread(tx, { ...scope, id: newId(), clientId: id, channel: "chat" }));
+        return "done";
+      });
+      expect(answer).toBe("done");
+      const failing = withTeam(database.db, scope, async (tx) => {
+        await insertClient(tx, { ...scope, id: newId(), name: `Undone ${round}` });
+        await lastly(tx, () => insertThread(tx, { ...onNobody, id: newId() }));
+        await lastly(tx, () => insertClient(tx, { ...scope, id: newId(), name: `Undone, too ${round}` }));
+        return "done";
+      });
+      const error = await failing.then(
+        () => undefined,
+        (thrown: Error) => thrown,
+      );
+      expect(String((error?.cause as Error | undefined)?.message ?? error?.message)).toContain("foreign key");
+    }
+    const left = await withTeam(database.db, scope, (tx) => namesOf(tx, { teamId: scope.teamId }));
+    expect(left).toEqual([{ name: "Last 0" }, { name: "Last 1" }, { name: "Last 2" }]);
+  });
+
+  test("a last write of what may fail by itself fails there", async () => {
+    const { scope } = await openHouse(database.db);
+    await withTeam(database.db, scope, async (tx) => {
+      const isRefused = await apart(tx, (inner) =>
+        lastly(inner, () => insertThread(inner, { ...scope, id: newId(), clientId: newId(), channel: "chat" })),
+      ).then(
+        () => false,
+        () => true,
+      );
+      expect(isRefused).toBe(true);
+      await insertClient(tx, { ...scope, name: "Still here" });
+    });
+    expect(await withTeam(database.db, scope, (tx) => namesOf(tx, { teamId: scope.teamId }))).toEqual([
+      { name: "Still here" },
+    ]);
   });
 
   test("rows that come together keep what each leaves out", async () => {
