@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, Registry } from "./prometheus.ts";
+import { Counter, Gauge, Histogram, Registry, type Spread } from "./prometheus.ts";
 
 /** What a process counts about itself. No label holds anything of a person, a team or a conversation. */
 export interface Meter {
@@ -20,7 +20,16 @@ const MS_PER_SECOND = 1000;
 interface Series {
   labels: { method: string; route: string; status: string };
   count: number;
+  /** How long they took, whatever their status. */
+  took: Spread;
 }
+
+const observe = (spread: Spread, seconds: number): void => {
+  spread.sum += seconds;
+  spread.count++;
+  const bound = SECONDS.find((each) => seconds <= each);
+  if (bound !== undefined) spread.bucketValues[bound] = (spread.bucketValues[bound] ?? 0) + 1;
+};
 
 export const createMeter = (): Meter => {
   const registry = new Registry();
@@ -80,15 +89,29 @@ export const createMeter = (): Meter => {
       this.set(process.uptime());
     },
   });
+  const spreadOf = (method: string, route: string): Spread => {
+    const name = `${method} ${route}`;
+    const before = latency.hashMap[name];
+    if (before) return before;
+    const bucketValues = Object.fromEntries(SECONDS.map((bound) => [bound, 0]));
+    const spread = { labels: { method, route }, bucketValues, sum: 0, count: 0 };
+    latency.hashMap[name] = spread;
+    return spread;
+  };
+  const seriesOf = (status: number, method: string, route: string): Series => {
+    const name = `${status} ${method} ${route}`;
+    const before = requests.get(name);
+    if (before) return before;
+    const series = { labels: { method, route, status: String(status) }, count: 0, took: spreadOf(method, route) };
+    requests.set(name, series);
+    return series;
+  };
   return {
     registry,
-    request: ({ method: given, route, status, ms }) => {
-      const method = methodOf(given);
-      const name = `${status} ${method} ${route}`;
-      const series = requests.get(name);
-      if (series) series.count++;
-      else requests.set(name, { labels: { method, route, status: String(status) }, count: 1 });
-      latency.observe({ method, route }, ms / MS_PER_SECOND);
+    request: ({ method, route, status, ms }) => {
+      const series = seriesOf(status, methodOf(method), route);
+      series.count++;
+      observe(series.took, ms / MS_PER_SECOND);
     },
     turn: (workflow_type, ms) => turns.observe({ workflow_type }, ms / MS_PER_SECOND),
     modelCall: (port, outcome) => calls.inc({ port, outcome }),
