@@ -8,7 +8,7 @@ import type { Line } from "./pricing.ts";
 import { type Reading, toldIn } from "./reading/reading.ts";
 import type { ShownProduct } from "./shown.ts";
 import { hasSignal } from "./signals.ts";
-import { type Speech, speechOf } from "./speech.ts";
+import { reasonIn, type Speech, speechOf } from "./speech.ts";
 import type { World } from "./world.ts";
 
 /** Lines that a reply to a counter-offer names as what could be left out. */
@@ -43,7 +43,8 @@ export const hear = (
   const wished = withMails(asked ?? before.facts, isConfirmed ? unheard : [], world);
   const facts = apply(wished, reading, world);
   const isFrozen = isConfirmed && !isAlike(facts, before.facts);
-  const told = { ...before, facts: isFrozen ? withHarmless(before.facts, facts) : facts };
+  const isReason = reasonIn(reading, before, world.dialogue) !== undefined;
+  const told = { ...before, facts: isFrozen || isReason ? withHarmless(before.facts, facts) : facts };
   const speech = speechOf(reading, told, world.dialogue, isOfVisit);
   const heard: Heard = { booking: told, says: [], tasks: [], speech, isFinal: false };
   const isAsked = isConfirmed && !isAlike(wished, before.facts);

@@ -1,9 +1,11 @@
 import type { TimeOfDay } from "../platform/days.ts";
+import { isShort } from "./apply.ts";
 import type { Booking, Offer } from "./booking.ts";
 import { isOfferCurrent } from "./booking.ts";
 import { known } from "./facts.ts";
 import { depositOpen } from "./gate.ts";
-import type { CounterMention, Reading } from "./reading/reading.ts";
+import type { SignalKind } from "./reading/lexicon/lexicon.ts";
+import type { Clause, CounterMention, Found, Reading } from "./reading/reading.ts";
 import { hasSignal, isSure } from "./signals.ts";
 import type { Dialogue } from "./world.ts";
 
@@ -67,14 +69,41 @@ const acceptsOffer = (reading: Reading, booking: Booking, dialogue: Dialogue): b
   (saysAccept(reading) || saysYes(reading, booking, dialogue)) &&
   !hasSignal(reading, "decline", "cancel");
 
-/** A statement of some length in answer to our question is the reason, unless it speaks of something else. */
-const reasonIn = (reading: Reading, booking: Booking, dialogue: Dialogue): string | undefined => {
-  if (!isAsked(dialogue, "room_reason") || booking.hold?.state !== "second_option") return undefined;
-  const isAboutElse = hasSignal(reading, "accept", "paid", "decline", "cancel", "person");
-  const tells = reading.clauses.some(({ mood, start, end }) => mood === "statement" && end - start > MIN_REASON_LENGTH);
-  return tells && !isAboutElse ? reading.text.trim().slice(0, MAX_REASON_LENGTH) : undefined;
+/** What a clause of some length may signal that is no reason: thanks, a decision put off, money, a yes. */
+const NO_REASON: readonly SignalKind[] = ["thanks", "postpone", "paid", "accept", "decline", "cancel", "person"];
+
+/**
+ * After we asked for another room or the reason, what chooses no other room and no other day, and is no mere question, is
+ * the reason: all that it names belongs to that, and nothing of the booking is another way by it.
+ * Source: spec/workflow.md §2.12.
+ */
+export const reasonIn = (reading: Reading, { facts, hold }: Booking, dialogue: Dialogue): string | undefined => {
+  if (!isAsked(dialogue, "room_reason") || hold?.state !== "second_option") return undefined;
+  const day = known(facts, "date");
+  const isIn = ({ start, end }: Clause, { span }: Found<unknown>): boolean => start <= span.start && span.start < end;
+  const signals = (clause: Clause, kinds: readonly SignalKind[]): boolean =>
+    reading.signals.some((signal) => kinds.includes(signal.value) && isIn(clause, signal));
+  const namesOwn = reading.rooms.some(({ value }) => value.roomId === hold.roomId);
+  const choosesOther = reading.clauses.some(
+    (clause) =>
+      clause.mood !== "question" &&
+      (signals(clause, CHOOSES) || (!namesOwn && isShort(reading))) &&
+      reading.rooms.some((room) => isIn(clause, room) && !room.value.rejected && room.value.roomId !== hold.roomId),
+  );
+  const namesOtherDay = reading.days.some(
+    ({ value, mood }) => mood !== "question" && value.role === "event" && !value.refused && value.day !== day,
+  );
+  const tells = reading.clauses.some(
+    (clause) =>
+      clause.mood === "statement" && clause.end - clause.start > MIN_REASON_LENGTH && !signals(clause, NO_REASON),
+  );
+  const isOff = hasSignal(reading, "decline", "cancel", "person");
+  return tells && !choosesOther && !namesOtherDay && !isOff
+    ? reading.text.trim().slice(0, MAX_REASON_LENGTH)
+    : undefined;
 };
 
+const CHOOSES: readonly SignalKind[] = ["choice", "yes", "accept"];
 const declinesOffer = (reading: Reading, booking: Booking, dialogue: Dialogue): boolean =>
   (booking.offer !== undefined && hasSignal(reading, "decline")) ||
   (isAsked(dialogue, "without") &&

@@ -46,6 +46,7 @@ import { concluded } from "./time-ends.ts";
 import { type Answers, besidesMeals, readDurations, readTimes } from "./times.ts";
 import { isSolicitation, withoutUnmeant } from "./unmeant.ts";
 import { unread } from "./unread.ts";
+import { wishingVisits } from "./visit-wishes.ts";
 import { AFTER, any, BEFORE, group, VISIT, WEEKDAYS } from "./vocabulary.ts";
 
 /** Tokens and amounts are tried from their start alone, so that a long one costs no more than its length. */
@@ -165,7 +166,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     const role = isCancelled ? "aside" : roleOf(found, folded, clause);
     return placed({ ...found.mention, role, ...(refused && { refused }) }, found.span);
   });
-  const move = eventMoveIn(folded, clauses, {
+  const move = eventMoveIn(folded, wishingVisits(folded, clauses, said), {
     days: datesRoled,
     said,
     isInquiry: foundHead.length > 0 && said.some(({ value }) => value === "booking" || value === "offer"),
@@ -173,6 +174,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     known: context.eventDay,
   });
   const moving = move.clauses;
+  const meant = said.map((found) => ({ ...found, mood: clauseAt(moving, found.span).mood }));
   const datesTold = datesRoled.map((found) => ({
     ...found,
     value: move.refused.includes(found.span) ? { ...found.value, refused: true } : found.value,
@@ -184,7 +186,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     saysShift(folded.slice(start, end)),
   );
   const told = place(moving);
-  const signals = withChange(said, {
+  const signals = withChange(meant, {
     days: datesRead,
     others: [...moved.map((span) => placed(span, span)), ...move.days.map((span) => told(span, span))],
     endsNothing: move.days.length > 0,

@@ -945,7 +945,7 @@ export const en: Lexicon = {
       "many thanks",
       "cheers",
       "(?:(?:much|really|greatly|very much) )?appreciated?(?= (?:it|the|your|that|all)|\\s*(?:$|[.,!]))",
-      "grateful",
+      "(?<!(?:'d|would|should) be (?:\\p{L}+ )?)grateful(?! (?:if|for an?)(?![\\p{L}]))",
     ],
     noExtras: [
       "(?:only|just) the (?:bare|empty|plain|naked) room|nothing (?:but|besides|beyond|apart from) the room|no food[^.!?]{0,12}no drinks?",

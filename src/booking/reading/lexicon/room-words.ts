@@ -70,7 +70,25 @@ export const ROOM = {
     "risulta",
     "sarebbe",
   ],
-  unfit: ["too", "not", "unfortunately", "zu", "nicht", "leider", "trop", "malheureusement", "troppo", "purtroppo"],
+  unfit: [
+    "too(?= \\p{L})",
+    "not",
+    "unfortunately",
+    "zu(?= (?!haben|buchen|bekommen|mieten)\\p{L})",
+    "nicht",
+    "leider",
+    "trop(?= \\p{L})",
+    "malheureusement",
+    "troppo(?= \\p{L})",
+    "purtroppo",
+  ],
+  /** The same without a verb: "Room A is too small and C too dear". */
+  unfitAlone: [
+    "too \\p{L}",
+    "zu (?:klein|gross|eng|dunkel|hell|laut|teuer|weit|hoch|niedrig|warm|kalt)",
+    "trop \\p{L}",
+    "troppo \\p{L}",
+  ],
   /** Around a room: somebody judges it to be too much of something. */
   finds: [
     "(?:find|finds|found|finding|consider|considers|considered|deem|deems|deemed|think|thinks|thought)",
