@@ -1,3 +1,4 @@
+import { DROPS } from "./lexicon/drop-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import type { Span } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
@@ -5,9 +6,12 @@ import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 /** What the words around a thing say of it. */
 export type Governing = "drop" | "keep" | "add";
 
-const PREPOSED = group(WISH.dropsBefore);
+const PREPOSED = group([...WISH.dropsBefore, ...DROPS.everythingBut]);
+const DROP_VERB = group(DROPS.verbs);
+/** "Don't remove the lunch", "we can't do without it": it stays. */
+const KEPT = `${group(DROPS.notBefore)} ?(?:\\p{L}+ )?${DROP_VERB}|${group(DROPS.notWithout)}`;
 /** Longer ones first: "lassen wir drin" keeps, "lassen" alone drops. */
-const VERB = `(?:(?<keep>${group(WISH.keeps)})|(?<swap>${group(WISH.swaps)})|(?<drop>${any("drops")}|${PREPOSED})|(?<add>${group([...WISH.adds, ...WISH.addsBefore])})|(?<reset>${group(WISH.resets)}))`;
+const VERB = `(?:(?<keep>${group(WISH.keeps)}|${KEPT})|(?<swap>${group(WISH.swaps)})|(?<drop>${DROP_VERB}|${group(DROPS.unneeded)}|${any("drops")}|${PREPOSED})|(?<add>${group([...WISH.adds, ...WISH.backIn, ...WISH.addsBefore])})|(?<reset>${group(WISH.resets)}))`;
 const VERBS = new RegExp(`${BEFORE}${VERB}${AFTER}`, "gu");
 const ONLY_BEFORE = new RegExp(`^(?:${PREPOSED}|${group(WISH.addsBefore)})$`, "u");
 /** ", and keep …": a verb right behind a comma or an "and" begins a phrase of its own. */
@@ -23,6 +27,10 @@ const REPLACED = new RegExp(`${BEFORE}${group(WISH.insteadOf)}\\s*(?:\\p{L}{1,6}
 
 /** "Away with the apéro, the cake can stay": a verb right before a thing is of it, and one behind the comma of the next. */
 const RIGHT_BEHIND = /^\s+(?:\p{L}{1,6}['\s]\s*)?$/u;
+
+/** "Streichen Sie den Lunch bitte nicht": what is not to be taken out stays. */
+const ENDS_WITH_DROP = new RegExp(`${BEFORE}${DROP_VERB}$`, "u");
+const NOT_BEHIND = new RegExp(`^${group(DROPS.notBehind)}$`, "u");
 
 const REACH_BEFORE = 80;
 const REACH_AFTER = 45;
@@ -62,6 +70,12 @@ export const governing = (text: string, { start, end }: Span): Governing | undef
   if (REPLACED.test(before)) return "drop";
   const verb = verbsIn(before).at(-1);
   const behind = verbBehind(after);
+  const isNegated =
+    verb?.kind === "drop" &&
+    behind !== undefined &&
+    ENDS_WITH_DROP.test(before.slice(0, verb.end)) &&
+    NOT_BEHIND.test(after.slice(behind.start, behind.end));
+  if (isNegated) return "keep";
   if (verb && behind && RIGHT_BEHIND.test(before.slice(verb.end)) && after.slice(0, behind.start).includes(","))
     return made(verb, () => false);
   return (

@@ -73,7 +73,6 @@ interface Place {
   previous: Span | undefined;
 }
 
-const DROP = new RegExp(`${BEFORE}${any("drops")}${AFTER}`, "u");
 /** Nothing but a few words between a thing and its hours. */
 const BESIDE = new RegExp(`^\\s*[,():-]?\\s*(?:(?!(?:${WISH.and})[\\s,])[\\p{L}']+\\s*){0,6}$`, "u");
 const ANOTHER = new RegExp(`${BEFORE}${any("another")}${AFTER}(?:\\s+[\\p{L}-]+)?\\s*$`, "u");
@@ -184,6 +183,7 @@ const isWished = ({ name, isProper, isEvent, isPerson }: ProductName, { text, sp
   const between = previous && previous.end <= span.start ? text.slice(previous.end, span.start) : undefined;
   const isListed =
     between !== undefined && (LISTED.test(between) || (LISTED_BEHIND_ALL.test(between) && !CONTRIBUTOR.test(name)));
+  if (ANOTHER.test(before.slice(-30))) return true;
   if (isListed || LABEL.test(before) || PLUS.test(before)) return true;
   if (COUNTED_LINE.test(before) && !isPerson && !isEvent) return true;
   if (isPerson) return NEED.test(before);
@@ -235,10 +235,11 @@ const quantityBefore = (before: string, { isPerPerson }: ProductName): number | 
 const quantityAfter = (after: string, { isHourly }: ProductName): number | undefined =>
   numberOf((PIECES_BEHIND.exec(after) ?? (isHourly ? null : FOR_SOME.exec(after)))?.groups?.["n"] ?? "");
 
-const CATERING = new RegExp(`${BEFORE}${any("catering")}${AFTER}`, "u");
+const CATERING = new RegExp(`${BEFORE}${any("catering")}${AFTER}`, "gu");
 
 /** Whether a clause takes all food and drink away: "no catering please". */
-export const dropsCatering = (text: string): boolean => CATERING.test(text) && DROP.test(text);
+export const dropsCatering = (text: string): boolean =>
+  [...text.matchAll(CATERING)].some((match) => governing(text, spanOf(match)) === "drop");
 
 /** "and another one", "noch eins dazu", "eine weitere": one more of what was wished last. */
 const ONE_MORE = new RegExp(`(?<![\\p{L}])${group(WISH.oneMore)}(?![\\p{L}])`, "u");

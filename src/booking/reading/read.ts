@@ -16,7 +16,6 @@ import { isOfElse, isRefused, roleOf } from "./date-roles.ts";
 import { dateTokens } from "./date-tokens.ts";
 import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
-import { droppedBeside, isThere, reworkedWishes } from "./dropped-wishes.ts";
 import { eventMoveIn } from "./event-moves.ts";
 import { readHint } from "./hints.ts";
 import { readEventTypes, readLayouts } from "./kinds.ts";
@@ -26,13 +25,14 @@ import { FOREIGN_MONEY, MONEY_SIGNS, MONEY_UNITS } from "./lexicon/bargain-words
 import { LEXICONS } from "./lexicon/index.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { asWritten, mend } from "./mended.ts";
-import { asksForNeed, countsThings, isOneOfThem } from "./needs.ts";
+import { countsThings, isOneOfThem } from "./needs.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { readBarePeople, readPeople } from "./people.ts";
 import { type FoundPlace, readPlace } from "./places.ts";
 import { pleasantriesIn } from "./pleasantries.ts";
 import { toldApart } from "./price-or-people.ts";
-import { anotherOf, dropsCatering, productVocabulary } from "./products.ts";
+import { readWishes } from "./product-wishes.ts";
+import { dropsCatering, productVocabulary } from "./products.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { type Clause, carriesFacts, type Found, type Reading } from "./reading.ts";
@@ -212,18 +212,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     rooms: rooms.map(({ mention, span }) => told(mention, span)),
     layouts: readLayouts(folded).map(({ value, span }) => told(value, span)),
     eventTypes,
-    products: clauses
-      .filter(({ mood }) => mood === "statement" || mood === "request")
-      .filter((clause) => !asksForNeed(folded, clause, clauses))
-      .flatMap((clause) => {
-        const known = context.wishes ?? [];
-        const found = products.find(folded, clause).filter(({ mention }) => isThere(mention, known));
-        const wishes =
-          found.length > 0
-            ? [...found, ...droppedBeside(found, known, context.catalogue, folded, clause)]
-            : [...anotherOf(known.at(-1), folded, clause), ...reworkedWishes(known, context.catalogue, folded, clause)];
-        return wishes.map(({ mention, span }) => told(mention, span));
-      }),
+    products: readWishes(products, folded, clauses, context).map(({ mention, span }) => told(mention, span)),
     dropsCatering: clauses.some(
       ({ mood, start, end }) => carriesFacts(mood) && dropsCatering(folded.slice(start, end)),
     ),
@@ -236,7 +225,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       ...daySpans,
       ...[...rooms, ...eventTypes, ...(hint ? [hint] : [])].map(({ span }) => span),
       ...namedProducts,
-    ]).map(({ item, span }) => told(item, span)),
+    ]).map(({ item, span }) => asRequest(told(item, span))),
     visitTimes: [],
     visitHints: [],
     visitChoice: visitChoice(folded, context).map(({ nth, span }) => told(nth, span)),
@@ -271,6 +260,9 @@ const asksOf = (
 /** "Could two of us come by for a look?": those who look at the house are not the guests. Source: spec/workflow.md §2.11. */
 const speaksOfVisit = (folded: string, { start, end }: Clause): boolean => folded.slice(start, end).search(VISIT) >= 0;
 const MAX_VISITORS = 6;
+
+/** Whoever asks whether something could be got asks for it. Source: spec/workflow.md §2.13. */
+const asRequest = <T>(found: Found<T>): Found<T> => (found.mood === "question" ? { ...found, mood: "request" } : found);
 
 /** Counted off once days or hours were offered for a visit. */
 const visitChoice = (folded: string, { asked }: ReadingContext): FoundPlace[] => {

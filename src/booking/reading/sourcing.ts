@@ -13,7 +13,7 @@ const STOP = `${group(SOURCING.stops)}(?!\\p{L})`;
 const NOUN = `(?<item>(?!${STOP})\\p{L}[\\p{L}-]+(?: (?:${group(SOURCING.links)} [\\p{L}-]{3,}|d'[\\p{L}-]{3,}|(?!${STOP})[\\p{L}-]{3,}))?)`;
 /** "a harp", "eine Nebelmaschine": an article or a number, up to two words, and the noun. */
 const THING = new RegExp(
-  `(?<!(?<!\\p{L})${group(SOURCING.purposes)} )(?<![\\p{L}'])(?:${group(SOURCING.some)} |(?<=${group(SOURCING.noneOf)} )(?:de |d'))(?!${group(SOURCING.verbs)})${NOUN}`,
+  `(?<!(?<!\\p{L})${group(SOURCING.purposes)} )(?<![\\p{L}]|(?<!(?<!\\p{L})d)')(?:${group(SOURCING.some)}(?: |(?<='))|(?<=${group(SOURCING.noneOf)} )(?:de |d'))(?!${group(SOURCING.verbs)})${NOUN}`,
   "gu",
 );
 const VAGUE = new RegExp(`^${group(SOURCING.vague)}(?!\\p{L})`, "u");

@@ -1032,6 +1032,7 @@ export const de: Lexicon = {
       "mithalten|gleichziehen|preis anpassen",
     ],
     arrange: [
+      "(?:kann|konnen|konnten|konnt|konntet|wurden|ware|moglich|liesse|lasst)(?: \\p{L}+,?){0,7} (?:organisier|besorg|beschaff|auftreib|miet|ausleih|einricht)(?:en|t|et)",
       "(?:schauen|sehen|prufen|klaren|fragen)(?: sie| ihr)?(?: (?:doch|bitte|mal|einmal|herum|ab|nach|gerne))*,? ob (?:sie|ihr)(?: \\p{L}+){0,8} (?:finden|auftreiben|bekommen|kriegen|organisieren|besorgen|beschaffen|mieten)(?: konnen| konnten| konnt)?",
       "(?:schauen|sehen|prufen|klaren|fragen|versuchen)(?: sie| ihr)?(?: \\p{L}+){0,4},? (?:ob (?:sie|ihr|man|es)|uns) [^.!?]{0,60}(?:finden|bekommen|auftreiben|besorgen|organisieren|beschaffen|mieten|ausleihen|kriegen|aufzutreiben|zu (?:finden|besorgen|organisieren))",
       "(?:konn(?:en|ten|t|tet)|wurde(?:n|t)) (?:sie|ihr) .{0,60}?(?:ausfindig machen|herbeizaubern|herzaubern)",

@@ -939,6 +939,7 @@ export const it: Lexicon = {
       "(?:fare qualcosa|venir(?:e|ci) incontro|vi allineate|allinear(?:vi|si)|pareggiar\\p{L}+)",
     ],
     arrange: [
+      "(?:pot(?:ete|reste|rebbe)|puo|riusc\\p{L}+|possibile|sarebbe)(?: \\p{L}+){0,4} (?:organizz|trov|procur|noleggi|recuper|forni|rimedi|scov|ottene)\\p{L}*r(?:e|ci|la|lo|ne|cen[ea]|cel[ao])?(?: un[oa])?(?! (?:la |una )?(?:visita|sopralluogo|data|sala))",
       "(?:scovar|trovar|procurar|rimediar|recuperar|noleggiar|fornir|organizzar)(?:cen[ea]|cel[oa]|mene|ne) (?:un[oa']?|due|tre|qualcun[oa])(?![\\p{L}])",
       "(?:riuscireste|riuscite|riuscirebbe) a (?:scovar|trovar|procurar|rimediar|recuperar)(?:ci|e|mi)",
       "(?:vedete|guardate|verificate|provate a vedere|vedere|chiedete)(?: (?:per favore|per cortesia|magari|in giro))* ?se (?:riuscite a|potete|qualcuno puo|si puo)(?: \\p{L}+){0,2} (?:trovar|procurar|ottener|organizzar|noleggiar|recuperar|scovar)(?:e|ci|ne|ne una?|celo|cela)?",

@@ -125,6 +125,8 @@ export const ANSWER = {
   /** Right behind it. */
   behind: [
     "please",
+    "pl[sz]",
+    "thx",
     "then",
     "would",
     "is",
@@ -359,6 +361,8 @@ export const ANSWER = {
   /** How such an answer may go on. */
   politeEnds: [
     "please",
+    "pl[sz]",
+    "thx",
     "then",
     "for us",
     "thanks",
@@ -414,6 +418,8 @@ export const ANSWER = {
   ],
   yesTails: [
     "please",
+    "pl[sz]",
+    "thx",
     "thanks?",
     "thank you",
     "so",

@@ -119,6 +119,8 @@ export const ROOM = {
   /** What may follow a room's letter in lower case. */
   afterLetter: [
     "please",
+    "pl[sz]",
+    "thx",
     "on",
     "for",
     "from",

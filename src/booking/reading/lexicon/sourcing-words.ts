@@ -44,6 +44,20 @@ export const SOURCING = {
   ],
   /** Where the thing ends, or does not begin. */
   stops: [
+    "too",
+    "also",
+    "either",
+    "auch",
+    "noch",
+    "aussi",
+    "egalement",
+    "anche",
+    "pure",
+    "would",
+    "could",
+    "ware",
+    "serait",
+    "sarebbe",
     "ne[li]",
     "nell[ae]",
     "negli",
@@ -126,6 +140,10 @@ export const SOURCING = {
   verbs: ["\\p{L}+(?:are|ere|ire) (?:un|l')", "\\p{L}*(?:ar|er|ir)(?:ci|vi|ne|la|lo|li|le|mi|cela|celo)(?!\\p{L})"],
   /** What is missing, before or beside the request to get it. */
   needs: [
+    "would be (?:fun|great|lovely|nice|good|wonderful|perfect|a hit)",
+    "ware(?:n)? (?:\\p{L}+ )?(?:toll|schon|lustig|super|nett|genial)",
+    "serait (?:\\p{L}+ )?(?:super|bien|chouette|sympa|genial|top)",
+    "sarebbe (?:\\p{L}+ )?(?:bello|bella|fantastic[oa]|divertente)",
     "need",
     "want",
     "like",

@@ -81,6 +81,21 @@ export const WISH = {
     "al suo posto",
     "in cambio",
   ],
+  /** What was out comes in again. */
+  backIn: [
+    "remet(?:tez|tons|tre|s|trait)?",
+    "repren(?:ons|ez|ds|dre|d|drait)(?= (?:le|la|les|l'|un|une|des|donc|quand)|\\s*(?:$|[.,;!]))",
+    "re-?ajout(?:ez|ons|er)",
+    "rimett(?:ete|iamo|ere|o|iate|erei)(?:l[oaie])?",
+    "riprend(?:iamo|ete|ere|o|eremmo)(?:l[oaie])?(?= (?:il|lo|la|l'|i|gli|le|un)|\\s*(?:$|[.,;!]))",
+    "reinser(?:ite|iamo|ire)",
+    "ripristin(?:ate|iamo|are)",
+    "put (?:\\p{L}+ ){0,4}back",
+    "bring(?:ing)? back",
+    "reinstat(?:e|ing)",
+    "restor(?:e|ing)",
+    "wieder (?:rein|hinein|dazu|(?:auf|mit)(?:zu)?(?:nehmen|setzen))",
+  ],
   /** Of the same, those that say it only of what they stand before: "rather the apéro". */
   addsBefore: ["rather(?! than)", "lieber", "plutot(?! que)", "piuttosto(?! che)"],
   /** Verbs that drop only what they stand before: "lunch without wine" is a lunch. */
@@ -195,7 +210,7 @@ export const WISH = {
   notOnly: "(?:not only|nicht nur|pas seulement|non solo)",
   /** What is told of things that the client has or brings. */
   tells: [
-    "(?:we|i|they|wir|ich) (?:already |schon )?(?:have|had|are|were|bring|haben|hatten(?! gern)|sind|bringen)(?! to)",
+    "(?<!(?:can|could|may|might|should|shall|would|do|did) )(?:we|i|they|wir|ich) (?:already |schon )?(?:have|had|are|were|bring|haben|hatten(?! (?:\\p{L}+ ){0,4}gern)|sind|bringen)(?! to)",
     "(?:nous|ils) (?:avons|ont|avions|apportons|apportent)(?! (?:besoin|aussi besoin|encore besoin))",
     "(?:on a|j'ai|j'apporte|on apporte)(?! besoin)",
     "(?:abbiamo|hanno|ho|portiamo)(?! (?:bisogno|anche bisogno|ancora bisogno))",
@@ -283,7 +298,7 @@ export const WISH = {
   ofUs: "(?:of (?:us|them)|von (?:uns|ihnen)|d'entre nous|di noi)",
   /** Behind a thing: it is wished. */
   after:
-    "(?:haben wir (?:noch |leider |ganz )*vergessen|habe ich (?:noch |leider |ganz )*vergessen|(?:ging|ist|sind|gingen) vergessen|brauchten (?:wir|es)|(?:would|will) (?:also )?be needed|(?:is|are) (?:still )?missing|(?:we|i) forgot|manque(?:nt)? encore|manca(?:no)? ancora|(?:sind |is |are |eigentlich |doch |auch |schon )*(?:(?:will|would) (?:do|suffice)(?! (?:for|the))|suffices?|reich(?:en|t)|genug(?:en|t)?|enough|suffi(?:sent|t|ront|ra)|bast(?:ano|a)|langen)|would be (?:lovely|nice|great|good|perfect|wonderful|appreciated|handy)|dazu|hinzu|dazunehmen|hinzufugen|einplanen|back|ware(?:n)? (?:schon|toll|super)|bitte (?:auch|noch)(?: auf die (?:offerte|liste|bestellung))?(?=\\s*(?:$|[.,!;]))|on the (?:offer|list|quote)(?: too| as well)(?![\\p{L}])|aussi sur l'offre|anche (?:sull|nell)'offerta|en plus|serai(?:en)?t (?:utiles?|bien|ideal|parfaits?|bienvenus?)|in aggiunta|sarebbe(?:ro)? (?:util[ei]|bello|belli|ideal[ei]|graditi?))",
+    "(?:(?:doch |nun |jetzt |dann )+wieder(?=\\s*(?:$|[.,;!?]))|(?:doch |nun |jetzt |dann )*(?:wieder|zuruck) (?:haben|bekommen|dazu|rein)|brauchen wir (?:nun |jetzt |also |wohl )*doch|(?:\\p{L}+ ){0,3}(?:ci serve|lo vorremmo|lo vogliamo|lo prendiamo)|haben wir (?:noch |leider |ganz )*vergessen|habe ich (?:noch |leider |ganz )*vergessen|(?:ging|ist|sind|gingen) vergessen|brauchten (?:wir|es)|(?:would|will) (?:also )?be needed|(?:is|are) (?:still )?missing|(?:we|i) forgot|manque(?:nt)? encore|manca(?:no)? ancora|(?:sind |is |are |eigentlich |doch |auch |schon )*(?:(?:will|would) (?:do|suffice)(?! (?:for|the))|suffices?|reich(?:en|t)|genug(?:en|t)?|enough|suffi(?:sent|t|ront|ra)|bast(?:ano|a)|langen)|would be (?:lovely|nice|great|good|perfect|wonderful|appreciated|handy)|dazu|hinzu|dazunehmen|hinzufugen|einplanen|back|ware(?:n)? (?:schon|toll|super)|bitte (?:auch|noch)(?: auf die (?:offerte|liste|bestellung))?(?=\\s*(?:$|[.,!;]))|on the (?:offer|list|quote)(?: too| as well)(?![\\p{L}])|aussi sur l'offre|anche (?:sull|nell)'offerta|en plus|serai(?:en)?t (?:utiles?|bien|ideal|parfaits?|bienvenus?)|in aggiunta|sarebbe(?:ro)? (?:util[ei]|bello|belli|ideal[ei]|graditi?))",
   /** One more of what was wished last. */
   oneMore: [
     "another one",
