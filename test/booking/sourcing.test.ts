@@ -42,4 +42,14 @@ describe("what the catalogue lacks (§2.13)", () => {
     desk.mail("No, then we would rather stop here.");
     expect(desk.booking?.status).toBe("cancelled");
   });
+
+  test("in three words and with a small letter, and on without it", () => {
+    const desk = conversation();
+    desk.mail("Hello, we need a room for 25 people on 7 May 2026 from 10 to 16.");
+    desk.mail("room a pls. and we need a harp, can you organise that?");
+    expect(desk.due.map(({ type, items }) => [type, ...items])).toEqual([["source_missing_product", "harp"]]);
+    desk.decide({ type: "source_missing_product", verdict: "rejected" });
+    desk.mail("shame :( ok then without the harp, go on");
+    expect([desk.step, desk.booking?.offer?.total.toMajor()]).toEqual([5, 500]);
+  });
 });
