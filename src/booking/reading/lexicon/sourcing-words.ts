@@ -189,6 +189,10 @@ export const NO_THINGS: readonly string[] = [
   ..."offer quote invoice visit tour call room hall date day time word look bit lot answer reply reason moment".split(
     " ",
   ),
+  ..."human being person manager boss mensch ansprechpartner vorgesetzten responsable humain chef persona umano".split(
+    " ",
+  ),
+  ..."responsabile capo".split(" "),
   ..."list option idea event meeting party dinner lunch workshop course seminar concert celebration".split(" "),
   ..."eine eines raum saal termin tag offerte rechnung besichtigung antwort anruf frage anlass feier fest".split(" "),
   ..."sitzung angebot kurs konzert idee menge discount rabatt".split(" "),
