@@ -22,7 +22,8 @@ const OWN = words(QUESTION.own);
 export const withIndirectQuestions = (clauses: readonly Clause[], folded: string): Clause[] =>
   clauses.map((clause) => {
     const text = folded.slice(clause.start, clause.end);
-    if (clause.mood === "enquiry" && says(text, ASKING.chat)) return { ...clause, mood: "question" as const };
+    const isChat = clause.mood === "enquiry" && says(text, ASKING.chat);
+    if (isChat && !NAMES_A_DATE.test(text)) return { ...clause, mood: "question" as const };
     const isInside = says(text, INSIDE);
     return wantsToKnow(text, clause.mood) && !NAMES_A_DATE.test(text) && isAboutTheHouse(text, isInside)
       ? { ...clause, mood: "question" as const }

@@ -131,7 +131,9 @@ const questionsIn = (mail: MailContext, clause: Clause, things: (folded: string)
   const rooms = inClause.length > 1 ? inClause : [...inClause, ...pairedRooms(text, mail.catalogue)];
   const dayMentions = mail.days.filter(isIn);
   const daySpans = mail.daySpans.filter((span) => isIn({ span })).map((span) => shift(span, -clause.start));
-  const hint = readHint(text, mail.today, daySpans)?.hint;
+  const told = mail.clauses.find(({ end, mood }) => end === clause.start && mood !== "question");
+  const earlier = told && dayMentions.length === 0 && says(text, ASKING.availability) ? hintIn(mail, told) : undefined;
+  const hint = (readHint(text, mail.today, daySpans) ?? earlier)?.hint;
   const { topics, rest } = topicsOf(mail, clause, text);
   const named = things(rest);
   const groups = GROUP_FORMS.filter(({ form }) => says(rest, form)).map(({ key }) => key);
@@ -191,6 +193,10 @@ const pairedRooms = (text: string, { rooms }: Catalogue): string[] =>
     const pair = [groups?.["one"], groups?.["other"]].map((letter) => rooms.find((room) => shortName(room) === letter));
     return pair.flatMap((room) => (pair.every((each) => each !== undefined) && room ? [room.id] : []));
   });
+
+/** "A friend looks for a day in March. What is available?": the stretch stands in the sentence before. */
+const hintIn = ({ folded, today }: MailContext, { start, end }: Clause) =>
+  readHint(folded.slice(start, end), today, []);
 
 /** The topics of a clause; of the one before where it only points back: "we use a wheelchair, is that a problem?" */
 const topicsOf = ({ folded, clauses }: MailContext, clause: Clause, text: string): ReturnType<typeof wordTopics> => {

@@ -161,6 +161,7 @@ export const topicsDe: TopicWords = {
   },
   forms: {
     capacity: [
+      "anzahl (?:personen|leute|gaste|platze)|personenzahl|(?:personen|leute|gaste) (?:sind |waren )?(?:erlaubt|zugelassen)",
       "(?:das )?max(?:imum|imal\\p{L}*)?|(?:passen|passten|gehen|gingen|kommen|kamen)(?: \\p{L}+| \\d+){0,4} (?:rein|hinein)|wie ?viele? (?:von uns|vertragt|bringt|bekommt|bekamen|kriegt|gehen|sitzen|leute|kopfe)|vertragt|bringt man[^.?!]{0,30} unter|gehen (?:da )?in (?:den )?(?:raum|saal)",
       "wie ?viele?[^.?!]{0,60} platz(?![\\p{L}])|(?:hatten|haben|hat|hatte|finden|fanden)(?: (?:dann|denn|da|auch))* (?:alle|wir (?:alle|da|dort|dann)|unsere|\\d+)[^.?!]{0,50} platz(?=\\s*(?:$|[?,]))",
       "was (?:ware|ist|passiert|geschieht),? wenn (?:wir|es)[^.?!]{0,20} \\d+",
@@ -206,6 +207,7 @@ export const topicsDe: TopicWords = {
       "(?:grosste|maximale)[nrs]? (?:gruppe|anzahl|personenzahl|raum|saal|gesellschaft)",
     ],
     chat: [
+      "(?:konnen|konnt|kannst) (?:sie|ihr|du) (?:sich |euch |dir )?(?:das )?(?:vorstellen|glauben)|wer (?:hatte|kann|konnte)(?: da| das| schon| dazu)* (?:gedacht|widerstehen|geglaubt|nein sagen)",
       "wie (?:war|waren|lauft|geht) (?:ihr|ihre|ihnen|euer|eure|euch|dein|deine|dir|das|der|die) ?(?:\\p{L}+ )?(?:wochenende|ferien|urlaub|woche|sommer|winter|feiertage|tag|abend|weihnachten|ostern)",
       "(?:haben|hast|habt) (?:sie|du|ihr)\\b[^.?!]{0,60}\\b(?:gesehen|gehort|gelesen|geschaut|verfolgt|probiert|erlebt)",
       "(?:mogen|magst|mogt|lieben|schauen|kennen) (?:sie|du|ihr)",

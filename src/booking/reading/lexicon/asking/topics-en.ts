@@ -220,6 +220,7 @@ export const topicsEn: TopicWords = {
   },
   forms: {
     capacity: [
+      "(?:number|count) of (?:people|persons|guests|seats|attendees)|greatest|(?:people|persons|guests) (?:are |is )?allowed",
       "(?:the )?max(?:imum)?(?! (?:price|budget|rate))|(?:the )?most (?:you|we|people|one|it|the room) (?:can|could|may)|how many (?:bodies|heads|souls|chairs)|(?:can|could|will|does|would) (?:the |your |this |that )?(?:room|hall)?(?: \\p{L})? ?(?:take|cope with|hold)",
       "what if (?:we|there) (?:were|are|was|had|came|become|grew|end up)[^.?!]{0,20} \\d+",
       "how (?:many|much) (?:people|persons|guests|seats|chairs|attendees|participants|visitors|of us)",
@@ -299,6 +300,7 @@ export const topicsEn: TopicWords = {
       "(?:largest|biggest|maximum)(?: possible)? (?:group|number|party|audience|room|hall|space)",
     ],
     chat: [
+      "can you (?:picture|imagine|believe|guess)|who (?:could|can|would) (?:resist|have (?:thought|guessed|believed)|say no)|isn't it|guess what",
       "(?:have|did|had) you (?:ever |also |already |guys )*(?:see|seen|hear|heard|watch|watched|read|been to|try|tried|know that|enjoy)",
       "do you (?:also |guys )*(?:like|love|enjoy|believe|watch|follow|fancy)",
       "(?:what|which|who)(?:'s| is| are| was)? your (?:\\p{L}+ )?favou?rite",

@@ -156,6 +156,7 @@ export const topicsFr: TopicWords = {
   },
   forms: {
     capacity: [
+      "nombre (?:maximal |maximum )?de (?:personnes|places|gens|participants)",
       "(?:au|le) (?:max(?:imum)?|plus)(?! (?:tot|tard|vite))|combien de (?:monde|tetes)|(?:on|nous)(?: y)? (?:rentr\\p{L}+|tien\\p{L}+|tiendr\\p{L}+|entr\\p{L}+)(?! (?:dans la salle|a \\d))|(?:supporte|prend|contient)(?:-\\p{L}+)? combien",
       "(?:et si|que se passe-t-il si) nous (?:etions|sommes|venions|devenions)[^.?!]{0,20} \\d+",
       "combien de (?:personnes|gens|invites|places|places assises|chaises|participants)",
@@ -195,6 +196,7 @@ export const topicsFr: TopicWords = {
       "(?:plus grande?|maximale?)[^.?!]{0,10}(?:groupe|salle|nombre)",
     ],
     chat: [
+      "(?:vous )?(?:imaginez|croyez)(?:-vous)?(?: ca)?(?= |\\W*$)(?! que)|qui (?:l'eut cru|aurait (?:cru|pense|dit)|peut resister|pourrait resister)|vous aimez les",
       "comment (?:s'est passee?|se sont passees?|va|vont) (?:votre|vos|le|la|les|ton|ta|tes) ?(?:week-?end|vacances|semaine|fetes|ete|hiver|journee|noel|paques)",
       "avez-vous (?:vu|entendu|lu|regarde|suivi|essaye)",
       "aimez-vous|connaissez-vous|regardez-vous",

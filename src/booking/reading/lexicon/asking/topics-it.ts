@@ -159,6 +159,7 @@ export const topicsIt: TopicWords = {
   },
   forms: {
     capacity: [
+      "numero (?:massimo )?di (?:persone|posti|ospiti|partecipanti)",
       "(?:al|il) massimo|in quanti|quanta gente|ci (?:sta|stiamo|stareste|staremmo|staremo|stanno)(?! a cuore)",
       "(?:e se|cosa succede se) (?:fossimo|siamo|venissimo|diventassimo)[^.?!]{0,20} \\d+",
       "quant[ei] (?:persone|ospiti|posti|posti a sedere|sedie|partecipanti)",
@@ -198,6 +199,7 @@ export const topicsIt: TopicWords = {
       "(?:piu grande|massim[oa])[^.?!]{0,10}(?:gruppo|sala|numero)",
     ],
     chat: [
+      "(?:ve lo|se lo|lo) (?:immagin\\p{L}+|credete)|chi (?:l'avrebbe (?:detto|pensato)|puo resistere|potrebbe resistere)",
       "com'?e? ?(?:e |sono )?andat[oaei] (?:il|la|le|lo|i|l') ?(?:vostr[oaei] )?(?:fine settimana|week-?end|vacanze|ferie|settimana|feste|estate|giornata|natale|pasqua)",
       "(?:avete|ha|hai) (?:visto|sentito|letto|guardato|seguito|provato)",
       "vi piace|le piace|conoscete|guardate",
