@@ -49,7 +49,8 @@ export const eventDays = (reading: Reading, facts: Facts): DayMention[] => {
 
 const applyDate = (facts: Facts, reading: Reading, world: World): Facts => {
   const current = known(facts, "date");
-  const days = eventDays(reading, facts).filter(({ isPast, day }) => !isPast && day !== current);
+  const named = eventDays(reading, facts).filter(({ isPast, day }) => !isPast && day !== current);
+  const days = current === undefined && named.length > 1 ? besideHours(named, reading) : named;
   const [only] = days;
   const isMeant = only?.weekdayOnly ? hasSignal(reading, "change", "revision") : isRevision(reading);
   if (only && days.length === 1 && (current === undefined || isMeant)) return setDay(facts, only, world);
@@ -65,6 +66,20 @@ const applyDate = (facts: Facts, reading: Reading, world: World): Facts => {
     return setDay(facts, { day: proposed[0], last: undefined }, world);
   }
   return applyHint(facts, reading, world);
+};
+
+/**
+ * Of several days the one that is named with the hours or with the room: "Wir bilden die Fahrer von morgen aus. Wir
+ * brauchen Raum B am 7. Mai." Where no day is told apart by them, all may be meant.
+ */
+const besideHours = (days: DayMention[], { clauses, days: named, times, rooms }: Reading): DayMention[] => {
+  const isBeside = (day: Day): boolean =>
+    clauses.some((clause) => {
+      const isIn = ({ span }: Found<unknown>) => clause.start <= span.start && span.start < clause.end;
+      return named.some((found) => found.value.day === day && isIn(found)) && [...times, ...rooms].some(isIn);
+    });
+  const beside = days.filter(({ day }) => isBeside(day));
+  return beside.length > 0 ? beside : days;
 };
 
 const setDay = (facts: Facts, { day, last }: { day: Day; last: Day | undefined }, { origin }: World): Facts => {
@@ -138,15 +153,19 @@ const applyPeople = (facts: Facts, reading: Reading, { origin }: World): Facts =
   return total >= 1 && total <= MAX_ATTENDEES ? learn(facts, "attendees", total, origin) : facts;
 };
 
-/** "Hätten Sie Raum D am 2. Juli? Machen Sie mir eine Offerte": who asks for an offer means the room of the enquiry. */
-const asksOffer = ({ signals }: Reading): boolean =>
-  signals.some(({ value, mood }) => value === "offer" && (mood === "statement" || mood === "request"));
+/**
+ * "Hätten Sie Raum D am 2. Juli? Machen Sie mir eine Offerte", "perhaps Room F, what would that cost us?": who asks for an
+ * offer or for the price, and names one room, wants the offer for that one. Source: spec/workflow.md §2.7.
+ */
+const asksOffer = (reading: Reading, roomId: string): boolean =>
+  hasSignal(reading, "offer") ||
+  reading.asks.some(({ value }) => value.topic === "prices" && value.rooms.every((asked) => asked === roomId));
 
 const applyRoom = (facts: Facts, reading: Reading, { origin }: World): Facts => {
   const current = known(facts, "preferred_room");
   const locked = known(facts, "room");
   const mentions = telling(reading.rooms, reading, current === undefined && locked === undefined).filter(
-    ({ value }) => value.roomId !== undefined,
+    ({ value }) => value.roomId !== undefined && !value.told,
   );
   const rejected = mentions.filter(({ value }) => value.rejected).map(({ value }) => value.roomId);
   const wanted = mentions.filter(({ value }) => !value.rejected && !rejected.includes(value.roomId));
@@ -156,8 +175,8 @@ const applyRoom = (facts: Facts, reading: Reading, { origin }: World): Facts => 
   if (roomId === undefined || (rooms.length > 1 && locked !== undefined)) return kept;
   const isPreferred = hasSignal(reading, "preference") && wanted.some(({ value }) => !value.hedged);
   if (locked !== undefined && (roomId === locked || !(isPreferred || isRevision(reading)))) return kept;
-  const chosen =
-    rooms.length === 1 && wanted.some(({ value, mood }) => !value.hedged && (mood !== "enquiry" || asksOffer(reading)));
+  const isFor = locked === undefined && asksOffer(reading, roomId);
+  const chosen = rooms.length === 1 && wanted.some(({ value, mood }) => isFor || (!value.hedged && mood !== "enquiry"));
   const isKnown = current?.roomId === roomId && (current.chosen || !chosen);
   const wish: RoomWish = { roomId, chosen };
   return isKnown ? kept : learn(kept, "preferred_room", wish, origin);

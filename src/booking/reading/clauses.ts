@@ -239,6 +239,18 @@ const asked = (text: string, { start, end }: Span, next: Span | undefined): stri
   return isHalf && INTERROGATIVE.test(clause) ? `${clause}?` : clause;
 };
 
+/** "May I request a quotation for Room B?", "vous me faites une offre ?": asked for, in whatever words. */
+const WANTED_OFFER = new RegExp(
+  `(?<!\\p{L})${group(CLAUSE.oneOffer)}\\s?(?:\\p{L}+\\s){0,2}?${group(CLAUSE.offers)}(?!\\p{L})`,
+  "u",
+);
+/** "How long is an offer valid?", "is an offer binding?", "did you get my offer?": only spoken of. */
+const OFFER_SPOKEN_OF = new RegExp(
+  `${LEADS}(?:${group(CLAUSE.asksOfIt)}${AFTER}|${group(CLAUSE.beforeSubject)}\\s${group(CLAUSE.oneOffer)}\\s?${group(CLAUSE.offers)}(?!\\p{L}))`,
+  "u",
+);
+const wantsOffer = (clause: string): boolean => WANTED_OFFER.test(clause) && !OFFER_SPOKEN_OF.test(clause);
+
 /** Statement, request, enquiry or question. Source: spec/workflow.md §3.5 (question words), §3.13. */
 const moodOf = (clause: string): Mood => {
   const trimmed = clause.trim();
@@ -247,6 +259,7 @@ const moodOf = (clause: string): Mood => {
   if (isAsking && isWhole(trimmed)) return "question";
   if (REQUEST.test(trimmed)) return "request";
   if (!isAsking) return "statement";
+  if (wantsOffer(trimmed)) return "request";
   if (ENQUIRY.test(trimmed)) return "enquiry";
   if (PROCESS.test(trimmed)) return "enquiry";
   return INTERROGATIVE.test(trimmed) || !trimmed.includes("?") ? "question" : "enquiry";

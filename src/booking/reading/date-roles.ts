@@ -82,12 +82,25 @@ const isAway = (text: string, at: number): boolean => {
 };
 const NAMES_A_DAY = new RegExp(`\\d|${BEFORE}${WEEKDAYS.pattern}${AFTER}`, "u");
 
+/** "Vorrei riservare la Sala B per il 25 marzo, non serve farci vedere il posto": a room is booked for it, whatever is seen. */
+const isOfRoom = (text: string, at: number): boolean => {
+  const breaks = [...text.matchAll(/[,;:.!?()]\s|\s-\s/gu)].map(spanOf);
+  const start = Math.max(0, ...breaks.filter(({ end }) => end <= at).map(({ end }) => end));
+  const end = Math.min(text.length, ...breaks.filter((each) => each.start > at).map((each) => each.start));
+  const part = text.slice(start, end);
+  return part.search(VISIT) < 0 && RESERVES.test(part);
+};
+const RESERVES = new RegExp(
+  `${BEFORE}(?:${group(DATE_ROLE.reserves)}\\p{L}*(?: \\p{L}+){0,4}? ${any("roomWords")}|${any("roomWords")}(?: \\p{L}+)* ${group(DATE_ROLE.reserves)})`,
+  "u",
+);
+
 /** What a date is about, by the words of its clause and where it stands in it. Source: spec/workflow.md §2.3, §3.6. */
 export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span): DateRole => {
   const text = folded.slice(clause.start, clause.end);
   const before = folded.slice(clause.start, span.start);
   if (isLetterhead(folded, span) || REFERENCE.test(before) || isAway(text, before.length)) return "aside";
-  if (text.search(VISIT) >= 0) return "visit";
+  if (text.search(VISIT) >= 0 && !isOfRoom(text, before.length)) return "visit";
   const isPayday = text.search(WEEKDAY_NAME) < 0 || PAYS.test(text);
   if (text.search(PAYMENT) >= 0 && isPayday && !BOOKS.test(text)) return "payment";
   if (isOfAnswer(text)) return "deadline";

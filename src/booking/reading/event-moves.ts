@@ -111,7 +111,8 @@ export const eventMoveIn = (folded: string, clauses: readonly Clause[], mail: Ma
     asksForDay(clause) && namesOther(clause) && (isMoved || has(clause, INSTEAD));
   const told = clauses.map((clause) => {
     if (asksFor(clause)) return { ...clause, mood: "request" as const };
-    const isOfDay = asksForDay(clause) && daysIn(clause).length > 0 && !isAboutTheHouse(textOf(clause));
+    const isOfDay =
+      known !== undefined && asksForDay(clause) && daysIn(clause).length > 0 && !isAboutTheHouse(textOf(clause));
     return isOfDay ? { ...clause, mood: "enquiry" as const } : clause;
   });
   const places = told.filter(

@@ -33,6 +33,7 @@ import { pleasantriesIn } from "./pleasantries.ts";
 import { toldApart } from "./price-or-people.ts";
 import { readWishes } from "./product-wishes.ts";
 import { dropsCatering, productVocabulary } from "./products.ts";
+import { askingForDays } from "./questions/asked-days.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { type Clause, carriesFacts, type Found, type Reading } from "./reading.ts";
@@ -95,8 +96,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const greeted = without(clean, [...[...clean.folded.matchAll(GREETING)].map(spanOf), ...pleasant]);
   const language = languageOf(body, context.language);
   const whole = greeted.folded;
-  const clauses = withoutUnmeant(whole, withIndirectQuestions(readClauses(greeted.written, whole), whole));
-  const billing = readBilling(greeted.written, clauses, {
+  const asWorded = withoutUnmeant(whole, withIndirectQuestions(readClauses(greeted.written, whole), whole));
+  const billing = readBilling(greeted.written, asWorded, {
     isAnswer: context.asked.includes("billing"),
     missing: context.missingBilling ?? [],
     rooms: context.catalogue.rooms.map(({ name }) => name),
@@ -113,6 +114,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     known: context.eventDay,
   });
   const daySpans = days.map(({ span }) => span);
+  const clauses = askingForDays(folded, asWorded, context.eventDay === undefined ? days : []);
   const dateSpans = daySpans.flatMap((span) => dateTokens(folded, span));
   const timeText = blank(dateText.folded, [...dateSpans, ...[...folded.matchAll(OF_THEM)].map(spanOf)]);
   const products = productVocabulary(context.catalogue);
@@ -143,7 +145,6 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       catalogue: context.catalogue,
       offered: context.offeredRooms,
       isAnswer: context.asked.includes("room") && !acknowledged.includes(clause),
-      isOffered: context.asked.includes("answer"),
     }),
   );
   const rooms = meantRooms(answers);

@@ -78,6 +78,8 @@ export interface RoomMention {
   hedged: boolean;
   /** Named to say that it is not wanted. */
   rejected: boolean;
+  /** Somebody had it, or has it: nobody wishes for it. Absent in readings of before. */
+  told?: true;
 }
 
 export interface ProductMention {

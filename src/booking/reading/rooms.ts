@@ -8,6 +8,8 @@ import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import type { RoomMention } from "./reading.ts";
 import { findAnswer, type RoomAnswer, shortName } from "./room-answers.ts";
+import { isLetterName } from "./room-letters.ts";
+import { isOnlyTold } from "./room-told.ts";
 import { fold, literal, type Span, spanOf, touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
@@ -26,13 +28,9 @@ export interface RoomContext {
   offered: readonly string[];
   /** We asked which room it shall be, so that a bare letter is an answer. */
   isAnswer: boolean;
-  /** An offer is on the table: who prefers another room wants it. */
-  isOffered: boolean;
 }
 
-const HEDGE = words(LEXICONS.flatMap(({ signals }) => signals.preference));
 const DOUBT = words(ROOM.doubts);
-const INSTEAD = new RegExp(`(?<!\\p{L})${group(ROOM.turnsTo)}(?!\\p{L})`, "u");
 const CHOICE = words(LEXICONS.flatMap(({ signals }) => signals.choice));
 const REJECTED_BEFORE = new RegExp(
   `${BEFORE}(?:${any("insteadOf")}|${any("lacks")}|${group(ROOM.rejects)})(?:\\s+${group(ROOM.towards)})*\\s*$`,
@@ -42,8 +40,6 @@ const REJECTED_AFTER = new RegExp(
   `^\\s*(?:${group(ROOM.is)}\\s+(?:\\p{L}+\\s+){0,2}${group(ROOM.unfit)}|${group(ROOM.unfitAlone)}|${group(ROOM.doesNot)})`,
   "u",
 );
-
-const AFTER_LETTER = new RegExp(`^\\s*(?:$|\\d|[.,;:!?)/-]|${group(ROOM.afterLetter)}(?!\\p{L}))`, "u");
 
 /** Every name a room goes by; the last word alone where it tells the rooms apart ("A"). */
 const namesOf = (room: Room): string[] => [room.name, ...room.aliases].map(fold);
@@ -65,14 +61,6 @@ const findNamed = (text: string, folded: string, rooms: readonly Room[]): { room
     return room && (!isLetter || isLetterName(text, folded, span)) ? [{ room, span }] : [];
   });
 };
-
-/**
- * A letter by itself is a room's name as a capital, or where a name may end: "room a for us" names one, "room a bit larger"
- * none. What is no word by itself is always one: "what is in room b thats not in a".
- */
-const isLetterName = (text: string, folded: string, { end }: Span): boolean =>
-  /\p{Lu}/u.test(text[end - 1] ?? "") || NO_WORD.test(folded.slice(end - 1)) || AFTER_LETTER.test(folded.slice(end));
-const NO_WORD = /^[^aeiouy](?!')/u;
 
 const JOIN = `(?:\\s?[,/&]\\s?|\\s${group([...SMALL.or, ...SMALL.and])}\\s)`;
 
@@ -202,16 +190,16 @@ export const readRooms = (text: string, folded: string, clause: Span, context: R
   const { rooms } = context.catalogue;
   const offered = context.offered.flatMap((id) => rooms.find((room) => room.id === id) ?? []);
   const all: RoomAnswer[] = known.length > 0 || !context.isAnswer ? known : findAnswer(clauseFolded, rooms, offered);
-  const isWish =
-    clauseFolded.search(context.isAnswer || context.isOffered || INSTEAD.test(clauseFolded) ? DOUBT : HEDGE) >= 0;
+  const isDoubted = clauseFolded.search(DOUBT) >= 0;
   const chooses = clauseFolded.search(CHOICE) >= 0;
   const found = all.map(
     ({ room, span, isPointing }): FoundRoom => ({
       mention: {
         roomId: room.id,
         name: room.name,
-        hedged: !chooses && (isWish || isOnlyKnown(clauseFolded, span)),
+        hedged: !chooses && (isDoubted || isOnlyKnown(clauseFolded, span)),
         rejected: isRejected(clauseFolded, span),
+        ...(isOnlyTold(clauseFolded, span) && { told: true }),
       },
       span,
       isImplied: known.length === 0,

@@ -12,7 +12,7 @@ import { type FoundHour, type FoundTime, isShifted, paired, turnOf, withPartners
 import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 /** What makes "9 to 17" people, days or money instead of hours. */
-const NOT_HOURS = `(?![:.][0-5]\\d|[^\\S\\n]?(?:${any("people")}|${any("hours")}|${group(LEXICONS.flatMap(({ months }) => months.flat()))}|${group(Object.keys(DAY_UNITS))}(?!\\p{L})|%|${group([...MONEY_UNITS, ...FOREIGN_MONEY])}|fr${AFTER}|\\.\\d|/))`;
+const NOT_HOURS = `(?![:.][0-5]\\d|[^\\S\\n]?(?:${any("people")}|${any("hours")}|${group(LEXICONS.flatMap(({ months }) => months.flat()))}|${group(Object.keys(DAY_UNITS))}(?!\\p{L})|%|${group([...MONEY_UNITS, ...FOREIGN_MONEY])}|fr${AFTER}|\\.\\d|/\\d))`;
 
 /** "dalle 9", "dall'una". */
 const GAP = "(?: |(?<='))";

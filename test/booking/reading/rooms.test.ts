@@ -88,18 +88,73 @@ describe("a room by its name (§3.9)", () => {
   ])("%s are several", (text, letters) => expect(rooms(text)).toEqual(letters));
 });
 
+describe("a room's letter in lower case (§3.9)", () => {
+  test.each([
+    ["quote for room a pls", "A"],
+    ["need room b, sat 7 feb", "B"],
+    ["reserve room a wednesday", "A"],
+    ["in your room a tonight", "A"],
+    ["raum a wegen der bühne", "A"],
+    ["in euren raum e", "E"],
+    ["sala a, mercoledì 22.4.26", "A"],
+    ["la sala a mercoledì", "A"],
+    ["oggi 14 gennaio sala a dalle 18", "A"],
+    ["sala a grazie", "A"],
+    ["la sala e va bene", "E"],
+    ["ci serve la sala e, grazie", "E"],
+    ["la salle a svp", "A"],
+    ["la salle a le samedi 7 mars", "A"],
+    ["la salle d", "D"],
+  ] as const)("%s", (text, letter) => expect(rooms(text)).toEqual([letter]));
+
+  test.each([
+    "we need room a bit larger",
+    "is there room a week later",
+    "a room a colleague recommended",
+    "is room a problem?",
+    "una sala a Zurigo",
+    "una sala a nostra disposizione",
+    "la sala a disposizione",
+    "una sala a ferro di cavallo",
+    "la sala e il pranzo",
+    "la sala è per 25 persone",
+    "la sala d'attesa",
+    "la salle a une terrasse",
+    "une salle à manger",
+    "une salle a proximité",
+    "une salle d'attente",
+  ])('"%s" names none', (text) => expect(rooms(text)).toEqual([]));
+});
+
 describe("how much it is wanted", () => {
   test.each([
     "ideally Room F",
     "Room F if possible",
     "Room F would be nice",
     "We prefer Room F",
-    "maybe Room F",
+    "Room F is our favourite",
     "We are interested in Room F",
     "am liebsten Raum F",
-    "vielleicht Raum F",
     "Raum F, wenn möglich",
-  ])("%s is a wish, another would do", (text) => expect(rooms(text)).toEqual(["F hedged"]));
+    "Raum F wäre uns am liebsten",
+    "la salle F aurait notre préférence",
+    "idéalement la salle F",
+    "preferiremmo la Sala F",
+    "la Sala F sarebbe l'ideale",
+  ])("%s is the wish: to like one best is to want it", (text) => expect(rooms(text)).toEqual(["F"]));
+
+  test.each([
+    "maybe Room F",
+    "We are not sure about Room F",
+    "Ideally Room F, but we are open",
+    "Room F or something similar",
+    "vielleicht Raum F",
+    "Am liebsten Raum F, wir sind aber flexibel",
+    "peut-être la salle F",
+    "La salle F ou une autre",
+    "forse la Sala F",
+    "la Sala F o qualcosa di simile",
+  ])("%s is a thought, another would do", (text) => expect(rooms(text)).toEqual(["F hedged"]));
 
   test.each([
     ["Room B instead of Room A", ["B", "not A"]],

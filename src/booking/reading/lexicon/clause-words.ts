@@ -143,6 +143,38 @@ export const CLAUSE = {
     "vi",
     "ci",
   ],
+  /** One offer, as against the one that is there already. */
+  oneOffer: ["an?", "any", "eine?[nrms]?", "'?ne", "une?", "un", "un'", "una"],
+  offers: [
+    "offers?",
+    "quotes?",
+    "quotations?",
+    "estimates?",
+    "offerten?",
+    "angebote?",
+    "kostenvoranschlag",
+    "offres?",
+    "devis",
+    "offerta",
+    "preventivo",
+  ],
+  /** Words that ask what an offer is like, or when it comes; and what an offer of which something is asked stands behind. */
+  asksOfIt: [
+    "(?:until |by |since |from )?(?:what|which|when|where|who|how|why)(?:'s)?",
+    "(?:bis |seit |ab )?(?:was|welche[nrsm]?|wann|wo|wer|wen|wem|wie|wieso|warum)",
+    "(?:jusqu'a |des |d'ici )?(?:quel(?:le)?s?|quand|comment|combien|pourquoi|qui|qu'est-ce)",
+    "(?:fino a |da |entro )?(?:qual(?:e|i)?|quando|come|quant[oiae]|chi|perche|cosa|che cosa)",
+  ],
+  beforeSubject: [
+    "(?:is|was|does|did|has|costs?)",
+    "(?:did|have) you (?:get|got|see|seen|receive|received|send|sent)(?: \\p{L}+){0,4}",
+    "(?:ist|war|hat|kostet|gilt)",
+    "haben (?:sie|wir|ihr)(?: \\p{L}+){0,4}",
+    "(?:est-ce qu'?|coute|vaut|est)",
+    "avez-vous (?:recu|envoye)(?: \\p{L}+){0,4}",
+    "(?:e|ha|costa|vale)",
+    "avete (?:ricevuto|mandato)(?: \\p{L}+){0,4}",
+  ],
   /** What would it cost if nothing came of it: nobody asks for a price of his own event in that case. */
   calledOff: ["cancel", "call(?:ed)? off", "absag", "abgesagt", "stornier", "ausfall", "annul", "disdi"],
 } as const;

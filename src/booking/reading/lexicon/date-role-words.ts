@@ -32,6 +32,8 @@ export const DATE_ROLE = {
     "prenot",
     "spost",
   ],
+  /** Beginnings of verbs that take a room for a day. */
+  reserves: ["book", "reserv", "rent", "hir", "buch", "miet", "lou", "reten", "riserv", "prenot", "affitt", "noleggi"],
   /** Right before a day: something is due then. */
   due: [
     "by",

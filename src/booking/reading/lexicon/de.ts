@@ -276,7 +276,7 @@ export const de: Lexicon = {
   still: ["noch", "nur", "neu", "jetzt", "nun"],
   inTotal: ["also", "macht", "insgesamt", "total", "gesamthaft", "zusammen", "alles in allem"],
   longAgo: [
-    "letzte[snm]? (?:jahr|mal|sommer|winter|fruhling|herbst|monat)",
+    "(?<!wie (?:schon |im |das |beim )?)letzte[snm]? (?:jahr|mal|sommer|winter|fruhling|herbst|monat)",
     "vor (?:\\w+ )?(?:jahren|monaten)",
     "(?:19|20)\\d\\d (?:waren|hatten|war|kamen)",
     "(?:waren|hatten) wir (?:damals|schon)",

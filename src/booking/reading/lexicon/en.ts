@@ -6,6 +6,9 @@ const DO = `book|throw in|reserve|hold|send|make|prepare|put|quote|add|include|a
 const HAVE =
   "have|speak|talk|visit|see|view|look|pop|drop|swing|tour|inspect|book|get|reserve|take|go|do|change|move|switch|add|make|push|bring|shift|hold|receive|use|confirm|rent|hire|stay|swap|postpone|keep|drop|remove|skip|come|start|begin|finish|end|extend|shorten|reschedule|rebook|upgrade|increase|reduce";
 
+/** "Purely theoretical" behind or before a lesson is what is taught there, and no mere thought. */
+const THEORY = `(?<!(?:course|class|training|lesson|workshop|seminar|part|module|exam|session|instruction)(?:e?s)?(?: \\p{L}+){0,3} ?[,(-]? ?)(?:purely|merely|strictly|only|entirely) theoretical(?:ly)?(?! (?:\\p{L}+ )?(?:course|class|training|lesson|workshop|seminar|part|module|exam|session|instruction)(?:e?s)?)`;
+
 export const en: Lexicon = {
   language: "en",
   functionWords: [
@@ -236,7 +239,7 @@ export const en: Lexicon = {
   still: ["still", "only", "just", "now"],
   inTotal: ["so", "makes", "in total", "altogether", "all in all", "in all", "total(?:ling)?"],
   longAgo: [
-    "last (?:year|time|summer|winter|spring|autumn|month)",
+    "(?<!(?:like|as|same as|as in|than) )last (?:year|time|summer|winter|spring|autumn|month)",
     "(?:back )?in (?:19|20)\\d\\d\\b.{0,20}\\b(?:we|were|was|had|you)",
     "(?:years|months) ago",
     "we (?:were|had|came|celebrated)",
@@ -506,7 +509,12 @@ export const en: Lexicon = {
     "take care",
     "see you(?: soon)?",
   ],
-  knows: ["(?:already )?know", "remember", "have (?:already )?(?:seen|used|visited)", "were (?:last )?in"],
+  knows: [
+    "(?:already )?know",
+    "remember",
+    "have (?:already )?(?:seen|used|visited)",
+    "were (?:last )?in(?! touch| contact)",
+  ],
   roomWords: ["rooms?", "halls?", "spaces?"],
   suiteWords: ["suite", "hall", "lounge", "ballroom", "loft", "terrace", "salon", "auditorium"],
   layouts: {
@@ -903,7 +911,7 @@ export const en: Lexicon = {
       "walk-?through",
       "visit(?:ing)? (?:you|the (?:venue|house|place|space|rooms?|location|premises|atelier|site|building)|your (?:venue|house|place|space|rooms?|location|premises)|in person|beforehand|before|us(?= )|it|on|at|sometime|next|this|would|possible|first|some(?:time| day))(?! (?:website|page|site at))",
       "(?:a|the|our|that|for|of|such a|short|quick|this|personal|your) visit(?!s? (?:to (?:zurich|switzerland|the (?:museum|zoo|restaurant))|last))",
-      "(?:come|coming|came|pop|popping|drop|dropping|swing|swinging|stop|stopping|pass)(?: \\w+)? (?:by|over|round|around|in for a look)(?! (?:train|car|bus|plane|tram|bike|foot))",
+      "(?:come|coming|came|pop|popping|drop|dropping|swing|swinging|stop|stopping|pass)(?: \\w+)? (?:by|over|round|around|in for a look)(?! (?:train|car|bus|plane|tram|bike|foot)| to (?:your |the )?room \\p{L}(?!\\p{L})(?!.{0,80}(?:look|see|view|visit|tour)))",
       "(?:come|coming) (?:and|to|over and|by and) (?:see|look|visit|view|have a look|take a look|check)",
       "(?:come|coming) for a (?:look|visit|viewing|tour)",
       "(?:have|take|get|having|taking) a (?:quick |short |closer |little )?look (?:around|round|inside|in person|on site|beforehand|first|(?:at|round|around) (?:the|your) (?:venue|space|place|rooms?|house|location|premises|building|hall))(?! (?:list|prices?|website))",
@@ -968,7 +976,8 @@ export const en: Lexicon = {
       "day-?dream(?:ing|s)?",
       "pie in the sky",
       "castles in the air",
-      "(?:purely|merely|strictly|only|entirely) (?:theoretical(?:ly)?|hypothetical(?:ly)?|academic)",
+      "(?:purely|merely|strictly|only|entirely) (?:hypothetical(?:ly)?|academic)",
+      THEORY,
       "in (?:a|some) (?:distant|far-off|remote) future",
       "wishful thinking",
       "what if",
@@ -1278,7 +1287,8 @@ export const en: Lexicon = {
     "think(?:ing)? (?:out loud|aloud)",
     "day-?dream(?:ing|s)?",
     "in (?:a|some) (?:distant|far-off|remote) future",
-    "(?:purely|merely|strictly) (?:theoretical(?:ly)?|hypothetical(?:ly)?)",
+    "(?:purely|merely|strictly) hypothetical(?:ly)?",
+    THEORY,
     "had (?:we|i|it|he|she|they|my \\p{L}+|our \\p{L}+)(?![^.!?]*\\?)(?: (?:only|just|not|ever|really))? (?:been|had|known|come|got)[^.!?]{2,90}(?:would|'d|could|might)(?![\\p{L}])",
     "if (?:we|i|he|she|they|it|my \\p{L}+|our \\p{L}+)(?![^.!?]*\\?) (?:had|were)(?! to)(?![\\p{L}])[^.!?]{2,90}(?:would|'d|might)(?![\\p{L}])(?!,? (?:like|love|appreciate))",
     "(?:pure |just |mere |only )*(?:daydream\\p{L}*|pipe dreams?|wishful thinking)|thinking out loud|(?:idle|passing|random|stray) thought|just a thought|just musing|in a distant future",

@@ -14,6 +14,9 @@ const SOFTLY =
 const HAVE =
   "avoir|parler|visiter|voir|passer|venir|reserver|prendre|changer|deplacer|modifier|ajouter|rajouter|reporter|recevoir|utiliser|rester|louer|obtenir|retenir|avancer|decaler|annuler|repousser|commencer|debuter|demarrer|finir|terminer|prolonger|raccourcir|remplacer|enlever|reduire|augmenter|bloquer|tenir|garder|glisser";
 
+/** "Purely theoretical" behind or before a lesson is what is taught there, and no mere thought. */
+const THEORY = `(?<!(?:formation|cours|atelier|seminaire|partie|module|examen|enseignement|session|seance)s?(?: \\p{L}+){0,3} ?[,(-]? ?)(?:purement|simplement) theorique(?:ment)?(?! (?:\\p{L}+ )?(?:formation|cours|atelier|seminaire|partie|module|examen|enseignement|session|seance)s?)`;
+
 export const fr: Lexicon = {
   language: "fr",
   functionWords: [
@@ -240,7 +243,7 @@ export const fr: Lexicon = {
     "(?:nous|on) (?:reste(?:ons|rons|ra)?|restons) (?:a |donc a |au nombre de )?(?<n>NUM)",
   ],
   headCountLabels: [
-    "(?:nombre (?:de personnes|de participants|d'invites)|personnes|participants|invites|effectif|nombre)\\s*[:=-]\\s*(?:environ |env\\.? |ca\\.? )?(?<n>NUM)",
+    "(?:nombre (?:de personnes|de participants|d'invites)|personnes|participants|invites|effectif|nombre|combien(?: de personnes)?)\\s*[:=-]\\s*(?:environ |env\\.? |ca\\.? )?(?<n>NUM)",
   ],
   staffWords: [
     "collaborat(?:eurs|rices)",
@@ -261,9 +264,9 @@ export const fr: Lexicon = {
   still: ["encore", "plus que", "seulement", "maintenant"],
   inTotal: ["au total", "en tout", "soit", "donc"],
   longAgo: [
-    "l'an(?:nee)? (?:dernier|derniere|passee?)",
+    "(?<!comme |que )l'an(?:nee)? (?:dernier|derniere|passee?)",
     "l'(?:ete|hiver|automne) dernier",
-    "la derniere fois",
+    "(?<!comme |que )la derniere fois",
     "il y a (?:\\w+ )?(?:ans|annees|mois)",
     "en (?:19|20)\\d\\d,? (?:nous|on) (?:etions|avions|etait)",
     "nous etions",
@@ -812,6 +815,7 @@ export const fr: Lexicon = {
       "ne (?:viendr(?:ai|ons|a)|passer(?:ai|ons|a))(?: \\p{L}+)? (?:pas|plus) (?:visiter|voir|faire la visite|pour la visite|a la visite)",
       "renonc(?:e|ons|er|erai|erons) (?:donc |finalement )?a (?:passer|venir|visiter|voir)",
       "(?:inutile de (?:m'|nous )|ne (?:m'|nous )?)attend(?:re|ez)(?:-moi|-nous)?(?: (?:pas|plus))?(?= (?:le|mardi|lundi|jeudi|pour la visite))",
+      "(?:inutile|pas (?:besoin|la peine|necessaire)) d(?:e |')(?:nous |me )?(?:faire visiter|montrer)(?: (?:le|la|les) \\p{L}+)?",
       "pas besoin de (?:venir|passer) voir",
       "(?:pas|plus)(?: \\p{L}+)? (?:besoin|necessaire|utile|la peine) (?:de |d')(?:venir|visiter|passer|voir|se deplacer|faire (?:la |une )?visite)(?! (?:avant|apres|le))",
       "(?:nous |me |se )?passer de (?:la |cette |votre |une )?visite",
@@ -870,7 +874,8 @@ export const fr: Lexicon = {
       "(?:simple|pure|juste une|qu'une|rien qu'une) (?:pensee|idee|reverie|supposition|hypothese)",
       "(?:idee|pensee) en l'air",
       "pens(?:e|ons) (?:a voix haute|tout haut)",
-      "(?:purement|simplement) (?:theorique|hypothetique)(?:ment)?",
+      "(?:purement|simplement) hypothetique(?:ment)?",
+      THEORY,
       "dans un avenir lointain",
       "plans? sur la comete",
       "reverie",
@@ -1139,7 +1144,8 @@ export const fr: Lexicon = {
     "(?:idee|pensee) en l'air",
     "(?:simple|qu'une) pensee",
     "pens(?:e|ons) (?:a voix haute|tout haut)",
-    "purement (?:theorique|hypothetique)(?:ment)?",
+    "purement hypothetique(?:ment)?",
+    THEORY,
     "(?:^|(?<=\\W))si (?:nous|on|j'|mon \\p{L}+|ma \\p{L}+|notre \\p{L}+|il|elle|ils|elles) ?(?![^.!?]*\\?)(?:etions|etais|etait|avions|avais|avait|avaient|etaient)(?![\\p{L}])(?! (?:la possibilite|possible))[^.!?]{2,90}(?:aur(?:ait|ions|ais|aient)|ser(?:ait|ions)|faudrait|suffirait|pourr(?:ait|ions))",
     "(?:simple|pure|juste une|petite) (?:reflexion|reverie|hypothese|speculation)|reverie|(?:pense|reflechis|pensons|reflechissons) (?:\\p{L}+ )?(?:tout haut|a (?:haute )?voix(?: haute)?)|reve eveille|(?:idee|paroles?) en l'air",
   ],

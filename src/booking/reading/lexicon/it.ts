@@ -12,6 +12,9 @@ const ORDERED =
 const DO = `(?:prenotar|riservar|organizzar|inviar|mandar|far|preparar|aggiunger|cambiar|spostar|modificar|rimandar|posticipar|anticipar|confermar|bloccar|tener|preveder|metter|toglier|annullar|chiamar|richiamar|contattar|trasmetter|annotar|adattar|corregger|propor|offrir|sottopor|rinviar|prolungar|accorciar|sostituir|cancellar|disdir|scender|abbassar|ridur|comunicar|dar|spedir|garantir|assicurar|girar|procurar|allestir|stilar|rediger|formular|calcolar|slittar|lasciar)${CLITIC}`;
 const HAVE = `(?:aver|parlar|visitar|veder|passar|venir|prenotar|prender|cambiar|spostar|modificar|aggiunger|rimandar|ricever|usar|restar|noleggiar|ottener|annullar|anticipar|riservar|rinviar|posticipar|iniziar|cominciar|finir|terminar|prolungar|accorciar|sostituir|toglier|ridur|aumentar|tener|slittar|bloccar|fissar|scambiar|far)${CLITIC}`;
 
+/** "Purely theoretical" behind or before a lesson is what is taught there, and no mere thought. */
+const THEORY = `(?<!(?:cors[oi]|formazion[ei]|lezion[ei]|seminari[oi]?|part[ei]|modul[oi]|esam[ei]|session[ei])(?: \\p{L}+){0,3} ?[,(-]? ?)puramente teoric[oa](?:mente)?(?! (?:\\p{L}+ )?(?:cors[oi]|formazion[ei]|lezion[ei]|seminari[oi]?|part[ei]|modul[oi]|esam[ei]|session[ei]))`;
+
 export const it: Lexicon = {
   language: "it",
   functionWords: [
@@ -220,7 +223,7 @@ export const it: Lexicon = {
     "(?:restiamo|rimaniamo|resteremo|saremo solo|saremo|siamo|saremmo)(?: (?:solo|quindi|ancora|ormai|adesso|ora|in totale))* (?:in )?(?<n>NUM)",
   ],
   headCountLabels: [
-    "(?:numero (?:di )?(?:persone|partecipanti|ospiti|invitati)|persone|partecipanti|ospiti|invitati|numero)\\s*[:=-]\\s*(?:circa |ca\\.? )?(?<n>NUM)",
+    "(?:numero (?:di )?(?:persone|partecipanti|ospiti|invitati)|persone|partecipanti|ospiti|invitati|numero|quanti(?: siamo)?)\\s*[:=-]\\s*(?:circa |ca\\.? )?(?<n>NUM)",
   ],
   staffWords: ["collaborat(?:ori|rici)", "dipendenti", "membri", "soci", "student(?:i|esse)", "alliev[ie]"],
   comers: ["per", "con", "saremo", "siamo", "aspettiamo", "prevediamo", "invitiamo"],
@@ -235,9 +238,9 @@ export const it: Lexicon = {
   still: ["ancora", "solo", "soltanto", "adesso", "ora"],
   inTotal: ["in totale", "in tutto", "quindi", "complessivamente"],
   longAgo: [
-    "l'anno (?:scorso|passato)",
+    "(?<!come |che )l'anno (?:scorso|passato)",
     "(?:l'estate|l'inverno|l'autunno|la primavera) scors[ao]",
-    "l'ultima volta",
+    "(?<!come |che )l'ultima volta",
     "(?:\\w+ )?(?:anni|mesi) fa",
     "nel (?:19|20)\\d\\d (?:eravamo|avevamo|erano)",
     "eravamo",
@@ -808,6 +811,7 @@ export const it: Lexicon = {
       "non (?:vengo|veniamo|verro|verremo|passo|passiamo|passero)(?: piu)? (?:a |per |alla )?(?:visitare|vedere|la visita|visita|il sopralluogo)",
       "rinunci(?:o|amo|are|ero) a (?:passare|venire|visitare|vedere)",
       "inutile aspettar(?:mi|ci)",
+      "non (?:serve|occorre|c'e bisogno (?:di|che)|dovete)(?: piu)? (?:(?:far|mostrar)(?:ci|mi)|(?:ci|mi) (?:facciate|mostriate))(?: vedere| visitare)?(?: (?:il|la|le|i|gli) \\p{L}+)?",
       "non serve (?:piu )?(?:venire|passare)(?: a vedere)?",
       "(?:non|senza)(?: \\p{L}+){0,3} (?:piu )?(?:bisogno|necessita) di (?:venire|vedere|visitare|passare)(?! (?:prima|il))",
       "non (?:c'e|serve|occorre|e necessario)(?: piu)? (?:bisogno (?:di|che) )?(?:venire|vedere|visitare|passare)",
@@ -869,7 +873,8 @@ export const it: Lexicon = {
       "(?:se|magari|chissa se)(?: \\p{L}+)? (?:un giorno|un domani)",
       "(?:solo|semplice|soltanto|puro|pura) (?:un |un'|una )?(?:pensiero|idea|ipotesi|fantasia|supposizione)",
       "pens(?:o|iamo|ando) ad alta voce",
-      "puramente (?:teoric|ipotetic)[oa](?:mente)?",
+      "puramente ipotetic[oa](?:mente)?",
+      THEORY,
       "futuro lontano|lontano futuro",
       "castelli in aria",
       "sogn(?:o|ando|iamo) a(?:d)? occhi aperti",
@@ -1111,7 +1116,8 @@ export const it: Lexicon = {
     "futuro lontano|lontano futuro",
     "(?:solo|semplice|soltanto) un pensiero",
     "pens(?:o|iamo|ando) ad alta voce",
-    "puramente (?:teoric|ipotetic)[oa](?:mente)?",
+    "puramente ipotetic[oa](?:mente)?",
+    THEORY,
     "se (?![^.!?]*\\?)(?:fossimo|fossi|fosse|fossero|avessimo|avessi|avesse|avessero)(?![\\p{L}])[^.!?]{2,90}(?:sarebbe\\p{L}*|saremmo|avremmo|avrei|avrebbe\\p{L}*|servirebbe|basterebbe|vorremmo)",
     "(?:solo |soltanto |puro |semplice )*(?:sogno a occhi aperti|pensiero ozioso|fantasticheri\\p{L}|pura fantasia|speculazione)|(?:pens|ragion)(?:o|ando|iamo) (?:\\p{L}+ )?ad alta voce|pensiero ad alta voce|un'idea campata in aria",
   ],

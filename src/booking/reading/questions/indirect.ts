@@ -73,7 +73,11 @@ const TWO_ROOMS = new RegExp(
 );
 
 const namesGroup = (text: string): boolean => GROUP_FORMS.some(({ form }) => says(text, form));
-const namesAThing = (text: string): boolean =>
+/** It asks for a feature, for what a room is like or what is included, or how many fit in. */
+export const namesAFeature = (text: string): boolean =>
   FEATURE_FORMS.some(({ form }) => says(text, form)) ||
-  ((ROOM_NAME.test(text) || TWO_ROOMS.test(text)) && (says(text, ASKING.room) || isOpen(text))) ||
-  [ASKING.capacity, ASKING.inclusions, ASKING.prices].some((form) => says(text, form));
+  ((ROOM_NAME.test(text) || TWO_ROOMS.test(text)) &&
+    (says(text, ASKING.room) || isOpen(text)) &&
+    !says(text, ASKING.prices)) ||
+  [ASKING.capacity, ASKING.inclusions].some((form) => says(text, form));
+const namesAThing = (text: string): boolean => namesAFeature(text) || says(text, ASKING.prices);

@@ -178,6 +178,7 @@ export const topicsDe: TopicWords = {
     prices: [
       "gekostet|pi mal daumen|ungefahr fur \\d+",
       "(?:wie ?viel|was) (?:kostet|kosten|wurde[n]?|verlangen|macht|betragt)",
+      "(?:wie ?viel|was) (?:mussten|wurden|hatten|durften|konnten|sollten) (?:wir|ich)(?: \\p{L}+){0,4} (?:be)?zahlen",
       "kostet|kosten|preis|preise[n]?|preisliste|tarife?n?|miete|mietpreise?|mietkosten|gebuhr(?:en)?|teuer|wie ?viel(?! (?:uhr|personen|leute|platz))|richtpreis(?:e)?|budget|stundenansatz|tagespauschale",
       "(?:wie ?viel|was) (?:verlangt|verlangen|berechne[nt]|rechnet|rechnen|nehmt|kostets|wollt|wollen) (?:ihr|sie|man|du)",
     ],

@@ -244,10 +244,11 @@ export const topicsEn: TopicWords = {
     prices: [
       "(?:have )?cost",
       "set (?:us|me) back",
+      "(?:what|how much) (?:would|might|will) (?:(?:it|that|this|the \\p{L}+) (?:all )?(?:come|add up|amount) to|(?:we|i) (?:\\p{L}+ ){0,2}(?:pay|owe)(?! if))",
       "how (?:much|expensive)",
       "(?:what|how much) (?:do|does|would|will|is|are)[^.?!]{0,40} (?:costs?|charge)",
       "costs?",
-      "prices?",
+      "prices?|price ?lists?",
       "pricing",
       "(?<!at any |first |second )rates?(?: cards?)?",
       "fees?",
@@ -256,7 +257,6 @@ export const topicsEn: TopicWords = {
       "ball ?park[\\p{L} ]{0,10}",
       "budget for",
       "what would (?:it|that|this|the \\p{L}+) be",
-      "price ?lists?",
     ],
     alternatives: [
       "alternatives?",

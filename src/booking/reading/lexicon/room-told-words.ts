@@ -1,0 +1,58 @@
+/** What is told of a room that nobody wishes by it, of all languages at once: fragments over folded text. */
+export const TOLD = {
+  /** Where another part begins, which may wish what this one only tells. */
+  wishes: [
+    "(?:and|und|et|ed?|so|also|donc|quindi) (?=(?:this|now|would|want|need|we|i|it|diesmal|dieses|jetzt|nun|mochten?|wurden?|wir|ich|cette|maintenant|aimer|voudr|nous|je|on|questa|ora|adesso|vorr|ci)\\p{L}*(?!\\p{L}))",
+  ],
+  /** When it was. */
+  past: [
+    "last (?:year|time|month|week|spring|summer|autumn|fall|winter|christmas|december|november|january)",
+    "(?:years?|months|weeks) ago",
+    "previously|yesterday|once before|the time before",
+    "letzte[nsmr]? (?:jahr|mal|monat|woche|fruhling|sommer|herbst|winter|weihnacht\\p{L}*|dezember|november|januar)",
+    "vor (?:einem|zwei|drei|vier|\\d+) (?:jahr|monat|woche)\\p{L}*",
+    "damals|gestern|vergangene[nrms]?|schon einmal",
+    "(?:l'an|l'annee|le mois|l'ete|l'hiver|l'automne|noel) (?:dernier|derniere|passee?)",
+    "la derniere fois|il y a (?:un|deux|trois|\\d+) (?:ans?|mois|semaines?)|autrefois|la fois (?:d'avant|precedente)",
+    "(?:l'anno|il mese|l'estate|l'inverno|l'autunno|la settimana|natale) scors[oa]",
+    "l'ultima volta|la volta scorsa|(?:anni|mesi|un anno) fa|in passato",
+  ],
+  /** What was done with it then. */
+  was: [
+    "(?:we|i|they|he|she|everybody|everyone|(?:our|my|the) \\p{L}+) (?:had|used|met in|(?:were|was)(?: \\p{L}+)? in(?! (?:touch|contact|love|doubt)))",
+    "(?:gehabt|gewesen|benutzt|genutzt|verbracht)",
+    "(?:nous|on|j') ?(?:avions|avait|avais|etions|etait|etais|avons eu|a eu|avons (?:utilise|occupe|teste)|a (?:utilise|occupe|teste))",
+    "(?:avevamo|eravamo|abbiamo (?:avuto|usato|provato|occupato)|ho (?:avuto|usato|provato))",
+  ],
+  /** What was only thought of or advised, so that it is still meant; and what shall be as it was. */
+  meant: [
+    "in mind|hop(?:ed|ing)|think(?:ing)?|thought|wonder\\p{L}*|look(?:ed|ing)|plan\\p{L}*|want\\p{L}*|intend\\p{L}*|consider\\p{L}*|going to|after|interested|told|recommend\\p{L}*|suggest\\p{L}*|advised",
+    "im (?:sinn|kopf|auge)|gedacht|vorgesehen|geplant|gerne?|empfohlen|vorgeschlagen",
+    "pens\\p{L}+|prevu|en (?:tete|vue)|envisag\\p{L}+|esper\\p{L}+|imagin\\p{L}+|conseill\\p{L}+|recommand\\p{L}+|parle",
+    "pensato|in mente|previsto|immaginat\\p{L}|sperat\\p{L}|consigliat\\p{L}|adocchiat\\p{L}|parlato|suggerit\\p{L}",
+    "again|once more|(?:the )?same|as (?:last|before|always|usual)|like (?:last|before|always)|usual|still",
+    "wieder|erneut|nochmals|noch einmal|wie (?:schon |beim |das |im )?(?:letzte\\p{L}*|damals|immer|gehabt|ublich)|(?:den|die|das)selben?|(?:den|der|das) gleichen?",
+    "a nouveau|de nouveau|encore|comme (?:l'an|la derniere|d'habitude|toujours|avant)|la meme|pareil",
+    "di nuovo|nuovamente|ancora|come (?:l'anno|l'ultima|sempre|al solito)|la stessa|la solita",
+  ],
+  /** Who is nobody of the client's, and what such people have to do with a room. */
+  strangers: [
+    "(?:our|the|my|some) (?:neighbou?rs?|sister (?:company|club)|competitors?|friends?)(?: of (?:ours|mine))?",
+    "(?:a|some) friends? of (?:ours|mine)",
+    "(?:another|some other|the other) (?:party|group|client|company|club|team|firm)|(?:someone|somebody) else|others",
+    "(?:unser|mein|die|der)\\p{L}* (?:nachbar\\p{L}*|schwester(?:firma|verein|gesellschaft)|konkurren\\p{L}+|freunde?)",
+    "(?:ein|eine|die) andere[rn]? (?:gruppe|firma|verein|kunde|gesellschaft)|jemand ander\\p{L}*|andere",
+    "(?:nos|les|notre|des) (?:voisin\\p{L}*|concurrent\\p{L}*|amis|societe soeur)|un autre (?:groupe|client|club)|une autre (?:societe|entreprise)|quelqu'un d'autre|d'autres",
+    "(?:i nostri|il nostro|i|dei) (?:vicini?|concorrent\\p{L}|amici)|un altro (?:gruppo|cliente|club)|un'altra (?:societa|ditta|azienda)|qualcun altro|altri",
+  ],
+  theirs: [
+    "(?:has|have|had|got|took|booked|reserved|rented|uses?)",
+    "(?:is|are|was|were|will be) (?:\\p{L}+ )?in",
+    "(?:hat|haben|mietet|mieten|nutzen|nutzt|belegt|belegen)",
+    "(?:ist|sind|war|waren) in",
+    "(?:a|ont|avait|avaient|occupent?|louent?|reservent?)",
+    "(?:est|sont|etait|etaient|sera|seront) dans",
+    "(?:ha|hanno|aveva|avevano|occupan?o?|affittan?o?)",
+    "(?:e|sono|era|erano|sara|saranno) (?:nella|in)",
+  ],
+} as const;

@@ -1,0 +1,44 @@
+import { LETTERS } from "./lexicon/room-letters.ts";
+import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
+import { ROOM } from "./lexicon/room-words.ts";
+import { fold, type Span } from "./text.ts";
+import { AFTER, BEFORE, group, MONTHS, WEEKDAYS } from "./vocabulary.ts";
+
+const NOUNS = LETTERS.words.map(({ nouns, letters }) => ({
+  letters,
+  noun: new RegExp(`${BEFORE}${group(nouns)}[\\s:-]+$`, "u"),
+}));
+const ANY_NOUN = new RegExp(`${BEFORE}${group(ROOM_NOUNS.nouns)}[\\s:-]+$`, "u");
+const MAY_BE_WORD = /[aeiouy]/;
+const NO_NAME = /^(?:\.\s?\p{L}\.|['’]\p{L})/u;
+const ENDS = "^\\s*(?:$|\\d|[.,;:!?)/+&-]";
+const BY_ITSELF = new RegExp(`${ENDS}|${group(ROOM.afterLetter)}(?!\\p{L}))`, "u");
+
+const SOME_ROOM = new RegExp(`${BEFORE}${group(LETTERS.someRoom)} rooms?[\\s:-]+$`, "u");
+const MEASURE = new RegExp(`^\\s+${group(LETTERS.measures)}s?(?!\\p{L})`, "u");
+
+const INDEFINITE = new RegExp(`${BEFORE}${group(LETTERS.indefinite)} \\p{L}+[\\s:-]+$`, "u");
+const DATE = `(?:${WEEKDAYS.pattern}|${MONTHS.pattern}|lun|mar|mer|gio|ven|sab|dom|jeu|sam|dim)`;
+const BEHIND_A = new RegExp(`${ENDS}|(?:${group(LETTERS.behindA)}|${DATE})${AFTER})`, "u");
+const BEHIND_AND = new RegExp(`^\\s*(?:$|[.,;:!?)/]|\\d{1,2}[./]\\d|${group(LETTERS.behindAnd)}|${DATE}${AFTER})`, "u");
+const LAST = /^\s*(?:$|[.,;:!?)])/u;
+
+/**
+ * Whether a letter behind a word for a room is the room's name: as a capital, and in lower case wherever it can be no word
+ * ("quote for room b pls"). A letter that is a word too names one where that word would make no sense: "sala a, mercoledì",
+ * and not "una sala a Zurigo"; "room a for us", and not "room a bit larger". Source: spec/workflow.md §3.9.
+ */
+export const isLetterName = (text: string, folded: string, { end }: Span): boolean => {
+  const letter = text[end - 1] ?? "";
+  if (/\p{Lu}/u.test(letter)) return true;
+  const behind = folded.slice(end, end + 60);
+  if (letter !== fold(letter) || NO_NAME.test(behind)) return false;
+  const before = folded.slice(Math.max(0, end - 41), end - 1);
+  const own = NOUNS.find(({ noun }) => noun.test(before));
+  if (!own) return ANY_NOUN.test(before) || !MAY_BE_WORD.test(letter) || BY_ITSELF.test(behind);
+  if (!own.letters.includes(letter)) return true;
+  if (letter === "i" || letter === "y") return LAST.test(behind);
+  if (own === NOUNS[0]) return !MEASURE.test(behind) && (!SOME_ROOM.test(before) || BY_ITSELF.test(behind));
+  if (INDEFINITE.test(before)) return LAST.test(behind);
+  return (letter === "a" ? BEHIND_A : BEHIND_AND).test(behind);
+};
