@@ -7,6 +7,11 @@ import { join } from "node:path";
 export const PGBOUNCER = Bun.which("pgbouncer", { PATH: `${process.env["PATH"] ?? ""}:/usr/sbin` });
 
 const NOBODY = { uid: 65_534, gid: 65_534 };
+/**
+ * A connection that nobody has asked for so long goes back to the server. Its own ten minutes would add up: a suite has a
+ * database a file, and what is kept for those of ended files takes every connection that Postgres has.
+ */
+const IDLE_SECONDS = 2;
 const START_LIMIT_MS = 10_000;
 const POLL_MS = 25;
 
@@ -40,6 +45,7 @@ auth_type = any
 pool_mode = transaction
 default_pool_size = ${connections}
 max_client_conn = ${clients}
+server_idle_timeout = ${IDLE_SECONDS}
 `,
   );
   const isRoot = process.getuid?.() === 0;
