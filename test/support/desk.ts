@@ -84,7 +84,7 @@ export const runCommand = async (
   if (build === "binary") await ensureBinary();
   const child = Bun.spawn([...commandOf(build), ...args], {
     cwd: folder ?? tmpdir(),
-    env: { ...bareEnv(), ...engineOf(build), ...(await behindPooler({ ENV: "dev", ...env })) },
+    env: { ...bareEnv(), BACKEND_PORT: "0", ...engineOf(build), ...(await behindPooler({ ENV: "dev", ...env })) },
     stdin: input === undefined ? "ignore" : new Blob([input]),
     stdout: "pipe",
     stderr: "pipe",
