@@ -1,3 +1,5 @@
+import { isExhausted } from "../db/failures.ts";
+
 /** Why a database cannot be worked with: nothing of ours arrived there, or what answered let us not in. */
 export interface Unreached {
   at: "network" | "login";
@@ -5,6 +7,7 @@ export interface Unreached {
   reason: string;
 }
 
+const TOO_MANY_CONNECTIONS = "53300";
 const KNOWN: Record<string, string> = {
   ECONNREFUSED: "nothing listens there",
   ENOTFOUND: "the host name is unknown",
@@ -13,7 +16,7 @@ const KNOWN: Record<string, string> = {
   "28P01": "the password is wrong",
   "28000": "the login is not allowed",
   "3D000": "there is no such database",
-  "53300": "it has no connection left for us",
+  [TOO_MANY_CONNECTIONS]: "it has no connection left for us",
 };
 const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO|ISSUER|ALTNAME/;
 const NO_TLS = /SSL|TLS/;
@@ -27,7 +30,7 @@ export const unreachedBy = (error: unknown): Unreached => {
     deepest instanceof Error && "code" in deepest && typeof deepest.code === "string" ? deepest.code : "unknown";
   return {
     at: SQLSTATE.test(code) && !(code in NETWORK) ? "login" : "network",
-    reason: `${sentenceOf(code)} (${code})`,
+    reason: `${sentenceOf(isExhausted(error) ? TOO_MANY_CONNECTIONS : code)} (${code})`,
   };
 };
 

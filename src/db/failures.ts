@@ -58,7 +58,8 @@ const GONE_CLASSES = ["08", "53", "57P"];
 const EXHAUSTED = /max.{0,12}clients?\b|max_client_conn|too many (?:clients|connections)|query_wait_timeout/i;
 const POOLER_CODES = new Set(["XX000", "08P01"]);
 
-const isExhausted = (error: unknown): boolean => {
+/** A pooler answered that it, or the server behind it, has no connection left. */
+export const isExhausted = (error: unknown): boolean => {
   for (const cause of causes(error))
     if (
       "code" in cause &&
