@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, like, lte } from "drizzle-orm";
+import { and, asc, desc, eq, like, lte } from "drizzle-orm";
+import { among } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
 import { olderThan, type Position } from "../db/keyset.ts";
 import { activities, auditLog } from "../db/schema/index.ts";
@@ -30,7 +31,7 @@ export const selectStatusLines = async (
         .where(
           and(
             eq(activities.teamId, teamId),
-            inArray(activities.eventId, eventIds),
+            among(activities.eventId, eventIds),
             like(activities.key, "status\\_%"),
             lte(activities.createdAt, written),
           ),

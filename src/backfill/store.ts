@@ -1,4 +1,5 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
+import { among } from "../db/among.ts";
 import type { Database, Tx } from "../db/client.ts";
 import * as schema from "../db/schema/index.ts";
 import { asOwner } from "../db/team.ts";
@@ -55,10 +56,7 @@ export const insertExclusions = async (
 export type TeamRow = typeof schema.teams.$inferSelect;
 
 export const selectTeams = (tx: Tx, ids: readonly string[]): Promise<TeamRow[]> =>
-  tx
-    .select()
-    .from(schema.teams)
-    .where(inArray(schema.teams.id, [...ids]));
+  tx.select().from(schema.teams).where(among(schema.teams.id, ids));
 
 export const insertTeam = async (tx: Tx, team: typeof schema.teams.$inferInsert): Promise<TeamRow> => {
   const [row] = await tx.insert(schema.teams).values(team).returning();
@@ -75,7 +73,7 @@ export const selectOfferNumbers = (
   tx
     .select({ id: schema.offers.id, offerNumber: schema.offers.offerNumber })
     .from(schema.offers)
-    .where(and(eq(schema.offers.teamId, teamId), inArray(schema.offers.id, [...ids])));
+    .where(and(eq(schema.offers.teamId, teamId), among(schema.offers.id, ids)));
 
 /** Keeps what a run reported. Source: spec/schema.md §8. */
 export const insertRun = async (db: Database, run: typeof schema.backfillRuns.$inferInsert): Promise<void> => {

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, getTableColumns, gt, inArray, lte, sql } from "drizzle-orm";
 import type { Interval } from "../booking/slot.ts";
+import { among } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
 import { calendarBlocks, calendarImports, roomHolds, rooms } from "../db/schema/index.ts";
 import { gapsIn } from "./gaps.ts";
@@ -113,7 +114,7 @@ const inParts = <Item>(items: readonly Item[]): Item[][] =>
 
 export const deleteBlocks = async (tx: Tx, { teamId, ids }: OfTeam & { ids: readonly string[] }): Promise<void> => {
   for (const part of inParts(ids))
-    await tx.delete(calendarBlocks).where(and(eq(calendarBlocks.teamId, teamId), inArray(calendarBlocks.id, part)));
+    await tx.delete(calendarBlocks).where(and(eq(calendarBlocks.teamId, teamId), among(calendarBlocks.id, part)));
 };
 
 /** Every block of a calendar, what is over included. */

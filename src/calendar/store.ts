@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Interval } from "../booking/slot.ts";
+import { among } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
 import { calendarBlocks, roomHolds } from "../db/schema/index.ts";
 import { as, type Given, inserts, statement, statementOfOne } from "../db/statement.ts";
@@ -67,7 +68,7 @@ export const selectFirstHolders = async (
     .where(
       and(
         eq(roomHolds.teamId, teamId),
-        inArray(roomHolds.eventId, eventIds),
+        among(roomHolds.eventId, eventIds),
         eq(roomHolds.state, "second_option"),
         isNotNull(first.eventId),
       ),

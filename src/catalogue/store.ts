@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Catalogue, Menu, Product, Room } from "../booking/catalogue.ts";
+import { among } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
 import {
   menus,
@@ -118,12 +119,12 @@ export const selectNames = async (
   const found = await tx
     .select({ id: products.id, name: products.name })
     .from(products)
-    .where(and(eq(products.teamId, teamId), inArray(products.id, ids)))
+    .where(and(eq(products.teamId, teamId), among(products.id, ids)))
     .unionAll(
       tx
         .select({ id: menus.id, name: menus.name })
         .from(menus)
-        .where(and(eq(menus.teamId, teamId), inArray(menus.id, ids))),
+        .where(and(eq(menus.teamId, teamId), among(menus.id, ids))),
     );
   return new Map(found.map(({ id, name }) => [id, name]));
 };

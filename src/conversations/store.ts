@@ -1,5 +1,6 @@
-import { and, arrayOverlaps, asc, desc, eq, inArray, isNotNull, not, sql } from "drizzle-orm";
+import { and, arrayOverlaps, asc, desc, eq, isNotNull, not, sql } from "drizzle-orm";
 import { type Language, MACHINE_MAILS } from "../booking/words.ts";
+import { among } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
 import { olderThan, type Position } from "../db/keyset.ts";
 import { emails } from "../db/schema/index.ts";
@@ -103,7 +104,7 @@ export const selectReadings = (
   tx
     .select({ id: emails.id, reading: emails.reading })
     .from(emails)
-    .where(and(eq(emails.teamId, teamId), inArray(emails.id, [...emailIds])));
+    .where(and(eq(emails.teamId, teamId), among(emails.id, emailIds)));
 
 /** What our last message asked and proposed. */
 export const selectLastSaid = statementOfOne<

@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
+import { among } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
 import { olderThan, type Position } from "../db/keyset.ts";
 import { emails, offers, outbox, threads } from "../db/schema/index.ts";
@@ -40,7 +41,7 @@ export const selectEnclosed = async (tx: Tx, { teamId, emailIds }: { teamId: str
         eq(offers.version, sql`(${outbox.payload}->>'offer_version')::int`),
       ),
     )
-    .where(and(eq(outbox.teamId, teamId), inArray(emails.id, emailIds)));
+    .where(and(eq(outbox.teamId, teamId), among(emails.id, emailIds)));
   return new Map(rows.map(({ emailId, ...offer }) => [emailId, offer]));
 };
 export type Enclosed = Awaited<ReturnType<typeof selectEnclosed>>;

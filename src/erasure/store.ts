@@ -1,4 +1,5 @@
 import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { among } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
 import {
   activities,
@@ -48,7 +49,7 @@ export const lockClient = async (
     .where(
       and(
         eq(events.teamId, teamId),
-        or(eq(events.clientId, client.id), threadIds.length > 0 ? inArray(events.threadId, threadIds) : undefined),
+        or(eq(events.clientId, client.id), threadIds.length > 0 ? among(events.threadId, threadIds) : undefined),
       ),
     );
   const eventIds = booked.map(({ id }) => id);
@@ -60,8 +61,8 @@ export const lockClient = async (
         eq(tasks.teamId, teamId),
         or(
           eq(tasks.clientId, client.id),
-          threadIds.length > 0 ? inArray(tasks.threadId, threadIds) : undefined,
-          eventIds.length > 0 ? inArray(tasks.eventId, eventIds) : undefined,
+          threadIds.length > 0 ? among(tasks.threadId, threadIds) : undefined,
+          eventIds.length > 0 ? among(tasks.eventId, eventIds) : undefined,
         ),
       ),
     );
@@ -86,52 +87,49 @@ export const eraseClient = async (
   if (clientId === undefined) return NOTHING;
   const eventIds = allEvents.filter((id) => !kept.events.includes(id));
   const emptied = threadIds.filter((id) => !kept.threads.includes(id));
-  const ofThreads = and(eq(emails.teamId, teamId), inArray(emails.threadId, threadIds));
+  const ofThreads = and(eq(emails.teamId, teamId), among(emails.threadId, threadIds));
   const mails = tx.select({ id: emails.id }).from(emails).where(ofThreads);
   const versions = tx
     .select({ id: offers.id })
     .from(offers)
-    .where(and(eq(offers.teamId, teamId), inArray(offers.eventId, eventIds)));
+    .where(and(eq(offers.teamId, teamId), among(offers.eventId, eventIds)));
   await tx
     .update(tasks)
     .set({ sourceEmailId: null, supersededBy: null })
-    .where(and(eq(tasks.teamId, teamId), inArray(tasks.id, taskIds)));
-  await tx.delete(traces).where(and(eq(traces.teamId, teamId), inArray(traces.threadId, threadIds)));
-  await tx.delete(snapshots).where(and(eq(snapshots.teamId, teamId), inArray(snapshots.eventId, allEvents)));
+    .where(and(eq(tasks.teamId, teamId), among(tasks.id, taskIds)));
+  await tx.delete(traces).where(and(eq(traces.teamId, teamId), among(traces.threadId, threadIds)));
+  await tx.delete(snapshots).where(and(eq(snapshots.teamId, teamId), among(snapshots.eventId, allEvents)));
   await tx.delete(outbox).where(and(eq(outbox.teamId, teamId), inArray(outbox.emailId, mails)));
   // Their bytes are the sweeper's, which takes what no row needs.
   const filesGone = await tx
     .delete(files)
-    .where(and(eq(files.teamId, teamId), or(inArray(files.threadId, threadIds), inArray(files.eventId, allEvents))))
+    .where(and(eq(files.teamId, teamId), or(among(files.threadId, threadIds), among(files.eventId, allEvents))))
     .returning({ id: files.id });
-  await tx.delete(activities).where(and(eq(activities.teamId, teamId), inArray(activities.eventId, allEvents)));
+  await tx.delete(activities).where(and(eq(activities.teamId, teamId), among(activities.eventId, allEvents)));
   const mailsGone = await tx.delete(emails).where(ofThreads).returning({ id: emails.id });
-  await tx.delete(tasks).where(and(eq(tasks.teamId, teamId), inArray(tasks.id, taskIds)));
+  await tx.delete(tasks).where(and(eq(tasks.teamId, teamId), among(tasks.id, taskIds)));
   await tx
     .delete(siteVisits)
     .where(
       and(
         eq(siteVisits.teamId, teamId),
-        or(
-          eq(siteVisits.clientId, clientId),
-          allEvents.length > 0 ? inArray(siteVisits.eventId, allEvents) : undefined,
-        ),
+        or(eq(siteVisits.clientId, clientId), allEvents.length > 0 ? among(siteVisits.eventId, allEvents) : undefined),
       ),
     );
-  await tx.delete(roomHolds).where(and(eq(roomHolds.teamId, teamId), inArray(roomHolds.eventId, eventIds)));
+  await tx.delete(roomHolds).where(and(eq(roomHolds.teamId, teamId), among(roomHolds.eventId, eventIds)));
   await tx
     .delete(offerLineItems)
     .where(and(eq(offerLineItems.teamId, teamId), inArray(offerLineItems.offerId, versions)));
   const offersGone = await tx
     .delete(offers)
-    .where(and(eq(offers.teamId, teamId), inArray(offers.eventId, eventIds)))
+    .where(and(eq(offers.teamId, teamId), among(offers.eventId, eventIds)))
     .returning({ id: offers.id });
   const paymentsGone = await tx
     .delete(payments)
-    .where(and(eq(payments.teamId, teamId), inArray(payments.eventId, eventIds)))
+    .where(and(eq(payments.teamId, teamId), among(payments.eventId, eventIds)))
     .returning({ id: payments.id });
-  await tx.delete(events).where(and(eq(events.teamId, teamId), inArray(events.id, eventIds)));
-  await tx.delete(threads).where(and(eq(threads.teamId, teamId), inArray(threads.id, emptied)));
+  await tx.delete(events).where(and(eq(events.teamId, teamId), among(events.id, eventIds)));
+  await tx.delete(threads).where(and(eq(threads.teamId, teamId), among(threads.id, emptied)));
   await tx.delete(clients).where(and(eq(clients.teamId, teamId), eq(clients.id, clientId)));
   return {
     clients: 1,

@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, ilike, inArray, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { EventStatus } from "../booking/words.ts";
+import { among } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
 import { olderThan, type Position } from "../db/keyset.ts";
 import { clients, events, offers, roomHolds, rooms, threads } from "../db/schema/index.ts";
@@ -115,7 +116,7 @@ const where = ({
 }: EventFilter): SQL | undefined =>
   and(
     eq(events.teamId, teamId),
-    statuses && inArray(events.status, [...statuses]),
+    statuses && among(events.status, statuses),
     threadId === undefined ? undefined : eq(events.threadId, threadId),
     clientEmail === undefined ? undefined : eq(sql`lower(${clients.email})`, clientEmail.toLowerCase()),
     room === undefined ? undefined : roomMatches(room),

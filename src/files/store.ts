@@ -1,5 +1,6 @@
 import { and, desc, eq, exists, gte, inArray, isNull, lt, ne, notExists, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { among } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
 import { olderThan, type Position } from "../db/keyset.ts";
 import { events, files } from "../db/schema/index.ts";
@@ -159,7 +160,7 @@ export const lockFree = (tx: Tx, { teamId, userId, ids, threadId, withTeams }: W
     .where(
       and(
         eq(files.teamId, teamId),
-        inArray(files.id, [...ids]),
+        among(files.id, ids),
         or(
           eq(files.state, "stored"),
           and(eq(files.state, "pending"), eq(files.userId, userId), ne(files.sha256, NOT_YET.sha256)),
@@ -193,7 +194,7 @@ export const updateAttached = async (
       eventId: sql`coalesce(${files.eventId}, ${eventId})`,
       updatedAt: now,
     })
-    .where(and(eq(files.teamId, teamId), inArray(files.id, [...ids])));
+    .where(and(eq(files.teamId, teamId), among(files.id, ids)));
 };
 
 interface Copies {
@@ -224,7 +225,7 @@ export const deleteCopies = async (tx: Tx, { teamId, userId, ids, threadId }: Co
       and(
         eq(files.teamId, teamId),
         eq(files.userId, userId),
-        inArray(files.id, [...ids]),
+        among(files.id, ids),
         inArray(files.state, ["stored", "pending"]),
         isNull(files.threadId),
         isNull(files.eventId),
@@ -252,7 +253,7 @@ export const selectNeeded = async (
   const rows = await tx
     .select({ storageKey: files.storageKey })
     .from(files)
-    .where(and(eq(files.teamId, teamId), inArray(files.storageKey, [...keys]), ne(files.state, "deleted")));
+    .where(and(eq(files.teamId, teamId), among(files.storageKey, keys), ne(files.state, "deleted")));
   return new Set(rows.map(({ storageKey }) => storageKey));
 };
 

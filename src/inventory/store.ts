@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
+import { among } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
 import {
   menus,
@@ -157,7 +158,7 @@ export const knownRooms = async (tx: Tx, teamId: string, ids: readonly string[])
   const found = await tx
     .select({ id: rooms.id })
     .from(rooms)
-    .where(and(eq(rooms.teamId, teamId), inArray(rooms.id, [...ids])));
+    .where(and(eq(rooms.teamId, teamId), among(rooms.id, ids)));
   return found.map(({ id }) => id);
 };
 

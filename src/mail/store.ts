@@ -1,4 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
+import { among } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
 import { emails, outbox } from "../db/schema/index.ts";
 
@@ -40,5 +41,5 @@ export const cancelQueued = async (
   await tx
     .update(emails)
     .set({ status: "failed", error: "event_cancelled", updatedAt: now })
-    .where(and(eq(emails.teamId, teamId), inArray(emails.id, ids)));
+    .where(and(eq(emails.teamId, teamId), among(emails.id, ids)));
 };

@@ -1,5 +1,6 @@
 import { and, asc, eq, exists, inArray, lt, lte, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { among } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
 import { emails, outbox, teams, threads } from "../db/schema/index.ts";
 import type { MailError } from "../mail/service.ts";
@@ -56,7 +57,7 @@ export const requeueAbandoned = async (
     await tx
       .update(outbox)
       .set({ state: "queued", leaseUntil: null, nextAttemptAt: now, updatedAt: now })
-      .where(and(eq(outbox.teamId, teamId), inArray(outbox.id, again)));
+      .where(and(eq(outbox.teamId, teamId), among(outbox.id, again)));
   return abandoned.filter(({ attempts }) => attempts >= maxAttempts).map(({ id }) => id);
 };
 
@@ -101,7 +102,7 @@ export const claimDue = async (
       leaseUntil: sql`clock_timestamp() + ${LEASE}`,
       updatedAt: now,
     })
-    .where(and(eq(outbox.teamId, teamId), inArray(outbox.id, ids)));
+    .where(and(eq(outbox.teamId, teamId), among(outbox.id, ids)));
   return ids;
 };
 
@@ -122,7 +123,7 @@ export const selectMails = async (tx: Tx, { teamId, ids }: { teamId: string; ids
         .from(outbox)
         .innerJoin(emails, and(eq(emails.teamId, outbox.teamId), eq(emails.id, outbox.emailId)))
         .innerJoin(threads, and(eq(threads.teamId, emails.teamId), eq(threads.id, emails.threadId)))
-        .where(and(eq(outbox.teamId, teamId), inArray(outbox.id, ids)));
+        .where(and(eq(outbox.teamId, teamId), among(outbox.id, ids)));
 
 const mailColumns = {
   eventId: emails.eventId,
@@ -159,7 +160,7 @@ export const selectNotices = async (
     })
     .from(outbox)
     .where(
-      and(eq(outbox.teamId, teamId), inArray(outbox.id, ids), inArray(outbox.kind, ["manager_mail", "security_mail"])),
+      and(eq(outbox.teamId, teamId), among(outbox.id, ids), inArray(outbox.kind, ["manager_mail", "security_mail"])),
     );
   return rows.map(({ payload, ...row }) => ({
     ...row,
@@ -189,7 +190,7 @@ export const renewLeases = async (tx: Tx, { ids }: { ids: string[] }): Promise<v
   await tx
     .update(outbox)
     .set({ leaseUntil: sql`clock_timestamp() + ${LEASE}` })
-    .where(and(inArray(outbox.id, ids), eq(outbox.state, "sending")));
+    .where(and(among(outbox.id, ids), eq(outbox.state, "sending")));
 };
 
 export interface Settlement {

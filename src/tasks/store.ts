@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import type { TaskType } from "../booking/words.ts";
+import { among } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
 import { newerThan, type Position } from "../db/keyset.ts";
 import { clients, taskFeed, tasks, teamMembers } from "../db/schema/index.ts";
@@ -43,7 +44,7 @@ const filter = ({ teamId, threadId, eventId, types }: PendingFilter) =>
     isNull(tasks.archivedAt),
     threadId === undefined ? undefined : eq(tasks.threadId, threadId),
     eventId === undefined ? undefined : eq(tasks.eventId, eventId),
-    types === undefined ? undefined : inArray(tasks.type, [...types]),
+    types === undefined ? undefined : among(tasks.type, types),
   );
 
 /** Pending tasks, oldest first. */
@@ -74,7 +75,7 @@ export const selectTask = async (tx: Tx, { teamId, taskId }: TaskKey): Promise<R
 export const selectTasks = (tx: Tx, { teamId, ids }: { teamId: string; ids: string[] }): Promise<ReadTask[]> =>
   ids.length === 0
     ? Promise.resolve([])
-    : (joined(tx).where(and(eq(tasks.teamId, teamId), inArray(tasks.id, ids))) as unknown as Promise<ReadTask[]>);
+    : (joined(tx).where(and(eq(tasks.teamId, teamId), among(tasks.id, ids))) as unknown as Promise<ReadTask[]>);
 
 /** Takes decided tasks off the lists, but those of one conversation; answers their ids. */
 export const archiveDecided = async (

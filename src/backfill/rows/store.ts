@@ -1,5 +1,6 @@
-import { and, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import { among } from "../../db/among.ts";
 import type { Tx } from "../../db/client.ts";
 import * as schema from "../../db/schema/index.ts";
 import type { Written } from "../tally.ts";
@@ -147,6 +148,6 @@ export const countRows = async (
   const [row] = await tx
     .select({ count: sql<number>`count(*)::int` })
     .from(table)
-    .where(and(eq(column(table, "teamId"), teamId), inArray(column(table, "id"), [...ids])));
+    .where(and(eq(column(table, "teamId"), teamId), among(column(table, "id"), ids)));
   return row?.count ?? 0;
 };

@@ -1,4 +1,5 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
+import { among } from "../../db/among.ts";
 import type { Tx } from "../../db/client.ts";
 import { teamConfig, teamConfigHistory } from "../../db/schema/index.ts";
 import type { Written } from "../tally.ts";
@@ -52,6 +53,6 @@ export const countConfig = async (tx: Tx, { teamId }: { teamId: string }, keys: 
   const [row] = await tx
     .select({ count: sql<number>`count(*)::int` })
     .from(teamConfig)
-    .where(and(eq(teamConfig.teamId, teamId), inArray(teamConfig.key, [...keys])));
+    .where(and(eq(teamConfig.teamId, teamId), among(teamConfig.key, keys)));
   return row?.count ?? 0;
 };

@@ -1,4 +1,5 @@
-import { and, eq, notInArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
+import { notAmong } from "../../db/among.ts";
 import type { Tx } from "../../db/client.ts";
 import { menus, productRoomExclusions, products, rooms } from "../../db/schema/index.ts";
 
@@ -43,11 +44,7 @@ export const retireOtherMenus = async (
     .update(menus)
     .set({ active: false, updatedAt: now })
     .where(
-      and(
-        eq(menus.teamId, teamId),
-        eq(menus.active, true),
-        slugs.length > 0 ? notInArray(menus.slug, slugs) : undefined,
-      ),
+      and(eq(menus.teamId, teamId), eq(menus.active, true), slugs.length > 0 ? notAmong(menus.slug, slugs) : undefined),
     );
 };
 
@@ -68,7 +65,7 @@ export const placeProduct = async (
   const others = await tx
     .select({ id: rooms.id })
     .from(rooms)
-    .where(and(eq(rooms.teamId, teamId), notInArray(rooms.name, [...named])));
+    .where(and(eq(rooms.teamId, teamId), notAmong(rooms.name, named)));
   if (others.length > 0)
     await tx
       .insert(productRoomExclusions)

@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
+import { among } from "../../db/among.ts";
 import type { Tx } from "../../db/client.ts";
 import { emails, events, threads } from "../../db/schema/index.ts";
 
@@ -24,7 +25,7 @@ export const selectImportedByMessage = async (
         eq(threads.teamId, teamId),
         eq(threads.clientId, clientId),
         isNotNull(threads.legacy),
-        inArray(emails.legacyId, [...messageIds]),
+        among(emails.legacyId, messageIds),
       ),
     )
     .limit(ONE_AND_MORE);

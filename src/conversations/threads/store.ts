@@ -1,4 +1,5 @@
-import { and, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import { among } from "../../db/among.ts";
 import type { Tx } from "../../db/client.ts";
 import { emails, threads } from "../../db/schema/index.ts";
 import { as, inserts, statement, statementOfOne } from "../../db/statement.ts";
@@ -109,7 +110,7 @@ export const selectThreadOfMessages = async (
     .where(
       and(
         eq(emails.teamId, teamId),
-        inArray(emails.messageId, messageIds),
+        among(emails.messageId, messageIds),
         clientId === undefined ? undefined : eq(threads.clientId, clientId),
       ),
     )
@@ -129,7 +130,7 @@ export const selectThreadOfTokens = async (
         await tx
           .select({ id: threads.id })
           .from(threads)
-          .where(and(eq(threads.teamId, teamId), inArray(threads.replyToken, tokens)))
+          .where(and(eq(threads.teamId, teamId), among(threads.replyToken, tokens)))
           .orderBy(desc(threads.lastMessageAt))
           .limit(1)
       )[0]?.id;

@@ -1,4 +1,5 @@
 import { and, eq, exists, inArray, ne, or, sql } from "drizzle-orm";
+import { among } from "../../db/among.ts";
 import type { Tx } from "../../db/client.ts";
 import { events, offerLineItems, offers, payments, threads } from "../../db/schema/index.ts";
 
@@ -18,7 +19,7 @@ export const selectAccounted = (
     .where(
       and(
         eq(events.teamId, teamId),
-        inArray(events.id, [...ids]),
+        among(events.id, ids),
         or(
           eq(events.status, "confirmed"),
           exists(
@@ -74,7 +75,7 @@ export const forgetClient = async (tx: Tx, { teamId, ids, now }: OfEvents & { no
       updatedAt: now,
       version: sql`${events.version} + 1`,
     })
-    .where(and(eq(events.teamId, teamId), inArray(events.id, [...ids])))
+    .where(and(eq(events.teamId, teamId), among(events.id, ids)))
     .returning({ threadId: events.threadId });
   await tx
     .update(threads)
@@ -82,7 +83,7 @@ export const forgetClient = async (tx: Tx, { teamId, ids, now }: OfEvents & { no
     .where(
       and(
         eq(threads.teamId, teamId),
-        inArray(
+        among(
           threads.id,
           kept.map(({ threadId }) => threadId),
         ),
@@ -93,7 +94,7 @@ export const forgetClient = async (tx: Tx, { teamId, ids, now }: OfEvents & { no
 /** Offers that led to nothing go from bookings that stay. @returns how many */
 export const deleteOtherOffers = async (tx: Tx, { teamId, ids }: OfEvents): Promise<number> => {
   if (ids.length === 0) return 0;
-  const others = and(eq(offers.teamId, teamId), inArray(offers.eventId, [...ids]), ne(offers.status, "accepted"));
+  const others = and(eq(offers.teamId, teamId), among(offers.eventId, ids), ne(offers.status, "accepted"));
   await tx
     .delete(offerLineItems)
     .where(

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
+import { among } from "../../db/among.ts";
 import type { Tx } from "../../db/client.ts";
 import { clients, emails, events, offers, rooms, tasks } from "../../db/schema/index.ts";
 
@@ -36,7 +37,7 @@ export const selectBackground = (tx: Tx, { teamId, eventIds }: OfEvents) =>
       offers,
       and(eq(offers.teamId, events.teamId), eq(offers.eventId, events.id), sql`${offers.status} in ${LIVE}`),
     )
-    .where(and(eq(events.teamId, teamId), inArray(events.id, eventIds)));
+    .where(and(eq(events.teamId, teamId), among(events.id, eventIds)));
 export type Background = Awaited<ReturnType<typeof selectBackground>>[number];
 
 /** The newest decisions on each of some events, newest first. */
@@ -54,7 +55,7 @@ export const selectLastDecisions = async (tx: Tx, { teamId, eventIds, each }: Of
     })
     .from(tasks)
     .where(
-      and(eq(tasks.teamId, teamId), inArray(tasks.eventId, eventIds), inArray(tasks.status, ["approved", "rejected"])),
+      and(eq(tasks.teamId, teamId), among(tasks.eventId, eventIds), inArray(tasks.status, ["approved", "rejected"])),
     )
     .as("ranked");
   return tx.select().from(ranked).where(lte(ranked.rank, each)).orderBy(asc(ranked.rank));
