@@ -18,12 +18,18 @@ export interface Hour {
   rssMb: number;
   /** What was left of it after a collection. */
   keptMb: number;
+  /** Of that, what objects hold: without code, without memory in pieces, so that little more of it tells of a leak. */
+  heapMb: number;
+  objects: number;
   /** Taken since the start. */
   turns: number;
 }
 
 const COLLECT = join(import.meta.dir, "collect.ts");
 const HOUR_MS = 3_600_000;
+/** After so many hours nobody is there for longer than an option lasts: all that stand run out, and rooms are free again. */
+const HOURS_AT_A_STRETCH = 8;
+const AWAY_MS = 15 * 24 * HOUR_MS;
 const AT_ONCE = 4;
 /** A desk that looks through what waits, as its screens do all day. */
 const LOOKS = ["/api/dev/mailbox", "/api/tasks/pending", "/api/events?limit=50", "/api/config/venue", "/metrics"];
@@ -43,9 +49,12 @@ const openScreen = async (desk: Desk): Promise<() => Promise<void>> => {
   };
 };
 
-/** Days from spring to summer, so that rooms are neither all free nor all taken. */
+const ROOMS = ["A", "B", "C"];
+const DAYS = 120;
+
+/** Days from spring to summer, one room after the other, so that rooms are neither all free nor all taken. */
 const dayOf = (talk: number): string =>
-  new Date(Date.UTC(2027, 3, 1 + (talk % 120))).toLocaleDateString("en-GB", {
+  new Date(Date.UTC(2027, 3, 1 + (Math.floor(talk / ROOMS.length) % DAYS))).toLocaleDateString("en-GB", {
     day: "numeric",
     month: "long",
     year: "numeric",
@@ -65,7 +74,7 @@ const talk = async (desk: Desk, number: number): Promise<number> => {
   const opened = await desk.must("POST", "/api/start-conversation", {
     client_email: `guest-${number}@example.com`,
     client_name: `Guest ${number}`,
-    email_body: `Hello, please send us an offer for Room ${"ABC"[number % 3]} for ${10 + (number % 20)} people on ${dayOf(number)} from 14:00 to 18:00.`,
+    email_body: `Hello, please send us an offer for Room ${ROOMS[number % ROOMS.length]} for ${10 + (number % 20)} people on ${dayOf(number)} from 14:00 to 18:00.`,
   });
   const thread = String(opened["session_id"]);
   await decide(desk, thread);
@@ -80,24 +89,28 @@ const talk = async (desk: Desk, number: number): Promise<number> => {
 
 const SETTLE_LIMIT_MS = 2000;
 const SETTLE_STEP_MS = 250;
+const COLLECTED = /^collected: (?<objects>\d+) objects in (?<bytes>\d+) bytes$/gm;
+const BYTES_PER_MB = 1e6;
 
-/** The memory that is left when everything that nobody needs was collected and given back. */
-const keptBy = async (desk: Desk): Promise<number> => {
-  const collections = (): number => desk.log().split("\ncollected").length;
-  const before = collections();
+/** What is left when everything that nobody needs was collected and given back. */
+const keptBy = async (desk: Desk): Promise<Pick<Hour, "keptMb" | "heapMb" | "objects">> => {
+  const from = desk.log().length;
   process.kill(desk.pid, "SIGUSR2");
-  await eventually("a collection", async () => (collections() > before ? true : undefined));
+  const { objects, bytes } = await eventually("a collection", async () => {
+    const [told] = desk.log().slice(from).matchAll(COLLECTED);
+    return told?.groups;
+  });
   let left = memoryOf(desk.pid);
   for (let waited = 0; waited < SETTLE_LIMIT_MS; waited += SETTLE_STEP_MS) {
     await Bun.sleep(SETTLE_STEP_MS);
     left = Math.min(left, memoryOf(desk.pid));
   }
-  return left;
+  return { keptMb: Math.round(left), heapMb: Number(bytes) / BYTES_PER_MB, objects: Number(objects) };
 };
 
 /**
- * Days of desk work in minutes: the clock jumps from hour to hour, clients write, managers decide, screens come and go,
- * options run out behind their backs. Measured from outside, of a desk that runs as its users run it.
+ * Days of desk work in minutes: the clock jumps from hour to hour and at times over weeks, clients write, managers decide,
+ * screens come and go, options run out behind their backs. Measured from outside, of a desk that runs as its users run it.
  */
 export async function* simulateDay({ hours, talks, screens }: Pace): AsyncGenerator<Hour> {
   const desk = await startDesk({
@@ -107,7 +120,8 @@ export async function* simulateDay({ hours, talks, screens }: Pace): AsyncGenera
   let next = 0;
   try {
     for (let hour = 0; hour < hours; hour++) {
-      const now = new Date(FIRST + hour * HOUR_MS).toISOString();
+      const away = Math.floor(hour / HOURS_AT_A_STRETCH) * AWAY_MS;
+      const now = new Date(FIRST + hour * HOUR_MS + away).toISOString();
       await desk.must("POST", "/api/test/clock", { now });
       const close = await Promise.all(Array.from({ length: screens }, () => openScreen(desk)));
       const until = next + talks;
@@ -121,7 +135,7 @@ export async function* simulateDay({ hours, talks, screens }: Pace): AsyncGenera
       for (const path of LOOKS) await (await fetch(desk.base + path)).text();
       await Promise.all(close.map((end) => end()));
       const rssMb = Math.round(memoryOf(desk.pid));
-      yield { at: now, rssMb, keptMb: Math.round(await keptBy(desk)), turns };
+      yield { at: now, rssMb, ...(await keptBy(desk)), turns };
     }
   } finally {
     await desk.stop();
