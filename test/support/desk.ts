@@ -56,6 +56,8 @@ const bareEnv = (): Record<string, string> => ({ PATH: process.env["PATH"] ?? ""
  * runs as it is delivered.
  */
 const SHORT_LIVED = { BUN_JSC_useDFGJIT: "0", BUN_JSC_useOMGJIT: "0" };
+/** For a desk from the source that is to run as its users run it. */
+export const LONG_LIVED = { BUN_JSC_useDFGJIT: "1", BUN_JSC_useOMGJIT: "1" };
 const engineOf = (build: Build): Record<string, string> => (build === "source" ? SHORT_LIVED : {});
 
 export const commandOf = (build: Build): string[] =>

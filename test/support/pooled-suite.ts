@@ -2,6 +2,7 @@ import { preparePostgres, sharing } from "./databases.ts";
 import { ensureBinary, HAS_BINARY } from "./desk.ts";
 import { poolingAt } from "./pooled.ts";
 import { startPooler } from "./pooler.ts";
+import { openScratch } from "./scratch.ts";
 
 /*
  * bun run test:pooled [FILE…]
@@ -11,6 +12,8 @@ const CONNECTIONS = 8;
 const CLIENTS = 400;
 const named = process.argv.slice(2);
 if (named.length === 0) await ensureBinary();
+const scratch = openScratch();
+Object.assign(process.env, scratch.env);
 const server = await preparePostgres();
 const pooler = await startPooler(server.url("postgres"), CONNECTIONS, CLIENTS);
 const tests = Bun.spawn(
@@ -25,7 +28,9 @@ const tests = Bun.spawn(
     stdio: ["ignore", "inherit", "inherit"],
   },
 );
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => tests.kill(signal));
 const code = await tests.exited;
 await pooler.stop();
 await server.stop();
+scratch.remove();
 process.exit(code);

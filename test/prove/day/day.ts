@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { memoryOf } from "../../bench/child.ts";
 import { freshDatabase } from "../../support/databases.ts";
-import { type Desk, eventually, startDesk } from "../../support/desk.ts";
+import { type Desk, eventually, LONG_LIVED, startDesk } from "../../support/desk.ts";
 
 /** How much happens in a simulated hour. */
 export interface Pace {
@@ -114,7 +114,7 @@ const keptBy = async (desk: Desk): Promise<Pick<Hour, "keptMb" | "heapMb" | "obj
  */
 export async function* simulateDay({ hours, talks, screens }: Pace): AsyncGenerator<Hour> {
   const desk = await startDesk({
-    env: { ENV: "test", DATABASE_URL: await freshDatabase(), BUN_OPTIONS: `--preload=${COLLECT}` },
+    env: { ENV: "test", DATABASE_URL: await freshDatabase(), BUN_OPTIONS: `--preload=${COLLECT}`, ...LONG_LIVED },
   });
   let turns = 0;
   let next = 0;
