@@ -69,8 +69,8 @@ const acceptsOffer = (reading: Reading, booking: Booking, dialogue: Dialogue): b
   (saysAccept(reading) || saysYes(reading, booking, dialogue)) &&
   !hasSignal(reading, "decline", "cancel");
 
-/** What a clause of some length may signal that is no reason: thanks, a decision put off, money, a yes. */
-const NO_REASON: readonly SignalKind[] = ["thanks", "postpone", "paid", "accept", "decline", "cancel", "person"];
+/** What a clause of some length may signal that is no reason. */
+const NO_REASON: readonly SignalKind[] = ["thanks", "postpone"];
 
 /**
  * After we asked for another room or the reason, what chooses no other room and no other day, and is no mere question, is
@@ -95,10 +95,13 @@ export const reasonIn = (reading: Reading, { facts, hold }: Booking, dialogue: D
   );
   const tells = reading.clauses.some(
     (clause) =>
-      clause.mood === "statement" && clause.end - clause.start > MIN_REASON_LENGTH && !signals(clause, NO_REASON),
+      clause.mood === "statement" &&
+      clause.end - clause.start > MIN_REASON_LENGTH &&
+      !signals(clause, NO_REASON) &&
+      !clause.notes?.includes("confirms"),
   );
-  const isOff = hasSignal(reading, "decline", "cancel", "person");
-  return tells && !choosesOther && !namesOtherDay && !isOff
+  const isAboutElse = hasSignal(reading, "accept", "paid", "decline", "cancel", "person");
+  return tells && !choosesOther && !namesOtherDay && !isAboutElse
     ? reading.text.trim().slice(0, MAX_REASON_LENGTH)
     : undefined;
 };

@@ -60,6 +60,9 @@ const REASONS: Readonly<Record<Language, readonly string[]>> = {
 
 const NO_REASONS: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    "Everything is paid now. Please confirm our booking of Room B.",
+    "We have settled the payment. Please send us the confirmation for Room B.",
+    "Would you now confirm Room B for us, please?",
     "Which other rooms would be free that day?",
     "Is the other party's option certain?",
     "OK thanks, I will think about it.",
@@ -67,17 +70,23 @@ const NO_REASONS: Readonly<Record<Language, readonly string[]>> = {
     "Thank you for letting us know!",
   ],
   de: [
+    "Die Anzahlung ist nun beglichen. Wir bitten Sie, uns den Raum B verbindlich zu bestätigen.",
+    "Nun hätten wir von Ihnen gern noch die definitive Bestätigung, dass Raum B uns gehört.",
     "Welche anderen Räume wären denn frei?",
     "Danke für die Info, ich überlege es mir.",
     "Dann müssen wir die Buchung leider stornieren.",
     "Bis wann entscheidet der andere Kunde?",
   ],
   fr: [
+    "Le paiement a été effectué intégralement. Nous vous prions de confirmer notre réservation de la salle B.",
+    "tout est payé maintenant. merci de nous confirmer la salle B",
     "Quelles autres salles seraient libres ?",
     "Merci de l'information, je vais y réfléchir.",
     "Dans ce cas, nous annulons la réservation.",
   ],
   it: [
+    "l'importo è stato interamente versato. Vi prego di confermare la nostra riservazione della Sala B.",
+    "adesso è tutto pagato. Ci confermate la riservazione della Sala B?",
     "Quali altre sale sarebbero libere?",
     "Grazie dell'informazione, ci penso.",
     "In tal caso dobbiamo annullare la prenotazione.",

@@ -1,3 +1,4 @@
+import { AGREEMENT } from "./lexicon/agreement-words.ts";
 import { COMING_WORDS } from "./lexicon/coming-words.ts";
 import { SHIFT } from "./lexicon/shift-words.ts";
 import type { Clause, ClauseNote } from "./reading.ts";
@@ -6,6 +7,7 @@ import { words } from "./text.ts";
 const FORMS: readonly (readonly [note: ClauseNote, form: RegExp])[] = [
   ["comes", words(COMING_WORDS)],
   ["moves_it", words(SHIFT.movesIt)],
+  ["confirms", words(AGREEMENT.confirms)],
 ];
 const LEADS = /:\s*$/;
 

@@ -833,6 +833,7 @@ export const it: Lexicon = {
       "(?:senza|nessuna|non (?:ci )?serve (?:una|alcuna)|non abbiamo bisogno di una|rinunciamo alla|rinunciamo a una) visita",
     ],
     paid: [
+      "tutto (?:\\p{L}+ )?(?:pagato|saldato|versato)(?! (?:da|entro|a|prima|quando))|(?:abbiamo|ho)(?: \\p{L}+)? (?:pagato|saldato|versato) tutto",
       "(?:franchi|soldi|chf|\\d)[^.?!]{0,12} (?:vi |le )?(?:sono|e) (?:gia )?stat[oi] (?:bonificat|versat|accreditat|pagat|spedit)[oi]",
       `${START}(?:l')?(?:acconto|caparra|anticipo|deposito|importo) (?:gia |appena |regolarmente )*(?:saldat[oa]|versat[oa]|pagat[oa]|bonificat[oa])(?=\\s*(?:$|[.!,]|ieri|oggi|stamattina|stamane|poco fa))`,
       "(?:importo|somma|acconto|soldi)(?: \\p{L}+){0,3} (?:addebitat|prelevat)[oai]",
