@@ -60,12 +60,16 @@ const COMING = new RegExp(`${BEFORE}${any("comers")}\\s+$`, "u");
 const COME_BEHIND = new RegExp(`^\\s*${group(HEADS.come)}${AFTER}`, "u");
 const SAYS_NEW = new RegExp(`${BEFORE}(?:${group(PEOPLE.now)}|${any("only")}|${any("still")})${AFTER}`, "u");
 
+/** "Two people will speak": so few are hardly all of a group that is known. */
+const MOST_SPEAKERS = 3;
+
 /** "Three singers need the stage": of a number that is known these are some, unless it is told how many come now. */
 export const isPartOf = (known: number | undefined, folded: string, { mention, span, noun }: Counted): boolean => {
-  if (known === undefined || noun === undefined || ANYBODY.test(noun)) return false;
-  if (mention.mode !== "set" || mention.count >= known) return false;
+  if (known === undefined || noun === undefined) return false;
+  if (ANYBODY.test(noun) && mention.count > MOST_SPEAKERS) return false;
+  if (mention.mode !== "set" || mention.count >= (ANYBODY.test(noun) ? known / 3 : known)) return false;
   const before = folded.slice(Math.max(0, span.start - MAX_BEFORE), span.start);
-  const told = before.split(/[.!?\n]/u).at(-1) ?? "";
+  const told = before.split(/[.!?,;\n]/u).at(-1) ?? "";
   const behind = folded.slice(span.end, span.end + MAX_TOLD);
   return !COMING.test(before) && !SAYS_NEW.test(told) && !COME_BEHIND.test(behind);
 };

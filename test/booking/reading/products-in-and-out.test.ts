@@ -53,6 +53,11 @@ describe("what people say who part with a thing (§2.8, §3.10)", () => {
     "Tutto tranne il pranzo.",
   ])("%s", (text) => expect(told(text)).toEqual([`drop ${LUNCH}`]));
 
+  test("nothing to eat takes all the catering away", () =>
+    expect(reading("promis c'est la dernière modif: plus rien à manger du tout svp", { wishes }).dropsCatering).toBe(
+      true,
+    ));
+
   test("the catering goes, and no microphone with it", () => {
     const { products, dropsCatering } = reading("Ripensandoci, il catering lo toglierei: levatelo pure.", { wishes });
     expect([products, dropsCatering]).toEqual([[], true]);
@@ -67,6 +72,8 @@ describe("what people say who part with a thing (§2.8, §3.10)", () => {
     "Maybe we'll drop the lunch.",
     "Last year we dropped the lunch.",
     "The lunch can go on the terrace.",
+    "We come back after lunch.",
+    "Nothing beats your lunch.",
     "Den Lunch bitte nicht streichen.",
     "Bitte vergessen Sie das Mikrofon nicht.",
     "Es geht nicht ohne Mikrofon.",
@@ -97,10 +104,16 @@ describe("what was out comes in again", () => {
     "On voudrait quand même le micro.",
     "Alla fine il microfono lo rimettiamo.",
     "Il microfono alla fine ci serve.",
+    "The microphone needs to come back please.",
+    "Das Mikrofon muss wieder rein.",
+    "Le micro doit revenir.",
+    "Potete rimettere il microfono?",
   ])("%s", (text) => expect(told(text)).toEqual([`add ${MIC}`]));
 
-  test.each(["And another microphone, please.", "Noch ein Mikrofon bitte.", "Ancora un microfono, per favore."])(
-    "or one more: %s",
-    (text) => expect(told(text)).toEqual([`more ${MIC}`]),
-  );
+  test.each([
+    "And another microphone, please.",
+    "Noch ein Mikrofon bitte.",
+    "Ancora un microfono, per favore.",
+    "Bitte noch ein zweites dazu, es sprechen ja zwei Leute!",
+  ])("or one more: %s", (text) => expect(told(text)).toEqual([`more ${MIC}`]));
 });

@@ -122,6 +122,7 @@ describe("some of those who come are not all of them", () => {
   test.each([
     "Three singers need the stage in Room E.",
     "Vier Sängerinnen brauchen die Bühne.",
+    "Bitte noch ein Mikrofon dazu, es sprechen ja zwei Leute!",
     "Quattre chanteurs, non, cinq chanteurs ont besoin de la scène.",
     "Quattro coristi hanno bisogno del palco.",
   ])("once it is known how many come: %s", (text) => expect(people(text, known)).toEqual([]));

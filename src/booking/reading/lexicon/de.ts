@@ -1555,7 +1555,7 @@ export const de: Lexicon = {
     "weg",
   ],
   another: ["noch ein(?:e[ns]?|s)?(?: weitere[rs]?)?", "ein(?:e[ns]?)? weitere[rs]?", "zusatzliche[rs]?"],
-  catering: ["essen", "catering", "verpflegung", "getranke", "menus?", "speisen"],
+  catering: ["zu (?:essen|trinken)", "essen", "catering", "verpflegung", "getranke", "menus?", "speisen"],
   again: ["wieder", "doch"],
   abbreviations: [
     "ca",

@@ -1610,7 +1610,7 @@ export const en: Lexicon = {
     "instead of",
   ],
   another: ["another", "one more", "an(?:other)? additional"],
-  catering: ["food", "catering", "meals?", "drinks?", "beverages?", "menus?"],
+  catering: ["to (?:eat|drink)", "food", "catering", "meals?", "drinks?", "beverages?", "menus?"],
   again: ["back", "again"],
   abbreviations: [
     "ca",

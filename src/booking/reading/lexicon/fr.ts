@@ -1294,6 +1294,7 @@ export const fr: Lexicon = {
   subjects: ["-t-il", "-t-elle", "-t-on"],
   noQuestions: ["quel(?:le)? (?:plaisir|joie|chance|dommage|belle)", "comment(?:e)? convenu"],
   requests: [
+    "(?:vous )?(?:pouvez|pourriez)(?:[- ]vous)?(?: \\p{L}+)? (?:remettre|reprendre|rajouter|enlever|retirer|supprimer|oter)",
     "(?:puis-je|pourrais-je|pourrions-nous|pouvons-nous|oserais-je) (?:\\p{L}+ ){0,3}(?:vous|te) (?:demander|prier) (?:\\p{L}+ )?d(?:e |')(?!(?:me |nous )?(?:dire|indiquer|expliquer|preciser|renseigner))(?:nous |me )?\\p{L}+",
     "(?:y a-t-il|y aurait-il|existe-t-il) (?:un |une )?(?:moyen|possibilite)(?: \\p{L}+)? (?:de|que|pour que|d')(?: nous)? ?(?:venir|voir|visiter|passer|jeter|reserver)",
     `(?:on|nous) (?:peut|pourrait|pouvons|pourrions) (?:encore |aussi |toujours |donc |deja |eventuellement )*(?:${HAVE})`,
@@ -1422,7 +1423,7 @@ export const fr: Lexicon = {
     "renonc(?:er|ons) (?:a|au|aux)",
   ],
   another: ["(?:encore|un|une) (?:un |une )?autre", "encore une?", "une? de plus", "une? supplementaire"],
-  catering: ["repas", "traiteur", "restauration", "nourriture", "boissons?", "menus?"],
+  catering: ["a (?:manger|boire)", "repas", "traiteur", "restauration", "nourriture", "boissons?", "menus?"],
   again: ["de retour", "a nouveau", "de nouveau"],
   abbreviations: ["env", "max", "min", "tel", "mme", "mlle", "dr", "no", "etc", "av", "ch", "p\\.ex", "resp", "incl"],
   jobTitles: [

@@ -1256,6 +1256,7 @@ export const it: Lexicon = {
     "avete ragione",
   ],
   requests: [
+    "(?:potete|potreste|puo|potrebbe)(?: \\p{L}+){0,2} (?:rimett|reinser|ripristin|riprend|togli|elimin|leva|rimuov)\\p{L}*",
     "(?:posso|potrei|possiamo|potremmo) (?:\\p{L}+ ){0,2}(?:chieder(?:vi|le|ti)|pregar(?:vi|la|ti)) (?:\\p{L}+ )?di (?!dir|indicar|spiegar|precisar)\\p{L}+",
     "(?:c'e|ci sarebbe|esiste) (?:qualche |un |una )?(?:modo|possibilita)(?: \\p{L}+)? (?:di|che|per) ?(?:venire|vedere|visitare|passare|dare|prenotare|potessimo)",
     `${FOR_ME} (?:${ORDERED})(?![\\p{L}]).*`,
@@ -1371,7 +1372,7 @@ export const it: Lexicon = {
     "rinunci(?:are|amo) (?:a|al|alla|all')",
   ],
   another: ["un altro", "un'altra", "ancora un[oa]?", "un[oa]? in piu"],
-  catering: ["pasti", "catering", "ristorazione", "cibo", "bevande", "menu"],
+  catering: ["da (?:mangiare|bere)", "pasti", "catering", "ristorazione", "cibo", "bevande", "menu"],
   again: ["di nuovo", "nuovamente"],
   abbreviations: ["ca", "max", "min", "tel", "sig", "sig\\.ra", "dott", "dr", "no", "ecc", "es", "incl"],
   jobTitles: [
