@@ -70,7 +70,7 @@ export const writeSections = async (
 };
 
 const monthNumber = (word: string): number[] => {
-  const index = MONTHS.findIndex((month) => month === word.toLowerCase());
+  const index = (MONTHS as readonly string[]).indexOf(word.toLowerCase());
   return index >= 0 ? [index + 1] : /^\d{4}-\d\d-\d\d$/.test(word) ? [monthOf(word)] : [];
 };
 

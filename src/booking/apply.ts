@@ -169,7 +169,9 @@ const applyRoom = (facts: Facts, reading: Reading, { origin }: World): Facts => 
   );
   const rejected = mentions.filter(({ value }) => value.rejected).map(({ value }) => value.roomId);
   const wanted = mentions.filter(({ value }) => !value.rejected && !rejected.includes(value.roomId));
-  const rooms = [...new Set(wanted.map(({ value }) => value.roomId))];
+  const named = [...new Set(wanted.map(({ value }) => value.roomId))];
+  const others = named.filter((id) => id !== locked);
+  const rooms = others.length > 0 ? others : named;
   const kept = current && rejected.includes(current.roomId) ? forget(facts, "preferred_room") : facts;
   const [roomId] = rooms;
   if (roomId === undefined || (rooms.length > 1 && locked !== undefined)) return kept;

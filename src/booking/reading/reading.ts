@@ -78,7 +78,7 @@ export interface RoomMention {
   hedged: boolean;
   /** Named to say that it is not wanted. */
   rejected: boolean;
-  /** Somebody had it, or has it: nobody wishes for it. Absent in readings of before. */
+  /** Somebody had it, or has it, or it is only for the case that another is taken: nobody wishes for it now. */
   told?: true;
 }
 

@@ -23,6 +23,31 @@ const BEHIND_A = new RegExp(`${ENDS}|(?:${group(LETTERS.behindA)}|${DATE})${AFTE
 const BEHIND_AND = new RegExp(`^\\s*(?:$|[.,;:!?)/]|\\d{1,2}[./]\\d|${group(LETTERS.behindAnd)}|${DATE}${AFTER})`, "u");
 const LAST = /^\s*(?:$|[.,;:!?)])/u;
 
+/** What a letter numbers, so that it names no room: "vitamin C", "plan B", "groupe A"; and a name before its initial. */
+const NUMBERED = new RegExp(`(?:${BEFORE}${group(LETTERS.numbered)}|[\\d/])[\\s:.-]+$`, "u");
+const OPENED = new RegExp(`(?:^|[,;:!?)("«„“'‘–-]\\s*|${BEFORE}${group(LETTERS.opening)}\\s+)$`, "u");
+const OF_A_NAME = /\p{Lu}\p{L}+[\s,]+$/u;
+const CAPITAL = new RegExp(
+  `(?<![\\p{L}\\p{N}'’&.+/@-])[A-Z](?![\\p{L}\\p{N}'’&+@]|[-.]\\s?\\p{L}| ${group(LETTERS.keys)})`,
+  "gu",
+);
+/** "Die A." is the beginning of a name whose initial was taken for the end of a sentence. */
+const ONLY_LETTER = /^\W*(?:\p{L}+ )?\p{Lu}(?: \p{L}+)?\W*$/u;
+const ARTICLE_ALSO = /[AEIOUY]/;
+
+/**
+ * Capitals by themselves, each of which names a room where it is a room's letter: "en fait la F serait plus raisonnable",
+ * "D if it is free", "im F", "failing that, A". What the letter numbers is none, nor is the initial of somebody's name, nor
+ * a first word that is an article or an "and" as well. Source: spec/workflow.md §3.9.
+ */
+export const capitals = (text: string): RegExpExecArray[] =>
+  (ONLY_LETTER.test(text) ? [] : [...text.matchAll(CAPITAL)]).filter((match) => {
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (ARTICLE_ALSO.test(match[0]) && /(?:^|[.!?])\s*$/.test(before)) return LAST.test(text.slice(match.index + 1));
+    const folded = fold(before);
+    return OPENED.test(folded) || !(NUMBERED.test(folded) || OF_A_NAME.test(before));
+  });
+
 /**
  * Whether a letter behind a word for a room is the room's name: as a capital, and in lower case wherever it can be no word
  * ("quote for room b pls"). A letter that is a word too names one where that word would make no sense: "sala a, mercoledì",

@@ -8,7 +8,7 @@ import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import type { RoomMention } from "./reading.ts";
 import { findAnswer, type RoomAnswer, shortName } from "./room-answers.ts";
-import { isLetterName } from "./room-letters.ts";
+import { capitals, isLetterName } from "./room-letters.ts";
 import { isOnlyTold } from "./room-told.ts";
 import { fold, literal, type Span, spanOf, touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
@@ -67,15 +67,6 @@ const JOIN = `(?:\\s?[,/&]\\s?|\\s${group([...SMALL.or, ...SMALL.and])}\\s)`;
 /** "Dann wechseln wir doch auf D", "let's move to F": up to four words between the verb and the letter. */
 const MOVE_TO = `${group(ROOM.moves)}\\s(?:[\\p{L}']+\\s){0,4}?${group(ROOM.onto)}`;
 
-/** "En fait la F serait plus raisonnable": a capital by itself behind an article that rooms have. */
-const BY_ARTICLE = new RegExp(
-  `(?<=(?<![\\p{L}\\p{N}'])${group(CAPITALS.articles)} )\\p{Lu}(?![\\p{L}\\p{N}'&]|[-.]\\s?\\p{L}|\\+)`,
-  "gu",
-);
-
-/** "Die A." is the beginning of a name whose initial was taken for the end of a sentence. */
-const ONLY_LETTER = /^\W*\p{L}+ \p{Lu}\W*$/u;
-
 /** "C rather than B": two letters, of which the second is not wanted. */
 const RATHER = `${any("insteadOf")} `;
 
@@ -120,7 +111,7 @@ const findListed = (
   named: readonly { span: Span }[],
 ): { room: Room; span: Span }[] => {
   const { shorts, form } = letterForms(rooms);
-  const found = [...folded.matchAll(form), ...(ONLY_LETTER.test(text) ? [] : text.matchAll(BY_ARTICLE))];
+  const found = [...folded.matchAll(form), ...capitals(text)];
   return found.flatMap((match, index) => {
     const room = shorts.find((each) => shortName(each) === fold(match[0]));
     if (found.slice(0, index).some((other) => other.index === match.index)) return [];

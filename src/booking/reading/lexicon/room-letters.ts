@@ -6,6 +6,24 @@ export const LETTERS = {
     { nouns: ["salles?"], letters: "ay" },
     { nouns: ["sal[ae]"], letters: "aeoi" },
   ],
+  /** Before a letter by itself that numbers something else than a room. */
+  numbered: [
+    "(?:vitamine?n?|hepatitis|streptok\\p{L}+|plan|option|opzione|variante?|version\\p{L}*|typ[eo]?|klasse|classe?|class|categor\\p{L}+|kategorie)",
+    "(?:group[es]?|gruppe|gruppo|team|equipe|squadra|mannschaft|liga|league|ligue|serie|series|grade|levels?|niveau|livello|stufe|note|nota)",
+    "(?:block|blocco|bloc|gate|gleis|binario|quai|exit|ausgang|sortie|uscita|door|tur|porte|porta|stiege|escalier|scala|treppe|haus|batiment|trakt|zone|zona|sektor|secteur|settore|parking|parkplatz|line|linie|ligne|linea)",
+    "(?:annex|appendix|annexe|anhang|anlage|beilage|allegato|schedule|point|punkt|punto|frage|question|domanda|step|etape|phase|fase)",
+    "(?:concerto|messe|mass|messa|sonate|sonata|symphon\\p{L}+|sinfonia|size|grosse|taille|taglia|format|formato|from|by|mr|mrs|ms|herrn?|frau|m|mme|signor[ae]?|dr|prof)",
+  ],
+  /** Behind a letter that is a key in music. */
+  keys: ["major", "minor", "majeur", "mineur", "maggiore", "minore"],
+  /** Words that begin a sentence with a capital and stand before a room's letter. */
+  opening: [
+    "(?:room|hall|raum(?:es|s)?|saal(?:es|s)?|zimmer|salle|salette|sala|saletta|aula)",
+    "(?:in|for|to|the|your|of|have|take|book|is|would|does|and|or|maybe|perhaps|also|so|then|yes|no|please|prefer|rather|not|got|can|could|let's say)",
+    "(?:im|ins|fur|der|die|den|dem|das|zum|zur|vom|beim|ist|ware|waren|und|oder|also|dann|ja|gerne?|lieber|bitte|vielleicht|eventuell|mit|euren?|ihren?|eurem|ihrem|nehmen|hatten)",
+    "(?:la|le|en|de|dans|a|pour|et|ou|est|c'est|serait|votre|alors|oui|non|plutot|peut-etre|avec|prenons|disons)",
+    "(?:la|nella|alla|della|per la|per|con|e|o|oppure|sarebbe|vostra|allora|si|no|meglio|magari|forse|prendiamo|facciamo)",
+  ],
   /** Before the English word for a room: what follows it may well begin with an article. */
   someRoom: [
     "an?",

@@ -4,6 +4,17 @@ export const TOLD = {
   wishes: [
     "(?:and|und|et|ed?|so|also|donc|quindi) (?=(?:this|now|would|want|need|we|i|it|diesmal|dieses|jetzt|nun|mochten?|wurden?|wir|ich|cette|maintenant|aimer|voudr|nous|je|on|questa|ora|adesso|vorr|ci)\\p{L}*(?!\\p{L}))",
   ],
+  /** Before a room that would do if the one named first is not to be had. */
+  forWantOf: [
+    "(?:failing (?:that|this|which|it)|otherwise|or else|as a (?:fallback|backup|second choice|plan b)|at a pinch)",
+    "if (?:not|(?:it|that|this|that one)(?:'s| is| should be| were) (?:not |already |no longer )?(?:\\p{L}+))",
+    "(?:sonst|ansonsten|andernfalls|notfalls|zur not|ersatzweise|allenfalls|im notfall)",
+    "(?:falls|wenn|sollte) (?:nicht|(?:der|die|das|er|dieser|es)(?: \\p{L}+){1,3})",
+    "(?:a defaut|sinon|autrement|en second choix|au pire|faute de (?:quoi|mieux))",
+    "(?:si (?:elle|celle-ci|c'est|ce n'est)(?: \\p{L}+){1,3})",
+    "(?:altrimenti|in alternativa|in subordine|se no|senno|mal che vada)",
+    "se (?:(?:fosse|e|e gia|non e|risulta) )?(?:occupata|presa|libera|disponibile|impegnata)",
+  ],
   /** When it was. */
   past: [
     "last (?:year|time|month|week|spring|summer|autumn|fall|winter|christmas|december|november|january)",

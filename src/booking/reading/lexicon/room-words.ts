@@ -265,8 +265,6 @@ export const CAPITALS = {
   /** Before a letter or a number that is a room's name, and before a name. */
   nouns: ["[Rr]oom", "[Ss]uite", "[Rr]aum", "[Ss]aal", "[Ss]alle", "[Ss]ala"],
   nounsOfNames: ["Room", "[Ss]uite", "[Ss]aal", "[Ss]alon"],
-  /** Articles of the words for a room, before its letter by itself: "la F", "den B". */
-  articles: ["[Dd]en", "[Dd]ie", "[Dd]em", "[Dd]er", "[Zz]u[mr]", "[Ll]a", "[Aa]lla", "[Nn]ella", "[Dd]ella"],
   /** Beginnings of words that may follow such a noun and are no name of it. */
   noNames: [
     "Booking",
