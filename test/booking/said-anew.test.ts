@@ -100,9 +100,9 @@ describe("a day with a question mark answers when the visit may be (§2.11)", ()
 
 describe("other numbers and other words", () => {
   test.each([
-    [EXTRAS, "If we were 65, would B do?", 65, "rooms_answer"],
-    [WUNSCH, "Wenn wir 65 wären, würde B reichen?", 65, "capacities"],
-    [WUNSCH, "Was fasst sonst 60?", 60, "rooms_answer"],
+    [EXTRAS, "If we were 65, would B do?", 65, "rooms_answer" as const],
+    [WUNSCH, "Wenn wir 65 wären, würde B reichen?", 65, "capacities" as const],
+    [WUNSCH, "Was fasst sonst 60?", 60, "rooms_answer" as const],
   ])("%#: %s … %s", (first, mail, people, kind) => {
     const desk = after(first, mail);
     expect(desk.reply).toContain(`${people}`);
