@@ -4,6 +4,7 @@ import { QUESTION } from "./lexicon/question-words.ts";
 import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { DAY_UNITS, SHIFT } from "./lexicon/shift-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import type { Clause, Mood } from "./reading.ts";
 import { fold, type Span, spanOf, words } from "./text.ts";
 import { AFTER, BEFORE, group, MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
@@ -36,10 +37,7 @@ const HYPOTHETICAL = words(LEXICONS.flatMap(({ signals }) => signals.hypothetica
 
 const AND = group(SMALL.and);
 /** Where a question may start inside a sentence: after a dash, a colon, a comma or an "and". */
-const INNER_BREAK = new RegExp(
-  `\\s-\\s|[:;,]\\s+|(?<!${BEFORE}${group(ROOM_NOUNS.nouns)})\\s${group(CLAUSE.breaks)}\\s+`,
-  "gu",
-);
+const INNER_BREAK = pattern(`\\s-\\s|[:;,]\\s+|(?<!${BEFORE}${group(ROOM_NOUNS.nouns)})\\s${group(CLAUSE.breaks)}\\s+`);
 
 const STARTS_WITH_MONTH = new RegExp(`^${MONTHS.pattern}`, "u");
 const AFTER_ORDINAL = new RegExp(`^${group(CLAUSE.afterOrdinal)}`, "u");
@@ -188,7 +186,7 @@ const splitUnmarked = (body: string, sentence: Span): Span[] => {
 };
 
 /** Where a second verb with its own subject or modal begins. */
-const AND_VERB = new RegExp(`(?:,\\s+|\\s)${AND}\\s+(?=${group(CLAUSE.newSubject)}\\p{L}*(?!\\p{L}))`, "gu");
+const AND_VERB = pattern(`(?:,\\s+|\\s)${AND}\\s+(?=${group(CLAUSE.newSubject)}\\p{L}*(?!\\p{L}))`);
 
 /** "We need a room for 50 and would like a tour first": two wishes, each with facts of its own. */
 const splitVisit = (text: string, part: Span): Span[] => {

@@ -1,6 +1,7 @@
 import { BARGAIN, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { WISH } from "./lexicon/wish-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import type { Clause, CounterMention, Found } from "./reading.ts";
 import { type Span, spanOf } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
@@ -12,30 +13,23 @@ export interface FoundCounter {
 
 /** CHF 1'200.– · 1,200.00 · 600 Franken · 600 francs · 600 CHF */
 const DIGITS = "(?<n>\\d{1,3}(?:['.,]\\d{3})+(?:[.,]\\d{2})?|\\d{2,6}(?:[.,]\\d{2})?)(?:\\.?-)?";
-const AMOUNT = new RegExp(
+const AMOUNT = pattern(
   `(?:chf|s?fr\\.?)\\s?${DIGITS}(?!\\d)|(?<!\\d)${DIGITS.replace("?<n>", "?<m>")}\\s?${group(MONEY_UNITS)}|(?<![\\d.:])(?<k>\\d{1,3}(?:['.,]\\d{3})+|\\d{2,6})\\s?\\.-(?!\\d)`,
-  "gu",
 );
 const COUNTS_PEOPLE = `\\s*(?:${any("people")}|pax|${group(BARGAIN.measures)}${AFTER})`;
 /** "could you do 450?", "meet us at 900", "ginge es für 600": a bare number that bargains. */
-const BARE = new RegExp(
+const BARE = pattern(
   `${group(BARGAIN.before)}\\s+(?<n>\\d{2,6})(?!${COUNTS_PEOPLE})(?!\\s*(?:${any("clock")}|[ap]m)${AFTER}|\\s*[.:]\\d|\\d)`,
-  "gu",
 );
 /** "A 700 ci stiamo": accepted at another price than ours; smaller numbers count people. */
-const ACCEPTED_AT = new RegExp(
-  `${BEFORE}${group(BARGAIN.acceptedAt)}\\s+(?<n>\\d{3,6})(?![\\d.:])(?!${COUNTS_PEOPLE})`,
-  "gu",
-);
+const ACCEPTED_AT = pattern(`${BEFORE}${group(BARGAIN.acceptedAt)}\\s+(?<n>\\d{3,6})(?![\\d.:])(?!${COUNTS_PEOPLE})`);
 /** "would 550 be possible?", "wären 550 möglich?": a bare number, where the mail speaks of a price. */
-const BARE_POSSIBLE = new RegExp(
+const BARE_POSSIBLE = pattern(
   `${group(BARGAIN.wouldBe)}\\s+(?:${group(BARGAIN.between)} )*(?<n>\\d{3,6})(?![\\d.:])|(?<![\\d.:])(?<m>\\d{3,6})\\s+${group(BARGAIN.bePossible)}(?!\\p{L})`,
-  "gu",
 );
 /** "More than 500 is not possible": the most that can be paid. */
-const AT_MOST = new RegExp(
+const AT_MOST = pattern(
   `${group(BARGAIN.moreThan)}\\s+(?<n>\\d{3,6})(?!\\d|[.:]\\d)(?=.{0,40}${group(BARGAIN.spending)})|${group(BARGAIN.goes)}(?: (?:it|up))? ${group(BARGAIN.above)}\\s+(?<m>\\d{3,6})(?!\\d|[.:]\\d)`,
-  "gu",
 );
 /** "700 and we sign": so much would close the deal. */
 const NUMBER_AND_SIGN = new RegExp(`^\\W*(?<n>\\d{3,6}) ${WISH.and} ${group(BARGAIN.closes)}`, "u");

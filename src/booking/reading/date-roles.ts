@@ -3,6 +3,7 @@ import { DATE_ROLE } from "./lexicon/date-role-words.ts";
 import { DATES } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SMALL } from "./lexicon/small-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import type { DateRole } from "./reading.ts";
 import { type Span, spanOf, words } from "./text.ts";
 import { AFTER, any, BEFORE, group, VISIT, WEEKDAYS } from "./vocabulary.ts";
@@ -41,10 +42,7 @@ const isLetterhead = (folded: string, { start, end }: Span): boolean => {
   );
 };
 
-const PART_BREAK = new RegExp(
-  `[,;:.!?()]|\\s-\\s|(?<!\\p{L})${group([...SMALL.but, ...DATE_ROLE.rather])}(?!\\p{L})`,
-  "gu",
-);
+const PART_BREAK = pattern(`[,;:.!?()]|\\s-\\s|(?<!\\p{L})${group([...SMALL.but, ...DATE_ROLE.rather])}(?!\\p{L})`);
 const REFUSES = new RegExp(`(?<!\\p{L})${group(DATE_ROLE.refuses)}(?!\\p{L})`, "u");
 
 /** "The 18th is out of the question". */

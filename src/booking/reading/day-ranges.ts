@@ -2,6 +2,7 @@ import { type Day, daysBetween } from "../../platform/days.ts";
 import { dayIn, type FoundDay, foundDay } from "./found-day.ts";
 import { DATES } from "./lexicon/date-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import { type Span, spanOf } from "./text.ts";
 import { AFTER, any, BEFORE, group, HOUR_SIGN, MONTHS, WEEKDAYS } from "./vocabulary.ts";
 import { DAY, NO_DAY_BEFORE, YEAR } from "./written-days.ts";
@@ -16,18 +17,15 @@ const MAX_LISTED = 12;
 const DAYS = `${DAY}(?:\\s*${BETWEEN_DAYS}\\s*${ARTICLE}${WEEKDAY}${ARTICLE}${DAY}){1,${MAX_LISTED}}`;
 
 /** "12 or 19 March 2026", "11-12 June", "3., 10. und 17. Mai", "Tuesday 20 or Wednesday 21 May": they share the month. */
-const DAYS_MONTH = new RegExp(
+const DAYS_MONTH = pattern(
   `(?<![\\d.:]|\\d'|${group(DATES.weAre)}\\s)(?<days>${DAYS})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
-  "gu",
 );
-const MONTH_DAYS = new RegExp(
+const MONTH_DAYS = pattern(
   `${BEFORE}${NO_DAY_BEFORE}(?<month>${MONTHS.pattern})\\.?\\s+(?<days>${DAYS})(?![:\\d]|(?:\\s?${any("to")}\\s?\\d{1,2})?\\s?${HOUR_SIGN}(?!\\p{L}))${YEAR}`,
-  "gu",
 );
 /** "11.-12.06.2026", "11./12.6." */
-const DAYS_NUMERIC = new RegExp(
+const DAYS_NUMERIC = pattern(
   `(?<![\\d.:]|\\d')(?<days>${DAYS})(?<=\\.)\\s?(?<number>0?[1-9]|1[0-2])\\.(?:\\s?(?<year>20\\d\\d|\\d\\d(?!\\d)))?`,
-  "gu",
 );
 
 const RANGE = new RegExp(`^${DAY}\\s*${THROUGH}\\s*${ARTICLE}${WEEKDAY}${ARTICLE}${DAY}$`, "u");
@@ -91,9 +89,8 @@ export const dayLists = (text: string, folded: string, today: Day): FoundDay[] =
   );
 
 /** "between 10 and 14 June" names a stretch to choose from. */
-const STRETCH = new RegExp(
+const STRETCH = pattern(
   `${BEFORE}${group(DATES.between)}\\s+${ARTICLE}(?<first>${DAY})\\s*${group([...SMALL.and, "-"])}\\s*${ARTICLE}(?<second>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
-  "gu",
 );
 
 export const stretchesOfDays = (folded: string, today: Day): { from: Day; to: Day; span: Span }[] =>

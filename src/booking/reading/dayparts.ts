@@ -1,5 +1,6 @@
 import { DAYPARTS, type Daypart } from "../facts.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { pattern } from "./pattern/pattern.ts";
 import { type Span, spanOf } from "./text.ts";
 import { AFTER, BEFORE, group, WEEKDAYS } from "./vocabulary.ts";
 
@@ -10,7 +11,7 @@ const DAYPART_FORMS = DAYPARTS.map((daypart) => {
   const compound = group([...names, AFTER_WEEKDAY[daypart] ?? names[0] ?? ""]);
   return {
     daypart,
-    form: new RegExp(`(?:${BEFORE}${group(names)}|(?<=${WEEKDAYS.pattern}\\s?)${compound})${AFTER}`, "gu"),
+    form: pattern(`(?:${BEFORE}${group(names)}|(?<=${WEEKDAYS.pattern}\\s?)${compound})${AFTER}`),
   };
 });
 

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import type { Wish } from "../facts.ts";
 import { governing } from "./governing.ts";
 import { WISH } from "./lexicon/wish-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import { GENERIC, productNames } from "./product-names.ts";
 import type { FoundProduct } from "./products.ts";
 import type { ProductMention } from "./reading.ts";
@@ -55,9 +56,8 @@ const dropped = ({ kind, id }: KnownWish, span: Span): FoundProduct => ({
 });
 
 const MORE = group(WISH.more);
-const MORE_OF = new RegExp(
+const MORE_OF = pattern(
   `${BEFORE}(?:${MORE} )?(?<n>${NUMBER}) (?:${MORE} ?)?(?<of>${group(WISH.ofThose)})?(?: ?(?<word>\\p{L}{4,}))?`,
-  "gu",
 );
 const SAYS_MORE = new RegExp(MORE, "u");
 

@@ -5,6 +5,7 @@ import { EVENT_TYPES, type SignalKind } from "./lexicon/lexicon.ts";
 import { MOVE } from "./lexicon/move-words.ts";
 import { SHIFT } from "./lexicon/shift-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import { ASKING, says } from "./questions/asking-words.ts";
 import { isAboutTheHouse } from "./questions/indirect.ts";
 import { type Clause, carriesFacts, type DayMention, type Found } from "./reading.ts";
@@ -17,7 +18,7 @@ const AGAINST = words([...MOVE.against, ...CLAUSE.calledOff.map((beginning) => `
 const SUPPOSED = words(LEXICONS.flatMap(({ signals }) => signals.hypothetical));
 const INSTEAD = words(MOVE.instead);
 const ASKS_ELSE = anchored(MOVE.asksElse);
-const PART = new RegExp(`[,;:.!?()]\\s|\\s-\\s|(?<!\\p{L})${group([...SMALL.but, ...MOVE.because])}(?!\\p{L})`, "gu");
+const PART = pattern(`[,;:.!?()]\\s|\\s-\\s|(?<!\\p{L})${group([...SMALL.but, ...MOVE.because])}(?!\\p{L})`);
 const OF_ELSE = words([...MOVE.ofElse, ...SHIFT.besides]);
 const SETS = new RegExp(`(?<!\\p{L})${group(MOVE.sets)}${AFTER}`, "u");
 const EVENT = words([

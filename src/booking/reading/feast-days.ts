@@ -1,6 +1,7 @@
 import { type Day, dayOf, plusDays, yearOf } from "../../platform/days.ts";
 import { type FoundDay, foundDay } from "./found-day.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { pattern } from "./pattern/pattern.ts";
 import { spanOf } from "./text.ts";
 import { AFTER, BEFORE } from "./vocabulary.ts";
 
@@ -17,7 +18,7 @@ export const easterOf = (year: number): Day => {
 
 const FEASTS = LEXICONS.flatMap(({ feasts }) => Object.entries(feasts)).map(([name, offset]) => ({
   offset,
-  form: new RegExp(`${BEFORE}(?:${name})(?:,?\\s+(?<year>20\\d\\d))?${AFTER}`, "gu"),
+  form: pattern(`${BEFORE}(?:${name})(?:,?\\s+(?<year>20\\d\\d))?${AFTER}`),
 }));
 
 /** "Pfingstmontag", "le lundi de Pentecôte": feasts that move with Easter, the next that is not over. */

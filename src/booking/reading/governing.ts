@@ -1,5 +1,6 @@
 import { DROPS } from "./lexicon/drop-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import type { Span } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
@@ -12,7 +13,7 @@ const DROP_VERB = group(DROPS.verbs);
 const KEPT = `${group(DROPS.notBefore)} ?(?:\\p{L}+ )?${DROP_VERB}|${group(DROPS.notWithout)}`;
 /** Longer ones first: "lassen wir drin" keeps, "lassen" alone drops. */
 const VERB = `(?:(?<keep>${group(WISH.keeps)}|${KEPT})|(?<swap>${group(WISH.swaps)})|(?<drop>${DROP_VERB}|${group(DROPS.unneeded)}|${any("drops")}|${PREPOSED})|(?<add>${group([...WISH.adds, ...WISH.backIn, ...WISH.addsBefore])})|(?<reset>${group(WISH.resets)}))`;
-const VERBS = new RegExp(`${BEFORE}${VERB}${AFTER}`, "gu");
+const VERBS = pattern(`${BEFORE}${VERB}${AFTER}`);
 const ONLY_BEFORE = new RegExp(`^(?:${PREPOSED}|${group(WISH.addsBefore)})$`, "u");
 /** ", and keep …": a verb right behind a comma or an "and" begins a phrase of its own. */
 const NEW_PHRASE = new RegExp(

@@ -16,6 +16,7 @@ import { stretchesOfDays } from "./day-ranges.ts";
 import { DATES } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SMALL } from "./lexicon/small-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import type { HintMention } from "./reading.ts";
 import { type Span, spanOf, touches } from "./text.ts";
 import { AFTER, any, BEFORE, group, MONTHS, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
@@ -41,9 +42,8 @@ const monthStretch = (year: number, month: number, part: Part | undefined): { fr
 };
 
 /** "in May", "mid June 2027", "end of March"; "may" alone is a verb, so a month needs a word before it or a year. */
-const MONTH_FORM = new RegExp(
+const MONTH_FORM = pattern(
   `${BEFORE}(?:${PART}\\s*-?\\s*(?:${any("inMonth")} )?|(?<in>${any("inMonth")}) |(?<range>${group([...SMALL.or, ...SMALL.and, ...SMALL.upTo, "/"])}) )?(?<month>${MONTHS.pattern})\\.?${YEAR}${AFTER}`,
-  "gu",
 );
 const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(DATES.ambiguousMonths);
 
@@ -64,9 +64,8 @@ const months = (folded: string, today: Day): Stretch[] =>
   });
 
 /** "the first half of June", "la première quinzaine de juin". */
-const HALF_OF_MONTH = new RegExp(
+const HALF_OF_MONTH = pattern(
   `${BEFORE}(?<nth>${ORDINALS.pattern}) ${any("half")} (?:${any("inMonth")} |d')?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
-  "gu",
 );
 const MIDDLE_DAY = 15;
 
@@ -83,9 +82,8 @@ const halvesOfMonth = (folded: string, today: Day): Stretch[] =>
 const STRETCHES = ["week", "weekend", "month", "year"] as const;
 const called = (names: typeof DATES.stretches | typeof DATES.stretchesBehind, mark: string): string =>
   `(?:${STRETCHES.map((each) => `(?<${each}${mark}>${group(names[each])})`).join("|")})`;
-const RELATIVE = new RegExp(
+const RELATIVE = pattern(
   `${BEFORE}(?:(?<next>${any("next")})|(?<this>${any("this")})) ${called(DATES.stretches, "")}${AFTER}|${BEFORE}${called(DATES.stretchesBehind, "2")} (?<next2>${group(DATES.nextBehind)})${AFTER}`,
-  "gu",
 );
 
 const relative = (folded: string, today: Day): Stretch[] =>
@@ -109,9 +107,8 @@ const relative = (folded: string, today: Day): Stretch[] =>
 const SEASON_MONTHS = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], winter: [12, 14] } as const;
 const SEASON = (Object.keys(SEASON_MONTHS) as (keyof typeof SEASON_MONTHS)[]).map((season) => ({
   season,
-  form: new RegExp(
+  form: pattern(
     `${BEFORE}(?:${PART}\\s*-?\\s*)?(?:(?<in>${any("inMonth")} ${group(DATES.beforeSeason)}?)|(?!${DATES.noSeason}))${group(LEXICONS.flatMap(({ seasons }) => seasons[season]))}${YEAR}${AFTER}(?! ${group(DATES.ofSeason)})`,
-    "gu",
   ),
 }));
 
@@ -134,8 +131,8 @@ const seasons = (folded: string, today: Day): Stretch[] =>
   );
 
 /** Weekdays named without a day: "a Saturday", "Samstagabend", "Fridays". */
-const ANY_WEEKDAY = new RegExp(`${BEFORE}(?<weekday>${WEEKDAYS.pattern})${DATES.daypartSuffix}${AFTER}`, "gu");
-const WEEKEND = new RegExp(`${BEFORE}${group(DATES.weekends)}${AFTER}`, "gu");
+const ANY_WEEKDAY = pattern(`${BEFORE}(?<weekday>${WEEKDAYS.pattern})${DATES.daypartSuffix}${AFTER}`);
+const WEEKEND = pattern(`${BEFORE}${group(DATES.weekends)}${AFTER}`);
 
 const weekdays = (folded: string): { weekday: number; span: Span }[] => [
   ...[...folded.matchAll(ANY_WEEKDAY)].flatMap((match) => {

@@ -7,6 +7,7 @@ import { ROLES } from "./lexicon/role-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { isNoGuest, isPartOf, MAX_TOLD } from "./no-guests.ts";
+import { pattern } from "./pattern/pattern.ts";
 import type { PeopleMention } from "./reading.ts";
 import { ADJECTIVES, LISTED, ROLE } from "./role-nouns.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
@@ -51,65 +52,52 @@ const NO_NUMBER = `[.:,/']\\d| ?(?:-|:) ?\\d| ?%|\\. ?(?:${MONTH_NAMES}|\\d|${an
 /** "Our 40 members' magazine" counts no members. */
 const COUNTED = `(?:${ADJECTIVES}(?<noun>${LISTED})(?!'(?:s|\\s))|${ADJECTIVES}(?<role>${ROLE}))`;
 const THAN = group(PEOPLE.than);
-const TOTAL = new RegExp(
+const TOTAL = pattern(
   `${BEFORE}(?:(?:${any("inTotal")})\\s*:?\\s*(?:${any("still")}\\s+)*${ABOUT}(?<after>${NUMBER})|(?<n>${NUMBER})\\s+(?:${NOUNS}\\s+)?(?:${any("inTotal")}))${AFTER}(?!${NO_NUMBER}|\\s*(?:${any("hours")})${AFTER}|\\s*${group([...MONEY_UNITS, ...FOREIGN_MONEY])})`,
-  "gu",
 );
-const INSTEAD = new RegExp(
+const INSTEAD = pattern(
   `${BEFORE}(?<n>${NUMBER})\\s*(?:${NOUNS})?\\s*(?:${any("insteadOf")})\\s*(?<old>${NUMBER})(?:\\s*(?:${NOUNS}))?${AFTER}`,
-  "gu",
 );
-const NOUN = new RegExp(
+const NOUN = pattern(
   `${BEFORE}${ABOUT}${RANGE}${ABOUT}(?<n>${NUMBER})(?:${AFTER}|(?<=\\d)(?=${LISTED}))${NOT_A_PART}(?:\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))\\s+|\\s*)${COUNTED}${AFTER}(?:\\s+(?:(?<moreBehind>${any("more")})|(?<fewerBehind>${any("fewer")}))${AFTER}(?! ${THAN} \\d))?`,
-  "gu",
 );
 /** "10 personnes de plus", "5 persone in meno". */
-const NOUN_MORE = new RegExp(
+const NOUN_MORE = pattern(
   `${BEFORE}(?<n>${NUMBER})\\s+${COUNTED}\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))${AFTER}(?!\\s+${THAN}\\s+\\d)`,
-  "gu",
 );
-const MORE = new RegExp(
+const MORE = pattern(
   `${BEFORE}(?:${PEOPLE.another}\\s+)?(?<n>${NUMBER})\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))(?=\\s*(?:$|[.,;!?)]|${THAN}|${group(PEOPLE.behindMore)}))`,
-  "gu",
 );
 /** "Drei haben leider abgesagt", "two more have joined": so many, by themselves. */
-const LEFT_OR_JOINED = new RegExp(
+const LEFT_OR_JOINED = pattern(
   `${BEFORE}(?<n>${NUMBER})(?:\\s+(?:${WISH.ofUs}|${PEOPLE.thereof}))?(?=\\s+(?:${any("leaves")}|${any("joins")})(?![\\p{L}]))`,
-  "gu",
 );
 /** "Only 28 of them are coming": what is told of a larger number. */
-const ONLY_COMING = HEADS.onlyComing.map(
-  (form) => new RegExp(`${BEFORE}${form.replaceAll("NUM", NUMBER)}${AFTER}`, "gu"),
-);
+const ONLY_COMING = HEADS.onlyComing.map((form) => pattern(`${BEFORE}${form.replaceAll("NUM", NUMBER)}${AFTER}`));
 /** "Le prix passe de 500 à 550": nobody is counted. */
 const NO_PRICE = `(?<!${HEADS.noHeads} [^.!?\\n]{0,40})`;
 /** "Our number rises from 30 to 50". */
-const FROM_TO = HEADS.fromTo.map(
-  (form) =>
-    new RegExp(
-      `${BEFORE}${NO_PRICE}${form.replaceAll("NUM", NUMBER)}${AFTER}(?!${NO_NUMBER}|\\s*${group([...MONEY_UNITS, ...FOREIGN_MONEY])})`,
-      "gu",
-    ),
+const FROM_TO = HEADS.fromTo.map((form) =>
+  pattern(
+    `${BEFORE}${NO_PRICE}${form.replaceAll("NUM", NUMBER)}${AFTER}(?!${NO_NUMBER}|\\s*${group([...MONEY_UNITS, ...FOREIGN_MONEY])})`,
+  ),
 );
 /** "About 48 on site". */
-const ON_SITE = new RegExp(`${BEFORE}${ABOUT}(?<n>${NUMBER}) ${HEADS.onSite}${AFTER}`, "gu");
+const ON_SITE = pattern(`${BEFORE}${ABOUT}(?<n>${NUMBER}) ${HEADS.onSite}${AFTER}`);
 const forms = (key: "headCounts" | "headCountLabels"): RegExp[] =>
   LEXICONS.flatMap((lexicon) => {
     const other = `(?! *(?:${any("contributors")}|${group(lexicon.notPeople)}|${group(lexicon.insteadOf)}|\\p{L}*${group(ROLES.things)})${AFTER}|${NO_NUMBER})`;
-    return lexicon[key].map(
-      (form) =>
-        new RegExp(
-          `${BEFORE}${NO_PRICE}${form.replace("(?<n>NUM)", `${UP_TO}(?<n>NUM)`).replaceAll("NUM", NUMBER)}${AFTER}${other}${NOT_A_PART}`,
-          "gu",
-        ),
+    return lexicon[key].map((form) =>
+      pattern(
+        `${BEFORE}${NO_PRICE}${form.replace("(?<n>NUM)", `${UP_TO}(?<n>NUM)`).replaceAll("NUM", NUMBER)}${AFTER}${other}${NOT_A_PART}`,
+      ),
     );
   });
 const LABELS = forms("headCountLabels");
 const FORMS = forms("headCounts");
 /** "Room B for 25": a number after "for" that nothing says to be something else; "the one for 45" is a room. */
-const FOR = new RegExp(
+const FOR = pattern(
   `(?<!${group(PEOPLE.whichOne)}\\s)${BEFORE}${WISH.for}\\s+(?!(?<=${group(PEOPLE.doesIt)} ${WISH.for} )\\d{3})${ABOUT}${RANGE}(?<n>${NUMBER})${AFTER}(?! *(?:${group(LEXICONS.flatMap(({ notPeople }) => notPeople))}|${MONTH_NAMES})${AFTER}|${NO_NUMBER}|\\.\\s?${PEOPLE.ordinalNouns}${AFTER})(?!(?<=\\d{3}) ?(?:(?:${group(PEOPLE.toGive)} )?${any("gives")})${AFTER})${NOT_A_PART}`,
-  "gu",
 );
 /** "One singer" and "three waiters" are told of, and are not all who come; "1 person" is. */
 const isTooFew = (count: number, { n, noun, role }: RegExpMatchArray["groups"] = {}): boolean =>
@@ -253,9 +241,8 @@ const numberSpan = (folded: string, match: RegExpMatchArray): Span => {
 };
 
 /** "…, but only 28 of them", "kommen werden bloss 35", "seules 28 viendront": so many of those before. */
-const ONLY = new RegExp(
+const ONLY = pattern(
   `${BEFORE}${group(LEXICONS.flatMap(({ only }) => only))}\\s+${ABOUT}(?<n>${NUMBER})${AFTER}(?!${NO_NUMBER}|\\s*(?:chf|franken|francs?|franchi|eur|${group(LEXICONS.flatMap(({ notPeople }) => notPeople))})${AFTER})`,
-  "gu",
 );
 
 /** "We employ 300 people, but only 28 are coming": the whole is no head count beside its part in one sentence. */

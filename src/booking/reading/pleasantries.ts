@@ -1,19 +1,18 @@
 import { PLEASANT } from "./lexicon/pleasant-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import { type Span, spanOf } from "./text.ts";
 import { any, group, WEEKDAYS } from "./vocabulary.ts";
 
 /** A whole sentence or line without any number; the longest that anybody wishes well with. */
-const PLEASANTRY = new RegExp(
+const PLEASANTRY = pattern(
   `(?<=^|[.!?\\n])[ ]*(?:${group(SMALL.and)} )?${any("pleasantries")}(?![\\p{L}])[^.!?\\n\\d]{0,120}(?:[.!?]|(?=\\n)|$)`,
-  "gu",
 );
 const OF_A_BOOKING = new RegExp(`(?<!\\p{L})${group(PLEASANT.ofBooking)}`, "u");
 
 /** "C'est exact, à jeudi": said last, behind something else. */
-const FAREWELL = new RegExp(
+const FAREWELL = pattern(
   `(?<=^|[\\n,.!;–-]\\s{0,2}|${group([...SMALL.and, PLEASANT.andThen])} )(?:${any("farewells")}) (?:${any("next")} )?(?:${WEEKDAYS.pattern})(?: (?:${any("next")}|${group(PLEASANT.behindDay)}))?(?=\\s*(?:[.!)\\n]|$))`,
-  "gu",
 );
 
 /**

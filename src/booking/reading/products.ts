@@ -2,6 +2,7 @@ import { oncePer } from "../../platform/once.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { governing } from "./governing.ts";
 import { WISH } from "./lexicon/wish-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import { type ProductName, productNames } from "./product-names.ts";
 import type { ProductMention } from "./reading.ts";
 import { literal, type Span, spanOf, touches } from "./text.ts";
@@ -28,10 +29,7 @@ export const productVocabulary = oncePer((catalogue: Catalogue): ProductVocabula
   const names = productNames(catalogue);
   const byName = new Map(names.toReversed().map((each) => [each.name, each]));
   if (names.length === 0) return { find: () => [], named: () => [], takesHours: () => false };
-  const form = new RegExp(
-    `${BEFORE}(?<name>${names.map(({ name }) => literal(name)).join("|")})${PLURAL}${AFTER}`,
-    "gu",
-  );
+  const form = pattern(`${BEFORE}(?<name>${names.map(({ name }) => literal(name)).join("|")})${PLURAL}${AFTER}`);
   return {
     named: (folded, { start, end }) =>
       [...folded.slice(start, end).matchAll(form)]
@@ -149,7 +147,7 @@ const WORKS_WITH_BEFORE = new RegExp(`${group(WISH.workersBefore)}\\s+(?:${group
 const isOfPerson = (before: string, after: string): boolean =>
   WORKS_WITH_BEHIND.test(after) || WORKS_WITH_BEFORE.test(before);
 
-const WANT = new RegExp(`${BEFORE}${any("wants")}${AFTER}`, "gu");
+const WANT = pattern(`${BEFORE}${any("wants")}${AFTER}`);
 /** Wishes that cannot mean the event itself: "with lunch", "include lunch", not "we would like to have a lunch". */
 const PLAIN_WANT = new RegExp(`(?:^|[^\\p{L}])${any("plainWants")}[^.;:]{0,40}$`, "u");
 const NEED = new RegExp(
@@ -235,7 +233,7 @@ const quantityBefore = (before: string, { isPerPerson }: ProductName): number | 
 const quantityAfter = (after: string, { isHourly }: ProductName): number | undefined =>
   numberOf((PIECES_BEHIND.exec(after) ?? (isHourly ? null : FOR_SOME.exec(after)))?.groups?.["n"] ?? "");
 
-const CATERING = new RegExp(`${BEFORE}${any("catering")}${AFTER}`, "gu");
+const CATERING = pattern(`${BEFORE}${any("catering")}${AFTER}`);
 
 /** Whether a clause takes all food and drink away: "no catering please". */
 export const dropsCatering = (text: string): boolean =>

@@ -27,6 +27,7 @@ import { SMALL } from "./lexicon/small-words.ts";
 import { asWritten, mend } from "./mended.ts";
 import { countsThings, isOneOfThem } from "./needs.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
+import { pattern } from "./pattern/pattern.ts";
 import { readBarePeople, readPeople } from "./people.ts";
 import { type FoundPlace, readPlace } from "./places.ts";
 import { pleasantriesIn } from "./pleasantries.ts";
@@ -61,10 +62,7 @@ const GREETING = words(LEXICONS.flatMap(({ greetings }) => greetings));
 const OF_THEM = words(LEXICONS.flatMap(({ ofThem }) => ofThem));
 
 /** "The Friday rather than the Wednesday". */
-const NOT_THAT_WEEKDAY = new RegExp(
-  `${BEFORE}${any("insteadOf")} (?:${group(SMALL.the)} )?${WEEKDAYS.pattern}${AFTER}`,
-  "gu",
-);
+const NOT_THAT_WEEKDAY = pattern(`${BEFORE}${any("insteadOf")} (?:${group(SMALL.the)} )?${WEEKDAYS.pattern}${AFTER}`);
 
 /** After these a bare number may be an hour. */
 const ASKS_TIME: readonly Askable[] = ["time", "visit_day", "visit_time", "visit_confirm"];

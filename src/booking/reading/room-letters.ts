@@ -1,6 +1,7 @@
 import { LETTERS } from "./lexicon/room-letters.ts";
 import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { ROOM } from "./lexicon/room-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import { fold, type Span } from "./text.ts";
 import { AFTER, BEFORE, group, MONTHS, WEEKDAYS } from "./vocabulary.ts";
 
@@ -27,9 +28,8 @@ const LAST = /^\s*(?:$|[.,;:!?)])/u;
 const NUMBERED = new RegExp(`(?:${BEFORE}${group(LETTERS.numbered)}|[\\d/])[\\s:.-]+$`, "u");
 const OPENED = new RegExp(`(?:^|[,;:!?)("«„“'‘–-]\\s*|${BEFORE}${group(LETTERS.opening)}\\s+)$`, "u");
 const OF_A_NAME = /\p{Lu}\p{L}+[\s,]+$/u;
-const CAPITAL = new RegExp(
+const CAPITAL = pattern(
   `(?<![\\p{L}\\p{N}'’&.+/@-])[A-Z](?![\\p{L}\\p{N}'’&+@]|[-.]\\s?\\p{L}| ${group(LETTERS.keys)})`,
-  "gu",
 );
 /** "Die A." is the beginning of a name whose initial was taken for the end of a sentence. */
 const ONLY_LETTER = /^\W*(?:\p{L}+ )?\p{Lu}(?: \p{L}+)?\W*$/u;

@@ -1,9 +1,10 @@
 import { TOLD } from "./lexicon/room-told-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import { type Span, spanOf } from "./text.ts";
 import { AFTER, BEFORE, group } from "./vocabulary.ts";
 
-const BREAK = new RegExp(`[,;:.!?()]|\\s-\\s|${BEFORE}(?:${group(SMALL.but)}${AFTER}|${group(TOLD.wishes)})`, "gu");
+const BREAK = pattern(`[,;:.!?()]|\\s-\\s|${BEFORE}(?:${group(SMALL.but)}${AFTER}|${group(TOLD.wishes)})`);
 const form = (fragments: readonly string[]): RegExp => new RegExp(`${BEFORE}${group(fragments)}${AFTER}`, "u");
 const PAST = form([...TOLD.past, ...TOLD.was]);
 const MEANT = form(TOLD.meant);

@@ -6,6 +6,7 @@ import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { CAPITALS, ROOM } from "./lexicon/room-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import type { RoomMention } from "./reading.ts";
 import { findAnswer, type RoomAnswer, shortName } from "./room-answers.ts";
 import { capitals, isLetterName } from "./room-letters.ts";
@@ -48,7 +49,7 @@ const namesOf = (room: Room): string[] => [room.name, ...room.aliases].map(fold)
 const nameForms = oncePer((rooms: readonly Room[]) => {
   const byName = new Map(rooms.flatMap((room) => namesOf(room).map((name) => [name, room] as const)).toReversed());
   const names = [...byName.keys()].map((name) => literal(name).replaceAll(" ", "(?:\\s*:\\s*|[\\s-]+)"));
-  return { byName, form: new RegExp(names.length > 0 ? `${BEFORE}${group(names)}${AFTER}` : "(?!)", "gu") };
+  return { byName, form: pattern(names.length > 0 ? `${BEFORE}${group(names)}${AFTER}` : "(?!)") };
 });
 
 const findNamed = (text: string, folded: string, rooms: readonly Room[]): { room: Room; span: Span }[] => {
@@ -99,7 +100,7 @@ const LETTER_PLACES = [
 const letterForms = oncePer((rooms: readonly Room[]) => {
   const shorts = rooms.filter((room) => shortName(room).length === 1);
   const letters = shorts.length > 0 ? group(shorts.map((room) => literal(shortName(room)))) : "(?!)";
-  const form = new RegExp(`(?:${LETTER_PLACES.join("|")})${letters}${AFTER}`, "gu");
+  const form = pattern(`(?:${LETTER_PLACES.join("|")})${letters}${AFTER}`);
   return { shorts, form };
 });
 
@@ -124,9 +125,8 @@ const findListed = (
 const SUITE = `(?:${LEXICONS.flatMap(({ suiteWords }) => suiteWords)
   .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
   .join("|")})`;
-const UNKNOWN = new RegExp(
+const UNKNOWN = pattern(
   `\\b${group(CAPITALS.nouns)} (?<letter>[G-Z]|\\d{1,3})(?![\\p{L}\\d])|\\b${group(CAPITALS.nounsOfNames)} (?!${group(CAPITALS.noNames)})\\p{Lu}\\p{Ll}{3,}(?![\\p{L}\\d])|(?<name>(?:\\p{Lu}\\p{Ll}+[ -]){1,2}${SUITE})\\b`,
-  "gu",
 );
 
 const STARTS = new RegExp(`^${group(CAPITALS.starts)}\\b`, "u");

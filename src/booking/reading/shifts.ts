@@ -1,6 +1,7 @@
 import { minutesOf, plusDays, type TimeOfDay, timeOfMinutes } from "../../platform/days.ts";
 import { type DayContext, type FoundDay, foundDay } from "./found-day.ts";
 import { DAY_UNITS, MINUTE_UNITS, SHIFT } from "./lexicon/shift-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
 import { type FoundTime, turnOf } from "./time-ends.ts";
 import { AFTER, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
@@ -24,9 +25,8 @@ function behind(forms: readonly string[]): RegExp {
 }
 
 const formOf = (units: Readonly<Record<string, number>>): RegExp =>
-  new RegExp(
+  pattern(
     `${BEFORE}(?<by>${SHIFT.by}(?: |(?<=')))?(?:(?<n>${SHIFT.one}|${NUMBER})(?: |(?<=')))?(?<unit>${group(Object.keys(units))})${AFTER}`,
-    "gu",
   );
 const sizeIn = (units: Readonly<Record<string, number>>) => {
   const exact = Object.entries(units).map(([name, size]) => ({ form: new RegExp(`^(?:${name})$`, "u"), size }));
@@ -77,7 +77,7 @@ const NAMED: readonly { days: number; form: RegExp }[] = [
 ];
 
 function named(forms: readonly string[]): RegExp {
-  return new RegExp(`${BEFORE}${group(forms)}${AFTER}${SHIFT.ofElse}`, "gu");
+  return pattern(`${BEFORE}${group(forms)}${AFTER}${SHIFT.ofElse}`);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { NO_THINGS, SOURCING } from "./lexicon/sourcing-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import type { Clause, Found } from "./reading.ts";
 import { fold, type Span, touches } from "./text.ts";
 import { any, BEFORE, group } from "./vocabulary.ts";
@@ -12,9 +13,8 @@ export interface FoundItem {
 const STOP = `${group(SOURCING.stops)}(?!\\p{L})`;
 const NOUN = `(?<item>(?!${STOP})\\p{L}[\\p{L}-]+(?: (?:${group(SOURCING.links)} [\\p{L}-]{3,}|d'[\\p{L}-]{3,}|(?!${STOP})[\\p{L}-]{3,}))?)`;
 /** "a harp", "eine Nebelmaschine": an article or a number, up to two words, and the noun. */
-const THING = new RegExp(
+const THING = pattern(
   `(?<!(?<!\\p{L})${group(SOURCING.purposes)} )(?<![\\p{L}]|(?<!(?<!\\p{L})d)')(?:${group(SOURCING.some)}(?: |(?<='))|(?<=${group(SOURCING.noneOf)} )(?:de |d'))(?!${group(SOURCING.verbs)})${NOUN}`,
-  "gu",
 );
 const VAGUE = new RegExp(`^${group(SOURCING.vague)}(?!\\p{L})`, "u");
 const SPEAKS_OF_NEED = [new RegExp(group(SOURCING.needs), "u"), new RegExp(`${BEFORE}${group(SOURCING.lacking)}`, "u")];

@@ -14,6 +14,7 @@ import { type DayContext, type FoundDay, foundDay } from "./found-day.ts";
 import { DATES } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SAME_WEEK } from "./lexicon/same-week.ts";
+import { pattern } from "./pattern/pattern.ts";
 import { indexOf, readPlace } from "./places.ts";
 import { spanOf } from "./text.ts";
 import {
@@ -31,9 +32,8 @@ import {
 } from "./vocabulary.ts";
 
 /** "the first Saturday in March", "last Friday of June 2027". */
-const NTH_WEEKDAY = new RegExp(
+const NTH_WEEKDAY = pattern(
   `${BEFORE}(?<nth>${ORDINALS.pattern}|${any("last")}) (?<weekday>${WEEKDAYS.pattern}) (?:${any("inMonth")} |d')(?<month>${MONTHS.pattern})(?:\\s+(?<year>20\\d\\d))?${AFTER}`,
-  "gu",
 );
 
 export const nthWeekdays = (folded: string, today: Day): FoundDay[] =>
@@ -61,16 +61,15 @@ const nthOf = (year: number, month: number, weekday: number, nth: number | undef
 const NO_MONTH = `(?:${any("to")}|${any("clock")}|${any("people")}|${any("hours")}|${any("until")}|${any("noon")})`;
 const WEEK = group(DATES.stretches.week);
 /** "next Friday" is in the next week from Monday to Sunday; "on Friday", "this Friday" the next one to come. */
-const SINGLE_WEEKDAY = new RegExp(
+const SINGLE_WEEKDAY = pattern(
   `${BEFORE}(?:(?<next>${any("next")})|(?<this>${any("this")})|${group(DATES.onDay)}) (?<weekday>${WEEKDAYS.pattern})(?<week> ${any("next")} ${WEEK})?${AFTER}(?!,?\\s*\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?!${NO_MONTH})\\p{L}{4,})`,
-  "gu",
 );
 /** "Wednesday next week", "nächste Woche Mittwoch", "Thursday in two weeks", "in zwei Wochen am Donnerstag". */
 const WEEKS = `(?:(?<next>${any("next")}) ${WEEK}|(?<after>(?:la )?${group(DATES.stretchesBehind.week)} ${any("next")})|${group(DATES.inWeeks)} (?<n>${NUMBER}) ${group(DATES.weeks)})`;
 const WEEK_LINK = `(?:${group(DATES.weekLinks)} )?(?:la )?`;
 const IN_WEEK = [
-  new RegExp(`${BEFORE}(?<weekday>${WEEKDAYS.pattern}),? ${WEEK_LINK}${WEEKS}${AFTER}`, "gu"),
-  new RegExp(`${BEFORE}${WEEKS},? (?:${group(DATES.onWeekday)} )?(?<weekday>${WEEKDAYS.pattern})${AFTER}`, "gu"),
+  pattern(`${BEFORE}(?<weekday>${WEEKDAYS.pattern}),? ${WEEK_LINK}${WEEKS}${AFTER}`),
+  pattern(`${BEFORE}${WEEKS},? (?:${group(DATES.onWeekday)} )?(?<weekday>${WEEKDAYS.pattern})${AFTER}`),
 ];
 
 export const weekdaysInWeeks = (folded: string, today: Day): FoundDay[] =>
@@ -85,10 +84,7 @@ export const weekdaysInWeeks = (folded: string, today: Day): FoundDay[] =>
   );
 
 /** "the Thursday of that same week", "Donnerstag derselben Woche": of the week of the day that is known. */
-const OF_THAT_WEEK = new RegExp(
-  `${BEFORE}(?<weekday>${WEEKDAYS.pattern}),? ${WEEK_LINK}${group(SAME_WEEK)}${AFTER}`,
-  "gu",
-);
+const OF_THAT_WEEK = pattern(`${BEFORE}(?<weekday>${WEEKDAYS.pattern}),? ${WEEK_LINK}${group(SAME_WEEK)}${AFTER}`);
 
 export const weekdaysOfThatWeek = (folded: string, { today, known }: DayContext): FoundDay[] =>
   known === undefined
@@ -100,10 +96,7 @@ export const weekdaysOfThatWeek = (folded: string, { today, known }: DayContext)
       });
 
 /** "vendredi prochain", "venerdì prossimo": the word behind the day. */
-const WEEKDAY_NEXT = new RegExp(
-  `${BEFORE}(?<weekday>${WEEKDAYS.pattern}) (?<next>${group(DATES.nextBehind)})${AFTER}`,
-  "gu",
-);
+const WEEKDAY_NEXT = pattern(`${BEFORE}(?<weekday>${WEEKDAYS.pattern}) (?<next>${group(DATES.nextBehind)})${AFTER}`);
 
 /** "On Wednesday the speaker cannot", of an event on a Wednesday: that day, unless a visit is spoken of. */
 const isOfKnown = ({ groups }: RegExpMatchArray, known: Day | undefined, folded: string): boolean =>
@@ -134,7 +127,7 @@ export const singleWeekdays = (folded: string, { today, known }: DayContext): Fo
 
 const DAYS_AHEAD = LEXICONS.flatMap(({ daysAhead }) => Object.entries(daysAhead)).map(([word, days]) => ({
   days,
-  form: new RegExp(`(?<![\\p{L}\\p{N}-])${word}${AFTER}`, "gu"),
+  form: pattern(`(?<![\\p{L}\\p{N}-])${word}${AFTER}`),
 }));
 
 /** "demain", "dopodomani". */
@@ -150,14 +143,12 @@ const DOTTED_ARTICLE = group(DATES.dottedArticle);
 /** The number is part of a whole date, or of a week. */
 const NO_DATE = `(?!\\s?(?:\\d|of |${MONTHS.pattern}|${any("week")}))`;
 /** "the 14th", "am 14.": a day of the month that was spoken of last, else the next such day. */
-const BARE_DAY = new RegExp(
+const BARE_DAY = pattern(
   `${BEFORE}(?:${DATES.ordinalArticle} (?<ordinal>${NUMBER_OF_DAY})(?:st|nd|rd|th)|${DOTTED_ARTICLE} (?<dotted>${NUMBER_OF_DAY})\\.|${group(DATES.plainArticle)} (?<plain>${NUMBER_OF_DAY})(?:er)?(?! ${group(DATES.streets)}|[.:/'-]\\d| ?(?:${any("clock")}${AFTER}|${any("people")}|%|-?e${AFTER}|eme)))${NO_DATE}${AFTER}`,
-  "gu",
 );
 /** "16th, 8-12", "der 16. passt": days of the month by themselves, once days have been proposed. */
-const SHORT_DAY = new RegExp(
+const SHORT_DAY = pattern(
   `${BEFORE}(?:(?<ordinal>${NUMBER_OF_DAY})(?:st|nd|rd|th)(?!\\s?${group(DATES.nthThings)})|(?:${DOTTED_ARTICLE} )?(?<dotted>${NUMBER_OF_DAY})\\.(?=\\s*${group(DATES.afterDotted)}))${NO_DATE}${AFTER}`,
-  "gu",
 );
 
 /** "Le 16" is a day in French, and an hour in Italian. */
@@ -187,9 +178,8 @@ const nextDayOfMonth = (number: number, near: Day, today: Day): Day | undefined 
 };
 
 /** "vendredi 17 à 16h": a weekday and the number of its day, where they fit each other. */
-const WEEKDAY_NUMBER = new RegExp(
+const WEEKDAY_NUMBER = pattern(
   `${BEFORE}(?<weekday>${WEEKDAYS.pattern}),? (?:${group([...DATES.article, ...DATES.dottedArticle])} )?(?<n>${NUMBER_OF_DAY})(?:st|nd|rd|th|er|\\.)?(?![\\d.:/'°]|\\s?(?:${group(DATES.numberGoesOn)}|${HOUR_SIGN}|%|${any("people")}|${any("hours")}|${MONTHS.pattern})(?!\\p{L}))${AFTER}`,
-  "gu",
 );
 /** The month that is spoken of, the one before it, and the next ones. */
 const MONTHS_AROUND = [0, -1, 1, 2];

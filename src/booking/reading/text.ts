@@ -1,4 +1,5 @@
 import { START } from "./lexicon/edges.ts";
+import { anyOf } from "./pattern/pattern.ts";
 
 /** Where something stands in the text that was read; `end` is exclusive. */
 export interface Span {
@@ -43,9 +44,16 @@ const PLAIN = new Map(
     .map((plain, at) => [LETTERS[at], plain.slice(0, 1)]),
 );
 
+/** What most of a mail is: its capitals need no look at each of them. */
+const PLAIN_TEXT = /^[\u0000-\u007f]*$/;
+
 /** Lower case without accents; every character keeps its place, so spans stay valid. */
-export const fold = (text: string): string =>
-  text.replace(/[^a-z\u0000-\u0040\u005b-\u0060\u007b-\u007f]/gu, (letter) => PLAIN.get(letter) ?? plainOf(letter));
+export const fold = (text: string): string => {
+  const bare = PLAIN_TEXT.test(text)
+    ? text
+    : text.replace(/[^\u0000-\u007f]/gu, (letter) => PLAIN.get(letter) ?? plainOf(letter));
+  return PLAIN_TEXT.test(bare) ? bare.toLowerCase() : bare.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+};
 
 /** The text with some stretches blanked out, so that nobody reads them; the rest keeps its place. */
 export const blank = (text: string, spans: readonly Span[]): string => {
@@ -81,7 +89,7 @@ export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start
 
 /** Matches any of the fragments as whole words in folded text. Fragments may be regular expressions. */
 export const words = (fragments: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(fragments).map(wordFirst).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  anyOf(longestFirst(fragments).map(wordFirst), ["(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"]);
 
 /** To look back at every word of a text is dear: what stands before one is looked at where that word itself is found. */
 const wordFirst = (fragment: string): string => {

@@ -2,6 +2,7 @@ import { minutesOf, timeOfMinutes } from "../../platform/days.ts";
 import { NOON } from "./hours.ts";
 import { HOURS } from "./lexicon/date-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import type { TimeMention } from "./reading.ts";
 import { type Span, spanOf } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
@@ -11,8 +12,8 @@ export interface FoundTime {
   span: Span;
 }
 
-const BEGINS = new RegExp(`${BEFORE}${any("begins")}${AFTER}`, "gu");
-const ENDS = new RegExp(`${BEFORE}${any("ends")}${AFTER}`, "gu");
+const BEGINS = pattern(`${BEFORE}${any("begins")}${AFTER}`);
+const ENDS = pattern(`${BEFORE}${any("ends")}${AFTER}`);
 /** "push the start back to 11", "den Beginn auf 11 verschieben" */
 const SHIFTS = new RegExp(`(?<!\\p{L})${group(HOURS.moves)}`, "u");
 /** As much of a clause as is looked at for a verb of beginning or ending. */

@@ -6,6 +6,7 @@ import { LEXICONS } from "./lexicon/index.ts";
 import { DAY_UNITS } from "./lexicon/shift-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import type { TimeMention } from "./reading.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
 import { type FoundHour, type FoundTime, isShifted, paired, turnOf, withPartners } from "./time-ends.ts";
@@ -16,13 +17,11 @@ const NOT_HOURS = `(?![:.][0-5]\\d|[^\\S\\n]?(?:${any("people")}|${any("hours")}
 
 /** "dalle 9", "dall'una". */
 const GAP = "(?: |(?<='))";
-const RANGE = new RegExp(
+const RANGE = pattern(
   `${BEFORE}(?<from>(?:${any("from")}|${any("hourBefore")})${GAP}|${group(HOURS.labels)}\\s?:\\s?)?${side("A")}\\s?(?:${any("to")})\\s?${side("B")}${AFTER}${NOT_HOURS}`,
-  "gu",
 );
-const SINGLE = new RegExp(
+const SINGLE = pattern(
   `${BEFORE}(?:(?<hourWord>${any("hourBefore")})${GAP}|(?<from>${any("from")})${GAP}|(?<until>${any("until")})${GAP}|(?<at>${any("at")})\\s?|(?<shift>${group(HOURS.shift)}) )?${side("A")}${AFTER}${NOT_HOURS}`,
-  "gu",
 );
 
 /** More than anybody names in one mail; numbers that are no times are counted too. */
@@ -112,9 +111,8 @@ const ranges = (text: string, dates: readonly Span[], answers: Answers): FoundTi
   });
 
 /** "0900-1700"; "2020-2025" are years. */
-const COMPACT = new RegExp(
+const COMPACT = pattern(
   `${BEFORE}(?<hourA>[01]\\d|2[0-4])(?<minuteA>[0-5][05])\\s?(?:${any("to")})\\s?(?<hourB>[01]\\d|2[0-4])(?<minuteB>[0-5][05])${AFTER}`,
-  "gu",
 );
 const YEARS = /20[2-4]\d\D+20[2-4]\d/u;
 
@@ -215,9 +213,8 @@ const WITHDRAWN = new RegExp(
   "u",
 );
 
-const DURATION = new RegExp(
+const DURATION = pattern(
   `${BEFORE}(?<n>${NUMBER})(?<fraction>[.,]5|½| ?1/2)?[ -]?(?:${any("hours")}|${group(HOURS.long)})${AFTER}`,
-  "gu",
 );
 const MAX_HOURS = 24;
 

@@ -1,6 +1,7 @@
 import { type Day, firstOfMonth, lastOfMonth, mondayOf, monthOf, plusDays, yearOf } from "../../platform/days.ts";
 import { dayIn } from "./found-day.ts";
 import { DATES } from "./lexicon/date-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import { type Span, spanOf } from "./text.ts";
 import { AFTER, any, BEFORE, group, MONTHS, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
 import { DAY } from "./written-days.ts";
@@ -24,9 +25,8 @@ export const yearFor = (month: number, written: string | undefined, today: Day):
 
 const WEEK = group(DATES.stretches.week);
 /** "the second week of May", "in der ersten Woche im Juni". */
-const WEEK_OF_MONTH = new RegExp(
+const WEEK_OF_MONTH = pattern(
   `${BEFORE}(?<nth>${ORDINALS.pattern}|${any("last")}) (?:${WEEK} (?:${any("inMonth")} |d')(?<month>${MONTHS.pattern})${YEAR}|(?<compound>${MONTHS.pattern})${WEEK})${AFTER}`,
-  "gu",
 );
 
 const weeksOfMonth = (folded: string, today: Day): Stretch[] =>
@@ -43,9 +43,8 @@ const weeksOfMonth = (folded: string, today: Day): Stretch[] =>
   });
 
 /** "KW 23", "week 23": Monday to Sunday. */
-const CALENDAR_WEEK = new RegExp(
+const CALENDAR_WEEK = pattern(
   `${BEFORE}${group(DATES.calendarWeeks)}\\s*(?:n\\.?[o°]?\\s*)?(?<week>[1-9]|[1-4]\\d|5[0-3])${YEAR}${AFTER}`,
-  "gu",
 );
 
 const calendarWeeks = (folded: string, today: Day): Stretch[] =>
@@ -58,9 +57,8 @@ const calendarWeeks = (folded: string, today: Day): Stretch[] =>
   });
 
 /** "the week of 16 March", "die Woche vom 4. Mai", "la semaine du 11 mai": the week that the day is in. */
-const WEEK_OF_DAY = new RegExp(
+const WEEK_OF_DAY = pattern(
   `${BEFORE}${WEEK} ${group(DATES.weekOf)}\\s?(?:${WEEKDAYS.pattern})?,?\\s?(?:${group(DATES.article)} )?(?:(?<day>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})|(?<first>${MONTHS.pattern}) (?<second>${DAY})|(?<digits>\\d{1,2}\\.\\s?\\d{1,2}\\.?))${YEAR}${AFTER}`,
-  "gu",
 );
 
 const weeksOfDays = (folded: string, today: Day): Stretch[] =>

@@ -1,5 +1,6 @@
 import type { Day } from "../../platform/days.ts";
 import { dayIn, type FoundDay, foundDay } from "./found-day.ts";
+import { pattern } from "./pattern/pattern.ts";
 import { spanOf } from "./text.ts";
 import { AFTER, BEFORE, HOUR_SIGN, MONTHS, NUMBER_WORD, numberOf, ORDINALS } from "./vocabulary.ts";
 
@@ -9,13 +10,9 @@ export const YEAR = "(?:\\.?,?\\s*(?<year>20\\d\\d))?";
 /** No number before a month's name, for that would be its day. */
 export const NO_DAY_BEFORE = "(?<!\\d(?:st|nd|rd|th|er|°|\\.)?\\s?(?:of\\s)?)";
 
-const DAY_MONTH = new RegExp(
-  `(?<![\\d.:]|\\d')(?<day>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
-  "gu",
-);
-const MONTH_DAY = new RegExp(
+const DAY_MONTH = pattern(`(?<![\\d.:]|\\d')(?<day>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`);
+const MONTH_DAY = pattern(
   `${BEFORE}${NO_DAY_BEFORE}(?<month>${MONTHS.pattern})\\.?\\s+(?<day>${DAY})(?![:\\d]|\\s?${HOUR_SIGN}(?!\\p{L})|\\s?-\\s?\\d)${YEAR}`,
-  "gu",
 );
 const NUMERIC =
   /(?<![\d.:/-]|\d')(?<day>0?[1-9]|[12]\d|3[01])(?<mark>[./-])\s?(?<number>0?[1-9]|1[0-2])\k<mark>(?<year>\s?20\d\d|\d\d)(?![\d:]|\.\d)/gu;
@@ -40,9 +37,8 @@ export const writtenDays = (folded: string, today: Day): FoundDay[] =>
 export const dottedDays = (folded: string, today: Day): FoundDay[] => numbered(DOTTED, folded, today);
 
 /** "the third of June", "am dritten Juni", "le vingt mai". */
-const SPOKEN = new RegExp(
+const SPOKEN = pattern(
   `${BEFORE}(?:(?<nth>${ORDINALS.pattern})|(?<n>${NUMBER_WORD}))\\s+(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
-  "gu",
 );
 
 export const ordinalDays = (folded: string, today: Day): FoundDay[] =>

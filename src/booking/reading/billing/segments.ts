@@ -12,6 +12,7 @@ import {
 import { LEXICONS } from "../lexicon/index.ts";
 import { NAMES } from "../lexicon/name-words.ts";
 import { WISH } from "../lexicon/wish-words.ts";
+import { pattern } from "../pattern/pattern.ts";
 import { fold, type Span } from "../text.ts";
 import { any, group } from "../vocabulary.ts";
 
@@ -228,7 +229,7 @@ const endsSentence = (text: string, folded: string, at: number): boolean =>
     PROSE_WORDS.has(/^\.\s+([\p{L}']+)/u.exec(folded.slice(at, at + 24))?.[1] ?? ""));
 
 /** Commas, semicolons and line breaks; a dash or a bar with spaces; "at" before a number; what was run together. */
-const SEPARATOR = new RegExp(
+const SEPARATOR = pattern(
   [
     "\\n|[,;]|(?<![.!?])[.!?]+(?=\\s|$)|\\s[-/|·]\\s(?=\\p{L}|\\d{4})",
     `\\s${group(ADDRESS.at)}\\s(?=[^,\\n.]{0,40}\\d)`,
@@ -236,7 +237,6 @@ const SEPARATOR = new RegExp(
     "(?<=\\d[a-z]?)\\s(?=\\d{4,5}\\s\\p{Lu})",
     "(?<=\\s(?:AG|GmbH|SA|S\\.A\\.|Sàrl|Ltd\\.?|Inc\\.?|KG|LLC))\\s(?=\\p{Lu}[\\p{L}. ]{2,30}\\s\\d)",
   ].join("|"),
-  "gu",
 );
 
 /** The full stop of "Polar Foods Ltd." is part of the name. */

@@ -4,6 +4,7 @@ import { topicsFr } from "../lexicon/asking/topics-fr.ts";
 import { topicsIt } from "../lexicon/asking/topics-it.ts";
 import { QUESTION } from "../lexicon/question-words.ts";
 import { ROOM_NOUNS } from "../lexicon/room-nouns.ts";
+import { pattern } from "../pattern/pattern.ts";
 import { words } from "../text.ts";
 import { AFTER, BEFORE, group, NUMBER } from "../vocabulary.ts";
 import type { TopicWords } from "./topic-words.ts";
@@ -31,8 +32,8 @@ export const DIET_FORMS = compiled("diets");
 export const ASKING = Object.fromEntries(compiled("forms").map(({ key, form }) => [key, form])) as Readonly<
   Record<keyof TopicWords["forms"], RegExp>
 >;
-export const COURSES = ALL.flatMap(({ courses }) => courses).map(
-  (course) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${course.replaceAll("NUM", NUMBER)})`, "gu"),
+export const COURSES = ALL.flatMap(({ courses }) => courses).map((course) =>
+  pattern(`(?<![\\p{L}\\p{N}])(?:${course.replaceAll("NUM", NUMBER)})`),
 );
 const FILLER = new RegExp(`^${group(ALL.flatMap(({ fillers }) => fillers))}$`, "u");
 

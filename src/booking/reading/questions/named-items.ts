@@ -1,6 +1,7 @@
 import { oncePer } from "../../../platform/once.ts";
 import type { Catalogue } from "../../catalogue.ts";
 import type { Feature } from "../../features.ts";
+import { pattern } from "../pattern/pattern.ts";
 import { type ProductName, productNames } from "../product-names.ts";
 import { literal, type Span, spanOf, touches } from "../text.ts";
 import { AFTER, BEFORE } from "../vocabulary.ts";
@@ -23,7 +24,7 @@ export const thingFinder = oncePer((catalogue: Catalogue): ((folded: string) => 
   const byName = new Map(names.toReversed().map((each) => [each.name, each]));
   const form =
     names.length > 0 &&
-    new RegExp(`${BEFORE}(?<name>${names.map(({ name }) => literal(name)).join("|")})${PLURAL}${AFTER}`, "gu");
+    pattern(`${BEFORE}(?<name>${names.map(({ name }) => literal(name)).join("|")})${PLURAL}${AFTER}`);
   return (folded) => {
     const items = form
       ? [...folded.matchAll(form)].flatMap((match): Named[] => {

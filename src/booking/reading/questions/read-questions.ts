@@ -6,6 +6,7 @@ import { readHint } from "../hints.ts";
 import type { SignalKind } from "../lexicon/lexicon.ts";
 import { QUESTION } from "../lexicon/question-words.ts";
 import { HOLDS_SO_MANY, THOUGHTS } from "../lexicon/thought-words.ts";
+import { pattern } from "../pattern/pattern.ts";
 import { readPeople } from "../people.ts";
 import type { Clause, DayMention, Found, RoomMention } from "../reading.ts";
 import { shortName } from "../room-answers.ts";
@@ -183,9 +184,8 @@ const questionsIn = (mail: MailContext, clause: Clause, things: (folded: string)
   return asked.map(({ topic, ...own }) => ({ ...values, isFollowUp, groups: [], items: [], ...own, topic }));
 };
 
-const PAIR = new RegExp(
+const PAIR = pattern(
   `${BEFORE}(?<one>\\p{L}) ${group(QUESTION.pairs)}\\s?(?:${group(QUESTION.roomArticles)} )?(?<other>\\p{L})${AFTER}(?!')`,
-  "gu",
 );
 /** "What is the difference between A and B?" */
 const pairedRooms = (text: string, { rooms }: Catalogue): string[] =>

@@ -1,0 +1,51 @@
+import { LEXICONS } from "../lexicon/index.ts";
+
+/** How a character is looked at. */
+export const plainOf = (character: string): string => {
+  if (/^[0-9]$/.test(character)) return "0";
+  return /^[a-z]$/i.test(character) ? character.toLowerCase() : " ".repeat(character.length);
+};
+
+/** So many characters in a row are looked at together. */
+const LONGEST = 4;
+
+const stretchesOf = (text: string): string[] =>
+  Array.from({ length: Math.max(1, text.length - LONGEST + 1) }, (_, at) => text.slice(at, at + LONGEST));
+
+/** What stands in most texts of a language. */
+const COMMON = new Set(
+  LEXICONS.flatMap(({ functionWords }) => functionWords)
+    .map((word) => ` ${/^[a-z ]*/.exec(word)?.[0] ?? ""} `)
+    .flatMap((word) => [...stretchesOf(word), word.slice(0, 3), word.slice(-3), word.trim()]),
+);
+
+/** From the character that tells least to the one that tells most. */
+const TELLING = " enirtasouldcmhpgvfb0zkwqjxy";
+const telling = (stretch: string): number => {
+  if (COMMON.has(stretch)) return 0;
+  let sum = 0;
+  for (const each of stretch) sum += TELLING.indexOf(each);
+  return sum;
+};
+
+/** The stretch that a text is known by: one that another is known by already, else the one that tells most. */
+export const stretchOf = (text: string, known: ReadonlySet<string>): string => {
+  const all = stretchesOf(text);
+  return (
+    all.find((stretch) => known.has(stretch)) ??
+    all.reduce((best, each) => (telling(each) > telling(best) ? each : best))
+  );
+};
+
+/** So much rarer is a text for each letter more. */
+const RARER = 12;
+const OFTEN = 0.02;
+const chance = (text: string): number => {
+  if (text.length < 2) return 1;
+  for (let at = 0; at <= Math.max(0, text.length - LONGEST); at++)
+    if (!COMMON.has(text.slice(at, at + LONGEST))) return RARER ** -Math.min(text.length, LONGEST);
+  return OFTEN;
+};
+
+/** How often one of some texts stands where something else is meant. */
+export const chanceOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + chance(text), 0);

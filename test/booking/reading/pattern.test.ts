@@ -1,0 +1,59 @@
+import { describe, expect, test } from "bun:test";
+import { LEXICONS } from "../../../src/booking/reading/lexicon/index.ts";
+import { SIGNALS } from "../../../src/booking/reading/lexicon/lexicon.ts";
+import { neededBy } from "../../../src/booking/reading/pattern/needed.ts";
+import { anyOf, pattern } from "../../../src/booking/reading/pattern/pattern.ts";
+import { fold, words } from "../../../src/booking/reading/text.ts";
+import { readUtterances } from "./labelled/utterances.ts";
+
+describe("what a pattern needs", () => {
+  test.each([
+    ["accept(?:ed)?", ["accept", "accepted"]],
+    ["(?:we|i) (?:\\p{L}+ )*accept", ["accept"]],
+    ["(?:yes|no)+ please", ["yes please", "no please"]],
+    ["\\d{1,2} (?:people|guests)", ["0 people", "0 guests"]],
+    ["wi-?fi", ["wifi", "wi fi"]],
+    ["caf[eé]s?", ["cafe", "cafes", "caf ", "caf s"]],
+    ["(?<![\\p{L}\\p{N}])ok(?![\\p{L}\\p{N}])", [" ok "]],
+    ["(?<!\\p{L})ok(?!\\p{L})", ["ok"]],
+    ["(?=merci)(?<=^|, )merci", ["merci"]],
+    ["a|offer", undefined],
+    ["(?:offer)?", undefined],
+    ["[^.]{0,20}", undefined],
+    ["\\p{Lu}\\p{L}+", undefined],
+  ])("%s", (source, needed) => expect(neededBy(source)).toEqual(needed === undefined ? undefined : [...needed]));
+});
+
+/** As one expression finds them. */
+const plainly = (form: RegExp, text: string) =>
+  [...text.matchAll(new RegExp(form.source, "gu"))].map(({ 0: match, index }) => [index, match]);
+const found = (form: RegExp, text: string) => [...text.matchAll(form)].map(({ 0: match, index }) => [index, match]);
+
+describe("alternatives that are tried one by one are found as by one expression", () => {
+  test.each([
+    ["the first place, and there the first of them", ["pay(?:s|ment)?", "payment terms", "terms", "we pay"]],
+    ["one that may be empty", ["x*", "yes"]],
+    ["one that needs nothing", ["\\p{L}{9}", "pay"]],
+  ])("%s", (_name, alternatives) => {
+    const form = anyOf(alternatives, ["(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"]);
+    for (const text of ["we pay, payment terms: payments", "yes", "", "nothing of that", "xx yes x"])
+      expect(found(form, text)).toEqual(plainly(form, text));
+  });
+
+  test("a search, and a look whether it is there", () => {
+    const form = pattern("(?:room|rooms) [ab]");
+    expect(["we take room a", "no room"].map((text) => [text.search(form), form.test(text)])).toEqual([
+      [8, true],
+      [-1, false],
+    ]);
+  });
+
+  test("every signal of every labelled mail", async () => {
+    const texts = (await readUtterances()).filter((_, index) => index % 8 === 0).map(({ text }) => fold(text));
+    const wrong = SIGNALS.flatMap((kind) => {
+      const form = words(LEXICONS.flatMap(({ signals }) => signals[kind]));
+      return texts.filter((text) => !Bun.deepEquals(found(form, text), plainly(form, text)));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
