@@ -97,8 +97,31 @@ const cutOf = (lines: readonly string[]): Cut => {
     const isBlock = rest.length <= MAX_SIGNATURE_LINES && rest.every(isSignatureLine);
     if (hasText && (isDelimiter || isBlock)) return { end: index, signed: index + 1 };
   }
-  const start = bareSignatureStart(lines);
+  const start = businessCardStart(lines) ?? bareSignatureStart(lines);
   return { end: start, signed: start };
+};
+
+const PHONE_LINE = /^\D{0,20}[+(\d][\d\s()/.-]{8,}$/;
+/**
+ * A name below one line that may be a goodbye, and below it to the end what a card says, with a telephone number: firm,
+ * street and town are where the writer works, and no address that was given us.
+ */
+const businessCardStart = (lines: readonly string[]): number | undefined => {
+  const start = lines.findIndex((line, index) => {
+    if (!NAME_LINE.test(line.trim()) || NO_PERSON.test(fold(line))) return false;
+    const goodbye = lines.slice(0, index).findLast((before) => before.trim() !== "");
+    const below = lines.slice(index + 1).flatMap((after) => (after.trim() === "" ? [] : [after.trim()]));
+    return (
+      goodbye !== undefined &&
+      isGoodbye(goodbye.trim()) &&
+      isSignatureLine(goodbye) &&
+      !NAME_LINE.test(goodbye.trim()) &&
+      below.length <= MAX_SIGNATURE_LINES &&
+      below.some((each) => PHONE_LINE.test(each)) &&
+      below.every(isSignatureLine)
+    );
+  });
+  return start > 0 ? start : undefined;
 };
 
 /** Two capitalised words: a person. */
@@ -125,7 +148,7 @@ const isSigned = ([name = "", ...below]: readonly string[]): boolean =>
   below.length < MAX_BARE_LINES &&
   NAME_LINE.test(name) &&
   !NO_PERSON.test(fold(name)) &&
-  below.every((line) => isSignatureLine(line) && (!/\d/.test(line) || /^\D{0,8}[+(\d][\d\s()/.-]{8,}$/.test(line)));
+  below.every((line) => isSignatureLine(line) && (!/\d/.test(line) || PHONE_LINE.test(line)));
 
 const isGoodbye = (line: string): boolean => line.length <= MAX_GOODBYE && !/[\d:?]/.test(line);
 

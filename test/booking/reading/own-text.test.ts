@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { MAX_READ_LENGTH } from "../../../src/booking/reading/own-text.ts";
+import { MAX_READ_LENGTH, ownText } from "../../../src/booking/reading/own-text.ts";
 import { days, reading, values } from "./mail.ts";
 
 const lines = (...all: string[]) => all.join("\n");
@@ -130,4 +130,20 @@ describe("links, addresses and odd characters", () => {
     expect(rooms.map(at)).toEqual(["Raum B"]);
     expect(times.map(at)).toEqual(["von 14 bis 18 Uhr"]);
   });
+});
+
+describe("a card below a name", () => {
+  const CARD = "Corinne Aebi\n\nStiftung Wegweiser\nSeestrasse 14, 8610 Uster\nTel. 044 555 11 28";
+  test.each(["Herzlich", "Un caro saluto dal lago", "Bien à vous tous", "All the best from us"])(
+    "is no address that was given us: %s",
+    (goodbye) => {
+      const { body, signature } = ownText(`Wir sind 30 Leute.\n\n${goodbye}\n${CARD}`);
+      expect(body).not.toContain("Corinne");
+      expect(signature).toContain(CARD);
+    },
+  );
+  test.each(["Rechnung bitte an", "Billing address:", "Adresse de facturation :"])(
+    "is one below what announces it: %s",
+    (announced) => expect(ownText(`Gerne.\n\n${announced}\n${CARD}`).signature).toBe(""),
+  );
 });
