@@ -40,12 +40,15 @@ const OWN_NUMBER = new RegExp(`(?<!\\p{L})${any("ownNumber")}(?!\\p{L})`, "u");
 const YOUR_NUMBER = new RegExp(`(?<!\\p{L})${any("yourNumber")}(?!\\p{L})`, "u");
 
 /** "You can reach me on 079 …": a number that the client gives as their own in a sentence. */
-const phoneTold = (body: string): string | undefined =>
-  phonesIn(body).find(({ span }) => {
-    const line = fold(body.slice(Math.max(0, body.lastIndexOf("\n", span.start)), span.start));
+const phoneTold = (body: string): string | undefined => {
+  const folded = fold(body);
+  if (!OWN_NUMBER.test(folded)) return undefined;
+  return phonesIn(body).find(({ span }) => {
+    const line = folded.slice(Math.max(0, body.lastIndexOf("\n", span.start)), span.start);
     const sentence = line.slice(line.search(/[^.!?]*$/u));
     return OWN_NUMBER.test(sentence) && !YOUR_NUMBER.test(sentence);
   })?.number;
+};
 
 /** Who writes: from the signature block and from labelled lines. Unknown parts are left out. */
 export const readContact = (body: string, signature: string): Contact => {

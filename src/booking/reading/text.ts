@@ -74,6 +74,15 @@ export interface FoldedText {
   folded: string;
 }
 
+/** Both forms of a text. */
+export const bothOf = (written: string): FoldedText => ({ written, folded: fold(written) });
+
+/** What stands before a match, in both forms; all of it where nothing matches behind its start. */
+export const upTo = (text: FoldedText, form: RegExp): FoldedText => {
+  const at = text.folded.search(form);
+  return at > 0 ? { written: text.written.slice(0, at), folded: text.folded.slice(0, at) } : text;
+};
+
 /** `blank` for both forms: what is left needs no folding anew. */
 export const without = ({ written, folded }: FoldedText, spans: readonly Span[]): FoldedText => ({
   written: blank(written, spans),

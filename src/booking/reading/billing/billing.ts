@@ -8,6 +8,7 @@ import { group } from "../vocabulary.ts";
 import { assemble, sizeOf } from "./assemble.ts";
 import {
   bareLabelOf,
+  HAS_CODE,
   hasLegalForm,
   isProse,
   isTown,
@@ -61,9 +62,10 @@ const NAME_LEAD = new RegExp(`^${group(NAME_LEADS)}`, "u");
 const withoutLead = (text: string, segment: Segment): Segment => {
   const raw = text.slice(segment.start, segment.end);
   const offset = NAME_LEAD.exec(fold(raw))?.[0].length ?? 0;
+  if (offset === 0) return segment;
   const rest = raw.slice(offset);
   const piece = pieceOf(rest);
-  return offset > 0 && (piece.kind === "street" || /^["«„]?[\p{Lu}\d]/u.test(rest))
+  return piece.kind === "street" || /^["«„]?[\p{Lu}\d]/u.test(rest)
     ? { ...segment, start: segment.start + offset, piece }
     : segment;
 };
@@ -164,6 +166,7 @@ const unannounced = (text: string, run: readonly Segment[], { isAnswer }: Billin
       run.filter(({ piece }) => piece.kind === "label" || piece.kind === "postal_city" || piece.kind === "country"),
       true,
     );
+  if (!HAS_CODE.test(text.slice(run[0]?.start, run.at(-1)?.end))) return [];
   const led = run.map(
     (segment): Segment =>
       isSaying(text, segment) ? { ...segment, piece: { kind: "prose" } } : withTail(text, segment),

@@ -13,7 +13,7 @@ import { LEXICONS } from "../lexicon/index.ts";
 import { NAMES } from "../lexicon/name-words.ts";
 import { WISH } from "../lexicon/wish-words.ts";
 import { pattern } from "../pattern/pattern.ts";
-import { fold, type Span } from "../text.ts";
+import { bothOf, type FoldedText, fold, type Span, upTo } from "../text.ts";
 import { any, group } from "../vocabulary.ts";
 
 /** What one piece of an address is: the part between two commas or line breaks, or the value behind a label. */
@@ -66,6 +66,8 @@ const POSTAL_CITY = new RegExp(
 );
 const CITY_POSTAL = new RegExp(`^(?<city>\\p{L}[\\p{L}\\s.'-]*)\\s${PREFIX}(?<code>\\d{4,6})$`, "u");
 const POSTAL = new RegExp(`^${PREFIX}(?<code>\\d{4,6})\\.?$`, "u");
+/** As much of a code as all kinds of them have. */
+export const HAS_CODE = /\d{4}|\d{3} \d|\d-\d{3}|\d[a-z\d]?\s\d[a-z]/i;
 const UK_POSTAL = /^(?:(?<city>\p{L}[\p{L}\s.'-]*)\s)?(?<code>[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2})$/u;
 const CUT = new RegExp(`\\s+(?:-\\s.*|\\(.*|${group(ADDRESS.goesOn)}\\s.*|${group(ADDRESS.ends)})$`, "u");
 
@@ -114,10 +116,11 @@ export const hasLegalForm = (text: string): boolean => {
   );
 };
 
-const cut = (text: string): string => {
-  const at = fold(text).search(CUT);
-  return (at < 0 ? text : text.slice(0, at)).trim();
+const cut = (text: FoldedText): FoldedText => {
+  const { written, folded } = upTo(text, CUT);
+  return { written: written.trim(), folded: folded.trim() };
 };
+const END_MARKS = /(?<![.!])[.!]+$/;
 
 const tidy = (text: string): string => text.replace(/\s+/g, " ").replace(/^[\s"'(*-]+|[\s"'),;*-]+$/g, "");
 
@@ -132,11 +135,11 @@ const PREFIX_COUNTRY: Readonly<Record<string, string>> = { d: "Germany", a: "Aus
 const countryOfPrefix = (prefix: string | undefined): string | undefined =>
   prefix === undefined ? undefined : (PREFIX_COUNTRY[prefix] ?? countryOf(prefix));
 
-const labelOf = (text: string): Piece | undefined => {
-  const folded = fold(text);
+const labelOf = ({ written, folded }: FoldedText): Piece | undefined => {
   for (const { label, form } of LABEL) {
     const match = form.exec(folded);
-    if (match) return { kind: "label", label, value: tidy(text.slice(match[0].length)), colon: /[:=]/.test(match[0]) };
+    if (match)
+      return { kind: "label", label, value: tidy(written.slice(match[0].length)), colon: /[:=]/.test(match[0]) };
   }
   return undefined;
 };
@@ -157,9 +160,8 @@ export const bareLabelOf = (text: string): Piece | undefined => {
   return undefined;
 };
 
-const postalOf = (text: string): Piece | undefined => {
-  const shortened = cut(text);
-  const folded = fold(shortened);
+const postalOf = (text: FoldedText): Piece | undefined => {
+  const { written: shortened, folded } = cut(text);
   for (const form of [POSTAL_CITY, CITY_POSTAL, UK_POSTAL]) {
     const { prefix, code, city } = form.exec(folded)?.groups ?? {};
     if (code === undefined || (form === CITY_POSTAL && bareLabelOf(shortened))) continue;
@@ -181,8 +183,7 @@ const postalOf = (text: string): Piece | undefined => {
 /** "Am 10.": no street, however it looks. */
 const DAY_OF_MONTH = new RegExp(`^${group(ADDRESS.beforeDay)} \\d{1,2}\\.?$`, "u");
 
-const streetOf = (text: string): Piece | undefined => {
-  const folded = fold(text);
+const streetOf = ({ written: text, folded }: FoldedText): Piece | undefined => {
   if (LEGAL.test(folded) || isProse(text) || NO_STREET.test(folded) || DAY_OF_MONTH.test(folded)) return undefined;
   const named = STREET_END.test(folded) || STREET_WORD.test(folded);
   const numbered = WITH_NUMBER.test(folded);
@@ -198,24 +199,21 @@ const streetOf = (text: string): Piece | undefined => {
 
 /** "Ringstrasse 79 statt 97": what follows is what it was. */
 const INSTEAD = new RegExp(`\\s${WISH.notThis}\\s.*$`, "u");
-const current = (text: string): string => {
-  const at = fold(text).search(INSTEAD);
-  return at > 0 ? text.slice(0, at) : text;
-};
 
 /** What a piece of text is, taken by itself. */
 export const pieceOf = (raw: string): Piece => {
-  const text = current(raw.trim().replace(/^[-*•·]\s+/u, ""));
+  const text = upTo(bothOf(raw.trim().replace(/^[-*•·]\s+/u, "")), INSTEAD);
   const label = labelOf(text);
   if (label) return label;
-  const vat = VAT.exec(fold(text))?.groups?.["vat"];
+  const vat = VAT.exec(text.folded)?.groups?.["vat"];
   if (vat) return { kind: "vat", vat: vat.toUpperCase().replace(/\s+/g, " ") };
-  const country = countryOf(cut(text.replace(/(?<![.!])[.!]+$/, "")));
+  const told = upTo(text, END_MARKS);
+  const country = countryOf(cut(told).written);
   if (country) return { kind: "country", country };
-  const found = postalOf(text.replace(/(?<![.!])[.!]+$/, "")) ?? streetOf(text);
+  const found = postalOf(told) ?? streetOf(text);
   if (found) return found;
-  if (isProse(text) || /:$/.test(text)) return { kind: "prose" };
-  const other = tidy(text);
+  if (isProse(text.written) || text.written.endsWith(":")) return { kind: "prose" };
+  const other = tidy(text.written);
   return other === "" ? { kind: "prose" } : { kind: "other", text: other };
 };
 

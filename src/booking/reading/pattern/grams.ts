@@ -28,8 +28,10 @@ const bitsOf = (count: number): Uint32Array => new Uint32Array(Math.ceil(count /
 
 /** Patterns that belong together, by the grams that one of them needs. */
 export interface Listed {
-  /** Where a text's grams are looked at, 32 at a time, and which of those are needed. */
-  places: readonly { at: number; needed: number }[];
+  /** Where a text's grams are looked at, 32 at a time. */
+  places: Uint32Array;
+  /** Which of the grams at each of these places are needed. */
+  needed: Uint32Array;
   patterns: ReadonlyMap<number, readonly number[]>;
   /** Patterns that need nothing. */
   always: readonly number[];
@@ -46,10 +48,12 @@ class Grams {
   /** The number of each gram. */
   readonly #numbers = new Map<number, number>();
   readonly #kept = new Map<string, Uint32Array>();
+  /** One text is asked about many times in a row. */
+  #last = { text: "", grams: bitsOf(0) };
 
   /** @param sources of regular expressions that know Unicode, and capitals from small letters */
   list(sources: readonly string[]): Listed {
-    this.#kept.clear();
+    this.#forget();
     const always: number[] = [];
     const patterns = new Map<number, number[]>();
     for (const [index, source] of sources.entries()) {
@@ -60,7 +64,13 @@ class Grams {
     const places = new Map<number, number>();
     for (const number of patterns.keys())
       places.set(number >> 5, (places.get(number >> 5) ?? 0) | (1 << (number & 31)));
-    return { places: [...places].map(([at, needed]) => ({ at, needed })), patterns, always };
+    return { places: Uint32Array.from(places.keys()), needed: Uint32Array.from(places.values()), patterns, always };
+  }
+
+  /** What has been looked at lacks the grams that are added. */
+  #forget(): void {
+    this.#kept.clear();
+    this.#last = { text: "", grams: bitsOf(0) };
   }
 
   #numbersOf(needed: readonly string[] | undefined): readonly number[] | undefined {
@@ -80,12 +90,12 @@ class Grams {
   }
 
   /** The patterns of a list that may match a text, in their order. */
-  standingIn(text: string, { places, patterns, always }: Listed): readonly number[] {
+  standingIn(text: string, { places, needed, patterns, always }: Listed): readonly number[] {
     const grams = this.#gramsOf(text);
     let found: number[] | undefined;
-    for (const { at, needed } of places) {
-      const here = (grams[at] ?? 0) & needed;
-      for (let rest = here; rest !== 0; rest &= rest - 1) {
+    for (let place = 0; place < places.length; place++) {
+      const at = places[place] ?? 0;
+      for (let rest = (grams[at] ?? 0) & (needed[place] ?? 0); rest !== 0; rest &= rest - 1) {
         found ??= [...always];
         found.push(...(patterns.get((at << 5) + 31 - Math.clz32(rest & -rest)) ?? []));
       }
@@ -95,11 +105,11 @@ class Grams {
   }
 
   #gramsOf(text: string): Uint32Array {
-    const kept = this.#kept.get(text);
-    if (kept) return kept;
-    const grams = this.#look(text);
+    if (text === this.#last.text) return this.#last.grams;
+    const grams = this.#kept.get(text) ?? this.#look(text);
     if (this.#kept.size >= MAX_KEPT) this.#kept.clear();
     this.#kept.set(text, grams);
+    this.#last = { text, grams };
     return grams;
   }
 
