@@ -54,11 +54,21 @@ export const readClauses = (text: string, folded: string): Clause[] => {
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(folded.slice(start, end)));
   return clauses.map((clause, index) => {
     const isWish =
-      clause.mood === "enquiry" &&
-      clauses.slice(index + 1).some(({ start, end }) => IF_SO.test(folded.slice(start, end)));
+      (clause.mood === "enquiry" &&
+        clauses.slice(index + 1).some(({ start, end }) => IF_SO.test(folded.slice(start, end)))) ||
+      isWishedIfSo(folded, clause, clauses[index + 1]);
     return isWish ? { ...clause, mood: "request" as const } : clause;
   });
 };
+
+const NAMED_ROOM = new RegExp(`${BEFORE}${group(ROOM_NOUNS.nouns)}[ -]\\p{L}${AFTER}`, "u");
+/** "Is Room E the right one? If so please make us an offer": what is asked of a room is wished at once. */
+const isWishedIfSo = (folded: string, asked: Clause, next: Clause | undefined): boolean =>
+  asked.mood === "question" &&
+  next !== undefined &&
+  next.mood !== "question" &&
+  IF_SO.test(folded.slice(next.start, next.end)) &&
+  NAMED_ROOM.test(folded.slice(asked.start, asked.end));
 
 const MAX_WRAPPED_LINE = 60;
 /** Nobody writes longer sentences; a text without any end is read in pieces, so that reading stays linear. */

@@ -1,3 +1,5 @@
+import { DATE_ROLE } from "./lexicon/date-role-words.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import type { Span } from "./text.ts";
 import { any, group } from "./vocabulary.ts";
 
@@ -8,12 +10,17 @@ const CORRECTS = new RegExp(
   `^\\s*(?:\\p{L}+\\s*)?[\\s.,;:!?()-]+(?:${CORRECTION}(?![\\p{L}\\p{N}])[\\s.,;:!?()-]*){1,4}${LEAD_IN}$`,
   "u",
 );
+/** "11 March - no wait, that is when Ana is away, so 12 March": why it was wrong may stand between. */
+const EXPLAINED = new RegExp(
+  `^\\s*[\\s.,;:!?()-]+(?:${CORRECTION}(?![\\p{L}\\p{N}])[\\s,;:-]*){1,4}[^.!?\\n]{0,80}[,;:-]\\s*${group([...SMALL.so, ...DATE_ROLE.rather])}\\s+${LEAD_IN}$`,
+  "u",
+);
 /** Nobody says more between a slip of the tongue and what he meant. */
 const MAX_BETWEEN = 60;
 
 /** Whether what stands between two of a kind takes the first one back. */
 const corrects = (between: string): boolean =>
-  between.length <= MAX_BETWEEN && CORRECTS.test(between) && !NEW_NO.test(between);
+  (between.length <= MAX_BETWEEN && CORRECTS.test(between) && !NEW_NO.test(between)) || EXPLAINED.test(between);
 /** "… on 12 May. No, the 19th does not suit": a sentence of its own that begins with a no answers something else. */
 const NEW_NO = /^\s*[.!?](?!\.)\s*\p{L}{2,4}[\s,]+(?:\p{L}+\s+){0,3}$/u;
 

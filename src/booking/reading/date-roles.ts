@@ -78,7 +78,7 @@ const isAway = (text: string, at: number): boolean => {
   const isElsewhere = away.every(({ start, end }) => at < start || at >= end);
   return !(away.length > 0 && isElsewhere && away.every(({ start, end }) => NAMES_A_DAY.test(text.slice(start, end))));
 };
-const NAMES_A_DAY = new RegExp(`\\d|${BEFORE}${WEEKDAYS.pattern}${AFTER}`, "u");
+const NAMES_A_DAY = new RegExp(`\\d|${BEFORE}(?:${WEEKDAYS.pattern}|${group(DATE_ROLE.thatDay)})${AFTER}`, "u");
 
 /** "Vorrei riservare la Sala B per il 25 marzo, non serve farci vedere il posto": a room is booked for it, whatever is seen. */
 const isOfRoom = (text: string, at: number): boolean => {

@@ -2,14 +2,21 @@ import { timeOfMinutes } from "../../platform/days.ts";
 import { HOURS } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import type { TimeMention } from "./reading.ts";
-import { any, group } from "./vocabulary.ts";
+import { any, group, numberOf } from "./vocabulary.ts";
 
+const LAST_HOUR = 24;
 /** Number words that can be an hour. */
 const HOUR_WORDS = Object.fromEntries(
   LEXICONS.flatMap(({ numbers, hourNumbers }) => [...Object.entries(numbers), ...Object.entries(hourNumbers)]).filter(
-    ([word, value]) => value <= 24 && /^[a-z]+$/.test(word),
+    ([word, value]) => value <= LAST_HOUR && /^[a-z]+(?:-[a-z]+)?$/.test(word),
   ),
 );
+/** "vingt-trois", "einundzwanzig", "ventuno": the hours of two parts. */
+const HOUR_PAIRS = LEXICONS.map(({ numberPairs: { first, between, second } }) => {
+  const fitting = (side: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>) =>
+    group(Object.keys(side).filter((name) => (side[name] ?? 0) + Math.min(...Object.values(other)) <= LAST_HOUR));
+  return `${fitting(first, second)}${between}${fitting(second, first)}`;
+});
 const PARTS_OF_HOUR: Record<string, number> = Object.assign({}, ...LEXICONS.map(({ partsOfHour }) => partsOfHour));
 
 const PARTS_AFTER_HOUR = LEXICONS.flatMap(({ partsAfterHour }) => Object.entries(partsAfterHour)).map(
@@ -17,15 +24,21 @@ const PARTS_AFTER_HOUR = LEXICONS.flatMap(({ partsAfterHour }) => Object.entries
 );
 const PART_AFTER = group(LEXICONS.flatMap(({ partsAfterHour }) => Object.keys(partsAfterHour)));
 
-const HALF = `(?<half@>${any("hoursBeforeNoon")}|${any("hoursAfterNoon")})`;
+const HALF = `(?<half@>${group(LEXICONS.flatMap(({ hoursBeforeNoon, hoursAfterNoon }) => [...hoursBeforeNoon, ...hoursAfterNoon]))})`;
 const FORENOON = new RegExp(`^${any("hoursBeforeNoon")}$`, "u");
-const halfNamed = (said: string | undefined): "am" | "pm" | undefined =>
-  said === undefined ? undefined : FORENOON.test(said) ? "am" : "pm";
+const NIGHT = new RegExp(`^${group(HOURS.night)}$`, "u");
+/** The night has its hours before midnight and behind it. */
+const LAST_OF_NIGHT = 6;
+const halfNamed = (said: string | undefined, hour: number): "am" | "pm" | undefined => {
+  if (said === undefined) return undefined;
+  const isPastMidnight = NIGHT.test(said) && (hour < LAST_OF_NIGHT || hour === 12);
+  return FORENOON.test(said) || isPastMidnight ? "am" : "pm";
+};
 const CLOCK = any("clock");
 /** An hour with everything that may follow it; `@` stands for the side of a range. */
 const DIGITS = `(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.h]|\\s?${CLOCK}\\s|\\s${HOURS.and}\\s(?=(?:15|30|45)(?!\\d)))(?<minute@>[0-5]\\d))?(?:\\s?(?<clock@>${CLOCK}))?(?:\\s?${HALF})?`;
 /** "halb neun", "quarter past two", "nine". */
-const SPOKEN = `(?:(?<part@>${group(Object.keys(PARTS_OF_HOUR))})\\s)?(?!${HOURS.noHour})(?<spoken@>${group(Object.keys(HOUR_WORDS))})(?:\\s(?:${CLOCK}\\s)?(?<tail@>${PART_AFTER}))?(?:\\s?(?<spokenClock@>${CLOCK}))?(?:\\s?${HALF.replace("half", "spokenHalf")})?`;
+const SPOKEN = `(?:(?<part@>${group(Object.keys(PARTS_OF_HOUR))})\\s)?(?!${HOURS.noHour})(?<spoken@>${group([...Object.keys(HOUR_WORDS), ...HOUR_PAIRS])})(?:\\s(?:${CLOCK}\\s)?(?<tail@>${PART_AFTER}))?(?:\\s?(?<spokenClock@>${CLOCK}))?(?:\\s?${HALF.replace("half", "spokenHalf")})?`;
 const TIME = `(?:${DIGITS}|${SPOKEN}|(?<noon@>${any("noon")})|(?<midnight@>${any("midnight")}))`;
 /** The pattern of an hour, its groups named for a side of a range: `A` or `B`. */
 export const side = (name: string) => TIME.replaceAll("@", name);
@@ -52,7 +65,7 @@ export const hourOf = (groups: Groups, name: "A" | "B"): Hour | undefined => {
   if (word !== undefined) return spokenHour(word, groups, name);
   const hour = Number(groups[`hour${name}`]);
   const minute = groups[`minute${name}`];
-  const half = halfNamed(groups[`half${name}`]);
+  const half = halfNamed(groups[`half${name}`], hour);
   if (Number.isNaN(hour)) return undefined;
   if (half && hour * 60 > NOON) return undefined;
   return {
@@ -70,12 +83,12 @@ const spokenHour = (word: string, groups: Groups, name: "A" | "B"): Hour => {
     PARTS_OF_HOUR[groups[`part${name}`] ?? ""] ??
     (tail === undefined ? undefined : PARTS_AFTER_HOUR.find(({ exact }) => exact.test(tail))?.minutes);
   const written = groups[`spokenHalf${name}`];
-  const hour = HOUR_WORDS[word] ?? 0;
+  const hour = HOUR_WORDS[word] ?? numberOf(word) ?? 0;
   return {
     minutes: hour * 60 + (part ?? 0),
     marked: part !== undefined || written !== undefined || groups[`spokenClock${name}`] !== undefined,
     isSpoken: true,
-    half: halfNamed(written),
+    half: halfNamed(written, hour),
     isLarge: hour > 12,
   };
 };

@@ -34,8 +34,30 @@ const isClosing = (line: string): boolean => {
   return CLOSING.test(plain) || (start !== undefined && GIVEN_NAME.test(line.slice(start)));
 };
 
-/** The client's own words of this time: quoted history, forwarded headers and the signature are cut. */
-export const ownText = (text: string): OwnText => {
+const SEE_BELOW = new RegExp(`(?<!\\p{L})${group(MAIL.below)}(?!\\p{L})`, "u");
+const PASSED_ON_HEAD = /^(?:-{3,}.*|\p{L}[\p{L} ]{0,12}: .*)?$/u;
+/** "Passing on a wish from our Geneva office, see below": the note, and the mail of another that it speaks of. */
+const passedOnIn = (text: string): { note: string; wish: string } | undefined => {
+  const lines = text.split("\n");
+  const from = lines.findIndex((line, at) => line.startsWith(">") || FORWARDED.test(line.trim()) || isHead(lines, at));
+  const note = lines.slice(0, Math.max(0, from)).join("\n");
+  if (note.trim() === "" || !SEE_BELOW.test(fold(note)) || INTRODUCES.test(note.trimEnd())) return undefined;
+  const below = lines.slice(from).map((line) => line.replace(/^(?:>\s?)+/, ""));
+  const start = below.findIndex((line) => !PASSED_ON_HEAD.test(line.trim()));
+  return start < 0 ? undefined : { note, wish: below.slice(start).join("\n") };
+};
+
+/**
+ * The client's own words of this time: quoted history, forwarded headers and the signature are cut. Source:
+ * spec/workflow.md §3.1.
+ * @param isFirst nothing was said before, so that what is quoted may be the wish itself
+ */
+export const ownText = (text: string, isFirst = false): OwnText => {
+  const passedOn = isFirst ? passedOnIn(text) : undefined;
+  if (passedOn) {
+    const wish = ownText(passedOn.wish);
+    return { ...wish, body: `${ownText(passedOn.note).body}\n\n${wish.body}` };
+  }
   const lines = withoutHistory(withoutIntroduction(text)).split("\n");
   const forwarded = lines.findIndex((line, index) => FORWARDED.test(line.trim()) || isHead(lines, index));
   const own = forwarded > 0 ? lines.slice(0, forwarded) : lines;

@@ -11,7 +11,8 @@ import { pattern } from "./pattern/pattern.ts";
 import type { PeopleMention } from "./reading.ts";
 import { ADJECTIVES, LISTED, ROLE } from "./role-nouns.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
-import { AFTER, any, BEFORE, group, NUMBER, NUMBER_PAIR, numberOf } from "./vocabulary.ts";
+import { UNKNOWN_HEADS } from "./unknown-heads.ts";
+import { AFTER, any, BEFORE, COMPOSED_NUMBER, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 export interface FoundPeople {
   mention: PeopleMention;
@@ -40,9 +41,9 @@ const PERSON = new RegExp(`^${NOUNS}$`, "u");
 const MAX_COMING = 40;
 const COMING = new RegExp(`${BEFORE}${any("comers")}\\s+$`, "u");
 const OR = group(SMALL.or);
-const RANGE = `(?:(?:${any("from")} )?(?!${NUMBER_PAIR})(?<low>${NUMBER})\\s?(?:${any("to")}|${OR})\\s?)?`;
+const RANGE = `(?:(?:${any("from")} )?(?!${COMPOSED_NUMBER})(?<low>${NUMBER})\\s?(?:${any("to")}|${OR})\\s?)?`;
 /** The lower end of "between 30 and 35", "30-35", "30 bis 35". */
-const UP_TO = `(?:(?!${NUMBER_PAIR})(?:${any("from")}\\s+NUM\\s?(?:${any("to")})\\s?|NUM\\s?${group([...SMALL.upTo, ...SMALL.or])}\\s?))?`;
+const UP_TO = `(?:(?!${COMPOSED_NUMBER})(?:${any("from")}\\s+NUM\\s?(?:${any("to")})\\s?|NUM\\s?${group([...SMALL.upTo, ...SMALL.or])}\\s?))?`;
 /** "three of our singers" are not all who come. */
 const NOT_A_PART = `(?!\\s*${group(PEOPLE.part)})`;
 const MONTH_NAMES = group(LEXICONS.flatMap(({ months }) => months.flat()));
@@ -127,14 +128,15 @@ const READERS: readonly { forms: readonly RegExp[]; rank: number }[] = [
   { forms: [MORE, NOUN_MORE, NOUN, ...FORMS, ON_SITE, LEFT_OR_JOINED], rank: RANK.counted },
   { forms: [FOR], rank: RANK.bare },
 ];
+const FIRST_READERS = [...READERS, { forms: UNKNOWN_HEADS, rank: RANK.bare }];
 
 /** More numbers than anybody writes of people; the rest is not read. */
 const MAX_NUMBERS = 60;
 const matchesOf = (folded: string, form: RegExp): RegExpMatchArray[] => [...folded.matchAll(form).take(MAX_NUMBERS)];
 
-const allIn = (folded: string): Candidate[] => {
+const allIn = (folded: string, known: number | undefined): Candidate[] => {
   const found: Candidate[] = [];
-  for (const { forms: group_, rank } of READERS)
+  for (const { forms: group_, rank } of known === undefined ? FIRST_READERS : READERS)
     for (const form of group_)
       for (const each of matchesOf(folded, form).flatMap((match) => candidatesOf(match, rank)))
         if (!found.some(({ span }) => touches(span, each.span)) && !isNoGuest(folded, each)) found.push(each);
@@ -145,7 +147,7 @@ const allIn = (folded: string): Candidate[] => {
 };
 
 const SAID_ANEW = new RegExp(
-  `^\\s*(?:\\p{L}+\\s*)?[\\s.,;:!?()-]+(?:${any("corrections")}(?![\\p{L}\\p{N}])[\\s.,;:!?()-]*){1,3}(?:${group(PEOPLE.exactly)}\\s+)?${ABOUT}(?<n>${NUMBER})(?=\\s*(?:$|[,;!?)\\n]|\\.(?!\\d)|(?:${group(SMALL.and)}|${NOUNS})${AFTER}))`,
+  `^\\s*(?:\\p{L}+\\s*)?[\\s.,;:!?()-]+(?:${any("corrections")}(?![\\p{L}\\p{N}])[\\s.,;:!?()-]*){1,3}(?:(?!${any("roomWords")}|${any("people")})[\\p{L}']+\\s+){0,4}?${ABOUT}(?<n>${NUMBER})(?=\\s*(?:$|[,;!?)\\n]|\\.(?!\\d)|(?:${group(SMALL.and)}|${NOUNS})${AFTER}))`,
   "u",
 );
 /** "About thirty, let's say 27": the number that is said anew stands beside no noun of its own. */
@@ -266,7 +268,7 @@ const withoutWhole = (folded: string, found: readonly Candidate[]): readonly Can
 export const readPeople = (folded: string, known?: number): FoundPeople[] => {
   const counted = summed(
     folded,
-    allIn(folded).map((each) => withMode(folded, each)),
+    allIn(folded, known).map((each) => withMode(folded, each)),
   ).filter((each) => !isPast(folded, each) && !(each.rank <= RANK.counted && isPartOf(known, folded, each)));
   const found = withoutWhole(folded, counted);
   const set = found.filter(({ mention }) => mention.mode === "set");

@@ -77,7 +77,7 @@ const CONFIDENCE = 0.95;
  * @param raw the mail's text; more than 10,000 characters are not read
  */
 export const read = (raw: string, context: ReadingContext): Reading => {
-  const { body, signature } = ownText(normalise(raw.slice(0, MAX_READ_LENGTH)));
+  const { body, signature } = ownText(normalise(raw.slice(0, MAX_READ_LENGTH)), isFirst(context));
   const folded = fold(body);
   if (attackIn(`${folded}\n${fold(signature)}`))
     return { ...unread(body, languageOf(body, context.language)), isAttack: true };
@@ -87,6 +87,10 @@ export const read = (raw: string, context: ReadingContext): Reading => {
   const mended = mend(body, [...body.matchAll(LINK)].map(spanOf), context.catalogue);
   return asWritten(readBody(mended.text, signature, context), body, mended);
 };
+
+/** Nothing is known of an event, and nothing was asked. */
+const isFirst = ({ eventDay, attendees, asked }: ReadingContext): boolean =>
+  eventDay === undefined && attendees === undefined && asked.length === 0;
 
 const readBody = (body: string, signature: string, context: ReadingContext): Reading => {
   const clean = without({ written: body, folded: fold(body) }, [...body.matchAll(LINK)].map(spanOf));

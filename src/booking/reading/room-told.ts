@@ -1,3 +1,4 @@
+import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { TOLD } from "./lexicon/room-told-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
@@ -25,3 +26,22 @@ export const isOnlyTold = (folded: string, { start, end }: Span): boolean => {
   if (MEANT.test(part)) return false;
   return PAST.test(part) || THEIRS.test(before);
 };
+
+/** As much of what is said behind a room as may speak of it. */
+const MAX_BEHIND = 110;
+const behindOf = (folded: string, end: number): string =>
+  folded.slice(end, end + MAX_BEHIND).split(/[!?\n]|\.(?:\s|$)/u, 1)[0] ?? "";
+const ANOTHER = new RegExp(`${BEFORE}${group(ROOM_NOUNS.nouns)}${AFTER}`, "u");
+const beforeAnother = (text: string): string => text.split(ANOTHER, 1)[0] ?? "";
+const AGAIN = form(TOLD.again);
+
+/** "Last time we were in B, that was cosy, again please": what was shall be once more. Source: spec/workflow.md §3.9. */
+export const isWishedAgain = (folded: string, { end }: Span): boolean =>
+  AGAIN.test(beforeAnother(behindOf(folded, end)));
+
+const FAULT = new RegExp(
+  `(?:[,;]|\\s-|${BEFORE}(?:${group([...SMALL.but, ...SMALL.and])}))\\s+(?:\\p{L}+,?\\s){0,2}?${group(TOLD.it)}(?:\\s(?!${group(SMALL.not)}${AFTER})\\p{L}+){0,4}?\\s(?<!${group(SMALL.not)}\\s)${group(TOLD.tooMuch)}\\s\\p{L}`,
+  "u",
+);
+/** "We know Room B, it was too dark for us": what is wrong with it is told behind it. Source: spec/workflow.md §3.9. */
+export const isFaulted = (folded: string, { end }: Span): boolean => FAULT.test(beforeAnother(behindOf(folded, end)));

@@ -10,7 +10,7 @@ import { pattern } from "./pattern/pattern.ts";
 import type { RoomMention } from "./reading.ts";
 import { findAnswer, type RoomAnswer, shortName } from "./room-answers.ts";
 import { capitals, isLetterName } from "./room-letters.ts";
-import { isOnlyTold } from "./room-told.ts";
+import { isFaulted, isOnlyTold, isWishedAgain } from "./room-told.ts";
 import { fold, literal, type Span, spanOf, touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
@@ -183,14 +183,15 @@ export const readRooms = (text: string, folded: string, clause: Span, context: R
   const all: RoomAnswer[] = known.length > 0 || !context.isAnswer ? known : findAnswer(clauseFolded, rooms, offered);
   const isDoubted = clauseFolded.search(DOUBT) >= 0;
   const chooses = clauseFolded.search(CHOICE) >= 0;
+  const at = (span: Span): Span => ({ start: span.start + clause.start, end: span.end + clause.start });
   const found = all.map(
     ({ room, span, isPointing }): FoundRoom => ({
       mention: {
         roomId: room.id,
         name: room.name,
         hedged: !chooses && (isDoubted || isOnlyKnown(clauseFolded, span)),
-        rejected: isRejected(clauseFolded, span),
-        ...(isOnlyTold(clauseFolded, span) && { told: true }),
+        rejected: isRejected(clauseFolded, span) || isFaulted(folded, at(span)),
+        ...(isOnlyTold(clauseFolded, span) && !isWishedAgain(folded, at(span)) && { told: true }),
       },
       span,
       isImplied: known.length === 0,

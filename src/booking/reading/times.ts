@@ -90,6 +90,9 @@ const EVENING_BEFORE = new RegExp(`${BEFORE}${group(LEXICONS.flatMap(({ dayparts
 
 const JOINED_HOURS = new RegExp(`\\d\\s?${group(SMALL.and)}\\s?\\d`, "u");
 
+/** "Inizio 8.30 e quattro ore di lezione": how long it takes. */
+const AND_SO_LONG = new RegExp(`(?<!${any("hours")})\\s${group(SMALL.and)}\\s\\S+\\s${any("hours")}$`, "u");
+
 const ranges = (text: string, dates: readonly Span[], answers: Answers): FoundTime[] =>
   [...text.matchAll(RANGE).take(MAX_TIMES)].flatMap((match) => {
     const groups = match.groups ?? {};
@@ -106,6 +109,7 @@ const ranges = (text: string, dates: readonly Span[], answers: Answers): FoundTi
     if (countsOrDates(text, span, { a, b, from: groups["from"], answers })) return [];
     const usesAnd = JOINED_HOURS.test(match[0]);
     if (!isTime || (usesAnd && !groups["from"] && !(a.marked && b.marked))) return [];
+    if (groups["from"] === undefined && AND_SO_LONG.test(match[0])) return [];
     const isLate = a.half === undefined && b.half === undefined && isNearAfternoon(text, span);
     return [{ mention: windowOf(a, b, isLate), span }];
   });

@@ -1,5 +1,6 @@
 import { LEXICONS } from "./lexicon/index.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import { longestFirst, words } from "./text.ts";
 
 type ListKey = { [Key in keyof Lexicon]: Lexicon[Key] extends readonly string[] ? Key : never }[keyof Lexicon];
@@ -59,17 +60,31 @@ const pairOf = (text: string): number | undefined => {
 /** A number of two words or parts. */
 export const NUMBER_PAIR = `(?:${NUMBER_PAIRS.map(({ pattern }) => pattern).join("|")})`;
 
+const BELOW_HUNDRED = `(?:${NUMBER_PAIR}|${group(NUMBER_WORDS.filter(({ value }) => value < 100).map(({ name }) => name))})`;
+const OVER_HUNDRED = new RegExp(`^${group(SMALL.hundredAnd)}(?<rest>${BELOW_HUNDRED})$`, "u");
+
+const HYPHENED = NUMBER_WORDS.map(({ name }) => name).filter((name) => /^[a-z]+-[a-z-]+$/.test(name));
+/** A number of several words or parts, none of which is a number of its own: "dix-huit", "a hundred and ten". */
+export const COMPOSED_NUMBER = `(?:${NUMBER_PAIR}|${group(SMALL.hundredAnd)}${BELOW_HUNDRED}|${group(HYPHENED)})`;
+
 /** A number in words. */
-export const NUMBER_WORD = `(?:${NUMBER_PAIR}|${group(NUMBER_WORDS.map(({ name }) => name))})`;
+export const NUMBER_WORD = `(?:${group(SMALL.hundredAnd)}${BELOW_HUNDRED}|${NUMBER_PAIR}|${group(NUMBER_WORDS.map(({ name }) => name))})`;
+
+const wordNumber = (text: string): number | undefined =>
+  NUMBER_WORDS.find(({ exact }) => exact.test(text))?.value ?? pairOf(text);
+
+/** "cent vingt", "hundertzwanzig": the rest over a hundred. */
+const overHundred = (text: string): number | undefined => {
+  const rest = wordNumber(OVER_HUNDRED.exec(text)?.groups?.["rest"] ?? "");
+  return rest === undefined ? undefined : 100 + rest;
+};
 
 /** A number in digits (up to four, with Swiss or English thousands) or in words. */
 export const NUMBER = `(?:\\d{1,3}(?:['.,]\\d{3})|\\d{1,4}|${NUMBER_WORD})`;
 
 export const numberOf = (text: string): number | undefined => {
   const digits = text.replace(/['.,]/g, "");
-  return /^\d+$/.test(digits)
-    ? Number(digits)
-    : (NUMBER_WORDS.find(({ exact }) => exact.test(text))?.value ?? pairOf(text));
+  return /^\d+$/.test(digits) ? Number(digits) : (wordNumber(text) ?? overHundred(text));
 };
 
 /** Not part of a longer word or number on either side. */

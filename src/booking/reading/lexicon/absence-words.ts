@@ -16,7 +16,7 @@ export const ABSENCE = {
   away: [
     "out of (?:the )?office",
     "on (?:annual |parental |sick )?(?:leave|vacation|holidays?)",
-    "away(?: from (?:the office|my desk))?",
+    "away(?![- ]?days?)(?: from (?:the office|my desk))?",
     "abwesend",
     "nicht im (?:buro|haus)",
     "in den ferien",

@@ -99,6 +99,15 @@ export const DATE_ROLE = {
     "da voi",
     "presso di voi",
   ],
+  /** Points back to the day that was named before. */
+  thatDay: [
+    "that(?:'s| is) when",
+    "(?:on )?that day",
+    "an dem tag",
+    "da (?:ist|sind|bin)",
+    "ce jour-la",
+    "quel giorno",
+  ],
   /** Before a weekday by itself. */
   beforeWeekday: ["on", "this", "last", "am", "letzten", "diesen", "l[ae]", "il", "lo"],
 } as const;

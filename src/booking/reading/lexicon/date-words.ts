@@ -176,6 +176,8 @@ export const HOURS = {
     "ore",
     "quando",
   ],
+  /** Of hours before midnight and behind it. */
+  night: ["at night", "nachts", "in der nacht", "de la nuit", "di notte"],
   /** Between an hour and its minutes: "le nove e 30". */
   and: "e",
   /** Right before an hour to which something is moved, and beginnings of verbs that move. */

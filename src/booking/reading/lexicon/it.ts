@@ -124,6 +124,7 @@ export const it: Lexicon = {
   },
   numbers: {
     due: 2,
+    "(?<!(?:tu|se|che|ci|mi|come|dove|non|te) )sei(?! (?:un[ao]?|il|la|gentil|liber|sicur|d'accordo|stat)(?!\\p{L}{4}))": 6,
     tre: 3,
     quattro: 4,
     cinque: 5,
@@ -236,7 +237,7 @@ export const it: Lexicon = {
     "formatori",
   ],
   still: ["ancora", "solo", "soltanto", "adesso", "ora"],
-  inTotal: ["in totale", "in tutto", "quindi", "complessivamente"],
+  inTotal: ["vale a dire", "cioe", "in totale", "in tutto", "quindi", "complessivamente"],
   longAgo: [
     "(?<!come |che )l'anno (?:scorso|passato)",
     "(?:l'estate|l'inverno|l'autunno|la primavera) scors[ao]",
@@ -343,7 +344,7 @@ export const it: Lexicon = {
   hoursNeedClock: false,
   hourNumbers: { sei: 6, una: 1 },
   hoursBeforeNoon: ["d(?:i|el) mattin[ao]"],
-  hoursAfterNoon: ["d(?:i|ella) sera", "del pomeriggio"],
+  hoursAfterNoon: ["d(?:i|ella) sera", "del pomeriggio", "di notte"],
   hourBefore: [
     "all'",
     "dall'",
@@ -356,7 +357,14 @@ export const it: Lexicon = {
     "ore",
   ],
   partsOfHour: {},
-  partsAfterHour: { "e mezz[ao]": 30, "e un quarto": 15, "meno un quarto": -15 },
+  partsAfterHour: {
+    "e trenta": 30,
+    "e quindici": 15,
+    "e quarantacinque": 45,
+    "e mezz[ao]": 30,
+    "e un quarto": 15,
+    "meno un quarto": -15,
+  },
   feasts: {
     "venerdi santo": -2,
     "domenica di pasqua": 0,
@@ -399,6 +407,8 @@ export const it: Lexicon = {
     winter: ["inverno"],
   },
   past: [
+    "(?:e|ci e) (?:mancat|mort|decedut|spirat)[oa]",
+    "ci ha lasciati?",
     "scors[oa]",
     "passat[oa]",
     "era",
@@ -1045,6 +1055,8 @@ export const it: Lexicon = {
     "cioe",
     "no(?=\\s*[,:.!-])",
     "errore",
+    "ehm",
+    "aspett(?:i|ate)",
     "mi correggo",
     "piu (?:precisamente|esattamente)",
   ],

@@ -17,6 +17,19 @@ export const MAIL = {
   sent: ["sent", "date", "gesendet", "datum", "envoy\\p{L}*", "inviato", "data"],
   /** Before the history of a mail; not folded. */
   wrote: ["wrote", "writes", "schrieb", "a écrit", "ha scritto"],
+  /** Points to what is quoted or forwarded: it is what is wished. */
+  below: [
+    "(?:see|read|please see|request|enquiry|inquiry|mail|message|wish|wishes|details|as) (?:\\p{L}+ ){0,2}below",
+    "below (?:is|you)",
+    "(?:passing|forwarding|handing) (?:it |this |you )?(?:on|along|the|a)",
+    "(?:siehe|s\\.|wie|die|den|das) (?:\\p{L}+ )?(?:unten|untenstehend\\p{L}*|nachstehend\\p{L}*)",
+    "(?:unten|nach)stehend\\p{L}*",
+    "(?:leite|gebe|reiche)(?: \\p{L}+){0,5} weiter",
+    "ci-dessous|plus bas|ci-apres",
+    "(?:transmet\\p{L}*|fai[st] suivre|relai\\p{L}*|relay\\p{L}*)",
+    "(?:qui|vedi|come) (?:di )?sotto|sottostante|di seguito",
+    "(?:inoltr|gir|trasmett)(?:o|iamo)",
+  ],
   /** Beginnings of the line that a telephone signs with. */
   phoneSignatures: [
     "sent from my ",

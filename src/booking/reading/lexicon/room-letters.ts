@@ -167,8 +167,9 @@ export const LETTERS = {
   ],
   /** What cannot stand behind an "and" or an "or" that goes on with another thing: a time, or how many. */
   behindAnd: [
-    "per \\d",
+    "per (?:\\d|favore|piacere|cortesia)",
     "pour \\d",
+    "s'il (?:vous|te) plait",
     "dal(?:l[ae']|le) ?\\d",
     "alle \\d",
     "il \\d",

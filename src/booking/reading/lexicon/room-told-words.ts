@@ -46,6 +46,23 @@ export const TOLD = {
     "a nouveau|de nouveau|encore|comme (?:l'an|la derniere|d'habitude|toujours|avant)|la meme|pareil",
     "di nuovo|nuovamente|ancora|come (?:l'anno|l'ultima|sempre|al solito)|la stessa|la solita",
   ],
+  /** It shall be once more, as far as that is said of a room that was told of. */
+  again: [
+    "(?:have|take|book|like|want|love|use|get|be in) (?:it|that one|that|the same one|the same|this)(?: \\p{L}+)? (?:again|once more)",
+    "(?:again|same again|once more|the same)(?:,? please)?(?=\\s*(?:$|[.,;]))",
+    "(?:bitte|gerne?|lieber|am liebsten|diesmal|also) wieder(?: (?:den|da|dort|so|hin|rein))?",
+    "wieder(?:,? (?:bitte|gerne?))?(?=\\s*(?:$|[.,;]))",
+    "(?:re(?:prend|voudr|aur)\\p{L}*|(?:a|de) nouveau|la meme|encore)(?:,? (?:s'il|svp|volontiers|avec plaisir)\\p{L}*)?(?=\\s*(?:$|[.,;]|s'il|svp|volontiers|avec|la |celle))",
+    "(?:di nuovo|ancora|la stessa|nuovamente)(?:,? (?:per favore|grazie|volentieri))?(?=\\s*(?:$|[.,;]|per favore|grazie|volentieri|quella))",
+  ],
+  /** The room that was named, with its verb; and more of something than anybody wants. */
+  it: [
+    "(?:it|that|that one|this one|which)(?:'s| is| was| felt| seems| looks| proved)",
+    "(?:der|die|das|er|sie|es) (?:ist|war|scheint|wirkt|wirkte|fanden|finden)",
+    "(?:elle|celle-ci|celle-la|qui|ca|c'(?:est|etait)) ?(?:est|etait|semble|parait)?",
+    "(?:lei|quella|questa|che|e|era|ci e|ci sembra) ?(?:e|era|sembra|sembrava|parsa)?",
+  ],
+  tooMuch: ["too", "zu(?! (?:haben|buchen|bekommen|mieten|der|dem|den|viert|\\p{L}+t(?!\\p{L})))", "trop", "troppo"],
   /** Who is nobody of the client's, and what such people have to do with a room. */
   strangers: [
     "(?:our|the|my|some) (?:neighbou?rs?|sister (?:company|club)|competitors?|friends?)(?: of (?:ours|mine))?",

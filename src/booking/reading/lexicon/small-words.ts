@@ -18,6 +18,8 @@ export const SMALL = {
     "allora",
     "percio",
   ],
+  /** Before the rest of a number over a hundred. */
+  hundredAnd: ["(?:a |one )?hundred(?: and)? ", "(?:ein)?hundert(?:und)?", "cent(?:[- ]et)?[- ]", "cento(?: e )?"],
   and: ["and", "und", "et", "ed?"],
   or: ["or", "oder", "ou", "o"],
   /** Between the two ends of a range, in short. */

@@ -243,6 +243,7 @@ export const topicsEn: TopicWords = {
     ],
     prices: [
       "(?:have )?cost",
+      "(?:what(?:'s| is| would be| will be) )?the damage|(?:what|how much)(?: \\p{L}+){0,4} (?:set|knock) (?:us|me) back",
       "set (?:us|me) back",
       "(?:what|how much) (?:would|might|will) (?:(?:it|that|this|the \\p{L}+) (?:all )?(?:come|add up|amount) to|(?:we|i) (?:\\p{L}+ ){0,2}(?:pay|owe)(?! if))",
       "how (?:much|expensive)",

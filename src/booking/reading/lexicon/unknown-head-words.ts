@@ -1,0 +1,56 @@
+const listed = (words: string): readonly string[] => words.split(/\s+/u).filter((word) => word !== "");
+
+/** Words around a number that may count people by a noun of which nothing is known: fragments over folded text. */
+export const UNKNOWN = {
+  /** Before such a number and its noun. */
+  with: ["with", "mit", "avec", "con"],
+  /** Numbers too small for all who come. */
+  few: ["[0-3]", ...listed("one two three ein(?:s|e[nr]?)? zwei drei une? deux trois un[oa]? due tre")],
+  /** Where people are counted by a number alone; END stands for the end of what is said. */
+  alone: [
+    "(?:we|they) (?:number|total|come to) (?:about |around |some )?NUM",
+    "NUM strong",
+    "NUM all told",
+    "zu NUM(?:st|t)",
+    "zu NUM(?=END)",
+    "NUM an der zahl",
+    "a NUM(?=END)",
+    "au nombre de NUM",
+    "in (?:circa |una )?NUM(?=END|\\s+(?:e|ma|con|per|tra|fra)(?!\\p{L})|\\s+\\p{L}+(?:emmo|iamo|remo)(?!\\p{L}))",
+    "in numero di NUM",
+  ],
+  /** Before such a number: it is an amount. */
+  priced: listed(
+    "menu menus plats? formules? prix tarif forfait budget preis pauschale betrag prezzo piatto piatti tariffa forfettario",
+  ),
+  /** What is counted in a mail beside people. */
+  things: [
+    ...listed(
+      "gerechne\\p{L}* rechnen zufrieden einverstanden zahlen chairs? rows? screens? laptops? tablets? stalls? booths? stands? boxes cars? bikes plates? glasses",
+    ),
+    ...listed(
+      "pictures? paintings? photos? books? talks? lectures? workshops? topics? questions? items? points? pages?",
+    ),
+    ...listed("copies extensions? sockets? plugs? mi(?:c|ke)s? microphones? flip-?charts? spaces? lots? packs? cakes?"),
+    ...listed(
+      "floors? metres? meters? km kilomet\\p{L}+ cm kg percent degrees pieces? songs? rounds? groups? teams? times",
+    ),
+    ...listed("menus? meals? coffees? lunch(?:es)? buffets? cases? crates? bags? candles? balloons? instruments?"),
+    ...listed("stuhl(?:e|en)? reihen? bildschirm\\p{L}* kartons? kisten? autos? velos? tassen? glas gedecke?"),
+    ...listed(
+      "bucher\\p{L}* vortrag\\p{L}* themen fragen punkten? seiten kopien steckdosen? mikro\\p{L}* parkplatz\\p{L}*",
+    ),
+    ...listed(
+      "quadratmeter\\p{L}* prozent grad stuck\\p{L}* lied\\p{L}* runden? gruppen? mal menus? kerzen? stellwand\\p{L}*",
+    ),
+    ...listed("wochen? jahre?n? monate?n? minuten? etagen? stufen? zeilen? jahrige\\p{L}*"),
+    ...listed("chaises? rangees? rangs? ecrans? ordinateurs? cartons? voitures? velos? assiettes? verres?"),
+    ...listed("tableaux? livres? exposes? ateliers? themes? questions? points? pages? copies? prises? micros? places?"),
+    ...listed("metres? pour degres? morceaux? chansons? groupes? fois bougies? etages? marches? panneaux?"),
+    ...listed("sedi[ae] file? scherm[oi] portatil[ei] scatol[ae] auto bici(?:clette)? piatti? bicchier[ei]"),
+    ...listed("quadr[oi] libr[oi] conferenz[ae] laborator[io] tem[ai] domand[ae] punti pagin[ae] copi[ae] pres[ae]"),
+    ...listed(
+      "microfon[oi] parcheggi\\p{L}* metri percento gradi pezz[oi] canzon[ei] grupp[oi] volt[ae] candel[ae] pian[oi]",
+    ),
+  ],
+} as const;
