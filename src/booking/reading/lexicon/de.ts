@@ -1322,7 +1322,7 @@ export const de: Lexicon = {
   ifSo: [
     "(?:wenn|falls) (?:ja|das geht|moglich|so|frei)",
     "in dem fall",
-    "dann (?:machen|schicken|senden|erstellen|offerieren|hatten|mochten) ",
+    "dann (?:machen|schicken|senden|erstellen|offerieren)",
   ],
   interrogatives: [
     "(?:mit|in|um|an|auf|aus|bei|von|zu|fur|bis zu|ab) (?:welche[nrsm]?(?! (?:sie|wir|ich))|wie ?viele?n?|wem|wen)|wor(?:in|an|auf|uber|um)|wo(?:mit|fur|durch|von|zu)|inwiefern",
