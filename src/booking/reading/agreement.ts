@@ -74,7 +74,7 @@ const tellsMore = (reading: Reading, folded: string, eventDay: string | undefine
     reading.counters,
     reading.sourcing,
     bareNumbers,
-    days.filter(({ value }) => value.day !== eventDay || value.refused),
+    days.filter(({ value }) => value.role !== "past" && (value.day !== eventDay || value.refused)),
   ];
   const asks = clauses.some(
     ({ mood, start, end }) =>

@@ -19,7 +19,7 @@ const ENDS: ReadonlySet<SignalKind> = new Set(["cancel", "decline"]);
 /** The signals, with what is to be another way by what is said of it, where no word says so. Source: spec/workflow.md §2.3. */
 export const withChange = (said: readonly Signal[], mail: Said): Signal[] => {
   const kept = said.filter(({ value }) => !(mail.endsNothing && ENDS.has(value)));
-  if (said.some(({ value }) => value === "change")) return kept;
+  if (said.some(({ value, mood }) => value === "change" && mood !== "question")) return kept;
   const found = [...takenBack(mail), ...mail.others, ...mail.besideAllElse(otherDays(mail))];
   const [first] = found.filter(({ mood }) => carriesFacts(mood));
   return first ? [...kept, { ...first, value: "change" }] : kept;

@@ -1,5 +1,6 @@
 import { CLAUSE } from "./lexicon/clause-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { NAMES } from "./lexicon/name-words.ts";
 import { QUESTION } from "./lexicon/question-words.ts";
 import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { DAY_UNITS, SHIFT } from "./lexicon/shift-words.ts";
@@ -110,8 +111,12 @@ const withoutFlood = (spans: readonly Span[]): Span[] => {
   return kept;
 };
 
+/** "Prof. E. Lind" */
+const INITIAL = new RegExp(`(?<!\\p{L})${group(NAMES.titles)}\\.? \\p{Lu}$`, "iu");
+
 const endsSentence = (text: string, index: number, mark: string): boolean => {
   if (mark !== ".") return true;
+  if (INITIAL.test(text.slice(Math.max(0, index - 12), index))) return false;
   const before = /[\p{L}\p{N}.:]+$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? "";
   if (ABBREVIATIONS.has(before.toLowerCase())) return false;
   const next = /^\.\s+(\S+)/.exec(text.slice(index, index + 40))?.[1] ?? "";

@@ -18,6 +18,7 @@ import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
 import { eventMoveIn } from "./event-moves.ts";
 import { readHint } from "./hints.ts";
+import { hourMoveIn } from "./hour-moves.ts";
 import { readEventTypes, readLayouts } from "./kinds.ts";
 import { languageOf } from "./language.ts";
 import { withLeftOver } from "./left-over.ts";
@@ -38,8 +39,9 @@ import { askingForDays } from "./questions/asked-days.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { type Clause, carriesFacts, type Found, type Reading } from "./reading.ts";
+import { askingForRooms } from "./room-requests.ts";
 import { meantRooms, readRooms } from "./rooms.ts";
-import { isShift, saysShift, shiftedTimes } from "./shifts.ts";
+import { isShift, movesHours, saysShift, shiftedTimes } from "./shifts.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
 import { looksLikeSmallTalk } from "./small-talk.ts";
 import { readSourcing } from "./sourcing.ts";
@@ -67,8 +69,13 @@ const NOT_THAT_WEEKDAY = pattern(`${BEFORE}${any("insteadOf")} (?:${group(SMALL.
 /** After these a bare number may be an hour. */
 const ASKS_TIME: readonly Askable[] = ["time", "visit_day", "visit_time", "visit_confirm"];
 
-const answersOf = (asked: readonly Askable[]): Answers =>
-  ASKS_TIME.some((each) => asked.includes(each)) ? "time" : asked.includes("people") ? "people" : undefined;
+/** Who moves the hours names hours as though we had asked for them. */
+const answersOf = (text: string, { asked, eventTimes }: ReadingContext): Answers =>
+  (eventTimes?.start !== undefined && movesHours(text)) || ASKS_TIME.some((each) => asked.includes(each))
+    ? "time"
+    : asked.includes("people")
+      ? "people"
+      : undefined;
 
 const CONFIDENCE = 0.95;
 
@@ -121,7 +128,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const timeText = blank(dateText.folded, [...dateSpans, ...[...folded.matchAll(OF_THEM)].map(spanOf)]);
   const products = productVocabulary(context.catalogue);
   const namedProducts = clauses.flatMap((clause) => products.named(folded, clause));
-  const found = readTimes(timeText, [...dateSpans, ...daySpans], answersOf(context.asked));
+  const found = readTimes(timeText, [...dateSpans, ...daySpans], answersOf(timeText, context));
   const named = besidesMeals(concluded(timeText, found), timeText, namedProducts);
   const shifts = context.eventTimes ? shiftedTimes(timeText, context.eventTimes, named) : [];
   const times = [...named, ...shifts];
@@ -169,14 +176,17 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     const role = isCancelled ? "aside" : roleOf(found, folded, clause);
     return placed({ ...found.mention, role, ...(refused && { refused }) }, found.span);
   });
-  const move = eventMoveIn(folded, wishingVisits(folded, clauses, said), {
+  const asked = {
     days: datesRoled,
     said,
     isInquiry: foundHead.length > 0 && said.some(({ value }) => value === "booking" || value === "offer"),
     isVisitAsked: isVisitAsked || context.asked.includes("visit_confirm"),
     known: context.eventDay,
-  });
-  const moving = move.clauses;
+  };
+  const move = eventMoveIn(folded, wishingVisits(folded, clauses, said), asked);
+  const swap = askingForRooms(folded, move.clauses, rooms);
+  const hours = hourMoveIn(folded, swap.clauses, { ...asked, times, hours: context.eventTimes });
+  const moving = hours.clauses;
   const meant = said.map((found) => ({ ...found, mood: clauseAt(moving, found.span).mood }));
   const datesTold = datesRoled.map((found) => ({
     ...found,
@@ -191,7 +201,10 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const told = place(moving);
   const signals = withChange(meant, {
     days: datesRead,
-    others: [...moved.map((span) => placed(span, span)), ...move.days.map((span) => told(span, span))],
+    others: [
+      ...moved.map((span) => placed(span, span)),
+      ...[...move.days, ...hours.moved, ...swap.asked].map((span) => told(span, span)),
+    ],
     endsNothing: move.days.length > 0,
     besideAllElse: (named) => besideAllElse(folded, clauses, named),
     eventDay: context.eventDay,
@@ -207,7 +220,10 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     days: datesRead,
     hints: hint ? [told(hint.hint, hint.span)] : [],
     dayparts: readDayparts(folded).map(({ daypart, span }) => told(daypart, span)),
-    times: times.map(({ mention, span }) => told(mention, span)),
+    times: times.map(({ mention, span }) => ({
+      ...told(mention, span),
+      ...(hours.ofElse.includes(span) && { mood: "aside" as const }),
+    })),
     durations: readDurations(timeText)
       .filter(({ span }) => !isShift(span, shifts) && !products.takesHours(folded, clauseAt(clauses, span), span))
       .map(({ hours, span }) => told(hours, span)),

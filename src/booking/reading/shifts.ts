@@ -103,9 +103,10 @@ export const shiftedDays = (folded: string, { today, known }: DayContext): Found
 
 /** "The day after", "una settimana dopo", "an hour later": from what was spoken of, and never from today. */
 export const saysShift = (phrase: string): boolean =>
-  shiftsIn(phrase, DAYS).length > 0 ||
-  shiftsIn(phrase, MINUTES).length > 0 ||
-  NAMED.some(({ form }) => phrase.search(form) >= 0);
+  shiftsIn(phrase, DAYS).length > 0 || movesHours(phrase) || NAMED.some(({ form }) => phrase.search(form) >= 0);
+
+/** "An hour back", "um eine Stunde nach hinten": the hours are to be others. */
+export const movesHours = (phrase: string): boolean => shiftsIn(phrase, MINUTES).length > 0;
 
 const END_OF_DAY = 24 * 60;
 const shifted = (time: TimeOfDay, minutes: number): TimeOfDay | undefined => {

@@ -176,10 +176,12 @@ const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime
   });
 
 const UNTIL = new RegExp(`^(?:${any("until")})`, "u");
+/** "Finiamo alle 15.30": a word before an hour that tells neither from when nor until when. */
+const AT_WORD = new RegExp(`^(?!${any("from")}|${any("until")})(?:${any("hourBefore")})$`, "u");
 const endOf = (hour: Hour, groups: Groups, turn: "begins" | "ends" | undefined): TimeMention | undefined =>
   groups["until"] !== undefined ||
   UNTIL.test(groups["hourWord"] ?? "") ||
-  (turn === "ends" && groups["at"] !== undefined)
+  (turn === "ends" && (groups["at"] !== undefined || AT_WORD.test(groups["hourWord"] ?? "")))
     ? { start: undefined, end: timeOfMinutes(inHalf(hour, turn === "ends" && soundsLate(hour) ? "pm" : undefined)) }
     : undefined;
 const startOf = (hour: Hour): TimeMention => ({

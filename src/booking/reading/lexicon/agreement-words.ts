@@ -48,6 +48,11 @@ export const AGREEMENT = {
     "(?:reponse|decision)(?: \\p{L}+){0,2} oui|(?:tout le monde|tous) (?:est|sont) pour|va pour (?:cette|votre|l'|ce)",
     "(?:risposta|decisione)(?: \\p{L}+){0,2} si|favorevol[ei]|(?:prenot|riserv|conferm|fiss|blocc)ate(?=\\s*(?:$|[.,!]))|prendiamo (?:tutto|il tutto|la sala)(?: cosi)? come",
 
+    "(?:fur|bei) (?:uns|mich|alle)(?: alle)? (?:stimmt|passt|geht|klappt)(?:'s| es| das| alles| so){0,2}|(?:a|per) (?:noi|me) (?:tutto )?(?:sta|va) (?:bene|benissimo|tutto bene)|ci sta (?:bene|benissimo)|pour (?:nous|moi) (?:c'est|tout est) (?:bon|ok|parfait|en ordre)",
+    "(?:we|i)(?:'ll| will)? take (?:it|this|that|your offer) up|(?:mak|mad)(?:e|ing) (?:the|our) (?:booking|reservation) (?:final|firm|official)",
+    "passer(?: \\p{L}+)? commande|passons(?: \\p{L}+)? commande|rendre (?:la|notre|cette) reservation (?:definitive|ferme)|(?:confi|attribu)\\p{L}*(?: \\p{L}+)? (?:le|ce) mandat",
+    "(?:confer|affid|assegn)\\p{L}*(?: \\p{L}+){0,2} (?:l'|il |questo )(?:incarico|mandato|ordine)|rendere (?:definitiva|vincolante|effettiva)(?: \\p{L}+)? (?:la |nostra )*(?:prenotazione|riservazione)|rendere (?:la |nostra )*(?:prenotazione|riservazione) (?:definitiva|vincolante)",
+
     "👍\\p{Emoji_Modifier}?",
   ],
   /** The same, by saying that nothing speaks against it. */

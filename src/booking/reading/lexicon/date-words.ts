@@ -198,6 +198,7 @@ export const HOURS = {
     "decal",
     "avanc",
     "repouss",
+    "recul",
     "spost",
     "anticip",
     "posticip",
@@ -206,7 +207,22 @@ export const HOURS = {
   dayBefore: ["am", "der", "du", "del", "dal"],
   /** Before the hour that was, beside what drops a thing; and between it and the hour. */
   notAt: ["plutot qu'", "invece che"],
-  oldHour: ["at", "from", "um", "ab", "von", "a", "alle", "dalle", "delle"],
+  oldHour: [
+    "at",
+    "from",
+    "until",
+    "till",
+    "um",
+    "ab",
+    "von",
+    "bis(?: um)?",
+    "a",
+    "jusqu'a",
+    "alle",
+    "dalle",
+    "delle",
+    "fino(?: alle?| a)?",
+  ],
   /** Begins what follows from what was said before. */
   so: [
     "so",

@@ -2,6 +2,8 @@
 export const NAMES = {
   /** Before a "u" that is short for "you". */
   asksYou: ["can", "could", "would", "will", "do", "did"],
+  /** Before a name or its initial. */
+  titles: ["prof", "dr", "ing", "mr", "mrs", "ms", "herr", "frau", "mme", "m", "sig", "sig\\.ra", "dott", "avv"],
   /** Between two words of a name. */
   links: ["&", "and", "und", "von", "et", "de", "e", "di"],
   /** Inside the name of a person. */

@@ -37,7 +37,7 @@ export const SHIFT = {
     "(?:spost|rimand|anticip|posticip|rinvi)(?:iamo|ate|ar|iate)l[ao]",
   ],
   one: "(?:an?|one|ein(?:e[nr]?)?|une?|un'|un[ao]?)",
-  by: "(?:by|um|d'|de|di)",
+  by: "(?:by|back|forward|um|d'|de|di)",
   /** Right behind a length. */
   later: ["later", "back", "spater", "nach hinten", "danach", "plus tard", "apres", "dopo", "piu (?:tardi|in la)"],
   earlier: ["earlier", "forward", "sooner", "fruher", "nach vorne?", "plus tot", "prima", "piu presto"],
@@ -55,6 +55,7 @@ export const SHIFT = {
     "verleg\\p{L}*",
     "report(?:er|ez|ons)",
     "repouss\\p{L}*",
+    "recul(?:er|ez|ons|e)",
     "decal\\p{L}*",
     "deplac\\p{L}*",
     "retard(?:er|ez|ons)",

@@ -153,7 +153,7 @@ export const WISH = {
   ],
   /** "Rather this than that": what stands behind is the lesser. */
   ratherThan:
-    "(?:plutot|mieux|prefer\\p{L}+|meglio|piuttosto|lieber|besser|rather|sooner|better)(?![\\p{L}])[^.!?;]{0,40}\\s(?:que|als|than|over|del|della|di|che)",
+    "(?:plutot|mieux|prefer\\p{L}+|meglio|piuttosto|lieber|besser|rather|sooner|better)(?![\\p{L}])[^.!?;]{0,40}\\s(?:que|als|than|over|del|della|di|che)|prefer\\p{L}*(?![\\p{L}])[^.!?;]{0,40}(?<=\\s\\p{L})\\s(?:to|over|a|all[ao]?)",
   /** After these what was dropped before is dropped no more. */
   resets: [
     "but",

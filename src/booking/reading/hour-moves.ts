@@ -1,0 +1,137 @@
+import { AGREEMENT } from "./lexicon/agreement-words.ts";
+import { HOURS } from "./lexicon/date-words.ts";
+import { HOUR_MOVE } from "./lexicon/hour-move-words.ts";
+import { LEXICONS } from "./lexicon/index.ts";
+import type { SignalKind } from "./lexicon/lexicon.ts";
+import { MOVE } from "./lexicon/move-words.ts";
+import { SHIFT } from "./lexicon/shift-words.ts";
+import { SMALL } from "./lexicon/small-words.ts";
+import { ASKING, says } from "./questions/asking-words.ts";
+import type { Clause, DayMention, Found } from "./reading.ts";
+import { type KnownTimes, movesHours } from "./shifts.ts";
+import { blank, type Span, spanOf, touches, words } from "./text.ts";
+import { type FoundTime, turnOf } from "./time-ends.ts";
+import { any, group, VISIT } from "./vocabulary.ts";
+
+const MAY_WE = words(HOUR_MOVE.mayWe);
+const IF_YOU_AGREE = words([...LEXICONS.flatMap(({ politeIfs }) => politeIfs), ...HOUR_MOVE.ifYouAgree]);
+const NEEDS = words(HOUR_MOVE.needs);
+const WE = words(HOUR_MOVE.we);
+const HOLDS = words(HOUR_MOVE.holds);
+const RULES = words(HOUR_MOVE.asksRules);
+const OF_ELSE = words([...HOUR_MOVE.ofElse, ...MOVE.ofElse, any("catering")]);
+const BESIDES = words(SHIFT.besides);
+const PAST = words(HOUR_MOVE.past);
+const FILLERS = words(HOUR_MOVE.fillers);
+const SUPPOSED = words(LEXICONS.flatMap(({ signals }) => signals.hypothetical));
+const CONDITION = words(LEXICONS.flatMap(({ conditions }) => conditions));
+const TO_HOUR = new RegExp(`(?<!\\p{L})${group(HOURS.moves)}`, "u");
+const BUT = new RegExp(`(?<!\\p{L})${group([...SMALL.but, ...AGREEMENT.yet])}(?!\\p{L})`, "u");
+const PART = new RegExp(
+  `[,;:.!?()](?!\\d)|\\s-\\s|(?<!\\p{L})${group([...SMALL.but, ...MOVE.because])}(?!\\p{L})`,
+  "u",
+);
+const PARTS = new RegExp(PART.source, "gu");
+
+/** What a mail makes of the hours that stand. */
+export interface HourMove {
+  /** The clauses, with those that ask for other hours among what is to be done. */
+  clauses: readonly Clause[];
+  /** Where other hours are named that are meant in their place. */
+  moved: readonly Span[];
+  /** Where the hour of something else is named, or one that was. */
+  ofElse: readonly Span[];
+}
+
+/** What has been read of a mail already. */
+interface Mail {
+  times: readonly FoundTime[];
+  days: readonly Found<DayMention>[];
+  said: readonly Found<SignalKind>[];
+  /** The day of the event. */
+  known: string | undefined;
+  /** From when to when the event is; nothing moves while that is not known. */
+  hours: KnownTimes | undefined;
+  /** We asked for the hour of a visit. */
+  isVisitAsked: boolean;
+}
+
+/**
+ * Once the hours of the event are known, others that the guests ask for, need or hold against a yes are meant in their
+ * place: "may we stay until 17:30?", "we accept, but from 9:30". What else has its hour moves nothing, nor what is
+ * conditioned, priced or past. Source: spec/workflow.md §2.3, §2.9, §3.5 (a revision beats a yes).
+ */
+export const hourMoveIn = (folded: string, clauses: readonly Clause[], mail: Mail): HourMove => {
+  const { times, days, said, known, hours, isVisitAsked } = mail;
+  if (hours?.start === undefined || hours.end === undefined || isVisitAsked) return { clauses, moved: [], ofElse: [] };
+  /** The hours beside another day of an event are of that day. */
+  const otherDays = days.filter(({ value: { role, day } }) => role === "event" && day !== known);
+  const others = times.filter(
+    ({ mention: { start, end }, span }) =>
+      ((start !== undefined && start !== hours.start) || (end !== undefined && end !== hours.end)) &&
+      !clauses.some((clause) => touches(span, clause) && otherDays.some((day) => touches(day.span, clause))),
+  );
+  const clauseOf = ({ span }: FoundTime) => clauses.find((clause) => touches(span, clause));
+  const isOfElse = (found: FoundTime): boolean => {
+    const clause = clauseOf(found);
+    if (!clause) return false;
+    const { start, end } = found.mention;
+    const part = partAround(folded, clause, found.span);
+    const around = end === undefined ? folded.slice(clause.start, clause.end) : part;
+    const isRange = start !== undefined && end !== undefined;
+    return part.search(PAST) >= 0 || around.search(BESIDES) >= 0 || (!isRange && part.search(OF_ELSE) >= 0);
+  };
+  const isMeant = (found: FoundTime): boolean => {
+    const clause = clauseOf(found);
+    if (!clause) return false;
+    const text = folded.slice(clause.start, clause.end);
+    const part = partAround(folded, clause, found.span);
+    if ([VISIT, SUPPOSED].some((form) => text.search(form) >= 0) || says(text, ASKING.prices)) return false;
+    const isOfEvent = turnsInto(folded, found) || movesHours(text) || text.search(HOLDS) >= 0;
+    const polite = [...text.matchAll(IF_YOU_AGREE)].map(spanOf);
+    const rest = blank(blank(folded, [found.span]).slice(clause.start, clause.end), polite);
+    if (clause.mood !== "statement")
+      return isOfEvent && text.search(MAY_WE) >= 0 && text.search(RULES) < 0 && !isConditional(rest);
+    const lead = folded.slice(clause.start, found.span.start);
+    const yes = said.find(
+      ({ value, span }) => AGREES.has(value) && touches(span, clause) && span.end <= found.span.start,
+    );
+    if (yes && BUT.test(lead.slice(yes.span.end - clause.start))) return true;
+    if (rest.search(CONDITION) >= 0) return false;
+    if (part.replace(folded.slice(found.span.start, found.span.end), " ").replaceAll(FILLERS, " ").search(/\p{L}/u) < 0)
+      return text.search(OF_ELSE) < 0;
+    return isOfEvent && (text.search(NEEDS) >= 0 || part.search(WE) >= 0);
+  };
+  const elsewhere = others.filter(isOfElse);
+  const meant = others.filter((found) => !elsewhere.includes(found) && isMeant(found));
+  const asked = clauses.map((clause) => {
+    const isAsked = clause.mood !== "statement" && meant.some((found) => clauseOf(found) === clause);
+    return isAsked ? { ...clause, mood: "request" as const } : clause;
+  });
+  const spans = (found: readonly FoundTime[]): Span[] => found.map(({ span }) => span);
+  return { clauses: asked, moved: spans(meant), ofElse: spans(elsewhere) };
+};
+
+const AGREES: ReadonlySet<SignalKind> = new Set(["yes", "accept"]);
+
+/** "Would it be all right if we stayed until six?" asks whether we may; "can we stay if it rains?" does not. */
+const isConditional = (text: string): boolean => {
+  const asked = text.search(MAY_WE);
+  const behind = text.slice(asked).replace(MAY_WE_IF, " ");
+  return behind.search(CONDITION) >= 0;
+};
+const MAY_WE_IF = new RegExp(`${group(HOUR_MOVE.mayWe)}(?: \\p{L}+)? ${group(HOUR_MOVE.ifWe)}(?!\\p{L})`, "gu");
+
+/** Whether the verb beside an hour begins, ends or moves the event at the end that is named. */
+const turnsInto = (folded: string, { mention: { start, end }, span }: FoundTime): boolean => {
+  const turn = turnOf(folded, span);
+  if (start !== undefined && end !== undefined) return turn !== undefined || TO_HOUR.test(folded);
+  return turn === "ends" ? end !== undefined : turn === "begins" && start !== undefined;
+};
+
+/** The part of a clause that an hour stands in, up to the next comma, "but" or reason. */
+const partAround = (folded: string, clause: Span, { start, end }: Span): string => {
+  const before = folded.slice(clause.start, start).split(PARTS).at(-1) ?? "";
+  const after = folded.slice(end, clause.end).split(PART, 1)[0] ?? "";
+  return `${before}${folded.slice(start, end)}${after}`;
+};
