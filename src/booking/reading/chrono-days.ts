@@ -1,6 +1,6 @@
 import { de, en, fr, it, type ParsedComponents, type ParsedResult } from "chrono-node";
 import { type Day, dayOf, dayOfMonth, monthOf, yearOf } from "../../platform/days.ts";
-import { type DayContext, type FoundDay, foundDay, nextOccurrence } from "./found-day.ts";
+import { type DayContext, type FoundDay, foundDay, MAX_DAYS, nextOccurrence } from "./found-day.ts";
 import { DATES } from "./lexicon/date-words.ts";
 import { DAY_UNITS, MINUTE_UNITS, SHIFT } from "./lexicon/shift-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
@@ -73,15 +73,23 @@ export const chronoDays = (text: string, folded: string, { today, language }: Da
   const plain = text.slice(0, MAX_SPOKEN).replace(/ {3,}/g, (gap) => ` ${"·".repeat(gap.length - 2)} `);
   const [own, foreign] = PARSERS[language ?? "en"];
   const pieces = piecesOf(plain);
-  const readBy = (parser: typeof own): ParsedResult[] =>
-    pieces.flatMap(({ start, end }) =>
-      parser
-        .parse(plain.slice(start, end), reference)
-        .map((result) => Object.assign(result, { index: result.index + start })),
-    );
+  let namesDay = false;
+  const readBy = (parser: typeof own): FoundDay[] => {
+    const results = pieces
+      .values()
+      .flatMap(({ start, end }) =>
+        parser
+          .parse(plain.slice(start, end), reference)
+          .map((result) => Object.assign(result, { index: result.index + start })),
+      );
+    const days = results.flatMap((result) => {
+      namesDay ||= isFullDay(result.start);
+      return dayOfResult(result, folded, today);
+    });
+    return [...days.take(MAX_DAYS)];
+  };
   const found = readBy(own);
-  const results = found.some(({ start }) => isFullDay(start)) ? found : [...found, ...readBy(foreign)];
-  return results.flatMap((result) => dayOfResult(result, folded, today));
+  return namesDay ? found : readBy(foreign);
 };
 
 const dayOfResult = (result: ParsedResult, folded: string, today: Day): FoundDay[] => {

@@ -3,7 +3,7 @@ import { chronoDays } from "./chrono-days.ts";
 import { uncorrected } from "./corrections.ts";
 import { dayLists, joinRanges, stretchesOfDays } from "./day-ranges.ts";
 import { feastDays } from "./feast-days.ts";
-import type { DayContext, FoundDay } from "./found-day.ts";
+import { type DayContext, type FoundDay, MAX_DAYS } from "./found-day.ts";
 import { DATES } from "./lexicon/date-words.ts";
 import { shiftedDays } from "./shifts.ts";
 import {
@@ -20,9 +20,6 @@ import { type Span, touches } from "./text.ts";
 import { BEFORE, group, WEEKDAYS } from "./vocabulary.ts";
 import { type Stretch, weekStretches } from "./weeks.ts";
 import { dottedDays, ordinalDays, writtenDays } from "./written-days.ts";
-
-/** More than anybody names in one mail; the rest is not read, so that a flood of dates costs no more. */
-const MAX_DAYS = 60;
 
 /** Every single day or range of days in a text, in order; what one reader has taken another does not read again. */
 export const readDays = (text: string, folded: string, context: DayContext): FoundDay[] => {

@@ -8,6 +8,9 @@ export interface FoundDay {
   span: Span;
 }
 
+/** More than anybody names in one mail; the rest is not read, so that a flood of dates costs no more. */
+export const MAX_DAYS = 60;
+
 export interface DayContext {
   today: Day;
   language: Language | undefined;
