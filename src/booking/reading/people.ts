@@ -1,3 +1,4 @@
+import type { ReadingContext } from "./context.ts";
 import { uncorrected } from "./corrections.ts";
 import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { HEADS } from "./lexicon/head-count-words.ts";
@@ -11,7 +12,7 @@ import { pattern } from "./pattern/pattern.ts";
 import type { PeopleMention } from "./reading.ts";
 import { ADJECTIVES, LISTED, ROLE } from "./role-nouns.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
-import { UNKNOWN_HEADS } from "./unknown-heads.ts";
+import { soleNumber, UNKNOWN_HEADS } from "./unknown-heads.ts";
 import { AFTER, any, BEFORE, COMPOSED_NUMBER, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 export interface FoundPeople {
@@ -48,7 +49,7 @@ const UP_TO = `(?:(?!${COMPOSED_NUMBER})(?:${any("from")}\\s+NUM\\s?(?:${any("to
 const NOT_A_PART = `(?!\\s*${group(PEOPLE.part)})`;
 const MONTH_NAMES = group(LEXICONS.flatMap(({ months }) => months.flat()));
 /** The number goes on as a date, a time, an amount or a house number. */
-const NO_NUMBER = `[.:,/']\\d| ?(?:-|:) ?\\d| ?%|\\. ?(?:${MONTH_NAMES}|\\d|${any("week")})| ?-\\p{L}|- \\p{L}`;
+const NO_NUMBER = `[.:,/']\\d| ?(?:-|:) ?\\d| ?%|(?<=\\d)\\. ?(?:${MONTH_NAMES}|\\d|${any("week")})| ?-\\p{L}|- \\p{L}`;
 
 /** "Our 40 members' magazine" counts no members. */
 const COUNTED = `(?:${ADJECTIVES}(?<noun>${LISTED})(?!'(?:s|\\s))|${ADJECTIVES}(?<role>${ROLE}))`;
@@ -229,7 +230,7 @@ const ALONE = new RegExp(
 const FIRST_SAID = new RegExp(`^\\W*${ABOUT}(?<n>${NUMBER})\\s*(?:[,;(]|\\.\\s)`, "u");
 
 /** The answer to our question how many will come. */
-export const readBarePeople = (folded: string): FoundPeople[] => {
+const readBarePeople = (folded: string): FoundPeople[] => {
   const match = ALONE.exec(folded.trim()) ?? FIRST_SAID.exec(folded);
   return match
     ? candidatesOf(match, RANK.bare).map(({ mention }) => ({ mention, span: numberSpan(folded, match) }))
@@ -278,4 +279,16 @@ export const readPeople = (folded: string, known?: number): FoundPeople[] => {
   return found
     .filter(({ mention, rank, span }) => (mention.mode === "set" ? rank === surest : span.start > lastSet))
     .map(({ mention, span }) => ({ mention, span }));
+};
+
+/** How many come: as it is counted, as the answer to our question, or by the one number of a first mail with a day. */
+export const headsIn = (
+  counts: string,
+  { attendees, asked }: Pick<ReadingContext, "attendees" | "asked">,
+  isDated: boolean,
+): FoundPeople[] => {
+  const counted = readPeople(counts, attendees);
+  if (counted.length > 0) return counted;
+  const answered = asked.includes("people") ? readBarePeople(counts) : [];
+  return answered.length > 0 || attendees !== undefined || !isDated ? answered : soleNumber(counts);
 };

@@ -29,7 +29,7 @@ import { asWritten, mend } from "./mended.ts";
 import { countsThings, isOneOfThem } from "./needs.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { pattern } from "./pattern/pattern.ts";
-import { readBarePeople, readPeople } from "./people.ts";
+import { headsIn } from "./people.ts";
 import { type FoundPlace, readPlace } from "./places.ts";
 import { pleasantriesIn } from "./pleasantries.ts";
 import { toldApart } from "./price-or-people.ts";
@@ -139,8 +139,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
 
   const placed = place(clauses);
 
-  const counted = readPeople(countText, context.attendees);
-  const heads = counted.length === 0 && context.asked.includes("people") ? readBarePeople(countText) : counted;
+  const heads = headsIn(countText, context, days.length > 0 || hint !== undefined);
   const isVisitAsked = context.asked.includes("visit_day") || context.asked.includes("visit_time");
   const foundHead = heads.filter(
     ({ mention, span }) =>

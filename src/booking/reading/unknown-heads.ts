@@ -3,17 +3,19 @@ import { HEADS as HEAD_WORDS } from "./lexicon/head-count-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { ROLES } from "./lexicon/role-words.ts";
 import { UNKNOWN } from "./lexicon/unknown-head-words.ts";
-import { AFTER, any, BEFORE, group, MONTHS, NUMBER } from "./vocabulary.ts";
+import type { PeopleMention } from "./reading.ts";
+import { type Span, spanOf } from "./text.ts";
+import { AFTER, any, BEFORE, group, MONTHS, NUMBER, numberOf } from "./vocabulary.ts";
 
 /** Behind a number: a measure, an amount, a month, a thing that is counted. */
-const ELSE = group([
+const MEASURES = [
   ...LEXICONS.flatMap(({ notPeople, hours, roomWords }) => [...notPeople, ...hours, ...roomWords]),
   ...MONEY_UNITS,
   ...FOREIGN_MONEY,
-  ...ROLES.notBetween,
   ...UNKNOWN.things,
   MONTHS.pattern,
-]);
+];
+const ELSE = group([...MEASURES, ...ROLES.notBetween]);
 const NOUN = `(?!${ELSE}${AFTER}|\\p{L}*${group([...ROLES.things, ...ROLES.smallWords, ...UNKNOWN.things])}${AFTER}|${any("contributors")}${AFTER}|${any("artists")}${AFTER})\\p{L}{3,}`;
 /** A noun as it stands for several, in any of the languages. */
 const PLURAL = `${NOUN}(?<=s|x|i|e|en|er|ern)`;
@@ -37,3 +39,33 @@ export const UNKNOWN_HEADS: readonly RegExp[] = [
       ),
   ),
 ];
+
+const SOLE = new RegExp(`${BEFORE}(?<![.:/'-])(?<n>${NUMBER})${AFTER}(?![.:,/'-]\\d|-\\p{L}|\\s?%)`, "gu");
+const NAMES_ELSE = new RegExp(
+  `(?:${BEFORE}(?:${group(UNKNOWN.namesElse)}|${any("week")}|${group(UNKNOWN.priced)}(?: \\p{L}{1,3})?)\\.?|[#°])\\s*$`,
+  "u",
+);
+const COUNTS_ELSE = new RegExp(
+  `^\\s*(?:${group(MEASURES)}|\\p{L}*${group([...ROLES.things, ...UNKNOWN.things])}|${any("contributors")}|${any("artists")})${AFTER}`,
+  "u",
+);
+/** Fewer may be anything; more come to no house. */
+const FEWEST = 5;
+const MOST = 1000;
+
+/**
+ * The one number of a first mail, if nothing says what it counts: "were 25 and need a space", "the guest list says 60",
+ * "gemeldet haben sich 25". Of two that are left nobody knows which is meant. Source: spec/workflow.md §3.8.
+ * @param folded the text without its dates, times, telephone numbers, amounts and addresses
+ */
+export const soleNumber = (folded: string): { mention: PeopleMention; span: Span }[] => {
+  const left = [...folded.matchAll(SOLE)].flatMap((match) => {
+    const span = spanOf(match);
+    const count = numberOf(match[0]) ?? 0;
+    const isElse =
+      NAMES_ELSE.test(folded.slice(Math.max(0, span.start - 20), span.start)) ||
+      COUNTS_ELSE.test(folded.slice(span.end, span.end + 40));
+    return count >= FEWEST && count <= MOST && !isElse ? [{ mention: { count, mode: "set" as const }, span }] : [];
+  });
+  return left.length === 1 ? left : [];
+};

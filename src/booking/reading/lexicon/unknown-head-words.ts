@@ -10,6 +10,7 @@ export const UNKNOWN = {
   alone: [
     "(?:we|they) (?:number|total|come to) (?:about |around |some )?NUM",
     "NUM strong",
+    "NUM[- ](?:person|people|head|seat)",
     "NUM all told",
     "zu NUM(?:st|t)",
     "zu NUM(?=END)",
@@ -22,6 +23,10 @@ export const UNKNOWN = {
   /** Before such a number: it is an amount. */
   priced: listed(
     "menu menus plats? formules? prix tarif forfait budget preis pauschale betrag prezzo piatto piatti tariffa forfettario",
+  ),
+  /** Before a number that counts or names something else, be it ever so alone: an age, a section, a line, a limit. */
+  namesElse: listed(
+    "turn turns turning turned aged? age since over under than local section chapter step level grade line bus tram route gate no nr number wird werden wurde alter seit uber unter als sektion kapitel stufe linie nummer zone fete fetent feter age depuis plus moins ligne section numero zone compie compiere compiono compi eta dal oltre meno linea sezione zona room raum salle sala zimmer floor stock etage piano abteilung klasse classe article artikel paragraph version option",
   ),
   /** What is counted in a mail beside people. */
   things: [
