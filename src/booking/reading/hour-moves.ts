@@ -6,6 +6,7 @@ import type { SignalKind } from "./lexicon/lexicon.ts";
 import { MOVE } from "./lexicon/move-words.ts";
 import { SHIFT } from "./lexicon/shift-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import { ASKING, says } from "./questions/asking-words.ts";
 import type { Clause, DayMention, Found } from "./reading.ts";
 import { type KnownTimes, movesHours } from "./shifts.ts";
@@ -31,7 +32,7 @@ const PART = new RegExp(
   `[,;:.!?()](?!\\d)|\\s-\\s|(?<!\\p{L})${group([...SMALL.but, ...MOVE.because])}(?!\\p{L})`,
   "u",
 );
-const PARTS = new RegExp(PART.source, "gu");
+const PARTS = pattern(PART.source);
 
 /** What a mail makes of the hours that stand. */
 export interface HourMove {
@@ -120,7 +121,7 @@ const isConditional = (text: string): boolean => {
   const behind = text.slice(asked).replace(MAY_WE_IF, " ");
   return behind.search(CONDITION) >= 0;
 };
-const MAY_WE_IF = new RegExp(`${group(HOUR_MOVE.mayWe)}(?: \\p{L}+)? ${group(HOUR_MOVE.ifWe)}(?!\\p{L})`, "gu");
+const MAY_WE_IF = pattern(`${group(HOUR_MOVE.mayWe)}(?: \\p{L}+)? ${group(HOUR_MOVE.ifWe)}(?!\\p{L})`);
 
 /** Whether the verb beside an hour begins, ends or moves the event at the end that is named. */
 const turnsInto = (folded: string, { mention: { start, end }, span }: FoundTime): boolean => {

@@ -3,6 +3,7 @@ import { HEADS as HEAD_WORDS } from "./lexicon/head-count-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { ROLES } from "./lexicon/role-words.ts";
 import { UNKNOWN } from "./lexicon/unknown-head-words.ts";
+import { pattern } from "./pattern/pattern.ts";
 import type { PeopleMention } from "./reading.ts";
 import { type Span, spanOf } from "./text.ts";
 import { AFTER, any, BEFORE, group, MONTHS, NUMBER, numberOf } from "./vocabulary.ts";
@@ -29,18 +30,16 @@ const END = "\\s*(?:$|[,;!?)\\n]|\\.(?!\\d))";
  * or by themselves where people are counted so ("à douze", "in dodici vorremmo"). Source: spec/workflow.md §3.8.
  */
 export const UNKNOWN_HEADS: readonly RegExp[] = [
-  new RegExp(`${BEFORE}${group(UNKNOWN.with)}\\s+${ABOUT}${HEADS}\\s+(?:${NOUN}\\s+)?${PLURAL}${AFTER}`, "gu"),
-  new RegExp(`(?<=(?:^|[,;:(\\n]|[.!?]\\s)\\s*)${ABOUT}${HEADS}\\s+(?:${NOUN}\\s+)?${PLURAL}(?=${END})`, "gu"),
-  ...UNKNOWN.alone.map(
-    (form) =>
-      new RegExp(
-        `(?<!${group(UNKNOWN.priced)}\\s|${HEAD_WORDS.noHeads} [^.!?\\n]{0,40})${BEFORE}${form.replace("NUM", HEADS).replace("END", END)}${AFTER}`,
-        "gu",
-      ),
+  pattern(`${BEFORE}${group(UNKNOWN.with)}\\s+${ABOUT}${HEADS}\\s+(?:${NOUN}\\s+)?${PLURAL}${AFTER}`),
+  pattern(`(?=[\\p{L}\\d])(?<=(?:^|[,;:(\\n]|[.!?]\\s)\\s*)${ABOUT}${HEADS}\\s+(?:${NOUN}\\s+)?${PLURAL}(?=${END})`),
+  ...UNKNOWN.alone.map((form) =>
+    pattern(
+      `${BEFORE}(?<!${group(UNKNOWN.priced)}\\s|${HEAD_WORDS.noHeads} [^.!?\\n]{0,40})${form.replace("NUM", HEADS).replace("END", END)}${AFTER}`,
+    ),
   ),
 ];
 
-const SOLE = new RegExp(`${BEFORE}(?<![.:/'-])(?<n>${NUMBER})${AFTER}(?![.:,/'-]\\d|-\\p{L}|\\s?%)`, "gu");
+const SOLE = pattern(`${BEFORE}(?<![.:/'-])(?<n>${NUMBER})${AFTER}(?![.:,/'-]\\d|-\\p{L}|\\s?%)`);
 const NAMES_ELSE = new RegExp(
   `(?:${BEFORE}(?:${group(UNKNOWN.namesElse)}|${any("week")}|${group(UNKNOWN.priced)}(?: \\p{L}{1,3})?)\\.?|[#°])\\s*$`,
   "u",
