@@ -1,5 +1,5 @@
 import type { Day } from "../platform/days.ts";
-import { minutesOf, timeOfMinutes } from "../platform/days.ts";
+import { minutesOf, timeOfMinutes, weekdayOf } from "../platform/days.ts";
 import {
   type Billing,
   type Contact,
@@ -39,12 +39,16 @@ const telling = <T>(found: readonly Found<T>[], reading: Reading, isUnknown: boo
       (mood === "enquiry" && isUnknown && !hasSignal(reading, "thirdParty")),
   );
 
-/** The days a mail proposes for the event, each once. */
+/** The days a mail proposes for the event, each once; a weekday beside a day that is one says nothing more. */
 export const eventDays = (reading: Reading, facts: Facts): DayMention[] => {
   const days = telling(reading.days, reading, known(facts, "date") === undefined)
     .map(({ value }) => value)
     .filter(({ role, refused }) => role === "event" && !refused);
-  return days.filter(({ day }, index) => days.findIndex((other) => other.day === day) === index);
+  const dated = days.filter(({ weekdayOnly }) => !weekdayOnly).map(({ day }) => weekdayOf(day));
+  return days.filter(
+    ({ day, weekdayOnly }, index) =>
+      days.findIndex((other) => other.day === day) === index && !(weekdayOnly && dated.includes(weekdayOf(day))),
+  );
 };
 
 const applyDate = (facts: Facts, reading: Reading, world: World): Facts => {

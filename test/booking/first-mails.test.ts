@@ -346,3 +346,17 @@ describe("a price is asked for in other words, a room in the same breath as its 
     expect(firstMail(mail)).toMatchObject(told);
   });
 });
+
+describe("a weekday with its part of the day is the day beside it", () => {
+  test.each([
+    "There'll be 25 of us on Wednesday morning, the 22nd of April 2026, 9 to 1. An offer for Room A, please.",
+    "Wir kommen am Mittwochmorgen, dem 22. April 2026, zu 25. Bitte um Offerte für Raum A.",
+    "Nous venons mercredi matin, le 22 avril 2026, à 25. Une offre pour la salle A svp.",
+    "Veniamo mercoledì mattina, il 22 aprile 2026, in 25. Un'offerta per la sala A per favore.",
+  ])("%s", (mail) => expect(firstMail(mail)).toMatchObject({ date: "2026-04-22", people: 25, room: "Room A" }));
+
+  test("what an event lasts is no day", () =>
+    expect(
+      firstMail("A course for 25 people on 7 May 2026. It lasts from 10.00 to 16.00. Room B, please quote."),
+    ).toMatchObject({ date: "2026-05-07", start: "10:00", end: "16:00", room: "Room B" }));
+});

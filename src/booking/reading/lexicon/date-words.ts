@@ -148,7 +148,7 @@ export const DATES = {
   offsetBefore: ["in", "within", "innert", "binnen", "dans", "d'ici", "tra", "fra", "entro"],
   offsets: ["from (?:now|today)", "hence", "ab heute"],
   /** Names no day. */
-  now: ["now", "jetzt", "nun", "maintenant", "adesso", "ora"],
+  now: ["now", "lasts", "jetzt", "nun", "maintenant", "adesso", "ora"],
   /** Today's evening; what stands beside "today" when it is a date. */
   tonight: ["tonight", "abend"],
   besideToday: ["this", "in the", "am", "evening", "afternoon", "abend", "nachmittag", "soir", "sera", "pomeriggio"],
