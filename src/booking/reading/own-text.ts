@@ -20,7 +20,7 @@ export const MAX_READ_LENGTH = 10_000;
 const MAX_SIGNATURE_LINES = 8;
 const MAX_SIGNATURE_LINE = 70;
 
-const FORWARDED = new RegExp(`^(?:-{3,} ?${group(MAIL.forwarded)}.*|${group(MAIL.from)}: .+@.+)$`, "iu");
+const FORWARDED = new RegExp(`^(?:-{3,} ?${group(MAIL.forwarded)}.*|${group(MAIL.from)} ?: .+@.+)$`, "iu");
 const PHONE_SIGNATURE = new RegExp(`^${group(MAIL.phoneSignatures)}`, "i");
 
 const CLOSINGS = any("closings");
@@ -59,19 +59,25 @@ export const ownText = (text: string, isFirst = false): OwnText => {
     return { ...wish, body: `${ownText(passedOn.note).body}\n\n${wish.body}` };
   }
   const lines = withoutHistory(withoutIntroduction(text)).split("\n");
-  const forwarded = lines.findIndex((line, index) => FORWARDED.test(line.trim()) || isHead(lines, index));
+  const forwarded = lines.findIndex(
+    (line, index) => FORWARDED.test(line.trim()) || isHead(lines, index) || isRule(lines, index),
+  );
   const own = forwarded > 0 ? lines.slice(0, forwarded) : lines;
   const { end, signed } = cutOf(own);
   return { body: own.slice(0, end).join("\n").trimEnd(), signature: own.slice(signed).join("\n").trim() };
 };
 
 /** "From: Atelier Bookings" above "Sent: …": the head of the mail that is answered. */
-const FROM = new RegExp(`^${group(MAIL.from)}: \\S`, "iu");
-const SENT = new RegExp(`^${group(MAIL.sent)}: .*\\d`, "iu");
+const FROM = new RegExp(`^${group(MAIL.from)} ?: \\S`, "iu");
+const SENT = new RegExp(`^${group(MAIL.sent)} ?: .*\\d`, "iu");
 const isHead = (lines: readonly string[], index: number): boolean =>
   FROM.test(lines[index]?.trim() ?? "") &&
   lines.slice(index + 1, index + 1 + MAX_HEAD_LINES).some((line) => SENT.test(line.trim()));
 const MAX_HEAD_LINES = 4;
+/** The line that some programs draw above that head. */
+const RULE = /^[_-]{5,}$/;
+const isRule = (lines: readonly string[], index: number): boolean =>
+  RULE.test(lines[index]?.trim() ?? "") && isHead(lines, index + 1);
 
 /** "On Tuesday … Atelier <" and "atelier@example.com> wrote:" above what is quoted: however the line was wrapped. */
 const INTRODUCES = new RegExp(`(?<!\\p{L})${group(MAIL.wrote)}(?!\\p{L})[^\\n]*(?:\\n[^\\n]*)?:\\s*$`, "iu");

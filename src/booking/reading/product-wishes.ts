@@ -2,15 +2,18 @@ import type { ReadingContext } from "./context.ts";
 import { droppedBeside, isThere, reworkedWishes } from "./dropped-wishes.ts";
 import { DROPS } from "./lexicon/drop-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { WISH } from "./lexicon/wish-words.ts";
 import { asksForNeed } from "./needs.ts";
 import { anotherOf, dropsCatering, type FoundProduct, type ProductVocabulary } from "./products.ts";
-import type { Clause } from "./reading.ts";
-import { words } from "./text.ts";
+import { type Clause, carriesFacts } from "./reading.ts";
+import { touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
 const DOUBT = new RegExp(`${BEFORE}(?!${any("politeIfs")}${AFTER})${group(DROPS.doubts)}${AFTER}`, "u");
 const UNDECIDED = new RegExp(`${BEFORE}${group(DROPS.undecided)}${AFTER}`, "u");
 const LATER = new RegExp(`${BEFORE}${group(DROPS.later)}${AFTER}[^.!]*\\?`, "u");
+/** "Please add it", of what the sentence before it names. */
+const ADDS_IT = new RegExp(`^[^\\p{L}]*${group(WISH.addsIt)}${AFTER}`, "u");
 const LONG_AGO = words(LEXICONS.flatMap(({ longAgo }) => longAgo));
 
 /** "Whether the lunch can go", "can we drop it later?", "last year we left it out": nothing is taken out now. */
@@ -26,12 +29,14 @@ const wishesIn = (
   products: ProductVocabulary,
   folded: string,
   clause: Clause,
-  { wishes = [], catalogue }: Pick<ReadingContext, "wishes" | "catalogue">,
+  { wishes = [], catalogue, isAdded }: Pick<ReadingContext, "wishes" | "catalogue"> & { isAdded: boolean },
 ): FoundProduct[] => {
-  const found = products.find(folded, clause).filter(({ mention }) => isThere(mention, wishes));
+  const found = products.find(folded, clause, isAdded).filter(({ mention }) => isThere(mention, wishes));
   if (found.length > 0) return [...found, ...droppedBeside(found, wishes, catalogue, folded, clause)];
   if (dropsCatering(folded.slice(clause.start, clause.end))) return [];
-  return [...anotherOf(wishes.at(-1), folded, clause), ...reworkedWishes(wishes, catalogue, folded, clause)];
+  const reworked = reworkedWishes(wishes, catalogue, folded, clause);
+  const another = anotherOf(wishes.at(-1), folded, clause);
+  return [...another.filter(({ span }) => reworked.every((each) => !touches(span, each.span))), ...reworked];
 };
 
 /** The wishes of all clauses that tell or ask for something. */
@@ -40,10 +45,17 @@ export const readWishes = (
   folded: string,
   clauses: readonly Clause[],
   context: Pick<ReadingContext, "wishes" | "catalogue">,
-): FoundProduct[] =>
-  clauses
+): FoundProduct[] => {
+  const isAdded = ({ end }: Clause): boolean => {
+    const next = clauses.find(({ start }) => start >= end);
+    return next !== undefined && carriesFacts(next.mood) && ADDS_IT.test(folded.slice(next.start, next.end));
+  };
+  return clauses
     .filter(({ mood }) => mood === "statement" || mood === "request")
     .filter((clause) => !asksForNeed(folded, clause, clauses))
     .flatMap((clause) =>
-      wishesIn(products, folded, clause, context).filter((found) => !isOnlyThought(folded, clause, found)),
+      wishesIn(products, folded, clause, { ...context, isAdded: isAdded(clause) }).filter(
+        (found) => !isOnlyThought(folded, clause, found),
+      ),
     );
+};

@@ -14,7 +14,8 @@ export interface FoundProduct {
 }
 
 export interface ProductVocabulary {
-  find(folded: string, clause: Span): FoundProduct[];
+  /** @param isAdded whether what is named shall be added, as the next sentence says: "Please add it." */
+  find(folded: string, clause: Span, isAdded?: boolean): FoundProduct[];
   /** Where products are named at all, wished or not. */
   named(folded: string, clause: Span): Span[];
   /** Whether a length of time in a clause is that of something paid by the hour: "a photographer for two hours". */
@@ -41,14 +42,14 @@ export const productVocabulary = oncePer((catalogue: Catalogue): ProductVocabula
         const between = folded.slice(Math.min(span.end, hours.end), Math.max(span.start, hours.start));
         return byName.get(match.groups?.["name"] ?? "")?.isHourly === true && BESIDE.test(between);
       }),
-    find: (folded, clause) => {
+    find: (folded, clause, isAdded = false) => {
       const text = folded.slice(clause.start, clause.end);
       const found: FoundProduct[] = [];
       let unsure: { named: ProductName; span: Span } | undefined;
       for (const match of text.matchAll(form)) {
         const named = byName.get(match.groups?.["name"] ?? "");
         const span = spanOf(match);
-        const mention = named && mentionOf(named, { text, span, previous: found.at(-1)?.span });
+        const mention = named && mentionOf(named, { text, span, previous: found.at(-1)?.span }, isAdded);
         if (mention && !found.some((other) => touches(other.span, span))) {
           if (unsure && mention.mode === "add" && LISTED.test(text.slice(unsure.span.end, span.start)))
             found.push({ mention: wish(unsure.named, { text, span: unsure.span }), span: unsure.span });
@@ -73,9 +74,12 @@ interface Place {
 
 /** Nothing but a few words between a thing and its hours. */
 const BESIDE = new RegExp(`^\\s*[,():-]?\\s*(?:(?!(?:${WISH.and})[\\s,])[\\p{L}']+\\s*){0,6}$`, "u");
-const ANOTHER = new RegExp(`${BEFORE}${any("another")}${AFTER}(?:\\s+[\\p{L}-]+)?\\s*$`, "u");
+const ANOTHER = new RegExp(
+  `${BEFORE}${any("another")}${AFTER}(?:\\s+(?:${WISH.of})\\s+\\p{L}+)?(?:\\s+[\\p{L}-]+)?\\s*$`,
+  "u",
+);
 
-const mentionOf = (named: ProductName, place: Place): ProductMention | undefined => {
+const mentionOf = (named: ProductName, place: Place, isAdded: boolean): ProductMention | undefined => {
   const { text, span } = place;
   const before = text.slice(0, span.start);
   const { kind, id, alike } = named;
@@ -84,7 +88,7 @@ const mentionOf = (named: ProductName, place: Place): ProductMention | undefined
   const said = NOT_ONLY.test(before) ? undefined : governing(text, span);
   if (said === "drop" && place.previous && isOther(text, place.previous, span)) return wish(named, place);
   if (said === "drop") return { kind, id, alike, mode: "drop", quantity: null };
-  if (said === "keep" || (said !== "add" && !isWished(named, place))) return undefined;
+  if (said === "keep" || (said !== "add" && !isAdded && !isWished(named, place))) return undefined;
   return wish(named, place);
 };
 

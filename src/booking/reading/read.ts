@@ -145,7 +145,10 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     ({ mention, span }) =>
       !countsThings(folded, span, { clauses, things: namedProducts }) &&
       !isOneOfThem(folded, { mention, span }) &&
-      !(mention.count <= MAX_VISITORS && (isVisitAsked || speaksOfVisit(folded, clauseAt(clauses, span)))),
+      !(
+        mention.count <= MAX_VISITORS &&
+        (isVisitAsked || speaksOfVisit(folded, clauseAt(clauses, span)) || comesToSee(folded, span))
+      ),
   );
   const acknowledged = acknowledging(folded, clauses, context.asked);
   const answers = clauses.flatMap((clause) =>
@@ -278,6 +281,15 @@ const asksOf = (
 /** "Could two of us come by for a look?": those who look at the house are not the guests. Source: spec/workflow.md §2.11. */
 const speaksOfVisit = (folded: string, { start, end }: Clause): boolean => folded.slice(start, end).search(VISIT) >= 0;
 const MAX_VISITORS = 6;
+/** "Two of us would like to come | and view the house": the sentence goes on, and tells what for. */
+const comesToSee = (folded: string, { end }: Span): boolean => {
+  const [sentence = ""] = folded.slice(end).split(SENTENCE_END, 1);
+  const at = sentence.search(VISIT);
+  return at >= 0 && at <= MAX_TO_VISIT && !/\d/.test(sentence.slice(0, at));
+};
+const SENTENCE_END = /[.,;:!?\n]/;
+/** Nobody says more between who comes and what for. */
+const MAX_TO_VISIT = 32;
 
 /** Whoever asks whether something could be got asks for it. Source: spec/workflow.md §2.13. */
 const asRequest = <T>(found: Found<T>): Found<T> => (found.mood === "question" ? { ...found, mood: "request" } : found);

@@ -110,6 +110,10 @@ export const LABELS = {
     "rue(?: et (?:numero|no))?",
     "via(?: e (?:numero|no))?",
   ],
+  postal_city: [
+    "(?:postal ?code|post ?code|zip(?: code)?|plz|postleitzahl|npa|cap|code postal|codice postale) ?(?:/|and|und|et|e|&|,|-|\\+)? ?(?:city|town|place|ort|ortschaft|stadt|ville|lieu|localite|citta|localita|luogo)",
+    "(?:city|town|ort|ville|lieu|localite|citta|localita|luogo) ?(?:/|and|und|et|e|&|,) ?(?:postal ?code|post ?code|zip(?: code)?|plz|npa|cap|code postal|codice postale)",
+  ],
   postal_code: [
     "postal ?code",
     "post ?code",
@@ -137,10 +141,6 @@ export const LABELS = {
     "localita",
     "lieu",
     "luogo",
-  ],
-  postal_city: [
-    "(?:postal ?code|post ?code|zip(?: code)?|plz|postleitzahl|npa|cap|code postal|codice postale) ?(?:/|and|und|et|e|&|,|-|\\+)? ?(?:city|town|place|ort|ortschaft|stadt|ville|lieu|localite|citta|localita|luogo)",
-    "(?:city|town|ort|ville|lieu|localite|citta|localita|luogo) ?(?:/|and|und|et|e|&|,) ?(?:postal ?code|post ?code|zip(?: code)?|plz|npa|cap|code postal|codice postale)",
   ],
   country: ["country", "land", "pays", "paese"],
   vat: [

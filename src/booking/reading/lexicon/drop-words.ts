@@ -18,6 +18,7 @@ export const DROPS = {
     "gestrichen",
     "(?:weg|raus|heraus)(?:zu)?(?:lass|nehm|fall|streich|flieg|werf|kipp)(?:en|t|e)",
     "(?:weg|raus|heraus)(?:gelassen|genommen|gefallen)",
+    "(?:nehm(?:t|en|e)|nimmt)(?: (?:sie|wir|ihr|ich|bitte|doch|dann|nun|also|uns|gerne?|wieder|lieber|jetzt)){0,5} (?:her)?(?:raus|aus der offerte|weg)",
     "entfern(?:en|t|e)",
     "(?:abbe|storn)(?:stell|ier)(?:en|t|e)",
     "verzicht(?:en|et|e)",

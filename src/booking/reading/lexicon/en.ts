@@ -697,6 +697,8 @@ export const en: Lexicon = {
       "(?:all|each|any|every one) of (?:those|these|them)(?: (?:days|dates))?[^.?!]{0,20}(?:tied up|booked up|taken|busy|away|impossible|no good|don't|doesn't|clash)",
     ],
     accept: [
+      "(?<!(?<!\\p{L})(?:if|once|when|until|unless|before|whether|after|soon as|provided|assuming|that|who|never|nobody|not) (?:\\p{L}+ ){0,4})(?:accepts|approves|confirms|endorses|agrees to) (?:your|the|this) (?:latest |new |revised )?(?:offer|quote|quotation|proposal)(?! (?:only|if|once|when|unless|in|on|by|after|next|from|of (?:a|an|the|our|your)))",
+      "(?:(?:we|i)(?:'re| are| am|'m)) (?:very |most )?(?:pleased|delighted|happy|glad|thrilled) to (?:be able to )?(?:confirm|accept|approve) (?:your|the|this) (?:offer|quote|quotation|proposal)",
       "(?:gives?|have|has|gave) (?:it |you |this )?(?:our|its|their|my|his|her) (?:blessing|approval|consent|go-ahead|agreement)(?! (?:yet|first))|green light from (?:us|our side|the (?:board|committee))",
       "(?:we|i)(?:'ll| will)?(?: gladly| happily| now| hereby| all)* sign(?:ed)? (?:(?:it|this|that|this one|the (?:offer|quote)|your (?:offer|quote)) )?off(?=\\s*(?:$|[.,!;]|on (?:it|this|that|the|your)|gladly|happily))",
       "(?:we|i)(?:'ll| will|'d like to| would like to|'re happy to| are happy to)?(?: gladly| happily| now)* (?:take|taking) you up on (?:it|this|that|your|the|both)",
@@ -925,6 +927,7 @@ export const en: Lexicon = {
       "(?:rather|prefer to|like to|want to|need to) (?:discuss|talk|speak|sort)(?: (?:this|it|that|things))?(?: \\w+){0,2} (?:on|over) the phone|(?:on|over) the phone(?= (?:please|if|rather|instead)|\\s*(?:$|[.,!?]))",
     ],
     visit: [
+      "(?:discover|experience|get to know) (?:the|your) (?:house|venue|place|rooms?|premises|space|building)(?: \\p{L}+)? (?:in person|on site|for (?:ourselves|myself)|first-?hand|up close)",
       "see (?:it|them|everything|room \\p{L}|the \\p{L}+|all (?:three|two|four|of them))(?: all)? (?:with (?:my|our|your|his|her) own eyes|for (?:myself|ourselves)|myself|with my eyes)",
       "(?:come|coming) and see (?:it|them|you|the)",
       "(?:may|can|could|shall|might) i come(?! (?:back to|up with|to an?))",
@@ -1102,6 +1105,7 @@ export const en: Lexicon = {
       "(?:is|would) (?:it|there) .{0,20}(?:possible|way) .{0,12}to (?:arrange|get|organi[sz]e|source|hire|rent)",
     ],
     without: [
+      "(?:carry on|go ahead|go on|proceed|continue|keep going|press on|manage|do it)(?: then)? with no (?!problem|doubt|changes|further|delay|hesitation)\\p{L}+",
       "(?:continue|go on|going on|go ahead|proceed|carry on|move on|do|manage|live|fine|ok|okay|book it|go|happy|good)(?: it)?(?: with (?:the|our|it|everything)(?: \\p{L}+)?(?: as planned)?)? without(?! (?:you|further|hearing))",
       "(?:carry on|go ahead|go on|proceed|continue|keep going|press on)(?: \\p{L}+){0,6} without",
       "(?:doesn't|does not|needn't|need not) (?:have to |need to )?be (?:a|an|the) \\p{L}+",
@@ -1562,7 +1566,7 @@ export const en: Lexicon = {
     "incl\\.?",
     "need",
     "needs",
-    "want",
+    "wants?",
     "would like",
     "(?:we|i)'d like",
     "would love",

@@ -647,6 +647,8 @@ export const fr: Lexicon = {
       "rien de tout (?:ca|cela)|rien (?:ne |qui )?(?:joue|convien(?:t|ne)|va|marche)|tombent (?:tou(?:s|tes) )?mal|(?:deja |tou(?:s|tes) )(?:pris|prises|occupes|occupees)(?= (?:ces jours|a ces dates)|\\s*(?:$|[.,!]))",
     ],
     accept: [
+      `(?<!(?<!\\p{L})(?:ne|si|quand|lorsque?|des que|une fois que|que|qui|avant|apres|tant) (?:\\p{L}+ ){0,4})(?:approuve|accepte|valide|confirme|avalise)(?:nt)? (?:donc |bien |volontiers |officiellement )*(?:votre|cette|l'|la|le) ?(?:derniere |nouvelle )?(?:offre|devis|proposition)(?! (?:pas|que|seulement|si|quand|en|le|des|apres|uniquement|sous|sauf|d'un|de la concurrence))`,
+      "(?:(?:nous )?(?:sommes|suis|avons|ai)) (?:tres )?(?:heureu(?:x|ses?)|ravie?s|ravie?|content(?:e?s)?|le plaisir|la joie|le grand plaisir) d(?:e |')(?:vous )?(?:confirmer|valider|approuver|accepter) (?:votre|l'|cette|la|le) ?(?:offre|devis|proposition)",
       "(?:nous |je |on )(?:la |le |l')(?:valid|approuv|sign|confirm)(?:ons|e)(?=\\s*(?:$|[.,!;]))",
       "(?:marqu|donn|exprim|confirm)(?:e|ent|ons) (?:son|leur|notre|mon) (?:plein |entier )?(?:accord|approbation|aval)",
       "(?:nous |on |je )(?:la |le |l')?(?:sign(?:ons|e|erons|era)|contresign(?:ons|e))(?! (?:pas|rien))",
@@ -725,6 +727,7 @@ export const fr: Lexicon = {
       "ne correspond (?:malheureusement )?pas a (?:nos|ce que|notre)",
     ],
     change: [
+      "chang(?:ez|eons)(?: (?:s'il vous plait|svp|donc|alors|plutot))*,? (?:la (?:notre )?date|notre date|le jour|l'heure|l'horaire|les horaires)(?![\\p{L}])",
       "(?:passer|mettre|basculer)(?:-nous|nous)? (?:de|du|depuis) .{0,14} (?:a|dans|en|vers|au) (?:la |le )?(?:salle )?(?=\\p{L}(?![\\p{L}']))",
       "(?:faut|doit|devra)(?: que ce soit| que ca soit| etre)? (?:une?|deux|trois|\\d{1,2}) (?:jours?|semaines?|mois|heures?) (?:plus tard|plus tot|apres|avant)",
       "(?:faites-nous passer|mettez-nous|transferez-nous|donnez-nous)(?= [^.!?]{0,20}(?:salle|(?:a|en) \\p{L}(?![\\p{L}])))",
@@ -825,6 +828,7 @@ export const fr: Lexicon = {
       "(?<!(?:dit|dire|annonce|indique|convenu|discute|raconte|appris|vu) )(?:de vive voix|par telephone|au telephone)(?=\\s*(?:$|[.,!?]|s'il|svp|plutot|avec))",
     ],
     visit: [
+      "(?:decouvrir|connaitre|voir) (?:la maison|les lieux|le lieu|les? locaux|vos locaux|votre maison|l'endroit|les salles|la salle)(?: \\p{L}+)? (?:sur place|en vrai|de plus pres|en personne|de visu)",
       "voir (?:la salle|les salles|cela|ca|tout|le lieu)(?: \\p{L}+){0,2} de (?:mes|nos) (?:propres )?yeux",
       "(?:puis-je|pourrais-je|je peux|je pourrais) (?:venir|passer)(?! (?:une|la) commande)",
       "de (?:mes|nos) propres yeux",
@@ -1389,6 +1393,7 @@ export const fr: Lexicon = {
     "y compris",
     "besoin d[e']?",
     "voul(?:ons|oir)",
+    "(?:il|elle|mari|femme|\\p{L}{4,}) veut",
     "voudr(?:ions|ait|ais)",
     "aimer(?:ions|ais|ait)",
     "souhait(?:ons|e|erions|erais|erait)",

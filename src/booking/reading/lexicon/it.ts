@@ -644,6 +644,8 @@ export const it: Lexicon = {
       "nessun[oa](?: (?:di|tra|fra) (?:questi|queste|quelli|quelle|quei))?(?: (?:giorni|date|sale))? (?:fa per|va bene|ci va|e adatt)",
     ],
     accept: [
+      "(?<!(?<!\\p{L})(?:non|se|quando|appena|finche|prima che|dopo che|una volta che|qualora) (?:\\p{L}+ ){0,4})(?:accetta|approva|conferma|accoglie)(?:no)? (?:quindi |volentieri |ufficialmente )*(?:la vostra|la sua|il vostro|questa|l'|la|il) ?(?:ultima |nuova )?(?:offerta|preventivo|proposta)(?! (?:solo|soltanto|se|quando|a|in|il|dopo|salvo|di un))",
+      "(?:siamo|sono) (?:molto |ben )?(?:liet[oaie]|felic[ei]|content[oaie]|onorat[oaie]) di (?:poter(?:vi|le)? )?(?:confermar|accettar|approvar|accoglier)(?:e|vi|le) (?:la vostra|la sua|il vostro|questa|l'|la|il) ?(?:offerta|preventivo|proposta)",
       "la (?:approv|accett|conferm|sottoscriv|firm)(?:iamo|o)(?=\\s*(?:$|[.,!;]))",
       "(?:do|diamo|da|danno|dato) (?:il|la) (?:nostr[oa]|mi[oa]|su[oa]|loro) (?:benestare|ok|consenso|via libera|assenso|approvazione)",
       "(?:semaforo|luce) verde",
@@ -718,6 +720,7 @@ export const it: Lexicon = {
       "non (?:fa|e) (?:quello|cio) che (?:cercavamo|cerchiamo)",
     ],
     change: [
+      "(?:cambi|modific|spost|corregg)(?:ate|ete|hi|i|a)(?: (?:per favore|per cortesia|pure|gentilmente|allora|dunque|quindi))*,? (?:la (?:nostra )?data|il (?:nostro )?giorno|l'orario|gli orari|l'evento)(?![\\p{L}])",
       "(?:rimand|spost|posticip|anticip|rinvi|fiss|cambi)i?amol[aoie](?![\\p{L}])",
       "(?:rimand|spost|posticip|anticip|rinvi|cambi)atel[aoie](?![\\p{L}])",
       "(?:passate|mettete|spostate|trasferite)ci (?:dall[ao]|nell[ao]|all[ao])",
@@ -818,6 +821,7 @@ export const it: Lexicon = {
       "(?<!(?:detto|dire|annunciato|indicato|convenuto|discusso|raccontato) )(?:al telefono|per telefono|a voce)(?=\\s*(?:$|[.,!?]|per favore|con))",
     ],
     visit: [
+      "(?:scoprire|conoscere|vedere) (?:la casa|la vostra casa|i (?:vostri )?locali|gli spazi|la struttura|le sale|la sala|il posto|il luogo)(?: \\p{L}+)? (?:sul posto|di persona|dal vivo|da vicino)",
       "(?:venire|passare) a (?:fare un giro|girare(?: un po')?|guardare|curiosare)(?= (?:per|nel|fra|tra|da|la|le|le vostre|i|gli))",
       "vedere (?:la sala|le sale|tutto|il posto)(?: \\p{L}+){0,2} con i (?:miei|nostri) occhi",
       "(?:posso|potrei) (?:venire|passare)(?! (?:un|l')ordine)",
@@ -1341,6 +1345,7 @@ export const it: Lexicon = {
     "compreso",
     "bisogno di",
     "ci serv(?:e|ono)",
+    "vuole",
     "vogliamo",
     "vorremmo",
     "vorrei",

@@ -29,6 +29,8 @@ export const WISH = {
     "behalten",
     "bleib(?:t|en)",
     "beibehalten",
+    "nicht (?:he)?raus(?![\\p{L}])",
+    "nicht weg(?![\\p{L}])",
     "lassen (?:wir |sie )?(?:bitte )?(?:drin|stehen|bestehen|dabei|so)",
     "(?:so|drin|dabei) lassen",
     "gard(?:ez|er|ons|e)",
@@ -61,7 +63,7 @@ export const WISH = {
     "add(?:ing)?",
     "(?:switch|change|go) (?:over )?(?:to|for)",
     "take (?:the|a)",
-    "nehm(?:t|en (?:sie|wir)|e ich)",
+    "nehm(?:t|en (?:sie|wir)|e ich)(?!(?: \\p{L}+){0,4} (?:he)?(?:raus|weg)(?![\\p{L}]))",
     "dafur",
     "stattdessen",
     "dazu",
@@ -80,6 +82,13 @@ export const WISH = {
     "passare (?:a|al|alla|all')",
     "al suo posto",
     "in cambio",
+  ],
+  /** The first words of a sentence that adds what the one before it names. */
+  addsIt: [
+    "(?:so |then |do |could you |can you )?(?:please |kindly )?(?:add|include|put) (?:it|them|that|one|those)(?: (?:in|on|back|again|too|please))*",
+    "(?:bitte )?(?:fug(?:en sie|t)|nehm(?:en sie|t)|setz(?:en sie|t)|pack(?:en sie|t)|schreib(?:en sie|t)) (?:das|es|den|die|ihn|sie|eines|eins|einen|eine)(?: (?:bitte|doch|noch|wieder|also|dann|gerne?)){0,3} (?:hinzu|dazu|mit|auf|drauf|rein)",
+    "(?:r)?(?:ajoutez|mettez|remettez|incluez|prevoyez)(?:-(?:le|la|les|en)|-nous (?:le|la|ca))",
+    "(?:aggiung(?:ete|a)|mett(?:ete|a)|rimett(?:ete|a)|inseri(?:te|sca)|includ(?:ete|a))(?:ce)?(?:l[oaie]|ne)|(?:lo|la|li|le) (?:aggiung(?:ete|a)|metta|inserisca)",
   ],
   /** What was out comes in again. */
   backIn: [
@@ -305,20 +314,20 @@ export const WISH = {
   ofUs: "(?:of (?:us|them)|von (?:uns|ihnen)|d'entre nous|di noi)",
   /** Behind a thing: it is wished. */
   after:
-    "(?:(?:doch |nun |jetzt |dann )+wieder(?=\\s*(?:$|[.,;!?]))|(?:doch |nun |jetzt |dann )*(?:wieder|zuruck) (?:haben|bekommen|dazu|rein)|brauchen wir (?:nun |jetzt |also |wohl )*doch|(?:\\p{L}+ ){0,3}(?:ci serve|lo vorremmo|lo vogliamo|lo prendiamo)|haben wir (?:noch |leider |ganz )*vergessen|habe ich (?:noch |leider |ganz )*vergessen|(?:ging|ist|sind|gingen) vergessen|brauchten (?:wir|es)|(?:would|will) (?:also )?be needed|(?:is|are) (?:still )?missing|(?:we|i) forgot|manque(?:nt)? encore|manca(?:no)? ancora|(?:sind |is |are |eigentlich |doch |auch |schon )*(?:(?:will|would) (?:do|suffice)(?! (?:for|the))|suffices?|reich(?:en|t)|genug(?:en|t)?|enough|suffi(?:sent|t|ront|ra)|bast(?:ano|a)|langen)|would be (?:lovely|nice|great|good|perfect|wonderful|appreciated|handy)|dazu|hinzu|dazunehmen|hinzufugen|einplanen|back|ware(?:n)? (?:schon|toll|super)|bitte (?:auch|noch)(?: auf die (?:offerte|liste|bestellung))?(?=\\s*(?:$|[.,!;]))|on the (?:offer|list|quote)(?: too| as well)(?![\\p{L}])|aussi sur l'offre|anche (?:sull|nell)'offerta|en plus|serai(?:en)?t (?:utiles?|bien|ideal|parfaits?|bienvenus?)|in aggiunta|sarebbe(?:ro)? (?:util[ei]|bello|belli|ideal[ei]|graditi?))",
+    "(?:hatten (?:wir|ich) (?:(?:nun|jetzt|doch|auch|dann|also|gerne?|noch) ){0,4}wieder (?:gerne? )?(?:dabei|dazu|drauf)|(?:doch |nun |jetzt |dann )+wieder(?=\\s*(?:$|[.,;!?]))|(?:doch |nun |jetzt |dann )*(?:wieder|zuruck) (?:haben|bekommen|dazu|rein)|brauchen wir (?:nun |jetzt |also |wohl )*doch|(?:\\p{L}+ ){0,3}(?:ci serve|lo vorremmo|lo vogliamo|lo prendiamo)|haben wir (?:noch |leider |ganz )*vergessen|habe ich (?:noch |leider |ganz )*vergessen|(?:ging|ist|sind|gingen) vergessen|brauchten (?:wir|es)|(?:would|will) (?:also )?be needed|(?:is|are) (?:still )?missing|(?:we|i) forgot|manque(?:nt)? encore|manca(?:no)? ancora|(?:sind |is |are |eigentlich |doch |auch |schon )*(?:(?:will|would) (?:do|suffice)(?! (?:for|the))|suffices?|reich(?:en|t)|genug(?:en|t)?|enough|suffi(?:sent|t|ront|ra)|bast(?:ano|a)|langen)|would be (?:lovely|nice|great|good|perfect|wonderful|appreciated|handy)|dazu|hinzu|dazunehmen|hinzufugen|einplanen|back|ware(?:n)? (?:schon|toll|super)|bitte (?:auch|noch)(?: auf die (?:offerte|liste|bestellung))?(?=\\s*(?:$|[.,!;]))|on the (?:offer|list|quote)(?: too| as well)(?![\\p{L}])|aussi sur l'offre|anche (?:sull|nell)'offerta|en plus|serai(?:en)?t (?:utiles?|bien|ideal|parfaits?|bienvenus?)|in aggiunta|sarebbe(?:ro)? (?:util[ei]|bello|belli|ideal[ei]|graditi?))",
   /** One more of what was wished last. */
   oneMore: [
-    "another one",
-    "one more(?: of (?:those|them|these))?",
-    "noch ein(?:e[nrs]?|s)?(?: (?:dazu|mehr|bitte))?(?=\\s*(?:[,.!;]|$|wir|weil|bitte|dazu|furs?(?![\\p{L}])))",
+    "another one(?: (?:too|still|as well))?",
+    "one more(?: of (?:those|them|these|the same)| like (?:it|that))?",
+    "noch ein(?:e[nrs]?|s)?(?: (?:dazu|mehr|bitte|davon|vom gleichen|von derselben sorte))?(?=\\s*(?:[,.!;]|$|wir|weil|bitte|dazu|furs?(?![\\p{L}])))",
     "(?:noch )?ein(?:e[nrs]?)? zweite[rsn]?(?=\\s*(?:[,.!;]|$|bitte|dazu))",
     "a second one",
     "(?:encore )?une? (?:deuxieme|seconde?)(?=\\s*(?:[,.!;]|$|s'il|svp|aussi))",
     "(?:ancora )?un[ao]? second[oa](?=\\s*(?:[,.!;]|$|per favore))",
     "ein(?:e[nrs]?)? weitere[rsn]?(?=\\s*(?:[,.!;]|$|bitte|dazu))",
-    "encore une?(?: (?:de plus|s'il vous plait))?(?=\\s*(?:[,.!;]|$|s'il|svp))",
+    "encore une?(?: (?:de plus|pareil(?:le)?|identique|du meme genre|s'il vous plait))?(?=\\s*(?:[,.!;]|$|s'il|svp))",
     "une? (?:autre|de plus|supplementaire)(?=\\s*(?:[,.!;]|$|s'il|svp))",
-    "(?:ancora un[oa]?|un altro|un'altra|un[oa]? in piu)(?=\\s*(?:[,.!;]|$|per favore))",
+    "(?:ancora un[oa]?|un altro|un'altra|un[oa]? in piu)(?: (?:ancora|in piu|pure|anche|uguale|identic[oa]|cosi|come quello))*(?=\\s*(?:[,.!;]|$|per favore))",
   ],
   /** Before or behind a number: so many in addition. */
   more: [
