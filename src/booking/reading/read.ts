@@ -50,8 +50,8 @@ import { concluded } from "./time-ends.ts";
 import { type Answers, besidesMeals, readDurations, readTimes } from "./times.ts";
 import { isSolicitation, withoutUnmeant } from "./unmeant.ts";
 import { unread } from "./unread.ts";
-import { wishingVisits } from "./visit-wishes.ts";
-import { AFTER, any, BEFORE, group, VISIT, WEEKDAYS } from "./vocabulary.ts";
+import { isOfVisitors, MAX_VISITORS, wishingVisits } from "./visit-wishes.ts";
+import { AFTER, any, BEFORE, group, WEEKDAYS } from "./vocabulary.ts";
 
 /** Tokens and amounts are tried from their start alone, so that a long one costs no more than its length. */
 const LINK = /https?:\/\/\S+|www\.\S+|(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,190}\.\p{L}{2,24}/giu;
@@ -145,10 +145,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     ({ mention, span }) =>
       !countsThings(folded, span, { clauses, things: namedProducts }) &&
       !isOneOfThem(folded, { mention, span }) &&
-      !(
-        mention.count <= MAX_VISITORS &&
-        (isVisitAsked || speaksOfVisit(folded, clauseAt(clauses, span)) || comesToSee(folded, span))
-      ),
+      !(mention.count <= MAX_VISITORS && (isVisitAsked || isOfVisitors(folded, clauseAt(clauses, span), span))),
   );
   const acknowledged = acknowledging(folded, clauses, context.asked);
   const answers = clauses.flatMap((clause) =>
@@ -277,19 +274,6 @@ const asksOf = (
   const proposals = [...counters, ...sourcing].map(({ span }) => span);
   return readQuestions({ clauses, signals, days, dayparts, rooms, layouts, proposals, ...texts, today, catalogue });
 };
-
-/** "Could two of us come by for a look?": those who look at the house are not the guests. Source: spec/workflow.md §2.11. */
-const speaksOfVisit = (folded: string, { start, end }: Clause): boolean => folded.slice(start, end).search(VISIT) >= 0;
-const MAX_VISITORS = 6;
-/** "Two of us would like to come | and view the house": the sentence goes on, and tells what for. */
-const comesToSee = (folded: string, { end }: Span): boolean => {
-  const [sentence = ""] = folded.slice(end).split(SENTENCE_END, 1);
-  const at = sentence.search(VISIT);
-  return at >= 0 && at <= MAX_TO_VISIT && !/\d/.test(sentence.slice(0, at));
-};
-const SENTENCE_END = /[.,;:!?\n]/;
-/** Nobody says more between who comes and what for. */
-const MAX_TO_VISIT = 32;
 
 /** Whoever asks whether something could be got asks for it. Source: spec/workflow.md §2.13. */
 const asRequest = <T>(found: Found<T>): Found<T> => (found.mood === "question" ? { ...found, mood: "request" } : found);

@@ -3,7 +3,8 @@ import type { SignalKind } from "./lexicon/lexicon.ts";
 import { MOVE } from "./lexicon/move-words.ts";
 import { VISIT_WISH } from "./lexicon/visit-wish-words.ts";
 import type { Clause, Found } from "./reading.ts";
-import { touches, words } from "./text.ts";
+import { type Span, touches, words } from "./text.ts";
+import { VISIT } from "./vocabulary.ts";
 
 const OWN = words(VISIT_WISH.own);
 const OTHERS = words(VISIT_WISH.others);
@@ -33,3 +34,20 @@ export const wishingVisits = (
       (ASKS_WHEN.test(text) || !WANTS_TO_KNOW.test(text));
     return isOwn ? { ...clause, mood: "request" } : clause;
   });
+
+/** More than so many are no visitors. */
+export const MAX_VISITORS = 6;
+const SENTENCE_END = /[.,;:!?\n]/;
+/** Nobody says more between who comes and what for. */
+const MAX_TO_VISIT = 32;
+
+/**
+ * "Could two of us come by for a look?", "two of us would like to come | and view the house": those who look at the house
+ * are not the guests. Source: spec/workflow.md §2.11.
+ */
+export const isOfVisitors = (folded: string, { start, end }: Clause, count: Span): boolean => {
+  if (folded.slice(start, end).search(VISIT) >= 0) return true;
+  const [sentence = ""] = folded.slice(count.end).split(SENTENCE_END, 1);
+  const at = sentence.search(VISIT);
+  return at >= 0 && at <= MAX_TO_VISIT && !/\d/.test(sentence.slice(0, at));
+};
