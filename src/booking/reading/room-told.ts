@@ -17,12 +17,13 @@ const THEIRS = new RegExp(`${BEFORE}${group(TOLD.strangers)}(?: \\p{L}+){0,2} ${
  * again, as last year" is a wish; in "Room F, or failing that A" only the first is. Source: spec/workflow.md §3.9.
  */
 export const isOnlyTold = (folded: string, { start, end }: Span): boolean => {
+  if (FOR_WANT_OF.test(folded.slice(Math.max(0, start - 60), start))) return true;
+  if (!PAST.test(folded) && !THEIRS.test(folded)) return false;
   const breaks = [...folded.matchAll(BREAK)].map(spanOf);
   const from = Math.max(0, ...breaks.filter((each) => each.end <= start).map((each) => each.end));
   const to = Math.min(folded.length, ...breaks.filter((each) => each.start >= end).map((each) => each.start));
   const before = folded.slice(from, start);
   const part = folded.slice(from, to);
-  if (FOR_WANT_OF.test(folded.slice(Math.max(0, start - 60), start))) return true;
   if (MEANT.test(part)) return false;
   return PAST.test(part) || THEIRS.test(before);
 };
