@@ -6,6 +6,7 @@ import type { SignalKind } from "./lexicon/lexicon.ts";
 import { MOVE } from "./lexicon/move-words.ts";
 import { SHIFT } from "./lexicon/shift-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
+import { WISH } from "./lexicon/wish-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { ASKING, says } from "./questions/asking-words.ts";
 import type { Clause, DayMention, Found } from "./reading.ts";
@@ -22,6 +23,7 @@ const HOLDS = words(HOUR_MOVE.holds);
 const RULES = words(HOUR_MOVE.asksRules);
 const OF_ELSE = words([...HOUR_MOVE.ofElse, ...MOVE.ofElse, any("catering")]);
 const BESIDES = words(SHIFT.besides);
+const INSTEAD = words([...MOVE.instead, ...WISH.insteadOf]);
 const PAST = words(HOUR_MOVE.past);
 const FILLERS = words(HOUR_MOVE.fillers);
 const SUPPOSED = words(LEXICONS.flatMap(({ signals }) => signals.hypothetical));
@@ -86,21 +88,20 @@ export const hourMoveIn = (folded: string, clauses: readonly Clause[], mail: Mai
     const clause = clauseOf(found);
     if (!clause) return false;
     const text = folded.slice(clause.start, clause.end);
-    const part = partAround(folded, clause, found.span);
     if ([VISIT, SUPPOSED].some((form) => text.search(form) >= 0) || says(text, ASKING.prices)) return false;
     const isOfEvent = turnsInto(folded, found) || movesHours(text) || text.search(HOLDS) >= 0;
     const polite = [...text.matchAll(IF_YOU_AGREE)].map(spanOf);
     const rest = blank(blank(folded, [found.span]).slice(clause.start, clause.end), polite);
-    if (clause.mood !== "statement")
-      return isOfEvent && text.search(MAY_WE) >= 0 && text.search(RULES) < 0 && !isConditional(rest);
+    if (clause.mood !== "statement") return isAskedFor(rest, isOfEvent);
     const lead = folded.slice(clause.start, found.span.start);
     const yes = said.find(
       ({ value, span }) => AGREES.has(value) && touches(span, clause) && span.end <= found.span.start,
     );
     if (yes && BUT.test(lead.slice(yes.span.end - clause.start))) return true;
     if (rest.search(CONDITION) >= 0) return false;
-    if (part.replace(folded.slice(found.span.start, found.span.end), " ").replaceAll(FILLERS, " ").search(/\p{L}/u) < 0)
-      return text.search(OF_ELSE) < 0;
+    const part = partAround(folded, clause, found.span);
+    const beside = part.replace(folded.slice(found.span.start, found.span.end), " ").replaceAll(FILLERS, " ");
+    if (beside.search(/\p{L}/u) < 0) return text.search(OF_ELSE) < 0;
     return isOfEvent && (text.search(NEEDS) >= 0 || part.search(WE) >= 0);
   };
   const elsewhere = others.filter(isOfElse);
@@ -114,6 +115,13 @@ export const hourMoveIn = (folded: string, clauses: readonly Clause[], mail: Mai
 };
 
 const AGREES: ReadonlySet<SignalKind> = new Set(["yes", "accept"]);
+
+/** "May we stay until six?", "andrebbe dalle 12 alle 18 invece che dalle 10 alle 16?": whether we may asks for it. */
+const isAskedFor = (text: string, isOfEvent: boolean): boolean => {
+  if (text.search(RULES) >= 0) return false;
+  const replaces = text.search(INSTEAD) >= 0 && text.search(CONDITION) < 0;
+  return replaces || (isOfEvent && text.search(MAY_WE) >= 0 && !isConditional(text));
+};
 
 /** "Would it be all right if we stayed until six?" asks whether we may; "can we stay if it rains?" does not. */
 const isConditional = (text: string): boolean => {

@@ -164,7 +164,7 @@ const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime
     if (!hour || taken.some((other) => touches(other.span, span))) return [];
     const isAt =
       (groups["at"] ?? groups["until"]) !== undefined &&
-      (isPlaced(text, span, dates) || turnOf(text, span) !== undefined);
+      (isPlaced(text, span, dates) || turnOf(text, span) !== undefined || HELD.test(text.slice(0, span.start)));
     const isShift = groups["shift"] !== undefined && isShifted(text, span);
     const lead = groups["from"] ?? groups["until"] ?? groups["at"];
     const isHourWord = groups["hourWord"] !== undefined || HOUR_BEFORE_LAST.test(lead ?? "");
@@ -175,6 +175,8 @@ const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime
     return [{ mention, span, isSure: isMarked || isAnswer }];
   });
 
+/** "The room till five". */
+const HELD = new RegExp(`${BEFORE}${any("roomWords")}\\s+$`, "u");
 const UNTIL = new RegExp(`^(?:${any("until")})`, "u");
 /** "Finiamo alle 15.30": a word before an hour that tells neither from when nor until when. */
 const AT_WORD = new RegExp(`^(?!${any("from")}|${any("until")})(?:${any("hourBefore")})$`, "u");
@@ -182,7 +184,7 @@ const endOf = (hour: Hour, groups: Groups, turn: "begins" | "ends" | undefined):
   groups["until"] !== undefined ||
   UNTIL.test(groups["hourWord"] ?? "") ||
   (turn === "ends" && (groups["at"] !== undefined || AT_WORD.test(groups["hourWord"] ?? "")))
-    ? { start: undefined, end: timeOfMinutes(inHalf(hour, turn === "ends" && soundsLate(hour) ? "pm" : undefined)) }
+    ? { start: undefined, end: timeOfMinutes(inHalf(hour, soundsLate(hour) ? "pm" : undefined)) }
     : undefined;
 const startOf = (hour: Hour): TimeMention => ({
   start: timeOfMinutes(inHalf(hour, soundsLate(hour) ? "pm" : undefined)),

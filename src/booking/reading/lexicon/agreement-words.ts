@@ -50,6 +50,7 @@ export const AGREEMENT = {
 
     "(?:fur|bei) (?:uns|mich|alle)(?: alle)? (?:stimmt|passt|geht|klappt)(?:'s| es| das| alles| so){0,2}|(?:a|per) (?:noi|me) (?:tutto )?(?:sta|va) (?:bene|benissimo|tutto bene)|ci sta (?:bene|benissimo)|pour (?:nous|moi) (?:c'est|tout est) (?:bon|ok|parfait|en ordre)",
     "(?:we|i)(?:'ll| will)? take (?:it|this|that|your offer) up|(?:mak|mad)(?:e|ing) (?:the|our) (?:booking|reservation) (?:final|firm|official)",
+    "(?:wir|ich) beauftragen? (?:sie|euch)|beauftragen? (?:wir|ich) (?:sie|euch)|(?:nous|je) vous mandat(?:ons|e)|(?:pleased|happy|glad) to instruct you|(?:as|for) (?:our|the|a) (?:formal|official|binding|firm) order|come (?:nostro )?ordine (?:vincolante|definitivo|fermo)",
     "passer(?: \\p{L}+)? commande|passons(?: \\p{L}+)? commande|rendre (?:la|notre|cette) reservation (?:definitive|ferme)|(?:confi|attribu)\\p{L}*(?: \\p{L}+)? (?:le|ce) mandat",
     "(?:confer|affid|assegn)\\p{L}*(?: \\p{L}+){0,2} (?:l'|il |questo )(?:incarico|mandato|ordine)|rendere (?:definitiva|vincolante|effettiva)(?: \\p{L}+)? (?:la |nostra )*(?:prenotazione|riservazione)|rendere (?:la |nostra )*(?:prenotazione|riservazione) (?:definitiva|vincolante)",
 

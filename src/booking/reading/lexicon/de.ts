@@ -769,6 +769,7 @@ export const de: Lexicon = {
       "(?:wir|ich) (?:schlagen|schlage) (?:gerne )?(?:zu|ein)(?=\\s*(?:$|[.,!]))",
     ],
     decline: [
+      "(?:etwas|was|ein(?:en|e)? (?:\\p{L}+ )?(?:lokal|raum|saal|haus|ort|restaurant)) (?:naher|gunstiger|grosser|kleiner|passender)(?: \\p{L}+){0,4} gefunden",
       "(?:angebot|offerte) gemacht,? und (?:das|die|dieses|diese) haben wir (?:\\p{L}+ )?(?:genommen|angenommen|gewahlt|gebucht)",
       "auf (?:ihr|das|die|ihre|euer|eure|dieses?) (?:angebot|offerte|vorschlag) (?:gehen?|mochten|wollen|konnen)(?: \\p{L}+){0,4} nicht(?: \\p{L}+){0,2} ?(?:ein|eingehen)(?![\\p{L}])",
       "ausschlagen(?<=(?:angebot|offerte|vorschlag|es|das)\\b.{0,40})|schlag(?:en|e)(?: (?:wir|ich|ihr|ihre|das|die|angebot|offerte|leider|somit|damit|daher)){1,6} aus(?![\\p{L}])",

@@ -691,6 +691,7 @@ export const it: Lexicon = {
       "(?:offerta|preventivo|proposta)[^.?!]{0,25},? che (?:accettiamo|confermiamo|approviamo|firmiamo|accetto|confermo)",
     ],
     decline: [
+      "(?:trovato|scelto|preso) (?:un posto|un luogo|un locale|una sala|una sede|una soluzione|qualcosa)(?: di)? (?:piu|meno|meglio|migliore)(?!(?: \\p{L}+)? (?:di|per dormire))",
       "(?:scelto|optato per|preferito|votato per|deciso per|puntato su) (?:alla fine |infine )?(?:una?|un') ?(?:\\p{L}+ )?(?:albergo|hotel|ristorante|agriturismo|grotto|castello|museo|centro (?:congressi|comunale)|sala comunale)(?! (?:per (?:gli|i|le|far|alloggiare)|vicino a voi))",
       "non (?:proseguiamo|continuiamo|andiamo avanti)(?=\\s*(?:$|[.,;!]|e ))",
       "(?:abbiamo|ho) (?:scelto|preso|accettato|preferito) (?:quell[ao]|la loro|la sua|loro)(?=\\s*(?:$|[.,!]))",
