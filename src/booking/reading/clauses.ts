@@ -158,6 +158,14 @@ const OF_IT = new RegExp(`^\\W*(?:[\\p{L}']+ ){0,4}${group(CLAUSE.ofRoom)}${AFTE
 const isRoomAsked = (lead: string, rest: string): boolean => ONLY_ROOM.test(lead) && OF_IT.test(rest);
 const CAN = new RegExp(`^\\W*${group(CLAUSE.can)}`, "u");
 
+const DAY_LED = new RegExp(
+  `^\\W*(?:${group([...CLAUSE.beforeDay, ...CLAUSE.beforeMonth])}\\s+){0,2}(?:(?:${DATED})[\\s.,/]*){1,4}`,
+  "u",
+);
+/** "A friend asks: in March, which other days are free?" */
+const isAnnounced = (mark: string, rest: string): boolean =>
+  mark.startsWith(":") && INTERROGATIVE.test(rest.replace(DAY_LED, ""));
+
 /** "The 14th works - can guests park?" is a statement and a question. */
 const splitQuestion = (text: string, sentence: Span): Span[] => {
   const body = text.slice(sentence.start, sentence.end);
@@ -166,7 +174,7 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
   for (const { 0: mark, index } of body.matchAll(INNER_BREAK)) {
     const at = index + mark.length;
     const rest = body.slice(at);
-    const asks = INTERROGATIVE.test(rest) || REQUEST.test(rest) || ENQUIRY.test(rest);
+    const asks = [INTERROGATIVE, REQUEST, ENQUIRY].some((form) => form.test(rest)) || isAnnounced(mark, rest);
     const isListed = mark.startsWith(",") && INTERROGATIVE.test(body) && !CAN.test(rest);
     const lead = body.slice(0, index);
     const isLead =
@@ -248,7 +256,7 @@ const isWhole = (body: string): boolean => {
 /** "Are there flipcharts and how many people fit?": the first half asks too, though the mark comes at the end. */
 const asked = (text: string, { start, end }: Span, next: Span | undefined): string => {
   const clause = text.slice(start, end);
-  const isHalf = next?.start === end && !/[.!?\n]\s*$/.test(clause) && text.slice(next.start, next.end).includes("?");
+  const isHalf = next?.start === end && !/[.!?:\n]\s*$/.test(clause) && text.slice(next.start, next.end).includes("?");
   return isHalf && INTERROGATIVE.test(clause) ? `${clause}?` : clause;
 };
 
@@ -267,7 +275,7 @@ const wantsOffer = (clause: string): boolean => WANTED_OFFER.test(clause) && !OF
 /** Statement, request, enquiry or question. Source: spec/workflow.md §3.5 (question words), §3.13. */
 const moodOf = (clause: string): Mood => {
   const trimmed = clause.trim();
-  const isAsking = trimmed.includes("?") || (!/[.!]$/.test(trimmed) && ASKING.some((form) => form.test(trimmed)));
+  const isAsking = trimmed.includes("?") || (!/[.!:]$/.test(trimmed) && ASKING.some((form) => form.test(trimmed)));
   if (trimmed.search(HYPOTHETICAL) >= 0 && isAsking) return "question";
   if (isAsking && isWhole(trimmed)) return "question";
   if (REQUEST.test(trimmed)) return "request";

@@ -53,6 +53,8 @@ export const CLAUSE = {
   afterOrdinal: ["woche", "kalenderwoche", "stock", "etage", "halfte", "quartal", "tag", "mal"],
   /** Before a day by itself, which belongs to the question about it; and between its weekday and its date. */
   beforeDay: ["on", "the", "for", "am", "an", "den", "der", "fur", "le", "pour", "il", "per"],
+  /** Before a month by itself. */
+  beforeMonth: ["in", "im", "a", "en", "au mois de", "nel mese di"],
   insideDay: ["the", "on", "den", "der", "dem", "am", "le", "il"],
   /** Before what a question is about, where it is named first. */
   leadTopics: [

@@ -836,6 +836,7 @@ export const it: Lexicon = {
       "sopralluogo",
       "(?:mostrarci|farci vedere|farci visitare) (?:il posto|la sala|le sale|gli spazi|la casa|i locali)",
       "giro (?:della casa|dei locali|degli spazi)",
+      "(?:il|un) giro (?:lo |si )?(?:faccia|facess|farem|potre|si pot)\\p{L}*|far(?:e|ci fare) (?:un|il) giro (?:da voi|il giorno|prima|lo stesso giorno)",
       "(?:dare|dar|dato|diamo) (?:prima )?(?:un'occhiata|uno sguardo)",
     ],
     noVisit: [

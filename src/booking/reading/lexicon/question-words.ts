@@ -45,10 +45,10 @@ export const QUESTION = {
   ],
   /** Words that ask wherever they stand in a sentence, whatever ends it: "il y a quoi à manger". */
   inside: [
-    "what's|what is|what are|what time|how (?:much|many|early|late|long|far|do|does|is|are|can|could|would)|from when|until when|(?:anything|something) (?:for|like)",
+    "what'?s|what is|what are|what time|how (?:much|many|early|late|long|far|do|does|is|are|can|could|would)|from when|until when|(?:anything|something) (?:for|like)",
     "wie ?viele?|wie (?:fruh|spat|lange|weit|teuer|gross|hoch)|ab wann|bis wann|(?:ab|bis|um) (?:welche[rm]?|wie ?viel)|warum|wieso|worin|was (?:kostet|kosten|gibt'?s|gibt es|habt|haben|hat|ist|macht|bietet)|wo (?:kann|konnen|durfen|darf|gibt)|gibt'?s|gibts|habt ihr|hat'?s|muss(?:en)? (?:wir|man|ich)(?: \\p{L}+){0,5} (?:(?:be)?zahlen|anzahlen|konsumieren|bestellen|mitbringen|vorbestellen)|(?:schickt|macht|bietet|nehmt) ihr|(?:schicken|bieten|nehmen) sie|weiss (?:jemand|wer)",
     "quoi|combien|comment|pourquoi|(?:a|de|des|vers|jusqu'a|a partir de) quelle heure|quel(?:le)?s? (?:est|sont|serait)|c'est ou|(?:jusqu'a|depuis|des) quand|gare ou|etes ou|y a (?:un|une|des|de la|du|le|la|quoi)|faut(?= )",
-    "quant[oaie](?! (?:riguarda|segue|detto|sopra|a))|cos'(?:e|ha)|(?:che )?cosa (?:c'e|avete|ha|costa|viene|comprende)|(?:a|da|fino a|verso) che ora|(?:fino a|da) quando|perche|dove (?:si|siete|possiamo|posso|possono)|come si (?:fa|arriva|va|sale)|qual(?:e|i)? (?:e|sono)|c'e|ci sono",
+    "cos'?e|quant[oaie](?! (?:riguarda|segue|detto|sopra|a))|cos'(?:e|ha)|(?:che )?cosa (?:c'e|avete|ha|costa|viene|comprende)|(?:a|da|fino a|verso) che ora|(?:fino a|da) quando|perche|dove (?:si|siete|possiamo|posso|possono)|come si (?:fa|arriva|va|sale)|qual(?:e|i)? (?:e|sono)|c'e|ci sono",
   ],
   /** What a sentence of the client's own says, though a word in it asks: a wish, what he knows, what he will tell. */
   own: [
@@ -63,6 +63,20 @@ export const QUESTION = {
     "und|oder|als|gegenuber|von",
     "et|ou|que|plutot que|par rapport a",
     "e|o|oppure|rispetto a|dalla|della",
+  ],
+  /** What a question that only asks to be told, or sent, what was asked for right before is made of. */
+  telling: [
+    "write|tell|say|send|mail|e-?mail|explain|answer|reply|respond|help|advise|inform|briefly|shortly|quickly|directly|straight|good|kind|nice|soon|today|again|something|anything|more",
+    "mir|uns|das|dies|dazu|daruber|kurz|rasch|schnell|bald|bitte|noch|etwas|mehr|direkt|gleich|heute|mal|einfach|schreib\\p{L}*|sag\\p{L}*|send\\p{L}*|schick\\p{L}*|zustell\\p{L}*|mitteil\\p{L}*|erklar\\p{L}*|antwort\\p{L}*|mail\\p{L}*|helf\\p{L}*|gut|nett|lieb|freundlich|seien|waren|konnten?|konnt\\p{L}*|wurden?|durfte\\p{L}*",
+    "vous|nous|cela|brievement|rapidement|vite|directement|aujourd|hui|encore|dire|ecrire|envoyer|expliquer|repondre|indiquer|preciser|renseigner|transmettre|bien|vouloir|aimables?|gentils?|auriez|amabilite|gentillesse|pourriez|pouvez|seriez|voulez|voudriez",
+    "potete|potreste|puo|potrebbe|brevemente|presto|subito|direttamente|oggi|ancora|dir\\p{L}*|scriver\\p{L}*|mandar\\p{L}*|inviar\\p{L}*|spiegar\\p{L}*|risponder\\p{L}*|indicar\\p{L}*|precisar\\p{L}*|gentil[ei]|cortes[ei]|sareste|sarebbe|cosi|avreste|gentilezza|cortesia",
+  ],
+  /** Whole clauses behind a wish that only make it polite: "put us down for Room A, would you?" */
+  tags: [
+    "(?:would|could|will|can|won't) you(?: please)?|if you (?:would|could|please)|please",
+    "(?:ja|gell|gelt|oder|bitte|nicht wahr|konnen sie|konnten sie|konnt ihr|wurden sie|wurdet ihr)",
+    "(?:n'est-ce pas|voulez-vous(?: bien)?|s'il vous plait)",
+    "(?:vero|per favore|volete|vuole)",
   ],
   roomArticles: ["la", "le", "der", "die", "den", "dem", "room", "raum", "salle", "sala"],
   /** Points back to what was told before. */

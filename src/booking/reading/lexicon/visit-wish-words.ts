@@ -25,6 +25,7 @@ export const VISIT_WISH = {
     "\\p{L}*(?:farci|mostrarci|mostrarmi|farmi)",
     "(?:pass|ven|ved|poss|potr|dovr|verr|vorr)(?:iamo|emmo|ei)",
     "(?:posso|potrei|si puo|si potrebbe)",
+    "\\p{L}{2,}ssimo",
   ],
   /** People who come for something else. */
   others: [
@@ -54,6 +55,10 @@ export const VISIT_WISH = {
   ],
   /** When one may come is asked by who wants to. */
   when: [
+    "(?:what|how) (?:if|about)",
+    "(?:wie|was) (?:ware|war) es?,? wenn|und wenn",
+    "et si",
+    "e se",
     "when",
     "what (?:day|time)s?",
     "which (?:day|time)s?",

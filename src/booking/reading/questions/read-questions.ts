@@ -60,7 +60,7 @@ export const readQuestions = (mail: MailContext): Found<Question>[] => {
     for (const value of questionsIn(mail, clause, things)) {
       if (isPricedAlready(value, before) || asksOn(value, found)) continue;
       found.push({
-        value: withDiets(ofSameRoom(following(found.at(-1)?.value, value), before), diets),
+        value: withDiets(ofRoomBefore(mail, clause, ofSameRoom(following(found.at(-1)?.value, value), before)), diets),
         span: { start: clause.start, end: clause.end },
         confidence: CONFIDENCE,
         mood: clause.mood,
@@ -79,13 +79,25 @@ const isPricedAlready = ({ topic, rooms }: Question, before: readonly Question[]
 
 /** "How does Room B differ? What more is there?": the second half asks the same once more. */
 const asksOn = ({ topic, words: own }: Question, before: readonly Found<Question>[]): boolean =>
-  topic === "other" && own.length === 0 && before.length > 0;
+  topic === "other" && own.every((word) => TELLING.test(word)) && before.length > 0;
+const TELLING = new RegExp(`^${group(QUESTION.telling)}$`, "u");
 
 /** "Does Room B have flipcharts, and how many people fit?": the second half is about Room B too. */
 const ofSameRoom = (question: Question, before: readonly Question[]): Question =>
   question.rooms.length === 0 && ROOM_TOPICS.has(question.topic)
     ? { ...question, rooms: before.flatMap(({ rooms }) => rooms) }
     : question;
+
+const TOLD_TOPICS: ReadonlySet<QuestionTopic> = new Set(["room", "features", "capacity"]);
+/** "Somebody asks about Room B. What does it have that A hasn't?": it is the room of the sentence before. */
+const ofRoomBefore = ({ clauses, rooms }: MailContext, { start }: Clause, question: Question): Question => {
+  const before = clauses.find(({ end, mood }) => end === start && mood === "statement");
+  if (before === undefined || !TOLD_TOPICS.has(question.topic) || question.isHouse) return question;
+  if (question.rooms.length > (question.topic === "room" ? 1 : 0)) return question;
+  const told = rooms.filter(({ span, value }) => touches(span, before) && !value.rejected);
+  const named = told.flatMap(({ value }) => value.roomId ?? []);
+  return { ...question, rooms: [...new Set([...named, ...question.rooms])] };
+};
 
 /** "What can we eat? Some of us are vegan." */
 const withDiets = (question: Question, diets: Question["diets"]): Question =>
@@ -125,7 +137,21 @@ const coursesIn = (text: string): number | undefined => {
   return undefined;
 };
 
+const MAX_EMPTY_WORDS = 3;
+const namesNothing = ({ topic, days, rooms, words: own }: Question): boolean =>
+  topic === "other" && days.length === 0 && rooms.length === 0 && own.length <= MAX_EMPTY_WORDS;
+
+/** "He asks about the catering: what is possible?": what names nothing is about what stands before the colon. */
 const questionsIn = (mail: MailContext, clause: Clause, things: (folded: string) => NamedThings): Question[] => {
+  const own = questionsOf(mail, clause, things);
+  const before = mail.clauses.find(({ end }) => end === clause.start);
+  const isOpened = before?.mood === "statement" && /:\s*$/.test(mail.folded.slice(before.start, before.end));
+  if (!isOpened || own.length === 0 || !own.every(namesNothing)) return own;
+  const whole = questionsOf(mail, { ...clause, start: before.start }, things);
+  return whole.some(({ topic }) => topic !== "other") ? whole : own;
+};
+
+const questionsOf = (mail: MailContext, clause: Clause, things: (folded: string) => NamedThings): Question[] => {
   const text = mail.folded.slice(clause.start, clause.end);
   const isIn = ({ span }: { span: Span }) => clause.start <= span.start && span.start < clause.end;
   const inClause = mail.rooms.filter(isIn).flatMap(({ value }) => value.roomId ?? []);
@@ -175,8 +201,14 @@ const questionsIn = (mail: MailContext, clause: Clause, things: (folded: string)
   const isVisitBefore = mail.signals.some(
     ({ value, span }) => value === "visit" && before !== undefined && touches(span, before),
   );
+  // "He would like the offer. Would you send it to me?", "put us down for Room A, would you?"
+  const isAskedBefore =
+    TAG.test(text) ||
+    (values.words.every((word) => TELLING.test(word)) &&
+      mail.signals.some(({ value, span }) => value === "offer" && before !== undefined && touches(span, before)));
   const asked = chosen.filter(
     ({ topic }) =>
+      !(isAskedBefore && topic === "other") &&
       !(isProposal && DECIDED.has(topic)) &&
       !(isVisit && topic === "setup") &&
       !(isVisitBefore && ((topic === "other" && says(text, POINTING)) || WHEN_IS_IT.test(text))),
@@ -217,6 +249,7 @@ const topicsOf = ({ folded, clauses }: MailContext, clause: Clause, text: string
 };
 const ACCESS: ReadonlySet<WordTopic> = new Set(["accessibility", "accessible_parking"]);
 const POINTING = words(QUESTION.pointing);
+const TAG = new RegExp(`^\\W*${group(QUESTION.tags)}\\W*$`, "u");
 /** "We should love to see the room. When would suit you?" is answered by proposing visits. */
 const WHEN_IS_IT = new RegExp(`^\\W*${group(QUESTION.whenIsIt)}\\W*$`, "u");
 /** What somebody needs, told in a sentence of its own: "A colleague uses a wheelchair. Can she get everywhere?" */

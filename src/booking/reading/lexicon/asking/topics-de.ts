@@ -186,11 +186,12 @@ export const topicsDe: TopicWords = {
       "alternativen?|(?:andere[nrs]?|anderer) (?:daten|datum|termine?|tage?|raume?|sale?|moglichkeit(?:en)?)|ausweich\\p{L}*|ersatz\\p{L}*",
     ],
     availability: [
+      "(?:geht|ginge|liesse sich|lasst sich)(?: (?:da|denn|dann|noch|vielleicht|eventuell))* (?:et)?was(?: (?:bei (?:ihnen|euch)|machen|einrichten))",
       "frei(?:e[nrs]?)?|verfugbar\\p{L}*|belegt|besetzt|ausgebucht|zu haben",
-      "welche[nrs]? (?:daten|tage?|termine?|datum|wochenenden?|(?:mon|diens|donners|frei|sams|sonn)tage?|mittwoche?)",
+      "welche[nrsm]? (?:daten|tage?n?|termine?n?|datum|wochenenden?|(?:mon|diens|donners|frei|sams|sonn)tage?|mittwoche?)",
     ],
     rooms: [
-      "welche[nrsm]? (?:ihrer |eurer |der |von ihren )?(?:\\p{L}+ )?(?:raume?n?|saale?|sale?n?|raumlichkeiten)",
+      "welche[nrsm]? (?:ihrer |eurer |der |von ihren )?(?:\\p{L}+ )?(?:raume?n?|saale?|sale?n?|raumlichkeiten|lokale?|lokalitaten)",
       "(?:einen?|anderen|grosseren|kleineren|passenden) (?:\\p{L}+ )?(?:raum|saal)",
       "was fur raume|(?:raume?|saal|sale) (?:mit|fur)|empfehlen|welche[rs]? davon",
     ],
@@ -225,6 +226,7 @@ export const topicsDe: TopicWords = {
       "(?:und )?(?:wie|was) (?:ist|sieht) es (?:mit|an|am|im)?",
     ],
     indirect: [
+      "(?:erklar\\p{L}*|erlauter\\p{L}*|schilder\\p{L}*|beschreib\\p{L}*|darleg\\p{L}*)\\b[^.?!]{0,30} (?:ob|was|welche\\p{L}*|wie|wo|wann|warum|worin|inwiefern|wodurch|den unterschied|die unterschiede)(?!\\p{L})",
       "(?:frag\\p{L}*|gefragt|wiss\\p{L}*|weiss|wusste\\p{L}*|sag\\p{L}*|erfahr\\p{L}*|interessier\\p{L}*|verrat\\p{L}*|erzahl\\p{L}*|klar\\p{L}*)\\b[^.?!]{0,30}, (?:ob|was|welche\\p{L}*|wie|wo|wann|warum|wer|worin|bis wann|ab wann)(?!\\p{L})",
       "(?:erzahl\\p{L}*|sag\\p{L}*|verrat\\p{L}*|beschreib\\p{L}*) (?:\\p{L}+ ){0,4}(?:uber|zu[rm]?)",
       "(?:sagen|mitteilen|wissen|wusste gerne?|wurde gerne? wissen|fragen|fragte?|erfahren|sagt|interessiert|klaren|schreiben|prufen|informieren|frage mich|fragen uns)(?: (?:uns|mir|sie))?,? (?:ob|was|welche[nrs]?|wie|wo|wann)",

@@ -169,23 +169,24 @@ export const topicsFr: TopicWords = {
       "comprise?s?|inclus(?:e|es)?|y compris|dans le prix|compren(?:d|nent)|inclut|incluent",
     ],
     prices: [
-      "(?:a|aurait|ont|avait) coute|a la louche|a vue de nez",
+      "payante?s?|gratuite?s?|(?:a|aurait|ont|avait) coute|a la louche|a vue de nez",
       "combien (?:coute|coutent|couterait|ca coute|cela coute|est-ce|faut-il compter)",
       "coute|coutent|cout|couts|prix|tarifs?|location|cher|chere|budget|combien(?! de (?:personnes|gens|temps|places|invites))|prix indicatif|forfait journalier|tarif horaire",
     ],
     alternatives: ["alternatives?|autres? (?:dates?|jours?|salles?|possibilites?|creneaux?)"],
     availability: [
+      "(?:quelque chose|ce serait|c'est)(?: de)? (?:jouable|faisable|possible) chez vous",
       "libres?|disponib(?:le|les|ilites?)|occupees?|prise?s?|complete?s?",
       "quel(?:le)?s? (?:dates?|jours?|week-?ends?|samedis?|vendredis?|lundis?|mardis?|mercredis?|jeudis?|dimanches?)",
     ],
     rooms: [
-      "quelles? (?:de vos |autres? )?salles?",
+      "quelles? (?:de vos |autres? )?salles?|quels (?:locaux|espaces|lieux|salons)",
       "(?:une|autre|plus grande|plus petite) (?:\\p{L}+ )?salle",
       "(?:salles?|espaces?) (?:avec|pour|adaptee?s?)|recommand\\p{L}+|conseill\\p{L}+|laquelle",
     ],
     room: [
       "(?:plus|davantage|quelque chose|en dire)(?: plus)? (?:sur|de la salle)|differ\\p{L}+|decrire",
-      "(?:que|qu'est-ce que)[^.?!]{0,10} (?:offre|propose|contient|a)",
+      "qu'(?:a-t-(?:elle|il)|ont-(?:elles|ils)) (?:de (?:plus|special|particulier)|que)|(?:que|qu'est-ce que)[^.?!]{0,10} (?:offre|propose|contient|a)",
       "(?:a quoi ressemble|comment est|equipee?|amenagee?)",
       "differences?|compar\\p{L}*|equipements?|decri(?:re|vez)|details|informations|photos|images",
       "mieux|plus belle|plus claire|devrions-nous|meilleure",
@@ -214,6 +215,7 @@ export const topicsFr: TopicWords = {
       "(?:et )?(?:qu'en est-il|quid)(?: (?:de|du|des|avec|pour))?",
     ],
     indirect: [
+      "(?:expliqu\\p{L}+|precis\\p{L}+|decri\\p{L}+|expos\\p{L}+|indiqu\\p{L}+)[^.?!]{0,30} (?:en quoi|ce qu\\p{L}*|quel(?:le)?s?|comment|pourquoi|(?:la|les) differences?)(?!\\p{L})",
       "(?:sav\\p{L}*|sais|demand\\p{L}*|dire|dites|dis|interess\\p{L}*|voudrais savoir)\\b[^.?!]{0,30} (?:si|s'il|s'ils|s'y|ce qu|quel(?:le)?s?|comment|ou|quand|combien|pourquoi|la difference)",
       "(?:dire|dites|savoir|parl\\p{L}+)[^.?!]{0,15} (?:plus|davantage|un peu plus) (?:sur|de|a propos)",
       "(?:dire|savoir|demander|demande|demandons|indiquer|preciser|interess(?:e|ons)|se demande|clarifier|ecrire|verifier|informer|connaitre)(?: (?:nous|me))?,? (?:si|s'il|ce que|quel(?:le)?s?|comment|ou|quand|combien)",

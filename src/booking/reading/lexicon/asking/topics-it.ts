@@ -178,11 +178,12 @@ export const topicsIt: TopicWords = {
     ],
     alternatives: ["alternativ[ae]|altr[eio] (?:dat[ae]|giorn[io]|sal[ae]|possibilita)"],
     availability: [
+      "(?:si puo|si potrebbe) (?:fare|combinare|trovare) qualcosa(?: da voi)?",
       "liber[oaie]|disponibil(?:e|i|ita)|occupat[oaie]|pres[oaie]",
-      "(?:quali|che) (?:date|giorni|fine settimana|sabati|venerdi|lunedi|martedi|mercoledi|giovedi|domeniche)",
+      "(?:quali|che) (?:altr[ei] )?(?:date|giorni|fine settimana|sabati|venerdi|lunedi|martedi|mercoledi|giovedi|domeniche)",
     ],
     rooms: [
-      "(?:quale|quali|che) (?:delle vostre |altre )?sal[ae]",
+      "(?:quale|quali|che) (?:delle vostre |altre )?sal[ae]|(?:quali|che) (?:locali|spazi|ambienti)",
       "(?:una|altra|piu grande|piu piccola) (?:\\p{L}+ )?sala",
       "(?:sal[ae]|spazi) (?:con|per|adatt[ae])|consigli\\p{L}+|raccomand\\p{L}+",
     ],
@@ -217,6 +218,7 @@ export const topicsIt: TopicWords = {
       "(?:e )?(?:che ne e|per quanto riguarda)",
     ],
     indirect: [
+      "(?:spieg\\p{L}+|precis\\p{L}+|descriv\\p{L}+|illustr\\p{L}+|indic\\p{L}+)[^.?!]{0,30} (?:in (?:che )?cosa|in che|cosa|che cosa|qual(?:e|i)?|come|perche|(?:la|le) differenz[ae])(?!\\p{L})",
       "(?:sape\\p{L}*|sa|chied\\p{L}*|dir\\p{L}*|dite|dici|interess\\p{L}*)\\b[^.?!]{0,30} (?:se|cosa|che|qual(?:e|i)?|come|dove|quando|quanto|perche)(?!\\p{L})",
       "(?:dir\\p{L}*|dite|saper\\p{L}*|raccont\\p{L}+)[^.?!]{0,15} (?:di piu|qualcosa) (?:di piu )?(?:su|sul|sulla)",
       "(?:dirci|dirmi|sapere|chiedere|chiede|chiedono|chiedo|chiediamo|indicarci|precisare|interessa|chiarire|scrivere|verificare|informarci)(?: (?:ci|mi))?,? (?:se|cosa|quale|quali|come|dove|quando|quanto)",
