@@ -12,7 +12,7 @@ const CORRECTS = new RegExp(
 );
 /** "11 March - no wait, that is when Ana is away, so 12 March": why it was wrong may stand between. */
 const EXPLAINED = new RegExp(
-  `^\\s*[\\s.,;:!?()-]+(?:${CORRECTION}(?![\\p{L}\\p{N}])[\\s,;:-]*){1,4}[^.!?\\n]{0,80}[,;:-]\\s*${group([...SMALL.so, ...DATE_ROLE.rather])}\\s+${LEAD_IN}$`,
+  `^\\s*[\\s.,;:!?()-]+(?:\\p{L}{1,3}\\s+)?(?:${CORRECTION}(?![\\p{L}\\p{N}])[\\s,;:-]*){1,4}[^.!?\\n]{0,80}[,;:-]\\s*${group([...SMALL.so, ...DATE_ROLE.rather])}\\s+${LEAD_IN}(?:\\p{L}{1,4}')?$`,
   "u",
 );
 /** Nobody says more between a slip of the tongue and what he meant. */

@@ -148,7 +148,7 @@ const allIn = (folded: string, known: number | undefined): Candidate[] => {
 };
 
 const SAID_ANEW = new RegExp(
-  `^\\s*(?:\\p{L}+\\s*)?[\\s.,;:!?()-]+(?:${any("corrections")}(?![\\p{L}\\p{N}])[\\s.,;:!?()-]*){1,3}(?:(?!${any("roomWords")}|${any("people")})[\\p{L}']+\\s+){0,4}?${ABOUT}(?<n>${NUMBER})(?=\\s*(?:$|[,;!?)\\n]|\\.(?!\\d)|(?:${group(SMALL.and)}|${NOUNS})${AFTER}))`,
+  `^\\s*(?:\\p{L}+\\s*)?[\\s.,;:!?()-]+(?:${any("corrections")}(?![\\p{L}\\p{N}])[\\s.,;:!?()-]*){1,3}(?:(?!${any("roomWords")}|${any("people")})[\\p{L}']+\\s+){0,4}?${ABOUT}(?<n>${NUMBER})(?=\\s*(?:$|[,;!?)\\n]|\\.(?!\\d)|(?:${group([...SMALL.and, ...PEOPLE.besides])}|${NOUNS})${AFTER}))`,
   "u",
 );
 /** "About thirty, let's say 27": the number that is said anew stands beside no noun of its own. */

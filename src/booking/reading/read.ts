@@ -1,3 +1,4 @@
+import { BILLING_FIELDS } from "../facts.ts";
 import type { Askable } from "../world.ts";
 import { isAbsenceNote } from "./absence-note.ts";
 import { acknowledging } from "./acknowledgements.ts";
@@ -108,7 +109,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const asWorded = withoutUnmeant(whole, withIndirectQuestions(readClauses(greeted.written, whole), whole));
   const billing = readBilling(greeted.written, asWorded, {
     isAnswer: context.asked.includes("billing"),
-    missing: context.missingBilling ?? [],
+    missing: context.missingBilling ?? (isFirst(context) ? BILLING_FIELDS : []),
     rooms: context.catalogue.rooms.map(({ name }) => name),
   });
   const billed = billing.map(({ span }) => span);

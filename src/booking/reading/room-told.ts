@@ -1,3 +1,4 @@
+import { HOURS } from "./lexicon/date-words.ts";
 import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { TOLD } from "./lexicon/room-told-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
@@ -44,5 +45,16 @@ const FAULT = new RegExp(
   `(?:[,;]|\\s-|${BEFORE}(?:${group([...SMALL.but, ...SMALL.and])}))\\s+(?:\\p{L}+,?\\s){0,2}?${group(TOLD.it)}(?:\\s(?!${group(SMALL.not)}${AFTER})\\p{L}+){0,4}?\\s(?<!${group(SMALL.not)}\\s)${group(TOLD.tooMuch)}\\s\\p{L}`,
   "u",
 );
+const CONCLUDED = new RegExp(
+  `[,;-]\\s*${group(HOURS.so)}\\s(?:[\\p{L}']{2,}\\s){0,4}?(?<letter>\\p{L})(?=\\s*(?:$|[.,;!)]|${group(TOLD.please)}))`,
+  "u",
+);
+/** "Room B has no daylight, so C please": what is said of the first is why it is the other. */
+const leadsToAnother = (folded: string, { end }: Span): boolean => {
+  const letter = CONCLUDED.exec(behindOf(folded, end))?.groups?.["letter"];
+  return letter !== undefined && letter !== folded[end - 1];
+};
+
 /** "We know Room B, it was too dark for us": what is wrong with it is told behind it. Source: spec/workflow.md §3.9. */
-export const isFaulted = (folded: string, { end }: Span): boolean => FAULT.test(beforeAnother(behindOf(folded, end)));
+export const isFaulted = (folded: string, span: Span): boolean =>
+  FAULT.test(beforeAnother(behindOf(folded, span.end))) || leadsToAnother(folded, span);

@@ -17,11 +17,13 @@ const MEASURES = [
   MONTHS.pattern,
 ];
 const ELSE = group([...MEASURES, ...ROLES.notBetween]);
-const NOUN = `(?!${ELSE}${AFTER}|\\p{L}*${group([...ROLES.things, ...ROLES.smallWords, ...UNKNOWN.things])}${AFTER}|${any("contributors")}${AFTER}|${any("artists")}${AFTER})\\p{L}{3,}`;
+const NOUN = `(?!${ELSE}${AFTER}|\\p{L}*${group([...ROLES.things, ...ROLES.smallWords, ...UNKNOWN.things])}${AFTER}|${any("contributors")}${AFTER}|${any("artists")}${AFTER})\\p{L}{3,}(?:-\\p{L}+)?`;
 /** A noun as it stands for several, in any of the languages. */
 const PLURAL = `${NOUN}(?<=s|x|i|e|en|er|ern)`;
 /** Fewer than that are named for what they do, and are not all who come. */
 const HEADS = `(?!${group(UNKNOWN.few)}${AFTER})(?<n>${NUMBER})`;
+/** Five of something of which nothing is known are things as well as people. */
+const MANY = `(?!${group(UNKNOWN.several)}${AFTER})${HEADS}`;
 const ABOUT = `(?:${any("about")}\\s+)*`;
 const END = "\\s*(?:$|[,;!?)\\n]|\\.(?!\\d))";
 
@@ -30,8 +32,8 @@ const END = "\\s*(?:$|[,;!?)\\n]|\\.(?!\\d))";
  * or by themselves where people are counted so ("à douze", "in dodici vorremmo"). Source: spec/workflow.md §3.8.
  */
 export const UNKNOWN_HEADS: readonly RegExp[] = [
-  pattern(`${BEFORE}${group(UNKNOWN.with)}\\s+${ABOUT}${HEADS}\\s+(?:${NOUN}\\s+)?${PLURAL}${AFTER}`),
-  pattern(`(?=[\\p{L}\\d])(?<=(?:^|[,;:(\\n]|[.!?]\\s)\\s*)${ABOUT}${HEADS}\\s+(?:${NOUN}\\s+)?${PLURAL}(?=${END})`),
+  pattern(`${BEFORE}${group(UNKNOWN.with)}\\s+${ABOUT}${MANY}\\s+(?:${NOUN}\\s+)?${PLURAL}${AFTER}`),
+  pattern(`(?=[\\p{L}\\d])(?<=(?:^|[,;:(\\n]|[.!?]\\s)\\s*)${ABOUT}${MANY}\\s+(?:${NOUN}\\s+)?${PLURAL}(?=${END})`),
   ...UNKNOWN.alone.map((form) =>
     pattern(
       `${BEFORE}(?<!${group(UNKNOWN.priced)}\\s|${HEAD_WORDS.noHeads} [^.!?\\n]{0,40})${form.replace("NUM", HEADS).replace("END", END)}${AFTER}`,
@@ -49,7 +51,7 @@ const COUNTS_ELSE = new RegExp(
   "u",
 );
 /** Fewer may be anything; more come to no house. */
-const FEWEST = 5;
+const FEWEST = 8;
 const MOST = 1000;
 
 /**

@@ -123,7 +123,7 @@ export const de: Lexicon = {
     ["juni", "jun"],
     ["juli", "jul"],
     ["august", "aug"],
-    ["september", "setember", "sept", "sep"],
+    ["september", "setember", "sept(?! (?:heures?|h)(?!\\p{L}))", "sep"],
     ["oktober", "okt"],
     ["november", "nov"],
     ["dezember", "dez"],

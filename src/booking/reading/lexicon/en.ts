@@ -96,7 +96,7 @@ export const en: Lexicon = {
     ["june", "jun"],
     ["july", "jul"],
     ["august", "agust", "aug"],
-    ["september", "septemer", "setember", "sept", "sep"],
+    ["september", "septemer", "setember", "sept(?! (?:heures?|h)(?!\\p{L}))", "sep"],
     ["october", "oct"],
     ["november", "nov"],
     ["december", "dec"],

@@ -55,6 +55,7 @@ export const TOLD = {
     "(?:re(?:prend|voudr|aur)\\p{L}*|(?:a|de) nouveau|la meme|encore)(?:,? (?:s'il|svp|volontiers|avec plaisir)\\p{L}*)?(?=\\s*(?:$|[.,;]|s'il|svp|volontiers|avec|la |celle))",
     "(?:di nuovo|ancora|la stessa|nuovamente)(?:,? (?:per favore|grazie|volentieri))?(?=\\s*(?:$|[.,;]|per favore|grazie|volentieri|quella))",
   ],
+  please: ["please", "bitte", "pls", "s'il", "svp", "per favore", "grazie", "merci", "danke", "this time", "diesmal"],
   /** The room that was named, with its verb; and more of something than anybody wants. */
   it: [
     "(?:it|that|that one|this one|which)(?:'s| is| was| felt| seems| looks| proved)",

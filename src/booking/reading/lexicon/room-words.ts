@@ -37,6 +37,10 @@ export const ROOM = {
   ],
   /** Before a room that is not wished, beside what says that another is; and what may stand between. */
   rejects: [
+    "not (?:again|another time)",
+    "nicht (?:schon )?(?:wieder|noch einmal|nochmals|mehr)",
+    "(?:pas|plus) (?:de nouveau|encore|une nouvelle fois)",
+    "non (?:di nuovo|ancora|un'altra volta)",
     "(?:advised?|warned|decided) (?:us |me )?against",
     "deconseille",
     "sconsigliat[oa]",

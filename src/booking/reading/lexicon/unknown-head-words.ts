@@ -6,11 +6,23 @@ export const UNKNOWN = {
   with: ["with", "mit", "avec", "con"],
   /** Numbers too small for all who come. */
   few: ["[0-3]", ...listed("one two three ein(?:s|e[nr]?)? zwei drei une? deux trois un[oa]? due tre")],
+  /** The same of a noun that may be a thing's. */
+  several: [
+    "[4-7]",
+    ...listed("four five six seven vier funf sechs sieben quatre cinq six sept quattro cinque sei sette"),
+  ],
   /** Where people are counted by a number alone; END stands for the end of what is said. */
   alone: [
     "(?:we|they) (?:number|total|come to) (?:about |around |some )?NUM",
+    "(?:signed up|registered|said yes)(?: so far)? (?:are |is )?NUM",
     "NUM strong",
     "NUM[- ](?:person|people|head|seat)",
+    "(?:angemeldet|eingeschrieben|zugesagt|eingetragen) (?:haben|sind)(?: sich)?(?: bis jetzt| bisher)? NUM",
+    "(?:zahlt|zahlen)(?: wir)? NUM(?=END)",
+    "(?:teilnehmen|dabei sein|mitmachen|kommen) (?:werden|wollen|mochten) NUM(?=END)",
+    "se sont (?:inscrit|annonce)(?:e)?s(?: a)? NUM",
+    "(?:compte|comptons) NUM(?=END)",
+    "(?:conta|contiamo) NUM(?=END)",
     "NUM all told",
     "zu NUM(?:st|t)",
     "zu NUM(?=END)",
