@@ -2,7 +2,7 @@ import { timeOfMinutes } from "../../platform/days.ts";
 import { HOURS } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import type { TimeMention } from "./reading.ts";
-import { any, group, numberOf } from "./vocabulary.ts";
+import { any, COMPOSED_NUMBER, group, numberOf } from "./vocabulary.ts";
 
 const LAST_HOUR = 24;
 /** Number words that can be an hour. */
@@ -37,8 +37,10 @@ const halfNamed = (said: string | undefined, hour: number): "am" | "pm" | undefi
 const CLOCK = any("clock");
 /** An hour with everything that may follow it; `@` stands for the side of a range. */
 const DIGITS = `(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.h]|\\s?${CLOCK}\\s|\\s${HOURS.and}\\s(?=(?:15|30|45)(?!\\d)))(?<minute@>[0-5]\\d))?(?:\\s?(?<clock@>${CLOCK}))?(?:\\s?${HALF})?`;
+/** "Dix-sept" is no range from ten to seven. */
+const COMPOSED_HOUR = `${group([...Object.keys(HOUR_WORDS).filter((name) => name.includes("-")), ...HOUR_PAIRS])}(?!\\p{L})`;
 /** "halb neun", "quarter past two", "nine". */
-const SPOKEN = `(?:(?<part@>${group(Object.keys(PARTS_OF_HOUR))})\\s)?(?!${HOURS.noHour})(?<spoken@>${group([...Object.keys(HOUR_WORDS), ...HOUR_PAIRS])})(?:\\s(?:${CLOCK}\\s)?(?<tail@>${PART_AFTER}))?(?:\\s?(?<spokenClock@>${CLOCK}))?(?:\\s?${HALF.replace("half", "spokenHalf")})?`;
+const SPOKEN = `(?:(?<part@>${group(Object.keys(PARTS_OF_HOUR))})\\s)?(?!${HOURS.noHour})(?<spoken@>${COMPOSED_HOUR}|(?!${COMPOSED_NUMBER}(?!\\p{L}))${group(Object.keys(HOUR_WORDS))})(?:\\s(?:${CLOCK}\\s)?(?<tail@>${PART_AFTER}))?(?:\\s?(?<spokenClock@>${CLOCK}))?(?:\\s?${HALF.replace("half", "spokenHalf")})?`;
 const TIME = `(?:${DIGITS}|${SPOKEN}|(?<noon@>${any("noon")})|(?<midnight@>${any("midnight")}))`;
 /** The pattern of an hour, its groups named for a side of a range: `A` or `B`. */
 export const side = (name: string) => TIME.replaceAll("@", name);
