@@ -43,7 +43,7 @@ export const UNKNOWN_HEADS: readonly RegExp[] = [
 
 const SOLE = pattern(`${BEFORE}(?<![.:/'-])(?<n>${NUMBER})${AFTER}(?![.:,/'-]\\d|-\\p{L}|\\s?%)`);
 const NAMES_ELSE = new RegExp(
-  `(?:${BEFORE}(?:${group(UNKNOWN.namesElse)}|${any("week")}|${group(UNKNOWN.priced)}(?: \\p{L}{1,3})?)\\.?|[#°])\\s*$`,
+  `(?:${BEFORE}(?:${group(UNKNOWN.namesElse)}|${any("week")}|${group(UNKNOWN.priced)}(?: \\p{L}{1,3})?|${group(UNKNOWN.streets)}(?: [\\p{L}'-]+){0,3})\\.?|[#°])\\s*$`,
   "u",
 );
 const COUNTS_ELSE = new RegExp(
@@ -64,7 +64,7 @@ export const soleNumber = (folded: string): { mention: PeopleMention; span: Span
     const span = spanOf(match);
     const count = numberOf(match[0]) ?? 0;
     const isElse =
-      NAMES_ELSE.test(folded.slice(Math.max(0, span.start - 20), span.start)) ||
+      NAMES_ELSE.test(folded.slice(Math.max(0, span.start - 40), span.start)) ||
       COUNTS_ELSE.test(folded.slice(span.end, span.end + 40));
     return count >= FEWEST && count <= MOST && !isElse ? [{ mention: { count, mode: "set" as const }, span }] : [];
   });

@@ -38,8 +38,10 @@ export const UNKNOWN = {
   ),
   /** Before a number that counts or names something else, be it ever so alone: an age, a section, a line, a limit. */
   namesElse: listed(
-    "turn turns turning turned aged? age since over under than local section chapter step level grade line bus tram route gate no nr number wird werden wurde alter seit uber unter als sektion kapitel stufe linie nummer zone fete fetent feter age depuis plus moins ligne section numero zone compie compiere compiono compi eta dal oltre meno linea sezione zona room raum salle sala zimmer floor stock etage piano abteilung klasse classe article artikel paragraph version option",
+    "strasse street weg platz hausnummer turn turns turning turned aged? age since over under than local section chapter step level grade line bus tram route gate no nr number wird werden wurde alter seit uber unter als sektion kapitel stufe linie nummer zone fete fetent feter age depuis plus moins ligne section numero zone compie compiere compiono compi eta dal oltre meno linea sezione zona room raum salle sala zimmer floor stock etage piano abteilung klasse classe article artikel paragraph version option",
   ),
+  /** Before the name of a street and the number of a house. */
+  streets: listed("rue avenue av chemin route place quai via viale piazza"),
   /** What is counted in a mail beside people. */
   things: [
     ...listed(
