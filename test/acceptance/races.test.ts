@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import type { Desk } from "../support/desk.ts";
-import { inSourceHomes } from "../support/homes.ts";
+import { inEveryHome } from "../support/homes.ts";
 import { ASK, WISH } from "../support/may.ts";
 import { eventsOf, onlyTask, pendingOf, said, withoutApproval } from "../support/talk.ts";
 
@@ -18,7 +18,7 @@ const rush = (desk: Desk) =>
     }),
   );
 
-inSourceHomes("many at once", (home) => {
+inEveryHome("many at once", (home) => {
   test("one holds the first option, the others stand second in line", async () => {
     const desk = await home().open();
     await withoutApproval(desk);
