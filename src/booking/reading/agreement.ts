@@ -50,12 +50,19 @@ const reservationIn = (folded: string): Span | undefined => {
   return [CONDITION, RESERVES].flatMap((form) => matchesOf(plain, form))[0];
 };
 
-/** "We would gladly accept, yet the budget is still open". */
-const isTakenBack = ({ value, span }: Signal, { clauses }: Reading, folded: string): boolean => {
-  const clause = clauses.find((each) => touches(span, each));
-  const turn = clause && BUT.exec(folded.slice(span.end, clause.end));
+/** "We would gladly accept, yet the budget is still open", "we'll take it, but could the doors be open from 9". */
+const isTakenBack = ({ value, span }: Signal, { clauses, times, bareNumbers = [] }: Reading, folded: string) => {
+  const at = clauses.findIndex((each) => touches(span, each));
+  const [clause, next] = clauses.slice(at, at + 2);
+  if (value !== "accept" || at < 0 || !clause) return false;
+  const isOneSentence = next !== undefined && !/[.!?]/u.test(folded.slice(span.end, next.start));
+  const end = isOneSentence ? next.end : clause.end;
+  const turn = BUT.exec(folded.slice(span.end, end));
+  if (!turn) return false;
+  const behind = { start: span.end + turn.index, end };
   return (
-    value === "accept" && turn !== null && turn !== undefined && turn.input.slice(turn.index).search(RESERVES) >= 0
+    folded.slice(behind.start, clause.end).search(RESERVES) >= 0 ||
+    [...bareNumbers, ...times].some((each) => touches(each.span, behind))
   );
 };
 const BUT = new RegExp(`(?<!\\p{L})${group([...SMALL.but, ...AGREEMENT.yet])}(?!\\p{L})`, "u");

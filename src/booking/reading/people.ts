@@ -88,7 +88,7 @@ const FROM_TO = HEADS.fromTo.map((form) =>
 const ON_SITE = pattern(`${BEFORE}${ABOUT}(?<n>${NUMBER}) ${HEADS.onSite}${AFTER}`);
 const forms = (key: "headCounts" | "headCountLabels"): RegExp[] =>
   LEXICONS.flatMap((lexicon) => {
-    const other = `(?! *(?:${any("contributors")}|${group(lexicon.notPeople)}|${group(lexicon.insteadOf)}|\\p{L}*${group(ROLES.things)})${AFTER}|${NO_NUMBER})`;
+    const other = `(?! *(?:${any("contributors")}|${group(lexicon.notPeople)}|${group(lexicon.insteadOf)}|${group(PEOPLE.groups)}|\\p{L}*${group(ROLES.things)})${AFTER}|${NO_NUMBER})`;
     return lexicon[key].map((form) =>
       pattern(
         `${BEFORE}${NO_PRICE}${form.replace("(?<n>NUM)", `${UP_TO}(?<n>NUM)`).replaceAll("NUM", NUMBER)}${AFTER}${other}${NOT_A_PART}`,
@@ -133,13 +133,19 @@ const FIRST_READERS = [...READERS, { forms: UNKNOWN_HEADS, rank: RANK.bare }];
 
 /** More numbers than anybody writes of people; the rest is not read. */
 const MAX_NUMBERS = 60;
-const matchesOf = (folded: string, form: RegExp): RegExpMatchArray[] => [...folded.matchAll(form).take(MAX_NUMBERS)];
+const matchesOf = (folded: string, form: RegExp, known?: number): RegExpMatchArray[] =>
+  [...folded.matchAll(form).take(MAX_NUMBERS)].filter((match) => isOfWhatIsKnown(match, known));
+
+/** "Coffee at 11 instead of 10" counts nobody where other than ten come. */
+const isOfWhatIsKnown = ({ 0: said, groups }: RegExpMatchArray, known: number | undefined): boolean =>
+  [undefined, known].includes(numberOf(groups?.["old"] ?? "")) || known === undefined || PERSON_IN.test(said);
+const PERSON_IN = new RegExp(`${BEFORE}${NOUNS}${AFTER}`, "u");
 
 const allIn = (folded: string, known: number | undefined): Candidate[] => {
   const found: Candidate[] = [];
   for (const { forms: group_, rank } of known === undefined ? FIRST_READERS : READERS)
     for (const form of group_)
-      for (const each of matchesOf(folded, form).flatMap((match) => candidatesOf(match, rank)))
+      for (const each of matchesOf(folded, form, known).flatMap((match) => candidatesOf(match, rank)))
         if (!found.some(({ span }) => touches(span, each.span)) && !isNoGuest(folded, each)) found.push(each);
   return uncorrected(
     found.toSorted((a, b) => a.span.start - b.span.start),

@@ -13,8 +13,16 @@ export const DATE_ROLE = {
     "(?:ein)?bezahlt",
     "angewiesen",
     "begl(?:eich|ich)\\p{L}*",
-    "(?:pay|vers|regl|vir|sold)(?:er|erons|ons|ee?|e)",
+    "(?:pay|pai|vers|regl|vir|sold)(?:er\\p{L}*|ons|ee?|e)",
     "(?:pag|vers|bonific|sald)(?:are|heremo|eremo|at[oa]|o|iamo|hiamo)",
+  ],
+  /** Somebody calls then. */
+  calls: [
+    "(?:will|\\p{L}+'ll|shall|going to|can|could|would) (?:\\p{L}+ )?(?:call|phone|ring|telephone)(?: (?:you|us|me|back|up))",
+    "(?:rufe|ruft|rufen)(?: \\p{L}+){0,4} (?:an|zuruck)",
+    "(?:an|zuruck)(?:zu)?rufen|telefonieren",
+    "(?:vous|nous|me) (?:r?appell|telephon|contact)\\p{L}+",
+    "(?:vi|le|la|mi|ci) (?:ri)?(?:chiam|telefon|contatt)\\p{L}+",
   ],
   /** Beginnings of words of a booking, whose date it is then. */
   books: [

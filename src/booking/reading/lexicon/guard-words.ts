@@ -18,6 +18,7 @@ export const GUARD = {
     "as soon as",
     "only",
     "subject to",
+    "on (?:the )?condition",
     "wenn",
     "falls",
     "sofern",

@@ -1,5 +1,12 @@
 /** What is said around a head count, of all languages at once: fragments over folded text. */
 export const PEOPLE = {
+  /** Behind a number: so many groups are no head count. */
+  groups: [
+    "(?:sections|teams|groups|parties|departments|branches|clubs|classes)",
+    "(?:gruppen|sektionen|abteilungen|klassen|vereine)",
+    "(?:groupes|equipes|services)",
+    "(?:gruppi|squadre|sezioni|classi|reparti)",
+  ],
   /** Right behind a number: only some of them are meant. */
   part: [
     "of (?:our|your|the|my|them|those|these)",
