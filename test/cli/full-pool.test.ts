@@ -7,6 +7,7 @@ import { driverUrl } from "../../src/platform/connection.ts";
 import { EXIT } from "../../src/platform/exit.ts";
 import { silentLog } from "../../src/platform/log.ts";
 import { freshDatabase } from "../support/databases.ts";
+import { eventually } from "../support/desk.ts";
 import { PGBOUNCER, startPooler } from "../support/pooler.ts";
 
 /** A way to a database that lets one connection in. */
@@ -46,7 +47,13 @@ const suite = (name: string, code: string, open: () => Promise<Narrow>): void =>
     /** With the only connection taken by somebody else. */
     const crowded = async (): Promise<{ db: ReturnType<typeof openPostgres>; leave: () => Promise<void> }> => {
       const taken = postgres(driverUrl(narrow.url), { max: 1, prepare: false, onnotice: () => undefined });
-      await taken`select 1`;
+      // Whoever looked whether the pooler is up may still be leaving.
+      await eventually("the only connection", () =>
+        taken`select 1`.then(
+          () => true as const,
+          () => undefined,
+        ),
+      );
       return { db: openPostgres({ url: narrow.url, poolMax: 1 }), leave: () => taken.end() };
     };
 
