@@ -14,6 +14,7 @@ const OBJECTS_TO_NOTHING = words(AGREEMENT.objectsToNothing);
 const POLITE = words([...LEXICONS.flatMap(({ politeIfs }) => politeIfs), ...AGREEMENT.tells]);
 const CONDITION = words(GUARD.ifBehind);
 const RESERVES = words(AGREEMENT.reserves);
+const CALLS = words(AGREEMENT.calls);
 const HEDGED = words(LEXICONS.flatMap(({ hedges }) => hedges));
 const TURNS = new RegExp(`(?<!\\p{L})${group([...SMALL.not, ...SMALL.but, any("negations")])}(?!\\p{L})`, "u");
 
@@ -60,9 +61,10 @@ const isTakenBack = ({ value, span }: Signal, { clauses, times, bareNumbers = []
   const turn = BUT.exec(folded.slice(span.end, end));
   if (!turn) return false;
   const behind = { start: span.end + turn.index, end };
+  const isCall = folded.slice(behind.start, end).search(CALLS) >= 0;
   return (
     folded.slice(behind.start, clause.end).search(RESERVES) >= 0 ||
-    [...bareNumbers, ...times].some((each) => touches(each.span, behind))
+    (!isCall && [...bareNumbers, ...times].some((each) => touches(each.span, behind)))
   );
 };
 const BUT = new RegExp(`(?<!\\p{L})${group([...SMALL.but, ...AGREEMENT.yet])}(?!\\p{L})`, "u");
