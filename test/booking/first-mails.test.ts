@@ -1,15 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { conversation } from "../support/conversation.ts";
-import { type Where, where } from "./spoken/where.ts";
-
-type Written = [mail: string, told: Partial<Where>];
-
-/** Where a first mail leads. */
-const firstMail = (mail: string) => {
-  const desk = conversation();
-  desk.mail(mail);
-  return where(desk);
-};
+import { firstMail, type Written } from "../support/first-mail.ts";
 
 describe("how many come is told by a number beside a noun that no list has, or by itself (§3.8)", () => {
   test.each<Written>([

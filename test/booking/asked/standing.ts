@@ -15,16 +15,3 @@ export const TAKEN: Readonly<Record<Language, string>> = {
   fr: "L'offre nous convient, nous l'acceptons.",
   it: "L'offerta va bene, la accettiamo.",
 };
-
-/** What no venue stores is promised, and noted for a person. */
-export const UNSTORED: readonly string[] = [
-  "other",
-  "address",
-  "transport",
-  "decoration",
-  "discount",
-  "ev_charging",
-  "minimum_spend",
-  "payment",
-  "wifi_password",
-];
