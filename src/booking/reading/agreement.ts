@@ -1,5 +1,6 @@
 import type { Askable } from "../world.ts";
 import { asksHowToGoOn } from "./clauses.ts";
+import { speaksOfCall } from "./date-roles.ts";
 import { AGREEMENT } from "./lexicon/agreement-words.ts";
 import { GUARD } from "./lexicon/guard-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
@@ -14,7 +15,6 @@ const OBJECTS_TO_NOTHING = words(AGREEMENT.objectsToNothing);
 const POLITE = words([...LEXICONS.flatMap(({ politeIfs }) => politeIfs), ...AGREEMENT.tells]);
 const CONDITION = words(GUARD.ifBehind);
 const RESERVES = words(AGREEMENT.reserves);
-const CALLS = words(AGREEMENT.calls);
 const HEDGED = words(LEXICONS.flatMap(({ hedges }) => hedges));
 const TURNS = new RegExp(`(?<!\\p{L})${group([...SMALL.not, ...SMALL.but, any("negations")])}(?!\\p{L})`, "u");
 
@@ -61,7 +61,7 @@ const isTakenBack = ({ value, span }: Signal, { clauses, times, bareNumbers = []
   const turn = BUT.exec(folded.slice(span.end, end));
   if (!turn) return false;
   const behind = { start: span.end + turn.index, end };
-  const isCall = folded.slice(behind.start, end).search(CALLS) >= 0;
+  const isCall = speaksOfCall(folded.slice(behind.start, end));
   return (
     folded.slice(behind.start, clause.end).search(RESERVES) >= 0 ||
     (!isCall && [...bareNumbers, ...times].some((each) => touches(each.span, behind)))

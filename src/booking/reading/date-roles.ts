@@ -24,6 +24,8 @@ const WEEKDAY_NAME = words([WEEKDAYS.pattern]);
 /** Somebody pays then: a weekday beside it is that of the payment, not of the event. */
 const PAYS = new RegExp(`(?<!\\p{L})${group(DATE_ROLE.pays)}(?!\\p{L})`, "u");
 const CALLS = new RegExp(`(?<!\\p{L})${group(DATE_ROLE.calls)}(?!\\p{L})`, "u");
+/** Somebody calls, or is to be called: an hour and a day beside it are those of the call. */
+export const speaksOfCall = (text: string): boolean => CALLS.test(text.replace(/\d+(?:[:.h]\d+)?/gu, "x"));
 const BOOKS = new RegExp(`${BEFORE}${group(DATE_ROLE.books)}`, "u");
 
 /** "by", "bis" right before a day: something is due then. The end of a range is part of its own day. */
@@ -102,7 +104,7 @@ export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span
   if (text.search(VISIT) >= 0 && !isOfRoom(text, before.length)) return "visit";
   const isPayday = text.search(WEEKDAY_NAME) < 0 || PAYS.test(text);
   if (text.search(PAYMENT) >= 0 && isPayday && !BOOKS.test(text)) return "payment";
-  if (isOfAnswer(text) || (CALLS.test(text.replace(/\d+(?:[:.h]\d+)?/gu, "x")) && !BOOKS.test(text))) return "deadline";
+  if (isOfAnswer(text) || (speaksOfCall(text) && !BOOKS.test(text))) return "deadline";
   if (mention.last === undefined && DUE.test(before)) return "deadline";
   if (before.search(DEADLINE) >= 0 && BEFORE_DAY.test(before)) return "deadline";
   if (mention.isPast && text.search(PAST) >= 0) return "past";

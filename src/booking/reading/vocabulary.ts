@@ -58,7 +58,7 @@ const pairOf = (text: string): number | undefined => {
 };
 
 /** A number of two words or parts. */
-export const NUMBER_PAIR = `(?:${NUMBER_PAIRS.map(({ pattern }) => pattern).join("|")})`;
+const NUMBER_PAIR = `(?:${NUMBER_PAIRS.map(({ pattern }) => pattern).join("|")})`;
 
 const BELOW_HUNDRED = `(?:${NUMBER_PAIR}|${group(NUMBER_WORDS.filter(({ value }) => value < 100).map(({ name }) => name))})`;
 const OVER_HUNDRED = new RegExp(`^${group(SMALL.hundredAnd)}(?<rest>${BELOW_HUNDRED})$`, "u");

@@ -1,12 +1,5 @@
 /** How people say yes to an offer, and what takes a yes back; all languages at once: fragments over folded text. */
 export const AGREEMENT = {
-  /** Behind a yes: an hour beside it is that of a call, and holds nothing against the yes. */
-  calls: [
-    "(?:ring|call|phone|reach)",
-    "(?:ruf|anruf|telefon|erreich)\\p{L}*",
-    "(?:r?appel|telephon|joindr)\\p{L}*",
-    "(?:ri)?(?:chiam|raggiung)\\p{L}*",
-  ],
   /** A yes in whatever words, as long as nothing else in the mail takes it back. */
   agrees: [
     "(?:we|i|you)(?:'re| are|'m| am|'ve got us| had us)? (?:totally |completely |absolutely |quite )?sold",

@@ -16,13 +16,14 @@ export const DATE_ROLE = {
     "(?:pay|pai|vers|regl|vir|sold)(?:er\\p{L}*|ons|ee?|e)",
     "(?:pag|vers|bonific|sald)(?:are|heremo|eremo|at[oa]|o|iamo|hiamo)",
   ],
-  /** Somebody calls then. */
+  /** Somebody calls then, or is to be called. */
   calls: [
+    "(?:ring|call|phone|reach) (?:me|us)",
     "(?:will|\\p{L}+'ll|shall|going to|can|could|would) (?:\\p{L}+ )?(?:call|phone|ring|telephone)(?: (?:you|us|me|back|up))",
     "(?:rufe|ruft|rufen)(?: \\p{L}+){0,4} (?:an|zuruck)",
     "(?:an|zuruck)(?:zu)?rufen|telefonieren",
-    "(?:vous|nous|me) (?:r?appell|telephon|contact)\\p{L}+",
-    "(?:vi|le|la|mi|ci) (?:ri)?(?:chiam|telefon|contatt)\\p{L}+",
+    "(?:vous|nous|me) (?:r?appell|telephon|contact)\\p{L}+|(?:r?appelez|telephonez|contactez)-(?:moi|nous)",
+    "(?:vi|le|la|mi|ci) (?:ri)?(?:chiam|telefon|contatt)\\p{L}+|(?:ri)?(?:chiam|telefon|contatt)ate(?:mi|ci)",
   ],
   /** Beginnings of words of a booking, whose date it is then. */
   books: [

@@ -106,8 +106,6 @@ export const PEOPLE = {
     "compres[oaie]",
   ],
   accessible: ["accessib", "friendly", "access", "gang", "gerecht", "zugang", "tauglich"],
-  /** Before a number that is said anew: it is the sure one. */
-  exactly: ["exactly", "precisely", "genau", "exakt", "exactement", "precisement", "esattamente", "precisamente"],
   than: ["than", "als", "que", "di"],
   /** Before and behind a number of which "more" or "fewer" is said without a noun. */
   another: "another",
