@@ -1,9 +1,8 @@
-import * as fs from "node:fs";
 import { mkdir, opendir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { errors } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
+import { PORTION_BYTES, PortionFile, type Portions } from "./portion-file.ts";
 
 /** A file that has arrived whole, and lies on the local disk until it is in its place. */
 export interface Spooled {
@@ -11,20 +10,7 @@ export interface Spooled {
   size: number;
 }
 
-/**
- * Bytes are handed to the disk in portions: one is written while the next is gathered, and nobody is asked for more
- * until both have room. With twenty uploads at once this is what each of them costs.
- */
-const PORTION_BYTES = 1024 * 1024;
 const NONE: Buffer<ArrayBuffer> = Buffer.alloc(0);
-/** What has been written is sent on to the disk beside what still comes, so that little is left to wait for at the end. */
-const SYNC_BYTES = 16 * PORTION_BYTES;
-
-// By descriptor: a FileHandle that nobody holds any more ends the process when it is collected.
-const open = promisify(fs.open);
-const close = promisify(fs.close);
-const write = promisify(fs.write);
-const datasync = promisify(fs.fdatasync);
 
 /** Where arriving bytes go first: on the file system of the local store, so that a rename puts them in their place. */
 export class Spool {
@@ -38,7 +24,7 @@ export class Spool {
   async open(): Promise<SpoolFile> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const path = join(this.folder, `${newId()}.part`);
-    return new SpoolFile(path, await open(path, "wx", 0o600).catch(refuse), this.isKept);
+    return new SpoolFile(path, await PortionFile.open(path, this.isKept).catch(refuse));
   }
 
   /** Takes out what a process that was killed has left. @returns how many files */
@@ -61,15 +47,17 @@ const refuse = (error: unknown): never => {
   throw code === "ENOSPC" || code === "EDQUOT" ? errors.storageFull(error) : errors.storageUnavailable(error);
 };
 
-/** One arriving file. Ends with `finish` or with `discard`. */
+/**
+ * One arriving file. Its bytes are handed to the disk in portions: one is written while the next is gathered, and nobody is
+ * asked for more until both have room. With twenty uploads at once this is what each of them costs. Ends with `finish` or
+ * with `discard`.
+ */
 export class SpoolFile {
-  /** One portion is gathered while the other is written; both are used again and again, so that nothing piles up. */
+  /** Both are used again and again, so that nothing piles up. */
   private gathered = Buffer.allocUnsafeSlow(PORTION_BYTES);
   private written = Buffer.allocUnsafeSlow(PORTION_BYTES);
   private gatheredBytes = 0;
   private writing: Promise<void> = Promise.resolve();
-  private syncing: Promise<void> | undefined;
-  private unsynced = 0;
   private failure: unknown;
   private isOpen = true;
   private size = 0;
@@ -79,8 +67,7 @@ export class SpoolFile {
 
   constructor(
     readonly path: string,
-    private readonly descriptor: number,
-    private readonly isKept: boolean,
+    private readonly file: Portions,
   ) {}
 
   /** Waits until more bytes than that can be read from the file, or no more come. @returns whether they can */
@@ -91,7 +78,6 @@ export class SpoolFile {
 
   /** Takes a copy of the bytes; waits when the disk is slower than they come. */
   async write(bytes: Uint8Array): Promise<void> {
-    this.size += bytes.byteLength;
     for (let at = 0; at < bytes.byteLength; ) {
       const part = bytes.subarray(at, at + PORTION_BYTES - this.gatheredBytes);
       this.gathered.set(part, this.gatheredBytes);
@@ -104,30 +90,29 @@ export class SpoolFile {
   /** Everything can be read from the file; where that is kept, it stays there over a power cut. */
   async finish(): Promise<Spooled> {
     await this.flush();
-    await this.syncing;
     await this.settle();
-    if (this.isKept) await datasync(this.descriptor).catch(refuse);
+    await this.file.sync().catch(refuse);
     await this.close();
     return { path: this.path, size: this.size };
   }
 
   /** Nothing of it is kept; fine when it has been put in its place. */
   async discard(): Promise<void> {
-    await this.writing.catch(() => undefined);
-    await this.syncing;
+    await this.writing;
     await this.close();
     await rm(this.path, { force: true });
   }
 
   private async flush(): Promise<void> {
     await this.settle();
-    this.syncBeside();
     const portion = this.gathered;
     const bytes = this.gatheredBytes;
+    const at = this.size;
+    this.size += bytes;
     this.gathered = this.written;
     this.written = portion;
     this.gatheredBytes = 0;
-    this.writing = writeAll(this.descriptor, portion.subarray(0, bytes)).then(
+    this.writing = this.file.write(portion.subarray(0, bytes), at).then(
       () => this.advance(bytes),
       (error: unknown) => {
         this.failure = error;
@@ -142,20 +127,6 @@ export class SpoolFile {
     resolve();
   }
 
-  /** The system tells of a failed sync once: what fails here is kept, for the sync at the end may know nothing of it. */
-  private syncBeside(): void {
-    this.unsynced += this.gatheredBytes;
-    if (!this.isKept || this.unsynced < SYNC_BYTES || this.syncing) return;
-    this.unsynced = 0;
-    this.syncing = datasync(this.descriptor)
-      .catch((error: unknown) => {
-        this.failure ??= error;
-      })
-      .finally(() => {
-        this.syncing = undefined;
-      });
-  }
-
   private async settle(): Promise<void> {
     await this.writing;
     if (this.failure !== undefined) refuse(this.failure);
@@ -168,11 +139,6 @@ export class SpoolFile {
     // What has arrived may wait long for its place; its portions need not.
     this.gathered = NONE;
     this.written = NONE;
-    await close(this.descriptor);
+    await this.file.close();
   }
 }
-
-/** A write may take less than it was given. */
-const writeAll = async (descriptor: number, bytes: Uint8Array): Promise<void> => {
-  for (let at = 0; at < bytes.byteLength; ) at += (await write(descriptor, bytes, at)).bytesWritten;
-};
