@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { Busboy, type BusboyFileStream, type BusboyInstance } from "@fastify/busboy";
 import { errors, type Failure } from "../platform/errors.ts";
+import { Delimiter } from "./delimiter.ts";
 import { Handover } from "./handover.ts";
 
 /** Source: spec/http-api.md §9.2 */
@@ -33,28 +34,23 @@ export const readForm = (
 
 const refuse = (field: string, rule: string): Failure => errors.validationFailed({ [field]: rule });
 
-/** The same bytes in blocks; each may be used until the next one is asked for. */
-async function* inBlocks(body: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  const block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
-  let filled = 0;
-  for await (const bytes of body)
-    for (let at = 0; at < bytes.byteLength; ) {
-      const part = bytes.subarray(at, at + BLOCK_BYTES - filled);
-      block.set(part, filled);
-      filled += part.byteLength;
-      at += part.byteLength;
-      if (filled < BLOCK_BYTES) continue;
-      yield block;
-      filled = 0;
-    }
-  if (filled > 0) yield block.subarray(0, filled);
-}
-
+/**
+ * The parser reads what is around a file. The file's own bytes go past it where the delimiter that ends them is known: all
+ * that it would do with them is look for that.
+ */
 class Form {
   private readonly parser: BusboyInstance;
+  private readonly delimiter: Delimiter | undefined;
   private readonly fields = new Map<string, string>();
   private file: { done: Promise<void>; stream: BusboyFileStream; pieces: Handover } | undefined;
-  private totalBytes = 0;
+  /** What the parser is given next. */
+  private readonly block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+  private gatheredBytes = 0;
+  private parsedBytes = 0;
+  /** The parser is within the file. */
+  private isInFile = false;
+  /** It is, and holds nothing of it back: the next bytes are the file's until the delimiter comes. */
+  private isPassing = false;
   private failure: unknown;
   /** Lets the writer go on after a failure: the parser does not call back then. */
   private wake: () => void = () => undefined;
@@ -64,6 +60,7 @@ class Form {
     private readonly takeFile: (part: FilePart) => Promise<void>,
   ) {
     this.parser = openParser(contentType);
+    this.delimiter = Delimiter.of(contentType);
     this.parser
       .on("file", (_, stream, fileName, __, type) => this.begin(stream, fileName, type))
       .on("field", (name, value, isNameCut, isValueCut) => {
@@ -78,14 +75,11 @@ class Form {
 
   async read(body: AsyncIterable<Uint8Array>): Promise<ReadonlyMap<string, string>> {
     try {
-      for await (const bytes of inBlocks(body)) {
-        this.totalBytes += bytes.byteLength;
-        await this.give(bytes);
-        await this.used();
-        if (this.totalBytes - (this.file?.stream.bytesRead ?? 0) > FORM_BYTES)
-          this.fail(refuse("body", `at most ${FORM_BYTES} bytes beside the file`));
-        if (this.failure) throw this.failure;
+      for await (const { buffer, byteOffset, byteLength } of body) {
+        let rest = Buffer.from(buffer, byteOffset, byteLength);
+        while (rest.byteLength > 0) rest = await (this.isPassing ? this.pass(rest) : this.gather(rest));
       }
+      await this.flush();
       await this.end();
       if (!this.file) throw refuse("file", "required");
       await this.file.done;
@@ -95,6 +89,46 @@ class Form {
       await this.file?.done.catch(() => undefined);
       throw this.failure;
     }
+  }
+
+  /** The file's bytes go to whoever takes them. @returns what is left for the parser */
+  private async pass(bytes: Buffer): Promise<Buffer> {
+    const length = this.delimiter?.lengthBefore(bytes) ?? 0;
+    if (length > 0) this.file?.pieces.push(bytes.subarray(0, length));
+    await this.file?.pieces.used();
+    if (this.failure) throw this.failure;
+    this.isPassing = length === bytes.byteLength;
+    if (!this.isPassing) this.delimiter?.begin();
+    return bytes.subarray(length);
+  }
+
+  /** @returns what has no room in the block */
+  private async gather(bytes: Buffer): Promise<Buffer> {
+    const length = bytes.copy(this.block, this.gatheredBytes);
+    this.gatheredBytes += length;
+    if (this.gatheredBytes === BLOCK_BYTES) await this.flush();
+    return bytes.subarray(length);
+  }
+
+  /** A file that begins behind the last delimiter goes on behind the block. */
+  private async flush(): Promise<void> {
+    const block = this.block.subarray(0, this.gatheredBytes);
+    this.gatheredBytes = 0;
+    const end = this.delimiter?.lastEndIn(block) ?? 0;
+    if (end > 0) await this.parse(block.subarray(0, end));
+    const wasThere = this.file !== undefined;
+    if (end < block.byteLength) await this.parse(block.subarray(end));
+    this.isInFile = wasThere ? this.isInFile && end === 0 : this.file !== undefined;
+    this.isPassing = this.isInFile && this.delimiter?.begunIn(block) === 0;
+  }
+
+  private async parse(bytes: Buffer): Promise<void> {
+    this.parsedBytes += bytes.byteLength;
+    await this.give(bytes);
+    await this.used();
+    if (this.parsedBytes - (this.file?.stream.bytesRead ?? 0) > FORM_BYTES)
+      this.fail(refuse("body", `at most ${FORM_BYTES} bytes beside the file`));
+    if (this.failure) throw this.failure;
   }
 
   private begin(stream: BusboyFileStream, fileName: string | undefined, contentType: string): void {
