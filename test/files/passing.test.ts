@@ -39,13 +39,13 @@ const almostOver = (random: () => number, length: number): Buffer => {
 const file = (content: Buffer): FormPart => ({ fileName: "plan.pdf", type: "application/pdf", content });
 
 test("a file comes out of a form as it went in, however the form is cut, whatever it contains and whatever is around it", async () => {
-  for (let seed = 1; seed <= 40; seed++) {
+  for (let seed = 1; seed <= 20; seed++) {
     const random = randomBy(seed);
     const content = almostOver(random, Math.floor(random() ** 2 * 3 * MEBIBYTE));
     const before = random() < 0.5 ? [{ name: "before", content: "a" }] : [];
     const after = random() < 0.5 ? [{ name: "after", content: "b" }] : [];
     const form = formOf([...before, file(content), ...after]);
-    const most = 1 + Math.floor(random() ** 3 * 300_000);
+    const most = 50 + Math.floor(random() ** 3 * 300_000);
     const { bytes, fields } = await read(cut(form, () => 1 + Math.floor(random() * most)));
     expect([seed, bytes.equals(content)]).toEqual([seed, true]);
     expect(fields).toEqual({ ...(before.length && { before: "a" }), ...(after.length && { after: "b" }) });

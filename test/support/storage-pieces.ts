@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { receive } from "./storage-body.ts";
 
 const PIECE_BYTES = 6 * 1024 * 1024;
 const TUS = { "Tus-Resumable": "1.0.0" };
@@ -16,8 +17,6 @@ export interface PiecesOptions {
   /** Where uploads are asked for. */
   endpoint: () => string;
   partPath: (id: string) => string;
-  /** Writes a body behind what is there. */
-  receive: (request: Request, path: string, from: number) => Promise<void>;
   /** A file is whole. */
   keep: (path: string, name: string) => void;
 }
@@ -70,7 +69,7 @@ export class Pieces {
     if (offset + length !== size && length !== PIECE_BYTES) return refused(400, "pieces have 6 MiB");
     if (now !== null) writeFileSync(`${path}.json`, JSON.stringify({ name, size }));
     this.most = Math.max(this.most, ++this.running);
-    await this.options.receive(request, path, offset).finally(() => this.running--);
+    await receive(request.body, path, offset).finally(() => this.running--);
     const there = statSync(path).size;
     if (there === size) {
       this.options.keep(path, name);

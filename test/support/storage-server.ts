@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { receive } from "./storage-body.ts";
 import { Pieces } from "./storage-pieces.ts";
 
 /** A store that speaks the REST protocol of Supabase Storage over a socket: objects, signed links, lists, and TUS. */
@@ -51,24 +51,12 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
     mkdirSync(dirname(objectPath(name)), { recursive: true });
     renameSync(part, objectPath(name));
   };
-  const receive = async (request: Request, path: string, from: number): Promise<void> => {
-    const handle = await open(path, from === 0 ? "w" : "r+");
-    try {
-      let at = from;
-      for await (const piece of request.body ?? []) {
-        await handle.write(piece, 0, piece.byteLength, at);
-        at += piece.byteLength;
-      }
-    } finally {
-      await handle.close();
-    }
-  };
 
   const upload = async (request: Request, name: string): Promise<Response> => {
     if (existsSync(objectPath(name)) && request.headers.get("x-upsert") !== "true") return refusal(409, "Duplicate");
     const part = partPath(randomBytes(8).toString("hex"));
     try {
-      await receive(request, part, 0);
+      await receive(request.body, part, 0);
     } catch (error) {
       rmSync(part, { force: true });
       throw error;
@@ -107,7 +95,6 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
     bucket,
     endpoint: () => `http://127.0.0.1:${server.port}/storage/v1/upload/resumable`,
     partPath,
-    receive,
     keep,
   });
 

@@ -3,16 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MEBIBYTE, UPLOAD } from "../../support/files.ts";
 import { startPostgres } from "../../support/postgres.ts";
-import { bare, type Child, DEMO, memoryOf, SOURCE, startChild, stopChildren } from "../child.ts";
+import { bare, type Child, cpuMsOf, DEMO, memoryOf, SOURCE, startChild, stopChildren } from "../child.ts";
 import { aimAtLeast, aimAtMost, type Line, mb, median, ratiosOf, table } from "../report.ts";
 import { sendFile } from "./sender.ts";
 import { startStore } from "./store.ts";
 
 /**
- * Large files through both forms of the upload, to the disk and to a bucket: memory above idle and throughput beside a
- * bare server that only hashes. What goes to a bucket passes through two servers and a second store on one machine, so
- * that beside it stands a bare server that hashes and hands on to the same store as well. `--mb` and `--rounds` make it
- * smaller.
+ * Large files through both forms of the upload, to the disk and to a bucket: memory above idle, throughput and processor
+ * time beside a bare server that only hashes. What goes to a bucket passes through two servers and a second store on one
+ * machine, so that beside it stands a bare server that hashes and hands on to the same store as well, and what the store
+ * takes. `--mb` and `--rounds` make it smaller.
  */
 const argument = (name: string, otherwise: number): number => {
   const at = process.argv.indexOf(name);
@@ -41,11 +41,21 @@ const watched = async <T>(pid: number, work: () => Promise<T>): Promise<{ result
   }
 };
 
-const rateOf = async (child: Child, path: string, form: boolean): Promise<number> => {
+/** One upload: how fast it went, and what it cost the server. */
+interface Pace {
+  mbPerSecond: number;
+  cpuSecondsPerGib: number;
+}
+
+const paceOf = async ({ pid, port }: Child, path: string, form: boolean): Promise<Pace> => {
   const startedAt = performance.now();
-  const status = await sendFile({ port: child.port, path, bytes: FILE_MB * MEBIBYTE, form });
+  const cpuMs = cpuMsOf(pid);
+  const status = await sendFile({ port, path, bytes: FILE_MB * MEBIBYTE, form });
   if (status !== 200) throw new Error(`${path} answers ${status}`);
-  return FILE_MB / ((performance.now() - startedAt) / 1000);
+  return {
+    mbPerSecond: FILE_MB / ((performance.now() - startedAt) / 1000),
+    cpuSecondsPerGib: (cpuMsOf(pid) - cpuMs) / 1000 / (FILE_MB / 1024),
+  };
 };
 
 const memoryLine = (name: string, idle: number, peak: number, aim: number): Line => ({
@@ -56,10 +66,23 @@ const memoryLine = (name: string, idle: number, peak: number, aim: number): Line
   aim: aimAtMost(peak - idle, aim, " MB above idle"),
 });
 
-const rateLine = (name: string, ours: readonly number[], theirs: readonly number[], aim?: number): Line => {
-  const ratios = ratiosOf(ours, theirs);
-  const [ourRate = "", theirRate = ""] = [ours, theirs].map((rates) => `${median(rates).toFixed(0)} MB/s`);
+const rateLine = (name: string, ours: readonly Pace[], theirs: readonly Pace[], aim?: number): Line => {
+  const [our = [], their = []] = [ours, theirs].map((paces) => paces.map(({ mbPerSecond }) => mbPerSecond));
+  const ratios = ratiosOf(our, their);
+  const [ourRate = "", theirRate = ""] = [our, their].map((rates) => `${median(rates).toFixed(0)} MB/s`);
   return { name, ratios, ours: ourRate, baseline: theirRate, ...(aim && { aim: aimAtLeast(median(ratios), aim) }) };
+};
+
+/** Where client, servers and store share few cores, this tells more of a server than how long it took. */
+const cpuLine = (name: string, ours: readonly Pace[], theirs: readonly Pace[]): Line => {
+  const [our = [], their = []] = [ours, theirs].map((paces) => paces.map(({ cpuSecondsPerGib }) => cpuSecondsPerGib));
+  const [ourCost = "", theirCost = ""] = [our, their].map((costs) => `${median(costs).toFixed(2)} s/GiB`);
+  return { name: `${name}, processor time`, ratios: ratiosOf(their, our), ours: ourCost, baseline: theirCost };
+};
+
+const storeLine = (name: string, storeMs: number): Line => {
+  const secondsPerGib = storeMs / 1000 / ((ROUNDS * FILE_MB) / 1024);
+  return { name, ratios: [secondsPerGib], ours: `${secondsPerGib.toFixed(2)} s/GiB`, baseline: "" };
 };
 
 const measure = async (where: string, desk: Child, sink: Child, relay: Child | undefined): Promise<Line[]> => {
@@ -68,21 +91,31 @@ const measure = async (where: string, desk: Child, sink: Child, relay: Child | u
   const idle = memoryOf(desk.pid);
   const lines: Line[] = [];
   for (const form of [false, true]) {
-    const ours: number[] = [];
-    const theirs: number[] = [];
-    const relayed: number[] = [];
+    const ours: Pace[] = [];
+    const theirs: Pace[] = [];
+    const relayed: Pace[] = [];
+    let storeMs = 0;
     let peak = 0;
     for (let round = 0; round < ROUNDS; round++) {
-      const seen = await watched(desk.pid, () => rateOf(desk, UPLOAD, form));
+      const before = cpuMsOf(store.pid);
+      const seen = await watched(desk.pid, () => paceOf(desk, UPLOAD, form));
+      storeMs += cpuMsOf(store.pid) - before;
       ours.push(seen.result);
       peak = Math.max(peak, seen.peak);
-      theirs.push(await rateOf(sink, "/", form));
-      if (relay) relayed.push(await rateOf(relay, "/", form));
+      theirs.push(await paceOf(sink, "/", form));
+      if (relay) relayed.push(await paceOf(relay, "/", form));
     }
     const name = `${FILE_MB} MB ${form ? "as a form" : "raw"} to ${where}`;
     lines.push(
       rateLine(name, ours, theirs, AIM_RATIO),
-      ...(relay ? [rateLine(`${name}, beside a bare relay`, ours, relayed)] : []),
+      cpuLine(name, ours, theirs),
+      ...(relay
+        ? [
+            rateLine(`${name}, beside a bare relay`, ours, relayed),
+            cpuLine(`${name}, beside a bare relay`, ours, relayed),
+            storeLine(`${name}, processor time of the store`, storeMs),
+          ]
+        : []),
       memoryLine(`${name}, memory`, idle, peak, AIM_MB),
     );
   }
