@@ -12,7 +12,10 @@ export interface Stores {
   spool: Spool;
 }
 
-type Settings = Pick<Env, "UPLOAD_DIR" | "UPLOAD_BUCKET" | "OE_SUPABASE_URL" | "OE_SUPABASE_KEY" | "dataDir">;
+type Settings = Pick<
+  Env,
+  "UPLOAD_DIR" | "UPLOAD_BUCKET" | "OE_SUPABASE_URL" | "OE_SUPABASE_KEY" | "CLAMAV_HOST" | "dataDir"
+>;
 
 /** The folder of the local store; without a data folder one of this process. */
 const folderOf = ({ UPLOAD_DIR, dataDir }: Settings): string =>
@@ -28,5 +31,6 @@ export const openStores = (env: Settings): Stores => {
   const { UPLOAD_BUCKET: bucket, OE_SUPABASE_URL: url, OE_SUPABASE_KEY: key } = env;
   const isLocal = !(bucket && url && key);
   const storage = isLocal ? openDisk(folder) : openBucket({ url, key, bucket });
-  return { storage, spool: new Spool(join(folder, "spool"), isLocal) };
+  const stay = isLocal ? "kept" : env.CLAMAV_HOST ? "whole" : "passing";
+  return { storage, spool: new Spool(join(folder, "spool"), stay) };
 };

@@ -3,28 +3,40 @@ import { join } from "node:path";
 import { errors } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { PORTION_BYTES, PortionFile, type Portions } from "./portion-file.ts";
+import { Slots } from "./slots.ts";
 
 /** A file that has arrived whole, and lies on the local disk until it is in its place. */
 export interface Spooled {
+  /** Of the whole file, but for what has passed through to a far store already. */
   path: string;
   size: number;
+  /** Its last bytes, of which so many as are looked at. */
+  tail: Buffer;
 }
 
+/**
+ * What becomes of a file in the spool: it is kept, as what is stored in the end, and has to outlive a power cut; it is
+ * read whole once more before it goes on; or it passes through, and may be let go of piece by piece.
+ */
+export type Stay = "kept" | "whole" | "passing";
+
+/** Of a file that passes through, what is looked at once it is whole. */
+export const TAIL_BYTES = 128 * 1024;
 const NONE: Buffer<ArrayBuffer> = Buffer.alloc(0);
 
 /** Where arriving bytes go first: on the file system of the local store, so that a rename puts them in their place. */
 export class Spool {
-  /** @param isKept whether its files are what is stored in the end, and have to outlive a power cut */
   constructor(
     private readonly folder: string,
-    private readonly isKept: boolean,
+    private readonly stay: Stay,
   ) {}
 
   /** An empty file of a name that nobody else has. @throws Failure 507, 503 */
   async open(): Promise<SpoolFile> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const path = join(this.folder, `${newId()}.part`);
-    return new SpoolFile(path, await PortionFile.open(path, this.isKept).catch(refuse));
+    const file = await PortionFile.open(path, this.stay === "kept").catch(refuse);
+    return new SpoolFile(path, file, this.stay === "passing");
   }
 
   /** Takes out what a process that was killed has left. @returns how many files */
@@ -64,16 +76,33 @@ export class SpoolFile {
   /** Bytes that whoever opens the file finds there. */
   private readable = 0;
   private progress = Promise.withResolvers<void>();
+  private readonly slots = new Slots();
 
+  /** @param isPassing whether what `letGo` names may be written over */
   constructor(
     readonly path: string,
     private readonly file: Portions,
+    private readonly isPassing: boolean,
   ) {}
 
   /** Waits until more bytes than that can be read from the file, or no more come. @returns whether they can */
   async reaches(bytes: number): Promise<boolean> {
     while (this.readable <= bytes && this.isOpen) await this.progress.promise;
     return this.readable > bytes;
+  }
+
+  /** Bytes that can be read. @throws Error when they have been let go of */
+  async part(from: number, to: number): Promise<Blob> {
+    const blobs = this.slots.extentsOf(from, to).map((extent) => Bun.file(this.path).slice(extent.from, extent.to));
+    const [only, ...others] = blobs;
+    if (only && others.length === 0) return only;
+    // Only behind a cut within a piece.
+    return new Blob(await Promise.all(blobs.map((blob) => blob.bytes())));
+  }
+
+  /** Whatever is before that byte has gone on and is not asked for again. */
+  letGo(before: number): void {
+    if (this.isPassing) this.slots.letGo(before);
   }
 
   /** Takes a copy of the bytes; waits when the disk is slower than they come. */
@@ -89,11 +118,13 @@ export class SpoolFile {
 
   /** Everything can be read from the file; where that is kept, it stays there over a power cut. */
   async finish(): Promise<Spooled> {
+    await this.settle();
+    const tail = this.tail();
     await this.flush();
     await this.settle();
     await this.file.sync().catch(refuse);
     await this.close();
-    return { path: this.path, size: this.size };
+    return { path: this.path, size: this.size, tail };
   }
 
   /** Nothing of it is kept; fine when it has been put in its place. */
@@ -103,11 +134,18 @@ export class SpoolFile {
     await rm(this.path, { force: true });
   }
 
+  /** Both portions hold it still when nothing is being written. */
+  private tail(): Buffer {
+    const before = this.size > 0 ? this.written.subarray(-TAIL_BYTES) : NONE;
+    const last = this.gathered.subarray(0, this.gatheredBytes).subarray(-TAIL_BYTES);
+    return Buffer.from(Buffer.concat([before, last]).subarray(-TAIL_BYTES));
+  }
+
   private async flush(): Promise<void> {
     await this.settle();
     const portion = this.gathered;
     const bytes = this.gatheredBytes;
-    const at = this.size;
+    const at = this.slots.place(this.size);
     this.size += bytes;
     this.gathered = this.written;
     this.written = portion;

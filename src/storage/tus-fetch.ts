@@ -17,7 +17,7 @@ export const piecesOf = (file: SpoolFile, whole: Promise<Spooled>): FileReader =
       slice: async (start, end) => {
         const isLast = !(await file.reaches(end));
         const to = isLast ? (await whole).size : end;
-        return { value: Bun.file(file.path).slice(start, to), done: isLast };
+        return { value: await file.part(start, to), done: isLast };
       },
       close: () => undefined,
     }),
@@ -85,6 +85,8 @@ class FetchRequest implements HttpRequest {
       ...(body && { body }),
     });
     const text = await response.text();
+    // The library would begin anew; it asks again after what its fetch throws.
+    if (this.method === "HEAD" && response.status >= 500) throw new Error(`the store answers ${response.status}`);
     if (this.method === "HEAD") this.known.length = response.headers.has("upload-length");
     return {
       getStatus: () => response.status,

@@ -1,6 +1,7 @@
 import type { LimitFunction } from "p-limit";
 import type { Upload } from "tus-js-client";
 import { errors } from "../platform/errors.ts";
+import { PIECE_BYTES } from "./slots.ts";
 import type { Spooled, SpoolFile } from "./spool.ts";
 import type { Placing } from "./storage.ts";
 import { overFetch, piecesOf } from "./tus-fetch.ts";
@@ -18,8 +19,6 @@ export interface Resumable {
   fromBytes: number;
 }
 
-/** The only size of a piece that Supabase Storage takes. */
-const PIECE_BYTES = 6 * 1024 * 1024;
 const RETRY_DELAYS_MS = [0, 500, 2000, 5000];
 /** Longer than this no store may take for what is left of a file that has arrived. */
 export const PLACE_LIMIT_MS = 25 * 60_000;
@@ -74,6 +73,7 @@ export class PieceByPiece implements Placing {
       retryDelays: RETRY_DELAYS_MS,
       storeFingerprintForResuming: false,
       uploadDataDuringCreation: false,
+      onChunkComplete: (_, stored) => this.file.letGo(stored),
       onSuccess: () => this.sent.resolve(),
       onError: (error) => this.sent.reject(errors.upstreamFailed(error)),
     });

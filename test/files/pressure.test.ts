@@ -28,14 +28,18 @@ const STILL = 20;
 
 /** A file on a disk that takes nothing until it is let go, and then fails. */
 const stuckFile = (path: string, letGo: Promise<void>): SpoolFile =>
-  new SpoolFile(path, {
-    write: async () => {
-      await letGo;
-      throw new Error("the disk is gone");
+  new SpoolFile(
+    path,
+    {
+      write: async () => {
+        await letGo;
+        throw new Error("the disk is gone");
+      },
+      sync: () => Promise.resolve(),
+      close: () => Promise.resolve(),
     },
-    sync: () => Promise.resolve(),
-    close: () => Promise.resolve(),
-  });
+    false,
+  );
 
 test.each([
   ["as it is", { "Content-Type": "application/pdf", "X-File-Name": "a.pdf" }, PDF],

@@ -25,7 +25,7 @@ beforeAll(async () => {
     UPLOAD_BUCKET: store.bucket,
     OE_SUPABASE_URL: store.url,
     OE_SUPABASE_KEY: store.key,
-    MAX_UPLOAD_SIZE_MB: "20",
+    MAX_UPLOAD_SIZE_MB: "30",
   });
 });
 afterAll(async () => {
@@ -106,6 +106,19 @@ test("a cut in the middle costs a piece, not the file", async () => {
   const id = await sent(content);
   expect(store.calls.get("HEAD upload")).toBe(lookedUp + 1);
   expect(store.calls.get("PATCH upload")).toBe(pieces + 4);
+  expect(Buffer.from(await (await house.fetch(`/api/files/${id}`)).arrayBuffer()).equals(content)).toBe(true);
+});
+test("a store that cannot say at once what it has is asked again, and nothing is sent twice", async () => {
+  const content = pdfOf(25 * MEBIBYTE);
+  const created = store.calls.get("POST upload") ?? 0;
+  const lookedUp = store.calls.get("HEAD upload") ?? 0;
+  const pieces = store.calls.get("PATCH upload") ?? 0;
+  store.cutAt("PATCH upload", 3);
+  store.failNext("HEAD upload");
+  const id = await sent(content);
+  expect(store.calls.get("POST upload")).toBe(created + 1);
+  expect(store.calls.get("HEAD upload")).toBe(lookedUp + 2);
+  expect(store.calls.get("PATCH upload")).toBe(pieces + 6);
   expect(Buffer.from(await (await house.fetch(`/api/files/${id}`)).arrayBuffer()).equals(content)).toBe(true);
 });
 test("a cut of the last piece costs that piece; the store, which knows the length by then, is not told it again", async () => {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PORTION_BYTES, PortionFile } from "../../src/storage/portion-file.ts";
-import { Spool } from "../../src/storage/spool.ts";
+import { Spool, TAIL_BYTES } from "../../src/storage/spool.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -23,12 +23,13 @@ test.each([0, 1, PORTION_BYTES - 1, PORTION_BYTES, PORTION_BYTES + 1, 5 * PORTIO
   "of %d bytes in pieces of any size the spool keeps each in its place, whether they are to stay or to go on",
   async (length) => {
     const content = bytesOf(length);
-    for (const isKept of [true, false]) {
-      const file = await new Spool(folder, isKept).open();
+    for (const stay of ["kept", "whole", "passing"] as const) {
+      const file = await new Spool(folder, stay).open();
       for (let at = 0, size = 1; at < length; at += size, size = (size * 7) % 200_003)
         await file.write(content.subarray(at, at + size));
-      const { path, size } = await file.finish();
+      const { path, size, tail } = await file.finish();
       expect(size).toBe(length);
+      expect(tail.equals(content.subarray(-TAIL_BYTES))).toBe(true);
       expect(Buffer.from(await Bun.file(path).bytes()).equals(content)).toBe(true);
       await file.discard();
       expect(readdirSync(folder)).toEqual([]);

@@ -17,6 +17,8 @@ export interface StorageServer {
   cutAt(kind: string, count: number): void;
   /** Leaves the next request of a kind without an answer, for good. */
   ignoreNext(kind: string): void;
+  /** Answers the next request of a kind with an error. */
+  failNext(kind: string): void;
   /** Drops every connection now. */
   cut(): void;
   /** Answers nothing but errors until told otherwise. */
@@ -41,6 +43,7 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
   let isFailing = false;
   let isPublic = false;
   let ignored: string | undefined;
+  let failing: string | undefined;
   let cutting: { kind: string; at: number } | undefined;
   const objectPath = (name: string) => join(folder, "objects", name);
   const partPath = (id: string) => join(folder, "parts", id);
@@ -133,6 +136,10 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
       return new Promise<never>(() => undefined);
     }
     if (cutting?.kind === kind && cutting.at === calls.get(kind)) cut();
+    if (failing === kind) {
+      failing = undefined;
+      return refusal(503, "DatabaseTimeout");
+    }
     if (isFailing) return refusal(503, "DatabaseTimeout");
     const signed = /^object\/sign\/files\/(.+)$/.exec(path)?.[1];
     if (signed && request.method === "GET") return byLink(request, signed, searchParams.get("token"));
@@ -171,9 +178,12 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
     ignoreNext: (kind) => {
       ignored = kind;
     },
+    failNext: (kind) => {
+      failing = kind;
+    },
     cut,
-    fail: (failing) => {
-      isFailing = failing;
+    fail: (fails) => {
+      isFailing = fails;
     },
     expose: (exposed) => {
       isPublic = exposed;
