@@ -2,13 +2,16 @@ import { NOTE_FOR_MANAGER, type Progress } from "./acts/act.ts";
 import { asideOtherCases } from "./another-case.ts";
 import { answer } from "./answering/answer.ts";
 import type { Booking } from "./booking.ts";
+import { known } from "./facts.ts";
 import { isOnlyQuestions, neededStill } from "./only-questions.ts";
 import type { Part } from "./parts.ts";
 import type { Reading } from "./reading/reading.ts";
 import { startWith } from "./settle.ts";
 import { hasSignal } from "./signals.ts";
 import { asksForVisit } from "./visits/mentions.ts";
+import { movesAppointment } from "./visits/other-day.ts";
 import type { VisitDecision } from "./visits/take-visit.ts";
+import { appointmentOf, visitToday } from "./visits/visit.ts";
 import type { Dialogue, World } from "./world.ts";
 
 /** What of a turn its questions are answered from. */
@@ -23,12 +26,11 @@ export interface Asking {
 
 /** The mails without what they say of another case than this booking. */
 export const ofThisBooking = <Input extends Asking>(input: Input, { facts }: Booking): Input => {
-  const isVisitAsked = asksForVisit(input.world.dialogue.asked);
-  return {
-    ...input,
-    reading: asideOtherCases(input.reading, facts, isVisitAsked),
-    unanswered: input.unanswered.map((reading) => asideOtherCases(reading, facts, isVisitAsked)),
-  };
+  const { dialogue, visit, today } = input.world;
+  const standing = { appointment: appointmentOf(visitToday(visit, today)), eventDay: known(facts, "date") };
+  const aside = (reading: Reading): Reading =>
+    asideOtherCases(reading, facts, asksForVisit(dialogue.asked) || movesAppointment(reading, standing));
+  return { ...input, reading: aside(input.reading), unanswered: input.unanswered.map(aside) };
 };
 
 /**

@@ -1,8 +1,9 @@
-import { type Day, daysBetween, weekdayOf } from "../../platform/days.ts";
+import { type Day, weekdayOf } from "../../platform/days.ts";
 import type { SignalKind } from "../reading/lexicon/lexicon.ts";
-import type { Clause, ClauseNote, DayMention, Found, Reading, Signal } from "../reading/reading.ts";
+import type { Clause, DayMention, Found, Reading, Signal } from "../reading/reading.ts";
 import { hasSignal } from "../signals.ts";
 import type { Askable } from "../world.ts";
+import { comesAnotherDay, givesUpItsDay, namesOnlyDay, says } from "./other-day.ts";
 import { byDay, isIn, isOf, isOpenWhen, isTold, unique, type VisitContext, type When, whenOf } from "./when.ts";
 
 /** What a mail says about a visit of the house. */
@@ -58,29 +59,6 @@ const restates = (reading: Reading, clause: Clause, { appointment, eventDay }: V
   );
 };
 
-const says = ({ notes = [] }: Clause, note: ClauseNote): boolean => notes.includes(note);
-
-/**
- * "May I come a week later, on 17 March?", where a visit is fixed for the 10th and the event is in May: who comes before
- * the event, and nearer to the visit, means the visit.
- */
-const comesAnotherDay = (reading: Reading, clause: Clause, { appointment, eventDay }: VisitContext): boolean => {
-  if (!appointment || eventDay === undefined || !isTold(clause)) return false;
-  const within = isIn(clause);
-  const days = reading.days.filter((found) => within(found) && found.value.role === "event");
-  const isNearer = ({ value: { day, last } }: Found<DayMention>): boolean =>
-    last === undefined &&
-    day < eventDay &&
-    Math.abs(daysBetween(appointment.day, day)) < Math.abs(daysBetween(day, eventDay));
-  const { people, rooms, products, eventTypes } = reading;
-  return (
-    days.length > 0 &&
-    days.every(isNearer) &&
-    [people, rooms, products, eventTypes].every((all) => !all.some(within)) &&
-    says(clause, "comes")
-  );
-};
-
 const visitClauses = (reading: Reading, context: VisitContext): VisitClause[] =>
   reading.clauses.flatMap((clause) => {
     const within = isIn(clause);
@@ -94,6 +72,7 @@ const visitClauses = (reading: Reading, context: VisitContext): VisitClause[] =>
       signals.includes("visit") ||
       signals.includes("noVisit") ||
       comesAnotherDay(reading, clause, context) ||
+      givesUpItsDay(reading, clause, context) ||
       (!signals.includes("accept") && restates(reading, clause, context));
     return isNamed ? [{ clause, signals, namesWhen }] : [];
   });
@@ -131,6 +110,16 @@ const followingClauses = (reading: Reading, clauses: readonly VisitClause[], eve
     return (goesOn || movesIt) && !isOfBooking && !isElsewhere ? [next] : [];
   });
 
+/** "I'm in town on 10 March anyway. May I see the house then?": the day before the wish, which names none itself. */
+const leadingClauses = (reading: Reading, clauses: readonly VisitClause[], eventDay: Day | undefined): Clause[] =>
+  clauses.flatMap(({ clause, signals, namesWhen }) => {
+    const before = reading.clauses[reading.clauses.indexOf(clause) - 1];
+    const isWished = isTold(clause) && signals.includes("visit") && !namesWhen;
+    if (!isWished || before?.mood !== "statement" || eventDay === undefined) return [];
+    const isElse = reading.signals.filter(isIn(before)).some(({ value }) => [...ELSEWHERE, "no"].includes(value));
+    return !isElse && namesOnlyDay(reading, before, (day) => day < eventDay) ? [before] : [];
+  });
+
 /** After we asked when, every clause that is about nothing else is an answer. */
 const answeringClauses = (reading: Reading, asked: readonly Askable[]): Clause[] =>
   asksForVisit(asked) ? reading.clauses.filter((_, index) => !isElsewhere(reading, index)) : [];
@@ -154,6 +143,7 @@ export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMe
   const about = unique([
     ...clauses.map(({ clause }) => clause),
     ...followingClauses(reading, clauses, eventDay),
+    ...leadingClauses(reading, clauses, eventDay),
     ...answeringClauses(reading, asked),
   ]).filter(isTold);
   const when = whenOf(reading, about, context);

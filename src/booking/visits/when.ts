@@ -128,7 +128,7 @@ export const isOf = ({ days, within, hours, choice }: When, slot: VisitSlot | un
   (hours === undefined || hours.fits(slot.time));
 
 /** A day of the month is of the month that the visit is spoken of in, and "a day later" is after the day of the visit. */
-const dayNear = ({ day, monthless, movedBy, weekdayOnly }: DayMention, near: Day | undefined): Day => {
+export const dayNear = ({ day, monthless, movedBy, weekdayOnly }: DayMention, near: Day | undefined): Day => {
   if (near === undefined) return day;
   if (weekdayOnly && weekdayOf(day) === weekdayOf(near)) return near;
   if (movedBy !== undefined) return plusDays(near, movedBy);

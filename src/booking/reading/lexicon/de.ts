@@ -1,5 +1,6 @@
 import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { LOOKING } from "./looking-words.ts";
 
 const DO =
   "senden|verlegen|vorverlegen|schicken|zusenden|zuschicken|zukommen lassen|reservieren|buchen|offerieren|machen|erstellen|zustellen|vormerken|verschieben|andern|anpassen|umbuchen|dazunehmen|hinzufugen|streichen|weglassen|bestatigen|blockieren|organisieren|einplanen|geben|mailen|vorbereiten|wechseln|tauschen|nehmen|entfernen|besorgen|erganzen|freihalten|halten|blocken|anrufen|zuruckrufen|verbinden|stornieren|annullieren|absagen|canceln|verlangern|beschaffen|auftreiben|bereitstellen|legen|umbuchen|aufnehmen|ersetzen|austauschen|umtauschen|reduzieren|erhohen|kurzen|vorziehen|beginnen|anfangen|weiterleiten|kontaktieren|(?:dazu|hinzu|drauf|mit|bei)(?:geben|nehmen|rechnen|buchen|packen|schreiben|setzen|legen|tun|bestellen|fugen|liefern)|einrechnen|einschliessen|einbeziehen|einbauen|(?:raus|heraus|weg)(?:nehmen|lassen|streichen|tun)";
@@ -577,7 +578,7 @@ export const de: Lexicon = {
     reception: ["empfang", "vernissage"],
     apero: ["\\p{L}*apero", "apero riche", "umtrunk"],
     dinner: [
-      "(?<!zu )(?!vergessen|(?:an|un)?gemessen|dessen|messen|wessen|indessen|unterdessen|interessen|pressen|ermessen|gefressen|besessen)\\p{L}*essen",
+      "(?<!zu )(?!stattdessen|infolgedessen|wahrenddessen|vergessen|(?:an|un)?gemessen|dessen|messen|wessen|indessen|unterdessen|interessen|pressen|ermessen|gefressen|besessen)\\p{L}*essen",
       "abendessen",
       "nachtessen",
       "dinner",
@@ -922,6 +923,7 @@ export const de: Lexicon = {
       "(?:am|per) telefon(?: \\p{L}+){0,3} (?:besprechen|klaren|erklaren|bereden|sprechen|reden|anschauen)|telefonisch (?:erreichen|erreichbar|besprechen|klaren|abklaren)",
     ],
     visit: [
+      ...LOOKING.de,
       "(?:raume?n?|haus|lokal|location|saal|raumlichkeiten|ort|atelier|sie)(?: \\p{L}+){0,3} (?:vor ort|in echt|personlich|aus der nahe) (?:kennen ?lernen|kennenzulernen|entdecken|erleben)",
       "(?:darf|durfte|kann|konnte) ich(?: [\\p{L}\\d.,]+){0,6} kommen",
       "mit (?:meinen |unseren |den )?eigenen augen (?:zu )?(?:sehen|anschauen|besichtigen)",

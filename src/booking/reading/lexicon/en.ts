@@ -1,5 +1,6 @@
 import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { LOOKING } from "./looking-words.ts";
 
 const PLEASE = "(?:please|kindly|perhaps|possibly|maybe|also|just|then|now)";
 const DO = `book|throw in|reserve|hold|send|make|prepare|put|quote|add|include|arrange|organi[sz]e|change|move|shift|switch|update|reschedule|confirm|block|pencil|remove|take|drop|get|set up|note|plan|rebook|postpone|bring|give|draw up|provide|forward|email|mail|keep|pencil|release|swap|replace|exchange|substitute|upgrade|downgrade|reduce|increase|raise|lower|start|begin|finish|call|phone|contact|cancel|extend|shorten|connect|put|leave|save|secure`;
@@ -352,7 +353,7 @@ export const en: Lexicon = {
     "end(?:s|ing)?",
     "finish(?:es|ing)?",
     "wrap(?:s|ping)? up",
-    "stop",
+    "stop(?! (?:in|by|over|round|off)(?![\\p{L}]))",
     "leave",
     "close",
     "stay(?:s|ing)?(?: on)?",
@@ -927,6 +928,7 @@ export const en: Lexicon = {
       "(?:rather|prefer to|like to|want to|need to) (?:discuss|talk|speak|sort)(?: (?:this|it|that|things))?(?: \\w+){0,2} (?:on|over) the phone|(?:on|over) the phone(?= (?:please|if|rather|instead)|\\s*(?:$|[.,!?]))",
     ],
     visit: [
+      ...LOOKING.en,
       "(?:discover|experience|get to know) (?:the|your) (?:house|venue|place|rooms?|premises|space|building)(?: \\p{L}+)? (?:in person|on site|for (?:ourselves|myself)|first-?hand|up close)",
       "see (?:it|them|everything|room \\p{L}|the \\p{L}+|all (?:three|two|four|of them))(?: all)? (?:with (?:my|our|your|his|her) own eyes|for (?:myself|ourselves)|myself|with my eyes)",
       "(?:come|coming) and see (?:it|them|you|the)",

@@ -1,5 +1,6 @@
 import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { LOOKING } from "./looking-words.ts";
 
 const OFFER = "(?:offres?|devis|propositions?)";
 const THIS = "(?:l'|la |le |votre |vos |cette |ce |cet )";
@@ -829,6 +830,7 @@ export const fr: Lexicon = {
       "(?<!(?:dit|dire|annonce|indique|convenu|discute|raconte|appris|vu) )(?:de vive voix|par telephone|au telephone)(?=\\s*(?:$|[.,!?]|s'il|svp|plutot|avec))",
     ],
     visit: [
+      ...LOOKING.fr,
       "(?:decouvrir|connaitre|voir) (?:la maison|les lieux|le lieu|les? locaux|vos locaux|votre maison|l'endroit|les salles|la salle)(?: \\p{L}+)? (?:sur place|en vrai|de plus pres|en personne|de visu)",
       "voir (?:la salle|les salles|cela|ca|tout|le lieu)(?: \\p{L}+){0,2} de (?:mes|nos) (?:propres )?yeux",
       "(?:puis-je|pourrais-je|je peux|je pourrais) (?:venir|passer)(?! (?:une|la) commande)",
@@ -1364,7 +1366,7 @@ export const fr: Lexicon = {
     "est-ce que vous (?:avez|auriez|disposez)[^.]{0,60}(?:salles?|place|disponib|libre|dates?)",
     "(?:y a|y aurait)-t-il[^.]{0,40}(?:salles?|place|disponib|libre|creneau|possibilite)",
     "(?:la salle|une salle|room \\p{L}|cela|ce|la date|le \\d+)[^.]{0,30}(?:est-elle|est-il|serait-elle|serait-il|est-ce) (?:encore |toujours )?(?:libre|disponible|possible)",
-    "(?:est-ce|serait-ce) (?:possible|faisable)",
+    "(?:est-ce|serait-ce) (?:possible|faisable|envisageable|jouable|imaginable|pensable|dans vos possibilites)",
     "(?:serait|est)-il possible d'(?:avoir|obtenir)",
     "quelle salle (?:pouvez|pourriez|conseillez|recommandez|proposez|conviendrait|serait)[^.]*",
     "quelles? (?:dates?|salles?)[^.]*(?:libres?|disponibles?|proposez|possibles?|conseillez|recommandez)",

@@ -1,7 +1,7 @@
 /** What around a word makes it mean less than it signals, of all languages at once: fragments over folded text. */
 export const GUARD = {
   /** Before a "not": it invites ("why not accept"). */
-  invites: "why",
+  invites: "(?:why|pourquoi|perche)",
   /** Right behind a "not": it takes nothing back. */
   notOnly: ["only", "wait", "nur", "seulement"],
   /** Behind a word of agreement: it is taken back. */

@@ -1,5 +1,6 @@
 import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { LOOKING } from "./looking-words.ts";
 
 const OFFER = "(?:offert[ae]|preventiv[oi]|propost[ae])";
 const THIS = "(?:l'|la |il |le |i |vostr[aoie] |sua |questa |questo |quest')";
@@ -822,6 +823,7 @@ export const it: Lexicon = {
       "(?<!(?:detto|dire|annunciato|indicato|convenuto|discusso|raccontato) )(?:al telefono|per telefono|a voce)(?=\\s*(?:$|[.,!?]|per favore|con))",
     ],
     visit: [
+      ...LOOKING.it,
       "(?:scoprire|conoscere|vedere) (?:la casa|la vostra casa|i (?:vostri )?locali|gli spazi|la struttura|le sale|la sala|il posto|il luogo)(?: \\p{L}+)? (?:sul posto|di persona|dal vivo|da vicino)",
       "(?:venire|passare) a (?:fare un giro|girare(?: un po')?|guardare|curiosare)(?= (?:per|nel|fra|tra|da|la|le|le vostre|i|gli))",
       "vedere (?:la sala|le sale|tutto|il posto)(?: \\p{L}+){0,2} con i (?:miei|nostri) occhi",

@@ -23,7 +23,7 @@ export const VISIT_WISH = {
     "ci",
     "mi",
     "\\p{L}*(?:farci|mostrarci|mostrarmi|farmi)",
-    "(?:pass|ven|ved|poss|potr|dovr|verr|vorr)(?:iamo|emmo|ei)",
+    "\\p{L}{2,}iamo|(?:pass|ven|ved|poss|potr|dovr|verr|vorr)(?:emmo|ei)",
     "(?:posso|potrei|si puo|si potrebbe)",
     "\\p{L}{2,}ssimo",
   ],
@@ -56,6 +56,10 @@ export const VISIT_WISH = {
   /** When one may come is asked by who wants to. */
   when: [
     "(?:what|how) (?:if|about)",
+    "why (?:don't|not|shouldn't|couldn't)",
+    "(?:warum|wieso|weshalb)(?=[^.!?]{1,60} nicht(?![\\p{L}]))",
+    "pourquoi (?:ne|pas|n')",
+    "perche non",
     "(?:wie|was) (?:ware|war) es?,? wenn|und wenn",
     "et si",
     "e se",
