@@ -5,7 +5,7 @@ import { isOfferCurrent } from "./booking.ts";
 import { known } from "./facts.ts";
 import { depositOpen } from "./gate.ts";
 import type { SignalKind } from "./reading/lexicon/lexicon.ts";
-import type { Clause, CounterMention, Found, Reading } from "./reading/reading.ts";
+import type { Clause, ClauseNote, CounterMention, Found, Reading } from "./reading/reading.ts";
 import { hasSignal, isSure } from "./signals.ts";
 import type { Dialogue } from "./world.ts";
 
@@ -72,6 +72,21 @@ const acceptsOffer = (reading: Reading, booking: Booking, dialogue: Dialogue): b
 /** What a clause of some length may signal that is no reason. */
 const NO_REASON: readonly SignalKind[] = ["thanks", "postpone"];
 
+const says = ({ notes = [] }: Clause, note: ClauseNote): boolean => notes.includes(note);
+
+/** "All is paid, please confirm Room E" gives none; "the flyers with Room E on them are paid, we cannot change" does. */
+const givesReason = (clause: Clause, { clauses }: Reading): boolean =>
+  says(clause, "insists") ||
+  !(says(clause, "confirms") || (says(clause, "pays") && !clauses.some((each) => says(each, "insists"))));
+
+/** "In another room it would make no sense" turns down that other room, and nothing of the booking. */
+const refusesAll = ({ clauses, signals }: Reading): boolean =>
+  signals.some(
+    ({ value, span }) =>
+      value === "decline" &&
+      !clauses.some((clause) => clause.start <= span.start && span.start < clause.end && says(clause, "insists")),
+  );
+
 /**
  * After we asked for another room or the reason, what chooses no other room and no other day, and is no mere question, is
  * the reason: all that it names belongs to that, and nothing of the booking is another way by it.
@@ -98,9 +113,9 @@ export const reasonIn = (reading: Reading, { facts, hold }: Booking, dialogue: D
       clause.mood === "statement" &&
       clause.end - clause.start > MIN_REASON_LENGTH &&
       !signals(clause, NO_REASON) &&
-      !clause.notes?.includes("confirms"),
+      givesReason(clause, reading),
   );
-  const isAboutElse = hasSignal(reading, "accept", "paid", "decline", "cancel", "person");
+  const isAboutElse = hasSignal(reading, "accept", "cancel", "person") || refusesAll(reading);
   return tells && !choosesOther && !namesOtherDay && !isAboutElse
     ? reading.text.trim().slice(0, MAX_REASON_LENGTH)
     : undefined;
@@ -143,7 +158,8 @@ export const speechOf = (reading: Reading, booking: Booking, dialogue: Dialogue,
   const isOnTable = offer !== undefined && (offer.status === "sent" || offer.status === "accepted");
   // What was accepted is not turned down any more: "there is no point, we have to cancel" cancels.
   const isCalledOff = offer?.status === "accepted" && hasSignal(reading, "cancel");
-  const declines = !isCalledOff && declinesOffer(reading, booking, dialogue);
+  const reason = reasonIn(reading, booking, dialogue);
+  const declines = !isCalledOff && reason === undefined && declinesOffer(reading, booking, dialogue);
   const counter = isOnTable && isOfferCurrent(booking) ? counterTo(offer, reading, declines) : undefined;
   return {
     declines,
@@ -156,6 +172,6 @@ export const speechOf = (reading: Reading, booking: Booking, dialogue: Dialogue,
       isAsked(dialogue, "without") &&
       !declines &&
       (hasSignal(reading, "without") || (hasSignal(reading, "yes") && !hasSignal(reading, "no"))),
-    reason: reasonIn(reading, booking, dialogue),
+    reason,
   };
 };

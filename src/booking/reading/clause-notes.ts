@@ -1,5 +1,5 @@
-import { AGREEMENT } from "./lexicon/agreement-words.ts";
 import { COMING_WORDS } from "./lexicon/coming-words.ts";
+import { CONFLICT } from "./lexicon/conflict-words.ts";
 import { SHIFT } from "./lexicon/shift-words.ts";
 import type { Clause, ClauseNote } from "./reading.ts";
 import { words } from "./text.ts";
@@ -7,12 +7,15 @@ import { words } from "./text.ts";
 const FORMS: readonly (readonly [note: ClauseNote, form: RegExp])[] = [
   ["comes", words(COMING_WORDS)],
   ["moves_it", words(SHIFT.movesIt)],
-  ["confirms", words(AGREEMENT.confirms)],
+  ["confirms", words(CONFLICT.confirms)],
+  ["pays", words(CONFLICT.pays)],
+  ["insists", words(CONFLICT.insists)],
 ];
 const LEADS = /:\s*$/;
 
 /**
- * The clauses with what those who arrange a visit have to know of them. Source: spec/workflow.md §2.11.
+ * The clauses with what those who arrange a visit, or wait for a reason, have to know of them. Source:
+ * spec/workflow.md §2.11, §2.12.
  * @param ofEvent those that are about the day of the event
  */
 export const withNotes = (folded: string, clauses: readonly Clause[], ofEvent: readonly Clause[]): Clause[] =>

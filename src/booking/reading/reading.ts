@@ -13,10 +13,11 @@ import type { Span } from "./text.ts";
 export type Mood = "statement" | "request" | "enquiry" | "question" | "aside";
 
 /**
- * What a clause says beside its signals: that somebody comes, that it is moved, that something is confirmed, that the next
- * one is led to by it, and that it is about the day of the event, whatever visit is spoken of.
+ * What a clause says beside its signals: that somebody comes, that it is moved, that something is confirmed, that money is
+ * spoken of, that it can be no other way, that the next one is led to by it, and that it is about the day of the event,
+ * whatever visit is spoken of.
  */
-export type ClauseNote = "comes" | "moves_it" | "confirms" | "leads" | "of_event";
+export type ClauseNote = "comes" | "moves_it" | "confirms" | "pays" | "insists" | "leads" | "of_event";
 
 export interface Clause extends Span {
   mood: Mood;

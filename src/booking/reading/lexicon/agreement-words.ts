@@ -88,8 +88,6 @@ export const AGREEMENT = {
   ],
   /** What turns against a yes, beside a "but". */
   yet: ["doch", "yet", "though", "nur", "only", "seulement", "solo"],
-  /** What is to be said or was said for good. */
-  confirms: ["confirm\\p{L}*", "bestatig\\p{L}*", "conferm\\p{L}*"],
   /** Conditions that only ask to be told, or are of no weight. */
   tells: [
     "(?:let (?:me|us)|tell (?:me|us)|call|write|shout|contact|melden? sie|meldet|sagen sie|sagt|schreiben sie|dites|faites|avertissez|contactez|ditemi|diteci|fatemi|fateci|scrivete)[^.!?\\n]*",

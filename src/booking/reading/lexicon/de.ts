@@ -1,9 +1,10 @@
 import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { LOOKING } from "./looking-words.ts";
+import { PAYING } from "./paying-words.ts";
 
 const DO =
-  "senden|verlegen|vorverlegen|schicken|zusenden|zuschicken|zukommen lassen|reservieren|buchen|offerieren|machen|erstellen|zustellen|vormerken|verschieben|andern|anpassen|umbuchen|dazunehmen|hinzufugen|streichen|weglassen|bestatigen|blockieren|organisieren|einplanen|geben|mailen|vorbereiten|wechseln|tauschen|nehmen|entfernen|besorgen|erganzen|freihalten|halten|blocken|anrufen|zuruckrufen|verbinden|stornieren|annullieren|absagen|canceln|verlangern|beschaffen|auftreiben|bereitstellen|legen|umbuchen|aufnehmen|ersetzen|austauschen|umtauschen|reduzieren|erhohen|kurzen|vorziehen|beginnen|anfangen|weiterleiten|kontaktieren|(?:dazu|hinzu|drauf|mit|bei)(?:geben|nehmen|rechnen|buchen|packen|schreiben|setzen|legen|tun|bestellen|fugen|liefern)|einrechnen|einschliessen|einbeziehen|einbauen|(?:raus|heraus|weg)(?:nehmen|lassen|streichen|tun)";
+  "senden|verlegen|vorverlegen|schicken|zusenden|zuschicken|zukommen lassen|reservieren|buchen|offerieren|machen|erstellen|zustellen|vormerken|verschieben|andern|anpassen|umbuchen|dazunehmen|hinzufugen|streichen|weglassen|bestatigen|zusagen|zusichern|garantieren|versprechen|fixieren|blockieren|organisieren|einplanen|geben|mailen|vorbereiten|wechseln|tauschen|nehmen|entfernen|besorgen|erganzen|freihalten|halten|blocken|anrufen|zuruckrufen|verbinden|stornieren|annullieren|absagen|canceln|verlangern|beschaffen|auftreiben|bereitstellen|legen|umbuchen|aufnehmen|ersetzen|austauschen|umtauschen|reduzieren|erhohen|kurzen|vorziehen|beginnen|anfangen|weiterleiten|kontaktieren|(?:dazu|hinzu|drauf|mit|bei)(?:geben|nehmen|rechnen|buchen|packen|schreiben|setzen|legen|tun|bestellen|fugen|liefern)|einrechnen|einschliessen|einbeziehen|einbauen|(?:raus|heraus|weg)(?:nehmen|lassen|streichen|tun)";
 const HAVE =
   "haben|verlegen|vorverlegen|ausweichen|sprechen|reden|telefonieren|besichtigen|besuchen|anschauen|ansehen|reinschauen|hineinschauen|hereinschauen|angucken|begutachten|vorbeikommen|vorbeischauen|vorbeigehen|buchen|reservieren|verschieben|nehmen|bekommen|erhalten|legen|wechseln|andern|mieten|nutzen|benutzen|kommen|machen|tauschen|umbuchen|anpassen|vorziehen|durchfuhren|belegen|dazunehmen|streichen|beginnen|anfangen|starten|aufhoren|enden|schieben|rucken|verlangern|verkurzen|erhohen|reduzieren|vorverschieben|ersetzen|weglassen";
 const YOU = "(?:sie|ihr|du)";
@@ -943,6 +944,7 @@ export const de: Lexicon = {
       "(?:einen|nen|kurzen) blick (?:in|auf|hinein|darauf|hineinwerfen)[^.?!]{0,30}(?:werfen)?",
     ],
     paid: [
+      ...PAYING.de,
       "(?:betrag|summe|geld|anzahlung|depot)(?: [\\p{L}-]+){0,6} (?:belastet|abgebucht)",
       "(?:geld|zahlung|anzahlung|uberweisung|betrag|akonto|depot|summe)(?: (?:ist|sind|ging|wurde|haben|habe))(?: [\\p{L}-]+){0,6} (?:rausgegangen|abgegangen|hinausgegangen|weggegangen|losgegangen|rausgeschickt|abgeschickt|losgeschickt|weggeschickt|rausgelassen|abgesendet|gesendet|geschickt|freigegeben)(?![\\p{L}])",
       "mit (?:unserer|meiner|der) (?:zahlung|uberweisung) (?:gekreuzt|uberschnitten)|(?:zahlung|uberweisung)(?: \\p{L}+){0,5} (?:gekreuzt|uberschnitten)",
@@ -1494,6 +1496,8 @@ export const de: Lexicon = {
     `${COULD} ${YOU} (?:uns|mir)?\\b.*\\b(?:sagen|mitteilen|empfehlen|vorschlagen|anbieten|unterbringen|aufnehmen)`,
   ],
   processQuestions: [
+    "(?:ist|sind|gehort|gilt|steht)(?: (?:raum \\p{L}|der raum|die buchung|unsere buchung|alles|es|das|er|somit|damit|jetzt|nun|denn|also|dann|wirklich|endlich|definitiv))+ (?:fix|definitiv|verbindlich|sicher|unser|uns|bestatigt|fest|in trockenen tuchern)(?: (?:unser|uns|reserviert|gebucht|bestatigt|fur uns))*(?=\\s*(?:$|[?.!,]))",
+    "wann (?:bestatig\\p{L}+|bekomm\\p{L}+|erhalt\\p{L}+|hor\\p{L}+|durf\\p{L}+|konn\\p{L}+)(?: (?:sie|ihr|wir|ich|uns|mir|den|raum|raum \\p{L}|die|unsere|buchung|mit|eine|ihre|definitive|verbindliche|bestatigung|zusage|antwort|bestatigen|rechnen|von|ihnen|euch|erwarten))+\\W*$",
     `was (?:brauchen|benotigen|braucht|benotigt) ${YOU}`,
     "wie geht es weiter",
     "(?:wo|wann) (?:darf|durfen|soll|sollen|kann|konnen|muss|mussen) (?:ich|wir) (?:unterschreiben|unterzeichnen)|(?:wo|wann) unterschreib(?:e|en) (?:ich|wir)",

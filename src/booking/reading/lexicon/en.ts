@@ -1,9 +1,10 @@
 import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { LOOKING } from "./looking-words.ts";
+import { PAYING } from "./paying-words.ts";
 
 const PLEASE = "(?:please|kindly|perhaps|possibly|maybe|also|just|then|now)";
-const DO = `book|throw in|reserve|hold|send|make|prepare|put|quote|add|include|arrange|organi[sz]e|change|move|shift|switch|update|reschedule|confirm|block|pencil|remove|take|drop|get|set up|note|plan|rebook|postpone|bring|give|draw up|provide|forward|email|mail|keep|pencil|release|swap|replace|exchange|substitute|upgrade|downgrade|reduce|increase|raise|lower|start|begin|finish|call|phone|contact|cancel|extend|shorten|connect|put|leave|save|secure`;
+const DO = `book|throw in|reserve|hold|send|make|prepare|put|quote|add|include|arrange|organi[sz]e|change|move|shift|switch|update|reschedule|confirm|block|pencil|remove|take|drop|get|set up|note|plan|rebook|postpone|bring|give|draw up|provide|forward|email|mail|keep|pencil|release|swap|replace|exchange|substitute|upgrade|downgrade|reduce|increase|raise|lower|start|begin|finish|call|phone|contact|cancel|extend|shorten|connect|put|leave|save|secure|guarantee|assure|promise|reassure`;
 const HAVE =
   "have|speak|talk|visit|see|view|look|pop|drop|swing|tour|inspect|book|get|reserve|take|go|do|change|move|switch|add|make|push|bring|shift|hold|receive|use|confirm|rent|hire|stay|swap|postpone|keep|drop|remove|skip|come|start|begin|finish|end|extend|shorten|reschedule|rebook|upgrade|increase|reduce";
 
@@ -955,6 +956,7 @@ export const en: Lexicon = {
       "look around",
     ],
     paid: [
+      ...PAYING.en,
       "paid (?:it |them |that )?in(?: (?:the|our|your))? ?(?:deposit|money|amount|sum|(?:chf |fr\\.? )?\\d[\\d'.,]*)",
       "(?:sum|amount|money|deposit|payment|chf [\\d'.,]+)(?: \\p{L}+){0,3} (?:debited|charged|taken) (?:from|to|out of)",
       "crossed (?:with )?(?:our|my) (?:payment|transfer)|(?:payment|transfer) (?:has |have )?crossed",
@@ -1549,6 +1551,8 @@ export const en: Lexicon = {
     "any chance",
   ],
   processQuestions: [
+    "(?:so |and )?(?:is|are) (?:room \\p{L}|the (?:room|booking)|our booking|it|that|everything|all|we)(?: (?:now|then|really|definitely|finally|all|therefore|officially))* (?:ours|secured|secure|confirmed|certain|definite|firm|guaranteed|set|good)(?: (?:for us|now|then))*(?=\\s*(?:$|[?.!,]))",
+    "when (?:will|do|can|could|would|may|should) (?:you|we|i) (?:\\p{L}+ ){0,2}(?:confirm|hear|get|have|expect|receive)(?: (?:it|room \\p{L}|the room|us|our|your|the|a|back|from you|confirmation|booking|definitive|final|answer|reply|reservation|to|from))*\\W*$",
     "what(?:'s| is| comes) next",
     "(?:where|when) (?:do|can|should|may|must|shall) (?:we|i) (?:sign|pay)",
     "(?:where(?: to)?|(?:to )?(?:which|what) (?:bank )?account|how|when)(?: \\p{L}+)? (?:do|can|should|may|must|shall) (?:we|i) (?:transfer|send|wire|pay)(?! (?:by|with|in|the (?:room|rest)))[^?]{0,40}",

@@ -1,11 +1,12 @@
 import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { LOOKING } from "./looking-words.ts";
+import { PAYING } from "./paying-words.ts";
 
 const OFFER = "(?:offres?|devis|propositions?)";
 const THIS = "(?:l'|la |le |votre |vos |cette |ce |cet )";
 const DO =
-  "reserver|organiser|envoyer|faire|preparer|etablir|ajouter|rajouter|changer|deplacer|modifier|reporter|confirmer|bloquer|retenir|prevoir|mettre|enlever|retirer|annuler|appeler|rappeler|contacter|transmettre|tenir|garder|noter|adapter|avancer|decaler|corriger|proposer|offrir|soumettre|adresser|faire parvenir|communiquer|repousser|prolonger|raccourcir|remplacer|supprimer|baisser|descendre|reduire";
+  "reserver|organiser|envoyer|faire|preparer|etablir|ajouter|rajouter|changer|deplacer|modifier|reporter|confirmer|bloquer|retenir|prevoir|mettre|enlever|retirer|annuler|appeler|rappeler|contacter|transmettre|tenir|garder|noter|adapter|avancer|decaler|corriger|proposer|offrir|soumettre|adresser|faire parvenir|communiquer|repousser|prolonger|raccourcir|remplacer|supprimer|baisser|descendre|reduire|garantir|assurer|promettre|certifier";
 /** "Vous m'envoyez une offre ?": what somebody is asked to do, as if he did it. */
 const ORDERED =
   "(?:envoy|enverr|prepar|reserv|bloqu|gard|organis|ajout|rajout|confirm|not|adress|etabliss|transmett|mett|promett|propos|rappel|laiss|chang|deplac|report|repouss|decal)(?:ez|iez|es|ets?|s|ais)|fai(?:tes|s)|fer(?:ez|iez|as|ais)|(?:re)?t(?:enez|iens)|redig(?:ez|es)|communiqu(?:ez|es)";
@@ -866,6 +867,7 @@ export const fr: Lexicon = {
       "(?:pas besoin d(?:e|')(?: une)?|sans|pas de|renonc(?:ons|er) a (?:la|une)) ?visite",
     ],
     paid: [
+      ...PAYING.fr,
       "(?:montant|somme|acompte|argent)(?: \\p{L}+){0,3} (?:debite|preleve)e?",
       "crois(?:e|es) (?:avec )?(?:notre|mon) (?:paiement|versement|virement)|(?:paiement|versement|virement)(?: \\p{L}+){0,3} croises?",
       "vous (?:a|ont) (?:bien )?ete (?:vires?e?s?|versee?s?|payee?s?|reglee?s?|transferee?s?|credite?e?s?)",
@@ -1377,6 +1379,9 @@ export const fr: Lexicon = {
     "quand (?:pourriez|pouvez|auriez)-vous[^.]*",
   ],
   processQuestions: [
+    "(?:la salle(?: \\p{L})?|notre reservation|tout|elle|est-ce qu(?:e |'))[^?]{0,24}(?:est|est-elle|est-il|soit)(?: (?:bien|donc|maintenant|desormais|enfin|definitivement|vraiment))* (?:a nous|confirmee?|garantie?|definitive?|assuree?|reservee? pour nous)\\W*$",
+    "quand (?:nous )?(?:confirm|recev|aur|pouv|pourr)\\p{L}*(?:-(?:vous|nous))?[^?]{0,20}(?:confirm|definiti|votre reponse|la salle)[^?]{0,40}",
+    "(?:on peut|peut-on|pouvons-nous|puis-je|est-ce qu'on peut) (?:donc |maintenant |desormais )?(?:considerer|partir du principe|compter)[^?]{0,20}(?:salle|reservation|c'est)[^?]{0,40}",
     "de quoi avez-vous besoin",
     "(?:ou|quand) (?:signe-t-on|on signe|signons-nous|faut-il signer|(?:dois|peux)-je signer|(?:devons|pouvons)-nous signer)",
     "quelles? (?:sont|est) (?:les|la) prochaines? etapes?",

@@ -159,7 +159,7 @@ export const GUARD = {
   ],
   /** Right behind a payment: it is still to come. */
   toCome: [
-    "by(?= (?!(?:bank|wire|card|credit|transfer|twint|e-?banking|post|paypal)))",
+    "by(?= (?:the )?(?:\\d|end|deadline|due|start|time|close|latest|middle|next|this|coming|tomorrow|tonight|then|noon|midday|midnight|easter|christmas|\\p{L}+day|weekend|week|month|jan|feb|mar(?:ch)?(?![\\p{L}])|apr|may(?![\\p{L}])|june?(?![\\p{L}])|july?(?![\\p{L}])|aug|sept|oct|nov|dec))",
     "(?:haben )?werden",
     "wird",
     "sein muss",

@@ -1,6 +1,7 @@
 import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { LOOKING } from "./looking-words.ts";
+import { PAYING } from "./paying-words.ts";
 
 const OFFER = "(?:offert[ae]|preventiv[oi]|propost[ae])";
 const THIS = "(?:l'|la |il |le |i |vostr[aoie] |sua |questa |questo |quest')";
@@ -10,7 +11,7 @@ const CLITIC = "(?:r?e|mi|ci|vi|ne|l[aoei]|gli|[mc]e(?:l[aoei]|ne))";
 const FOR_ME = "(?:mi|ci|[mc]e (?:l[aoei]|ne)|me l'|ce l')";
 const ORDERED =
   "(?:(?:far|dar|mander|preparer|invier|riserver|prenoter|blocher|organizzer|spedir|confermer|aggiunger|metter|terr|lascer|proporr|garantir|calcoler)(?:este|ebbe|esti)|(?:mand|prepar|invi|riserv|prenot|blocc|organizz|conferm|lasci|calcol|gir|annot|not|cambi|spost|rimand)(?:a|ate|i)|(?:tiene|tenete|tieni|fa|fate|fai|da|date|dai|spedi(?:sce|te|sci)|garanti(?:sce|te|sci)|aggiung(?:e|ete|i)|mett(?:e|ete|i)|propon(?:e|ete|i)|toglie|togliete|togli))";
-const DO = `(?:prenotar|riservar|organizzar|inviar|mandar|far|preparar|aggiunger|cambiar|spostar|modificar|rimandar|posticipar|anticipar|confermar|bloccar|tener|preveder|metter|toglier|annullar|chiamar|richiamar|contattar|trasmetter|annotar|adattar|corregger|propor|offrir|sottopor|rinviar|prolungar|accorciar|sostituir|cancellar|disdir|scender|abbassar|ridur|comunicar|dar|spedir|garantir|assicurar|girar|procurar|allestir|stilar|rediger|formular|calcolar|slittar|lasciar)${CLITIC}`;
+const DO = `(?:prenotar|riservar|organizzar|inviar|mandar|far|preparar|aggiunger|cambiar|spostar|modificar|rimandar|posticipar|anticipar|confermar|garantir|assicurar|prometter|certificar|bloccar|tener|preveder|metter|toglier|annullar|chiamar|richiamar|contattar|trasmetter|annotar|adattar|corregger|propor|offrir|sottopor|rinviar|prolungar|accorciar|sostituir|cancellar|disdir|scender|abbassar|ridur|comunicar|dar|spedir|garantir|assicurar|girar|procurar|allestir|stilar|rediger|formular|calcolar|slittar|lasciar)${CLITIC}`;
 const HAVE = `(?:aver|parlar|visitar|veder|passar|venir|prenotar|prender|cambiar|spostar|modificar|aggiunger|rimandar|ricever|usar|restar|noleggiar|ottener|annullar|anticipar|riservar|rinviar|posticipar|iniziar|cominciar|finir|terminar|prolungar|accorciar|sostituir|toglier|ridur|aumentar|tener|slittar|bloccar|fissar|scambiar|far)${CLITIC}`;
 
 /** "Purely theoretical" behind or before a lesson is what is taught there, and no mere thought. */
@@ -867,6 +868,7 @@ export const it: Lexicon = {
       "(?:senza|nessuna|non (?:ci )?serve (?:una|alcuna)|non abbiamo bisogno di una|rinunciamo alla|rinunciamo a una) visita",
     ],
     paid: [
+      ...PAYING.it,
       "tutto (?:\\p{L}+ )?(?:pagato|saldato|versato)(?! (?:da|entro|a|prima|quando))|(?:abbiamo|ho)(?: \\p{L}+)? (?:pagato|saldato|versato) tutto",
       "(?:franchi|soldi|chf|\\d)[^.?!]{0,12} (?:vi |le )?(?:sono|e) (?:gia )?stat[oi] (?:bonificat|versat|accreditat|pagat|spedit)[oi]",
       `${START}(?:l')?(?:acconto|caparra|anticipo|deposito|importo) (?:gia |appena |regolarmente )*(?:saldat[oa]|versat[oa]|pagat[oa]|bonificat[oa])(?=\\s*(?:$|[.!,]|ieri|oggi|stamattina|stamane|poco fa))`,
@@ -1286,6 +1288,7 @@ export const it: Lexicon = {
   auxiliaries: ["sarebbe"],
   subjects: ["possibile", "incluso", "compreso"],
   noQuestions: [
+    "quanto (?:dovuto|concordato|richiesto|pattuito|stabilito|convenuto|previsto|sopra|segue|scritto|detto)",
     "quando (?:tutti|ognuno)",
     "che (?:bello|bella|peccato)",
     "come (?:concordato|previsto|da|proposto|richiesto|detto)",
@@ -1331,6 +1334,8 @@ export const it: Lexicon = {
     "quando (?:potreste|potete|avreste)[^.]*",
   ],
   processQuestions: [
+    "(?:la sala(?: \\p{L})?|la prenotazione|la riservazione|tutto)(?: (?:adesso|ora|allora|quindi|finalmente|dunque))* e(?: (?:adesso|ora|allora|quindi|definitivamente|davvero|gia))* (?:nostra|confermat[ao]|garantit[ao]|sicur[ao]|definitiv[ao])[^?]{0,20}",
+    "quando (?:ci )?(?:conferm|avr|ricev|potr|possiam)\\p{L}*[^?]{0,20}(?:conferma|confermare|definitiv|la sala|vostra risposta)[^?]{0,40}",
     "di (?:che )?cosa avete bisogno",
     "quali sono i prossimi passi",
     "(?:dove|su (?:che|quale) conto|come|quando) (?:(?:possiamo|dobbiamo|posso|devo|si deve|si puo|bisogna) )?(?:vers|pag|bonific|salda|trasferi)\\p{L}+[^?]{0,30}",
