@@ -33,6 +33,16 @@ const RIGHT_BEHIND = /^\s+(?:\p{L}{1,6}['\s]\s*)?$/u;
 const ENDS_WITH_DROP = new RegExp(`${BEFORE}${DROP_VERB}$`, "u");
 const NOT_BEHIND = new RegExp(`^${group(DROPS.notBehind)}$`, "u");
 
+/** "Don't take the lunch out": the verb is denied, though its second half stands behind the thing. */
+const SPLIT_NOT = new RegExp(
+  `${BEFORE}${group(DROPS.notBefore)} ?(?:\\p{L}+ )?${group(DROPS.splitVerbs)}(?: \\p{L}+){0,2}\\s*$`,
+  "u",
+);
+
+/** "Le micro, laissez tomber aussi": who names the thing first, and only then what becomes of it. */
+const NAMED_FIRST = /^[^\p{L}]*(?:\p{L}+[\s']+){0,3}$/u;
+const NOTHING_MORE = new RegExp(`^(?:\\s+(?:${WISH.also}|${group(WISH.pleases)}|${group(DROPS.tails)}))*\\s*$`, "u");
+
 const REACH_BEFORE = 80;
 const REACH_AFTER = 45;
 
@@ -54,11 +64,13 @@ const verbsIn = (text: string): Verb[] =>
   });
 
 /** The verb behind: German puts it at the end ("den DJ lassen wir weg"), and every language may ("the DJ can stay"). */
-const verbBehind = (after: string): Verb | undefined => {
+const verbBehind = (before: string, after: string): Verb | undefined => {
   const verb = verbsIn(after).find(
     ({ kind, start, end }) => kind !== "reset" && !ONLY_BEFORE.test(after.slice(start, end)),
   );
-  return verb && !NEW_PHRASE.test(after.slice(0, verb.start)) ? verb : undefined;
+  if (!verb) return undefined;
+  const isOfIt = NAMED_FIRST.test(before) && NOTHING_MORE.test(after.slice(verb.end));
+  return isOfIt || !NEW_PHRASE.test(after.slice(0, verb.start)) ? verb : undefined;
 };
 
 /**
@@ -70,7 +82,8 @@ export const governing = (text: string, { start, end }: Span): Governing | undef
   const after = /^[^.;?!]*/u.exec(text.slice(end, end + REACH_AFTER))?.[0] ?? "";
   if (REPLACED.test(before)) return "drop";
   const verb = verbsIn(before).at(-1);
-  const behind = verbBehind(after);
+  const behind = verbBehind(before, after);
+  if (behind?.kind === "drop" && SPLIT_NOT.test(before)) return "keep";
   const isNegated =
     verb?.kind === "drop" &&
     behind !== undefined &&

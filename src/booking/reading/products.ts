@@ -163,6 +163,8 @@ const LABEL = new RegExp(`${BEFORE}${group(WISH.labels)}(?: \\p{L}+)?\\s*:[^.;]*
 /** "35 people + 2 lapel mics" */
 const PLUS = new RegExp(`\\+\\s*(?:${NUMBER}\\s*x?\\s*|${WISH.articles}\\s+)?$`, "u");
 const FOR_ALL = new RegExp(`^\\s*(?:${WISH.all}|${WISH.for} (?:${NUMBER}) ${WISH.ofUs})`, "u");
+/** "Could we have the lunch back?" */
+const BACK_BEHIND = new RegExp(`^\\s+${group(WISH.back)}${AFTER}`, "u");
 const WISHED_AFTER = new RegExp(`^[^.;?]{0,30}${WISH.after}${AFTER}`, "u");
 /** "- 1 beamer": a line of a list that begins with how many. */
 const COUNTED_LINE = new RegExp(`^[\\s*•+-]*(?:${NUMBER})\\s?x?\\s+$`, "u");
@@ -189,7 +191,7 @@ const isWished = ({ name, isProper, isEvent, isPerson }: ProductName, { text, sp
   if (isListed || LABEL.test(before) || PLUS.test(before)) return true;
   if (COUNTED_LINE.test(before) && !isPerson && !isEvent) return true;
   if (isPerson) return NEED.test(before);
-  if (isEvent) return PLAIN_WANT.test(before) || FOR_ALL.test(after);
+  if (isEvent) return PLAIN_WANT.test(before) || FOR_ALL.test(after) || BACK_BEHIND.test(after);
   return isProper || before.search(WANT) >= 0 || WISHED_AFTER.test(after);
 };
 

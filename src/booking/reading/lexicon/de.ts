@@ -1601,7 +1601,7 @@ export const de: Lexicon = {
     "(?:schmeiss|kipp)(?:en|t)",
     "entfernen",
     "kein(?:e[nr]?)?",
-    "nicht",
+    "nicht(?! (?:schlecht|ubel|verkehrt|dumm|unpraktisch|unwillkommen))",
     "verzichten",
     "stornieren",
     "(?<!find(?:et|en|e) [^;!?]{0,80})statt",

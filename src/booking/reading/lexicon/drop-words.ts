@@ -10,6 +10,11 @@ export const DROPS = {
     `(?:can|could|may|might|must|should|will|shall|to|'ll) (?:also |now |then |happily |safely )*go${AND_NOTHING_ELSE}`,
     "(?:drop|skip|scrap|ditch|scratch|axe|dump|strike|delete|remove|omit|cancel|forgo|lose)(?:d|ed|s|ing|ped|ping|ped|led|ling)?",
     "(?:strik|delet|remov|los|forgo)ing",
+    "(?:kill|nix|chop|pull|cut|erase|eliminate|wipe)(?:d|ed|s|ing|ping|ting)?",
+    "bin(?= (?:the|that|this|it|both|those|these|our|all)(?![\\p{L}]))",
+    "do(?:ing)? away with",
+    "(?:konn(?:t|en)|durf(?:t|en)) (?:ihr|sie|wir) (?:(?:auch|uns|euch|also|dann|nun|doch|bitte|gerne|getrost|ruhig|gleich|jetzt) ){0,3}(?:knicken|kippen|kubeln|schenken|sparen|canceln|vergessen|abhaken|abblasen)",
+    "(?:schmeiss|werf|kick|hau|schmeisst|wirf)(?:en|t)?(?: \\p{L}+){0,3} (?:raus|hinaus|weg|uber bord)",
     "forget(?: about)?",
     "(?:leav|tak|cross|strik)(?:e|ing) out",
     "dispense with",
@@ -36,7 +41,7 @@ export const DROPS = {
     "tombe(?:nt)? a l'eau",
     "(?:s'en|nous en|m'en|se|nous|me|on) (?:\\p{L}+ )?pass(?:er|era|ons|erons|erait|erions|e)(?= (?:du|de|des)(?![\\p{L}])|\\s*(?:$|[.,;!]))",
     "s'en passer",
-    "(?:togli|tolg|elimin|rimuov|annull|scart|depenn|stralci|lev|cancell)(?:o|a|i|e|iamo|amo|ate|ete|ere|are|erei|eremmo|eremo|iate|ga|gano)(?:l[oaie]|ci|mi|cel[oaie])?",
+    "(?:togli|tolg|elimin|rimuov|annull|scart|depenn|stralci|lev|cancell|cass|espung|sopprim)(?:o|a|i|e|iamo|amo|ate|ete|ere|are|erei|eremmo|eremo|iate|ga|gano)(?:l[oaie]|ci|mi|cel[oaie])?",
     "(?:rinunci)(?:o|a|amo|are|ate|eremo|eremmo)",
     "dimentic(?:ate|hiamo|atevi)",
     "lasci(?:ate|amo|are|a) (?:perdere|stare|fuori)",
@@ -44,6 +49,8 @@ export const DROPS = {
     "salt(?:a|ano|erebbe|iamo)(?=\\s*(?:$|[.,;!]| (?:il|lo|la|l'|i|gli|le)(?![\\p{L}])))",
     "(?:fare|facciamo|faremo|faremmo|farne|faccio) (?:\\p{L}+ )?a meno",
     "va via",
+    "via(?=\\s*(?:$|[.!;]))",
+    "(?:toglier|eliminar|rimuover|annullar|scartar|depennar|stralciar|levar|cancellar|cassar|espunger|sopprimer|lasciar fuori|saltar)(?:l[oaie]|ci|mi|cel[oaie]|ne)",
   ],
   /** What is said of a thing that nobody needs. */
   unneeded: [
@@ -64,6 +71,7 @@ export const DROPS = {
     "(?:plus|pas) besoin d(?:e|u|es|')",
     "n(?:'est|e sont|'etait|e sera) (?:plus|pas)(?: \\p{L}+)? (?:necessaires?|utiles?|requise?s?|indispensables?|voulue?s?|souhaitee?s?)",
     "(?:est|sont|serait|semble) (?:\\p{L}+ )?(?:superflue?s?|inutiles?)",
+    "n'(?:en )?(?:a|avons|ai|ont|aura|aurons) (?:plus|pas|nul|aucun)(?: \\p{L}+)? (?:besoin|l'(?:utilite|usage|emploi)|utilite)(?! d)",
     "non (?:e|sono|sara|sarebbe) (?:piu )?(?:\\p{L}+ )?(?:necessari|indispensabil|richiest|volut)\\p{L}*",
     "(?:e|sono|sarebbe|sembra) (?:\\p{L}+ )?(?:superflu[oaie]|inutil[ei])",
     "non (?:\\p{L}+ )?(?:piu )?bisogno d(?:i|el|ella|ei|egli|ell')",
@@ -83,6 +91,10 @@ export const DROPS = {
     "non",
   ],
   notBehind: ["not", "nicht", "pas", "surtout pas"],
+  /** Verbs with the thing before their second half: "don't take the lunch out". */
+  splitVerbs: ["take", "leave", "throw", "kick", "chuck", "toss", "cross", "strike", "cut", "rub", "write", "put"],
+  /** Behind the verb, and no other thing. */
+  tails: ["too", "as well", "either", "then", "again", "also", "wieder", "noch", "pure", "non plus", "nemmeno", "pero", "merci", "grazie", "thanks", "danke"],
   /** Nobody can do without it. */
   notWithout: [
     "(?:can't|cannot|can not|couldn't|could not|won't|wouldn't)(?: \\p{L}+){0,3} without",

@@ -1295,6 +1295,7 @@ export const it: Lexicon = {
     "avete ragione",
   ],
   requests: [
+    "(?:me |ce )?(?:l[oaie]|ne) (?:(?:re|ri)(?:mett|aggiung|inser|prend)|togli|toglie|tolg|elimin|lev|aggiung|mett|inser|prenot|riserv)(?:ete|a|e|ano|ite|isce|isca|ate|i|te|iamo)(?![\\p{L}]).*",
     "(?:potete|potreste|puo|potrebbe)(?: \\p{L}+){0,2} (?:rimett|reinser|ripristin|riprend|togli|elimin|leva|rimuov)\\p{L}*",
     "(?:posso|potrei|possiamo|potremmo) (?:\\p{L}+ ){0,2}(?:chieder(?:vi|le|ti)|pregar(?:vi|la|ti)) (?:\\p{L}+ )?di (?!dir|indicar|spiegar|precisar)\\p{L}+",
     "(?:c'e|ci sarebbe|esiste) (?:qualche |un |una )?(?:modo|possibilita)(?: \\p{L}+)? (?:di|che|per) ?(?:venire|vedere|visitare|passare|dare|prenotare|potessimo)",

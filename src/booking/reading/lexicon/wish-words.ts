@@ -85,6 +85,9 @@ export const WISH = {
   ],
   /** The first words of a sentence that adds what the one before it names. */
   addsIt: [
+    "(?:(?:konn|durf|wurd|konnt|wurdet|setz|nehm|pack|schreib|fug|tu|stell)\\p{L}*) (?:ihr|sie|wir|du)(?: (?:mir|uns|bitte|doch|also|dann|noch|vielleicht))* (?:das|es|den|die|ihn|eines|eins|einen|eine|so was)(?: \\p{L}+){0,4} (?:auf|drauf|dazu|hinzu|mit|rein|liste|offerte|dazunehmen|hinzufugen|aufnehmen|einpacken|einplanen|mitnehmen|setzen|reinnehmen|dazugeben|notieren)(?![\\p{L}])",
+    "(?:vous )?(?:pouvez|pourriez|peut-on|pourrait-on|on peut)(?:-vous)?(?: \\p{L}+){0,2} (?:le|la|les|l'|en) ?(?:re)?(?:mettre|ajouter|rajouter|inclure|prevoir|noter|inscrire)|(?:vous )?(?:le|la|les|l') ?(?:re)?(?:mettez|ajoutez|incluez|prevoyez|notez)",
+    "(?:me |ce )?(?:lo|la|li|le|ne) (?:re|ri)?(?:mett|aggiung|inser|includ|rimett|segn|prevede)(?:ete|a|e|iamo|ite|isce|isca|ate|i|te)|(?:potete|puo|potreste|potrebbe|possiamo)(?: \\p{L}+)? (?:re|ri)?(?:metter|aggiunger|inserir|includer|reinserir)(?:l[oaie]|ne|cel[oaie])",
     "(?:so |then |do |could you |can you )?(?:please |kindly )?(?:add|include|put) (?:it|them|that|one|those)(?: (?:in|on|back|again|too|please))*",
     "(?:bitte )?(?:fug(?:en sie|t)|nehm(?:en sie|t)|setz(?:en sie|t)|pack(?:en sie|t)|schreib(?:en sie|t)) (?:das|es|den|die|ihn|sie|eines|eins|einen|eine)(?: (?:bitte|doch|noch|wieder|also|dann|gerne?)){0,3} (?:hinzu|dazu|mit|auf|drauf|rein)",
     "(?:r)?(?:ajoutez|mettez|remettez|incluez|prevoyez)(?:-(?:le|la|les|en)|-nous (?:le|la|ca))",
@@ -95,12 +98,14 @@ export const WISH = {
     "remet(?:tez|tons|tre|s|trait)?",
     "repren(?:ons|ez|ds|dre|d|drait)(?= (?:le|la|les|l'|un|une|des|donc|quand)|\\s*(?:$|[.,;!]))",
     "re-?ajout(?:ez|ons|er)",
-    "rimett(?:ete|iamo|ere|o|iate|erei)(?:l[oaie])?",
-    "riprend(?:iamo|ete|ere|o|eremmo)(?:l[oaie])?(?= (?:il|lo|la|l'|i|gli|le|un)|\\s*(?:$|[.,;!]))",
+    "rimett(?:ete|iamo|ere|o|iate|erei|a|ano|i|iamoci|eteci)(?:l[oaie])?",
+    "(?:riaggiung|reinserisc|ripristin|reintegr)(?:ete|iamo|ere|a|ano|o|i|ate|are)(?:l[oaie])?",
+    "ripren(?:diamo|dete|dere|do|deremmo|da|dano)(?:l[oaie])?(?= (?:il|lo|la|l'|i|gli|le|un)|\\s*(?:$|[.,;!]))",
     "reinser(?:ite|iamo|ire)",
     "ripristin(?:ate|iamo|are)",
     "put (?:\\p{L}+ ){0,4}back",
     "bring(?:ing)? back",
+    "(?:have|get|want|like|need) (?:\\p{L}+ ){1,4}back(?! (?:to|from|after|for|at|pain|door|row|room|entrance))",
     "(?<!(?:we|they|you|i|us|people|guests|everybody|will|would) )(?:come|comes|go|goes|be put) back(?: in| on)?(?! (?:to|from|after|for|at))",
     "(?:muss|mussen|soll|sollen|darf|kommt|kommen) (?:\\p{L}+ ){0,2}wieder (?:rein|her|hinein|drauf|dazu|zuruck)",
     "(?:doit|doivent|devrait|peut) revenir|revien(?:t|nent)(?=\\s*(?:$|[.,;!]))",
@@ -109,6 +114,8 @@ export const WISH = {
     "restor(?:e|ing)",
     "wieder (?:rein|hinein|dazu|(?:auf|mit)(?:zu)?(?:nehmen|setzen))",
   ],
+  /** Right behind a thing that was out. */
+  back: ["back", "zuruck", "de retour", "indietro"],
   /** Of the same, those that say it only of what they stand before: "rather the apéro". */
   addsBefore: ["rather(?! than)", "lieber", "plutot(?! que)", "piuttosto(?! che)"],
   /** Verbs that drop only what they stand before: "lunch without wine" is a lunch. */
@@ -314,7 +321,7 @@ export const WISH = {
   ofUs: "(?:of (?:us|them)|von (?:uns|ihnen)|d'entre nous|di noi)",
   /** Behind a thing: it is wished. */
   after:
-    "(?:hatten (?:wir|ich) (?:(?:nun|jetzt|doch|auch|dann|also|gerne?|noch) ){0,4}wieder (?:gerne? )?(?:dabei|dazu|drauf)|(?:doch |nun |jetzt |dann )+wieder(?=\\s*(?:$|[.,;!?]))|(?:doch |nun |jetzt |dann )*(?:wieder|zuruck) (?:haben|bekommen|dazu|rein)|brauchen wir (?:nun |jetzt |also |wohl )*doch|(?:\\p{L}+ ){0,3}(?:ci serve|lo vorremmo|lo vogliamo|lo prendiamo)|haben wir (?:noch |leider |ganz )*vergessen|habe ich (?:noch |leider |ganz )*vergessen|(?:ging|ist|sind|gingen) vergessen|brauchten (?:wir|es)|(?:would|will) (?:also )?be needed|(?:is|are) (?:still )?missing|(?:we|i) forgot|manque(?:nt)? encore|manca(?:no)? ancora|(?:sind |is |are |eigentlich |doch |auch |schon )*(?:(?:will|would) (?:do|suffice)(?! (?:for|the))|suffices?|reich(?:en|t)|genug(?:en|t)?|enough|suffi(?:sent|t|ront|ra)|bast(?:ano|a)|langen)|would be (?:lovely|nice|great|good|perfect|wonderful|appreciated|handy)|dazu|hinzu|dazunehmen|hinzufugen|einplanen|back|ware(?:n)? (?:schon|toll|super)|bitte (?:auch|noch)(?: auf die (?:offerte|liste|bestellung))?(?=\\s*(?:$|[.,!;]))|on the (?:offer|list|quote)(?: too| as well)(?![\\p{L}])|aussi sur l'offre|anche (?:sull|nell)'offerta|en plus|serai(?:en)?t (?:utiles?|bien|ideal|parfaits?|bienvenus?)|in aggiunta|sarebbe(?:ro)? (?:util[ei]|bello|belli|ideal[ei]|graditi?))",
+    "(?:hatten (?:wir|ich) (?:(?:nun|jetzt|doch|auch|dann|also|gerne?|noch) ){0,4}wieder (?:gerne? )?(?:dabei|dazu|drauf)|(?:doch |nun |jetzt |dann )+wieder(?=\\s*(?:$|[.,;!?]))|(?:doch |nun |jetzt |dann )*(?:wieder|zuruck) (?:haben|bekommen|dazu|rein)|brauchen wir (?:nun |jetzt |also |wohl )*doch|(?:\\p{L}+ ){0,3}(?:ci serve|lo vorremmo|lo vogliamo|lo prendiamo)|haben wir (?:noch |leider |ganz )*vergessen|habe ich (?:noch |leider |ganz )*vergessen|(?:ging|ist|sind|gingen) vergessen|brauchten (?:wir|es)|(?:would|will) (?:also )?be needed|(?:is|are) (?:still )?missing|(?:we|i) forgot|manque(?:nt)? encore|manca(?:no)? ancora|(?:sind |is |are |eigentlich |doch |auch |schon )*(?:(?:will|would) (?:do|suffice)(?! (?:for|the))|suffices?|reich(?:en|t)|genug(?:en|t)?|enough|suffi(?:sent|t|ront|ra)|bast(?:ano|a)|langen)|(?:would|might) (?:\\p{L}+ ){0,2}be (?:lovely|nice|great|good|perfect|wonderful|appreciated|handy|useful|helpful|welcome|fine)|dazu|hinzu|dazunehmen|hinzufugen|einplanen|back|ware(?:n)? (?:(?:doch|ja|schon|noch|sehr|auch) ){0,2}(?:schon|toll|super|gut|nutzlich|praktisch|hilfreich|nicht schlecht|nicht ubel|willkommen|angebracht)|bitte (?:auch|noch)(?: auf die (?:offerte|liste|bestellung))?(?=\\s*(?:$|[.,!;]))|on the (?:offer|list|quote)(?: too| as well)(?![\\p{L}])|aussi sur l'offre|anche (?:sull|nell)'offerta|en plus|serai(?:en)?t (?:(?:quand meme|tout de meme|bien|donc|aussi|tres) )?(?:utiles?|bien|ideal|parfaits?|bienvenus?|pratiques?|pas mal)|in aggiunta|sarebbe(?:ro)? (?:util[ei]|bello|belli|ideal[ei]|graditi?|comod[oi])|servirebbe(?:ro)?(?! (?:a|per) (?:nulla|niente))|(?:farebbe|farebbero|tornerebbe) (?:comodo|utile))",
   /** One more of what was wished last. */
   oneMore: [
     "another one(?: (?:too|still|as well))?",
