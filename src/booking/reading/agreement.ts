@@ -67,6 +67,7 @@ const isTakenBack = ({ value, span }: Signal, { clauses, times, bareNumbers = []
     (!isCall && [...bareNumbers, ...times].some((each) => touches(each.span, behind)))
   );
 };
+const SAYS_NO = words(AGREEMENT.saysNo);
 const BUT = new RegExp(`(?<!\\p{L})${group([...SMALL.but, ...AGREEMENT.yet])}(?!\\p{L})`, "u");
 
 /** Something else is told, or asked, than a yes. */
@@ -105,6 +106,8 @@ export const withAgreement = (
   if (!asked.includes("answer") || OF_VISITS.some((each) => asked.includes(each))) return reading.signals;
   const said = (...kinds: SignalKind[]): Found<SignalKind> | undefined =>
     reading.signals.find(({ value, mood, isPraise }) => kinds.includes(value) && mood !== "question" && !isPraise);
+  const [against] = matchesOf(folded, SAYS_NO);
+  if (against) return [...reading.signals.filter(({ value }) => value !== "accept"), signal("objection", against)];
   if (said("accept")) return reading.signals.filter((each) => !isTakenBack(each, reading, folded));
   const own = agreeing(folded);
   const open = reservationIn(folded);

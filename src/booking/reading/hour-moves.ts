@@ -13,7 +13,7 @@ import type { Clause, DayMention, Found } from "./reading.ts";
 import { type KnownTimes, movesHours } from "./shifts.ts";
 import { blank, type Span, spanOf, touches, words } from "./text.ts";
 import { type FoundTime, turnOf } from "./time-ends.ts";
-import { any, group, VISIT } from "./vocabulary.ts";
+import { any, group, NUMBER_WORD, numberOf, VISIT } from "./vocabulary.ts";
 
 const MAY_WE = words(HOUR_MOVE.mayWe);
 const IF_YOU_AGREE = words([...LEXICONS.flatMap(({ politeIfs }) => politeIfs), ...HOUR_MOVE.ifYouAgree]);
@@ -29,6 +29,21 @@ const FILLERS = words(HOUR_MOVE.fillers);
 const SUPPOSED = words(LEXICONS.flatMap(({ signals }) => signals.hypothetical));
 const CONDITION = words(LEXICONS.flatMap(({ conditions }) => conditions));
 const TO_HOUR = new RegExp(`(?<!\\p{L})${group(HOURS.moves)}`, "u");
+/** "Make it nine to five": two hours in words, and nobody who is counted behind them. */
+const HOUR_WORD = `(?:\\d{1,2}|${NUMBER_WORD}|${any("noon")})`;
+const FROM_TO = new RegExp(
+  `(?<!\\p{L})(?<sets>${group(HOUR_MOVE.sets)}(?: ${any("from")})? )?(?<first>${HOUR_WORD}) ${any("to")} (?<last>${HOUR_WORD})(?![\\p{L}])(?!,? (?:of|von|d'entre|di)|,? (?:\\p{L}+ )?${any("people")})`,
+  "u",
+);
+/** Whether hours are set by their numbers alone. */
+export const setsHours = (folded: string): boolean => {
+  const { sets, first = "", last = "" } = FROM_TO.exec(folded)?.groups ?? {};
+  const isHour = (said: string, latest: number): boolean => (numberOf(said) ?? 0) <= latest;
+  return sets !== undefined && isHour(first, LATEST_START) && isHour(last, LATEST_END);
+};
+/** "Make it twenty to thirty" counts people. */
+const LATEST_START = 12;
+const LATEST_END = 24;
 const BUT = new RegExp(`(?<!\\p{L})${group([...SMALL.but, ...AGREEMENT.yet])}(?!\\p{L})`, "u");
 const PART = new RegExp(
   `[,;:.!?()](?!\\d)|\\s-\\s|(?<!\\p{L})${group([...SMALL.but, ...MOVE.because])}(?!\\p{L})`,
@@ -87,9 +102,11 @@ export const hourMoveIn = (folded: string, clauses: readonly Clause[], mail: Mai
   const isMeant = (found: FoundTime): boolean => {
     const clause = clauseOf(found);
     if (!clause) return false;
+    const { start, end } = found.mention;
     const text = folded.slice(clause.start, clause.end);
     if ([VISIT, SUPPOSED].some((form) => text.search(form) >= 0) || says(text, ASKING.prices)) return false;
-    const isOfEvent = turnsInto(folded, found) || movesHours(text) || text.search(HOLDS) >= 0;
+    const isSet = start !== undefined && end !== undefined && setsHours(text);
+    const isOfEvent = isSet || turnsInto(folded, found) || movesHours(text) || text.search(HOLDS) >= 0;
     const polite = [...text.matchAll(IF_YOU_AGREE)].map(spanOf);
     const rest = blank(blank(folded, [found.span]).slice(clause.start, clause.end), polite);
     if (clause.mood !== "statement") return isAskedFor(rest, isOfEvent);

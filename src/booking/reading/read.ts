@@ -19,7 +19,7 @@ import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
 import { eventMoveIn } from "./event-moves.ts";
 import { readHint } from "./hints.ts";
-import { hourMoveIn } from "./hour-moves.ts";
+import { hourMoveIn, setsHours } from "./hour-moves.ts";
 import { readEventTypes, readLayouts } from "./kinds.ts";
 import { languageOf } from "./language.ts";
 import { withLeftOver } from "./left-over.ts";
@@ -72,7 +72,7 @@ const ASKS_TIME: readonly Askable[] = ["time", "visit_day", "visit_time", "visit
 
 /** Who moves the hours names hours as though we had asked for them. */
 const answersOf = (text: string, { asked, eventTimes }: ReadingContext): Answers =>
-  (eventTimes?.start !== undefined && movesHours(text)) || ASKS_TIME.some((each) => asked.includes(each))
+  (eventTimes?.start !== undefined && (movesHours(text) || setsHours(text))) || ASKS_TIME.some((each) => asked.includes(each))
     ? "time"
     : asked.includes("people")
       ? "people"

@@ -41,7 +41,16 @@ export const readSignals = (folded: string, clauses: readonly Clause[], targets:
   const isAgreement = ({ value }: Signal): boolean => value === "yes" || value === "accept";
   return signsIn(folded, clauses, targets)
     .filter((found) => found.value !== "decline" || !isStillOpen(folded, found, clauses))
+    .filter((found, _, all) => !isPartOfYes(found, all, targets, clauses))
     .filter((found) => !(isAgreement(found) && targets.acknowledged.some((clause) => touches(clause, found.span))));
+};
+
+/** "Wir nehmen die Offerte an": the verb chooses nothing beside what it accepts, where the clause names no room. */
+const isPartOfYes = (found: Signal, all: readonly Signal[], { rooms }: Targets, clauses: readonly Clause[]): boolean => {
+  if (found.value !== "choice") return false;
+  const clause = clauses.find((each) => touches(found.span, each));
+  const namesRoom = clause !== undefined && rooms.some((room) => touches(room, clause));
+  return !namesRoom && all.some(({ value, span }) => value === "accept" && touches(span, found.span));
 };
 
 const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): Signal[] =>

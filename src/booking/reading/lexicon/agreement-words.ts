@@ -2,6 +2,12 @@
 export const AGREEMENT = {
   /** A yes in whatever words, as long as nothing else in the mail takes it back. */
   agrees: [
+    "(?:we|i)(?:'ll| will|'d love to| would love to)(?: gladly| happily| all| then)* have (?:it|that|this|everything|the (?:room|lot|whole thing|hall))(?! (?:to|looked|checked|\\p{L}+ed)(?![\\p{L}]))(?: on (?:those|these|your) terms)?",
+    "(?:it|this|that|the (?:booking|job|order|deal|event|party)|our (?:booking|order|event|party)|we|i)(?:'s| is|'re| are|'m| am)(?: all| now| hereby)* yours(?=\\s*(?:$|[.,!;]|then|now))",
+    "(?:that's|that has|we've|we're|we are|we have|i've|i'm)(?: (?:us|all|both|now|finally|it))* decided(?! (?:not|against|to|on|for|whether|yet|if))|that settles it",
+    "(?:haben|habt|hast|hat)(?: (?:sie|ihr|du|mich|uns|alle|das|nun|jetzt|also|damit|schon)){1,3} (?:uberzeugt|uberredet|gewonnen|rumgekriegt|am haken)",
+    "(?:vous )?(?:m'|nous )(?:avez|as) (?:tous |bien |totalement )?(?:convaincu|conquis|gagne)e?s?",
+    "(?:e |abbiamo )?deciso(?! (?:di|che|per un|se|ancora|nulla|niente))|(?:veniamo|verremo) da voi|siamo vostri|(?:ci|mi) avete (?:convint|conquistat)[oaie]",
     "(?:we|i|you)(?:'re| are|'m| am|'ve got us| had us)? (?:totally |completely |absolutely |quite )?sold",
     "(?:count|consider|have) (?:on )?(?:us|me)(?: (?:in|booked|on board|convinced|your (?:guests?|customers?|clients?)))?",
     "off we go|here we go|let'?s (?:roll|go|get (?:it|this|things|the ball) (?:done|started|going|rolling|sorted)|make it happen)|full (?:steam|speed) ahead",
@@ -85,6 +91,13 @@ export const AGREEMENT = {
     "(?:serv|bisogno)\\p{L}*(?: \\p{L}+){0,4} (?:tempo|giorni|settiman\\p{L}*)|(?:nulla|niente) (?:e|di) (?:deciso|definitivo)|ultima parola|ancora (?:deciso|da decidere|apert[oa])",
     "ricevut[oaie]|(?:preso )?nota|annotat[oa]|informazion[ei]|spiegazion[ei]|a prima vista|arrivat[oa]|finora|per ora|interessat[oaie]|sarebbe un",
     "prezzo(?: \\p{L}+){0,4} (?:alto|elevato|caro|troppo)|budget(?: \\p{L}+){0,3} (?:stretto|aperto|limitato)",
+  ],
+  /** Behind a yes, somebody else's no: "my husband says yes, I say no". */
+  saysNo: [
+    "(?:say|says|said|vote|votes|voted) (?:\\p{L}+ )?no|(?:am|is|are) (?:(?!not)\\p{L}+ )?against(?: it)?",
+    "(?:sag|mein|stimm)\\p{L}* (?:\\p{L}+ ){0,2}nein|(?:bin|ist|sind) (?:(?!nicht)\\p{L}+ )?dagegen",
+    "(?:di[st]|dit|disent|vot\\p{L}+) (?:\\p{L}+ )?non|(?:suis|est|sont) (?:(?!pas)\\p{L}+ )?contre",
+    "(?:dic|vot)\\p{L}+ (?:di )?no|(?:sono|e|siamo) (?:(?!non)\\p{L}+ )?contrari[aoe]?",
   ],
   /** What turns against a yes, beside a "but". */
   yet: ["doch", "yet", "though", "nur", "only", "seulement", "solo"],

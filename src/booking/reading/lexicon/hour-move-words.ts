@@ -33,6 +33,13 @@ export const HOUR_MOVE = {
     "(?:il (?:nous |me )?(?:faut|faudrait)|(?:nous |j')?(?:aimerions|aimerais|voudrions|voudrais|souhait\\p{L}+|prefer\\p{L}+)|(?:avons|aurions|ai|aurais) besoin|devons|devrions|dois|merci de|s'il vous plait|svp|plutot|allons|suffi\\p{L}*)",
     "(?:ci |mi )?(?:serv(?:e|irebbe|irebbero|ono)|occorre\\p{L}*|bisogna)|(?:avremmo|abbiamo|avrei|ho) bisogno|vorre(?:i|mmo)|prefer\\p{L}+|dobbiamo|dovremmo|devo|per favore|piuttosto|bast\\p{L}*|piacerebbe|gradiremmo",
   ],
+  /** Right before two hours: from then to then it shall be. */
+  sets: [
+    "(?:make|do|have|call|keep) (?:it|that|this)(?: (?:please|then|rather|instead))*|(?:we|i) (?:do|have|take|come|start)",
+    "(?:mach|nehm|setz|leg|schreib)(?:en|t|e)(?: (?:sie|wir|ihr|es|das|daraus|lieber|doch|bitte|dann|also|uns|ab|von))*",
+    "(?:mettez|mettons|faites|faisons|disons|prenez|prenons|notez)(?:-(?:nous|la|le|en))?(?: (?:ca|cela|donc|plutot|de|alors))*",
+    "(?:facciamo|fate|faccia|mettete|mettiamo|metta|diciamo|prendiamo|segni|segnate)(?: (?:pure|invece|piuttosto|dalle|allora|quindi|che))*",
+  ],
   /** The guests themselves, beside what they do. */
   we: ["we", "i", "wir", "ich", "nous", "on", "je", "\\p{L}+iamo", "\\p{L}+(?:eremo|iremo|eremmo|iremmo)", "ci", "noi"],
   /** The room or the event, had for so long. */
