@@ -72,7 +72,8 @@ const ASKS_TIME: readonly Askable[] = ["time", "visit_day", "visit_time", "visit
 
 /** Who moves the hours names hours as though we had asked for them. */
 const answersOf = (text: string, { asked, eventTimes }: ReadingContext): Answers =>
-  (eventTimes?.start !== undefined && (movesHours(text) || setsHours(text))) || ASKS_TIME.some((each) => asked.includes(each))
+  (eventTimes?.start !== undefined && (movesHours(text) || setsHours(text))) ||
+  ASKS_TIME.some((each) => asked.includes(each))
     ? "time"
     : asked.includes("people")
       ? "people"

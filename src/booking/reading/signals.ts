@@ -46,7 +46,12 @@ export const readSignals = (folded: string, clauses: readonly Clause[], targets:
 };
 
 /** "Wir nehmen die Offerte an": the verb chooses nothing beside what it accepts, where the clause names no room. */
-const isPartOfYes = (found: Signal, all: readonly Signal[], { rooms }: Targets, clauses: readonly Clause[]): boolean => {
+const isPartOfYes = (
+  found: Signal,
+  all: readonly Signal[],
+  { rooms }: Targets,
+  clauses: readonly Clause[],
+): boolean => {
   if (found.value !== "choice") return false;
   const clause = clauses.find((each) => touches(found.span, each));
   const namesRoom = clause !== undefined && rooms.some((room) => touches(room, clause));

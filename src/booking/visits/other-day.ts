@@ -32,11 +32,7 @@ const namesAppointment = (reading: Reading, day: Day): boolean =>
  * the event, and nearer to the visit, means the visit. So does who names the day of the visit beside it: "the 10th is
  * impossible after all, would the 12th do?" Source: spec/workflow.md §2.11, §2.3 (ambiguous date target).
  */
-export const comesAnotherDay = (
-  reading: Reading,
-  clause: Clause,
-  { appointment, eventDay }: Standing,
-): boolean => {
+export const comesAnotherDay = (reading: Reading, clause: Clause, { appointment, eventDay }: Standing): boolean => {
   if (!appointment || eventDay === undefined || !isTold(clause) || says(clause, "of_event")) return false;
   const isNearer = (day: Day): boolean =>
     day < eventDay && Math.abs(daysBetween(appointment.day, day)) < Math.abs(daysBetween(day, eventDay));

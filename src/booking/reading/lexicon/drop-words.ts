@@ -94,7 +94,24 @@ export const DROPS = {
   /** Verbs with the thing before their second half: "don't take the lunch out". */
   splitVerbs: ["take", "leave", "throw", "kick", "chuck", "toss", "cross", "strike", "cut", "rub", "write", "put"],
   /** Behind the verb, and no other thing. */
-  tails: ["too", "as well", "either", "then", "again", "also", "wieder", "noch", "pure", "non plus", "nemmeno", "pero", "merci", "grazie", "thanks", "danke"],
+  tails: [
+    "too",
+    "as well",
+    "either",
+    "then",
+    "again",
+    "also",
+    "wieder",
+    "noch",
+    "pure",
+    "non plus",
+    "nemmeno",
+    "pero",
+    "merci",
+    "grazie",
+    "thanks",
+    "danke",
+  ],
   /** Nobody can do without it. */
   notWithout: [
     "(?:can't|cannot|can not|couldn't|could not|won't|wouldn't)(?: \\p{L}+){0,3} without",

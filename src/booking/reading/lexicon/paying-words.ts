@@ -8,31 +8,184 @@ const oneOf = (fragments: readonly string[]): string => `(?:${fragments.join("|"
 /** Whatever stands between the money and what became of it. */
 const between = (most: number): string => `(?: (?!but |aber |mais |ma |if |wenn |si |se )[\\p{L}\\d'.-]+){0,${most}}?`;
 
-const EN_MONEY = oneOf(["deposit", "down ?payment", "prepayment", "advance", "payment", "money", "funds", "cash", "amount", "sum", "invoice", "bill", "balance", "transfer", "wire", "instalment", "(?:chf|francs?) ?[\\d'.,-]+", "[\\d'.,-]+ (?:chf|francs)", "what (?:we|i) owed?(?: you)?"]);
-const EN_PAID = oneOf(["paid", "settled", "wired", "transferred", "sent", "remitted", "released", "executed", "cleared", "squared(?: away)?", "sorted(?: out)?", "taken care of", "took care of", "dealt with", "initiated", "put through", "made", "covered", "deposited", "seen to"]);
+const EN_MONEY = oneOf([
+  "deposit",
+  "down ?payment",
+  "prepayment",
+  "advance",
+  "payment",
+  "money",
+  "funds",
+  "cash",
+  "amount",
+  "sum",
+  "invoice",
+  "bill",
+  "balance",
+  "transfer",
+  "wire",
+  "instalment",
+  "(?:chf|francs?) ?[\\d'.,-]+",
+  "[\\d'.,-]+ (?:chf|francs)",
+  "what (?:we|i) owed?(?: you)?",
+]);
+const EN_PAID = oneOf([
+  "paid",
+  "settled",
+  "wired",
+  "transferred",
+  "sent",
+  "remitted",
+  "released",
+  "executed",
+  "cleared",
+  "squared(?: away)?",
+  "sorted(?: out)?",
+  "taken care of",
+  "took care of",
+  "dealt with",
+  "initiated",
+  "put through",
+  "made",
+  "covered",
+  "deposited",
+  "seen to",
+]);
 const EN = [
   `${EN_PAID}(?: (?:off|over|out|across))?(?: (?:you|to you))?(?: (?:the|our|your|this|that|his|her|their|all the|a|whole))* ${EN_MONEY}`,
   `${EN_MONEY}(?:'s| is| was| has| have|'ve)(?: been| now| already| all| just| also| duly| fully| since)*${between(3)} ${EN_PAID}(?![\\p{L}])`,
   `${EN_MONEY} (?:went|left|has gone|has left|is|was)(?: \\p{L}+){0,2} (?:off|out|our account|my account|through)(?![\\p{L}])`,
 ];
 
-const DE_MONEY = oneOf(["(?:an|voraus|akonto|raten|teil)zahlung", "zahlung", "depot", "betrag", "geld", "kohle", "stutz", "summe", "akonto", "rechnung", "uberweisung", "zahlungsauftrag", "vorauszahlung", "chf [\\d'.,-]+", "(?:[\\d'.,-]+) (?:franken|chf)", "ausstand", "geschuldete"]);
-const DE_PAID = oneOf(["bezahlt", "gezahlt", "(?:ein|an|aus)bezahlt", "eingezahlt", "uberwiesen", "beglichen", "angewiesen", "ausgelost", "veranlasst", "getatigt", "ausgefuhrt", "erledigt", "freigegeben", "abgeschickt", "losgeschickt", "geschickt", "gesendet", "transferiert", "gutgeschrieben", "raus", "draussen", "unterwegs", "weg", "abgegangen", "rausgegangen"]);
+const DE_MONEY = oneOf([
+  "(?:an|voraus|akonto|raten|teil)zahlung",
+  "zahlung",
+  "depot",
+  "betrag",
+  "geld",
+  "kohle",
+  "stutz",
+  "summe",
+  "akonto",
+  "rechnung",
+  "uberweisung",
+  "zahlungsauftrag",
+  "vorauszahlung",
+  "chf [\\d'.,-]+",
+  "(?:[\\d'.,-]+) (?:franken|chf)",
+  "ausstand",
+  "geschuldete",
+]);
+const DE_PAID = oneOf([
+  "bezahlt",
+  "gezahlt",
+  "(?:ein|an|aus)bezahlt",
+  "eingezahlt",
+  "uberwiesen",
+  "beglichen",
+  "angewiesen",
+  "ausgelost",
+  "veranlasst",
+  "getatigt",
+  "ausgefuhrt",
+  "erledigt",
+  "freigegeben",
+  "abgeschickt",
+  "losgeschickt",
+  "geschickt",
+  "gesendet",
+  "transferiert",
+  "gutgeschrieben",
+  "raus",
+  "draussen",
+  "unterwegs",
+  "weg",
+  "abgegangen",
+  "rausgegangen",
+]);
 const DE = [
   `${DE_MONEY}${between(9)} ${DE_PAID}(?![\\p{L}])(?! (?:werden|wird|sein muss))`,
   `${DE_PAID}(?: (?:sind|ist|wurde|wurden|haben wir|habe ich|hat \\p{L}+))${between(2)} ${DE_MONEY}`,
 ];
 
-const FR_MONEY = oneOf(["acompte", "arrhes", "montant", "somme", "argent", "facture", "virement", "paiement", "versement", "du", "solde", "avance", "reglement", "chf [\\d'.,-]+", "[\\d'.,-]+ (?:francs|chf)", "ce que (?:nous|je|on) vous d(?:evions|evais|oit|ois|evait)"]);
-const FR_PAID = oneOf(["regle", "paye", "verse", "vire", "effectue", "transfere", "solde", "ordonne", "execute", "acquitte", "envoye", "transmis", "passe", "fait", "lance", "credite"]);
+const FR_MONEY = oneOf([
+  "acompte",
+  "arrhes",
+  "montant",
+  "somme",
+  "argent",
+  "facture",
+  "virement",
+  "paiement",
+  "versement",
+  "du",
+  "solde",
+  "avance",
+  "reglement",
+  "chf [\\d'.,-]+",
+  "[\\d'.,-]+ (?:francs|chf)",
+  "ce que (?:nous|je|on) vous d(?:evions|evais|oit|ois|evait)",
+]);
+const FR_PAID = oneOf([
+  "regle",
+  "paye",
+  "verse",
+  "vire",
+  "effectue",
+  "transfere",
+  "solde",
+  "ordonne",
+  "execute",
+  "acquitte",
+  "envoye",
+  "transmis",
+  "passe",
+  "fait",
+  "lance",
+  "credite",
+]);
 const FR = [
   `(?:a|ai|j'ai|ont|avons|avoir|est|ete|sommes)(?: (?:deja|bien|juste|dument|entierement|tout|hier|aujourd'hui|ce matin|enfin|donc|maintenant))* ${FR_PAID}e?s?(?: (?:le|la|l'|les|votre|notre|cet|ce|cette|tout l'|de l'|du|hier|bien|ce matin))* ?${FR_MONEY}`,
   `${FR_MONEY}(?: [\\p{L}'-]+){0,4} (?:est|a|ont|sont|ete)(?: (?:ete|deja|bien|dument|entierement|maintenant))* (?:${FR_PAID}e?s?|parti(?:e?s)?)(?![\\p{L}])`,
   `acquitte(?:e?s)?(?: \\p{L}+)? (?:de l'|du |de la )${FR_MONEY}`,
 ];
 
-const IT_MONEY = oneOf(["acconto", "caparra", "anticipo", "deposito", "importo", "somma", "soldi", "denaro", "fattura", "bonifico", "pagamento", "versamento", "saldo", "dovuto", "quota", "chf [\\d'.,-]+", "[\\d'.,-]+ (?:franchi|chf)", "quanto (?:vi )?(?:dovuto|dovevamo|dovevo)"]);
-const IT_PAID = oneOf(["pagat[oaie]", "versat[oaie]", "bonificat[oaie]", "saldat[oaie]", "effettuat[oaie]", "fatt[oaie]", "eseguit[oaie]", "mandat[oaie]", "inviat[oaie]", "spedit[oaie]", "regolat[oaie]", "disposto", "accreditat[oaie]", "trasferit[oaie]"]);
+const IT_MONEY = oneOf([
+  "acconto",
+  "caparra",
+  "anticipo",
+  "deposito",
+  "importo",
+  "somma",
+  "soldi",
+  "denaro",
+  "fattura",
+  "bonifico",
+  "pagamento",
+  "versamento",
+  "saldo",
+  "dovuto",
+  "quota",
+  "chf [\\d'.,-]+",
+  "[\\d'.,-]+ (?:franchi|chf)",
+  "quanto (?:vi )?(?:dovuto|dovevamo|dovevo)",
+]);
+const IT_PAID = oneOf([
+  "pagat[oaie]",
+  "versat[oaie]",
+  "bonificat[oaie]",
+  "saldat[oaie]",
+  "effettuat[oaie]",
+  "fatt[oaie]",
+  "eseguit[oaie]",
+  "mandat[oaie]",
+  "inviat[oaie]",
+  "spedit[oaie]",
+  "regolat[oaie]",
+  "disposto",
+  "accreditat[oaie]",
+  "trasferit[oaie]",
+]);
 const IT = [
   `(?:ha|ho|hanno|abbiamo|aver|avere|avermi)(?: (?:gia|appena|ieri|oggi|stamattina|anche|regolarmente|finalmente|tutti))* ${IT_PAID}(?: (?:il|la|lo|l'|i|le|vi|tutto l'|tutta la|vostro|vostra|nostro|nostra))* ?${IT_MONEY}`,
   `${IT_MONEY}(?: [\\p{L}'-]+){0,3} (?:e|sono|stat[oaie])(?: (?:gia|stat[oaie]|appena|regolarmente|interamente))* (?:${IT_PAID}|partit[oaie])(?![\\p{L}])`,
