@@ -20,6 +20,8 @@ const NEW_PHRASE = new RegExp(
   `(?:[,;:]|(?<![\\p{L}])(?:${WISH.and}|${group(WISH.buts)})(?![\\p{L}]))\\s*(?:(?:${WISH.and}|${group(WISH.buts)}|${group(WISH.pleases)})\\s+){0,3}$`,
   "u",
 );
+/** ", der Rest bleibt": what stays is not what was named. */
+const THE_REST = new RegExp(`(?:[,;:]|\\s-|(?<![\\p{L}])${WISH.and})\\s+${group(DROPS.theRest)}(?:\\s+\\p{L}+){0,3}\\s*$`, "u");
 const LINK = new RegExp(`${BEFORE}${group(WISH.swapLinks)}${AFTER}`, "u");
 const LINK_RIGHT_BEFORE = new RegExp(`${BEFORE}${group(WISH.swapLinks)}\\s+(?:\\p{L}{1,5}\\s+)?$`, "u");
 
@@ -70,7 +72,8 @@ const verbBehind = (before: string, after: string): Verb | undefined => {
   );
   if (!verb) return undefined;
   const isOfIt = NAMED_FIRST.test(before) && NOTHING_MORE.test(after.slice(verb.end));
-  return isOfIt || !NEW_PHRASE.test(after.slice(0, verb.start)) ? verb : undefined;
+  const led = after.slice(0, verb.start);
+  return isOfIt || !(NEW_PHRASE.test(led) || THE_REST.test(led)) ? verb : undefined;
 };
 
 /**

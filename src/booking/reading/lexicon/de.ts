@@ -1608,7 +1608,7 @@ export const de: Lexicon = {
     "weg",
   ],
   another: ["noch ein(?:e[ns]?|s)?(?: weitere[rs]?)?", "ein(?:e[ns]?)? weitere[rs]?", "zusatzliche[rs]?"],
-  catering: ["zu (?:essen|trinken)", "essen", "catering", "verpflegung", "getranke", "menus?", "speisen"],
+  catering: ["zu (?:essen|trinken)", "essen", "catering", "verpflegung", "getranke", "menus?", "speisen", "essbare[ns]?", "esswaren", "verkostigung"],
   again: ["wieder", "doch"],
   abbreviations: [
     "ca",

@@ -10,7 +10,7 @@ export const DROPS = {
     `(?:can|could|may|might|must|should|will|shall|to|'ll) (?:also |now |then |happily |safely )*go${AND_NOTHING_ELSE}`,
     "(?:drop|skip|scrap|ditch|scratch|axe|dump|strike|delete|remove|omit|cancel|forgo|lose)(?:d|ed|s|ing|ped|ping|ped|led|ling)?",
     "(?:strik|delet|remov|los|forgo)ing",
-    "(?:kill|nix|chop|pull|cut|erase|eliminate|wipe)(?:d|ed|s|ing|ping|ting)?",
+    "(?:kill|nix|chop|pull|cut|erase|eliminate|wipe|strip|prune)(?:d|ed|s|ing|ping|ting)?",
     "bin(?= (?:the|that|this|it|both|those|these|our|all)(?![\\p{L}]))",
     "do(?:ing)? away with",
     "(?:konn(?:t|en)|durf(?:t|en)) (?:ihr|sie|wir) (?:(?:auch|uns|euch|also|dann|nun|doch|bitte|gerne|getrost|ruhig|gleich|jetzt) ){0,3}(?:knicken|kippen|kubeln|schenken|sparen|canceln|vergessen|abhaken|abblasen)",
@@ -61,6 +61,7 @@ export const DROPS = {
     "(?:nobody|no ?one|none of us) (?:wants|needs|will (?:use|want|need|eat))",
     "(?:decided|deciding|decide) against",
     "(?:off|out of) (?:the|our|your|my) (?:offer|list|quote|quotation|order|bill|package|booking)",
+    "brauch(?:en|t|e)(?: (?:wir|ich|es|sie|ihr))?(?: (?:doch|nun|jetzt|also|dann|auch|wohl|leider|uberhaupt|gar)){0,3} (?:keine?[nrs]?|nimmer)",
     "hat sich (?:\\p{L}+ )?erledigt",
     "haben sich (?:\\p{L}+ )?erledigt",
     "(?:uberflussig|unnotig|hinfallig|entbehrlich|obsolet)",
@@ -93,6 +94,13 @@ export const DROPS = {
   notBehind: ["not", "nicht", "pas", "surtout pas"],
   /** Verbs with the thing before their second half: "don't take the lunch out". */
   splitVerbs: ["take", "leave", "throw", "kick", "chuck", "toss", "cross", "strike", "cut", "rub", "write", "put"],
+  /** All that was not named. */
+  theRest: [
+    "(?:everything else|(?:all )?the (?:rest|others?|remainder)|all else)",
+    "(?:der rest|alles (?:andere|ubrige)|das (?:andere|ubrige)|die (?:anderen|andern|ubrigen))",
+    "(?:tout le reste|le reste|(?:tous |toutes )?les autres|le surplus)",
+    "(?:tutto il resto|il resto|tutto l'altro|(?:tutti gli|gli|tutte le|le) altr[ei])",
+  ],
   /** Behind the verb, and no other thing. */
   tails: [
     "too",

@@ -952,7 +952,7 @@ export const en: Lexicon = {
       "(?:see|view|inspect|check out|look at) (?:the|your|all(?: the)?|those) (?:venue|space|place|rooms?|house|location|premises|building|hall|atelier)s?(?! (?:prices?|list|rates?|options?|plans?|photos?|pictures?|availability|overview|layout|details))",
       "see (?:it|them|everything|room \\p{L}|where .{3,30})(?: all)? (?:in person|beforehand|first|before|with our own eyes|on site|live|ourselves)",
       "(?:be|being|get|us|me) shown (?:around|round|over)",
-      "show (?:us|me) (?:around|round|the (?:house|venue|place|rooms?|space))",
+      "show (?:us|me) (?:around|round|the (?:house|venue|place|rooms?|space)(?!,? (?:that|which|you|with|for)(?![\\p{L}])))",
       "look around",
     ],
     paid: [
@@ -1657,7 +1657,7 @@ export const en: Lexicon = {
     "instead of",
   ],
   another: ["another", "one more", "an(?:other)? additional"],
-  catering: ["to (?:eat|drink)", "food", "catering", "meals?", "drinks?", "beverages?", "menus?"],
+  catering: ["to (?:eat|drink)", "food", "catering", "meals?", "drinks?", "beverages?", "menus?", "edibles?", "refreshments?", "foodstuffs?"],
   again: ["back", "again"],
   abbreviations: [
     "ca",

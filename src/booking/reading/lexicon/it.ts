@@ -1416,7 +1416,7 @@ export const it: Lexicon = {
     "rinunci(?:are|amo) (?:a|al|alla|all')",
   ],
   another: ["un altro", "un'altra", "ancora un[oa]?", "un[oa]? in piu"],
-  catering: ["da (?:mangiare|bere)", "pasti", "catering", "ristorazione", "cibo", "bevande", "menu"],
+  catering: ["da (?:mangiare|bere)", "pasti", "catering", "ristorazione", "cibo", "bevande", "menu", "vivande", "vitto", "alimenti"],
   again: ["di nuovo", "nuovamente"],
   abbreviations: ["ca", "max", "min", "tel", "sig", "sig\\.ra", "dott", "dr", "no", "ecc", "es", "incl"],
   jobTitles: [

@@ -12,6 +12,7 @@ const NOT_ON = oneOf([
   ",? (?:der|die|das|welche\\p{L}*|mit|fur) ",
   ",? (?:qui|que|avec|pour) ",
   ",? (?:che|con|per) ",
+  " (?:full|filled|voll|gefullt|plein|pleine|remplie?|pien[oa])(?![\\p{L}])",
 ]);
 
 const EN_PLACE = `${oneOf(["your", "the", "this", "that", "those", "all(?: the)?", "our"])} (?:\\p{L}+ )?${oneOf(["house", "venue", "place", "space", "spaces", "rooms?", "halls?", "premises", "location", "building", "atelier", "facilities", "site", "property"])}(?![\\p{L}])`;
@@ -23,7 +24,7 @@ const EN = [
   "(?:set foot in|poke (?:our|my) (?:heads?|noses?) (?:in|into|round)|have a (?:quick |good |little )?(?:nose|poke|peek|wander) (?:around|round|about|in|inside)|nose around)",
   `(?:show|walk|guide|lead|take)(?:ing)? (?:us|me|him|her|them|the two of us|a (?:few|couple) of us|my \\p{L}+|our \\p{L}+)(?: (?:all|quickly|briefly|both))? (?:(?:around|round|through|over|about)(?=\\s*(?:$|[.,;!?])| (?:on|at|some|one|next|this|the (?:house|venue|place|rooms?|space|hall|building)|your|before|in|for|first|please|then|there|sometime|if|when|and))|what's what|the ropes|everything you have|${EN_PLACE}(?!${NOT_ON}))`,
   "(?:the|a) (?:grand|full|whole|cook's|quick) tour",
-  "let (?:us|me) in(?: (?:some|one|on|for)(?![\\p{L}]))",
+  "let (?:us|me) in (?:some ?(?:day|time)|one (?:day|of)|for a (?:look|peek))",
   "(?:stop|pop|drop|swing|nip|look|call) (?:in|by|over|round)(?= (?:on|at|some|one|next|this|before|first|to|for|sometime|and)(?![\\p{L}])|\\s*(?:$|[.,;!?]))",
 ];
 

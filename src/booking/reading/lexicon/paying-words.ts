@@ -13,14 +13,12 @@ const EN_MONEY = oneOf([
   "down ?payment",
   "prepayment",
   "advance",
-  "payment",
+  "payment(?! (?:list|plan|terms|link|slip|details|form|reminder|method|date|deadline))",
   "money",
   "funds",
   "cash",
   "amount",
   "sum",
-  "invoice",
-  "bill",
   "balance",
   "transfer",
   "wire",
@@ -52,7 +50,7 @@ const EN_PAID = oneOf([
   "seen to",
 ]);
 const EN = [
-  `${EN_PAID}(?: (?:off|over|out|across))?(?: (?:you|to you))?(?: (?:the|our|your|this|that|his|her|their|all the|a|whole))* ${EN_MONEY}`,
+  `(?<!(?<!\\p{L})(?:you|you've|you have)(?: \\p{L}+)? )${EN_PAID}(?: (?:off|over|out|across))?(?: (?:you|to you))?(?: (?:the|our|your|this|that|his|her|their|all the|a|whole))* ${EN_MONEY}`,
   `${EN_MONEY}(?:'s| is| was| has| have|'ve)(?: been| now| already| all| just| also| duly| fully| since)*${between(3)} ${EN_PAID}(?![\\p{L}])`,
   `${EN_MONEY} (?:went|left|has gone|has left|is|was)(?: \\p{L}+){0,2} (?:off|out|our account|my account|through)(?![\\p{L}])`,
 ];
@@ -67,7 +65,6 @@ const DE_MONEY = oneOf([
   "stutz",
   "summe",
   "akonto",
-  "rechnung",
   "uberweisung",
   "zahlungsauftrag",
   "vorauszahlung",
@@ -104,6 +101,7 @@ const DE_PAID = oneOf([
   "rausgegangen",
 ]);
 const DE = [
+  `rechnung${between(9)} (?:bezahlt|gezahlt|beglichen|uberwiesen|einbezahlt)(?![\\p{L}])(?! (?:werden|wird|sein muss))`,
   `${DE_MONEY}${between(9)} ${DE_PAID}(?![\\p{L}])(?! (?:werden|wird|sein muss))`,
   `${DE_PAID}(?: (?:sind|ist|wurde|wurden|haben wir|habe ich|hat \\p{L}+))${between(2)} ${DE_MONEY}`,
 ];
@@ -114,7 +112,6 @@ const FR_MONEY = oneOf([
   "montant",
   "somme",
   "argent",
-  "facture",
   "virement",
   "paiement",
   "versement",
@@ -145,6 +142,7 @@ const FR_PAID = oneOf([
   "credite",
 ]);
 const FR = [
+  "(?:a|ai|j'ai|ont|avons|avoir)(?: (?:deja|bien|hier|enfin|maintenant))* (?:regle|paye|acquitte|solde)e?(?: (?:la|votre|notre|hier|ce matin))* facture",
   `(?:a|ai|j'ai|ont|avons|avoir|est|ete|sommes)(?: (?:deja|bien|juste|dument|entierement|tout|hier|aujourd'hui|ce matin|enfin|donc|maintenant))* ${FR_PAID}e?s?(?: (?:le|la|l'|les|votre|notre|cet|ce|cette|tout l'|de l'|du|hier|bien|ce matin))* ?${FR_MONEY}`,
   `${FR_MONEY}(?: [\\p{L}'-]+){0,4} (?:est|a|ont|sont|ete)(?: (?:ete|deja|bien|dument|entierement|maintenant))* (?:${FR_PAID}e?s?|parti(?:e?s)?)(?![\\p{L}])`,
   `acquitte(?:e?s)?(?: \\p{L}+)? (?:de l'|du |de la )${FR_MONEY}`,
@@ -159,7 +157,6 @@ const IT_MONEY = oneOf([
   "somma",
   "soldi",
   "denaro",
-  "fattura",
   "bonifico",
   "pagamento",
   "versamento",
@@ -187,6 +184,7 @@ const IT_PAID = oneOf([
   "trasferit[oaie]",
 ]);
 const IT = [
+  "(?:ha|ho|hanno|abbiamo|aver)(?: (?:gia|appena|ieri|oggi|stamattina))* (?:pagat|saldat|regolat)[oa](?: (?:la|vostra|nostra))* fattura",
   `(?:ha|ho|hanno|abbiamo|aver|avere|avermi)(?: (?:gia|appena|ieri|oggi|stamattina|anche|regolarmente|finalmente|tutti))* ${IT_PAID}(?: (?:il|la|lo|l'|i|le|vi|tutto l'|tutta la|vostro|vostra|nostro|nostra))* ?${IT_MONEY}`,
   `${IT_MONEY}(?: [\\p{L}'-]+){0,3} (?:e|sono|stat[oaie])(?: (?:gia|stat[oaie]|appena|regolarmente|interamente))* (?:${IT_PAID}|partit[oaie])(?![\\p{L}])`,
   `(?:ha|ho|hanno|abbiamo|si e)(?: \\p{L}+)? provveduto (?:al|alla|a) (?:${IT_MONEY}|\\p{L}*(?:versare|pagare|saldare|bonificare|effettuare))`,

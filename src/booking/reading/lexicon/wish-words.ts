@@ -36,7 +36,7 @@ export const WISH = {
     "gard(?:ez|er|ons|e)",
     "conserv(?:ez|er|ons)",
     "maint(?:enez|enir|enons)",
-    "rest(?:e|ent)",
+    "(?<!(?:le|du|au|un) )rest(?:e|ent)",
     "laiss(?:ez|er|ons)(?! (?:tomber|de cote))",
     "ten(?:ete|iamo|ere)",
     "mant(?:enete|eniamo|enere)",
