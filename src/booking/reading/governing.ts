@@ -21,7 +21,10 @@ const NEW_PHRASE = new RegExp(
   "u",
 );
 /** ", der Rest bleibt": what stays is not what was named. */
-const THE_REST = new RegExp(`(?:[,;:]|\\s-|(?<![\\p{L}])${WISH.and})\\s+${group(DROPS.theRest)}(?:\\s+\\p{L}+){0,3}\\s*$`, "u");
+const THE_REST = new RegExp(
+  `(?:[,;:]|\\s-|(?<![\\p{L}])${WISH.and})\\s+${group(DROPS.theRest)}(?:\\s+\\p{L}+){0,3}\\s*$`,
+  "u",
+);
 const LINK = new RegExp(`${BEFORE}${group(WISH.swapLinks)}${AFTER}`, "u");
 const LINK_RIGHT_BEFORE = new RegExp(`${BEFORE}${group(WISH.swapLinks)}\\s+(?:\\p{L}{1,5}\\s+)?$`, "u");
 

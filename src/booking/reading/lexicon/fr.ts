@@ -1467,7 +1467,17 @@ export const fr: Lexicon = {
     "renonc(?:er|ons) (?:a|au|aux)",
   ],
   another: ["(?:encore|un|une) (?:un |une )?autre", "encore une?", "une? de plus", "une? supplementaire"],
-  catering: ["a (?:manger|boire)", "repas", "traiteur", "restauration", "nourriture", "boissons?", "menus?", "(?:tout )?ce qui se (?:mange|boit)", "collations?"],
+  catering: [
+    "a (?:manger|boire)",
+    "repas",
+    "traiteur",
+    "restauration",
+    "nourriture",
+    "boissons?",
+    "menus?",
+    "(?:tout )?ce qui se (?:mange|boit)",
+    "collations?",
+  ],
   again: ["de retour", "a nouveau", "de nouveau"],
   abbreviations: ["env", "max", "min", "tel", "mme", "mlle", "dr", "no", "etc", "av", "ch", "p\\.ex", "resp", "incl"],
   jobTitles: [
