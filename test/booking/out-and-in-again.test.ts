@@ -71,6 +71,7 @@ const after = (language: Language, ...mails: string[]): string => {
 };
 
 const BACK = [
+  ["fr", "Est-ce que vous pouvez remettre le lunch, pour tous ?", "lunch"],
   [
     "de",
     "Apropos laute Stimme: Ich bin seit gestern heiser. Ein Funkmikro wäre doch gut, setzt ihr mir das wieder auf die Liste?",
@@ -92,6 +93,17 @@ const BACK = [
   ["it", "Rimettiamo pure il pranzo, vogliono mangiare tutti.", "lunch"],
   ["it", "Reinserisca il pranzo per tutti, per cortesia.", "lunch"],
 ] as const;
+test.each([
+  ["en", "And one more: she wants her own."],
+  ["de", "Noch ein zweites: mein Mann moderiert mit."],
+  ["fr", "Encore un de plus : il y a deux personnes qui parlent."],
+  ["it", "Anzi, ne aggiunga ancora uno: parla anche il sindaco."],
+] as const)("%s: %s is one more of what was wished last", (language, mail) => {
+  const desk = offeredIn(language);
+  for (const said of [ADD[language], mail]) desk.mail(said);
+  expect(desk.fact("products")).toContainEqual({ kind: "product", id: "equipment-wireless-mics", quantity: 2 });
+});
+
 const NOTHING_BACK = [
   ["en", "Would a microphone be useful in Room B?"],
   ["de", "Wäre ein Mikrofon im Raum B sinnvoll?"],

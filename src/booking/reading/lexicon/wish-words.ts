@@ -326,15 +326,15 @@ export const WISH = {
   oneMore: [
     "another one(?: (?:too|still|as well))?",
     "one more(?: of (?:those|them|these|the same)| like (?:it|that))?",
-    "noch ein(?:e[nrs]?|s)?(?: (?:dazu|mehr|bitte|davon|vom gleichen|von derselben sorte))?(?=\\s*(?:[,.!;]|$|wir|weil|bitte|dazu|furs?(?![\\p{L}])))",
-    "(?:noch )?ein(?:e[nrs]?)? zweite[rsn]?(?=\\s*(?:[,.!;]|$|bitte|dazu))",
+    "noch ein(?:e[nrs]?|s)?(?: (?:dazu|mehr|bitte|davon|vom gleichen|von derselben sorte))?(?=\\s*(?:[,.!;:]|$|wir|weil|bitte|dazu|furs?(?![\\p{L}])))",
+    "(?:noch )?ein(?:e[nrs]?)? zweite[rsn]?(?=\\s*(?:[,.!;:]|$|bitte|dazu))",
     "a second one",
-    "(?:encore )?une? (?:deuxieme|seconde?)(?=\\s*(?:[,.!;]|$|s'il|svp|aussi))",
-    "(?:ancora )?un[ao]? second[oa](?=\\s*(?:[,.!;]|$|per favore))",
-    "ein(?:e[nrs]?)? weitere[rsn]?(?=\\s*(?:[,.!;]|$|bitte|dazu))",
-    "encore une?(?: (?:de plus|pareil(?:le)?|identique|du meme genre|s'il vous plait))?(?=\\s*(?:[,.!;]|$|s'il|svp))",
-    "une? (?:autre|de plus|supplementaire)(?=\\s*(?:[,.!;]|$|s'il|svp))",
-    "(?:ancora un[oa]?|un altro|un'altra|un[oa]? in piu)(?: (?:ancora|in piu|pure|anche|uguale|identic[oa]|cosi|come quello))*(?=\\s*(?:[,.!;]|$|per favore))",
+    "(?:encore )?une? (?:deuxieme|seconde?)(?=\\s*(?:[,.!;:]|$|s'il|svp|aussi))",
+    "(?:ancora )?un[ao]? second[oa](?=\\s*(?:[,.!;:]|$|per favore))",
+    "ein(?:e[nrs]?)? weitere[rsn]?(?=\\s*(?:[,.!;:]|$|bitte|dazu))",
+    "encore une?(?: (?:de plus|pareil(?:le)?|identique|du meme genre|s'il vous plait))?(?=\\s*(?:[,.!;:]|$|s'il|svp))",
+    "une? (?:autre|de plus|supplementaire)(?=\\s*(?:[,.!;:]|$|s'il|svp))",
+    "(?:ancora un[oa]?|un altro|un'altra|un[oa]? in piu)(?: (?:ancora|in piu|pure|anche|uguale|identic[oa]|cosi|come quello))*(?=\\s*(?:[,.!;:]|$|per favore))",
   ],
   /** Before or behind a number: so many in addition. */
   more: [
