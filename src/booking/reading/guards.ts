@@ -140,6 +140,8 @@ const refusesPart = ({ text, span, targets }: Sign): boolean => {
 const NOT_YET = words(LEXICONS.flatMap(({ notYet }) => notYet));
 const SHOULD_HAVE = new RegExp(`(?<!\\p{L})${group(GUARD.shouldHave)}(?!\\p{L})`, "gu");
 const TO_COME = new RegExp(`^\\s*${group(GUARD.toCome)}${AFTER}`, "u");
+/** "We paid CHF 400 last year": for another event. */
+const LONG_AGO = new RegExp(`^(?:\\s+\\p{L}+){0,2}\\s+${any("longAgo")}${AFTER}`, "u");
 
 /** Something that has happened, not that will, must or did not. */
 const isNotYet = (sign: Sign): boolean => {
@@ -149,6 +151,7 @@ const isNotYet = (sign: Sign): boolean => {
     `${before} ${own}`.replace(SHOULD_HAVE, "").search(NOT_YET) >= 0 ||
     NOT.test(own) ||
     TO_COME.test(after) ||
+    LONG_AGO.test(after) ||
     isConditional(sign)
   );
 };

@@ -95,7 +95,7 @@ export const AGREEMENT = {
   /** Behind a yes, somebody else's no: "my husband says yes, I say no". */
   saysNo: [
     "(?:say|says|said|vote|votes|voted) (?:\\p{L}+ )?no|(?<!(?:nobody|no one|none of us) )(?:am|is|are) (?:(?!not)\\p{L}+ )?against(?: it)?",
-    "(?:sag|mein|stimm)\\p{L}* (?:\\p{L}+ ){0,2}nein|(?<!(?:niemand|keiner|keine) )(?:bin|ist|sind) (?:(?!nicht)\\p{L}+ )?dagegen",
+    "(?:sag|mein|stimm)\\p{L}* (?:(?!nicht)\\p{L}+ ){0,2}nein|(?<!(?:niemand|keiner|keine) )(?:bin|ist|sind) (?:(?!nicht)\\p{L}+ )?dagegen",
     "(?:di[st]|dit|disent|vot\\p{L}+) (?:\\p{L}+ )?non|(?<!personne (?:n')?)(?:suis|est|sont) (?:(?!pas)\\p{L}+ )?contre",
     "(?:dic|vot)\\p{L}+ (?:di )?no|(?<!nessuno )(?:sono|e|siamo) (?:(?!non)\\p{L}+ )?contrari[aoe]?",
   ],
