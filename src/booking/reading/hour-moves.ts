@@ -32,7 +32,7 @@ const TO_HOUR = new RegExp(`(?<!\\p{L})${group(HOURS.moves)}`, "u");
 /** "Make it nine to five": two hours in words, and nobody who is counted behind them. */
 const HOUR_WORD = `(?:\\d{1,2}|${NUMBER_WORD}|${any("noon")})`;
 const FROM_TO = new RegExp(
-  `(?<!\\p{L})(?<sets>${group(HOUR_MOVE.sets)}(?: ${any("from")})? )?(?<first>${HOUR_WORD}) ${any("to")} (?<last>${HOUR_WORD})(?![\\p{L}])(?!,? (?:of|von|d'entre|di)|,? (?:\\p{L}+ )?${any("people")})`,
+  `(?<!\\p{L})(?<sets>${group(HOUR_MOVE.sets)}(?: ${any("from")})? )?(?<first>${HOUR_WORD}) ${any("to")} (?<last>${HOUR_WORD})(?![\\p{L}])(?!,? ${WISH.of}|,? (?:\\p{L}+ )?${any("people")})`,
   "u",
 );
 /** Whether hours are set by their numbers alone. */
