@@ -17,8 +17,9 @@ const LABELLED = /^\s*(?<label>[^:\n]{2,20}):\s*(?<value>[^\n]{2,80})$/;
 const NAME = new RegExp(`^\\p{Lu}[\\p{L}.'-]+(?: (?:\\p{Lu}[\\p{L}.'-]*|${group(NAMES.particles)})){1,4}$`, "u");
 const isName = (line: string): boolean => NAME.test(line) && line.split(" ").length <= MAX_NAME_WORDS;
 
-/** Digits as telephone numbers are written, and no more of them than a mail has. */
-const DIALLED = /(?<![\d.:,'(+-])[(+]{0,2}\d(?:[ ()/.-]{0,3}\d){6,17}(?![\d:])/g;
+/** Digits as telephone numbers are written, which do not begin with a day ("07.02.2026 10h"), and no more than a mail has. */
+const DIALLED =
+  /(?<![\d.:,'(+-])(?!(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:20\d\d|\d\d(?![ ()/.-]{0,3}\d)))[(+]{0,2}\d(?:[ ()/.-]{0,3}\d){6,17}(?![\d:])/g;
 const MAX_NUMBERS = 12;
 
 /**

@@ -5,6 +5,7 @@ import { HEADS } from "./lexicon/head-count-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { PEOPLE } from "./lexicon/people-words.ts";
 import { ROLES } from "./lexicon/role-words.ts";
+import { TOLD } from "./lexicon/room-told-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { isNoGuest, isPartOf, MAX_TOLD } from "./no-guests.ts";
@@ -217,7 +218,7 @@ const withContributors = (folded: string, each: Candidate): Candidate => {
 
 const LONG_AGO = words(LEXICONS.flatMap(({ longAgo }) => longAgo));
 
-const NOW = new RegExp(`${BEFORE}${group(PEOPLE.now)}${AFTER}`, "u");
+const NOW = new RegExp(`${BEFORE}${group([...PEOPLE.now, ...TOLD.takesIt])}${AFTER}`, "u");
 
 /** What is told of an event that is over: "in 2019 we were 45 guests". */
 const isPast = (folded: string, { span }: Candidate): boolean => {

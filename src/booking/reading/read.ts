@@ -26,6 +26,7 @@ import { withLeftOver } from "./left-over.ts";
 import { FOREIGN_MONEY, MONEY_SIGNS, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SMALL } from "./lexicon/small-words.ts";
+import { listMarks } from "./list-marks.ts";
 import { asWritten, mend } from "./mended.ts";
 import { countsThings, isOneOfThem } from "./needs.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
@@ -102,7 +103,8 @@ const isFirst = ({ eventDay, attendees, asked }: ReadingContext): boolean =>
   eventDay === undefined && attendees === undefined && asked.length === 0;
 
 const readBody = (body: string, signature: string, context: ReadingContext): Reading => {
-  const clean = without({ written: body, folded: fold(body) }, [...body.matchAll(LINK)].map(spanOf));
+  const noText = [...[...body.matchAll(LINK)].map(spanOf), ...listMarks(body)];
+  const clean = without({ written: body, folded: fold(body) }, noText);
   const pleasant = pleasantriesIn(clean.folded);
   const greeted = without(clean, [...[...clean.folded.matchAll(GREETING)].map(spanOf), ...pleasant]);
   const language = languageOf(body, context.language);

@@ -6,7 +6,9 @@ import { pattern } from "./pattern/pattern.ts";
 import { type Span, spanOf } from "./text.ts";
 import { AFTER, BEFORE, group } from "./vocabulary.ts";
 
-const BREAK = pattern(`[,;:.!?()]|\\s-\\s|${BEFORE}(?:${group(SMALL.but)}${AFTER}|${group(TOLD.wishes)})`);
+const BREAK = pattern(
+  `[,;:.!?()]|\\s-\\s|${BEFORE}(?:${group(SMALL.but)}${AFTER}|${group(TOLD.wishes)}|${group(TOLD.because)})`,
+);
 const form = (fragments: readonly string[]): RegExp => new RegExp(`${BEFORE}${group(fragments)}${AFTER}`, "u");
 const PAST = form([...TOLD.past, ...TOLD.was]);
 const MEANT = form(TOLD.meant);
@@ -36,10 +38,36 @@ const behindOf = (folded: string, end: number): string =>
 const ANOTHER = new RegExp(`${BEFORE}${group(ROOM_NOUNS.nouns)}${AFTER}`, "u");
 const beforeAnother = (text: string): string => text.split(ANOTHER, 1)[0] ?? "";
 const AGAIN = form(TOLD.again);
+const TAKES_IT = form(TOLD.takesIt);
+/** As much before "again" as may say that it shall not be. */
+const MAX_DENIED = 60;
+const DENIED = new RegExp(`${BEFORE}${group([...SMALL.not, ...TOLD.never])}${AFTER}`, "u");
 
-/** "Last time we were in B, that was cosy, again please": what was shall be once more. Source: spec/workflow.md §3.9. */
-export const isWishedAgain = (folded: string, { end }: Span): boolean =>
-  AGAIN.test(beforeAnother(behindOf(folded, end)));
+/** Whether something is said, and said of what is wished: "but we would not take it again" is not. */
+const isSaid = (text: string, form_: RegExp): boolean => {
+  const match = form_.exec(text);
+  if (!match) return false;
+  const end = match.index + match[0].length;
+  const before =
+    text
+      .slice(Math.max(0, match.index - MAX_DENIED), match.index)
+      .split(/[,;:(]/u)
+      .at(-1) ?? "";
+  return !DENIED.test(before + match[0] + (/^ \p{L}+/u.exec(text.slice(end))?.[0] ?? ""));
+};
+
+/**
+ * "Last time we were in B, that was cosy, again please", "we had Room A last year and would take it again", "Raum A kennen
+ * wir. Den hätten wir gern wieder": what was shall be once more. Source: spec/workflow.md §3.9.
+ */
+export const isWishedAgain = (folded: string, { end }: Span): boolean => {
+  const behind = beforeAnother(behindOf(folded, end));
+  if (isSaid(behind, AGAIN) || isSaid(behind, TAKES_IT)) return true;
+  const next = /^\s*[.!]\s+(?<next>[^.!?\n]+)/u.exec(
+    folded.slice(end + behind.length, end + behind.length + MAX_BEHIND),
+  );
+  return isSaid(beforeAnother(next?.groups?.["next"] ?? ""), TAKES_IT);
+};
 
 const FAULT = new RegExp(
   `(?:[,;]|\\s-|${BEFORE}(?:${group([...SMALL.but, ...SMALL.and])}))\\s+(?:\\p{L}+,?\\s){0,2}?${group(TOLD.it)}(?:\\s(?!${group(SMALL.not)}${AFTER})\\p{L}+){0,4}?\\s(?<!${group(SMALL.not)}\\s)${group(TOLD.tooMuch)}\\s\\p{L}`,

@@ -1,4 +1,5 @@
 import { timeOfMinutes } from "../../platform/days.ts";
+import { HOUR_LABEL, isApart, isPlaced } from "./hour-places.ts";
 import { type Groups, type Hour, hourOf, inHalf, side, soundsLate, windowOf } from "./hours.ts";
 import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { DATES, HOURS } from "./lexicon/date-words.ts";
@@ -13,12 +14,12 @@ import { type FoundHour, type FoundTime, isShifted, paired, turnOf, withPartners
 import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 /** What makes "9 to 17" people, days or money instead of hours. */
-const NOT_HOURS = `(?![:.][0-5]\\d|[^\\S\\n]?(?:${any("people")}|${any("hours")}|${group(LEXICONS.flatMap(({ months }) => months.flat()))}|${group(Object.keys(DAY_UNITS))}(?!\\p{L})|%|${group([...MONEY_UNITS, ...FOREIGN_MONEY])}|fr${AFTER}|\\.\\d|/\\d))`;
+const NOT_HOURS = `(?![:.][0-5]\\d|[^\\S\\n]?(?:${any("people")}|${any("hours")}|${group(LEXICONS.flatMap(({ months }) => months.flat()))}|${group([...Object.keys(DAY_UNITS), ...DATES.longUnits])}(?!\\p{L})|${group(HOURS.ages)}|%|${group([...MONEY_UNITS, ...FOREIGN_MONEY])}|fr${AFTER}|\\.\\d|/\\d))`;
 
 /** "dalle 9", "dall'una". */
 const GAP = "(?: |(?<='))";
 const RANGE = pattern(
-  `${BEFORE}(?<from>(?:${any("from")}|${any("hourBefore")})${GAP}|${group(HOURS.labels)}\\s?:\\s?)?${side("A")}\\s?(?:${any("to")})\\s?${side("B")}${AFTER}${NOT_HOURS}`,
+  `${BEFORE}(?<from>(?:${any("from")}|${any("hourBefore")})${GAP}|${HOUR_LABEL})?${side("A")}\\s?(?:${any("to")})\\s?${side("B")}${AFTER}${NOT_HOURS}`,
 );
 const SINGLE = pattern(
   `${BEFORE}(?:(?<hourWord>${any("hourBefore")})${GAP}|(?<from>${any("from")})${GAP}|(?<until>${any("until")})${GAP}|(?<at>${any("at")})\\s?|(?<shift>${group(HOURS.shift)}) )?${side("A")}${AFTER}${NOT_HOURS}`,
@@ -32,21 +33,6 @@ export type Answers = "time" | "people" | undefined;
 
 const AFTERNOON = words(LEXICONS.flatMap(({ dayparts }) => [...dayparts.afternoon, ...dayparts.evening]));
 
-const HOUR_PLACE = new RegExp(`^[\\s,.;:(-]*(?:(?:${any("from")}|${any("at")}) )?$`, "u");
-
-/** Whether bare numbers may be hours: "from 9 to 17", or right after a date ("07.03.2026, 9 to 17"). */
-const isPlaced = (text: string, { start }: Span, dates: readonly Span[]): boolean =>
-  dates.some((date) => date.start < start && start < date.end) ||
-  dates.some(({ end }) => end <= start && HOUR_PLACE.test(text.slice(end, start)));
-
-/** "15 people, 9 to 12, Room D": a range by itself between commas, in a mail that names a day. */
-const isApart = (text: string, { start, end }: Span, dates: readonly Span[]): boolean =>
-  dates.length > 0 &&
-  APART_BEFORE.test(text.slice(Math.max(0, start - 4), start)) &&
-  APART_AFTER.test(text.slice(end, end + 6));
-const APART_BEFORE = /(?:^|[,;.!(\n])\s*$/u;
-const APART_AFTER = /^\s*(?:$|[,;.!?)\n])/u;
-
 /** "Nous serons entre 15 et 20": so many come. */
 const COMERS = new RegExp(`${BEFORE}${any("comers")}\\s*$`, "u");
 const MAX_COMER = 24;
@@ -56,7 +42,7 @@ const isAllTold = (text: string, { start, end }: Span): boolean => !/\d/.test(te
 /** "Il 22 alle 14", "le 15 à 16h": the first number is a day. */
 const isDay = (text: string, { start }: Span): boolean => DAY_BEFORE.test(text.slice(Math.max(0, start - 8), start));
 const DAY_BEFORE = new RegExp(`(?<!\\p{L})${group([...DATES.article, ...HOURS.dayBefore])}\\s$`, "u");
-const HOUR_BEFORE = new RegExp(`^${any("hourBefore")}${GAP}$`, "u");
+const HOUR_BEFORE = new RegExp(`^(?:${any("hourBefore")}${GAP}|${HOUR_LABEL})$`, "u");
 /** "inizio alle 10", "a partire dalle 18": what stands last before the hour. */
 const HOUR_BEFORE_LAST = new RegExp(`${BEFORE}${any("hourBefore")}$`, "u");
 

@@ -159,22 +159,40 @@ export const HOURS = {
   /** "Una" is one o'clock only behind an apostrophe: "all'una". */
   noHour: "(?<!')una(?!\\p{L})",
   /** Before a colon and two hours. */
-  labels: [
-    "hours?",
-    "times?",
-    "when",
-    "duration",
-    "zeit(?:en|raum|fenster)?",
-    "uhrzeit(?:en)?",
-    "dauer",
-    "wann",
-    "horaires?",
+  labels: ["times?", "when", "duration", "dauer", "wann", "quand", "duree", "quando", "durata"],
+  /** The same, which need no colon: "orario 9-17"; and what may stand between: "orario continuato 9-17". */
+  nouns: [
+    "(?:start(?:ing)? and end(?:ing)? |event |opening )?(?:hours?|timings?|time ?slots?|time ?frames?|time window)",
+    "(?<!\\d )time",
+    "slots?",
+    "hrs?\\.?",
+    "h\\.?",
+    "(?:uhr|tages|kurs|arbeits|anlass)?zeit(?:en|raum|fenster|rahmen|spanne)?",
+    "stunden",
+    "std\\.?",
+    "(?:plages? )?horaires?",
     "heures?",
-    "plage horaire",
-    "quand",
-    "orari[oe]?",
+    "plage(?: de temps)?",
+    "(?:creneau|tranche)(?: horaire)?",
+    "(?:fascia )?orari[oae]?",
     "ore",
-    "quando",
+    "fascia",
+  ],
+  ofNoun:
+    "(?:(?:is|would be|preferred|wanted|proposed|approx\\.?|about)|(?:ist|ware|am tag|circa|ca\\.?|etwa|bitte)|(?:est|serait|prevue?s?|souhaitee?s?|desiree?s?|env\\.?|environ)|(?:e|sarebbe|continuat[oa]|previst[oa]|desiderat[oa]|richiest[oa]|indicativ[oa]|giornalier[oa]|circa|d(?:i|el|ella) \\p{L}+))",
+  /** Behind a range: so old, and no hours. */
+  ages: ["(?:jahrig|year-?old)", "anni(?!\\p{L})"],
+  /** Before a colon and two numbers that are no hours. */
+  noLabels: [
+    "(?:ages?|age group|sizes?|groups?|number|no|pages?|chapters?|floors?|lines?|items?|tables?|weeks?|days?|pax|budget|price|score)",
+    "(?:alter|jahrgange?|gruppen?|grosse|anzahl|zahl|nr\\.?|nummern?|seiten?|kapitel|stock|zeilen?|tische?|wochen?|tage?|preis)",
+    "(?:ages?|tranche d'age|groupes?|nombre|numeros?|pages?|chapitres?|etages?|lignes?|semaines?|jours?|prix|effectif)",
+    "(?:eta|fascia d'eta|grupp[oi]|numer[oi]|pagin[ae]|capitol[oi]|pian[oi]|righe|tavol[oi]|settiman[ae]|giorn[oi]|prezzo)",
+  ],
+  /** Behind a range that stands by itself. */
+  behindRange: [
+    "(?:in|im|nella|dans|with|mit|avec|con|and|und|et|e)",
+    "(?:please|pls|bitte|s'il|svp|merci|per favore|grazie|thanks|thx|danke)",
   ],
   /** Of hours before midnight and behind it. */
   night: ["at night", "nachts", "in der nacht", "de la nuit", "di notte"],

@@ -252,7 +252,7 @@ export const de: Lexicon = {
   ],
   headCountLabels: [
     "wie ?viele?(?: personen| leute| gaste)?\\s*[:=]\\s*(?:ca\\.? |etwa |rund )?(?<n>NUM)",
-    "(?:personenzahl|anzahl (?:personen|gaste|teilnehmer(?:nde|innen)?)|teilnehmerzahl|personen|pers\\.?|gaste|teilnehmer(?:innen)?|teilnehmende|tn|pax|leute|anwesend(?:en?)?|angemeldet|erwartet|publikum|gruppe|besucher(?:innen)?|anzahl)\\s*[:=-]\\s*(?:ca\\.? |etwa |rund )?(?<n>NUM)",
+    "(?:personenzahl|anzahl (?:personen|gaste|teilnehmer(?:nde|innen)?)|teilnehmerzahl|personen|pers\\.?|gaste|teilnehmer(?:innen)?|teilnehmende|tn|pax|leute|anwesend(?:en?)?|angemeldet|erwartet|publikum|gruppe|besucher(?:innen)?|anzahl|(?:gruppen|mannschafts)?starke|(?:gruppen)?grosse|kopfzahl|kopfe|belegung|bestuhlung fur|sitzplatze|platze)\\s*[:=-]\\s*(?:ca\\.? |etwa |rund )?(?<n>NUM)",
     "(?:personenzahl|anzahl (?:der )?(?:personen|gaste|teilnehmer(?:nde|innen)?|teilnehmenden?)|gastezahl|teilnehmerzahl|gruppengrosse)\\s+(?:(?:ist|liegt|steigt|sinkt|wurde|hat sich|nun|jetzt|neu|doch|bitte) ){0,3}(?:von NUM )?(?:auf|bei|ist|betragt|nun|jetzt|neu)\\s+(?:ca\\.? |etwa |rund )?(?<n>NUM)",
   ],
   staffWords: [

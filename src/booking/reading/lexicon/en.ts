@@ -212,7 +212,7 @@ export const en: Lexicon = {
   ],
   headCountLabels: [
     "how many(?: people| guests| of us)?\\s*[:=]\\s*(?:about |around |approx\\.? |ca\\.? )?(?<n>NUM)",
-    "(?:head ?count|number of (?:people|guests|participants|attendees)|participants|attendees|attendance|delegates|visitors|guests|people|persons|pax|(?:(?:people|guests|members|total|number) )?(?:attending|expected|present|registered)(?=\\s*[:=])|(?:group|party|covers)(?=\\s*[:=])|size)\\s*[:=-]?\\s*(?:about |around |approx\\.? |ca\\.? )?(?<n>NUM)",
+    "(?:head ?count|number of (?:people|guests|participants|attendees)|participants|attendees|attendance|delegates|visitors|guests|people|persons|pax|(?:(?:people|guests|members|total|number) )?(?:attending|expected|present|registered)(?=\\s*[:=])|(?:group|party|covers|strength|heads|turnout|crowd|occupancy|seats|seating|capacity)(?=\\s*[:=])|size)\\s*[:=-]?\\s*(?:about |around |approx\\.? |ca\\.? )?(?<n>NUM)",
     "(?:head ?count|number of (?:people|persons|guests|participants|attendees)|group size)\\s+(?:(?:has|will|should|have|may|must) )?(?:(?:be|been|gone|go|changed?|rise|rises|risen|grown|drop|drops|dropped|up|down|is|now) ){0,3}(?:from NUM )?(?:to|at|is|be|now)\\s+(?:about |around |approx\\.? |ca\\.? )?(?<n>NUM)",
   ],
   staffWords: ["employees", "staff", "members", "students?", "teachers?"],
@@ -378,7 +378,7 @@ export const en: Lexicon = {
     "whit(?: |-)?sunday|pentecost sunday": 49,
     "whit(?: |-)?monday|pentecost monday": 50,
   },
-  noon: ["noon", "midday"],
+  noon: ["(?:12 |twelve )?(?:noon|midday)"],
   midnight: ["midnight"],
   hours: ["hours?", "hrs?"],
   lengthBefore: [],

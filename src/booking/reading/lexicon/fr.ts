@@ -248,7 +248,7 @@ export const fr: Lexicon = {
     "(?:nous|on) (?:reste(?:ons|rons|ra)?|restons) (?:a |donc a |au nombre de )?(?<n>NUM)",
   ],
   headCountLabels: [
-    "(?:nombre (?:de personnes|de participants|d'invites)|personnes|pers\\.?|participants|invites|presents?|inscrits|convives|couverts|(?:\\p{L}+ )?attendu(?:e)?s|prevus|public|groupe|effectif|nombre|combien(?: de personnes)?)\\s*[:=-]\\s*(?:environ |env\\.? |ca\\.? )?(?<n>NUM)",
+    "(?:nombre (?:de personnes|de participants|d'invites)|personnes|pers\\.?|participants|invites|presents?|inscrits|convives|couverts|(?:\\p{L}+ )?attendu(?:e)?s|prevus|public|groupe|effectifs?|jauge|participation|tetes|affluence|taille(?: du groupe)?|places(?: assises)?|nombre|combien(?: de personnes)?)\\s*[:=-]\\s*(?:environ |env\\.? |ca\\.? )?(?<n>NUM)",
   ],
   staffWords: [
     "collaborat(?:eurs|rices)",

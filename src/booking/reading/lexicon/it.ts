@@ -226,7 +226,7 @@ export const it: Lexicon = {
     "(?:restiamo|rimaniamo|resteremo|saremo solo|saremo|siamo|saremmo)(?: (?:solo|quindi|ancora|ormai|adesso|ora|in totale))* (?:in )?(?<n>NUM)",
   ],
   headCountLabels: [
-    "(?:numero (?:di )?(?:persone|partecipanti|ospiti|invitati)|persone|pers\\.?|partecipanti|ospiti|invitati|presenti|iscritti|coperti|(?:\\p{L}+ )?attes[ie]|previst[ie]|pubblico|gruppo|numero|quanti(?: siamo)?)\\s*[:=-]\\s*(?:circa |ca\\.? )?(?<n>NUM)",
+    "(?:numero (?:di )?(?:persone|partecipanti|ospiti|invitati)|persone|pers\\.?|partecipanti|ospiti|invitati|presenti|iscritti|coperti|(?:\\p{L}+ )?attes[ie]|previst[ie]|pubblico|gruppo|presenze|affluenza|teste|capienza|posti(?: a sedere)?|dimensione(?: del gruppo)?|numero|quanti(?: siamo)?)\\s*[:=-]\\s*(?:circa |ca\\.? )?(?<n>NUM)",
   ],
   staffWords: ["collaborat(?:ori|rici)", "dipendenti", "membri", "soci", "student(?:i|esse)", "alliev[ie]"],
   comers: ["per", "con", "saremo", "siamo", "aspettiamo", "prevediamo", "invitiamo"],

@@ -4,6 +4,13 @@ export const TOLD = {
   wishes: [
     "(?:and|und|et|ed?|so|also|donc|quindi) (?=(?:this|now|would|want|need|we|i|it|diesmal|dieses|jetzt|nun|mochten?|wurden?|wir|ich|cette|maintenant|aimer|voudr|nous|je|on|questa|ora|adesso|vorr|ci)\\p{L}*(?!\\p{L}))",
   ],
+  /** Before what is only the reason for what was said. */
+  because: [
+    "(?:because|since|'?cause|as (?=(?:we|they|i|that|it|there|last)(?!\\p{L})))",
+    "(?:weil|denn(?= )|da (?=(?:wir|es|der|die|das|ich|man)(?!\\p{L})))",
+    "(?:parce qu[e']|car(?= )|puisqu[e']|vu qu[e']|etant donne qu[e'])",
+    "(?:perche|poiche|siccome|dato che|visto che|giacche)",
+  ],
   /** Before a room that would do if the one named first is not to be had. */
   forWantOf: [
     "(?:failing (?:that|this|which|it)|otherwise|or else|as a (?:fallback|backup|second choice|plan b)|at a pinch)",
@@ -55,6 +62,22 @@ export const TOLD = {
     "(?:re(?:prend|voudr|aur)\\p{L}*|(?:a|de) nouveau|la meme|encore)(?:,? (?:s'il|svp|volontiers|avec plaisir)\\p{L}*)?(?=\\s*(?:$|[.,;]|s'il|svp|volontiers|avec|la |celle))",
     "(?:di nuovo|ancora|la stessa|nuovamente)(?:,? (?:per favore|grazie|volentieri))?(?=\\s*(?:$|[.,;]|per favore|grazie|volentieri|quella))",
   ],
+  /** The same by a verb that wishes for what was named: "we would take it", "wir würden ihn nehmen", "la riprenderemmo". */
+  takesIt: [
+    "(?:would|'d|should|could|will|'ll|shall|want|wants|wish|hope|like|love|happy|glad|keen|plan)(?: \\p{L}+){0,3} (?:have|take|book|reserve|get|rent|hire|use|keep|want|like|love) (?:it|that one|that room|the same(?: one| room)?)(?! to(?!\\p{L}))",
+    "(?:would|'d|should|could|will|'ll|shall|want|wish|hope|like|love|happy|glad|keen|plan)(?: \\p{L}+){0,3} (?:(?:go|come|get|be) back|return)(?: (?:to|in|into|there))(?: it)?",
+    "(?:wurden?|mochten?|wollen|will|wollten?|hatten?)(?: \\p{L}+){0,2} (?:ihn|den|diesen|dort(?:hin)?|da(?:hin|rin)?)(?: \\p{L}+){0,4} (?:nehmen|buchen|reservieren|mieten|haben|zuruck|feiern|tagen|bleiben)",
+    "(?:mochten?|wollen|wurden?|wollten)(?: \\p{L}+){0,3} (?:dorthin|dahin|dort hinein) ?(?:zuruck)?(?:kehren|kommen)?",
+    "(?:ihn|den|diesen|dort|dahin|dorthin)(?: \\p{L}+){0,4} (?:nehmen|buchen|reservieren|mieten|haben|feiern|tagen|zuruck) (?:mochten?|wollen|will|wurden?|wollten?)",
+    "(?:den|ihn|diesen|dort|dahin) (?:hatten?|mochten?|wurden?|wollen|will|buchen|nehmen|nahmen?) (?:wir|ich) (?:sehr )?(?:gerne?|wieder|nochmals?|noch einmal|am liebsten|also|daher|deshalb)",
+    "(?:la |l'|y )(?:re)?\\p{L}*(?:rions|rais|rait|rons|rai)",
+    "(?:aim|voudr|souhait|desir)\\p{L}*(?: \\p{L}+)? (?:la |l'|y )(?!evit|chang|quitt)\\p{L}+(?:er|ir|re|oir)",
+    "(?:la|l'|li) ?(?:ri)?\\p{L}*(?:remmo|rei|rebbe|rebbero|remo)",
+    "ci torn(?:eremmo|erei|eremo|iamo)",
+    "(?:vorr|piacerebbe|desider|pens|intend|vogli)\\p{L}*(?: \\p{L}+)? (?:di )?\\p{L}+(?:arla|erla|irla|narci|averla)",
+  ],
+  /** What was shall not be again, beside what denies anything. */
+  never: ["never", "no longer", "rather than", "nie(?:mals)?", "kaum", "ungern", "ne", "plus", "jamais", "mai", "mica"],
   please: ["please", "bitte", "pls", "s'il", "svp", "per favore", "grazie", "merci", "danke", "this time", "diesmal"],
   /** The room that was named, with its verb; and more of something than anybody wants. */
   it: [
