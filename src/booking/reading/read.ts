@@ -18,6 +18,7 @@ import { dateTokens } from "./date-tokens.ts";
 import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
 import { eventMoveIn } from "./event-moves.ts";
+import { tellingHeads } from "./head-requests.ts";
 import { readHint } from "./hints.ts";
 import { hourMoveIn, setsHours } from "./hour-moves.ts";
 import { readEventTypes, readLayouts } from "./kinds.ts";
@@ -41,7 +42,7 @@ import { askingForDays } from "./questions/asked-days.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { type Clause, carriesFacts, type Found, type Reading } from "./reading.ts";
-import { askingForRooms } from "./room-requests.ts";
+import { askingForRooms, wishingRooms } from "./room-requests.ts";
 import { meantRooms, readRooms } from "./rooms.ts";
 import { isShift, movesHours, saysShift, shiftedTimes } from "./shifts.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
@@ -187,7 +188,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     known: context.eventDay,
   };
   const move = eventMoveIn(folded, wishingVisits(folded, clauses, said), asked);
-  const swap = askingForRooms(folded, move.clauses, rooms);
+  const counting = tellingHeads(folded, move.clauses, foundHead);
+  const swap = askingForRooms(folded, wishingRooms(folded, counting, rooms), rooms);
   const hours = hourMoveIn(folded, swap.clauses, { ...asked, times, hours: context.eventTimes });
   const moving = hours.clauses;
   const meant = said.map((found) => ({ ...found, mood: clauseAt(moving, found.span).mood }));

@@ -1,13 +1,39 @@
 import { HOUR_MOVE } from "./lexicon/hour-move-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { ROOM_REQUEST } from "./lexicon/room-request-words.ts";
 import { ASKING, says } from "./questions/asking-words.ts";
 import type { Clause } from "./reading.ts";
 import type { FoundRoom } from "./rooms.ts";
 import { type Span, touches, words } from "./text.ts";
+import { VISIT } from "./vocabulary.ts";
 
 const ASKED_FOR = words(HOUR_MOVE.mayWe);
 const SUPPOSED = words(LEXICONS.flatMap(({ signals }) => signals.hypothetical));
 const CONDITION = words(LEXICONS.flatMap(({ conditions }) => conditions));
+
+const CAN_YOU = words(ROOM_REQUEST.canYou);
+const US = words(ROOM_REQUEST.us);
+const INFORMS = words(ROOM_REQUEST.informs);
+
+/**
+ * "Can you squeeze us into Room B?", "Könnten Sie mir Raum B anbieten?": whoever asks whether we can do something for him
+ * with one room asks for that room, whatever the verb is, unless something is to be told or shown. Source: spec/workflow.md
+ * §3.9, §3.13.
+ */
+export const wishingRooms = (
+  folded: string,
+  clauses: readonly Clause[],
+  rooms: readonly FoundRoom[],
+): readonly Clause[] =>
+  clauses.map((clause) => {
+    if (clause.mood !== "question" && clause.mood !== "enquiry") return clause;
+    const [named, ...others] = rooms.filter(({ span }) => touches(span, clause));
+    if (!named || others.length > 0 || named.mention.rejected || named.mention.hedged) return clause;
+    const text = folded.slice(clause.start, clause.end);
+    const isAsked = [CAN_YOU, US].every((form) => text.search(form) >= 0);
+    const isElse = [INFORMS, VISIT, SUPPOSED].some((form) => text.search(form) >= 0);
+    return isAsked && !isElse ? { ...clause, mood: "request" as const } : clause;
+  });
 
 /**
  * "Könnten Sie uns statt in B im Raum F unterbringen?": whoever asks whether we can put one room in the place of another
