@@ -8,6 +8,7 @@ import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import type { Clause, Mood } from "./reading.ts";
 import { fold, type Span, spanOf, words } from "./text.ts";
+import { isTopicAsked, namesTopic } from "./topic-leads.ts";
 import { AFTER, BEFORE, group, MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
 
 const LEADS = `^\\W*(?:${group(CLAUSE.leads)}[\\s,:!-]+)*`;
@@ -164,7 +165,7 @@ const DAY_LED = new RegExp(
 );
 /** "A friend asks: in March, which other days are free?" */
 const isAnnounced = (mark: string, rest: string): boolean =>
-  mark.startsWith(":") && INTERROGATIVE.test(rest.replace(DAY_LED, ""));
+  mark.startsWith(":") && (INTERROGATIVE.test(rest.replace(DAY_LED, "")) || isTopicAsked(rest));
 
 /** "The 14th works - can guests park?" is a statement and a question. */
 const splitQuestion = (text: string, sentence: Span): Span[] => {
@@ -182,7 +183,7 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
       ONLY_DAY.test(lead) ||
       ONLY_MORNING.test(lead) ||
       isRoomAsked(lead, rest) ||
-      (mark.startsWith(",") && LEAD_TOPIC.test(lead));
+      (mark.startsWith(",") && (LEAD_TOPIC.test(lead) || namesTopic(lead, rest)));
     if (!asks || isListed || isLead) continue;
     return [
       { start: sentence.start, end: sentence.start + at },

@@ -2,7 +2,7 @@ import { oncePer } from "../../platform/once.ts";
 import type { Catalogue, Product } from "../catalogue.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { EVENT_TYPES } from "./lexicon/lexicon.ts";
-import { AND_WORDS, PRODUCT_WORDS } from "./lexicon/product-words.ts";
+import { AND_WORDS, EXTRA_WORDS, PRODUCT_WORDS } from "./lexicon/product-words.ts";
 import { fold } from "./text.ts";
 import { any, group } from "./vocabulary.ts";
 
@@ -19,6 +19,8 @@ export interface ProductName {
   isPerson: boolean;
   isPerPerson: boolean;
   isHourly: boolean;
+  /** Word for what every room has ("chaises" for the Extra Chairs): it is wished only where so many, or more, are. */
+  isOfRoom: boolean;
   /** Products that the word means as well: one of them may be the one that is there already. */
   alike: readonly string[];
 }
@@ -32,20 +34,23 @@ const MEALS = new Set(["Catering", "Beverages"]);
 const SHARED_HEADS = new Set(["Equipment"]);
 const TAIL = /^(?<rest>.{2,}) (?:service|package|setup|station|cart|kit)$/u;
 
-type Item = Pick<ProductName, "kind" | "id" | "isPerPerson" | "isHourly"> & { category: string };
+type Item = Pick<ProductName, "kind" | "id" | "isPerPerson" | "isHourly"> & { category: string; isExtra: boolean };
+const EXTRA = new RegExp(group(EXTRA_WORDS), "u");
 
 const nameOf = (item: Item, word: string, more: Partial<ProductName> = {}): ProductName[] => {
-  const { category, ...rest } = item;
+  const { category, isExtra, ...rest } = item;
   const name = fold(word);
   const isEvent = EVENT_WORD.test(name);
   if (isEvent && more.isProper !== true && item.kind === "product" && !MEALS.has(category)) return [];
-  return [{ ...rest, name, isProper: false, isEvent, isPerson: PERSON_WORD.test(name), alike: [], ...more }];
+  const isOfRoom = isExtra && !EXTRA.test(name);
+  return [{ ...rest, name, isProper: false, isEvent, isPerson: PERSON_WORD.test(name), isOfRoom, alike: [], ...more }];
 };
 
-const itemOf = ({ id, unit, category }: Product): Item => ({
+const itemOf = ({ id, unit, category, name }: Product): Item => ({
   kind: "product",
   id,
   category,
+  isExtra: EXTRA.test(fold(name)),
   isPerPerson: unit === "per_person",
   isHourly: unit === "per_hour",
 });
@@ -124,6 +129,7 @@ export const productNames = oncePer(({ products, menus }: Catalogue): ProductNam
     kind: "menu",
     id,
     category: "",
+    isExtra: false,
     isPerPerson: unit === "per_person",
     isHourly: unit === "per_hour",
   });

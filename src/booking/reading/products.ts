@@ -83,14 +83,29 @@ const mentionOf = (named: ProductName, place: Place, isAdded: boolean): ProductM
   const { text, span } = place;
   const before = text.slice(0, span.start);
   const { kind, id, alike } = named;
+  if (OTHER_KIND.test(text.slice(span.end)) || (!named.isProper && THE_ONE.test(before))) return undefined;
   if (isTold(named, before) || BROUGHT_BEHIND.test(text.slice(span.end)) || isOfPerson(before, text.slice(span.end)))
     return undefined;
   const said = NOT_ONLY.test(before) ? undefined : governing(text, span);
   if (said === "drop" && place.previous && isOther(text, place.previous, span)) return wish(named, place);
   if (said === "drop") return { kind, id, alike, mode: "drop", quantity: null };
   if (said === "keep" || (said !== "add" && !isAdded && !isWished(named, place))) return undefined;
+  if (named.isOfRoom && said !== "add" && !isAdded && !isBeside(place)) return undefined;
   return wish(named, place);
 };
+
+const OTHER_KIND = new RegExp(`^[ -]${group(WISH.otherKind)}${AFTER}`, "u");
+/** "The one with the microphone that always fails": which one is meant, and no wish. */
+const THE_ONE = new RegExp(
+  `${BEFORE}${group(WISH.theOne)} ${WISH.with} (?:${group(WISH.definite)}\\s?){1,2}(?:\\p{L}+ )?$`,
+  "u",
+);
+
+const EXTRA_BEFORE = new RegExp(`${BEFORE}${group(WISH.extra)}(?: [\\p{L}\\d]+){0,2}\\s+$`, "u");
+const EXTRA_BEHIND = new RegExp(`^\\s+${group(WISH.extra)}${AFTER}`, "u");
+/** "Tables, chairs and good coffee" are what a room has; ten more chairs are wished. Source: spec/workflow.md §3.10. */
+const isBeside = ({ text, span }: Place): boolean =>
+  EXTRA_BEFORE.test(text.slice(0, span.start)) || EXTRA_BEHIND.test(text.slice(span.end));
 
 /** "Instead of the three courses the four courses": what is dropped is the first, where nothing joins the second to it. */
 const isOther = (text: string, previous: Span, { start }: Span): boolean => {

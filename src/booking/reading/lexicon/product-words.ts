@@ -196,6 +196,11 @@ export const PRODUCT_WORDS: Readonly<Record<string, readonly string[]>> = {
   "sofa set": ["canapes lounge", "mobilier lounge", "divani", "arredo lounge", "loungemobel", "lounge-mobel", "sofas"],
   "patio heaters": ["chauffages de terrasse", "stufe da esterno", "heizstrahler", "heizpilze", "terrassenheizer"],
   "additional seating": [
+    "chairs",
+    "stuhle",
+    "stuhlen",
+    "chaises",
+    "sedie",
     "chaises supplementaires",
     "sedie supplementari",
     "sedie aggiuntive",
@@ -206,6 +211,17 @@ export const PRODUCT_WORDS: Readonly<Record<string, readonly string[]>> = {
   "conference camera": ["webcam"],
   "ambient lighting": ["led-beleuchtung", "ambientebeleuchtung", "stimmungslicht"],
 };
+
+/** In the name of a product that there is beside what every room has. */
+export const EXTRA_WORDS: readonly string[] = [
+  "extra",
+  "additional",
+  "zusatz",
+  "zusatzlich",
+  "supplementaire",
+  "supplementar",
+  "aggiuntiv",
+];
 
 /** What a client writes for the sign in "Coffee & Snacks". */
 export const AND_WORDS = ["and", "und", "et", "e"];

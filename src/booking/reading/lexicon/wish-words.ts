@@ -355,6 +355,28 @@ export const WISH = {
     "altr[ei]",
     "in piu",
   ],
+  /** Beside a thing that every room has: more of it is wished. */
+  extra: [
+    "(?:extra|additional|spare|more|further|some extra)",
+    "(?:extra|zusatzlich(?:e[nr]?)?|weitere[nr]?|mehr|noch|dazu)",
+    "(?:supplementaires?|de plus|en plus|additionnelle?s?|encore|extra)",
+    "(?:supplementari|aggiuntiv[ei]|in piu|extra|ancora|altre)",
+  ],
+  /** Behind the name of a thing: it is of another kind ("chaises longues", "sedie a sdraio"). */
+  otherKind: ["longues?|roulantes?|hautes?|bercantes|musicales", "a (?:sdraio|rotelle|dondolo)|musicali", "lifts?"],
+  /** Before a thing that tells which one is meant: "the one with the microphone". */
+  theOne: [
+    "(?:the (?:ones?|club|group|team|people|lot|guys)|those|that one)",
+    "(?:diejenigen?|derjenige|die(?:jenigen)?|der|jene[nr]?|der verein|die gruppe|die leute)",
+    "(?:celles?|celui|ceux|les gens|le groupe|l'equipe|le club)",
+    "(?:quell[aeio]|la gente|il gruppo|la squadra|il club)",
+  ],
+  definite: [
+    "(?:the|that|our|my)",
+    "(?:de[mnr]|die|das|unser(?:e[mnr]?)?|eigenen?)",
+    "(?:le|la|les|l'|notre|nos)",
+    "(?:il|lo|la|i|gli|le|l'|nostr[oaie])",
+  ],
   ofThose: ["(?:(?:of|von|de|di) )?(?:those|these|them|diesen|denen|ces|quest[ei])", "davon"],
   /** Pieces in which things are counted; behind the verb and the number they set how many of the last. */
   pieces: [
