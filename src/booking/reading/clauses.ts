@@ -115,11 +115,18 @@ const withoutFlood = (spans: readonly Span[]): Span[] => {
 /** "Prof. E. Lind" */
 const INITIAL = new RegExp(`(?<!\\p{L})${group(NAMES.titles)}\\.? \\p{Lu}$`, "iu");
 
+/** "Angebot i. O., wird angenommen", "z. B.": an abbreviation of several letters, each with its full stop. */
+const isSpaced = (text: string, index: number): boolean =>
+  /(?<![\p{L}\p{N}])\p{L}$/u.test(text.slice(Math.max(0, index - 2), index)) &&
+  (/^\. \p{L}\./u.test(text.slice(index, index + 4)) ||
+    (/(?<![\p{L}\p{N}])\p{Ll}\. \p{L}$/u.test(text.slice(Math.max(0, index - 5), index)) &&
+      !/^\.\s+\p{Lu}/u.test(text.slice(index, index + 6))));
+
 const endsSentence = (text: string, index: number, mark: string): boolean => {
   if (mark !== ".") return true;
   if (INITIAL.test(text.slice(Math.max(0, index - 12), index))) return false;
   const before = /[\p{L}\p{N}.:]+$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? "";
-  if (ABBREVIATIONS.has(before.toLowerCase())) return false;
+  if (ABBREVIATIONS.has(before.toLowerCase()) || isSpaced(text, index)) return false;
   const next = /^\.\s+(\S+)/.exec(text.slice(index, index + 40))?.[1] ?? "";
   const isOrdinal = /^(?:[1-9]|[12]\d|3[01])$/.test(before) && next !== "";
   return (

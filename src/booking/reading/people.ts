@@ -217,7 +217,6 @@ const withContributors = (folded: string, each: Candidate): Candidate => {
 };
 
 const LONG_AGO = words(LEXICONS.flatMap(({ longAgo }) => longAgo));
-
 const NOW = new RegExp(`${BEFORE}${group([...PEOPLE.now, ...TOLD.takesIt])}${AFTER}`, "u");
 
 /** What is told of an event that is over: "in 2019 we were 45 guests". */

@@ -48,6 +48,10 @@ export const capitals = (text: string): RegExpExecArray[] =>
     return OPENED.test(folded) || !(NUMBERED.test(folded) || OF_A_NAME.test(before));
   });
 
+const GOES_ON = new RegExp(`^ ${group(LETTERS.behindFirst)}${AFTER}`, "u");
+const isFirstWord = (folded: string, end: number, behind: string): boolean =>
+  LETTERS.alsoAnd.includes(folded[end - 1] ?? "") && folded.slice(0, end - 1).trim() === "" && GOES_ON.test(behind);
+
 /**
  * Whether a letter behind a word for a room is the room's name: as a capital, and in lower case wherever it can be no word
  * ("quote for room b pls"). A letter that is a word too names one where that word would make no sense: "sala a, mercoledì",
@@ -55,8 +59,9 @@ export const capitals = (text: string): RegExpExecArray[] =>
  */
 export const isLetterName = (text: string, folded: string, { end }: Span): boolean => {
   const letter = text[end - 1] ?? "";
-  if (/\p{Lu}/u.test(letter)) return true;
   const behind = folded.slice(end, end + 60);
+  // "È il 14.2." is and "E il 14.2." may well be a word of the sentence.
+  if (/\p{Lu}/u.test(letter)) return letter.toLowerCase() === fold(letter) && !isFirstWord(folded, end, behind);
   if (letter !== fold(letter) || NO_NAME.test(behind)) return false;
   const before = folded.slice(Math.max(0, end - 41), end - 1);
   const own = NOUNS.find(({ noun }) => noun.test(before));

@@ -6,6 +6,9 @@ export const LETTERS = {
     { nouns: ["salles?"], letters: "ay" },
     { nouns: ["sal[ae]"], letters: "aeoi" },
   ],
+  /** Letters that are an "and" or an "or", and what goes on behind one that begins a sentence. */
+  alsoAnd: "eo",
+  behindFirst: ["il", "per", "la", "le", "dalle", "alle"],
   /** Before a letter by itself that numbers something else than a room. */
   numbered: [
     "(?:vitamine?n?|hepatitis|streptok\\p{L}+|plan|option|opzione|variante?|version\\p{L}*|typ[eo]?|klasse|classe?|class|categor\\p{L}+|kategorie)",
