@@ -47,7 +47,8 @@ export const occupied = ({ start, end }: Interval, { buffers }: Pick<Room, "buff
 });
 
 /** Whether two half-open ranges share an instant; one may start when the other ends. */
-export const overlap = (a: Interval, b: Interval): boolean => a.start < b.end && b.start < a.end;
+export const overlap = (a: Interval, b: Interval): boolean =>
+  a.start.getTime() < b.end.getTime() && b.start.getTime() < a.end.getTime();
 
 export const isSameInterval = (a: Interval, b: Interval): boolean =>
   a.start.getTime() === b.start.getTime() && a.end.getTime() === b.end.getTime();

@@ -46,38 +46,61 @@ const NOTHING_YET: Standing = { stored: undefined, talk: conversations.NO_TALK }
  * unless it begins something of its own; then a conversation is opened for it. Source: spec/workflow.md §2.5.
  */
 export const place = async (tx: Tx, deps: Deps, caller: Caller, arriving: Arriving): Promise<Placed> => {
-  const where = await conversationFor(tx, caller, arriving);
-  return { ...where, reading: await readMail(deps, textOf(arriving.message), contextOf(arriving, where)) };
+  const { ruled, ...where } = await conversationFor(tx, caller, arriving);
+  return { ...where, reading: await readMail(deps, textOf(arriving.message), contextOf(arriving, where), ruled) };
 };
 
-type Where = Omit<Placed, "reading">;
+interface Where extends Omit<Placed, "reading"> {
+  /** What the rules read in the mail as things stand there; they have where they looked for its conversation. */
+  ruled?: Reading | undefined;
+}
 
 const conversationFor = async (tx: Tx, caller: Caller, arriving: Arriving): Promise<Where> => {
   const { entered, house, message } = arriving;
   const { thread, client, isNew } = entered;
   if (thread) return { thread, client, ...(isNew ? NOTHING_YET : await standingIn(tx, caller, thread.id)) };
-  const goingOn = entered.mayGoOn ? await goOn(tx, caller, arriving) : undefined;
-  return goingOn ?? { ...(await openFor(tx, caller, client, message, house.now)), ...NOTHING_YET };
+  const { found, alone } = entered.mayGoOn ? await goOn(tx, caller, arriving) : NOWHERE;
+  return found ?? { ...(await openFor(tx, caller, client, message, house.now)), ...NOTHING_YET, ruled: alone };
 };
 
+interface Sought {
+  found: Where | undefined;
+  /** The mail by itself, where it had to tell which booking it means. */
+  alone: Reading | undefined;
+}
+
+const NOWHERE: Sought = { found: undefined, alone: undefined };
+
 /**
- * The client's booking that the mail goes on with. The rules read it for that, whoever reads it afterwards. Its
- * conversation is locked and no other, so that two mails at once cannot wait for each other. An attempt to command the
- * desk gets a conversation of its own: whoever sent it may not be the client.
+ * The client's booking that the mail goes on with. The rules read it for that, whoever reads it afterwards: by itself only
+ * to tell several bookings apart, and as things stand with the one that may be meant. An attempt to command the desk gets
+ * a conversation of its own: whoever sent it may not be the client.
  */
-const goOn = async (tx: Tx, caller: Caller, arriving: Arriving): Promise<Where | undefined> => {
-  const { client } = arriving.entered;
-  const text = textOf(arriving.message);
-  const alone = await readByRules(text, contextOf(arriving, NOTHING_YET));
-  if (alone.isAttack) return undefined;
-  const meant = whichBooking(alone, await upcomingOf(tx, caller.teamId, client.id, arriving.house.today));
-  const thread = meant && (await conversations.lock(tx, caller.teamId, meant.threadId));
+const goOn = async (tx: Tx, caller: Caller, arriving: Arriving): Promise<Sought> => {
+  const { entered, house, message } = arriving;
+  const bookings = await upcomingOf(tx, caller.teamId, entered.client.id, house.today);
+  const [newest, next] = bookings;
+  const alone = next && (await readByRules(textOf(message), contextOf(arriving, NOTHING_YET)));
+  if (alone?.isAttack) return { found: undefined, alone };
+  const meant = alone ? whichBooking(alone, bookings) : newest;
+  return { found: meant && (await goOnWith(tx, caller, arriving, meant)), alone };
+};
+
+/** Its conversation is locked and no other, so that two mails at once cannot wait for each other. */
+const goOnWith = async (
+  tx: Tx,
+  caller: Caller,
+  arriving: Arriving,
+  { threadId, eventId }: { threadId: string; eventId: string },
+): Promise<Where | undefined> => {
+  const thread = await conversations.lock(tx, caller.teamId, threadId);
   if (!thread) return undefined;
-  const standing = await standingIn(tx, caller, thread.id, meant.eventId);
+  const standing = await standingIn(tx, caller, thread.id, eventId);
   const { stored, talk } = standing;
   if (!stored || stored.row.status === "cancelled") return undefined;
-  const reading = await readByRules(text, contextOf(arriving, standing));
-  return isNewInquiry(reading, stored.booking, talk.dialogue) ? undefined : { thread, client, ...standing };
+  const ruled = await readByRules(textOf(arriving.message), contextOf(arriving, standing));
+  if (ruled.isAttack || isNewInquiry(ruled, stored.booking, talk.dialogue)) return undefined;
+  return { thread, client: arriving.entered.client, ...standing, ruled };
 };
 
 /** @param eventId the booking that is meant; else the one the conversation is about */

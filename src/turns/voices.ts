@@ -16,11 +16,13 @@ type Voiced = Pick<Deps, "log" | "reader" | "writer" | "meter">;
 /**
  * A mail's reading. Whoever else reads, the rules do where he fails, is late, or says what cannot be of that mail; the
  * rest of the house does not know who it was.
+ * @param ruled what the rules have read in it already, as things stand there
  */
 export const readMail = async (
   { reader, log, meter }: Voiced,
   text: string,
   context: ReadingContext,
+  ruled?: Reading,
 ): Promise<Reading> => {
   const theirs = reader && (await inTime((signal) => reader.read(text, context, signal), "reader", log, meter));
   if (theirs) {
@@ -28,7 +30,7 @@ export const readMail = async (
     if (isSound(theirs, text, context)) return theirs;
     log.warn({ port: "reader" }, "a reading is not one of its mail; the rules read it");
   }
-  return readByRules(text, context);
+  return ruled ?? readByRules(text, context);
 };
 
 const rulesOfReading = loadedOnce(() => import("../booking/reading/read.ts"));

@@ -2,6 +2,7 @@ import { and, asc, eq, gte, isNull, lte, ne, or, type Placeholder, type SQL, sql
 import type { Occupancy } from "../../booking/calendar.ts";
 import type { PastClaim } from "../../booking/replay/past-calendar.ts";
 import type { Interval } from "../../booking/slot.ts";
+import { HOLD_STATES } from "../../booking/words.ts";
 import type { Tx } from "../../db/client.ts";
 import { roomHolds } from "../../db/schema/index.ts";
 import { type Given, statementOfOne } from "../../db/statement.ts";
@@ -19,12 +20,9 @@ const CLAIM = {
   expiresAt: roomHolds.expiresAt,
 };
 
-/** A claim in a list of values: room, event, state, begin, end, expiry; instants in milliseconds since 1970. */
-type ListedClaim = [string, string | null, Occupancy["state"], number, number, number | null];
+const millis = (instant: SQL): SQL => sql`(date_part('epoch', ${instant}) * 1000)::bigint`;
 
-const millis = (instant: SQL): SQL => sql`(extract(epoch from ${instant}) * 1000)::bigint`;
-
-/** As one value: hundreds of claims cost far more to take apart row by row than to find. */
+/** One text, claim by claim: hundreds of them cost far more to take apart row by row, or to make JSON of, than to find. */
 const selectStanding = statementOfOne((tx, { teamId, during }: Given<{ teamId: string; during: Interval }>) => {
   const standing = tx
     .select(CLAIM)
@@ -34,13 +32,31 @@ const selectStanding = statementOfOne((tx, { teamId, during }: Given<{ teamId: s
     .as("standing");
   return tx
     .select({
-      claims: sql<
-        ListedClaim[] | null
-      >`json_agg(json_build_array(${standing.roomId}, ${standing.eventId}, ${standing.state},
-        ${millis(sql`lower(${standing.during})`)}, ${millis(sql`upper(${standing.during})`)}, ${millis(sql`${standing.expiresAt}`)}))`,
+      claims: sql<string | null>`string_agg(concat_ws(',', ${standing.roomId}, ${standing.state},
+        ${millis(sql`lower(${standing.during})`)}, ${millis(sql`upper(${standing.during})`)},
+        coalesce(${millis(sql`${standing.expiresAt}`)}::text, ''), ${standing.eventId}), ';')`,
     })
     .from(standing);
 });
+
+const STATES: ReadonlyMap<string, Occupancy["state"]> = new Map(
+  HOLD_STATES.flatMap((state) => (state === "released" ? [] : [[state, state] as const])),
+);
+
+/** Room, state, begin, end and expiry in milliseconds since 1970, and the event, where there are such. */
+const claimIn = (listed: string): Occupancy => {
+  const [roomId = "", name = "", from, to, expiry, eventId = null] = listed.split(",");
+  const state = STATES.get(name);
+  if (state === undefined) throw new Error(`a claim stands as ${name}`);
+  return {
+    roomId,
+    eventId,
+    state,
+    start: new Date(Number(from)),
+    end: new Date(Number(to)),
+    expiresAt: expiry ? new Date(Number(expiry)) : null,
+  };
+};
 
 /** Every claim on a room that touches a stretch of time, buffers included. */
 export const selectOccupancies = async (
@@ -48,14 +64,7 @@ export const selectOccupancies = async (
   { teamId, start, end }: Interval & { teamId: string },
 ): Promise<Occupancy[]> => {
   const listed = await selectStanding(tx, { teamId, during: { start, end } });
-  return (listed?.claims ?? []).map(([roomId, eventId, state, from, to, expiry]) => ({
-    roomId,
-    eventId,
-    state,
-    start: new Date(from),
-    end: new Date(to),
-    expiresAt: expiry === null ? null : new Date(expiry),
-  }));
+  return listed?.claims ? listed.claims.split(";").map(claimIn) : [];
 };
 
 /** Every claim that stood at an instant and touches a stretch of time, oldest first. */
