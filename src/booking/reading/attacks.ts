@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../words.ts";
 import { MACHINE_MARKS, ORDERS } from "./lexicon/attacks.ts";
+import { among, matchesIn } from "./pattern/pattern.ts";
 import { type Span, spanOf, words } from "./text.ts";
 
 /** Up to three words in between; bounded, so that looking costs the same everywhere. */
@@ -18,7 +19,8 @@ const FORMS = LANGUAGES.flatMap((language) => {
     words([`${one(reveal)}${BETWEEN}${one(secrets)}`]),
     words(orders.map(open)),
   ];
-});
+}).map((form) => ({ form }));
+const formsIn = among(FORMS);
 const MARKS = new RegExp(MACHINE_MARKS.join("|"), "u");
 
 /**
@@ -31,6 +33,6 @@ export const attackIn = (folded: string): Span | undefined => {
   const marked = MARKS.exec(folded);
   if (marked) return spanOf(marked);
   const line = folded.replace(/\s/g, " ");
-  for (const form of FORMS) for (const match of line.matchAll(form)) return spanOf(match);
+  for (const { form } of formsIn(line)) for (const match of matchesIn(line, form, 1)) return spanOf(match);
   return undefined;
 };

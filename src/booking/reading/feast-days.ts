@@ -1,7 +1,7 @@
 import { type Day, dayOf, plusDays, yearOf } from "../../platform/days.ts";
 import { type FoundDay, foundDay } from "./found-day.ts";
 import { LEXICONS } from "./lexicon/index.ts";
-import { pattern } from "./pattern/pattern.ts";
+import { among, matchesIn, pattern } from "./pattern/pattern.ts";
 import { spanOf } from "./text.ts";
 import { AFTER, BEFORE } from "./vocabulary.ts";
 
@@ -21,10 +21,12 @@ const FEASTS = LEXICONS.flatMap(({ feasts }) => Object.entries(feasts)).map(([na
   form: pattern(`${BEFORE}(?:${name})(?:,?\\s+(?<year>20\\d\\d))?${AFTER}`),
 }));
 
+const feastsIn = among(FEASTS);
+
 /** "Pfingstmontag", "le lundi de Pentecôte": feasts that move with Easter, the next that is not over. */
 export const feastDays = (folded: string, today: Day): FoundDay[] =>
-  FEASTS.flatMap(({ offset, form }) =>
-    [...folded.matchAll(form)].flatMap((match) => {
+  feastsIn(folded).flatMap(({ offset, form }) =>
+    matchesIn(folded, form).flatMap((match) => {
       const written = match.groups?.["year"];
       const inYear = (year: number): Day => plusDays(easterOf(year), offset);
       const thisYear = inYear(Number(written ?? yearOf(today)));

@@ -9,7 +9,7 @@ import { TOLD } from "./lexicon/room-told-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { isNoGuest, isPartOf, MAX_TOLD } from "./no-guests.ts";
-import { pattern } from "./pattern/pattern.ts";
+import { among, matchesIn, pattern } from "./pattern/pattern.ts";
 import type { PeopleMention } from "./reading.ts";
 import { ADJECTIVES, LISTED, ROLE } from "./role-nouns.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
@@ -124,30 +124,30 @@ const candidatesOf = (match: RegExpMatchArray, rank: number): Candidate[] => {
   return [{ mention: { count, mode }, span: spanOf(match), rank: sure, noun: who }];
 };
 
-const READERS: readonly { forms: readonly RegExp[]; rank: number }[] = [
+const READERS: readonly { form: RegExp; rank: number }[] = [
   { forms: [TOTAL, INSTEAD, ...ONLY_COMING, ...FROM_TO], rank: RANK.total },
   { forms: LABELS, rank: RANK.labelled },
   { forms: [MORE, NOUN_MORE, NOUN, ...FORMS, ON_SITE, LEFT_OR_JOINED], rank: RANK.counted },
   { forms: [FOR], rank: RANK.bare },
-];
-const FIRST_READERS = [...READERS, { forms: UNKNOWN_HEADS, rank: RANK.bare }];
+].flatMap(({ forms: group_, rank }) => group_.map((form) => ({ form, rank })));
+const LATER = among(READERS);
+const FIRST = among([...READERS, ...UNKNOWN_HEADS.map((form) => ({ form, rank: RANK.bare }))]);
 
 /** More numbers than anybody writes of people; the rest is not read. */
 const MAX_NUMBERS = 60;
 const matchesOf = (folded: string, form: RegExp, known?: number): RegExpMatchArray[] =>
-  [...folded.matchAll(form).take(MAX_NUMBERS)].filter((match) => isOfWhatIsKnown(match, known));
+  matchesIn(folded, form, MAX_NUMBERS).filter((match) => isOfWhatIsKnown(match, known));
 
 /** "Coffee at 11 instead of 10" counts nobody where other than ten come. */
 const isOfWhatIsKnown = ({ 0: said, groups }: RegExpMatchArray, known: number | undefined): boolean =>
-  [undefined, known].includes(numberOf(groups?.["old"] ?? "")) || known === undefined || PERSON_IN.test(said);
+  known === undefined || [undefined, known].includes(numberOf(groups?.["old"] ?? "")) || PERSON_IN.test(said);
 const PERSON_IN = new RegExp(`${BEFORE}${NOUNS}${AFTER}`, "u");
 
 const allIn = (folded: string, known: number | undefined): Candidate[] => {
   const found: Candidate[] = [];
-  for (const { forms: group_, rank } of known === undefined ? FIRST_READERS : READERS)
-    for (const form of group_)
-      for (const each of matchesOf(folded, form, known).flatMap((match) => candidatesOf(match, rank)))
-        if (!found.some(({ span }) => touches(span, each.span)) && !isNoGuest(folded, each)) found.push(each);
+  for (const { form, rank } of (known === undefined ? FIRST : LATER)(folded))
+    for (const each of matchesOf(folded, form, known).flatMap((match) => candidatesOf(match, rank)))
+      if (!found.some(({ span }) => touches(span, each.span)) && !isNoGuest(folded, each)) found.push(each);
   return uncorrected(
     found.toSorted((a, b) => a.span.start - b.span.start),
     folded,

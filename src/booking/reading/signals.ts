@@ -2,6 +2,7 @@ import { isStillOpen } from "./for-now.ts";
 import { holds } from "./guards.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SIGNALS } from "./lexicon/lexicon.ts";
+import { among, matchesIn } from "./pattern/pattern.ts";
 import type { Clause, Signal } from "./reading.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
 import { any } from "./vocabulary.ts";
@@ -29,6 +30,7 @@ const FORMS = SIGNALS.map((kind) => ({
   { kind, form: words(forms), isAssent: false },
   ...(assents.length > 0 ? [{ kind, form: words(assents), isAssent: true }] : []),
 ]);
+const formsIn = among(FORMS);
 
 /** What a clause begins with is meant; the same word further on may be part of something else ("just to be sure"). */
 const LEADING_CONFIDENCE = 0.95;
@@ -68,11 +70,11 @@ const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): 
     const previous = clauses[index - 1];
     const followsRoom = previous !== undefined && within(targets.rooms, previous).length > 0;
     const found: Signal[] = [];
-    for (const { kind, form, isAssent } of FORMS) {
+    for (const { kind, form, isAssent } of formsIn(text)) {
       if (found.some(({ value }) => value === kind)) continue;
-      const match = [...text.matchAll(form)]
-        .slice(0, MAX_TRIED)
-        .find((each) => holds({ kind, text, span: spanOf(each), mood, targets: named, followsRoom, isAssent }));
+      const match = matchesIn(text, form, MAX_TRIED).find((each) =>
+        holds({ kind, text, span: spanOf(each), mood, targets: named, followsRoom, isAssent }),
+      );
       if (!match) continue;
       const span = spanOf(match);
       const leads = !/\p{L}/u.test(text.slice(0, span.start));

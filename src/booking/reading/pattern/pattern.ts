@@ -8,7 +8,7 @@ const MAX_TRIED = 8;
  * list of turns of phrase costs much even where none of them stands, and most texts hold few of them.
  */
 class Alternatives extends RegExp {
-  readonly #sources: readonly string[];
+  readonly sources: readonly string[];
   readonly #forms = new Map<number, RegExp>();
   /** Made when a text is first looked at. */
   #list: Listed | undefined;
@@ -18,7 +18,7 @@ class Alternatives extends RegExp {
   /** @param sources of the alternatives, each with what stands around it; the first that matches a place wins there */
   constructor(source: string, sources: readonly string[]) {
     super(source, "gu");
-    this.#sources = sources;
+    this.sources = sources;
   }
 
   static override get [Symbol.species](): RegExpConstructor {
@@ -39,11 +39,17 @@ class Alternatives extends RegExp {
 
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
     const tried = this.#triedIn(text);
-    return tried === "all" ? super[Symbol.matchAll](text) : allIn(tried, text).values();
+    return tried === "all" ? super[Symbol.matchAll](text) : allIn(tried, text, Number.POSITIVE_INFINITY).values();
+  }
+
+  /** Its first matches, as `matchAll` finds them. */
+  matchesIn(text: string, most: number): readonly RegExpExecArray[] {
+    const tried = this.#triedIn(text);
+    return tried === "all" ? [...super[Symbol.matchAll](text).take(most)] : allIn(tried, text, most);
   }
 
   #triedIn(text: string): readonly RegExp[] | "all" {
-    this.#list ??= GRAMS.list(this.#sources);
+    this.#list ??= GRAMS.list(this.sources);
     const standing = GRAMS.standingIn(text, this.#list);
     return standing.length > MAX_TRIED ? "all" : standing.map((index) => this.#formOf(index));
   }
@@ -51,7 +57,7 @@ class Alternatives extends RegExp {
   #formOf(index: number): RegExp {
     const known = this.#forms.get(index);
     if (known) return known;
-    const form = new RegExp(this.#sources[index] ?? "(?!)", "gu");
+    const form = new RegExp(this.sources[index] ?? "(?!)", "gu");
     this.#forms.set(index, form);
     return form;
   }
@@ -64,21 +70,51 @@ const firstIn = (form: RegExp, text: string, from: number): RegExpExecArray | nu
 
 const behind = (match: RegExpExecArray): number => match.index + Math.max(1, match[0].length);
 
-/** All matches of some alternatives as one expression finds them: the first place, there the first alternative. */
-const allIn = (forms: readonly RegExp[], text: string): readonly RegExpExecArray[] => {
+const NONE: readonly RegExpExecArray[] = [];
+
+/** The first matches of some alternatives as one expression finds them: the first place, there the first alternative. */
+const allIn = (forms: readonly RegExp[], text: string, most: number): readonly RegExpExecArray[] => {
+  if (forms.length === 0) return NONE;
   const found: RegExpExecArray[] = [];
-  const next = forms.map((form) => ({ form, match: firstIn(form, text, 0) })).filter(({ match }) => match !== null);
-  while (next.length > 0) {
-    const first = next.reduce<RegExpExecArray | null>(
-      (least, { match }) => (match && (least === null || match.index < least.index) ? match : least),
-      null,
-    );
+  const next = forms.map((form) => ({ form, match: firstIn(form, text, 0) }));
+  while (found.length < most) {
+    let first: RegExpExecArray | null = null;
+    for (const { match } of next) if (match && (first === null || match.index < first.index)) first = match;
     if (first === null) break;
     found.push(first);
-    for (const each of next)
-      if (each.match && each.match.index < behind(first)) each.match = firstIn(each.form, text, behind(first));
+    const from = behind(first);
+    for (const each of next) if (each.match && each.match.index < from) each.match = firstIn(each.form, text, from);
   }
   return found;
+};
+
+/** The matches of a pattern in a text, or the first of them: what `matchAll` finds, without its detours. */
+export const matchesIn = (text: string, form: RegExp, most = Number.POSITIVE_INFINITY): readonly RegExpExecArray[] =>
+  form instanceof Alternatives ? form.matchesIn(text, most) : [...text.matchAll(form).take(most)];
+
+/** Nothing is known of what it needs. */
+const ANYTHING = [""];
+
+/**
+ * Finds those of several patterns that may match a text, in their order: one look at it tells them for all, where each
+ * would look by itself and find nothing.
+ */
+export const among = <Each extends { form: RegExp }>(all: readonly Each[]): ((text: string) => readonly Each[]) => {
+  let known: { list: Listed; owners: readonly Each[] } | undefined;
+  return (text) => {
+    if (!known) {
+      const sources = all.map(({ form }) => (form instanceof Alternatives ? form.sources : ANYTHING));
+      const owners = all.flatMap((each, index) => (sources[index] ?? ANYTHING).map(() => each));
+      known = { list: GRAMS.list(sources.flat()), owners };
+    }
+    const { list, owners } = known;
+    const found: Each[] = [];
+    for (const index of GRAMS.standingIn(text, list)) {
+      const owner = owners[index];
+      if (owner && owner !== found.at(-1)) found.push(owner);
+    }
+    return found;
+  };
 };
 
 /** Any of some alternatives over folded text, between what stands around each of them. */
