@@ -2,7 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { LEXICONS } from "../../../src/booking/reading/lexicon/index.ts";
 import { SIGNALS } from "../../../src/booking/reading/lexicon/lexicon.ts";
 import { neededBy } from "../../../src/booking/reading/pattern/needed.ts";
-import { anyOf, pattern } from "../../../src/booking/reading/pattern/pattern.ts";
+import { among, anyOf, matchesIn, pattern } from "../../../src/booking/reading/pattern/pattern.ts";
 import { fold, words } from "../../../src/booking/reading/text.ts";
 import { readUtterances } from "./labelled/utterances.ts";
 
@@ -22,6 +22,29 @@ describe("what a pattern needs", () => {
     ["[^.]{0,20}", undefined],
     ["\\p{Lu}\\p{L}+", undefined],
   ])("%s", (source, needed) => expect(neededBy(source)).toEqual(needed === undefined ? undefined : [...needed]));
+});
+
+describe("patterns that belong together", () => {
+  const named = { terms: ["payment terms", "terms"], pay: ["pay(?:s|ment)?"], digits: ["\\d+"], none: ["harps?"] };
+  const forms = [
+    ...Object.entries(named).map(([name, words]) => ({ name, form: anyOf(words, ["(?<!\\p{L})", "(?!\\p{L})"]) })),
+    { name: "plain", form: /x/u },
+  ];
+  const may = among(forms);
+
+  test("those that a text may hold are told in their order, each once, and one that cannot stand there is not", () => {
+    expect(may("payment terms, and terms again").map(({ name }) => name)).toEqual(["terms", "pay", "digits", "plain"]);
+    expect(may("nothing of that").map(({ name }) => name)).toEqual(["digits", "plain"]);
+  });
+
+  test("the first matches are those of all", () => {
+    const form = anyOf(["pay", "terms"], ["", ""]);
+    const all = matchesIn("pay terms pay terms", form).map(({ index }) => index);
+    expect(all).toEqual([0, 4, 10, 14]);
+    expect(matchesIn("pay terms pay terms", form, 2).map(({ index }) => index)).toEqual([0, 4]);
+    expect(matchesIn("axbx", /x/gu, 1).map(({ index }) => index)).toEqual([1]);
+    expect(matchesIn("none", form)).toEqual([]);
+  });
 });
 
 /** As one expression finds them. */
