@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { known } from "../booking/facts.ts";
 import { isNewInquiry } from "../booking/kinds-of-mail.ts";
 import type { ReadingContext } from "../booking/reading/context.ts";
@@ -46,8 +47,24 @@ const NOTHING_YET: Standing = { stored: undefined, talk: conversations.NO_TALK }
  * unless it begins something of its own; then a conversation is opened for it. Source: spec/workflow.md §2.5.
  */
 export const place = async (tx: Tx, deps: Deps, caller: Caller, arriving: Arriving): Promise<Placed> => {
-  const { ruled, ...where } = await conversationFor(tx, caller, arriving);
-  return { ...where, reading: await readMail(deps, textOf(arriving.message), contextOf(arriving, where), ruled) };
+  const { found, alone } = await seek(tx, caller, arriving);
+  const readIn = (standing: Standing, ruled: Reading | undefined): Promise<Reading> =>
+    readMail(deps, textOf(arriving.message), contextOf(arriving, standing), ruled);
+  if (found) {
+    const { ruled, ...where } = found;
+    return { ...where, reading: await readIn(where, ruled) };
+  }
+  const { entered, house, message } = arriving;
+  const [opened, reading] = await atOnce(
+    tx,
+    () => openFor(tx, caller, entered.client, message, house.now),
+    async () => {
+      // So that the database works while the mail is read.
+      await setImmediate();
+      return readIn(NOTHING_YET, alone);
+    },
+  );
+  return { ...opened, ...NOTHING_YET, reading };
 };
 
 interface Where extends Omit<Placed, "reading"> {
@@ -55,12 +72,11 @@ interface Where extends Omit<Placed, "reading"> {
   ruled?: Reading | undefined;
 }
 
-const conversationFor = async (tx: Tx, caller: Caller, arriving: Arriving): Promise<Where> => {
-  const { entered, house, message } = arriving;
-  const { thread, client, isNew } = entered;
-  if (thread) return { thread, client, ...(isNew ? NOTHING_YET : await standingIn(tx, caller, thread.id)) };
-  const { found, alone } = entered.mayGoOn ? await goOn(tx, caller, arriving) : NOWHERE;
-  return found ?? { ...(await openFor(tx, caller, client, message, house.now)), ...NOTHING_YET, ruled: alone };
+const seek = async (tx: Tx, caller: Caller, arriving: Arriving): Promise<Sought> => {
+  const { thread, client, isNew, mayGoOn } = arriving.entered;
+  if (!thread) return mayGoOn ? goOn(tx, caller, arriving) : NOWHERE;
+  const standing = isNew ? NOTHING_YET : await standingIn(tx, caller, thread.id);
+  return { found: { thread, client, ...standing }, alone: undefined };
 };
 
 interface Sought {
