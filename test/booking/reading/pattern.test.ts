@@ -2,7 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { LEXICONS } from "../../../src/booking/reading/lexicon/index.ts";
 import { SIGNALS } from "../../../src/booking/reading/lexicon/lexicon.ts";
 import { neededBy } from "../../../src/booking/reading/pattern/needed.ts";
-import { among, anyOf, matchesIn, pattern } from "../../../src/booking/reading/pattern/pattern.ts";
+import { among, anyOf, matchesIn, parseAll, pattern } from "../../../src/booking/reading/pattern/pattern.ts";
 import { fold, words } from "../../../src/booking/reading/text.ts";
 import { readUtterances } from "./labelled/utterances.ts";
 
@@ -71,6 +71,23 @@ describe("alternatives that are tried one by one are found as by one expression"
     ]);
   });
 
+  test("what is replaced, parted and taken out", () => {
+    const form = anyOf(["rooms?", "halls?"], ["(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"]);
+    const plain = new RegExp(form.source, "gu");
+    for (const text of ["room a, halls b and no roommate", "nothing of that", ""]) {
+      expect(text.replace(form, "<$&>")).toBe(text.replace(plain, "<$&>"));
+      expect(text.replaceAll(form, (each) => each.toUpperCase())).toBe(
+        text.replaceAll(plain, (each) => each.toUpperCase()),
+      );
+      expect(text.split(form)).toEqual(text.split(plain));
+      expect(text.match(form)).toEqual(text.match(plain));
+      expect(form.exec(text)?.index).toBe(plain.exec(text)?.index);
+      expect(form.lastIndex).toBe(plain.lastIndex);
+      form.lastIndex = 0;
+      plain.lastIndex = 0;
+    }
+  });
+
   test("every signal of every labelled mail", async () => {
     const texts = (await readUtterances()).filter((_, index) => index % 8 === 0).map(({ text }) => fold(text));
     const wrong = SIGNALS.flatMap((kind) => {
@@ -79,4 +96,16 @@ describe("alternatives that are tried one by one are found as by one expression"
     });
     expect(wrong).toEqual([]);
   });
+});
+
+test("every pattern of the reader is a regular expression, before a mail holds its letters", async () => {
+  await Promise.all([
+    import("../../../src/booking/reading/read.ts"),
+    import("../../../src/booking/composing/verify.ts"),
+    import("../../../src/booking/visits/about-visit.ts"),
+    import("../../../src/booking/turn.ts"),
+  ]);
+  expect(parseAll()).toBeGreaterThan(300);
+  pattern("no (expression");
+  expect(parseAll).toThrow(SyntaxError);
 });

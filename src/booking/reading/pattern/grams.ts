@@ -1,3 +1,4 @@
+import { oncePer } from "../../../platform/once.ts";
 import { neededBy } from "./needed.ts";
 import { plainOf, stretchOf } from "./telling.ts";
 
@@ -57,7 +58,8 @@ class Grams {
     const always: number[] = [];
     const patterns = new Map<number, number[]>();
     for (const [index, source] of sources.entries()) {
-      const numbers = this.#numbersOf(neededBy(source));
+      const needed = neededBy(source);
+      const numbers = needed && this.#numbersOf(needed);
       if (!numbers) always.push(index);
       for (const number of numbers ?? []) patterns.set(number, [...(patterns.get(number) ?? []), index]);
     }
@@ -73,12 +75,12 @@ class Grams {
     this.#last = { text: "", grams: bitsOf(0) };
   }
 
-  #numbersOf(needed: readonly string[] | undefined): readonly number[] | undefined {
-    if (needed === undefined || needed.some((text) => text.length < 2)) return undefined;
+  readonly #numbersOf = oncePer((needed: readonly string[]): readonly number[] | undefined => {
+    if (needed.some((text) => text.length < 2)) return undefined;
     const grams = new Set<string>();
     for (const text of needed) grams.add(stretchOf(text, grams));
     return [...grams].map((gram) => this.#numberOf(codeOfGram(gram), gram.length));
-  }
+  });
 
   #numberOf(code: number, length: number): number {
     const key = keyOf(code, length);

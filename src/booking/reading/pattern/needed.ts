@@ -1,3 +1,4 @@
+import { oncePer } from "../../../platform/once.ts";
 import { chanceOf, plainOf } from "./telling.ts";
 
 /**
@@ -39,6 +40,37 @@ const GROUP = /\((?:\?(?:(?<look><?[=!])|:|<[^>]+>))?/y;
 const FLAT = /(?:[^()[\\]+|\\.|\[(?:[^\]\\]|\\.)*\])*/sy;
 const ESCAPE = /\\(?:[pPk][{<][^}>]+[}>]|u\{[^}]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|(?<name>.))/suy;
 const COUNT = /(?:(?<sign>[*+?])|\{(?<least>\d+)(?<more>,\d*)?\})\??/y;
+
+interface KnownGroup {
+  source: string;
+  part: Part;
+}
+
+/** Groups are told apart by how they begin, first. */
+const BEGINNING = 24;
+
+/**
+ * Groups that have been read: the same long lists of words stand in hundreds of patterns. Where the text of a whole group
+ * stands again, the same group does.
+ */
+class KnownGroups {
+  readonly #known = new Map<string, KnownGroup[]>();
+
+  at(source: string, start: number): KnownGroup | undefined {
+    return this.#known
+      .get(source.slice(start, start + BEGINNING))
+      ?.find((known) => source.startsWith(known.source, start));
+  }
+
+  add(source: string, part: Part): void {
+    if (source.length < BEGINNING) return;
+    const alike = this.#known.get(source.slice(0, BEGINNING));
+    if (alike) alike.push({ source, part });
+    else this.#known.set(source.slice(0, BEGINNING), [{ source, part }]);
+  }
+}
+
+const KNOWN = new KnownGroups();
 
 /** Reads a pattern's source from its start to its end. */
 class Source {
@@ -107,11 +139,18 @@ class Source {
   }
 
   #group(): Part {
+    const start = this.#at;
+    const known = KNOWN.at(this.#source, start);
+    if (known) {
+      this.#at = start + known.source.length;
+      return known.part;
+    }
     const edge = this.#match(EDGES);
     if (edge) return only(edge.groups?.["before"] ? EDGE_BEFORE : EDGE_BEHIND);
     if (this.#match(GROUP)?.groups?.["look"]) return this.#skip();
     const inside = this.alternatives();
     this.#at += 1;
+    KNOWN.add(this.#source.slice(start, this.#at), inside);
     return inside;
   }
 
@@ -148,7 +187,7 @@ class Source {
   }
 
   #count(): { isOptional: boolean; isRepeated: boolean } {
-    const match = this.#match(COUNT);
+    const match = "*+?{".includes(this.#source[this.#at] ?? " ") ? this.#match(COUNT) : null;
     if (!match) return { isOptional: false, isRepeated: false };
     const { sign, least, more } = match.groups ?? {};
     return {
@@ -182,18 +221,24 @@ const joined = (before: readonly string[], texts: readonly string[]): readonly s
     : before.flatMap((each) => texts.map((text) => each + text));
 };
 
+const NO_LETTER = /^[^\p{L}\p{N}]$/u;
+
 /** The one character that an escape means; `undefined` when it means many. */
 const meantBy = (name: string | undefined): string | undefined => {
   if (name === undefined) return undefined;
   if (name === "b" || name === "B") return "";
   if (name === "d") return "0";
-  if (/^[sWnrtfv]$/.test(name)) return " ";
-  return /^[^\p{L}\p{N}]$/u.test(name) ? plainOf(name) : undefined;
+  if ("sWnrtfv".includes(name)) return " ";
+  return NO_LETTER.test(name) ? plainOf(name) : undefined;
 };
 
 /**
  * Texts of which one stands in whatever a pattern matches, as they are looked at; `undefined` when nothing needs to.
  * @param source of a regular expression that knows Unicode, and capitals from small letters
  */
-export const neededBy = (source: string): readonly string[] | undefined =>
-  new Source(source).alternatives().needed?.map(shown);
+export const neededBy = (source: string): readonly string[] | undefined => {
+  const { needed } = new Source(source).alternatives();
+  return needed && allShown(needed);
+};
+
+const allShown = oncePer((texts: readonly string[]): readonly string[] => texts.map(shown));

@@ -3,49 +3,99 @@ import { GRAMS, type Listed } from "./grams.ts";
 /** Where more may match, all are tried at once. */
 const MAX_TRIED = 8;
 
+/** All there are; they stay as long as the process does. */
+const MADE: Alternatives[] = [];
+
+/** Parses every pattern there is, as a text that holds its letters would. @returns how many @throws SyntaxError */
+export const parseAll = (): number => {
+  for (const each of MADE) each.parse();
+  return MADE.length;
+};
+
 /**
  * A regular expression of many alternatives, of which only those are tried that a text holds the letters for. A long
- * list of turns of phrase costs much even where none of them stands, and most texts hold few of them.
+ * list of turns of phrase costs much even where none of them stands, and most texts hold few of them. None is parsed
+ * before a text holds its letters: there are thousands, and the first mail would wait for all.
  */
 class Alternatives extends RegExp {
   readonly sources: readonly string[];
   readonly #forms = new Map<number, RegExp>();
   /** Made when a text is first looked at. */
   #list: Listed | undefined;
+  #whole: RegExp | undefined;
+  override readonly source: string;
   /** Told without a look at each of them, as `matchAll` asks for them every time. */
   override readonly flags = "gu";
 
   /** @param sources of the alternatives, each with what stands around it; the first that matches a place wins there */
   constructor(source: string, sources: readonly string[]) {
-    super(source, "gu");
+    super("", "gu");
+    this.source = source;
     this.sources = sources;
+    MADE.push(this);
   }
 
-  static override get [Symbol.species](): RegExpConstructor {
-    return RegExp;
+  /** @throws SyntaxError for what is no regular expression */
+  parse(): void {
+    this.#all();
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    const whole = this.#all();
+    whole.lastIndex = this.lastIndex;
+    const match = whole.exec(text);
+    this.lastIndex = whole.lastIndex;
+    return match;
   }
 
   override test(text: string): boolean {
     const tried = this.#triedIn(text);
-    return tried === "all" ? super.test(text) : tried.some((form) => firstIn(form, text, 0) !== null);
+    return tried === "all"
+      ? firstIn(this.#all(), text, 0) !== null
+      : tried.some((form) => firstIn(form, text, 0) !== null);
   }
 
   override [Symbol.search](text: string): number {
     const tried = this.#triedIn(text);
-    if (tried === "all") return super[Symbol.search](text);
+    if (tried === "all") return this.#all()[Symbol.search](text);
     const places = tried.flatMap((form) => firstIn(form, text, 0)?.index ?? []);
     return places.length === 0 ? -1 : Math.min(...places);
   }
 
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
     const tried = this.#triedIn(text);
-    return tried === "all" ? super[Symbol.matchAll](text) : allIn(tried, text, Number.POSITIVE_INFINITY).values();
+    return tried === "all" ? this.#all()[Symbol.matchAll](text) : allIn(tried, text, Number.POSITIVE_INFINITY).values();
   }
 
   /** Its first matches, as `matchAll` finds them. */
   matchesIn(text: string, most: number): readonly RegExpExecArray[] {
     const tried = this.#triedIn(text);
-    return tried === "all" ? [...super[Symbol.matchAll](text).take(most)] : allIn(tried, text, most);
+    return tried === "all" ? [...this.#all()[Symbol.matchAll](text).take(most)] : allIn(tried, text, most);
+  }
+
+  override [Symbol.match](text: string): RegExpMatchArray | null {
+    return this.#standsIn(text) ? this.#all()[Symbol.match](text) : null;
+  }
+
+  override [Symbol.replace](text: string, by: string | ((part: string, ...more: unknown[]) => string)): string {
+    if (!this.#standsIn(text)) return text;
+    return typeof by === "string" ? this.#all()[Symbol.replace](text, by) : this.#all()[Symbol.replace](text, by);
+  }
+
+  override [Symbol.split](text: string, limit?: number): string[] {
+    return this.#standsIn(text) ? this.#all()[Symbol.split](text, limit) : [text].slice(0, limit);
+  }
+
+  /** Whether a text holds the letters of one of them. */
+  #standsIn(text: string): boolean {
+    const tried = this.#triedIn(text);
+    return tried === "all" || tried.length > 0;
+  }
+
+  /** All of them in one expression. */
+  #all(): RegExp {
+    this.#whole ??= new RegExp(this.source, "gu");
+    return this.#whole;
   }
 
   #triedIn(text: string): readonly RegExp[] | "all" {
@@ -55,6 +105,7 @@ class Alternatives extends RegExp {
   }
 
   #formOf(index: number): RegExp {
+    if (this.sources.length === 1) return this.#all();
     const known = this.#forms.get(index);
     if (known) return known;
     const form = new RegExp(this.sources[index] ?? "(?!)", "gu");

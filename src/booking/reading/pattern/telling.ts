@@ -1,9 +1,12 @@
+import { oncePer } from "../../../platform/once.ts";
 import { LEXICONS } from "../lexicon/index.ts";
 
+const DIGIT = /^[0-9]$/;
+const LETTER = /^[a-z]$/i;
 /** How a character is looked at. */
 export const plainOf = (character: string): string => {
-  if (/^[0-9]$/.test(character)) return "0";
-  return /^[a-z]$/i.test(character) ? character.toLowerCase() : " ".repeat(character.length);
+  if (DIGIT.test(character)) return "0";
+  return LETTER.test(character) ? character.toLowerCase() : " ".repeat(character.length);
 };
 
 /** So many characters in a row are looked at together. */
@@ -48,4 +51,6 @@ const chance = (text: string): number => {
 };
 
 /** How often one of some texts stands where something else is meant. */
-export const chanceOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + chance(text), 0);
+export const chanceOf = oncePer((texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + chance(text), 0),
+);
