@@ -1,5 +1,5 @@
 import { NEW_BOOKING } from "../booking/booking.ts";
-import { differences, type Warning } from "../booking/composing/differences.ts";
+import type { Warning } from "../booking/composing/differences.ts";
 import type { Claim } from "../booking/composing/statement.ts";
 import { leave } from "../booking/decision.ts";
 import type { Part } from "../booking/parts.ts";
@@ -93,13 +93,16 @@ export const textOf = async (
   };
   const locale = written?.locale ?? asLanguage(planned.client.language) ?? "en";
   const claims = (written?.claims ?? []) as readonly Claim[];
+  const warnings = async (): Promise<Warning[]> => {
+    const { differences } = await import("../booking/composing/differences.ts");
+    return differences(text, claims, locale, planned.house.catalogue);
+  };
   return {
     body: text,
     subject: written?.subject ?? task.title,
     locale,
     dialogue: dialogueOf(),
-    warnings:
-      body.edited_message !== undefined && written ? differences(text, claims, locale, planned.house.catalogue) : [],
+    warnings: body.edited_message !== undefined && written ? await warnings() : [],
   };
 };
 

@@ -81,7 +81,7 @@ const judge = async (tx: Tx, deps: Deps, caller: Caller, { task, verdict, body }
   refuseLosing(judged, ruling, planned);
   const ruled = { ...planned, decision: ruling.decision };
   const isComposed = ruling.spoken.kind === "says" && body.edited_message === undefined;
-  const sheets = isComposed ? sheetsOf(ruled) : [];
+  const sheets = isComposed ? await sheetsOf(ruled) : [];
   const text = await textOf(deps, ruling.spoken, task, body, ruled, linksTo(sheets, deps.env));
   const saved = await decide(tx, caller, {
     teamId,

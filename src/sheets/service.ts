@@ -12,7 +12,6 @@ import { errors } from "../platform/errors.ts";
 import { isUuid } from "../platform/ids.ts";
 import { ownTeam } from "../teams/service.ts";
 import { asLanguage } from "../turns/wording.ts";
-import { billOf } from "./bill.ts";
 import { type SheetSource, sheetOf } from "./sheet.ts";
 
 /** A client sees what was sent to it, and not what waits for approval. */
@@ -80,7 +79,7 @@ export const documentOf = async (
 
 /** Draws and stores it; whoever is second at it takes what the first one made. */
 const make = async (deps: FilingDeps, scope: TeamScope, source: SheetSource): Promise<FileRow> => {
-  const { drawPdf } = await import("./draw.ts");
+  const [{ drawPdf }, { billOf }] = await Promise.all([import("./draw.ts"), import("./bill.ts")]);
   const { id: offerId, eventId, offerNumber, offerDate } = source.offer;
   const dated = new Date(`${offerDate}T12:00:00Z`);
   const bytes = await drawPdf(sheetOf(source), billOf(source.offer, source.venue, source.billing), dated);

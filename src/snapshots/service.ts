@@ -7,9 +7,9 @@ import type { Deps } from "../deps.ts";
 import { admits, type Caller, NOBODY } from "../gate/caller.ts";
 import type { Env } from "../platform/env.ts";
 import { errors } from "../platform/errors.ts";
+import { loadedOnce } from "../platform/once.ts";
 import { etagOf, pageOf } from "../wire/paging.ts";
 import type { Sheet, Told } from "./sheet.ts";
-import { sheetsFor } from "./sheets.ts";
 import {
   expireOf,
   type FoundSnapshot,
@@ -31,7 +31,12 @@ const TOKEN_BYTES = 16;
 const newToken = (): string => `snap_${randomBytes(TOKEN_BYTES).toString("base64url")}`;
 
 /** Draws up what is behind the links of a message; nothing is stored yet. */
-export const drawUp = (told: Told): NamedSheet[] => sheetsFor(told).map((sheet) => ({ ...sheet, token: newToken() }));
+export const drawUp = async (told: Told): Promise<NamedSheet[]> => {
+  const { sheetsFor } = await sheetMakers();
+  return sheetsFor(told).map((sheet) => ({ ...sheet, token: newToken() }));
+};
+
+const sheetMakers = loadedOnce(() => import("./sheets.ts"));
 
 /** Pages of the frontend that show a sheet. */
 const PAGES: Readonly<Record<Sheet["type"], string>> = {

@@ -66,7 +66,7 @@ const carryOutOne = async (
   before: Planned,
 ): Promise<{ done: CarriedOut; concerned: Concerned[] }> => {
   const startedAt = performance.now();
-  const sheets = sheetsOf(before);
+  const sheets = await sheetsOf(before);
   const { planned, draft, problems } = await written(deps, before, linksTo(sheets, deps.env));
   const mustWait = isHeld(planned);
   const { told, ended, concerned } = await keep(tx, caller, planned, mustWait);

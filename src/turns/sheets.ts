@@ -5,7 +5,7 @@ import type { Planned } from "./planned.ts";
 import { languageOf } from "./wording.ts";
 
 /** What can be seen in full behind the links of what is said. */
-export const sheetsOf = ({ decision, world, client, house }: Planned): NamedSheet[] => {
+export const sheetsOf = async ({ decision, world, client, house }: Planned): Promise<NamedSheet[]> => {
   const facts = decision.booking?.facts ?? {};
   const { labels } = templatesOf(languageOf(facts, { client, house }));
   return drawUp({ says: decision.says, world, facts, labels });

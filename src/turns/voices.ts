@@ -1,5 +1,5 @@
 import { compose, type Draft, type Letter } from "../booking/composing/compose.ts";
-import { reworded } from "../booking/composing/reworded.ts";
+import type { reworded } from "../booking/composing/reworded.ts";
 import type { Wording } from "../booking/ports.ts";
 import type { ReadingContext } from "../booking/reading/context.ts";
 import type { Reading } from "../booking/reading/reading.ts";
@@ -50,7 +50,8 @@ export const writeLetter = async (
   const ours = compose(letter);
   const theirs = writer && (await inTime((signal) => writer.write(letter, ours, signal), "writer", log, meter));
   if (!theirs || isEmpty(theirs)) return ours;
-  const { draft, findings } = reworded(ours, theirs, letter.parts, catalogue);
+  const rules = await import("../booking/composing/reworded.ts");
+  const { draft, findings } = rules.reworded(ours, theirs, letter.parts, catalogue);
   if (findings.length === 0) return draft;
   log.warn(
     { port: "writer", findings: findings.map(({ problem, claim }) => `${problem} ${claim.kind}`) },

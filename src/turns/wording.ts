@@ -1,11 +1,11 @@
 import type { Draft } from "../booking/composing/compose.ts";
-import { verify } from "../booking/composing/verify.ts";
 import type { Decision } from "../booking/decision.ts";
 import { type Facts, known } from "../booking/facts.ts";
 import type { Part } from "../booking/parts.ts";
 import { LANGUAGES, type Language } from "../booking/words.ts";
 import { properName } from "../clients/service.ts";
 import type { Deps } from "../deps.ts";
+import { loadedOnce } from "../platform/once.ts";
 import type { Planned } from "./planned.ts";
 import { writeLetter } from "./voices.ts";
 
@@ -17,6 +17,9 @@ const PERSON_ANSWERS: Pick<Decision, "says" | "tasks"> = {
   says: [{ kind: "person_answers" }],
   tasks: [{ type: "manual_review", reason: "empty_reply" }],
 };
+
+/** What a text claims is read by the rules, which are loaded with the first one. */
+const rulesOfFacts = loadedOnce(() => import("../booking/composing/verify.ts"));
 
 type Speaking = Pick<Deps, "log" | "writer" | "meter">;
 
@@ -30,6 +33,7 @@ export const written = async (
   if (decision.says.length === 0) return { planned, draft: undefined };
   const says = [...decision.says, ...links];
   const draft = await draftOf(deps, { ...decision, says }, planned);
+  const { verify } = await rulesOfFacts();
   const findings = verify(draft, says, house.catalogue);
   if (findings.length === 0) return { planned, draft };
   const problems = findings.map(({ problem, claim }) => `${problem} ${claim.kind}`);
