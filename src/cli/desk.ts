@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createApp, mounts } from "../app.ts";
+import { createAppBetween, mounts } from "../app.ts";
 import type { Database } from "../db/client.ts";
 import { createHouses } from "../deps.ts";
 import { launch } from "../dev/launcher/launcher.ts";
-import { ensureDemoTeams } from "../dev/service.ts";
 import { createFiling } from "../files/service.ts";
 import { keepSweeping } from "../files/sweep.ts";
 import type { KnownTeam } from "../gate/caller.ts";
@@ -16,36 +15,36 @@ import { Scheduler } from "../jobs/service.ts";
 import { listenForAdmin } from "../metrics/routes.ts";
 import { observeDatabase } from "../metrics/service.ts";
 import { openTransport, startOutbox } from "../outbox/service.ts";
-import { createClock } from "../platform/clock.ts";
+import type { Clock } from "../platform/clock.ts";
 import type { Env } from "../platform/env.ts";
 import { EXIT, Stop } from "../platform/exit.ts";
 import type { Log } from "../platform/log.ts";
 import type { Meter } from "../platform/meter.ts";
 import { onShutdown } from "../platform/shutdown.ts";
 import type { Tracing } from "../platform/tracing.ts";
+import { turn } from "../platform/turn.ts";
 import { openStores } from "../storage/open.ts";
-import { requireEntrance } from "./entrance.ts";
-import { requireTeams } from "./installation.ts";
+import { hasDemoTeams } from "./ground.ts";
 import { openLocalDoor } from "./manage/local-door.ts";
 import { type ServerNote, serverFile } from "./server-file.ts";
 import { openTokens } from "./signing-secret.ts";
 
-/** What a desk is opened on. */
-export interface Ground {
+/** What a desk is opened with. */
+export interface Opened {
   env: Env;
   log: Log;
   meter: Meter;
   tracing: Tracing | undefined;
-  /** Answers, and has every migration. */
+  clock: Clock;
   db: Database;
 }
 
-/** Lets people in, and keeps the desk running until a signal ends it. */
-export const openDesk = async ({ env, log, meter, tracing, db }: Ground): Promise<void> => {
-  const clock = createClock();
-  const demoTeams: KnownTeam[] = await ensureDemoTeams(db, env, clock.now());
-  await requireTeams(db, env);
-  await requireEntrance({ db, clock, env });
+/** Kept when the database has all that a desk needs of it; what is built in it is told. */
+export type Ground = Promise<readonly KnownTeam[]>;
+
+/** Lets people in when the ground is laid, and keeps the desk running until a signal ends it. */
+export const openDesk = async ({ env, log, meter, tracing, db, clock }: Opened, ground: Ground): Promise<void> => {
+  const demoTeams = hasDemoTeams(env) ? await ground : [];
   const readiness: Readiness = { isStopping: false };
   const localToken = db.kind === "embedded" && env.dataDir ? randomBytes(32).toString("base64url") : undefined;
   const stores = openStores(env);
@@ -54,19 +53,24 @@ export const openDesk = async ({ env, log, meter, tracing, db }: Ground): Promis
   const tokens = openTokens(env, clock);
   observeDatabase({ db, env }, meter);
   const transport = openTransport(env);
-  const app = createApp({
-    transport,
-    meter,
-    tracing,
-    env,
-    db,
-    clock,
-    log,
-    houses,
-    readiness,
-    identity: createIdentity({ env, db, clock, demoTeams, localToken, tokens }),
-    filing,
-  });
+  const app = await createAppBetween(
+    {
+      transport,
+      meter,
+      tracing,
+      env,
+      db,
+      clock,
+      log,
+      houses,
+      readiness,
+      identity: createIdentity({ env, db, clock, demoTeams, localToken, tokens }),
+      filing,
+    },
+    turn,
+  );
+  await turn();
+  await ground;
   listen(app, env);
   const port = app.server?.port ?? env.BACKEND_PORT;
   const url = `http://${env.BACKEND_HOST}:${port}`;
@@ -130,7 +134,7 @@ export const announce = (env: Env, log: Log): void => {
     log.warn({ decidedBy: "AUTH_ENABLED" }, "requests without a credential act as the owner of the demo team");
 };
 
-const listen = (app: ReturnType<typeof createApp>, env: Env): void => {
+const listen = (app: Awaited<ReturnType<typeof createAppBetween>>, env: Env): void => {
   try {
     app.listen({ hostname: env.BACKEND_HOST, port: env.BACKEND_PORT, reusePort: false, development: false });
   } catch (cause) {

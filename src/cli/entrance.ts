@@ -1,3 +1,4 @@
+import { atOnce } from "../db/at-once.ts";
 import type { Database } from "../db/client.ts";
 import { withTeam } from "../db/team.ts";
 import { hasAdminKey } from "../keys/service.ts";
@@ -24,12 +25,14 @@ export const requireEntrance = async ({ db, clock, env }: Entered): Promise<void
   if (env.mode !== "prod") return;
   for (const { id: teamId, systemUserId: userId } of await servedTeams(db, env)) {
     const scope = { teamId, userId };
-    const canEnter = await withTeam(
-      db,
-      scope,
-      async (tx) => (await hasAdminKey(tx, scope, env, clock.now())) || (await hasMember(tx, scope)),
+    const [hasKey, hasPerson] = await withTeam(db, scope, (tx) =>
+      atOnce(
+        tx,
+        () => hasAdminKey(tx, scope, env, clock.now()),
+        () => hasMember(tx, scope),
+      ),
     );
-    if (canEnter) return;
+    if (hasKey || hasPerson) return;
   }
   throw new Stop(EXIT.configuration, HOW_TO);
 };

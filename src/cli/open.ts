@@ -4,7 +4,6 @@ import { sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { isGone } from "../db/failures.ts";
 import type { Heard } from "../db/heard.ts";
-import { migrate } from "../db/migrate.ts";
 import { openPostgres } from "../db/postgres.ts";
 import { connectionOf } from "../platform/connection.ts";
 import type { Env } from "../platform/env.ts";
@@ -82,6 +81,7 @@ export const openOwner = (env: Env): Database | undefined => {
 
 /** Applies missing migrations as the owner of the tables, over a connection of its own where one is named. */
 export const migrateWith = async (env: Env, db: Database, log: Log): Promise<string[]> => {
+  const { migrate } = await import("../db/migrate.ts");
   const owner = openOwner(env);
   if (!owner || !env.DATABASE_URL) return migrate(db);
   try {

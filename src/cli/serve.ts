@@ -1,12 +1,14 @@
 import type { Database } from "../db/client.ts";
 import { hearing } from "../db/heard.ts";
 import { announceSwitches, claimPort } from "../dev/launcher/launcher.ts";
+import { createClock } from "../platform/clock.ts";
 import { type Env, loadEnv } from "../platform/env.ts";
 import { createLog, type Log } from "../platform/log.ts";
 import { createMeter, type Meter } from "../platform/meter.ts";
-import type { Tracing } from "../platform/tracing.ts";
-import { awaitProject } from "./installation.ts";
-import { awaitDatabase, migrateWith, openDatabase } from "./open.ts";
+import { turn } from "../platform/turn.ts";
+import type { Ground, Opened } from "./desk.ts";
+import type { layGround } from "./ground.ts";
+import { awaitDatabase, openDatabase } from "./open.ts";
 
 /** Starts the desk and keeps it running until a signal ends it. */
 export const serve = async (): Promise<void> => {
@@ -15,27 +17,55 @@ export const serve = async (): Promise<void> => {
   log.info(`[Backend] Starting in ${env.mode.toUpperCase()} mode`);
   announceSwitches(env, log);
   await claimPort(env, log);
+  const clock = createClock();
   const meter = createMeter();
   const tracing = await openTracing(env, meter, log);
-  // The database comes up while the desk is loaded.
-  const [db, openDesk] = await Promise.all([openMigrated(env, log, tracing), loadDesk(env, log)]);
-  await openDesk({ env, log, meter, tracing, db });
+  const opening = openDatabase(env, hearing(log, env, tracing));
+  // The database comes up while the desk is loaded, and nobody is let in before it has.
+  const ground = opening.then((db) => prepareGround({ env, log, db, clock }));
+  await Promise.all([ground, loadDesk(opening, { env, log, meter, tracing, clock }, ground)]);
 };
 
-const openMigrated = async (env: Env, log: Log, tracing: Tracing | undefined): Promise<Database> => {
-  const db = await openDatabase(env, hearing(log, env, tracing));
-  await awaitDatabase(db, log);
-  await awaitProject(env, log);
-  const applied = await migrateWith(env, db, log);
-  if (applied.length > 0) log.info({ applied }, "migrations applied");
-  return db;
+/** Until the database has been spoken to; it takes its time to answer, and what is loaded then takes none of ours. */
+const TURNS_TO_CONNECT = 4;
+
+const prepareGround = async (opened: Parameters<typeof layGround>[0]) => {
+  const loading = turn(TURNS_TO_CONNECT).then(() => import("./ground.ts"));
+  const [{ layGround }] = await Promise.all([loading, awaitDatabase(opened.db, opened.log)]);
+  return layGround(opened);
 };
 
-const loadDesk = async (env: Env, log: Log) => {
+const loadDesk = async (opening: Promise<Database>, known: Omit<Opened, "db">, ground: Ground) => {
+  await turn(TURNS_TO_CONNECT + 1);
+  for (const load of PIECES) {
+    await turn();
+    await load();
+  }
+  await turn();
   const { announce, openDesk } = await import("./desk.ts");
-  announce(env, log);
-  return openDesk;
+  announce(known.env, known.log);
+  await openDesk({ ...known, db: await opening }, ground);
 };
+
+/** What the desk needs, in pieces of a few milliseconds: between two of them the database is heard. */
+const PIECES: readonly (() => Promise<unknown>)[] = [
+  () => import("../platform/days.ts"),
+  () => import("../gate/policy.ts"),
+  () => import("../wire/schemas.ts"),
+  () => import("../config/topics.ts"),
+  () => import("../config/service.ts"),
+  () => import("../wire/event.ts"),
+  () => import("../turns/service.ts"),
+  () => import("../gate/gate.ts"),
+  () => import("../gate/limits/open.ts"),
+  () => import("../inventory/routes.ts"),
+  () => import("../debug/routes.ts"),
+  () => import("../events/routes.ts"),
+  () => import("../files/routes.ts"),
+  () => import("../config/routes.ts"),
+  () => import("../tasks/routes.ts"),
+  () => import("../emails/routes.ts"),
+];
 
 /** Loaded only where somebody wants it. */
 const openTracing = async ({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: Env, { registry }: Meter, log: Log) =>

@@ -5,6 +5,7 @@ import type { Database, Tx } from "./client.ts";
 import type { Migration } from "./migration-files.ts";
 import { instant } from "./schema/columns.ts";
 import * as schema from "./schema/index.ts";
+import { HAS_AUTH } from "./server.ts";
 
 /** The table that tells which migrations a database has. */
 export const LEDGER = "schema_migrations";
@@ -81,6 +82,22 @@ export const appliedTo = async ({ handle }: Database): Promise<ReadonlyMap<strin
     .from(schemaMigrations)
     .catch(() => []);
   return new Map(rows.map(({ name, sha256 }) => [name, sha256]));
+};
+
+/** The same, and whether a project's users are known to SQL, in one round trip; `undefined` for what has no ledger. */
+export const firstLook = async ({
+  handle,
+}: Database): Promise<{ applied: ReadonlyMap<string, string>; hasAuth: boolean } | undefined> => {
+  const [row] = await handle
+    .select({
+      applied: sql<
+        Record<string, string>
+      >`(select coalesce(json_object_agg(name, sha256), '{}') from ${schemaMigrations})`,
+      hasAuth: sql<boolean>`${HAS_AUTH}`,
+    })
+    .from(sql`(select 1) as one`)
+    .catch(() => []);
+  return row && { applied: new Map(Object.entries(row.applied)), hasAuth: row.hasAuth };
 };
 
 /** The same under the lock. @throws Stop when the database is newer than the program or was made otherwise */

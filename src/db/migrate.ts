@@ -2,7 +2,16 @@ import { sql } from "drizzle-orm";
 import { EXIT, Stop } from "../platform/exit.ts";
 import type { Database, Tx } from "./client.ts";
 import { isLockTimeout } from "./failures.ts";
-import { admitLogin, appliedTo, enterInLedger, hasLedger, readLedger, refuseForeign, startLedger } from "./ledger.ts";
+import {
+  admitLogin,
+  appliedTo,
+  enterInLedger,
+  firstLook,
+  hasLedger,
+  readLedger,
+  refuseForeign,
+  startLedger,
+} from "./ledger.ts";
 import { type Lock, locksOf, shownStatement, tableMadeBy } from "./locks.ts";
 import { admitMembers, areMembersAdmitted, closedToMembers } from "./members.ts";
 import { readMigrations } from "./migration-files.ts" with { type: "macro" };
@@ -59,7 +68,7 @@ export const migrate = async (
   db: Database,
   { login, migrations = MIGRATIONS, attempts = ATTEMPTS }: MigrateOptions = {},
 ): Promise<string[]> => {
-  if (login === undefined && (await isCurrent(db, migrations)) && (await areMembersAdmitted(db))) return [];
+  if (login === undefined && (await isCurrent(db, migrations))) return [];
   return changing(db, (tx) => migrateOnce(tx, migrations, login), attempts);
 };
 
@@ -83,10 +92,17 @@ export const changing = async <T>(db: Database, work: (tx: Tx) => Promise<T>, at
   }
 };
 
-/** Whether the ledger is there and says exactly what this program has; whatever else it says is looked at under the lock. */
+/**
+ * Whether the ledger is there and says exactly what this program has, and a project's people are let in; whatever else it
+ * says is looked at under the lock.
+ */
 const isCurrent = async (db: Database, migrations: readonly Migration[]): Promise<boolean> => {
-  const applied = await appliedTo(db);
-  return applied.size === migrations.length && migrations.every(({ name, sha256 }) => applied.get(name) === sha256);
+  const look = await firstLook(db);
+  if (!look) return false;
+  const { applied, hasAuth } = look;
+  const isComplete =
+    applied.size === migrations.length && migrations.every(({ name, sha256 }) => applied.get(name) === sha256);
+  return isComplete && (!hasAuth || (await areMembersAdmitted(db)));
 };
 
 const migrateOnce = async (tx: Tx, migrations: readonly Migration[], login: string | undefined): Promise<string[]> => {

@@ -33,7 +33,7 @@ export const ensureTeams = (db: Database, wanted: readonly Team[]): Promise<Team
   });
 
 /** Every team, for the commands that look after all of them. */
-export const allTeams = (db: Database): Promise<Team[]> => asOwner(db, selectTeams);
+export const allTeams = ({ handle }: Database): Promise<Team[]> => selectTeams(handle);
 
 /** The teams that this desk serves: all of them, unless the settings name the only one. */
 export const servedTeams = async (db: Database, { onlyTeam }: { onlyTeam: string | undefined }): Promise<Team[]> =>

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
-import type { Tx } from "../db/client.ts";
+import type { Handle, Tx } from "../db/client.ts";
 import { teams } from "../db/schema/index.ts";
 
 export interface Team {
@@ -35,7 +35,7 @@ export const updateTeam = async (
 };
 
 /** Every team; for the owner alone. A team of the product's that the desk has no name and no author for is none of them. */
-export const selectTeams = (tx: Tx): Promise<Team[]> =>
+export const selectTeams = (tx: Handle): Promise<Team[]> =>
   tx
     .select(columns)
     .from(teams)
