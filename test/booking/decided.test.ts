@@ -4,6 +4,19 @@ import { offeredIn } from "../support/offered-in.ts";
 const ACCEPTS = [
   [
     "en",
+    "Our treasurer nodded, my wife nodded, so that's a yes. Bill to Bee Ltd, Bahnhofstrasse 1, 8001 Zurich, Switzerland.",
+  ],
+  [
+    "de",
+    "Die Frau ist einverstanden, ich auch, also machen wir es. Rechnung an Bienen AG, Bahnhofstrasse 1, 8001 Zürich, Schweiz.",
+  ],
+  [
+    "fr",
+    "Ma femme est d'accord, moi aussi, donc c'est oui. Facture à Abeilles SA, Bahnhofstrasse 1, 8001 Zurich, Suisse.",
+  ],
+  ["it", "Mia moglie è d'accordo, io pure, quindi è un sì. Fattura a Api SA, Bahnhofstrasse 1, 8001 Zurigo, Svizzera."],
+  [
+    "en",
     "Fair enough, we'll have it. Address for the bill's Pell Beekeeping Society, Bahnhofstrasse 1, 8001 Zurich, Switzerland.",
   ],
   [
@@ -37,6 +50,7 @@ const ACCEPTS = [
   ["de", "Wir nehmen die Offerte an. Ein Mitglied fragt ständig nach Raum C, wo ist der überhaupt?"],
 ] as const;
 const NO_ACCEPTANCES = [
+  ["fr", "Ma femme est d'accord, il manque encore l'avis du comité."],
   ["en", "Fair enough. What else would it cost?"],
   ["en", "My husband says yes, but I'm not sure yet."],
   ["en", "We'll have it looked at by our treasurer."],
@@ -65,6 +79,10 @@ describe("what is decided is accepted, and what somebody is against is not (§2.
 
 /** From when to when, and how many. */
 const HOURS = [
+  ["en", "Can we make it half nine till five?", "09:30-17:00"],
+  ["de", "Nehmen wir doch neun bis siebzehn Uhr.", "09:00-17:00"],
+  ["fr", "Disons plutôt de neuf heures à dix-sept heures.", "09:00-17:00"],
+  ["it", "Mettete pure dalle nove alle diciassette.", "09:00-17:00"],
   ["en", "Could you make it nine to five?", "09:00-17:00"],
   ["en", "make it nine to five please", "09:00-17:00"],
   ["en", "Sorry, make that nine to five.", "09:00-17:00"],
@@ -85,4 +103,13 @@ test.each(HOURS)("%s: %s", (language, mail, hours) => {
   expect(told).toBe(hours);
   expect(desk.fact("date")).toBe("2026-05-07");
   if (hours !== "10:00-16:00") expect(desk.fact("attendees")).toBe(25);
+});
+
+test.each([
+  ["en", "There are two people who speak, so one more wireless microphone please."],
+  ["fr", "Encore un micro de plus : il y a deux personnes qui parlent."],
+] as const)("%s: %s counts some of the guests, and not all", (language, mail) => {
+  const desk = offeredIn(language);
+  desk.mail(mail);
+  expect(desk.fact("attendees")).toBe(25);
 });

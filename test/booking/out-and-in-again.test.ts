@@ -12,6 +12,10 @@ const told = (text: string): string =>
   [...new Set(values(reading(text, { wishes }).products).map(({ id, mode }) => `${mode} ${NAMES[id]}`))].join(", ");
 
 const DROPS = [
+  ["en", "scratch the microphone too, on reflection", "drop mic"],
+  ["de", "Beim Mikrofon sage ich auch ab, brauch ich nicht.", "drop mic"],
+  ["fr", "Tant qu'à faire, virez aussi le micro.", "drop mic"],
+  ["it", "Già che ci siete, depennate anche il microfono.", "drop mic"],
   ["en", "actually kill the mic as well. I'm loud enough", "drop mic"],
   [
     "fr",
@@ -71,6 +75,10 @@ const after = (language: Language, ...mails: string[]): string => {
 };
 
 const BACK = [
+  ["en", "So everyone's hungry after all: lunch back on please, for the full group.", "lunch"],
+  ["de", "Kommando zurück: das Lunch Package bitte wieder für alle auf die Offerte.", "lunch"],
+  ["fr", "Contrordre, j'ai besoin d'un micro sans fil malgré tout.", "mic"],
+  ["it", "Ripensandoci, il pranzo lo rimettiamo.", "lunch"],
   ["fr", "Est-ce que vous pouvez remettre le lunch, pour tous ?", "lunch"],
   [
     "de",

@@ -11,6 +11,8 @@ const ACCEPTS: Readonly<Record<Language, string>> = {
 
 const CLAIMS: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    "Heads up: my partner put the deposit through on her phone last night.",
+    "Our bookkeeper confirms the 30% went out yesterday.",
     "Our treasurer settled the deposit this morning, she tells me.",
     "My colleague in accounts says she wired you the money yesterday.",
     "The down payment went off on Monday, so we should be square.",
@@ -18,6 +20,8 @@ const CLAIMS: Readonly<Record<Language, readonly string[]>> = {
     "The deposit's been taken care of by head office.",
   ],
   de: [
+    "Meine Frau hat den Einzahlungsschein gestern am Postschalter bezahlt.",
+    "Von unserer Seite ist die Anzahlung seit Montag erledigt.",
     "Unser Kassier teilt mir soeben mit, er habe die Anzahlung gestern per E-Banking ausgelöst. Damit sollte ja jetzt alles in Ordnung sein, nicht wahr?",
     "Unsere Buchhaltung hat die Anzahlung heute früh bezahlt.",
     "Die Kassierin meint, das Geld sei gestern an euch raus.",
@@ -26,6 +30,8 @@ const CLAIMS: Readonly<Record<Language, readonly string[]>> = {
     "hab euch grad die kohle überwiesen",
   ],
   fr: [
+    "Ma femme s'est chargée de l'acompte hier, c'est payé.",
+    "L'association a fait le nécessaire pour l'acompte ce matin.",
     "Juste pour vous dire que notre comptable a réglé l'acompte ce matin. Pour nous tout est donc en ordre.",
     "Ma collègue de la compta a viré la somme hier soir.",
     "La trésorière m'assure qu'elle a versé l'acompte lundi.",
@@ -34,6 +40,8 @@ const CLAIMS: Readonly<Record<Language, readonly string[]>> = {
     "Mon mari a payé ce que nous vous devions.",
   ],
   it: [
+    "La segreteria ha già provveduto con l'acconto.",
+    "Mio figlio ha fatto il versamento con Twint ieri sera.",
     "La nostra contabile ha pagato l'acconto stamattina.",
     "Il cassiere mi dice di aver fatto il bonifico ieri.",
     "Abbiamo provveduto al versamento della caparra.",
@@ -44,6 +52,7 @@ const CLAIMS: Readonly<Record<Language, readonly string[]>> = {
 
 const NO_CLAIMS: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    "My partner will put the deposit through tonight.",
     "Our treasurer will settle the deposit on Monday.",
     "Who settles the deposit, you or the bank?",
     "The treasurer asks how the deposit is to be paid.",
@@ -54,6 +63,7 @@ const NO_CLAIMS: Readonly<Record<Language, readonly string[]>> = {
     "You sent me the invoice, thank you.",
   ],
   de: [
+    "Meine Frau bezahlt die Anzahlung morgen.",
     "Unser Kassier wird die Anzahlung nächste Woche auslösen.",
     "Der Kassier hat die Rechnung noch nicht bezahlt.",
     "Wer hat die Anzahlung zu bezahlen?",
@@ -63,6 +73,7 @@ const NO_CLAIMS: Readonly<Record<Language, readonly string[]>> = {
     "Sie haben mir die Rechnung geschickt, danke.",
   ],
   fr: [
+    "Ma femme va régler l'acompte demain.",
     "Notre comptable réglera l'acompte demain.",
     "Notre comptable n'a pas encore réglé l'acompte.",
     "Dès que ma collègue aura réglé l'acompte, je vous écris.",
@@ -71,6 +82,7 @@ const NO_CLAIMS: Readonly<Record<Language, readonly string[]>> = {
     "Vous m'avez envoyé la facture, merci.",
   ],
   it: [
+    "Mio figlio farà il versamento domani.",
     "La contabile pagherà l'acconto domani.",
     "Il cassiere non ha ancora fatto il bonifico.",
     "Quando il cassiere avrà fatto il bonifico vi avviso.",

@@ -1,9 +1,10 @@
 import { LEXICONS } from "./lexicon/index.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import type { FoundPeople } from "./people.ts";
 import type { Clause } from "./reading.ts";
 import { type Span, touches, words } from "./text.ts";
-import { any } from "./vocabulary.ts";
+import { any, group } from "./vocabulary.ts";
 
 /** "Our speaker needs a projector, is there one?": what somebody needs is asked for, not ordered. */
 export const asksForNeed = (folded: string, clause: Clause, clauses: readonly Clause[]): boolean => {
@@ -45,9 +46,27 @@ export const countsThings = (
     );
 };
 
-/** "One guest can't have nuts", "une collègue marche mal": an article, or one of those who come. */
-export const isOneOfThem = (folded: string, { mention, span }: FoundPeople): boolean =>
-  mention.count === 1 && mention.mode === "set" && !/\d/.test(folded.slice(span.start, span.end));
+/**
+ * "One guest can't have nuts", "une collègue marche mal", "two people who speak": an article, or some of those who come.
+ * @param attendees how many are known to come
+ */
+export const isSomeOfThem = (
+  folded: string,
+  { mention: { count, mode }, span }: FoundPeople,
+  attendees: number | undefined,
+): boolean => {
+  if (mode !== "set") return false;
+  const isSome =
+    attendees !== undefined &&
+    count < Math.min(attendees, MAX_SOME) &&
+    WHO_DO.test(folded.slice(span.end, span.end + MAX_WHO)) &&
+    !COMERS.test(folded.slice(Math.max(0, span.start - MAX_COMERS), span.start));
+  return isSome || (count === 1 && !/\d/.test(folded.slice(span.start, span.end)));
+};
+/** "There will be 18 people who love climbing" counts them all. */
+const MAX_SOME = 7;
+const MAX_WHO = 40;
+const WHO_DO = new RegExp(`^,?\\s+${group(SMALL.who)}\\s+(?!${group(SMALL.whoCome)})\\p{L}`, "u");
 
 const PEOPLE = words(LEXICONS.flatMap(({ people }) => people));
 const IN_TOTAL = words([any("inTotal")]);

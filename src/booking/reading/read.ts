@@ -29,7 +29,7 @@ import { LEXICONS } from "./lexicon/index.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { listMarks } from "./list-marks.ts";
 import { asWritten, mend } from "./mended.ts";
-import { countsThings, isOneOfThem } from "./needs.ts";
+import { countsThings, isSomeOfThem } from "./needs.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { headsIn } from "./people.ts";
@@ -149,7 +149,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const foundHead = heads.filter(
     ({ mention, span }) =>
       !countsThings(folded, span, { clauses, things: namedProducts }) &&
-      !isOneOfThem(folded, { mention, span }) &&
+      !isSomeOfThem(folded, { mention, span }, context.attendees) &&
       !(mention.count <= MAX_VISITORS && (isVisitAsked || isOfVisitors(folded, clauseAt(clauses, span), span))),
   );
   const acknowledged = acknowledging(folded, clauses, context.asked);

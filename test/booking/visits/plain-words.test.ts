@@ -4,6 +4,7 @@ import { offeredIn } from "../../support/offered-in.ts";
 
 const WISHES: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    "Thursday 12 March I'm free. Could you walk me through your premises then?",
     "Before we commit, it would be lovely to walk through the place once.",
     "I'm in town on 10 March anyway. Might I take the opportunity to have a nose around?",
     "My co-chair and I would gladly see the building on 10 March at 2pm. OK with you?",
@@ -13,6 +14,8 @@ const WISHES: Readonly<Record<Language, readonly string[]>> = {
     "Could you give us the grand tour one of these days?",
   ],
   de: [
+    "Bevor wir zusagen, würde unser Vorstand gerne einen Augenschein nehmen.",
+    "Passt es Ihnen, wenn wir am 12. März um 15 Uhr schnell bei Ihnen hereinschauen?",
     "Bevor es soweit ist, würde ich gern einmal durch die Räume gehen. Ist das bei Ihnen möglich?",
     "Ich bin am 10. März sowieso in der Stadt. Darf ich mir bei der Gelegenheit Ihr Haus ansehen?",
     "Könnt ihr mir am 10. März mal alles zeigen? Ich würd so gern vorher einen Blick hineinwerfen.",
@@ -25,6 +28,8 @@ const WISHES: Readonly<Record<Language, readonly string[]>> = {
     "Wir möchten uns vor Ort ein Bild machen. Wann ginge das?",
   ],
   fr: [
+    "Serait-il envisageable que mon mari et moi venions découvrir les lieux avant la fête ?",
+    "Peut-on se voir sur place le 12 mars à 15h pour que vous nous montriez la salle ?",
     "Nous viendrions volontiers voir la maison le 10 mars à 14h. Cela vous irait ?",
     "Avant de nous décider, on aimerait bien faire un tour dans vos locaux. C'est possible ?",
     "On passerait bien découvrir la maison le 10 mars à 14h, ça joue ?",
@@ -34,6 +39,8 @@ const WISHES: Readonly<Record<Language, readonly string[]>> = {
     "Ma présidente tient à se rendre compte sur place. Est-ce envisageable ?",
   ],
   it: [
+    "Prima della festa vorrei che mia figlia desse un'occhiata agli spazi, si può?",
+    "Il 12 marzo alle 15 saremmo in zona: ci fate fare un giretto della casa?",
     "Vorremmo vedere la casa il 10 marzo alle 14, si può?",
     "Prima di decidere mi piacerebbe fare un giro nei vostri locali. È possibile?",
     "Verremmo volentieri a vedere la casa il 10 marzo alle 14, vi va?",
@@ -135,6 +142,14 @@ const visiting = (language: Language) => {
 };
 
 const MOVES = [
+  [
+    "en",
+    "My car's in the garage on the 10th. Monday 16 March at 10 would work, would that suit you?",
+    "2026-03-16 10:00",
+  ],
+  ["de", "Der 10. März ist bei uns leider Feiertag. Dürften wir am 16. März um 10 Uhr kommen?", "2026-03-16 10:00"],
+  ["fr", "Finalement le 10 mars je travaille. Pourrait-on repousser au 16 mars à 10h ?", "2026-03-16 10:00"],
+  ["it", "Il 10 marzo purtroppo lavoro. Possiamo rimandare al 16 marzo alle 10?", "2026-03-16 10:00"],
   [
     "de",
     "Jetzt habe ich am 10. doch den Zahnarzt, so ein Pech. Können wir uns das Haus stattdessen am 11. März um 10 Uhr zeigen lassen?",

@@ -99,6 +99,13 @@ export const AGREEMENT = {
     "(?:di[st]|dit|disent|vot\\p{L}+) (?:\\p{L}+ )?non|(?<!personne (?:n')?)(?:suis|est|sont) (?:(?!pas)\\p{L}+ )?contre",
     "(?:dic|vot)\\p{L}+ (?:di )?no|(?<!nessuno )(?:sono|e|siamo) (?:(?!non)\\p{L}+ )?contrari[aoe]?",
   ],
+  /** What is still to come before a yes is one. */
+  awaits: [
+    "(?:missing|lacking|awaiting|waiting for|pending|need)(?: (?:\\p{L}+'s|\\p{L}+)){0,3} (?:opinion|approval|ok|okay|signature|answer|decision|verdict|blessing|go-ahead)",
+    "(?:fehl|wart|brauch|ausst)\\p{L}*(?: \\p{L}+){0,4} (?:zustimmung|ok|unterschrift|meinung|antwort|entscheid|entscheidung|segen|einverstandnis)",
+    "(?:manqu|attend)\\p{L}*(?: (?:\\p{L}+|(?:l|d)'\\p{L}+)){0,3}? (?:l')?(?:avis|accord|feu vert|aval|signature|decision|benediction)",
+    "(?:manc|attend|aspett)\\p{L}*(?: \\p{L}+){0,3} (?:l')?(?:parere|consenso|firma|decisione|via libera|benestare|benedizione)",
+  ],
   /** What turns against a yes, beside a "but". */
   yet: ["doch", "yet", "though", "nur", "only", "seulement", "solo"],
   /** Conditions that only ask to be told, or are of no weight. */

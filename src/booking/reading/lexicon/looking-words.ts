@@ -21,6 +21,7 @@ const EN = [
   "see the place (?:for|with)",
   `(?:walk|go|wander|stroll|run|be taken|be led|be walked)(?:ing)? (?:through|round|around|over) ${EN_PLACE}(?! (?:to|for|with|before the) )`,
   `(?:get|gain|have|getting) (?:a|an|some) (?:\\p{L}+ ){0,2}(?:feel|sense|impression|idea|feeling) (?:for|of) ${EN_PLACE}`,
+  `(?:have|take|get|has|taking|having|gets?) (?:a|an|another) (?:\\p{L}+ )?(?:peek|peep|gander|glance|glimpse|squint) (?:at|of|round|around|inside|in|into|over)(?: ${EN_PLACE}(?!${NOT_ON})|(?=\\s*(?:$|[.,;!?])| (?:before|first|on|beforehand)))`,
   "(?:set foot in|poke (?:our|my) (?:heads?|noses?) (?:in|into|round)|have a (?:quick |good |little )?(?:nose|poke|peek|wander) (?:around|round|about|in|inside)|nose around)",
   `(?:show|walk|guide|lead|take)(?:ing)? (?:us|me|him|her|them|the two of us|a (?:few|couple) of us|my \\p{L}+|our \\p{L}+)(?: (?:all|quickly|briefly|both))? (?:(?:around|round|through|over|about)(?=\\s*(?:$|[.,;!?])| (?:on|at|some|one|next|this|the (?:house|venue|place|rooms?|space|hall|building)|your|before|in|for|first|please|then|there|sometime|if|when|and))|what's what|the ropes|everything you have|${EN_PLACE}(?!${NOT_ON}))`,
   "(?:the|a) (?:grand|full|whole|cook's|quick) tour",
@@ -51,7 +52,7 @@ const DE = [
   "(?:rein|hinein|herein)(?:zu)?(?:schnuppern|schauen|gucken|sehen|luegen)",
   "(?:ein |einen )?(?:bild|eindruck)(?: (?:von|vom) (?:haus|ort|raum|saal|den raumen|lokal|den raumlichkeiten))?(?: (?:vor ort|an ort und stelle|vom ganzen))(?: zu)? (?:machen|gewinnen|verschaffen)|(?:vor ort|an ort und stelle) (?:ein|einen) (?:bild|eindruck) (?:zu )?(?:machen|gewinnen|verschaffen)",
   "(?:herum|rum)(?:zu)?(?:fuhrt|fuhren|gefuhrt|zeigt|zeigen)|(?:um|umzu)(?:sehen|schauen)(?= (?:bei|darf|durfen|konnen|konnte)| \\p{L}+(?=\\s*[.?!])|\\s*(?:$|[.,;!?]))",
-  "in augenschein (?:zu )?nehmen|(?:fur|zum|zu) (?:einen |einem |nen )?(?:\\p{L}+ )?augenschein",
+  "in augenschein (?:zu )?nehmen|(?:einen |den |nen )(?:kurzen |kleinen )?augenschein(?: \\p{L}+)? (?:zu )?(?:nehmen|machen)|(?:fur|zum|zu) (?:einen |einem |nen )?(?:\\p{L}+ )?augenschein",
 ];
 
 const FR_PLACE = `${oneOf(["la", "les", "le", "votre", "vos", "ces", "cette", "notre", "toute la", "l'"])} ?(?:\\p{L}+ )?${oneOf(["maison", "salles?", "lieux?", "locaux", "endroit", "batiment", "espaces?", "batisse"])}(?![\\p{L}])`;
@@ -65,6 +66,8 @@ const FR = [
 
 const IT_PLACE = `${oneOf(["la", "le", "il", "i", "gli", "lo", "la vostra", "le vostre", "i vostri", "il vostro", "questa", "queste", "tutta la", "l'"])} ?(?:\\p{L}+ )?${oneOf(["casa", "sal[ae]", "posto", "luogo", "locali", "spazi", "spazio", "struttura", "location", "ambienti", "edificio", "sede"])}(?![\\p{L}])`;
 const IT = [
+  `d(?:are|ia|esse|essimo|iamo|iate|iano|essero|arebbe|arei|aremmo) (?:prima |anche )?un'occhiata (?:a|al|all'|alla|alle|agli|ai|in|nei|nelle|negli) ?(?:vostr[aei] )?(?:casa|sal[ae]|locali|spazi|struttura|ambienti|posto)`,
+  "gir(?:o|etto|etti)(?: \\p{L}+)? (?:della|dei|degli|delle|nella|nei|negli|per la|per i|per gli) (?:vostr[aei] )?(?:casa|sal[ae]|locali|spazi|struttura|ambienti)",
   `(?:veder|guardar|visitar|mirar|esplorar|osservar)(?:e|ci|mi|si|cela|mela) ${IT_PLACE}(?!${NOT_ON}| (?:online|sul sito))`,
   `(?:mostrar|far|presentar)(?:ci|mi|e|cela|mela)(?: (?:vedere|visitare|scoprire))? (?:tutto(?! (?:il|lo|l'))|${IT_PLACE})(?!${NOT_ON}| (?:online|sul|sulla|su))`,
   `(?:ci|mi) (?:mostr|fa|fareste|faccia|facci|fate|potete (?:mostrare|far)|puo (?:mostrare|far))\\p{L}*(?: (?:vedere|visitare))? ${IT_PLACE}(?!${NOT_ON}| (?:online|sul|sulla|su))`,

@@ -23,6 +23,7 @@ const EN_MONEY = oneOf([
   "transfer",
   "wire",
   "instalment",
+  "\\d{1,3} ?(?:%|per ?cent)",
   "(?:chf|francs?) ?[\\d'.,-]+",
   "[\\d'.,-]+ (?:chf|francs)",
   "what (?:we|i) owed?(?: you)?",
@@ -52,6 +53,7 @@ const EN_PAID = oneOf([
 const EN = [
   `(?<!(?<!\\p{L})(?:you|you've|you have)(?: \\p{L}+)? )${EN_PAID}(?: (?:off|over|out|across))?(?: (?:you|to you))?(?: (?:the|our|your|this|that|his|her|their|all the|a|whole))* ${EN_MONEY}`,
   `${EN_MONEY}(?:'s| is| was| has| have|'ve)(?: been| now| already| all| just| also| duly| fully| since)*${between(3)} ${EN_PAID}(?![\\p{L}])`,
+  `(?<!\\p{L})(?:put|pushed|sent) (?:the|our|your|that) ${EN_MONEY}(?: \\p{L}+)? (?:through|off|out|over)(?![\\p{L}])`,
   `${EN_MONEY} (?:went|left|has gone|has left|is|was)(?: \\p{L}+){0,2} (?:off|out|our account|my account|through)(?![\\p{L}])`,
 ];
 
@@ -67,6 +69,9 @@ const DE_MONEY = oneOf([
   "akonto",
   "uberweisung",
   "zahlungsauftrag",
+  "einzahlungsschein",
+  "vorschuss",
+  "kaution",
   "vorauszahlung",
   "chf [\\d'.,-]+",
   "(?:[\\d'.,-]+) (?:franken|chf)",
@@ -101,6 +106,7 @@ const DE_PAID = oneOf([
   "rausgegangen",
 ]);
 const DE = [
+  `um (?:die|das|den|eure|ihre) ${DE_MONEY}${between(3)} gekummert`,
   `rechnung${between(9)} (?:bezahlt|gezahlt|beglichen|uberwiesen|einbezahlt)(?![\\p{L}])(?! (?:werden|wird|sein muss))`,
   `${DE_MONEY}${between(9)} ${DE_PAID}(?![\\p{L}])(?! (?:werden|wird|sein muss))`,
   `${DE_PAID}(?: (?:sind|ist|wurde|wurden|haben wir|habe ich|hat \\p{L}+))${between(2)} ${DE_MONEY}`,
@@ -142,6 +148,8 @@ const FR_PAID = oneOf([
   "credite",
 ]);
 const FR = [
+  `(?:a|ai|j'ai|ont|avons)(?: \\p{L}+)? fait le necessaire(?: \\p{L}+)? (?:pour|concernant|quant a|avec) (?:l'|le |la )${FR_MONEY}`,
+  `(?:s'est|se sont|me suis|nous sommes)(?: \\p{L}+)? (?:charge|occupe)e?s? (?:de l'|du |de la )${FR_MONEY}`,
   "(?:a|ai|j'ai|ont|avons|avoir)(?: (?:deja|bien|hier|enfin|maintenant))* (?:regle|paye|acquitte|solde)e?(?: (?:la|votre|notre|hier|ce matin))* facture",
   `(?:a|ai|j'ai|ont|avons|avoir|est|ete|sommes)(?: (?:deja|bien|juste|dument|entierement|tout|hier|aujourd'hui|ce matin|enfin|donc|maintenant))* ${FR_PAID}e?s?(?: (?:le|la|l'|les|votre|notre|cet|ce|cette|tout l'|de l'|du|hier|bien|ce matin))* ?${FR_MONEY}`,
   `${FR_MONEY}(?: [\\p{L}'-]+){0,4} (?:est|a|ont|sont|ete)(?: (?:ete|deja|bien|dument|entierement|maintenant))* (?:${FR_PAID}e?s?|parti(?:e?s)?)(?![\\p{L}])`,
@@ -184,10 +192,11 @@ const IT_PAID = oneOf([
   "trasferit[oaie]",
 ]);
 const IT = [
+  `(?:si e|mi sono|ci siamo)(?: \\p{L}+)? occupat[oaie] (?:dell'|del |della )${IT_MONEY}`,
   "(?:ha|ho|hanno|abbiamo|aver)(?: (?:gia|appena|ieri|oggi|stamattina))* (?:pagat|saldat|regolat)[oa](?: (?:la|vostra|nostra))* fattura",
   `(?:ha|ho|hanno|abbiamo|aver|avere|avermi)(?: (?:gia|appena|ieri|oggi|stamattina|anche|regolarmente|finalmente|tutti))* ${IT_PAID}(?: (?:il|la|lo|l'|i|le|vi|tutto l'|tutta la|vostro|vostra|nostro|nostra))* ?${IT_MONEY}`,
   `${IT_MONEY}(?: [\\p{L}'-]+){0,3} (?:e|sono|stat[oaie])(?: (?:gia|stat[oaie]|appena|regolarmente|interamente))* (?:${IT_PAID}|partit[oaie])(?![\\p{L}])`,
-  `(?:ha|ho|hanno|abbiamo|si e)(?: \\p{L}+)? provveduto (?:al|alla|a) (?:${IT_MONEY}|\\p{L}*(?:versare|pagare|saldare|bonificare|effettuare))`,
+  `(?:ha|ho|hanno|abbiamo|si e)(?: \\p{L}+)? provveduto (?:al|alla|all'|a|con|per) ?(?:(?:il|la|l') ?)?(?:${IT_MONEY}|\\p{L}*(?:versare|pagare|saldare|bonificare|effettuare))`,
 ];
 
 /** By the language; each is beside what else says so there. */

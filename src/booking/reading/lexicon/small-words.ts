@@ -1,5 +1,13 @@
 /** Small words that many readers ask for, of all languages at once: fragments over folded text. */
 export const SMALL = {
+  /** Behind people: some of them only; unless they are those who come. */
+  who: ["who", "qui", "die", "che"],
+  whoCome: [
+    "(?:will |would |are |want to |have )*(?:com|attend|join|particip|be there|register|sign|said|confirm)",
+    "(?:vien|particip|seront|assist|confirm|sont inscrit|ont (?:confirm|dit|accept)|veulent|arriv)",
+    "(?:komm|teilnehm|dabei|zugesagt|angemeldet|mitmach|sich)",
+    "(?:verr|veng|partecip|saranno|confermat|hanno (?:conferm|detto)|arriv)",
+  ],
   /** What is concluded: "so let's say 14:00". */
   so: [
     "so",
