@@ -55,6 +55,15 @@ export const isDayOpen = (day: Day, context: DayContext): boolean => {
   );
 };
 
+/**
+ * What days are looked at with that are to be told free: another party's option takes a room, though a second one may be
+ * had behind it. Source: spec/workflow.md §4.2 (`free_dates`), §5.5.
+ */
+export const freeForAll = (context: DayContext): DayContext => ({
+  ...context,
+  venue: { ...context.venue, options: { ...context.venue.options, secondOptionAllowed: false } },
+});
+
 /** A wished room that is too small for the people decides nothing about the day. */
 const fitsWish = (roomId: string, { catalogue, facts }: DayContext): boolean => {
   const people = known(facts, "attendees");

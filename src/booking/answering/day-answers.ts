@@ -3,6 +3,7 @@ import {
   alternativeDays,
   candidateDays,
   type DayContext,
+  freeForAll,
   MAX_CANDIDATES,
   nextSensibleDay,
   roomsOn,
@@ -44,7 +45,7 @@ export const answerAvailability = (asked: Asked): AnswerPart[] => {
   const days = daysAsked(asked);
   if (days.length > 0) return days.map((day) => dayStatus(asked, day));
   const room = roomFor(asked);
-  const context = contextOf(asked, room);
+  const context = freeForAll(contextOf(asked, room));
   const hint = known(asked.facts, "date") === undefined ? hintOf(asked) : question.hint;
   const free = candidateDays(hint, context);
   const near = free.length > 0 ? [] : alternativeDays(hint?.from ?? world.today, MAX_CANDIDATES, context);
@@ -118,7 +119,7 @@ const roomsOnDays = (asked: Asked, hint: DateHint): AnswerPart[] => {
   const shown = rooms.map((room) => ({
     name: room.name,
     seats: room.capacityMax,
-    days: candidateDays(hint, contextOf(asked, room)),
+    days: candidateDays(hint, freeForAll(contextOf(asked, room))),
   }));
   return [{ kind: "rooms_on_days", rooms: shown.filter(({ days }) => days.length > 0), people: asked.question.people }];
 };
@@ -128,7 +129,7 @@ export const answerAlternatives = (asked: Asked): AnswerPart[] => {
   const { question, facts } = asked;
   const booked = question.days[0] ?? known(facts, "date");
   const room = roomFor(asked);
-  const context = contextOf(asked, room);
+  const context = freeForAll(contextOf(asked, room));
   const days =
     booked === undefined ? candidateDays(hintOf(asked), context) : alternativeDays(booked, MAX_CANDIDATES, context);
   return days.length === 0
