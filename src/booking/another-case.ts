@@ -1,3 +1,4 @@
+import { askingPrices, comparing, leavingOther, ofAnotherEvent } from "./another-event.ts";
 import { type Facts, known } from "./facts.ts";
 import type { Clause, Found, Reading } from "./reading/reading.ts";
 import { hasSignal } from "./signals.ts";
@@ -36,7 +37,11 @@ const speaksOfVisit = (clause: Clause, { clauses, signals }: Reading): boolean =
  * spec/workflow.md §4.1 ("temporary assumptions of the question"). "Monday 9 March, 2pm?" answers when the visit may be,
  * where we asked that (§2.11).
  */
-export const asideOtherCases = (reading: Reading, facts: Facts, isVisitAsked: boolean): Reading => {
+export const asideOtherCases = (given: Reading, facts: Facts, isVisitAsked: boolean): Reading => {
+  const events = ofAnotherEvent(given, facts);
+  const compared = events.length > 0 ? [] : comparing(given, facts);
+  const told = compared.length > 0 ? asking(askingPrices(given, compared), compared) : given;
+  const reading = events.length > 0 ? asking(leavingOther(told, events), events) : told;
   if (hasSignal(reading, "change", "revision")) return reading;
   const others = reading.clauses.filter(
     (clause) => clause.mood === "enquiry" && isOfAnotherCase(clause, reading, facts),
@@ -47,6 +52,11 @@ export const asideOtherCases = (reading: Reading, facts: Facts, isVisitAsked: bo
   );
   if (answers.length > 0)
     return { ...reading, asks: reading.asks.filter((found) => !answers.some((clause) => isIn(clause, found))) };
+  return asking(reading, others);
+};
+
+/** The reading with all of these clauses as mere questions. */
+const asking = (reading: Reading, others: readonly Clause[]): Reading => {
   const asked = <T>(all: readonly Found<T>[]): Found<T>[] =>
     all.map((found) => (others.some((clause) => isIn(clause, found)) ? { ...found, mood: "question" } : found));
   return {

@@ -13,7 +13,7 @@ import {
   type Wish,
 } from "./facts.ts";
 import type { DayMention, Found, Reading } from "./reading/reading.ts";
-import { hasSignal } from "./signals.ts";
+import { hasSignal, isOrdered } from "./signals.ts";
 import type { World } from "./world.ts";
 
 /** A start without an end, asked for twice, lasts so long. Source: spec/workflow.md §2.6. */
@@ -56,7 +56,8 @@ const applyDate = (facts: Facts, reading: Reading, world: World): Facts => {
   const named = eventDays(reading, facts).filter(({ isPast, day }) => !isPast && day !== current);
   const days = current === undefined && named.length > 1 ? besideHours(named, reading) : named;
   const [only] = days;
-  const isMeant = only?.weekdayOnly ? hasSignal(reading, "change", "revision") : isRevision(reading);
+  const isWished = reading.days.some((found) => found.value.day === only?.day && isOrdered(reading, found));
+  const isMeant = only?.weekdayOnly ? hasSignal(reading, "change", "revision") : isWished || isRevision(reading);
   if (only && days.length === 1 && (current === undefined || isMeant)) return setDay(facts, only, world);
   if (days.length > 0) return facts;
   const proposed = world.dialogue.proposedDays;
@@ -121,7 +122,8 @@ const applyTimes = (facts: Facts, reading: Reading, world: World): Facts => {
   const start = range?.start ?? times.find(({ value }) => value.start !== undefined)?.value.start;
   const end = range?.end ?? times.find(({ value }) => value.end !== undefined)?.value.end;
   const hours = telling(reading.durations, reading, isUnknown).at(0)?.value;
-  if (range === undefined && !isUnknown && !isRevision(reading)) return facts;
+  const isWished = times.some((found) => isOrdered(reading, found));
+  if (range === undefined && !isUnknown && !isWished && !isRevision(reading)) return facts;
   const from = start ?? (hours === undefined ? undefined : known(facts, "start_time"));
   const until =
     end ?? (from !== undefined && hours !== undefined ? plusHours(from, hours) : impliedEnd(facts, start, world));
@@ -180,7 +182,8 @@ const applyRoom = (facts: Facts, reading: Reading, { origin }: World): Facts => 
   const [roomId] = rooms;
   if (roomId === undefined || (rooms.length > 1 && locked !== undefined)) return kept;
   const isPreferred = hasSignal(reading, "preference") && wanted.some(({ value }) => !value.hedged);
-  if (locked !== undefined && (roomId === locked || !(isPreferred || isRevision(reading)))) return kept;
+  const isWished = wanted.some((found) => !found.value.hedged && isOrdered(reading, found));
+  if (locked !== undefined && (roomId === locked || !(isPreferred || isWished || isRevision(reading)))) return kept;
   const isFor = locked === undefined && asksOffer(reading, roomId);
   const chosen = rooms.length === 1 && wanted.some(({ value, mood }) => isFor || (!value.hedged && mood !== "enquiry"));
   const isKnown = current?.roomId === roomId && (current.chosen || !chosen);
@@ -256,7 +259,8 @@ const applySourcing = (facts: Facts, reading: Reading, { origin }: World): Facts
 const applyLayout = (facts: Facts, reading: Reading, { origin }: World): Facts => {
   const isUnknown = known(facts, "layout") === undefined;
   const [layout] = telling(reading.layouts, reading, isUnknown);
-  return layout && (isUnknown || isRevision(reading)) ? learn(facts, "layout", layout.value, origin) : facts;
+  const isMeant = isUnknown || isRevision(reading) || (layout && isOrdered(reading, layout));
+  return layout && isMeant ? learn(facts, "layout", layout.value, origin) : facts;
 };
 
 /** "What would you suggest for lunch?" tells what the event is only while nobody has said when it is to be. */

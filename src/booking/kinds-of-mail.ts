@@ -1,4 +1,5 @@
 import type { Day } from "../platform/days.ts";
+import { ofAnotherEvent, speaksOfKnown as saysOfKnown } from "./another-event.ts";
 import { eventDays, isShort } from "./apply.ts";
 import type { Booking } from "./booking.ts";
 import { type Facts, known } from "./facts.ts";
@@ -61,6 +62,8 @@ export const isAnotherFunction = (reading: Reading, booking: Booking): boolean =
   const { facts, offer, status } = booking;
   const own = known(facts, "date");
   if (own === undefined || offer === undefined || offer.status === "draft") return false;
+  const others = ofAnotherEvent(reading, facts);
+  if (others.length > 0) return !saysOfKnown(reading, others);
   const wanted = [...wantedDays(reading, facts), ...(status === "confirmed" ? wantedHints(reading) : [])];
   const isInquiring = hasSignal(reading, "booking", "offer") && reading.people.some(({ mood }) => mood !== "question");
   const speaksOfThis =

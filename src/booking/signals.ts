@@ -1,5 +1,5 @@
 import type { SignalKind } from "./reading/lexicon/lexicon.ts";
-import type { Reading } from "./reading/reading.ts";
+import type { Found, Reading } from "./reading/reading.ts";
 
 /** Whether a mail gives one of these signals in anything but a question. */
 export const hasSignal = ({ signals }: Reading, ...kinds: readonly SignalKind[]): boolean =>
@@ -11,3 +11,14 @@ const HIGH = 0.85;
 /** Whether a mail gives this signal beyond doubt. */
 export const isSure = ({ signals }: Reading, kind: SignalKind): boolean =>
   signals.some(({ value, mood, confidence }) => value === kind && mood !== "question" && confidence >= HIGH);
+
+/**
+ * "We need Room A", "please quote for the 27th": who orders something, or asks for an offer for it, wants it so now. What
+ * is agreed to behind it is something else: "we thought of Room A, but your offer suits us". Source: spec/workflow.md §2.3.
+ */
+export const isOrdered = ({ clauses, signals }: Reading, { span }: Found<unknown>): boolean => {
+  const clause = clauses.find(({ start, end }) => start <= span.start && span.start < end);
+  const said = clause ? signals.filter((each) => clause.start <= each.span.start && each.span.start < clause.end) : [];
+  const isAgreed = said.some(({ value, span: at }) => (value === "accept" || value === "yes") && at.start > span.start);
+  return !isAgreed && said.some(({ value }) => value === "booking" || value === "offer");
+};

@@ -1,5 +1,6 @@
 import { type NewTask, NOTE_FOR_MANAGER, type Notes, type Progress } from "./acts/act.ts";
 import { roomName } from "./acts/room.ts";
+import { asOfAnother } from "./another-event.ts";
 import { answer } from "./answering/answer.ts";
 import { eventDays } from "./apply.ts";
 import { answerQuestions, lastAsked, ofThisBooking, questionsAlone } from "./ask-and-answer.ts";
@@ -41,7 +42,7 @@ export const takeTurn = (given: TurnInput): Decision => {
   const { booking } = given;
   if (given.reading.isAttack) return unheard(given, [{ kind: "person_answers" }]);
   if (booking && isAnotherFunction(given.reading, booking))
-    return takeTurn({ ...given, booking: undefined, told: undefined, asked: undefined });
+    return takeTurn(ofItsOwn(given, booking));
   const input = booking ? ofThisBooking(given, booking) : given;
   const { world, reading, unanswered } = input;
   if (!booking && !unanswered.some(isInquiry)) return withoutBooking(input);
@@ -68,6 +69,13 @@ export const takeTurn = (given: TurnInput): Decision => {
   const told = speak(input, heard, settled);
   const shown = visit ?? movedVisit(world, before, settled.booking);
   return withVisit(decide(input, answerQuestions(told, input, shown)), shown);
+};
+
+/** The turn of a mail that begins an event of its own beside the booking. Source: spec/workflow.md §2.5. */
+const ofItsOwn = (given: TurnInput, { facts }: Booking): TurnInput => {
+  const reading = asOfAnother(given.reading, facts);
+  const unanswered = given.unanswered.map((each) => (each === given.reading ? reading : each));
+  return { ...given, reading, unanswered, booking: undefined, told: undefined, asked: undefined };
 };
 
 const visitOf = ({ visit, visitWorld, dialogue }: World, reading: Reading): VisitDecision | undefined =>

@@ -1,8 +1,24 @@
+import { ANOTHER_EVENT } from "./lexicon/another-event-words.ts";
 import { COMING_WORDS } from "./lexicon/coming-words.ts";
 import { CONFLICT } from "./lexicon/conflict-words.ts";
+import { LEXICONS } from "./lexicon/index.ts";
+import { EVENT_TYPES } from "./lexicon/lexicon.ts";
 import { SHIFT } from "./lexicon/shift-words.ts";
+import { anchored } from "./clauses.ts";
 import type { Clause, ClauseNote } from "./reading.ts";
 import { words } from "./text.ts";
+import { group, MONTHS } from "./vocabulary.ts";
+
+const EVENT = group([
+  ...ANOTHER_EVENT.events,
+  ...LEXICONS.flatMap(({ eventTypes }) => EVENT_TYPES.flatMap((type) => eventTypes[type])),
+]);
+/** "A second event", "for our next workshop", "in addition to the morning in May", "a separate offer". */
+const ANOTHER = [
+  `${group(ANOTHER_EVENT.more)} ?(?:\\p{L}+ )?${EVENT}`,
+  `${group(ANOTHER_EVENT.besideThis)} (?:${group(ANOTHER_EVENT.between)} ?)?(?:\\p{L}+ ){0,3}?(?:${EVENT}|${MONTHS.pattern}|\\d{1,2}(?:st|nd|rd|th|\\.)?)`,
+  ...ANOTHER_EVENT.ownOffer,
+];
 
 const FORMS: readonly (readonly [note: ClauseNote, form: RegExp])[] = [
   ["comes", words(COMING_WORDS)],
@@ -10,6 +26,9 @@ const FORMS: readonly (readonly [note: ClauseNote, form: RegExp])[] = [
   ["confirms", words(CONFLICT.confirms)],
   ["pays", words(CONFLICT.pays)],
   ["insists", words(CONFLICT.insists)],
+  ["of_another", words(ANOTHER)],
+  ["compares", words(ANOTHER_EVENT.compares)],
+  ["besides", anchored(ANOTHER_EVENT.asides)],
 ];
 const LEADS = /:\s*$/;
 

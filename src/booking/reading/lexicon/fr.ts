@@ -573,6 +573,8 @@ export const fr: Lexicon = {
       "(?:nous|on) (?:organis(?:ons|e)|planif(?:ions|ie)|prepar(?:ons|e)|prevoy(?:ons))",
       "j'organise",
       "besoin d",
+      "(?:il )?(?:nous|me) fau(?:t|dra|drait)",
+      "(?:nous |on |je |et )(?:voul(?:ons|ait)|veut|veux)",
       "demande(?! (?:si\\b|s'il|ou\\b|combien|quand))",
       "interess(?:es?|ees?) par",
       "lieu",

@@ -14,6 +14,7 @@ export const TOLD = {
   /** Before a room that would do if the one named first is not to be had. */
   forWantOf: [
     "(?:failing (?:that|this|which|it)|otherwise|or else|as a (?:fallback|backup|second choice|plan b)|at a pinch)",
+    "(?:if|should|in case)(?: \\p{L}+){1,4} (?:falls? through|(?:should )?not work(?: out)?|(?:is|be|gets|turns out)(?: \\p{L}+)? (?:taken|gone|booked|unavailable|occupied)|(?:is not|isn't|cannot|can't|does not|doesn't) \\p{L}+)[^.;]{0,40}",
     "if (?:not|(?:it|that|this|that one)(?:'s| is| should be| were) (?:not |already |no longer )?(?:\\p{L}+))",
     "(?:sonst|ansonsten|andernfalls|notfalls|zur not|ersatzweise|allenfalls|im notfall)",
     "(?:falls|wenn|sollte) (?:nicht|(?:der|die|das|er|dieser|es)(?: \\p{L}+){1,3})",
@@ -39,12 +40,13 @@ export const TOLD = {
   was: [
     "(?:we|i|they|he|she|everybody|everyone|(?:our|my|the) \\p{L}+) (?:had|used|met in|(?:were|was)(?: \\p{L}+)? in(?! (?:touch|contact|love|doubt)))",
     "(?:gehabt|gewesen|benutzt|genutzt|verbracht)",
+    "(?:die|der|welche[rs]?)(?: \\p{L}+){1,8} (?:gebucht|reserviert|gemietet|belegt) (?:haben|hat|hatten|hatte)",
     "(?:nous|on|j') ?(?:avions|avait|avais|etions|etait|etais|avons eu|a eu|avons (?:utilise|occupe|teste)|a (?:utilise|occupe|teste))",
     "(?:avevamo|eravamo|abbiamo (?:avuto|usato|provato|occupato)|ho (?:avuto|usato|provato))",
   ],
   /** What was only thought of or advised, so that it is still meant; and what shall be as it was. */
   meant: [
-    "in mind|hop(?:ed|ing)|think(?:ing)?|thought|wonder\\p{L}*|look(?:ed|ing)|plan\\p{L}*|want\\p{L}*|intend\\p{L}*|consider\\p{L}*|going to|after|interested|told|recommend\\p{L}*|suggest\\p{L}*|advised",
+    "in mind|hop(?:ed|ing)|think(?:ing)?|thought|wonder\\p{L}*|look(?:ed|ing)|plan\\p{L}*|want\\p{L}*|intend\\p{L}*|consider\\p{L}*|going to|(?:'re|'m|'s|are|am|is|were|was) after|interested|told|recommend\\p{L}*|suggest\\p{L}*|advised",
     "im (?:sinn|kopf|auge)|gedacht|vorgesehen|geplant|gerne?|empfohlen|vorgeschlagen",
     "pens\\p{L}+|prevu|en (?:tete|vue)|envisag\\p{L}+|esper\\p{L}+|imagin\\p{L}+|conseill\\p{L}+|recommand\\p{L}+|parle",
     "pensato|in mente|previsto|immaginat\\p{L}|sperat\\p{L}|consigliat\\p{L}|adocchiat\\p{L}|parlato|suggerit\\p{L}",
@@ -98,13 +100,13 @@ export const TOLD = {
     "(?:i nostri|il nostro|i|dei) (?:vicini?|concorrent\\p{L}|amici)|un altro (?:gruppo|cliente|club)|un'altra (?:societa|ditta|azienda)|qualcun altro|altri",
   ],
   theirs: [
-    "(?:has|have|had|got|took|booked|reserved|rented|uses?)",
+    "(?:who |that |which )?(?:has|have|had|got|took|booked|reserved|rented|uses?)",
     "(?:is|are|was|were|will be) (?:\\p{L}+ )?in",
     "(?:hat|haben|mietet|mieten|nutzen|nutzt|belegt|belegen)",
     "(?:ist|sind|war|waren) in",
-    "(?:a|ont|avait|avaient|occupent?|louent?|reservent?)",
+    "(?:qui )?(?:a|ont|avait|avaient|occupent?|louent?|reservent?)",
     "(?:est|sont|etait|etaient|sera|seront) dans",
-    "(?:ha|hanno|aveva|avevano|occupan?o?|affittan?o?)",
+    "(?:che )?(?:ha|hanno|aveva|avevano|occupan?o?|affittan?o?)",
     "(?:e|sono|era|erano|sara|saranno) (?:nella|in)",
   ],
 } as const;

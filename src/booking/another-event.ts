@@ -1,0 +1,167 @@
+import { isShort } from "./apply.ts";
+import { type Facts, known } from "./facts.ts";
+import type { SignalKind } from "./reading/lexicon/lexicon.ts";
+import type { Question } from "./reading/questions/question.ts";
+import { type Clause, type ClauseNote, carriesFacts, type Found, type Reading } from "./reading/reading.ts";
+import { touches } from "./reading/text.ts";
+import { hasSignal } from "./signals.ts";
+
+const isIn = ({ start, end }: Clause, { span }: Found<unknown>): boolean => start <= span.start && span.start < end;
+const isSaid = (clause: Clause, note: ClauseNote): boolean => clause.notes?.includes(note) === true;
+const tells = ({ mood }: Clause): boolean => mood === "statement" || mood === "request";
+const signalsIn = (reading: Reading, clause: Clause, kinds: readonly SignalKind[]): boolean =>
+  reading.signals.some((signal) => kinds.includes(signal.value) && isIn(clause, signal));
+
+/** What speaks of the booking that is known, whatever other event the mail tells of. */
+const OF_KNOWN: readonly SignalKind[] = ["accept", "yes", "no", "decline", "cancel", "paid", "unchanged", "postpone"];
+const WISHES: readonly SignalKind[] = ["booking", "offer", "choice"];
+
+/** When and how large the other event is, as far as these clauses tell, and as far as it is not the booking's. */
+const tellsOther = (clauses: readonly Clause[], reading: Reading, facts: Facts) => {
+  const isHere = (found: Found<unknown>): boolean => clauses.some((clause) => isIn(clause, found));
+  const date = known(facts, "date");
+  const isWhen =
+    reading.days.some((each) => isHere(each) && isOtherDay(each, date)) ||
+    reading.hints.some(({ value, ...each }) => isHere({ value, ...each }) && !value.isWeekdayOnly);
+  const counts = reading.people.filter((each) => isHere(each) && each.value.mode === "set");
+  return {
+    isWhen,
+    isSize: counts.some(({ value }) => value.count !== known(facts, "attendees")),
+    isWished:
+      counts.length > 0 ||
+      [...reading.rooms, ...reading.times].some(isHere) ||
+      clauses.some((clause) => signalsIn(reading, clause, WISHES)),
+  };
+};
+
+/** A word says that something is to be another way; that a day or an hour is another one says no such thing by itself. */
+const saysChange = (reading: Reading, clause: Clause): boolean =>
+  reading.signals.some(
+    ({ value, ...found }) =>
+      value === "change" &&
+      isIn(clause, { value, ...found }) &&
+      ![...reading.days, ...reading.times].some(({ span }) => touches(span, found.span)),
+  );
+
+/** The whole of an event in one clause, with when, how long and how many, and no word of what is known. */
+const isWhole = (clause: Clause, reading: Reading, facts: Facts): boolean => {
+  const { isWhen, isSize } = tellsOther([clause], reading, facts);
+  const hasHours = reading.times.some((found) => isIn(clause, found));
+  return isWhen && isSize && hasHours && !isShort(reading) && !hasSignal(reading, "change", "revision", "choice");
+};
+
+const isOtherDay = ({ value, mood }: Reading["days"][number], date: string | undefined): boolean =>
+  carriesFacts(mood) &&
+  value.role === "event" &&
+  !value.refused &&
+  !value.isPast &&
+  !value.weekdayOnly &&
+  value.movedBy === undefined &&
+  value.day !== date;
+
+/**
+ * The clauses that tell of another event beside the booking: "we also need Room A on 3 July for a second event, 20 people",
+ * "separately, for our AGM in July: space for 60". Nothing of the booking is another way by them.
+ * Source: spec/workflow.md §2.2 "→ T", §2.5.
+ */
+export const ofAnotherEvent = (reading: Reading, facts: Facts): readonly Clause[] => {
+  const { clauses } = reading;
+  if (known(facts, "date") === undefined) return [];
+  const isOfKnown = (clause: Clause): boolean => signalsIn(reading, clause, OF_KNOWN);
+  const first = clauses.findIndex((clause, at) => {
+    const isStrong = isSaid(clause, "of_another");
+    if (!tells(clause) || saysChange(reading, clause)) return false;
+    if (isStrong || isSaid(clause, "besides")) {
+      const { isWhen, isSize, isWished } = tellsOther(clauses.slice(at), reading, facts);
+      return isWished && (isWhen || isSize) && (isStrong || (isWhen && !signalsIn(reading, clause, ["revision"])));
+    }
+    return isWhole(clause, reading, facts);
+  });
+  const before = clauses[first - 1];
+  if (first < 0) return [];
+  const leads = before && tells(before) && !isOfKnown(before) && tellsOther([before], reading, facts).isWhen;
+  return clauses.filter(
+    (clause, at) => at === first || (leads && at === first - 1) || (at > first && !isOfKnown(clause)),
+  );
+};
+
+/** What the mail says of the booking that is known, beside the other event. */
+export const speaksOfKnown = ({ signals }: Reading, others: readonly Clause[]): boolean =>
+  signals.some(
+    (signal) =>
+      OF_KNOWN.some((kind) => kind === signal.value) &&
+      signal.mood !== "question" &&
+      !others.some((clause) => isIn(clause, signal)),
+  );
+
+/** The mail as the first one of that other event: the day of the booking is named only to tell the two apart. */
+export const asOfAnother = (reading: Reading, facts: Facts): Reading => {
+  const date = known(facts, "date");
+  if (date === undefined) return reading;
+  const days = reading.days.filter(({ value }) => value.day !== date);
+  const isNamed = days.some((found) => isOtherDay(found, date));
+  const holds = ({ value }: Reading["hints"][number]): boolean => value.from <= date && date <= value.to;
+  return isNamed ? { ...reading, days, hints: reading.hints.filter((hint) => !holds(hint)) } : reading;
+};
+
+const QUESTION: Omit<Question, "topic"> = {
+  rooms: [],
+  features: [],
+  anyFeature: false,
+  items: [],
+  groups: [],
+  people: undefined,
+  layout: undefined,
+  days: [],
+  hint: undefined,
+  daypart: undefined,
+  diets: [],
+  courses: undefined,
+  wine: false,
+  isHouse: true,
+  isFollowUp: false,
+  isEnquiry: false,
+  words: [],
+};
+
+/** Clauses that wish an offer for another room beside the one that is offered: "for comparison, also for Room A". */
+export const comparing = ({ clauses, rooms, signals }: Reading, facts: Facts): readonly Clause[] => {
+  const own = known(facts, "room");
+  return clauses.filter(
+    (clause) =>
+      own !== undefined &&
+      tells(clause) &&
+      isSaid(clause, "compares") &&
+      signals.some((found) => found.value === "offer" && isIn(clause, found)) &&
+      rooms.some((found) => isIn(clause, found) && found.value.roomId !== own),
+  );
+};
+
+/** The mail with those as questions for the prices. Source: spec/workflow.md §4.2 (`pricing_inquiry`). */
+export const askingPrices = (reading: Reading, compared: readonly Clause[]): Reading => ({
+  ...reading,
+  asks: [
+    ...reading.asks,
+    ...compared.map(({ start, end }) => {
+      const named = reading.rooms.filter((found) => isIn({ start, end, mood: "question" }, found));
+      const rooms = named.flatMap(({ value }) => value.roomId ?? []);
+      const value: Question = { ...QUESTION, topic: "prices", rooms, isHouse: false };
+      return { value, span: { start, end }, confidence: 1, mood: "question" as const };
+    }),
+  ],
+});
+
+/** The mail without what it wishes for that other event, which a person of the desk shall see to. */
+export const leavingOther = (reading: Reading, others: readonly Clause[]): Reading => {
+  const isOther = (found: Found<unknown>): boolean => others.some((clause) => isIn(clause, found));
+  const [first] = others;
+  if (!first) return reading;
+  const { start, end } = first;
+  const ask = { value: { ...QUESTION, topic: "other" as const }, span: { start, end }, confidence: 1, mood: "question" as const };
+  return {
+    ...reading,
+    products: reading.products.filter((found) => !isOther(found)),
+    sourcing: reading.sourcing.filter((found) => !isOther(found)),
+    asks: [...reading.asks.filter((found) => !isOther(found)), ask],
+  };
+};
