@@ -157,7 +157,12 @@ export const leavingOther = (reading: Reading, others: readonly Clause[]): Readi
   const [first] = others;
   if (!first) return reading;
   const { start, end } = first;
-  const ask = { value: { ...QUESTION, topic: "other" as const }, span: { start, end }, confidence: 1, mood: "question" as const };
+  const ask = {
+    value: { ...QUESTION, topic: "other" as const },
+    span: { start, end },
+    confidence: 1,
+    mood: "question" as const,
+  };
   return {
     ...reading,
     products: reading.products.filter((found) => !isOther(found)),

@@ -6,6 +6,7 @@ import { known } from "./facts.ts";
 import { depositOpen } from "./gate.ts";
 import type { SignalKind } from "./reading/lexicon/lexicon.ts";
 import type { Clause, ClauseNote, CounterMention, Found, Reading } from "./reading/reading.ts";
+import { isSaidAgain } from "./said-again.ts";
 import { hasSignal, isSure } from "./signals.ts";
 import type { Dialogue } from "./world.ts";
 
@@ -113,6 +114,7 @@ export const reasonIn = (reading: Reading, { facts, hold }: Booking, dialogue: D
       clause.mood === "statement" &&
       clause.end - clause.start > MIN_REASON_LENGTH &&
       !signals(clause, NO_REASON) &&
+      !isSaidAgain(clause, reading, facts, MIN_REASON_LENGTH) &&
       givesReason(clause, reading),
   );
   const isAboutElse = hasSignal(reading, "accept", "cancel", "person") || refusesAll(reading);

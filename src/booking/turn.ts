@@ -41,8 +41,7 @@ export interface TurnInput {
 export const takeTurn = (given: TurnInput): Decision => {
   const { booking } = given;
   if (given.reading.isAttack) return unheard(given, [{ kind: "person_answers" }]);
-  if (booking && isAnotherFunction(given.reading, booking))
-    return takeTurn(ofItsOwn(given, booking));
+  if (booking && isAnotherFunction(given.reading, booking)) return takeTurn(ofItsOwn(given, booking));
   const input = booking ? ofThisBooking(given, booking) : given;
   const { world, reading, unanswered } = input;
   if (!booking && !unanswered.some(isInquiry)) return withoutBooking(input);

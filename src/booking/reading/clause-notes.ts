@@ -1,10 +1,10 @@
+import { anchored } from "./clauses.ts";
 import { ANOTHER_EVENT } from "./lexicon/another-event-words.ts";
 import { COMING_WORDS } from "./lexicon/coming-words.ts";
 import { CONFLICT } from "./lexicon/conflict-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { EVENT_TYPES } from "./lexicon/lexicon.ts";
 import { SHIFT } from "./lexicon/shift-words.ts";
-import { anchored } from "./clauses.ts";
 import type { Clause, ClauseNote } from "./reading.ts";
 import { words } from "./text.ts";
 import { group, MONTHS } from "./vocabulary.ts";

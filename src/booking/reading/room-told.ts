@@ -35,10 +35,7 @@ export const isOnlyTold = (folded: string, { start, end }: Span): boolean => {
 const MAX_BEHIND = 110;
 const behindOf = (folded: string, end: number): string =>
   folded.slice(end, end + MAX_BEHIND).split(/[!?\n]|\.(?:\s|$)/u, 1)[0] ?? "";
-const ANOTHER = new RegExp(
-  `${BEFORE}(?:${group(ROOM_NOUNS.nouns)}|${group(SMALL.the)} \\p{L}(?!['’]))${AFTER}`,
-  "u",
-);
+const ANOTHER = new RegExp(`${BEFORE}(?:${group(ROOM_NOUNS.nouns)}|${group(SMALL.the)} \\p{L}(?!['’]))${AFTER}`, "u");
 const beforeAnother = (text: string): string => text.split(ANOTHER, 1)[0] ?? "";
 const AGAIN = form(TOLD.again);
 const TAKES_IT = form(TOLD.takesIt);
