@@ -70,10 +70,12 @@ export const ofAnotherEvent = (reading: Reading, facts: Facts): readonly Clause[
   const isOfKnown = (clause: Clause): boolean => signalsIn(reading, clause, OF_KNOWN);
   const first = clauses.findIndex((clause, at) => {
     const isStrong = isSaid(clause, "of_another");
-    if (!tells(clause) || saysChange(reading, clause)) return false;
+    const rest = clauses.slice(at);
+    if (!tells(clause) || rest.some((each) => saysChange(reading, each))) return false;
     if (isStrong || isSaid(clause, "besides")) {
-      const { isWhen, isSize, isWished } = tellsOther(clauses.slice(at), reading, facts);
-      return isWished && (isWhen || isSize) && (isStrong || (isWhen && !signalsIn(reading, clause, ["revision"])));
+      const { isWhen, isWished } = tellsOther(rest, reading, facts);
+      if (isWhen) return isWished && (isStrong || !signalsIn(reading, clause, ["revision"]));
+      return isStrong && tellsOther([clause], reading, facts).isSize && signalsIn(reading, clause, WISHES);
     }
     return isWhole(clause, reading, facts);
   });
@@ -84,6 +86,10 @@ export const ofAnotherEvent = (reading: Reading, facts: Facts): readonly Clause[
     (clause, at) => at === first || (leads && at === first - 1) || (at > first && !isOfKnown(clause)),
   );
 };
+
+/** Whether the other event can be opened as a booking: its day, or the stretch of time it is in, is told. */
+export const isDated = (others: readonly Clause[], reading: Reading, facts: Facts): boolean =>
+  tellsOther(others, reading, facts).isWhen;
 
 /** What the mail says of the booking that is known, beside the other event. */
 export const speaksOfKnown = ({ signals }: Reading, others: readonly Clause[]): boolean =>

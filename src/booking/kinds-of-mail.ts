@@ -1,5 +1,5 @@
 import type { Day } from "../platform/days.ts";
-import { ofAnotherEvent, speaksOfKnown as saysOfKnown } from "./another-event.ts";
+import { isDated, ofAnotherEvent, speaksOfKnown as saysOfKnown } from "./another-event.ts";
 import { eventDays, isShort } from "./apply.ts";
 import type { Booking } from "./booking.ts";
 import { type Facts, known } from "./facts.ts";
@@ -63,11 +63,12 @@ export const isAnotherFunction = (reading: Reading, booking: Booking): boolean =
   const own = known(facts, "date");
   if (own === undefined || offer === undefined || offer.status === "draft") return false;
   const others = ofAnotherEvent(reading, facts);
-  if (others.length > 0) return !saysOfKnown(reading, others);
+  if (others.length > 0) return isDated(others, reading, facts) && !saysOfKnown(reading, others);
   const wanted = [...wantedDays(reading, facts), ...(status === "confirmed" ? wantedHints(reading) : [])];
   const isInquiring = hasSignal(reading, "booking", "offer") && reading.people.some(({ mood }) => mood !== "question");
-  const speaksOfThis =
-    hasSignal(reading, "change", "revision", "unchanged") || wanted.some((stretch) => holds(stretch, own));
+  // "Would another date do? We'd like 3 July": it is asked for the booking itself.
+  const isAsked = reading.signals.some(({ value }) => value === "change" || value === "revision");
+  const speaksOfThis = isAsked || hasSignal(reading, "unchanged") || wanted.some((stretch) => holds(stretch, own));
   return wanted.length > 0 && isInquiring && !speaksOfThis;
 };
 

@@ -4,6 +4,8 @@ import type { Span } from "./reading/text.ts";
 
 /** "on", "from", ", ": what stands between two facts of one sentence. */
 const MAX_BETWEEN = 8;
+/** The article or the preposition that a further fact brings along. */
+const WITH_EACH = 5;
 
 /**
  * A clause that says nothing beside what is known of the booking: "as discussed: Room C on 20 May from 9 to 12.30, 12
@@ -25,7 +27,7 @@ export const isSaidAgain = (clause: Clause, reading: Reading, facts: Facts, besi
   );
   const kinds = [rooms, days, people, times].filter((found) => found.length > 0).length;
   const spans = [rooms, days, people, times].flatMap((found) => found.map(({ span }) => span));
-  return kinds > 1 && clause.end - clause.start - covered(spans) <= beside;
+  return kinds > 1 && clause.end - clause.start - covered(spans) <= beside + (kinds - 2) * WITH_EACH;
 };
 
 /** How much of a text these take up, with the little that stands between two of them. */

@@ -60,6 +60,7 @@ const REASONS: Readonly<Record<Language, readonly string[]>> = {
 
 const NO_REASONS: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    "As discussed: Room B on 7 May 2026 from 10:00 to 16:00, 25 people.",
     "Everything is paid now. Please confirm our booking of Room B.",
     "We have settled the payment. Please send us the confirmation for Room B.",
     "Would you now confirm Room B for us, please?",
@@ -70,6 +71,7 @@ const NO_REASONS: Readonly<Record<Language, readonly string[]>> = {
     "Thank you for letting us know!",
   ],
   de: [
+    "Wie besprochen: Raum B am 07.05.2026 von 10:00 bis 16:00, 25 Personen.",
     "Die Anzahlung ist nun beglichen. Wir bitten Sie, uns den Raum B verbindlich zu bestätigen.",
     "Nun hätten wir von Ihnen gern noch die definitive Bestätigung, dass Raum B uns gehört.",
     "Welche anderen Räume wären denn frei?",
@@ -78,6 +80,7 @@ const NO_REASONS: Readonly<Record<Language, readonly string[]>> = {
     "Bis wann entscheidet der andere Kunde?",
   ],
   fr: [
+    "Comme convenu : la salle B le 7 mai 2026 de 10h00 à 16h00, 25 personnes.",
     "Le paiement a été effectué intégralement. Nous vous prions de confirmer notre réservation de la salle B.",
     "tout est payé maintenant. merci de nous confirmer la salle B",
     "Quelles autres salles seraient libres ?",
@@ -85,6 +88,7 @@ const NO_REASONS: Readonly<Record<Language, readonly string[]>> = {
     "Dans ce cas, nous annulons la réservation.",
   ],
   it: [
+    "Come concordato: la sala B il 7 maggio 2026 dalle 10:00 alle 16:00, 25 persone.",
     "l'importo è stato interamente versato. Vi prego di confermare la nostra riservazione della Sala B.",
     "adesso è tutto pagato. Ci confermate la riservazione della Sala B?",
     "Quali altre sale sarebbero libere?",
