@@ -14,11 +14,16 @@ export const isSure = ({ signals }: Reading, kind: SignalKind): boolean =>
 
 /**
  * "We need Room A", "please quote for the 27th": who orders something, or asks for an offer for it, wants it so now. What
- * is agreed to behind it is something else: "we thought of Room A, but your offer suits us". Source: spec/workflow.md §2.3.
+ * is agreed to behind it, or said behind a "but", is of something else: "we thought of Room A, but your offer suits us".
+ * Source: spec/workflow.md §2.3.
  */
 export const isOrdered = ({ clauses, signals }: Reading, { span }: Found<unknown>): boolean => {
   const clause = clauses.find(({ start, end }) => start <= span.start && span.start < end);
   const said = clause ? signals.filter((each) => clause.start <= each.span.start && each.span.start < clause.end) : [];
   const isAgreed = said.some(({ value, span: at }) => (value === "accept" || value === "yes") && at.start > span.start);
-  return !isAgreed && said.some(({ value }) => value === "booking" || value === "offer");
+  const isApart = (at: number): boolean =>
+    said.some(({ value, span: but }) => value === "objection" && span.start < but.start && but.start < at);
+  return !isAgreed && said.some((each) => ORDERS.includes(each.value) && !isApart(each.span.start));
 };
+
+const ORDERS: readonly SignalKind[] = ["booking", "offer"];
