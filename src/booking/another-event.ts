@@ -18,11 +18,12 @@ const WISHES: readonly SignalKind[] = ["booking", "offer", "choice"];
 
 /** When and how large the other event is, as far as these clauses tell, and as far as it is not the booking's. */
 const tellsOther = (clauses: readonly Clause[], reading: Reading, facts: Facts) => {
-  const isHere = (found: Found<unknown>): boolean => clauses.some((clause) => isIn(clause, found));
+  const isHere = (found: Found<unknown>): boolean =>
+    found.mood !== "question" && clauses.some((clause) => isIn(clause, found));
   const date = known(facts, "date");
   const isWhen =
     reading.days.some((each) => isHere(each) && isOtherDay(each, date)) ||
-    reading.hints.some(({ value, ...each }) => isHere({ value, ...each }) && !value.isWeekdayOnly);
+    reading.hints.some((each) => isHere(each) && !each.value.isWeekdayOnly);
   const counts = reading.people.filter((each) => isHere(each) && each.value.mode === "set");
   return {
     isWhen,

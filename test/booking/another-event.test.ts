@@ -80,6 +80,7 @@ describe("another event beside the one that is offered is its own, and moves not
   });
 
   test.each([
+    "One further enquiry, not for us but for our neighbours: are there any dates in March which you still have available?",
     "Our next board meeting is on 12 April, we will decide then.",
     "Unsere nächste Sitzung ist am 12. April, danach geben wir Bescheid.",
     "Notre prochaine réunion est le 12 avril, nous vous répondrons après.",

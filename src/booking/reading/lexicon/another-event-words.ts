@@ -2,10 +2,10 @@
 export const ANOTHER_EVENT = {
   /** What an event is called, beside the kinds of event that every language names. */
   events: [
-    "(?:events?|function|occasion|bookings?|reservations?|meetings?|part(?:y|ies)|workshops?|seminars?|conference|agm|assembly|celebration|training(?: day)?|course|class|dinner|lunch|brunch|reception|retreat|gathering|get-together|enquiry|inquiry|request|concert|rehearsal|do)",
-    "(?:\\p{L}*anlass\\p{L}*|events?|\\p{L}*veranstaltung\\p{L}*|\\p{L}*workshops?|\\p{L}*kurse?s?|\\p{L}*seminare?s?|\\p{L}*sitzung|\\p{L}*tagung|\\p{L}*feier|\\p{L}*fest|\\p{L}*party|\\p{L}*apero|\\p{L}*essen|\\p{L}*versammlung|gv|\\p{L}*buchung|reservation|reservierung|\\p{L}*anfrage|\\p{L}*schulung|\\p{L}*konferenz|\\p{L}*treffen|\\p{L}*konzert|\\p{L}*probe)",
-    "(?:evenements?|soiree|reunion|fete|ateliers?|formation|seminaire|conference|assemblee|manifestation|repas|apero|aperitif|reservation|rencontre|anniversaire|demande|cours|seance|banquet|diner|concert|repetition)",
-    "(?:event[oi]|riunione|festa|serata|corso|formazione|seminario|laboratorio|workshop|conferenza|assemblea|cena|pranzo|aperitivo|prenotazione|incontro|compleanno|richiesta|ricevimento|concerto|prova)",
+    "(?:events?|function|occasion|bookings?|reservations?|meetings?|part(?:y|ies)|workshops?|seminars?|conference|agm|assembly|celebration|training(?: day)?|course|class|dinner|lunch|brunch|reception|retreat|gathering|get-together|concert|rehearsal|do)",
+    "(?:\\p{L}*anlass\\p{L}*|events?|\\p{L}*veranstaltung\\p{L}*|\\p{L}*workshops?|\\p{L}*kurse?s?|\\p{L}*seminare?s?|\\p{L}*sitzung|\\p{L}*tagung|\\p{L}*feier|\\p{L}*fest|\\p{L}*party|\\p{L}*apero|\\p{L}*essen|\\p{L}*versammlung|gv|\\p{L}*buchung|reservation|reservierung|\\p{L}*schulung|\\p{L}*konferenz|\\p{L}*treffen|\\p{L}*konzert|\\p{L}*probe)",
+    "(?:evenements?|soiree|reunion|fete|ateliers?|formation|seminaire|conference|assemblee|manifestation|repas|apero|aperitif|reservation|rencontre|anniversaire|cours|seance|banquet|diner|concert|repetition)",
+    "(?:event[oi]|riunione|festa|serata|corso|formazione|seminario|laboratorio|workshop|conferenza|assemblea|cena|pranzo|aperitivo|prenotazione|incontro|compleanno|ricevimento|concerto|prova)",
   ],
   /** That it is one more, or the next, and not the one that is known. */
   more: [
