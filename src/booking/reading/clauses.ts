@@ -6,6 +6,7 @@ import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { DAY_UNITS, SHIFT } from "./lexicon/shift-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
+import { asksForFirst, isAskedBehind, reportedIn } from "./questions/reported.ts";
 import type { Clause, Mood } from "./reading.ts";
 import { fold, type Span, spanOf, words } from "./text.ts";
 import { isTopicAsked, namesTopic } from "./topic-leads.ts";
@@ -202,11 +203,18 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
 
 const UNMARKED = anchored(QUESTION.inside);
 const OWN = words(QUESTION.own);
+const UNMARKED_BREAK = pattern(`\\s-\\s|[:;,]\\s+|\\s${group(SMALL.but)}\\s+`);
+/** "Fine by us, my boss just wonders whether …" */
+const startsReport = (rest: string): boolean => reportedIn(rest)?.from !== undefined;
 /** "Just being nosy, what's in room b": who writes no question mark asks by the words behind the comma. */
 const splitUnmarked = (body: string, sentence: Span): Span[] => {
-  const at = [...body.matchAll(/\s-\s|[:;,]\s+/gu).take(MAX_PARTS)]
+  if (reportedIn(body)?.from !== undefined || isAskedBehind(body) || asksForFirst(body)) return [sentence];
+  const at = [...body.matchAll(UNMARKED_BREAK).take(MAX_PARTS)]
     .map((match) => spanOf(match).end)
-    .find((end) => UNMARKED.test(body.slice(end)) && body.slice(end).search(OWN) < 0);
+    .filter((end) => !ONLY_ROOM.test(body.slice(0, end).replace(/^.*:|[,\s]+$/gu, "")))
+    .find(
+      (end) => startsReport(body.slice(end)) || (UNMARKED.test(body.slice(end)) && body.slice(end).search(OWN) < 0),
+    );
   const [{ start, end }, middle] = [sentence, sentence.start + (at ?? 0)];
   return at === undefined
     ? [sentence]

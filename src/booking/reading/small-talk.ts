@@ -2,8 +2,9 @@ import type { Askable } from "../world.ts";
 import { FOREIGN_MONEY, MONEY_SIGNS, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { CHAT } from "./lexicon/chat-words.ts";
 import { ASKING } from "./questions/asking-words.ts";
+import { isReported } from "./questions/indirect.ts";
 import type { Reading } from "./reading.ts";
-import { words } from "./text.ts";
+import { type Span, touches, words } from "./text.ts";
 import { group } from "./vocabulary.ts";
 
 /** A mail with one of them is never small talk. Source: spec/workflow.md §3.3. */
@@ -21,6 +22,10 @@ const SUM = new RegExp(
   `${group([...MONEY_SIGNS, ...FOREIGN_MONEY])}\\s?\\d|\\d\\s?${group([...MONEY_UNITS, ...FOREIGN_MONEY])}|\\d\\.-`,
   "u",
 );
+
+/** What somebody is told to ask is for the desk, unless it chats. */
+const isOfTheHouse = (text: string, chats: boolean): boolean =>
+  text.search(OF_THE_HOUSE) >= 0 || (!chats && isReported(text));
 
 const TOPICS = words(CHAT.topics);
 
@@ -44,8 +49,14 @@ type Found = Omit<Reading, "isOffTopic">;
  */
 export const looksLikeSmallTalk = (folded: string, found: Found, asked: readonly Askable[]): boolean => {
   const chats = folded.replace(OF_DATES, " ").search(TOPICS) >= 0;
+  // "Did you watch the match on Sunday?"
+  const isInChat = (span: Span): boolean =>
+    found.clauses.some(
+      ({ start, end, mood }) =>
+        mood === "question" && touches({ start, end }, span) && folded.slice(start, end).search(ASKING.chat) >= 0,
+    );
   const facts = [
-    found.days.filter(({ value }) => !value.isPast && value.role !== "past"),
+    found.days.filter(({ value, span }) => !value.isPast && value.role !== "past" && !isInChat(span)),
     found.hints.filter(({ mood }) => !(chats && mood === "question")),
     found.times,
     found.visitTimes,
@@ -59,17 +70,20 @@ export const looksLikeSmallTalk = (folded: string, found: Found, asked: readonly
     found.counters,
     found.sourcing,
   ];
-  const isSilent = found.signals.every(({ value }) => LIGHT.has(value));
+  const isOpen = asked.length > 0 && asked.every((each) => TOLD.has(each));
+  const isLight = ({ value }: Found["signals"][number]): boolean =>
+    LIGHT.has(value) || (isOpen && value === "objection" && chats);
+  const isSilent = found.signals.every(isLight);
   const isAnswer = found.signals.some(
     ({ value, confidence }) =>
-      (value !== "preference" && confidence > 0.9) ||
+      (value !== "preference" && value !== "objection" && confidence > 0.9) ||
       value === "thanks" ||
       (asked.length > 0 && (value === "no" || value === "choice" || value === "yes")),
   );
   const asksOfUs = found.asks.some(
     ({ value, span }) =>
       !(chats && value.topic === "availability") &&
-      (value.topic !== "other" || folded.slice(span.start, span.end).search(OF_THE_HOUSE) >= 0),
+      (value.topic !== "other" || isOfTheHouse(folded.slice(span.start, span.end), chats)),
   );
   return (
     facts.every((all) => all.length === 0) &&

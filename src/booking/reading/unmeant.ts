@@ -1,6 +1,8 @@
 import { anchored } from "./clauses.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { QUESTION } from "./lexicon/question-words.ts";
 import { THOUGHT_OPENINGS } from "./lexicon/thought-words.ts";
+import { isClaim, isOfStranger } from "./questions/reported.ts";
 import type { Clause } from "./reading.ts";
 import { words } from "./text.ts";
 
@@ -11,21 +13,31 @@ const OTHERS = words(LEXICONS.flatMap(({ others }) => others));
 const ON_THEIR_OWN = words(LEXICONS.flatMap(({ onTheirOwn }) => onTheirOwn));
 const SOLICITATION = words(LEXICONS.flatMap(({ solicitations }) => solicitations));
 
+const US = words(QUESTION.us);
+
 /**
  * The clauses as far as they tell of this event: what is only imagined ("had we been ten"), what somebody else has in mind
  * who will write himself, and who keeps us waiting is told as little as what a question names. Source: spec/workflow.md
  * §3.13, §4.1.
+ * @param isFirst nothing is known of an event yet: what a friend looks for may be what the client writes for
  */
-export const withoutUnmeant = (folded: string, clauses: readonly Clause[]): readonly Clause[] => {
+export const withoutUnmeant = (folded: string, clauses: readonly Clause[], isFirst: boolean): readonly Clause[] => {
   const textOf = ({ start, end }: Clause): string => folded.slice(start, end);
   const own = clauses.findIndex((clause) => textOf(clause).search(ON_THEIR_OWN) >= 0);
   const isTheirs = (clause: Clause, index: number): boolean =>
     own >= 0 && (index === own || textOf(clause).search(OTHERS) >= 0);
   const isThought = (clause: Clause): boolean =>
     OPENS_THOUGHT.test(textOf(clause)) || textOf(clause).search(THOUGHT) >= 0;
+  const asks = (index: number): boolean => clauses[index]?.mood === "question";
+  // "How many fit in? Our chair insists it's eighty."
+  const isOpinion = (text: string, index: number): boolean =>
+    isClaim(text) && text.search(US) < 0 && (asks(index - 1) || asks(index + 1));
   return clauses.map((clause, index) => {
     if (clause.mood !== "statement") return clause;
-    const isUnmeant = isThought(clause) || isTheirs(clause, index) || textOf(clause).search(HELD_UP) >= 0;
+    const text = textOf(clause);
+    const isSomebodyElses = (!isFirst && isOfStranger(text)) || isOpinion(text, index);
+    const isUnmeant =
+      isSomebodyElses || isThought(clause) || isTheirs(clause, index) || textOf(clause).search(HELD_UP) >= 0;
     return isUnmeant ? { ...clause, mood: "aside" as const } : clause;
   });
 };

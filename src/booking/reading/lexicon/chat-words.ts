@@ -167,6 +167,10 @@ export const CHAT = {
   ],
   /** Ways to ask what the house has, allows or is like. */
   ofTheHouse: [
+    "welcome|(?:do|would) you mind|(?:would|is) it (?:be )?(?:ok|okay|all right|a problem|possible|alright)|(?:somewhere|anywhere)|(?:at|near|around) (?:yours|your (?:place|house))|how (?:loud|noisy)|clean(?:ing|ed|up)?|(?:can|may|must|could) (?:one|they|she|he|people|guests|children|kids)|(?:she|he|they|one|we) (?:can|may|could|must|has to|have to)",
+    "willkommen|stort (?:es|das|sie|euch)|bei (?:ihnen|euch)|irgendwo|ware es (?:\\p{L}+ ){0,3}(?:ordnung|ok|moglich|recht)|wie laut|putz\\p{L}*|reinig\\p{L}*|aufraum\\p{L}*|(?:konnten|durften|mussen|muss|sollen) (?:wir|ich|man|unsere|die)|(?:sie|er|wir|man|jemand) (?:\\p{L}+ ){0,6}(?:darf|durfen|kann|konnen|durfte|konnte)|\\p{L}+t ihr",
+    "bienvenue?s?|(?:ca|cela) (?:vous )?(?:derange|gene|irait|pose)|chez vous|quelque part|(?:pourrions|pourrait|aurait|aurions|doit|devons)-(?:nous|on)|nettoy\\p{L}*|menage|jusqu'a quel point|(?:on|elle|il|nous) (?:doit|peut|pourra|pourrait|devons|pouvons)|vous prenez",
+    "benvenut[oaie]|(?:vi )?disturba(?:no)?|vi (?:andrebbe|spiace|va bene)|da voi|da qualche parte|(?:potremmo|potrei|si potrebbe|bisogna|dobbiamo|si deve)|pulizi[ae]|pulire|quanto forte|(?:puo|possono|potrebbe) \\p{L}+re|prendete",
     "(?:do|would) you (?:also )?(?:have|offer|allow|provide|rent|lend)",
     "(?:is|are) there (?:an?|any|some)\\b[^.?!]*\\b(?:at|in|on|near|with) (?:the|your)",
     "(?:can|could|may|are) (?:we|i|our)",

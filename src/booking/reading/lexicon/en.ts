@@ -1026,6 +1026,7 @@ export const en: Lexicon = {
       "in case we",
     ],
     thirdParty: [
+      "(?:a|my|our|one of (?:my|our)) (?:friend|sister|brother|neighbou?r|cousin|aunt|uncle|acquaintance|mate)s? (?:asks?|asked)",
       "on behalf of (?:my|a|our|one of my) (?:friend|brother|sister|neighbou?r|colleague|cousin|aunt|uncle|acquaintance|mother|father|(?:brother|sister)-in-law)",
       "on behalf of (?:another|a different) (?:company|club|association|group|family|society)",
       "(?:asked|asks|begged) me to (?:ask|write to) you|(?:it|this) doesn't concern us",
@@ -1450,7 +1451,18 @@ export const en: Lexicon = {
     "has",
     "any chance",
   ],
-  questionWords: ["what(?:'?s)?", "which", "when", "where", "who", "how", "why", "whose", "any chance"],
+  questionWords: [
+    "(?:are|is|do|does|can|may|could|should) (?!this|as|always|thus|nothing|perhaps|yours|ours|fascinating|amazing|interesting)\\p{L}{3,}(?:s|ing)(?= \\p{L})",
+    "what(?:'?s)?",
+    "which",
+    "when",
+    "where",
+    "who",
+    "how",
+    "why",
+    "whose",
+    "any chance",
+  ],
   auxiliaries: [
     "is",
     "are",
@@ -1473,6 +1485,7 @@ export const en: Lexicon = {
     "has",
   ],
   subjects: [
+    "kids|children",
     "you",
     "we",
     "i",
@@ -1492,6 +1505,7 @@ export const en: Lexicon = {
     "parking",
   ],
   noQuestions: [
+    "(?:is|are) (?:fine|ok|okay|good|great|perfect|also|always|thus|amazing|fascinating|interesting|nothing)|(?:do|have|may|will|can) (?:this|as|always|thus|nothing)",
     "how many(?: people| guests| of us)?(?=\\s*[:=]\\s*\\p{N})",
     "when (?:everybody|everyone|all)",
     "which (?:is|are|would|will|means)",
@@ -1517,6 +1531,7 @@ export const en: Lexicon = {
     "(?:would|could|does|is) (?:a|the|our)(?: \\p{L}+)? (?:visit|tour|viewing)\\b.*\\d",
   ],
   enquiries: [
+    "what(?:'ve| have| do) you got|what've you",
     "(?:can|could) you (?:picture|imagine|believe)",
     "(?:would|could|can|will|might) you (?:still |perhaps |possibly |be able to )*(?:have|take|host|put up|welcome|fit|squeeze|house|lodge|put) us(?: in| up)?\\b.*",
     "(?:would|could|might) (?:your|the) (?:house|place|venue|rooms?)\\b.*(?:something|suit|right|do|work|be an option|for us).*",

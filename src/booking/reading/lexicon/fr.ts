@@ -928,6 +928,7 @@ export const fr: Lexicon = {
       "au cas ou nous",
     ],
     thirdParty: [
+      "(?:un|une|mon|ma|notre|nos) ?(?:amie?|soeur|frere|voisine?s?|cousine?|tante|oncle|connaissance|beau-frere|belle-soeur) (?:me |nous )?demande(?:nt)?",
       "(?:au nom|pour le compte|de la part) (?:de |d')(?:mon|ma|mes|un|une|notre) (?:ami|amie|amis|frere|soeur|beau-frere|belle-soeur|cousine?|voisine?s?|collegue|connaissance|tante|oncle|mere|pere|fille|fils)",
       "(?:au nom|pour le compte|de la part) (?:de |d')?(?:une? )?autre (?:societe|association|club|entreprise|famille|groupe)",
       "c'est (?:mon|ma|notre|une?) (?:ami|amie|amis|frere|soeur|beau-frere|belle-soeur|cousine?|voisine?s?|collegue|connaissance|tante|oncle|mere|pere|fille|fils) qui m'(?:envoie|a (?:demande|prie|charge))",
@@ -1271,6 +1272,9 @@ export const fr: Lexicon = {
   offerNouns: ["offres?", "devis", "propositions?", "prix", "conditions", "contrat"],
   ifSo: ["si (?:oui|c'est le cas|c'est possible|possible)", "dans ce cas"],
   interrogatives: [
+    "(?:aurait|aurions|aurons|a|avons|auriez)-(?:on|nous|t-on|vous) (?:le )?droit",
+    "(?:ca|cela) (?:vous )?(?:derange|generait|irait|gene|pose)",
+    "(?:les |des |nos )\\p{L}+ (?:sont|peuvent|seraient|pourraient)-(?:ils|elles)",
     "\\d+ (?:personnes|invites|participants) (?:y )?(?:tiennent|tiendraient|rentrent|rentreraient)",
     "quel(?:le)?s?",
     "quand",
@@ -1308,6 +1312,10 @@ export const fr: Lexicon = {
     "la salle est-elle",
   ],
   questionWords: [
+    "vous (?:prenez|acceptez|proposez|faites|offrez|louez|servez|fournissez)(?! \\p{L}+e(?!\\p{L}))",
+    "vous avez(?= (?:une? |des |du |de la |de l')\\p{L})(?! .*(?:dit|ecrit|envoye|recu|propose|mentionne|confirme))",
+    "on (?:peut|mange|dort|boit)(?! (?:dire|compter|proceder|s'arranger|partir|confirmer|accepter))",
+    "c'est quoi",
     "quel(?:le)?s?",
     "comment",
     "pourquoi",

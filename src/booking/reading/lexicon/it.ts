@@ -926,6 +926,7 @@ export const it: Lexicon = {
       "nel caso in cui",
     ],
     thirdParty: [
+      "(?:un|una|un'|il mio|la mia|i nostri|il nostro|la nostra) ?(?:amic[oa]|sorella|fratello|vicin[oa]|cugin[oa]|conoscente) (?:mi |ci )?(?:chiede|domanda)",
       "(?:a nome|per conto|da parte) d(?:i|el|ella|ei) (?:(?:mio|mia|miei|un|una|nostr[oa]) )?(?:amic[oahi]+|fratello|sorella|cognat[oa]|cugin[oa]|vicin[oa]|collega|conoscente|zi[oa]|madre|padre|figli[oa])",
       "(?:a nome|per conto|da parte) di un'?(?:a|altra|altro)? ?(?:altra|altro)? ?(?:societa|associazione|club|ditta|famiglia|gruppo) (?:del|vicin)",
       "(?:a nome|per conto|da parte) di un'?altr[oa] (?:societa|associazione|club|ditta|famiglia|gruppo)",
@@ -979,7 +980,7 @@ export const it: Lexicon = {
       "(?:\\d+|cinque|dieci|quindici|venti) ?(?:%|per cento)(?: (?:di sconto|in meno|di riduzione))",
       "(?:scendere|abbassare|ridurre|calare|limare)[^.?!]{0,20}(?:prezzo|tariffa|offerta|importo|\\d)",
       "fare (?:qualcosa|di meglio) sul prezzo",
-      "(?:fare qualcosa|venir(?:e|ci) incontro|vi allineate|allinear(?:vi|si)|pareggiar\\p{L}+)",
+      "(?:(?<!(?:vuole|vorrebbe|vogliono|desidera|organizzare) )fare qualcosa(?! (?:di|da|a|per|in) )|venir(?:e|ci) incontro|vi allineate|allinear(?:vi|si)|pareggiar\\p{L}+)",
     ],
     arrange: [
       "(?:pot(?:ete|reste|rebbe)|puo|riusc\\p{L}+|possibile|sarebbe)(?: \\p{L}+){0,4} (?:organizz|trov|procur|noleggi|recuper|forni|rimedi|scov|ottene)\\p{L}*r(?:e|ci|la|lo|ne|cen[ea]|cel[ao])?(?: un[oa])?(?! (?:la |una )?(?:visita|sopralluogo|data|sala))",
@@ -1237,6 +1238,8 @@ export const it: Lexicon = {
   offerNouns: ["offert[ae]", "preventiv[oi]", "propost[ae]", "prezz[oi]", "condizioni", "contratto"],
   ifSo: ["se (?:si|e cosi|e possibile|possibile)", "in tal caso", "in questo caso"],
   interrogatives: [
+    "(?:vi )?disturba(?:no)?",
+    "vi (?:andrebbe|spiace|va bene)(?= se)",
     "\\d+ (?:persone|ospiti|invitati|partecipanti) (?:ci )?(?:sta|stanno|starebbero|staranno|entrano|entrerebbero)",
     "(?:di|con|in|per|su|verso|entro|a) (?:che|chi|quale|quali|quant[oiae]|quando|cosa)",
     "qual(?:e|i|'e)?",
@@ -1272,6 +1275,11 @@ export const it: Lexicon = {
     "fate",
   ],
   questionWords: [
+    "prendete(?! (?:nota|atto|pure))",
+    "(?:vi )?disturba",
+    "vi andrebbe",
+    "(?:che|quale) (?:tram|treno|bus|autobus|linea)",
+    "(?:da voi )?(?:che )?cosa si (?:mangia|beve|riceve|trova)",
     "qual(?:e|i|'e)?",
     "quant[oiae]",
     "che (?:cosa|tipo)",

@@ -45,6 +45,10 @@ export const QUESTION = {
   ],
   /** Words that ask wherever they stand in a sentence, whatever ends it: "il y a quoi à manger". */
   inside: [
+    "what (?:do|does|would|did|can|could|kind|sort|type|all)(?! (?:you|we) (?:need|think|want))",
+    "was (?:gibt|bietet|hat|ist|steht) (?:es|da|dort|drin|darin)",
+    "(?:on|nous) (?:mange|boit|dort)(?:ons)? (?:quoi|ou|quand)|quel(?:le)? (?:tram|train|bus|ligne)",
+    "(?:che|quale) (?:tram|treno|bus|autobus|linea)|(?:che )?cosa si (?:mangia|beve|puo|riceve|trova|fa)",
     "what'?s|what is|what are|what time|how (?:much|many|early|late|long|far|do|does|is|are|can|could|would)|from when|until when|(?:anything|something) (?:for|like)",
     "wie ?viele?|wie (?:fruh|spat|lange|weit|teuer|gross|hoch)|ab wann|bis wann|(?:ab|bis|um) (?:welche[rm]?|wie ?viel)|warum|wieso|worin|was (?:kostet|kosten|gibt'?s|gibt es|habt|haben|hat|ist|macht|bietet)|wo (?:kann|konnen|durfen|darf|gibt)|gibt'?s|gibts|habt ihr|hat'?s|muss(?:en)? (?:wir|man|ich)(?: \\p{L}+){0,5} (?:(?:be)?zahlen|anzahlen|konsumieren|bestellen|mitbringen|vorbestellen)|(?:schickt|macht|bietet|nehmt) ihr|(?:schicken|bieten|nehmen) sie|weiss (?:jemand|wer)",
     "quoi|combien|comment|pourquoi|(?:a|de|des|vers|jusqu'a|a partir de) quelle heure|quel(?:le)?s? (?:est|sont|serait)|c'est ou|(?:jusqu'a|depuis|des) quand|gare ou|etes ou|y a (?:un|une|des|de la|du|le|la|quoi)|faut(?= )",
@@ -56,6 +60,13 @@ export const QUESTION = {
     "(?:wir|ich) (?:\\p{L}+ ){0,2}?(?:brauch\\p{L}*|mocht\\p{L}*|hatten?|nehm\\p{L}*|woll\\p{L}*|benotig\\p{L}*|buch\\p{L}*|wiss\\p{L}*|weiss|sag\\p{L}*|meld\\p{L}*|bestell\\p{L}*)|(?:brauchen|mochten|hatten|nehmen|wollen|wissen|sagen|melden) (?:wir|ich)|weiss ich|keine ahnung|bitte",
     "(?:nous|on|je|j')(?: \\p{L}+){0,2}? ?(?:aurons|avons|ai|aurait|aimerions|aimerait|aimerais|voudrions|voudrais|voudrait|prenons|prend|prends|souhaitons|souhaite|desirons|reservons|savons|sais|dirons|dirai|attendons|sera|serons|ferons)|il (?:nous |me )?(?:faut|faudrait|faudra)|merci de|veuillez",
     "(?:abbiamo|ho|avremo|vorremmo|vorrei|prendiamo|prendo|desideriamo|prenotiamo|sappiamo|so|diremo|diro|aspettiamo|saremo|siamo|faremo|serv\\p{L}+|occorr\\p{L}+|aggiung\\p{L}+|ci piacerebbe)",
+  ],
+  /** Days that are still to be had, as against the hours at which a house is open. */
+  openDays: [
+    "(?:which|what|any) (?:other )?(?:dates?|days?|weekends?|\\p{L}+days?)[^.?!]{0,40} (?:still )?open|(?:dates?|days?|slots?) (?:are |is )?(?:still )?(?:left )?open",
+    "welche[nrsm]? (?:daten|tage?n?|termine?n?|wochenenden?|\\p{L}+tage?)[^.?!]{0,50} offen|(?:noch|was)(?: \\p{L}+){0,3} offen",
+    "quel(?:le)?s? (?:dates?|jours?|week-?ends?)[^.?!]{0,40} ouverte?s?",
+    "(?:quali|che) (?:date|giorni|fine settimana)[^.?!]{0,40} apert[ei]",
   ],
   /** Between the letters of two rooms, and before the second. */
   pairs: [
@@ -81,6 +92,9 @@ export const QUESTION = {
   roomArticles: ["la", "le", "der", "die", "den", "dem", "room", "raum", "salle", "sala"],
   /** Points back to what was told before. */
   pointing: [
+    "(?:il|elle|on|ils|elles) (?:pourra|peut|pourrait|arrivera|pourront|peuvent|entre|passe)(?: a)?",
+    "(?:entra|entrera|riesce|arriva|passa)(?:no)?(?: ad?)?(?: \\p{L}+)?",
+    "ihr(?:e)? kuche|votre cuisine|vostra cucina|your kitchen",
     "(?:lasst|liesse) sich das|(?:geht|ginge|klappt|ist|ware) (?:das|dies|so (?:et)?was)",
     "(?:c'est|ce serait|cela serait|ca serait|est-ce) (?:faisable|possible|un probleme|en ordre|ok)|(?:ca|cela) (?:joue|jouerait|irait|va|pose(?:ra(?:it)?)? (?:un )?probleme|derange\\p{L}*)",
     "(?:si|lo si) puo(?: fare)?|e possibile|sarebbe possibile|va bene|e un problema|sarebbe un problema|e fattibile",

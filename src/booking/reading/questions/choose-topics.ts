@@ -9,6 +9,7 @@ import { BEFORE, group } from "../vocabulary.ts";
 import { ASKING, isInforming, isOpen, says } from "./asking-words.ts";
 import type { NamedThings } from "./named-items.ts";
 import type { Diet, ItemGroup, Question, QuestionTopic } from "./question.ts";
+import { asksOfLimit, pointsThere, speaksOfStoring } from "./reported.ts";
 import type { WordTopic } from "./topic-words.ts";
 
 /** A clause that asks, with all that was found in it. */
@@ -21,6 +22,8 @@ export interface AskingClause {
   named: NamedThings;
   mood: Mood;
   isFollowUp: boolean;
+  /** A room was named right before. */
+  followsRoom: boolean;
   /** The words that matter. */
   words: readonly string[];
   /** It asks for something to be done, which is answered by doing it. */
@@ -48,7 +51,8 @@ const isPlain = ({ isEvent, isPerson, isProper }: ProductName): boolean => isPro
 export const chooseTopics = (clause: AskingClause): Chosen[] => {
   const own = clause.topics.filter((topic) => isMeant(topic, clause));
   const asksLeave = clause.mood === "request" && clause.text.includes("?") && !isInforming(clause.text);
-  const things = own.some((topic) => BROUGHT.has(topic)) ? [] : thingTopics(clause, own.length > 0);
+  const things =
+    own.some((topic) => BROUGHT.has(topic)) || asksOfLimit(clause.text) ? [] : thingTopics(clause, own.length > 0);
   const named: Chosen[] = [...own.map((topic) => ({ topic })), ...things];
   if (clause.mood === "statement" || clause.mood === "request") {
     if (!asksLeave) return [...named.filter(({ topic }) => SENT.has(topic)), ...priceList(clause)];
@@ -118,10 +122,15 @@ const isMeant = (topic: WordTopic, { diets, groups, text, topics }: AskingClause
   if (topic === "lead_time")
     return !["cancellation", "deposit", "setup"].some((other) => topics.some((each) => each === other));
   if (topic === "opening_hours")
-    return !["cancellation", "setup", "option"].some((other) => topics.some((each) => each === other));
+    return (
+      !isOpenDays(text) && !["cancellation", "setup", "option"].some((other) => topics.some((each) => each === other))
+    );
   if (topic === "transport") return !topics.includes("accessibility");
   return topic !== "payment" || !topics.includes("deposit");
 };
+const OPEN_DAYS = words(QUESTION.openDays);
+/** "Which days do you still have open in March?" */
+const isOpenDays = (text: string): boolean => says(text, OPEN_DAYS);
 const DIET = new RegExp(`${BEFORE}${group(QUESTION.diets)}`, "u");
 /** What these ask for is brought along, not ordered. */
 const BROUGHT: ReadonlySet<QuestionTopic> = new Set(["own_caterer", "decoration", "wifi_password", "streaming"]);
@@ -184,9 +193,13 @@ const FORM_TOPICS: readonly (readonly [QuestionTopic, (clause: AskingClause) => 
   ["other", isUnknownThing],
   ["room", (clause) => clause.rooms.length > 1 && !hasDates(clause) && !says(clause.rest, ASKING.availability)],
   ["rooms", ({ rest }) => says(rest, ASKING.rooms)],
-  ["availability", (clause) => says(clause.rest, ASKING.availability) || hasDates(clause)],
+  [
+    "availability",
+    (clause) => says(clause.rest, ASKING.availability) || (hasDates(clause) && !speaksOfStoring(clause.text)),
+  ],
   ["room", ({ rest, rooms }) => rooms.length > 0 && says(rest, ASKING.room)],
   ["room", ({ isFollowUp, rooms, text }) => rooms.length > 0 && (isFollowUp || isOpen(text))],
+  ["room", ({ followsRoom, text }) => followsRoom && isOpen(text) && pointsThere(text)],
   ["rooms", ({ people, layout, mood }) => (people !== undefined || layout !== undefined) && mood === "question"],
 ];
 

@@ -16,6 +16,9 @@ const datesOf = (before: Question, next: Question): Pick<Question, "days" | "hin
   return { days: [], hint: before.hint && weekdays.length > 0 ? { ...before.hint, weekdays } : next.hint };
 };
 
+/** Other days or another head count ask for nothing by themselves; "and what does it cost?" does. */
+const ASKS_BY_DATES: ReadonlySet<QuestionTopic> = new Set(["availability", "rooms"]);
+
 /** "And on the 6th, would it be free too?" asks for itself. */
 const FREE = new RegExp(`^${group(QUESTION.free)}$`, "u");
 
@@ -26,7 +29,8 @@ const FREE = new RegExp(`^${group(QUESTION.free)}$`, "u");
 export const following = (before: Question | undefined, next: Question): Question => {
   if (!before || !next.isFollowUp) return next;
   const topic: QuestionTopic =
-    (isDatesOnly(next) && !next.words.some((word) => FREE.test(word))) || next.topic === "other"
+    (isDatesOnly(next) && ASKS_BY_DATES.has(next.topic) && !next.words.some((word) => FREE.test(word))) ||
+    next.topic === "other"
       ? before.topic
       : next.topic;
   return {

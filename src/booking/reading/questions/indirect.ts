@@ -1,15 +1,32 @@
-import { MONEY_UNITS } from "../lexicon/bargain-words.ts";
+import { MONEY_SIGNS, MONEY_UNITS } from "../lexicon/bargain-words.ts";
+import { LEXICONS } from "../lexicon/index.ts";
 import { QUESTION } from "../lexicon/question-words.ts";
+import { REPORTED } from "../lexicon/reported-words.ts";
+import { ROOM_NOUNS } from "../lexicon/room-nouns.ts";
+import { SMALL } from "../lexicon/small-words.ts";
 import type { Clause, Mood } from "../reading.ts";
 import { words } from "../text.ts";
 import { AFTER, BEFORE, group, MONTHS, WEEKDAYS } from "../vocabulary.ts";
-import { ASKING, FEATURE_FORMS, GROUP_FORMS, isOpen, ROOM_NAME, says } from "./asking-words.ts";
+import {
+  ASKING,
+  contentWords,
+  DIET_FORMS,
+  FEATURE_FORMS,
+  GROUP_FORMS,
+  isOpen,
+  ROOM_NAME,
+  says,
+} from "./asking-words.ts";
+import { asksForFirst, asksOfUsage, asksWhatIsNext, isAskedBehind, isOfStranger, reportedIn } from "./reported.ts";
 import { wordTopics } from "./topics.ts";
 
 const NAMES_A_DATE = new RegExp(
-  `\\d(?![\\d',.-]*\\s?${group(MONEY_UNITS)}${AFTER})|${BEFORE}(?:${MONTHS.pattern}|${WEEKDAYS.pattern})${AFTER}`,
+  `(?<!${group(MONEY_SIGNS)}\\s?[\\d',.-]*)\\d(?![\\d',.-]*\\s?${group(MONEY_UNITS)}${AFTER})|${BEFORE}(?:${MONTHS.pattern}|${WEEKDAYS.pattern})${AFTER}`,
   "u",
 );
+const MODALS = words(REPORTED.modals);
+/** Whether a day or a number is named; who "may" do something names no month. */
+const namesADate = (text: string): boolean => NAMES_A_DATE.test(text.replace(MODALS, " "));
 const THANKS = new RegExp(`^\\W*${group(QUESTION.thanks)}`, "u");
 const INSIDE = words(QUESTION.inside);
 const OWN = words(QUESTION.own);
@@ -23,12 +40,43 @@ export const withIndirectQuestions = (clauses: readonly Clause[], folded: string
   clauses.map((clause) => {
     const text = folded.slice(clause.start, clause.end);
     const isChat = clause.mood === "enquiry" && says(text, ASKING.chat);
-    if (isChat && !NAMES_A_DATE.test(text)) return { ...clause, mood: "question" as const };
+    if (isChat && !namesADate(text)) return { ...clause, mood: "question" as const };
+    if (CAN_BE_REPORTED.has(clause.mood) && isReported(text)) return { ...clause, mood: "question" as const };
     const isInside = says(text, INSIDE);
-    return wantsToKnow(text, clause.mood) && !NAMES_A_DATE.test(text) && isAboutTheHouse(text, isInside)
+    return wantsToKnow(text, clause.mood) && !namesADate(text) && isAboutTheHouse(text, isInside)
       ? { ...clause, mood: "question" as const }
       : clause;
   });
+
+/** What asks for something to be done, or decides: it is heard as that, whoever is said to ask. */
+const ACTS = words(
+  LEXICONS.flatMap(({ signals }) =>
+    (
+      ["accept", "decline", "change", "cancel", "person", "visit", "paid", "offer", "counter", "reserve"] as const
+    ).flatMap((kind) => signals[kind]),
+  ),
+);
+const CAN_BE_REPORTED: ReadonlySet<Mood> = new Set(["statement", "enquiry"]);
+
+/**
+ * What somebody is told to ask is asked, whatever it is about: unless it is about a place or a day for the client's own
+ * event, asks for something to be done, or how things go on.
+ */
+export const isReported = (text: string): boolean => {
+  const reported = reportedIn(text);
+  const isTold = reported?.from !== undefined;
+  if (!reported && !isAskedBehind(text) && !asksForFirst(text)) return false;
+  if (isOfStranger(text) && isTold) return true;
+  if (namesADate(text)) return false;
+  if (isAboutTheHouse(text, true) || asksOfRoom(text)) return true;
+  if (asksForFirst(text) || (reported && !isTold && !isAskedBehind(text))) return false;
+  if (asksForPlace(text) || asksWhatIsNext(text)) return false;
+  if (wordTopics(text).topics.includes("visits") && asksOfUsage(text)) return true;
+  return !says(text, ACTS) && contentWords(text.slice(reported?.from ?? 0)).length > 0;
+};
+
+/** "She would like to know what Room B is like." */
+const asksOfRoom = (text: string): boolean => ROOM_NAME.test(text) && isOpen(text) && !asksForPlace(text);
 
 const wantsToKnow = (text: string, mood: Mood): boolean => {
   switch (mood) {
@@ -43,18 +91,27 @@ const wantsToKnow = (text: string, mood: Mood): boolean => {
   }
 };
 
+/** "La salle B, elle a quoi de plus". */
+const ROOM_LED = new RegExp(`^\\W*(?:${group(SMALL.the)} )?${group(ROOM_NOUNS.nouns)} \\p{L},`, "u");
+
 /** The word that asks stands in the first part of the sentence: nothing is told before it. */
 const asksAtOnce = (text: string): boolean => {
   const at = text.search(INSIDE);
-  return at >= 0 && !/[,;:]|\s-\s/u.test(text.slice(0, at));
+  return at >= 0 && !/[,;:]|\s-\s/u.test(text.slice(0, at).replace(ROOM_LED, ""));
 };
 
 /** "What does Room D cost for a day?" is about the house; "what would it cost?" about the client's own event. */
 const asksRoomPrice = (text: string): boolean =>
   ROOM_NAME.test(text) && says(text, ASKING.prices) && !says(text, ASKING.availability);
 
+const IN_ROOM = new RegExp(`${BEFORE}${group(QUESTION.into)}\\s?${group(ROOM_NOUNS.nouns)} \\p{L}${AFTER}`, "u");
+/** "Nella sala A è disponibile una lavagna?": the thing is to be there, not the room. */
+const asksForThingInRoom = (text: string): boolean =>
+  IN_ROOM.test(text) && FEATURE_FORMS.some(({ form }) => says(text, form)) && !says(text, ASKING.rooms);
+
 /** A room, a day or a price is asked for: it may be for the client's own event. What parking costs is about the house. */
 const asksForPlace = (text: string): boolean => {
+  if (asksForThingInRoom(text)) return false;
   const forms = [ASKING.rooms, ASKING.availability, ASKING.alternatives];
   const ofEvent = wordTopics(text).topics.length > 0 ? forms : [...forms, ASKING.prices];
   return !asksRoomPrice(text) && ofEvent.some((form) => says(text, form));
@@ -72,7 +129,7 @@ const TWO_ROOMS = new RegExp(
   "u",
 );
 
-const namesGroup = (text: string): boolean => GROUP_FORMS.some(({ form }) => says(text, form));
+const namesGroup = (text: string): boolean => [...GROUP_FORMS, ...DIET_FORMS].some(({ form }) => says(text, form));
 /** It asks for a feature, for what a room is like or what is included, or how many fit in. */
 export const namesAFeature = (text: string): boolean =>
   FEATURE_FORMS.some(({ form }) => says(text, form)) ||

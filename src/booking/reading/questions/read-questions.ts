@@ -91,7 +91,9 @@ const ofSameRoom = (question: Question, before: readonly Question[]): Question =
 const TOLD_TOPICS: ReadonlySet<QuestionTopic> = new Set(["room", "features", "capacity"]);
 /** "Somebody asks about Room B. What does it have that A hasn't?": it is the room of the sentence before. */
 const ofRoomBefore = ({ clauses, rooms }: MailContext, { start }: Clause, question: Question): Question => {
-  const before = clauses.find(({ end, mood }) => end === start && mood === "statement");
+  const before = clauses.find(
+    ({ end, mood }) => end === start && (mood === "statement" || mood === "aside" || question.topic === "room"),
+  );
   if (before === undefined || !TOLD_TOPICS.has(question.topic) || question.isHouse) return question;
   if (question.rooms.length > (question.topic === "room" ? 1 : 0)) return question;
   const told = rooms.filter(({ span, value }) => touches(span, before) && !value.rejected);
@@ -190,6 +192,7 @@ const questionsOf = (mail: MailContext, clause: Clause, things: (folded: string)
     named,
     mood: clause.mood,
     isFollowUp,
+    followsRoom: followsRoom(mail, clause),
     isActedOn: says(text, GO_AHEAD) || mail.signals.some((signal) => ACTED_ON.has(signal.value) && isIn(signal)),
     ...values,
   });
@@ -214,6 +217,12 @@ const questionsOf = (mail: MailContext, clause: Clause, things: (folded: string)
       !(isVisitBefore && ((topic === "other" && says(text, POINTING)) || WHEN_IS_IT.test(text))),
   );
   return asked.map(({ topic, ...own }) => ({ ...values, isFollowUp, groups: [], items: [], ...own, topic }));
+};
+
+/** A room is named in the clause right before, and not turned down. */
+const followsRoom = ({ clauses, rooms }: MailContext, { start }: Clause): boolean => {
+  const before = clauses.find(({ end }) => end === start);
+  return before !== undefined && rooms.some(({ span, value }) => touches(span, before) && !value.rejected);
 };
 
 const PAIR = pattern(

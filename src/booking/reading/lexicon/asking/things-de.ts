@@ -33,6 +33,7 @@ export const thingsDe: ThingWords = {
   groups: {
     menus: ["(?:\\p{L}+gang)?menus?|menukarte|menuvorschlage?"],
     food: [
+      "zu mittag|zmittag|znacht|verkostig\\p{L}*",
       "verpfleg\\p{L}*|catering|essen|speisen?|zu essen|snacks?|buffets?|aperos?|mittagessen|abendessen|fruhstuck|desserts?|kulinar\\p{L}*|pausenverpflegung|cateringangebote?|pauschalen",
     ],
     drinks: ["getranke?n?|getrankepauschalen?|zu trinken|cocktails?|alkohol\\p{L}*"],

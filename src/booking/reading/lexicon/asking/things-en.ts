@@ -33,6 +33,7 @@ export const thingsEn: ThingWords = {
   groups: {
     menus: ["(?:set )?menus?(?: cards?| options?)?", "set meals?"],
     food: [
+      "(?:have|get|serve|eat) (?:lunch|dinner|breakfast|supper)|lunch can be|(?:things|what(?:'s| is)(?: there)?) to eat",
       "cater(?:ing|ed)?(?: options?| packages?| offers?)?",
       "food",
       "meals?",

@@ -40,6 +40,7 @@ export const topicsDe: TopicWords = {
       "mit dem auto|autos? (?:abstellen|hinstellen)|autos abgestellt",
     ],
     own_caterer: [
+      "(?:sie|die|es|ihn|das|den|unsere?n?|eigene\\p{L}*)(?: \\p{L}+){0,4} (?:auftischen|servieren)",
       "(?:selb(?:er|st)|eigenes?) (?:was |etwas )?(?:zu )?(?:essen|trinken|verpflegung)(?: \\p{L}+){0,2} (?:mit\\p{L}*|bringen)|pizzas?(?: \\p{L}+){0,2} (?:bestellen|kommen lassen|liefern)|(?:essen|speisen|gerichte|mittagessen|znacht|zmittag)(?: \\p{L}+){0,2} (?:liefern|mitbringen|vorbeibringen)|eigene[rn]? caterer",
       "food ?truck\\p{L}*|imbisswagen|fur (?:das|unser|s)? ?essen (?:zu )?sorgen|(?:catering|verpflegung|essen|kuche) (?:selber |selbst )?(?:ubernehmen|mitbringen|stellen)",
       "(?:uber|durch|von) (?:ihre|eure) kuche (?:laufen|gehen|kommen)|(?:essen|gerichte|platten) (?:selbst|selber) (?:bringen|mitbringen|liefern lassen)",
@@ -49,6 +50,7 @@ export const topicsDe: TopicWords = {
       "selb(?:er|st) (?:kochen|catern|verpflegen|grillieren|grillen)",
     ],
     cancellation: [
+      "trotzdem (?:\\p{L}+ )?(?:be)?zahl\\p{L}+|annul(?:l)?ations?\\p{L}*",
       "(?:ins|in das) wasser (?:fallt|fiele|fallen|fallt)|(?:platzt|platzen|ausfallt|ausfallen|nichts daraus wird|nicht zustande kommt)|(?:kommen|kommt|kame\\p{L}*)(?: \\p{L}+){0,4} (?:wieder |da )*raus|geld wieder|was (?:wir )?verlieren",
       "(?:zurucktreten|abspringen|alles (?:sausen|fallen) lassen|rucktritt)|bekommen wir[^.?!]{0,20} zuruck",
       "(?:geld|anzahlung|depot|betrag|etwas|was|alles|davon)(?: \\p{L}+){0,4} (?:zuruck|zuruckerstattet|zuruckbezahlt|zuruckgezahlt|erstattet|ruckvergutet|verloren|futsch)(?![\\p{L}])|(?:ruck)?erstatt(?:en|ung|et)|zuruckerstatt\\p{L}*|(?:uns|mir|mich) (?:es |das )?(?:uns |mir )?anders (?:uberlegen|entscheiden)|anders uberleg\\p{L}*",
@@ -152,6 +154,7 @@ export const topicsDe: TopicWords = {
       "welche (?:technik|ausstattung|ausrustung|technische \\p{L}+)[^.?!]*(?:raume?n?|inbegriffen|inklusive|dabei|enthalten)",
     ],
     diets: [
+      "nussallergi\\p{L}*|\\p{L}*allergi\\p{L}*|\\p{L}*unvertraglich\\p{L}*",
       "(?:vertragen|vertragt|essen|esst|isst|durfen)(?: \\p{L}+){0,3} (?:kein(?:e|en)?|nicht)(?: \\p{L}+)?",
       "(?:gluten|laktose|nusse|milch|eier)\\p{L}*",
       "vertr(?:agt|agen)(?: \\p{L}+){0,2} (?:kein\\p{L}*|nicht)?|(?:darf|durfen) kein\\p{L}* [^.?!]{0,30}essen",
@@ -161,6 +164,7 @@ export const topicsDe: TopicWords = {
   },
   forms: {
     capacity: [
+      "obergrenze\\p{L}*|\\p{L}*limit(?= )|hochstzahl|(?:rein|hinein|da)pass(?:t|en|te|ten)|ausgelegt|wie ?viel (?:volk|leute|menschen|gaste)|wie ?viele? (?:\\p{L}+ )?(?:sind|waren) es",
       "anzahl (?:personen|leute|gaste|platze)|personenzahl|(?:personen|leute|gaste) (?:sind |waren )?(?:erlaubt|zugelassen)",
       "(?:das )?max(?:imum|imal\\p{L}*)?|(?:passen|passten|gehen|gingen|kommen|kamen)(?: \\p{L}+| \\d+){0,4} (?:rein|hinein)|wie ?viele? (?:von uns|vertragt|bringt|bekommt|bekamen|kriegt|gehen|sitzen|leute|kopfe)|vertragt|bringt man[^.?!]{0,30} unter|gehen (?:da )?in (?:den )?(?:raum|saal)",
       "wie ?viele?[^.?!]{0,60} platz(?![\\p{L}])|(?:hatten|haben|hat|hatte|finden|fanden)(?: (?:dann|denn|da|auch))* (?:alle|wir (?:alle|da|dort|dann)|unsere|\\d+)[^.?!]{0,50} platz(?=\\s*(?:$|[?,]))",
@@ -172,14 +176,16 @@ export const topicsDe: TopicWords = {
       "(?:passen|fasst|fassen|platz (?:fur|haben|finden)|hochstens|maximal|reicht(?! es)|reichen|genugt(?! es)|genugen|gross genug|zu klein)",
     ],
     inclusions: [
+      "(?:alles |da |mit |noch )?drin(?:nen)? (?:ist|sind|hat)|was (?:kriegt|bekommt|kriegen|bekommen|erhalt|erhalten) (?:man|wir|ich)(?: \\p{L}+){0,3} fur",
       "(?:bekommen|kriegen|haben|hatten) (?:wir|ich) (?:\\p{L}+ ){0,3}fur (?:das|diesen|den|dieses) (?:geld|preis|betrag)|abdeck\\p{L}+|kommt (?:da )?noch (?:was|etwas) (?:dazu|hinzu)",
       "inbegriffen\\p{L}*|inklusive|inkl\\.?|enthalten|im preis|dabei|eingeschlossen|mit drin|beinhaltet|umfasst|gehort zum raum",
     ],
     prices: [
+      "preis(?:klasse|spanne|lage|rahmen|kategorie)|(?:wie ?viel|was) (?:wurdet|wurden|wollt|wollen|mochtet) (?:ihr|sie)(?: \\p{L}+){0,4} (?:verlangen|haben|berechnen|nehmen)|verlang(?:t|en|te)(?= )",
       "gekostet|pi mal daumen|ungefahr fur \\d+",
       "(?:wie ?viel|was) (?:kostet|kosten|wurde[n]?|verlangen|macht|betragt)",
       "(?:wie ?viel|was) (?:mussten|wurden|hatten|durften|konnten|sollten) (?:wir|ich)(?: \\p{L}+){0,4} (?:be)?zahlen",
-      "kostet|kosten|preis|preise[n]?|preisliste|tarife?n?|miete|mietpreise?|mietkosten|gebuhr(?:en)?|teuer|wie ?viel(?! (?:uhr|personen|leute|platz))|richtpreis(?:e)?|budget|stundenansatz|tagespauschale",
+      "kostet|kosten|preis|preise[n]?|preisliste|tarife?n?|miete|mietpreise?|mietkosten|gebuhr(?:en)?|teuer|wie ?viel(?! (?:uhr|personen|leute|platz|volk|menschen|gaste|nasen|kopfe))|richtpreis(?:e)?|budget|stundenansatz|tagespauschale",
       "(?:wie ?viel|was) (?:verlangt|verlangen|berechne[nt]|rechnet|rechnen|nehmt|kostets|wollt|wollen) (?:ihr|sie|man|du)",
     ],
     alternatives: [
@@ -196,6 +202,7 @@ export const topicsDe: TopicWords = {
       "was fur raume|(?:raume?|saal|sale) (?:mit|fur)|empfehlen|welche[rs]? davon",
     ],
     room: [
+      "erzahl\\p{L}*(?: \\p{L}+){0,5} (?:von|vom|uber|zu[rm]?)|wie (?:\\p{L}+ ){0,2}(?:der |die |das |euer |ihr )?(?:raum|saal) \\p{L} (?:so |denn |eigentlich )*(?:ist|aussieht|sei)|was (?:ist|steht)(?: \\p{L}+){0,3} drin",
       "(?:etwas|mehr|was|einiges) (?:\\p{L}+ )?(?:uber|zu[rm]?)|unterscheid\\p{L}+",
       "wie (?:ist|sind|waren?) (?:der |die |das )?(?:raum|saal|raume|sale)\\b",
       "was (?:bietet|hat|kann|gibt es in|unterscheidet|macht)",
@@ -218,6 +225,7 @@ export const topicsDe: TopicWords = {
       "wer hat gewonnen|ist das nicht (?:verruckt|lustig|toll|schon)",
     ],
     leave: [
+      "(?:kisten|sachen|material|gepack|koffer|pakete|schachteln)(?: \\p{L}+){0,4} (?:einstellen|lagern|deponieren|unterstellen|abgeben|lassen)|mitnehmen",
       "larm (?:machen)?|laut sein|singen|mitbringen|benutzen|benutzt|nutzen|verwenden|spielen|rauchen|tanzen|kochen|aufhangen|filmen|proben|verkaufen|ubernachten",
     ],
     or: ["oder"],
@@ -226,6 +234,7 @@ export const topicsDe: TopicWords = {
       "(?:und )?(?:wie|was) (?:ist|sieht) es (?:mit|an|am|im)?",
     ],
     indirect: [
+      "erzahl\\p{L}*(?: \\p{L}+){0,5} (?:von|vom|uber|zu[rm]?)",
       "(?:erklar\\p{L}*|erlauter\\p{L}*|schilder\\p{L}*|beschreib\\p{L}*|darleg\\p{L}*)\\b[^.?!]{0,30} (?:ob|was|welche\\p{L}*|wie|wo|wann|warum|worin|inwiefern|wodurch|den unterschied|die unterschiede)(?!\\p{L})",
       "(?:frag\\p{L}*|gefragt|wiss\\p{L}*|weiss|wusste\\p{L}*|sag\\p{L}*|erfahr\\p{L}*|interessier\\p{L}*|verrat\\p{L}*|erzahl\\p{L}*|klar\\p{L}*)\\b[^.?!]{0,30}, (?:ob|was|welche\\p{L}*|wie|wo|wann|warum|wer|worin|bis wann|ab wann)(?!\\p{L})",
       "(?:erzahl\\p{L}*|sag\\p{L}*|verrat\\p{L}*|beschreib\\p{L}*) (?:\\p{L}+ ){0,4}(?:uber|zu[rm]?)",

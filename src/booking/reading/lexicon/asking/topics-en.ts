@@ -40,6 +40,7 @@ export const topicsEn: TopicWords = {
       "loading (?:bay|zone|dock|area)|(?<!(?:when|time|hour)[^.?!]{0,40} )unload(?:ing)?",
     ],
     own_caterer: [
+      "serve (?:it|them|that|(?:her|his|our|my)(?: own)? \\p{L}+)(?= |\\W*$)",
       "(?:come|arrive|turn up|bring|bringing|order|ordering|get|eat)(?: \\p{L}+){0,3} (?:own )?(?:sandwiches|pizzas?|picnic|takeaway|take-away)",
       "(?:eat|have) (?:only )?what you (?:cook|serve|make)|(?:look after|do|bring|make|cook|supply|deliver|provide)(?: us)? the (?:food|meal|lunch|dinner|catering|cooking)(?! for us\\b)",
       "caterers? (?:fed|feeds?|come|came|served?)",
@@ -52,6 +53,7 @@ export const topicsEn: TopicWords = {
       "(?:cook|do the (?:food|cooking|catering)|cater)(?: (?:it|everything))? (?:our|my|your|them)sel(?:f|ves)|self-cater\\p{L}*",
     ],
     cancellation: [
+      "(?:still|anyway|nevertheless) (?:have to )?pay|pay (?:anyway|all the same|regardless)",
       "(?:falls?|fell|fall|goes?|went) (?:\\p{L}+ )?(?:through|wrong)|com(?:es?|ing) to nothing|(?:have|had|has|need) to (?:drop|scrap|abandon) (?:it|everything|the (?:event|whole thing))|what do you keep|get out of (?:this|it)(?: \\p{L}+){0,2} (?:without|for free)?|(?:see|get)(?: \\p{L}+){0,2} money (?:again|back)|what (?:do |would |will )?we lose",
       "(?:pull|back|drop) out|call(?:ed|ing)? (?:it|everything|the whole thing) off|money back|(?:pull|back|opt|get) out(?! of)|withdraw|drop out",
       "cancell?ation (?:policy|policies|terms|conditions|fees?|rules|deadline|charges?)",
@@ -105,6 +107,7 @@ export const topicsEn: TopicWords = {
       "online audience",
     ],
     accessibility: [
+      "(?:uses?|with|on|needs?|pushes) (?:a |his |her )?(?:walker|rollator|zimmer(?: frame)?|mobility scooter)|rollators?",
       "crutch(?:es)?|(?<!next |further |following )steps(?! (?:are|next|is))|(?:can't|cannot|can not|no longer)(?: \\p{L}+)? (?:do|climb|manage|take|walk up)(?: the| any)? (?:stairs|steps)|stairs?|walking (?:frame|stick)",
       "wheel ?chairs?(?: users?| access(?:ible)?)?",
       "accessib(?:le|ility)",
@@ -173,6 +176,7 @@ export const topicsEn: TopicWords = {
       "closing time",
     ],
     transport: [
+      "how (?:she|he|they|we|one|people|guests|you) (?:best )?(?:gets?|comes?|reach(?:es)?|finds?|travels?)|by rail|railway|which (?:tram|train|bus|line)",
       "how far[^.?!]{0,30} (?:station|stop|airport|tram)(?: on foot)?|on foot",
       "(?:get|come|reach)[^.?!]{0,25} without a car|(?:get|come|walk|travel|find (?:their|our|my) way)(?: on foot)? from (?:the )?(?:main |central |railway |train )*(?:station|airport|hauptbahnhof|hb|stop)",
       "from (?:the )?(?:main |central |railway |train )*(?:station|airport|hb) to (?:you|your)",
@@ -220,6 +224,7 @@ export const topicsEn: TopicWords = {
   },
   forms: {
     capacity: [
+      "(?:(?:head ?count|people|person|seating|upper|room) )+limit|tops? out|how many(?: \\p{L}+)? (?:is|are)(?: \\p{L}+){0,4} (?:good|designed|meant|built|laid out|made|licensed)(?: for)?|(?:designed|laid out|licensed|meant) for(?= \\p{L}*how)",
       "(?:number|count) of (?:people|persons|guests|seats|attendees)|greatest|(?:people|persons|guests) (?:are |is )?allowed",
       "(?:the )?max(?:imum)?(?! (?:price|budget|rate))|(?:the )?most (?:you|we|people|one|it|the room) (?:can|could|may)|how many (?:bodies|heads|souls|chairs)|(?:can|could|will|does|would) (?:the |your |this |that )?(?:room|hall)?(?: \\p{L})? ?(?:take|cope with|hold)",
       "what if (?:we|there) (?:were|are|was|had|came|become|grew|end up)[^.?!]{0,20} \\d+",
@@ -233,6 +238,7 @@ export const topicsEn: TopicWords = {
       "(?:be|still) enough|still (?:do|work)\\W*$|big enough|large enough|enough (?:room|space|seats)|too small|too big",
     ],
     inclusions: [
+      "what(?: all| exactly)? (?:do|does|would|will) (?:we|one|i|they) gets? for|what(?: all| exactly)? (?:one|we|i) gets? for|compris(?:e|es|ed|ing)|what(?: all)? comes with",
       "what (?:do|would|will) we (?:get|have) for|in the price|pay extra|extra(?:s)? (?:for|on top)|(?:the )?(?:price|\\d+|offer|rent)(?: exactly)? covers?",
       "includ(?:e|es|ed|ing)",
       "inclusive",
@@ -242,6 +248,7 @@ export const topicsEn: TopicWords = {
       "for (?:the|that|this) (?:price|rate)",
     ],
     prices: [
+      "(?:runs?|comes?) to(?= |\\W*$)(?! (?:you|the|your|us))|(?:sort|kind|amount) of money|price (?:range|bracket|class|tag)|(?:do|does|would|will) you charge|what(?:'ll| will| would) you (?:charge|ask|want) (?:us )?for",
       "(?:have )?cost",
       "(?:what(?:'s| is| would be| will be) )?the damage|(?:what|how much)(?: \\p{L}+){0,4} (?:set|knock) (?:us|me) back",
       "set (?:us|me) back",
@@ -276,7 +283,7 @@ export const topicsEn: TopicWords = {
       "(?:fit|squeeze) us in|(?:anything|something) (?:going|doing|possible) at (?:yours|your place)",
     ],
     rooms: [
-      "(?:which|what)(?: (?:other|of your|of the|kinds? of|sorts? of|larger|bigger|smaller))? (?:rooms?|spaces?|halls?|premises)",
+      "(?:which|what)(?: (?:other|of your|of the|kinds? of|sorts? of|larger|bigger|smaller))? (?:rooms?|spaces?|halls?|premises)(?! \\p{L}(?!\\p{L}))",
       "which (?:of (?:your|the) )?(?:rooms?|ones?)",
       "(?:a|any|another|larger|bigger|smaller) (?:rooms?|spaces?|halls?)",
       "do you have[^.?!]{0,20} rooms?",
@@ -284,6 +291,7 @@ export const topicsEn: TopicWords = {
       "recommend",
     ],
     room: [
+      "(?:what|how)(?:'s| is| are)?[^.?!]{0,30} (?:is|are|looks?) like|what(?:'s| has) it got|what(?:'s| is) (?:it|that one) like",
       "what (?:does|do) [^.?!]{2,30} (?:offer|have|look like|come with)",
       "what(?: is|'s) (?:in|special about|different about)",
       "what (?:is|are|'s) [^.?!]{2,30} like",
@@ -311,6 +319,7 @@ export const topicsEn: TopicWords = {
       "who won|isn't (?:it|that) (?:crazy|funny|great|lovely|terrible)|right$",
     ],
     leave: [
+      "(?:stor(?:e|ing)|leav(?:e|ing)|keep(?:ing)?|drop(?:ping)? off) (?:a few |some |our |the )?(?:box(?:es)?|things|stuff|material|equipment|bags|luggage|crates|parcels)",
       "(?:make|be) (?:a |some )?(?:noise|noisy|loud)|sing|bring|use|play|smoke|dance|cook|hang|light|rehearse|film|sell|advertise|sleep|stay overnight",
     ],
     or: ["or", "either"],

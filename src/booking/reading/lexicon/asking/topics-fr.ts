@@ -36,6 +36,7 @@ export const topicsFr: TopicWords = {
       "(?:(?:se |nous |me )gare|garer|garera|gareront|garent)(?![\\p{L}])",
     ],
     own_caterer: [
+      "(?:de )?(?:la|le|les) servir",
       "(?:apport\\p{L}+|amen\\p{L}+|livr\\p{L}+|command\\p{L}+|prend\\p{L}+)(?: \\p{L}+){0,3} (?:a manger|pizzas?|sandwiche?s|pique-nique|repas)(?: nous-memes)?|(?:notre|un|leur) (?:propre )?traiteur (?:vienne|a nous|livre)",
       "food ?trucks?|(?:s'occuper|se charger) (?:du repas|de la nourriture|des repas|de la cuisine)|(?:notre|mon) propre traiteur",
       "(?:faire venir|amener|engager)[^.?!]{0,25} (?:plats?|cuisinier|rotisserie|food ?truck|ses plats)|passer par (?:votre|la) cuisine|ses plats",
@@ -46,6 +47,7 @@ export const topicsFr: TopicWords = {
       "faire (?:la cuisine|a manger|le repas|les plats)|cuisiner",
     ],
     cancellation: [
+      "(?:paie|payer|paye|payons|payerons) (?:quand|tout de) meme",
       "(?:tombe\\p{L}*|tombait) a l'eau|(?:se|nous) dedire|sans frais|rev(?:oit|oyons|errions|errait) (?:notre|l')argent|ce qu'on perd|capot\\p{L}*",
       "(?:laisser|laisse|laissons) tout tomber|tout laisser tomber|se retirer apres|(?:on|nous) recuper(?:e|ons)[^.?!]{0,10} (?:combien|quoi|l'argent)",
       "(?:recuper\\p{L}+|perd(?:re|ons|rons|rait|ra)|rend(?:re|ez|rez)|restitu\\p{L}+)(?: \\p{L}+){0,3} (?:l')?(?:argent|acompte|mise|somme)|chang(?:er|ions|eons|eait) d'avis",
@@ -76,6 +78,7 @@ export const topicsFr: TopicWords = {
       "demontage|acces a la salle",
     ],
     accessibility: [
+      "rollator|scooter electrique|cannes?(?= )",
       "bequilles?|(?:des|de|les) marches|deambulateur",
       "chaises? roulantes?|en fauteuil(?! [a-z]*(?:lounge|club))",
       "fauteuils? roulants?|accessib(?:le|les|ilite)(?! en (?:train|bus|tram|voiture|transports))|mobilite reduite|pmr|sans (?:marches|seuil)|plain-pied",
@@ -134,7 +137,7 @@ export const topicsFr: TopicWords = {
     ],
     address: [
       "gps|quelle rue|(?:vous )?etes (?:ou|situes)(?: exactement)?|vous trouve(?:r|z)?(?: pas)?",
-      "(?:votre |l'|quelle est (?:votre |l'))adresse(?! de facturation)(?: exacte)?|ou (?:etes-vous|vous trouvez-vous|se trouve|se situe|est situe|est-ce)|emplacement",
+      "(?:votre |l'|quelle est (?:votre |l'))adresse(?! de facturation)(?: exacte)?|ou (?:etes-vous|vous trouvez-vous|se trouve|se situe|est situe|est-ce(?= (?:exactement|\\?|chez vous|votre|la maison)|\\W*$))|emplacement",
     ],
     decoration: [
       "(?:mettre|poser|allumer) (?:des |les |quelques )?(?:bougies?|ballons?|fleurs)",
@@ -156,6 +159,7 @@ export const topicsFr: TopicWords = {
   },
   forms: {
     capacity: [
+      "(?:la )?limite(?: (?:de|du) (?:personnes|places|gens|monde|nombre))|jusqu'a combien|prevue? pour combien|pour combien",
       "nombre (?:maximal |maximum )?de (?:personnes|places|gens|participants)",
       "(?:au|le) (?:max(?:imum)?|plus)(?! (?:tot|tard|vite))|combien de (?:monde|tetes)|(?:on|nous)(?: y)? (?:rentr\\p{L}+|tien\\p{L}+|tiendr\\p{L}+|entr\\p{L}+)(?! (?:dans la salle|a \\d))|(?:supporte|prend|contient)(?:-\\p{L}+)? combien",
       "(?:et si|que se passe-t-il si) nous (?:etions|sommes|venions|devenions)[^.?!]{0,20} \\d+",
@@ -165,10 +169,12 @@ export const topicsFr: TopicWords = {
       "(?:accueillir|contenir|tiennent|tiendraient|tient|tiendrait|rentrent|rentreraient|tenir|suffit|suffirait|suffisante?|assez grande?|trop petite?|quelle taille|quelle est la taille)",
     ],
     inclusions: [
+      "(?:on|nous) (?:a|avons|aurait|aurions) droit a quoi|a quoi (?:on|nous|a-t-on|avons-nous)(?: \\p{L}+)? ?droit|comprend(?:re|rait)",
       "pour (?:ce|cet|le) (?:prix|argent|montant|tarif)|couvr\\p{L}+|supplements?",
       "comprise?s?|inclus(?:e|es)?|y compris|dans le prix|compren(?:d|nent)|inclut|incluent",
     ],
     prices: [
+      "coute(?:rait|raient|ra|ront)|(?:dans quels?|quel ordre de|quelle gamme de|quelle fourchette de) prix|(?:demand|factur|pren)(?:ez|eriez|driez)(?:-vous)? combien|combien (?:vous )?(?:demand|factur|pren)\\p{L}+",
       "payante?s?|gratuite?s?|(?:a|aurait|ont|avait) coute|a la louche|a vue de nez",
       "combien (?:coute|coutent|couterait|ca coute|cela coute|est-ce|faut-il compter)",
       "coute|coutent|cout|couts|prix|tarifs?|location|cher|chere|budget|combien(?! de (?:personnes|gens|temps|places|invites))|prix indicatif|forfait journalier|tarif horaire",
@@ -185,6 +191,7 @@ export const topicsFr: TopicWords = {
       "(?:salles?|espaces?) (?:avec|pour|adaptee?s?)|recommand\\p{L}+|conseill\\p{L}+|laquelle",
     ],
     room: [
+      "(?:parl|racont)(?:ez|er|e)(?:-\\p{L}+)?(?: \\p{L}+){0,4} (?:de|du|des|sur)|(?:elle|il) a quoi|a quoi (?:elle )?ressemble",
       "(?:plus|davantage|quelque chose|en dire)(?: plus)? (?:sur|de la salle)|differ\\p{L}+|decrire",
       "qu'(?:a-t-(?:elle|il)|ont-(?:elles|ils)) (?:de (?:plus|special|particulier)|que)|(?:que|qu'est-ce que)[^.?!]{0,10} (?:offre|propose|contient|a)",
       "(?:a quoi ressemble|comment est|equipee?|amenagee?)",
@@ -207,6 +214,7 @@ export const topicsFr: TopicWords = {
       "qui a gagne|n'est-ce pas (?:fou|drole|super)",
     ],
     leave: [
+      "(?:deposer|stocker|entreposer|laisser) (?:quelques |des |nos |du )?(?:cartons?|affaires|materiel|bagages|caisses|valises|colis)",
       "faire du bruit|chanter|venir avec|prendre avec nous|apporter|amener|utiliser|jouer|fumer|danser|cuisiner|accrocher|filmer|repeter|vendre|dormir",
     ],
     or: ["ou"],
@@ -215,6 +223,7 @@ export const topicsFr: TopicWords = {
       "(?:et )?(?:qu'en est-il|quid)(?: (?:de|du|des|avec|pour))?",
     ],
     indirect: [
+      "(?:parl|racont)(?:ez|er)(?:-\\p{L}+)?(?: \\p{L}+){0,4} (?:de|du|des|sur)",
       "(?:expliqu\\p{L}+|precis\\p{L}+|decri\\p{L}+|expos\\p{L}+|indiqu\\p{L}+)[^.?!]{0,30} (?:en quoi|ce qu\\p{L}*|quel(?:le)?s?|comment|pourquoi|(?:la|les) differences?)(?!\\p{L})",
       "(?:sav\\p{L}*|sais|demand\\p{L}*|dire|dites|dis|interess\\p{L}*|voudrais savoir)\\b[^.?!]{0,30} (?:si|s'il|s'ils|s'y|ce qu|quel(?:le)?s?|comment|ou|quand|combien|pourquoi|la difference)",
       "(?:dire|dites|savoir|parl\\p{L}+)[^.?!]{0,15} (?:plus|davantage|un peu plus) (?:sur|de|a propos)",

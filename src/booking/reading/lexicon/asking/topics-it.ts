@@ -35,6 +35,7 @@ export const topicsIt: TopicWords = {
       "(?:si )?parcheggi(?:a|are|amo|ano)(?![\\p{L}])",
     ],
     own_caterer: [
+      "servirl[aeoi]",
       "(?:port\\p{L}+|consegn\\p{L}+|ordin\\p{L}+)(?: \\p{L}+){0,3} (?:da mangiare|pizze?|panini|pranzo|cena|cibo)|(?:nostro|un|loro|proprio) catering",
       "(?:far (?:arrivare|portare|venire)|ordinare|far(?:ci|si) (?:portare|consegnare)|prendere)[^.?!]{0,25}(?:piatti|cibo|pasti|da mangiare|pizze?|catering|pranzo|cena|buffet)[^.?!]{0,20} (?:da (?:lui|lei|loro|fuori|altr[oi]|un altro|un nostro)|dal(?:la|lo|l'| )|altrove)",
       "(?:passare|ordinare|obbligat[oiae])[^.?!]{0,25} (?:vostra cucina|vostro cuoco|da voi per il cibo)",
@@ -47,6 +48,7 @@ export const topicsIt: TopicWords = {
       "cucinare|fare da mangiare|preparare (?:il cibo|da mangiare)",
     ],
     cancellation: [
+      "(?:si )?paga\\p{L}* (?:lo stesso|comunque|ugualmente)",
       "salta\\p{L}* (?:tutto|l'evento|la festa)|va(?:da)? (?:tutto )?a monte|(?:tirar\\p{L}+|tiriamo) indietro|rived\\p{L}+ (?:i nostri )?soldi|(?:cosa|quanto) perd\\p{L}+",
       "(?:ritirasse(?:ro)?|ritirassimo|rinunciasse(?:ro)?|rinunciassimo|disdicesse(?:ro)?|disdicessimo|annullasse(?:ro)?|recedesse|recedessimo)",
       "(?:lasciar|lasciassimo|molla)\\p{L}* (?:perdere )?tutto|si ritirass\\p{L}*|(?:ci )?(?:restituite|ridate|recuperiamo) (?:i soldi|quanto|qualcosa)",
@@ -78,6 +80,7 @@ export const topicsIt: TopicWords = {
       "smontaggio|accesso alla sala",
     ],
     accessibility: [
+      "rollator|girello|bastone",
       "stampelle|gradin[oi]|deambulatore",
       "carrozzell[ae]|in sedia a rotelle",
       "sedi[ae] a rotelle|carrozzin[ae]|accessibil[ei](?! (?:in treno|con i mezzi))|barriere|senza gradini|mobilita ridotta",
@@ -129,7 +132,8 @@ export const topicsIt: TopicWords = {
       "(?:dopo|oltre|fino a) mezzanotte",
     ],
     transport: [
-      "(?:quanto dista\\p{L}*|quanto e lontan[oa]|lontan[oi])[^.?!]{0,30} (?:stazione|fermata)?|a piedi|(?:venire|arrivare) in (?:treno|tram|autobus)",
+      "(?:che|quale) (?:tram|treno|bus|autobus|linea)",
+      "(?:quanto dista\\p{L}*|quanto e lontan[oa]|(?<!da )lontan[oi])[^.?!]{0,30} (?:stazione|fermata)?|a piedi|(?:venire|arrivare) in (?:treno|tram|autobus)",
       "(?:venire|arriva|arrivare)[^.?!]{0,20} senza (?:macchina|auto)",
       "mezzi (?:pubblici|di trasporto)|trasporti pubblici",
       "(?:tren[oi]|tram|autobus|bus|metro)|stazione|fermat[ae]|aeroporto|navetta|taxi",
@@ -159,6 +163,7 @@ export const topicsIt: TopicWords = {
   },
   forms: {
     capacity: [
+      "(?:il )?limite(?: (?:di|massimo|superiore)(?: (?:persone|posti|gente))?)|(?:pensata|prevista|fatta|adatta) per(?: quant[ei])|per quant[ei] (?:persone|posti|ospiti)|fino a quant[ei]",
       "numero (?:massimo )?di (?:persone|posti|ospiti|partecipanti)",
       "(?:al|il) massimo|in quanti|quanta gente|ci (?:sta|stiamo|stareste|staremmo|staremo|stanno)(?! a cuore)",
       "(?:e se|cosa succede se) (?:fossimo|siamo|venissimo|diventassimo)[^.?!]{0,20} \\d+",
@@ -168,10 +173,12 @@ export const topicsIt: TopicWords = {
       "(?:ospitare|contenere|ci stanno|ci sta|ci starebbero|ci staranno|ci entrano|entrerebbero|accogliere|basta|basterebbe|sufficiente|abbastanza grande|troppo piccol[oa]|quanto e grande)",
     ],
     inclusions: [
+      "(?:che )?cosa (?:si riceve|riceviamo|si ottiene|otteniamo|comprend\\p{L}+|ci spetta)|a cosa (?:si ha|abbiamo) diritto",
       "per (?:quella|questa|quel|questo) (?:cifra|prezzo|somma|importo)|copr\\p{L}+|supplement[oi]",
       "compres[oaie]|inclus[oaie]|nel prezzo|comprende|comprendono|include",
     ],
     prices: [
+      "(?:su )?che (?:prezzi|cifra|cifre|fascia)|ordine di grandezza|fascia di prezzo|(?:chied|prend|fattur)(?:ete|ereste|ate) (?:per|al|la)",
       "costat[oaie]|a spanne|quanto (?:chiedete|prendete|fate pagare)",
       "quanto (?:costa|costano|costerebbe|viene|verrebbe|e)",
       "costa|costano|costo|costi|prezz[oi]|tariff[ae]|affitto|noleggio|car[oi]|budget|quanto(?! (?:tempo|anticipo))|prezzo indicativo|forfait giornaliero|tariffa oraria",
@@ -188,6 +195,7 @@ export const topicsIt: TopicWords = {
       "(?:sal[ae]|spazi) (?:con|per|adatt[ae])|consigli\\p{L}+|raccomand\\p{L}+",
     ],
     room: [
+      "raccont\\p{L}+(?: [\\p{L}']+){0,3} (?:di|del|della|dell'|su|sulla)|cos'ha|(?:com'e|come e)",
       "(?:qualcosa|di piu)(?: di piu)? (?:su|sul|sulla)|distingu\\p{L}+|differ\\p{L}+",
       "(?:che )?cosa (?:offre|propone|contiene|ha|c'e)",
       "(?:com'e|come e|attrezzat[ao]|arredat[ao])",
@@ -210,6 +218,7 @@ export const topicsIt: TopicWords = {
       "chi ha vinto",
     ],
     leave: [
+      "(?:depositare|lasciare|immagazzinare) (?:qualche |delle |le nostre |del )?(?:scatol[ae]|cose|materiale|bagagli|casse|valigie|pacchi)",
       "fare (?:rumore|chiasso)|cantare|venire con|portare|usare|utilizzare|suonare|fumare|ballare|cucinare|appendere|filmare|provare|vendere|dormire",
     ],
     or: ["o", "oppure"],
@@ -218,6 +227,7 @@ export const topicsIt: TopicWords = {
       "(?:e )?(?:che ne e|per quanto riguarda)",
     ],
     indirect: [
+      "raccont(?:i|ate|ami|aci|atemi|ateci|armi|arci)(?: [\\p{L}']+){0,3} (?:di|del|della|dell'|su|sulla)",
       "(?:spieg\\p{L}+|precis\\p{L}+|descriv\\p{L}+|illustr\\p{L}+|indic\\p{L}+)[^.?!]{0,30} (?:in (?:che )?cosa|in che|cosa|che cosa|qual(?:e|i)?|come|perche|(?:la|le) differenz[ae])(?!\\p{L})",
       "(?:sape\\p{L}*|sa|chied\\p{L}*|dir\\p{L}*|dite|dici|interess\\p{L}*)\\b[^.?!]{0,30} (?:se|cosa|che|qual(?:e|i)?|come|dove|quando|quanto|perche)(?!\\p{L})",
       "(?:dir\\p{L}*|dite|saper\\p{L}*|raccont\\p{L}+)[^.?!]{0,15} (?:di piu|qualcosa) (?:di piu )?(?:su|sul|sulla)",

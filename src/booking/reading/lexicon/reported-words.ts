@@ -1,0 +1,111 @@
+/** Who asks, and that he asks, of all languages at once: fragments over folded text. */
+export const REPORTED = {
+  /** Somebody asks, wonders or wants to know; what he wants to know stands behind. */
+  asks: [
+    "wonder(?:s|ed|ing)?",
+    "(?:ask|asks|asked|asking|enquires?|inquires?|enquired|inquired)(?! (?:\\p{L}+ )?(?:to|for)(?!\\p{L}))",
+    "(?:asked|told|sent) (?:me|us) to (?:find out|ask|enquire|inquire|check|see)",
+    "(?:curious|interested|intrigued)(?: (?:in|about|as to))?",
+    "questions? (?:is|was|were|from \\p{L}+)",
+    "(?:frag(?:e|t|en|te|ten)(?<!(?:in|zur|keine|offene|ohne) frage)|gefragt)",
+    "interessier(?:t|en|te|ten)|neugierig|wunder(?:t|n)?",
+    "(?:se |me |nous |on )?demand(?:e|ent|ait|aient|ons)(?! (?:\\p{L}+ )?(?:d'|de ))|(?:m'a|m'ont|nous a|nous ont|a|ont) (?:\\p{L}+ )?demande",
+    "(?:chied|domand)(?:e|ono|iamo|o|eva|ono)|domandano|(?:ha|hanno) (?:\\p{L}+ )?(?:chiesto|domandato)|(?:fa|fanno) chiedere",
+  ],
+  /** The same, of which also a mere thing may be wanted: "she wants to know the price". */
+  wants: [
+    "(?:want|wants|wanted|wish|wishes|like|likes|love|loves|hoping|keen|dying|eager|curious|interested|need|needs)(?: \\p{L}+)? to (?:know|hear|learn|understand|see|find out|check|enquire|ask)",
+    "(?:mocht|will|woll|wurd|hatt|soll|tat|dar|durf|muss|mus|lass|lasst)\\p{L}*(?: \\p{L}+){0,5} (?:wissen|erfahren|horen|sehen|verstehen|herausfinden|erkundigen|fragen|nachfragen|informieren)",
+    "wusst(?:e|en) (?:gern\\p{L}*|\\p{L}+ gern\\p{L}*)",
+    "(?:aimer|voudr|souhait|desir|tien|veu|ser|interess)\\p{L}*(?: [\\p{L}']+){0,3} (?:savoir|connaitre|comprendre|voir|apprendre|entendre|verifier)",
+    "curieu(?:x|se|ses)|(?:charge|chargee|prie|priee) de (?:savoir|demander|me renseigner|verifier)|(?:me|nous|se) renseigner",
+    "(?:vorr|desider|vuol|vogli|piac|interess|gradir|vedr)\\p{L}*(?: [\\p{L}']+){0,3} (?:sapere|conoscere|capire|vedere|sentire|verificare|chiedere)",
+    "curios[oaie]|incaricat[oa] di (?:chieder\\p{L}*|informarmi|verificare)|informar(?:mi|ci|si)|vedrebbe(?:ro)? volentieri",
+  ],
+  /** What is wanted to be known begins with these. */
+  whether: [
+    "if|whether|what(?:'s)?|which|how|where|when|why|who|whose|(?:until|till|from|by|at|for|in|up to|to) (?:when|what|which|whom|how)",
+    "ob|wie(?:so|viele?)?|was|wo(?:hin|her|mit|fur|rin|zu)?|wann|warum|weshalb|welche[nrsm]?|wer|wen|wem",
+    "(?:ab|bis|um|fur|mit|in|zu|an|auf|von|bei|seit) (?:welche[nrsm]?|wann|wie|was|wem|wen|wie ?viele?n?)",
+    "si|s'ils?|quel(?:le)?s?|quand|comment|combien|pourquoi|ou(?= )|ce qu[ei]|ce qu'\\p{L}+|quoi|en quoi",
+    "(?:a|en|de|jusqu'a|dans|pour|par|avec|des|depuis|vers) (?:quel(?:le)?s?|quoi|combien|qui|quand|ou)",
+    "se|(?:che )?cos[a']|cosa|com'|come|qual(?:e|i|'e)?|dove|quando|quant[oiae]|perche|chi|che (?:tipo|genere|ora)",
+    "(?:a|da|fino a|in|per|di|con|su) (?:che|quant[oiae]|quale|quali|quando|cosa|dove)",
+  ],
+  /** Behind a question: who asks it. */
+  tails: [
+    "(?:asks?|asked|wonders?|wondered|says) (?:\\p{L}+ ){0,2}\\p{L}+|(?:\\p{L}+ ){1,3}(?:asks?|asked|wonders?|is wondering|was wondering|wants to know|wanted to know|would like to know)",
+    "(?:so )?(?:fragt|fragte|fragen)(?: sich)?(?! nicht) (?:\\p{L}+ ){0,3}\\p{L}+|(?:mochte|will|wollte|mochten|wollen)(?: \\p{L}+){1,4} (?:noch )?wissen|wusste(?: \\p{L}+){1,3} gern\\p{L}*",
+    "(?:se )?demandent?(?: (?:\\p{L}+|l'\\p{L}+)){1,4}|(?:aimerait|voudrait|veut) savoir(?: \\p{L}+){1,3}|c'est (?:\\p{L}+ ){1,3}qui demande",
+    "(?:si )?(?:chiede|chiedono|domanda|domandano)(?: [\\p{L}']+){1,4}|(?:vorrebbe|vuole) sapere(?: [\\p{L}']+){1,3}",
+  ],
+  /** What the house is told to say about how things go on between us, or to do: nothing of the house is asked. */
+  onward: [
+    "(?:what|anything|which \\p{L}+)(?: \\p{L}+)? (?:you|we) (?:still |also |else )?(?:need|require|want|have to)|how (?:we|to|you) (?:proceed|continue|go on|go about)|next steps?|you (?:need|require) anything",
+    "(?:was|welche \\p{L}+) (?:sie|ihr|wir)(?: \\p{L}+){0,3} (?:braucht|brauchen|benotig\\p{L}+|tun|machen)|wie (?:es|wir)(?: \\p{L}+){0,3} (?:weiter\\p{L}*|vor(?:gehen)?)|nachsten? schritte?",
+    "ce (?:qu'il|dont|que)(?: \\p{L}+){0,2} (?:faut|fallait|avez besoin|devons)|comment (?:proceder|continuer|on procede)|(?:la suite|prochaines? etapes?)",
+    "(?:cosa|che cosa|quali \\p{L}+) (?:vi |le )?(?:serve|servono|occorre|occorrono)|come (?:procedere|proseguire|si procede|procediamo)|prossimi passi",
+  ],
+  /** How something is usually done, where nobody wants to do it at once. */
+  usage: [
+    "(?:in|as a) (?:general|principle|rule)|generally|normally|usually|typically|one (?:normally|usually|goes|generally)",
+    "(?:im|ganz) allgemein\\p{L}*|grundsatzlich|generell|normalerweise|ublicherweise|prinzipiell|im prinzip|so (?:geht|lauft|ablauft)|man sich",
+    "en (?:general|principe|regle generale)|generalement|normalement|d'habitude|habituellement",
+    "in (?:generale|linea di massima|genere|linea generale)|generalmente|di solito|normalmente|solitamente|per principio",
+    "how (?:do|does|would|are)(?: \\p{L}+){0,5} (?:work|go|run|organi[sz]ed|arranged)|how (?:\\p{L}+ ){0,4}(?:work|works|go|goes)",
+    "wie (?:lauft|laufen|geht|gehen|funktionier\\p{L}+)|wie (?:\\p{L}+ ){0,6}(?:ablauft|ablaufen|geht|lauft|laufen|funktionier\\p{L}+|vorstellen)",
+    "comment (?:\\p{L}+ )?(?:se )?(?:passe(?:nt)?|deroule(?:nt)?|fonctionne(?:nt)?|marche(?:nt)?)",
+    "come (?:si )?(?:funziona(?:no)?|svolg\\p{L}+|avvengono)|(?:si )?(?:svolgono|svolge)",
+  ],
+  /** Behind a thing that was named and a comma: it asks for that thing. */
+  fronted: [
+    "(?:do|have) you (?:have|got)(?: (?:those|that|any|some|one|it))?|(?:are|is) there(?: (?:any|some|one))?(?: at yours)?|any of (?:those|that)",
+    "(?:hat es|hat's|gibt es|gibt's|gibts|habt ihr|haben sie|sind|hats)(?: (?:da|dort|bei euch|bei ihnen|welche[rns]?|sowas|so was|eine[nrs]?|auch|genug|vorhanden))*",
+    "(?:il )?(?:y en a(?:-t-il)?|vous en avez|en avez-vous|y a)(?: (?:chez vous|assez|aussi))*",
+    "(?:ce ne sono|ce n'e|ne avete|ci sono|c'e|ve ne sono)(?: (?:da voi|abbastanza|anche))*",
+  ],
+  /** How far something may go. */
+  limits: [
+    "how (?:loud|noisy)|(?:noise|decibel|volume) (?:limits?|restrictions?|rules?)|too loud",
+    "wie (?:laut|larmig)|zu laut|dezibel|larm(?:grenze|vorschrift\\p{L}*)|lautstarke",
+    "(?:quel|le) volume|jusqu'a quel point|trop fort|decibels?|(?:etre|jouer)(?: \\p{L}+)? forte?",
+    "quanto (?:forte|alta)|(?:il|che) volume|troppo forte|decibel",
+  ],
+  /** To leave things with the house. */
+  stores: [
+    "stor(?:e|ing|age)|(?:leave|keep|drop off)(?: \\p{L}+){0,3} (?:box(?:es)?|things|stuff|material|equipment|bags|luggage|crates|parcels)",
+    "einstellen|lagern|deponieren|unterstellen|zwischenlagern|abgeben",
+    "deposer|stocker|entreposer",
+    "depositare|immagazzinare|lasciare (?:qualche|delle|le nostre|del) \\p{L}+",
+  ],
+  /** A modal verb that is written like a month. */
+  modals: ["(?<!(?:in|of|on|for|this|next|last|early|late|mid|during|until|by|from|to|the|\\d) )may(?! \\d)"],
+  /** Points back to a room that was named: what is in it, what it is like. */
+  there: [
+    "(?:in )?there|(?:in|about|to) it|inside",
+    "dort|drin(?:nen)?|darin|darinnen|da drin|dazu|da",
+    "y|la-dedans|dedans|a l'interieur|la-bas",
+    "ci|li|la dentro|dentro|all'interno|vi",
+  ],
+  /** One who has nothing to do with us. */
+  strangers: [
+    "an? (?:\\p{L}+ )?(?:friend|colleague|neighbou?r|acquaintance|mate|cousin)(?: of (?:mine|ours))?|(?:my|our) neighbou?rs?",
+    "eine? (?:\\p{L}+ )?(?:freund(?:in)?|kolleg(?:e|in)|nachbar(?:in)?|bekannte[rn]?|kumpel|cousine?)(?: von (?:mir|uns))?|(?:mein|unser)e? nachbar(?:n|in)?",
+    "une? (?:\\p{L}+ )?(?:amie?|collegue|voisine?|connaissance|copine|copain|cousine?)(?: a moi)?|(?:mon|ma|notre|nos) voisine?s?",
+    "un(?:a |'| )(?:\\p{L}+ )?(?:amic[oa]|collega|vicin[oa]|conoscente|cugin[oa])|(?:il|la) (?:mio|mia|nostro|nostra) vicin[oa]",
+  ],
+  /** Behind a stranger: he has something of his own in mind. */
+  ownPlans: [
+    "(?:is|was|'s|are|wants?|wanted|needs?|would|might|may|has)(?: \\p{L}+)? (?:look\\p{L}*|search\\p{L}*|plan\\p{L}*|think\\p{L}*|after|to|like|do|organi[sz]\\p{L}*|something|a|an|interested|keen)",
+    "sucht|suchen|braucht|plant|uberlegt|mocht\\p{L}* (?:\\p{L}+ ){0,5}(?:organisieren|machen|feiern|veranstalten|buchen|mieten)|will (?:\\p{L}+ ){0,5}(?:organisieren|machen|feiern|veranstalten)|interessiert sich",
+    "cherche|a besoin|organise|prevoit|pense|envisage|(?:veut|voudrait|aimerait|souhaite)(?: \\p{L}+)? (?:faire|organiser|feter|louer|reserver|quelque)|s'interesse",
+    "cerca|ha bisogno|organizza|pensa|prevede|(?:vuole|vorrebbe|desidera)(?: \\p{L}+)? (?:fare|organizzare|festeggiare|affittare|prenotare|qualcosa)|si interessa",
+  ],
+  /** An opinion of somebody else about what was asked. */
+  claims: [
+    "(?:insists?|insisting|claims?|claiming|swears?|swearing|maintains?|bets)",
+    "behauptet\\p{L}*|schwort|wettet|beharrt",
+    "pretend(?:ent)?|jure(?:nt)?|affirme(?:nt)?|soutien\\p{L}+|parie",
+    "sostien\\p{L}+|giura|affermano?|insiste|scommette",
+  ],
+} as const;

@@ -1,0 +1,83 @@
+import { REPORTED } from "../lexicon/reported-words.ts";
+import { type Span, spanOf, words } from "../text.ts";
+import { AFTER, BEFORE, group } from "../vocabulary.ts";
+
+const ASKS = words([...REPORTED.asks, ...REPORTED.wants]);
+const WANTS = words(REPORTED.wants);
+const WHETHER = new RegExp(`^[^.?!;:]{0,40}?(?<![\\p{L}'])(?<whether>${group(REPORTED.whether)})${AFTER}`, "u");
+/** What stands between who asks and what he asks. */
+const REACH = 64;
+/** Who asks is named in so many letters, before anything else is told. */
+const MAX_LEAD = 60;
+/** Asides in brackets tell nothing: "our speaker (a lovely man) asked me whether …". */
+const BRACKETS = /\([^()]{0,80}\)/g;
+const TOLD_BEFORE = /[;:]|\s-\s|,(?=.*,)/u;
+const MAX_ASKERS = 4;
+
+/** What somebody is told to ask or want to know. */
+export interface Reported {
+  /** Of the verb. */
+  asks: Span;
+  /** Where what is asked begins; `undefined` where it is a mere thing: "she wants to know the price". */
+  from: number | undefined;
+}
+
+/**
+ * "My boss wonders how loud it may get", "mich würde interessieren, ob …": what the mail tells that somebody asks, in
+ * whatever words. Nothing else is told before it.
+ */
+export const reportedIn = (text: string): Reported | undefined => {
+  const found = [...text.matchAll(ASKS)]
+    .slice(0, MAX_ASKERS)
+    .map(spanOf)
+    .filter(({ start }) => {
+      const lead = text.slice(0, start).replace(BRACKETS, " ");
+      return lead.length <= MAX_LEAD && !TOLD_BEFORE.test(lead);
+    })
+    .map((asks) => {
+      const match = WHETHER.exec(text.slice(asks.end, asks.end + REACH));
+      const at = match ? asks.end + match[0].length - (match.groups?.["whether"] ?? "").length : undefined;
+      return { asks, from: at };
+    });
+  const isThing = ({ asks }: Reported): boolean => text.slice(asks.start, asks.end).search(WANTS) === 0;
+  return found.find(({ from }) => from !== undefined) ?? (/:\s*$/.test(text) ? undefined : found.find(isThing));
+};
+
+const TAIL = new RegExp(`,\\s*${group(REPORTED.tails)}\\W*$`, "u");
+/** "Are children welcome, my sister asks". */
+export const isAskedBehind = (text: string): boolean => TAIL.test(text);
+
+const FRONTED = new RegExp(`^[^.?!;]{3,60},\\s*${group(REPORTED.fronted)}\\W*$`, "u");
+/** "Spaces for cars, do you have those": what it is about stands first. */
+export const asksForFirst = (text: string): boolean => FRONTED.test(text);
+
+const ONWARD = words(REPORTED.onward);
+/** How things go on between us, or what we need: nothing of the house is asked. */
+export const asksWhatIsNext = (text: string): boolean => text.search(ONWARD) >= 0;
+
+const USAGE = words(REPORTED.usage);
+/** How something is usually done: nobody wants to do it at once. */
+export const asksOfUsage = (text: string): boolean => text.search(USAGE) >= 0;
+
+const STRANGER = new RegExp(
+  `${BEFORE}${group(REPORTED.strangers)}\\s+(?:\\p{L}+\\s+){0,2}?(?:${group([...REPORTED.ownPlans, ...REPORTED.asks, ...REPORTED.wants])})${AFTER}`,
+  "u",
+);
+/** "A friend is looking for something in April": it is of somebody who has nothing to do with this event. */
+export const isOfStranger = (text: string): boolean => STRANGER.test(text);
+
+const THERE = words(REPORTED.there);
+/** "What would one find there?": it points back to a room. */
+export const pointsThere = (text: string): boolean => text.search(THERE) >= 0;
+
+const CLAIMS = words(REPORTED.claims);
+/** "Our chair keeps insisting it's eighty". */
+export const isClaim = (text: string): boolean => text.search(CLAIMS) >= 0;
+
+const LIMIT = words(REPORTED.limits);
+/** "How loud may the music be?": no music is asked for. */
+export const asksOfLimit = (text: string): boolean => text.search(LIMIT) >= 0;
+
+const STORING = words(REPORTED.stores);
+/** "Could we leave a few boxes with you the evening before?" */
+export const speaksOfStoring = (text: string): boolean => text.search(STORING) >= 0;
