@@ -1,6 +1,5 @@
 import { CLAUSE } from "./lexicon/clause-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
-import { NAMES } from "./lexicon/name-words.ts";
 import { QUESTION } from "./lexicon/question-words.ts";
 import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { DAY_UNITS, SHIFT } from "./lexicon/shift-words.ts";
@@ -8,7 +7,8 @@ import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { asksForFirst, isAskedBehind, reportedIn } from "./questions/reported.ts";
 import type { Clause, Mood } from "./reading.ts";
-import { fold, type Span, spanOf, words } from "./text.ts";
+import { sentencesOf } from "./sentences.ts";
+import { type Span, spanOf, words } from "./text.ts";
 import { isTopicAsked, namesTopic } from "./topic-leads.ts";
 import { AFTER, BEFORE, group, MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
 
@@ -18,9 +18,6 @@ const LEADS = `^\\W*(?:${group(CLAUSE.leads)}[\\s,:!-]+)*`;
 export const anchored = (fragments: readonly string[]): RegExp =>
   new RegExp(`${LEADS}${group(fragments)}${AFTER}`, "u");
 
-const ABBREVIATIONS = new Set(
-  LEXICONS.flatMap(({ abbreviations }) => abbreviations.map((word) => word.replaceAll("\\", ""))),
-);
 /** First words that ask even without a question mark, when their subject follows or nothing says otherwise. */
 const ASKING = LEXICONS.map(
   ({ questionWords, auxiliaries, subjects, noQuestions }) =>
@@ -41,9 +38,6 @@ const HYPOTHETICAL = words(LEXICONS.flatMap(({ signals }) => signals.hypothetica
 const AND = group(SMALL.and);
 /** Where a question may start inside a sentence: after a dash, a colon, a comma or an "and". */
 const INNER_BREAK = pattern(`\\s-\\s|[:;,]\\s+|(?<!${BEFORE}${group(ROOM_NOUNS.nouns)})\\s${group(CLAUSE.breaks)}\\s+`);
-
-const STARTS_WITH_MONTH = new RegExp(`^${MONTHS.pattern}`, "u");
-const AFTER_ORDINAL = new RegExp(`^${group(CLAUSE.afterOrdinal)}`, "u");
 
 /**
  * Sentences, and the parts of a sentence that ask by themselves, each with its mood.
@@ -72,75 +66,6 @@ const isWishedIfSo = (folded: string, asked: Clause, next: Clause | undefined): 
   next.mood !== "question" &&
   IF_SO.test(folded.slice(next.start, next.end)) &&
   NAMED_ROOM.test(folded.slice(asked.start, asked.end));
-
-const MAX_WRAPPED_LINE = 60;
-/** Nobody writes longer sentences; a text without any end is read in pieces, so that reading stays linear. */
-const MAX_SENTENCE = 600;
-
-/** A full stop ends a sentence unless it belongs to a number or an abbreviation; a line break unless a line was wrapped. */
-const sentencesOf = (text: string): Span[] => {
-  const spans: Span[] = [];
-  let start = 0;
-  const close = (end: number) => {
-    while (end - start > MAX_SENTENCE) {
-      const space = text.lastIndexOf(" ", start + MAX_SENTENCE) + 1;
-      const cut = space > start ? space : start + MAX_SENTENCE;
-      spans.push({ start, end: cut });
-      start = cut;
-    }
-    if (text.slice(start, end).trim() !== "") spans.push({ start, end });
-    start = end;
-  };
-  for (const { 0: mark, index } of text.matchAll(/(?<![.!?])[.!?]+(?=\s|$)|\n+/g)) {
-    const end = index + mark.length;
-    if (mark.startsWith("\n") ? endsLine(text, start, index, end) : endsSentence(text, index, mark)) close(end);
-  }
-  close(text.length);
-  return withoutFlood(spans);
-};
-
-/** More than anybody writes; what is behind is read in larger pieces, so that a flood of short lines costs no more. */
-const MAX_SENTENCES = 300;
-
-const withoutFlood = (spans: readonly Span[]): Span[] => {
-  const kept = spans.slice(0, MAX_SENTENCES);
-  for (const { start, end } of spans.slice(MAX_SENTENCES)) {
-    const last = kept.at(-1);
-    if (kept.length > MAX_SENTENCES && last && end - last.start <= MAX_SENTENCE)
-      kept[kept.length - 1] = { start: last.start, end };
-    else kept.push({ start, end });
-  }
-  return kept;
-};
-
-/** "Prof. E. Lind" */
-const INITIAL = new RegExp(`(?<!\\p{L})${group(NAMES.titles)}\\.? \\p{Lu}$`, "iu");
-
-/** "Angebot i. O., wird angenommen", "z. B.": an abbreviation of several letters, each with its full stop. */
-const isSpaced = (text: string, index: number): boolean =>
-  /(?<![\p{L}\p{N}])\p{L}$/u.test(text.slice(Math.max(0, index - 2), index)) &&
-  (/^\. \p{L}\./u.test(text.slice(index, index + 4)) ||
-    (/(?<![\p{L}\p{N}])\p{Ll}\. \p{L}$/u.test(text.slice(Math.max(0, index - 5), index)) &&
-      !/^\.\s+\p{Lu}/u.test(text.slice(index, index + 6))));
-
-const endsSentence = (text: string, index: number, mark: string): boolean => {
-  if (mark !== ".") return true;
-  if (INITIAL.test(text.slice(Math.max(0, index - 12), index))) return false;
-  const before = /[\p{L}\p{N}.:]+$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? "";
-  if (ABBREVIATIONS.has(before.toLowerCase()) || isSpaced(text, index)) return false;
-  const next = /^\.\s+(\S+)/.exec(text.slice(index, index + 40))?.[1] ?? "";
-  const isOrdinal = /^(?:[1-9]|[12]\d|3[01])$/.test(before) && next !== "";
-  return (
-    !isOrdinal || (/^\p{Lu}/u.test(next) && !STARTS_WITH_MONTH.test(fold(next)) && !AFTER_ORDINAL.test(fold(next)))
-  );
-};
-
-const endsLine = (text: string, start: number, index: number, end: number): boolean => {
-  if (end - index > 1) return true;
-  const line = text.slice(text.lastIndexOf("\n", index - 1) + 1, index);
-  const next = text.slice(end, end + 3);
-  return line.length < MAX_WRAPPED_LINE || /[.!?:]\s*$/.test(text.slice(start, index)) || /^[-*•]\s/.test(next);
-};
 
 /** "A week later". */
 const SHIFTED = `${SHIFT.one} ${group(Object.keys(DAY_UNITS))} ${group([...SHIFT.later, ...SHIFT.earlier])}`;
@@ -183,7 +108,10 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
   for (const { 0: mark, index } of body.matchAll(INNER_BREAK)) {
     const at = index + mark.length;
     const rest = body.slice(at);
-    const asks = [INTERROGATIVE, REQUEST, ENQUIRY].some((form) => form.test(rest)) || isAnnounced(mark, rest);
+    const asks =
+      [INTERROGATIVE, REQUEST, ENQUIRY].some((form) => form.test(rest)) ||
+      isAnnounced(mark, rest) ||
+      startsReport(rest);
     const isListed = mark.startsWith(",") && INTERROGATIVE.test(body) && !CAN.test(rest);
     const lead = body.slice(0, index);
     const isLead =
@@ -203,18 +131,23 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
 
 const UNMARKED = anchored(QUESTION.inside);
 const OWN = words(QUESTION.own);
-const UNMARKED_BREAK = pattern(`\\s-\\s|[:;,]\\s+|\\s${group(SMALL.but)}\\s+`);
+const UNMARKED_BREAK = pattern(`\\s-\\s|[:;,]\\s+|\\s${group([...SMALL.but, ...SMALL.and])}\\s+`);
+const ONLY_AND = new RegExp(`^\\s${AND}\\s`, "u");
 /** "Fine by us, my boss just wonders whether …" */
 const startsReport = (rest: string): boolean => reportedIn(rest)?.from !== undefined;
 /** "Just being nosy, what's in room b": who writes no question mark asks by the words behind the comma. */
 const splitUnmarked = (body: string, sentence: Span): Span[] => {
-  if (reportedIn(body)?.from !== undefined || isAskedBehind(body) || asksForFirst(body)) return [sentence];
-  const at = [...body.matchAll(UNMARKED_BREAK).take(MAX_PARTS)]
-    .map((match) => spanOf(match).end)
-    .filter((end) => !ONLY_ROOM.test(body.slice(0, end).replace(/^.*:|[,\s]+$/gu, "")))
-    .find(
-      (end) => startsReport(body.slice(end)) || (UNMARKED.test(body.slice(end)) && body.slice(end).search(OWN) < 0),
-    );
+  const breaks = [...body.matchAll(UNMARKED_BREAK)].slice(0, MAX_PARTS).map(spanOf);
+  const told = breaks.find(({ end }) => startsReport(body.slice(end)));
+  if (told === undefined && (startsReport(body) || isAskedBehind(body) || asksForFirst(body))) return [sentence];
+  const asks = breaks.find(
+    (each) =>
+      !ONLY_AND.test(body.slice(each.start, each.end)) &&
+      !ONLY_ROOM.test(body.slice(0, each.end).replace(/^.*:|[,\s]+$/gu, "")) &&
+      UNMARKED.test(body.slice(each.end)) &&
+      body.slice(each.end).search(OWN) < 0,
+  );
+  const at = (told ?? asks)?.end;
   const [{ start, end }, middle] = [sentence, sentence.start + (at ?? 0)];
   return at === undefined
     ? [sentence]

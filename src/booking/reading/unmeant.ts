@@ -1,6 +1,5 @@
 import { anchored } from "./clauses.ts";
 import { LEXICONS } from "./lexicon/index.ts";
-import { QUESTION } from "./lexicon/question-words.ts";
 import { THOUGHT_OPENINGS } from "./lexicon/thought-words.ts";
 import { isClaim, isOfStranger } from "./questions/reported.ts";
 import type { Clause } from "./reading.ts";
@@ -12,8 +11,6 @@ const HELD_UP = words(LEXICONS.flatMap(({ heldUp }) => heldUp));
 const OTHERS = words(LEXICONS.flatMap(({ others }) => others));
 const ON_THEIR_OWN = words(LEXICONS.flatMap(({ onTheirOwn }) => onTheirOwn));
 const SOLICITATION = words(LEXICONS.flatMap(({ solicitations }) => solicitations));
-
-const US = words(QUESTION.us);
 
 /**
  * The clauses as far as they tell of this event: what is only imagined ("had we been ten"), what somebody else has in mind
@@ -30,8 +27,7 @@ export const withoutUnmeant = (folded: string, clauses: readonly Clause[], isFir
     OPENS_THOUGHT.test(textOf(clause)) || textOf(clause).search(THOUGHT) >= 0;
   const asks = (index: number): boolean => clauses[index]?.mood === "question";
   // "How many fit in? Our chair insists it's eighty."
-  const isOpinion = (text: string, index: number): boolean =>
-    isClaim(text) && text.search(US) < 0 && (asks(index - 1) || asks(index + 1));
+  const isOpinion = (text: string, index: number): boolean => isClaim(text) && (asks(index - 1) || asks(index + 1));
   return clauses.map((clause, index) => {
     if (clause.mood !== "statement") return clause;
     const text = textOf(clause);

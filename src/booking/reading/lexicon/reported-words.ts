@@ -46,6 +46,13 @@ export const REPORTED = {
     "ce (?:qu'il|dont|que)(?: \\p{L}+){0,2} (?:faut|fallait|avez besoin|devons)|comment (?:proceder|continuer|on procede)|(?:la suite|prochaines? etapes?)",
     "(?:cosa|che cosa|quali \\p{L}+) (?:vi |le )?(?:serve|servono|occorre|occorrono)|come (?:procedere|proseguire|si procede|procediamo)|prossimi passi",
   ],
+  /** Beside a room: it is wished in place of another. */
+  rather: [
+    "instead|rather|swap|switch|put (?:us )?(?:in )?room",
+    "lieber|stattdessen|anstelle|anstatt|statt|besser (?:den|die|in)|tausch\\p{L}*",
+    "plutot|a la place|au lieu|prendr\\p{L}+|chang\\p{L}+",
+    "piuttosto|al posto|invece|prender\\p{L}*|cambi\\p{L}+",
+  ],
   /** How something is usually done, where nobody wants to do it at once. */
   usage: [
     "(?:in|as a) (?:general|principle|rule)|generally|normally|usually|typically|one (?:normally|usually|goes|generally)",
@@ -80,6 +87,8 @@ export const REPORTED = {
   ],
   /** A modal verb that is written like a month. */
   modals: ["(?<!(?:in|of|on|for|this|next|last|early|late|mid|during|until|by|from|to|the|\\d) )may(?! \\d)"],
+  /** Behind a thing, and all that is asked of it: "parking available". */
+  thereIs: ["available", "provided", "vorhanden", "verfugbar", "disponibles?", "dispo", "disponibil[ei]"],
   /** Points back to a room that was named: what is in it, what it is like. */
   there: [
     "(?:in )?there|(?:in|about|to) it|inside",

@@ -91,7 +91,8 @@ const LEAVE: ReadonlySet<QuestionTopic> = new Set([
 
 /** "Can we bring our dog?": nothing of a booking, nor of the catalogue. */
 const unknownLeave = (clause: AskingClause): Chosen[] => {
-  const isOfBooking = clause.rooms.length > 0 || clause.people !== undefined || hasDates(clause);
+  const isOfBooking =
+    clause.rooms.length > 0 || clause.people !== undefined || (hasDates(clause) && !speaksOfStoring(clause.text));
   return says(clause.rest, ASKING.leave) && !isOfBooking ? [{ topic: "other" }] : [];
 };
 

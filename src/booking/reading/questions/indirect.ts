@@ -17,7 +17,15 @@ import {
   ROOM_NAME,
   says,
 } from "./asking-words.ts";
-import { asksForFirst, asksOfUsage, asksWhatIsNext, isAskedBehind, isOfStranger, reportedIn } from "./reported.ts";
+import {
+  asksForFirst,
+  asksOfUsage,
+  asksWhatIsNext,
+  isAskedBehind,
+  isOfStranger,
+  reportedIn,
+  TAIL,
+} from "./reported.ts";
 import { wordTopics } from "./topics.ts";
 
 const NAMES_A_DATE = new RegExp(
@@ -41,7 +49,9 @@ export const withIndirectQuestions = (clauses: readonly Clause[], folded: string
     const text = folded.slice(clause.start, clause.end);
     const isChat = clause.mood === "enquiry" && says(text, ASKING.chat);
     if (isChat && !namesADate(text)) return { ...clause, mood: "question" as const };
-    if (CAN_BE_REPORTED.has(clause.mood) && isReported(text)) return { ...clause, mood: "question" as const };
+    const isUsage = clause.mood === "request" && isAskedOfVisits(text);
+    if (isUsage || (CAN_BE_REPORTED.has(clause.mood) && isReported(text)))
+      return { ...clause, mood: "question" as const };
     const isInside = says(text, INSIDE);
     return wantsToKnow(text, clause.mood) && !namesADate(text) && isAboutTheHouse(text, isInside)
       ? { ...clause, mood: "question" as const }
@@ -67,13 +77,21 @@ export const isReported = (text: string): boolean => {
   const isTold = reported?.from !== undefined;
   if (!reported && !isAskedBehind(text) && !asksForFirst(text)) return false;
   if (isOfStranger(text) && isTold) return true;
-  if (namesADate(text)) return false;
+  if (namesADate(text) || wishesRoom(text)) return false;
   if (isAboutTheHouse(text, true) || asksOfRoom(text)) return true;
   if (asksForFirst(text) || (reported && !isTold && !isAskedBehind(text))) return false;
   if (asksForPlace(text) || asksWhatIsNext(text)) return false;
-  if (wordTopics(text).topics.includes("visits") && asksOfUsage(text)) return true;
-  return !says(text, ACTS) && contentWords(text.slice(reported?.from ?? 0)).length > 0;
+  if (isAskedOfVisits(text)) return true;
+  return !says(text.replace(TAIL, ""), ACTS) && contentWords(text.slice(reported?.from ?? 0)).length > 0;
 };
+
+/** "He asks how visits usually go": nobody wants to come at once. */
+const isAskedOfVisits = (text: string): boolean =>
+  reportedIn(text)?.from !== undefined && wordTopics(text).topics.includes("visits") && asksOfUsage(text);
+
+const RATHER = words(REPORTED.rather);
+/** "Je me demande si on ne prendrait pas plutôt la salle B." */
+const wishesRoom = (text: string): boolean => ROOM_NAME.test(text) && says(text, RATHER);
 
 /** "She would like to know what Room B is like." */
 const asksOfRoom = (text: string): boolean => ROOM_NAME.test(text) && isOpen(text) && !asksForPlace(text);
@@ -83,7 +101,7 @@ const wantsToKnow = (text: string, mood: Mood): boolean => {
     case "enquiry":
       return !asksForPlace(text);
     case "request":
-      return text.includes("?") && says(text, INSIDE);
+      return says(text, INSIDE) && (text.includes("?") || wordTopics(text).topics.includes("payment"));
     case "statement":
       return !THANKS.test(text) && (says(text, ASKING.indirect) || (asksAtOnce(text) && !says(text, OWN)));
     default:
@@ -92,7 +110,7 @@ const wantsToKnow = (text: string, mood: Mood): boolean => {
 };
 
 /** "La salle B, elle a quoi de plus". */
-const ROOM_LED = new RegExp(`^\\W*(?:${group(SMALL.the)} )?${group(ROOM_NOUNS.nouns)} \\p{L},`, "u");
+const ROOM_LED = new RegExp(`^(?:[^:]{0,30}:)?\\W*(?:${group(SMALL.the)} )?${group(ROOM_NOUNS.nouns)} \\p{L},`, "u");
 
 /** The word that asks stands in the first part of the sentence: nothing is told before it. */
 const asksAtOnce = (text: string): boolean => {

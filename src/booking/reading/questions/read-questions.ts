@@ -17,6 +17,7 @@ import { chooseTopics } from "./choose-topics.ts";
 import { following } from "./following.ts";
 import { type NamedThings, thingFinder } from "./named-items.ts";
 import type { Question, QuestionTopic } from "./question.ts";
+import { withoutAsker } from "./reported.ts";
 import type { WordTopic } from "./topic-words.ts";
 import { wordTopics } from "./topics.ts";
 
@@ -164,8 +165,10 @@ const questionsOf = (mail: MailContext, clause: Clause, things: (folded: string)
   const earlier = told && dayMentions.length === 0 && says(text, ASKING.availability) ? hintIn(mail, told) : undefined;
   const hint = (readHint(text, mail.today, daySpans) ?? earlier)?.hint;
   const { topics, rest } = topicsOf(mail, clause, text);
-  const named = things(rest);
-  const groups = GROUP_FORMS.filter(({ form }) => says(rest, form)).map(({ key }) => key);
+  // "The band would like to know from when it may come in": who asks is nothing that is asked for.
+  const wanted = withoutAsker(rest, text);
+  const named = things(wanted);
+  const groups = GROUP_FORMS.filter(({ form }) => says(wanted, form)).map(({ key }) => key);
   const isFollowUp = says(text, FOLLOW_UP) && topics.length === 0 && groups.length === 0;
   const values = {
     rooms: [...new Set(rooms)],

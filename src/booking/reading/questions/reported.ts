@@ -1,5 +1,6 @@
+import { QUESTION } from "../lexicon/question-words.ts";
 import { REPORTED } from "../lexicon/reported-words.ts";
-import { type Span, spanOf, words } from "../text.ts";
+import { blank, type Span, spanOf, words } from "../text.ts";
 import { AFTER, BEFORE, group } from "../vocabulary.ts";
 
 const ASKS = words([...REPORTED.asks, ...REPORTED.wants]);
@@ -11,7 +12,7 @@ const REACH = 64;
 const MAX_LEAD = 60;
 /** Asides in brackets tell nothing: "our speaker (a lovely man) asked me whether …". */
 const BRACKETS = /\([^()]{0,80}\)/g;
-const TOLD_BEFORE = /[;:]|\s-\s|,(?=.*,)/u;
+const TOLD_BEFORE = /[;:,]|\s-\s/u;
 const MAX_ASKERS = 4;
 
 /** What somebody is told to ask or want to know. */
@@ -43,13 +44,15 @@ export const reportedIn = (text: string): Reported | undefined => {
   return found.find(({ from }) => from !== undefined) ?? (/:\s*$/.test(text) ? undefined : found.find(isThing));
 };
 
-const TAIL = new RegExp(`,\\s*${group(REPORTED.tails)}\\W*$`, "u");
+/** Who asked what stands before. */
+export const TAIL = new RegExp(`,\\s*${group(REPORTED.tails)}\\W*$`, "u");
 /** "Are children welcome, my sister asks". */
 export const isAskedBehind = (text: string): boolean => TAIL.test(text);
 
 const FRONTED = new RegExp(`^[^.?!;]{3,60},\\s*${group(REPORTED.fronted)}\\W*$`, "u");
 /** "Spaces for cars, do you have those": what it is about stands first. */
-export const asksForFirst = (text: string): boolean => FRONTED.test(text);
+export const asksForFirst = (text: string): boolean => FRONTED.test(text) || THERE_IS.test(text);
+const THERE_IS = new RegExp(`^\\W*(?:\\p{L}+ ){1,3}${group(REPORTED.thereIs)}\\W*$`, "u");
 
 const ONWARD = words(REPORTED.onward);
 /** How things go on between us, or what we need: nothing of the house is asked. */
@@ -71,8 +74,12 @@ const THERE = words(REPORTED.there);
 export const pointsThere = (text: string): boolean => text.search(THERE) >= 0;
 
 const CLAIMS = words(REPORTED.claims);
-/** "Our chair keeps insisting it's eighty". */
-export const isClaim = (text: string): boolean => text.search(CLAIMS) >= 0;
+const OF_US = words(QUESTION.us);
+/** "Our chair keeps insisting it's eighty": it is claimed of something, and not of us. */
+export const isClaim = (text: string): boolean => {
+  const at = text.search(CLAIMS);
+  return at >= 0 && text.slice(at).search(OF_US) < 0;
+};
 
 const LIMIT = words(REPORTED.limits);
 /** "How loud may the music be?": no music is asked for. */
@@ -81,3 +88,9 @@ export const asksOfLimit = (text: string): boolean => text.search(LIMIT) >= 0;
 const STORING = words(REPORTED.stores);
 /** "Could we leave a few boxes with you the evening before?" */
 export const speaksOfStoring = (text: string): boolean => text.search(STORING) >= 0;
+
+/** The text without who is told to ask; both have the same length. */
+export const withoutAsker = (rest: string, text: string): string => {
+  const reported = reportedIn(text);
+  return reported?.from === undefined ? rest : blank(rest, [{ start: 0, end: reported.asks.end }]);
+};

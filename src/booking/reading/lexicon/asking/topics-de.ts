@@ -122,6 +122,7 @@ export const topicsDe: TopicWords = {
       "mwst|mehrwertsteuer",
     ],
     opening_hours: [
+      "wann (?:sie|ihr|man|das haus)(?: \\p{L}+){0,3} (?:schliess\\p{L}*|zumach\\p{L}*|offnet|offnen|aufmach\\p{L}*)",
       "(?:werft|werfen|schmeisst|schmeissen)(?: \\p{L}+){0,6} (?:raus|hinaus)|wie (?:spat|lang\\p{L}*) (?:darf|kann|konnte|durfte) (?:es|das|die \\p{L}+) (?:werden|dauern|gehen)|(?:uberhaupt |dann |auch )*offen(?= haben|\\W*$)|welche[rn]? (?:zeit|uhrzeit) (?:schliess\\p{L}*|macht)",
       "bis wann[^.?!]{0,25} (?:offen|geoffnet|auf)",
       "(?:bis|ab) (?:welche[rm]|wie viel) (?:uhr|uhrzeit)",

@@ -120,6 +120,7 @@ export const topicsFr: TopicWords = {
       "tva",
     ],
     opening_hours: [
+      "(?:quand|a quelle heure) (?:vous|on|la maison) (?:\\p{L}+ )?(?:ferm|ouvr)\\p{L}+",
       "(?:mettez|met|mettre|jetez)(?:-vous)?(?: \\p{L}+){0,3} dehors|durer jusqu'a (?:quelle heure|quand)|ferm\\p{L}+ a quelle heure",
       "jusqu'a (?:quelle|quelles) heures?",
       "(?:etes-vous|est-ce) (?:ouverts?|que vous etes ouverts?)",
@@ -140,6 +141,7 @@ export const topicsFr: TopicWords = {
       "(?:votre |l'|quelle est (?:votre |l'))adresse(?! de facturation)(?: exacte)?|ou (?:etes-vous|vous trouvez-vous|se trouve|se situe|est situe|est-ce(?= (?:exactement|\\?|chez vous|votre|la maison)|\\W*$))|emplacement",
     ],
     decoration: [
+      "(?:mett|allum|accroch|suspend|pos)\\p{L}+ (?:des |les |quelques |nos )(?:bougies|ballons|fleurs|guirlandes|decorations|banderoles|affiches)",
       "(?:mettre|poser|allumer) (?:des |les |quelques )?(?:bougies?|ballons?|fleurs)",
       "(?:notre propre |propre |nos propres )decorations?",
       "(?:decorations?|ballons?|affiches?|banderoles?|bougies?|fleurs|confettis?)[^.?!]{0,30} (?:apporter|accrocher|mettre|utiliser|allumer|nous-memes|amener)",

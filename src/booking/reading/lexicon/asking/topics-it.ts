@@ -144,6 +144,7 @@ export const topicsIt: TopicWords = {
       "(?:vostro |il vostro |l'|qual e (?:il vostro |l'))indirizzo(?! di fatturazione)(?: esatto)?|dove (?:siete|vi trovate|si trova|e situat[oa])|ubicazione",
     ],
     decoration: [
+      "(?:mett|accend|append|attacc)\\p{L}+ (?:delle |dei |le |i |qualche |i nostri )(?:candele|palloncini|fiori|ghirlande|decorazioni|festoni|striscioni)",
       "(?:mett\\p{L}+|accend\\p{L}+|append\\p{L}+) (?:delle |dei |le |i |qualche )?(?:candele|palloncini|fiori|festoni)",
       "(?:proprie|nostre|propria|nostra) decorazion[ei]",
       "(?:decorazion[ei]|palloncini|manifesti|striscioni|candele|fiori|coriandoli)[^.?!]{0,30} (?:portare|appendere|mettere|usare|accendere)",
@@ -181,7 +182,7 @@ export const topicsIt: TopicWords = {
       "(?:su )?che (?:prezzi|cifra|cifre|fascia)|ordine di grandezza|fascia di prezzo|(?:chied|prend|fattur)(?:ete|ereste|ate) (?:per|al|la)",
       "costat[oaie]|a spanne|quanto (?:chiedete|prendete|fate pagare)",
       "quanto (?:costa|costano|costerebbe|viene|verrebbe|e)",
-      "costa|costano|costo|costi|prezz[oi]|tariff[ae]|affitto|noleggio|car[oi]|budget|quanto(?! (?:tempo|anticipo))|prezzo indicativo|forfait giornaliero|tariffa oraria",
+      "costa|costano|costo|costi|prezz[oi]|tariff[ae]|affitto|noleggio|car[oi]|budget|quanto(?! (?:tempo|anticipo|forte|alta|presto|lontano|spesso|dura))|prezzo indicativo|forfait giornaliero|tariffa oraria",
     ],
     alternatives: ["alternativ[ae]|altr[eio] (?:dat[ae]|giorn[io]|sal[ae]|possibilita)"],
     availability: [
