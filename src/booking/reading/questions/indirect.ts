@@ -25,6 +25,7 @@ import {
   isOfStranger,
   reportedIn,
   TAIL,
+  withoutUsage,
 } from "./reported.ts";
 import { wordTopics } from "./topics.ts";
 
@@ -82,7 +83,7 @@ export const isReported = (text: string): boolean => {
   if (asksForFirst(text) || (reported && !isTold && !isAskedBehind(text))) return false;
   if (asksForPlace(text) || asksWhatIsNext(text)) return false;
   if (isAskedOfVisits(text)) return true;
-  return !says(text.replace(TAIL, ""), ACTS) && contentWords(text.slice(reported?.from ?? 0)).length > 0;
+  return !says(text.replace(TAIL, ""), ACTS) && contentWords(withoutUsage(text.slice(reported?.from ?? 0))).length > 0;
 };
 
 /** "He asks how visits usually go": nobody wants to come at once. */

@@ -61,6 +61,8 @@ export const asksWhatIsNext = (text: string): boolean => text.search(ONWARD) >= 
 const USAGE = words(REPORTED.usage);
 /** How something is usually done: nobody wants to do it at once. */
 export const asksOfUsage = (text: string): boolean => text.search(USAGE) >= 0;
+/** "I only want to know how it goes": nothing is left that it asks for. */
+export const withoutUsage = (text: string): string => text.replace(USAGE, " ");
 
 const STRANGER = new RegExp(
   `${BEFORE}${group(REPORTED.strangers)}\\s+(?:\\p{L}+\\s+){0,2}?(?:${group([...REPORTED.ownPlans, ...REPORTED.asks, ...REPORTED.wants])})${AFTER}`,

@@ -73,7 +73,7 @@ export const topicsDe: TopicWords = {
     ],
     setup: [
       "(?<!auf (?:die|den) )(?:tische|stuhle|mobel) (?:zu )?(?:decken|stellen|aufstellen|rucken|verteilen)|alles (?:bereit ?machen|bereitstellen|vorbereiten|herrichten|vorzubereiten|bereitzumachen)|vorzubereiten|herrichten|(?:instrumente|sachen|material|gerate)(?: \\p{L}+)? (?:ausladen|abladen|hineintragen|reintragen)",
-      "(?:ab wann|wann|wie fruh|wie viel zeit vorher|wie lange vorher|um welche zeit|ab wie viel uhr|um wie viel uhr|um acht|um neun|um sieben)[^.?!]{0,50} (?:rein|herein|hinein|auf|in (?:den|die|das) (?:raum|saal|haus|raume)|da sein)",
+      "(?:ab wann|wann|wie fruh|wie viel zeit vorher|wie lange vorher|um welche zeit|ab wie viel uhr|um wie viel uhr|um acht|um neun|um sieben)[^.?!]{0,80} (?:rein|herein|hinein|auf|in (?:den|die|das) (?:raum|saal|haus|raume)|da sein)",
       "(?:schon|bereits) (?:\\p{L}+ )?(?:rein|hinein|herein)",
       "(?:wie fruh|ab wann|wann)[^.?!]{0,40} (?:in (?:den|die|das) (?:raum|saal|haus)|rein|hinein|aufbauen|aufstellen|aufzustellen|einrichten|einzurichten)",
       "(?:zum |fur (?:das|den) )?(?:einrichten|aufbauen|aufbau|einrichtung|vorbereiten|dekorieren konnen|aufstellen)",
@@ -89,6 +89,7 @@ export const topicsDe: TopicWords = {
       "rampen?|horschleife|treppen?",
     ],
     visits: [
+      "\\p{L}*besichtigung\\p{L}*|\\p{L}*fuhrung(?:en)?(?= (?:durch|im|in|bei))|rundgang\\p{L}*|rundgange\\p{L}*",
       "besichtig\\p{L}*|rundgang|rundgange|fuhrung(?:en)?",
       "(?:vorbeikommen|vorbeischauen|vorbei ?kommen)",
       "(?:raume?|raumlichkeiten|haus|saal|location|lokal)[^.?!]{0,15} (?:anschauen|ansehen|anzuschauen|anzusehen)",
