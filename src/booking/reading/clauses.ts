@@ -5,7 +5,7 @@ import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { DAY_UNITS, SHIFT } from "./lexicon/shift-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
-import { asksForFirst, isAskedBehind, reportedIn } from "./questions/reported.ts";
+import { acts, asksForFirst, isAskedBehind, reportedIn } from "./questions/reported.ts";
 import type { Clause, Mood } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type Span, spanOf, words } from "./text.ts";
@@ -135,10 +135,16 @@ const UNMARKED_BREAK = pattern(`\\s-\\s|[:;,]\\s+|\\s${group([...SMALL.but, ...S
 const ONLY_AND = new RegExp(`^\\s${AND}\\s`, "u");
 /** "Fine by us, my boss just wonders whether …" */
 const startsReport = (rest: string): boolean => reportedIn(rest)?.from !== undefined;
+/** "They all drive and ask where to park": who asks is who stands before, and he decides nothing there. */
+const isOneAsker = (lead: string, rest: string): boolean =>
+  reportedIn(rest.trimStart())?.asks.start === 0 && !acts(lead);
 /** "Just being nosy, what's in room b": who writes no question mark asks by the words behind the comma. */
 const splitUnmarked = (body: string, sentence: Span): Span[] => {
   const breaks = [...body.matchAll(UNMARKED_BREAK)].slice(0, MAX_PARTS).map(spanOf);
-  const told = breaks.find(({ end }) => startsReport(body.slice(end)));
+  const told = breaks.find(({ start, end }) => {
+    const rest = body.slice(end);
+    return startsReport(rest) && !(ONLY_AND.test(body.slice(start, end)) && isOneAsker(body.slice(0, start), rest));
+  });
   if (told === undefined && (startsReport(body) || isAskedBehind(body) || asksForFirst(body))) return [sentence];
   const asks = breaks.find(
     (each) =>

@@ -1,4 +1,5 @@
 import type { Askable } from "../world.ts";
+import { anchored } from "./clauses.ts";
 import { FOREIGN_MONEY, MONEY_SIGNS, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { CHAT } from "./lexicon/chat-words.ts";
 import { ASKING } from "./questions/asking-words.ts";
@@ -25,7 +26,9 @@ const SUM = new RegExp(
 
 /** What somebody is told to ask is for the desk, unless it chats. */
 const isOfTheHouse = (text: string, chats: boolean): boolean =>
-  text.search(OF_THE_HOUSE) >= 0 || (!chats && isReported(text));
+  text.search(OF_THE_HOUSE) >= 0 || (!chats && (EXISTS.test(text) || isReported(text)));
+/** "Are there showers": who asks what there is asks for the house. */
+const EXISTS = anchored(CHAT.exists);
 
 const TOPICS = words(CHAT.topics);
 

@@ -2,6 +2,7 @@ import { anchored } from "./clauses.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { MOVE } from "./lexicon/move-words.ts";
 import { VISIT_WISH } from "./lexicon/visit-wish-words.ts";
+import { isAskedOfVisits } from "./questions/indirect.ts";
 import type { Clause, Found } from "./reading.ts";
 import { type Span, touches, words } from "./text.ts";
 import { VISIT } from "./vocabulary.ts";
@@ -31,6 +32,7 @@ export const wishingVisits = (
       text.search(OWN) >= 0 &&
       text.search(OTHERS) < 0 &&
       text.search(MUST) < 0 &&
+      !isAskedOfVisits(text) &&
       (ASKS_WHEN.test(text) || !WANTS_TO_KNOW.test(text));
     return isOwn ? { ...clause, mood: "request" } : clause;
   });

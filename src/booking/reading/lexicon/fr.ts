@@ -1313,7 +1313,7 @@ export const fr: Lexicon = {
   ],
   questionWords: [
     "vous (?:prenez|acceptez|proposez|faites|offrez|louez|servez|fournissez)(?! \\p{L}+e(?!\\p{L}))",
-    "vous avez(?= (?:une? |des |du |de la |de l')\\p{L})(?! .*(?:dit|ecrit|envoye|recu|propose|mentionne|confirme))",
+    "vous avez(?= (?:une? |des |du |de la |de l'|quelque chose )\\p{L})(?! .*(?:dit|ecrit|envoye|recu|propose|mentionne|confirme))",
     "on (?:peut|mange|dort|boit)(?! (?:dire|compter|proceder|s'arranger|partir|confirmer|accepter))",
     "c'est quoi",
     "quel(?:le)?s?",

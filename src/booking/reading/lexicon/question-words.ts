@@ -45,6 +45,7 @@ export const QUESTION = {
   ],
   /** Words that ask wherever they stand in a sentence, whatever ends it: "il y a quoi à manger". */
   inside: [
+    "was (?:wurde|wurden|ware|waren) (?:\\p{L}+ ){1,8}(?:kosten|teuer|betragen)",
     "what (?:do|does|would|did|can|could|kind|sort|type|all)(?! (?:you|we) (?:need|think|want))",
     "was (?:gibt|bietet|hat|ist|steht) (?:es|da|dort|drin|darin)",
     "(?:on|nous) (?:mange|boit|dort)(?:ons)? (?:quoi|ou|quand)|quel(?:le)? (?:tram|train|bus|ligne)",
@@ -92,6 +93,9 @@ export const QUESTION = {
   roomArticles: ["la", "le", "der", "die", "den", "dem", "room", "raum", "salle", "sala"],
   /** Points back to what was told before. */
   pointing: [
+    "damit um(?:gehen|geht|gegangen)",
+    "(?:ger|trait)(?:ez|er|ent) (?:cela|ca)|en tenez compte",
+    "vi (?:comportate|regolate)|come (?:fate|gestite)",
     "(?:il|elle|on|ils|elles) (?:pourra|peut|pourrait|arrivera|pourront|peuvent|entre|passe)(?: a)?",
     "(?:entra|entrera|riesce|arriva|passa)(?:no)?(?: ad?)?(?: \\p{L}+)?",
     "ihr(?:e)? kuche|votre cuisine|vostra cucina|your kitchen",

@@ -7,20 +7,27 @@ export const REPORTED = {
     "(?:asked|told|sent) (?:me|us) to (?:find out|ask|enquire|inquire|check|see)",
     "(?:curious|interested|intrigued)(?: (?:in|about|as to))?",
     "questions? (?:is|was|were|from \\p{L}+)",
-    "(?:frag(?:e|t|en|te|ten)(?<!(?:in|zur|keine|offene|ohne) frage)|gefragt)",
+    "(?:sich|uns|mich) (?:\\p{L}+ ){0,2}erkundigt\\p{L}*|erkundig(?:t|te|en)(?: sich)?|nachfragen|(?:frag(?:e|t|en|te|ten)(?<!(?:in|zur|keine|offene|ohne) frage)|gefragt)",
     "interessier(?:t|en|te|ten)|neugierig|wunder(?:t|n)?",
     "(?:se |me |nous |on )?demand(?:e|ent|ait|aient|ons)(?! (?:\\p{L}+ )?(?:d'|de ))|(?:m'a|m'ont|nous a|nous ont|a|ont) (?:\\p{L}+ )?demande",
-    "(?:chied|domand)(?:e|ono|iamo|o|eva|ono)|domandano|(?:ha|hanno) (?:\\p{L}+ )?(?:chiesto|domandato)|(?:fa|fanno) chiedere",
+    "(?:si e|mi sono|ci siamo) informat[oaie]|(?:chied|domand)(?:e|ono|iamo|o|eva|ono)|domandano|(?:ha|hanno) (?:\\p{L}+ )?(?:chiesto|domandato)|(?:fa|fanno) chiedere",
   ],
   /** The same, of which also a mere thing may be wanted: "she wants to know the price". */
   wants: [
     "(?:want|wants|wanted|wish|wishes|like|likes|love|loves|hoping|keen|dying|eager|curious|interested|need|needs)(?: \\p{L}+)? to (?:know|hear|learn|understand|see|find out|check|enquire|ask)",
-    "(?:mocht|will|woll|wurd|hatt|soll|tat|dar|durf|muss|mus|lass|lasst)\\p{L}*(?: \\p{L}+){0,5} (?:wissen|erfahren|horen|sehen|verstehen|herausfinden|erkundigen|fragen|nachfragen|informieren)",
+    "(?:mocht|will|woll|wurd|hatt|soll|tat|dar|durf|muss|mus|lass|lasst)\\p{L}*(?: \\p{L}+){0,5} (?:wissen|kennen|erfahren|horen|sehen|verstehen|herausfinden|erkundigen|fragen|nachfragen|informieren)",
     "wusst(?:e|en) (?:gern\\p{L}*|\\p{L}+ gern\\p{L}*)",
     "(?:aimer|voudr|souhait|desir|tien|veu|ser|interess)\\p{L}*(?: [\\p{L}']+){0,3} (?:savoir|connaitre|comprendre|voir|apprendre|entendre|verifier)",
     "curieu(?:x|se|ses)|(?:charge|chargee|prie|priee) de (?:savoir|demander|me renseigner|verifier)|(?:me|nous|se) renseigner",
     "(?:vorr|desider|vuol|vogli|piac|interess|gradir|vedr)\\p{L}*(?: [\\p{L}']+){0,3} (?:sapere|conoscere|capire|vedere|sentire|verificare|chiedere)",
     "curios[oaie]|incaricat[oa] di (?:chieder\\p{L}*|informarmi|verificare)|informar(?:mi|ci|si)|vedrebbe(?:ro)? volentieri",
+  ],
+  /** Somebody asked about a thing: "he asked me about the capacity". */
+  asksAbout: [
+    "(?:asks?|asked|asking|enquires?|enquired|inquired) (?:\\p{L}+ ){0,2}(?:about|after|concerning|regarding)",
+    "(?:fragt\\p{L}*|hat|haben) (?:\\p{L}+ ){0,3}nach (?:\\p{L}+ ){1,6}(?:gefragt|erkundigt)|fragt\\p{L}* (?:\\p{L}+ ){0,2}nach|erkundigt\\p{L}* sich nach",
+    "(?:demande(?:nt)?|(?:a|ont) demande)(?: \\p{L}+)? (?:la|le|les|vos|votre) ",
+    "(?:chied(?:e|ono)|chiesto)(?: \\p{L}+)? (?:la|il|le|gli|i|lo|dei|delle|della) ",
   ],
   /** What is wanted to be known begins with these. */
   whether: [
@@ -67,9 +74,9 @@ export const REPORTED = {
   /** Behind a thing that was named and a comma: it asks for that thing. */
   fronted: [
     "(?:do|have) you (?:have|got)(?: (?:those|that|any|some|one|it))?|(?:are|is) there(?: (?:any|some|one))?(?: at yours)?|any of (?:those|that)",
-    "(?:hat es|hat's|gibt es|gibt's|gibts|habt ihr|haben sie|sind|hats)(?: (?:da|dort|bei euch|bei ihnen|welche[rns]?|sowas|so was|eine[nrs]?|auch|genug|vorhanden))*",
-    "(?:il )?(?:y en a(?:-t-il)?|vous en avez|en avez-vous|y a)(?: (?:chez vous|assez|aussi))*",
-    "(?:ce ne sono|ce n'e|ne avete|ci sono|c'e|ve ne sono)(?: (?:da voi|abbastanza|anche))*",
+    "(?:hat es|hat's|gibt es|gibt's|gibts|habt ihr|haben sie|sind|hats)(?: (?:da|das|den|die|ihn|so einen?|so eine|dort|bei euch|bei ihnen|welche[rns]?|sowas|so was|eine[nrs]?|auch|genug|vorhanden))*",
+    "(?:il )?(?:y en a(?:-t-il)?|vous en avez|en avez-vous|y a)(?: (?:une?|des|chez vous|assez|aussi))*",
+    "(?:ce ne sono|ce n'e|ne avete|ci sono|c'e|ve ne sono|ce l'avete)(?: (?:uno|una|da voi|abbastanza|anche))*",
   ],
   /** How far something may go. */
   limits: [

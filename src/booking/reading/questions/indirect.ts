@@ -1,5 +1,4 @@
 import { MONEY_SIGNS, MONEY_UNITS } from "../lexicon/bargain-words.ts";
-import { LEXICONS } from "../lexicon/index.ts";
 import { QUESTION } from "../lexicon/question-words.ts";
 import { REPORTED } from "../lexicon/reported-words.ts";
 import { ROOM_NOUNS } from "../lexicon/room-nouns.ts";
@@ -18,6 +17,8 @@ import {
   says,
 } from "./asking-words.ts";
 import {
+  acts,
+  asksAbout,
   asksForFirst,
   asksOfUsage,
   asksWhatIsNext,
@@ -25,6 +26,7 @@ import {
   isOfStranger,
   reportedIn,
   TAIL,
+  withoutModals,
   withoutUsage,
 } from "./reported.ts";
 import { wordTopics } from "./topics.ts";
@@ -33,9 +35,8 @@ const NAMES_A_DATE = new RegExp(
   `(?<!${group(MONEY_SIGNS)}\\s?[\\d',.-]*)\\d(?![\\d',.-]*\\s?${group(MONEY_UNITS)}${AFTER})|${BEFORE}(?:${MONTHS.pattern}|${WEEKDAYS.pattern})${AFTER}`,
   "u",
 );
-const MODALS = words(REPORTED.modals);
 /** Whether a day or a number is named; who "may" do something names no month. */
-const namesADate = (text: string): boolean => NAMES_A_DATE.test(text.replace(MODALS, " "));
+const namesADate = (text: string): boolean => NAMES_A_DATE.test(withoutModals(text));
 const THANKS = new RegExp(`^\\W*${group(QUESTION.thanks)}`, "u");
 const INSIDE = words(QUESTION.inside);
 const OWN = words(QUESTION.own);
@@ -59,14 +60,6 @@ export const withIndirectQuestions = (clauses: readonly Clause[], folded: string
       : clause;
   });
 
-/** What asks for something to be done, or decides: it is heard as that, whoever is said to ask. */
-const ACTS = words(
-  LEXICONS.flatMap(({ signals }) =>
-    (
-      ["accept", "decline", "change", "cancel", "person", "visit", "paid", "offer", "counter", "reserve"] as const
-    ).flatMap((kind) => signals[kind]),
-  ),
-);
 const CAN_BE_REPORTED: ReadonlySet<Mood> = new Set(["statement", "enquiry"]);
 
 /**
@@ -76,18 +69,26 @@ const CAN_BE_REPORTED: ReadonlySet<Mood> = new Set(["statement", "enquiry"]);
 export const isReported = (text: string): boolean => {
   const reported = reportedIn(text);
   const isTold = reported?.from !== undefined;
-  if (!reported && !isAskedBehind(text) && !asksForFirst(text)) return false;
+  if (!reported && !isAskedBehind(text) && !asksForFirst(text)) return asksAbout(text) && isAboutRules(text);
   if (isOfStranger(text) && isTold) return true;
   if (namesADate(text) || wishesRoom(text)) return false;
   if (isAboutTheHouse(text, true) || asksOfRoom(text)) return true;
   if (asksForFirst(text) || (reported && !isTold && !isAskedBehind(text))) return false;
   if (asksForPlace(text) || asksWhatIsNext(text)) return false;
   if (isAskedOfVisits(text)) return true;
-  return !says(text.replace(TAIL, ""), ACTS) && contentWords(withoutUsage(text.slice(reported?.from ?? 0))).length > 0;
+  return !acts(text.replace(TAIL, "")) && contentWords(withoutUsage(text.slice(reported?.from ?? 0))).length > 0;
 };
 
+/** A rule of the house, a price, or how many fit: no thing that may be wanted. */
+const isAboutRules = (text: string): boolean =>
+  !/:\s*$/.test(text) &&
+  !namesADate(text) &&
+  (isAboutTheHouseByRule(text) || [ASKING.capacity, ASKING.inclusions].some((form) => says(text, form)));
+const isAboutTheHouseByRule = (text: string): boolean =>
+  wordTopics(text).topics.some((topic) => topic !== "visits" && topic !== "option");
+
 /** "He asks how visits usually go": nobody wants to come at once. */
-const isAskedOfVisits = (text: string): boolean =>
+export const isAskedOfVisits = (text: string): boolean =>
   reportedIn(text)?.from !== undefined && wordTopics(text).topics.includes("visits") && asksOfUsage(text);
 
 const RATHER = words(REPORTED.rather);
@@ -102,7 +103,10 @@ const wantsToKnow = (text: string, mood: Mood): boolean => {
     case "enquiry":
       return !asksForPlace(text);
     case "request":
-      return says(text, INSIDE) && (text.includes("?") || wordTopics(text).topics.includes("payment"));
+      return (
+        (says(text, INSIDE) && (text.includes("?") || wordTopics(text).topics.includes("payment"))) ||
+        (says(text, ASKING.indirect) && !asksForPlace(text) && !acts(text))
+      );
     case "statement":
       return !THANKS.test(text) && (says(text, ASKING.indirect) || (asksAtOnce(text) && !says(text, OWN)));
     default:

@@ -17,7 +17,7 @@ import { chooseTopics } from "./choose-topics.ts";
 import { following } from "./following.ts";
 import { type NamedThings, thingFinder } from "./named-items.ts";
 import type { Question, QuestionTopic } from "./question.ts";
-import { withoutAsker } from "./reported.ts";
+import { withoutAsker, withoutModals } from "./reported.ts";
 import type { WordTopic } from "./topic-words.ts";
 import { wordTopics } from "./topics.ts";
 
@@ -163,7 +163,7 @@ const questionsOf = (mail: MailContext, clause: Clause, things: (folded: string)
   const daySpans = mail.daySpans.filter((span) => isIn({ span })).map((span) => shift(span, -clause.start));
   const told = mail.clauses.find(({ end, mood }) => end === clause.start && mood !== "question");
   const earlier = told && dayMentions.length === 0 && says(text, ASKING.availability) ? hintIn(mail, told) : undefined;
-  const hint = (readHint(text, mail.today, daySpans) ?? earlier)?.hint;
+  const hint = (readHint(withoutModals(text), mail.today, daySpans) ?? earlier)?.hint;
   const { topics, rest } = topicsOf(mail, clause, text);
   // "The band would like to know from when it may come in": who asks is nothing that is asked for.
   const wanted = withoutAsker(rest, text);

@@ -1,3 +1,4 @@
+import { LEXICONS } from "../lexicon/index.ts";
 import { QUESTION } from "../lexicon/question-words.ts";
 import { REPORTED } from "../lexicon/reported-words.ts";
 import { blank, type Span, spanOf, words } from "../text.ts";
@@ -22,6 +23,10 @@ export interface Reported {
   /** Where what is asked begins; `undefined` where it is a mere thing: "she wants to know the price". */
   from: number | undefined;
 }
+
+const ABOUT = words(REPORTED.asksAbout);
+/** "Somebody asked me about the capacity": a mere thing is asked about. */
+export const asksAbout = (text: string): boolean => text.search(ABOUT) >= 0;
 
 /**
  * "My boss wonders how loud it may get", "mich würde interessieren, ob …": what the mail tells that somebody asks, in
@@ -96,3 +101,17 @@ export const withoutAsker = (rest: string, text: string): string => {
   const reported = reportedIn(text);
   return reported?.from === undefined ? rest : blank(rest, [{ start: 0, end: reported.asks.end }]);
 };
+
+const MODALS = words(REPORTED.modals);
+/** The text without modal verbs that are written like a month; it keeps its length. */
+export const withoutModals = (text: string): string => text.replace(MODALS, (modal) => " ".repeat(modal.length));
+
+/** What asks for something to be done, or decides: it is heard as that, whoever is said to ask. */
+const ACTS = words(
+  LEXICONS.flatMap(({ signals }) =>
+    (
+      ["accept", "decline", "change", "cancel", "person", "visit", "paid", "offer", "counter", "reserve"] as const
+    ).flatMap((kind) => signals[kind]),
+  ),
+);
+export const acts = (text: string): boolean => text.search(ACTS) >= 0;

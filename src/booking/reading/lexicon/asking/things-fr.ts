@@ -32,6 +32,7 @@ export const thingsFr: ThingWords = {
   groups: {
     menus: ["menus?|cartes? (?:des menus|de menus)|propositions? de menus?"],
     food: [
+      "serv(?:ez|ent|ir)(?: \\p{L}+){0,2} (?:midi|soir|manger|dejeuner|diner)|a midi",
       "(?:on|nous) mange(?:ons)?|vegetarien\\p{L}*(?= ?(?:$|[?.]))",
       "restauration|traiteur|repas|a manger|manger|grignoter|snacks?|buffets?|aperos?|dejeuners?|diners?|petit-dejeuner|desserts?|pauses? (?:cafe)?",
     ],

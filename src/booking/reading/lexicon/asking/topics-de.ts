@@ -29,7 +29,7 @@ export const topicsDe: TopicWords = {
       "(?:auto|wagen) (?:laden|aufladen)",
     ],
     parking: [
-      "(?<!ohne |ohne ein )(?:autos?|wagen|pkws?)(?![\\p{L}-])|parkmoglichkeit\\p{L}*",
+      "(?<!ohne |ohne ein |kein )(?:autos?|wagen|pkws?)(?![\\p{L}-])|parkmoglichkeit\\p{L}*",
       "(?:abstellen|hinstellen|stehen lassen)[^.?!]{0,20} (?:bei ihnen|bei euch|irgendwo|in der nahe)",
       "(?:lieferwagen|bus|busse|auto|autos|wagen)[^.?!]{0,30} (?:abstellen|hinstellen|unterbringen|lassen)",
       "wo (?:konnen|kann|durfen|stellen|lassen)[^.?!]{0,30} (?:abstellen|hinstellen|stehen lassen|ab)",
@@ -50,6 +50,7 @@ export const topicsDe: TopicWords = {
       "selb(?:er|st) (?:kochen|catern|verpflegen|grillieren|grillen)",
     ],
     cancellation: [
+      "was (?:passiert|geschieht|ist) (?:dann )?mit (?:unserem|dem|meinem|der|unserer) (?:geld|anzahlung)|(?:wir )?sagen (?:wir )?(?:alles |das ganze )?ab|annullierung\\p{L}*",
       "trotzdem (?:\\p{L}+ )?(?:be)?zahl\\p{L}+|annul(?:l)?ations?\\p{L}*",
       "(?:ins|in das) wasser (?:fallt|fiele|fallen|fallt)|(?:platzt|platzen|ausfallt|ausfallen|nichts daraus wird|nicht zustande kommt)|(?:kommen|kommt|kame\\p{L}*)(?: \\p{L}+){0,4} (?:wieder |da )*raus|geld wieder|was (?:wir )?verlieren",
       "(?:zurucktreten|abspringen|alles (?:sausen|fallen) lassen|rucktritt)|bekommen wir[^.?!]{0,20} zuruck",
@@ -123,6 +124,7 @@ export const topicsDe: TopicWords = {
       "mwst|mehrwertsteuer",
     ],
     opening_hours: [
+      "wie lange (?:es|man|wir|sie|die \\p{L}+)(?: \\p{L}+){0,3} (?:gehen|dauern|bleiben|feiern)(?: (?:darf|durfen|kann|konnen))?",
       "wann (?:sie|ihr|man|das haus)(?: \\p{L}+){0,3} (?:schliess\\p{L}*|zumach\\p{L}*|offnet|offnen|aufmach\\p{L}*)",
       "(?:werft|werfen|schmeisst|schmeissen)(?: \\p{L}+){0,6} (?:raus|hinaus)|wie (?:spat|lang\\p{L}*) (?:darf|kann|konnte|durfte) (?:es|das|die \\p{L}+) (?:werden|dauern|gehen)|(?:uberhaupt |dann |auch )*offen(?= haben|\\W*$)|welche[rn]? (?:zeit|uhrzeit) (?:schliess\\p{L}*|macht)",
       "bis wann[^.?!]{0,25} (?:offen|geoffnet|auf)",
@@ -133,6 +135,7 @@ export const topicsDe: TopicWords = {
       "bis wie ?viel uhr|(?:nach|bis) mitternacht|wann (?:offnen|schliessen|macht|machen)[^.?!]{0,20}",
     ],
     transport: [
+      "wie (?:sie|er|wir|man|ich|jemand|die \\p{L}+)(?: \\p{L}+){0,3} zu (?:ihnen|euch) (?:kommt|kommen|gelangt|gelangen|findet|finden)|welche[rs]? (?:bus|tram|zug|linie)",
       "wie weit[^.?!]{0,40} (?:bahnhof|hauptbahnhof|hb|station|haltestelle|flughafen)|zu fuss",
       "(?:ohne auto|zu fuss)[^.?!]{0,20} (?:zu ihnen|zu euch|hin|her)|(?:kommt|kommen|gelangt)[^.?!]{0,25} ohne auto",
       "offentliche[nmr]? (?:verkehr|verkehrsmittel\\p{L}*)|ov|ovs?-?anbindung",

@@ -27,7 +27,7 @@ export const topicsEn: TopicWords = {
       "wallbox",
     ],
     parking: [
-      "(?<!without |without a |without the )cars?(?! ?park)|(?:of us|of them|of our \\p{L}+|everybody|everyone|people|guests|members)(?: will| are)? (?:all |mostly )?driv(?:e|ing)|drive (?:there|over|to you)",
+      "(?<!without |without a |without the |no )cars?(?! ?park)|(?:of us|of them|of our \\p{L}+|everybody|everyone|people|guests|members)(?: will| are)? (?:all |mostly )?driv(?:e|ing)|drive (?:there|over|to you)",
       "(?:leave|put)[^.?!]{0,20} (?:vans?|minibus(?:es)?|cars?|bus|coach)|(?:vans?|minibus(?:es)?|coach)[^.?!]{0,30} (?:leave|park|put)",
       "(?:spaces?|spots?|somewhere|room|anywhere)[^.?!]{0,20} (?:near|by|close to|outside|in front of) (?:the )?(?:entrance|door|building|house)",
       "where (?:do|can|could|should|may) (?:they|we|i|our guests|people|guests) (?:leave|put) (?:it|them|the van|the coach)",
@@ -162,6 +162,7 @@ export const topicsEn: TopicWords = {
       "invoices?",
     ],
     opening_hours: [
+      "how (?:late|long) (?:it|we|they|one|people) (?:can|may|could|might)(?: \\p{L}+)?",
       "(?:throw|kick|chuck|turf)(?: \\p{L}+){0,2} out|how late (?:can|may|could|does|will) (?:it|that|we|the \\p{L}+) (?:get|go|last|run|stay)",
       "(?:until|till|up to|by) (?:what|which) (?:time|hour)(?: at night| in the evening)?",
       "how (?:late|long) (?:into|at) (?:the )?night",
@@ -176,6 +177,7 @@ export const topicsEn: TopicWords = {
       "closing time",
     ],
     transport: [
+      "how (?:she|he|they|we|one|i)(?:'d| would| could| can| should)? (?:best )?(?:get|come|reach|find|travel)",
       "how (?:she|he|they|we|one|people|guests|you) (?:best )?(?:gets?|comes?|reach(?:es)?|finds?|travels?)|by rail|railway|which (?:tram|train|bus|line)",
       "how far[^.?!]{0,30} (?:station|stop|airport|tram)(?: on foot)?|on foot",
       "(?:get|come|reach)[^.?!]{0,25} without a car|(?:get|come|walk|travel|find (?:their|our|my) way)(?: on foot)? from (?:the )?(?:main |central |railway |train )*(?:station|airport|hauptbahnhof|hb|stop)",
@@ -248,6 +250,7 @@ export const topicsEn: TopicWords = {
       "for (?:the|that|this) (?:price|rate)",
     ],
     prices: [
+      "set (?:us|me|one|him|her|them|you|people) back",
       "(?:runs?|comes?) to(?= |\\W*$)(?! (?:you|the|your|us))|(?:sort|kind|amount) of money|price (?:range|bracket|class|tag)|(?:do|does|would|will) you charge|what(?:'ll| will| would) you (?:charge|ask|want) (?:us )?for",
       "(?:have )?cost",
       "(?:what(?:'s| is| would be| will be) )?the damage|(?:what|how much)(?: \\p{L}+){0,4} (?:set|knock) (?:us|me) back",

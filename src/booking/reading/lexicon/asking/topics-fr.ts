@@ -71,7 +71,7 @@ export const topicsFr: TopicWords = {
     setup: [
       "(?:dresser|mettre|disposer|placer|arranger|installer) (?:les |nos |des )?(?:tables|chaises|tables et (?:les )?chaises|couverts)|(?:tout )?preparer(?! (?:une?|l'|le|la|notre|votre) ?(?:offre|devis|facture|contrat|menu))|decharger (?:\\p{L}+ ){0,2}(?:instruments?|materiel|affaires)",
       "(?:quelle heure|quand|combien de temps avant|heures? plus tot)[^.?!]{0,40} (?:entrer|venir|arriver|ouvr\\p{L}+|investir)(?:[- ]vous)?|(?:venir|arriver|entrer)[^.?!]{0,20} (?:des quand|quelle heure|plus tot|avant l'heure)|deja entrer",
-      "(?:temps |pour )?(?:installer|installation|montage|monter(?! (?:d'|l|a|en|au|jusqu)\\p{L}*)|preparer la salle|mise en place|amenager)",
+      "(?:temps |pour )?(?:installer|installation|montage|monter(?! (?:des (?:escaliers|marches)|d'|l|a|en|au|jusqu)\\p{L}*)|preparer la salle|mise en place|amenager)",
       "(?:a partir de quelle heure|(?:des|a) quelle heure|des quand|quand)[^.?!]{0,40} (?:acces|acceder|entrer|installer|arriver|venir|accessible|investir|prendre possession|a notre disposition)",
       "combien de temps (?:avant|a l'avance)[^.?!]{0,30} (?:acceder|entrer|installer|arriver|investir|prendre possession)",
       "(?:plus tot|avant|la veille)[^.?!]{0,20} (?:acces|entrer|installer|venir|dans la salle)",
@@ -133,7 +133,7 @@ export const topicsFr: TopicWords = {
       "(?:a combien|combien de temps|loin)[^.?!]{0,30} (?:gare|arret|station)|a pied|venir en (?:train|bus|tram)",
       "(?:venir|arriver|se rendre)[^.?!]{0,20} sans (?:voiture|auto)|comment fait-on pour (?:venir|arriver)",
       "transports? (?:publics?|en commun)",
-      "(?:train|tram|bus|metro)s?|gare|arrets?(?! de)|aeroport|navette|taxis?",
+      "(?:train|tram|bus|metro)s?|gare|(?<!sans )arrets?(?! de)|aeroport|navette|taxis?",
       "comment (?:venir|arriver|acceder|se rendre|y va|nous rendre|nos invites (?:viennent|arrivent))[^.?!]{0,30}|itineraire|acces en (?:train|bus|transports)",
     ],
     address: [
