@@ -110,11 +110,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const greeted = without(clean, [...[...clean.folded.matchAll(GREETING)].map(spanOf), ...pleasant]);
   const language = languageOf(body, context.language);
   const whole = greeted.folded;
-  const asWorded = withoutUnmeant(
-    whole,
-    withIndirectQuestions(readClauses(greeted.written, whole), whole),
-    isFirst(context),
-  );
+  const worded = withIndirectQuestions(readClauses(greeted.written, whole), whole);
+  const asWorded = withoutUnmeant(whole, worded, isFirst(context));
   const billing = readBilling(greeted.written, asWorded, {
     isAnswer: context.asked.includes("billing"),
     missing: context.missingBilling ?? (isFirst(context) ? BILLING_FIELDS : []),
