@@ -1273,7 +1273,7 @@ export const fr: Lexicon = {
   ifSo: ["si (?:oui|c'est le cas|c'est possible|possible)", "dans ce cas"],
   interrogatives: [
     "(?:aurait|aurions|aurons|a|avons|auriez)-(?:on|nous|t-on|vous) (?:le )?droit",
-    "(?:ca|cela) (?:vous )?(?:derange|generait|irait|gene|pose)",
+    "(?:ca|cela) (?:vous )?(?:derange(?:rait)?|gene(?:rait)?|irait)(?= (?:\\p{L}+ )?s(?:i|'))",
     "(?:les |des |nos )\\p{L}+ (?:sont|peuvent|seraient|pourraient)-(?:ils|elles)",
     "\\d+ (?:personnes|invites|participants) (?:y )?(?:tiennent|tiendraient|rentrent|rentreraient)",
     "quel(?:le)?s?",

@@ -1239,7 +1239,7 @@ export const it: Lexicon = {
   ifSo: ["se (?:si|e cosi|e possibile|possibile)", "in tal caso", "in questo caso"],
   interrogatives: [
     "(?:vi )?disturba(?:no)?",
-    "vi (?:andrebbe|spiace|va bene)(?= se)",
+    "vi (?:andrebbe|spiace|va)(?= (?:bene )?se)",
     "\\d+ (?:persone|ospiti|invitati|partecipanti) (?:ci )?(?:sta|stanno|starebbero|staranno|entrano|entrerebbero)",
     "(?:di|con|in|per|su|verso|entro|a) (?:che|chi|quale|quali|quant[oiae]|quando|cosa)",
     "qual(?:e|i|'e)?",
@@ -1277,7 +1277,7 @@ export const it: Lexicon = {
   questionWords: [
     "prendete(?! (?:nota|atto|pure))",
     "(?:vi )?disturba",
-    "vi andrebbe",
+    "vi andrebbe(?= (?:bene )?se)",
     "(?:che|quale) (?:tram|treno|bus|autobus|linea)",
     "(?:da voi )?(?:che )?cosa si (?:mangia|beve|riceve|trova)",
     "qual(?:e|i|'e)?",
