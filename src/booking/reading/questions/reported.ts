@@ -6,7 +6,10 @@ import { AFTER, BEFORE, group } from "../vocabulary.ts";
 
 const ASKS = words([...REPORTED.asks, ...REPORTED.wants]);
 const WANTS = words(REPORTED.wants);
-const WHETHER = new RegExp(`^[^.?!;:,]{0,40}?(?:,\\s*)?(?<![\\p{L}'])(?<whether>${group(REPORTED.whether)})${AFTER}`, "u");
+const WHETHER = new RegExp(
+  `^[^.?!;:,]{0,40}?(?:,\\s*)?(?<![\\p{L}'])(?<whether>${group(REPORTED.whether)})${AFTER}`,
+  "u",
+);
 /** What stands between who asks and what he asks. */
 const REACH = 64;
 /** Who asks is named in so many letters, before anything else is told. */
