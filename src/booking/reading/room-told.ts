@@ -6,13 +6,18 @@ import { pattern } from "./pattern/pattern.ts";
 import { type Span, spanOf } from "./text.ts";
 import { AFTER, BEFORE, group } from "./vocabulary.ts";
 
-const BREAK = pattern(
-  `[,;:.!?()]|\\s-\\s|${BEFORE}(?:${group(SMALL.but)}${AFTER}|${group(TOLD.wishes)}|${group(TOLD.because)})`,
-);
+const BREAK = pattern(`[,;:.!?()]|\\s-\\s|${BEFORE}(?:${group(SMALL.but)}${AFTER}|${group(TOLD.wishes)})`);
+/** What stands before the reason is no part of it; the reason is part of what stands before it. */
+const REASON = pattern(`${BEFORE}${group(TOLD.because)}`);
 const form = (fragments: readonly string[]): RegExp => new RegExp(`${BEFORE}${group(fragments)}${AFTER}`, "u");
 const PAST = form([...TOLD.past, ...TOLD.was]);
 const MEANT = form(TOLD.meant);
 const FOR_WANT_OF = new RegExp(`${BEFORE}${group(TOLD.forWantOf)}(?:[\\s,:]+\\p{L}{1,5}){0,2}[\\s,:]*$`, "u");
+/** "Photos of Room B": what tells of a room is asked for, and not the room. */
+const WHAT_TELLS_OF = new RegExp(
+  `${BEFORE}${group(TOLD.tellsOf)} ${group(TOLD.of)}\\s?(?:${group(SMALL.the)}\\s)?$`,
+  "u",
+);
 const THEIRS = new RegExp(`${BEFORE}${group(TOLD.strangers)}(?: \\p{L}+){0,2} ${group(TOLD.theirs)}${AFTER}`, "u");
 
 /**
@@ -20,11 +25,16 @@ const THEIRS = new RegExp(`${BEFORE}${group(TOLD.strangers)}(?: \\p{L}+){0,2} ${
  * again, as last year" is a wish; in "Room F, or failing that A" only the first is. Source: spec/workflow.md §3.9.
  */
 export const isOnlyTold = (folded: string, { start, end }: Span): boolean => {
-  if (FOR_WANT_OF.test(folded.slice(Math.max(0, start - 60), start))) return true;
+  const lead = folded.slice(Math.max(0, start - 60), start);
+  if (FOR_WANT_OF.test(lead) || WHAT_TELLS_OF.test(lead)) return true;
   if (!PAST.test(folded) && !THEIRS.test(folded)) return false;
-  const breaks = [...folded.matchAll(BREAK)].map(spanOf);
+  const reasons = [...folded.matchAll(REASON)].map(spanOf);
+  const leadsToReason = (each: Span): boolean =>
+    reasons.some((reason) => each.end <= reason.start && folded.slice(each.end, reason.start).trim() === "");
+  const breaks = [...folded.matchAll(BREAK)].map(spanOf).filter((each) => !leadsToReason(each));
   const from = Math.max(0, ...breaks.filter((each) => each.end <= start).map((each) => each.end));
-  const to = Math.min(folded.length, ...breaks.filter((each) => each.start >= end).map((each) => each.start));
+  const ends = [...breaks, ...reasons];
+  const to = Math.min(folded.length, ...ends.filter((each) => each.start >= end).map((each) => each.start));
   const before = folded.slice(from, start);
   const part = folded.slice(from, to);
   if (MEANT.test(part)) return false;

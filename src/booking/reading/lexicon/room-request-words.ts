@@ -20,13 +20,13 @@ export const ROOM_REQUEST = {
   ],
   /** What is told or shown, and what is asked for by a word: a question about the room, and no wish for it. */
   informs: [
-    "(?:tell|say|explain|describe|show|remind|compare|inform|advise|clarify|walk|talk|let (?:us|me) know|(?:more )?details?|info\\p{L}*|photos?|pictures?|floor ?plans?|brochure|about|what|which|how|whether|why|prices?|costs?|rates?)",
+    "(?:tell|say|recomm?end|explain|describe|show|remind|compare|inform|advise|clarify|walk|talk|let (?:us|me) know|(?:more )?details?|info\\p{L}*|photos?|pictures?|floor ?plans?|brochure|about|what|which|how|whether|why|prices?|costs?|rates?)",
     "if (?!(?:it|that|this|at all|room \\p{L}|possible|free|available|still)(?!\\p{L}))",
-    "(?:sagen|mitteilen|erklaren|beschreiben|zeigen|verraten|erzahlen|schildern|vergleichen|informier\\p{L}*|info\\p{L}*|auskunft|angaben|details|fotos?|bilder|grundriss|was|welche[nrs]?|wie(?! (?:letzte|immer|gewohnt|damals))|ob|warum|preise?s?|kosten)",
+    "(?:sagen|empfehlen|mitteilen|erklaren|beschreiben|zeigen|verraten|erzahlen|schildern|vergleichen|informier\\p{L}*|info\\p{L}*|auskunft|angaben|details|fotos?|bilder|grundriss|was|welche[nrs]?|wie(?! (?:letzte|immer|gewohnt|damals))|ob|warum|preise?s?|kosten)",
     "(?:wenn|falls|sofern) (?!(?:er|es|der|das|dieser|moglich|noch|ihr|sie|frei)(?!\\p{L}))",
-    "(?:dire|indiquer|expliquer|decrire|montrer|preciser|comparer|renseign\\p{L}*|inform\\p{L}*|details?|photos?|ce qu[e']|quel\\p{L}*|comment|combien|prix|tarifs?)",
+    "(?:dire|conseiller|recommander|indiquer|expliquer|decrire|montrer|preciser|comparer|renseign\\p{L}*|inform\\p{L}*|details?|photos?|ce qu[e']|quel\\p{L}*|comment|combien|prix|tarifs?)",
     "si (?!(?:elle|c'est|la salle|possible|libre|elles?|jamais)(?!\\p{L}))",
-    "(?:di(?:re|rmi|rci)|spiegar\\p{L}*|descriver\\p{L}*|mostrar\\p{L}*|indicar\\p{L}*|confrontar\\p{L}*|inform\\p{L}*|far(?:ci|mi)? (?:veder|saper)\\p{L}*|dettagli|foto|piantina|cosa|qual\\p{L}*|quant\\p{L}*|come|prezz[oi]|tariff[ae])",
+    "(?:di(?:re|rmi|rci)|consigliar\\p{L}*|raccomandar\\p{L}*|spiegar\\p{L}*|descriver\\p{L}*|mostrar\\p{L}*|indicar\\p{L}*|confrontar\\p{L}*|inform\\p{L}*|far(?:ci|mi)? (?:veder|saper)\\p{L}*|dettagli|foto|piantina|cosa|qual\\p{L}*|quant\\p{L}*|come|prezz[oi]|tariff[ae])",
     "se (?!(?:e|fosse|possibile|libera|la sala|disponibile)(?!\\p{L}))",
   ],
 } as const;

@@ -11,6 +11,14 @@ export const TOLD = {
     "(?:parce qu[e']|car(?= )|puisqu[e']|vu qu[e']|etant donne qu[e'])",
     "(?:perche|poiche|siccome|dato che|visto che|giacche)",
   ],
+  /** What tells of a room, and stands before its name. */
+  tellsOf: [
+    "(?:photos?|pictures?|pics?|images?|floor ?plans?|plans?|brochures?|videos?|details|information|infos?|particulars|description|dimensions|measurements|specs)",
+    "(?:fotos?|bilder|plane?|grundrisse?|broschuren?|videos?|angaben|details|informationen|infos?|unterlagen|beschrieb|beschreibung|masse)",
+    "(?:images?|depliants?|brochures?|renseignements|informations|descriptif|description|dimensions)",
+    "(?:foto(?:grafie)?|immagini|pianta|piantina|planimetria|informazioni|dettagli|descrizione|misure|dimensioni|brochure)",
+  ],
+  of: ["of|about|on|for", "von|vom|zu|zum|uber|des", "des?|du|d'|sur", "d(?:i|el|ella)|sulla|sul"],
   /** Before a room that would do if the one named first is not to be had. */
   forWantOf: [
     "(?:failing (?:that|this|which|it)|otherwise|or else|as a (?:fallback|backup|second choice|plan b)|at a pinch)",
@@ -73,10 +81,10 @@ export const TOLD = {
     "(?:ihn|den|diesen|dort|dahin|dorthin)(?: \\p{L}+){0,4} (?:nehmen|buchen|reservieren|mieten|haben|feiern|tagen|zuruck) (?:mochten?|wollen|will|wurden?|wollten?)",
     "(?:den|ihn|diesen|dort|dahin) (?:hatten?|mochten?|wurden?|wollen|will|buchen|nehmen|nahmen?) (?:wir|ich) (?:sehr )?(?:gerne?|wieder|nochmals?|noch einmal|am liebsten|also|daher|deshalb)",
     "(?:la |l'|y )(?:re)?\\p{L}*(?:rions|rais|rait|rons|rai)",
-    "(?:aim|voudr|souhait|desir)\\p{L}*(?: \\p{L}+)? (?:la |l'|y )(?!evit|chang|quitt)\\p{L}+(?:er|ir|re|oir)",
-    "(?:la|l'|li) ?(?:ri)?\\p{L}*(?:remmo|rei|rebbe|rebbero|remo)",
+    "(?:aim|voudr|souhait|desir)\\p{L}*(?: \\p{L}+)? (?:la |l'|y )(?!evit|chang|quitt|remplac)\\p{L}+(?:er|ir|re|oir)",
+    "(?:la|l'|li) ?(?!cambi|evit|lasc|sostit)(?:ri)?\\p{L}*(?:remmo|rei|rebbe|rebbero|remo)",
     "ci torn(?:eremmo|erei|eremo|iamo)",
-    "(?:vorr|piacerebbe|desider|pens|intend|vogli)\\p{L}*(?: \\p{L}+)? (?:di )?\\p{L}+(?:arla|erla|irla|narci|averla)",
+    "(?:vorr|piacerebbe|desider|pens|intend|vogli)\\p{L}*(?: \\p{L}+)? (?:di )?(?!cambi|evit|lasc|sostit)\\p{L}+(?:arla|erla|irla|narci|averla)",
   ],
   /** What was shall not be again, beside what denies anything. */
   never: ["never", "no longer", "rather than", "nie(?:mals)?", "kaum", "ungern", "ne", "plus", "jamais", "mai", "mica"],
