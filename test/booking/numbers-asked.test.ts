@@ -24,6 +24,8 @@ describe("a number that is put in the place of another is told, question mark or
     "Disons 32 au lieu de 18, d'accord ?",
     "Metta 32 invece di 18, per favore?",
     "Ci segnate 32 persone invece di 18?",
+    "Scriva 32 al posto di 18, le spiace?",
+    "Vous pouvez noter 32 à la place de 18 ?",
   ])("%s", (mail) => {
     expect(after(mail)).toMatchObject({ people: 32, room: "Room B", accepted: false });
   });

@@ -27,7 +27,7 @@ export const tellingHeads = (
     if (clause.mood !== "question" && clause.mood !== "enquiry") return clause;
     const head = heads.find(({ span }) => touches(span, clause))?.span;
     if (!head || folded.slice(head.start, head.end).search(INSTEAD) < 0) return clause;
-    const text = folded.slice(clause.start, clause.end);
+    const text = `${folded.slice(clause.start, head.start)} ${folded.slice(head.end, clause.end)}`;
     const isElse = [ASKS_OF_IT, INFORMS, SUPPOSED].some((form) => text.search(form) >= 0) || says(text, ASKING.prices);
     const isTold = clause.mood === "enquiry" || TAGGED.test(text) || !ASKS_FIRST.test(text);
     return isTold && !isElse ? { ...clause, mood: "request" as const } : clause;
