@@ -318,7 +318,7 @@ export const en: Lexicon = {
     "(?:can't|cannot|can not|won't|aren't able to) (?:unfortunately |now )?(?:make it|come|join|attend|be there)",
     "(?:are|is) (?:no longer|not) coming",
   ],
-  insteadOf: ["instead of", "rather than", "and not", "not"],
+  insteadOf: ["instead of", "in place of", "as opposed to", "rather than", "and not", "not"],
   to: ["to", "till", "until", "til", "through", "and", "-"],
   from: ["from", "between", "starting(?: at| from)?", "beginning(?: at)?", "as of"],
   until: [

@@ -323,7 +323,7 @@ export const fr: Lexicon = {
     "(?:se sont |s'est |ont |a )(?:malheureusement |entre-temps |depuis |du )*(?:desiste|decommande|annule|renonce|excuse|decline)\\p{L}*",
     "ne (?:pourront|peuvent|pourra|peut|viendront|viennent|viendra) (?:malheureusement |finalement )?(?:pas|plus)(?: venir| etre la| participer)?",
   ],
-  insteadOf: ["au lieu d(?:e|es|u)", "plutot que", "et non(?: pas)?", "et pas", "pas"],
+  insteadOf: ["au lieu d(?:e|es|u)", "(?:a la|en) place d(?:e|es|u)", "plutot que", "et non(?: pas)?", "et pas", "pas"],
   to: ["a(?! partir)", "au", "et", "jusqu'a", "jusqu'au", "-"],
   from: ["de", "du", "des", "depuis", "entre", "a partir de", "a partir du"],
   until: ["jusqu'a", "jusqu'au", "jusque vers", "(?:fin|depart|fermeture|cloture|sortie)(?: a| vers| des)?(?: ?:)?"],
