@@ -39,6 +39,7 @@ const WISHES: Readonly<Record<Language, readonly string[]>> = {
     "Ma présidente tient à se rendre compte sur place. Est-ce envisageable ?",
   ],
   it: [
+    "Possiamo passare a visitarvi il 10 marzo?",
     "Prima della festa vorrei che mia figlia desse un'occhiata agli spazi, si può?",
     "Il 12 marzo alle 15 saremmo in zona: ci fate fare un giretto della casa?",
     "Vorremmo vedere la casa il 10 marzo alle 14, si può?",
