@@ -12,6 +12,7 @@ import {
   type RoomWish,
   type Wish,
 } from "./facts.ts";
+import { withoutLost } from "./lost-room.ts";
 import type { DayMention, Found, Reading } from "./reading/reading.ts";
 import { hasSignal, isOrdered } from "./signals.ts";
 import type { World } from "./world.ts";
@@ -167,7 +168,7 @@ const asksOffer = (reading: Reading, roomId: string): boolean =>
   hasSignal(reading, "offer") ||
   reading.asks.some(({ value }) => value.topic === "prices" && value.rooms.every((asked) => asked === roomId));
 
-const applyRoom = (facts: Facts, reading: Reading, { origin }: World): Facts => {
+const applyRoom = (facts: Facts, reading: Reading, { origin, dialogue }: World): Facts => {
   const current = known(facts, "preferred_room");
   const locked = known(facts, "room");
   const mentions = telling(reading.rooms, reading, current === undefined && locked === undefined).filter(
@@ -175,7 +176,8 @@ const applyRoom = (facts: Facts, reading: Reading, { origin }: World): Facts => 
   );
   const rejected = mentions.filter(({ value }) => value.rejected).map(({ value }) => value.roomId);
   const wanted = mentions.filter(({ value }) => !value.rejected && !rejected.includes(value.roomId));
-  const named = [...new Set(wanted.map(({ value }) => value.roomId))];
+  const all = [...new Set(wanted.flatMap(({ value }) => value.roomId ?? []))];
+  const named = locked === undefined ? withoutLost(all, current, dialogue) : all;
   const others = named.filter((id) => id !== locked);
   const rooms = others.length > 0 ? others : named;
   const kept = current && rejected.includes(current.roomId) ? forget(facts, "preferred_room") : facts;
@@ -185,7 +187,9 @@ const applyRoom = (facts: Facts, reading: Reading, { origin }: World): Facts => 
   const isWished = wanted.some((found) => !found.value.hedged && isOrdered(reading, found));
   if (locked !== undefined && (roomId === locked || !(isPreferred || isWished || isRevision(reading)))) return kept;
   const isFor = locked === undefined && asksOffer(reading, roomId);
-  const chosen = rooms.length === 1 && wanted.some(({ value, mood }) => isFor || (!value.hedged && mood !== "enquiry"));
+  const chosen =
+    rooms.length === 1 &&
+    wanted.some(({ value, mood }) => value.roomId === roomId && (isFor || (!value.hedged && mood !== "enquiry")));
   const isKnown = current?.roomId === roomId && (current.chosen || !chosen);
   const wish: RoomWish = { roomId, chosen };
   return isKnown ? kept : learn(kept, "preferred_room", wish, origin);

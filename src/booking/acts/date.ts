@@ -27,14 +27,14 @@ export const missingFacts = (facts: Facts): Missing[] => {
 export const settleDate: Act = (progress, world, { pastDays, severalDays, refusesDays }) => {
   const { facts } = progress.booking;
   const context = dayContext(world, facts);
-  const rounds = (world.dialogue.dateRounds ?? 0) + 1;
-  const { refusedDays = [], proposedDays } = world.dialogue;
+  const { refusedDays = [], proposedDays, dateRounds = 0 } = world.dialogue;
   const refused = refusesDays ? [...refusedDays, ...proposedDays] : refusedDays;
   const proposing = (days: readonly Day[]) => ({
     ...asking(facts),
     proposedDays: days,
     refusedDays: refused,
-    dateRounds: rounds,
+    // To say the same days once more, after a mail that tells nothing of them, is no further attempt.
+    dateRounds: days.join() === proposedDays.join() ? dateRounds : dateRounds + 1,
   });
   const [past] = pastDays;
   if (severalDays.length > 0) {

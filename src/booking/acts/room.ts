@@ -122,7 +122,10 @@ const troublePart = ({ room, fits }: RankedRoom, facts: Facts, { day }: Window, 
   day,
 });
 
-/** The client has chosen it and it can be had: the booking becomes an option at once (§2.7, §5.5). */
+/**
+ * The client has chosen it and it can be had: the booking becomes an option at once (§2.7, §5.5). Where a room was lost or
+ * given up in between, the offer of before is over, and be it for the same room at the same time (§2.3).
+ */
 const lock = (
   progress: Progress,
   { room, status, layoutTooSmall }: RankedRoom,
@@ -130,7 +133,7 @@ const lock = (
   slot: ReturnType<typeof slotOf>,
   isKept: boolean,
 ): Progress => {
-  const { facts } = progress.booking;
+  const { facts, offer } = progress.booking;
   const origin = facts.preferred_room ?? facts.room ?? { source: "message", at: "" };
   const withRoom = learn(facts, "room", room.id, { source: origin.source, at: origin.at });
   const wished =
@@ -151,6 +154,7 @@ const lock = (
     ...progress,
     booking: {
       ...progress.booking,
+      offer: isKept ? offer : offer && { ...offer, status: "superseded" },
       facts: settled,
       hold: { roomId: room.id, slot, state: isSecond ? "second_option" : "option" },
       roomHash: requirementsHash(settled),

@@ -2,10 +2,11 @@ import type { FoundDay } from "./found-day.ts";
 import { DATE_ROLE } from "./lexicon/date-role-words.ts";
 import { DATES } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import type { SignalKind } from "./lexicon/lexicon.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
-import type { DateRole } from "./reading.ts";
-import { type Span, spanOf, words } from "./text.ts";
+import type { Clause, DateRole } from "./reading.ts";
+import { type Span, spanOf, touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, group, VISIT, WEEKDAYS } from "./vocabulary.ts";
 
 const PAYMENT = words(LEXICONS.flatMap(({ payment }) => payment));
@@ -96,8 +97,15 @@ const RESERVES = new RegExp(
   "u",
 );
 
-/** What a date is about, by the words of its clause and where it stands in it. Source: spec/workflow.md §2.3, §3.6. */
-export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span): DateRole => {
+/** A text that books or changes something: a day in it is wished, and be it a slip. */
+const CHANGES = new RegExp(`${BEFORE}${group(DATE_ROLE.changes)}`, "u");
+const isOfWhatWas = ({ isPast, yearless }: FoundDay["mention"], text: string, isElse: boolean): boolean =>
+  isPast && (text.search(PAST) >= 0 || (isElse && !yearless && !CHANGES.test(text)));
+/**
+ * What a date is about, by the words of its clause and where it stands in it. Source: spec/workflow.md §2.3, §3.6.
+ * @param isElse the event has another day, so that one that is over, with its year, is of something that was
+ */
+export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span, isElse: boolean): DateRole => {
   const text = folded.slice(clause.start, clause.end);
   const before = folded.slice(clause.start, span.start);
   if (isLetterhead(folded, span) || REFERENCE.test(before) || isAway(text, before.length)) return "aside";
@@ -107,8 +115,45 @@ export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span
   if (isOfAnswer(text) || (speaksOfCall(text) && !BOOKS.test(text))) return "deadline";
   if (mention.last === undefined && DUE.test(before)) return "deadline";
   if (before.search(DEADLINE) >= 0 && BEFORE_DAY.test(before)) return "deadline";
-  if (mention.isPast && text.search(PAST) >= 0) return "past";
+  if (isOfWhatWas(mention, text, isElse)) return "past";
   if (SAID_ONLY.test(folded.slice(span.start, span.end)) && text.search(PAST) >= 0 && !BOOKS.test(text)) return "past";
   if (mention.yearless && AT_YOURS.test(text) && partBefore(before).search(PAST) >= 0) return "past";
   return "event";
 };
+
+/** A weekday by itself, in any way. */
+const WEEKDAY_ONLY = new RegExp(`^(?:${group(DATE_ROLE.aroundWeekday)} )*${WEEKDAYS.pattern}$`, "u");
+const SUITS = new RegExp(`${BEFORE}${group(DATE_ROLE.suits)}${AFTER}`, "u");
+const OWN_TALK = new RegExp(`${BEFORE}${group(DATE_ROLE.ownTalk)}`, "u");
+/** "Thursday", "dann am Donnerstag": hardly more than an answer. */
+const MAX_ANSWER = 4;
+
+/**
+ * "I'm talking to the board on Thursday": who was asked for a day and tells of a weekday picks it only where something says
+ * that it suits, or nothing else is said. Source: spec/workflow.md §2.3, §2.6.
+ * @param beside what is named of the event, and what is signalled, in the whole mail
+ */
+export const isOwnWeekday = (
+  { span }: FoundDay,
+  folded: string,
+  clause: Clause,
+  beside: { named: readonly { span: Span }[]; said: readonly { value: SignalKind; span: Span }[] },
+): boolean => {
+  if (clause.mood !== "statement" || !WEEKDAY_ONLY.test(folded.slice(span.start, span.end))) return false;
+  const text = folded.slice(clause.start, clause.end);
+  if (SUITS.test(text)) return false;
+  if (OWN_TALK.test(text)) return true;
+  const isOfEvent =
+    beside.named.some((each) => touches(each.span, clause)) ||
+    beside.said.some((each) => CHOOSES_DAY.has(each.value) && touches(each.span, clause));
+  return !isOfEvent && text.trim().split(/\s+/u).length > MAX_ANSWER;
+};
+const CHOOSES_DAY: ReadonlySet<SignalKind> = new Set([
+  "booking",
+  "offer",
+  "choice",
+  "yes",
+  "accept",
+  "preference",
+  "no",
+]);

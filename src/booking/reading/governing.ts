@@ -48,6 +48,10 @@ const SPLIT_NOT = new RegExp(
 const NAMED_FIRST = /^[^\p{L}]*(?:\p{L}+[\s']+){0,3}$/u;
 const NOTHING_MORE = new RegExp(`^(?:\\s+(?:${WISH.also}|${group(WISH.pleases)}|${group(DROPS.tails)}))*\\s*$`, "u");
 
+const DROPS_IT = new RegExp(`${BEFORE}(?:${DROP_VERB}|${any("drops")})${AFTER}`, "u");
+/** A verb that takes something out: "strike", "nehmt … raus". */
+export const saysDrop = (text: string): boolean => DROPS_IT.test(text);
+
 const REACH_BEFORE = 80;
 const REACH_AFTER = 45;
 

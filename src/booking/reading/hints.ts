@@ -83,7 +83,7 @@ const STRETCHES = ["week", "weekend", "month", "year"] as const;
 const called = (names: typeof DATES.stretches | typeof DATES.stretchesBehind, mark: string): string =>
   `(?:${STRETCHES.map((each) => `(?<${each}${mark}>${group(names[each])})`).join("|")})`;
 const RELATIVE = pattern(
-  `${BEFORE}(?:(?<next>${any("next")})|(?<this>${any("this")})) ${called(DATES.stretches, "")}${AFTER}|${BEFORE}${called(DATES.stretchesBehind, "2")} (?<next2>${group(DATES.nextBehind)})${AFTER}`,
+  `${BEFORE}(?:(?<next>${any("next")})|(?<this>${any("this")})) ${called(DATES.stretches, "")}${AFTER}(?!-${group(DATES.thatBehind)})|${BEFORE}${called(DATES.stretchesBehind, "2")} (?<next2>${group(DATES.nextBehind)})${AFTER}`,
 );
 
 const relative = (folded: string, today: Day): Stretch[] =>
@@ -92,8 +92,10 @@ const relative = (folded: string, today: Day): Stretch[] =>
     const [next, week, weekend, month, year] = ["next", ...STRETCHES].map((name) => groups[name] ?? groups[`${name}2`]);
     const span = spanOf(match);
     const monday = plusDays(mondayOf(today), next ? 7 : 0);
-    if (week) return [{ from: monday, to: plusDays(monday, 6), span }];
-    if (weekend) return [{ from: plusDays(monday, 5), to: plusDays(monday, 6), span }];
+    // "Between 8 and 12 June: which days of this week are free?" is of the week that was named.
+    const isBare = !next;
+    if (week) return [{ from: monday, to: plusDays(monday, 6), span, isBare }];
+    if (weekend) return [{ from: plusDays(monday, 5), to: plusDays(monday, 6), span, isBare }];
     const base = firstOfMonth(yearOf(today), monthOf(today));
     if (month) {
       const from = plusMonths(base, next ? 1 : 0);

@@ -59,7 +59,7 @@ const TOTAL = pattern(
   `${BEFORE}(?:(?:${any("inTotal")})\\s*:?\\s*(?:${any("still")}\\s+)*${ABOUT}(?<after>${NUMBER})|(?<n>${NUMBER})\\s+(?:${NOUNS}\\s+)?(?:${any("inTotal")}))${AFTER}(?!${NO_NUMBER}|\\s*(?:${any("hours")})${AFTER}|\\s*${group([...MONEY_UNITS, ...FOREIGN_MONEY])})`,
 );
 const INSTEAD = pattern(
-  `${BEFORE}(?<n>${NUMBER})\\s*(?:${NOUNS})?\\s*(?:${any("insteadOf")})\\s*(?<old>${NUMBER})(?![:.h]\\d)(?:\\s*(?:${NOUNS}))?${AFTER}`,
+  `${BEFORE}(?<n>${NUMBER})\\s*(?:${NOUNS})?\\s*,?\\s*(?:${any("insteadOf")}|${group(PEOPLE.not)})\\s*(?:${group(PEOPLE.asMany)} )?(?<old>${NUMBER})(?![:.h]\\d)(?:\\s*(?:${NOUNS}))?${AFTER}`,
 );
 const NOUN = pattern(
   `${BEFORE}${ABOUT}${RANGE}${ABOUT}(?<n>${NUMBER})(?:${AFTER}|(?<=\\d)(?=${LISTED}))${NOT_A_PART}(?:\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))\\s+|\\s*)${COUNTED}${AFTER}(?:\\s+(?:(?<moreBehind>${any("more")})|(?<fewerBehind>${any("fewer")}))${AFTER}(?! ${THAN} \\d))?`,

@@ -1,3 +1,4 @@
+import type { ReadingContext } from "./context.ts";
 import { PLACE } from "./lexicon/date-words.ts";
 import { type Span, spanOf } from "./text.ts";
 import { AFTER, any, BEFORE, group, ORDINALS } from "./vocabulary.ts";
@@ -26,3 +27,9 @@ export const readPlace = (folded: string): FoundPlace | undefined => {
 
 /** Where it stands in the list, for `at`. */
 export const indexOf = ({ nth }: FoundPlace): number => (nth > 0 ? nth - 1 : nth);
+
+/** Counted off once days or hours were offered for a visit. */
+export const visitChoice = (folded: string, { asked }: Pick<ReadingContext, "asked">): FoundPlace[] => {
+  const place = asked.includes("visit_day") || asked.includes("visit_time") ? readPlace(folded) : undefined;
+  return place ? [place] : [];
+};

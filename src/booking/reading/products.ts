@@ -1,6 +1,6 @@
 import { oncePer } from "../../platform/once.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { governing } from "./governing.ts";
+import { governing, saysDrop } from "./governing.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { type ProductName, productNames } from "./product-names.ts";
@@ -108,8 +108,10 @@ const isBeside = ({ text, span }: Place): boolean =>
   EXTRA_BEFORE.test(text.slice(0, span.start)) || EXTRA_BEHIND.test(text.slice(span.end));
 
 /** "Instead of the three courses the four courses": what is dropped is the first, where nothing joins the second to it. */
-const isOther = (text: string, previous: Span, { start }: Span): boolean => {
+const isOther = (text: string, previous: Span, { start, end }: Span): boolean => {
   const between = text.slice(previous.end, start);
+  const behind = /^[^,.;:!?]*/u.exec(text.slice(end))?.[0] ?? "";
+  if (saysDrop(between) || saysDrop(behind)) return false;
   return (
     start >= previous.end &&
     governing(text, previous) === "drop" &&
@@ -183,6 +185,8 @@ const BACK_BEHIND = new RegExp(`^\\s+${group(WISH.back)}${AFTER}`, "u");
 const WISHED_AFTER = new RegExp(`^[^.;?]{0,30}${WISH.after}${AFTER}`, "u");
 /** "- 1 beamer": a line of a list that begins with how many. */
 const COUNTED_LINE = new RegExp(`^[\\s*•+-]*(?:${NUMBER})\\s?x?\\s+$`, "u");
+/** "- beamer": a line of a list that is nothing but the thing. */
+const BULLET = /^\s*[-*•+]\s+$/u;
 /** Nothing but a comma, an "and" and a quantity between two names. */
 const LISTED = new RegExp(
   `^\\s*\\)?\\s*(?:,|/|&|\\+|${WISH.and})?\\s*(?:${WISH.also})?\\s*(?:${NUMBER}|${WISH.articles})?(?:\\s?x)?\\s*(?:\\p{L}+\\s+(?:${WISH.of}\\s+)?)?$`,
@@ -205,6 +209,7 @@ const isWished = ({ name, isProper, isEvent, isPerson }: ProductName, { text, sp
   if (ANOTHER.test(before.slice(-30))) return true;
   if (isListed || LABEL.test(before) || PLUS.test(before)) return true;
   if (COUNTED_LINE.test(before) && !isPerson && !isEvent) return true;
+  if (BULLET.test(before) && /^\s*(?:[.,;]|$)/u.test(after) && !isEvent) return true;
   if (isPerson) return NEED.test(before);
   if (isEvent) return PLAIN_WANT.test(before) || FOR_ALL.test(after) || BACK_BEHIND.test(after);
   return isProper || before.search(WANT) >= 0 || WISHED_AFTER.test(after);

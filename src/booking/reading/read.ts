@@ -13,7 +13,7 @@ import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
 import type { ReadingContext } from "./context.ts";
 import { readCounters } from "./counters.ts";
-import { isOfElse, isRefused, roleOf } from "./date-roles.ts";
+import { isOfElse, isOwnWeekday, isRefused, roleOf } from "./date-roles.ts";
 import { dateTokens } from "./date-tokens.ts";
 import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
@@ -30,10 +30,11 @@ import { SMALL } from "./lexicon/small-words.ts";
 import { listMarks } from "./list-marks.ts";
 import { asWritten, mend } from "./mended.ts";
 import { countsThings, isSomeOfThem } from "./needs.ts";
+import { asideIn, hasOtherDay, partsOfWhatWas } from "./over.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { headsIn } from "./people.ts";
-import { type FoundPlace, readPlace } from "./places.ts";
+import { visitChoice } from "./places.ts";
 import { pleasantriesIn } from "./pleasantries.ts";
 import { toldApart } from "./price-or-people.ts";
 import { readWishes } from "./product-wishes.ts";
@@ -141,7 +142,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const stretch = readHint(blank(folded, [...folded.matchAll(NOT_THAT_WEEKDAY)].map(spanOf)), context.today, daySpans);
   const around = stretch && clauseAt(clauses, stretch.span);
   const hint = around && isOfElse(folded.slice(around.start, around.end)) ? undefined : stretch;
-  const countText = blank(timeText, [...daySpans, ...[...found, ...times].map(({ span }) => span)]);
+  const over = partsOfWhatWas(folded, clauses, days, context);
+  const countText = blank(timeText, [...daySpans, ...over, ...[...found, ...times].map(({ span }) => span)]);
 
   const placed = place(clauses);
 
@@ -173,12 +175,14 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     acknowledged,
   });
 
+  const beside = { named: [...foundHead, ...times, ...rooms, ...eventTypes], said };
   const datesRoled = days.map((found) => {
     const clause = clauseAt(clauses, found.span);
     const refused = isRefused(found, folded, clause);
     // "Please cancel our booking of 12 May" names the booking by its day, and no new day.
     const isCancelled = said.some(({ value, span }) => value === "cancel" && touches(span, clause));
-    const role = isCancelled ? "aside" : roleOf(found, folded, clause);
+    const isTheirs = context.asked.includes("date") && isOwnWeekday(found, folded, clause, beside);
+    const role = isCancelled || isTheirs ? "aside" : roleOf(found, folded, clause, hasOtherDay(days, context));
     return placed({ ...found.mention, role, ...(refused && { refused }) }, found.span);
   });
   const asked = {
@@ -204,7 +208,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const moved = [...daySpans, ...shifts.map(({ span }) => span)].filter(({ start, end }) =>
     saysShift(folded.slice(start, end)),
   );
-  const told = place(moving);
+  const placedNow = place(moving);
+  const told = asideIn(over, placedNow);
   const signals = withChange(meant, {
     days: datesRead,
     others: [
@@ -237,14 +242,16 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     rooms: rooms.map(({ mention, span }) => told(mention, span)),
     layouts: readLayouts(folded).map(({ value, span }) => told(value, span)),
     eventTypes,
-    products: readWishes(products, folded, clauses, context).map(({ mention, span }) => told(mention, span)),
+    products: readWishes(products, folded, clauses, context)
+      .filter(({ span }) => !over.some((part) => touches(part, span)))
+      .map(({ mention, span }) => told(mention, span)),
     dropsCatering: clauses.some(
       ({ mood, start, end }) => carriesFacts(mood) && dropsCatering(folded.slice(start, end)),
     ),
     questions: moving.filter(({ mood }) => mood === "question"),
     asks: [],
     contact: readContact(body, signature),
-    billing: billing.map(({ mention, span }) => told(mention, span)),
+    billing: billing.map(({ mention, span }) => placedNow(mention, span)),
     counters: prices.map(({ mention, span }) => told(mention, span)),
     sourcing: readSourcing(rest, folded, clauses, signals, [
       ...daySpans,
@@ -284,12 +291,6 @@ const asksOf = (
 
 /** Whoever asks whether something could be got asks for it. Source: spec/workflow.md §2.13. */
 const asRequest = <T>(found: Found<T>): Found<T> => (found.mood === "question" ? { ...found, mood: "request" } : found);
-
-/** Counted off once days or hours were offered for a visit. */
-const visitChoice = (folded: string, { asked }: ReadingContext): FoundPlace[] => {
-  const place = asked.includes("visit_day") || asked.includes("visit_time") ? readPlace(folded) : undefined;
-  return place ? [place] : [];
-};
 
 /** The clause something stands in; the whole text between clauses. */
 const clauseAt = (clauses: readonly Clause[], { start }: Span): Clause =>

@@ -110,13 +110,21 @@ const isOfKnown = ({ groups }: RegExpMatchArray, known: Day | undefined, folded:
 const ON_DAY = new RegExp(`^${group(DATES.onDay)} `, "u");
 const COMING = new RegExp(`^${group(DATES.coming)}`, "u");
 
-export const singleWeekdays = (folded: string, { today, known }: DayContext): FoundDay[] =>
+/** "On Friday", once days have been proposed: the Friday among them. */
+const proposedOn = ({ 0: said, groups }: RegExpMatchArray, proposed: readonly Day[]): Day | undefined => {
+  const fitting = proposed.filter((day) => weekdayOf(day) === WEEKDAYS.numberOf(groups?.["weekday"] ?? ""));
+  return ON_DAY.test(said) && !groups?.["week"] && fitting.length === 1 ? fitting[0] : undefined;
+};
+
+export const singleWeekdays = (folded: string, { today, known, proposed }: DayContext): FoundDay[] =>
   [...folded.matchAll(SINGLE_WEEKDAY), ...folded.matchAll(WEEKDAY_NEXT)].flatMap((match) => {
     const { next, weekday = "", week } = match.groups ?? {};
     const wanted = WEEKDAYS.numberOf(weekday);
     if (wanted === undefined || /s$/.test(weekday)) return [];
     if (ON_DAY.test(match[0]) && isOfKnown(match, known, folded))
       return foundDay(known, { today, span: spanOf(match), yearless: false });
+    const offered = proposedOn(match, proposed);
+    if (offered !== undefined) return foundDay(offered, { today, span: spanOf(match), yearless: true });
     const isComing = next !== undefined && COMING.test(next);
     const day =
       week || (next && !isComing)

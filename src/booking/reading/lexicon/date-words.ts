@@ -19,6 +19,8 @@ export const DATES = {
     "fino al",
     "fino all'",
   ],
+  /** Behind a week that was spoken of: "cette semaine-là". */
+  thatBehind: ["la"],
   /** Before two days between which there is a choice. */
   between: ["between", "zwischen", "entre", "tra", "fra"],
   /** Right before a number: so many people, and no day. */

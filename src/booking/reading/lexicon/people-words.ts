@@ -217,6 +217,10 @@ export const PEOPLE = {
     "bambini",
   ],
   /** What is told of an event that is over may be told of this one beside it. */
+  /** Between the number that is right and the one that was wrong, beside "instead of". */
+  not: ["non", "e mica", "mica", "et non pas", "et plus"],
+  /** Right before how many somebody is: "zu 24", "in 14". */
+  asMany: ["in", "zu", "a", "for", "fur", "pour", "per", "with", "mit", "avec", "con", "the", "die", "les", "i"],
   now: [
     "(?:we|there|it)(?:'ll| will)",
     "wir werden",

@@ -1,0 +1,66 @@
+import { yearOf } from "../../platform/days.ts";
+import type { ReadingContext } from "./context.ts";
+import { roleOf } from "./date-roles.ts";
+import type { FoundDay } from "./found-day.ts";
+import { DATE_ROLE } from "./lexicon/date-role-words.ts";
+import { PEOPLE } from "./lexicon/people-words.ts";
+import { pattern } from "./pattern/pattern.ts";
+import type { Clause, Found, Mood } from "./reading.ts";
+import { type Span, spanOf, touches } from "./text.ts";
+import { AFTER, BEFORE, group } from "./vocabulary.ts";
+
+const OF_NOW = new RegExp(`${BEFORE}${group([...PEOPLE.now, ...DATE_ROLE.ofNow])}${AFTER}`, "u");
+const PART_END = pattern(`;|\\s-\\s|$`);
+/** "Our 2024 summer do", "unser Sommerfest 2024". */
+const IN_YEAR = pattern(
+  `${BEFORE}${group(DATE_ROLE.ofYear)} (?:[\\p{L}'-]+ ){0,3}?(?<year>(?:19|20)\\d\\d)(?![\\d.:/-]\\d|\\d)`,
+);
+
+/** The parts of a clause that stand for themselves: "make it 26; in May 2025 we were 15". */
+const partsOf = (folded: string, { start, end }: Clause): Span[] => {
+  const ends = [...folded.slice(start, end).matchAll(PART_END)].map((match) => start + spanOf(match).end);
+  return ends.map((to, nth) => ({ start: ends[nth - 1] ?? start, end: to }));
+};
+
+/** The event has another day than one that is over: it is known, or named beside it. */
+export const hasOtherDay = (days: readonly FoundDay[], { eventDay }: Pick<ReadingContext, "eventDay">): boolean =>
+  eventDay !== undefined || days.some(({ mention }) => !mention.isPast);
+
+/** "Yesterday we went through the list" tells of now. */
+const isWritten = ({ span }: FoundDay, folded: string): boolean => /\d/u.test(folded.slice(span.start, span.end));
+
+/**
+ * What is told of something that was: "at our 2024 summer do (22 June 2024, 90 guests) nobody found a parking spot". Nothing
+ * in it is of the event, whose own day is another. Source: spec/workflow.md §2.3, §3.6, §3.8.
+ */
+export const partsOfWhatWas = (
+  folded: string,
+  clauses: readonly Clause[],
+  days: readonly FoundDay[],
+  { today, eventDay }: Pick<ReadingContext, "today" | "eventDay">,
+): Span[] => {
+  const isElse = hasOtherDay(days, { eventDay });
+  const isOver = (part: Span, clause: Clause): boolean => {
+    const text = folded.slice(part.start, part.end);
+    const inside = days.filter(({ span }) => touches(span, part));
+    if (OF_NOW.test(text)) return false;
+    if (inside.length > 0)
+      return inside.every((found) => isWritten(found, folded) && roleOf(found, folded, clause, isElse) === "past");
+    return (
+      eventDay !== undefined &&
+      [...text.matchAll(IN_YEAR)].some(({ groups }) => Number(groups?.["year"]) < yearOf(today))
+    );
+  };
+  return clauses
+    .filter(({ mood }) => mood === "statement")
+    .flatMap((clause) => partsOf(folded, clause).filter((part) => isOver(part, clause)));
+};
+
+/** Places what was found, as an aside where it stands in one of the parts. */
+export const asideIn =
+  (parts: readonly Span[], place: <T>(value: T, span: Span) => Found<T>) =>
+  <T>(value: T, span: Span): Found<T> => {
+    const found = place(value, span);
+    const aside: Mood = "aside";
+    return found.mood === "statement" && parts.some((part) => touches(part, span)) ? { ...found, mood: aside } : found;
+  };
