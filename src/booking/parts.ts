@@ -1,4 +1,4 @@
-import type { Day } from "../platform/days.ts";
+import type { Day, TimeOfDay } from "../platform/days.ts";
 import type { Money } from "../platform/money.ts";
 import type { AnswerPart } from "./answering/answer-parts.ts";
 import type { Offer } from "./booking.ts";
@@ -7,6 +7,7 @@ import type { Daypart } from "./facts.ts";
 import type { ShownProduct, ShownRoom } from "./shown.ts";
 import type { Window } from "./slot.ts";
 import type { VisitPart } from "./visits/visit-parts.ts";
+import type { Layout } from "./words.ts";
 
 /** What is missing before the next step, each asked for once. */
 export type Missing = "date" | "time" | "end_time" | "people";
@@ -58,7 +59,7 @@ export type StepPart =
     }
   | { kind: "room_trouble"; trouble: RoomTrouble; room: string; seats: number | undefined; people: number; day: Day }
   | { kind: "too_many"; people: number; largest: ShownRoom }
-  | { kind: "layout_warning"; room: string; seats: number; people: number }
+  | { kind: "layout_warning"; room: string; seats: number; people: number; layout: Layout | undefined }
   | { kind: "room_locked"; room: string; day: Day; isSecond: boolean }
   | { kind: "whole_day"; window: Window }
   | { kind: "not_in_room"; products: readonly string[]; room: string }
@@ -71,6 +72,8 @@ export type StepPart =
       client: string;
       billing: string | undefined;
       isOutsideHours: boolean;
+      /** When the house is open, where a part of the event is outside of it. Absent in messages of before. */
+      openHours?: OpenHours | undefined;
       /** Another party is first in line, so that nothing is due yet. */
       isSecond: boolean;
       menus: readonly ShownProduct[];
@@ -85,6 +88,12 @@ export type StepPart =
   | { kind: "no_rooms" }
   /** Where all of it is to be seen, of which the message shows a part. */
   | { kind: "sheet_link"; sheet: SheetType; url: string };
+
+/** From when to when the house is open. */
+export interface OpenHours {
+  start: TimeOfDay;
+  end: TimeOfDay;
+}
 
 export const SHEET_TYPES = [
   "rooms",

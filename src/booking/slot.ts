@@ -6,6 +6,7 @@ import {
   plusDays,
   plusMinutes,
   type TimeOfDay,
+  timeOfMinutes,
 } from "../platform/days.ts";
 import type { Room } from "./catalogue.ts";
 import { type Facts, known, timesOf } from "./facts.ts";
@@ -63,6 +64,16 @@ export const hoursOf = ({ start, end }: Window): number => {
 
 /** How many days the event lasts; an overnight event is one. */
 export const daysOf = ({ day, last }: Window): number => (last === undefined ? 1 : daysBetween(day, last) + 1);
+
+const LAST_MINUTE = "23:59";
+/** An hour of the clock as a time of day; the end of the day is its last minute. */
+export const clock = (hours: number): string => (hours >= 24 ? LAST_MINUTE : timeOfMinutes(hours * MINUTES_PER_HOUR));
+
+/** From when to when the house is open, as times of day. */
+export const openHoursOf = ({ openingHours }: Pick<Venue, "openingHours">): { start: TimeOfDay; end: TimeOfDay } => ({
+  start: clock(openingHours.start),
+  end: clock(openingHours.end),
+});
 
 /** Whether a part of it is outside the opening hours: a warning, never a refusal. Source: spec/workflow.md §5.4. */
 export const isOutsideHours = (window: Window, { openingHours }: Pick<Venue, "openingHours">): boolean => {

@@ -7,7 +7,7 @@ import { billingText, type Facts, forget, known } from "../facts.ts";
 import type { Part } from "../parts.ts";
 import { excludedWishes, extraLines, type Line, rateOf, roomLine } from "../pricing.ts";
 import type { ShownProduct } from "../shown.ts";
-import { isOutsideHours, type Window, windowOf } from "../slot.ts";
+import { isOutsideHours, openHoursOf, type Window, windowOf } from "../slot.ts";
 import type { World } from "../world.ts";
 import { type Act, waiting } from "./act.ts";
 
@@ -101,6 +101,7 @@ const offerPart = ({ facts, hold }: Booking, offer: Offer, room: Room, window: W
     client: [contact?.name ?? world.clientName, contact?.company].filter(Boolean).join(", "),
     billing: billingText(facts),
     isOutsideHours: isOutsideHours(window, world.venue),
+    openHours: isOutsideHours(window, world.venue) ? openHoursOf(world.venue) : undefined,
     isSecond: hold?.state === "second_option",
     menus: isSuggesting ? menusFor(window, world) : [],
   };

@@ -147,7 +147,7 @@ const lock = (
   const says: Part[] = [
     ...(isKept && !isSecond ? [] : [{ kind: "room_locked" as const, room: room.name, day: window.day, isSecond }]),
     ...(layoutTooSmall
-      ? [{ kind: "layout_warning" as const, room: room.name, seats: seatsOf(room, layout), people }]
+      ? [{ kind: "layout_warning" as const, room: room.name, seats: seatsOf(room, layout), people, layout }]
       : []),
   ];
   return {

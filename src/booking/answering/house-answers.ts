@@ -1,10 +1,10 @@
-import { timeOfMinutes } from "../../platform/days.ts";
 import type { Catalogue, Room } from "../catalogue.ts";
 import { featureOf } from "../features.ts";
 import { contentWords } from "../reading/questions/asking-words.ts";
 import type { Question, QuestionTopic } from "../reading/questions/question.ts";
 import { wordTopics } from "../reading/questions/topics.ts";
 import { fold } from "../reading/text.ts";
+import { clock, openHoursOf } from "../slot.ts";
 import type { AccessFlag, AnswerPart } from "./answer-parts.ts";
 import { type Asked, roomsAsked } from "./asked.ts";
 import { BUILT_IN_FAQ, FAQ_TOPICS, type FaqItem, type FaqTopic } from "./faq.ts";
@@ -81,13 +81,8 @@ const accessOf = ({ name, accessibility }: Room): AnswerPart[] => {
       ];
 };
 
-const MINUTES_PER_HOUR = 60;
-const LAST_MINUTE = "23:59";
-const hour = (hours: number): string => (hours >= 24 ? LAST_MINUTE : timeOfMinutes(hours * MINUTES_PER_HOUR));
-
 export const answerHours = ({ world }: Asked): AnswerPart[] => {
-  const { start, end } = world.venue.openingHours;
-  return [{ kind: "opening_hours", start: hour(start), end: hour(end) }];
+  return [{ kind: "opening_hours", ...openHoursOf(world.venue) }];
 };
 
 export const answerDeposit = ({ world }: Asked): AnswerPart[] => [
@@ -108,5 +103,5 @@ export const answerOption = ({ world }: Asked): AnswerPart[] => {
 /** How visits work; whoever asks for one gets days to choose from instead (§2.11). */
 export const answerVisits = ({ world }: Asked): AnswerPart[] => {
   const { slots, weekdaysOnly, minDaysAhead } = world.venue.visits;
-  return [{ kind: "visit_policy", times: slots.map(hour), weekdaysOnly, daysAhead: minDaysAhead }];
+  return [{ kind: "visit_policy", times: slots.map(clock), weekdaysOnly, daysAhead: minDaysAhead }];
 };

@@ -190,7 +190,13 @@ export const PARTS: Arbitraries<Part> = {
     day,
   }),
   too_many: fc.record({ kind: fc.constant("too_many"), people, largest: shownRoom }),
-  layout_warning: fc.record({ kind: fc.constant("layout_warning"), room: roomName, seats, people }),
+  layout_warning: fc.record({
+    kind: fc.constant("layout_warning"),
+    room: roomName,
+    seats,
+    people,
+    layout: optional(fc.constantFrom("u_shape", "theatre", "banquet")),
+  }),
   room_locked: fc.record({ kind: fc.constant("room_locked"), room: roomName, day, isSecond: fc.boolean() }),
   whole_day: fc.record({ kind: fc.constant("whole_day"), window }),
   not_in_room: fc.record({

@@ -130,7 +130,10 @@ export const EXAMPLES: Examples<Part> = {
     ["Room A", "40", "50"],
   ],
   too_many: [{ kind: "too_many", people: 300, largest: shown("Room E", 120) }, ["300", "Room E", "120", "?"]],
-  layout_warning: [{ kind: "layout_warning", room: "Room A", seats: 22, people: 30 }, ["Room A", "22", "30"]],
+  layout_warning: [
+    { kind: "layout_warning", room: "Room A", seats: 22, people: 30, layout: "u_shape" },
+    ["Room A", "22", "30"],
+  ],
   room_locked: [{ kind: "room_locked", room: "Room B", day: "2026-05-20", isSecond: false }, ["Room B", "20.05.2026"]],
   whole_day: [{ kind: "whole_day", window: { ...WINDOW, start: "08:00", end: "23:00" } }, ["08:00", "23:00"]],
   not_in_room: [

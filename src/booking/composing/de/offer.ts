@@ -1,5 +1,5 @@
 import type { Deposit } from "../../deposit.ts";
-import type { Part } from "../../parts.ts";
+import type { OpenHours, Part } from "../../parts.ts";
 import type { Line } from "../../pricing.ts";
 import { join, list, NOTHING, type Said, say } from "../statement.ts";
 import { priced, t, when } from "./words.ts";
@@ -18,6 +18,10 @@ const deposit = (due: Deposit | undefined, isSecond: boolean): Said => {
   return say`${purpose}, bitten wir um eine Anzahlung von ${t.money(due.amount)}${share} bis ${t.day(due.dueDay)}.`;
 };
 
+/** " (08:00-23:00)" */
+const between = (hours: OpenHours | undefined): Said =>
+  hours ? say` (${t.time(hours.start)}-${t.time(hours.end)})` : NOTHING;
+
 export const offer = (part: Extract<Part, { kind: "offer" }>): Said => {
   const next = part.isSecond
     ? "Sollen wir Sie zu diesen Bedingungen an zweiter Stelle vormerken? Bis dahin wird nichts fällig; oder sagen Sie uns, was Sie ändern möchten."
@@ -32,7 +36,7 @@ export const offer = (part: Extract<Part, { kind: "offer" }>): Said => {
       say`**Total: ${t.money(part.offer.total)}**`,
       deposit(part.offer.deposit, part.isSecond),
       part.isOutsideHours
-        ? say`Bitte beachten Sie, dass ein Teil davon ausserhalb unserer Öffnungszeiten liegt; wir richten es mit Ihnen ein.`
+        ? say`Bitte beachten Sie, dass ein Teil davon ausserhalb unserer Öffnungszeiten${between(part.openHours)} liegt; wir richten es mit Ihnen ein.`
         : NOTHING,
       part.menus.length === 0
         ? NOTHING

@@ -1,7 +1,9 @@
 import type { SheetType, StillOpen } from "../../parts.ts";
+import type { Layout } from "../../words.ts";
 import { join, link, list, NOTHING, say } from "../statement.ts";
 import type { StepTemplates } from "../templates.ts";
 import { offer } from "./offer.ts";
+import { LAYOUTS } from "./thing-words.ts";
 import { DAYPART, days, priced, shown, t, wants, when } from "./words.ts";
 
 const STILL_OPEN: Record<StillOpen, string> = {
@@ -16,6 +18,9 @@ const STILL_OPEN: Record<StillOpen, string> = {
   without: "Sollen wir ohne weiterfahren, oder möchten Sie hier aufhören?",
   reason: "Käme ein anderer Raum für Sie in Frage, oder gibt es einen Grund, warum es dieser sein muss?",
 };
+
+/** " (U-shape)" */
+const named = (layout: Layout | undefined): string => (layout === undefined ? "" : ` (${LAYOUTS[layout]})`);
 
 /** What stands on the links to all of something. */
 export const SHEETS: Record<SheetType, string> = {
@@ -56,10 +61,10 @@ export const steps: StepTemplates = {
     say`Der ${t.day(past)} ist schon vorbei. Meinten Sie ${t.day(proposed)}? Bitte bestätigen Sie es, oder nennen Sie uns ein anderes Datum.`,
   day_taken: ({ day, days: all }) =>
     all.length === 0
-      ? say`Am ${t.day(day)} ist kein passender Raum mehr frei. Welches andere Datum könnten Sie sich vorstellen?`
+      ? say`Am ${t.day(day)} ist jeder passende Raum ${t.taken}. Welches andere Datum könnten Sie sich vorstellen?`
       : join(
           [
-            say`Am ${t.day(day)} ist keiner unserer passenden Räume mehr frei. Diese Daten sind ${t.free}:`,
+            say`Am ${t.day(day)} ist jeder passende Raum ${t.taken}. Diese Daten sind ${t.free}:`,
             days(all),
             say`Welches Datum passt Ihnen?`,
           ],
@@ -85,8 +90,8 @@ export const steps: StepTemplates = {
   },
   too_many: ({ people, largest }) =>
     say`Für ${t.count(people)} Personen sind unsere Räume zu klein: Der grösste, ${t.room(largest.name)}, fasst ${t.count(largest.seats)}. Sie könnten mit einer kleineren Gruppe kommen oder auf mehrere Daten verteilen, oder wir suchen zusammen ein Partnerlokal. Mit wie vielen Personen dürfen wir rechnen?`,
-  layout_warning: ({ room, seats, people }) =>
-    say`In der gewünschten Bestuhlung hat ${t.room(room)} ${t.count(seats)} Plätze, weniger als ${t.count(people)}; mit einer anderen Bestuhlung finden alle Platz.`,
+  layout_warning: ({ room, seats, people, layout }) =>
+    say`In der gewünschten Bestuhlung${named(layout)} hat ${t.room(room)} ${t.count(seats)} Plätze, weniger als ${t.count(people)}; mit einer anderen Bestuhlung finden alle Platz.`,
   room_locked: ({ room, day, isSecond }) =>
     isSecond
       ? say`Eine andere Partei hat eine erste Option auf ${t.room(room)} am ${t.day(day)}. Wir haben für Sie eine zweite Option notiert; sie rückt nach, wenn die andere Partei den Raum freigibt.`

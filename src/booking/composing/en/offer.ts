@@ -1,5 +1,5 @@
 import type { Deposit } from "../../deposit.ts";
-import type { Part } from "../../parts.ts";
+import type { OpenHours, Part } from "../../parts.ts";
 import type { Line } from "../../pricing.ts";
 import { join, list, NOTHING, type Said, say } from "../statement.ts";
 import { priced, t, when } from "./words.ts";
@@ -18,6 +18,10 @@ const deposit = (due: Deposit | undefined, isSecond: boolean): Said => {
   return say`${purpose}, a deposit of ${t.money(due.amount)}${share} is due by ${t.day(due.dueDay)}.`;
 };
 
+/** " (08:00-23:00)" */
+const between = (hours: OpenHours | undefined): Said =>
+  hours ? say` (${t.time(hours.start)}-${t.time(hours.end)})` : NOTHING;
+
 export const offer = (part: Extract<Part, { kind: "offer" }>): Said => {
   const next = part.isSecond
     ? "Shall we keep you second in line on these terms? Nothing is due until then; or tell us what you would like to change."
@@ -32,7 +36,7 @@ export const offer = (part: Extract<Part, { kind: "offer" }>): Said => {
       say`**Total: ${t.money(part.offer.total)}**`,
       deposit(part.offer.deposit, part.isSecond),
       part.isOutsideHours
-        ? say`Please note that a part of this is outside our opening hours; we will arrange it with you.`
+        ? say`Please note that a part of this is outside our opening hours${between(part.openHours)}; we will arrange it with you.`
         : NOTHING,
       part.menus.length === 0 ? NOTHING : say`If you would like to add a menu: ${list(part.menus.map(priced), "or")}.`,
       say`The offer is valid until ${t.day(part.offer.validUntil)}. ${next}`,

@@ -1,7 +1,9 @@
 import type { SheetType, StillOpen } from "../../parts.ts";
+import type { Layout } from "../../words.ts";
 import { join, link, list, NOTHING, say } from "../statement.ts";
 import type { StepTemplates } from "../templates.ts";
 import { offer } from "./offer.ts";
+import { LAYOUTS } from "./thing-words.ts";
 import { DAYPART, days, priced, shown, t, wants, when } from "./words.ts";
 
 const STILL_OPEN: Record<StillOpen, string> = {
@@ -16,6 +18,9 @@ const STILL_OPEN: Record<StillOpen, string> = {
   without: "Shall we go on without it, or would you rather stop here?",
   reason: "Would another room work for you, or is there a reason why it has to be this one?",
 };
+
+/** " (U-shape)" */
+const named = (layout: Layout | undefined): string => (layout === undefined ? "" : ` (${LAYOUTS[layout]})`);
 
 /** What stands on the links to all of something. */
 export const SHEETS: Record<SheetType, string> = {
@@ -55,10 +60,10 @@ export const steps: StepTemplates = {
     say`${t.day(past)} has already passed. Did you mean ${t.day(proposed)}? Please confirm, or tell us another date.`,
   day_taken: ({ day, days: all }) =>
     all.length === 0
-      ? say`On ${t.day(day)} no fitting room is free any more. Which other date could you imagine?`
+      ? say`On ${t.day(day)} every fitting room is ${t.taken}. Which other date could you imagine?`
       : join(
           [
-            say`On ${t.day(day)} none of our fitting rooms is left. These dates are ${t.free}:`,
+            say`On ${t.day(day)} every fitting room is ${t.taken}. These dates are ${t.free}:`,
             days(all),
             say`Which date suits you?`,
           ],
@@ -83,8 +88,8 @@ export const steps: StepTemplates = {
   },
   too_many: ({ people, largest }) =>
     say`For ${t.count(people)} people our rooms are too small: the largest, ${t.room(largest.name)}, holds up to ${t.count(largest.seats)}. You could come as a smaller group or split it over several dates, or we look for a partner venue together. How many people shall we plan for?`,
-  layout_warning: ({ room, seats, people }) =>
-    say`In the seating you wish, ${t.room(room)} has ${t.count(seats)} seats, fewer than ${t.count(people)}; another seating makes room for everybody.`,
+  layout_warning: ({ room, seats, people, layout }) =>
+    say`In the seating you wish${named(layout)}, ${t.room(room)} has ${t.count(seats)} seats, fewer than ${t.count(people)}; another seating makes room for everybody.`,
   room_locked: ({ room, day, isSecond }) =>
     isSecond
       ? say`Another party holds a first option on ${t.room(room)} on ${t.day(day)}. We have noted a second option for you; it moves up if the other party lets the room go.`

@@ -21,7 +21,7 @@ const TROUBLE: Record<DayTrouble, (day: Said) => Said> = {
   after_event: (day) => say`${day} is after your event; we would like to show you the house before.`,
   weekend: (day) => say`On ${day} we cannot show you around, as visits are from Monday to Friday only.`,
   closed: (day) => say`On ${day} the house is closed for visits.`,
-  busy: (day) => say`On ${day} an event takes place in the house, so we cannot show you around that day.`,
+  busy: (day) => say`On ${day} an event takes place in the house, so a visit is not possible that day.`,
   full: (day) => say`On ${day} all appointments for visits are taken.`,
 };
 

@@ -1,5 +1,5 @@
 import type { Deposit } from "../../deposit.ts";
-import type { Part } from "../../parts.ts";
+import type { OpenHours, Part } from "../../parts.ts";
 import type { Line } from "../../pricing.ts";
 import { join, list, NOTHING, type Said, say } from "../statement.ts";
 import { priced, t, when } from "./words.ts";
@@ -18,6 +18,10 @@ const deposit = (due: Deposit | undefined, isSecond: boolean): Said => {
   return say`${purpose}, un acompte de ${t.money(due.amount)}${share} est dû jusqu'au ${t.day(due.dueDay)}.`;
 };
 
+/** " (08:00-23:00)" */
+const between = (hours: OpenHours | undefined): Said =>
+  hours ? say` (${t.time(hours.start)}-${t.time(hours.end)})` : NOTHING;
+
 export const offer = (part: Extract<Part, { kind: "offer" }>): Said => {
   const next = part.isSecond
     ? "Devons-nous vous garder en deuxième position à ces conditions ? Rien n'est dû d'ici là ; ou dites-nous ce que vous aimeriez changer."
@@ -32,7 +36,7 @@ export const offer = (part: Extract<Part, { kind: "offer" }>): Said => {
       say`**Total : ${t.money(part.offer.total)}**`,
       deposit(part.offer.deposit, part.isSecond),
       part.isOutsideHours
-        ? say`Veuillez noter qu'une partie se situe en dehors de nos heures d'ouverture ; nous l'organiserons avec vous.`
+        ? say`Veuillez noter qu'une partie se situe en dehors de nos heures d'ouverture${between(part.openHours)} ; nous l'organiserons avec vous.`
         : NOTHING,
       part.menus.length === 0
         ? NOTHING

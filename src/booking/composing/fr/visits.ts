@@ -22,8 +22,7 @@ const TROUBLE: Record<DayTrouble, (day: Said) => Said> = {
   weekend: (day) =>
     say`Le ${day}, nous ne pouvons pas vous faire visiter, car les visites ont lieu du lundi au vendredi seulement.`,
   closed: (day) => say`Le ${day}, la maison est fermée aux visites.`,
-  busy: (day) =>
-    say`Le ${day}, un événement a lieu dans la maison ; nous ne pouvons donc pas vous faire visiter ce jour-là.`,
+  busy: (day) => say`Le ${day}, un événement a lieu dans la maison ; une visite n'est donc pas possible ce jour-là.`,
   full: (day) => say`Le ${day}, tous les rendez-vous pour une visite sont pris.`,
 };
 

@@ -1,5 +1,5 @@
 import type { Deposit } from "../../deposit.ts";
-import type { Part } from "../../parts.ts";
+import type { OpenHours, Part } from "../../parts.ts";
 import type { Line } from "../../pricing.ts";
 import { join, list, NOTHING, type Said, say } from "../statement.ts";
 import { priced, t, when } from "./words.ts";
@@ -18,6 +18,10 @@ const deposit = (due: Deposit | undefined, isSecond: boolean): Said => {
   return say`${purpose}, è dovuto un acconto di ${t.money(due.amount)}${share} entro ${t.day(due.dueDay)}.`;
 };
 
+/** " (08:00-23:00)" */
+const between = (hours: OpenHours | undefined): Said =>
+  hours ? say` (${t.time(hours.start)}-${t.time(hours.end)})` : NOTHING;
+
 export const offer = (part: Extract<Part, { kind: "offer" }>): Said => {
   const next = part.isSecond
     ? "Dobbiamo tenerLa in seconda posizione a queste condizioni? Fino ad allora nulla è dovuto; oppure ci dica che cosa desidera modificare."
@@ -32,7 +36,7 @@ export const offer = (part: Extract<Part, { kind: "offer" }>): Said => {
       say`**Totale: ${t.money(part.offer.total)}**`,
       deposit(part.offer.deposit, part.isSecond),
       part.isOutsideHours
-        ? say`La preghiamo di notare che una parte è fuori dai nostri orari di apertura; la organizzeremo con Lei.`
+        ? say`La preghiamo di notare che una parte è fuori dai nostri orari di apertura${between(part.openHours)}; la organizzeremo con Lei.`
         : NOTHING,
       part.menus.length === 0 ? NOTHING : say`Se desidera aggiungere un menu: ${list(part.menus.map(priced), "o")}.`,
       say`L'offerta è valida fino a ${t.day(part.offer.validUntil)}. ${next}`,

@@ -21,7 +21,7 @@ const TROUBLE: Record<DayTrouble, (day: Said) => Said> = {
   after_event: (day) => say`La data ${day} è dopo il Suo evento; vorremmo mostrarLe la casa prima.`,
   weekend: (day) => say`Il giorno ${day} non possiamo accompagnarLa, perché le visite sono solo da lunedì a venerdì.`,
   closed: (day) => say`Il giorno ${day} la casa è chiusa alle visite.`,
-  busy: (day) => say`Il giorno ${day} si svolge un evento nella casa, perciò non possiamo accompagnarLa.`,
+  busy: (day) => say`Il giorno ${day} si svolge un evento nella casa, perciò quel giorno una visita non è possibile.`,
   full: (day) => say`Il giorno ${day} tutti gli appuntamenti per una visita sono occupati.`,
 };
 
