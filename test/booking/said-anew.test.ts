@@ -124,3 +124,41 @@ describe("other numbers and other words", () => {
   test("how many, as a label", () =>
     expect(after(`${WISH.replace("for 25 people ", "")}\nHow many: 35`).fact("attendees")).toBe(35));
 });
+
+describe("a thing that is dropped twice in one sentence is dropped (§2.8, §3.10)", () => {
+  const LUNCH = "with the Lunch Package for all";
+  const MIT = WUNSCH.replace("Beamer, Hintergrundmusik und Classic Apéro", "Lunch Package für alle");
+  const AVEC =
+    "Bonjour, salle B le 20 mai 2026 de 14h à 18h, 25 personnes, avec le Lunch Package pour tous. Merci de m'envoyer une offre.";
+  const CON =
+    "Buongiorno, sala B per il 20 maggio 2026 dalle 14 alle 18, 25 persone, con Lunch Package per tutti. Mandatemi l'offerta.";
+  test.each([
+    [`${WISH}, ${LUNCH}.`, "ok then no lunch, take the Lunch Package out, we bring sandwiches"],
+    [`${WISH}, ${LUNCH}.`, "OK, skip lunch then. Take out the Lunch Package, people can grab something on the way."],
+    [MIT, "ok dann machen wir's ohne Mittagessen, nehmt das Lunch Package raus, wir bringen Sandwiches mit"],
+    [MIT, "Kein Lunch, das Lunch Package kann weg."],
+    [AVEC, "ok alors on fait sans repas de midi, enlevez le Lunch Package, on apporte des sandwichs"],
+    [CON, "ok allora facciamo senza pranzo, togliete il Lunch Package, portiamo i panini"],
+  ])("%#: %s … %s", (first, mail) => {
+    const desk = after(first, mail);
+    expect(wishes(desk)).toEqual([]);
+    expect(desk.booking?.offer).toMatchObject({ version: 2, status: "sent" });
+  });
+  test("another thing instead is no dropped one", () =>
+    expect(wishes(after(MIT, "Statt Lunch Package lieber den Classic Apéro, den Lunch lassen wir weg."))).toEqual([
+      "catering-classic-apero",
+    ]));
+});
+
+describe("one more than what the room holds (§5.8)", () => {
+  test.each([
+    ["with two wireless microphones.", "Please add one additional wireless microphone on top of the two included."],
+    ["with two wireless microphones.", "Ajoutez svp un micro sans fil supplémentaire, en plus des deux compris."],
+    ["with two wireless microphones.", "Aggiungete un microfono senza fili supplementare, oltre ai due compresi."],
+    ["with two wireless microphones.", "Bitte noch ein zusätzliches Funkmikrofon, neben den zwei inbegriffenen."],
+  ])("%s %s", (wished, mail) => {
+    const desk = after(`${WISH}, ${wished}`, mail);
+    expect(desk.fact("products")).toEqual([{ kind: "product", id: "equipment-wireless-mics", quantity: 3 }]);
+    expect(desk.booking?.offer?.total.minor).toBe(77_500);
+  });
+});

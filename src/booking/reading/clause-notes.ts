@@ -1,9 +1,11 @@
 import { anchored } from "./clauses.ts";
 import { ANOTHER_EVENT } from "./lexicon/another-event-words.ts";
 import { COMING_WORDS } from "./lexicon/coming-words.ts";
+
 import { CONFLICT } from "./lexicon/conflict-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { EVENT_TYPES } from "./lexicon/lexicon.ts";
+import { QUESTION } from "./lexicon/question-words.ts";
 import { SHIFT } from "./lexicon/shift-words.ts";
 import type { Clause, ClauseNote } from "./reading.ts";
 import { words } from "./text.ts";
@@ -29,6 +31,7 @@ const FORMS: readonly (readonly [note: ClauseNote, form: RegExp])[] = [
   ["of_another", words(ANOTHER)],
   ["compares", words(ANOTHER_EVENT.compares)],
   ["besides", anchored(ANOTHER_EVENT.asides)],
+  ["asks_when", words(QUESTION.asksWhen)],
 ];
 const LEADS = /:\s*$/;
 

@@ -1,6 +1,10 @@
 import { type Day, weekdayOf } from "../../platform/days.ts";
 import type { SignalKind } from "../reading/lexicon/lexicon.ts";
+
 import type { Clause, DayMention, Found, Reading, Signal } from "../reading/reading.ts";
+
+import { touches } from "../reading/text.ts";
+
 import { hasSignal } from "../signals.ts";
 import type { Askable } from "../world.ts";
 import { comesAnotherDay, givesUpItsDay, namesOnlyDay, says } from "./other-day.ts";
@@ -133,7 +137,15 @@ const isElsewhere = (reading: Reading, index: number): boolean => {
   return isOwn || says(clause, "of_event") || (isLedTo && isElsewhere(reading, index - 1));
 };
 
-const MOVES: readonly SignalKind[] = ["change", "revision"];
+/** A change moves it, and so does a word of revision; in "sorry, when was our visit again?" it moves nothing. */
+const movesVisit = ({ signals }: Reading, told: readonly VisitClause[]): boolean =>
+  signals.some(
+    (signal) =>
+      isTold(signal) &&
+      (signal.value === "change" ||
+        (signal.value === "revision" &&
+          !told.every(({ clause }) => clause.mood !== "statement" && says(clause, "asks_when")))),
+  );
 
 /** What a mail says about a visit, given what was said before. */
 export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMention => {
@@ -169,7 +181,7 @@ export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMe
     wishes: !refuses && !disagrees && told.some(isWish),
     moves:
       reading.days.some((found) => isTold(found) && isRefusedVisit(found)) ||
-      (told.length > 0 && reading.signals.some((signal) => isTold(signal) && MOVES.includes(signal.value))),
+      (told.length > 0 && movesVisit(reading, told)),
     refuses,
     agrees,
     disagrees,
@@ -220,9 +232,12 @@ export const besideMention = (reading: Reading, { about, named, answers }: Visit
   const offers = reading.clauses.filter((clause) =>
     reading.signals.some((signal) => isIn(clause)(signal) && signal.value === "offer"),
   );
+  // "The visit I have to cancel": one and the same word takes the visit back.
+  const isOff = ({ span }: Found<SignalKind>) =>
+    reading.signals.some(({ value, span: other }) => value === "noVisit" && touches(span, other));
   const isMeant = (signal: Found<SignalKind>) =>
     beside([signal], named).length === 0
-      ? !OF_BOOKING.includes(signal.value)
+      ? !OF_BOOKING.includes(signal.value) || (signal.value === "cancel" && isOff(signal))
       : answers && SHORT.includes(signal.value) && beside([signal], offers).length > 0;
   return {
     ...reading,

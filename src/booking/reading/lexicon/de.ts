@@ -1034,6 +1034,8 @@ export const de: Lexicon = {
       "weiterhin",
     ],
     noVisit: [
+      "(?:canceln|cancelt|stornier(?:t|en|e)|annullier(?:t|en|e)|streich(?:t|en|e))(?: \\p{L}+){0,4}? (?:besichtigung(?:stermin)?|rundgang|fuhrung)",
+      "(?:besichtigung(?:stermin)?|rundgang|fuhrung)\\b(?:[^.?!]|\\d\\.){0,40}(?:canceln|findet (?:\\p{L}+ )?nicht statt|fallt (?:\\p{L}+ )?(?:aus|ins wasser)|entfallt|absagen)",
       "(?:verzichte|verzichten) (?:ich |wir )?(?:doch |nun |also )?(?:darauf|auf (?:einen|den) (?:besuch|augenschein))[^.?!]{0,30}(?:vorbei|anzuschauen|anzusehen|besichtig)?\\p{L}*",
       "(?:komme|kommen)(?: (?:ich|wir))?(?: (?:doch|nun|also|am \\p{L}+))* nicht(?: mehr)? (?:zur besichtigung|zum rundgang|zum anschauen)",
       "(?:auf )?(?:die|den|eine?n?) (?:besichtigung|rundgang|besuch|fuhrung|tour) (?:konnen|kann|mochten|mochte|wollen|wurden)(?: (?:wir|ich|uns|ihnen|gerne?|lieber|also|gut))* (?:verzichten|schenken|sparen|ersparen|auslassen)",

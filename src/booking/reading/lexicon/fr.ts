@@ -849,6 +849,8 @@ export const fr: Lexicon = {
       "jet(?:er|ons|e) (?:d'abord )?un (?:coup d'|petit coup d')?oeil",
     ],
     noVisit: [
+      "(?:annul(?:er|ons|ez|e|e-t-on)|decommand(?:er|ons|ez|e)|supprim(?:er|ons|ez|e)|retir(?:er|ons|ez))(?: \\p{L}+){0,3}? visite",
+      "visite\\b(?:[^.?!]|\\d\\.){0,40}(?:annuler|decommander|supprimer|tombe a l'eau|n'aura pas lieu)",
       "ne (?:viendr(?:ai|ons|a)|passer(?:ai|ons|a))(?: \\p{L}+)? (?:pas|plus) (?:visiter|voir|faire la visite|pour la visite|a la visite)",
       "renonc(?:e|ons|er|erai|erons) (?:donc |finalement )?a (?:passer|venir|visiter|voir)",
       "(?:inutile de (?:m'|nous )|ne (?:m'|nous )?)attend(?:re|ez)(?:-moi|-nous)?(?: (?:pas|plus))?(?= (?:le|mardi|lundi|jeudi|pour la visite))",

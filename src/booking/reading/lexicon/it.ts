@@ -844,6 +844,8 @@ export const it: Lexicon = {
       "(?:dare|dar|dato|diamo) (?:prima )?(?:un'occhiata|uno sguardo)",
     ],
     noVisit: [
+      "(?:disdi(?:re|te|amo|ca|co|ciamo)|cancell(?:are|ate|iamo|i|o)|elimin(?:are|ate|iamo|i)|togli(?:ere|ete|amo)|sospend(?:ere|ete|iamo|o))(?: \\p{L}+){0,3}? (?:visita|sopralluogo)",
+      "(?:visita|sopralluogo)\\b(?:[^.?!]|\\d\\.){0,40}(?:disdett[oa]|disdire|disdico|disdiciamo|cancellat[oa]|cancellare|annullare|da annullare|salta(?![\\p{L}])|(?:la|lo) (?:disdic|cancell|annull)\\p{L}+)",
       "non (?:vengo|veniamo|verro|verremo|passo|passiamo|passero)(?: piu)? (?:a |per |alla )?(?:visitare|vedere|la visita|visita|il sopralluogo)",
       "rinunci(?:o|amo|are|ero) a (?:passare|venire|visitare|vedere)",
       "inutile aspettar(?:mi|ci)",

@@ -1,5 +1,12 @@
 /** What turns a question one way or another, of all languages at once: fragments over folded text. */
 export const QUESTION = {
+  /** When something is. */
+  asksWhen: [
+    "when|what (?:time|day|date)|which (?:time|day|date)",
+    "wann|um (?:wie ?viel uhr|welche zeit)|(?:an )?welche[mnr] tag|welche[rns]? (?:zeit|datum)",
+    "quand|quelle (?:heure|date)|quel jour",
+    "quando|che ora|che giorno|quale (?:ora|giorno|data)",
+  ],
   /** What is asked to be sent is an offer of one's own, and no information. */
   offers: ["offer", "quote", "offerte", "angebot", "offre", "devis", "offerta", "preventivo"],
   /** Nothing of a booking is asked for: "les chiens sont-ils admis ?". */
