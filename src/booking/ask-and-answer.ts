@@ -1,6 +1,7 @@
 import { NOTE_FOR_MANAGER, type Progress } from "./acts/act.ts";
 import { asideOtherCases } from "./another-case.ts";
 import { answer } from "./answering/answer.ts";
+import { asksAfter } from "./answering/sought.ts";
 import type { Booking } from "./booking.ts";
 import { known } from "./facts.ts";
 import { isOnlyQuestions, neededStill } from "./only-questions.ts";
@@ -78,9 +79,16 @@ export const answerQuestions = (
   };
 };
 
-/** A counter-offer that was noted answers the question for a discount. Source: spec/workflow.md §2.9 "→ T". */
+/**
+ * A counter-offer that was noted answers the question for a discount, and the word that something is still looked for the
+ * question what has become of it. Source: spec/workflow.md §2.9 "→ T", §2.13.
+ */
 const isTold = ({ value }: Reading["asks"][number], told: readonly Part[]): boolean =>
-  value.topic === "discount" && told.some(({ kind }) => kind === "counter_noted");
+  told.some(
+    (part) =>
+      (part.kind === "counter_noted" && value.topic === "discount") ||
+      (part.kind === "sourcing_waits" && value.topic === "other" && asksAfter(value.words, part.items)),
+  );
 
 /** "None of these suits us, are there others?": other days are the answer. */
 const asksOtherDays = (reading: Reading, told: readonly Part[]): boolean =>

@@ -1101,7 +1101,7 @@ export const en: Lexicon = {
       "(?:any )?(?:wiggle|movement|flexibility|give)(?: room)? (?:on|in) (?:the|that|your) (?:price|rate|quote|offer|total)",
     ],
     arrange: [
-      "(?:can|could|would|will|chance|way|possible|able)(?: (?!costs?|charges?|pay)[\\p{L}']+){0,6} (?:arranged?|organi[sz]ed?|sourced?|procured?|hired?|rent(?:ed)?|obtain(?:ed)?|get hold of|get one|come by one|find (?:us|me|one))(?! (?:you|your|my|our|the|a (?:visit|tour|call|viewing)))",
+      "(?:can|could|would|will|chance|way|possible|able)(?: (?!costs?|charges?|pay)[\\p{L}']+){0,6} (?:arranged?|organi[sz]ed?|sourced?|procured?|hired?|rent(?:ed)?|obtain(?:ed)?|get hold of|get (?:us |me )?(?:one|some)(?! (?:of|more))|come by one|find (?:us|me|one))(?! (?:you|your|my|our|the|a (?:visit|tour|call|viewing)))",
       "(?:could|can|would|will) you(?: please| perhaps| possibly| maybe| also| kindly| still)* (?:try to |try and |be able to |see if you can |manage to )(?:arrange|get(?: hold of| us| me)?|organi[sz]e|source|find|procure|hire|rent|obtain|dig up|dig|track down|lay (?:your )?hands on|come up with)",
       "(?:see|check|look|find out|have a look|ask around)(?: into)?(?: please)?,? (?:if|whether) (?:you|someone|one of you)(?: can| could| might|'d be able to| would be able to| are able to| manage to)? (?:find|get|arrange|organi[sz]e|source|procure|hire|rent|obtain|lay (?:your )?hands on|dig up|track down|come up with)",
       "please(?: also| do)? (?:try to (?:find|get|arrange|source)|look for|track down|dig up|ask around for)",

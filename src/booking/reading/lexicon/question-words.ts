@@ -1,5 +1,12 @@
 /** What turns a question one way or another, of all languages at once: fragments over folded text. */
 export const QUESTION = {
+  /** Words of a question that wants to know how something stands. */
+  news: [
+    "any|news|updates?|heard|hear|progress|word|already|yet|far|stand|status|things|there|anything|new|found|find",
+    "schon|neu(?:es|igkeiten|igkeit)|gehort|stand|antwort|etwas|gefunden|bereits|weiter|sieht|steht|dinge|bekommen|geklappt|geworden",
+    "nouvelles?|nouveau|reponse|avance|deja|quelque|chose|trouve|ou|en|est|sait|savez",
+    "novita|notizie|notizia|aggiornamenti|risposta|gia|saputo|qualcosa|trovato|punto|sviluppi|sapete|sapere",
+  ],
   /** When something is. */
   asksWhen: [
     "when|what (?:time|day|date)|which (?:time|day|date)",
