@@ -19,7 +19,7 @@ export const topicsDe: TopicWords = {
     vip_parking: [
       `vip-?\\s?${PARK}`,
       `reservierte[nr]? ${PARK}`,
-      `${PARK}[^.?!]{0,30} (?:reservier(?:en|t)|freihalten|freigehalten|frei halten)`,
+      `${PARK}[^.?!]{0,60} (?:reservier(?:en|t)|freihalten|freigehalten|frei halten)`,
       `${PARK} fur (?:unsere |die )?(?:vips?|ehrengaste|referenten|referentinnen)`,
     ],
     ev_charging: [
@@ -73,7 +73,7 @@ export const topicsDe: TopicWords = {
       "(?:live-?)?stream(?:en|ing|t)?|livestreams?|gestreamt|ubertrag(?:en|ung)|online-?publikum",
     ],
     setup: [
-      "(?<!auf (?:die|den) )(?:tische|stuhle|mobel) (?:zu )?(?:decken|stellen|aufstellen|rucken|verteilen)|alles (?:bereit ?machen|bereitstellen|vorbereiten|herrichten|vorzubereiten|bereitzumachen)|vorzubereiten|herrichten|(?:instrumente|sachen|material|gerate)(?: \\p{L}+)? (?:ausladen|abladen|hineintragen|reintragen)",
+      "(?<!auf (?:die|den) )(?:tische|stuhle|mobel) (?:zu )?(?:decken|stellen|aufstellen|rucken|verteilen)|alles (?:bereit ?machen|bereitstellen|vorbereiten|herrichten|vorzubereiten|bereitzumachen)|vorzubereiten|herrichten|herzurichten|wie (?:lange|viel fruher) vor (?:dem )?(?:beginn|anlass|start|fest)|(?:instrumente|sachen|material|gerate)(?: \\p{L}+)? (?:ausladen|abladen|hineintragen|reintragen)",
       "(?:ab wann|wann|wie fruh|wie viel zeit vorher|wie lange vorher|um welche zeit|ab wie viel uhr|um wie viel uhr|um acht|um neun|um sieben)[^.?!]{0,80} (?:rein|herein|hinein|auf|in (?:den|die|das) (?:raum|saal|haus|raume)|da sein)",
       "(?:schon|bereits) (?:\\p{L}+ )?(?:rein|hinein|herein)",
       "(?:wie fruh|ab wann|wann)[^.?!]{0,40} (?:in (?:den|die|das) (?:raum|saal|haus)|rein|hinein|aufbauen|aufstellen|aufzustellen|einrichten|einzurichten)",
@@ -190,7 +190,7 @@ export const topicsDe: TopicWords = {
       "gekostet|pi mal daumen|ungefahr fur \\d+",
       "(?:wie ?viel|was) (?:kostet|kosten|wurde[n]?|verlangen|macht|betragt)",
       "(?:wie ?viel|was) (?:mussten|wurden|hatten|durften|konnten|sollten) (?:wir|ich)(?: \\p{L}+){0,4} (?:be)?zahlen",
-      "kostet|kosten|preis|preise[n]?|preisliste|tarife?n?|miete|mietpreise?|mietkosten|gebuhr(?:en)?|teuer|wie ?viel(?! (?:uhr|personen|leute|platz|volk|menschen|gaste|nasen|kopfe))|richtpreis(?:e)?|budget|stundenansatz|tagespauschale",
+      "kostet|kosten|preis|preise[n]?|preislisten?|tarif(?:e|en|listen?|blatt|ordnung)?|miete|mietpreise?|mietkosten|gebuhr(?:en)?|teuer|wie ?viel(?! (?:uhr|personen|leute|platz|volk|menschen|gaste|nasen|kopfe))|richtpreis(?:e)?|budget|stundenansatz|tagespauschale",
       "(?:wie ?viel|was) (?:verlangt|verlangen|berechne[nt]|rechnet|rechnen|nehmt|kostets|wollt|wollen) (?:ihr|sie|man|du)",
     ],
     alternatives: [
@@ -216,8 +216,8 @@ export const topicsDe: TopicWords = {
       "besser|schoner|heller|grosser|sollen wir|sollten wir",
     ],
     house: [
-      "im (?:ganzen )?haus|in ihrem haus|(?:alle|allen|ihre|ihren|eure|jedem) raume?n?",
-      "preislisten?|tarife|preise|ubersicht",
+      "im (?:ganzen )?haus|in ihrem haus|(?:alle|allen|ihre|ihren|eure|jedem|verschiedenen?|einzelnen?|diversen?) (?:raume?n?|salen?)",
+      "preislisten?|tarif(?:e|listen?|blatt|ordnung)|preise|ubersicht",
       "(?:grosste|maximale)[nrs]? (?:gruppe|anzahl|personenzahl|raum|saal|gesellschaft)",
     ],
     chat: [

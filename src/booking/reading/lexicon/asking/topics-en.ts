@@ -259,7 +259,7 @@ export const topicsEn: TopicWords = {
       "how (?:much|expensive)",
       "(?:what|how much) (?:do|does|would|will|is|are)[^.?!]{0,40} (?:costs?|charge)",
       "costs?",
-      "prices?|price ?lists?",
+      "prices?|price ?lists?|rate sheets?|tariffs?",
       "pricing",
       "(?<!at any |first |second )rates?(?: cards?)?",
       "fees?",
@@ -309,8 +309,8 @@ export const topicsEn: TopicWords = {
     ],
     house: [
       "(?:in|at) (?:the|your) (?:whole )?(?:house|venue|place|building)",
-      "(?:all|your|every|each|any of (?:the|your)) rooms?",
-      "price ?lists?|rate cards?|rates|overview",
+      "(?:all|your|every|each|any of (?:the|your)|(?:different|various|individual)) rooms?",
+      "price ?lists?|rate (?:cards?|sheets?)|tariffs?|rates|overview",
       "(?:largest|biggest|maximum)(?: possible)? (?:group|number|party|audience|room|hall|space)",
     ],
     chat: [

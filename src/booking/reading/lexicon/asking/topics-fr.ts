@@ -14,9 +14,9 @@ export const topicsFr: TopicWords = {
       `${PARK} pmr`,
     ],
     vip_parking: [
-      `${PARK}[^.?!]{0,15} vip`,
+      `${PARK}[^.?!]{0,45} vip`,
       `${PARK} reservee?s?`,
-      `reserver (?:des |une |quelques )?${PARK}`,
+      `(?:reserver|garder) (?:\\p{L}+ ){0,3}?${PARK}`,
       `${PARK} pour (?:nos |les )?(?:vip|invites d'honneur|intervenants|orateurs)`,
     ],
     ev_charging: [
@@ -179,7 +179,7 @@ export const topicsFr: TopicWords = {
       "coute(?:rait|raient|ra|ront)|(?:dans quels?|quel ordre de|quelle gamme de|quelle fourchette de) prix|(?:demand|factur|pren)(?:ez|eriez|driez)(?:-vous)? combien|combien (?:vous )?(?:demand|factur|pren)\\p{L}+",
       "payante?s?|gratuite?s?|(?:a|aurait|ont|avait) coute|a la louche|a vue de nez",
       "combien (?:coute|coutent|couterait|ca coute|cela coute|est-ce|faut-il compter)",
-      "coute|coutent|cout|couts|prix|tarifs?|location|cher|chere|budget|combien(?! de (?:personnes|gens|temps|places|invites))|prix indicatif|forfait journalier|tarif horaire",
+      "coute|coutent|cout|couts|prix|tarifs?|tarifaires?|tarification|baremes?|location|cher|chere|budget|combien(?! de (?:personnes|gens|temps|places|invites))|prix indicatif|forfait journalier|tarif horaire",
     ],
     alternatives: ["alternatives?|autres? (?:dates?|jours?|salles?|possibilites?|creneaux?)"],
     availability: [
@@ -201,8 +201,8 @@ export const topicsFr: TopicWords = {
       "mieux|plus belle|plus claire|devrions-nous|meilleure",
     ],
     house: [
-      "dans (?:toute )?la maison|toutes (?:les|vos) salles|vos salles|chaque salle",
-      "liste (?:de|des) prix|tarifs|apercu",
+      "dans (?:toute )?la maison|toutes (?:les|vos) salles|vos salles|chaque salle|(?:differentes|diverses) salles",
+      "liste (?:de|des) prix|tarifs|grilles? tarifaires?|tarification|baremes?|apercu",
       "(?:plus grande?|maximale?)[^.?!]{0,10}(?:groupe|salle|nombre)",
     ],
     chat: [

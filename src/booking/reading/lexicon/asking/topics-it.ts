@@ -12,9 +12,9 @@ export const topicsIt: TopicWords = {
       `${PARK}[^.?!]{0,20} (?:per (?:disabili|persone (?:disabili|con disabilita)|sedie? a rotelle)|disabili)`,
     ],
     vip_parking: [
-      `${PARK}[^.?!]{0,15} vip`,
+      `${PARK}[^.?!]{0,45} vip`,
       `${PARK} riservat[io]`,
-      `riservare (?:dei |un |alcuni )?${PARK}`,
+      `(?:riservar|tener)\\p{L}* (?:\\p{L}+ ){0,3}?${PARK}`,
       `${PARK} per (?:i |i nostri )?(?:vip|ospiti d'onore|relatori)`,
     ],
     ev_charging: [
@@ -182,7 +182,7 @@ export const topicsIt: TopicWords = {
       "(?:su )?che (?:prezzi|cifra|cifre|fascia)|ordine di grandezza|fascia di prezzo|(?:chied|prend|fattur)(?:ete|ereste|ate) (?:per|al|la)",
       "costat[oaie]|a spanne|quanto (?:chiedete|prendete|fate pagare)",
       "quanto (?:costa|costano|costerebbe|viene|verrebbe|e)",
-      "costa|costano|costo|costi|prezz[oi]|tariff[ae]|affitto|noleggio|car[oi]|budget|quanto(?! (?:tempo|anticipo|forte|alta|presto|lontano|spesso|dura))|prezzo indicativo|forfait giornaliero|tariffa oraria",
+      "costa|costano|costo|costi|prezz[oi]|tariff[ae]|tariffari[oi]?|listin[oi]|affitto|noleggio|car[oi]|budget|quanto(?! (?:tempo|anticipo|forte|alta|presto|lontano|spesso|dura))|prezzo indicativo|forfait giornaliero|tariffa oraria",
     ],
     alternatives: ["alternativ[ae]|altr[eio] (?:dat[ae]|giorn[io]|sal[ae]|possibilita)"],
     availability: [
@@ -204,8 +204,8 @@ export const topicsIt: TopicWords = {
       "meglio|piu bella|piu luminosa|dovremmo|migliore",
     ],
     house: [
-      "in (?:tutta )?la casa|tutte le (?:vostre )?sale|vostre sale|ogni sala",
-      "listin[oi](?: prezzi)?|tariffe|panoramica",
+      "in (?:tutta )?la casa|tutte le (?:vostre )?sale|vostre sale|ogni sala|(?:varie|diverse|singole|differenti) sale",
+      "listin[oi](?: prezzi)?|tariffe|tariffari[oi]?|panoramica",
       "(?:piu grande|massim[oa])[^.?!]{0,10}(?:gruppo|sala|numero)",
     ],
     chat: [
