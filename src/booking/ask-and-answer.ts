@@ -1,7 +1,7 @@
 import { NOTE_FOR_MANAGER, type Progress } from "./acts/act.ts";
 import { asideOtherCases } from "./another-case.ts";
 import { answer } from "./answering/answer.ts";
-import { asksAfter } from "./answering/sought.ts";
+import { asksAfter, asksWhetherItCame } from "./answering/sought.ts";
 import type { Booking } from "./booking.ts";
 import { known } from "./facts.ts";
 import { isOnlyQuestions, neededStill } from "./only-questions.ts";
@@ -80,10 +80,12 @@ export const answerQuestions = (
 };
 
 /**
- * A counter-offer that was noted answers the question for a discount, and the word that something is still looked for the
- * question what has become of it. Source: spec/workflow.md §2.9 "→ T", §2.13.
+ * A counter-offer that was noted answers the question for a discount, the word that something is still looked for the
+ * question what has become of it, and any word on what a mail says the question whether it has come. Source:
+ * spec/workflow.md §2.9 "→ T", §2.13.
  */
 const isTold = ({ value }: Reading["asks"][number], told: readonly Part[]): boolean =>
+  (told.length > 0 && value.topic === "other" && asksWhetherItCame(value.words)) ||
   told.some(
     (part) =>
       (part.kind === "counter_noted" && value.topic === "discount") ||

@@ -15,3 +15,13 @@ export const asksAfter = (words: readonly string[], items: readonly string[]): b
   const named = items.flatMap((item) => contentWords(fold(item)));
   return words.length > 0 && (words.some((word) => named.includes(word)) || words.every((word) => NEWS.test(word)));
 };
+
+const CAME = new RegExp(`^${group(QUESTION.came)}$`, "u");
+const OWN_WORD = new RegExp(`^${group(QUESTION.ownWord)}$`, "u");
+
+/**
+ * "Did you get my acceptance?": whether it came, and nothing else is asked.
+ * @param words the words of the question that matter, folded
+ */
+export const asksWhetherItCame = (words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => CAME.test(word) || OWN_WORD.test(word));

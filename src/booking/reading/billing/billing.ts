@@ -90,6 +90,12 @@ const isNobody = (text: string, segment: Segment | undefined): boolean => {
   );
 };
 
+/** "Pinecrest Analytics GmbH, Winterthur": who is billed, and a town where that is all. */
+const withTown = ([first, next]: readonly Segment[]): Segment[] => {
+  const isNext = next?.piece.kind === "other" && next.after === "comma" && isTown(next.piece.text);
+  return [...(first ? [first] : []), ...(isNext ? [next] : [])];
+};
+
 /** What follows "the billing address is": to the end of the sentence, or of the lines below. */
 const announced = (text: string, start: number): FoundBilling[] => {
   const notThis = NOT_THIS_BUT.exec(fold(text.slice(start, start + 160)))?.[0].length ?? 0;
@@ -110,7 +116,7 @@ const announced = (text: string, start: number): FoundBilling[] => {
   const isAddress = kept.some(isAddressPiece);
   const opening = text.slice(start + skipped, first?.end).trim();
   if (first && !isAddress && SOMEBODY.test(opening) && !hasLegalForm(opening)) return [];
-  return mentionOf(isAddress ? kept : kept.slice(0, 1), true);
+  return mentionOf(isAddress ? kept : withTown(kept), true);
 };
 
 /** Neighbouring pieces of one block, without the sentences among them. */

@@ -524,6 +524,7 @@ export const de: Lexicon = {
   ],
   farewells: ["(?<=\\S )bis(?: dann)?(?: am| zum)?", "wir sehen uns(?: am)?"],
   closings: [
+    "mit (?:\\p{L}+ )?(?!begr)\\p{L}{3,20}gr(?:u|ue)ss(?:en?)?(?: (?:aus|vom|von|an) [^.?!\\d]{1,40})?",
     "(?:\\p{L}+ ){0,4}gr(?:u|ue)ss(?:en?|li)?(?: (?:aus|vom|von|an|ins) [^.?!\\d]{1,40})?",
     "mit (?:vorzuglicher |ausgezeichneter )?hochachtung",
     "(?:einen |eine )?schone(?:n|s)? (?:tag|abend|woche|wochenende)",

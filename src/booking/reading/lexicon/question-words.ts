@@ -1,5 +1,19 @@
 /** What turns a question one way or another, of all languages at once: fragments over folded text. */
 export const QUESTION = {
+  /** What the client sent has come. */
+  came: [
+    "got|get|gotten|received?|receive|arrived?|reach(?:ed)?|seen|through",
+    "bekommen|erhalten|angekommen|eingegangen|gekriegt|gesehen|vorliegt|da",
+    "recue?s?|arrivee?s?|parvenue?s?|vu|bien",
+    "ricevut[oaie]|arrivat[oaie]|giunt[oaie]|pervenut[oaie]|vist[oa]",
+  ],
+  /** What a client sends, and whose it is. */
+  ownWord: [
+    "my|our|the|mail|e-?mail|message|acceptance|answer|reply|yes|ok|okay|confirmation|go-ahead|address|last|yesterday|all|already",
+    "meine?[nr]?|unsere?[nr]?|mail|e-?mail|nachricht|zusage|antwort|bestatigung|ja|adresse|letzte[ns]?|gestern|schon|uberhaupt|ok",
+    "mon|ma|notre|mail|courriel|message|accord|reponse|confirmation|oui|adresse|dernier|hier|deja|ok",
+    "mio|mia|nostr[oa]|mail|e-?mail|messaggio|conferma|risposta|accettazione|si|indirizzo|ultim[oa]|ieri|gia|ok",
+  ],
   /** Words of a question that wants to know how something stands. */
   news: [
     "any|news|updates?|heard|hear|progress|word|already|yet|far|stand|status|things|there|anything|new|found|find",

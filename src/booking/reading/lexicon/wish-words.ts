@@ -346,7 +346,6 @@ export const WISH = {
     "extra",
     "weitere[rns]?",
     "zusatzliche[rns]?",
-    "zusatzlich",
     "more",
     "mehr",
     "encore",
