@@ -21,9 +21,12 @@ const isOfAnotherCase = (clause: Clause, reading: Reading, facts: Facts): boolea
   );
 };
 
-/** A clause that tells a day or an hour, and nothing that an event has. */
-const isOnlyWhen = (clause: Clause, { people, rooms, layouts, products, hints }: Reading): boolean =>
-  ![...people, ...rooms, ...layouts, ...products, ...hints].some((found) => isIn(clause, found));
+/** A clause that tells a day or an hour, or where it names a visit a stretch of days, and nothing that an event has. */
+const isOnlyWhen = (clause: Clause, { people, rooms, layouts, products, hints, signals }: Reading): boolean => {
+  const namesVisit = signals.some((found) => found.value === "visit" && isIn(clause, found));
+  const ofEvent = [...people, ...rooms, ...layouts, ...products, ...(namesVisit ? [] : hints)];
+  return !ofEvent.some((found) => isIn(clause, found));
+};
 
 /** The clause, or the one before it, wishes a visit: "I'd like a tour: would 22 April at 2 work?" */
 const speaksOfVisit = (clause: Clause, { clauses, signals }: Reading): boolean => {

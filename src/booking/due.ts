@@ -6,7 +6,7 @@ import { known } from "./facts.ts";
 import { creditOf, gateOf, isReadyToConfirm, needsAgreement } from "./gate.ts";
 import type { Part } from "./parts.ts";
 import { type Window, windowOf } from "./slot.ts";
-import { isPending, type VisitStatus } from "./visits/visit.ts";
+import { appointmentOf, isPending, type VisitStatus, visitToday } from "./visits/visit.ts";
 import type { Step, TaskReason, TaskType } from "./words.ts";
 import type { Askable, World } from "./world.ts";
 
@@ -137,7 +137,7 @@ const conflict = ({ facts, hold, offer }: Booking): Found[] =>
       ]
     : [];
 
-/** Nobody is offered a visit who has one (§2.16). */
+/** Nobody is offered a visit who has one; the appointment is told once more (§2.16). */
 const HAS_VISIT: ReadonlySet<VisitStatus> = new Set(["scheduled", "completed"]);
 
 const confirmation = (booking: Booking, world: World): Found[] => {
@@ -146,6 +146,7 @@ const confirmation = (booking: Booking, world: World): Found[] => {
   if (!isReadyToConfirm(booking) || !isOfferCurrent(booking) || !place || !offer) return [];
   const deposit = offer.deposit && paidMinor > 0 ? Money.of(paidMinor, offer.total.currency) : undefined;
   const people = known(facts, "attendees") ?? 1;
+  const slot = appointmentOf(visitToday(world.visit, world.today));
   const knowsHouse = isPending(world.visit) || HAS_VISIT.has(world.visit.status);
   return [
     {
@@ -154,6 +155,7 @@ const confirmation = (booking: Booking, world: World): Found[] => {
       grounds: [offer.version, facts.offer_accepted?.source, known(facts, "billing")],
       says: [
         { kind: "confirmation", room: place.room, window: place.window, people, total: offer.total, deposit },
+        ...(slot ? [{ kind: "visit_reminder" as const, ...slot }] : []),
         ...(knowsHouse ? [] : [{ kind: "visit_offer" as const }]),
       ],
       asked: knowsHouse ? [] : ["visit"],

@@ -18,9 +18,9 @@ const deposit = (due: Deposit | undefined, isSecond: boolean): Said => {
   return say`${purpose}, a deposit of ${t.money(due.amount)}${share} is due by ${t.day(due.dueDay)}.`;
 };
 
-/** " (08:00-23:00)" */
+/** When the house is open, in brackets. */
 const between = (hours: OpenHours | undefined): Said =>
-  hours ? say` (${t.time(hours.start)}-${t.time(hours.end)})` : NOTHING;
+  hours ? say` (${t.time(hours.start)} to ${t.time(hours.end)})` : NOTHING;
 
 export const offer = (part: Extract<Part, { kind: "offer" }>): Said => {
   const next = part.isSecond

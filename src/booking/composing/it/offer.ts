@@ -18,9 +18,9 @@ const deposit = (due: Deposit | undefined, isSecond: boolean): Said => {
   return say`${purpose}, è dovuto un acconto di ${t.money(due.amount)}${share} entro ${t.day(due.dueDay)}.`;
 };
 
-/** " (08:00-23:00)" */
+/** When the house is open, in brackets. */
 const between = (hours: OpenHours | undefined): Said =>
-  hours ? say` (${t.time(hours.start)}-${t.time(hours.end)})` : NOTHING;
+  hours ? say` (dalle ${t.time(hours.start)} alle ${t.time(hours.end)})` : NOTHING;
 
 export const offer = (part: Extract<Part, { kind: "offer" }>): Said => {
   const next = part.isSecond

@@ -5,6 +5,7 @@ import { NAMES } from "../lexicon/name-words.ts";
 import type { BillingMention, Clause } from "../reading.ts";
 import { fold, type Span, spanOf, touches, words } from "../text.ts";
 import { group } from "../vocabulary.ts";
+import { withoutRest, withTown } from "./announced-pieces.ts";
 import { assemble, sizeOf } from "./assemble.ts";
 import {
   bareLabelOf,
@@ -90,12 +91,6 @@ const isNobody = (text: string, segment: Segment | undefined): boolean => {
   );
 };
 
-/** "Pinecrest Analytics GmbH, Winterthur": who is billed, and a town where that is all. */
-const withTown = ([first, next]: readonly Segment[]): Segment[] => {
-  const isNext = next?.piece.kind === "other" && next.after === "comma" && isTown(next.piece.text);
-  return [...(first ? [first] : []), ...(isNext ? [next] : [])];
-};
-
 /** What follows "the billing address is": to the end of the sentence, or of the lines below. */
 const announced = (text: string, start: number): FoundBilling[] => {
   const notThis = NOT_THIS_BUT.exec(fold(text.slice(start, start + 160)))?.[0].length ?? 0;
@@ -116,7 +111,7 @@ const announced = (text: string, start: number): FoundBilling[] => {
   const isAddress = kept.some(isAddressPiece);
   const opening = text.slice(start + skipped, first?.end).trim();
   if (first && !isAddress && SOMEBODY.test(opening) && !hasLegalForm(opening)) return [];
-  return mentionOf(isAddress ? kept : withTown(kept), true);
+  return mentionOf(isAddress ? withoutRest(kept) : withTown(kept), true);
 };
 
 /** Neighbouring pieces of one block, without the sentences among them. */

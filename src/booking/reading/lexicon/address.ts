@@ -518,6 +518,7 @@ export const LEAD_INS =
 
 /** Before a name, in one breath with it: "Eccolo: …", "Fattura da intestare a …", "invoice please to …". */
 export const NAME_LEADS: readonly string[] = [
+  "(?:it'?s|it is|that'?s|(?:das|es) ist|c'est|ce sera)\\s+",
   "[^:\\d]{1,60}:\\s+",
   "(?:au nom de|auf den namen|a nome (?:di|della?)|intestat[ao] a|in the name of|made out to|lautend auf)(?: (?:la|l'|le|die|den|das|the))? ?",
   "(?:.{0,60}(?<![\\p{L}]))?(?:invoices?|bills?|billing|rechnung|faktura|facture|facturer|fattura|fatturare|intestat[ao])(?![\\p{L}]).{0,40}?\\s(?:to|an|auf|a|au nom de|pour|al|alla)\\s+(?:(?:the|die|den|das|la|le|il) )?",
