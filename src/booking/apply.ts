@@ -1,5 +1,6 @@
 import type { Day } from "../platform/days.ts";
 import { minutesOf, timeOfMinutes, weekdayOf } from "../platform/days.ts";
+import { isFood } from "./catalogue.ts";
 import {
   type Billing,
   type Contact,
@@ -221,10 +222,6 @@ const applyNoExtras = (facts: Facts, reading: Reading, { origin }: World): Facts
   if (reading.products.some(({ value }) => value.mode !== "drop")) return forget(facts, "no_extras");
   return hasSignal(reading, "noExtras") ? learn(facts, "no_extras", true, origin) : facts;
 };
-
-const FOOD_CATEGORIES = new Set(["Catering", "Beverages"]);
-const isFood = (id: string, { products }: World["catalogue"]): boolean =>
-  products.some((product) => product.id === id && FOOD_CATEGORIES.has(product.category));
 
 const applyContact = (facts: Facts, { contact }: Reading, { origin }: World): Facts => {
   const merged: Contact = { ...known(facts, "contact"), ...contact };

@@ -74,3 +74,8 @@ export const seatsOf = (room: Room, layout: Layout | undefined): number =>
 
 /** Whether the room holds that many; the minimum is soft, the maximum hard. Source: spec/workflow.md §5.6. */
 export const holds = (room: Room, people: number): boolean => people <= room.capacityMax;
+
+const FOOD_CATEGORIES = new Set(["Catering", "Beverages"]);
+/** Whether a product is to eat or to drink. Source: spec/workflow.md §2.8 ("bulk removal of all food"). */
+export const isFood = (id: string, { products }: Pick<Catalogue, "products">): boolean =>
+  products.some((product) => product.id === id && FOOD_CATEGORIES.has(product.category));
