@@ -208,8 +208,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const moved = [...daySpans, ...shifts.map(({ span }) => span)].filter(({ start, end }) =>
     saysShift(folded.slice(start, end)),
   );
-  const placedNow = place(moving);
-  const told = asideIn(over, placedNow);
+  const told = asideIn(over, place(moving));
   const signals = withChange(meant, {
     days: datesRead,
     others: [
@@ -251,7 +250,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     questions: moving.filter(({ mood }) => mood === "question"),
     asks: [],
     contact: readContact(body, signature),
-    billing: billing.map(({ mention, span }) => placedNow(mention, span)),
+    billing: billing.map(({ mention, span }) => place(moving)(mention, span)),
     counters: prices.map(({ mention, span }) => told(mention, span)),
     sourcing: readSourcing(rest, folded, clauses, signals, [
       ...daySpans,
