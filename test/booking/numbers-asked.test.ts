@@ -90,3 +90,38 @@ describe("an accented or a first letter is a word, and an abbreviation no end of
     expect(after(mail)).toMatchObject({ accepted: true, room: "Room B" });
   });
 });
+
+describe("of two numbers of which one is who came so far, the other is who comes (§3.8)", () => {
+  test.each([
+    "We've gone from 18 up to 32. Can you change that for us?",
+    "It's 18 no more but 32.",
+    "Wir sind nicht mehr 18, sondern 32.",
+    "On n'est plus 18 personnes mais 32.",
+    "Si è aggiunta una sezione, per cui non saremo più 18 bensì 32.",
+    "18 → 32, danke!",
+  ])("%s", (mail) => {
+    expect(after(mail)).toMatchObject({ people: 32, room: "Room B" });
+  });
+
+  test.each([
+    "Could we come 18 to 30 minutes earlier to set up?",
+    "18 to 30 chairs in rows would be nice.",
+    "It is 18 but 2 of them are babies.",
+    "Of the 18, 5 are vegetarians.",
+    "Von den 18 sind 12 Kinder.",
+  ])("%s counts nobody anew", (mail) => {
+    expect(after(mail)).toMatchObject({ people: 18 });
+  });
+});
+
+test("a day that is settled is the event's and no payment's, and who has signed up comes", () => {
+  const desk = conversation();
+  desk.mail("The day is settled, Saturday the 14th of February 2026, and thirty of us have signed up.");
+  expect(where(desk)).toMatchObject({ date: "2026-02-14", people: 30 });
+});
+
+test("an hour behind jusque ends the event", () => {
+  const desk = conversation();
+  desk.mail("Le jeudi 7 mai 2026, de 10 heures jusque 16 heures, 25 personnes. Nous voulons bien la salle B.");
+  expect(where(desk)).toMatchObject({ start: "10:00", end: "16:00", room: "Room B", total: 750 });
+});

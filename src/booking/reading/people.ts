@@ -1,3 +1,4 @@
+import { ABOUT, BECOMES, FROM_TO, MONTH_NAMES, NO_NUMBER, NO_PRICE, NOUNS } from "./changed-heads.ts";
 import type { ReadingContext } from "./context.ts";
 import { uncorrected } from "./corrections.ts";
 import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
@@ -30,9 +31,6 @@ interface Candidate extends FoundPeople {
 }
 
 const MAX_PEOPLE = 999;
-/** "About 30", "ca.30"; "someone" is no number. */
-const ABOUT = `(?:${any("about")}(?:\\s+|(?=\\d)))*`;
-const NOUNS = `(?:${LISTED}|${ROLE})`;
 const SIZE_NOUN = new RegExp(`^${any("staffWords")}$`, "u");
 /** Nobody counts so few by what they are as all who come: "three singers". */
 const FEWEST = 4;
@@ -48,9 +46,6 @@ const RANGE = `(?:(?:${any("from")} )?(?!${COMPOSED_NUMBER})(?<low>${NUMBER})\\s
 const UP_TO = `(?:(?!${COMPOSED_NUMBER})(?:${any("from")}\\s+NUM\\s?(?:${any("to")})\\s?|NUM\\s?${group([...SMALL.upTo, ...SMALL.or])}\\s?))?`;
 /** "three of our singers" are not all who come. */
 const NOT_A_PART = `(?!\\s*${group(PEOPLE.part)})`;
-const MONTH_NAMES = group(LEXICONS.flatMap(({ months }) => months.flat()));
-/** The number goes on as a date, a time, an amount or a house number. */
-const NO_NUMBER = `[.:,/']\\d| ?(?:-|:) ?\\d| ?%|(?<=\\d)\\. ?(?:${MONTH_NAMES}|\\d|${any("week")})| ?-\\p{L}|- \\p{L}`;
 
 /** "Our 40 members' magazine" counts no members. */
 const COUNTED = `(?:${ADJECTIVES}(?<noun>${LISTED})(?!'(?:s|\\s))|${ADJECTIVES}(?<role>${ROLE}))`;
@@ -77,14 +72,6 @@ const LEFT_OR_JOINED = pattern(
 );
 /** "Only 28 of them are coming": what is told of a larger number. */
 const ONLY_COMING = HEADS.onlyComing.map((form) => pattern(`${BEFORE}${form.replaceAll("NUM", NUMBER)}${AFTER}`));
-/** "Le prix passe de 500 à 550": nobody is counted. */
-const NO_PRICE = `(?<!${HEADS.noHeads} [^.!?\\n]{0,40})`;
-/** "Our number rises from 30 to 50". */
-const FROM_TO = HEADS.fromTo.map((form) =>
-  pattern(
-    `${BEFORE}${NO_PRICE}${form.replaceAll("NUM", NUMBER)}${AFTER}(?!${NO_NUMBER}|\\s*${group([...MONEY_UNITS, ...FOREIGN_MONEY])})`,
-  ),
-);
 /** "About 48 on site". */
 const ON_SITE = pattern(`${BEFORE}${ABOUT}(?<n>${NUMBER}) ${HEADS.onSite}${AFTER}`);
 const forms = (key: "headCounts" | "headCountLabels"): RegExp[] =>
@@ -130,7 +117,7 @@ const READERS: readonly { form: RegExp; rank: number }[] = [
   { forms: [MORE, NOUN_MORE, NOUN, ...FORMS, ON_SITE, LEFT_OR_JOINED], rank: RANK.counted },
   { forms: [FOR], rank: RANK.bare },
 ].flatMap(({ forms: group_, rank }) => group_.map((form) => ({ form, rank })));
-const LATER = among(READERS);
+const LATER = among([{ form: BECOMES, rank: RANK.total }, ...READERS]);
 const FIRST = among([...READERS, ...UNKNOWN_HEADS.map((form) => ({ form, rank: RANK.bare }))]);
 
 /** More numbers than anybody writes of people; the rest is not read. */

@@ -476,7 +476,7 @@ export const en: Lexicon = {
     "wired",
     "invoice",
     "billing",
-    "settled(?! (?:on|for))",
+    "(?<!(?:days?|dates?|venues?|times?|hours|weekends?|programme)(?: \\p{L}+){0,2} )settled(?! (?:on|for))",
     "remitted",
     "transferring",
     "wire",

@@ -324,9 +324,14 @@ export const fr: Lexicon = {
     "ne (?:pourront|peuvent|pourra|peut|viendront|viennent|viendra) (?:malheureusement |finalement )?(?:pas|plus)(?: venir| etre la| participer)?",
   ],
   insteadOf: ["au lieu d(?:e|es|u)", "(?:a la|en) place d(?:e|es|u)", "plutot que", "et non(?: pas)?", "et pas", "pas"],
-  to: ["a(?! partir)", "au", "et", "jusqu'a", "jusqu'au", "-"],
+  to: ["a(?! partir)", "au", "et", "jusqu'a", "jusqu'au", "jusque", "-"],
   from: ["de", "du", "des", "depuis", "entre", "a partir de", "a partir du"],
-  until: ["jusqu'a", "jusqu'au", "jusque vers", "(?:fin|depart|fermeture|cloture|sortie)(?: a| vers| des)?(?: ?:)?"],
+  until: [
+    "jusqu'a",
+    "jusqu'au",
+    "jusque(?: vers)?",
+    "(?:fin|depart|fermeture|cloture|sortie)(?: a| vers| des)?(?: ?:)?",
+  ],
   at: [
     "a",
     "vers",

@@ -33,6 +33,19 @@ export const HEADS = {
     "(?:pass|mont|augment|agrand|descend|baiss|diminu|grimp|tomb)\\p{L}*(?: \\p{L}+){0,2} de NUM a (?:environ |seulement )*(?<n>NUM)",
     "(?:sal|cresc|aument|scend|cal|pass|diminu)\\p{L}*(?: \\p{L}+){0,2} da NUM a (?:circa |solo )*(?<n>NUM)",
   ],
+  /** Between the number that was and the one that is: "from 18 up to 32", "non più 30 bensì 50". */
+  becomes: [
+    "(?:up|down) to",
+    "to",
+    "but",
+    "(?:hoch |hinauf |rauf |runter |hinunter )?auf",
+    "sondern",
+    "mais",
+    "a",
+    "ma",
+    "bensi",
+    "(?:->|=>|→)",
+  ],
   /** What rises and falls like a number of people, and is none. */
   noHeads:
     "(?:pric|cost|fee|rate|deposit|budget|preis|kost|gebuhr|tarif|anzahlung|prix|cout|acompte|prezz|acconto|miete|loyer|affitto|temperatur)\\p{L}{0,8}",

@@ -1,0 +1,25 @@
+import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
+import { HEADS } from "./lexicon/head-count-words.ts";
+import { LEXICONS } from "./lexicon/index.ts";
+import { pattern } from "./pattern/pattern.ts";
+import { LISTED, ROLE } from "./role-nouns.ts";
+import { AFTER, any, BEFORE, group, NUMBER } from "./vocabulary.ts";
+
+export const NOUNS = `(?:${LISTED}|${ROLE})`;
+/** "About 30", "ca.30"; "someone" is no number. */
+export const ABOUT = `(?:${any("about")}(?:\\s+|(?=\\d)))*`;
+export const MONTH_NAMES = group(LEXICONS.flatMap(({ months }) => months.flat()));
+/** The number goes on as a date, a time, an amount or a house number. */
+export const NO_NUMBER = `[.:,/']\\d| ?(?:-|:) ?\\d| ?%|(?<=\\d)\\. ?(?:${MONTH_NAMES}|\\d|${any("week")})| ?-\\p{L}|- \\p{L}`;
+/** "Le prix passe de 500 à 550": nobody is counted. */
+export const NO_PRICE = `(?<!${HEADS.noHeads} [^.!?\\n]{0,40})`;
+/** "Our number rises from 30 to 50". */
+export const FROM_TO = HEADS.fromTo.map((form) =>
+  pattern(
+    `${BEFORE}${NO_PRICE}${form.replaceAll("NUM", NUMBER)}${AFTER}(?!${NO_NUMBER}|\\s*${group([...MONEY_UNITS, ...FOREIGN_MONEY])})`,
+  ),
+);
+/** "We've gone from 18 up to 32": the other number of two is the one that is known. */
+export const BECOMES = pattern(
+  `${BEFORE}${NO_PRICE}(?<old>${NUMBER})(?:\\s*${NOUNS})?,?\\s*${group(HEADS.becomes)}\\s*${ABOUT}(?<n>${NUMBER})(?=\\s*(?:$|[.,;!?)](?!\\d)|${NOUNS}${AFTER}))`,
+);
