@@ -148,16 +148,19 @@ export const gate = ({ env, log, identity, routes, limits, idempotency, meter, t
     if (!match) throw errors.notFound();
     if (!policy) throw errors.methodNotAllowed(allowedMethods(match));
     if (policy.role !== "public" && !(caller && admits(policy.role, caller.role))) throw errors.forbidden();
-    const end = (headers?: LimitHeaders): void => {
-      passage.counted = headers;
+    const end = (): void => {
       refuseType(request, policy);
       passage.isThrough = true;
     };
-    if (limits) passage.asked = { ...call, policy, caller, params: match.params };
-    const counted = passage.asked && limits?.count(passage.asked);
-    if (counted instanceof Promise) return counted.then(end);
-    end(counted);
-    return undefined;
+    if (!limits) {
+      end();
+      return undefined;
+    }
+    passage.asked = { ...call, policy, caller, params: match.params };
+    return limits.count(passage.asked).then((headers) => {
+      passage.counted = headers;
+      end();
+    });
   };
 
   /** A key that stands in a web page works from the pages it is meant for; what is no browser names none. */

@@ -9,7 +9,6 @@ import type { Allowance } from "../../platform/variable.ts";
 import type { Caller } from "../caller.ts";
 import type { RateClass } from "../policy.ts";
 import { allowancesOf, type Counted, SYSTEM_FACTOR } from "./classes.ts";
-import { Windows } from "./windows.ts";
 
 /** What an answer says about a limit. */
 export type LimitHeaders = Record<string, string>;
@@ -19,12 +18,8 @@ export type Whence = () => string;
 
 /** Counts who calls how often. */
 export interface Limiter {
-  /** One call of a class; counted at once where nobody else has to be asked. @throws Failure 429 */
-  spend(
-    rate: Exclude<RateClass, "exempt">,
-    caller: Caller | undefined,
-    whence: Whence,
-  ): LimitHeaders | Promise<LimitHeaders>;
+  /** One call of a class. @throws Failure 429 */
+  spend(rate: Exclude<RateClass, "exempt">, caller: Caller | undefined, whence: Whence): Promise<LimitHeaders>;
   /** One message of a conversation. @throws Failure 429 */
   spendMessage(caller: Caller, threadId: string): Promise<void>;
   /** Notes a wrong credential. */
@@ -73,28 +68,19 @@ export const createLimiter = ({ env, db, log }: Options): Limiter => {
   };
 
   const allowances = allowancesOf(env);
-  const stores = new Map<string, Store | Windows>();
-  const storeFor = (counted: Counted, factor: number): Store | Windows => {
+  const stores = new Map<string, Store>();
+  const storeFor = (counted: Counted, factor: number): Store => {
     const name = `${counted}*${factor}`;
     const before = stores.get(name);
     if (before) return before;
     const { points, seconds } = allowances[counted];
-    const allowance = { points: points * factor, seconds };
-    const store = isShared ? storeOf(allowance) : new Windows(allowance);
+    const store = storeOf({ points: points * factor, seconds });
     stores.set(name, store);
     return store;
   };
 
-  const spendOne = (counted: Counted, factor: number, key: string): LimitHeaders | Promise<LimitHeaders> => {
+  const spendOne = async (counted: Counted, factor: number, key: string): Promise<LimitHeaders> => {
     const store = storeFor(counted, factor);
-    if (!(store instanceof Windows)) return spendShared(store, counted, key);
-    const standing = store.spend(key, Date.now());
-    const headers = headersOf(store.points, standing);
-    if (standing.isOver) throw errors.rateLimitExceeded(counted, headers);
-    return headers;
-  };
-
-  const spendShared = async (store: Store, counted: Counted, key: string): Promise<LimitHeaders> => {
     try {
       return headersOf(store.points, await store.consume(`${key}:${counted}`));
     } catch (refused) {

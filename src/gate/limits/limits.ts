@@ -18,7 +18,7 @@ export interface Limits {
   /** A credential did not verify. */
   refused(call: Call, failure: unknown): Promise<void>;
   /** The caller may call; the answer carries the headers. @throws Failure 429 */
-  count(asked: Asked): LimitHeaders | Promise<LimitHeaders>;
+  count(asked: Asked): Promise<LimitHeaders>;
   /** The body of a message tells which conversation it belongs to. @throws Failure 429 */
   countBody(asked: Asked, body: unknown): Promise<void>;
 }
@@ -75,16 +75,13 @@ export const createLimits = (
     refused: async (call, failure) => {
       if (failure instanceof Failure && failure.code === "unauthorized") await limiter.strike(addressOf(call));
     },
-    count: (asked) => {
+    count: async (asked) => {
       const { policy, caller } = asked;
       if (policy.rate === "exempt" || isExempt(asked)) return {};
-      const spent = limiter.spend(policy.rate, caller, () => addressOf(asked));
+      const headers = await limiter.spend(policy.rate, caller, () => addressOf(asked));
       const threadId = policy.rate === "message" ? namedThread(asked) : undefined;
-      if (!caller || threadId === undefined) return spent;
-      return Promise.resolve(spent).then(async (headers) => {
-        await limiter.spendMessage(caller, threadId);
-        return headers;
-      });
+      if (caller && threadId !== undefined) await limiter.spendMessage(caller, threadId);
+      return headers;
     },
     countBody: async (asked, body) => {
       const { policy, caller } = asked;
