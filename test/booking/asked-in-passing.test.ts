@@ -83,6 +83,18 @@ describe("who is said to want something done gets it done (§3.13)", () => {
   });
 
   test.each([
+    ["en", "Hello, I search a room for the 7 May 2026, from 10:00 to 16:00, we are 25. You have something for us?"],
+    ["de", "Hallo, ich suche einen Raum am 7. Mai 2026 von 10 bis 16 Uhr, wir sind 25. Ihr habt etwas für uns?"],
+    ["fr", "Bonjour, je cherche une salle le 7 mai 2026 de 10h à 16h, nous sommes 25. Vous avez quelque chose ?"],
+    ["it", "Buongiorno, cerco una sala per il 7 maggio 2026 dalle 10 alle 16, siamo 25. Avete qualcosa per noi?"],
+  ] as const)("whether there is something for the client is no question for a person · %s", (_, text) => {
+    const desk = conversation();
+    desk.mail(text);
+    expect(desk.tasks).toEqual([]);
+    expect(desk.kinds).toContain("rooms");
+  });
+
+  test.each([
     ["en", "Let me know what you need from us."],
     ["de", "Sagen Sie mir, was Sie noch von uns brauchen."],
     ["fr", "Dites-nous ce qu'il vous faut encore."],

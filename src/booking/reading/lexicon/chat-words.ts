@@ -167,10 +167,10 @@ export const CHAT = {
   ],
   /** Ways to ask what the house has, allows or is like. */
   ofTheHouse: [
-    "(?:you|they) (?:allow|accept|permit|take|have|offer|provide|rent|lend)",
-    "(?:ihr|sie) (?:\\p{L}+ ){0,4}(?:erlaubt|erlauben|akzeptiert|habt|haben|bietet|anbietet|vermietet)",
-    "vous (?:acceptez|autorisez|permettez|avez|pretez)",
-    "(?:accettate|permettete|avete|prestate)",
+    "(?:you|they) (?:allow|accept|permit|provide|rent|lend)",
+    "(?:ihr|sie) (?:\\p{L}+ ){0,4}(?:erlaubt|erlauben|akzeptiert|vermietet)",
+    "vous (?:acceptez|autorisez|permettez|pretez)",
+    "(?:accettate|permettete|prestate)",
     "welcome|(?:do|would) you mind|(?:would|is) it (?:be )?(?:ok|okay|all right|a problem|possible|alright)(?= (?:if|to|for|that|with))|(?:somewhere|anywhere)|(?:at|near|around) (?:yours|your (?:place|house))|how (?:loud|noisy)|clean(?:ing|ed|up)?|(?:can|may|must|could) (?:one|they|she|he|people|guests|children|kids)|(?:she|he|they|one|we) (?:can|may|could|must|has to|have to)",
     "willkommen|stort (?:es|das|sie|euch)|bei (?:ihnen|euch)|irgendwo|ware es (?:\\p{L}+ ){0,3}(?:ordnung|ok|moglich|recht)(?=,? (?:wenn|dass|\\p{L}+ ))|wie laut|putz\\p{L}*|reinig\\p{L}*|aufraum\\p{L}*|(?:konnten|durften|mussen|muss|sollen) (?:wir|ich|man|unsere|die)|(?:sie|er|wir|man|jemand) (?:\\p{L}+ ){0,6}(?:darf|durfen|kann|konnen|durfte|konnte)|\\p{L}+t ihr",
     "bienvenue?s?|(?:ca|cela) (?:vous )?(?:derange|gene|irait)\\p{L}*(?= (?:\\p{L}+ )?s(?:i|'))|chez vous|quelque part|(?:pourrions|pourrait|aurait|aurions|doit|devons)-(?:nous|on)|nettoy\\p{L}*|menage|jusqu'a quel point|(?:on|elle|il|nous) (?:doit|peut|pourra|pourrait|devons|pouvons)|vous prenez",

@@ -6,7 +6,7 @@ import type { ProductName } from "../product-names.ts";
 import type { Mood } from "../reading.ts";
 import { words } from "../text.ts";
 import { BEFORE, group } from "../vocabulary.ts";
-import { ASKING, isInforming, isOpen, says } from "./asking-words.ts";
+import { ASKING, contentWords, isInforming, isOpen, says } from "./asking-words.ts";
 import type { NamedThings } from "./named-items.ts";
 import type { Diet, ItemGroup, Question, QuestionTopic } from "./question.ts";
 import { asksOfLimit, pointsThere, speaksOfStoring } from "./reported.ts";
@@ -72,7 +72,10 @@ const asksOfTheHouse = (clause: AskingClause): boolean =>
   clause.people === undefined &&
   !hasDates(clause) &&
   says(clause.rest, OF_THE_HOUSE) &&
-  clause.words.length > 0;
+  contentWords(clause.rest.replace(PLACES, " ")).length > 0;
+
+/** "Vous avez quelque chose ?": a place for the event is all that it asks for. */
+const PLACES = words(QUESTION.places);
 
 /** "May we bring our own caterer?" asks for leave, and with it for the terms. */
 const LEAVE: ReadonlySet<QuestionTopic> = new Set([
