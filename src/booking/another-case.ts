@@ -1,18 +1,17 @@
 import { askingPrices, comparing, leavingOther, ofAnotherEvent } from "./another-event.ts";
 import { type Facts, known } from "./facts.ts";
-import type { Clause, Found, Reading } from "./reading/reading.ts";
+import { type Clause, type Found, type Reading, signalsIn } from "./reading/reading.ts";
+import { isIn } from "./reading/text.ts";
 import { hasSignal } from "./signals.ts";
-
-const isIn = ({ start, end }: Clause, { span }: Found<unknown>): boolean => start <= span.start && span.start < end;
 
 /** The clause names a day, a stretch of days or a head count that is not the booking's. */
 const isOfAnotherCase = (clause: Clause, reading: Reading, facts: Facts): boolean => {
   const date = known(facts, "date");
   const people = known(facts, "attendees");
   const hint = known(facts, "date_hint");
-  const hints = reading.hints.filter((found) => isIn(clause, found) && !found.value.isWeekdayOnly);
-  const days = reading.days.filter((found) => isIn(clause, found) && found.value.role === "event");
-  const counts = reading.people.filter((found) => isIn(clause, found) && found.value.mode === "set");
+  const hints = reading.hints.filter((found) => isIn(clause)(found) && !found.value.isWeekdayOnly);
+  const days = reading.days.filter((found) => isIn(clause)(found) && found.value.role === "event");
+  const counts = reading.people.filter((found) => isIn(clause)(found) && found.value.mode === "set");
   const isOther = ({ value }: (typeof hints)[number]) => value.from !== hint?.from || value.to !== hint.to;
   return (
     ((date !== undefined || hint !== undefined) && hints.length > 0 && hints.every(isOther)) ||
@@ -22,16 +21,17 @@ const isOfAnotherCase = (clause: Clause, reading: Reading, facts: Facts): boolea
 };
 
 /** A clause that tells a day or an hour, or where it names a visit a stretch of days, and nothing that an event has. */
-const isOnlyWhen = (clause: Clause, { people, rooms, layouts, products, hints, signals }: Reading): boolean => {
-  const namesVisit = signals.some((found) => found.value === "visit" && isIn(clause, found));
+const isOnlyWhen = (clause: Clause, reading: Reading): boolean => {
+  const { people, rooms, layouts, products, hints } = reading;
+  const namesVisit = signalsIn(reading, clause, "visit");
   const ofEvent = [...people, ...rooms, ...layouts, ...products, ...(namesVisit ? [] : hints)];
-  return !ofEvent.some((found) => isIn(clause, found));
+  return !ofEvent.some(isIn(clause));
 };
 
 /** The clause, or the one before it, wishes a visit: "I'd like a tour: would 22 April at 2 work?" */
-const speaksOfVisit = (clause: Clause, { clauses, signals }: Reading): boolean => {
-  const before = clauses[clauses.indexOf(clause) - 1];
-  return signals.some((found) => found.value === "visit" && [clause, before].some((each) => each && isIn(each, found)));
+const speaksOfVisit = (clause: Clause, reading: Reading): boolean => {
+  const before = reading.clauses[reading.clauses.indexOf(clause) - 1];
+  return [clause, before].some((each) => each !== undefined && signalsIn(reading, each, "visit"));
 };
 
 /**
@@ -54,14 +54,14 @@ export const asideOtherCases = (given: Reading, facts: Facts, isVisitAsked: bool
     (clause) => (isVisitAsked || speaksOfVisit(clause, reading)) && isOnlyWhen(clause, reading),
   );
   if (answers.length > 0)
-    return { ...reading, asks: reading.asks.filter((found) => !answers.some((clause) => isIn(clause, found))) };
+    return { ...reading, asks: reading.asks.filter((found) => !answers.some((clause) => isIn(clause)(found))) };
   return asking(reading, others);
 };
 
 /** The reading with all of these clauses as mere questions. */
 const asking = (reading: Reading, others: readonly Clause[]): Reading => {
   const asked = <T>(all: readonly Found<T>[]): Found<T>[] =>
-    all.map((found) => (others.some((clause) => isIn(clause, found)) ? { ...found, mood: "question" } : found));
+    all.map((found) => (others.some((clause) => isIn(clause)(found)) ? { ...found, mood: "question" } : found));
   return {
     ...reading,
     clauses: reading.clauses.map((clause) => (others.includes(clause) ? { ...clause, mood: "question" } : clause)),

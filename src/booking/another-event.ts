@@ -2,15 +2,11 @@ import { isShort } from "./apply.ts";
 import { type Facts, known } from "./facts.ts";
 import type { SignalKind } from "./reading/lexicon/lexicon.ts";
 import type { Question } from "./reading/questions/question.ts";
-import { type Clause, type ClauseNote, carriesFacts, type Found, type Reading } from "./reading/reading.ts";
-import { touches } from "./reading/text.ts";
+import { type Clause, carriesFacts, type Found, isNoted, type Reading, signalsIn } from "./reading/reading.ts";
+import { isIn, touches } from "./reading/text.ts";
 import { hasSignal } from "./signals.ts";
 
-const isIn = ({ start, end }: Clause, { span }: Found<unknown>): boolean => start <= span.start && span.start < end;
-const isSaid = (clause: Clause, note: ClauseNote): boolean => clause.notes?.includes(note) === true;
 const tells = ({ mood }: Clause): boolean => mood === "statement" || mood === "request";
-const signalsIn = (reading: Reading, clause: Clause, kinds: readonly SignalKind[]): boolean =>
-  reading.signals.some((signal) => kinds.includes(signal.value) && isIn(clause, signal));
 
 /** What speaks of the booking that is known, whatever other event the mail tells of. */
 const OF_KNOWN: readonly SignalKind[] = ["accept", "yes", "no", "decline", "cancel", "paid", "unchanged", "postpone"];
@@ -19,7 +15,7 @@ const WISHES: readonly SignalKind[] = ["booking", "offer", "choice"];
 /** When and how large the other event is, as far as these clauses tell, and as far as it is not the booking's. */
 const tellsOther = (clauses: readonly Clause[], reading: Reading, facts: Facts) => {
   const isHere = (found: Found<unknown>): boolean =>
-    found.mood !== "question" && clauses.some((clause) => isIn(clause, found));
+    found.mood !== "question" && clauses.some((clause) => isIn(clause)(found));
   const date = known(facts, "date");
   const isWhen =
     reading.days.some((each) => isHere(each) && isOtherDay(each, date)) ||
@@ -31,23 +27,23 @@ const tellsOther = (clauses: readonly Clause[], reading: Reading, facts: Facts) 
     isWished:
       counts.length > 0 ||
       [...reading.rooms, ...reading.times].some(isHere) ||
-      clauses.some((clause) => signalsIn(reading, clause, WISHES)),
+      clauses.some((clause) => signalsIn(reading, clause, ...WISHES)),
   };
 };
 
 /** A word says that something is to be another way; that a day or an hour is another one says no such thing by itself. */
 const saysChange = (reading: Reading, clause: Clause): boolean =>
   reading.signals.some(
-    ({ value, ...found }) =>
-      value === "change" &&
-      isIn(clause, { value, ...found }) &&
-      ![...reading.days, ...reading.times].some(({ span }) => touches(span, found.span)),
+    (signal) =>
+      signal.value === "change" &&
+      isIn(clause)(signal) &&
+      ![...reading.days, ...reading.times].some(({ span }) => touches(span, signal.span)),
   );
 
 /** The whole of an event in one clause, with when, how long and how many, and no word of what is known. */
 const isWhole = (clause: Clause, reading: Reading, facts: Facts): boolean => {
   const { isWhen, isSize } = tellsOther([clause], reading, facts);
-  const hasHours = reading.times.some((found) => isIn(clause, found));
+  const hasHours = reading.times.some(isIn(clause));
   return isWhen && isSize && hasHours && !isShort(reading) && !hasSignal(reading, "change", "revision", "choice");
 };
 
@@ -68,15 +64,15 @@ const isOtherDay = ({ value, mood }: Reading["days"][number], date: string | und
 export const ofAnotherEvent = (reading: Reading, facts: Facts): readonly Clause[] => {
   const { clauses } = reading;
   if (known(facts, "date") === undefined) return [];
-  const isOfKnown = (clause: Clause): boolean => signalsIn(reading, clause, OF_KNOWN);
+  const isOfKnown = (clause: Clause): boolean => signalsIn(reading, clause, ...OF_KNOWN);
   const first = clauses.findIndex((clause, at) => {
-    const isStrong = isSaid(clause, "of_another");
+    const isStrong = isNoted(clause, "of_another");
     const rest = clauses.slice(at);
     if (!tells(clause) || rest.some((each) => saysChange(reading, each))) return false;
-    if (isStrong || isSaid(clause, "besides")) {
+    if (isStrong || isNoted(clause, "besides")) {
       const { isWhen, isWished } = tellsOther(rest, reading, facts);
-      if (isWhen) return isWished && (isStrong || !signalsIn(reading, clause, ["revision"]));
-      return isStrong && tellsOther([clause], reading, facts).isSize && signalsIn(reading, clause, WISHES);
+      if (isWhen) return isWished && (isStrong || !signalsIn(reading, clause, "revision"));
+      return isStrong && tellsOther([clause], reading, facts).isSize && signalsIn(reading, clause, ...WISHES);
     }
     return isWhole(clause, reading, facts);
   });
@@ -98,7 +94,7 @@ export const speaksOfKnown = ({ signals }: Reading, others: readonly Clause[]): 
     (signal) =>
       OF_KNOWN.some((kind) => kind === signal.value) &&
       signal.mood !== "question" &&
-      !others.some((clause) => isIn(clause, signal)),
+      !others.some((clause) => isIn(clause)(signal)),
   );
 
 /** The mail as the first one of that other event: the day of the booking is named only to tell the two apart. */
@@ -138,9 +134,9 @@ export const comparing = ({ clauses, rooms, signals }: Reading, facts: Facts): r
     (clause) =>
       own !== undefined &&
       tells(clause) &&
-      isSaid(clause, "compares") &&
-      signals.some((found) => found.value === "offer" && isIn(clause, found)) &&
-      rooms.some((found) => isIn(clause, found) && found.value.roomId !== own),
+      isNoted(clause, "compares") &&
+      signalsIn({ signals }, clause, "offer") &&
+      rooms.some((found) => isIn(clause)(found) && found.value.roomId !== own),
   );
 };
 
@@ -150,7 +146,7 @@ export const askingPrices = (reading: Reading, compared: readonly Clause[]): Rea
   asks: [
     ...reading.asks,
     ...compared.map(({ start, end }) => {
-      const named = reading.rooms.filter((found) => isIn({ start, end, mood: "question" }, found));
+      const named = reading.rooms.filter(isIn({ start, end }));
       const rooms = named.flatMap(({ value }) => value.roomId ?? []);
       const value: Question = { ...QUESTION, topic: "prices", rooms, isHouse: false };
       return { value, span: { start, end }, confidence: 1, mood: "question" as const };
@@ -160,7 +156,7 @@ export const askingPrices = (reading: Reading, compared: readonly Clause[]): Rea
 
 /** The mail without what it wishes for that other event, which a person of the desk shall see to. */
 export const leavingOther = (reading: Reading, others: readonly Clause[]): Reading => {
-  const isOther = (found: Found<unknown>): boolean => others.some((clause) => isIn(clause, found));
+  const isOther = (found: Found<unknown>): boolean => others.some((clause) => isIn(clause)(found));
   const [first] = others;
   if (!first) return reading;
   const { start, end } = first;

@@ -14,7 +14,8 @@ import {
   type Wish,
 } from "./facts.ts";
 import { withoutLost } from "./lost-room.ts";
-import type { DayMention, Found, Reading } from "./reading/reading.ts";
+import { type DayMention, type Found, type Reading, signalsIn } from "./reading/reading.ts";
+import { isIn } from "./reading/text.ts";
 import { hasSignal, isOrdered } from "./signals.ts";
 import type { World } from "./world.ts";
 
@@ -82,8 +83,8 @@ const applyDate = (facts: Facts, reading: Reading, world: World): Facts => {
 const besideHours = (days: DayMention[], { clauses, days: named, times, rooms }: Reading): DayMention[] => {
   const isBeside = (day: Day): boolean =>
     clauses.some((clause) => {
-      const isIn = ({ span }: Found<unknown>) => clause.start <= span.start && span.start < clause.end;
-      return named.some((found) => found.value.day === day && isIn(found)) && [...times, ...rooms].some(isIn);
+      const isHere = isIn(clause);
+      return named.some((found) => found.value.day === day && isHere(found)) && [...times, ...rooms].some(isHere);
     });
   const beside = days.filter(({ day }) => isBeside(day));
   return beside.length > 0 ? beside : days;
@@ -106,13 +107,12 @@ const applyHint = (facts: Facts, reading: Reading, { origin }: World): Facts => 
 };
 
 /** Times of a visit, a payment or a deadline are no times of the event. */
-const isAside = (reading: Reading, { span }: Found<unknown>): boolean => {
-  const clause = reading.clauses.find(({ start, end }) => start <= span.start && span.start < end);
-  const isInClause = (other: { span: { start: number } }) =>
-    clause !== undefined && clause.start <= other.span.start && other.span.start < clause.end;
-  const days = reading.days.filter(isInClause);
+const isAside = (reading: Reading, found: Found<unknown>): boolean => {
+  const clause = reading.clauses.find((each) => isIn(each)(found));
+  if (!clause) return false;
+  const days = reading.days.filter(isIn(clause));
   return (
-    reading.signals.some((signal) => (signal.value === "visit" || signal.value === "paid") && isInClause(signal)) ||
+    signalsIn(reading, clause, "visit", "paid") ||
     (days.length > 0 && days.every(({ value }) => value.role !== "event"))
   );
 };

@@ -1,6 +1,6 @@
 import { type Facts, known } from "./facts.ts";
-import type { Clause, Found, Reading } from "./reading/reading.ts";
-import type { Span } from "./reading/text.ts";
+import type { Clause, Reading } from "./reading/reading.ts";
+import { isIn, type Span } from "./reading/text.ts";
 
 /** "on", "from", ", ": what stands between two facts of one sentence. */
 const MAX_BETWEEN = 8;
@@ -13,14 +13,14 @@ const WITH_EACH = 5;
  * @param beside so many characters beside the facts are nothing that is said
  */
 export const isSaidAgain = (clause: Clause, reading: Reading, facts: Facts, beside: number): boolean => {
-  const isIn = ({ span }: Found<unknown>): boolean => clause.start <= span.start && span.start < clause.end;
+  const isHere = isIn(clause);
   const date = known(facts, "date");
-  const rooms = reading.rooms.filter((found) => isIn(found) && found.value.roomId === known(facts, "room"));
-  const days = reading.days.filter((found) => isIn(found) && found.value.day === date);
-  const people = reading.people.filter((found) => isIn(found) && found.value.count === known(facts, "attendees"));
+  const rooms = reading.rooms.filter((found) => isHere(found) && found.value.roomId === known(facts, "room"));
+  const days = reading.days.filter((found) => isHere(found) && found.value.day === date);
+  const people = reading.people.filter((found) => isHere(found) && found.value.count === known(facts, "attendees"));
   const times = reading.times.filter(
     (found) =>
-      isIn(found) &&
+      isHere(found) &&
       (found.value.start ?? found.value.end) !== undefined &&
       [known(facts, "start_time"), undefined].includes(found.value.start) &&
       [known(facts, "end_time"), undefined].includes(found.value.end),

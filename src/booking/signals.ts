@@ -1,5 +1,6 @@
 import type { SignalKind } from "./reading/lexicon/lexicon.ts";
 import type { Found, Reading } from "./reading/reading.ts";
+import { isIn } from "./reading/text.ts";
 
 /** Whether a mail gives one of these signals in anything but a question. */
 export const hasSignal = ({ signals }: Reading, ...kinds: readonly SignalKind[]): boolean =>
@@ -17,12 +18,13 @@ export const isSure = ({ signals }: Reading, kind: SignalKind): boolean =>
  * is agreed to behind it, or said behind a "but", is of something else: "we thought of Room A, but your offer suits us".
  * Source: spec/workflow.md §2.3.
  */
-export const isOrdered = ({ clauses, signals }: Reading, { span }: Found<unknown>): boolean => {
-  const clause = clauses.find(({ start, end }) => start <= span.start && span.start < end);
-  const said = clause ? signals.filter((each) => clause.start <= each.span.start && each.span.start < clause.end) : [];
-  const isAgreed = said.some(({ value, span: at }) => (value === "accept" || value === "yes") && at.start > span.start);
+export const isOrdered = ({ clauses, signals }: Reading, found: Found<unknown>): boolean => {
+  const clause = clauses.find((each) => isIn(each)(found));
+  const said = clause ? signals.filter(isIn(clause)) : [];
+  const { start } = found.span;
+  const isAgreed = said.some(({ value, span }) => (value === "accept" || value === "yes") && span.start > start);
   const isApart = (at: number): boolean =>
-    said.some(({ value, span: but }) => value === "objection" && span.start < but.start && but.start < at);
+    said.some(({ value, span }) => value === "objection" && start < span.start && span.start < at);
   return !isAgreed && said.some((each) => ORDERS.includes(each.value) && !isApart(each.span.start));
 };
 

@@ -5,7 +5,8 @@ import { isOfferCurrent } from "./booking.ts";
 import { known } from "./facts.ts";
 import { depositOpen } from "./gate.ts";
 import type { SignalKind } from "./reading/lexicon/lexicon.ts";
-import type { Clause, ClauseNote, CounterMention, Found, Reading } from "./reading/reading.ts";
+import { type Clause, type CounterMention, isNoted, type Reading, signalsIn } from "./reading/reading.ts";
+import { isIn } from "./reading/text.ts";
 import { isSaidAgain } from "./said-again.ts";
 import { hasSignal, isSure } from "./signals.ts";
 import type { Dialogue } from "./world.ts";
@@ -73,19 +74,16 @@ const acceptsOffer = (reading: Reading, booking: Booking, dialogue: Dialogue): b
 /** What a clause of some length may signal that is no reason. */
 const NO_REASON: readonly SignalKind[] = ["thanks", "postpone"];
 
-const says = ({ notes = [] }: Clause, note: ClauseNote): boolean => notes.includes(note);
-
 /** "All is paid, please confirm Room E" gives none; "the flyers with Room E on them are paid, we cannot change" does. */
 const givesReason = (clause: Clause, { clauses }: Reading): boolean =>
-  says(clause, "insists") ||
-  !(says(clause, "confirms") || (says(clause, "pays") && !clauses.some((each) => says(each, "insists"))));
+  isNoted(clause, "insists") ||
+  !(isNoted(clause, "confirms") || (isNoted(clause, "pays") && !clauses.some((each) => isNoted(each, "insists"))));
 
 /** "In another room it would make no sense" turns down that other room, and nothing of the booking. */
 const refusesAll = ({ clauses, signals }: Reading): boolean =>
   signals.some(
-    ({ value, span }) =>
-      value === "decline" &&
-      !clauses.some((clause) => clause.start <= span.start && span.start < clause.end && says(clause, "insists")),
+    (signal) =>
+      signal.value === "decline" && !clauses.some((clause) => isIn(clause)(signal) && isNoted(clause, "insists")),
   );
 
 /**
@@ -96,15 +94,12 @@ const refusesAll = ({ clauses, signals }: Reading): boolean =>
 export const reasonIn = (reading: Reading, { facts, hold }: Booking, dialogue: Dialogue): string | undefined => {
   if (!isAsked(dialogue, "room_reason") || hold?.state !== "second_option") return undefined;
   const day = known(facts, "date");
-  const isIn = ({ start, end }: Clause, { span }: Found<unknown>): boolean => start <= span.start && span.start < end;
-  const signals = (clause: Clause, kinds: readonly SignalKind[]): boolean =>
-    reading.signals.some((signal) => kinds.includes(signal.value) && isIn(clause, signal));
   const namesOwn = reading.rooms.some(({ value }) => value.roomId === hold.roomId);
   const choosesOther = reading.clauses.some(
     (clause) =>
       clause.mood !== "question" &&
-      (signals(clause, CHOOSES) || (!namesOwn && isShort(reading))) &&
-      reading.rooms.some((room) => isIn(clause, room) && !room.value.rejected && room.value.roomId !== hold.roomId),
+      (signalsIn(reading, clause, ...CHOOSES) || (!namesOwn && isShort(reading))) &&
+      reading.rooms.some((room) => isIn(clause)(room) && !room.value.rejected && room.value.roomId !== hold.roomId),
   );
   const namesOtherDay = reading.days.some(
     ({ value, mood }) => mood !== "question" && value.role === "event" && !value.refused && value.day !== day,
@@ -113,7 +108,7 @@ export const reasonIn = (reading: Reading, { facts, hold }: Booking, dialogue: D
     (clause) =>
       clause.mood === "statement" &&
       clause.end - clause.start > MIN_REASON_LENGTH &&
-      !signals(clause, NO_REASON) &&
+      !signalsIn(reading, clause, ...NO_REASON) &&
       !isSaidAgain(clause, reading, facts, MIN_REASON_LENGTH) &&
       givesReason(clause, reading),
   );

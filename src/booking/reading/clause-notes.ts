@@ -1,7 +1,6 @@
 import { anchored } from "./clauses.ts";
 import { ANOTHER_EVENT } from "./lexicon/another-event-words.ts";
 import { COMING_WORDS } from "./lexicon/coming-words.ts";
-
 import { CONFLICT } from "./lexicon/conflict-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { EVENT_TYPES } from "./lexicon/lexicon.ts";

@@ -2,7 +2,7 @@ import { BARGAIN, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { pattern } from "./pattern/pattern.ts";
-import type { Clause, CounterMention, Found } from "./reading.ts";
+import { type Clause, type CounterMention, type Found, signalsIn } from "./reading.ts";
 import { type Span, spanOf } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
@@ -63,18 +63,10 @@ export const readCounters = (
     const text = folded.slice(clause.start, clause.end);
     const next = clauses[index + 1];
     const sentence = next?.start === clause.end ? folded.slice(clause.start, next.end) : text;
-    const isThought =
-      clause.mood === "question" &&
-      signals.some(
-        ({ value, span }) => value === "hypothetical" && clause.start <= span.start && span.start < clause.end,
-      );
+    const isThought = clause.mood === "question" && signalsIn({ signals }, clause, "hypothetical");
     if (isThought || POLICY.test(text) || PAID_ONCE.test(text)) return [];
-    const wishesLess = signals.some(
-      ({ value, span }) => value === "counter" && clause.start <= span.start && span.start < clause.end,
-    );
-    const accepts = signals.some(
-      ({ value, span }) => value === "accept" && clause.start <= span.start && span.start < clause.end,
-    );
+    const wishesLess = signalsIn({ signals }, clause, "counter");
+    const accepts = signalsIn({ signals }, clause, "accept");
     const amount = amountIn(text, {
       accepts,
       bargains: PROPOSES.test(sentence),

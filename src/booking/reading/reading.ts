@@ -3,7 +3,7 @@ import type { Billing, Contact, DateHint, Daypart } from "../facts.ts";
 import type { Language, Layout } from "../words.ts";
 import type { EventType, SignalKind } from "./lexicon/lexicon.ts";
 import type { Question } from "./questions/question.ts";
-import type { Span } from "./text.ts";
+import { isIn, type Span } from "./text.ts";
 
 /**
  * What a clause is there for: to state something, to ask for something to be done, to ask what can be had for the
@@ -170,6 +170,16 @@ export interface Signal extends Found<SignalKind> {
 
 /** Whether a mood can carry facts at all. */
 export const carriesFacts = (mood: Mood): boolean => mood !== "question" && mood !== "aside";
+
+/** Whether a clause says that, beside its signals. */
+export const isNoted = ({ notes = [] }: Clause, note: ClauseNote): boolean => notes.includes(note);
+
+/** Whether one of these signals is given in a clause. */
+export const signalsIn = (
+  { signals }: Pick<Reading, "signals">,
+  clause: Span,
+  ...kinds: readonly SignalKind[]
+): boolean => signals.some((signal) => kinds.includes(signal.value) && isIn(clause)(signal));
 
 /** All that a reading tells of the booking itself: days, times, people, rooms, things, money, visits. */
 export const toldIn = (reading: Reading): Found<unknown>[] => [

@@ -1,7 +1,7 @@
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { NO_THINGS, SOURCING } from "./lexicon/sourcing-words.ts";
 import { pattern } from "./pattern/pattern.ts";
-import type { Clause, Found } from "./reading.ts";
+import { type Clause, type Found, signalsIn } from "./reading.ts";
 import { fold, type Span, touches } from "./text.ts";
 import { any, BEFORE, group } from "./vocabulary.ts";
 
@@ -34,10 +34,7 @@ export const readSourcing = (
   known: readonly Span[],
 ): FoundItem[] =>
   clauses.flatMap((clause, index) => {
-    const asks = signals.some(
-      ({ value, span }) => value === "arrange" && clause.start <= span.start && span.start < clause.end,
-    );
-    if (!asks) return [];
+    if (!signalsIn({ signals }, clause, "arrange")) return [];
     const own = thingsIn(text, folded, clause, known);
     if (own.length > 0) return own;
     return (

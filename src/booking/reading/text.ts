@@ -83,6 +83,12 @@ export const upTo = (text: FoldedText, form: RegExp): FoldedText => {
   return at > 0 ? { written: text.written.slice(0, at), folded: text.folded.slice(0, at) } : text;
 };
 
+/** Whether something begins within a stretch of text: in this clause, in this line. */
+export const isIn =
+  ({ start, end }: Span) =>
+  ({ span }: { span: Span }): boolean =>
+    start <= span.start && span.start < end;
+
 /** `blank` for both forms: what is left needs no folding anew. */
 export const without = ({ written, folded }: FoldedText, spans: readonly Span[]): FoldedText => ({
   written: blank(written, spans),

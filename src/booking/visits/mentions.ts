@@ -1,14 +1,14 @@
 import { type Day, weekdayOf } from "../../platform/days.ts";
 import type { SignalKind } from "../reading/lexicon/lexicon.ts";
 
-import type { Clause, DayMention, Found, Reading, Signal } from "../reading/reading.ts";
+import { type Clause, type DayMention, type Found, isNoted, type Reading, type Signal } from "../reading/reading.ts";
 
-import { touches } from "../reading/text.ts";
+import { isIn, touches } from "../reading/text.ts";
 
 import { hasSignal } from "../signals.ts";
 import type { Askable } from "../world.ts";
-import { comesAnotherDay, givesUpItsDay, namesOnlyDay, says } from "./other-day.ts";
-import { byDay, isIn, isOf, isOpenWhen, isTold, unique, type VisitContext, type When, whenOf } from "./when.ts";
+import { comesAnotherDay, givesUpItsDay, namesOnlyDay } from "./other-day.ts";
+import { byDay, isOf, isOpenWhen, isTold, unique, type VisitContext, type When, whenOf } from "./when.ts";
 
 /** What a mail says about a visit of the house. */
 export interface VisitMention {
@@ -109,7 +109,7 @@ const followingClauses = (reading: Reading, clauses: readonly VisitClause[], eve
       reading.times.some((found) => within(found) && found.value.start !== undefined && found.value.end !== undefined);
     const goesOn = next.mood !== "statement" || signals.some((signal) => GOES_ON.includes(signal));
     // "I cannot be there for the visit. Let us move it": the visit, by a pronoun.
-    const movesIt = says(next, "moves_it");
+    const movesIt = isNoted(next, "moves_it");
     const isElsewhere = signals.some((signal) => ELSEWHERE.includes(signal) && !(signal === "change" && movesIt));
     return (goesOn || movesIt) && !isOfBooking && !isElsewhere ? [next] : [];
   });
@@ -133,8 +133,8 @@ const isElsewhere = (reading: Reading, index: number): boolean => {
   const [before, clause] = [reading.clauses[index - 1], reading.clauses[index]];
   if (!clause) return false;
   const isOwn = reading.signals.filter(isIn(clause)).some(({ value }) => ELSEWHERE.includes(value));
-  const isLedTo = before !== undefined && says(before, "leads");
-  return isOwn || says(clause, "of_event") || (isLedTo && isElsewhere(reading, index - 1));
+  const isLedTo = before !== undefined && isNoted(before, "leads");
+  return isOwn || isNoted(clause, "of_event") || (isLedTo && isElsewhere(reading, index - 1));
 };
 
 /** A change moves it, and so does a word of revision; in "sorry, when was our visit again?" it moves nothing. */
@@ -144,7 +144,7 @@ const movesVisit = ({ signals }: Reading, told: readonly VisitClause[]): boolean
       isTold(signal) &&
       (signal.value === "change" ||
         (signal.value === "revision" &&
-          !told.every(({ clause }) => clause.mood !== "statement" && says(clause, "asks_when")))),
+          !told.every(({ clause }) => clause.mood !== "statement" && isNoted(clause, "asks_when")))),
   );
 
 /** What a mail says about a visit, given what was said before. */

@@ -1,9 +1,7 @@
 import { type Day, daysBetween } from "../../platform/days.ts";
-import type { Clause, ClauseNote, DayMention, Found, Reading } from "../reading/reading.ts";
-import { dayNear, isIn, isTold, type VisitContext } from "./when.ts";
-
-/** Whether a clause says that, beside its signals. */
-export const says = ({ notes = [] }: Clause, note: ClauseNote): boolean => notes.includes(note);
+import { type Clause, type DayMention, type Found, isNoted, type Reading, signalsIn } from "../reading/reading.ts";
+import { isIn } from "../reading/text.ts";
+import { dayNear, isTold, type VisitContext } from "./when.ts";
 
 /** Whether a clause names days of some kind and nothing of the booking: no people, room or thing, nor from when to when. */
 export const namesOnlyDay = (reading: Reading, clause: Clause, isMeant: (day: Day) => boolean): boolean => {
@@ -33,16 +31,16 @@ const namesAppointment = (reading: Reading, day: Day): boolean =>
  * impossible after all, would the 12th do?" Source: spec/workflow.md §2.11, §2.3 (ambiguous date target).
  */
 export const comesAnotherDay = (reading: Reading, clause: Clause, { appointment, eventDay }: Standing): boolean => {
-  if (!appointment || eventDay === undefined || !isTold(clause) || says(clause, "of_event")) return false;
+  if (!appointment || eventDay === undefined || !isTold(clause) || isNoted(clause, "of_event")) return false;
   const isNearer = (day: Day): boolean =>
     day < eventDay && Math.abs(daysBetween(appointment.day, day)) < Math.abs(daysBetween(day, eventDay));
   return (
-    namesOnlyDay(reading, clause, isNearer) && (says(clause, "comes") || namesAppointment(reading, appointment.day))
+    namesOnlyDay(reading, clause, isNearer) && (isNoted(clause, "comes") || namesAppointment(reading, appointment.day))
   );
 };
 
 const wishesVisit = (reading: Reading, clause: Clause): boolean =>
-  isTold(clause) && reading.signals.some((signal) => signal.value === "visit" && isIn(clause)(signal));
+  isTold(clause) && signalsIn(reading, clause, "visit");
 
 /** "I have the dentist on the 10th": the day of the visit, in a mail that speaks of it. */
 export const givesUpItsDay = (reading: Reading, clause: Clause, context: Standing): boolean => {

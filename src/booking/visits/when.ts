@@ -12,6 +12,7 @@ import {
 } from "../../platform/days.ts";
 import type { DateHint, Daypart } from "../facts.ts";
 import type { Clause, DayMention, Found, HintMention, Reading, TimeMention } from "../reading/reading.ts";
+import { isIn } from "../reading/text.ts";
 import type { Askable } from "../world.ts";
 import type { Fits } from "./slots.ts";
 import type { VisitDay, VisitSlot } from "./visit-parts.ts";
@@ -37,11 +38,6 @@ export interface VisitContext {
   proposed: readonly VisitDay[];
   eventDay: Day | undefined;
 }
-
-export const isIn =
-  ({ start, end }: Clause) =>
-  ({ span }: Found<unknown>): boolean =>
-    start <= span.start && span.start < end;
 
 export const isTold = ({ mood }: { mood: Clause["mood"] }): boolean => mood !== "question";
 

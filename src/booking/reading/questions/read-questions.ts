@@ -10,7 +10,7 @@ import { pattern } from "../pattern/pattern.ts";
 import { readPeople } from "../people.ts";
 import type { Clause, DayMention, Found, RoomMention } from "../reading.ts";
 import { shortName } from "../room-answers.ts";
-import { type Span, touches, words } from "../text.ts";
+import { isIn, type Span, touches, words } from "../text.ts";
 import { AFTER, BEFORE, group, numberOf } from "../vocabulary.ts";
 import { ASKING, COURSES, contentWords, DIET_FORMS, GROUP_FORMS, isInforming, says } from "./asking-words.ts";
 import { chooseTopics } from "./choose-topics.ts";
@@ -156,11 +156,11 @@ const questionsIn = (mail: MailContext, clause: Clause, things: (folded: string)
 
 const questionsOf = (mail: MailContext, clause: Clause, things: (folded: string) => NamedThings): Question[] => {
   const text = mail.folded.slice(clause.start, clause.end);
-  const isIn = ({ span }: { span: Span }) => clause.start <= span.start && span.start < clause.end;
-  const inClause = mail.rooms.filter(isIn).flatMap(({ value }) => value.roomId ?? []);
+  const isHere = isIn(clause);
+  const inClause = mail.rooms.filter(isHere).flatMap(({ value }) => value.roomId ?? []);
   const rooms = inClause.length > 1 ? inClause : [...inClause, ...pairedRooms(text, mail.catalogue)];
-  const dayMentions = mail.days.filter(isIn);
-  const daySpans = mail.daySpans.filter((span) => isIn({ span })).map((span) => shift(span, -clause.start));
+  const dayMentions = mail.days.filter(isHere);
+  const daySpans = mail.daySpans.filter((span) => isHere({ span })).map((span) => shift(span, -clause.start));
   const told = mail.clauses.find(({ end, mood }) => end === clause.start && mood !== "question");
   const earlier = told && dayMentions.length === 0 && says(text, ASKING.availability) ? hintIn(mail, told) : undefined;
   const hint = (readHint(withoutModals(text), mail.today, daySpans) ?? earlier)?.hint;
@@ -175,11 +175,11 @@ const questionsOf = (mail: MailContext, clause: Clause, things: (folded: string)
     features: named.features,
     anyFeature: named.features.length > 1 && says(text, ASKING.or),
     people: peopleIn(mail.counts.slice(clause.start, clause.end)),
-    layout: mail.layouts.find(isIn)?.value,
+    layout: mail.layouts.find(isHere)?.value,
     days: dayMentions.flatMap(({ value }) => (value.role === "event" || value.role === "past" ? [value.day] : [])),
     hint: hint && { from: hint.from, to: hint.to, weekdays: hint.weekdays },
     ...(hint?.isWeekdayOnly && { isWeekdayOnly: true }),
-    daypart: mail.dayparts.find(isIn)?.value,
+    daypart: mail.dayparts.find(isHere)?.value,
     diets: dietsIn(text),
     courses: coursesIn(text),
     wine: says(text, ASKING.wine),
@@ -196,13 +196,13 @@ const questionsOf = (mail: MailContext, clause: Clause, things: (folded: string)
     mood: clause.mood,
     isFollowUp,
     followsRoom: followsRoom(mail, clause),
-    isActedOn: says(text, GO_AHEAD) || mail.signals.some((signal) => ACTED_ON.has(signal.value) && isIn(signal)),
+    isActedOn: says(text, GO_AHEAD) || mail.signals.some((signal) => ACTED_ON.has(signal.value) && isHere(signal)),
     ...values,
   });
   const before = mail.clauses.find(({ end }) => end === clause.start);
-  const isProposed = (span: Span) => isIn({ span }) || (before !== undefined && touches(span, before));
+  const isProposed = (span: Span) => isHere({ span }) || (before !== undefined && touches(span, before));
   const isProposal = mail.proposals.some(isProposed);
-  const isVisit = mail.signals.some((signal) => signal.value === "visit" && isIn(signal));
+  const isVisit = mail.signals.some((signal) => signal.value === "visit" && isHere(signal));
   // "I'd like a viewing. Is that something you do?" is answered by doing it.
   const isVisitBefore = mail.signals.some(
     ({ value, span }) => value === "visit" && before !== undefined && touches(span, before),
