@@ -45,6 +45,9 @@ export const join = (pieces: readonly Piece[], separator: string): Said => {
   return { text: speaking.map(textOf).join(separator), claims: speaking.flatMap(claimsOf) };
 };
 
+/** " (U-shape)": a word that explains what stands before it, where there is one. */
+export const inBrackets = (word: string | undefined): string => (word === undefined ? "" : ` (${word})`);
+
 /** A list with commas and a last word: "A, B and C". */
 export const list = (pieces: readonly Piece[], last: string): Said => {
   const head = pieces.slice(0, -1);

@@ -1,10 +1,7 @@
 import { type Day, weekdayOf } from "../../platform/days.ts";
 import type { SignalKind } from "../reading/lexicon/lexicon.ts";
-
 import { type Clause, type DayMention, type Found, isNoted, type Reading, type Signal } from "../reading/reading.ts";
-
 import { isIn, touches } from "../reading/text.ts";
-
 import { hasSignal } from "../signals.ts";
 import type { Askable } from "../world.ts";
 import { comesAnotherDay, givesUpItsDay, namesOnlyDay } from "./other-day.ts";

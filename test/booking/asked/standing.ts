@@ -1,4 +1,9 @@
+import { expect } from "bun:test";
+import { join } from "node:path";
+import { UNSTORED_TOPICS } from "../../../src/booking/reading/questions/question.ts";
 import type { Language } from "../../../src/booking/words.ts";
+import { conversation } from "../../support/conversation.ts";
+import { where } from "../spoken/where.ts";
 
 /** A first mail after which an offer for Room A stands. */
 export const FIRST: Readonly<Record<Language, string>> = {
@@ -15,3 +20,37 @@ export const TAKEN: Readonly<Record<Language, string>> = {
   fr: "L'offre nous convient, nous l'acceptons.",
   it: "L'offerta va bene, la accettiamo.",
 };
+
+/** Questions, each with the topics that may answer it. @param file of questions by topic, beside this one */
+export const askedIn = async (file: string): Promise<[text: string, topics: string[]][]> => {
+  const asked: Record<string, string[]> = await Bun.file(join(import.meta.dir, file)).json();
+  return Object.entries(asked).flatMap(([topics, texts]) =>
+    texts.map((text): [string, string[]] => [text, topics.split("|")]),
+  );
+};
+
+/** A desk at which the offer stands. */
+export const offered = (language: Language) => {
+  const desk = conversation();
+  desk.mail(FIRST[language]);
+  return desk;
+};
+
+const unstored: readonly string[] = UNSTORED_TOPICS;
+/** Whether the house has something stored about one of these topics. */
+export const isStored = (topics: readonly string[]): boolean => topics.some((topic) => !unstored.includes(topic));
+
+/** The desk after a question that was asked of it: of these topics alone, and nothing of the booking is another way. */
+export const asked = (language: Language, text: string, topics: readonly string[]) => {
+  const desk = offered(language);
+  const before = [where(desk), desk.booking?.facts];
+  const found = desk.readingOf(text).asks.map(({ value }) => value.topic);
+  expect(found).not.toEqual([]);
+  expect(found.filter((topic) => !topics.includes(topic))).toEqual([]);
+  desk.mail(text);
+  expect([where(desk), desk.booking?.facts]).toEqual(before);
+  return desk;
+};
+
+/** The offer of the first mail, taken. */
+export const STANDS = { accepted: true, room: "Room A", date: "2026-03-15", people: 20, total: 500 };

@@ -1,6 +1,5 @@
 import type { SheetType, StillOpen } from "../../parts.ts";
-import type { Layout } from "../../words.ts";
-import { join, link, list, NOTHING, say } from "../statement.ts";
+import { inBrackets, join, link, list, NOTHING, say } from "../statement.ts";
 import type { StepTemplates } from "../templates.ts";
 import { offer } from "./offer.ts";
 import { LAYOUTS } from "./thing-words.ts";
@@ -18,9 +17,6 @@ const STILL_OPEN: Record<StillOpen, string> = {
   without: "Sollen wir ohne weiterfahren, oder möchten Sie hier aufhören?",
   reason: "Käme ein anderer Raum für Sie in Frage, oder gibt es einen Grund, warum es dieser sein muss?",
 };
-
-/** " (U-shape)" */
-const named = (layout: Layout | undefined): string => (layout === undefined ? "" : ` (${LAYOUTS[layout]})`);
 
 /** What stands on the links to all of something. */
 export const SHEETS: Record<SheetType, string> = {
@@ -91,7 +87,7 @@ export const steps: StepTemplates = {
   too_many: ({ people, largest }) =>
     say`Für ${t.count(people)} Personen sind unsere Räume zu klein: Der grösste, ${t.room(largest.name)}, fasst ${t.count(largest.seats)}. Sie könnten mit einer kleineren Gruppe kommen oder auf mehrere Daten verteilen, oder wir suchen zusammen ein Partnerlokal. Mit wie vielen Personen dürfen wir rechnen?`,
   layout_warning: ({ room, seats, people, layout }) =>
-    say`In der gewünschten Bestuhlung${named(layout)} hat ${t.room(room)} ${t.count(seats)} Plätze, weniger als ${t.count(people)}; mit einer anderen Bestuhlung finden alle Platz.`,
+    say`In der gewünschten Bestuhlung${inBrackets(layout && LAYOUTS[layout])} hat ${t.room(room)} ${t.count(seats)} Plätze, weniger als ${t.count(people)}; mit einer anderen Bestuhlung finden alle Platz.`,
   room_locked: ({ room, day, isSecond }) =>
     isSecond
       ? say`Eine andere Partei hat eine erste Option auf ${t.room(room)} am ${t.day(day)}. Wir haben für Sie eine zweite Option notiert; sie rückt nach, wenn die andere Partei den Raum freigibt.`

@@ -1,6 +1,5 @@
 import type { SheetType, StillOpen } from "../../parts.ts";
-import type { Layout } from "../../words.ts";
-import { join, link, list, NOTHING, say } from "../statement.ts";
+import { inBrackets, join, link, list, NOTHING, say } from "../statement.ts";
 import type { StepTemplates } from "../templates.ts";
 import { offer } from "./offer.ts";
 import { LAYOUTS } from "./thing-words.ts";
@@ -18,9 +17,6 @@ const STILL_OPEN: Record<StillOpen, string> = {
   without: "Shall we go on without it, or would you rather stop here?",
   reason: "Would another room work for you, or is there a reason why it has to be this one?",
 };
-
-/** " (U-shape)" */
-const named = (layout: Layout | undefined): string => (layout === undefined ? "" : ` (${LAYOUTS[layout]})`);
 
 /** What stands on the links to all of something. */
 export const SHEETS: Record<SheetType, string> = {
@@ -89,7 +85,7 @@ export const steps: StepTemplates = {
   too_many: ({ people, largest }) =>
     say`For ${t.count(people)} people our rooms are too small: the largest, ${t.room(largest.name)}, holds up to ${t.count(largest.seats)}. You could come as a smaller group or split it over several dates, or we look for a partner venue together. How many people shall we plan for?`,
   layout_warning: ({ room, seats, people, layout }) =>
-    say`In the seating you wish${named(layout)}, ${t.room(room)} has ${t.count(seats)} seats, fewer than ${t.count(people)}; another seating makes room for everybody.`,
+    say`In the seating you wish${inBrackets(layout && LAYOUTS[layout])}, ${t.room(room)} has ${t.count(seats)} seats, fewer than ${t.count(people)}; another seating makes room for everybody.`,
   room_locked: ({ room, day, isSecond }) =>
     isSecond
       ? say`Another party holds a first option on ${t.room(room)} on ${t.day(day)}. We have noted a second option for you; it moves up if the other party lets the room go.`

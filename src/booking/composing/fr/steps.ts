@@ -1,6 +1,5 @@
 import type { SheetType, StillOpen } from "../../parts.ts";
-import type { Layout } from "../../words.ts";
-import { join, link, list, NOTHING, say } from "../statement.ts";
+import { inBrackets, join, link, list, NOTHING, say } from "../statement.ts";
 import type { StepTemplates } from "../templates.ts";
 import { offer } from "./offer.ts";
 import { LAYOUTS } from "./thing-words.ts";
@@ -18,9 +17,6 @@ const STILL_OPEN: Record<StillOpen, string> = {
   without: "Devons-nous continuer sans cela, ou préférez-vous en rester là ?",
   reason: "Une autre salle vous conviendrait-elle, ou y a-t-il une raison pour que ce soit celle-ci ?",
 };
-
-/** " (U-shape)" */
-const named = (layout: Layout | undefined): string => (layout === undefined ? "" : ` (${LAYOUTS[layout]})`);
 
 /** What stands on the links to all of something. */
 export const SHEETS: Record<SheetType, string> = {
@@ -93,7 +89,7 @@ export const steps: StepTemplates = {
   too_many: ({ people, largest }) =>
     say`Pour ${t.count(people)} personnes, nos salles sont trop petites : la plus grande, ${t.room(largest.name)}, en accueille jusqu'à ${t.count(largest.seats)}. Vous pourriez venir en plus petit groupe ou répartir l'événement sur plusieurs dates, ou nous cherchons ensemble une maison partenaire. Combien de personnes devons-nous prévoir ?`,
   layout_warning: ({ room, seats, people, layout }) =>
-    say`Dans la disposition souhaitée${named(layout)}, ${t.room(room)} compte ${t.count(seats)} places, donc moins que ${t.count(people)} ; une autre disposition donne de la place à tout le monde.`,
+    say`Dans la disposition souhaitée${inBrackets(layout && LAYOUTS[layout])}, ${t.room(room)} compte ${t.count(seats)} places, donc moins que ${t.count(people)} ; une autre disposition donne de la place à tout le monde.`,
   room_locked: ({ room, day, isSecond }) =>
     isSecond
       ? say`Un autre client tient une première option sur ${t.room(room)} le ${t.day(day)}. Nous avons noté pour vous une deuxième option ; elle avance dès que l'autre client libère la salle.`

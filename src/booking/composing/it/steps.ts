@@ -1,6 +1,5 @@
 import type { SheetType, StillOpen } from "../../parts.ts";
-import type { Layout } from "../../words.ts";
-import { join, link, list, NOTHING, say } from "../statement.ts";
+import { inBrackets, join, link, list, NOTHING, say } from "../statement.ts";
 import type { StepTemplates } from "../templates.ts";
 import { offer } from "./offer.ts";
 import { LAYOUTS } from "./thing-words.ts";
@@ -18,9 +17,6 @@ const STILL_OPEN: Record<StillOpen, string> = {
   without: "Dobbiamo proseguire senza, o preferisce fermarsi qui?",
   reason: "Le andrebbe bene un'altra sala, o c'è un motivo per cui debba essere questa?",
 };
-
-/** " (U-shape)" */
-const named = (layout: Layout | undefined): string => (layout === undefined ? "" : ` (${LAYOUTS[layout]})`);
 
 /** What stands on the links to all of something. */
 export const SHEETS: Record<SheetType, string> = {
@@ -89,7 +85,7 @@ export const steps: StepTemplates = {
   too_many: ({ people, largest }) =>
     say`Per ${t.count(people)} persone le nostre sale sono troppo piccole: la più grande, ${t.room(largest.name)}, ne accoglie fino a ${t.count(largest.seats)}. Potreste venire in un gruppo più piccolo o dividere l'evento su più date, oppure cerchiamo insieme una casa partner. Quante persone dobbiamo prevedere?`,
   layout_warning: ({ room, seats, people, layout }) =>
-    say`Nella disposizione desiderata${named(layout)} ${t.room(room)} ha ${t.count(seats)} posti, meno di ${t.count(people)}; un'altra disposizione offre posto a tutti.`,
+    say`Nella disposizione desiderata${inBrackets(layout && LAYOUTS[layout])} ${t.room(room)} ha ${t.count(seats)} posti, meno di ${t.count(people)}; un'altra disposizione offre posto a tutti.`,
   room_locked: ({ room, day, isSecond }) =>
     isSecond
       ? say`Un altro cliente ha una prima opzione su ${t.room(room)} per ${t.day(day)}. Abbiamo annotato per Lei una seconda opzione, che avanza se l'altro cliente libera la sala.`
