@@ -130,10 +130,12 @@ const venue = (deps: AppDeps) => [
   sampleNotices(deps, deps.transport),
 ];
 
-/** What the settings decide on. */
-const optional = (deps: AppDeps, isMounted: (name: GroupName) => boolean): AnyElysia[] => {
+/** Every route group that is described, those that the settings decide on included. */
+const groups = (deps: AppDeps, isMounted: (name: GroupName) => boolean): AnyElysia[] => {
   const where = (name: GroupName, made: () => AnyElysia[]): AnyElysia[] => (isMounted(name) ? made() : []);
   return [
+    ...bookings(deps),
+    ...venue(deps),
     ...where("clock and reset", () => [testing(deps)]),
     ...where("test data", () => [testData(deps)]),
     ...where("mailbox", () => [mailbox(deps)]),
@@ -149,36 +151,12 @@ const optional = (deps: AppDeps, isMounted: (name: GroupName) => boolean): AnyEl
   ];
 };
 
-/** Every route group that is described, those that the settings decide on included, a few at a time. */
-function* groups(deps: AppDeps, isMounted: (name: GroupName) => boolean): Generator<AnyElysia[]> {
-  yield bookings(deps);
-  yield venue(deps);
-  yield optional(deps, isMounted);
-}
-
-const mountedBy =
-  ({ env }: AppDeps) =>
-  (name: GroupName): boolean =>
-    mounts(env).some((group) => group.name === name && group.mounted);
-
-/** The whole application: the gate first, then the groups. */
-export const createApp = (deps: AppDeps): AnyElysia => mount(deps, [...groups(deps, mountedBy(deps))].flat());
-
-/** The same, with a pause after every few groups, in which others may work. */
-export const createAppBetween = async (deps: AppDeps, pause: () => Promise<void>): Promise<AnyElysia> => {
-  const described: AnyElysia[] = [];
-  for (const some of groups(deps, mountedBy(deps))) {
-    described.push(...some);
-    await pause();
-  }
-  return mount(deps, described);
-};
-
 /**
- * Each group is mounted here and nowhere in between: a route is registered anew by whatever its group is mounted in, and
- * there are more than a hundred.
+ * The whole application on one page: the gate first, then the groups. Each is mounted here and nowhere in between: a
+ * route is registered anew by whatever its group is mounted in, and there are more than a hundred.
  */
-const mount = (deps: AppDeps, described: readonly AnyElysia[]): AnyElysia => {
+export const createApp = (deps: AppDeps): AnyElysia => {
+  const described = groups(deps, (name) => mounts(deps.env).some((group) => group.name === name && group.mounted));
   const mounted = [...described, docs(described, deps.env), deskPage(deps.env)];
   const app: AnyElysia = new Elysia({ name: "openevent", normalize: false, serve: serveOptions(deps) }).use(
     gate({
@@ -219,7 +197,7 @@ export const describeApi = async (): Promise<object> => {
     filing: createFiling(openStores(env), env),
   };
   const { openApiOf } = await import("./docs/document.ts");
-  return openApiOf([...groups(deps, () => true)].flat());
+  return openApiOf(groups(deps, () => true));
 };
 
 /** The gate counts every body itself, for an answer in the form of all others; the server's own wall is never met. */

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createAppBetween, mounts } from "../app.ts";
+import { createApp, mounts } from "../app.ts";
 import type { Database } from "../db/client.ts";
 import { createHouses } from "../deps.ts";
 import { launch } from "../dev/launcher/launcher.ts";
@@ -22,7 +22,6 @@ import type { Log } from "../platform/log.ts";
 import type { Meter } from "../platform/meter.ts";
 import { onShutdown } from "../platform/shutdown.ts";
 import type { Tracing } from "../platform/tracing.ts";
-import { turn } from "../platform/turn.ts";
 import { openStores } from "../storage/open.ts";
 import { hasDemoTeams } from "./ground.ts";
 import { openLocalDoor } from "./manage/local-door.ts";
@@ -53,23 +52,19 @@ export const openDesk = async ({ env, log, meter, tracing, db, clock }: Opened, 
   const tokens = openTokens(env, clock);
   observeDatabase({ db, env }, meter);
   const transport = openTransport(env);
-  const app = await createAppBetween(
-    {
-      transport,
-      meter,
-      tracing,
-      env,
-      db,
-      clock,
-      log,
-      houses,
-      readiness,
-      identity: createIdentity({ env, db, clock, demoTeams, localToken, tokens }),
-      filing,
-    },
-    turn,
-  );
-  await turn();
+  const app = createApp({
+    transport,
+    meter,
+    tracing,
+    env,
+    db,
+    clock,
+    log,
+    houses,
+    readiness,
+    identity: createIdentity({ env, db, clock, demoTeams, localToken, tokens }),
+    filing,
+  });
   await ground;
   listen(app, env);
   const port = app.server?.port ?? env.BACKEND_PORT;
@@ -134,7 +129,7 @@ export const announce = (env: Env, log: Log): void => {
     log.warn({ decidedBy: "AUTH_ENABLED" }, "requests without a credential act as the owner of the demo team");
 };
 
-const listen = (app: Awaited<ReturnType<typeof createAppBetween>>, env: Env): void => {
+const listen = (app: ReturnType<typeof createApp>, env: Env): void => {
   try {
     app.listen({ hostname: env.BACKEND_HOST, port: env.BACKEND_PORT, reusePort: false, development: false });
   } catch (cause) {

@@ -5,7 +5,6 @@ import { createClock } from "../platform/clock.ts";
 import { type Env, loadEnv } from "../platform/env.ts";
 import { createLog, type Log } from "../platform/log.ts";
 import { createMeter, type Meter } from "../platform/meter.ts";
-import { turn } from "../platform/turn.ts";
 import type { Ground, Opened } from "./desk.ts";
 import type { layGround } from "./ground.ts";
 import { awaitDatabase, openDatabase } from "./open.ts";
@@ -26,46 +25,16 @@ export const serve = async (): Promise<void> => {
   await Promise.all([ground, loadDesk(opening, { env, log, meter, tracing, clock }, ground)]);
 };
 
-/** Until the database has been spoken to; it takes its time to answer, and what is loaded then takes none of ours. */
-const TURNS_TO_CONNECT = 4;
-
 const prepareGround = async (opened: Parameters<typeof layGround>[0]) => {
-  const loading = turn(TURNS_TO_CONNECT).then(() => import("./ground.ts"));
-  const [{ layGround }] = await Promise.all([loading, awaitDatabase(opened.db, opened.log)]);
+  const [{ layGround }] = await Promise.all([import("./ground.ts"), awaitDatabase(opened.db, opened.log)]);
   return layGround(opened);
 };
 
 const loadDesk = async (opening: Promise<Database>, known: Omit<Opened, "db">, ground: Ground) => {
-  await turn(TURNS_TO_CONNECT + 1);
-  for (const load of PIECES) {
-    await turn();
-    await load();
-  }
-  await turn();
   const { announce, openDesk } = await import("./desk.ts");
   announce(known.env, known.log);
   await openDesk({ ...known, db: await opening }, ground);
 };
-
-/** What the desk needs, in pieces of a few milliseconds: between two of them the database is heard. */
-const PIECES: readonly (() => Promise<unknown>)[] = [
-  () => import("../platform/days.ts"),
-  () => import("../gate/policy.ts"),
-  () => import("../wire/schemas.ts"),
-  () => import("../config/topics.ts"),
-  () => import("../config/service.ts"),
-  () => import("../wire/event.ts"),
-  () => import("../turns/service.ts"),
-  () => import("../gate/gate.ts"),
-  () => import("../gate/limits/open.ts"),
-  () => import("../inventory/routes.ts"),
-  () => import("../debug/routes.ts"),
-  () => import("../events/routes.ts"),
-  () => import("../files/routes.ts"),
-  () => import("../config/routes.ts"),
-  () => import("../tasks/routes.ts"),
-  () => import("../emails/routes.ts"),
-];
 
 /** Loaded only where somebody wants it. */
 const openTracing = async ({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: Env, { registry }: Meter, log: Log) =>
