@@ -108,7 +108,12 @@ for (const build of ["source", "binary"] as const satisfies Build[])
       const { desk, request, release } = await stuck(build);
       const ended = desk.stop("SIGTERM");
       await eventually("the end to begin", async () => desk.log().includes("shutting down") || undefined);
-      await expect(fetch(`${desk.base}/health`)).rejects.toThrow();
+      const refused = () =>
+        fetch(`${desk.base}/health`).then(
+          () => undefined,
+          () => true,
+        );
+      await eventually("the desk to take no new one", refused);
       await release();
       expect((await request).status).toBe(200);
       expect(await ended).toBe(0);
