@@ -22,6 +22,7 @@ export const readingContextOf = (
     eventTimes: timesOf(booking.facts),
     attendees: known(booking.facts, "attendees"),
     missingBilling: missingBilling(booking),
+    isOffered: booking.offer?.status === "sent",
     wishes: known(booking.facts, "products"),
   }),
 });

@@ -1,12 +1,14 @@
 import type { Askable } from "../world.ts";
 import { asksHowToGoOn } from "./clauses.ts";
+import type { ReadingContext } from "./context.ts";
 import { speaksOfCall } from "./date-roles.ts";
+import { ordersWhole } from "./guards.ts";
 import { AGREEMENT } from "./lexicon/agreement-words.ts";
 import { GUARD } from "./lexicon/guard-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { SMALL } from "./lexicon/small-words.ts";
-import type { Found, Reading, Signal } from "./reading.ts";
+import { carriesFacts, type Found, type Reading, type Signal } from "./reading.ts";
 import { blank, type Span, spanOf, touches, words } from "./text.ts";
 import { any, group } from "./vocabulary.ts";
 
@@ -93,17 +95,31 @@ const tellsMore = (reading: Reading, folded: string, eventDay: string | undefine
   return asks || others.some((all) => all.length > 0) || signals.some(({ value }) => MORE.has(value));
 };
 
+/** "Perfect, please book it for us": beside a yes, what is on the table is ordered, and nothing else. */
+const orderIn = ({ signals, clauses }: Reading, folded: string): Span | undefined => {
+  const said = (kind: SignalKind) => signals.filter(({ value, mood }) => value === kind && carriesFacts(mood));
+  const order = said("choice").find(({ span }) => said("booking").some((booking) => touches(booking.span, span)));
+  const clause = order && clauses.find((each) => touches(order.span, each));
+  if (!clause || said("yes").length === 0) return undefined;
+  const { start, end } = clause;
+  const span = { start: order.span.start - start, end: order.span.end - start };
+  return ordersWhole(folded.slice(start, end), span) ? order.span : undefined;
+};
+
 /**
  * Once our offer asks for an answer, a whole mail that says yes in whatever words accepts it, as long as nothing in it is
- * doubted, asked against, conditioned or changed; and what leaves a yes open is an objection to it. The signals with what
- * follows from that. Source: spec/workflow.md §2.9, §3.5.
+ * doubted, asked against, conditioned or changed; and what leaves a yes open is an objection to it. Where our offer has no
+ * answer, and our last message asked nothing, a yes alone may be about that message: one that orders what was offered
+ * accepts it. The signals with what follows from that. Source: spec/workflow.md §2.9, §3.1, §3.5.
  */
 export const withAgreement = (
   reading: Reading,
   folded: string,
-  { asked, eventDay }: { asked: readonly Askable[]; eventDay?: string | undefined },
+  context: Pick<ReadingContext, "asked" | "eventDay" | "isOffered">,
 ): readonly Signal[] => {
-  if (!asked.includes("answer") || OF_VISITS.some((each) => asked.includes(each))) return reading.signals;
+  const { asked, eventDay, isOffered = false } = context;
+  const order = isOffered && asked.length === 0 ? orderIn(reading, folded) : undefined;
+  if ((!asked.includes("answer") && !order) || OF_VISITS.some((each) => asked.includes(each))) return reading.signals;
   const said = (...kinds: SignalKind[]): Found<SignalKind> | undefined =>
     reading.signals.find(({ value, mood, isPraise }) => kinds.includes(value) && mood !== "question" && !isPraise);
   const [against] = matchesOf(folded, SAYS_NO);
@@ -114,7 +130,7 @@ export const withAgreement = (
   if (open) return [...reading.signals, signal("objection", open)];
   if (tellsMore(reading, folded, eventDay)) return reading.signals;
   const [words] = own;
-  const yes = words ?? said("yes")?.span;
+  const yes = words ?? said("yes")?.span ?? order;
   const rest = blank(folded, own);
   return yes && rest.search(HEDGED) < 0 && rest.search(TURNS) < 0
     ? [...reading.signals, signal("accept", yes)]

@@ -25,6 +25,8 @@ export interface ReadingContext {
   wishes?: readonly KnownWish[] | undefined;
   /** What our last message asked for. */
   asked: readonly Askable[];
+  /** Our offer is before the client and has no answer yet. */
+  isOffered?: boolean;
   /** What of the billing address is not known yet; it tells which piece a short answer is. */
   missingBilling?: readonly BillingField[];
 }

@@ -137,6 +137,16 @@ const refusesPart = ({ text, span, targets }: Sign): boolean => {
   return (targets.length > 0 || PARTS.test(rest)) && text.search(WHOLE) < 0 && text.search(ELSEWHERE) < 0;
 };
 
+const SOMETHING = new RegExp(
+  `(?<!\\p{L})${group([...SMALL.the, ...SMALL.whose, ...GUARD.anyOne])}\\s+(?!${group(GUARD.howOrForWhom)}${AFTER})\\p{L}+`,
+  "u",
+);
+/** "Please book it for us", "reserve the room" orders what is offered; "book the flights", or another house, does not. */
+export const ordersWhole = (text: string, { start, end }: Span): boolean => {
+  const behind = text.slice(end).split(/[.;!?]/u, 1)[0] ?? "";
+  return text.search(ELSEWHERE) < 0 && (behind.search(SOMETHING) < 0 || text.slice(start).search(EVENT_NOUN) >= 0);
+};
+
 const NOT_YET = words(LEXICONS.flatMap(({ notYet }) => notYet));
 const SHOULD_HAVE = new RegExp(`(?<!\\p{L})${group(GUARD.shouldHave)}(?!\\p{L})`, "gu");
 const TO_COME = new RegExp(`^\\s*${group(GUARD.toCome)}${AFTER}`, "u");
