@@ -1,3 +1,13 @@
+/** What a yes to us is about; what else is approved is no matter of the desk: a budget, a date, a menu. */
+const OFFERED =
+  "(?:offer|offert|quot|propos|terms|condition|price|cost|total|amount|sum|whole|lot|deal|contract|booking|reserv|room|order|expen|spend|request|everything|angebot|offert|vorschlag|preis|betrag|kosten|summe|ausgabe|kredit|vertrag|buchung|raum|saal|auftrag|bestellung|bedingung|konditionen|ganze|antrag|anfrage|offre|devis|prix|montant|cout|depense|somme|contrat|salle|commande|tout|ensemble|demande|preventiv|prezz|import|spes|somma|contratt|prenotazion|sala|ordin|tutto|richiest)\\p{L}*";
+/** Who decides for a client. */
+const DECIDERS =
+  "(?:\\p{L}*(?:chef|vorstand|leitung|direktion|direktor|kommission|komitee|gremium|rat|kasse|kassier|prasident|verein|team|finanz|vorgesetzt|partner|kolleg|kunde|abteilung)\\p{L}*|frau|mann)";
+/** What a client still gets from us, or looks forward to. */
+const AWAITED =
+  "(?:invoice|bill|confirmation|contract|paperwork|details|deposit|day|event|party|rechnung|bestatigung|vertrag|unterlagen|anzahlung|tag|anlass|fest|event|facture|confirmation|contrat|documents|acompte|jour|fete|evenement|fattura|conferma|contratto|documenti|acconto|giorno|festa|evento|vostr\\p{L}*|votre|ihr\\p{L}*)(?!\\p{L})";
+
 /** How people say yes to an offer, and what takes a yes back; all languages at once: fragments over folded text. */
 export const AGREEMENT = {
   /** A yes in whatever words, as long as nothing else in the mail takes it back. */
@@ -91,12 +101,28 @@ export const AGREEMENT = {
     "(?:serv|bisogno)\\p{L}*(?: \\p{L}+){0,4} (?:tempo|giorni|settiman\\p{L}*)|(?:nulla|niente) (?:e|di) (?:deciso|definitivo)|ultima parola|ancora (?:deciso|da decidere|apert[oa])",
     "ricevut[oaie]|(?:preso )?nota|annotat[oa]|informazion[ei]|spiegazion[ei]|a prima vista|arrivat[oa]|finora|per ora|interessat[oaie]|sarebbe un",
     "prezzo(?: \\p{L}+){0,4} (?:alto|elevato|caro|troppo)|budget(?: \\p{L}+){0,3} (?:stretto|aperto|limitato)",
+
+    `(?:approved|signed off|agreed (?:to|on)|accepted|confirmed)(?: on)? (?:the|our|his|her|their|a)(?! (?:\\p{L}+ )?${OFFERED}) \\p{L}+|(?:the|our|his|her|their)(?! ${OFFERED}) \\p{L}+ (?:is|are|was|were|has been|have been)(?: \\p{L}+)? (?:approved|signed off|agreed|accepted|confirmed)(?! (?:it|your))`,
+    `(?:dem|den|das|die|unser(?:e[mn]?)?)(?: neuen?)? (?!${OFFERED}|${DECIDERS})\\p{L}+(?: (?:heute|gestern|nun|jetzt|alle|schon|bereits)){0,2} (?:zugestimmt|genehmigt|bewilligt|abgesegnet|abgenickt|freigegeben|gutgeheissen)|(?:der|die|das|unsere?) (?!${OFFERED})\\p{L}+ (?:ist|sind|wurden?)(?: \\p{L}+)? (?:genehmigt|bewilligt|abgesegnet|abgenickt|freigegeben|gutgeheissen)|(?:das|den|die) (?!${OFFERED})\\p{L}+ (?:haben|hat) \\p{L}+ (?:genehmigt|bewilligt|abgesegnet|abgenickt|freigegeben|gutgeheissen)`,
+    `(?:a|ont)(?: \\p{L}+)? (?:approuve|valide|accepte|avalise|confirme) (?:les? |la |l'|notre |nos |son |sa )(?!${OFFERED})\\p{L}+|(?:les? |la |l'|notre |nos )(?!${OFFERED})\\p{L}+ (?:est|sont|a ete|ont ete)(?: \\p{L}+)? (?:approuve|valide|avalise)e?s?`,
+    `ha(?:nno)?(?: \\p{L}+)? (?:approvat|accettat|avallat|confermat)[oaie] (?:il |la |lo |l'|i |le |gli )(?:nostr\\p{L} |su\\p{L} )?(?!${OFFERED})\\p{L}+|(?:il |la |lo |l'|i |le |gli )(?!${OFFERED})\\p{L}+ (?:e|sono|e stat[oa])(?: \\p{L}+)? (?:approvat|avallat)[oaie]`,
+
+    `(?<!(?:n't|not) )(?:wait(?:ing)? (?:for|on)|awaiting) (?:the|our|my|his|her|their|a)(?! (?:\\p{L}+ )?${AWAITED}) \\p{L}+`,
+    `wart(?:e|en)(?: (?:ich|wir|nun|jetzt|noch|nur|aber)){0,3} auf (?:den|die|das|unser\\p{L}*|mein\\p{L}*|ein\\p{L}*)(?! (?:\\p{L}+ )?${AWAITED}) \\p{L}+`,
+    `attend(?:s|ons)?(?: (?:maintenant|encore|toujours|juste|plus que)){0,2} (?:les? |la |l'|notre |nos |ma |mon |mes |une? )(?!(?:\\p{L}+ )?${AWAITED})\\p{L}+`,
+    `(?:aspett|attend)(?:o|iamo)(?: (?:ora|ancora|solo|soltanto)){0,2} (?:il |la |lo |l'|i |le |gli |una? )(?:nostr\\p{L} |mi\\p{L} )?(?!${AWAITED})\\p{L}+`,
+
+    "(?:only|not)(?: \\p{L}+){0,2} (?:valid|counts?|binding|effective)|(?:valid|counts?|binding|effective) (?:only|once|when|with|after)",
+    "gilt (?:erst|nur|noch nicht|vorbehaltlich)|(?:erst|nur|noch nicht)(?: \\p{L}+){0,4} (?:gultig|verbindlich|wirksam)",
+    "ne (?:vaut|compte|prend effet)|(?:valable|effecti(?:f|ve)) (?:seulement|uniquement|qu'|des)",
+    "(?:vale|valid[oa]) (?:solo|soltanto|solamente|appena)",
   ],
   /** Behind a yes, somebody else's no: "my husband says yes, I say no". */
   saysNo: [
     "(?:say|says|said|vote|votes|voted) (?:\\p{L}+ )?no|(?<!(?:nobody|no one|none of us) )(?:am|is|are) (?:(?!not)\\p{L}+ )?against(?: it)?",
     "(?:sag|mein|stimm)\\p{L}* (?:(?!nicht)\\p{L}+ ){0,2}nein|(?<!(?:niemand|keiner|keine) )(?:bin|ist|sind) (?:(?!nicht)\\p{L}+ )?dagegen",
     "(?:di[st]|dit|disent|vot\\p{L}+) (?:\\p{L}+ )?non|(?<!personne (?:n')?)(?:suis|est|sont) (?:(?!pas)\\p{L}+ )?contre",
+    `(?:der|die|das|unsere?|mein\\p{L}*|alle) (?!${DECIDERS})\\p{L}+ (?:hat|haben)(?: (?:mir|uns|nun|jetzt|auch|bereits|schon))* zugesagt`,
     "(?:dic|vot)\\p{L}+ (?:di )?no|(?<!nessuno )(?:sono|e|siamo) (?:(?!non)\\p{L}+ )?contrari[aoe]?",
   ],
   /** What is still to come before a yes is one. */
