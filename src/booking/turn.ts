@@ -65,7 +65,7 @@ export const takeTurn = (given: TurnInput): Decision => {
   const settled = settle(startWith(heard.booking, world), world, notesOf(unanswered, heard.booking));
   const asked = booking && !visit && isUntouched(booking, heard) ? questionsAlone(input, booking, settled) : undefined;
   if (asked) return decide(input, asked);
-  const told = speak(input, heard, settled);
+  const told = speak(input, heard, settled, visit !== undefined);
   const shown = visit ?? movedVisit(world, before, settled.booking);
   return withVisit(decide(input, answerQuestions(told, input, shown)), shown);
 };
@@ -145,12 +145,13 @@ const smallTalk = (start: Progress, { reading, recent }: TurnInput, open: readon
 };
 
 /** Everything the reply says, the action first: what was heard, what has changed, what follows from it. */
-const speak = ({ world, told, reading }: TurnInput, heard: Heard, settled: Progress): Progress => {
+const speak = ({ world, told, reading }: TurnInput, heard: Heard, settled: Progress, isOfVisit: boolean): Progress => {
   const follows = heard.speech.claimsPayment ? settled.says.filter(({ kind }) => kind !== "ask_deposit") : settled.says;
   const changes = acknowledge(changesSince(told, settled.booking, world.catalogue), follows);
   const says = [...thanked(heard.says, follows), ...changes, ...follows];
   const spoken = { ...settled, says, tasks: [...heard.tasks, ...settled.tasks] };
-  return says.length > 0 || reading.asks.length > 0 ? spoken : restate(spoken, world, reading);
+  if (says.length > 0 || reading.asks.length > 0) return spoken;
+  return isOfVisit ? { ...spoken, waits: true } : restate(spoken, world, reading);
 };
 
 /** An acceptance that a colleague reviews is thanked for with that, and once. */

@@ -118,7 +118,7 @@ const leadingClauses = (reading: Reading, clauses: readonly VisitClause[], event
     const isWished = isTold(clause) && signals.includes("visit") && !namesWhen;
     if (!isWished || before?.mood !== "statement" || eventDay === undefined) return [];
     const isElse = reading.signals.filter(isIn(before)).some(({ value }) => [...ELSEWHERE, "no"].includes(value));
-    return !isElse && namesOnlyDay(reading, before, (day) => day < eventDay) ? [before] : [];
+    return !isElse && namesOnlyDay(reading, before, ({ day }) => day < eventDay) ? [before] : [];
   });
 
 /** After we asked when, every clause that is about nothing else is an answer. */
@@ -229,13 +229,16 @@ export const besideMention = (reading: Reading, { about, named, answers }: Visit
   const offers = reading.clauses.filter((clause) =>
     reading.signals.some((signal) => isIn(clause)(signal) && signal.value === "offer"),
   );
-  // "The visit I have to cancel": one and the same word takes the visit back.
-  const isOff = ({ span }: Found<SignalKind>) =>
-    reading.signals.some(({ value, span: other }) => value === "noVisit" && touches(span, other));
+  const says = (kind: SignalKind, { span }: Found<SignalKind>) =>
+    reading.signals.some(({ value, span: other }) => value === kind && touches(span, other));
+  // "The visit I have to cancel": one and the same word takes the visit back; not in "cancel the booking, the visit too".
+  const isOff = (signal: Found<SignalKind>) =>
+    says("noVisit", signal) && (says("visit", signal) || !says("booking", signal));
   const isMeant = (signal: Found<SignalKind>) =>
     beside([signal], named).length === 0
       ? !OF_BOOKING.includes(signal.value) || (signal.value === "cancel" && isOff(signal))
-      : answers && SHORT.includes(signal.value) && beside([signal], offers).length > 0;
+      : (signal.value === "change" && beside([signal]).length === 0) ||
+        (answers && SHORT.includes(signal.value) && beside([signal], offers).length > 0);
   return {
     ...reading,
     signals: reading.signals.filter((signal) => !isMeant(signal)),

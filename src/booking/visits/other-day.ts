@@ -4,13 +4,13 @@ import { isIn } from "../reading/text.ts";
 import { dayNear, isTold, type VisitContext } from "./when.ts";
 
 /** Whether a clause names days of some kind and nothing of the booking: no people, room or thing, nor from when to when. */
-export const namesOnlyDay = (reading: Reading, clause: Clause, isMeant: (day: Day) => boolean): boolean => {
+export const namesOnlyDay = (reading: Reading, clause: Clause, isMeant: (day: DayMention) => boolean): boolean => {
   const within = isIn(clause);
   const days = reading.days.filter((found) => within(found) && found.value.role === "event");
   const { people, rooms, products, eventTypes, layouts, times } = reading;
   return (
     days.length > 0 &&
-    days.every(({ value }) => value.last === undefined && !value.refused && isMeant(value.day)) &&
+    days.every(({ value }) => value.last === undefined && !value.refused && isMeant(value)) &&
     [people, rooms, products, eventTypes, layouts].every((all) => !all.some(within)) &&
     !times.some((found) => within(found) && found.value.start !== undefined && found.value.end !== undefined)
   );
@@ -32,8 +32,10 @@ const namesAppointment = (reading: Reading, day: Day): boolean =>
  */
 export const comesAnotherDay = (reading: Reading, clause: Clause, { appointment, eventDay }: Standing): boolean => {
   if (!appointment || eventDay === undefined || !isTold(clause) || isNoted(clause, "of_event")) return false;
-  const isNearer = (day: Day): boolean =>
-    day < eventDay && Math.abs(daysBetween(appointment.day, day)) < Math.abs(daysBetween(day, eventDay));
+  const isNearer = (mention: DayMention): boolean => {
+    const day = dayNear(mention, appointment.day);
+    return day < eventDay && Math.abs(daysBetween(appointment.day, day)) < Math.abs(daysBetween(day, eventDay));
+  };
   return (
     namesOnlyDay(reading, clause, isNearer) && (isNoted(clause, "comes") || namesAppointment(reading, appointment.day))
   );

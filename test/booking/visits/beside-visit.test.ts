@@ -41,6 +41,22 @@ describe("the booking hears nothing of a visit (§2.11)", () => {
     });
     expect(heard("We have to cancel our tour on 10 March.", [], SCHEDULED).signals).toEqual([]);
   });
+  test.each([
+    "We have to cancel the booking, and the visit as well.",
+    "Wir müssen die Buchung stornieren, die Besichtigung auch.",
+    "Nous devons annuler la réservation, la visite aussi.",
+    "Dobbiamo annullare la prenotazione, e anche la visita.",
+  ])("but that the booking is cancelled beside it: %s", (mail) =>
+    expect(heard(mail, [], SCHEDULED).signals).toContain("cancel"),
+  );
+  test.each([
+    "Per la visita non potrò esserci. Rimandiamola a mercoledì 11 marzo.",
+    "We can't make the visit on the 10th, could we come on the 12th instead?",
+  ])("nor that it moves by a word that stands for it: %s", (mail) => {
+    const { signals, days } = heard(mail, [], SCHEDULED);
+    expect(signals).not.toContain("change");
+    expect(days).toEqual([]);
+  });
   test("nor a yes or a no to it", () => {
     expect(heard("Yes please.", ["visit"]).signals).not.toContain("yes");
     expect(heard("No, thank you.", ["visit"]).signals).not.toContain("decline");
