@@ -1,4 +1,5 @@
 import { describe, expect, test } from "bun:test";
+import { conversation } from "../support/conversation.ts";
 import { ACCEPT, BILLING, NO_DEPOSIT, offered, types } from "../support/offered.ts";
 
 /** The manager has turned an acceptance down, and the client knows that we come back to it. */
@@ -13,6 +14,9 @@ describe("after an acceptance was turned down nothing is asked, and the offer is
   test.each([
     "Perfect, please book it for us.",
     "Dear team,\n\nPerfect, please book it for us.\n\nBest wishes",
+    "Please book it for us.",
+    "Merci de réserver ainsi.",
+    "Vi preghiamo di prenotare così.",
     "Great, then book us in.",
     "Perfekt, bitte buchen Sie das so.",
     "Gut, dann reservieren Sie uns den Raum.",
@@ -71,8 +75,22 @@ describe("after an acceptance was turned down nothing is asked, and the offer is
   });
 
   test("before there is an offer an order is no acceptance", () => {
-    const desk = offered(NO_DEPOSIT);
-    desk.update((booking) => ({ ...booking, offer: undefined, versions: 0 }));
-    expect(desk.readingOf("Perfect, please book it for us.").signals.map(({ value }) => value)).not.toContain("accept");
+    const { signals } = conversation().readingOf("Alright, reserve it for us please.");
+    expect(signals.map(({ value }) => value)).toEqual(["booking", "choice", "yes"]);
   });
+});
+
+test.each([
+  "Perfect, please don't book it yet.",
+  "Ok, please do not book anything before Monday.",
+  "Perfekt, aber buchen Sie es noch nicht.",
+  "Parfait, ne réservez rien pour l'instant.",
+  "Va bene, ma non prenotate ancora.",
+  "Ok, we'll book elsewhere then.",
+  "Ok, dann buchen wir anderswo.",
+])("a yes to our offer beside a word that nothing is booked yet, or elsewhere, accepts nothing: %s", (mail) => {
+  const desk = offered(NO_DEPOSIT);
+  desk.mail(mail);
+  expect(desk.booking?.offer?.status).not.toBe("accepted");
+  expect(types(desk)).toEqual([]);
 });

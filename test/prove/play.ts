@@ -78,6 +78,7 @@ export class Stage {
       this.decided = undefined;
       const known = this.errors.length;
       await this.perform(move, before);
+      this.seen.set("steps", (this.seen.get("steps") ?? 0) + 1);
       const after = await this.look();
       const decided = after.tasks.find(({ id }) => id === this.decided);
       const threadId = "client" in move ? this.guest(move.client).threadId : undefined;

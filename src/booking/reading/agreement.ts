@@ -2,7 +2,7 @@ import type { Askable } from "../world.ts";
 import { asksHowToGoOn } from "./clauses.ts";
 import type { ReadingContext } from "./context.ts";
 import { speaksOfCall } from "./date-roles.ts";
-import { ordersWhole } from "./guards.ts";
+import { orderOf } from "./guards.ts";
 import { AGREEMENT } from "./lexicon/agreement-words.ts";
 import { GUARD } from "./lexicon/guard-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
@@ -95,15 +95,15 @@ const tellsMore = (reading: Reading, folded: string, eventDay: string | undefine
   return asks || others.some((all) => all.length > 0) || signals.some(({ value }) => MORE.has(value));
 };
 
-/** "Perfect, please book it for us": beside a yes, what is on the table is ordered, and nothing else. */
-const orderIn = ({ signals, clauses }: Reading, folded: string): Span | undefined => {
+/** Where a mail speaks of booking, beside a yes: "Perfect, please book it for us", "ok, but don't book it yet". */
+const orderIn = ({ signals, clauses }: Reading, folded: string) => {
   const said = (kind: SignalKind) => signals.filter(({ value, mood }) => value === kind && carriesFacts(mood));
   const order = said("choice").find(({ span }) => said("booking").some((booking) => touches(booking.span, span)));
   const clause = order && clauses.find((each) => touches(order.span, each));
   if (!clause || said("yes").length === 0) return undefined;
   const { start, end } = clause;
-  const span = { start: order.span.start - start, end: order.span.end - start };
-  return ordersWhole(folded.slice(start, end), span) ? order.span : undefined;
+  const { span } = order;
+  return { span, of: orderOf(folded.slice(start, end), { start: span.start - start, end: span.end - start }) };
 };
 
 /**
@@ -118,19 +118,21 @@ export const withAgreement = (
   context: Pick<ReadingContext, "asked" | "eventDay" | "isOffered">,
 ): readonly Signal[] => {
   const { asked, eventDay, isOffered = false } = context;
-  const order = isOffered && asked.length === 0 ? orderIn(reading, folded) : undefined;
-  if ((!asked.includes("answer") && !order) || OF_VISITS.some((each) => asked.includes(each))) return reading.signals;
+  const order = orderIn(reading, folded);
+  const isOrdered = isOffered && asked.length === 0 && order?.of === "whole";
+  if (!(asked.includes("answer") || isOrdered) || OF_VISITS.some((each) => asked.includes(each)))
+    return reading.signals;
   const said = (...kinds: SignalKind[]): Found<SignalKind> | undefined =>
     reading.signals.find(({ value, mood, isPraise }) => kinds.includes(value) && mood !== "question" && !isPraise);
   const [against] = matchesOf(folded, SAYS_NO);
   if (against) return [...reading.signals.filter(({ value }) => value !== "accept"), signal("objection", against)];
   if (said("accept")) return reading.signals.filter((each) => !isTakenBack(each, reading, folded));
   const own = agreeing(folded);
-  const open = reservationIn(folded);
+  const open = order?.of === "nothing" ? order.span : reservationIn(folded);
   if (open) return [...reading.signals, signal("objection", open)];
   if (tellsMore(reading, folded, eventDay)) return reading.signals;
   const [words] = own;
-  const yes = words ?? said("yes")?.span ?? order;
+  const yes = words ?? said("yes")?.span ?? (isOrdered ? order.span : undefined);
   const rest = blank(folded, own);
   return yes && rest.search(HEDGED) < 0 && rest.search(TURNS) < 0
     ? [...reading.signals, signal("accept", yes)]

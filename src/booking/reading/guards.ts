@@ -27,7 +27,7 @@ export interface Sign {
 const BREAK = new RegExp(`[,;:.!?()]|\\s-\\s|(?<!\\p{L})${group(SMALL.but)}(?!\\p{L})`, "gu");
 
 /** The sign's own part of the clause: what is before it, and what is behind it. */
-const partAround = ({ text, span }: Sign): { before: string; after: string } => {
+const partAround = ({ text, span }: Pick<Sign, "text" | "span">): { before: string; after: string } => {
   const breaks = [...text.matchAll(BREAK)].map(spanOf);
   const start = Math.max(0, ...breaks.filter(({ end }) => end <= span.start).map(({ end }) => end));
   const end = Math.min(text.length, ...breaks.filter((each) => each.start >= span.end).map((each) => each.start));
@@ -49,7 +49,7 @@ const NOTHING_BEFORE = new RegExp(`(?<!\\p{L})${group(GUARD.nothing)}(?:\\s+\\p{
 const NOT = new RegExp(`(?<!\\p{L})${group(SMALL.not)}(?!\\p{L})`, "u");
 const POSITIVE: ReadonlySet<SignalKind> = new Set(["accept", "yes", "visit"]);
 
-const isNegated = (sign: Sign): boolean => {
+const isNegated = (sign: Pick<Sign, "text" | "span" | "kind">): boolean => {
   const { before, after } = partAround(sign);
   const own = sign.text.slice(sign.span.start, sign.span.end);
   return (
@@ -141,10 +141,12 @@ const SOMETHING = new RegExp(
   `(?<!\\p{L})${group([...SMALL.the, ...SMALL.whose, ...GUARD.anyOne])}\\s+(?!${group(GUARD.howOrForWhom)}${AFTER})\\p{L}+`,
   "u",
 );
-/** "Please book it for us", "reserve the room" orders what is offered; "book the flights", or another house, does not. */
-export const ordersWhole = (text: string, { start, end }: Span): boolean => {
-  const behind = text.slice(end).split(/[.;!?]/u, 1)[0] ?? "";
-  return text.search(ELSEWHERE) < 0 && (behind.search(SOMETHING) < 0 || text.slice(start).search(EVENT_NOUN) >= 0);
+/** "Please book it for us" orders what is offered; "don't book it", or in another house, nothing; "the flights", a part. */
+export const orderOf = (text: string, span: Span): "whole" | "nothing" | "part" => {
+  const behind = text.slice(span.end).split(/[.;!?]/u, 1)[0] ?? "";
+  const isNothing = isNegated({ kind: "choice", text, span }) || NOTHING_BEHIND.test(behind);
+  if (isNothing || text.search(ELSEWHERE) >= 0) return "nothing";
+  return behind.search(SOMETHING) < 0 || text.slice(span.start).search(EVENT_NOUN) >= 0 ? "whole" : "part";
 };
 
 const NOT_YET = words(LEXICONS.flatMap(({ notYet }) => notYet));

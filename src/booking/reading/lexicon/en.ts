@@ -747,7 +747,7 @@ export const en: Lexicon = {
       "(?:we|i)(?:'d like to| would like to|'re happy to| are happy to| can| will|'ll)?(?: hereby| herewith| gladly| now| definitely)* confirm (?:the|our|this|your) (?:offer|order|booking|reservation|acceptance)",
       "green light from (?:us|our side|me)|(?:you have|here is|here's) (?:our|the) (?:ok|okay|go-?ahead|green light|approval)",
       "(?:we|i)(?:'re| are|'m| am) in(?=\\s*(?:$|[!.,]|\\p{Extended_Pictographic}))",
-      "book it(?! (?:for|on|at|in))",
+      "book it(?! (?:for(?! (?:us|me)(?! (?:on|at|in|for)(?![\\p{L}]))(?![\\p{L}]))|on|at|in)(?![\\p{L}]))",
       "consider (?:it|this|us|that|everything) (?:booked|done|settled)",
       "let's do (?:it|this)",
       "(?:we|i)(?:'re| are) on board",

@@ -571,7 +571,7 @@ export const fr: Lexicon = {
   },
   signals: {
     booking: [
-      "reserv(?:er|ation|ations|ons|e)",
+      "reserv(?:er|ez|ation|ations|ons|e)",
       "(?:nous |on |je )?cherch(?:ons|e|erais|erions)",
       "a la recherche d",
       "(?:nous |je |on )?(?:souhait(?:ons|e|erions|erais|ait)|voudr(?:ions|ais)|aimer(?:ions|ais)|desir(?:ons|e|erions|erais))",
@@ -692,6 +692,7 @@ export const fr: Lexicon = {
       `(?:chef(?:fe)?|direction|comite|equipe|patron(?:ne)?|direct(?:eur|rice)|conseil|tout le monde) (?:a |ont )?(?:maintenant |enfin |bien )?(?:(?:accepte|approuve|valide) (?:l'|votre |cette |la |le )(?:offre|devis|proposition)|donne son accord)`,
       `(?:ci-joint|en annexe|voici)[^.?!]{0,30}(?:offre|devis|contrat) signee?`,
       `vous pouvez (?:reserver|confirmer|y aller|proceder)(?: (?:definitivement|ferme))?`,
+      "reserver (?:ainsi|comme ca|comme cela|comme propose|comme convenu|tel quel|telle quelle)",
       `(?:reservez|confirmez)(?: (?:definitivement|ferme|comme propose|tout|la reservation))`,
       `allez-y|procedez|on y va|allons-y|c'est parti|faisons (?:comme ca|cela|ca)`,
       "comme propose(?= |$|[.,!])",

@@ -682,6 +682,7 @@ export const it: Lexicon = {
       "(?:procedete|proceda|proseguite) pure|procedete(?=\\s*(?:$|[.!]))",
       "(?:in allegato|ecco)[^.?!]{0,30}(?:offerta|preventivo|contratto) firmat[oa]",
       "potete (?:prenotare|confermare|procedere)(?: (?:definitivamente|pure))?",
+      "prenotare (?:cosi|come proposto|come concordato|come da (?:offerta|proposta))",
       "(?:prenotate|confermate|prenoti|confermi)(?: (?:definitivamente|pure|tutto|la prenotazione|come proposto))",
       "facciamo cosi|andiamo avanti(?! senza)|andate avanti|vada avanti",
       "come proposto(?= |$|[.,!])",
