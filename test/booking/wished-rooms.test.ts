@@ -23,6 +23,7 @@ describe("the one room that a first mail names is offered (§2.7)", () => {
     ["en", "Please quote for Room B."],
     ["en", "quote for room b pls,"],
     ["en", "We have our eye on Room B."],
+    ["fr", "La salle B serait notre premier choix."],
     ["en", "Room B it should be:"],
     ["en", "room b please and thank you."],
     ["en", "Ideally Room B."],

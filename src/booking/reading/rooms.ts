@@ -38,7 +38,7 @@ const REJECTED_BEFORE = new RegExp(
   "u",
 );
 const REJECTED_AFTER = new RegExp(
-  `^\\s*(?:${group(ROOM.is)}\\s+(?:\\p{L}+\\s+){0,2}${group(ROOM.unfit)}|${group(ROOM.unfitAlone)}|${group(ROOM.doesNot)})`,
+  `^\\s*(?:${group(ROOM.is)}\\s+(?:\\p{L}+\\s+){0,2}${group(ROOM.unfit)}${AFTER}|${group(ROOM.unfitAlone)}|${group(ROOM.doesNot)}${AFTER})`,
   "u",
 );
 
