@@ -35,8 +35,8 @@ const halfNamed = (said: string | undefined, hour: number): "am" | "pm" | undefi
   return FORENOON.test(said) || isPastMidnight ? "am" : "pm";
 };
 const CLOCK = any("clock");
-/** An hour with everything that may follow it; `@` stands for the side of a range. */
-const DIGITS = `(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.h]|\\s?${CLOCK}\\s|\\s${HOURS.and}\\s(?=(?:15|30|45)(?!\\d)))(?<minute@>[0-5]\\d))?(?:\\s?(?<clock@>${CLOCK}))?(?:\\s?${HALF})?`;
+/** An hour with everything that may follow it, be it "1000h"; `@` stands for the side of a range. */
+const DIGITS = `(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.h]|\\s?${CLOCK}\\s|\\s${HOURS.and}\\s(?=(?:15|30|45)(?!\\d)))(?<minute@>[0-5]\\d)|(?<=(?<!\\d)\\d{2})(?<packed@>[0-5]\\d)(?=\\s?${CLOCK}(?!\\p{L})))?(?:\\s?(?<clock@>${CLOCK}))?(?:\\s?${HALF})?`;
 /** "Dix-sept" is no range from ten to seven. */
 const COMPOSED_HOUR = `${group([...Object.keys(HOUR_WORDS).filter((name) => name.includes("-")), ...HOUR_PAIRS])}(?!\\p{L})`;
 /** "halb neun", "quarter past two", "nine". */
@@ -66,7 +66,7 @@ export const hourOf = (groups: Groups, name: "A" | "B"): Hour | undefined => {
   const word = groups[`spoken${name}`];
   if (word !== undefined) return spokenHour(word, groups, name);
   const hour = Number(groups[`hour${name}`]);
-  const minute = groups[`minute${name}`];
+  const minute = groups[`minute${name}`] ?? groups[`packed${name}`];
   const half = halfNamed(groups[`half${name}`], hour);
   if (Number.isNaN(hour)) return undefined;
   if (half && hour * 60 > NOON) return undefined;

@@ -19,7 +19,7 @@ const NOT_HOURS = `(?![:.][0-5]\\d|[^\\S\\n]?(?:${any("people")}|${any("hours")}
 /** "dalle 9", "dall'una". */
 const GAP = "(?: |(?<='))";
 const RANGE = pattern(
-  `${BEFORE}(?<from>(?:${any("from")}|${any("hourBefore")})${GAP}|${HOUR_LABEL})?${side("A")}\\s?(?:${any("to")}|(?<=[:.h](?:00|15|30|45)\\s?)/)\\s?${side("B")}${AFTER}${NOT_HOURS}`,
+  `${BEFORE}(?<from>(?:${any("from")}|${any("hourBefore")})${GAP}|${HOUR_LABEL})?${side("A")}\\s?(?:${any("to")}|(?<=(?:[:.h](?:00|15|30|45)|\\d\\s?${group(["am", "pm", ...LEXICONS.flatMap(({ clock }) => clock)])})\\s?)/)\\s?${side("B")}${AFTER}${NOT_HOURS}`,
 );
 const SINGLE = pattern(
   `${BEFORE}(?:(?<hourWord>${any("hourBefore")})${GAP}|(?<from>${any("from")})${GAP}|(?<until>${any("until")})${GAP}|(?<at>${any("at")})\\s?|(?<shift>${group(HOURS.shift)}) )?${side("A")}${AFTER}${NOT_HOURS}`,
