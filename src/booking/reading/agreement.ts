@@ -69,7 +69,7 @@ const isTakenBack = ({ value, span }: Signal, { clauses, times, bareNumbers = []
     (!isCall && [...bareNumbers, ...times].some((each) => touches(each.span, behind)))
   );
 };
-const SAYS_NO = words([...AGREEMENT.saysNo, ...AGREEMENT.awaits]);
+const SAYS_NO = words([...AGREEMENT.saysNo, ...AGREEMENT.yesElse, ...AGREEMENT.awaits]);
 const BUT = new RegExp(`(?<!\\p{L})${group([...SMALL.but, ...AGREEMENT.yet])}(?!\\p{L})`, "u");
 
 /** Something else is told, or asked, than a yes. */

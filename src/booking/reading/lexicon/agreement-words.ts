@@ -19,7 +19,11 @@ export const AGREEMENT = {
     "(?:vous )?(?:m'|nous )(?:avez|as) (?:tous |bien |totalement )?(?:convaincu|conquis|gagne)e?s?",
     "(?:e |abbiamo )?deciso(?! (?:di|che|per un|se|ancora|nulla|niente))|(?:veniamo|verremo) da voi|siamo vostri|(?:ci|mi) avete (?:convint|conquistat)[oaie]",
     "(?:we|i|you)(?:'re| are|'m| am|'ve got us| had us)? (?:totally |completely |absolutely |quite )?sold",
-    "(?:count|consider|have) (?:on )?(?:us|me)(?: (?:in|booked|on board|convinced|your (?:guests?|customers?|clients?)))?",
+    "(?<!(?:we|i|to|you|they) )proceed(?: with (?:it|the|our))?(?! (?:if|once|when))|(?:all )?(?:happy|fine|content|satisfied|good|ok|okay) with (?:all of )?(?:it|that|this|all|everything|the (?:offer|lot|whole thing))|(?:that|this|it)(?:'ll| will) do(?: nicely| very well| fine| perfectly)?(?=\\s*(?:$|[,.!;]))|consider (?:it|this|that|the (?:room|booking)) (?:confirmed|booked|done|taken|accepted)|(?:send|make out|issue)(?: us)?(?: \\p{L}+)? (?:invoice|bill|contract)(?! (?:for|first|template|of|would|and see))",
+    "betrachten sie (?:es|das|die \\p{L}+) als (?:gebucht|bestatigt|fix|angenommen|definitiv)|(?:schicken|senden|stellen) sie (?:uns )?(?:nur |nun |bitte |gleich |ruhig ){0,2}(?:die|den|eine?n?) (?:rechnung|vertrag)",
+    "(?:proposition|offre|devis) (?:est|a ete)(?: \\p{L}+)? (?:retenue?|acceptee?|adoptee?)|envoyez(?:-nous)?(?: \\p{L}+)? (?:la facture|le contrat)",
+    "(?:proposta|offerta|preventivo) (?:e|e stat[oa])(?: \\p{L}+)? accolt[oa]|vada per|considera(?:te|tel[oa]|tela|l[oa])(?: pure)? (?:confermat|prenotat|fatt|accettat)[oa]|(?:mandate|inviate|spedite)(?:ci)?(?: pure)? (?:la fattura|il contratto)",
+    "(?:count|consider|have) (?:on )?(?:(?:all|both|the lot) of )?(?:us|me)(?: (?:in|booked|on board|convinced|your (?:guests?|customers?|clients?)))?",
     "off we go|here we go|let'?s (?:roll|go|get (?:it|this|things|the ball) (?:done|started|going|rolling|sorted)|make it happen)|full (?:steam|speed) ahead",
     "go(?: right| straight)? (?:ahead|for it)(?! and (?:send|give|show|tell|explain|cancel|change|move))",
     "(?:happy|ready|glad|willing|keen|delighted|pleased) to (?:commit|proceed|order|book|sign|go through with)",
@@ -102,6 +106,11 @@ export const AGREEMENT = {
     "ricevut[oaie]|(?:preso )?nota|annotat[oa]|informazion[ei]|spiegazion[ei]|a prima vista|arrivat[oa]|finora|per ora|interessat[oaie]|sarebbe un",
     "prezzo(?: \\p{L}+){0,4} (?:alto|elevato|caro|troppo)|budget(?: \\p{L}+){0,3} (?:stretto|aperto|limitato)",
 
+    "(?:i'll|i will|we'll|we will|let me|going to|have (?:just|only)|'ve (?:just|only)|only)(?: \\p{L}+){0,2} (?:read|look at|looked|seen|go through|gone through|study|studied|digest)(?! (?:and|,) (?:agree|accept))|(?:have|need|want|going|ought) to(?: \\p{L}+)? (?:ask|check|run|talk|speak|discuss|show|consult|clear)|run (?:it|this|that) (?:past|by)|wish (?:we|i) could",
+    "(?:hab|habe|haben|habs|habens)(?: (?:ich|wir|es|das|alles|die|ihre|offerte)){0,4} (?:gesehen|gelesen|angeschaut|angesehen|uberflogen)|(?:les|lese|lesen|schau|schaue|schauen|studier|studiere|prufe|prufen)(?: (?:ich|wir|mir|uns|es|das|alles|die|ihre|offerte)){1,5}(?: (?:heute|morgen|noch|jetzt|am|durch|an))|(?:frag|frage|fragen|besprech|bespreche|besprechen|klar|klare|klaren|rede|reden|spreche|sprechen)(?: (?:ich|wir|es|das|mal|kurz))* (?:noch|erst|zuerst|vorher|kurz)",
+    "(?:je|nous|on) (?:l'|le |la |les )?(?:li[ts]?|lisons|lirai|lira|lirons|regarde|regarderai|etudie|parcours|ai vue?|avons vue?|a vue?)(?! que)|(?:bien )?arrivee?s?|(?:en )?touch\\p{L}* un mot|(?:j'en|je|nous en|on en) (?:parl|discut|demand)\\p{L}*",
+    "(?:l[oa]|l') ?(?:legg|guard|studi|esamin)\\p{L}+|l'(?:ho|abbiamo) (?:lett|vist|guardat)[oa]|(?:ne )?(?:parl|discut)(?:o|iamo|ero|eremo) (?:prima|ancora|con)|chied(?:o|iamo) (?:prima|ancora|a)(?! (?:voi|lei))",
+
     `(?:approved|signed off|agreed (?:to|on)|accepted|confirmed)(?: on)? (?:the|our|his|her|their|a)(?! (?:\\p{L}+ )?${OFFERED}) \\p{L}+|(?:the|our|his|her|their)(?! ${OFFERED}) \\p{L}+ (?:is|are|was|were|has been|have been)(?: \\p{L}+)? (?:approved|signed off|agreed|accepted|confirmed)(?! (?:it|your))`,
     `(?:dem|den|das|die|unser(?:e[mn]?)?)(?: neuen?)? (?!${OFFERED}|${DECIDERS})\\p{L}+(?: (?:heute|gestern|nun|jetzt|alle|schon|bereits)){0,2} (?:zugestimmt|genehmigt|bewilligt|abgesegnet|abgenickt|freigegeben|gutgeheissen)(?! (?:\\p{L}+ ){1,2}${OFFERED})|(?:der|die|das|unsere?) (?!${OFFERED})\\p{L}+ (?:ist|sind|wurden?)(?: \\p{L}+)? (?:genehmigt|bewilligt|abgesegnet|abgenickt|freigegeben|gutgeheissen)|(?:das|den|die) (?!${OFFERED})\\p{L}+ (?:haben|hat) \\p{L}+ (?:genehmigt|bewilligt|abgesegnet|abgenickt|freigegeben|gutgeheissen)`,
     `(?:a|ont)(?: \\p{L}+)? (?:approuve|valide|accepte|avalise|confirme) (?:les? |la |l'|notre |nos |son |sa )(?!${OFFERED})\\p{L}+|(?:les? |la |l'|notre |nos )(?!${OFFERED})\\p{L}+ (?:est|sont|a ete|ont ete)(?: \\p{L}+)? (?:approuve|valide|avalise)e?s?`,
@@ -124,6 +133,14 @@ export const AGREEMENT = {
     "(?:di[st]|dit|disent|vot\\p{L}+) (?:\\p{L}+ )?non|(?<!personne (?:n')?)(?:suis|est|sont) (?:(?!pas)\\p{L}+ )?contre",
     `(?:der|die|das|unsere?|mein\\p{L}*|alle) (?!${DECIDERS})\\p{L}+ (?:hat|haben)(?: (?:mir|uns|nun|jetzt|auch|bereits|schon))* zugesagt`,
     "(?:dic|vot)\\p{L}+ (?:di )?no|(?<!nessuno )(?:sono|e|siamo) (?:(?!non)\\p{L}+ )?contrari[aoe]?",
+  ],
+  /** A yes to somebody else, to nothing at all, or to what was not offered. */
+  yesElse: [
+    "accept\\p{L}*(?: \\p{L}+){0,4} (?:from|of|at|by|with) (?:another|a different|some other|someone else)|(?:accept\\p{L}*|approv\\p{L}*|agree\\p{L}*) (?:to )?nothing|nothing (?:is|has been|was)(?: \\p{L}+)? (?:accepted|approved|agreed|signed)|wish (?:we|i) could",
+    "(?:bei|von|an|mit) (?:einem|einer|ein) ander\\p{L}+ (?:\\p{L}+ ){0,4}(?:zugesagt|angenommen|gebucht|reserviert|zusagen|annehmen)|(?:genehmigt|bewilligt|angenommen|bestatigt|entschieden|zugesagt) (?:ist|wurde|sind)(?: \\p{L}+){0,2} nichts|nichts (?:genehmigt|bewilligt|angenommen|bestatigt|zugesagt)|wurden (?:wir |ich )?(?:\\p{L}+ ){0,3}(?:zusagen|annehmen|buchen|nehmen)[^.!?]{0,3}(?:,|doch|aber|wenn|nur)|ohne (?:\\p{L}+ ){0,2}(?:anzahlung|vorauszahlung|vorkasse)",
+    "accept\\p{L}*(?: \\p{L}+){0,2}(?: l'offre)? d'(?:une? )?autre|rien n'(?:est|a ete)(?: \\p{L}+){0,2} (?:valide|accepte|approuve|signe|decide)|sans (?:\\p{L}+ ){0,2}(?:acompte|arrhes|avance)|si seulement",
+    "accett\\p{L}*(?: \\p{L}+){0,2}(?: l'offerta)? (?:di|da) (?:un )?(?:un')?altr[ao]|senza (?:\\p{L}+ ){0,2}(?:acconto|caparra|anticipo)|magari potess\\p{L}+",
+    "without (?:\\p{L}+ ){0,2}(?:deposit|prepayment|advance payment|down payment)",
   ],
   /** What is still to come before a yes is one. */
   awaits: [
