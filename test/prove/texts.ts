@@ -15,8 +15,12 @@ export const FULL_DAY_MINOR: Record<string, number> = {
 
 const isoDays = (value: unknown): string[] => JSON.stringify(value ?? null).match(/\d{4}-\d{2}-\d{2}/g) ?? [];
 const MONEY = /CHF\s?(\d[\d,'’]*(?:\.\d{2})?)/g;
-const minors = (text: string): number[] =>
-  [...text.matchAll(MONEY)].map(([, digits]) => Math.round(Number((digits ?? "").replace(/[,'’]/g, "")) * 100));
+const LINK = /\]\(https?:[^)\s]*\)/g;
+/** Amounts that a text names, in minor units; what an address of a link happens to look like is none. */
+export const minors = (text: string): number[] =>
+  [...text.replaceAll(LINK, "]").matchAll(MONEY)].map(([, digits]) =>
+    Math.round(Number((digits ?? "").replace(/[,'’]/g, "")) * 100),
+  );
 
 /** Amounts that stand in the catalogue and the house's answers. */
 const PUBLISHED = new Set([
