@@ -77,8 +77,14 @@ export const ofAnotherEvent = (reading: Reading, facts: Facts): readonly Clause[
     return isWhole(clause, reading, facts);
   });
   const before = clauses[first - 1];
-  if (first < 0) return [];
-  const leads = before && tells(before) && !isOfKnown(before) && tellsOther([before], reading, facts).isWhen;
+  const own = clauses[first];
+  if (!own) return [];
+  // "Could you make us an offer for Room E? 12 guests, 21 May, 9 to 12": what has no wish of its own is what is wished before it.
+  const isMarked = isNoted(own, "of_another") || isNoted(own, "besides");
+  const isWishedBefore =
+    before && !isMarked && !signalsIn(reading, own, ...WISHES) && signalsIn(reading, before, ...WISHES);
+  const leads =
+    before && tells(before) && !isOfKnown(before) && (isWishedBefore || tellsOther([before], reading, facts).isWhen);
   return clauses.filter(
     (clause, at) => at === first || (leads && at === first - 1) || (at > first && !isOfKnown(clause)),
   );

@@ -138,3 +138,32 @@ describe("the same words in a change of the one that is offered (§2.3)", () => 
     expect(where(desk)).toMatchObject({ ...before, people: 20 });
   });
 });
+
+describe("another event that is told while a room is proposed for the one that is known (§2.5)", () => {
+  test.each([
+    "Could you make us an offer for Room E? 12 guests, 21 May 2027, 09:00 to 12:30.",
+    "Könnten Sie uns eine Offerte für Raum E machen? 12 Gäste, 21. Mai 2027, 09:00 bis 12:30 Uhr.",
+    "Pourriez-vous nous faire une offre pour la salle E ? 12 invités, le 21 mai 2027, de 09:00 à 12:30.",
+    "Potreste farci un'offerta per la sala E? 12 ospiti, 21 maggio 2027, dalle 09:00 alle 12:30.",
+  ])("its room is not taken for the one that is known, and a person sees to it: %s", (mail) => {
+    const desk = conversation({ today: "2027-01-11" });
+    desk.mail("Hello, we would like to book Room A on 20.05.2027 from 09:00 to 12:30 for 110 people.");
+    const before = where(desk);
+    desk.mail(mail);
+    expect(where(desk)).toEqual(before);
+    expect(desk.booking?.hold).toBeUndefined();
+    expect(desk.booking?.offer).toBeUndefined();
+    expect(desk.kinds).toContain("question_noted");
+    expect(desk.tasks.map(({ type }) => type)).toEqual(["message_manager"]);
+    desk.mail(mail);
+    expect(where(desk)).toEqual(before);
+    expect(desk.booking?.hold).toBeUndefined();
+  });
+
+  test("what is chosen of the rooms that were proposed is taken, with all that is told beside it", () => {
+    const desk = conversation({ today: "2027-01-11" });
+    desk.mail("Hello, we would like to book Room A on 20.05.2027 from 09:00 to 12:30 for 110 people.");
+    desk.mail("Please reserve Room E for us. It will be 100 guests.");
+    expect(where(desk)).toMatchObject({ date: "2027-05-20", people: 100, room: "Room E" });
+  });
+});
