@@ -97,13 +97,17 @@ const dayOfResult = (result: ParsedResult, folded: string, today: Day): FoundDay
   const phrase = folded.slice(span.start, span.end).trim();
   const isStretch = !/\d/.test(phrase) && phrase.search(MONTH_NAME) >= 0;
   const isHours = HOURS_ONLY.test(phrase) && IS_HOURS.test(phrase + folded.slice(span.end, span.end + 5));
-  const isLength = isHours || LENGTH.test(phrase) || (SPELL.test(phrase) && !OFFSET.test(phrase));
+  const isSize = SQUARED.test(folded.slice(span.end, span.end + 1));
+  const isLength = isHours || isSize || LENGTH.test(phrase) || (SPELL.test(phrase) && !OFFSET.test(phrase));
   if (!isFullDay(result.start) || isStretch || isLength || NO_DAY.test(phrase) || saysShift(phrase)) return [];
   if (MORNING.test(phrase) && OF_MORNING.test(folded.slice(Math.max(0, span.start - 16), span.start))) return [];
   const day = componentDay(result.start, today);
   if (day === today && !/\d/.test(phrase) && !nearTime(folded, span)) return [];
   return foundDay(day, { today, span, yearless: !result.start.isCertain("year") });
 };
+
+/** "For 80 m²" is how large, not how many minutes from now. */
+const SQUARED = /^[²³]/u;
 
 /** "Nicht am Morgen", "am Morgen um zehn": a time of the day; "morgen" by itself is the next day. */
 const MORNING = new RegExp(`^${DATES.morning}`, "u");

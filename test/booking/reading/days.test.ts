@@ -158,6 +158,7 @@ describe("numbers that are no days", () => {
     "we may come",
     "now",
     "all day",
+    "We need a room for 80 m² of exhibition.",
   ])("%s", (text) => expect(days(text)).toEqual([]));
   test("a link or an address with a date in it", () => {
     expect(days("see https://example.com/events/2026-05-20?d=21.05.2026")).toEqual([]);

@@ -298,6 +298,10 @@ export const de: Lexicon = {
     "wir (?:waren|hatten) (?:damals|schon|letztes)",
   ],
   notPeople: [
+    "m2",
+    "m²",
+    "quadrat ?meter\\p{L}*",
+    "qm",
     "stunden?",
     "std\\.?",
     "tage?n?",

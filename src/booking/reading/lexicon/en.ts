@@ -259,6 +259,11 @@ export const en: Lexicon = {
     "previously",
   ],
   notPeople: [
+    "square ?(?:met(?:re|er)s?|feet|foot)",
+    "sq\\.? ?(?:m|ft|feet|met(?:re|er)s?)",
+    "sqm",
+    "m2",
+    "m²",
     "hours?",
     "hrs?",
     "days?",

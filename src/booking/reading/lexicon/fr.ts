@@ -278,6 +278,9 @@ export const fr: Lexicon = {
     "autrefois",
   ],
   notPeople: [
+    "m2",
+    "m²",
+    "metres? carres?",
     "heures?",
     "jours?",
     "nuits?",

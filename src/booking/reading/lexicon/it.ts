@@ -249,6 +249,10 @@ export const it: Lexicon = {
     "eravamo",
   ],
   notPeople: [
+    "m2",
+    "m²",
+    "metr[io] quadr(?:at)?[io]",
+    "mq",
     "or[ae]",
     "giorn[io]",
     "nott[ei]",

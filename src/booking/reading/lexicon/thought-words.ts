@@ -7,7 +7,7 @@ export const THOUGHTS: readonly (readonly [form: RegExp, fact: string])[] = [
 
 /** What is to hold a bare number holds so many people: "Was fasst sonst 60?" */
 export const HOLDS_SO_MANY =
-  /(?<![\p{L}])(?:fasst|fassen|holds?|seats?|accommodates?|fits?)\s+(?:sonst |noch |auch |denn |mindestens |at least |about |up to |bis )*(?<n>\d{2,4})(?!\d|[.:]\d|\s?(?:%|chf|fr\.|m2|qm|uhr|am|pm))/u;
+  /(?<![\p{L}])(?:fasst|fassen|holds?|seats?|accommodates?|fits?)\s+(?:sonst |noch |auch |denn |mindestens |at least |about |up to |bis )*(?<n>\d{2,4})(?!\d|[.:]\d|\s?(?:%|chf|fr\.|m2|m²|qm|mq|sqm|square|uhr|am|pm))/u;
 
 const SO_MANY =
   "(?:\\d{1,3}|\\p{L}*(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zig)|\\p{L}*(?:ten|teen|ty|two|three|four|five|six|seven|eight|nine|twelve|dozen)|dix|vingt|trente|quarante|cinquante|soixante|cent|\\p{L}+aine|dieci|venti|trenta|quaranta|cinquanta|sessanta|cento|\\p{L}+ina)";
