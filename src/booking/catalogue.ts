@@ -1,6 +1,6 @@
 import type { Layout, Unit } from "./words.ts";
 
-/** A room as the rules see it. Amounts in minor units, buffers in minutes. */
+/** A room as the rules see it. Amounts in minor units, buffers in minutes, the floor in square metres. */
 export interface Room {
   id: string;
   name: string;
@@ -8,6 +8,8 @@ export interface Room {
   position: number;
   capacityMin: number;
   capacityMax: number;
+  /** `null` where nobody has measured it. */
+  areaSqm: number | null;
   layouts: Readonly<Partial<Record<Layout, number>>>;
   rates: { hourly: number | null; halfDay: number | null; fullDay: number | null };
   buffers: { before: number; after: number };

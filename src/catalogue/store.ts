@@ -33,6 +33,7 @@ const roomOf = (row: typeof rooms.$inferSelect): Room => ({
   position: row.position,
   capacityMin: row.capacityMin,
   capacityMax: row.capacityMax,
+  areaSqm: row.areaSqm,
   layouts: row.layouts,
   rates: { hourly: row.hourlyRateMinor, halfDay: row.halfDayRateMinor, fullDay: row.fullDayRateMinor },
   buffers: { before: row.bufferBeforeMin, after: row.bufferAfterMin },

@@ -13,6 +13,7 @@ export const demoCatalogue = (): Catalogue => ({
     position: room.position,
     capacityMin: room.capacity_min,
     capacityMax: room.capacity_max,
+    areaSqm: room.area_sqm,
     layouts: room.layouts as Partial<Record<Layout, number>>,
     rates: { hourly: room.hourly_rate_minor, halfDay: room.half_day_rate_minor, fullDay: room.full_day_rate_minor },
     buffers: { before: room.buffer_before_min, after: room.buffer_after_min },

@@ -69,6 +69,19 @@ describe("a letter in somebody else's words", () => {
     );
     expect(await writeLetter({ log, writer: swapped }, { ...letter, parts }, CATALOGUE)).toEqual(prices);
   });
+  test("of two areas in each other's place, or an area that has become a head count, is not sent", async () => {
+    const rooms = [
+      { name: "Room A", sqm: 45 },
+      { name: "Room B", sqm: 75.5 },
+    ];
+    const parts: Letter["parts"] = [{ kind: "areas", rooms }];
+    const areas = compose({ ...letter, parts });
+    const swap = (body: string) => body.replace("45 m²", "X").replace("75.5 m²", "45 m²").replace("X", "75.5 m²");
+    for (const change of [swap, (body: string) => body.replace("45 m² of floor space", "45 people")]) {
+      expect(change(areas.body)).not.toBe(areas.body);
+      expect(await writeLetter({ log, writer: wording(change) }, { ...letter, parts }, CATALOGUE)).toEqual(areas);
+    }
+  });
   test("of two rooms in each other's standing is not sent", async () => {
     const status = (name: string, is: "available" | "unavailable") =>
       ({ kind: "day_status", day: "2026-05-20", room: { name, status: is }, others: [], people: undefined }) as const;

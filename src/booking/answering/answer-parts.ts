@@ -33,6 +33,12 @@ export interface RoomSeats {
   layouts: readonly { layout: Layout; seats: number }[];
 }
 
+/** A room's floor in square metres; `undefined`: the venue has not stored it. */
+export interface RoomArea {
+  name: string;
+  sqm: number | undefined;
+}
+
 export interface RoomRates {
   name: string;
   seats: number;
@@ -74,6 +80,7 @@ export type AnswerPart =
       /** The next larger room, where these are too small. */
       larger: ShownRoom | undefined;
     }
+  | { kind: "areas"; rooms: readonly RoomArea[] }
   /** What the offer that stands comes to, and its deposit. */
   | {
       kind: "offer_total";

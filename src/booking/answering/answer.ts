@@ -19,7 +19,7 @@ import {
 import { answerCatering, answerProducts } from "./item-answers.ts";
 import { answerOffer } from "./offer-answers.ts";
 import { answerPrices } from "./price-answers.ts";
-import { answerCapacity, answerFeatures, answerInclusions, answerRoom } from "./room-answers.ts";
+import { answerArea, answerCapacity, answerFeatures, answerInclusions, answerRoom } from "./room-answers.ts";
 import { isTold } from "./told.ts";
 
 export interface AnswerContext {
@@ -76,6 +76,8 @@ const partsFor = (asked: Asked): AnswerPart[] => {
       return answerFeatures(asked);
     case "capacity":
       return answerCapacity(asked);
+    case "area":
+      return answerArea(asked);
     case "inclusions":
     case "equipment_included":
       return roomsAsked(asked).length > 0 ? answerInclusions(asked) : answerFromList(asked, "equipment_included");
@@ -126,7 +128,8 @@ const firstOf = (parts: AnswerPart[], otherwise: () => AnswerPart[]): AnswerPart
 
 /** Some of it is not stored. */
 const isPartial = (part: AnswerPart): boolean =>
-  part.kind === "room_features" && part.items.some(({ state }) => state === "unlisted");
+  (part.kind === "room_features" && part.items.some(({ state }) => state === "unlisted")) ||
+  (part.kind === "areas" && part.rooms.some(({ sqm }) => sqm === undefined));
 
 const isUnstored = (topic: string): topic is UnstoredTopic => UNSTORED_TOPICS.some((each) => each === topic);
 

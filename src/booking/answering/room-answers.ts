@@ -9,6 +9,7 @@ import type { Layout } from "../words.ts";
 import { LAYOUTS } from "../words.ts";
 import type { AnswerPart, FeatureState, IncludedItem, RoomFeature, RoomSeats } from "./answer-parts.ts";
 import { type Asked, peopleAsked, roomsAsked } from "./asked.ts";
+import { answerFromList } from "./house-answers.ts";
 
 /** Source: spec/workflow.md §4.1, §4.2. */
 export const MAX_ITEMS = 4;
@@ -203,6 +204,18 @@ export const answerCapacity = (asked: Asked): AnswerPart[] => {
   const named = roomsAsked(asked);
   const shown = named.length > 0 ? named : bySeats.slice(0, MAX_ITEMS);
   return shown.length === 0 ? [] : [capacities(shown, people, layout, bySeats)];
+};
+
+/**
+ * How large the floor is, in square metres: of the rooms asked about, else of all rooms whose area is stored; where none
+ * is, by the venue's list. Source: spec/workflow.md §7.1; what is not stored is never guessed (§4.2).
+ */
+export const answerArea = (asked: Asked): AnswerPart[] => {
+  const named = roomsAsked(asked);
+  const rooms = named.length > 0 ? named : asked.world.catalogue.rooms.filter(({ areaSqm }) => areaSqm !== null);
+  const areas = rooms.map(({ name, areaSqm }) => ({ name, sqm: areaSqm ?? undefined }));
+  const listed = areas.some(({ sqm }) => sqm !== undefined) ? [] : answerFromList(asked);
+  return listed.length > 0 || areas.length === 0 ? listed : [{ kind: "areas", rooms: areas }];
 };
 
 const capacities = (

@@ -25,6 +25,11 @@ export const answerOwes = (part: AnswerPart): Claim[] => {
         count(seats),
         ...layouts.map((layout) => count(layout.seats)),
       ]);
+    case "areas":
+      return part.rooms.flatMap(({ name, sqm }): Claim[] => [
+        room(name),
+        ...(sqm === undefined ? [] : [{ kind: "area" as const, sqm }]),
+      ]);
     case "offer_total":
       return [
         room(part.room),

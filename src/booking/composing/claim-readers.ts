@@ -79,6 +79,10 @@ const formReaders = oncePer(({ units, status, thousands, afterHours }: Forms): R
       form: /(?<!\d)(?<percent>\d+(?:\.\d+)?) ?%/g,
       claim: ({ groups }) => ({ kind: "percent", percent: Number(groups?.["percent"]) }),
     },
+    {
+      form: /(?<![\d.])(?<sqm>-?\d+(?:\.\d+)?) ?m²/g,
+      claim: ({ groups }) => ({ kind: "area", sqm: Number(groups?.["sqm"]) }),
+    },
     ...UNITS.map((unit): Reader => ({ form: wholeWord([units[unit]]), claim: () => ({ kind: "unit", unit }) })),
     ...statuses.map(
       ([word, text]): Reader => ({ form: wholeWord([text]), claim: () => ({ kind: "status", status: word }) }),

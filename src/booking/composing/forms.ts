@@ -26,6 +26,8 @@ export interface Writer {
   money(amount: Money): Said;
   count(count: number): Said;
   percent(percent: number): Said;
+  /** Square metres: "75 m²", "45.5 m²". */
+  area(sqm: number): Said;
   room(name: string): Said;
   product(name: string): Said;
   unit(unit: Unit): Said;
@@ -60,6 +62,7 @@ export const writer = (forms: Forms): Writer => ({
   }),
   count: (count) => ({ text: String(count), claims: [{ kind: "count", count }] }),
   percent: (percent) => ({ text: `${percent} %`, claims: [{ kind: "percent", percent }] }),
+  area: (sqm) => ({ text: `${sqm} m²`, claims: [{ kind: "area", sqm }] }),
   room: (name) => ({ text: name, claims: [{ kind: "room", name }] }),
   product: (name) => ({ text: name, claims: [{ kind: "product", name }] }),
   unit: (unit) => ({ text: forms.units[unit], claims: [{ kind: "unit", unit }] }),

@@ -6,9 +6,9 @@ import { type Draft, templatesOf } from "./compose.ts";
 import type { Claim } from "./statement.ts";
 import { claimsOf, type Finding, owedBy, wrongWeekdays } from "./verify.ts";
 
-type Amount = Extract<Claim, { kind: "money" }>;
+type Amount = Extract<Claim, { kind: "money" | "area" }>;
 
-/** An amount with what it is for: the thing before it in its line, if there is one, and the unit after it. */
+/** An amount, or an area, with what it is for: the thing before it in its line, if there is one, and the unit after it. */
 interface Bond {
   amount: Amount;
   thing: Claim | undefined;
@@ -19,7 +19,7 @@ const bondsIn = (body: string, ours: Draft, catalogue: Catalogue): Bond[] =>
   body.split("\n").flatMap((line) => {
     const claims = claimsOf(line, ours, catalogue);
     return claims.flatMap((amount, index) => {
-      if (amount.kind !== "money") return [];
+      if (amount.kind !== "money" && amount.kind !== "area") return [];
       const thing = claims.slice(0, index).findLast(({ kind }) => kind === "product" || kind === "room");
       const next = claims[index + 1];
       return [{ amount, thing, unit: next?.kind === "unit" ? next : undefined }];

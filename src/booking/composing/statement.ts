@@ -11,6 +11,8 @@ export type Claim =
   | { kind: "money"; minor: number; currency: string }
   | { kind: "count"; count: number }
   | { kind: "percent"; percent: number }
+  /** Of a room, in square metres. */
+  | { kind: "area"; sqm: number }
   | { kind: "room"; name: string }
   /** Of the catalogue, or something that a room has. */
   | { kind: "product"; name: string }

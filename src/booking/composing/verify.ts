@@ -140,6 +140,7 @@ export const owedBy = (part: Part): Claim[] => {
     case "room_facts":
     case "inclusions":
     case "capacities":
+    case "areas":
     case "price_list":
     case "offer_total":
     case "items":

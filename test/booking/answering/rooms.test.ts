@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { ask, BOOKED } from "../../support/asked.ts";
+import { VENUE } from "../../support/venue.ts";
 
 describe("what a room has (§4.2, §5.8)", () => {
   test("what the rate includes is included, not sold", () => {
@@ -94,6 +95,63 @@ describe("how many fit", () => {
     const { text } = ask("Can you seat 22 people in U-shape?");
     expect(text).toContain("Room A (up to 22)");
     expect(text).not.toContain("Room F");
+  });
+});
+
+describe("how many square metres a room has (§7.1)", () => {
+  test("without a name the room that is held is meant", () => {
+    const { text, kinds } = ask("How many square metres does the room have?", { booking: BOOKED });
+    expect(kinds).toEqual(["areas"]);
+    expect(text).toContain("Room A has 45 m²");
+    expect(text).not.toContain("Room B");
+    expect(text).not.toContain("40");
+  });
+  test("which rooms have so much is asked of all, whatever room is held; one without a figure is left out", () => {
+    const { text, open } = ask("Which rooms have more than 100 m²?", { booking: BOOKED });
+    for (const fact of ["Room A has 45 m²", "Room B has 75 m²", "Room C has 120 m²"]) expect(text).toContain(fact);
+    expect(text).not.toContain("Room D");
+    expect(open).toEqual([]);
+  });
+  test("what is not stored is promised beside what is, and never guessed", () => {
+    const { text, open, kinds } = ask("Wie viele Quadratmeter haben Raum B und Raum D?");
+    expect(text).toContain("Room B hat eine Fläche von 75 m²");
+    expect(text).toContain("Für Room D ist bei uns keine Fläche vermerkt");
+    expect(text).not.toMatch(/Room D hat/);
+    expect({ open, kinds }).toEqual({ open: ["area"], kinds: ["areas", "question_noted"] });
+  });
+  test("a venue that has told it in its own list is believed where the room has no figure", () => {
+    const answer = "Room D has the size of a squash court.";
+    const faq = VENUE.faq.slice(0, 1).map((entry) => ({ ...entry, question: "How large is Room D in m²?", answer }));
+    expect(ask("How many m² does Room D have?", { venue: { faq } })).toMatchObject({
+      text: answer,
+      open: [],
+    });
+    expect(ask("How many m² does Room B have?", { venue: { faq } }).text).toContain("75 m²");
+  });
+  test("how big a room is, without a unit, is how many it holds", () => {
+    const { text, kinds } = ask("How big is Room B?");
+    expect(kinds).toEqual(["capacities"]);
+    expect(text).not.toContain("m²");
+  });
+  test.each([
+    ["How many m² has Room B and is parking free?", ["areas", "faq"]],
+    ["How many people fit in Room B, and how big is it in m²?", ["capacities", "areas"]],
+    ["Was kostet Raum B und wie viele Quadratmeter hat er?", ["price_list", "areas"]],
+    ["Quelle est la surface de la salle B et y a-t-il un projecteur ?", ["areas", "room_features"]],
+    ["What would a room of 80 m² cost?", ["areas", "price_list"]],
+  ])("beside others, each is answered: %s", (text, kinds) =>
+    expect<string[]>(ask(text).kinds.toSorted()).toEqual(kinds.toSorted()),
+  );
+  test.each([
+    ["What is the price per square metre?", "prices"],
+    ["Qual è il prezzo al metro quadro?", "prices"],
+    ["How many square metres does the terrace have?", "other"],
+    ["How many m² has the stage in Room B?", "features"],
+    ["What is the surface of the tables made of?", "other"],
+  ])("%s asks for no room's floor", (text, topic) => {
+    const { last, text: answered } = ask(text);
+    expect<string | undefined>(last?.topic).toBe(topic);
+    expect(answered).not.toContain("m²");
   });
 });
 

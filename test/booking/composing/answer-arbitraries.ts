@@ -82,6 +82,13 @@ export const answerArbitraries = ({
       layout: optional(fc.constantFrom(...LAYOUTS)),
       larger: optional(shownRoom),
     }),
+    areas: fc.record({
+      kind: fc.constant("areas"),
+      rooms: fc.array(
+        fc.record({ name: roomName, sqm: optional(fc.integer({ min: 10, max: 9_999 }).map((tenths) => tenths / 10)) }),
+        { minLength: 1, maxLength: 4 },
+      ),
+    }),
     offer_total: fc.record({
       kind: fc.constant("offer_total"),
       room: roomName,

@@ -96,6 +96,17 @@ export const answerExamples = (chf: (major: number) => Money): Examples<AnswerPa
       },
       ["Room A", "40", "22", "60", "Room B"],
     ],
+    areas: [
+      {
+        kind: "areas",
+        rooms: [
+          { name: "Room A", sqm: 45 },
+          { name: "Room B", sqm: 75.5 },
+          { name: "Room D", sqm: undefined },
+        ],
+      },
+      ["Room A", "45 m²", "Room B", "75.5 m²", "Room D"],
+    ],
     price_list: [
       {
         kind: "price_list",

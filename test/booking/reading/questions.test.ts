@@ -170,6 +170,40 @@ describe("questions in another form", () => {
   ])("%s", (text, expected) => expect(topics(text)).toEqual(expected));
 });
 
+describe("how large the floor is, in whatever words", () => {
+  test.each([
+    ["How big is Room B in m²?", "b"],
+    ["What is the floor area of Room C?", "c"],
+    ["My boss wants to know how many square metres Room B has.", "b"],
+    ["How large is Room B (sqm)?", "b"],
+    ["Please let us know how many m2 Room B has.", "b"],
+    ["Bitte sagen Sie uns, wie viele m2 Raum B hat.", "b"],
+    ["Wie gross ist Raum B in Quadratmetern?", "b"],
+    ["Wie viel Fläche hat Raum A?", "a"],
+    ["Wie gross ist die Fläche von Raum B?", "b"],
+    ["Könnten Sie mir die Fläche von Raum B nennen?", "b"],
+    ["La salle B fait combien de m2 ?", "b"],
+    ["Combien de mètres carrés fait la salle C ?", "c"],
+    ["Qual è la superficie della sala B?", "b"],
+    ["Quanto è grande la sala A in metri quadrati?", "a"],
+  ])("%s", (text, room) =>
+    expect(only(text)).toMatchObject({ topic: "area", rooms: [`atelier-room-${room}`], people: undefined }),
+  );
+  test.each([
+    "We need about 80 m² for 30 people on 20 March 2026, 10 to 16.",
+    "Wir suchen einen Raum mit ca. 80 m2 für 30 Personen am 20. März 2026, 10 bis 16 Uhr.",
+    "Il nous faut 80 m2 le 20 mars.",
+    "Cerchiamo una sala di circa 80 mq per 30 persone il 20 marzo 2026, dalle 10 alle 16.",
+  ])("a need asks for nothing: %s", (text) => expect(topics(text)).toEqual([]));
+  test("the room of the sentence before is meant", () =>
+    expect(asks("Does Room B have a projector? And how big is it in m²?").at(-1)).toMatchObject({
+      topic: "area",
+      rooms: ["atelier-room-b"],
+    }));
+  test("a day beside it is asked for too", () =>
+    expect(topics("Which rooms with 80 m² are free on 20 March 2026?")).toEqual(["area", "rooms"]));
+});
+
 describe("several topics", () => {
   test.each([
     ["Is there a discount on weekdays, and may we bring our own decoration?", ["discount", "decoration"]],

@@ -59,6 +59,7 @@ export const roomAnswers: Pick<
   | "room_facts"
   | "inclusions"
   | "capacities"
+  | "areas"
   | "price_list"
   | "free_days"
   | "rooms_on_days"
@@ -117,6 +118,19 @@ export const roomAnswers: Pick<
       layout === undefined ? "Das ist zu wenig" : `Mit dieser Bestuhlung (${LAYOUTS[layout]}) ist das zu wenig`;
     const next = larger === undefined ? NOTHING : say`; gross genug wäre ${shown(larger)}`;
     return say`${held} ${few} für ${t.count(people)} Personen${next}.`;
+  },
+  areas: ({ rooms: all }) => {
+    const stored = all.flatMap(({ name, sqm }) =>
+      sqm === undefined ? [] : [say`${t.room(name)} hat eine Fläche von ${t.area(sqm)}`],
+    );
+    const unstored = all.filter(({ sqm }) => sqm === undefined).map(({ name }) => name);
+    return join(
+      [
+        stored.length === 0 ? NOTHING : say`${join(stored, "; ")}.`,
+        unstored.length === 0 ? NOTHING : say`Für ${rooms(unstored)} ist bei uns keine Fläche vermerkt.`,
+      ],
+      " ",
+    );
   },
   price_list: ({ rooms: all, people }) =>
     join(

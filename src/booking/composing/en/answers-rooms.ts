@@ -59,6 +59,7 @@ export const roomAnswers: Pick<
   | "room_facts"
   | "inclusions"
   | "capacities"
+  | "areas"
   | "price_list"
   | "free_days"
   | "rooms_on_days"
@@ -117,6 +118,19 @@ export const roomAnswers: Pick<
     const few = layout === undefined ? "That is too few" : `In ${LAYOUTS[layout]} seating that is too few`;
     const next = larger === undefined ? NOTHING : say`; ${shown(larger)} would be large enough`;
     return say`${held} ${few} for ${t.count(people)} people${next}.`;
+  },
+  areas: ({ rooms: all }) => {
+    const stored = all.flatMap(({ name, sqm }) =>
+      sqm === undefined ? [] : [say`${t.room(name)} has ${t.area(sqm)} of floor space`],
+    );
+    const unstored = all.filter(({ sqm }) => sqm === undefined).map(({ name }) => name);
+    return join(
+      [
+        stored.length === 0 ? NOTHING : say`${join(stored, "; ")}.`,
+        unstored.length === 0 ? NOTHING : say`For ${rooms(unstored)}, no floor area is noted with us.`,
+      ],
+      " ",
+    );
   },
   price_list: ({ rooms: all, people }) =>
     join(

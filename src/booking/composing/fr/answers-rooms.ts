@@ -59,6 +59,7 @@ export const roomAnswers: Pick<
   | "room_facts"
   | "inclusions"
   | "capacities"
+  | "areas"
   | "price_list"
   | "free_days"
   | "rooms_on_days"
@@ -118,6 +119,19 @@ export const roomAnswers: Pick<
     const few = layout === undefined ? "C'est trop peu" : `En disposition ${LAYOUTS[layout]}, c'est trop peu`;
     const next = larger === undefined ? NOTHING : say` ; ${shown(larger)} serait assez grande`;
     return say`${held} ${few} pour ${t.count(people)} personnes${next}.`;
+  },
+  areas: ({ rooms: all }) => {
+    const stored = all.flatMap(({ name, sqm }) =>
+      sqm === undefined ? [] : [say`${t.room(name)} a une surface de ${t.area(sqm)}`],
+    );
+    const unstored = all.filter(({ sqm }) => sqm === undefined).map(({ name }) => name);
+    return join(
+      [
+        stored.length === 0 ? NOTHING : say`${join(stored, " ; ")}.`,
+        unstored.length === 0 ? NOTHING : say`Pour ${rooms(unstored)}, aucune surface n'est notée chez nous.`,
+      ],
+      " ",
+    );
   },
   price_list: ({ rooms: all, people }) =>
     join(

@@ -59,6 +59,7 @@ export const roomAnswers: Pick<
   | "room_facts"
   | "inclusions"
   | "capacities"
+  | "areas"
   | "price_list"
   | "free_days"
   | "rooms_on_days"
@@ -117,6 +118,19 @@ export const roomAnswers: Pick<
       layout === undefined ? "Sono troppo pochi posti" : `In disposizione ${LAYOUTS[layout]} sono troppo pochi posti`;
     const next = larger === undefined ? NOTHING : say`; ${shown(larger)} sarebbe abbastanza grande`;
     return say`${held} ${few} per ${t.count(people)} persone${next}.`;
+  },
+  areas: ({ rooms: all }) => {
+    const stored = all.flatMap(({ name, sqm }) =>
+      sqm === undefined ? [] : [say`${t.room(name)} ha una superficie di ${t.area(sqm)}`],
+    );
+    const unstored = all.filter(({ sqm }) => sqm === undefined).map(({ name }) => name);
+    return join(
+      [
+        stored.length === 0 ? NOTHING : say`${join(stored, "; ")}.`,
+        unstored.length === 0 ? NOTHING : say`Per ${rooms(unstored)} da noi non è annotata alcuna superficie.`,
+      ],
+      " ",
+    );
   },
   price_list: ({ rooms: all, people }) =>
     join(

@@ -90,6 +90,29 @@ export const QUESTION = {
     "(?:nous|on|je|j')(?: \\p{L}+){0,2}? ?(?:aurons|avons|ai|aurait|aimerions|aimerait|aimerais|voudrions|voudrais|voudrait|prenons|prend|prends|souhaitons|souhaite|desirons|reservons|savons|sais|dirons|dirai|attendons|sera|serons|ferons)|il (?:nous |me )?(?:faut|faudrait|faudra)|merci de|veuillez",
     "(?:abbiamo|ho|avremo|vorremmo|vorrei|prendiamo|prendo|desideriamo|prenotiamo|sappiamo|so|diremo|diro|aspettiamo|saremo|siamo|faremo|serv\\p{L}+|occorr\\p{L}+|aggiung\\p{L}+|ci piacerebbe)",
   ],
+  /** What a floor is measured in. */
+  squareMetres: [
+    "square ?(?:met(?:re|er)s?|feet)|sq\\.? ?(?:met(?:re|er)s?|m|ft|feet)|sqm|m2|m²",
+    "quadrat ?meter\\p{L}*|qm",
+    "metres? carres?",
+    "metr[io] quadr(?:at)?[io]|mq",
+  ],
+  /** What is no room and has a size too. */
+  otherPlaces: [
+    "terraces?|gardens?|stages?|dance ?floors?|kitchens?|foyer|lobby|balcon(?:y|ies)|screens?|walls?|tables?|tents?|bar|courtyard|parking|car ?park|cloakroom|cellar",
+    "\\p{L}*terrassen?|garten|\\p{L}*buhnen?|tanzflache|kuche|balkon|leinwand|wand|wande|tische?n?|\\p{L}*zelt|innenhof|hof|parkplatz|parkplatze|garderobe|keller",
+    "terrasses?|jardin|scene|podium|piste de danse|cuisine|balcon|ecrans?|murs?|tables?|tentes?|cour|vestiaire|cave",
+    "terrazz[ae]|giardino|palco|pista da ballo|cucina|balcone|scherm[oi]|paret[ei]|tavol[oi]|tend[ae]|cortile|guardaroba|cantina|parcheggio",
+  ],
+  /** Any of them, none by its name. */
+  whichRooms: [
+    "(?:which|what)(?: of your)? (?:\\p{L}+ )?(?:rooms?|halls?|spaces?)(?! \\p{L}(?!\\p{L}))",
+    "welche[rsnm]?(?: ihrer| eurer)? (?:\\p{L}+ )?(?:raume?n?|saal|sale)(?! \\p{L}(?!\\p{L}))",
+    "(?:quelles?|laquelle)(?: de vos)? (?:\\p{L}+ )?salles?(?! \\p{L}(?!\\p{L}))",
+    "(?:quale|quali|che)(?: delle vostre)? (?:\\p{L}+ )?sal[ae](?! \\p{L}(?!\\p{L}))",
+  ],
+  /** A room, whichever it is. */
+  roomWords: ["rooms?|halls?", "raume?n?|saale?|sale?n?|raumlichkeiten", "salles?", "sal[ae]"],
   /** Days that are still to be had, as against the hours at which a house is open. */
   openDays: [
     "(?:which|what|any) (?:other )?(?:dates?|days?|weekends?|\\p{L}+days?)[^.?!]{0,40} (?:still )?open|(?:dates?|days?|slots?) (?:are |is )?(?:still )?(?:left )?open",

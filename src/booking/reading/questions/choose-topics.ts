@@ -5,7 +5,7 @@ import { QUESTION } from "../lexicon/question-words.ts";
 import type { ProductName } from "../product-names.ts";
 import type { Mood } from "../reading.ts";
 import { words } from "../text.ts";
-import { BEFORE, group } from "../vocabulary.ts";
+import { AFTER, BEFORE, group } from "../vocabulary.ts";
 import { ASKING, contentWords, isInforming, isOpen, says } from "./asking-words.ts";
 import type { NamedThings } from "./named-items.ts";
 import type { Diet, ItemGroup, Question, QuestionTopic } from "./question.ts";
@@ -37,7 +37,7 @@ export interface AskingClause {
   courses: number | undefined;
 }
 
-type Chosen = Pick<Question, "topic"> & Partial<Pick<Question, "items" | "groups">>;
+type Chosen = Pick<Question, "topic"> & Partial<Pick<Question, "items" | "groups" | "isHouse">>;
 
 const MEALS: ReadonlySet<ItemGroup> = new Set(["menus", "food", "drinks"]);
 
@@ -53,12 +53,16 @@ export const chooseTopics = (clause: AskingClause): Chosen[] => {
   const asksLeave = clause.mood === "request" && clause.text.includes("?") && !isInforming(clause.text);
   const things =
     own.some((topic) => BROUGHT.has(topic)) || asksOfLimit(clause.text) ? [] : thingTopics(clause, own.length > 0);
-  const named: Chosen[] = [...own.map((topic) => ({ topic })), ...things];
+  const named: Chosen[] = [
+    ...own.map((topic) => ({ topic, ...(isOfAllRooms(topic, clause) && { isHouse: true }) })),
+    ...things,
+  ];
   if (clause.mood === "statement" || clause.mood === "request") {
     if (!asksLeave) return [...named.filter(({ topic }) => SENT.has(topic)), ...priceList(clause)];
     return named.length === 0 ? unknownLeave(clause) : named.filter(({ topic }) => LEAVE.has(topic));
   }
-  const asked = named.length > 0 && !hasRoomForm(clause) ? [] : formTopic(clause, named);
+  const isMore = hasRoomForm(clause) || asksOfRoomsSoLarge(clause, named);
+  const asked = named.length > 0 && !isMore ? [] : formTopic(clause, named);
   const all = [...named, ...asked];
   if (all.length > 0) return all;
   const isAsked = clause.mood === "question" || (clause.mood === "enquiry" && asksOfTheHouse(clause));
@@ -90,6 +94,7 @@ const LEAVE: ReadonlySet<QuestionTopic> = new Set([
   "streaming",
   "opening_hours",
   "option",
+  "area",
 ]);
 
 /** "Can we bring our dog?": nothing of a booking, nor of the catalogue. */
@@ -114,6 +119,7 @@ const SENT: ReadonlySet<QuestionTopic> = new Set([
   "address",
   "transport",
   "catering",
+  "area",
 ]);
 
 const PRICE_LISTS = words(QUESTION.priceLists);
@@ -121,7 +127,8 @@ const PRICE_LISTS = words(QUESTION.priceLists);
 const priceList = ({ rest }: AskingClause): Chosen[] => (says(rest, PRICE_LISTS) ? [{ topic: "prices" }] : []);
 
 /** Diets are the venue's rule where no food is asked for by them; who asks when to pay a deposit asks for the deposit. */
-const isMeant = (topic: WordTopic, { diets, groups, text, topics }: AskingClause): boolean => {
+const isMeant = (topic: WordTopic, clause: AskingClause): boolean => {
+  const { diets, groups, text, topics } = clause;
   if (topic === "diets") return diets.length === 0 || !groups.some((group) => MEALS.has(group)) || says(text, DIET);
   if (topic === "lead_time")
     return !["cancellation", "deposit", "setup"].some((other) => topics.some((each) => each === other));
@@ -129,9 +136,22 @@ const isMeant = (topic: WordTopic, { diets, groups, text, topics }: AskingClause
     return (
       !isOpenDays(text) && !["cancellation", "setup", "option"].some((other) => topics.some((each) => each === other))
     );
+  if (topic === "area") return asksForArea(clause);
   if (topic === "transport") return !topics.includes("accessibility");
   return topic !== "payment" || !topics.includes("deposit");
 };
+const SO_LARGE = new RegExp(`\\d\\s?${group(QUESTION.squareMetres)}${AFTER}`, "u");
+const OTHER_PLACES = words(QUESTION.otherPlaces);
+const ROOMS = words(QUESTION.roomWords);
+/** "We look for 80 m²" is a need and no question; how large a terrace or a stage is, no room tells. */
+const asksForArea = ({ mood, text, rooms }: AskingClause): boolean => {
+  const isAsked = mood === "question" || (mood === "enquiry" && text.includes("?"));
+  const isNeed = !isAsked && says(text, SO_LARGE);
+  const [place, room] = [text.search(OTHER_PLACES), text.search(ROOMS)];
+  const isElsewhere = place >= 0 && (room < 0 ? rooms.length === 0 : place < room);
+  return !isNeed && !isElsewhere;
+};
+
 const OPEN_DAYS = words(QUESTION.openDays);
 /** "Which days do you still have open in March?" */
 const isOpenDays = (text: string): boolean => says(text, OPEN_DAYS);
@@ -173,6 +193,19 @@ const WINE_NAME = new RegExp(`^${group(QUESTION.wines)}`, "u");
 const hasRoomForm = ({ rest, named }: AskingClause): boolean =>
   named.features.length === 0 && named.items.length === 0 && says(rest, ASKING.capacity);
 
+/** "Which rooms of 80 m² are free in May?", "what would 80 m² cost?": their area is only half of the answer. */
+const asksOfRoomsSoLarge = (clause: AskingClause, named: readonly Chosen[]): boolean =>
+  named.every(({ topic }) => topic === "area") &&
+  says(clause.text, SO_LARGE) &&
+  (says(clause.rest, ASKING.prices) ||
+    ((hasDates(clause) || clause.people !== undefined) &&
+      [ASKING.rooms, ASKING.availability].some((form) => says(clause.rest, form))));
+
+const WHICH_ROOMS = words(QUESTION.whichRooms);
+/** "Which rooms have more than 100 m²?": all of them, whichever is held. */
+const isOfAllRooms = (topic: WordTopic, { rooms, rest, text }: AskingClause): boolean =>
+  topic === "area" && rooms.length === 0 && says(rest, says(text, SO_LARGE) ? ASKING.rooms : WHICH_ROOMS);
+
 const FREE = words(QUESTION.free);
 const WITH_A_THING = new RegExp(
   `${BEFORE}${group(QUESTION.has)}\\s+${group(QUESTION.some)}\\s+(?!${group(QUESTION.noThings)})\\p{L}+`,
@@ -209,7 +242,7 @@ const FORM_TOPICS: readonly (readonly [QuestionTopic, (clause: AskingClause) => 
 
 const formTopic = (clause: AskingClause, named: readonly Chosen[]): Chosen[] => {
   if (says(clause.rest, ASKING.capacity) && !says(clause.rest, FREE)) return [{ topic: "capacity" }];
-  if (named.length > 0) return [];
+  if (named.length > 0 && !asksOfRoomsSoLarge(clause, named)) return [];
   const topic = FORM_TOPICS.find(([, is]) => is(clause))?.[0];
   return topic === undefined ? [] : [{ topic }];
 };

@@ -32,10 +32,10 @@ import {
 import { wordTopics } from "./topics.ts";
 
 const NAMES_A_DATE = new RegExp(
-  `(?<!${group(MONEY_SIGNS)}\\s?[\\d',.-]*)\\d(?![\\d',.-]*\\s?${group(MONEY_UNITS)}${AFTER})|${BEFORE}(?:${MONTHS.pattern}|${WEEKDAYS.pattern})${AFTER}`,
+  `(?<!${BEFORE}m|${group(MONEY_SIGNS)}\\s?[\\d',.-]*)\\d(?![\\d',.-]*\\s?${group(MONEY_UNITS)}${AFTER})|${BEFORE}(?:${MONTHS.pattern}|${WEEKDAYS.pattern})${AFTER}`,
   "u",
 );
-/** Whether a day or a number is named; who "may" do something names no month. */
+/** Whether a day or a number is named; who "may" do something names no month, and m2 is no number. */
 const namesADate = (text: string): boolean => NAMES_A_DATE.test(withoutModals(text));
 const THANKS = new RegExp(`^\\W*${group(QUESTION.thanks)}`, "u");
 const INSIDE = words(QUESTION.inside);

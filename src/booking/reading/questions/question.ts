@@ -29,6 +29,8 @@ export type QuestionTopic =
   /** Whether a room, or the house, has something. */
   | "features"
   | "capacity"
+  /** How many square metres a room has. */
+  | "area"
   | "inclusions"
   | "prices"
   | "availability"

@@ -71,7 +71,14 @@ export const readQuestions = (mail: MailContext): Found<Question>[] => {
   return found;
 };
 
-const ROOM_TOPICS: ReadonlySet<QuestionTopic> = new Set(["room", "features", "capacity", "inclusions", "prices"]);
+const ROOM_TOPICS: ReadonlySet<QuestionTopic> = new Set([
+  "room",
+  "features",
+  "capacity",
+  "area",
+  "inclusions",
+  "prices",
+]);
 const PRICED_TOPICS: ReadonlySet<QuestionTopic> = new Set(["products", "catering", "parking", "own_caterer", "setup"]);
 
 /** "What drinks are there and what do they cost?": the answer to the first half holds the prices. */
@@ -89,7 +96,7 @@ const ofSameRoom = (question: Question, before: readonly Question[]): Question =
     ? { ...question, rooms: before.flatMap(({ rooms }) => rooms) }
     : question;
 
-const TOLD_TOPICS: ReadonlySet<QuestionTopic> = new Set(["room", "features", "capacity"]);
+const TOLD_TOPICS: ReadonlySet<QuestionTopic> = new Set(["room", "features", "capacity", "area"]);
 /** "Somebody asks about Room B. What does it have that A hasn't?": it is the room of the sentence before. */
 const ofRoomBefore = ({ clauses, rooms }: MailContext, { start }: Clause, question: Question): Question => {
   const before = clauses.find(

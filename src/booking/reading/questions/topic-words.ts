@@ -4,7 +4,14 @@ import type { Language } from "../../words.ts";
 import type { Diet, ItemGroup, UnstoredTopic } from "./question.ts";
 
 /** Topics that their own words give away, whatever else the question names. */
-export type WordTopic = FaqTopic | Exclude<UnstoredTopic, "other"> | "visits" | "option" | "deposit" | "opening_hours";
+export type WordTopic =
+  | FaqTopic
+  | Exclude<UnstoredTopic, "other">
+  | "visits"
+  | "option"
+  | "deposit"
+  | "opening_hours"
+  | "area";
 
 /** How a question asks, where the topic depends on what it names beside. */
 export type AskingForm =

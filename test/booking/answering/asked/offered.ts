@@ -75,6 +75,30 @@ export const OFFERED: readonly Answered[] = [
     ],
   },
   {
+    name: "the floor of a room",
+    topic: "area",
+    kind: "areas",
+    facts: ["Room B", "75 m²"],
+    questions: [
+      "How many square metres has Room B?",
+      "Wie viele Quadratmeter hat Raum B?",
+      "Quelle est la surface de la salle B ?",
+      "Quanti metri quadrati ha la sala B?",
+    ],
+  },
+  {
+    name: "the floor of all rooms",
+    topic: "area",
+    kind: "areas",
+    facts: ["Room A", "45 m²", "Room B", "75 m²", "Room C", "120 m²"],
+    questions: [
+      "Which rooms have more than 100 m²?",
+      "Welche Räume haben mehr als 100 m2?",
+      "Quelle est la superficie de vos salles ?",
+      "Quanti mq hanno le vostre sale?",
+    ],
+  },
+  {
     name: "catering",
     topic: "catering",
     kind: "items",

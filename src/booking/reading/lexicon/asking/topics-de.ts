@@ -4,11 +4,20 @@ import { thingsDe } from "./things-de.ts";
 const PARK =
   "(?:park(?:ier)?(?:platz|platze|platzen|moglichkeit|moglichkeiten|felder|feld)|parkieren|parken|parkings?|parkiert|geparkt)";
 
+const SQM = "(?:quadrat ?meter(?!preis)\\p{L}*|m2|m²|qm)";
+
 export const topicsDe: TopicWords = {
   language: "de",
   topics: {
     wifi_password: [
       "(?:wi-?fi|wlan|internet|netzwerk)[- ]?(?:passwort\\p{L}*|codes?|login|schlussel)|passwort\\p{L}*|zugangscode",
+    ],
+    area: [
+      `wie ?(?:gross|viel platz)(?:(?! und wie )[^.?!]){0,60}[ (]${SQM}`,
+      `wie ?viele?(?: \\p{L}+)? (?:${SQM}|(?:grund|boden|nutz|raum|gesamt)?flache)`,
+      "(?<!(?:pro|je|per|den|der|ein|einen) )(?:\\d+(?:[.,]\\d+)? ?)?(?:quadrat ?meter(?!preis)\\p{L}*|qm)",
+      "(?:wie gross (?:ist|sind) (?:die |ihre |eure |deren |dessen )?)?(?:grund|boden|nutz|raum|gesamt|saal)flachen?",
+      "(?:wie gross (?:ist|sind) )?(?:welche|die|deren|dessen|eine) flache(?= (?:von|des|der|vom|in|hat|haben|betragt|ist|sind|bietet|bieten)(?! (?:buhne|terrasse|tisch\\p{L}*|wand|leinwand))|\\W*$)",
     ],
     accessible_parking: [
       "(?:gehbehindert\\p{L}*|rollstuhl\\p{L}*|an krucken)[^.?!]{0,60}(?:park\\p{L}*|auto\\p{L}*|abstellen)",

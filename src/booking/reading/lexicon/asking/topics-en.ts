@@ -3,10 +3,24 @@ import { thingsEn } from "./things-en.ts";
 
 const PARK = "park(?:ing)?(?: (?:spaces?|spots?|places?|lots?|facilit(?:y|ies)|situation|options?))?";
 
+/** "75 m²"; what one of them costs is no area. The signs are the same in all languages. */
+const SQM =
+  "(?<!(?:per|an?|each|every) (?:single )?)(?:\\d+(?:[.,]\\d+)? ?)?(?:square ?(?:met(?:re|er)s?|feet|foot|footage)|sq\\.? ?(?:met(?:re|er)s?|m|ft|feet)|sqm)";
+
 export const topicsEn: TopicWords = {
   language: "en",
   topics: {
     wifi_password: ["(?:wi-?fi|wlan|internet|network)[- ]?(?:passwords?|codes?|login|key)|passwords?"],
+    area: [
+      "how (?:big|large|spacious)(?:(?! and how )[^.?!]){0,60}[ (](?:square ?met(?:re|er)s?|sq\\.? ?m|sqm|m2|m²)",
+      "how (?:big|large)(?: (?:is|are))?[^.?!]{0,20} (?:floor|surface) (?:area|space)s?",
+      `${SQM}[^.?!]{0,15} how (?:big|large|spacious)(?: (?:is|are))?`,
+      "how many (?:square ?(?:met(?:re|er)s?|feet)|sq\\.? ?(?:met(?:re|er)s?|m|ft|feet)|sqm|m2|m²)",
+      SQM,
+      "(?<!(?:per|an?|pro|je|den|der|par|le|au|du|chaque|metro|ligne|linie|linea|al|il|del) )(?:\\d+(?:[.,]\\d+)? ?)?(?:m2|m²)",
+      "(?:(?:what|how much) )?(?<!dance )(?:floor|surface|usable|total) (?:floor )?(?:area|surface)s?|(?:(?:what|how much) )?(?<!dance )floor ?space|how much (?:area|surface)",
+      "area (?:of|in) (?:the |your |each |all )?(?:\\p{L}+ )?(?:rooms?|halls?|spaces?)(?: \\p{L}(?!\\p{L}))?",
+    ],
     accessible_parking: [
       "(?:park\\p{L}*|space|spot)[^.?!]{0,50}(?:can't|cannot|can not|hardly) walk",
       `(?:disabled|handicapped|accessible|wheelchair|blue badge) ${PARK}`,
@@ -184,7 +198,7 @@ export const topicsEn: TopicWords = {
       "from (?:the )?(?:main |central |railway |train )*(?:station|airport|hb) to (?:you|your)",
       "how (?:do|can|would|will|should) (?:we|they|i|people|guests|one) (?:best )?(?:get|come|travel|find)",
       "public transport(?:ation)?",
-      "(?:train|tram|bus|railway|metro|subway)(?: (?:station|stop|lines?|connections?))?s?",
+      "(?:train|tram|bus|railway|metro(?! quadr)|subway)(?: (?:station|stop|lines?|connections?))?s?",
       "(?:nearest|closest) (?:station|stop)",
       "how (?:do|can|would) (?:we|our guests|guests|one|people|i) (?:get|come|travel) (?:there|to you|to your)",
       "airport",

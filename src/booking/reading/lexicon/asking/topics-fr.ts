@@ -4,10 +4,17 @@ import { thingsFr } from "./things-fr.ts";
 const PARK =
   "(?:places? de (?:parc|parking|stationnement)|parkings?|stationne(?:r|ment)|parquer|se garer|garer|place pour (?:la|les|nos) voitures?)";
 
+const SQM = "(?:metres? carres?|m2|m²)";
+
 export const topicsFr: TopicWords = {
   language: "fr",
   topics: {
     wifi_password: ["mots? de passe(?: (?:du|pour le) (?:wi-?fi|wlan|reseau))?|code (?:du )?wi-?fi"],
+    area: [
+      `(?:combien de|combien (?:mesure|fait|mesurent|font)[^.?!]{0,40}|(?:de )?quelle (?:est la )?taille(?:(?! et )[^.?!]){0,50})[ (]${SQM}`,
+      "(?<!(?:par|le|un|au|du|chaque) )(?:\\d+(?:[.,]\\d+)? ?)?metres? carres?",
+      "(?:quelle (?:est )?)?(?:la |les |une )?(?<!grandes? |en |microsoft )(?:surface|superficie)s?(?: (?:au sol|totale|utile|exacte))*(?! (?:hub|pro|d'\\p{L}+|de (?:projection|travail|vente|jeu|danse|cuisson)|commerciale|du (?!local)|des (?!salles|pieces|locaux|espaces)|de la (?!salle|piece|maison)|de l'(?!espace)))",
+    ],
     accessible_parking: [
       "marche(?:nt)? (?:tres )?(?:mal|difficilement|avec peine)[^.?!]{0,60}(?:parc|parking|gare\\p{L}*|stationn\\p{L}*)",
       `${PARK}[^.?!]{0,20} (?:handicapee?s?|pour (?:handicapes|personnes (?:handicapees|a mobilite reduite)|fauteuil roulant))`,
@@ -133,7 +140,7 @@ export const topicsFr: TopicWords = {
       "(?:a combien|combien de temps|loin)[^.?!]{0,30} (?:gare|arret|station)|a pied|venir en (?:train|bus|tram)",
       "(?:venir|arriver|se rendre)[^.?!]{0,20} sans (?:voiture|auto)|comment fait-on pour (?:venir|arriver)",
       "transports? (?:publics?|en commun)",
-      "(?:train|tram|bus|metro)s?|gare|(?<!sans )arrets?(?! de)|aeroport|navette|taxis?",
+      "(?:train|tram|bus|metro(?! quadr))s?|gare|(?<!sans )arrets?(?! de)|aeroport|navette|taxis?",
       "comment (?:venir|arriver|acceder|se rendre|y va|nous rendre|nos invites (?:viennent|arrivent))[^.?!]{0,30}|itineraire|acces en (?:train|bus|transports)",
     ],
     address: [

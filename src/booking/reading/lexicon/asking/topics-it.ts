@@ -3,10 +3,17 @@ import { thingsIt } from "./things-it.ts";
 
 const PARK = "(?:parchegg(?:io|i|iare)|post(?:o|i) auto|posteggi(?:o|are)?)";
 
+const SQM = "(?:metr[io] quadr(?:at)?[io]|mq|m2|m²)";
+
 export const topicsIt: TopicWords = {
   language: "it",
   topics: {
     wifi_password: ["(?:la )?password(?: (?:del|per il) (?:wi-?fi|wlan))?|codice (?:del )?wi-?fi"],
+    area: [
+      `(?:quanti|quanto (?:e |sono |misura|misurano|fa)(?:(?! e quant)[^.?!]){0,50})[ (]${SQM}`,
+      "(?<!(?:al|per|a|un|il|ogni|del) )(?:\\d+(?:[.,]\\d+)? ?)?(?:metr[io] quadr(?:at)?[io]|mq)",
+      "(?:qual e )?(?:la |che |quale |quanta )?(?<!in )superfic(?:ie|i)(?! (?:di (?:proiezione|esposizione|lavoro|vendita)|espositiva|commerciale|del (?!locale)|dei (?!locali)|della (?!sala|stanza|vostra)|delle (?!sale|stanze|vostre)))|metratur[ae]|quanto misura(?:no)?",
+    ],
     accessible_parking: [
       "cammina(?:no)? (?:a fatica|male|con difficolta)[^.?!]{0,60}(?:auto|parchegg\\p{L}*|posteggi\\p{L}*)",
       `${PARK}[^.?!]{0,20} (?:per (?:disabili|persone (?:disabili|con disabilita)|sedie? a rotelle)|disabili)`,
@@ -136,7 +143,7 @@ export const topicsIt: TopicWords = {
       "(?:quanto dista\\p{L}*|quanto e lontan[oa]|(?<!da )lontan[oi])[^.?!]{0,30} (?:stazione|fermata)?|a piedi|(?:venire|arrivare) in (?:treno|tram|autobus)",
       "(?:venire|arriva|arrivare)[^.?!]{0,20} senza (?:macchina|auto)",
       "mezzi (?:pubblici|di trasporto)|trasporti pubblici",
-      "(?:tren[oi]|tram|autobus|bus|metro)|stazione|fermat[ae]|aeroporto|navetta|taxi",
+      "(?:tren[oi]|tram|autobus|bus|metro(?! quadr))|stazione|fermat[ae]|aeroporto|navetta|taxi",
       "come (?:si arriva|arrivare|arriviamo|raggiungerv\\p{L}*|raggiungere|venire|arrivano)[^.?!]{0,30}|indicazioni stradali",
     ],
     address: [
