@@ -155,6 +155,23 @@ describe("how many square metres a room has (§7.1)", () => {
   });
 });
 
+describe("another room, and the same question", () => {
+  test.each([
+    ["How many square metres has Room B? And Room C?", "areas", "Room C has 120 m²"],
+    ["Wie viele Leute passen in Raum B? Und in Raum C?", "capacities", "Room C fasst bis zu 80"],
+    ["Combien coûte la salle B ? Et la salle C ?", "price_list", "CHF 1'100.00"],
+    ["La sala B ha un palco? E la sala C?", "room_features", "Room C ha"],
+    ["Is Room B free on 20 March 2026? And Room C?", "day_status", "Room C is available on Friday, 20.03.2026"],
+  ])("%s", (text, kind, fact) => {
+    const answered = ask(text);
+    expect<string[]>(answered.kinds).toEqual([kind, kind]);
+    expect(answered.paragraphs[1]).toContain(fact);
+    expect(answered.paragraphs[1]).not.toContain("Room B");
+  });
+  test("what else is asked of it is its own question", () =>
+    expect(ask("How many square metres has Room B? And what does Room C offer?").last?.topic).toBe("room"));
+});
+
 describe("what it costs", () => {
   test("a figure before a date is known: the rooms that hold them", () => {
     const { text } = ask("What would it roughly cost for 60 people?");

@@ -22,6 +22,18 @@ const ASKS_BY_DATES: ReadonlySet<QuestionTopic> = new Set(["availability", "room
 /** "And on the 6th, would it be free too?" asks for itself. */
 const FREE = new RegExp(`^${group(QUESTION.free)}$`, "u");
 
+const OF_ROOMS: ReadonlySet<QuestionTopic> = new Set([
+  "features",
+  "capacity",
+  "area",
+  "inclusions",
+  "prices",
+  "availability",
+]);
+/** "How many square metres has Room B? And Room C?": the same is asked of another room, which is all that is named. */
+const asksOfAnotherRoom = ({ topic, rooms, words }: Question, before: Question): boolean =>
+  topic === "room" && OF_ROOMS.has(before.topic) && words.length <= rooms.length;
+
 /**
  * A question that goes on from another: "and Sundays?" asks the same of other days. Source: spec/workflow.md §4.2
  * ("a follow-up inherits the unchanged parts of the previous question").
@@ -30,7 +42,8 @@ export const following = (before: Question | undefined, next: Question): Questio
   if (!before || !next.isFollowUp) return next;
   const topic: QuestionTopic =
     (isDatesOnly(next) && ASKS_BY_DATES.has(next.topic) && !next.words.some((word) => FREE.test(word))) ||
-    next.topic === "other"
+    next.topic === "other" ||
+    asksOfAnotherRoom(next, before)
       ? before.topic
       : next.topic;
   return {
