@@ -21,6 +21,7 @@ const ASKS_ELSE = anchored(MOVE.asksElse);
 const PART = pattern(`[,;:.!?()]\\s|\\s-\\s|(?<!\\p{L})${group([...SMALL.but, ...MOVE.because])}(?!\\p{L})`);
 const OF_ELSE = words([...MOVE.ofElse, ...SHIFT.besides]);
 const SETS = new RegExp(`(?<!\\p{L})${group(MOVE.sets)}${AFTER}`, "u");
+const MOVES = words([...SHIFT.postpones, ...SHIFT.advances]);
 const EVENT = words([
   ...MOVE.event,
   ...LEXICONS.flatMap(({ eventTypes }) => EVENT_TYPES.flatMap((type) => eventTypes[type])),
@@ -108,8 +109,13 @@ export const eventMoveIn = (folded: string, clauses: readonly Clause[], mail: Ma
     !ASKS_ELSE.test(textOf(clause)) &&
     !has(clause, SUPPOSED) &&
     !says(textOf(clause), ASKING.prices);
+  /** "Could everything slide back by a week?": whoever asks for a move by so much wants it. */
+  const shifts = (clause: Clause): boolean =>
+    daysIn(clause).some((found) => found.value.movedBy !== undefined && partOf(found).search(MOVES) >= 0);
   const asksFor = (clause: Clause): boolean =>
-    asksForDay(clause) && namesOther(clause) && (isMoved || has(clause, INSTEAD));
+    asksForDay(clause) &&
+    namesOther(clause) &&
+    (isMoved || has(clause, INSTEAD) || (shifts(clause) && !has(clause, CONDITION)));
   const told = clauses.map((clause) => {
     if (asksFor(clause)) return { ...clause, mood: "request" as const };
     const isOfDay =
@@ -120,7 +126,7 @@ export const eventMoveIn = (folded: string, clauses: readonly Clause[], mail: Ma
     (clause) =>
       carriesFacts(clause.mood) &&
       namesOther(clause) &&
-      (isMoved || (!isVisitAsked && (has(clause, INSTEAD) || (!isInquiry && has(clause, SETS))))),
+      (isMoved || shifts(clause) || (!isVisitAsked && (has(clause, INSTEAD) || (!isInquiry && has(clause, SETS))))),
   );
   const isOfEvent = (clause: Clause): boolean =>
     refusesKnown(clause) ||

@@ -234,7 +234,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       ...told(mention, span),
       ...(hours.ofElse.includes(span) && { mood: "aside" as const }),
     })),
-    durations: readDurations(timeText)
+    durations: readDurations(timeText, times)
       .filter(({ span }) => !isShift(span, shifts) && !products.takesHours(folded, clauseAt(clauses, span), span))
       .map(({ hours, span }) => told(hours, span)),
     people: people.map(({ mention, span }) => told(mention, span)),

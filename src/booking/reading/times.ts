@@ -212,9 +212,11 @@ const DURATION = pattern(
 );
 const MAX_HOURS = 24;
 
-/** Lengths in hours: "for 3 hours", "4 Stunden". */
-export const readDurations = (text: string): { hours: number; span: Span }[] =>
+/** Lengths in hours: "for 3 hours", "4 Stunden"; "à 11 heures" is when, and not how long. */
+export const readDurations = (text: string, times: readonly FoundTime[]): { hours: number; span: Span }[] =>
   [...text.matchAll(DURATION).take(MAX_TIMES)].flatMap((match) => {
+    const span = spanOf(match);
     const hours = (numberOf(match.groups?.["n"] ?? "") ?? 0) + (match.groups?.["fraction"] ? 0.5 : 0);
-    return hours > 0 && hours <= MAX_HOURS ? [{ hours, span: spanOf(match) }] : [];
+    const isWhen = times.some((time) => touches(time.span, span));
+    return hours > 0 && hours <= MAX_HOURS && !isWhen ? [{ hours, span }] : [];
   });

@@ -380,6 +380,11 @@ export const de: Lexicon = {
     "reinkommen",
   ],
   ends: [
+    "draussen",
+    "raus",
+    "heim(?:gehen)?",
+    "nach hause",
+    "verlassen",
     "schluss",
     "ende",
     "(?:auf)?(?:zu)?horen",

@@ -354,6 +354,9 @@ export const en: Lexicon = {
     "get in",
   ],
   ends: [
+    "(?:go|going|head|heading|be) (?:home|off)",
+    "vacate",
+    "clear(?:ed)? out",
     "(?:be |are |is )?(?:finished|done|over|through|out)(?: again)?",
     "the end",
     "end(?:s|ing)?",

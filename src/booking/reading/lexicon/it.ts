@@ -353,6 +353,10 @@ export const it: Lexicon = {
     "arriv(?:are|iamo)",
   ],
   ends: [
+    "fuori",
+    "usc(?:ire|iamo)",
+    "and(?:are|iamo|arcene) via",
+    "liber(?:are|iamo)",
     "la fine",
     "fin(?:ire|iamo|isce|issimo|iremmo|iremo)",
     "termin(?:are|iamo|a|assimo|eremmo|eremo)",
