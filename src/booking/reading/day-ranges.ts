@@ -21,7 +21,7 @@ const DAYS_MONTH = pattern(
   `(?<![\\d.:]|\\d'|${group(DATES.weAre)}\\s)(?<days>${DAYS})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
 );
 const MONTH_DAYS = pattern(
-  `${BEFORE}${NO_DAY_BEFORE}(?<month>${MONTHS.pattern})\\.?\\s+(?<days>${DAYS})(?![:\\d]|(?:\\s?${any("to")}\\s?\\d{1,2})?\\s?${HOUR_SIGN}(?!\\p{L}))${YEAR}`,
+  `${BEFORE}${NO_DAY_BEFORE}(?<month>${MONTHS.pattern})\\.?\\s+(?<days>${DAYS})(?![:\\d]|\\s+(?:${any("people")}|${DATES.counted})(?!\\p{L})|(?:\\s?${any("to")}\\s?\\d{1,2})?\\s?${HOUR_SIGN}(?!\\p{L}))${YEAR}`,
 );
 /** "11.-12.06.2026", "11./12.6." */
 const DAYS_NUMERIC = pattern(

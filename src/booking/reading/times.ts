@@ -154,13 +154,17 @@ const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime
     const isShift = groups["shift"] !== undefined && isShifted(text, span);
     const lead = groups["from"] ?? groups["until"] ?? groups["at"];
     const isHourWord = groups["hourWord"] !== undefined || HOUR_BEFORE_LAST.test(lead ?? "");
-    const isMarked = hour.marked || isHourWord || isAt || isShift;
+    const isMarked = hour.marked || isHourWord || isAt || isShift || isOfLength(text, span, groups);
     const isAnswer = answers === "time" && lead !== undefined && !countsPeople(text, span);
     if (isOther(groups, hour, answers) || (!isMarked && (lead === undefined || hour.isLarge))) return [];
     const mention = endOf(hour, groups, turnOf(text, span)) ?? startOf(hour);
     return [{ mention, span, isSure: isMarked || isAnswer }];
   });
 
+/** "Six hours from 10". */
+const BEHIND_LENGTH = new RegExp(`${any("hours")}\\s+$`, "u");
+const isOfLength = (text: string, { start }: Span, groups: Groups): boolean =>
+  groups["from"] !== undefined && BEHIND_LENGTH.test(text.slice(0, start));
 /** "The room till five". */
 const HELD = new RegExp(`${BEFORE}${any("roomWords")}\\s+$`, "u");
 const UNTIL = new RegExp(`^(?:${any("until")})`, "u");

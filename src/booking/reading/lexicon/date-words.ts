@@ -25,6 +25,9 @@ export const DATES = {
   between: ["between", "zwischen", "entre", "tra", "fra"],
   /** Right before a number: so many people, and no day. */
   weAre: ["are", "be", "sind", "serons", "sommes", "saremo(?: in)?", "siamo(?: in)?"],
+  /** Behind a number that stands like a day in "May 7, 25 colleagues": so many of them. */
+  counted:
+    "(?:of us|strong|(?!(?:works|suits|fits|is|was|has|as|this|thanks|plus|does|looks|sounds|seems|comes|yes|thus|always|perhaps|unless|versus)(?!\\p{L}))\\p{L}{2,}s)",
   forSoMany: ["for", "with", "of", "fur", "mit", "von", "pour", "avec", "de", "per", "con", "di"],
   /** A number behind a weekday goes on as something else. */
   numberGoesOn: ["-", "to", "till", "until", "of", "bis", "de", "di"],
