@@ -8,8 +8,9 @@ type FileReader = NonNullable<UploadOptions["fileReader"]>;
  * Pieces of a file that still arrives, as parts of it on the disk: each once more than it is there, the last when the
  * file is whole. The requests read them as they go, and nothing of them is gathered here; the library's own would read
  * each piece through a stream of its own into memory.
+ * @param onLost called when bytes are asked for that have been let go of
  */
-export const piecesOf = (file: SpoolFile, whole: Promise<Spooled>): FileReader => ({
+export const piecesOf = (file: SpoolFile, whole: Promise<Spooled>, onLost: (error: unknown) => void): FileReader => ({
   openFile: () =>
     Promise.resolve({
       // Not asked for while the length is deferred.
@@ -17,7 +18,11 @@ export const piecesOf = (file: SpoolFile, whole: Promise<Spooled>): FileReader =
       slice: async (start, end) => {
         const isLast = !(await file.reaches(end));
         const to = isLast ? (await whole).size : end;
-        return { value: await file.part(start, to), done: isLast };
+        const value = await file.part(start, to).catch((error: unknown) => {
+          onLost(error);
+          throw error;
+        });
+        return { value, done: isLast };
       },
       close: () => undefined,
     }),

@@ -57,6 +57,12 @@ export class PieceByPiece implements Placing {
     void this.upload?.abort(true).catch(() => undefined);
   }
 
+  /** The store has forgotten what is not here any more: it would say the same however often it is asked. */
+  private giveUp(error: unknown): void {
+    this.sent.reject(errors.upstreamFailed(error));
+    void this.upload?.abort();
+  }
+
   private async begin(): Promise<void> {
     const { endpoint, headers, bucket, turns, patienceMs, fromBytes } = this.to;
     if (!(await this.file.reaches(fromBytes))) return;
@@ -64,7 +70,7 @@ export class PieceByPiece implements Placing {
     if (this.isOver) return;
     this.upload = new Upload(Bun.file(this.file.path), {
       endpoint,
-      fileReader: piecesOf(this.file, this.whole.promise),
+      fileReader: piecesOf(this.file, this.whole.promise, (error) => this.giveUp(error)),
       httpStack: overFetch(turns, patienceMs),
       headers: { ...headers, "x-upsert": "true" },
       metadata: { bucketName: bucket, objectName: this.name, contentType: this.contentType },

@@ -6,6 +6,7 @@ import type { Database } from "../../src/db/client.ts";
 import { openEmbedded } from "../../src/db/embedded.ts";
 import { sweep } from "../../src/files/service.ts";
 import { verifyFiles } from "../../src/files/verify.ts";
+import { Spool } from "../../src/storage/spool.ts";
 import { openBucket } from "../../src/storage/supabase.ts";
 import { eventually } from "../support/desk.ts";
 import { EMPTY_ZIP, filesBelow, MEBIBYTE, pdfOf, UPLOAD } from "../support/files.ts";
@@ -34,10 +35,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const send = (content: Buffer) =>
+const send = (body: Buffer | ReadableStream<Uint8Array>) =>
   house.fetch(UPLOAD, {
     method: "POST",
-    body: content,
+    body,
     headers: { "Content-Type": "application/pdf", "X-File-Name": "plan.pdf" },
   });
 const sent = async (content: Buffer): Promise<string> => {
@@ -147,17 +148,78 @@ test("a large file goes to the store while it arrives, and is no object there be
       else controller.close();
     },
   });
-  const refused = await house.fetch(UPLOAD, {
-    method: "POST",
-    body,
-    headers: { "Content-Type": "application/pdf", "X-File-Name": "plan.pdf" },
-  });
+  const refused = await send(body);
   expect([refused.status, ((await refused.json()) as { error: string }).error]).toEqual([422, "file_content_mismatch"]);
   await eventually("what the store had of it is gone", async () => store.parts().length === 0 || undefined);
   expect(store.calls.get("DELETE upload")).toBe(removed + 1);
   expect(store.calls.get("PATCH upload")).toBe(pieces + 2);
   expect(store.objects()).toEqual(before);
   expect(filesBelow(join(folder, "desk"))).toEqual([]);
+});
+/** Once the store has taken two pieces it fails, and by the next time it is asked it has forgotten so many of their bytes. */
+const forgetting = async (bytes: number, before: number): Promise<void> => {
+  await eventually(
+    "two pieces are there",
+    async () => (store.calls.get("PATCH upload") ?? 0) - before === 2 || undefined,
+  );
+  store.failNext("PATCH upload");
+  store.forget(bytes);
+};
+test.each([
+  ["some of", MEBIBYTE],
+  ["all of", 30 * MEBIBYTE],
+])(
+  "a store that forgets %s what it has taken fails the file: nothing of it stays, and sent again it arrives",
+  async (_, bytes) => {
+    const content = pdfOf(20 * MEBIBYTE);
+    const before = store.objects();
+    const files = (await house.must("GET", "/api/files"))["files"];
+    const pieces = store.calls.get("PATCH upload") ?? 0;
+    const lookedUp = store.calls.get("HEAD upload") ?? 0;
+    const rest = [content.subarray(0, 13 * MEBIBYTE), content.subarray(13 * MEBIBYTE)];
+    const body = new ReadableStream<Uint8Array>({
+      pull: async (controller) => {
+        if (rest.length === 1) await forgetting(bytes, pieces);
+        const piece = rest.shift();
+        if (piece) controller.enqueue(piece);
+        else controller.close();
+      },
+    });
+    const failed = await send(body);
+    expect([failed.status, await failed.json()]).toEqual([
+      502,
+      {
+        error: "upstream_failed",
+        detail: "The file storage did not do its part; try again in a moment.",
+        request_id: expect.any(String),
+      },
+    ]);
+    // What is gone here too is not asked for again and again.
+    expect(store.calls.get("HEAD upload")).toBe(lookedUp + 1);
+    await eventually("what the store had of it is gone", async () => store.parts().length === 0 || undefined);
+    expect(store.objects()).toEqual(before);
+    expect(filesBelow(join(folder, "desk"))).toEqual([]);
+    expect((await house.must("GET", "/api/files"))["files"]).toEqual(files);
+    const id = await sent(content);
+    expect(Buffer.from(await (await house.fetch(`/api/files/${id}`)).arrayBuffer()).equals(content)).toBe(true);
+  },
+);
+test("what a store forgets is sent again from there, while the whole file is still on the disk", async () => {
+  const content = pdfOf(20 * MEBIBYTE);
+  const pieces = store.calls.get("PATCH upload") ?? 0;
+  const name = `${house.scope.teamId}/${Bun.randomUUIDv7()}`;
+  const file = await new Spool(join(folder, "whole"), "whole").open();
+  const placing = house.files.filing.storage.place(name, file, "application/pdf");
+  await file.write(content.subarray(0, 13 * MEBIBYTE));
+  await forgetting(7 * MEBIBYTE, pieces);
+  await file.write(content.subarray(13 * MEBIBYTE));
+  await placing.finish(await file.finish());
+  await file.discard();
+  const kept = await new Response(await house.files.filing.storage.read(name)).bytes();
+  expect(Buffer.from(kept).equals(content)).toBe(true);
+  // Two that came, one that failed, and three from 5 MiB on.
+  expect(store.calls.get("PATCH upload")).toBe(pieces + 6);
+  await house.files.filing.storage.remove([name]);
 });
 test("a piece that the store leaves without an answer is sent again", async () => {
   const { url, key, bucket } = store;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { receive } from "./storage-body.ts";
 
 const PIECE_BYTES = 6 * 1024 * 1024;
@@ -25,6 +25,8 @@ export interface PiecesOptions {
 export class Pieces {
   /** How many came at a time, at most. */
   most = 0;
+  /** So many of the bytes that it has of a file are gone when it is asked next how many there are; the file, if it has fewer. */
+  losing = 0;
   private running = 0;
 
   constructor(private readonly options: PiecesOptions) {}
@@ -34,11 +36,23 @@ export class Pieces {
     const path = this.options.partPath(id ?? "");
     if (!existsSync(`${path}.json`)) return refused(404);
     const known = (await Bun.file(`${path}.json`).json()) as Known;
-    if (request.method === "HEAD") return told(path, known);
+    if (request.method === "HEAD") return this.tell(path, known);
     if (request.method === "PATCH") return this.take(request, path, known);
+    return this.remove(path, 204);
+  }
+
+  private remove(path: string, status: number): Response {
     rmSync(path, { force: true });
     rmSync(`${path}.json`, { force: true });
-    return new Response(null, { status: 204, headers: TUS });
+    return new Response(null, { status, headers: TUS });
+  }
+
+  private tell(path: string, known: Known): Response {
+    const left = statSync(path).size - this.losing;
+    this.losing = 0;
+    if (left < 0) return this.remove(path, 404);
+    truncateSync(path, left);
+    return told(path, known);
   }
 
   private create({ headers }: Request): Response {

@@ -19,6 +19,8 @@ export interface StorageServer {
   ignoreNext(kind: string): void;
   /** Answers the next request of a kind with an error. */
   failNext(kind: string): void;
+  /** Has forgotten so many of the last bytes of a file in pieces, or of all of it, when it is asked next how much is there. */
+  forget(bytes: number): void;
   /** Drops every connection now. */
   cut(): void;
   /** Answers nothing but errors until told otherwise. */
@@ -180,6 +182,9 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
     },
     failNext: (kind) => {
       failing = kind;
+    },
+    forget: (bytes) => {
+      pieces.losing = bytes;
     },
     cut,
     fail: (fails) => {
