@@ -1,9 +1,9 @@
 import { mkdir, opendir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { errors } from "../platform/errors.ts";
+import { errors, Failure } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { PORTION_BYTES, PortionFile, type Portions } from "./portion-file.ts";
-import { Slots } from "./slots.ts";
+import { PIECE_BYTES, Slots } from "./slots.ts";
 
 /** A file that has arrived whole, and lies on the local disk until it is in its place. */
 export interface Spooled {
@@ -22,6 +22,8 @@ export type Stay = "kept" | "whole" | "passing";
 
 /** Of a file that passes through, what is looked at once it is whole. */
 export const TAIL_BYTES = 128 * 1024;
+/** So much of it may wait for a far store; then its sender waits as well. */
+const WAITING_BYTES = 4 * PIECE_BYTES;
 const NONE: Buffer<ArrayBuffer> = Buffer.alloc(0);
 
 /** Where arriving bytes go first: on the file system of the local store, so that a rename puts them in their place. */
@@ -55,6 +57,7 @@ export class Spool {
 }
 
 const refuse = (error: unknown): never => {
+  if (error instanceof Failure) throw error;
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   throw code === "ENOSPC" || code === "EDQUOT" ? errors.storageFull(error) : errors.storageUnavailable(error);
 };
@@ -75,6 +78,8 @@ export class SpoolFile {
   private size = 0;
   /** Bytes that whoever opens the file finds there. */
   private readable = 0;
+  /** Bytes that have gone on. */
+  private gone = 0;
   private progress = Promise.withResolvers<void>();
   private readonly slots = new Slots();
 
@@ -102,10 +107,19 @@ export class SpoolFile {
 
   /** Whatever is before that byte has gone on and is not asked for again. */
   letGo(before: number): void {
-    if (this.isPassing) this.slots.letGo(before);
+    if (!this.isPassing) return;
+    this.slots.letGo(before);
+    this.gone = before;
+    this.tell();
   }
 
-  /** Takes a copy of the bytes; waits when the disk is slower than they come. */
+  /** It cannot go where it should: whoever writes hears of it. */
+  fail(error: unknown): void {
+    this.failure ??= error;
+    this.tell();
+  }
+
+  /** Takes a copy of the bytes; waits when the disk, or the store that it passes to, is slower than they come. */
   async write(bytes: Uint8Array): Promise<void> {
     for (let at = 0; at < bytes.byteLength; ) {
       const part = bytes.subarray(at, at + PORTION_BYTES - this.gatheredBytes);
@@ -142,6 +156,7 @@ export class SpoolFile {
   }
 
   private async flush(): Promise<void> {
+    await this.room();
     await this.settle();
     const portion = this.gathered;
     const bytes = this.gatheredBytes;
@@ -152,14 +167,22 @@ export class SpoolFile {
     this.gatheredBytes = 0;
     this.writing = this.file.write(portion.subarray(0, bytes), at).then(
       () => this.advance(bytes),
-      (error: unknown) => {
-        this.failure = error;
-      },
+      (error: unknown) => this.fail(error),
     );
+  }
+
+  /** Little enough waits for the store. */
+  private async room(): Promise<void> {
+    while (this.isPassing && this.size - this.gone >= WAITING_BYTES && this.failure === undefined)
+      await this.progress.promise;
   }
 
   private advance(bytes: number): void {
     this.readable += bytes;
+    this.tell();
+  }
+
+  private tell(): void {
     const { resolve } = this.progress;
     this.progress = Promise.withResolvers();
     resolve();

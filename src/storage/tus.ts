@@ -20,8 +20,8 @@ export interface Resumable {
 }
 
 const RETRY_DELAYS_MS = [0, 500, 2000, 5000];
-/** Longer than this no store may take for what is left of a file that has arrived. */
-export const PLACE_LIMIT_MS = 25 * 60_000;
+/** Longer than this no store may take for a file, from the first piece on: where it is slow, the sender is held up. */
+export const PLACE_LIMIT_MS = 45 * 60_000;
 
 /**
  * Sends a file piece by piece while it arrives; after a cut it goes on from what the store has. Its length is told with
@@ -30,6 +30,7 @@ export const PLACE_LIMIT_MS = 25 * 60_000;
 export class PieceByPiece implements Placing {
   private readonly sent = Promise.withResolvers<void>();
   private readonly whole = Promise.withResolvers<Spooled>();
+  private timer: NodeJS.Timeout | undefined;
   private upload: Upload | undefined;
   private isOver = false;
 
@@ -39,19 +40,19 @@ export class PieceByPiece implements Placing {
     private readonly file: SpoolFile,
     private readonly contentType: string,
   ) {
-    this.sent.promise.catch(() => undefined);
+    this.sent.promise.catch((error: unknown) => file.fail(error)).finally(() => clearTimeout(this.timer));
     this.begin().catch(this.sent.reject);
   }
 
   /** @throws Failure 502, 504 */
   async finish(spooled: Spooled): Promise<void> {
-    const timer = setTimeout(() => this.sent.reject(errors.upstreamTimeout()), PLACE_LIMIT_MS);
     this.whole.resolve(spooled);
-    await this.sent.promise.finally(() => clearTimeout(timer));
+    await this.sent.promise;
     this.isOver = true;
   }
 
   discard(): void {
+    clearTimeout(this.timer);
     if (this.isOver) return;
     this.isOver = true;
     void this.upload?.abort(true).catch(() => undefined);
@@ -68,6 +69,7 @@ export class PieceByPiece implements Placing {
     if (!(await this.file.reaches(fromBytes))) return;
     const { Upload } = await import("tus-js-client");
     if (this.isOver) return;
+    this.timer = setTimeout(() => this.sent.reject(errors.upstreamTimeout()), PLACE_LIMIT_MS);
     this.upload = new Upload(Bun.file(this.file.path), {
       endpoint,
       fileReader: piecesOf(this.file, this.whole.promise, (error) => this.giveUp(error)),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { errors } from "../../src/platform/errors.ts";
 import { openStores } from "../../src/storage/open.ts";
 import { PIECE_BYTES } from "../../src/storage/slots.ts";
 import { Spool, type SpoolFile } from "../../src/storage/spool.ts";
@@ -39,6 +40,18 @@ test("a file that passes through takes a few pieces of the disk, however large i
   const last = PIECES * PIECE_BYTES;
   expect((await bytesOf(file, last, size)).equals(content.subarray(last))).toBe(true);
   expect(file.part(0, PIECE_BYTES)).rejects.toThrow("not there any more");
+  await file.discard();
+});
+test("a file that waits for a store which fails is taken no further, and its sender hears why", async () => {
+  const file = await new Spool(folder, "passing").open();
+  const failure = errors.upstreamFailed();
+  const waiting = file.write(content);
+  await file.reaches(4 * PIECE_BYTES - 1);
+  file.fail(failure);
+  expect(waiting).rejects.toBe(failure);
+  expect(file.write(content)).rejects.toBe(failure);
+  expect(file.finish()).rejects.toBe(failure);
+  expect(statSync(file.path).size).toBe(4 * PIECE_BYTES);
   await file.discard();
 });
 test("what begins within a piece and ends within another is read as it was sent, wherever the two lie", async () => {

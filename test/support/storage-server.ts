@@ -17,6 +17,8 @@ export interface StorageServer {
   cutAt(kind: string, count: number): void;
   /** Leaves the next request of a kind without an answer, for good. */
   ignoreNext(kind: string): void;
+  /** Takes nothing of the requests of a kind. @returns what lets it take them again */
+  hold(kind: string): () => void;
   /** Answers the next request of a kind with an error. */
   failNext(kind: string): void;
   /** Has forgotten so many of the last bytes of a file in pieces, or of all of it, when it is asked next how much is there. */
@@ -46,6 +48,7 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
   let isPublic = false;
   let ignored: string | undefined;
   let failing: string | undefined;
+  let held: { kind: string; until: Promise<void> } | undefined;
   let cutting: { kind: string; at: number } | undefined;
   const objectPath = (name: string) => join(folder, "objects", name);
   const partPath = (id: string) => join(folder, "parts", id);
@@ -138,6 +141,7 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
       return new Promise<never>(() => undefined);
     }
     if (cutting?.kind === kind && cutting.at === calls.get(kind)) cut();
+    if (held?.kind === kind) await held.until;
     if (failing === kind) {
       failing = undefined;
       return refusal(503, "DatabaseTimeout");
@@ -179,6 +183,11 @@ export const startStorage = (folder: string, port = 0): StorageServer => {
     },
     ignoreNext: (kind) => {
       ignored = kind;
+    },
+    hold: (kind) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = { kind, until: promise };
+      return resolve;
     },
     failNext: (kind) => {
       failing = kind;
