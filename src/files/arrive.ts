@@ -55,7 +55,7 @@ export class Arrival {
     this.release = deps.filing.slots.take(scope.teamId);
   }
 
-  /** Takes all of the bytes. @throws Failure 413, 415, 422, 503, 507 */
+  /** Takes all of the bytes. @throws Failure 413, 415, 422, 502, 503, 504, 507 */
   async receive({ name: givenName, contentType, bytes }: Arriving): Promise<void> {
     const { filing, env } = this.deps;
     const type = declaredType(contentType);

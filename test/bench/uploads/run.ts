@@ -111,7 +111,7 @@ const measure = async (where: string, desk: Child, sink: Child, relay: Child | u
       cpuLine(name, ours, theirs),
       ...(relay
         ? [
-            rateLine(`${name}, beside a bare relay`, ours, relayed),
+            rateLine(`${name}, beside a bare relay`, ours, relayed, AIM_RATIO),
             cpuLine(`${name}, beside a bare relay`, ours, relayed),
             storeLine(`${name}, processor time of the store`, storeMs),
           ]
