@@ -1,4 +1,5 @@
 import { BARGAIN, MONEY_UNITS } from "./lexicon/bargain-words.ts";
+import { HOURS } from "./lexicon/date-words.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { pattern } from "./pattern/pattern.ts";
@@ -32,7 +33,10 @@ const AT_MOST = pattern(
   `${group(BARGAIN.moreThan)}\\s+(?<n>\\d{3,6})(?!\\d|[.:]\\d)(?=.{0,40}${group(BARGAIN.spending)})|${group(BARGAIN.goes)}(?: (?:it|up))? ${group(BARGAIN.above)}\\s+(?<m>\\d{3,6})(?!\\d|[.:]\\d)`,
 );
 /** "700 and we sign": so much would close the deal. */
-const NUMBER_AND_SIGN = new RegExp(`^\\W*(?<n>\\d{3,6}) ${WISH.and} ${group(BARGAIN.closes)}`, "u");
+const NUMBER_AND_SIGN = new RegExp(
+  `^\\W*(?<n>\\d{3,6})(?: ${WISH.and}|,(?: ${group(HOURS.so)})?) ${group(BARGAIN.closes)}`,
+  "u",
+);
 const PRICE_TALK = new RegExp(group(BARGAIN.prices), "u");
 const PROPOSES = new RegExp(group(BARGAIN.proposes), "u");
 /** "Geht es auch für 900 Franken?", "we only have CHF 650": an amount that is asked to do, unless it is one to be paid. */

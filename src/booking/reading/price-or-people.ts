@@ -1,13 +1,19 @@
 import type { ReadingContext } from "./context.ts";
 import type { FoundCounter } from "./counters.ts";
+import { BARGAIN } from "./lexicon/bargain-words.ts";
 import type { FoundPeople } from "./people.ts";
 import { touches } from "./text.ts";
+import { group } from "./vocabulary.ts";
+
+/** "Make it 650", "für 650": a number that nothing counts. */
+const BARE_AT = new RegExp(`^${group([...BARGAIN.acceptedAt, ...BARGAIN.makesIt])}\\s+\\d{3,6}$`, "u");
 
 /**
  * "Ginge es auch für 600?" names a price or a head count, never both: with an offer on the table it is a price when no room
  * seats so many, else so many people. Source: spec/workflow.md §3.5, §3.8.
  */
 export const toldApart = (
+  folded: string,
   heads: readonly FoundPeople[],
   counters: readonly FoundCounter[],
   { asked, catalogue }: Pick<ReadingContext, "asked" | "catalogue">,
@@ -17,6 +23,14 @@ export const toldApart = (
     counter.mention.proposedMinor === mention.count * 100 && touches(counter.span, span);
   const isPrice = (head: FoundPeople): boolean =>
     asked.includes("answer") && head.mention.count > most && counters.some((counter) => isOneOf(counter, head));
-  const people = heads.filter((head) => !isPrice(head));
-  return { people, prices: counters.filter((counter) => !people.some((head) => isOneOf(counter, head))) };
+  const isBare = ({ mention, span }: FoundPeople): boolean =>
+    asked.includes("answer") && mention.count > most && BARE_AT.test(folded.slice(span.start, span.end));
+  const people = heads.filter((head) => !isPrice(head) && !isBare(head));
+  const bare = heads
+    .filter((head) => isBare(head) && !isPrice(head))
+    .map(({ mention: { count }, span }): FoundCounter => ({ mention: { proposedMinor: count * 100 }, span }));
+  return {
+    people,
+    prices: [...counters.filter((counter) => !people.some((head) => isOneOf(counter, head))), ...bare],
+  };
 };

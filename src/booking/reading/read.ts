@@ -220,7 +220,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     eventDay: context.eventDay,
   });
 
-  const { people, prices } = toldApart(foundHead, readCounters(folded, clauses, signals), context);
+  const { people, prices } = toldApart(folded, foundHead, readCounters(folded, clauses, signals), context);
 
   const reading: Reading = {
     text: body,

@@ -70,6 +70,16 @@ export const BARGAIN = {
     "diciamo",
   ],
   /** Right before the number at which an offer is accepted. */
+  makesIt: [
+    "make it",
+    "mach(?:en|t)? (?:sie |ihr |wir )?(?:es |das )?",
+    "disons",
+    "mettons",
+    "facciamo",
+    "diciamo",
+    "let's say",
+    "sagen wir",
+  ],
   acceptedAt: ["at", "for", "bei", "fur", "zu", "um", "mit", "a", "pour", "per", "con"],
   /** Around a bare number that might be possible; what may stand between the first of them and the number. */
   wouldBe: ["would", "ware", "waren", "ginge", "gingen", "geht", "serait", "seraient", "sarebbe(?:ro)?"],
@@ -139,6 +149,10 @@ export const BARGAIN = {
     "(?:wir|ich) (?:\\p{L}+ )?(?:unterschreib|nehm|buch|sag)",
     "(?:nous|je|on) (?:\\p{L}+ )?(?:sign|reserv|pren|accept)",
     "(?:firm|prenot|accett|prend)iamo",
+    "(?:we(?:'ve| have) (?:got )?|it's )?(?:a )?deal|(?:we|i)(?:'re| are|'m| am) in",
+    "(?:schlagen|sind|machen) wir (?:ein|dabei|das|es)|abgemacht",
+    "(?:c'est |marche )?(?:conclu|vendu|bon|d'accord)|tope la|on (?:signe|prend|y va)",
+    "affare fatto|(?:ci )?stiamo|(?:la )?prendiamo|siamo d'accordo",
   ],
   /** What was paid for an event that is over. */
   paidOnce: [

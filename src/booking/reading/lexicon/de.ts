@@ -782,6 +782,7 @@ export const de: Lexicon = {
       "(?:wir|ich) (?:schlagen|schlage) (?:gerne )?(?:zu|ein)(?=\\s*(?:$|[.,!]))",
     ],
     decline: [
+      "(?<=(?:^|[.!?,;:\\n] ?|das ist |es ist |leider ))(?:doch |wohl |leider |eher )?nichts fur uns",
       "(?:etwas|was|ein(?:en|e)? (?:\\p{L}+ )?(?:lokal|raum|saal|haus|ort|restaurant)) (?:naher|gunstiger|grosser|kleiner|passender)(?: \\p{L}+){0,4} gefunden",
       "(?:angebot|offerte) gemacht,? und (?:das|die|dieses|diese) haben wir (?:\\p{L}+ )?(?:genommen|angenommen|gewahlt|gebucht)",
       "auf (?:ihr|das|die|ihre|euer|eure|dieses?) (?:angebot|offerte|vorschlag) (?:gehen?|mochten|wollen|konnen)(?: \\p{L}+){0,4} nicht(?: \\p{L}+){0,2} ?(?:ein|eingehen)(?![\\p{L}])",

@@ -774,6 +774,7 @@ export const en: Lexicon = {
       "(?:full|firm|definite|official) (?:yes|acceptance|confirmation) from (?:us|our side|me)",
     ],
     decline: [
+      "(?<=(?:^|[.!?,;:\\n] ?|it's |it is |that's |this is |that is |afraid |sorry |thanks but ))(?:just |simply |really )?not (?:really )?for us(?! to|,? (?:it's|but|they're) )",
       "(?:went|gone|going|opted|plumped|decided|settled|voted) (?:for|on) an?(?:other)? (?:\\p{L}+ ){0,2}(?:hotel|restaurant|venue|place|hall|inn|pub|castle|farm|museum|club|guest ?house|conference cent(?:re|er)|community (?:hall|cent(?:re|er)))(?! (?:for (?:the|our) (?:guests|speakers?|night)|to stay|near you))",
       "(?:found|chosen|picked) (?:a|another|some)(?: \\p{L}+)? (?:venue|place|room|hall|location|spot|house)(?: \\p{L}+){0,3} (?:nearer|closer|cheaper|bigger|smaller|better|elsewhere|locally|in the village|of our own)(?! to stay)",
       "(?:and|so|but)?,? ?(?:we|i)(?:'ve| have)?(?: \\p{L}+)? (?:went|gone|are going|'re going|decided to go) with (?:them|theirs|that one|it|him|her|those people)(?=\\s*(?:$|[.,!;]|instead))",
@@ -804,7 +805,7 @@ export const en: Lexicon = {
       "(?:we|i|do|does)(?:n't| not| don't| do not) (?:want|wish) (?:to (?:go|proceed|accept|book)|it any ?more|the (?:offer|room) any ?more|your offer)",
       "reject(?:ed|ing)?|turn(?:ing|ed)? (?:it|your offer|the offer|you|this) down|turn(?:ing|ed)? down (?:your|the|this) offer",
       "have to say no|(?:afraid|sorry),? (?:but )?(?:it's|it is|that's|that is|this is) a no",
-      "(?:it's|that's|it is) (?:a no|not for us)",
+      "(?:it's|that's|it is) a no",
       "no longer (?:need|require|want) (?:your|the|this) (?:offer|quote|proposal)",
       "not (?:for us )?(?:after all|this time)(?=,? (?:we|thanks|thank|but thank))",
       "(?:changed our mind|changed our minds)(?=,? (?:and )?(?:we )?(?:won't|don't|no longer|will not|not))",

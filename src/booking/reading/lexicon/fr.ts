@@ -713,6 +713,7 @@ export const fr: Lexicon = {
       "(?:offres?|devis|propositions?)[^.?!]{0,25},? que (?:nous |je |j')(?:valid|accept|approuv|confirm|sign)(?:ons|e)",
     ],
     decline: [
+      "(?<=(?:^|[.!?,;:\\n] ?|ce n'est |c'est |desole ))(?:vraiment |finalement |decidement )?pas (?:vraiment )?(?:fait )?pour nous(?! \\p{L}+er)",
       "(?:choisi|retenu|opte pour|prefere|vote pour|decide pour|penche pour) (?:finalement )?(?:une?|l') ?(?:\\p{L}+ )?(?:hotel|restaurant|auberge|chateau|musee|ferme|salle communale|centre (?:de congres|communal))(?! (?:pour (?:loger|heberger|les|nos)|proche de chez vous))",
       "ne (?:poursuiv(?:ons|rons)|continu(?:ons|erons)) (?:donc |malheureusement )?(?:pas|plus)",
       "(?:nous |on )?l'(?:avons|a) (?:choisie?|prise?|acceptee?|retenue?|preferee?)(?=\\s*(?:$|[.,!]))(?<=(?:offre|maison|lieu|adresse|endroit)\\b.{0,70})",

@@ -703,6 +703,7 @@ export const it: Lexicon = {
       "(?:offerta|preventivo|proposta)[^.?!]{0,25},? che (?:accettiamo|confermiamo|approviamo|firmiamo|accetto|confermo)",
     ],
     decline: [
+      "(?<=(?:^|[.!?,;:\\n] ?|purtroppo |mi spiace ))non (?:fa|e|e fatto|e roba) (?:proprio )?per noi",
       "(?:trovato|scelto|preso) (?:un posto|un luogo|un locale|una sala|una sede|una soluzione|qualcosa)(?: di)? (?:piu|meno|meglio|migliore)(?!(?: \\p{L}+)? (?:di|per dormire))",
       "(?:scelto|optato per|preferito|votato per|deciso per|puntato su) (?:alla fine |infine )?(?:una?|un') ?(?:\\p{L}+ )?(?:albergo|hotel|ristorante|agriturismo|grotto|castello|museo|centro (?:congressi|comunale)|sala comunale)(?! (?:per (?:gli|i|le|far|alloggiare)|vicino a voi))",
       "non (?:proseguiamo|continuiamo|andiamo avanti)(?=\\s*(?:$|[.,;!]|e ))",
@@ -791,6 +792,8 @@ export const it: Lexicon = {
       "ripensandoci|a ripensarci|pensandoci",
     ],
     cancel: [
+      "(?:far(?:e)? saltare|salta|e saltat[oa]) (?:tutto|il tutto|ogni cosa)|tutto (?:salta|saltato|annullato|a monte)(?=\\s*(?:$|[.,!;]))|(?:manda(?:re|iamo)|va) (?:tutto )?a monte",
+      "(?:workshop|evento|festa|riunione|seminario|corso|cena|conferenza|matrimonio|incontro) (?:purtroppo |alla fine )?non si (?:fa|fara|tiene|terra)(?: piu)?(?! (?:il|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|alle|in|piu il))",
       "(?:date|dia|cedete|lasciate|assegnate) (?:pure )?la (?:sala|data) ad? (?:altri|qualcun|un altro)",
       "(?:ha|hanno|abbiamo|ho)(?: \\p{L}+){0,2} (?:cancellato|annullato|soppresso|abbandonato|disdetto|fatto saltare)(?: (?!il pranzo|la cena|la visita)\\p{L}+){0,2} (?:l'|la |il |il nostro |la nostra )?(?:evento|manifestazione|festa|riunione|seminario|conferenza|matrimonio|serata|prenotazione|progetto|giornata)",
       "(?:soppresso|abolito|cancellato|depennato|affossato)(?: (?:l'|il|la|lo|tutto|questo|questa|nostro|nostra))* ?(?:l')?(?:evento|festa|matrimonio|seminario|workshop|conferenza|riunione|corso|formazione|concerto|assemblea|manifestazione|ricevimento|tutto)",
