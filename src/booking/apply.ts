@@ -111,8 +111,10 @@ const isAside = (reading: Reading, found: Found<unknown>): boolean => {
   const clause = reading.clauses.find((each) => isIn(each)(found));
   if (!clause) return false;
   const days = reading.days.filter(isIn(clause));
+  const isOfEvent = days.some(({ value }) => value.role === "event");
   return (
-    signalsIn(reading, clause, "visit", "paid") ||
+    signalsIn(reading, clause, "visit") ||
+    (signalsIn(reading, clause, "paid") && !isOfEvent) ||
     (days.length > 0 && days.every(({ value }) => value.role !== "event"))
   );
 };

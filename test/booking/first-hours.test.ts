@@ -111,6 +111,19 @@ describe("two bare numbers are hours behind a word for hours or where nothing be
     ["Corso per ragazzi di età 10-16, sala B, 7 maggio 2026, 25 persone.", { start: null, people: 25 }],
     ["A course for kids aged 10-16, room B, 7 May 2026, 25 people.", { start: null, people: 25 }],
     ["Kurs für Kinder von 10-16 Jahren, Raum B, 7. Mai 2026, 25 Personen.", { start: null, people: 25 }],
+    [
+      "- location: Room B\n- day: Thu 7 May 2026\n- slot: 1000h to 1600h\n- headcount: 25",
+      { room: "Room B", start: "10:00", end: "16:00", people: 25 },
+    ],
+    [
+      "Lifeboat reunion, 20 old salts. We muster on Sunday 15 March 2026 at 1000 and cast off at 1600. Room A, please.",
+      { room: "Room A", start: "10:00", end: "16:00", people: 20 },
+    ],
+    ["Raum A, 20 Personen, 15. März 2026, Beginn 0930 Uhr, Ende 1600 Uhr.", { start: "09:30", end: "16:00" }],
+    ["Salle A, 20 personnes, 15 mars 2026, arrivée à 1000 et départ à 1600.", { start: "10:00", end: "16:00" }],
+    ["Sala A, 20 persone, 15 marzo 2026, ore 1000 - ore 1600.", { start: "10:00", end: "16:00" }],
+    ["Raum A, 20 Personen, 15. März 2026. Das Haus wurde um 1900 gebaut und um 1950 renoviert.", { start: null }],
+    ["Room A, 20 people, 15 March 2026. Our club was founded in 1920 and renamed in 1950.", { start: null }],
     ["Cours pour enfants de 10-16 ans, salle B, 7 mai 2026, 25 personnes.", { start: null, people: 25 }],
   ])("%s", (mail, told) => {
     expect(firstMail(mail)).toMatchObject(told);

@@ -38,8 +38,14 @@ const DROPS = [
   ["it", "Il microfono potete cassarlo.", "drop mic"],
   ["it", "Anche il microfono, via!", "drop mic"],
   ["it", "Il microfono non serve più.", "drop mic"],
+  ["en", "The lunch has fallen victim to the budget.", "drop lunch"],
+  ["en", "The lunch got the chop, if you'll pardon the pun.", "drop lunch"],
+  ["de", "Der Lunch ist dem Rotstift zum Opfer gefallen.", "drop lunch"],
+  ["fr", "Le lunch est passé à la trappe.", "drop lunch"],
+  ["it", "Il pranzo è stato sacrificato.", "drop lunch"],
 ] as const;
 const KEEPS = [
+  ["en", "The lunch is out of this world, they say."],
   ["en", "Please don't take the lunch out."],
   ["en", "Please don't kill the mic, we need it after all!"],
   ["en", "Do leave the lunch in."],
@@ -132,6 +138,8 @@ const NO_FOOD = [
   ["en", "We won't be eating after all, take everything edible off the offer please."],
   ["en", "No food at all then."],
   ["en", "Everybody brings their own sandwich, so please cancel the food."],
+  ["en", "Hm. The budget people got hold of it. Food is off the table, if you'll pardon the pun, so strike the lunch."],
+  ["de", "Das Essen ist vom Tisch, wenn ich so sagen darf."],
   ["de", "Essen streichen wir ganz, die Leute bringen ihr Znüni selber mit."],
   ["de", "Bitte alles Essbare wieder raus, der Rest bleibt."],
   ["de", "Verpflegung brauchen wir doch keine."],
@@ -144,3 +152,14 @@ const NO_FOOD = [
 test.each(NO_FOOD)("%s: %s takes all food out, and nothing else", (language, mail) =>
   expect(after(language, ADD[language], mail)).toBe("mic"),
 );
+
+test.each([
+  ["fr", "Le lunch tombe à l'eau."],
+  ["it", "Il pranzo è saltato, cancellate il lunch."],
+] as const)("%s: %s takes off the lunch, and not the booking", (language, mail) => {
+  const desk = offeredIn(language);
+  for (const said of [ADD[language], mail]) desk.mail(said);
+  expect(desk.booking?.status).toBe("option");
+  expect(desk.tasks).toEqual([]);
+  expect((desk.fact("products") ?? []).map(({ id }) => NAMES[id])).toEqual(["mic"]);
+});

@@ -75,6 +75,13 @@ describe("the one room that a first mail names is offered (§2.7)", () => {
     "Vous serait-il possible de nous accueillir dans la salle B le 22 avril 2026, de 9h à 13h ? 25 personnes.",
     "Potremmo stare nella sala b il 22 aprile 2026 dalle 9 alle 13? Siamo in 25.",
     "Quanto verrebbe la Sala B il 22 aprile 2026, dalle 9 alle 13, per 25 persone?",
+    "25 people on 22 April 2026, 9am to 1pm. Is Room B to be had that day? And at what price?",
+    "25 people, 22 April 2026, 9am to 1pm. Would you be so good as to put the Heraldry Society down for Room B?",
+    "25 people, 22 April 2026, 9am to 1pm. Could the choir have Room B?",
+    "25 Personen, 22. April 2026, 9 bis 13 Uhr. Hätten Sie die Güte, den Heraldikverein für Raum B vorzumerken?",
+    "25 Personen, 22. April 2026, 9 bis 13 Uhr. Ist Raum B da noch zu kriegen? Und zu welchem Preis?",
+    "25 personnes, le 22 avril 2026, de 9h à 13h. La chorale peut-elle avoir la salle B ?",
+    "25 persone, il 22 aprile 2026, dalle 9 alle 13. Avrebbe la cortesia di segnare la Società araldica per la sala B?",
   ])("who asks to be in it, or for its price on his day: %s", (text) => {
     const desk = conversation();
     desk.mail(text);
@@ -102,6 +109,10 @@ describe("a room that is named and not wished is not offered (§2.7, §4.1)", ()
     ["en", "Anything but Room B."],
     ["en", "We'd rather not be in Room B."],
     ["en", "Room B might be too small for us."],
+    ["en", "Is Room B still unbooked then?"],
+    ["en", "Is Room B bright?"],
+    ["en", "Could you show us Room B beforehand?"],
+    ["en", "Can you seat 25 in Room B?"],
     ["en", "Does Room B have daylight?"],
     ["en", "How many fit in Room B?"],
     ["en", "Which is better, Room A or Room B?"],

@@ -99,23 +99,34 @@ const RESERVES = new RegExp(
 
 /** A text that books or changes something: a day in it is wished, and be it a slip. */
 const CHANGES = new RegExp(`${BEFORE}${group(DATE_ROLE.changes)}`, "u");
+/** "The date is settled: the 14th": what settles a bill settles a day, where none is known that anything is due for. */
+const SETTLES = new RegExp(`${BEFORE}${group(DATE_ROLE.settles)}${AFTER}`, "gu");
+const speaksOfPayment = (text: string, isKnown: boolean): boolean =>
+  (isKnown ? text : text.replace(SETTLES, " ")).search(PAYMENT) >= 0;
 const isOfWhatWas = ({ isPast, yearless }: FoundDay["mention"], text: string, isElse: boolean): boolean =>
   isPast && (text.search(PAST) >= 0 || (isElse && !yearless && !CHANGES.test(text)));
+/** What other day the event has than the one that is looked at. */
+export interface OtherDays {
+  /** It has one, so that one that is over, with its year, is of something that was. */
+  isElse: boolean;
+  /** It was told before. */
+  isKnown: boolean;
+}
+
 /**
  * What a date is about, by the words of its clause and where it stands in it. Source: spec/workflow.md §2.3, §3.6.
- * @param isElse the event has another day, so that one that is over, with its year, is of something that was
  */
-export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span, isElse: boolean): DateRole => {
+export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span, of: OtherDays): DateRole => {
   const text = folded.slice(clause.start, clause.end);
   const before = folded.slice(clause.start, span.start);
   if (isLetterhead(folded, span) || REFERENCE.test(before) || isAway(text, before.length)) return "aside";
   if (text.search(VISIT) >= 0 && !isOfRoom(text, before.length)) return "visit";
   const isPayday = text.search(WEEKDAY_NAME) < 0 || PAYS.test(text);
-  if (text.search(PAYMENT) >= 0 && isPayday && !BOOKS.test(text)) return "payment";
+  if (speaksOfPayment(text, of.isKnown) && isPayday && !BOOKS.test(text)) return "payment";
   if (isOfAnswer(text) || (speaksOfCall(text) && !BOOKS.test(text))) return "deadline";
   if (mention.last === undefined && DUE.test(before)) return "deadline";
   if (before.search(DEADLINE) >= 0 && BEFORE_DAY.test(before)) return "deadline";
-  if (isOfWhatWas(mention, text, isElse)) return "past";
+  if (isOfWhatWas(mention, text, of.isElse)) return "past";
   if (SAID_ONLY.test(folded.slice(span.start, span.end)) && text.search(PAST) >= 0 && !BOOKS.test(text)) return "past";
   if (mention.yearless && AT_YOURS.test(text) && partBefore(before).search(PAST) >= 0) return "past";
   return "event";

@@ -12,7 +12,7 @@ const DROP_VERB = group(DROPS.verbs);
 /** "Don't remove the lunch", "we can't do without it": it stays. */
 const KEPT = `${group(DROPS.notBefore)} ?(?:\\p{L}+ )?${DROP_VERB}|${group(DROPS.notWithout)}`;
 /** Longer ones first: "lassen wir drin" keeps, "lassen" alone drops. */
-const VERB = `(?:(?<keep>${group(WISH.keeps)}|${KEPT})|(?<swap>${group(WISH.swaps)})|(?<drop>${DROP_VERB}|${group(DROPS.unneeded)}|${any("drops")}|${PREPOSED})|(?<add>${group([...WISH.adds, ...WISH.backIn, ...WISH.addsBefore])})|(?<reset>${group(WISH.resets)}))`;
+const VERB = `(?:(?<keep>${group(WISH.keeps)}|${KEPT})|(?<swap>${group(WISH.swaps)})|(?<drop>${DROP_VERB}|${group(DROPS.unneeded)}|${group(DROPS.lost)}|${any("drops")}|${PREPOSED})|(?<add>${group([...WISH.adds, ...WISH.backIn, ...WISH.addsBefore])})|(?<reset>${group(WISH.resets)}))`;
 const VERBS = pattern(`${BEFORE}${VERB}${AFTER}`);
 const ONLY_BEFORE = new RegExp(`^(?:${PREPOSED}|${group(WISH.addsBefore)})$`, "u");
 /** ", and keep …": a verb right behind a comma or an "and" begins a phrase of its own. */

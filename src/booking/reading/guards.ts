@@ -18,6 +18,8 @@ export interface Sign {
   mood: Mood;
   /** Days, times, head counts, rooms and products that the clause names. */
   targets: readonly Span[];
+  /** Products that it names, where some were wished before. */
+  wished: readonly Span[];
   /** The clause before names a room. */
   followsRoom: boolean;
   /** One of the words that accept only what is on the table. */
@@ -115,8 +117,18 @@ const MOVES = words(GUARD.moves);
 const PARTS = new RegExp(`${BEFORE}${group([...GUARD.parts, any("catering")])}${AFTER}`, "u");
 const ROOM = new RegExp(any("roomWords"), "u");
 
+/** "Le lunch tombe à l'eau", "der Lunch ist leider geplatzt": what is off is what stands right before. */
+const IS = /^(?:\s+\p{L}+){0,3}\s*$/u;
+const isOfSubject = ({ text, span, wished }: Sign): boolean =>
+  wished.some(({ start, end }) => {
+    const lead = text.slice(0, start).split(BREAK).at(-1) ?? "";
+    return end <= span.start && IS.test(text.slice(end, span.start)) && lead.search(EVENT_NOUN) < 0;
+  });
+
 /** What is cancelled is the lunch, not the booking. */
-const isOfPart = ({ text, span, targets }: Sign): boolean => {
+const isOfPart = (sign: Sign): boolean => {
+  const { text, span, targets } = sign;
+  if (isOfSubject(sign)) return true;
   const said = text.slice(span.start, Math.min(text.length, span.end + 30)).split(/[,;.!?]/u, 1)[0] ?? "";
   const named = said.search(EVENT_NOUN) >= 0 && !PARTS.test(said);
   // "Ins Wasser gefallen" names no drink: what the sign's own words hold is nothing that it is of.

@@ -35,8 +35,10 @@ const halfNamed = (said: string | undefined, hour: number): "am" | "pm" | undefi
   return FORENOON.test(said) || isPastMidnight ? "am" : "pm";
 };
 const CLOCK = any("clock");
+const CLOCK_BEHIND = `(?=\\s?${CLOCK}(?!\\p{L}))`;
+const PACKED = `(?<packed@>[0-5]\\d)${CLOCK_BEHIND}`;
 /** An hour with everything that may follow it, be it "1000h"; `@` stands for the side of a range. */
-const DIGITS = `(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.h]|\\s?${CLOCK}\\s|\\s${HOURS.and}\\s(?=(?:15|30|45)(?!\\d)))(?<minute@>[0-5]\\d)|(?<=(?<!\\d)\\d{2})(?<packed@>[0-5]\\d)(?=\\s?${CLOCK}(?!\\p{L})))?(?:\\s?(?<clock@>${CLOCK}))?(?:\\s?${HALF})?`;
+const DIGITS = `(?<hour@>[01]?\\d|2[0-4])(?:(?:[:.h]|\\s?${CLOCK}\\s|\\s${HOURS.and}\\s(?=(?:15|30|45)(?!\\d)))(?<minute@>[0-5]\\d)|(?<=(?<!\\d)\\d{2})${PACKED})?(?:\\s?(?<clock@>${CLOCK}))?(?:\\s?${HALF})?`;
 /** "Dix-sept" is no range from ten to seven. */
 const COMPOSED_HOUR = `${group([...Object.keys(HOUR_WORDS).filter((name) => name.includes("-")), ...HOUR_PAIRS])}(?!\\p{L})`;
 /** "halb neun", "quarter past two", "nine". */
@@ -44,6 +46,9 @@ const SPOKEN = `(?:(?<part@>${group(Object.keys(PARTS_OF_HOUR))})\\s)?(?!${HOURS
 const TIME = `(?:${DIGITS}|${SPOKEN}|(?<noon@>${any("noon")})|(?<midnight@>${any("midnight")}))`;
 /** The pattern of an hour, its groups named for a side of a range: `A` or `B`. */
 export const side = (name: string) => TIME.replaceAll("@", name);
+/** The same by itself, where no word of hours need follow: "at 1000". */
+export const loneHour = (name: string) =>
+  TIME.replace(PACKED, `(?<packed@>[0-5](?:[05]|\\d${CLOCK_BEHIND}))`).replaceAll("@", name);
 
 export type Groups = Record<string, string | undefined>;
 
@@ -72,7 +77,7 @@ export const hourOf = (groups: Groups, name: "A" | "B"): Hour | undefined => {
   if (half && hour * 60 > NOON) return undefined;
   return {
     minutes: hour * 60 + Number(minute ?? 0),
-    marked: minute !== undefined || half !== undefined || groups[`clock${name}`] !== undefined,
+    marked: groups[`minute${name}`] !== undefined || half !== undefined || groups[`clock${name}`] !== undefined,
     isSpoken: /^[1-5]$/.test(groups[`hour${name}`] ?? "") && minute === undefined,
     half,
     isLarge: false,

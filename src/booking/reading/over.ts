@@ -1,6 +1,6 @@
 import { yearOf } from "../../platform/days.ts";
 import type { ReadingContext } from "./context.ts";
-import { roleOf } from "./date-roles.ts";
+import { type OtherDays, roleOf } from "./date-roles.ts";
 import type { FoundDay } from "./found-day.ts";
 import { DATE_ROLE } from "./lexicon/date-role-words.ts";
 import { PEOPLE } from "./lexicon/people-words.ts";
@@ -22,9 +22,11 @@ const partsOf = (folded: string, { start, end }: Clause): Span[] => {
   return ends.map((to, nth) => ({ start: ends[nth - 1] ?? start, end: to }));
 };
 
-/** The event has another day than one that is over: it is known, or named beside it. */
-export const hasOtherDay = (days: readonly FoundDay[], { eventDay }: Pick<ReadingContext, "eventDay">): boolean =>
-  eventDay !== undefined || days.some(({ mention }) => !mention.isPast);
+/** Whether the event has another day than one that is over: it is known, or named beside it. */
+export const daysBeside = (days: readonly FoundDay[], { eventDay }: Pick<ReadingContext, "eventDay">): OtherDays => ({
+  isElse: eventDay !== undefined || days.some(({ mention }) => !mention.isPast),
+  isKnown: eventDay !== undefined,
+});
 
 /** "Yesterday we went through the list" tells of now. */
 const isWritten = ({ span }: FoundDay, folded: string): boolean => /\d/u.test(folded.slice(span.start, span.end));
@@ -39,13 +41,13 @@ export const partsOfWhatWas = (
   days: readonly FoundDay[],
   { today, eventDay }: Pick<ReadingContext, "today" | "eventDay">,
 ): Span[] => {
-  const isElse = hasOtherDay(days, { eventDay });
+  const of = daysBeside(days, { eventDay });
   const isOver = (part: Span, clause: Clause): boolean => {
     const text = folded.slice(part.start, part.end);
     const inside = days.filter(({ span }) => touches(span, part));
     if (OF_NOW.test(text)) return false;
     if (inside.length > 0)
-      return inside.every((found) => isWritten(found, folded) && roleOf(found, folded, clause, isElse) === "past");
+      return inside.every((found) => isWritten(found, folded) && roleOf(found, folded, clause, of) === "past");
     return (
       eventDay !== undefined &&
       [...text.matchAll(IN_YEAR)].some(({ groups }) => Number(groups?.["year"]) < yearOf(today))

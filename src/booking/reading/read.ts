@@ -30,7 +30,7 @@ import { SMALL } from "./lexicon/small-words.ts";
 import { listMarks } from "./list-marks.ts";
 import { asWritten, mend } from "./mended.ts";
 import { countsThings, isSomeOfThem } from "./needs.ts";
-import { asideIn, hasOtherDay, partsOfWhatWas } from "./over.ts";
+import { asideIn, daysBeside, partsOfWhatWas } from "./over.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { headsIn } from "./people.ts";
@@ -146,7 +146,6 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const countText = blank(timeText, [...daySpans, ...over, ...[...found, ...times].map(({ span }) => span)]);
 
   const placed = place(clauses);
-
   const heads = headsIn(countText, context, days.length > 0 || hint !== undefined);
   const isVisitAsked = context.asked.includes("visit_day") || context.asked.includes("visit_time");
   const foundHead = heads.filter(
@@ -172,6 +171,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       ...namedProducts,
     ],
     rooms: rooms.map(({ span }) => span),
+    wished: (context.wishes?.length ?? 0) > 0 ? namedProducts : [],
     acknowledged,
   });
 
@@ -182,7 +182,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     // "Please cancel our booking of 12 May" names the booking by its day, and no new day.
     const isCancelled = said.some(({ value, span }) => value === "cancel" && touches(span, clause));
     const isTheirs = context.asked.includes("date") && isOwnWeekday(found, folded, clause, beside);
-    const role = isCancelled || isTheirs ? "aside" : roleOf(found, folded, clause, hasOtherDay(days, context));
+    const role = isCancelled || isTheirs ? "aside" : roleOf(found, folded, clause, daysBeside(days, context));
     return placed({ ...found.mention, role, ...(refused && { refused }) }, found.span);
   });
   const asked = {
@@ -194,7 +194,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   };
   const move = eventMoveIn(folded, wishingVisits(folded, clauses, said), asked);
   const counting = tellingHeads(folded, move.clauses, foundHead);
-  const swap = askingForRooms(folded, wishingRooms(folded, counting, rooms), rooms);
+  const swap = askingForRooms(folded, wishingRooms(folded, counting, rooms, context.eventDay === undefined), rooms);
   const hours = hourMoveIn(folded, swap.clauses, { ...asked, times, hours: context.eventTimes });
   const moving = hours.clauses;
   const meant = said.map((found) => ({ ...found, mood: clauseAt(moving, found.span).mood }));

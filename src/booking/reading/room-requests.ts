@@ -11,28 +11,38 @@ const ASKED_FOR = words(HOUR_MOVE.mayWe);
 const SUPPOSED = words(LEXICONS.flatMap(({ signals }) => signals.hypothetical));
 const CONDITION = words(LEXICONS.flatMap(({ conditions }) => conditions));
 
-const CAN_YOU = words(ROOM_REQUEST.canYou);
+const CAN_YOU = words([...ROOM_REQUEST.canYou, ...ROOM_REQUEST.isPossible]);
+const WILL_YOU = words(ROOM_REQUEST.canYou);
 const US = words(ROOM_REQUEST.us);
 const INFORMS = words(ROOM_REQUEST.informs);
 
+const OURS = words(ROOM_REQUEST.ours);
+const CAN_BE_HAD = words(ROOM_REQUEST.canBeHad);
+
 /**
  * "Can you squeeze us into Room B?", "Könnten Sie mir Raum B anbieten?": whoever asks whether we can do something for him
- * with one room asks for that room, whatever the verb is, unless something is to be told or shown. Source: spec/workflow.md
+ * with one room asks for that room, whatever the verb is, unless something is to be told or shown; in a first mail whoever
+ * it is done for, for somebody of his own it is. "Is Room B to be had?" asks whether it is free. Source: spec/workflow.md
  * §3.9, §3.13.
+ * @param isFirst nothing is known of an event yet
  */
 export const wishingRooms = (
   folded: string,
   clauses: readonly Clause[],
   rooms: readonly FoundRoom[],
+  isFirst: boolean,
 ): readonly Clause[] =>
   clauses.map((clause) => {
     if (clause.mood !== "question" && clause.mood !== "enquiry") return clause;
     const [named, ...others] = rooms.filter(({ span }) => touches(span, clause));
     if (!named || others.length > 0 || named.mention.rejected || named.mention.hedged) return clause;
     const text = folded.slice(clause.start, clause.end);
-    const isAsked = [CAN_YOU, US].every((form) => text.search(form) >= 0);
-    const isElse = [INFORMS, VISIT, SUPPOSED].some((form) => text.search(form) >= 0);
-    return isAsked && !isElse ? { ...clause, mood: "request" as const } : clause;
+    const holds = (form: RegExp): boolean => text.search(form) >= 0;
+    if ([INFORMS, VISIT, SUPPOSED].some(holds)) return clause;
+    const isForUs = [CAN_YOU, US].every(holds);
+    const isForTheirs = isFirst && [WILL_YOU, OURS].some(holds) && !holds(ASKING.capacity);
+    if (isForUs || isForTheirs) return { ...clause, mood: "request" as const };
+    return holds(CAN_BE_HAD) ? { ...clause, mood: "enquiry" as const } : clause;
   });
 
 /**

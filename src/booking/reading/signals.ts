@@ -12,6 +12,8 @@ export interface Targets {
   /** Days, times, head counts and products. */
   others: readonly Span[];
   rooms: readonly Span[];
+  /** Products, where some were wished before. */
+  wished: readonly Span[];
   /** Clauses that only say that our last message was read. */
   acknowledged: readonly Span[];
 }
@@ -67,13 +69,14 @@ const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): 
     const within = (spans: readonly Span[], area: Span): Span[] =>
       spans.filter((span) => touches(span, area)).map((span) => ({ start: span.start - start, end: span.end - start }));
     const named = within([...targets.others, ...targets.rooms], clause);
+    const wished = within(targets.wished, clause);
     const previous = clauses[index - 1];
     const followsRoom = previous !== undefined && within(targets.rooms, previous).length > 0;
     const found: Signal[] = [];
     for (const { kind, form, isAssent } of formsIn(text)) {
       if (found.some(({ value }) => value === kind)) continue;
       const match = matchesIn(text, form, MAX_TRIED).find((each) =>
-        holds({ kind, text, span: spanOf(each), mood, targets: named, followsRoom, isAssent }),
+        holds({ kind, text, span: spanOf(each), mood, targets: named, wished, followsRoom, isAssent }),
       );
       if (!match) continue;
       const span = spanOf(match);

@@ -1,6 +1,6 @@
 import { timeOfMinutes } from "../../platform/days.ts";
 import { HOUR_LABEL, isApart, isPlaced } from "./hour-places.ts";
-import { type Groups, type Hour, hourOf, inHalf, side, soundsLate, windowOf } from "./hours.ts";
+import { type Groups, type Hour, hourOf, inHalf, loneHour, side, soundsLate, windowOf } from "./hours.ts";
 import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { DATES, HOURS } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
@@ -22,7 +22,7 @@ const RANGE = pattern(
   `${BEFORE}(?<from>(?:${any("from")}|${any("hourBefore")})${GAP}|${HOUR_LABEL})?${side("A")}\\s?(?:${any("to")}|(?<=(?:[:.h](?:00|15|30|45)|\\d\\s?${group(["am", "pm", ...LEXICONS.flatMap(({ clock }) => clock)])})\\s?)/)\\s?${side("B")}${AFTER}${NOT_HOURS}`,
 );
 const SINGLE = pattern(
-  `${BEFORE}(?:(?<hourWord>${any("hourBefore")})${GAP}|(?<from>${any("from")})${GAP}|(?<until>${any("until")})${GAP}|(?<at>${any("at")})\\s?|(?<shift>${group(HOURS.shift)}) )?${side("A")}${AFTER}${NOT_HOURS}`,
+  `${BEFORE}(?:(?<hourWord>${any("hourBefore")})${GAP}|(?<from>${any("from")})${GAP}|(?<until>${any("until")})${GAP}|(?<at>${any("at")})\\s?|(?<shift>${group(HOURS.shift)}) )?${loneHour("A")}${AFTER}${NOT_HOURS}`,
 );
 
 /** More than anybody names in one mail; numbers that are no times are counted too. */
@@ -100,9 +100,10 @@ const ranges = (text: string, dates: readonly Span[], answers: Answers): FoundTi
     return [{ mention: windowOf(a, b, isLate), span }];
   });
 
-/** "0900-1700"; "2020-2025" are years. */
+/** "0900-1700", "1000h until 1600h", "ore 1000 - ore 1600"; "2020-2025" are years. */
+const FOUR_DIGITS = `(?<hour@>[01]\\d|2[0-4])(?<minute@>[0-5][05])(?:\\s?(?:${any("clock")}))?`;
 const COMPACT = pattern(
-  `${BEFORE}(?<hourA>[01]\\d|2[0-4])(?<minuteA>[0-5][05])\\s?(?:${any("to")})\\s?(?<hourB>[01]\\d|2[0-4])(?<minuteB>[0-5][05])${AFTER}`,
+  `${BEFORE}(?:(?:${any("from")}|${any("hourBefore")})${GAP})?${FOUR_DIGITS.replaceAll("@", "A")}\\s?(?:${any("to")})\\s?(?:${any("hourBefore")}${GAP})?${FOUR_DIGITS.replaceAll("@", "B")}${AFTER}`,
 );
 const YEARS = /20[2-4]\d\D+20[2-4]\d/u;
 
@@ -142,6 +143,12 @@ const isOther = (groups: Groups, hour: Hour, answers: Answers): boolean =>
   (!hour.marked && NEEDS_CLOCK.has(groups["spokenA"] ?? "")) ||
   (groups["noonA"] !== undefined && !groups["from"] && !groups["until"] && !groups["at"]);
 
+/** "Um 1900 gebaut, um 1950 renoviert": years, unless an hour that can be none is written the same way. */
+const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
+const NO_YEAR = /(?<!\d)(?:0\d|1[0-7]|2[1-4])[0-5][05](?!\d)/u;
+const isYear = ({ packedA, clockA }: Groups, { 0: said, input }: RegExpExecArray): boolean =>
+  packedA !== undefined && clockA === undefined && YEAR.test(said) && !NO_YEAR.test(input);
+
 const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime[], answers: Answers): FoundHour[] =>
   [...text.matchAll(SINGLE).take(MAX_TIMES)].flatMap((match) => {
     const groups = match.groups ?? {};
@@ -156,7 +163,8 @@ const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime
     const isHourWord = groups["hourWord"] !== undefined || HOUR_BEFORE_LAST.test(lead ?? "");
     const isMarked = hour.marked || isHourWord || isAt || isShift || isOfLength(text, span, groups);
     const isAnswer = answers === "time" && lead !== undefined && !countsPeople(text, span);
-    if (isOther(groups, hour, answers) || (!isMarked && (lead === undefined || hour.isLarge))) return [];
+    if (isYear(groups, match) || isOther(groups, hour, answers) || (!isMarked && (lead === undefined || hour.isLarge)))
+      return [];
     const mention = endOf(hour, groups, turnOf(text, span)) ?? startOf(hour);
     return [{ mention, span, isSure: isMarked || isAnswer }];
   });

@@ -16,6 +16,8 @@ export const DATE_ROLE = {
     "(?:pay|pai|vers|regl|vir|sold)(?:er\\p{L}*|ons|ee?|e)",
     "(?:pag|vers|bonific|sald)(?:are|heremo|eremo|at[oa]|o|iamo|hiamo)",
   ],
+  /** Words that settle a bill, or a day. */
+  settles: ["settl(?:e|es|ed|ing)", "angewiesen", "begl(?:ei|i)chen", "regle(?:e|s|es|r)?", "soldee?s?", "saldat[oa]"],
   /** Somebody calls then, or is to be called. */
   calls: [
     "(?:ring|call|phone|reach) (?:me|us)",

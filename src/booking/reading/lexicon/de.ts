@@ -1318,6 +1318,7 @@ export const de: Lexicon = {
   only: ["(?:nur|bloss|lediglich|gerade (?:ein)?mal)(?: (?:deren|davon|noch))?"],
   othersNeed: ["braucht", "benotigt", "wunscht"],
   politeIfs: [
+    "wenn (?:ich|wir|sie|man) (?:(?:das|es|so|mir|das so|mir das|uns|den|das wortspiel|den kalauer|mal|ehrlich) ){0,3}(?:sagen|darf|durfen|gestatten|erlauben|verzeihen|entschuldigen|bin|sind|wollen|mochten|belieben)[^,.;]{0,20}",
     "(?:wenn|falls|sofern) (?:es |das |dies )?(?:fur sie |ihnen |bei ihnen |so )*(?:ok|okay|recht|in ordnung|moglich|passt|geht|klappt|stimmt)(?: ist)?",
     "wenn sie (?:einverstanden|nichts dagegen)[^,.;]{0,20}",
     "(?:wenn|falls) (?:ja|sie (?:noch )?fragen haben)",

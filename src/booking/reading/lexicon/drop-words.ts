@@ -77,6 +77,16 @@ export const DROPS = {
     "(?:e|sono|sarebbe|sembra) (?:\\p{L}+ )?(?:superflu[oaie]|inutil[ei])",
     "non (?:\\p{L}+ )?(?:piu )?bisogno d(?:i|el|ella|ei|egli|ell')",
   ],
+  /** What has become of a thing that there was to be. */
+  lost: [
+    "(?:is|are|'s|was|were|being|now|goes?|gone|went|fell|falls|fallen|taken|got|gets?|has|have|struck|dropped|swept) off the (?:table|menu|list|cards|agenda|programme|program)",
+    "(?:fell|falls?|fallen|falling) (?:a )?(?:victim|prey|foul|by the wayside|through|under the (?:axe|knife))",
+    "(?:got|gets?|getting|was|been|given|has|have|had|gone for) (?:the )?(?:chop|axed?|boot|push|heave-ho|cut|scrapped|binned|culled|sack(?:ed)?|shelved|vetoed|knocked on the head)",
+    "(?:is|are|was|were) (?:history|no more|done for|toast|a casualty of)",
+    "vom tisch|(?:zum|ein) opfer(?: \\p{L}+)? (?:gefallen|geworden)|(?:ist|sind|wurde[nt]?|wird) (?:\\p{L}+ ){0,3}(?:gestorben|passe|geschichte|gekippt|abgesetzt|eingespart|weggespart|wegrationalisiert|abgelehnt)",
+    "(?:passe|passent|passee?s?|tombe|tombee?s?) (?:a la trappe|a l'as|a l'eau|aux oubliettes|sous la table)|(?:fait|font|ete|est|sont|victimes?) (?:les frais|sacrifiee?s?|victimes?|des (?:coupes|economies))(?: d\\p{L}+)?|(?:est|sont) (?:\\p{L}+ )?(?:abandonnee?s?|ecartee?s?|de l'histoire ancienne)|n'est plus (?:a l'ordre du jour|d'actualite|au programme)",
+    "(?:e|sono|era) (?:stat[oaie] )?(?:saltat[oaie]|sacrificat[oaie]|bocciat[oaie]|tagliat[oaie]|sfumat[oaie]|accantonat[oaie]|scartat[oaie]|fuori discussione|vittima)|(?:cadut[oaie]|finit[oaie]|andat[oaie]) (?:vittim\\p{L}|in fumo|sotto la scure|a monte)",
+  ],
   /** Before a thing: all the others are meant. */
   everythingBut: [
     "(?:everything|all|anything)(?: \\p{L}+){0,2} (?:but|except|apart from|save)",

@@ -484,12 +484,12 @@ export const en: Lexicon = {
     "wired",
     "invoice",
     "billing",
-    "(?<!(?:days?|dates?|venues?|times?|hours|weekends?|programme)(?: \\p{L}+){0,2} )settled(?! (?:on|for))",
+    "(?<!(?:days?|dates?|venues?|times?|hours|weekends?|programme)(?: \\p{L}+){0,2} )settled(?! (?:on|upon|for|the (?:day|date)))",
     "remitted",
     "transferring",
     "wire",
-    "(?<!(?:times?|hours|details|rest|menu)(?: \\p{L}+){0,3} )settle(?! (?:on|for|(?:the )?(?:times?|hours|details|rest|menu)))",
-    "settling(?! (?:on|for))",
+    "(?<!(?:times?|hours|details|rest|menu)(?: \\p{L}+){0,3} )settle(?! (?:on|upon|for|(?:the )?(?:times?|hours|details|rest|menu)))",
+    "settling(?! (?:on|upon|for))",
     "remit",
   ],
   letters: [
@@ -1370,6 +1370,7 @@ export const en: Lexicon = {
   only: ["(?:only|just|no more than)"],
   othersNeed: ["needs", "requires"],
   politeIfs: [
+    "if (?:you(?:'ll| will|'d| would)? (?:pardon|forgive|excuse|permit|allow|please|don't mind|do not mind|like|will)|i (?:may|might|can|dare|am honest)|(?:truth|the truth) be told|we (?:may|are honest)|not (?:sooner|earlier|before)|you see what i mean|anything)[^,.;]{0,30}",
     "if (?:that|it|this)(?:'s| is| works| suits)(?! (?:cancel|post|call|mov|declin|reject|too|not|approv|accept|ok'?ed))[^,.;]{0,30}",
     "if possible",
     "if you (?:have no|don't have any|agree|don't mind)[^,.;]{0,20}",

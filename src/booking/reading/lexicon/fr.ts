@@ -1233,6 +1233,7 @@ export const fr: Lexicon = {
   only: ["(?:seulement|seule?s?|(?:que|qu'(?:environ|a peu pres))|a peine)"],
   othersNeed: ["a besoin", "aurait besoin"],
   politeIfs: [
+    "si (?:j'ose|l'on ose|je peux|je puis|vous me (?:permettez|pardonnez|passez)|vous (?:permettez|pardonnez|voulez(?: bien)?|preferez)|on peut)[^,.;]{0,30}|si ce n'est plus tot",
     "si (?:cela|ca) (?:vous|te) (?:convient|va)[^,.;]{0,20}",
     "si possible",
     "si vous (?:etes d'accord|le voulez bien)[^,.;]{0,20}",

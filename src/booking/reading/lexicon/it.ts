@@ -1202,6 +1202,7 @@ export const it: Lexicon = {
   only: ["(?:solo|soltanto|solamente|appena)(?: in)?"],
   othersNeed: ["ha bisogno", "avrebbe bisogno"],
   politeIfs: [
+    "se (?:posso|possiamo|mi (?:permette|permettete|passa|passate|consente|consentite|perdona|perdonate|si passa)|permettete|volete|non vi dispiace|cosi si puo dire)[^,.;]{0,30}",
     "se (?:vi|le|ti) va bene[^,.;]{0,20}",
     "se possibile",
     "se siete d'accordo[^,.;]{0,20}",

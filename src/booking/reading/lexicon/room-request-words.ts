@@ -3,13 +3,35 @@ export const ROOM_REQUEST = {
   /** Who is asked whether it can be done: us. */
   canYou: [
     "(?:can|could|would|will|might|may) (?:you|somebody|someone|your (?:team|house))",
-    "(?:would|might|are) you (?:perhaps |possibly |still )?be able to|are you able to|(?:would|is) it (?:be )?possible",
-    "(?:any|some|a) (?:chance|way|possibility|hope)",
+    "(?:would|might|are) you (?:perhaps |possibly |still )?be able to|are you able to",
     "(?:konn(?:en|ten|t|tet|test)|kannst|wurde[nt]|kriegen|kriegt|bringen|bringt|bekommen|bekommt|schaff(?:en|t)|waren|wart) (?:sie|ihr|du)(?! sich)",
-    "(?:ginge|ware|ist|geht) es|(?:besteht|gibt es|gabe es) (?:noch |irgend)?(?:eine|die) (?:chance|moglichkeit)",
+    "would you be (?:so|kind|good)|(?:hatten|hattet|hatte) (?:sie|ihr|jemand) (?:die (?:gute|freundlichkeit|liebenswurdigkeit)|lust)|waren sie so (?:freundlich|gut|nett|lieb)",
+    "auri(?:ez|ons)-vous (?:l'amabilite|la (?:gentillesse|bonte|obligeance))|(?:serait|seriez)-(?:ce|vous) (?:assez|si) (?:aimables?|gentils?|bons?)",
+    "(?:avrebbe|avreste|avresti) la (?:cortesia|gentilezza|bonta|compiacenza)|(?:sarebbe|sareste|saresti) (?:cosi|tanto) (?:gentil[ei]|cortes[ei]|buon[oi])",
     "(?:pou(?:rriez|vez)|peux|pourrais)-? ?(?:vous|tu)|(?:vous|tu) (?:pouvez|pourriez|pourrais|peux)",
-    "(?:seriez|etes)-vous (?:en mesure|capables?)|y a(?:urait)?-t-il moyen|(?:serait|est)-il possible|possible",
-    "(?:potete|potreste|puoi|potresti|puo|potrebbe|riuscite|riuscireste|riesce|riuscirebbe|sareste in grado|siete in grado|sarebbe possibile|e possibile|c'e modo)",
+    "(?:seriez|etes)-vous (?:en mesure|capables?)",
+    "(?:potete|potreste|puoi|potresti|puo|potrebbe|riuscite|riuscireste|riesce|riuscirebbe|sareste in grado|siete in grado)",
+  ],
+  /** Whether it can be done, whoever does it. */
+  isPossible: [
+    "(?:would|is) it (?:be )?possible|(?:any|some|a) (?:chance|way|possibility|hope)",
+    "(?:ginge|ware|ist|geht) es|(?:besteht|gibt es|gabe es) (?:noch |irgend)?(?:eine|die) (?:chance|moglichkeit)",
+    "y a(?:urait)?-t-il moyen|(?:serait|est)-il possible|possible",
+    "(?:sarebbe possibile|e possibile|c'e modo)",
+  ],
+  /** Whether it can be theirs, whoever they are. */
+  ours: [
+    "(?:can|could|may|might|shall|will|would) (?:one|(?:the|our|my) \\p{L}+(?: \\p{L}+){0,2}?|we|i) (?:please |perhaps |kindly |possibly |still )?(?:have|get|use|take|book|hire|rent|occupy|meet in|gather in|sit in|be in|bag|reserve)|be (?:ours|mine|theirs)",
+    "(?:kann|konnte|darf|durfte|konnen|konnten|durfen|durften) (?:man|wir|ich|(?:der|die|das|unser\\p{L}*|mein\\p{L}*) \\p{L}+)(?: [\\p{L}\\d.:]+){0,8}? (?:haben|bekommen|kriegen|nutzen|benutzen|belegen|nehmen|beziehen|buchen|mieten|reservieren|tagen|sein)",
+    "(?:peut|pourrait|peuvent|pourraient|puis|pourrions|pouvons)-(?:elles?|ils?|on|nous|je) (?:avoir|obtenir|prendre|utiliser|occuper|reserver|louer|disposer|beneficier)",
+    "(?:puo|potrebbe|possono|potrebbero|potremmo|possiamo|posso|potrei) (?:avere|prendere|usare|utilizzare|occupare|prenotare|riservare|affittare|disporre)",
+  ],
+  /** Whether a room can be had, in whatever words: as good as asked for. */
+  canBeHad: [
+    "(?:to be (?:had|got|hired|rented|booked)|up for grabs|going(?! to)|un(?:booked|taken|claimed|occupied|reserved|let)|vacant|bookable|hireable|rentable|for (?:hire|rent|the taking|the asking)|obtainable|on offer|still (?:open|there|on|going|left)|spoken for|snapped up|taken|gone|booked|let)",
+    "(?:zu (?:haben|kriegen|bekommen|mieten|buchen|ergattern)|(?:noch|da|dann|schon|bereits) (?:offen|weg|vergeben|besetzt|belegt|vermietet|gebucht|reserviert|ausgebucht)|buchbar|mietbar|erhaltlich|unbesetzt|unbelegt|vakant|reservierbar)",
+    "(?:a (?:prendre|louer|reserver|pourvoir|avoir)|vacante?|(?:encore|deja|toujours) (?:prise?|louee?|reservee?|occupee?|ouverte?|la)|reservable|louable|inoccupee?)",
+    "(?:(?:da|in|per) (?:prendere|prenotare|affittare|affitto)|(?:si puo|si potrebbe) (?:ancora )?(?:avere|prendere|prenotare|affittare|riservare)|(?:ancora|gia) (?:pres[ao]|prenotat[ao]|affittat[ao]|occupat[ao]|apert[ao]|via)|prenotabile|affittabile|vacante)",
   ],
   /** For whom: the client's own. */
   us: [
