@@ -112,11 +112,7 @@ const isAside = (reading: Reading, found: Found<unknown>): boolean => {
   if (!clause) return false;
   const days = reading.days.filter(isIn(clause));
   const isOfEvent = days.some(({ value }) => value.role === "event");
-  return (
-    signalsIn(reading, clause, "visit") ||
-    (signalsIn(reading, clause, "paid") && !isOfEvent) ||
-    (days.length > 0 && days.every(({ value }) => value.role !== "event"))
-  );
+  return signalsIn(reading, clause, "visit") || (!isOfEvent && (days.length > 0 || signalsIn(reading, clause, "paid")));
 };
 
 const applyTimes = (facts: Facts, reading: Reading, world: World): Facts => {

@@ -198,7 +198,9 @@ export const readTimes = (text: string, dates: readonly Span[], answers: Answers
     const lead = /^\p{L}+\s/u.exec(text.slice(start, end))?.[0].length ?? 0;
     return !WITHDRAWN.test(text.slice(Math.max(0, start - 30), start + lead));
   };
-  const found = [...compact(text), ...ranges(text, dates, answers)];
+  const packed = compact(text);
+  const isElse = ({ span }: FoundTime): boolean => !packed.some((other) => touches(other.span, span));
+  const found = [...packed, ...ranges(text, dates, answers).filter(isElse)];
   const hours = singles(text, dates, found, answers).filter(isKept);
   const rest = paired(text, withPartners(text, hours, dates.length > 0 || answers === "time"));
   return [...found, ...rest].filter(isKept).sort((a, b) => a.span.start - b.span.start);
