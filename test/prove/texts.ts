@@ -92,8 +92,11 @@ const knownTo = ({ before, after }: Step, { threadId, dialogue }: NewText) => {
 
 const BULLET = /^- [^\d\n]*(\d{2})\.(\d{2})\.(\d{4})$/gm;
 
-/** Days that answer when a room is free: nobody else has it then, or, where none is named, not every room. */
-const freeDays = ({ after }: Step, text: string, threadId: string | null): Set<string> => {
+/**
+ * Days that answer when a room is free: nobody else has it then, or, where none is named, not every room. A draft was held
+ * to that when it was written; approved, it goes out as it was on screen (§2.4, D-14), whatever was taken meanwhile.
+ */
+const freeDays = ({ before, after }: Step, text: string, threadId: string | null): Set<string> => {
   const own = new Set(after.events.filter((event) => event.threadId === threadId).map(({ id }) => id));
   const named = after.rooms.filter(({ name }) => text.includes(name));
   const isFree = (roomId: string, day: string): boolean =>
@@ -105,6 +108,7 @@ const freeDays = ({ after }: Step, text: string, threadId: string | null): Set<s
         hold.slot.start.toISOString().slice(0, 10) === day,
     );
   const listed = [...text.matchAll(BULLET)].map(([, d, m, y]) => `${y}-${m}-${d}`);
+  if (before.tasks.some(({ draft }) => draft?.["body"] === text)) return new Set(listed);
   return new Set(listed.filter((day) => (named.length > 0 ? named : after.rooms).some(({ id }) => isFree(id, day))));
 };
 
