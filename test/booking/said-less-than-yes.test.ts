@@ -2,7 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { LANGUAGES, type Language } from "../../src/booking/words.ts";
 import { offeredIn } from "../support/offered-in.ts";
 
-/** Thanks, doubts, conditions, wishes, what was only read and what others have to say. */
+/** Thanks, doubts, conditions, wishes, what was only read, where the invoice goes and what others have to say. */
 const LEAVES_OPEN: Readonly<Record<Language, readonly string[]>> = {
   en: [
     "Thanks for the offer!",
@@ -58,6 +58,12 @@ const LEAVES_OPEN: Readonly<Record<Language, readonly string[]>> = {
     "Is this offer binding?",
     "We would rather have Room A.",
     "Thumbs down from the boss, sorry.",
+    "Perfect, please don't book it yet.",
+    "Ok, please do not book anything before Monday.",
+    "Ok, we'll book elsewhere then.",
+    "Please send the invoice to Muster AG, Musterweg 1.",
+    "Please make out the invoice to Muster AG, Musterweg 1, 8000 Zürich.",
+    "Could you send the bill to Muster AG, Musterweg 1?",
   ],
   de: [
     "Danke für die Offerte!",
@@ -94,6 +100,9 @@ const LEAVES_OPEN: Readonly<Record<Language, readonly string[]>> = {
     "Die Zusage folgt nächste Woche.",
     "Auftrag erteilen wir erst nach der Sitzung.",
     "Danke, sieht soweit gut aus.",
+    "Perfekt, aber buchen Sie es noch nicht.",
+    "Ok, dann buchen wir anderswo.",
+    "Die Rechnung bitte an Muster AG, Musterweg 1.",
   ],
   fr: [
     "Merci pour l'offre !",
@@ -120,6 +129,8 @@ const LEAVES_OPEN: Readonly<Record<Language, readonly string[]>> = {
     "À 650, on prend.",
     "Merci de bloquer la salle jusqu'à vendredi.",
     "Notre réponse suivra la semaine prochaine.",
+    "Parfait, ne réservez rien pour l'instant.",
+    "Merci d'adresser la facture à Muster AG, Musterweg 1.",
   ],
   it: [
     "Grazie per l'offerta!",
@@ -145,6 +156,8 @@ const LEAVES_OPEN: Readonly<Record<Language, readonly string[]>> = {
     "A 650 la prendiamo.",
     "Tenete la sala fino a venerdì, per favore.",
     "La conferma arriverà la settimana prossima.",
+    "Va bene, ma non prenotate ancora.",
+    "La fattura per favore a Muster AG, Musterweg 1.",
   ],
 };
 

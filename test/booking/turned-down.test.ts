@@ -79,18 +79,3 @@ describe("after an acceptance was turned down nothing is asked, and the offer is
     expect(signals.map(({ value }) => value)).toEqual(["booking", "choice", "yes"]);
   });
 });
-
-test.each([
-  "Perfect, please don't book it yet.",
-  "Ok, please do not book anything before Monday.",
-  "Perfekt, aber buchen Sie es noch nicht.",
-  "Parfait, ne réservez rien pour l'instant.",
-  "Va bene, ma non prenotate ancora.",
-  "Ok, we'll book elsewhere then.",
-  "Ok, dann buchen wir anderswo.",
-])("a yes to our offer beside a word that nothing is booked yet, or elsewhere, accepts nothing: %s", (mail) => {
-  const desk = offered(NO_DEPOSIT);
-  desk.mail(mail);
-  expect(desk.booking?.offer?.status).not.toBe("accepted");
-  expect(types(desk)).toEqual([]);
-});
