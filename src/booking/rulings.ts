@@ -1,6 +1,6 @@
 import { roomName } from "./acts/room.ts";
 import { afterLoss, type Booking, withPrice } from "./booking.ts";
-import { type Decision, leave, proceed } from "./decision.ts";
+import { afterSending, type Decision, leave, proceed } from "./decision.ts";
 import { forget, known, learn, type SourcedItem } from "./facts.ts";
 import { callOff, withMails } from "./hear.ts";
 import type { Part } from "./parts.ts";
@@ -158,7 +158,8 @@ const approveOffer = (judged: Judged, booking: Booking, world: World): Ruling =>
   if (price) {
     const facts = withPrice(forget(booking.facts, "counter"), price, world.origin);
     const made = proceed(world, { ...booking, facts }, []);
-    return tells({ ...made, booking: made.booking && sentWith(made.booking, made.booking.offer?.version) });
+    // While an item is still looked for, the price is kept for the offer that follows, and none is told.
+    return tells({ ...made, booking: made.booking && afterSending(made.booking, made.says) });
   }
   if (reason === "offer_accepted") return stays(agree(booking, world), world, DRAFT);
   if (reason === "counter_offer") return stays({ ...booking, facts: forget(booking.facts, "counter") }, world, DRAFT);

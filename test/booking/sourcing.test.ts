@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { conversation } from "../support/conversation.ts";
+import { NO_DEPOSIT, offered } from "../support/offered.ts";
 
 describe("what the catalogue lacks (§2.13)", () => {
   const asking = () => {
@@ -34,6 +35,20 @@ describe("what the catalogue lacks (§2.13)", () => {
     desk.mail("What a pity. Please continue without it.");
     expect(desk.booking?.offer?.total.toMajor()).toBe(500);
     expect(desk.step).toBe(5);
+  });
+
+  test("a price that is set while it is looked for is kept for the offer that follows: the old one is not sent untold", () => {
+    const desk = offered(NO_DEPOSIT);
+    desk.update((booking) => ({ ...booking, offer: booking.offer && { ...booking.offer, status: "draft" } }));
+    desk.mail("We also need a harp. Could you arrange one for us, please?");
+    const price = { kind: "total", minor: 450_00 } as const;
+    const says = desk.decide({ type: "offer_message", reason: "step_draft", price });
+    expect(says.map(({ kind }) => kind)).toEqual(["sourcing_waits"]);
+    expect(desk.booking?.offer?.status).not.toBe("sent");
+    const found = desk.decide({ type: "source_missing_product", item: { name: "Harp", priceMinor: 50_00 } });
+    expect(found.map(({ kind }) => kind)).toContain("offer");
+    expect(desk.booking?.offer).toMatchObject({ status: "sent" });
+    expect(desk.booking?.offer?.lines.map(({ name }) => name)).toEqual(["Room B", "Harp"]);
   });
 
   test("or stop there", () => {
