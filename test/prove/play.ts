@@ -4,7 +4,7 @@ import { mailOf, restated, written } from "./mails.ts";
 import type { Move, Play } from "./moves.ts";
 import { Purse } from "./purse.ts";
 import { patiently } from "./restarts.ts";
-import { bookingOf, fact, type State, stateOf } from "./state.ts";
+import { bookingOf, fact, type State, stateOf, withoutChange } from "./state.ts";
 import type { Step } from "./step.ts";
 import { recordOf, TRUTHS } from "./truths.ts";
 import { Wire } from "./wire.ts";
@@ -217,7 +217,8 @@ export class Stage {
     });
     await this.write(client, text, undefined);
     const after = await this.look();
-    if (this.stands(was, before)) this.same(was, before, bookingOf(after, threadId), after);
+    if (this.stands(was, before))
+      this.same(was, withoutChange(before), bookingOf(after, threadId), withoutChange(after));
   }
 
   /** Whether the option has not run out meanwhile: then to name it again is to ask for it again (§5.5). */

@@ -57,3 +57,9 @@ export const bookingOf = (state: State, threadId: string | undefined): EventOf |
   const own = state.events.filter((event) => event.threadId === threadId);
   return own.findLast(({ status }) => status !== "cancelled") ?? own.at(-1);
 };
+
+/** Who says again what was confirmed, while the wish to change it waits for the desk, takes that wish back (§2.5). */
+export const withoutChange = (state: State): State => ({
+  ...state,
+  tasks: state.tasks.filter(({ reason }) => reason !== "change_of_confirmed"),
+});
