@@ -79,6 +79,16 @@ const givesReason = (clause: Clause, { clauses }: Reading): boolean =>
   isNoted(clause, "insists") ||
   !(isNoted(clause, "confirms") || (isNoted(clause, "pays") && !clauses.some((each) => isNoted(each, "insists"))));
 
+/** "We will be 110 people instead" wants the booking another way, and gives no reason for the room. */
+const wantsChange = (clause: Clause, reading: Reading): boolean => {
+  const { people, times, durations, layouts, products } = reading;
+  return (
+    !isNoted(clause, "insists") &&
+    signalsIn(reading, clause, "change", "revision") &&
+    [...people, ...times, ...durations, ...layouts, ...products].some(isIn(clause))
+  );
+};
+
 /** "In another room it would make no sense" turns down that other room, and nothing of the booking. */
 const refusesAll = ({ clauses, signals }: Reading): boolean =>
   signals.some(
@@ -110,6 +120,7 @@ export const reasonIn = (reading: Reading, { facts, hold }: Booking, dialogue: D
       clause.end - clause.start > MIN_REASON_LENGTH &&
       !signalsIn(reading, clause, ...NO_REASON) &&
       !isSaidAgain(clause, reading, facts, MIN_REASON_LENGTH) &&
+      !wantsChange(clause, reading) &&
       givesReason(clause, reading),
   );
   const isAboutElse = hasSignal(reading, "accept", "cancel", "person") || refusesAll(reading);

@@ -104,6 +104,13 @@ const OTHER_ROOMS: Readonly<Record<Language, readonly string[]>> = {
   it: ["Allora prendiamo la Sala A.", "Andrebbe bene anche la Sala A."],
 };
 
+const CHANGES: Readonly<Record<Language, readonly string[]>> = {
+  en: ["We will be 40 people instead.", "Please change the number of guests to 40."],
+  de: ["Wir sind nun doch 40 Personen.", "Bitte ändern Sie die Anzahl Gäste auf 40."],
+  fr: ["Nous serons finalement 40 personnes.", "Merci de modifier le nombre de personnes : 40 personnes."],
+  it: ["Alla fine saremo 40 persone.", "Vi preghiamo di modificare il numero di persone: 40 persone."],
+};
+
 for (const language of LANGUAGES)
   describe(`why it has to be the room that another party holds first (§2.12) · ${language}`, () => {
     test.each(REASONS[language].map((mail) => [mail] as const))("a reason: %s", (mail) => {
@@ -119,6 +126,13 @@ for (const language of LANGUAGES)
     test.each(NO_REASONS[language].map((mail) => [mail] as const))("none: %s", (mail) => {
       const desk = asked(language);
       desk.mail(mail);
+      expect(desk.due.map(({ type }) => type)).not.toContain("room_conflict_resolution");
+    });
+    test.each(CHANGES[language].map((mail) => [mail] as const))("what is to be another way is changed: %s", (mail) => {
+      const desk = asked(language);
+      desk.mail(mail);
+      expect(desk.fact("attendees")).toBe(40);
+      expect(desk.fact("room_reason")).toBeUndefined();
       expect(desk.due.map(({ type }) => type)).not.toContain("room_conflict_resolution");
     });
     test.each(OTHER_ROOMS[language].map((mail) => [mail] as const))("another room is none: %s", (mail) => {
