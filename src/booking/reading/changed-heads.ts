@@ -1,6 +1,7 @@
 import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { HEADS } from "./lexicon/head-count-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { MOVE } from "./lexicon/move-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { LISTED, ROLE } from "./role-nouns.ts";
 import { AFTER, any, BEFORE, group, NUMBER } from "./vocabulary.ts";
@@ -18,6 +19,10 @@ export const FROM_TO = HEADS.fromTo.map((form) =>
   pattern(
     `${BEFORE}${NO_PRICE}${form.replaceAll("NUM", NUMBER)}${AFTER}(?!${NO_NUMBER}|\\s*${group([...MONEY_UNITS, ...FOREIGN_MONEY])})`,
   ),
+);
+/** "Personen bisher: 25, neu: 31", a table of what was and what shall be. */
+export const RELABELLED = pattern(
+  `${BEFORE}(?<old>${NUMBER})(?:\\s*${NOUNS})?[\\s,;/|*•-]{1,5}(?:\\p{L}+\\s){0,2}?${group(MOVE.labels)}\\s?[:=]?\\s*${ABOUT}(?<n>${NUMBER})(?=\\s*(?:$|[.,;!?)](?!\\d)|\\n|${NOUNS}${AFTER}))`,
 );
 /** "We've gone from 18 up to 32": the other number of two is the one that is known. */
 export const BECOMES = pattern(

@@ -90,6 +90,11 @@ const ONLY_ROOM = new RegExp(`^\\W*(?:${AND}\\s+)?(?:${group(SMALL.the)} )?${gro
 const OF_IT = new RegExp(`^\\W*(?:[\\p{L}']+ ){0,4}${group(CLAUSE.ofRoom)}${AFTER}`, "u");
 /** "Und Raum B, was hat der zu bieten?": the room that the question is about. */
 const isRoomAsked = (lead: string, rest: string): boolean => ONLY_ROOM.test(lead) && OF_IT.test(rest);
+/** "Dans la salle A, est-ce qu'il y a un tableau ?": where it is asked of. */
+const IN_ROOM = new RegExp(
+  `^\\W*(?:${AND}\\s+)?${group(CLAUSE.inRoom)}\\s?(?:${group(ROOM_NOUNS.nouns)} )?\\p{L}$`,
+  "u",
+);
 const CAN = new RegExp(`^\\W*${group(CLAUSE.can)}`, "u");
 
 const DAY_LED = new RegExp(
@@ -119,6 +124,7 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
       ONLY_DAY.test(lead) ||
       ONLY_MORNING.test(lead) ||
       isRoomAsked(lead, rest) ||
+      (mark.startsWith(",") && IN_ROOM.test(lead)) ||
       (mark.startsWith(",") && (LEAD_TOPIC.test(lead) || namesTopic(lead, rest)));
     if (!asks || isListed || isLead) continue;
     return [
@@ -229,7 +235,9 @@ const wantsOffer = (clause: string): boolean => WANTED_OFFER.test(clause) && !OF
 
 /** Statement, request, enquiry or question. Source: spec/workflow.md §3.5 (question words), §3.13. */
 const moodOf = (clause: string): Mood => {
-  const trimmed = clause.trim();
+  const whole = clause.trim();
+  const comma = whole.indexOf(", ");
+  const trimmed = comma > 0 && IN_ROOM.test(whole.slice(0, comma)) ? whole.slice(comma + 2) : whole;
   const isAsking = trimmed.includes("?") || (!/[.!:]$/.test(trimmed) && ASKING.some((form) => form.test(trimmed)));
   if (trimmed.search(HYPOTHETICAL) >= 0 && isAsking) return "question";
   if (isAsking && isWhole(trimmed)) return "question";

@@ -84,16 +84,20 @@ const isAway = (text: string, at: number): boolean => {
 };
 const NAMES_A_DAY = new RegExp(`\\d|${BEFORE}(?:${WEEKDAYS.pattern}|${group(DATE_ROLE.thatDay)})${AFTER}`, "u");
 
-/** "Vorrei riservare la Sala B per il 25 marzo, non serve farci vedere il posto": a room is booked for it, whatever is seen. */
+/**
+ * "Vorrei riservare la Sala B per il 25 marzo, non serve farci vedere il posto": a room is booked for it, whatever is seen,
+ * and who wants no visit names no day for one beside it.
+ */
 const isOfRoom = (text: string, at: number): boolean => {
-  const breaks = [...text.matchAll(/[,;:.!?()]\s|\s-\s/gu)].map(spanOf);
+  const breaks = [...text.matchAll(/[,;:.!?()]\s|\s-\s|\n/gu)].map(spanOf);
   const start = Math.max(0, ...breaks.filter(({ end }) => end <= at).map(({ end }) => end));
   const end = Math.min(text.length, ...breaks.filter((each) => each.start > at).map((each) => each.start));
   const part = text.slice(start, end);
-  return part.search(VISIT) < 0 && RESERVES.test(part);
+  return part.search(VISIT) < 0 && (RESERVES.test(part) || text.search(NO_VISIT) >= 0);
 };
+const NO_VISIT = words(LEXICONS.flatMap(({ signals }) => signals.noVisit));
 const RESERVES = new RegExp(
-  `${BEFORE}(?:${group(DATE_ROLE.reserves)}\\p{L}*(?: \\p{L}+){0,4}? ${any("roomWords")}|${any("roomWords")}(?: \\p{L}+)* ${group(DATE_ROLE.reserves)})`,
+  `${BEFORE}(?:${group(DATE_ROLE.reserves)}\\p{L}*(?:[ -]\\p{L}+){0,4}? ${any("roomWords")}|${any("roomWords")}(?: \\p{L}+)* ${group(DATE_ROLE.reserves)})`,
   "u",
 );
 

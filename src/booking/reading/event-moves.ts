@@ -1,5 +1,6 @@
 import { anchored } from "./clauses.ts";
 import { CLAUSE } from "./lexicon/clause-words.ts";
+import { DATES } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { EVENT_TYPES, type SignalKind } from "./lexicon/lexicon.ts";
 import { MOVE } from "./lexicon/move-words.ts";
@@ -20,8 +21,16 @@ const INSTEAD = words(MOVE.instead);
 const ASKS_ELSE = anchored(MOVE.asksElse);
 const PART = pattern(`[,;:.!?()]\\s|\\s-\\s|(?<!\\p{L})${group([...SMALL.but, ...MOVE.because])}(?!\\p{L})`);
 const OF_ELSE = words([...MOVE.ofElse, ...SHIFT.besides]);
+const GOES = words(MOVE.moves);
+const ITSELF = words(MOVE.itself);
 const SETS = new RegExp(`(?<!\\p{L})${group(MOVE.sets)}${AFTER}`, "u");
 const MOVES = words([...SHIFT.postpones, ...SHIFT.advances]);
+/** "Neu: 15.05.", "nouvelle date = 15 mai": right before a day, in a table of what was and what shall be. */
+const LABEL = new RegExp(
+  `(?:^|[\\s,;(*•-])${group(MOVE.labels)}\\s?(?::|=|->|→)?\\s*(?:${group(DATES.article)} )?$`,
+  "u",
+);
+const MAX_LABEL = 40;
 const EVENT = words([
   ...MOVE.event,
   ...LEXICONS.flatMap(({ eventTypes }) => EVENT_TYPES.flatMap((type) => eventTypes[type])),
@@ -97,10 +106,18 @@ export const eventMoveIn = (folded: string, clauses: readonly Clause[], mail: Ma
     (!isVisitAsked || has(clause, EVENT)) &&
     !says(textOf(clause), ASKING.prices) &&
     !daysIn(clause).some((found) => refused.includes(found));
+  /** "The party itself has to move", "unsere Feier rutscht auf den 22.": of the event, whatever visit is being arranged. */
+  const goesElsewhere = (clause: Clause): boolean =>
+    known !== undefined &&
+    !isInquiry &&
+    has(clause, EVENT) &&
+    !daysIn(clause).some(isKnown) &&
+    has(clause, GOES) &&
+    (has(clause, ITSELF) || daysIn(clause).some(isOther));
   const isAgainst = (clause: Clause): boolean => {
     if (!carriesFacts(clause.mood) || [HEDGED, VISIT].some((form) => has(clause, form))) return false;
     if (signals(clause, "change") || signals(clause, "cancel")) return true;
-    return (refusesKnown(clause) || saysAgainst(clause)) && !has(clause, CONDITION);
+    return (refusesKnown(clause) || saysAgainst(clause) || goesElsewhere(clause)) && !has(clause, CONDITION);
   };
   const isMoved = clauses.some(isAgainst) && !clauses.some(keepsKnown);
   /** "Would Friday work?": whether a day can be had, and nothing else. */
@@ -122,11 +139,19 @@ export const eventMoveIn = (folded: string, clauses: readonly Clause[], mail: Ma
       known !== undefined && asksForDay(clause) && daysIn(clause).length > 0 && !isAboutTheHouse(textOf(clause));
     return isOfDay ? { ...clause, mood: "enquiry" as const } : clause;
   });
+  const isLabelled = (clause: Clause): boolean =>
+    daysIn(clause).some(
+      (found) =>
+        isOther(found) &&
+        LABEL.test(folded.slice(Math.max(clause.start, found.span.start - MAX_LABEL), found.span.start)),
+    );
   const places = told.filter(
     (clause) =>
       carriesFacts(clause.mood) &&
       namesOther(clause) &&
-      (isMoved || shifts(clause) || (!isVisitAsked && (has(clause, INSTEAD) || (!isInquiry && has(clause, SETS))))),
+      (isMoved ||
+        shifts(clause) ||
+        (!isVisitAsked && (has(clause, INSTEAD) || (!isInquiry && (has(clause, SETS) || isLabelled(clause)))))),
   );
   const isOfEvent = (clause: Clause): boolean =>
     refusesKnown(clause) ||

@@ -1,4 +1,4 @@
-import { ABOUT, BECOMES, FROM_TO, MONTH_NAMES, NO_NUMBER, NO_PRICE, NOUNS } from "./changed-heads.ts";
+import { ABOUT, BECOMES, FROM_TO, MONTH_NAMES, NO_NUMBER, NO_PRICE, NOUNS, RELABELLED } from "./changed-heads.ts";
 import type { ReadingContext } from "./context.ts";
 import { uncorrected } from "./corrections.ts";
 import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
@@ -117,7 +117,7 @@ const READERS: readonly { form: RegExp; rank: number }[] = [
   { forms: [MORE, NOUN_MORE, NOUN, ...FORMS, ON_SITE, LEFT_OR_JOINED], rank: RANK.counted },
   { forms: [FOR], rank: RANK.bare },
 ].flatMap(({ forms: group_, rank }) => group_.map((form) => ({ form, rank })));
-const LATER = among([{ form: BECOMES, rank: RANK.total }, ...READERS]);
+const LATER = among([...[BECOMES, RELABELLED].map((form) => ({ form, rank: RANK.total })), ...READERS]);
 const FIRST = among([...READERS, ...UNKNOWN_HEADS.map((form) => ({ form, rank: RANK.bare }))]);
 
 /** More numbers than anybody writes of people; the rest is not read. */

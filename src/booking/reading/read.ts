@@ -152,7 +152,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     ({ mention, span }) =>
       !countsThings(folded, span, { clauses, things: namedProducts }) &&
       !isSomeOfThem(folded, { mention, span }, context.attendees) &&
-      !(mention.count <= MAX_VISITORS && (isVisitAsked || isOfVisitors(folded, clauseAt(clauses, span), span))),
+      !(mention.count <= MAX_VISITORS && (isVisitAsked || isOfVisitors(folded, clauses, span))),
   );
   const acknowledged = acknowledging(folded, clauses, context.asked);
   const answers = clauses.flatMap((clause) =>

@@ -14,6 +14,9 @@ const MAX_WRAPPED_LINE = 60;
 /** Nobody writes longer sentences; a text without any end is read in pieces, so that reading stays linear. */
 const MAX_SENTENCE = 600;
 
+/** "Jetzt sind wir 32 😅 passt ihr das an?": a face ends what was said, where no mark does. */
+const MARK = /(?<![.!?])[.!?]+(?=\s|$)|\n+|(?<=[\p{L}\p{N}] ?)\p{Emoji_Presentation}+(?=\s+\p{L})/gu;
+
 /** A full stop ends a sentence unless it belongs to a number or an abbreviation; a line break unless a line was wrapped. */
 export const sentencesOf = (text: string): Span[] => {
   const spans: Span[] = [];
@@ -28,7 +31,7 @@ export const sentencesOf = (text: string): Span[] => {
     if (text.slice(start, end).trim() !== "") spans.push({ start, end });
     start = end;
   };
-  for (const { 0: mark, index } of text.matchAll(/(?<![.!?])[.!?]+(?=\s|$)|\n+/g)) {
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
     const end = index + mark.length;
     if (mark.startsWith("\n") ? endsLine(text, start, index, end) : endsSentence(text, index, mark)) close(end);
   }

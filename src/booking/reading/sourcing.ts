@@ -2,8 +2,8 @@ import type { SignalKind } from "./lexicon/lexicon.ts";
 import { NO_THINGS, SOURCING } from "./lexicon/sourcing-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { type Clause, type Found, signalsIn } from "./reading.ts";
-import { fold, type Span, touches } from "./text.ts";
-import { any, BEFORE, group } from "./vocabulary.ts";
+import { fold, type Span, spanOf, touches } from "./text.ts";
+import { any, BEFORE, group, VISIT } from "./vocabulary.ts";
 
 export interface FoundItem {
   item: string;
@@ -23,7 +23,8 @@ const PEOPLE = new RegExp(`^${any("people")}$`, "u");
 
 /**
  * Things that the catalogue lacks and that we are asked to get, by the client's word for them: in the clause that asks
- * ("arrange a harp"), or in the one before it ("we need a harp. Could you arrange one?"). Source: spec/workflow.md §2.13.
+ * ("arrange a harp"), or in the one before it ("we need a harp. Could you arrange one?"), or behind it.
+ * A look at the house is no thing, be it ever so arranged. Source: spec/workflow.md §2.13.
  * @param text the mail's words, @param folded the same folded, @param known spans of what the venue has or knows
  */
 export const readSourcing = (
@@ -38,7 +39,7 @@ export const readSourcing = (
     const own = thingsIn(text, folded, clause, known);
     if (own.length > 0) return own;
     return (
-      [clauses[index - 1], clauses[index - 2]]
+      [clauses[index - 1], clauses[index - 2], clauses[index + 1]]
         .filter((before) => before !== undefined)
         .filter(({ start, end }) => SPEAKS_OF_NEED.some((form) => form.test(folded.slice(start, end))))
         .map((before) => thingsIn(text, folded, before, known))
@@ -46,14 +47,18 @@ export const readSourcing = (
     );
   });
 
-const thingsIn = (text: string, folded: string, { start, end }: Clause, known: readonly Span[]): FoundItem[] =>
-  [...folded.slice(start, end).matchAll(THING)].flatMap((match) => {
+const thingsIn = (text: string, folded: string, { start, end }: Clause, known: readonly Span[]): FoundItem[] => {
+  const said = folded.slice(start, end);
+  const visits = [...said.matchAll(VISIT)].map(spanOf);
+  return [...said.matchAll(THING)].flatMap((match) => {
     const item = match.groups?.["item"] ?? "";
     const at = start + match.index + match[0].lastIndexOf(item);
     const span = { start: at, end: at + item.length };
     const last = item.split(" ").at(-1) ?? "";
     const isThing = !NO_THING.has(item) && !VAGUE.test(fold(item)) && !NO_THING.has(last) && !PEOPLE.test(last);
-    return isThing && !known.some((other) => touches(other, span))
+    const isVisit = visits.some((visit) => touches({ start: start + visit.start, end: start + visit.end }, span));
+    return isThing && !isVisit && !known.some((other) => touches(other, span))
       ? [{ item: text.slice(at, at + item.length), span }]
       : [];
   });
+};

@@ -51,13 +51,15 @@ interface Range {
   b: Hour;
   from: string | undefined;
   answers: Answers;
+  /** Nothing belongs to them, in a mail that names a day. */
+  isAlone: boolean;
 }
 
 /** Two numbers that look like hours and are people, or a day and an hour. */
-const countsOrDates = (text: string, span: Span, { a, b, from = "", answers }: Range): boolean => {
+const countsOrDates = (text: string, span: Span, { a, b, from = "", answers, isAlone }: Range): boolean => {
   if (a.marked || b.marked || HOUR_BEFORE.test(from)) return from === "" && isDay(text, span);
   const isCount = (answers === "people" && isAllTold(text, span)) || countsPeople(text, span);
-  return a.isLarge || b.isLarge || isCount || (from === "" && isDay(text, span));
+  return ((a.isLarge || b.isLarge) && !isAlone) || isCount || (from === "" && isDay(text, span));
 };
 
 /** "2 to 5 in the afternoon", "tonight from 6 to 10". */
@@ -85,14 +87,15 @@ const ranges = (text: string, dates: readonly Span[], answers: Answers): FoundTi
     const [a, b] = [hourOf(groups, "A"), hourOf(groups, "B")];
     const span = spanOf(match);
     if (!a || !b) return [];
+    const isAlone = isApart(text, span, dates);
     const isTime =
       a.marked ||
       b.marked ||
       groups["from"] !== undefined ||
       isPlaced(text, span, dates) ||
-      isApart(text, span, dates) ||
+      isAlone ||
       answers === "time";
-    if (countsOrDates(text, span, { a, b, from: groups["from"], answers })) return [];
+    if (countsOrDates(text, span, { a, b, from: groups["from"], answers, isAlone })) return [];
     const usesAnd = JOINED_HOURS.test(match[0]);
     if (!isTime || (usesAnd && !groups["from"] && !(a.marked && b.marked))) return [];
     if (groups["from"] === undefined && AND_SO_LONG.test(match[0])) return [];
@@ -124,7 +127,7 @@ const isLength = (groups: Groups): boolean =>
   groups["at"] === undefined &&
   (groups["from"] === undefined || LENGTH_BEFORE.test(groups["from"]));
 
-/** Asked for the time, "fourteen hours" is one; fewer may be how long. */
+/** Asked for the time, or behind a day, "fourteen hours" is one; fewer may be how long. */
 const EARLIEST_BARE = 10 * 60;
 const numbersOf = ({ numbers, hourNumbers }: (typeof LEXICONS)[number]): string[] => [
   ...Object.keys(numbers),
@@ -137,9 +140,12 @@ const NEEDS_CLOCK = new Set(
     .filter((word) => !BARE_HOURS.has(word)),
 );
 
-/** A length, a number of people or the noon of a meal. */
-const isOther = (groups: Groups, hour: Hour, answers: Answers): boolean =>
-  (isLength(groups) && !(answers === "time" && hour.minutes >= EARLIEST_BARE)) ||
+/**
+ * A length, a number of people or the noon of a meal.
+ * @param mayBeLate where it stands it tells the time, unless that would be too early
+ */
+const isOther = (groups: Groups, hour: Hour, mayBeLate: boolean): boolean =>
+  (isLength(groups) && !(mayBeLate && hour.minutes >= EARLIEST_BARE)) ||
   (!hour.marked && NEEDS_CLOCK.has(groups["spokenA"] ?? "")) ||
   (groups["noonA"] !== undefined && !groups["from"] && !groups["until"] && !groups["at"]);
 
@@ -163,7 +169,10 @@ const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime
     const isHourWord = groups["hourWord"] !== undefined || HOUR_BEFORE_LAST.test(lead ?? "");
     const isMarked = hour.marked || isHourWord || isAt || isShift || isOfLength(text, span, groups);
     const isAnswer = answers === "time" && lead !== undefined && !countsPeople(text, span);
-    if (isYear(groups, match) || isOther(groups, hour, answers) || (!isMarked && (lead === undefined || hour.isLarge)))
+    if (
+      isNoHour(match, hour, mayBeLate(text, span, dates, answers)) ||
+      (!isMarked && (lead === undefined || hour.isLarge))
+    )
       return [];
     const mention = endOf(hour, groups, turnOf(text, span)) ?? startOf(hour);
     return [{ mention, span, isSure: isMarked || isAnswer }];
@@ -173,6 +182,14 @@ const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime
 const BEHIND_LENGTH = new RegExp(`${any("hours")}\\s+$`, "u");
 const isOfLength = (text: string, { start }: Span, groups: Groups): boolean =>
   groups["from"] !== undefined && BEHIND_LENGTH.test(text.slice(0, start));
+
+const isNoHour = (match: RegExpMatchArray, hour: Hour, isLate: boolean): boolean =>
+  isYear(match.groups ?? {}, match) || isOther(match.groups ?? {}, hour, isLate);
+
+/** Where we asked for the time, and right behind a day. */
+const mayBeLate = (text: string, span: Span, dates: readonly Span[], answers: Answers): boolean =>
+  answers === "time" || isPlaced(text, span, dates);
+
 /** "The room till five". */
 const HELD = new RegExp(`${BEFORE}${any("roomWords")}\\s+$`, "u");
 const UNTIL = new RegExp(`^(?:${any("until")})`, "u");

@@ -17,7 +17,9 @@ const MEASURES = [
   MONTHS.pattern,
 ];
 const ELSE = group([...MEASURES, ...ROLES.notBetween]);
-const NOUN = `(?!${ELSE}${AFTER}|\\p{L}*${group([...ROLES.things, ...ROLES.smallWords, ...UNKNOWN.things])}${AFTER}|${any("contributors")}${AFTER}|${any("artists")}${AFTER})\\p{L}{3,}(?:-\\p{L}+)?`;
+const NOUN = `(?!${ELSE}${AFTER}|\\p{L}*${group([...ROLES.things, ...ROLES.smallWords, ...UNKNOWN.things])}${AFTER})\\p{L}{3,}(?:-\\p{L}+)?`;
+/** Who plays or speaks is no guest beside guests. */
+const NO_ARTIST = `(?!(?:\\p{L}+ )?(?:${any("contributors")}|${any("artists")})${AFTER})`;
 /** A noun as it stands for several, in any of the languages. */
 const PLURAL = `${NOUN}(?<=s|x|i|e|en|er|ern)`;
 /** Fewer than that are named for what they do, and are not all who come. */
@@ -32,8 +34,11 @@ const END = "\\s*(?:$|[,;!?)\\n]|\\.(?!\\d))";
  * or by themselves where people are counted so ("à douze", "in dodici vorremmo"). Source: spec/workflow.md §3.8.
  */
 export const UNKNOWN_HEADS: readonly RegExp[] = [
-  pattern(`${BEFORE}${group(UNKNOWN.with)}\\s+${ABOUT}${MANY}\\s+(?:${NOUN}\\s+)?${PLURAL}${AFTER}`),
-  pattern(`(?=[\\p{L}\\d])(?<=(?:^|[,;:(\\n]|[.!?]\\s)\\s*)${ABOUT}${MANY}\\s+(?:${NOUN}\\s+)?${PLURAL}(?=${END})`),
+  pattern(`${BEFORE}${group(UNKNOWN.with)}\\s+${ABOUT}${MANY}\\s+${NO_ARTIST}(?:${NOUN}\\s+)?${PLURAL}${AFTER}`),
+  pattern(`${BEFORE}${group(UNKNOWN.coming)}\\s+${ABOUT}${MANY}\\s+(?:${NOUN}\\s+)?${PLURAL}${AFTER}`),
+  pattern(
+    `(?=[\\p{L}\\d])(?<=(?:^|[,;:(\\n]|[.!?]\\s)\\s*)${ABOUT}${MANY}\\s+(?:${NOUN}\\s+)?${PLURAL}(?=${END}|\\s${group(UNKNOWN.goesOn)}${AFTER})`,
+  ),
   ...UNKNOWN.alone.map((form) =>
     pattern(
       `${BEFORE}(?<!${group(UNKNOWN.priced)}\\s|${HEAD_WORDS.noHeads} [^.!?\\n]{0,40})${form.replace("NUM", HEADS).replace("END", END)}${AFTER}`,
@@ -46,6 +51,7 @@ const NAMES_ELSE = new RegExp(
   `(?:${BEFORE}(?:${group(UNKNOWN.namesElse)}|${any("week")}|${group(UNKNOWN.priced)}(?: \\p{L}{1,3})?|${group(UNKNOWN.streets)}(?: [\\p{L}'-]+){0,3})\\.?|[#°])\\s*$`,
   "u",
 );
+const COMING = new RegExp(`${BEFORE}${group(UNKNOWN.coming)}\\s+$`, "u");
 const COUNTS_ELSE = new RegExp(
   `^\\s*(?:${group(MEASURES)}|\\p{L}*${group([...ROLES.things, ...UNKNOWN.things])}|${any("contributors")}|${any("artists")})${AFTER}`,
   "u",
@@ -63,9 +69,9 @@ export const soleNumber = (folded: string): { mention: PeopleMention; span: Span
   const left = [...folded.matchAll(SOLE)].flatMap((match) => {
     const span = spanOf(match);
     const count = numberOf(match[0]) ?? 0;
+    const before = folded.slice(Math.max(0, span.start - 40), span.start);
     const isElse =
-      NAMES_ELSE.test(folded.slice(Math.max(0, span.start - 40), span.start)) ||
-      COUNTS_ELSE.test(folded.slice(span.end, span.end + 40));
+      (NAMES_ELSE.test(before) && !COMING.test(before)) || COUNTS_ELSE.test(folded.slice(span.end, span.end + 40));
     return count >= FEWEST && count <= MOST && !isElse ? [{ mention: { count, mode: "set" as const }, span }] : [];
   });
   return left.length === 1 ? left : [];

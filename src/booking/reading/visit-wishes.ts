@@ -5,7 +5,7 @@ import { VISIT_WISH } from "./lexicon/visit-wish-words.ts";
 import { isAskedOfVisits } from "./questions/indirect.ts";
 import type { Clause, Found } from "./reading.ts";
 import { type Span, touches, words } from "./text.ts";
-import { VISIT } from "./vocabulary.ts";
+import { any, VISIT } from "./vocabulary.ts";
 
 const OWN = words(VISIT_WISH.own);
 const OTHERS = words(VISIT_WISH.others);
@@ -26,16 +26,18 @@ export const wishingVisits = (
     const text = folded.slice(clause.start, clause.end);
     const signals = said.filter(({ span }) => touches(span, clause)).map(({ value }) => value);
     const isOwn =
-      clause.mood === "question" &&
+      (clause.mood === "question" || clause.mood === "enquiry") &&
       signals.includes("visit") &&
       !signals.includes("noVisit") &&
-      text.search(OWN) >= 0 &&
+      (text.search(OWN) >= 0 || signals.includes("arrange")) &&
       text.search(OTHERS) < 0 &&
       text.search(MUST) < 0 &&
       !isAskedOfVisits(text) &&
       (ASKS_WHEN.test(text) || !WANTS_TO_KNOW.test(text));
     return isOwn ? { ...clause, mood: "request" } : clause;
   });
+
+const CHANGED = words([any("insteadOf"), any("still"), any("fewer"), any("leaves")]);
 
 /** More than so many are no visitors. */
 export const MAX_VISITORS = 6;
@@ -44,11 +46,15 @@ const SENTENCE_END = /[.,;:!?\n]/;
 const MAX_TO_VISIT = 32;
 
 /**
- * "Could two of us come by for a look?", "two of us would like to come | and view the house": those who look at the house
- * are not the guests. Source: spec/workflow.md §2.11.
+ * "Could two of us come by for a look?", "two of us would like to come | and view the house", "may we pop in for a peek? |
+ * There are two of us": those who look at the house are not the guests, unless they are fewer than before. Source:
+ * spec/workflow.md §2.11.
  */
-export const isOfVisitors = (folded: string, { start, end }: Clause, count: Span): boolean => {
-  if (folded.slice(start, end).search(VISIT) >= 0) return true;
+export const isOfVisitors = (folded: string, clauses: readonly Clause[], count: Span): boolean => {
+  const own = clauses.findIndex((clause) => touches(count, clause));
+  const textOf = (clause: Clause | undefined): string => (clause ? folded.slice(clause.start, clause.end) : "");
+  const [said, before] = [textOf(clauses[own]), textOf(clauses[own - 1])];
+  if (said.search(VISIT) >= 0 || (before.search(VISIT) >= 0 && said.search(CHANGED) < 0)) return true;
   const [sentence = ""] = folded.slice(count.end).split(SENTENCE_END, 1);
   const at = sentence.search(VISIT);
   return at >= 0 && at <= MAX_TO_VISIT && !/\d/.test(sentence.slice(0, at));

@@ -5,7 +5,7 @@ import { NAMES } from "../lexicon/name-words.ts";
 import type { BillingMention, Clause } from "../reading.ts";
 import { fold, type Span, spanOf, touches, words } from "../text.ts";
 import { group } from "../vocabulary.ts";
-import { withoutRest, withTown } from "./announced-pieces.ts";
+import { without, withoutLocated, withoutRest, withTown } from "./announced-pieces.ts";
 import { assemble, sizeOf } from "./assemble.ts";
 import {
   bareLabelOf,
@@ -101,11 +101,11 @@ const announced = (text: string, start: number): FoundBilling[] => {
   // "To our head office, Norrland Timber AB": who that is stands behind the comma.
   const isSaidNext = segments[1]?.after === "comma" && isNobody(text, segments[0]);
   for (const [index, each] of (isSaidNext ? segments.slice(1) : segments).entries()) {
-    const segment = index === 0 ? withTail(text, each) : each;
+    const segment = index === 0 ? withTail(text, each) : withoutLocated(text, each);
     const isNext =
       index === 0 || each.after === "comma" || (each.after === "line" && (isBelow || isAddressPiece(each)));
     if (!isNext || segment.piece.kind === "prose") break;
-    kept.push(segment);
+    if (segment.start < segment.end) kept.push(segment);
   }
   const [first] = kept;
   const isAddress = kept.some(isAddressPiece);
@@ -173,7 +173,7 @@ const unannounced = (text: string, run: readonly Segment[], { isAnswer }: Billin
       isSaying(text, segment) ? { ...segment, piece: { kind: "prose" } } : withTail(text, segment),
   );
   const { before, segments } = addressIn(
-    led.filter((segment) => !isFiller(text, segment) && !isHeading(text, segment)),
+    without(led, (segment) => isFiller(text, segment) || isHeading(text, segment)),
   );
   const inSentence =
     before !== undefined && !isSaying(text, before) && !SPEAKS_OF_BILL.test(fold(text.slice(before.start, before.end)));

@@ -11,6 +11,7 @@ import {
 } from "../lexicon/address.ts";
 import { LEXICONS } from "../lexicon/index.ts";
 import { NAMES } from "../lexicon/name-words.ts";
+import { SMALL } from "../lexicon/small-words.ts";
 import { WISH } from "../lexicon/wish-words.ts";
 import { pattern } from "../pattern/pattern.ts";
 import { bothOf, type FoldedText, fold, type Span, upTo } from "../text.ts";
@@ -231,6 +232,7 @@ const SEPARATOR = pattern(
   [
     "\\n|[,;]|(?<![.!?])[.!?]+(?=\\s|$)|\\s[-/|·]\\s(?=\\p{L}|\\d{4})",
     `\\s${group(ADDRESS.at)}\\s(?=[^,\\n.]{0,40}\\d)`,
+    `\\s(?=${group(SMALL.and)} (?:our \\p{L}+ is |${group(ADDRESS.located)} ))`,
     "\\s\\((?=\\p{Lu}[^)\\n]{2,50}\\s[^)\\n]{2,20}\\))",
     "(?<=\\d[a-z]?)\\s(?=\\d{4,5}\\s\\p{Lu})",
     "(?<=\\s(?:AG|GmbH|SA|S\\.A\\.|Sàrl|Ltd\\.?|Inc\\.?|KG|LLC))\\s(?=\\p{Lu}[\\p{L}. ]{2,30}\\s\\d)",

@@ -74,6 +74,11 @@ export const AGREEMENT = {
     "passer(?: \\p{L}+)? commande|passons(?: \\p{L}+)? commande|rendre (?:la|notre|cette) reservation (?:definitive|ferme)|(?:confi|attribu)\\p{L}*(?: \\p{L}+)? (?:le|ce) mandat",
     "(?:confer|affid|assegn)\\p{L}*(?: \\p{L}+){0,2} (?:l'|il |questo )(?:incarico|mandato|ordine)|rendere (?:definitiva|vincolante|effettiva)(?: \\p{L}+)? (?:la |nostra )*(?:prenotazione|riservazione)|rendere (?:la |nostra )*(?:prenotazione|riservazione) (?:definitiva|vincolante)",
 
+    "(?:serv(?:es?|ing)|counts?|stands?|constitutes?|consider (?:this|it))(?: (?:as|our|this))* (?:formal |written |official |binding |our |an? )*acceptance",
+    "(?:gilt|gelten|dient|versteh\\p{L}+ sich|betrachten)(?: (?:sie|dies\\p{L}*|das|es|hiermit))* als (?:\\p{L}+ )?(?:annahme|zusage|auftrag|bestellung|zustimmung|einverstandnis)|von mir aus (?:kann|konnen) (?:es|'s|wir|sie) (?:losgehen|loslegen|starten)|kann'?s losgehen",
+    "(?:vaut|vaudra|tient lieu d|fait office d|sert d)(?:e |'|e l')?(?:notre |mon |un |une |l')?(?:acceptation|bon pour accord|accord|commande)",
+    "(?:vale|valga|serve|funge|costituisce|consider\\p{L}+)(?: (?:come|da|la presente|questa|quale)){0,3} (?:(?:nostra|formale|piena|mia) )*(?:accettazione|conferma|ordine|benestare)|(?:allora |quindi |dunque )?si (?:procede|parte|conferma|firma)(?! (?:solo|soltanto|se|quando|appena|da)(?![\\p{L}]))|avanti tutta",
+
     "👍\\p{Emoji_Modifier}?",
   ],
   /** The same, by saying that nothing speaks against it. */

@@ -1,5 +1,12 @@
 /** Where questions begin, of all languages at once: fragments over folded text. */
 export const CLAUSE = {
+  /** Before the name of a room of which something is asked. */
+  inRoom: [
+    "(?:in|inside|about|regarding|concerning|as for|on)(?: the| your)?",
+    "(?:in|im|zu|zum|betreffend|bezuglich|betreffs|wegen)(?: (?:dem|der|den|eurem|ihrem))?",
+    "(?:dans|concernant|quant a|au sujet de|a propos de|s'agissant de)(?: la| votre)?",
+    "(?:nella|in|riguardo a(?:lla)?|circa|quanto a(?:lla)?|a proposito d(?:i|ella)|sulla|per quanto riguarda)(?: la| vostra)?",
+  ],
   /** Small words that may stand before a question. */
   leads: [
     "oh|ah|ach|hm+|hi|hello|hey|hallo|hoi|salu|gruezi|bonjour|bonsoir|salut|tiens|buongiorno|buonasera|salve|ciao|ehi|sorry|pardon|scusate|sentite|guten (?:tag|morgen|abend)",

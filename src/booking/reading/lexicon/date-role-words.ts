@@ -108,7 +108,12 @@ export const DATE_ROLE = {
     "aspettiamo",
   ],
   /** Beginnings of verbs that take a room for a day. */
-  reserves: ["book", "reserv", "rent", "hir", "buch", "miet", "lou", "reten", "riserv", "prenot", "affitt", "noleggi"],
+  reserves: [
+    ...["book", "reserv", "rent", "hir", "hold", "block", "keep", "secure"],
+    ...["buch", "miet", "halt", "blockier", "sicher", "freihalt"],
+    ...["lou", "reten", "retien", "bloqu", "gard", "prenons", "prenez"],
+    ...["riserv", "prenot", "affitt", "noleggi", "blocc", "ten(?:ete|iamo|er)", "fiss"],
+  ],
   /** Right before a day: something is due then. */
   due: [
     "by",

@@ -1484,7 +1484,7 @@ export const de: Lexicon = {
     "(?:kann|konnte|konnten|wurde|darf)(?: (?:mich|uns|sich|bitte|bei))*(?: (?:jemand|ihr chef|ihre chefin|ein mensch))\\b.*",
     `${COULD} ${YOU}\\b.*\\b(?:${DO})`,
     `${COULD} ${YOU}\\b.*\\b(?:offerte|angebot)`,
-    `(?!(?:mach|schick|send|reservier|leg|stell)(?:en|t|e?t) (?:sie|ihr) (?:auch|eigentlich|denn|sowas|so etwas)(?![\\p{L}]))(?:send|schick|mach|erstell|reservier|buch|unterbreit|blockier|block|halt|merk|bereit|leg|stell|mail|nehm|nimm|setz)(?:en|e?t|s?t|est) (?:${YOU})\\b.*`,
+    `(?!(?:mach|schick|send|reservier|leg|stell)(?:en|t|e?t) (?:sie|ihr) (?:auch|eigentlich|denn|sowas|so etwas)(?![\\p{L}]))(?:pass|trag|notier|vermerk|korrigier|aktualisier|berichtig|anpass|send|schick|mach|erstell|reservier|buch|unterbreit|blockier|block|halt|merk|bereit|leg|stell|mail|nehm|nimm|setz)(?:en|e?t|s?t|est) (?:${YOU})\\b.*`,
     `${MODAL} (?:wir|ich|(?:mein|unser)e? (?:\\p{L}+ ){1,3}und ich)\\b.*\\b(?:${HAVE})`,
     `${MODAL} (?:jemand|einer|eine|zwei|drei|vier|einige|ein paar|\\d) von uns\\b.*\\b(?:besichtigen|besuchen|anschauen|ansehen|umsehen|umschauen|vorbeikommen|vorbeischauen|reinschauen|hineinschauen)`,
     `${MODAL} man\\b.*\\b(?:besichtigen|anschauen|ansehen|vorbeikommen|vorbeischauen|reinschauen|hineinschauen)`,

@@ -952,7 +952,7 @@ export const en: Lexicon = {
       "tours? (?:of|around|through) (?:the|your) (?:house|venue|place|space|rooms?|premises|building)",
       "(?:have|like|do|book|arrange|schedule|move|postpone|cancel|offer|get|give|want|love|need) (?:us )?(?:a )?tours?(?! (?:bus|group|guide|operator))",
       "(?:a|the|for|our|short|quick|to) viewings?(?! (?:figures|angle))",
-      "walk-?through",
+      "walk-?(?:through|round|around|about)s?(?! the (?:offer|quote|price|menu))|recce|(?:site|on-site) inspections?|viewings?(?= (?:be|possible|before|first|arranged|appointment))|(?:come|coming|swing|stop) (?:round|over) (?:beforehand|first|before)",
       "visit(?:ing)? (?:you|the (?:venue|house|place|space|rooms?|location|premises|atelier|site|building)|your (?:venue|house|place|space|rooms?|location|premises)|in person|beforehand|before|us(?= )|it|on|at|sometime|next|this|would|possible|first|some(?:time| day))(?! (?:website|page|site at))",
       "(?:a|the|our|that|for|of|such a|short|quick|this|personal|your) visit(?!s? (?:to (?:zurich|switzerland|the (?:museum|zoo|restaurant))|last))",
       "(?:come|coming|came|pop|popping|drop|dropping|swing|swinging|stop|stopping|pass)(?: \\w+)? (?:by|over|round|around|in for a look)(?! (?:train|car|bus|plane|tram|bike|foot)| to (?:your |the )?room \\p{L}(?!\\p{L})(?!.{0,80}(?:look|see|view|visit|tour)))",

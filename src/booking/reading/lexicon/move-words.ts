@@ -51,6 +51,31 @@ export const MOVE = {
     "(?:nuova|giusta|corretta|altra|vera) data|data (?:giusta|corretta|nuova|esatta)|giorno (?:giusto|corretto|nuovo|esatto)|nuovo giorno",
     "(?:deve|dev'|doveva|dovrebbe)(?: \\p{L}+){0,2} ?(?:essere|tenersi|avere luogo)",
   ],
+  /** It goes to another day by itself. */
+  moves: [
+    "(?:moves|slides|slips|shifts|goes|has (?:moved|slipped|shifted)) (?:\\p{L}+,? ){0,3}?(?:to|on to|onto|into)|that (?:moves|shifts|slips|is moving|has moved|is changing)|(?:has|have|needs?|must|got|ought) (?:to )?(?:move|shift|slide|slip)",
+    "(?:rutsch|wander|hupf|spring|zieh)(?:t|en) (?:[\\p{L}\\d]+,? ){0,5}?(?:auf|in)|(?:muss|musste|soll|sollte|wird)(?: \\p{L}+){0,3} (?:rutschen|wandern|weichen|verschoben|verlegt|vertagt)",
+    "(?:pass|gliss|bascul|recul|saut)e(?:ra|rait|nt|ront)? (?:\\p{L}+ ){0,2}?(?:au|a|du|en)|(?:doi|devr|va|vont)\\p{L}* (?:\\p{L}+ ){0,2}?(?:bouger|glisser|passer|changer|reculer)|chang(?:e[rz]?|eons) (?:\\p{L}+ ){0,2}?(?:sa|leur|cette) date",
+    "(?:pass|slitt|scivol|spost)(?:a|ano|era) (?:\\p{L}+ ){0,2}?(?:al?|all'|per)|(?:deve|devono|dovra|dovrebbe)(?: \\p{L}+){0,2} (?:spostarsi|slittare|cambiare|passare)",
+  ],
+  /** It is the event of which something is said, and nothing beside it. */
+  itself: [
+    "itself",
+    "proper",
+    "selbst",
+    "selber",
+    "(?:elle|lui|soi)-? ?memes?",
+    "proprement dite?",
+    "(?:e )?stess[oa]",
+    "vera e propria|vero e proprio",
+  ],
+  /** What stands before the new value in a table of old and new ones. */
+  labels: [
+    "(?:new(?: (?:date|day))?|now|after|revised|updated|changed to|moved to|becomes)",
+    "(?:neu(?:er? (?:\\p{L}*termin|tag)|es (?:\\p{L}*datum))?|jetzt|nun|ab jetzt|nachher|kunftig|aktuell|korrigiert|geandert|verschoben auf|wird zu)",
+    "(?:nouveau(?: jour)?|nouvelle(?: date)?|maintenant|desormais|apres|corrige|devient|reporte au)",
+    "(?:nuov[oa](?: (?:data|giorno))?|ora|adesso|dopo|d'ora in poi|corrett[oa]|aggiornat[oa]|diventa|spostat[oa] al)",
+  ],
   /** Instead of the day that was fixed, whatever asks for it. */
   instead: ["instead", "stattdessen", "a la place", "plutot", "invece", "al posto"],
   /** Where the reason for it begins. */

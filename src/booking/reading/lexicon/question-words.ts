@@ -1,5 +1,12 @@
 /** What turns a question one way or another, of all languages at once: fragments over folded text. */
 export const QUESTION = {
+  /** What the house is like to look at. */
+  looks: [
+    "(?:what|how) (?:it|the (?:place|house|room|venue|hall)|everything|things|your \\p{L}+)(?: all| really)? (?:looks?|is|are)(?: like)?|what (?:it is|it's) like|(?:see|picture) (?:it|the place)",
+    "wie (?:es|das|der|die|ihr|euer|alles)(?: \\p{L}+){0,5} (?:aussieht|ausschaut|aussehen|ist|wirkt)|wie(?: \\p{L}+){0,3} (?:sieht|schaut)(?: \\p{L}+){0,4} aus",
+    "(?:a quoi|comment|de quoi) (?:ca|cela|c'est|la salle|le lieu|votre \\p{L}+|tout)(?: \\p{L}+){0,3}|(?:ressemble|a l'air)(?: \\p{L}+){0,3} chez vous",
+    "(?:com'e|come (?:e|si presenta|appare|sono))(?: \\p{L}+){0,4}|che aspetto (?:ha|abbia|hanno)",
+  ],
   /** What the client sent has come. */
   came: [
     "got|get|gotten|received?|receive|arrived?|reach(?:ed)?|seen|through",

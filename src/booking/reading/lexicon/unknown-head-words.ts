@@ -4,6 +4,18 @@ const listed = (words: string): readonly string[] => words.split(/\s+/u).filter(
 export const UNKNOWN = {
   /** Before such a number and its noun. */
   with: ["with", "mit", "avec", "con"],
+  /** Before a number and the noun of those who come. */
+  coming: [
+    "(?:we(?:'re| are)?|i(?:'m| am)?)? ?(?:expect(?:ing)?|awaiting)",
+    "(?:there (?:will be|are)|there'll be|joined by|attended by|made up of)",
+    "(?:wir |ich )?erwarten?(?: wir| ich)?|erwartet (?:werden|sind)|(?:es |da )?(?:kommen|erscheinen)(?: (?:werden|sollen))?|angemeldet sind|(?:es )?(?:werden|sind)(?= \\d+ \\p{L}+ (?:kommen|erwartet|angemeldet|dabei))",
+    "(?:nous |on |j')?atten(?:d|ds|dons|dus?)(?: sont)?|sont attendus|il y aura|viendront|(?:seront|sont) presents",
+    "(?:ci saranno|verranno|vengono|si aspettano|(?:ci |mi )?aspett(?:iamo|o)|(?:sono|saranno) (?:attesi|previsti)|si prevedono|arriveranno|parteciperanno)",
+  ],
+  /** What goes on behind the noun of those who come. */
+  goesOn: listed(
+    "with without mit ohne avec sans con senza who die qui che of from aus von de di del della in im zum zur",
+  ),
   /** Numbers too small for all who come. */
   few: ["[0-3]", ...listed("one two three ein(?:s|e[nr]?)? zwei drei une? deux trois un[oa]? due tre")],
   /** The same of a noun that may be a thing's. */

@@ -59,7 +59,7 @@ export const readQuestions = (mail: MailContext): Found<Question>[] => {
   for (const clause of asking) {
     const before = found.filter(({ span }) => span.end === clause.start).map(({ value }) => value);
     for (const value of questionsIn(mail, clause, things)) {
-      if (isPricedAlready(value, before) || asksOn(value, found)) continue;
+      if (isPricedAlready(value, before) || asksOn(value, found) || isSeen(value, mail, clause)) continue;
       found.push({
         value: withDiets(ofRoomBefore(mail, clause, ofSameRoom(following(found.at(-1)?.value, value), before)), diets),
         span: { start: clause.start, end: clause.end },
@@ -89,6 +89,11 @@ const isPricedAlready = ({ topic, rooms }: Question, before: readonly Question[]
 const asksOn = ({ topic, words: own }: Question, before: readonly Found<Question>[]): boolean =>
   topic === "other" && own.every((word) => TELLING.test(word)) && before.length > 0;
 const TELLING = new RegExp(`^${group(QUESTION.telling)}$`, "u");
+
+const LOOKS = words(QUESTION.looks);
+/** "The board would like to know what it looks like. May we come round?": whoever comes and looks has his answer then. */
+const isSeen = ({ topic }: Question, { folded, signals }: MailContext, { start, end }: Clause): boolean =>
+  topic === "other" && folded.slice(start, end).search(LOOKS) >= 0 && signals.some(({ value }) => value === "visit");
 
 /** "Does Room B have flipcharts, and how many people fit?": the second half is about Room B too. */
 const ofSameRoom = (question: Question, before: readonly Question[]): Question =>
