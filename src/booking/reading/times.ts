@@ -183,7 +183,7 @@ const BEHIND_LENGTH = new RegExp(`${any("hours")}\\s+$`, "u");
 const isOfLength = (text: string, { start }: Span, groups: Groups): boolean =>
   groups["from"] !== undefined && BEHIND_LENGTH.test(text.slice(0, start));
 
-const isNoHour = (match: RegExpMatchArray, hour: Hour, isLate: boolean): boolean =>
+const isNoHour = (match: RegExpExecArray, hour: Hour, isLate: boolean): boolean =>
   isYear(match.groups ?? {}, match) || isOther(match.groups ?? {}, hour, isLate);
 
 /** Where we asked for the time, and right behind a day. */
