@@ -56,7 +56,7 @@ export const eventDays = (reading: Reading, facts: Facts): DayMention[] => {
 
 const applyDate = (facts: Facts, reading: Reading, world: World): Facts => {
   const current = known(facts, "date");
-  const named = eventDays(reading, facts).filter(({ isPast, day }) => !isPast && day !== current);
+  const named = eventDays(reading, facts).filter(({ isPast, isNew, day }) => !isPast && (isNew || day !== current));
   const days = current === undefined && named.length > 1 ? besideHours(named, reading) : named;
   const [only] = days;
   const isWished = reading.days.some((found) => found.value.day === only?.day && isOrdered(reading, found));

@@ -103,7 +103,9 @@ const dayOfResult = (result: ParsedResult, folded: string, today: Day): FoundDay
   if (MORNING.test(phrase) && OF_MORNING.test(folded.slice(Math.max(0, span.start - 16), span.start))) return [];
   const day = componentDay(result.start, today);
   if (day === today && !/\d/.test(phrase) && !nearTime(folded, span)) return [];
-  return foundDay(day, { today, span, yearless: !result.start.isCertain("year") });
+  const end = result.end && isFullDay(result.end) ? componentDay(result.end, today) : undefined;
+  const last = day !== undefined && end !== undefined && end > day ? end : undefined;
+  return foundDay(day, { today, span, yearless: !result.start.isCertain("year"), last });
 };
 
 /** "For 80 m²" is how large, not how many minutes from now. */

@@ -1,6 +1,7 @@
 import { dayOfMonth } from "../../platform/days.ts";
 import { chronoDays } from "./chrono-days.ts";
 import { uncorrected } from "./corrections.ts";
+import { bareRanges, movedDays } from "./day-moves.ts";
 import { dayLists, joinRanges, stretchesOfDays } from "./day-ranges.ts";
 import { feastDays } from "./feast-days.ts";
 import { type DayContext, type FoundDay, MAX_DAYS } from "./found-day.ts";
@@ -33,6 +34,7 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
     () => daysAhead(folded, context.today),
     () => feastDays(folded, context.today),
     () => (found.some(({ mention }) => mention.day !== context.known) ? [] : shifted),
+    () => bareRanges(folded, context),
     () => chronoDays(text, folded, context),
     () => dottedDays(folded, context.today),
     () => numberedWeekdays(folded, context),
@@ -53,13 +55,8 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
   }
   const fixed = found.filter(({ mention }) => !weeks.some((week) => isWithin(mention, week) && isStretch(found, week)));
   const named = found.length > 0 ? fixed : pickedDays(folded, context);
-  return joinRanges(
-    uncorrected(
-      named.toSorted((a, b) => a.span.start - b.span.start),
-      folded,
-    ),
-    folded,
-  );
+  const inOrder = named.toSorted((a, b) => a.span.start - b.span.start);
+  return movedDays(joinRanges(uncorrected(inOrder, folded), folded), folded, context.known);
 };
 
 const isWithin = ({ day, last }: FoundDay["mention"], { from, to }: Stretch): boolean =>

@@ -1,3 +1,4 @@
+import { booksNothing } from "./books-nothing.ts";
 import { isForgone, refusesForNow } from "./for-now.ts";
 import { CLAUSE } from "./lexicon/clause-words.ts";
 import { GUARD } from "./lexicon/guard-words.ts";
@@ -24,6 +25,8 @@ export interface Sign {
   followsRoom: boolean;
   /** One of the words that accept only what is on the table. */
   isAssent: boolean;
+  /** Nothing is known of an event. */
+  isFirst: boolean;
 }
 
 const BREAK = new RegExp(`[,;:.!?()]|\\s-\\s|(?<!\\p{L})${group(SMALL.but)}(?!\\p{L})`, "gu");
@@ -269,6 +272,8 @@ export const holds = (sign: Sign): boolean => {
       return !(isNegated(sign) || PAST_VISIT.test(partAround(sign).before) || isElsewhere(sign));
     case "person":
       return !(isNegated(sign) || THEIR_PERSON.test(partAround(sign).before));
+    case "booking":
+      return !(sign.isFirst && booksNothing(partAround(sign)));
     case "counter":
       return !isForgone(partAround(sign), sign.mood);
     case "unchanged":

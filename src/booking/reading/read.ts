@@ -173,6 +173,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     rooms: rooms.map(({ span }) => span),
     wished: (context.wishes?.length ?? 0) > 0 ? namedProducts : [],
     acknowledged,
+    isFirst: isFirst(context),
   });
 
   const beside = { named: [...foundHead, ...times, ...rooms, ...eventTypes], said };
@@ -205,9 +206,10 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   }));
   const isOff = move.days.length === 0 && said.some(({ value }) => value === "cancel");
   const datesRead = isOff ? datesTold : withLeftOver(folded, datesTold, hint);
-  const moved = [...daySpans, ...shifts.map(({ span }) => span)].filter(({ start, end }) =>
-    saysShift(folded.slice(start, end)),
-  );
+  const moved = [
+    ...days.filter(({ mention }) => mention.isNew),
+    ...[...days, ...shifts].filter(({ span }) => saysShift(folded.slice(span.start, span.end))),
+  ].map(({ span }) => span);
   const told = asideIn(over, place(moving));
   const signals = withChange(meant, {
     days: datesRead,

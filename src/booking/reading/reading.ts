@@ -65,6 +65,8 @@ export interface DayMention {
   movedBy?: number;
   /** It was named to say that it does not suit. */
   refused?: boolean;
+  /** It is said to come instead of the day that was known, or to make that one several. */
+  isNew?: true;
 }
 
 /** A date that is not yet a day. Weekdays by themselves narrow a stretch that was named before. */

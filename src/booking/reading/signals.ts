@@ -16,6 +16,8 @@ export interface Targets {
   wished: readonly Span[];
   /** Clauses that only say that our last message was read. */
   acknowledged: readonly Span[];
+  /** Nothing is known of an event. */
+  isFirst: boolean;
 }
 
 /** Lists of a lexicon that are read for more than the signal they give. */
@@ -72,11 +74,12 @@ const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): 
     const wished = within(targets.wished, clause);
     const previous = clauses[index - 1];
     const followsRoom = previous !== undefined && within(targets.rooms, previous).length > 0;
+    const { isFirst } = targets;
     const found: Signal[] = [];
     for (const { kind, form, isAssent } of formsIn(text)) {
       if (found.some(({ value }) => value === kind)) continue;
       const match = matchesIn(text, form, MAX_TRIED).find((each) =>
-        holds({ kind, text, span: spanOf(each), mood, targets: named, wished, followsRoom, isAssent }),
+        holds({ kind, text, span: spanOf(each), mood, targets: named, wished, followsRoom, isAssent, isFirst }),
       );
       if (!match) continue;
       const span = spanOf(match);

@@ -1,9 +1,19 @@
-import { type Day, firstOfMonth, lastOfMonth, mondayOf, monthOf, plusDays, yearOf } from "../../platform/days.ts";
+import {
+  type Day,
+  dayOf,
+  firstOfMonth,
+  lastOfMonth,
+  mondayOf,
+  monthOf,
+  plusDays,
+  yearOf,
+} from "../../platform/days.ts";
 import { dayIn } from "./found-day.ts";
 import { DATES } from "./lexicon/date-words.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { type Span, spanOf } from "./text.ts";
-import { AFTER, any, BEFORE, group, MONTHS, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, HOUR_SIGN, MONTHS, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
 import { DAY } from "./written-days.ts";
 
 /** Days to choose from. */
@@ -23,6 +33,7 @@ export const yearFor = (month: number, written: string | undefined, today: Day):
   return month < monthOf(today) ? yearOf(today) + 1 : yearOf(today);
 };
 
+const BETWEEN_DAYS = group([...DATES.through, "/", ...SMALL.or, ...SMALL.and]);
 const WEEK = group(DATES.stretches.week);
 /** "the second week of May", "in der ersten Woche im Juni". */
 const WEEK_OF_MONTH = pattern(
@@ -73,6 +84,32 @@ const weeksOfDays = (folded: string, today: Day): Stretch[] =>
       : [{ from: mondayOf(found), to: plusDays(mondayOf(found), 6), span: spanOf(match) }];
   });
 
+/** Behind a week: "(around 10/11)", ", ideally the 10th or 11th", "so um den 10. herum". */
+const DAYS_OF_WEEK = new RegExp(
+  `^[\\s,:;(–-]*(?:(?!${WEEKDAYS.pattern}(?!\\p{L}))\\p{L}{1,12}\\.?\\s+){0,3}?(?:${group([...DATES.article, ...DATES.dottedArticle, ...DATES.listArticle])}(?:\\s+|(?<=')))?(?<first>${DAY})(?:\\s*${BETWEEN_DAYS}\\s*(?:${group([...DATES.article, ...DATES.listArticle])}(?:\\s+|(?<=')))?(?<second>${DAY}))?(?![\\d:%/.]|[.,]\\d|\\s?(?:${HOUR_SIGN}|${any("people")}|${any("hours")}|${any("to")}|${MONTHS.pattern})(?!\\p{L}))${AFTER}`,
+  "u",
+);
+const MAX_BEHIND = 70;
+
+/** "Second week of December (around 10/11)": the days of that month, and never 10 November. Source: spec/workflow.md §3.6. */
+const narrowed = (stretch: Stretch, folded: string): Stretch => {
+  const { from, to, span } = stretch;
+  const behind = DAYS_OF_WEEK.exec(folded.slice(span.end, span.end + MAX_BEHIND));
+  const { first = "", second } = behind?.groups ?? {};
+  // A number by itself may count anything.
+  if (!behind || (second === undefined && /^\d+$/u.test(first))) return stretch;
+  const days = [first, second ?? first].map((day) => dayOf(yearOf(from), monthOf(from), Number.parseInt(day, 10)));
+  const [one, other] = days;
+  const isNear = (day: Day | undefined): day is Day =>
+    day !== undefined && day >= plusDays(from, -NEAR_DAYS) && day <= plusDays(to, NEAR_DAYS);
+  if (!isNear(one) || !isNear(other) || other < one) return stretch;
+  return { ...stretch, from: one, to: other, span: { start: span.start, end: span.end + behind[0].length } };
+};
+/** People count weeks from the first of a month, or from its first Monday. */
+const NEAR_DAYS = 6;
+
 /** Weeks that a text names: by number, by a day of theirs, or by their place in a month. */
 export const weekStretches = (folded: string, today: Day): Stretch[] =>
-  [weeksOfDays, weeksOfMonth, calendarWeeks].flatMap((read) => read(folded, today));
+  [weeksOfDays, weeksOfMonth, calendarWeeks]
+    .flatMap((read) => read(folded, today))
+    .map((stretch) => narrowed(stretch, folded));

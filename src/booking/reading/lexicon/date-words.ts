@@ -128,6 +128,9 @@ export const DATES = {
   ordinalArticle: "the",
   dottedArticle: ["am", "den", "der"],
   plainArticle: ["(?<!(?:verso|dopo|per) )le", "(?<![\\dh] ?)au", "il", "(?<![\\dh] ?)al"],
+  /** Before the two of a range of days of a month that is not named, where that is no range of hours. */
+  plainFrom: ["dal", "du", "des", "from the", "vom"],
+  plainTo: ["al", "au", "to the", "until the", "bis(?: zum)?"],
   /** Of these, the one that Italian puts before an hour. */
   hourArticle: "le ",
   /** Behind a number with an article: the house number of a street. */

@@ -1360,6 +1360,9 @@ export const en: Lexicon = {
     "(?:won|win|claim)[^.!?]{0,60}click (?:here|the link|below)|click (?:here|the link|below)[^.!?]{0,60}(?:prize|reward|gift card|account|parcel)",
     "(?:my|attached) (?:cv|resume|curriculum vitae)(?: \\p{L}+){0,3} (?:attached|enclosed)|(?:attached|enclosed)(?: \\p{L}+){0,3} (?:cv|resume|curriculum vitae)(?![\\p{L}])|(?:my|a) (?:cv|resume) attached",
     "i(?:'m| am)[^.!?]{0,60}looking for (?:a (?:new )?)?(?:job|position|employment)|i(?:'m| am| would like to|'d like to) apply(?:ing)? for (?:a|the) (?:job|position|post)",
+    "unsubscribe(?= (?:here|at any time|any time|instantly|with one click|from (?:this|these|our|the|all)(?: \\p{L}+)? (?:e-?mails?|list|newsletters?|mailings?|messages?|updates?))|\\s*(?:[:|>()[\\]]|$|\\n))|to unsubscribe,? (?:click|reply|follow|visit)|(?:no longer|stop) (?:wish|want)?(?:ing)? ?(?:to )?(?:receive|receiving) (?:these|this|our) (?:e-?mails?|newsletters?|messages?|updates?)",
+    "you(?:'re| are)? ?(?:receive|receiving|received|getting|get) (?:this|these|our) (?:e-?mails?|newsletters?|messages?|bulletins?|updates?|mailings?),? (?:because|as|since)|(?:view|open|read) (?:(?:this|the) )?(?:e-?mail |newsletter |message |it )?(?:online|in (?:your|a|the) (?:web ?)?browser)|(?:manage|update|change) your (?:e-?mail |subscription |mailing |communication |notification )?(?:preferences|subscriptions?)",
+    "^.{0,60}(?:newsletter|bulletin|digest|weekly update).{0,30}(?:no\\.?|nr\\.?|issue|edition|vol\\.?|#) ?\\d+",
     "(?:loans?|credit) (?:without|with no) credit check|passive income|crypto (?:investment|signals)",
   ],
   ofThem: [

@@ -8,6 +8,23 @@ export const GUARD = {
   notBehind: ["not", "nicht", "kein(?:e[nrsm]?)?", "pas", "jamais"],
   /** Before a word of change: nothing changes. */
   nothing: ["no", "nothing", "none", "nichts", "keinerlei", "rien", "aucun(?:e)?", "niente", "nulla", "nessun[oa]?"],
+  /** What may stand between a "no" or a "not" and the booking that is none, or not one yet. */
+  beforeBooking: [
+    "(?:an?|any|the|our|to|yet|still|actually|really|looking|going|planning|ready|able|trying|here|want(?:ing)?|wish(?:ing)?|need|like|make|making|do|be|for|concrete|firm|formal|fixed|definite|actual|real|proper|specific|immediate)",
+    "(?:ein\\p{L}*|die|noch|jetzt|eigentlich|wirklich|gleich|schon|vorerst|zur|zeit|fest\\p{L}*|verbindlich\\p{L}*|konkret\\p{L}*|direkt\\p{L}*|eigentlich\\p{L}*|richtig\\p{L}*|wollen|will|mochten?|konnen|kann|sollen|wir|ich|um|zu|zum)",
+    "(?:une?|la|le|de|d'|encore|pour|pas|pouvons|voulons|souhaitons|souhaite|veux|veut|voulais|voudrais|desirons|vraiment|vraie?|ferme|formelle|concrete|definitive|precise|rien)",
+    "(?:una?|la|il|di|da|a|per|ancora|proprio|vera|propria|formale|concreta|definitiva|precisa|vogliamo|voglio|vorrei|vorremmo|intendiamo|possiamo|posso|stiamo|e|si tratta|sia)",
+  ],
+  /** Before a booking: it comes later, if at all. */
+  beforehand: [
+    "before",
+    "prior to",
+    "bevor",
+    "ehe",
+    "vor (?:einer|der|unserer)",
+    "avant (?:de|d'|que|toute|une|notre)",
+    "prima (?:di|che|della|d'una)",
+  ],
   /** Behind an acceptance: it waits for something. */
   ifBehind: [
     "if",

@@ -106,6 +106,15 @@ export const MOVE = {
     "(?:se reunit|se reunissent|decide|tranche|de retour|joignable|siege)(?![\\p{L}])",
     "(?:si riunisc\\p{L}*|decide|delibera|di ritorno|rientr\\p{L}*|raggiungibil\\p{L}*)",
   ],
+  /** Between the day that was and the one that shall be, beside what stands between the ends of a range. */
+  to: ["auf(?: den)?", "on(?:to)?", "into", "al(?:la|lo)?", "a", "vers(?: le)?", "verso(?: il)?", "in", "→", "[-=]+>"],
+  /** So long it is, or is to be: from a day to another is how long it takes, and no move. */
+  lasts: [
+    "(?:two|three|four|five|several|both|all|\\d+)[- ](?:days?|nights?)|multi-?day|whole (?:week|stretch)|lasts?|lasting|run(?:s|ning)? (?:over|from)|stretch\\p{L}*|spread\\p{L}*|lengthen\\p{L}*",
+    "(?:zwei|drei|vier|funf|mehrere|beide|alle|\\d+) (?:tagen?|nachten?)|(?:zwei|drei|vier|mehr)tagig\\p{L}*|dauer\\p{L}*|ganze woche",
+    "(?:deux|trois|quatre|cinq|plusieurs|les|\\d+) (?:jours|nuits)|dur(?:e|era|erait|ee|er)(?!\\p{L})|toute la semaine|s'etend\\p{L}*|etendre",
+    "(?:due|tre|quattro|cinque|piu|entrambi i|\\d+) (?:giorni|notti)|dur(?:a|are|erebbe|era|ata)(?!\\p{L})|tutta la settimana|estend\\p{L}*",
+  ],
   /** What is the event itself, and no visit before it. */
   event: [
     "events?",
