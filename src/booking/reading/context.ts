@@ -30,3 +30,7 @@ export interface ReadingContext {
   /** What of the billing address is not known yet; it tells which piece a short answer is. */
   missingBilling?: readonly BillingField[];
 }
+
+/** Nothing is known of an event, and nothing was asked. */
+export const isFirst = ({ eventDay, attendees, asked }: ReadingContext): boolean =>
+  eventDay === undefined && attendees === undefined && asked.length === 0;

@@ -1,7 +1,6 @@
 import type { Day } from "../../platform/days.ts";
 import { dayOf, dayOfMonth, monthOf, yearOf } from "../../platform/days.ts";
 import { isOfElse } from "./date-roles.ts";
-import { spread } from "./day-ranges.ts";
 import { type DayContext, type FoundDay, foundDay } from "./found-day.ts";
 import { ALL_ELSE } from "./lexicon/all-else-words.ts";
 import { DATES } from "./lexicon/date-words.ts";
@@ -45,7 +44,7 @@ export const bareRanges = (folded: string, { today, known }: DayContext): FoundD
         const [first, second] = [Number(match.groups?.["first"]), Number(match.groups?.["second"])];
         const last = dayOf(yearOf(known), monthOf(known), second);
         if (first !== dayOfMonth(known) || last === undefined || last <= known) return [];
-        return foundDay(known, { today, span: spanOf(match), yearless: true, last });
+        return foundDay(known, { today, span: spanOf(match), yearless: true, last, monthless: true });
       });
 
 /** Behind a day: to another one. */
@@ -77,11 +76,16 @@ export const movedDays = (found: readonly FoundDay[], folded: string, known: Day
     if (sentence.search(LASTS) >= 0) return [{ mention: { ...mention, isNew: true }, span }];
     if (sentence.search(MOVES) < 0) return [each];
     const { last: _, ...own } = mention;
-    return spread([
-      { mention: { ...own, last: undefined }, span },
-      { mention: { ...own, day: last, last: undefined, isNew: true }, span },
-    ]);
+    const [, second] = folded.slice(span.start, span.end).matchAll(WRITTEN);
+    const middle = second === undefined ? span.end - 1 : span.start + second.index;
+    return [
+      { mention: { ...own, last: undefined }, span: { start: span.start, end: middle } },
+      { mention: { ...own, day: last, last: undefined, isNew: true }, span: { start: middle, end: span.end } },
+    ];
   });
+
+/** A day in digits, with what is written into one with it. */
+const WRITTEN = /\d+(?:[./-]\d+)*/gu;
 
 /** From one day to another, where something moves. */
 const isMove = (folded: string, { start, end }: Span, next: Span): boolean => {

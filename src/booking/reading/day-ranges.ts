@@ -48,7 +48,7 @@ const readList = (match: RegExpMatchArray, today: Day): FoundDay[] => {
 };
 
 /** Days of one list stand one after the other, so that none hides another. */
-export const spread = (found: readonly FoundDay[]): FoundDay[] =>
+const spread = (found: readonly FoundDay[]): FoundDay[] =>
   found.map(({ mention, span }, index) => {
     const tail = span.end - found.length;
     return { mention, span: { start: index === 0 ? span.start : tail + index, end: tail + index + 1 } };

@@ -11,7 +11,7 @@ import { withChange } from "./changed.ts";
 import { withNotes } from "./clause-notes.ts";
 import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
-import type { ReadingContext } from "./context.ts";
+import { isFirst, type ReadingContext } from "./context.ts";
 import { readCounters } from "./counters.ts";
 import { isOfElse, isOwnWeekday, isRefused, roleOf } from "./date-roles.ts";
 import { dateTokens } from "./date-tokens.ts";
@@ -100,10 +100,6 @@ export const read = (raw: string, context: ReadingContext): Reading => {
   return asWritten(readBody(mended.text, signature, context), body, mended);
 };
 
-/** Nothing is known of an event, and nothing was asked. */
-const isFirst = ({ eventDay, attendees, asked }: ReadingContext): boolean =>
-  eventDay === undefined && attendees === undefined && asked.length === 0;
-
 const readBody = (body: string, signature: string, context: ReadingContext): Reading => {
   const noText = [...[...body.matchAll(LINK)].map(spanOf), ...listMarks(body)];
   const clean = without({ written: body, folded: fold(body) }, noText);
@@ -131,7 +127,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   });
   const daySpans = days.map(({ span }) => span);
   const clauses = askingForDays(folded, asWorded, context.eventDay === undefined ? days : []);
-  const dateSpans = daySpans.flatMap((span) => dateTokens(folded, span));
+  const dateSpans = days.flatMap(({ mention, span }) => (mention.monthless ? [span] : dateTokens(folded, span)));
   const timeText = blank(dateText.folded, [...dateSpans, ...[...folded.matchAll(OF_THEM)].map(spanOf)]);
   const products = productVocabulary(context.catalogue);
   const namedProducts = clauses.flatMap((clause) => products.named(folded, clause));
