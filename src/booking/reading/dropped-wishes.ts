@@ -1,9 +1,10 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { Wish } from "../facts.ts";
 import { governing } from "./governing.ts";
+import { SHIFT } from "./lexicon/shift-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { pattern } from "./pattern/pattern.ts";
-import { GENERIC, productNames } from "./product-names.ts";
+import { GENERIC, type ProductName, productNames } from "./product-names.ts";
 import type { FoundProduct } from "./products.ts";
 import type { ProductMention } from "./reading.ts";
 import { type Span, spanOf, touches } from "./text.ts";
@@ -88,6 +89,18 @@ const countOfLast = ({ last }: Known, folded: string, { start, end }: Span): Fou
   return [{ mention, span: { start: span.start + start, end: span.end + start } }];
 };
 
+const HOURS = pattern(
+  `${BEFORE}(?<!${any("insteadOf")} ?)(?<n>${NUMBER})[\\s-]*${any("hours")}${AFTER}(?! ${group([...SHIFT.later, ...SHIFT.earlier, ...SHIFT.longer, ...SHIFT.shorter, ...WISH.aroundHours])}${AFTER})`,
+);
+/** "Le photographe, 2 heures au lieu de 3": so many hours of what was wished and is paid by them. */
+const hoursOfNamed = (named: ProductName | undefined, folded: string, { start, end }: Span): FoundProduct[] => {
+  const [match, other] = named?.isHourly ? folded.slice(start, end).matchAll(HOURS) : [];
+  const quantity = numberOf(match?.groups?.["n"] ?? "");
+  if (!match || !named || other || quantity === undefined) return [];
+  const span = { start: start + match.index, end: start + match.index + match[0].length };
+  return [{ mention: { ...dropped(named, span).mention, mode: "add", quantity }, span }];
+};
+
 /**
  * What a clause takes back of what was wished, by a part of its name, by none or by what was named before: "den Apéro
  * könnt ihr wieder streichen", "take that off again". Source: spec/workflow.md §2.8, §3.10.
@@ -145,7 +158,7 @@ const namedDrops = (words: Known["words"], folded: string, { start, end }: Span)
 };
 
 /** What of the wishes is named last up to there: "the photographer is a luxury, kindly take that off again". */
-const spokenOfLast = (wishes: readonly KnownWish[], catalogue: Catalogue, said: string): KnownWish | undefined => {
+const spokenOfLast = (wishes: readonly KnownWish[], catalogue: Catalogue, said: string): ProductName | undefined => {
   const own = productNames(catalogue).filter(({ kind, id }) =>
     wishes.some((wish) => wish.kind === kind && wish.id === id),
   );
@@ -172,6 +185,7 @@ export const reworkedWishes = (
   const spokenOf = spokenOfLast(wishes, catalogue, folded.slice(Math.max(0, clause.start - REACH), clause.end));
   const known = { last, spokenOf, words: wordsOf(wishes, catalogue) };
   const more = moreOfWishes(known, folded, clause);
-  const counted = more.length > 0 ? more : countOfLast(known, folded, clause);
+  const hours = hoursOfNamed(spokenOfLast(wishes, catalogue, folded.slice(clause.start, clause.end)), folded, clause);
+  const counted = [more, hours, countOfLast(known, folded, clause)].find((found) => found.length > 0) ?? [];
   return [...counted, ...droppedWishes(known, folded, clause)];
 };

@@ -64,7 +64,7 @@ const NOUN_MORE = pattern(
   `${BEFORE}(?<n>${NUMBER})\\s+${COUNTED}\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))${AFTER}(?!\\s+${THAN}\\s+\\d)`,
 );
 const MORE = pattern(
-  `${BEFORE}(?:${PEOPLE.another}\\s+)?(?<n>${NUMBER})\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))(?=\\s*(?:$|[.,;!?)]|${THAN}|${group(PEOPLE.behindMore)}))`,
+  `${BEFORE}(?:${PEOPLE.another}\\s+)?(?<n>${NUMBER})\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))(?=\\s*(?:$|[.,;!?)]|${THAN}|${group(PEOPLE.behindMore)}|(?:${any("joins")})(?!\\p{L})))`,
 );
 /** "Drei haben leider abgesagt", "two more have joined": so many, by themselves. */
 const LEFT_OR_JOINED = pattern(

@@ -86,6 +86,8 @@ const mentionOf = (named: ProductName, place: Place, isAdded: boolean): ProductM
   if (OTHER_KIND.test(text.slice(span.end)) || (!named.isProper && THE_ONE.test(before))) return undefined;
   if (isTold(named, before) || BROUGHT_BEHIND.test(text.slice(span.end)) || isOfPerson(before, text.slice(span.end)))
     return undefined;
+  const count = numberOf(COUNT_INSTEAD.exec(text.slice(span.end))?.groups?.["n"] ?? "");
+  if (count !== undefined) return { kind, id, alike, mode: "add", quantity: count };
   const said = NOT_ONLY.test(before) ? undefined : governing(text, span);
   if (said === "drop" && place.previous && isOther(text, place.previous, span)) return wish(named, place);
   if (said === "drop") return { kind, id, alike, mode: "drop", quantity: null };
@@ -94,6 +96,11 @@ const mentionOf = (named: ProductName, place: Place, isAdded: boolean): ProductM
   return wish(named, place);
 };
 
+/** "Les tables hautes : 6 au lieu de 10": so many, and none is taken out. */
+const COUNT_INSTEAD = new RegExp(
+  `^\\s*\\)?\\s*[,:(-]?\\s*(?:\\p{L}+\\s+){0,2}?(?<n>${NUMBER})\\s+(?:(?!${any("insteadOf")})\\p{L}+\\s+)?${any("insteadOf")}\\s*(?:\\p{L}+\\s+)?${NUMBER}${AFTER}`,
+  "u",
+);
 const OTHER_KIND = new RegExp(`^[ -]${group(WISH.otherKind)}${AFTER}`, "u");
 /** "The one with the microphone that always fails": which one is meant, and no wish. */
 const THE_ONE = new RegExp(

@@ -109,7 +109,25 @@ export const PEOPLE = {
   than: ["than", "als", "que", "di"],
   /** Before and behind a number of which "more" or "fewer" is said without a noun. */
   another: "another",
-  behindMore: ["are (?:coming|joining)", "will", "coming", "joining", "of us", "kommen", "von uns", "rispetto"],
+  behindMore: [
+    "are (?:coming|joining)",
+    "will",
+    "coming",
+    "joining",
+    "of us",
+    "kommen",
+    "von uns",
+    "rispetto",
+    "(?:qui |che )?(?:se sont|s'est|ont|si sono|hanno|have|has|haben|hat|sind|vont|(?:will|werden)(?= (?:kommen|teilnehmen|dabei|come|join|attend|be there)))(?!\\p{L})",
+    "inscrite?s?",
+    "annoncee?s?",
+    "iscritt[ie]",
+    "annunciat[ie]",
+    "registered",
+    "signed up",
+    "gemeldet",
+    "eingeschrieben",
+  ],
   thereof: "davon",
   /** Before "for" and a number: it says which one, not how many come. */
   whichOne: [

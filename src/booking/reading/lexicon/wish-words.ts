@@ -399,6 +399,8 @@ export const WISH = {
     "minut(?:es?|en|i|o)",
     "km",
   ],
+  /** Behind so many hours: before or after something, and not so long. */
+  aroundHours: ["before", "after", "ahead", "vor(?:her)?", "nach(?:her)?", "davor", "avant", "prima", "dopo"],
   sets: [
     "(?:chang|mak|reduc|lower|cut|set|drop|bring|rais|increas)(?:e|es|ing)?",
     "(?:ander|reduzier|kurz|senk|mach|setz|korrigier|erhoh|pass)(?:en|t|e|n|er)?",
