@@ -14,6 +14,11 @@ const UNDECIDED = new RegExp(`${BEFORE}${group(DROPS.undecided)}${AFTER}`, "u");
 const LATER = new RegExp(`${BEFORE}${group(DROPS.later)}${AFTER}[^.!]*\\?`, "u");
 /** "Please add it", of what the sentence before it names. */
 const ADDS_IT = new RegExp(`^[^\\p{L}]*${group(WISH.addsIt)}${AFTER}`, "u");
+/** "Perfect as to the cloakroom, add it then": the same, of what the clause itself names before. */
+const ADDS_IT_BEHIND = new RegExp(
+  `[,;:)-]\\s*(?:(?:${WISH.and}|${group(WISH.thereupon)})\\s+)?${group(WISH.addsIt)}${AFTER}`,
+  "u",
+);
 const LONG_AGO = words(LEXICONS.flatMap(({ longAgo }) => longAgo));
 
 /** "Whether the lunch can go", "can we drop it later?", "last year we left it out": nothing is taken out now. */
@@ -46,7 +51,8 @@ export const readWishes = (
   clauses: readonly Clause[],
   context: Pick<ReadingContext, "wishes" | "catalogue">,
 ): FoundProduct[] => {
-  const isAdded = ({ end }: Clause): boolean => {
+  const isAdded = ({ start: from, end }: Clause): boolean => {
+    if (ADDS_IT_BEHIND.test(folded.slice(from, end))) return true;
     const next = clauses.find(({ start }) => start >= end);
     return next !== undefined && carriesFacts(next.mood) && ADDS_IT.test(folded.slice(next.start, next.end));
   };

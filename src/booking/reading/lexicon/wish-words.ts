@@ -83,6 +83,8 @@ export const WISH = {
     "al suo posto",
     "in cambio",
   ],
+  /** Before such words, in one sentence with what they add. */
+  thereupon: ["then", "so", "dann", "also", "alors", "donc", "allora", "quindi", "dunque"],
   /** The first words of a sentence that adds what the one before it names. */
   addsIt: [
     "(?:(?:konn|durf|wurd|konnt|wurdet|setz|nehm|pack|schreib|fug|tu|stell)\\p{L}*) (?:ihr|sie|wir|du)(?: (?:mir|uns|bitte|doch|also|dann|noch|vielleicht))* (?:das|es|den|die|ihn|eines|eins|einen|eine|so was)(?: \\p{L}+){0,4} (?:auf|drauf|dazu|hinzu|mit|rein|liste|offerte|dazunehmen|hinzufugen|aufnehmen|einpacken|einplanen|mitnehmen|setzen|reinnehmen|dazugeben|notieren)(?![\\p{L}])",
