@@ -632,7 +632,7 @@ export const de: Lexicon = {
     offer: [
       "offert(?:e|en)",
       "offerieren",
-      "angebot",
+      "(?<!(?:im|dem) )angebot",
       "kostenvoranschlag",
       "preisvorschlag",
       "(?:durchrechnen|durchkalkulieren|beziffern)",

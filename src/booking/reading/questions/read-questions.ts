@@ -16,6 +16,7 @@ import { ASKING, COURSES, contentWords, DIET_FORMS, GROUP_FORMS, isInforming, sa
 import { chooseTopics } from "./choose-topics.ts";
 import { following } from "./following.ts";
 import { type NamedThings, thingFinder } from "./named-items.ts";
+import { isOpenedBy } from "./opened.ts";
 import type { Question, QuestionTopic } from "./question.ts";
 import { withoutAsker, withoutModals } from "./reported.ts";
 import type { WordTopic } from "./topic-words.ts";
@@ -152,16 +153,15 @@ const coursesIn = (text: string): number | undefined => {
   return undefined;
 };
 
-const MAX_EMPTY_WORDS = 3;
-const namesNothing = ({ topic, days, rooms, words: own }: Question): boolean =>
-  topic === "other" && days.length === 0 && rooms.length === 0 && own.length <= MAX_EMPTY_WORDS;
-
-/** "He asks about the catering: what is possible?": what names nothing is about what stands before the colon. */
+/**
+ * "He asks about the catering: what is possible?", "a projector, has Room A got one?", "nobody found a parking space. How
+ * many do you have?": what names nothing is about what stands before it. Source: spec/workflow.md §4.2.
+ */
 const questionsIn = (mail: MailContext, clause: Clause, things: (folded: string) => NamedThings): Question[] => {
   const own = questionsOf(mail, clause, things);
   const before = mail.clauses.find(({ end }) => end === clause.start);
-  const isOpened = before?.mood === "statement" && /:\s*$/.test(mail.folded.slice(before.start, before.end));
-  if (!isOpened || own.length === 0 || !own.every(namesNothing)) return own;
+  if (before?.mood !== "statement" || own.length === 0) return own;
+  if (!isOpenedBy(mail.folded.slice(before.start, before.end), own)) return own;
   const whole = questionsOf(mail, { ...clause, start: before.start }, things);
   return whole.some(({ topic }) => topic !== "other") ? whole : own;
 };

@@ -31,7 +31,7 @@ export const thingsIt: ThingWords = {
     menus: ["menu|carta dei menu|proposte di menu"],
     food: [
       "si mangia|si beve|pranzare|cenare|mangia(?= |\\W*$)",
-      "ristorazione|catering|pasti|da mangiare|mangiare|snack|buffet|aperitivi?|pranzi?|cene?|colazione|dessert|paus[ae](?: caffe)?",
+      "(?<!(?:portar|ordinar|proprio)\\p{L}* )cibo|ristorazione|catering|pasti|da mangiare|mangiare|snack|buffet|aperitivi?|pranzi?|cene?|colazione|dessert|paus[ae](?: caffe)?",
     ],
     drinks: ["bevande|pacchetti bevande|da bere|bere|cocktail|alcolici"],
     equipment: ["tecnica|attrezzatur[ae](?: tecnica)?|materiale tecnico|extra"],

@@ -178,6 +178,7 @@ export const topicsDe: TopicWords = {
   },
   forms: {
     capacity: [
+      "wie ?vielen? (?:personen|leuten?|gasten?|kopfen|teilnehmenden|nasen)",
       "obergrenze\\p{L}*|\\p{L}*limit(?= )|hochstzahl|(?:rein|hinein|da)pass(?:t|en|te|ten)|ausgelegt|wie ?viel (?:volk|leute|menschen|gaste)|wie ?viele? (?:\\p{L}+ )?(?:sind|waren) es",
       "anzahl (?:personen|leute|gaste|platze)|personenzahl|(?:personen|leute|gaste) (?:sind |waren )?(?:erlaubt|zugelassen)",
       "(?:das )?max(?:imum|imal\\p{L}*)?|(?:passen|passten|gehen|gingen|kommen|kamen)(?: \\p{L}+| \\d+){0,4} (?:rein|hinein)|wie ?viele? (?:von uns|vertragt|bringt|bekommt|bekamen|kriegt|gehen|sitzen|leute|kopfe)|vertragt|bringt man[^.?!]{0,30} unter|gehen (?:da )?in (?:den )?(?:raum|saal)",
@@ -190,6 +191,7 @@ export const topicsDe: TopicWords = {
       "(?:passen|fasst|fassen|platz (?:fur|haben|finden)|hochstens|maximal|reicht(?! es)|reichen|genugt(?! es)|genugen|gross genug|zu klein)",
     ],
     inclusions: [
+      "(?:ist|sind|steckt|gibt'?s)[^.?!]{0,40} (?:drin|dabei|inbegriffen)(?=\\W*$)",
       "(?:alles |da |mit |noch )?drin(?:nen)? (?:ist|sind|hat)|was (?:kriegt|bekommt|kriegen|bekommen|erhalt|erhalten) (?:man|wir|ich)(?: \\p{L}+){0,3} fur",
       "(?:bekommen|kriegen|haben|hatten) (?:wir|ich) (?:\\p{L}+ ){0,3}fur (?:das|diesen|den|dieses) (?:geld|preis|betrag)|abdeck\\p{L}+|kommt (?:da )?noch (?:was|etwas) (?:dazu|hinzu)",
       "inbegriffen\\p{L}*|inklusive|inkl\\.?|enthalten|im preis|dabei|eingeschlossen|mit drin|beinhaltet|umfasst|gehort zum raum",
