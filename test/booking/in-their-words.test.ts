@@ -112,3 +112,39 @@ describe("the event moves though a visit is being arranged (§2.3, §2.11)", () 
     expect(desk.kinds).toEqual(["visit_scheduled"]);
   });
 });
+
+describe("what is only said beside the booking changes nothing of it (§2.3, §3.5, §3.9)", () => {
+  test.each([
+    "Some in the team would rather book Room A, but I think we keep what we have.",
+    "Einige würden lieber Raum A buchen, aber wir bleiben bei unserem.",
+    "Certains préféreraient la salle A, mais on garde ce qu'on a.",
+    "I met the neighbours who booked Room A, we are looking forward to it.",
+    "You've made the deposit quite high.",
+  ])("%s", (mail) => {
+    const desk = after(ROOM_B, mail);
+    expect(where(desk)).toMatchObject({ room: "Room B", total: 750 });
+    expect(desk.tasks).toEqual([]);
+  });
+
+  test("the room is changed by who says so, and a payment is told by who made it", () => {
+    expect(where(after(ROOM_B, "Doch lieber Raum A, wir bleiben aber bei der Uhrzeit."))).toMatchObject({
+      room: "Room A",
+    });
+    expect(after(ROOM_B, "We've already made the deposit.").tasks).toMatchObject([{ reason: "payment_claimed" }]);
+  });
+
+  test("why an event ends early is no beginning of it", () =>
+    expect(
+      after("Room A on 14 March 2026, 20 people. Our boss has a meeting at noon, so we end at 11:30.").fact(
+        "start_time",
+      ),
+    ).not.toBe("12:00"));
+
+  test("what was named before is dropped by a word that points to it", () => {
+    const desk = after(
+      "La sala A il 7.5.2026, dalle 10 alle 16, 25 persone, con offerta, un microfono senza fili e un proiettore.",
+      "Neanche il microfono serve, a pensarci: io ho una gran voce. Via pure quello.",
+    );
+    expect(desk.fact("products")?.map(({ id }) => id)).toEqual(["equipment-projector"]);
+  });
+});

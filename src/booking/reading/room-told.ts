@@ -18,6 +18,8 @@ const WHAT_TELLS_OF = new RegExp(
   `${BEFORE}${group(TOLD.tellsOf)} ${group(TOLD.of)}\\s?(?:${group(SMALL.the)}\\s)?$`,
   "u",
 );
+/** "Some would rather book Room A, but I think we keep what we have". */
+const KEEPS = form(TOLD.keeps);
 const THEIRS = new RegExp(`${BEFORE}${group(TOLD.strangers)}(?: \\p{L}+){0,2} ${group(TOLD.theirs)}${AFTER}`, "u");
 
 /**
@@ -26,7 +28,7 @@ const THEIRS = new RegExp(`${BEFORE}${group(TOLD.strangers)}(?: \\p{L}+){0,2} ${
  */
 export const isOnlyTold = (folded: string, { start, end }: Span): boolean => {
   const lead = folded.slice(Math.max(0, start - 60), start);
-  if (FOR_WANT_OF.test(lead) || WHAT_TELLS_OF.test(lead)) return true;
+  if (FOR_WANT_OF.test(lead) || WHAT_TELLS_OF.test(lead) || KEEPS.test(folded.slice(end))) return true;
   if (!PAST.test(folded) && !THEIRS.test(folded)) return false;
   const reasons = [...folded.matchAll(REASON)].map(spanOf);
   const leadsToReason = (each: Span): boolean =>

@@ -60,7 +60,7 @@ export const isShifted = (text: string, span: Span): boolean =>
 const SO = new RegExp(`(?<!\\p{L})${group(HOURS.so)}(?!\\p{L})`, "u");
 /**
  * "I am in a meeting until 12, so two o'clock would suit": the hours before the conclusion say why, those behind it are
- * meant. An end on either side of it that makes a window with the beginning on the other is meant as well.
+ * meant. A time that is no beginning of an end behind it says why as well. An end on either side of it that makes a window with the beginning on the other is meant as well.
  */
 export const concluded = (text: string, found: readonly FoundTime[]): FoundTime[] => {
   const at = found.findIndex(({ mention: { start }, span }, index) => {
@@ -68,7 +68,16 @@ export const concluded = (text: string, found: readonly FoundTime[]): FoundTime[
     const isWindow = before?.mention.end !== undefined && start !== undefined && before.mention.end > start;
     return before && start !== undefined && !isWindow && SO.test(text.slice(before.span.end, span.start));
   });
-  return found.slice(Math.max(0, at));
+  return found.slice(Math.max(0, at)).filter((each, index, all) => {
+    const next = all[index + 1];
+    const isReason =
+      each.mention.end === undefined &&
+      each.mention.start !== undefined &&
+      next?.mention.start === undefined &&
+      next?.mention.end !== undefined &&
+      next.mention.end <= each.mention.start;
+    return !(isReason && SO.test(text.slice(each.span.end, next.span.start)));
+  });
 };
 
 /** Two times of their own, one after the other, are the two ends of one window. */
@@ -78,7 +87,7 @@ export const paired = (text: string, found: readonly FoundTime[]): FoundTime[] =
   const end = b?.mention.end ?? b?.mention.start;
   const areEnds = !a?.mention.end && !(b?.mention.start && b.mention.end);
   if (found.length !== 2 || !a || !b || !start || !end || !areEnds) return [...found];
-  if (b.mention.start && SO.test(text.slice(a.span.end, b.span.start))) return [...found];
+  if ((b.mention.start || end <= start) && SO.test(text.slice(a.span.end, b.span.start))) return [...found];
   const later = end <= start && end <= "12:00" ? timeOfMinutes(minutesOf(end) + NOON) : end;
   if (later <= start) return [...found];
   return [{ mention: { start, end: later }, span: { start: a.span.start, end: b.span.end } }];

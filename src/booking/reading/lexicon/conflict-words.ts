@@ -16,6 +16,7 @@ export const CONFLICT = {
   ],
   /** Why it has to be that one, whatever else the sentence speaks of. */
   insists: [
+    "(?:the|our) reason|(?:or|else) (?:nothing|none|not at all)|(?:der|unser) grund|oder (?:keine[rnms]?|gar nicht|nichts)|(?:la|notre) raison|ou rien|ou alors rien|il (?:nostro )?motivo|la ragione|o (?:niente|nulla)|solo (?:\\p{L}+ )?nell[ae]",
     "because|(?:exactly|precisely|specifically|particularly) (?:that|this)|since (?:we|our|it|they|the)|(?:only|just) (?:room \\p{L}|that (?:room|one)|there|one|place)|no other|(?:an)?other rooms?|the others?|without (?:room \\p{L}|it|that|this)|must be|has to be|(?:can't|cannot|can not|couldn't) (?:\\p{L}+ )?(?:change|switch|move|swap)|impossible|out of the question",
     "weil|(?:genau|ausgerechnet|exakt) (?:diese[nsrm]?|den|der|dort)|nur (?:\\p{L}+ )?(?:dort|da|in|dieser|diesem|raum|mit)|kein(?:en|em)? ander\\p{L}*|(?:einen?|einem|die|der|den|eine) ander\\p{L}* (?:raum|saal|raume\\p{L}*)|anderswo|ohne (?:raum|den|diesen|ihn)|muss (?:es )?(?:\\p{L}+ )?(?:raum|dieser|der)|nicht (?:\\p{L}+ )?(?:wechseln|tauschen|umziehen|verzichten)|unmoglich|alternative",
     "parce qu\\p{L}*|(?:exactement|precisement|justement) (?:celle|cette)(?:-la)?|puisque|car(?= (?:nous|on|notre|nos|le|la|les|il))|(?:seule|n.y a que|ne \\p{L}+ que) (?:la|cette|dans) (?:salle|la)|(?:aucune|une|d'|les|l') ?autres?(?: salles?)?|sans (?:la salle|elle|cette)|doit etre|(?:pas|impossible de) (?:\\p{L}+ )?(?:chang|bouger|deplac)\\p{L}*|impossible|alternative",

@@ -987,7 +987,7 @@ export const en: Lexicon = {
       "(?:money|payment|transfer|amount|deposit|funds?) (?:has |have )?(?:left|went out|gone out|come out)(?: of)?(?: our| my| the)? ?(?:account|bank)?",
       `${START}(?:just |already |all |now )?(?:paid|transferred|wired|settled)(?= (?:by|via|per|on|with|in full|last|the|from|at|through)|\\s*(?:$|[,.!:;]))`,
       "(?:settled|cleared|took care of|taken care of) (?:the|your) (?:deposit|down ?payment|invoice|bill|payment)",
-      "(?:just |already |now )*(?:sent|transferred|wired|paid|made|put through|pushed through)(?: (?:over|across|off|through))? (?:the|our|your) (?:deposit|payment|money|transfer|down ?payment|amount)",
+      "(?:just |already |now )*(?:sent|transferred|wired|paid|made|put through|pushed through)(?: (?:over|across|off|through))? (?:the|our|your) (?:deposit|payment|money|transfer|down ?payment|amount)(?! (?:so|quite|very|rather|too|pretty|awfully|fairly|a (?:bit|little)|(?:un)?reasonabl[ey]|high|low|higher|lower|small|large|big|due|payable|(?:non-?)?refundable|optional))",
     ],
     thanks: [
       "much obliged",

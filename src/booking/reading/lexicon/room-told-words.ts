@@ -1,5 +1,12 @@
 /** What is told of a room that nobody wishes by it, of all languages at once: fragments over folded text. */
 export const TOLD = {
+  /** What was booked is kept, behind another room that is spoken of. */
+  keeps: [
+    "(?:we|we'll|i|i'll|let's|let us)(?: will| would| shall| all| just| simply)* (?:keep|stick (?:to|with)|stay with|hold on to) (?:what (?:we have|we've got|is booked|was agreed)|the one we have|our(?:s| own)?(?: room)?(?=\\s*(?:$|[.,;!])))",
+    "(?:wir|es) (?:bleib(?:en|t)|belassen es)(?: (?:aber|doch|lieber|einfach|wohl|also))* (?:bei (?:unserem|dem|der|unserer|dem,? was)|so|dabei)(?=\\s*(?:$|[.,;!]| (?:raum|saal|was|wie)))|bleiben wir (?:bei unserem|dabei|bei dem)",
+    "(?:(?:on|nous) )?(?:en )?(?:gard|rest)(?:ons|e|erons|era)(?: (?:a|avec|sur))? (?:(?:ce|celle) (?:que |qu')(?:nous |on )?(?:avons|a)|la notre|comme (?:c'est|prevu))",
+    "(?:teniamo|restiamo(?: con)?|manteniamo|ci teniamo) (?:quell[oa] che abbiamo|la nostra|cosi com'e)",
+  ],
   /** Where another part begins, which may wish what this one only tells. */
   wishes: [
     "(?:and|und|et|ed?|so|also|donc|quindi) (?=(?:this|now|would|want|need|we|i|it|diesmal|dieses|jetzt|nun|mochten?|wurden?|wir|ich|cette|maintenant|aimer|voudr|nous|je|on|questa|ora|adesso|vorr|ci)\\p{L}*(?!\\p{L}))",

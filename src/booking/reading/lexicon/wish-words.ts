@@ -428,6 +428,10 @@ export const WISH = {
   ],
   /** What was wished last is wished no more, by no name of its own. */
   dropsLast: [
+    "(?:out|away|off) with (?:that|it|this|them)(?: too| as well)?",
+    "(?:weg|raus) (?:auch )?damit|(?:auch )?(?:das|der|den|die|dieser?s?) (?:kann |darf |soll )?(?:auch |bitte |gleich )*(?:weg|raus)(?=\\s*(?:$|[.,;!]))",
+    "(?:exit|ouste|adieu|oublions) (?:aussi )?(?:celui|celle|ceux)-?(?:la|ci)|(?:celui|celle)-?(?:la|ci) aussi,? (?:vous pouvez|on peut) (?:l'|le |la )?(?:enlever|oter|retirer|supprimer)",
+    "(?:via|fuori) (?:pure |anche |allora )?(?:quell[oaie]|quest[oaie])(?=\\s*(?:$|[.,;!]))",
     "(?:take|leave) (?:that|it|this|them|those|these)(?: \\p{L}+)? (?:off|out|away)",
     "(?:remove|skip|scrap) (?:that|it|this|them|those|these)(?: one)?(?: again| please| after all)?(?=\\s*(?:$|[.,;!]))",
     "(?:nehm(?:t|en (?:sie|wir))|lass(?:t|en (?:sie|wir))) (?:das|den|die|es|ihn|sie|diese[ns]?)(?: (?:bitte|doch|wieder|dann|nun))* (?:weg|raus|heraus)",
