@@ -58,7 +58,7 @@ const dropped = ({ kind, id }: KnownWish, span: Span): FoundProduct => ({
 
 const MORE = group(WISH.more);
 const MORE_OF = pattern(
-  `${BEFORE}(?:${MORE} )?(?<n>${NUMBER}) (?:${MORE} ?)?(?<of>${group(WISH.ofThose)})?(?: ?(?<word>\\p{L}{4,}))?`,
+  `${BEFORE}(?:${MORE} )?(?<n>${NUMBER}) (?:${MORE} ?)?(?<of>${group(WISH.ofThose)})?(?: ?(?<word>\\p{L}{3,})(?: ${MORE}(?!\\p{L}))?)?`,
 );
 const SAYS_MORE = new RegExp(MORE, "u");
 

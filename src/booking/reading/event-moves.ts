@@ -56,6 +56,8 @@ interface Mail {
   isInquiry: boolean;
   /** We asked for the day of a visit: what is not said to be of the event is of that. */
   isVisitAsked: boolean;
+  /** Where days stand that the mail comes back to for the event. */
+  meant: readonly Span[];
   /** The day of the event. */
   known: string | undefined;
 }
@@ -73,7 +75,7 @@ const partAround = (folded: string, clause: Span, { start, end }: Span): string 
  * Source: spec/workflow.md §2.3, §9.2 (018: a change phrased as a question).
  */
 export const eventMoveIn = (folded: string, clauses: readonly Clause[], mail: Mail): EventMove => {
-  const { days, said, known, isInquiry, isVisitAsked } = mail;
+  const { days, said, known, isInquiry, isVisitAsked, meant } = mail;
   const textOf = ({ start, end }: Span): string => folded.slice(start, end);
   const has = (clause: Clause, form: RegExp): boolean => textOf(clause).search(form) >= 0;
   const daysIn = (clause: Clause) => days.filter(({ span }) => touches(span, clause));
@@ -90,10 +92,17 @@ export const eventMoveIn = (folded: string, clauses: readonly Clause[], mail: Ma
       : days.filter((found) => {
           const part = partOf(found);
           const namesKnown = days.some((other) => isKnown(other) && partOf(other) === part);
-          return isAnother(found) && !namesKnown && part.search(AGAINST) >= 0 && part.search(INSTEAD) < 0;
+          return (
+            isAnother(found) &&
+            !meant.includes(found.span) &&
+            !namesKnown &&
+            part.search(AGAINST) >= 0 &&
+            part.search(INSTEAD) < 0
+          );
         });
   const isOther = (found: Found<DayMention>): boolean =>
-    isAnother(found) && !found.value.refused && !refused.includes(found) && partOf(found).search(OF_ELSE) < 0;
+    meant.includes(found.span) ||
+    (isAnother(found) && !found.value.refused && !refused.includes(found) && partOf(found).search(OF_ELSE) < 0);
   const namesOther = (clause: Clause): boolean => daysIn(clause).some(isOther) && !signals(clause, "decline");
   const refusesKnown = (clause: Clause): boolean =>
     daysIn(clause).some((found) => isKnown(found) && found.value.refused);
@@ -150,6 +159,7 @@ export const eventMoveIn = (folded: string, clauses: readonly Clause[], mail: Ma
       carriesFacts(clause.mood) &&
       namesOther(clause) &&
       (isMoved ||
+        daysIn(clause).some(({ span }) => meant.includes(span)) ||
         shifts(clause) ||
         (!isVisitAsked && (has(clause, INSTEAD) || (!isInquiry && (has(clause, SETS) || isLabelled(clause)))))),
   );

@@ -36,6 +36,7 @@ import { pattern } from "./pattern/pattern.ts";
 import { headsIn } from "./people.ts";
 import { visitChoice } from "./places.ts";
 import { pleasantriesIn } from "./pleasantries.ts";
+import { pointedDays } from "./pointed-days.ts";
 import { toldApart } from "./price-or-people.ts";
 import { readWishes } from "./product-wishes.ts";
 import { dropsCatering, productVocabulary } from "./products.ts";
@@ -171,9 +172,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     acknowledged,
     isFirst: isFirst(context),
   });
-
   const beside = { named: [...foundHead, ...times, ...rooms, ...eventTypes], said };
-  const datesRoled = days.map((found) => {
+  const roled = days.map((found) => {
     const clause = clauseAt(clauses, found.span);
     const refused = isRefused(found, folded, clause);
     // "Please cancel our booking of 12 May" names the booking by its day, and no new day.
@@ -182,14 +182,16 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     const role = isCancelled || isTheirs ? "aside" : roleOf(found, folded, clause, daysBeside(days, context));
     return placed({ ...found.mention, role, ...(refused && { refused }) }, found.span);
   });
+  const pointed = pointedDays(folded, clauses, roled, context.eventDay);
+  const datesRoled = pointed.days;
   const asked = {
-    days: datesRoled,
+    ...pointed,
     said,
     isInquiry: foundHead.length > 0 && said.some(({ value }) => value === "booking" || value === "offer"),
     isVisitAsked: isVisitAsked || context.asked.includes("visit_confirm"),
     known: context.eventDay,
   };
-  const move = eventMoveIn(folded, wishingVisits(folded, clauses, said), asked);
+  const move = eventMoveIn(folded, wishingVisits(folded, pointed.clauses, said), asked);
   const counting = tellingHeads(folded, move.clauses, foundHead);
   const swap = askingForRooms(folded, wishingRooms(folded, counting, rooms, context.eventDay === undefined), rooms);
   const hours = hourMoveIn(folded, swap.clauses, { ...asked, times, hours: context.eventTimes });
@@ -217,9 +219,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     besideAllElse: (named) => besideAllElse(folded, clauses, named),
     eventDay: context.eventDay,
   });
-
   const { people, prices } = toldApart(folded, foundHead, readCounters(folded, clauses, signals), context);
-
   const reading: Reading = {
     text: body,
     language,

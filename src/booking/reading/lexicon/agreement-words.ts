@@ -12,6 +12,13 @@ const AWAITED =
 export const AGREEMENT = {
   /** A yes in whatever words, as long as nothing else in the mail takes it back. */
   agrees: [
+    "(?<!(?:whether|if|once|until|when|other|another) (?:[\\p{L}']+ ){0,4})(?:offer|quote|quotation|proposal|it)(?:'s| is| has been| was)(?: \\p{L}+ly| hereby| gladly| now)? taken(?: up)?(?=\\s*(?:$|[.,:;!]))|(?:offer|quote|proposal|it)(?: as| to be)? taken(?=\\s*(?:$|[.,:;!]))",
+    "(?:we|i)(?:'ll| will|'re| are|'m| am|'d like to| would like to)(?: \\p{L}+ly| all| therefore| then)* (?:go|going|run|running) (?:with|for) (?:it|that|this|yours)(?=\\s*(?:$|[.,;!]|then|please|as))",
+    "(?:(?:it's|that's|that is|this is|it is|makes (?:it|that)|as|counts as|take (?:it|that|this) as|hereby|herewith|behold|have)(?: (?:an?|our|the|your|my|full|formal|official)){0,3}) (?:acceptance|go-ahead|agreement)(?! (?:yet|if|once|only|subject))",
+    "avail (?:ourselves|myself) of (?:it|this|that|(?:your|the) (?:\\p{L}+ )?(?:offer|quote|proposal))|(?:vote|decision|verdict|choice|lot) (?:\\p{L}+ )?(?:went your way|(?:fell|has fallen) (?:on|to) you)",
+    "(?:offerte|angebot|vorschlag|ihr|sie)(?: \\p{L}+)? (?:kommt|kommen|kam) (?:\\p{L}+ )?zum zug|(?:bekommen|erhalten|haben|bekommt|erhalt|hat)(?: (?:sie|ihr|hiermit|ihre|offerte|unseren?|den)){0,4} (?:zuschlag|zusage)",
+    "(?:offre|proposition|devis|vous)(?: \\p{L}+)? (?:est|a ete|etes|avez ete)(?: \\p{L}+)? (?:retenue?s?|choisie?s?|adoptee?|plebiscitee?)(?! (?:sous|si|a condition))|(?:nous|on|je)(?: \\p{L}+)? (?:part|partons|pars) (?:la-dessus|avec (?:ca|celle-ci|votre))",
+    "(?:offerta|preventivo|proposta)(?: \\p{L}+)? (?:e|viene|e stat[oa])(?: \\p{L}+)? (?:accolt[oa]|scelt[oa]|adottat[oa])(?! (?:se|solo|a condizione))|andiamo con (?:quest[oa]|la vostra|il vostro|voi)(?=\\s*(?:$|[.,;!]))",
     "(?:we|i)(?:'ll| will|'d love to| would love to)(?: gladly| happily| all| then)* have (?:it|that|this|everything|the (?:room|lot|whole thing|hall))(?! (?:to|looked|checked|\\p{L}+ed)(?![\\p{L}]))(?: on (?:those|these|your) terms)?",
     "(?:it|this|that|the (?:booking|job|order|deal|event|party)|our (?:booking|order|event|party)|we|i)(?:'s| is|'re| are|'m| am)(?: all| now| hereby)* yours(?=\\s*(?:$|[.,!;]|then|now))",
     "(?:that's|that has|we've|we're|we are|we have|i've|i'm)(?: (?:us|all|both|now|finally|it))* decided(?! (?:not|against|to|on|for|whether|yet|if))|that settles it",

@@ -1498,6 +1498,7 @@ export const de: Lexicon = {
     `(?:liesse|lasst|lasse) sich\\b.*\\b(?:${DO}|${HAVE})`,
   ],
   enquiries: [
+    "wo (?:konn(?:en|ten|t|tet)|wurde[nt]?|bring(?:en|t)|bracht(?:en|et)) (?:sie|ihr|wir|man)(?: (?:die|sie|uns|alle|denn|da|so viele|diese|\\p{L}+)){0,4} (?:unterbringen|hinsetzen|hintun|platzieren|unter|hinstecken|setzen|beherbergen)\\W*$",
     "(?:konnen sie sich|kannst du dir|konnt ihr euch|stellen sie sich) (?:das )?(?:\\p{L}+ )?vor",
     "wer hatte (?:das )?gedacht",
     "(?:wurden|konnten|konnt|wurdet) (?:sie|ihr) uns (?:\\p{L}+ )?(?:nehmen|aufnehmen|beherbergen|unterbringen|empfangen|zur verfugung stellen)\\b.*",

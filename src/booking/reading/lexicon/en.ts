@@ -1544,6 +1544,7 @@ export const en: Lexicon = {
     "(?:would|could|does|is) (?:a|the|our)(?: \\p{L}+)? (?:visit|tour|viewing)\\b.*\\d",
   ],
   enquiries: [
+    "where (?:can|could|would|might|will|do|should) (?:you|we|one)(?: \\p{L}+)? (?:put|seat|house|fit|place|host|accommodate|squeeze|lodge|stick|have|park|stow|sit|go) (?:them|us|everybody|everyone|all|such|so many|that many|the (?:whole )?\\p{L}+|our \\p{L}+|my \\p{L}+|this lot|these people|\\d+)(?: (?:all|in|up|of them|of us|lot|crew|crowd|then|people))*\\W*$",
     "what(?:'ve| have| do) you got|what've you",
     "(?:can|could) you (?:picture|imagine|believe)",
     "(?:would|could|can|will|might) you (?:still |perhaps |possibly |be able to )*(?:have|take|host|put up|welcome|fit|squeeze|house|lodge|put) us(?: in| up)?\\b.*",

@@ -1379,6 +1379,7 @@ export const fr: Lexicon = {
     "quelqu'un (?:peut|pourrait)-il (?:me |nous )?(?:rappeler|appeler|contacter)",
   ],
   enquiries: [
+    "ou (?:pou(?:rriez|vez)|mettriez|logeriez|caseriez|placeriez|installeriez)-vous(?: (?:les|nous|tous|tout ce monde|donc|bien)){0,3} ?(?:mettre|loger|caser|placer|installer|asseoir|accueillir)?(?: \\p{L}+){0,3}\\W*$",
     "(?:vous )?imaginez(?:-vous)?",
     "(?:pouvez-vous|vous pouvez) (?:imaginer|croire|vous (?:imaginer|figurer))",
     "(?:vous y croyez|qui l'eut cru|qui aurait cru)",

@@ -1341,6 +1341,7 @@ export const it: Lexicon = {
     "qualcuno (?:puo|potrebbe) (?:richiamar|chiamar|contattar)(?:mi|ci)",
   ],
   enquiries: [
+    "dove (?:potreste|potete|puo|potrebbe|riuscireste a|si potrebbero)? ?(?:(?:li|ci|le) )?(?:metter|sistemar|ospitar|sieder|piazzar|alloggiar|mettereste|sistemereste)(?:l[iae]|ci|e|mi)?(?: (?:tutti|tutta questa gente|quanti|dunque|mai|tutte)){0,2}\\W*$",
     "(?:ve li|ve l[oa]|se l[oa]|te l[oa]|vi|riuscite a|potete|puo) immagin(?:ate|a|i|are)",
     "chi l'avrebbe (?:mai )?detto",
     "ci (?:prendereste|accogliereste|ospitereste|ricevereste)\\b.*",

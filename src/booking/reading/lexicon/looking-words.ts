@@ -17,6 +17,8 @@ const NOT_ON = oneOf([
 
 const EN_PLACE = `${oneOf(["your", "the", "this", "that", "those", "all(?: the)?", "our"])} (?:\\p{L}+ )?${oneOf(["house", "venue", "place", "space", "spaces", "rooms?", "halls?", "premises", "location", "building", "atelier", "facilities", "site", "property"])}(?![\\p{L}])`;
 const EN = [
+  "(?<!\\p{L})(?:look|walk|show)(?:ing)?-(?:round|over|see|about|around)s?|(?:the|a|our|my|that|this|quick|little) (?:recce|reconnaissance|once-over|nose-around|house inspection|inspection(?: visit)?|site inspection|guided walk)(?! (?:report|flight))",
+  `(?:see|seeing|look|looking|nose|peer) (?:round|around|over|about) ${EN_PLACE}(?!${NOT_ON})`,
   `(?:(?<!(?:we|i|you|they) )see|view|viewing|inspect|visit|explore|check out|look (?:at|round|around|over)|have a look at|take a look at|get to know) ${EN_PLACE}(?!${NOT_ON})`,
   "see the place (?:for|with)",
   `(?:walk|go|wander|stroll|run|be taken|be led|be walked)(?:ing)? (?:through|round|around|over) ${EN_PLACE}(?! (?:to|for|with|before the) )`,
@@ -46,6 +48,7 @@ const DE_SEE = oneOf([
 ]);
 const DE_OWN = oneOf(["mir", "mich", "uns", "ich", "wir", "man"]);
 const DE = [
+  "(?:haus|raum|saal)?(?:begehung|rundgang|rundgangs|besichtigungstermin|lokaltermin|ortstermin|augenscheins?|hausfuhrung|schnupperrunde|lokalaugenschein)(?![\\p{L}])",
   `${DE_OWN}${DE_BETWEEN} ${DE_PLACE}${DE_BETWEEN} ${DE_SEE}(?![\\p{L}])(?!,? (?:wie|was|ob|dass|welche\\p{L}*|haben|kann|konnen))`,
   `(?:zeig(?:en|t|st)?|fuhr(?:en|t|st)?)(?: (?:sie|ihr|du|jemand|man|mir|uns))*(?: \\p{L}+){0,3} (?:das haus|ihr haus|euer haus|den (?:saal|raum)|die (?:raume|raumlichkeiten|lokalitaten)|das lokal|die location)(?![\\p{L}])(?!,| (?:mit|fur|die|der|welche\\p{L}*|auf))`,
   `durch (?:das|die|ihr|ihre|eure?|euer|den)?s? ?(?:haus|raume|raumlichkeiten|lokal|saal|lokalitaten|gebaude)(?: \\p{L}+)? (?:zu )?(?:gehen|laufen|spazieren|schlendern|fuhren|gefuhrt|geht|streifen)(?![\\p{L}])`,
@@ -57,6 +60,7 @@ const DE = [
 
 const FR_PLACE = `${oneOf(["la", "les", "le", "votre", "vos", "ces", "cette", "notre", "toute la", "l'"])} ?(?:\\p{L}+ )?${oneOf(["maison", "salles?", "lieux?", "locaux", "endroit", "batiment", "espaces?", "batisse"])}(?![\\p{L}])`;
 const FR = [
+  "(?:le|un|notre|mon|ce|du) (?:petit )?(?:tour (?:du proprietaire|des lieux|de la maison)|reperage|rendez-vous sur place)|(?:la|une|notre|cette) reconnaissance des lieux",
   `(?:voir|visiter|decouvrir|regarder|connaitre|inspecter|parcourir|explorer|(?:jeter|jetions) un (?:coup d'|petit coup d')?oeil (?:a|dans|sur)) ${FR_PLACE}(?!${NOT_ON}| (?:en ligne|sur))`,
   `(?:(?:me|nous|moi|m'|nous y) ?)?(?:montrer|faire voir|faire visiter|presenter|faire decouvrir|montriez|montrerait|montrerez)(?:-(?:moi|nous))? (?:tout(?! (?:le|les|la|l'))|${FR_PLACE})(?!${NOT_ON}| (?:en ligne|sur|dans))`,
   `faire (?:le|un)(?: petit| rapide)? tour (?:de ${FR_PLACE}|d(?:ans|u|es|e) ${FR_PLACE}|chez vous|(?:des lieux|du batiment|du proprietaire|dans vos murs))`,
@@ -66,6 +70,7 @@ const FR = [
 
 const IT_PLACE = `${oneOf(["la", "le", "il", "i", "gli", "lo", "la vostra", "le vostre", "i vostri", "il vostro", "questa", "queste", "tutta la", "l'"])} ?(?:\\p{L}+ )?${oneOf(["casa", "sal[ae]", "posto", "luogo", "locali", "spazi", "spazio", "struttura", "location", "ambienti", "edificio", "sede"])}(?![\\p{L}])`;
 const IT = [
+  "(?:il|un|del|al|quel|questo|nostro|mio) (?:giretto|giro(?: (?:d'ispezione|di ricognizione|da voi|in casa))?|sopralluogo)(?! d(?:i|el|ella) (?!ricognizione))|(?:la|una|nostra) (?:ricognizione|perlustrazione|visitina|occhiata)",
   "(?:visitar|trovar)(?:vi|la|ti)(?![\\p{L}])",
   `d(?:are|ia|esse|essimo|iamo|iate|iano|essero|arebbe|arei|aremmo) (?:prima |anche )?un'occhiata (?:a|al|all'|alla|alle|agli|ai|in|nei|nelle|negli) ?(?:vostr[aei] )?(?:casa|sal[ae]|locali|spazi|struttura|ambienti|posto)`,
   "gir(?:o|etto|etti)(?: \\p{L}+)? (?:della|dei|degli|delle|nella|nei|negli|per la|per i|per gli) (?:vostr[aei] )?(?:casa|sal[ae]|locali|spazi|struttura|ambienti)",

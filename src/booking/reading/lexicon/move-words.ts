@@ -78,6 +78,15 @@ export const MOVE = {
   ],
   /** Instead of the day that was fixed, whatever asks for it. */
   instead: ["instead", "stattdessen", "a la place", "plutot", "invece", "al posto"],
+  /** The day that was named right before is to be the event's. */
+  thatDay: [
+    "(?:have|take|get|move|switch|shift|change|make|do|book|hold|use|meet|swap|prefer|postpone|reschedule|go)(?: (?:it|things|everything|all|over|on|for|to|with|then|instead|please|back|forward|(?:the|our) \\p{L}+)){0,4} (?:that|this|the same|that very) (?:day|date|one|\\p{L}+day)",
+    "(?:that|this) (?:day|date|one)(?: \\p{L}+){0,3} (?:instead|in (?:place|lieu) of)|(?:have|hold|do|make|move|book) (?:it|(?:the|our) \\p{L}+)(?: to)? then(?=\\s*(?:$|[.,;?!]))",
+    "(?:diesen|jenen|den|diesem|jenem|dem)(?: selben)? (?:tag|termin|datum|\\p{L}+tag)(?: \\p{L}+){0,4} (?:haben|nehmen|wechseln|verschieben|ausweichen|umbuchen|tauschen|verlegen|legen|bekommen|kriegen|statt|stattdessen|anstelle|buchen)",
+    "(?:ginge|geht|ware|klappt|passt|nehmen|hatten|haben)(?: \\p{L}+){0,3}? (?:diese[mn]|jene[mn]|dem|den) (?:tag|termin|datum)(?= (?:statt|anstelle|anstatt|moglich)|\\s*[?])",
+    "(?:avoir|prendre|passer|reporter|deplacer|decaler|choisir|reserver|retenir|faire|opter|fixer|changer)(?: \\p{L}+){0,3}? (?:ce jour|ce \\p{L}+di|cette date)(?:-la)?|ce jour(?:-la)?(?: \\p{L}+){0,2} (?:a la place|plutot)",
+    "(?:avere|prendere|spostar\\p{L}*|passare|rinviar\\p{L}*|cambiare|fare|farla|scegliere|prenotare|tenere|tenerla|anticipar\\p{L}*)(?: \\p{L}+){0,3}? (?:quel giorno|quel (?:lune|marte|mercole|giove|vener)di|quella data|quel sabato)|quel giorno(?: \\p{L}+){0,2} (?:al posto|invece)",
+  ],
   /** Where the reason for it begins. */
   because: [
     "because",

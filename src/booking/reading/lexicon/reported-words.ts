@@ -14,10 +14,10 @@ export const REPORTED = {
   ],
   /** The same, of which also a mere thing may be wanted: "she wants to know the price". */
   wants: [
-    "(?:want|wants|wanted|wish|wishes|like|likes|love|loves|hoping|keen|dying|eager|curious|interested|need|needs)(?: \\p{L}+)? to (?:know|hear|learn|understand|see|find out|check|enquire|ask)",
+    "(?<!(?:you|anybody|anyone) (?:(?:ever|should|still|would|really) ){0,2})(?:want|wants|wanted|wish|wishes|like|likes|love|loves|hoping|keen|dying|eager|curious|interested|need|needs)(?: \\p{L}+)? to (?:know|hear|learn|understand|see|find out|check|enquire|ask)",
     "(?:mocht|will|woll|wurd|hatt|soll|tat|dar|durf|muss|mus|lass|lasst)\\p{L}*(?: \\p{L}+){0,5} (?:wissen|kennen|erfahren|horen|sehen|verstehen|herausfinden|erkundigen|fragen|nachfragen|informieren)",
     "wusst(?:e|en) (?:gern\\p{L}*|\\p{L}+ gern\\p{L}*)",
-    "(?:aimer|voudr|souhait|desir|tien|veu|ser|interess)\\p{L}*(?: [\\p{L}']+){0,3} (?:savoir|connaitre|comprendre|voir|apprendre|entendre|verifier)",
+    "(?<!vous (?:\\p{L}+ )?)(?:aimer|voudr|souhait|desir|tien|veu|ser|interess)\\p{L}*(?: [\\p{L}']+){0,3} (?:savoir|connaitre|comprendre|voir|apprendre|entendre|verifier)",
     "curieu(?:x|se|ses)|(?:charge|chargee|prie|priee) de (?:savoir|demander|me renseigner|verifier)|(?:me|nous|se) renseigner",
     "(?:vorr|desider|vuol|vogli|piac|interess|gradir|vedr)\\p{L}*(?: [\\p{L}']+){0,3} (?:sapere|conoscere|capire|vedere|sentire|verificare|chiedere)",
     "curios[oaie]|incaricat[oa] di (?:chieder\\p{L}*|informarmi|verificare)|informar(?:mi|ci|si)|vedrebbe(?:ro)? volentieri",

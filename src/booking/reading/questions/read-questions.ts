@@ -153,6 +153,9 @@ const coursesIn = (text: string): number | undefined => {
   return undefined;
 };
 
+/** "Le vestiaire. Il y en a un ?": a thing by itself is what the next sentence asks for. */
+const ALONE = /^\W*\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}\s?[.:;!-]\s*$/u;
+
 /**
  * "He asks about the catering: what is possible?", "a projector, has Room A got one?", "nobody found a parking space. How
  * many do you have?": what names nothing is about what stands before it. Source: spec/workflow.md §4.2.
@@ -160,8 +163,10 @@ const coursesIn = (text: string): number | undefined => {
 const questionsIn = (mail: MailContext, clause: Clause, things: (folded: string) => NamedThings): Question[] => {
   const own = questionsOf(mail, clause, things);
   const before = mail.clauses.find(({ end }) => end === clause.start);
-  if (before?.mood !== "statement" || own.length === 0) return own;
-  if (!isOpenedBy(mail.folded.slice(before.start, before.end), own)) return own;
+  if (before?.mood !== "statement") return own;
+  const lead = mail.folded.slice(before.start, before.end);
+  const isOpened = own.length > 0 ? isOpenedBy(lead, own) : ALONE.test(lead);
+  if (!isOpened) return own;
   const whole = questionsOf(mail, { ...clause, start: before.start }, things);
   return whole.some(({ topic }) => topic !== "other") ? whole : own;
 };

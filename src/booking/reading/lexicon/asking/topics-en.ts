@@ -135,6 +135,8 @@ export const topicsEn: TopicWords = {
       "without (?:any )?(?:steps|stairs)",
     ],
     visits: [
+      "(?:see|seeing|look|looking|walk|go|be shown)(?:ing)? (?:round|around|over|about) (?:the|your) (?:venue|house|space|place|rooms?|premises)",
+      "(?:look|walk|show)-(?:round|around|over|about)s?",
       "site visits?",
       "(?:tour|tours|touring)(?: of)?",
       "viewings?",
