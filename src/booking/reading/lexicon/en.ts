@@ -774,7 +774,7 @@ export const en: Lexicon = {
       "(?:full|firm|definite|official) (?:yes|acceptance|confirmation) from (?:us|our side|me)",
     ],
     decline: [
-      "(?<=(?:^|[.!?,;:\\n] ?|it's |it is |that's |this is |that is |afraid |sorry |thanks but ))(?:just |simply |really )?not (?:really )?for us(?! to|,? (?:it's|but|they're) )",
+      "(?<=(?:^|[.!?,;:\\n] ?|it's |it is |that's |this is |that is |afraid |sorry |thanks but ))(?<!for (?:\\p{L}+ ){0,3}\\p{L}+[,;-]? )(?:just |simply |really )?not (?:really )?for us(?! to|\\s?:|,? (?:it's|but|they're) )",
       "(?:went|gone|going|opted|plumped|decided|settled|voted) (?:for|on) an?(?:other)? (?:\\p{L}+ ){0,2}(?:hotel|restaurant|venue|place|hall|inn|pub|castle|farm|museum|club|guest ?house|conference cent(?:re|er)|community (?:hall|cent(?:re|er)))(?! (?:for (?:the|our) (?:guests|speakers?|night)|to stay|near you))",
       "(?:found|chosen|picked) (?:a|another|some)(?: \\p{L}+)? (?:venue|place|room|hall|location|spot|house)(?: \\p{L}+){0,3} (?:nearer|closer|cheaper|bigger|smaller|better|elsewhere|locally|in the village|of our own)(?! to stay)",
       "(?:and|so|but)?,? ?(?:we|i)(?:'ve| have)?(?: \\p{L}+)? (?:went|gone|are going|'re going|decided to go) with (?:them|theirs|that one|it|him|her|those people)(?=\\s*(?:$|[.,!;]|instead))",
