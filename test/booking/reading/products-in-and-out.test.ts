@@ -5,8 +5,8 @@ const LUNCH = "catering-lunch-package";
 const MIC = "equipment-wireless-mics";
 const wishes = [LUNCH, MIC].map((id) => ({ kind: "product" as const, id }));
 
-const told = (text: string): string[] =>
-  values(reading(text, { wishes }).products).map(({ id, mode }) => `${mode} ${id}`);
+const told = (text: string, known = wishes): string[] =>
+  values(reading(text, { wishes: known }).products).map(({ id, mode }) => `${mode} ${id}`);
 
 describe("what people say who part with a thing (§2.8, §3.10)", () => {
   test.each([
@@ -116,4 +116,20 @@ describe("what was out comes in again", () => {
     "Ancora un microfono, per favore.",
     "Bitte noch ein zweites dazu, es sprechen ja zwei Leute!",
   ])("or one more: %s", (text) => expect(told(text)).toEqual([`more ${MIC}`]));
+});
+
+describe("what takes the place of a thing is added, and not parted with too (§2.8)", () => {
+  test.each([
+    "Please drop the Premium Lunch Package and put in the Lunch Package for all 40.",
+    "Streichen Sie das Premium Lunch Package und setzen Sie das Lunch Package ein.",
+    "Bitte nehmen Sie das Premium Lunch Package raus und buchen Sie das Lunch Package.",
+    "Enlevez le Premium Lunch Package et prenez le Lunch Package.",
+    "Tolga il Premium Lunch Package e metta il Lunch Package normale.",
+    "Tolga il Premium Lunch Package e aggiunga il Lunch Package.",
+  ])("%s", (text) =>
+    expect(told(text, [{ kind: "product", id: "catering-premium-lunch" }])).toEqual([
+      "drop catering-premium-lunch",
+      `add ${LUNCH}`,
+    ]),
+  );
 });
