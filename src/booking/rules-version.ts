@@ -8,5 +8,8 @@
  *    be counted, and acceptance, counter-offers, cancellations and small talk are told apart more finely in all languages.
  * 3: what is only imagined, told of others or an advertisement tells nothing, what is said anew replaces what was said, what
  *    is left over is meant, and a yes beside a number that is none of the booking's accepts nothing.
+ * 4: what somebody orders, refuses, asks or accepts is told by what it is said of: other events, other houses, other
+ *    prices and what is still awaited accept and move nothing, and a question that names nothing is about what was said
+ *    right before it.
  */
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;
