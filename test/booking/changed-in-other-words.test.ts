@@ -43,6 +43,10 @@ const CHANGES: readonly (readonly [Language, string, Partial<Where>])[] = [
 
 /** Days, hours and numbers of something else, and questions. */
 const CHANGES_NOTHING: readonly (readonly [Language, string])[] = [
+  ["en", "One member asks: in theory, if 70 people turned up, would Room C do?"],
+  ["de", "Ein Mitglied fragt: Theoretisch, wenn 70 Leute kämen, ginge dann Raum C?"],
+  ["fr", "Un membre demande : en théorie, si 70 personnes venaient, la salle C suffirait-elle ?"],
+  ["it", "Un socio chiede: in teoria, se venissero 70 persone, basterebbe la sala C?"],
   ["en", "Our treasurer turned 32 on the 12th, hence the delay in answering."],
   ["en", "The train gets in at 9:40, is there coffee nearby?"],
   ["en", "Last year we were 40 in Room A."],

@@ -8,6 +8,7 @@ import { words } from "./text.ts";
 const THOUGHT = words(LEXICONS.flatMap(({ thoughts }) => thoughts));
 const OPENS_THOUGHT = anchored(THOUGHT_OPENINGS);
 const HELD_UP = words(LEXICONS.flatMap(({ heldUp }) => heldUp));
+const SUPPOSED = words(LEXICONS.flatMap(({ signals, conditions }) => [...signals.hypothetical, ...conditions]));
 const OTHERS = words(LEXICONS.flatMap(({ others }) => others));
 const ON_THEIR_OWN = words(LEXICONS.flatMap(({ onTheirOwn }) => onTheirOwn));
 const SOLICITATION = words(LEXICONS.flatMap(({ solicitations }) => solicitations));
@@ -28,12 +29,19 @@ export const withoutUnmeant = (folded: string, clauses: readonly Clause[], isFir
   const asks = (index: number): boolean => clauses[index]?.mood === "question";
   // "How many fit in? Our chair insists it's eighty."
   const isOpinion = (text: string, index: number): boolean => isClaim(text) && (asks(index - 1) || asks(index + 1));
+  // "One member asks: in theory, if 70 came, would Room B still do?": what leads to the question is supposed with it.
+  const isSupposed = (text: string, index: number): boolean =>
+    /,\s*$/.test(text) && asks(index + 1) && text.search(SUPPOSED) >= 0;
   return clauses.map((clause, index) => {
     if (clause.mood !== "statement") return clause;
     const text = textOf(clause);
     const isSomebodyElses = (!isFirst && isOfStranger(text)) || isOpinion(text, index);
     const isUnmeant =
-      isSomebodyElses || isThought(clause) || isTheirs(clause, index) || textOf(clause).search(HELD_UP) >= 0;
+      isSomebodyElses ||
+      isThought(clause) ||
+      isSupposed(text, index) ||
+      isTheirs(clause, index) ||
+      text.search(HELD_UP) >= 0;
     return isUnmeant ? { ...clause, mood: "aside" as const } : clause;
   });
 };
