@@ -190,6 +190,10 @@ describe("the day of a first mail, in whatever form it is asked for (§3.13)", (
       "Vorrei riservare la sala b per il 7 maggio 2026 dalle 10 alle 16, siamo in 25. da voi siamo già stati quindi non serve farci vedere il posto.",
     ],
     [
+      "a round that they know and do not need is no visit",
+      "sala b per il 7 maggio 2026 dalle 10 alle 16, siamo in 25. da voi ci siamo già stati due volte quindi il giro lo conosciamo, non serve.",
+    ],
+    [
       "who comes over to a room for hours holds the event there",
       "Any chance of us coming over to your Room B on 7 May 2026 from 10am to 4pm? 25 people. Send me an offer.",
     ],

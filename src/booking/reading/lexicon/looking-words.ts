@@ -70,7 +70,7 @@ const FR = [
 
 const IT_PLACE = `${oneOf(["la", "le", "il", "i", "gli", "lo", "la vostra", "le vostre", "i vostri", "il vostro", "questa", "queste", "tutta la", "l'"])} ?(?:\\p{L}+ )?${oneOf(["casa", "sal[ae]", "posto", "luogo", "locali", "spazi", "spazio", "struttura", "location", "ambienti", "edificio", "sede"])}(?![\\p{L}])`;
 const IT = [
-  "(?:il|un|del|al|quel|questo|nostro|mio) (?:giretto|giro(?: (?:d'ispezione|di ricognizione|da voi|in casa))?|sopralluogo)(?! d(?:i|el|ella) (?!ricognizione))|(?:la|una|nostra) (?:ricognizione|perlustrazione|visitina|occhiata)",
+  "(?:il|un|del|al|quel|questo|nostro|mio) (?:giretto|giro (?:d'ispezione|di ricognizione)|sopralluogo)(?! d(?:i|el|ella) (?!ricognizione))|(?:la|una|nostra) (?:ricognizione|perlustrazione|visitina|occhiata)",
   "(?:visitar|trovar)(?:vi|la|ti)(?![\\p{L}])",
   `d(?:are|ia|esse|essimo|iamo|iate|iano|essero|arebbe|arei|aremmo) (?:prima |anche )?un'occhiata (?:a|al|all'|alla|alle|agli|ai|in|nei|nelle|negli) ?(?:vostr[aei] )?(?:casa|sal[ae]|locali|spazi|struttura|ambienti|posto)`,
   "gir(?:o|etto|etti)(?: \\p{L}+)? (?:della|dei|degli|delle|nella|nei|negli|per la|per i|per gli) (?:vostr[aei] )?(?:casa|sal[ae]|locali|spazi|struttura|ambienti)",
