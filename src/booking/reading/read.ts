@@ -109,7 +109,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const language = languageOf(body, context.language);
   const whole = greeted.folded;
   const worded = withIndirectQuestions(readClauses(greeted.written, whole), whole);
-  const asWorded = withoutUnmeant(whole, worded, isFirst(context));
+  const asWorded = withoutUnmeant(whole, worded, { isFirst: isFirst(context), eventDay: context.eventDay });
   const billing = readBilling(greeted.written, asWorded, {
     isAnswer: context.asked.includes("billing"),
     missing: context.missingBilling ?? (isFirst(context) ? BILLING_FIELDS : []),

@@ -1,6 +1,7 @@
+import { type Day, dayOfMonth } from "../../platform/days.ts";
 import { anchored } from "./clauses.ts";
 import { LEXICONS } from "./lexicon/index.ts";
-import { THOUGHT_OPENINGS } from "./lexicon/thought-words.ts";
+import { DELIBERATIONS, HELD_ELSEWHERE, THOUGHT_OPENINGS } from "./lexicon/thought-words.ts";
 import { isClaim, isOfStranger } from "./questions/reported.ts";
 import type { Clause } from "./reading.ts";
 import { words } from "./text.ts";
@@ -9,6 +10,9 @@ const THOUGHT = words(LEXICONS.flatMap(({ thoughts }) => thoughts));
 const OPENS_THOUGHT = anchored(THOUGHT_OPENINGS);
 const HELD_UP = words(LEXICONS.flatMap(({ heldUp }) => heldUp));
 const SUPPOSED = words(LEXICONS.flatMap(({ signals, conditions }) => [...signals.hypothetical, ...conditions]));
+const DELIBERATION = words(DELIBERATIONS);
+const ELSEWHERE = words(HELD_ELSEWHERE);
+const NUMBER_OF_DAY = /(?<![\d:.])\d{1,2}(?!\d|[:.]\d)/gu;
 const OTHERS = words(LEXICONS.flatMap(({ others }) => others));
 const ON_THEIR_OWN = words(LEXICONS.flatMap(({ onTheirOwn }) => onTheirOwn));
 const SOLICITATION = words(LEXICONS.flatMap(({ solicitations }) => solicitations));
@@ -18,8 +22,13 @@ const SOLICITATION = words(LEXICONS.flatMap(({ solicitations }) => solicitations
  * who will write himself, and who keeps us waiting is told as little as what a question names. Source: spec/workflow.md
  * §3.13, §4.1.
  * @param isFirst nothing is known of an event yet: what a friend looks for may be what the client writes for
+ * @param eventDay the day of the event that is known
  */
-export const withoutUnmeant = (folded: string, clauses: readonly Clause[], isFirst: boolean): readonly Clause[] => {
+export const withoutUnmeant = (
+  folded: string,
+  clauses: readonly Clause[],
+  { isFirst, eventDay }: { isFirst: boolean; eventDay: Day | undefined },
+): readonly Clause[] => {
   const textOf = ({ start, end }: Clause): string => folded.slice(start, end);
   const own = clauses.findIndex((clause) => textOf(clause).search(ON_THEIR_OWN) >= 0);
   const isTheirs = (clause: Clause, index: number): boolean =>
@@ -32,6 +41,12 @@ export const withoutUnmeant = (folded: string, clauses: readonly Clause[], isFir
   // "One member asks: in theory, if 70 came, would Room B still do?": what leads to the question is supposed with it.
   const isSupposed = (text: string, index: number): boolean =>
     /,\s*$/.test(text) && asks(index + 1) && text.search(SUPPOSED) >= 0;
+  // "Our board meets on the 20th at 14:00", "the dinner for 60 on the 21st is settled with another house".
+  const isOfElse = (text: string): boolean => {
+    const numbers = [...text.matchAll(NUMBER_OF_DAY)].map(([number]) => Number(number));
+    const namesEvent = eventDay === undefined || numbers.length === 0 || numbers.includes(dayOfMonth(eventDay));
+    return !namesEvent && (text.search(DELIBERATION) >= 0 || text.search(ELSEWHERE) >= 0);
+  };
   return clauses.map((clause, index) => {
     if (clause.mood !== "statement") return clause;
     const text = textOf(clause);
@@ -40,6 +55,7 @@ export const withoutUnmeant = (folded: string, clauses: readonly Clause[], isFir
       isSomebodyElses ||
       isThought(clause) ||
       isSupposed(text, index) ||
+      isOfElse(text) ||
       isTheirs(clause, index) ||
       text.search(HELD_UP) >= 0;
     return isUnmeant ? { ...clause, mood: "aside" as const } : clause;

@@ -27,3 +27,23 @@ export const THOUGHT_OPENINGS: readonly string[] = [
   `se (?:noi )?(?:un giorno )?(?:fossimo|fossero|venissimo)(?: (?:stati|solo|in|un giorno|soltanto))* ${SO_MANY}`,
   "(?:immagin(?:ate|iamo|i)|supponiamo|ipotizziamo|poniamo)(?: \\p{L}+){0,2} (?:che|di)",
 ];
+
+const BODY_EN = "(?:committee|board|council|management|executive|team|directors|trustees|general assembly)";
+const BODY_DE = "(?:\\p{L}*vorstand|komitee|\\p{L}*leitung|\\p{L}*rat|kommission|direktion|team)";
+const BODY_FR = "(?:comite|conseil|direction|bureau|commission|equipe)";
+const BODY_IT = "(?:comitato|consiglio|direzione|commissione|direttivo|team)";
+/** Where those who decide for the client meet, or something is talked over: their day, hour and number are not the event's. */
+export const DELIBERATIONS: readonly string[] = [
+  `(?:our|the|my) (?:\\p{L}+ )?${BODY_EN} (?:meets|is meeting|sits|decides|discusses|votes)|(?:discuss|decide|talk|vote)(?: \\p{L}+){0,4} (?:on|at|in|with) (?:\\p{L}+ ){0,3}${BODY_EN}`,
+  `(?:der|die|das|unser\\p{L}*) ${BODY_DE} (?:tagt|trifft sich|entscheidet|bespricht|berat)|(?:besprechen|entscheiden|beraten|diskutieren) (?:wir |das |es |daruber |dies )*(?:[^.!?]|\\d\\.)*${BODY_DE}`,
+  `(?:le|la|notre) ${BODY_FR} (?:se reunit|siege|decide|tranche|en discute)|(?:en )?(?:parl|discut|debat|decid)\\p{L}* (?:\\p{L}+ ){0,3}(?:au|en|avec le|avec la) ${BODY_FR}`,
+  `(?:il|la|nostr[oa]) ${BODY_IT} (?:si riunisce|decide|discute|delibera)|(?:ne )?(?:parl|discut|decid)\\p{L}* (?:\\p{L}+ ){0,2}(?:in|con il|con la|al) ${BODY_IT}`,
+];
+
+/** An event of theirs that is held at another house, or needs nothing from this one. */
+export const HELD_ELSEWHERE: readonly string[] = [
+  "(?:settled|booked|fixed|arranged|taken care of|is|held|covered)(?: \\p{L}+){0,3} (?:with|at|by) (?:another|a different|some other) (?:house|place|venue|hotel|restaurant|hall)|no need to (?:quote|offer|reserve|plan)|nothing (?:needed )?from you",
+  "(?:etwas|was) ander\\p{L}+ gefunden|lauft nicht uber (?:sie|euch)|(?:findet|machen wir|feiern wir)(?: \\p{L}+){0,3} (?:anderswo|woanders|in einem andern)|da brauchen wir nichts",
+  "rien a prevoir (?:chez vous|de votre cote)|(?:se fera|se fait|aura lieu|se tiendra|est prevu\\p{L}*) (?:\\p{L}+ )?(?:ailleurs|a la grande salle|au \\p{L}+ (?:du village|communal\\p{L}*))",
+  "non ci serve (?:niente|nulla)|(?:la|lo|li|le) (?:facciamo|faremo|teniamo) (?:altrove|da un'altra parte|al \\p{L}+ come sempre)",
+];
