@@ -6,6 +6,22 @@ import { type Where, where } from "./spoken/where.ts";
 const BEFORE = { date: "2026-05-07", start: "10:00", end: "16:00", room: "Room B", people: 25, accepted: false };
 
 const CHANGES: readonly (readonly [Language, string, Partial<Where>])[] = [
+  [
+    "en",
+    "Three more have signed up, which makes us 28. Please redo the offer and I'll look at it tonight.",
+    { people: 28 },
+  ],
+  [
+    "de",
+    "statt donnerstag lieber der tag davor, also mittwoch, geht glaub ich bei allen besser. zeit gleich",
+    { date: "2026-05-06" },
+  ],
+  ["fr", "finalement on préfère le lendemain, donc vendredi. mêmes heures", { date: "2026-05-08" }],
+  [
+    "fr",
+    "Notre intervenant repart plus tôt : on terminerait à 15h au lieu de 16h. Vous pouvez adapter ?",
+    { end: "15:00" },
+  ],
   ["en", "Slight snag: Thursday clashes with a strike. Friday the 8th works instead.", { date: "2026-05-08" }],
   ["en", "Could everything slide back by a week?", { date: "2026-05-14" }],
   ["en", "Sorry to be a pain, the 7th is out. Is 12 May doable?", { date: "2026-05-12" }],
@@ -43,6 +59,25 @@ const CHANGES: readonly (readonly [Language, string, Partial<Where>])[] = [
 
 /** Days, hours and numbers of something else, and questions. */
 const CHANGES_NOTHING: readonly (readonly [Language, string])[] = [
+  ["en", "Our committee meets on 20 January at 14:00 in room A of the town hall, 12 people who all have an opinion."],
+  [
+    "en",
+    "My other event, the dinner for 60 on 21 May, is settled with another house, so no need to quote for that one.",
+  ],
+  ["de", "Wir besprechen das am 22. Januar um 15 Uhr in der Geschäftsleitung, da sitzen 8 Leute mit 8 Meinungen."],
+  [
+    "de",
+    "Für unser Sommerfest am 26. Juni mit 80 Gästen haben wir schon etwas anderes gefunden, das läuft nicht über Sie.",
+  ],
+  [
+    "fr",
+    "Notre souper du 12 juin, celui pour 90 convives, se fera à la grande salle du village, donc rien à prévoir chez vous.",
+  ],
+  ["it", "Ne parliamo in comitato il 21 gennaio alle 20, saremo in undici e ognuno dirà la sua."],
+  [
+    "it",
+    "La cena del 5 giugno, quella da 85 coperti, la facciamo al grotto come sempre, quindi lì non ci serve niente.",
+  ],
   ["en", "One member asks: in theory, if 70 people turned up, would Room C do?"],
   ["de", "Ein Mitglied fragt: Theoretisch, wenn 70 Leute kämen, ginge dann Raum C?"],
   ["fr", "Un membre demande : en théorie, si 70 personnes venaient, la salle C suffirait-elle ?"],

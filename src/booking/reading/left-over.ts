@@ -1,3 +1,4 @@
+import { weekdayOf } from "../../platform/days.ts";
 import { LEFT_OVER } from "./lexicon/left-over-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import type { DayMention, Found, HintMention } from "./reading.ts";
@@ -40,7 +41,9 @@ export const withLeftOver = (
   const open = days.filter(({ value }) => !value.isPast && ROLES.has(value.role));
   const taken = open.filter(({ value, span }) => !value.refused && isTaken(folded, span));
   const [only] = taken;
-  const isWeekday = taken.length === 0 && hint?.hint.isWeekdayOnly === true && isTaken(folded, hint.span);
+  // "Le lendemain, donc vendredi": the weekday of a day that is named says it once more.
+  const isNamed = open.some(({ value }) => hint?.hint.weekdays.includes(weekdayOf(value.day)));
+  const isWeekday = taken.length === 0 && !isNamed && hint?.hint.isWeekdayOnly === true && isTaken(folded, hint.span);
   const isOne = only !== undefined && taken.every(({ value }) => value.day === only.value.day);
   if (!isWeekday && (!isOne || open.length === taken.length || isOneOfTwo(folded, only, open))) return [...days];
   return days.map((found) => {

@@ -710,6 +710,7 @@ export const de: Lexicon = {
       "(?:an|bei) (?:all )?(?:diesen|den|allen) (?:tagen|daten|terminen)[^.?!]{0,30}(?:verplant|besetzt|weg|abwesend|verhindert|ausgebucht|nicht|schlecht|schwierig|ungunstig)",
     ],
     accept: [
+      "zusage (?:ist |hiermit |somit |gerne? )*(?:erteilt|gegeben)",
       "(?<!(?<!\\p{L})(?:wenn|falls|sobald|sofern|ob|bevor|bis|erst|nicht|wer|der|die|das|kaum) (?:\\p{L}+ ){0,4})nimmt (?:ihre?|eure?|euer|die|das|diese|dieses) (?:offerte|angebot)(?: (?:gerne?|dankend|hiermit|so|mit freude|somit|also)){0,3} an(?=\\s*(?:$|[.,;!]|und))",
       "(?<!(?<!\\p{L})(?:wenn|falls|sobald|sofern|ob|bevor|bis|erst|nicht|wer|der|die|das|kaum) (?:\\p{L}+ ){0,4})(?:heisst|heissen) (?:ihre?|eure?|euer|die|das|diese|dieses) (?:offerte|angebot)(?: \\p{L}+){0,2} gut(?=\\s*(?:$|[.,;!]|und))",
       "(?<!(?<!\\p{L})(?:wenn|falls|sobald|sofern|ob|bevor|bis|erst|nicht|wer|der|die|das|kaum) (?:\\p{L}+ ){0,4})(?:genehmigt|bewilligt|bestatigt) (?:ihre?|eure?|euer|diese|dieses) (?:offerte|angebot)(?! (?:nicht|nur|erst|wenn|falls|sobald|im|am))",
@@ -1270,6 +1271,7 @@ export const de: Lexicon = {
     "rein (?:aus neugier|hypothetisch|theoretisch)",
   ],
   tellsLater: [
+    "(?:(?:lese|lesen|schaue|schauen|prufe|prufen|studiere) (?:ich |wir )(?:mir |uns )?(?:es |das |sie |alles )?|(?:ich|wir) (?:lese|lesen|schaue|schauen|prufe|prufen)[n]? (?:mir |uns )?(?:es|das|sie|alles)|(?:offerte|angebot|unterlagen) (?:lese|lesen|schaue|schauen|prufe|prufen) (?:ich|wir))",
     "(?:teil|reich|schick|send|nenn|geb|meld|mail|schreib|liefer|sag)(?:e|en) (?:ich|wir) (?:ihnen|euch|dir|das|sie)[^.!?;]{0,40}(?<![\\p{L}])(?:spater|danach|darauf|anschliessend|morgen|ubermorgen|nachstens|bald|demnachst|sobald|erst|nachste[nrs]? \\p{L}+|kommende[nrs]? \\p{L}+|in den nachsten tagen|(?:anfang|mitte|ende) \\p{L}+|(?:am |ab |bis )?(?:mon|diens|donners|frei|sams|sonn)tag|(?:am |bis )?mittwoch)",
     "(?:reich|liefer)(?:e|en|n) (?:ich|wir)(?: \\p{L}+){0,4} nach(?![\\p{L}])|(?:wird|werden|ist|sind)(?: \\p{L}+){0,3} (?:nachgereicht|nachgeliefert)|(?:datum|zeit|zahl|adresse|angaben?|rest|antwort) folgt(?: \\p{L}+){0,2}(?=\\s*(?:$|[.,!;]))",
     "(?:kriegen|bekommen|erhalten|erfahren|wissen|horen|haben) sie [^.!?;]{0,40}(?<![\\p{L}])(?:spater|danach|darauf|anschliessend|morgen|ubermorgen|nachstens|bald|demnachst|sobald|erst|nachste[nrs]? \\p{L}+|kommende[nrs]? \\p{L}+|in den nachsten tagen|(?:anfang|mitte|ende) \\p{L}+|(?:am |ab |bis )?(?:mon|diens|donners|frei|sams|sonn)tag|(?:am |bis )?mittwoch)",

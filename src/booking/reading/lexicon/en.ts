@@ -506,6 +506,7 @@ export const en: Lexicon = {
     "offer",
   ],
   absences: [
+    "(?:was|were|been|am|are|'m|'re) off (?:\\p{L}+ing|sick|work)",
     "on (?:holidays?|vacation|leave)",
     "(?<!pass(?:ed|es|ing) )away(?![- ]?days?)",
     "out of (?:the )?office",
@@ -1324,6 +1325,7 @@ export const en: Lexicon = {
     "in theory",
   ],
   tellsLater: [
+    "(?:i|we)(?:'ll| will) (?:look (?:at|through|into)|read|check|study|go (?:through|over)|see to) (?:it|this|that|them|everything|your \\p{L}+)",
     "(?:we|i)(?:'ll| will| can only) (?:let you (?:know|have)|send|tell|give|get back to|forward|supply|confirm)[^.!?;]{0,60}(?<![\\p{L}])(?:later|after(?: that|wards)?|then|tomorrow|soon|shortly|next (?:week|month)|as soon as|once|in the coming days|by (?:the end|\\p{L}+day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|early next \\p{L}+)(?![\\p{L}])",
     "you(?:'ll| will) (?:know|have|get|hear|receive)[^.!?;]{0,60}(?<![\\p{L}])(?:later|after(?: that|wards)?|then|tomorrow|soon|shortly|next (?:week|month)|as soon as|once|in the coming days|by (?:the end|\\p{L}+day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|early next \\p{L}+)(?![\\p{L}])",
     "(?:hours?|times?|number|date|details?|address|rest|answer|figures?) (?:will|to) follow(?! (?:up|the|your))",

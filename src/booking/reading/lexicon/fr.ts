@@ -347,7 +347,7 @@ export const fr: Lexicon = {
   clock: ["heures?", "hrs?", "h"],
   begins: [
     "debut",
-    "commenc(?:er|ons|e|ez|ions|erions|erons)",
+    "commenc(?:er|ons|e|ez|ions|erions|erons|era|erait)",
     "debut(?:er|ons|e|ez|ions|erions|erons)",
     "demarr(?:er|ons|e|ez|ions|erions|erons)",
     "arriv(?:er|ons|e)",
@@ -359,8 +359,8 @@ export const fr: Lexicon = {
     "rentr(?:er|ons|ent)(?: chez (?:nous|eux))?",
     "liber(?:er|ons)",
     "la fin",
-    "fin(?:ir|issons|it|issent|issions|irions|irons)",
-    "termin(?:er|ons|e|ez|ions|erions|erons)",
+    "fin(?:ir|issons|it|issent|issions|irions|irons|ira|irait)",
+    "termin(?:er|ons|e|ez|ions|erions|erons|era|erait)",
     "rest(?:er|ons|erons|erions|ions)",
     "gard(?:er|ons)",
     "continuer",
@@ -1187,6 +1187,7 @@ export const fr: Lexicon = {
     "simple curiosite",
   ],
   tellsLater: [
+    "(?:je|nous|on) (?:le |la |les |l'|vous )?(?:lirai|lirons|lira|regarderai|regarderons|regarde|lis|etudie)",
     "(?:vous )?(?:communiquer|dir|donner|enverr|transmettr|indiquer|fer|ferai parvenir|confirmer)(?:ai|ons|a)(?![\\p{L}])[^.!?;]{0,60}(?<![\\p{L}])(?:apres|ensuite|plus tard|demain|bientot|prochainement|des que|une fois que|la semaine prochaine|le mois prochain|dans les prochains jours|(?:d'ici )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|debut \\p{L}+|fin \\p{L}+)",
     "vous (?:l'|le |la |les )?(?:aurez|recevrez|saurez|connaitrez)[^.!?;]{0,60}(?<![\\p{L}])(?:apres|ensuite|plus tard|demain|bientot|prochainement|des que|une fois que|la semaine prochaine|le mois prochain|dans les prochains jours|(?:d'ici )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|debut \\p{L}+|fin \\p{L}+)",
     "(?:dois|devons) (?:d'abord |encore )?(?:demander|me renseigner|nous renseigner|consulter|voir avec)[^.!?;]{0,60}(?:quel|ou |qui|si |combien)",

@@ -1162,6 +1162,7 @@ export const it: Lexicon = {
     "per (?:pura |semplice )?curiosita",
   ],
   tellsLater: [
+    "(?:lo|la|li|le|l') ?(?:legg|guard|studi)(?:o|iamo|ero|eremo)",
     "(?:comunic(?:o|hero|heremo|hiamo)|dir(?:o|emo)|far(?:o|emo) (?:sapere|avere)|mand(?:o|ero|eremo)|invi(?:o|ero|eremo)|dar(?:o|emo))(?![\\p{L}])[^.!?;]{0,60}(?<![\\p{L}])(?:dopo|in seguito|piu tardi|domani|presto|prossimamente|appena|la settimana prossima|la prossima settimana|il mese prossimo|nei prossimi giorni|(?:entro )?(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)|(?:a )?(?:inizio|fine) \\p{L}+)",
     "(?:l'|lo |la |le |li )?(?:avrete|riceverete|saprete|sapra|avra|ricevera)[^.!?;]{0,60}(?<![\\p{L}])(?:dopo|in seguito|piu tardi|domani|presto|prossimamente|appena|la settimana prossima|la prossima settimana|il mese prossimo|nei prossimi giorni|(?:entro )?(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)|(?:a )?(?:inizio|fine) \\p{L}+)",
     "(?<![\\p{L}])(?:dopo|in seguito|piu tardi|domani|presto|prossimamente|appena|la settimana prossima|la prossima settimana|il mese prossimo|nei prossimi giorni|(?:entro )?(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)|(?:a )?(?:inizio|fine) \\p{L}+) (?:lo |la |le |li |l')?(?:saprete|avrete|riceverete|sapra)",
