@@ -5,6 +5,7 @@ import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { DAY_UNITS, SHIFT } from "./lexicon/shift-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
+import { FEATURE_FORMS, says } from "./questions/asking-words.ts";
 import { acts, asksForFirst, isAskedBehind, reportedIn } from "./questions/reported.ts";
 import type { Clause, Mood } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -95,6 +96,11 @@ const IN_ROOM = new RegExp(
   `^\\W*(?:${AND}\\s+)?${group(CLAUSE.inRoom)}\\s?(?:${group(ROOM_NOUNS.nouns)} )?\\p{L}$`,
   "u",
 );
+/** "Einen Beamer, hat der Raum A den?": the thing that it is about. */
+const isThingAsked = (lead: string, rest: string): boolean =>
+  FEW_WORDS.test(lead) && FEATURE_FORMS.some(({ form }) => says(lead, form)) && OF_THING.test(rest);
+const FEW_WORDS = /^\W*[\p{L}'-]+(?: [\p{L}'-]+){0,2}$/u;
+const OF_THING = new RegExp(`^[^.?!]{0,40}${BEFORE}${group(CLAUSE.ofThing)}${AFTER}`, "u");
 const CAN = new RegExp(`^\\W*${group(CLAUSE.can)}`, "u");
 
 const DAY_LED = new RegExp(
@@ -125,6 +131,7 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
       ONLY_MORNING.test(lead) ||
       isRoomAsked(lead, rest) ||
       (mark.startsWith(",") && IN_ROOM.test(lead)) ||
+      isThingAsked(lead, rest) ||
       (mark.startsWith(",") && (LEAD_TOPIC.test(lead) || namesTopic(lead, rest)));
     if (!asks || isListed || isLead) continue;
     return [

@@ -43,7 +43,7 @@ const monthStretch = (year: number, month: number, part: Part | undefined): { fr
 
 /** "in May", "mid June 2027", "end of March"; "may" alone is a verb, so a month needs a word before it or a year. */
 const MONTH_FORM = pattern(
-  `${BEFORE}(?:${PART}\\s*-?\\s*(?:${any("inMonth")} )?|(?<in>${any("inMonth")}) |(?<range>${group([...SMALL.or, ...SMALL.and, ...SMALL.upTo, "/"])}) )?(?<month>${MONTHS.pattern})\\.?${YEAR}${AFTER}`,
+  `${BEFORE}(?:${PART}\\s*-?\\s*(?:${any("inMonth")} )?|(?<in>${any("inMonth")}) |(?<range>${group([...SMALL.or, ...SMALL.and, ...SMALL.upTo, "/"])}) )?(?<month>${MONTHS.pattern})(?:\\.|-?${group(DATES.ofMonth)})?${YEAR}${AFTER}`,
 );
 const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(DATES.ambiguousMonths);
 

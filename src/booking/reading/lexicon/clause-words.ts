@@ -97,6 +97,13 @@ export const CLAUSE = {
     "sulla",
   ],
   /** Points back to a room right before. */
+  /** Points back to a thing that is asked for. */
+  ofThing: [
+    "one|any|some|it|that|those|them",
+    "den|die|das|der|eine?[nrs]?|welche[nrs]?|sowas|so was",
+    "en (?:a|ont|avez|aurait)|il y en a|y en a|l'(?:a|avez)|a un|c'est",
+    "ce (?:l'|ne|n')|ce l'ha|ce l'avete|ne (?:ha|avete)|c'e|ci sono|uno|una",
+  ],
   ofRoom: [
     "it",
     "that one",

@@ -103,6 +103,8 @@ export const DATES = {
   ],
   /** What German puts behind a weekday for a part of it. */
   daypartSuffix: "(?:abend|nachmittag|vormittag|morgen|mittag)?s?",
+  /** Behind the name of a month, in one word: "an welchen Märztagen?" */
+  ofMonth: ["tage?n?", "abende?n?", "wochen(?:enden?)?", "termine?n?", "daten"],
   /** Names and short forms of months that are other words, too. */
   ambiguousMonths: [
     "may",

@@ -6,7 +6,7 @@ import { QUESTION } from "../lexicon/question-words.ts";
 import { ROOM_NOUNS } from "../lexicon/room-nouns.ts";
 import { pattern } from "../pattern/pattern.ts";
 import { words } from "../text.ts";
-import { AFTER, BEFORE, group, NUMBER } from "../vocabulary.ts";
+import { AFTER, BEFORE, group, NUMBER, numberOf } from "../vocabulary.ts";
 import type { TopicWords } from "./topic-words.ts";
 
 const ALL: readonly TopicWords[] = [topicsEn, topicsDe, topicsFr, topicsIt];
@@ -32,7 +32,7 @@ export const DIET_FORMS = compiled("diets");
 export const ASKING = Object.fromEntries(compiled("forms").map(({ key, form }) => [key, form])) as Readonly<
   Record<keyof TopicWords["forms"], RegExp>
 >;
-export const COURSES = ALL.flatMap(({ courses }) => courses).map((course) =>
+const COURSES = ALL.flatMap(({ courses }) => courses).map((course) =>
   pattern(`(?<![\\p{L}\\p{N}])(?:${course.replaceAll("NUM", NUMBER)})`),
 );
 const FILLER = new RegExp(`^${group(ALL.flatMap(({ fillers }) => fillers))}$`, "u");
@@ -54,3 +54,13 @@ const OPEN = words(QUESTION.open);
 export const isOpen = (folded: string): boolean => says(folded, OPEN);
 
 export const says = (folded: string, form: RegExp): boolean => folded.search(form) >= 0;
+
+/** How many courses a menu has. */
+export const coursesIn = (text: string): number | undefined => {
+  for (const form of COURSES)
+    for (const { groups } of text.matchAll(form)) {
+      const count = numberOf(groups?.["n"] ?? "");
+      if (count !== undefined) return count;
+    }
+  return undefined;
+};

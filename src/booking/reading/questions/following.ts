@@ -62,3 +62,8 @@ export const following = (before: Question | undefined, next: Question): Questio
     wine: next.wine || before.wine,
   };
 };
+
+const PRICED_TOPICS: ReadonlySet<QuestionTopic> = new Set(["products", "catering", "parking", "own_caterer", "setup"]);
+/** "What drinks are there and what do they cost?": the answer to the first half holds the prices. */
+export const isPricedAlready = ({ topic, rooms }: Question, before: readonly Question[]): boolean =>
+  topic === "prices" && rooms.length === 0 && before.some((each) => PRICED_TOPICS.has(each.topic));

@@ -11,11 +11,12 @@ import { readPeople } from "../people.ts";
 import type { Clause, DayMention, Found, RoomMention } from "../reading.ts";
 import { shortName } from "../room-answers.ts";
 import { isIn, type Span, touches, words } from "../text.ts";
-import { AFTER, BEFORE, group, numberOf } from "../vocabulary.ts";
-import { ASKING, COURSES, contentWords, DIET_FORMS, GROUP_FORMS, isInforming, says } from "./asking-words.ts";
+import { AFTER, BEFORE, group } from "../vocabulary.ts";
+import { ASKING, contentWords, coursesIn, DIET_FORMS, GROUP_FORMS, isInforming, says } from "./asking-words.ts";
 import { chooseTopics } from "./choose-topics.ts";
-import { following } from "./following.ts";
+import { following, isPricedAlready } from "./following.ts";
 import { type NamedThings, thingFinder } from "./named-items.ts";
+import { asksForFitting, asksOn, goesOn, isOfBefore, ofBefore, TELLING } from "./onward.ts";
 import { isOpenedBy } from "./opened.ts";
 import type { Question, QuestionTopic } from "./question.ts";
 import { withoutAsker, withoutModals } from "./reported.ts";
@@ -60,7 +61,8 @@ export const readQuestions = (mail: MailContext): Found<Question>[] => {
   for (const clause of asking) {
     const before = found.filter(({ span }) => span.end === clause.start).map(({ value }) => value);
     for (const value of questionsIn(mail, clause, things)) {
-      if (isPricedAlready(value, before) || asksOn(value, found) || isSeen(value, mail, clause)) continue;
+      if (isPricedAlready(value, before) || asksOn(value, found, mail.folded, clause) || isSeen(value, mail, clause))
+        continue;
       found.push({
         value: withDiets(ofRoomBefore(mail, clause, ofSameRoom(following(found.at(-1)?.value, value), before)), diets),
         span: { start: clause.start, end: clause.end },
@@ -80,16 +82,6 @@ const ROOM_TOPICS: ReadonlySet<QuestionTopic> = new Set([
   "inclusions",
   "prices",
 ]);
-const PRICED_TOPICS: ReadonlySet<QuestionTopic> = new Set(["products", "catering", "parking", "own_caterer", "setup"]);
-
-/** "What drinks are there and what do they cost?": the answer to the first half holds the prices. */
-const isPricedAlready = ({ topic, rooms }: Question, before: readonly Question[]): boolean =>
-  topic === "prices" && rooms.length === 0 && before.some((each) => PRICED_TOPICS.has(each.topic));
-
-/** "How does Room B differ? What more is there?": the second half asks the same once more. */
-const asksOn = ({ topic, words: own }: Question, before: readonly Found<Question>[]): boolean =>
-  topic === "other" && own.every((word) => TELLING.test(word)) && before.length > 0;
-const TELLING = new RegExp(`^${group(QUESTION.telling)}$`, "u");
 
 const LOOKS = words(QUESTION.looks);
 /** "The board would like to know what it looks like. May we come round?": whoever comes and looks has his answer then. */
@@ -144,15 +136,6 @@ const GO_AHEAD = words(QUESTION.goAhead);
 
 const dietsIn = (text: string) => DIET_FORMS.filter(({ form }) => says(text, form)).map(({ key }) => key);
 
-const coursesIn = (text: string): number | undefined => {
-  for (const form of COURSES)
-    for (const { groups } of text.matchAll(form)) {
-      const count = numberOf(groups?.["n"] ?? "");
-      if (count !== undefined) return count;
-    }
-  return undefined;
-};
-
 /** "Le vestiaire. Il y en a un ?": a thing by itself is what the next sentence asks for. */
 const ALONE = /^\W*\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}\s?[.:;!-]\s*$/u;
 
@@ -163,12 +146,29 @@ const ALONE = /^\W*\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}\s?[.:;!-]\s*$/
 const questionsIn = (mail: MailContext, clause: Clause, things: (folded: string) => NamedThings): Question[] => {
   const own = questionsOf(mail, clause, things);
   const before = mail.clauses.find(({ end }) => end === clause.start);
+  const onward = before ? onwardOf(mail, clause, { own, before, things }) : [];
+  if (onward.length > 0) return onward;
   if (before?.mood !== "statement") return own;
   const lead = mail.folded.slice(before.start, before.end);
   const isOpened = own.length > 0 ? isOpenedBy(lead, own) : ALONE.test(lead);
   if (!isOpened) return own;
   const whole = questionsOf(mail, { ...clause, start: before.start }, things);
   return whole.some(({ topic }) => topic !== "other") ? whole : own;
+};
+
+/** "A client brought up Room B. What can it do?": what names nothing is about what the sentence before told of. */
+const onwardOf = (
+  mail: MailContext,
+  clause: Clause,
+  { own, before, things }: { own: readonly Question[]; before: Clause; things: (folded: string) => NamedThings },
+): Question[] => {
+  if (before.mood !== "statement" && before.mood !== "aside") return [];
+  const told = mail.folded.slice(before.start, before.end);
+  if (own.length > 0 && own.every(({ topic }) => topic === "opening_hours"))
+    return wordTopics(told).topics.includes("setup") ? own.map((each) => ({ ...each, topic: "setup" })) : [];
+  if (!isOfBefore(mail.folded.slice(clause.start, clause.end), own, told)) return [];
+  const earlier = goesOn(told) && mail.clauses.find(({ end, mood }) => end === before.start && mood === "statement");
+  return ofBefore(questionsOf(mail, { ...clause, start: (earlier || before).start, mood: "question" }, things));
 };
 
 const questionsOf = (mail: MailContext, clause: Clause, things: (folded: string) => NamedThings): Question[] => {
@@ -232,6 +232,7 @@ const questionsOf = (mail: MailContext, clause: Clause, things: (folded: string)
   const asked = chosen.filter(
     ({ topic }) =>
       !(isAskedBefore && topic === "other") &&
+      !(topic === "other" && asksForFitting(text) && mail.days.length > 0) &&
       !(isProposal && DECIDED.has(topic)) &&
       !(isVisit && topic === "setup") &&
       !(isVisitBefore && ((topic === "other" && says(text, POINTING)) || WHEN_IS_IT.test(text))),

@@ -179,12 +179,13 @@ export const topicsDe: TopicWords = {
   forms: {
     capacity: [
       "wie ?vielen? (?:personen|leuten?|gasten?|kopfen|teilnehmenden|nasen)",
+      "bis (?:zu )?wie ?viele?n?(?= (?:\\p{L}+ )?(?:geh|reich|pass|fass|ist|sind|kann|konn|darf|durf))",
       "obergrenze\\p{L}*|\\p{L}*limit(?= )|hochstzahl|(?:rein|hinein|da)pass(?:t|en|te|ten)|ausgelegt|wie ?viel (?:volk|leute|menschen|gaste)|wie ?viele? (?:\\p{L}+ )?(?:sind|waren) es",
       "anzahl (?:personen|leute|gaste|platze)|personenzahl|(?:personen|leute|gaste) (?:sind |waren )?(?:erlaubt|zugelassen)",
       "(?:das )?max(?:imum|imal\\p{L}*)?|(?:passen|passten|gehen|gingen|kommen|kamen)(?: \\p{L}+| \\d+){0,4} (?:rein|hinein)|wie ?viele? (?:von uns|vertragt|bringt|bekommt|bekamen|kriegt|gehen|sitzen|leute|kopfe)|vertragt|bringt man[^.?!]{0,30} unter|gehen (?:da )?in (?:den )?(?:raum|saal)",
       "wie ?viele?[^.?!]{0,60} platz(?![\\p{L}])|(?:hatten|haben|hat|hatte|finden|fanden)(?: (?:dann|denn|da|auch))* (?:alle|wir (?:alle|da|dort|dann)|unsere|\\d+)[^.?!]{0,50} platz(?=\\s*(?:$|[?,]))",
       "was (?:ware|ist|passiert|geschieht),? wenn (?:wir|es)[^.?!]{0,20} \\d+",
-      "wie ?viele? (?:personen|leute|gaste|platze|sitzplatze|stuhle|teilnehmende\\p{L}*|teilnehmer\\p{L}*)",
+      "wie ?viele?n? (?:personen|leuten?|gasten?|platzen?|sitzplatze|stuhle|teilnehmende\\p{L}*|teilnehmer\\p{L}*)",
       "kapazitat(?:en)?|fassungsvermogen|platzzahl",
       "wie gross (?:ist|sind)",
       "(?:grosste|maximale|hochste|kleinste)[nrs]? (?:gruppe|anzahl|personenzahl|raum|saal|gesellschaft)",
@@ -192,6 +193,7 @@ export const topicsDe: TopicWords = {
     ],
     inclusions: [
       "(?:ist|sind|steckt|gibt'?s)[^.?!]{0,40} (?:drin|dabei|inbegriffen)(?=\\W*$)",
+      "(?:in|bei|zu) (?:dem|diesem|der|dieser|eurem|ihrem|deren) (?:preis|miete|raummiete|pauschale|betrag|summe)|(?:steckt|liegt|ist|sind)(?: \\p{L}+){0,5} (?:mit )?drin(?:nen)?(?=\\W*$)|(?:bekommen|kriegen|erhalten|haben) (?:wir|ich) (?:alles )?dafur|(?:bekommt|kriegt|hat) man (?:alles )?dafur",
       "(?:alles |da |mit |noch )?drin(?:nen)? (?:ist|sind|hat)|was (?:kriegt|bekommt|kriegen|bekommen|erhalt|erhalten) (?:man|wir|ich)(?: \\p{L}+){0,3} fur",
       "(?:bekommen|kriegen|haben|hatten) (?:wir|ich) (?:\\p{L}+ ){0,3}fur (?:das|diesen|den|dieses) (?:geld|preis|betrag)|abdeck\\p{L}+|kommt (?:da )?noch (?:was|etwas) (?:dazu|hinzu)",
       "inbegriffen\\p{L}*|inklusive|inkl\\.?|enthalten|im preis|dabei|eingeschlossen|mit drin|beinhaltet|umfasst|gehort zum raum",
@@ -215,7 +217,7 @@ export const topicsDe: TopicWords = {
     rooms: [
       "welche[nrsm]? (?:ihrer |eurer |der |von ihren )?(?:\\p{L}+ )?(?:raume?n?|saale?|sale?n?|raumlichkeiten|lokale?|lokalitaten)",
       "(?:einen?|anderen|grosseren|kleineren|passenden) (?:\\p{L}+ )?(?:raum|saal)",
-      "was fur raume|(?:raume?|saal|sale) (?:mit|fur)|empfehlen|welche[rs]? davon",
+      "was fur (?:einen? |ein )?(?:raum|saal|raume|sale)(?!\\p{L})|(?:raume?|saal|sale) (?:mit|fur)|empfehlen|welche[rs]? davon",
     ],
     room: [
       "erzahl\\p{L}*(?: \\p{L}+){0,5} (?:von|vom|uber|zu[rm]?)|wie (?:\\p{L}+ ){0,2}(?:der |die |das |euer |ihr )?(?:raum|saal) \\p{L} (?:so |denn |eigentlich )*(?:ist|aussieht|sei)|was (?:ist|steht)(?: \\p{L}+){0,3} drin",

@@ -85,7 +85,7 @@ export const topicsEn: TopicWords = {
       "pay (?:something |anything )?(?:in advance|upfront|up front)",
     ],
     setup: [
-      "(?:get|getting|have)(?: \\p{L}+){1,2} ready|(?:lay|laying|set|setting|put out|arrange|arranging|move) (?:out )?(?:the |our |some )?(?:tables|chairs|furniture|places)(?! in | for )|put(?:ting)? (?:things|everything|it all|stuff) (?:up|out|in place)|(?<!(?:you|please|kindly) )(?:prepare|preparing)(?: (?:everything|things|the room|it all|the hall))?(?! (?:an? |the |us |me |our )?(?:offer|quote|invoice|contract|menu))|unload(?:ing)? (?:\\p{L}+ ){0,2}(?:instruments?|equipment|gear|materials?|things|stuff|boxes)",
+      "(?:(?:get|getting)(?: \\p{L}+){0,2}|have(?: \\p{L}+){1,2}) ready|(?:lay|laying|set|setting|put out|arrange|arranging|move) (?:out )?(?:the |our |some )?(?:tables|chairs|furniture|places)(?! in | for )|put(?:ting)? (?:things|everything|it all|stuff) (?:up|out|in place)|(?<!(?:you|please|kindly) )(?:prepare|preparing)(?: (?:everything|things|the room|it all|the hall))?(?! (?:an? |the |us |me |our )?(?:offer|quote|invoice|contract|menu))|unload(?:ing)? (?:\\p{L}+ ){0,2}(?:instruments?|equipment|gear|materials?|things|stuff|boxes)",
       "(?:when|what time|what hour|how early|how soon|how much (?:time|earlier)|how long)[^.?!]{0,40} (?:get (?:in|into)|come in|be let in|let (?:us|me) in|be there|in the room|open (?:the |up |your )?(?:doors?|up)? ?for us|arrive|start (?:building|preparing))",
       "(?:be )?let in (?:at|from|by|before|earlier|already)",
       "how early (?:may|can|could|might|are) (?:the |some |a few |two |three )?(?:of )?(?:us|we|i|they|our \\p{L}+|people|\\p{L}+)(?: of us)? (?:come|get|be|go|arrive|start|set|put)",
@@ -256,6 +256,7 @@ export const topicsEn: TopicWords = {
       "(?:be|still) enough|still (?:do|work)\\W*$|big enough|large enough|enough (?:room|space|seats)|too small|too big",
     ],
     inclusions: [
+      "what(?: all)? (?:do|does|would|will) (?:we|one|i|they) (?:actually |really |exactly |all )*(?:get|have)(?: \\p{L}+)? (?:for|out of)|(?:in|into) (?:that|this|your) (?:price|rate|rent|fee)",
       "what(?: all| exactly)? (?:do|does|would|will) (?:we|one|i|they) gets? for|what(?: all| exactly)? (?:one|we|i) gets? for|compris(?:e|es|ed|ing)|what(?: all)? comes with",
       "what (?:do|would|will) we (?:get|have) for|in the price|pay extra|extra(?:s)? (?:for|on top)|(?:the )?(?:price|\\d+|offer|rent)(?: exactly)? covers?",
       "includ(?:e|es|ed|ing)",

@@ -178,6 +178,7 @@ export const topicsFr: TopicWords = {
       "(?:accueillir|contenir|tiennent|tiendraient|tient|tiendrait|rentrent|rentreraient|tenir|suffit|suffirait|suffisante?|assez grande?|trop petite?|quelle taille|quelle est la taille)",
     ],
     inclusions: [
+      "dans (?:ce|votre|ces|cette|vos) (?:prix|tarifs?|montant|location|somme)|(?:on|nous) (?:recoit|recevons|obtient|obtenons|a|avons) quoi pour",
       "(?:on|nous) (?:a|avons|aurait|aurions) droit a quoi|a quoi (?:on|nous|a-t-on|avons-nous)(?: \\p{L}+)? ?droit|comprend(?:re|rait)",
       "pour (?:ce|cet|le) (?:prix|argent|montant|tarif)|couvr\\p{L}+|supplements?",
       "comprise?s?|inclus(?:e|es)?|y compris|dans le prix|compren(?:d|nent)|inclut|incluent",
@@ -215,7 +216,7 @@ export const topicsFr: TopicWords = {
     chat: [
       "(?:vous )?(?:imaginez|croyez)(?:-vous)?(?: ca)?(?= |\\W*$)(?! que)|qui (?:l'eut cru|aurait (?:cru|pense|dit)|peut resister|pourrait resister)|vous aimez les",
       "comment (?:s'est passee?|se sont passees?|va|vont) (?:votre|vos|le|la|les|ton|ta|tes) ?(?:week-?end|vacances|semaine|fetes|ete|hiver|journee|noel|paques)",
-      "avez-vous (?:vu|entendu|lu|regarde|suivi|essaye)",
+      "avez-vous (?:deja |aussi )?(?:vu|entendu|lu|regarde|suivi|essaye)e?s?|(?:vous |tu )?(?:l'|les )(?:avez|as) (?:deja |aussi )?(?:vu|entendu|lu|regarde|suivi)e?s?",
       "aimez-vous|connaissez-vous|regardez-vous",
       "quel(?:le)? est votre[^.?!]{0,20} prefere",
       "(?:avez-vous|as-tu|vous avez|tu as) passe (?:un |une |de )?(?:bon|bonne|belle|agreable)|comment (?:etait|s'est passe)|(?:vous avez|tu as) (?:vu|entendu|lu|regarde)",

@@ -181,6 +181,7 @@ export const topicsIt: TopicWords = {
       "(?:ospitare|contenere|ci stanno|ci sta|ci starebbero|ci staranno|ci entrano|entrerebbero|accogliere|basta|basterebbe|sufficiente|abbastanza grande|troppo piccol[oa]|quanto e grande)",
     ],
     inclusions: [
+      "(?:in|nel|con) ?(?:quel|questo|quella|questa|vostro)? (?:prezzo|cifra|affitto|tariffa|importo)(?: \\p{L}+)? (?:cosa|che cosa|c'e|e gia)|(?:nell'?|nel) ?(?:affitto|importo)",
       "(?:che )?cosa (?:si riceve|riceviamo|si ottiene|otteniamo|comprend\\p{L}+|ci spetta)|a cosa (?:si ha|abbiamo) diritto",
       "per (?:quella|questa|quel|questo) (?:cifra|prezzo|somma|importo)|copr\\p{L}+|supplement[oi]",
       "compres[oaie]|inclus[oaie]|nel prezzo|comprende|comprendono|include",
@@ -198,7 +199,7 @@ export const topicsIt: TopicWords = {
       "(?:quali|che) (?:altr[ei] )?(?:date|giorni|fine settimana|sabati|venerdi|lunedi|martedi|mercoledi|giovedi|domeniche)",
     ],
     rooms: [
-      "(?:quale|quali|che) (?:delle vostre |altre )?sal[ae]|(?:quali|che) (?:locali|spazi|ambienti)",
+      "(?:quale|quali|che) (?:(?:delle|fra le|tra le)(?: vostre)? |altre )?sal[ae]|suggeri\\p{L}+|(?:quali|che) (?:locali|spazi|ambienti)",
       "(?:una|altra|piu grande|piu piccola) (?:\\p{L}+ )?sala",
       "(?:sal[ae]|spazi) (?:con|per|adatt[ae])|consigli\\p{L}+|raccomand\\p{L}+",
     ],
@@ -218,7 +219,7 @@ export const topicsIt: TopicWords = {
     chat: [
       "(?:ve lo|se lo|lo) (?:immagin\\p{L}+|credete)|chi (?:l'avrebbe (?:detto|pensato)|puo resistere|potrebbe resistere)",
       "com'?e? ?(?:e |sono )?andat[oaei] (?:il|la|le|lo|i|l') ?(?:vostr[oaei] )?(?:fine settimana|week-?end|vacanze|ferie|settimana|feste|estate|giornata|natale|pasqua)",
-      "(?:avete|ha|hai) (?:visto|sentito|letto|guardato|seguito|provato)",
+      "(?:avete|ha|hai) (?:\\p{L}+ ){0,2}?(?:vist|sentit|lett|guardat|seguit|provat)[oaie]",
       "vi piace|le piace|conoscete|guardate",
       "qual e (?:il vostro|la vostra|il suo)[^.?!]{0,20} preferit",
       "com'e andat|come e andat|(?:avete|hai) passato (?:un |una )?(?:buon|bel|piacevole)",
