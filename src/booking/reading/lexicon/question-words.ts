@@ -141,33 +141,6 @@ export const QUESTION = {
     "vous|nous|cela|brievement|rapidement|vite|directement|aujourd|hui|encore|dire|ecrire|envoyer|expliquer|repondre|indiquer|preciser|renseigner|transmettre|bien|vouloir|aimables?|gentils?|auriez|amabilite|gentillesse|pourriez|pouvez|seriez|voulez|voudriez",
     "potete|potreste|puo|potrebbe|brevemente|presto|subito|direttamente|oggi|ancora|dir\\p{L}*|scriver\\p{L}*|mandar\\p{L}*|inviar\\p{L}*|spiegar\\p{L}*|risponder\\p{L}*|indicar\\p{L}*|precisar\\p{L}*|gentil[ei]|cortes[ei]|sareste|sarebbe|cosi|avreste|gentilezza|cortesia",
   ],
-  /** Words that ask, and name nothing. */
-  asks: [
-    "what",
-    "where",
-    "which",
-    "was",
-    "welche[nrs]?",
-    "wo",
-    "quoi",
-    "quelle?s?",
-    "ou",
-    "que",
-    "cosa",
-    "quale",
-    "quali",
-    "dove",
-    "sal[ae]",
-    "rooms?",
-    "raume?",
-  ],
-  /** Words of a question that name nothing, so that it is about what was said right before it. */
-  generic: [
-    "many|much|spaces?|places?|options?|choices?|possibilit\\p{L}*|range|like|all|got|any|some|available|there|guests?",
-    "viele|alles|platze|stellplatze|auswahl|moglichkeit\\p{L}*|optionen|varianten|angebot|kann|konnen|gibt|genau|gasten?",
-    "choix|possibilites?|options?|places?|combien|genre|tout|disponibles?|invites?",
-    "scelta|possibilita|opzioni|posti|quant[ie]|tutto|disponibili|ospiti",
-  ],
   /** Whole clauses behind a wish that only make it polite: "put us down for Room A, would you?" */
   tags: [
     "(?:would|could|will|can|won't) you(?: please)?|if you (?:would|could|please)|please",

@@ -8,6 +8,7 @@ import { words } from "../text.ts";
 import { AFTER, BEFORE, group } from "../vocabulary.ts";
 import { ASKING, contentWords, isInforming, isOpen, says } from "./asking-words.ts";
 import type { NamedThings } from "./named-items.ts";
+import { asksForFitting } from "./onward.ts";
 import type { Diet, ItemGroup, Question, QuestionTopic } from "./question.ts";
 import { asksOfLimit, pointsThere, speaksOfStoring } from "./reported.ts";
 import type { WordTopic } from "./topic-words.ts";
@@ -65,8 +66,7 @@ export const chooseTopics = (clause: AskingClause): Chosen[] => {
   const asked = named.length > 0 && !isMore ? [] : formTopic(clause, named);
   const all = [...named, ...asked];
   if (all.length > 0) return all;
-  if (clause.mood === "question" && says(clause.rest, PLACES) && leftOf(clause).every((word) => ASKS.test(word)))
-    return [{ topic: "rooms" }];
+  if (clause.mood === "question" && asksForFitting(clause.text)) return [{ topic: "rooms" }];
   const isAsked = clause.mood === "question" || (clause.mood === "enquiry" && asksOfTheHouse(clause));
   return isAsked && !clause.isActedOn ? [{ topic: "other" }] : [];
 };
@@ -78,13 +78,10 @@ const asksOfTheHouse = (clause: AskingClause): boolean =>
   clause.people === undefined &&
   !hasDates(clause) &&
   says(clause.rest, OF_THE_HOUSE) &&
-  leftOf(clause).length > 0;
+  contentWords(clause.rest.replace(PLACES, " ")).length > 0;
 
 /** "Vous avez quelque chose ?": a place for the event is all that it asks for. */
 const PLACES = words(QUESTION.places);
-/** What a clause is about beside a place. */
-const leftOf = ({ rest }: AskingClause): string[] => contentWords(rest.replace(PLACES, " "));
-const ASKS = new RegExp(`^${group(QUESTION.asks)}$`, "u");
 
 /** "May we bring our own caterer?" asks for leave, and with it for the terms. */
 const LEAVE: ReadonlySet<QuestionTopic> = new Set([

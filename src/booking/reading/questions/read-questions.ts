@@ -140,8 +140,8 @@ const dietsIn = (text: string) => DIET_FORMS.filter(({ form }) => says(text, for
 const ALONE = /^\W*\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}\s?[.:;!-]\s*$/u;
 
 /**
- * "He asks about the catering: what is possible?", "a projector, has Room A got one?", "nobody found a parking space. How
- * many do you have?": what names nothing is about what stands before it. Source: spec/workflow.md §4.2.
+ * "He asks about the catering: what is possible?", "a projector, has Room A got one?": what names nothing is about what
+ * stands before it. Source: spec/workflow.md §4.2.
  */
 const questionsIn = (mail: MailContext, clause: Clause, things: (folded: string) => NamedThings): Question[] => {
   const own = questionsOf(mail, clause, things);
