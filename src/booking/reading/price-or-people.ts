@@ -10,7 +10,7 @@ const BARE_AT = new RegExp(`^${group([...BARGAIN.acceptedAt, ...BARGAIN.makesIt]
 
 /**
  * "Ginge es auch für 600?" names a price or a head count, never both: with an offer on the table it is a price when no room
- * seats so many, else so many people. Source: spec/workflow.md §3.5, §3.8.
+ * seats so many, else so many people; so is a number that is too large for any room and counts nobody. Source: spec/workflow.md §3.5, §3.8.
  */
 export const toldApart = (
   folded: string,
@@ -25,12 +25,10 @@ export const toldApart = (
     asked.includes("answer") && head.mention.count > most && counters.some((counter) => isOneOf(counter, head));
   const isBare = ({ mention, span }: FoundPeople): boolean =>
     asked.includes("answer") && mention.count > most && BARE_AT.test(folded.slice(span.start, span.end));
-  const people = heads.filter((head) => !isPrice(head) && !isBare(head));
-  const bare = heads
-    .filter((head) => isBare(head) && !isPrice(head))
+  const others = heads.filter((head) => !isPrice(head));
+  const people = others.filter((head) => !isBare(head));
+  const bare = others
+    .filter(isBare)
     .map(({ mention: { count }, span }): FoundCounter => ({ mention: { proposedMinor: count * 100 }, span }));
-  return {
-    people,
-    prices: [...counters.filter((counter) => !people.some((head) => isOneOf(counter, head))), ...bare],
-  };
+  return { people, prices: [...counters.filter((counter) => !people.some((head) => isOneOf(counter, head))), ...bare] };
 };

@@ -60,7 +60,8 @@ export const isShifted = (text: string, span: Span): boolean =>
 const SO = new RegExp(`(?<!\\p{L})${group(HOURS.so)}(?!\\p{L})`, "u");
 /**
  * "I am in a meeting until 12, so two o'clock would suit": the hours before the conclusion say why, those behind it are
- * meant. A time that is no beginning of an end behind it says why as well. An end on either side of it that makes a window with the beginning on the other is meant as well.
+ * meant; so says a time why that cannot begin what ends behind it: "a meeting at noon, so we end at 11:30". An end on
+ * either side of it that makes a window with the beginning on the other is meant as well.
  */
 export const concluded = (text: string, found: readonly FoundTime[]): FoundTime[] => {
   const at = found.findIndex(({ mention: { start }, span }, index) => {

@@ -66,7 +66,7 @@ export const chooseTopics = (clause: AskingClause): Chosen[] => {
   const asked = named.length > 0 && !isMore ? [] : formTopic(clause, named);
   const all = [...named, ...asked];
   if (all.length > 0) return all;
-  if (clause.mood === "question" && asksForFitting(clause.text)) return [{ topic: "rooms" }];
+  if (asksForFitting(clause.text)) return clause.mood === "question" ? [{ topic: "rooms" }] : [];
   const isAsked = clause.mood === "question" || (clause.mood === "enquiry" && asksOfTheHouse(clause));
   return isAsked && !clause.isActedOn ? [{ topic: "other" }] : [];
 };

@@ -16,7 +16,7 @@ import { ASKING, contentWords, coursesIn, DIET_FORMS, GROUP_FORMS, isInforming, 
 import { chooseTopics } from "./choose-topics.ts";
 import { following, isPricedAlready } from "./following.ts";
 import { type NamedThings, thingFinder } from "./named-items.ts";
-import { asksForFitting, asksOn, goesOn, isOfBefore, ofBefore, TELLING } from "./onward.ts";
+import { asksOn, goesOn, isOfBefore, ofBefore, TELLING } from "./onward.ts";
 import { isOpenedBy } from "./opened.ts";
 import type { Question, QuestionTopic } from "./question.ts";
 import { withoutAsker, withoutModals } from "./reported.ts";
@@ -232,7 +232,6 @@ const questionsOf = (mail: MailContext, clause: Clause, things: (folded: string)
   const asked = chosen.filter(
     ({ topic }) =>
       !(isAskedBefore && topic === "other") &&
-      !(topic === "other" && asksForFitting(text) && mail.days.length > 0) &&
       !(isProposal && DECIDED.has(topic)) &&
       !(isVisit && topic === "setup") &&
       !(isVisitBefore && ((topic === "other" && says(text, POINTING)) || WHEN_IS_IT.test(text))),
