@@ -13,6 +13,7 @@ import type { Decision as Body } from "../tasks/model.ts";
 import { type StoredDraft, draftOf as storedDraftOf, type TaskRow } from "../tasks/service.ts";
 import type { Planned } from "../turns/planned.ts";
 import { asLanguage, draftOf } from "../turns/wording.ts";
+import { daysOfDraft, takenSince } from "./taken-since.ts";
 
 /** The text that goes to the client with a decision. */
 export interface Text {
@@ -25,8 +26,6 @@ export interface Text {
 
 const decimal = (value: number | string | undefined): number | undefined =>
   value === undefined ? undefined : toMinor(Number(value));
-
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** What a manager's request says, as the rules see it. */
 export const judgedOf = (
@@ -43,7 +42,7 @@ export const judgedOf = (
     reason: task.reason,
     verdict,
     toldVersion: draft?.effects.offerVersion,
-    proposesDays: listOf(draft?.dialogue["proposedDays"]).length > 0,
+    proposesDays: daysOfDraft(task).length > 0,
     price: minor === undefined ? undefined : { kind: total === undefined ? "room_rate" : "total", minor },
     item: { name: body.sourced_product_name, priceMinor: decimal(body.sourced_product_price) },
     resolution: body.resolution,
@@ -102,7 +101,10 @@ export const textOf = async (
     subject: written?.subject ?? task.title,
     locale,
     dialogue: dialogueOf(),
-    warnings: body.edited_message !== undefined && written ? await warnings() : [],
+    warnings: [
+      ...(body.edited_message !== undefined && written ? await warnings() : []),
+      ...(spoken.kind === "draft" ? takenSince(text, task, planned) : []),
+    ],
   };
 };
 

@@ -25,6 +25,7 @@ import { planFor, planTalk } from "../turns/plan.ts";
 import type { Planned } from "../turns/planned.ts";
 import { idsOf, sheetsOf } from "../turns/sheets.ts";
 import { demand, judgedOf, rulingOf, type Text, textOf } from "./judge.ts";
+import { daysOfDraft } from "./taken-since.ts";
 
 type Verdict = Judged["verdict"];
 
@@ -120,6 +121,7 @@ const planOf = async (tx: Tx, deps: Deps, caller: Caller, task: TaskRow, verdict
         eventId: task.eventId,
         reason: `task_${verdict}`,
         source,
+        days: daysOfDraft(task),
         decide: ({ booking }, world) => leave(world, booking, []),
       })
     : await planTalk(tx, deps, caller, { threadId: task.threadId, clientId: task.clientId, source });

@@ -6,6 +6,7 @@ import type { Tx } from "../db/client.ts";
 import type { Deps } from "../deps.ts";
 import { bookingById, type StoredBooking } from "../events/service.ts";
 import type { Caller } from "../gate/caller.ts";
+import type { Day } from "../platform/days.ts";
 import type { MoveReason } from "./keep.ts";
 import type { Planned } from "./planned.ts";
 import { readHouse, readWorld } from "./world.ts";
@@ -15,6 +16,8 @@ export interface Occasion {
   reason: MoveReason;
   /** Where the facts come from that are learnt on this occasion: `task:<id>`, `payment:<id>` … */
   source?: string;
+  /** Days to look at beside the booking's own. */
+  days?: readonly Day[];
   decide: (stored: StoredBooking, world: World) => Decision;
 }
 
@@ -26,7 +29,7 @@ export const planFor = async (
   tx: Tx,
   deps: Deps,
   caller: Caller,
-  { eventId, reason, source = "calendar", decide }: Occasion,
+  { eventId, reason, source = "calendar", days = [], decide }: Occasion,
 ): Promise<Planned | undefined> => {
   const found = await bookingById(tx, caller.teamId, eventId);
   const thread = found && (await conversations.lock(tx, caller.teamId, found.row.threadId));
@@ -39,6 +42,7 @@ export const planFor = async (
     eventId,
     client,
     facts: stored.booking.facts,
+    days,
     readings: [],
     dialogue: await conversations.lastDialogue(tx, caller.teamId, thread.id),
     source,

@@ -51,6 +51,8 @@ export interface WorldInput {
   client: Client | undefined;
   facts: Facts;
   readings: readonly Reading[];
+  /** Days to look at beside those of the facts and the readings. */
+  days?: readonly Day[];
   dialogue: Dialogue;
   source: string;
 }
@@ -72,11 +74,11 @@ export const daysIn = (facts: Facts, readings: readonly Reading[]): Day[] => {
 
 /** The world of one turn: the house, and the stretch of its calendar that the mail and the booking are about. */
 export const readWorld = async (tx: Tx, teamId: string, input: WorldInput): Promise<World> => {
-  const { house, eventId, client, facts, readings, dialogue, source } = input;
+  const { house, eventId, client, facts, readings, days = [], dialogue, source } = input;
   const { venue, catalogue, today, now } = house;
   const [calendar, visits] = await atOnce(
     tx,
-    () => readCalendar(tx, teamId, { today, zone: venue.timezone, days: daysIn(facts, readings) }),
+    () => readCalendar(tx, teamId, { today, zone: venue.timezone, days: [...daysIn(facts, readings), ...days] }),
     () => visitIn(tx, teamId, input),
   );
   return {
