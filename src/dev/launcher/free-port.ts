@@ -1,7 +1,7 @@
 import { EXIT, Stop } from "../../platform/exit.ts";
 import type { Log } from "../../platform/log.ts";
 import { isPortFree } from "../../platform/port.ts";
-import { isStillRunning, type Running } from "../../platform/running.ts";
+import { isStillRunning } from "../../platform/running.ts";
 import { type Place, readPortNote } from "./port-note.ts";
 
 /** How an earlier desk is ended: asked, then told not to wait for its requests, then cut off. */
@@ -11,6 +11,8 @@ const STEPS = [
   { signal: "SIGKILL", waitMs: 3000 },
 ] as const;
 const POLL_MS = 50;
+/** A process that was killed keeps its port for as long as the system takes to clear it away. */
+const LETTING_GO_MS = 1000;
 
 /**
  * Ends an earlier desk of this user on a port: the one its pid file names, while that process is the one that was
@@ -21,15 +23,17 @@ export const freePort = async (place: Place, log: Log): Promise<void> => {
   const { host, port } = place;
   if (port === 0 || (await isPortFree(host, port))) return;
   const desk = readPortNote(place)?.desk;
-  if (!desk || !isStillRunning(desk))
+  if (!desk || !isStillRunning(desk)) {
+    if (await becomes(() => isPortFree(host, port), LETTING_GO_MS)) return;
     throw new Stop(
       EXIT.inUse,
       `Port ${port} on ${host} is taken by ${await holderOf(port)}, which is not provably an earlier OpenEvent of this user and is left alone: stop it, or set BACKEND_PORT.`,
     );
+  }
   log.info({ pid: desk.pid, port }, "an earlier OpenEvent listens on the port: ending it");
   for (const { signal, waitMs } of STEPS) {
     if (isStillRunning(desk)) process.kill(desk.pid, signal);
-    if (await isGone(desk, waitMs)) break;
+    if (await becomes(() => !isStillRunning(desk), waitMs)) break;
   }
   if (!(await isPortFree(host, port)))
     throw new Stop(EXIT.inUse, `Port ${port} on ${host} is still taken: stop what listens there, or set BACKEND_PORT.`);
@@ -42,9 +46,10 @@ const holderOf = async (port: number): Promise<string> => {
   return holder ? `"${holder.name}" (process ${holder.pid})` : "a process that cannot be seen from here";
 };
 
-const isGone = async (desk: Running, waitMs: number): Promise<boolean> => {
-  const giveUpAt = Date.now() + waitMs;
-  while (isStillRunning(desk)) {
+/** Whether something is so within a time. */
+const becomes = async (isSo: () => boolean | Promise<boolean>, withinMs: number): Promise<boolean> => {
+  const giveUpAt = Date.now() + withinMs;
+  while (!(await isSo())) {
     if (Date.now() >= giveUpAt) return false;
     await Bun.sleep(POLL_MS);
   }
