@@ -22,7 +22,7 @@ export const readingContextOf = (
     eventTimes: timesOf(booking.facts),
     attendees: known(booking.facts, "attendees"),
     missingBilling: missingBilling(booking),
-    isOffered: booking.offer?.status === "sent",
+    offeredMinor: booking.offer?.status === "sent" ? booking.offer.total.minor : undefined,
     wishes: known(booking.facts, "products"),
   }),
 });

@@ -115,11 +115,11 @@ const orderIn = ({ signals, clauses }: Reading, folded: string) => {
 export const withAgreement = (
   reading: Reading,
   folded: string,
-  context: Pick<ReadingContext, "asked" | "eventDay" | "isOffered">,
+  context: Pick<ReadingContext, "asked" | "eventDay" | "offeredMinor">,
 ): readonly Signal[] => {
-  const { asked, eventDay, isOffered = false } = context;
+  const { asked, eventDay, offeredMinor } = context;
   const order = orderIn(reading, folded);
-  const isOrdered = isOffered && asked.length === 0 && order?.of === "whole";
+  const isOrdered = offeredMinor !== undefined && asked.length === 0 && order?.of === "whole";
   if (!(asked.includes("answer") || isOrdered) || OF_VISITS.some((each) => asked.includes(each)))
     return reading.signals;
   const said = (...kinds: SignalKind[]): Found<SignalKind> | undefined =>

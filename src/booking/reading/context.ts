@@ -25,8 +25,8 @@ export interface ReadingContext {
   wishes?: readonly KnownWish[] | undefined;
   /** What our last message asked for. */
   asked: readonly Askable[];
-  /** Our offer is before the client and has no answer yet. */
-  isOffered?: boolean;
+  /** What our offer comes to, in minor units, while it is before the client and has no answer yet. */
+  offeredMinor?: number | undefined;
   /** What of the billing address is not known yet; it tells which piece a short answer is. */
   missingBilling?: readonly BillingField[];
 }

@@ -1,9 +1,11 @@
+import type { ReadingContext } from "./context.ts";
 import { BARGAIN, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { HOURS } from "./lexicon/date-words.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { WISH } from "./lexicon/wish-words.ts";
+import { asksPartOff, numbersNear, priceLessBy } from "./near-the-offer.ts";
 import { pattern } from "./pattern/pattern.ts";
-import { type Clause, type CounterMention, type Found, signalsIn } from "./reading.ts";
+import { type Clause, type CounterMention, type Found, type Signal, signalsIn } from "./reading.ts";
 import { type Span, spanOf } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
@@ -60,6 +62,7 @@ export const readCounters = (
   folded: string,
   clauses: readonly Clause[],
   signals: readonly Found<SignalKind>[],
+  { offeredMinor }: Pick<ReadingContext, "offeredMinor">,
 ): FoundCounter[] => {
   const speaksOfPrice = PRICE_TALK.test(folded);
   const namesAmount = clauses.some(({ start, end }) => hasProposal(folded.slice(start, end)));
@@ -69,7 +72,8 @@ export const readCounters = (
     const sentence = next?.start === clause.end ? folded.slice(clause.start, next.end) : text;
     const isThought = clause.mood === "question" && signalsIn({ signals }, clause, "hypothetical");
     if (isThought || POLICY.test(text) || PAID_ONCE.test(text)) return [];
-    const wishesLess = signalsIn({ signals }, clause, "counter");
+    const partOff = asksPartOff(text, clause, offeredMinor);
+    const wishesLess = partOff || signalsIn({ signals }, clause, "counter");
     const accepts = signalsIn({ signals }, clause, "accept");
     const amount = amountIn(text, {
       accepts,
@@ -77,25 +81,49 @@ export const readCounters = (
       makesDo: MAKES_DO.test(text) && !PAYS.test(text),
       wishesLess,
       speaksOfPrice,
+      offeredMinor,
     });
+    const less = priceLessBy(text, offeredMinor);
+    if (less) return [{ mention: { proposedMinor: less.proposedMinor }, span: within(clause, spanOf(less.match)) }];
     if (amount) {
-      const span = spanOf(amount);
       const { n, m, k } = amount.groups ?? {};
       const number = n ?? m ?? k ?? "";
-      return [
-        {
-          mention: { proposedMinor: minorOf(number) },
-          span: { start: span.start + clause.start, end: span.end + clause.start },
-        },
-      ];
+      return [{ mention: { proposedMinor: minorOf(number) }, span: within(clause, spanOf(amount)) }];
     }
-    const isOfThis = clause.mood !== "question" || namesAmount || OF_THIS.test(text);
+    const isOfThis = clause.mood !== "question" || partOff || namesAmount || OF_THIS.test(text);
     return wishesLess && isOfThis ? [{ mention: { proposedMinor: undefined }, span: clause }] : [];
   });
 };
 
+const within = (clause: Clause, { start, end }: Span): Span => ({
+  start: start + clause.start,
+  end: end + clause.start,
+});
+
 const hasProposal = (text: string): boolean =>
   PROPOSES.test(text) && (text.search(AMOUNT) >= 0 || text.search(BARE) >= 0) && !POLICY.test(text);
+
+const COST = new RegExp(`${BEFORE}${group([...BARGAIN.prices, ...BARGAIN.beyond])}`, "u");
+
+/**
+ * "Too expensive for us, could you come down?" turns nothing down: the price is told of while another is asked for.
+ * Source: spec/workflow.md §2.9.
+ */
+export const withoutCostly = (
+  folded: string,
+  clauses: readonly Clause[],
+  signals: readonly Signal[],
+  counters: readonly FoundCounter[],
+): readonly Signal[] => {
+  const isAsked = counters.some(
+    ({ mention, span }) =>
+      mention.proposedMinor !== undefined ||
+      clauses.some(({ mood, start, end }) => mood !== "statement" && start <= span.start && span.start < end),
+  );
+  return isAsked
+    ? signals.filter(({ value, span }) => value !== "decline" || !COST.test(folded.slice(span.start, span.end)))
+    : signals;
+};
 
 /** What the words around a number say of it. */
 interface Bargaining {
@@ -105,12 +133,14 @@ interface Bargaining {
   makesDo: boolean;
   wishesLess: boolean;
   speaksOfPrice: boolean;
+  /** What our offer comes to, in minor units. */
+  offeredMinor: number | undefined;
 }
 
 /** The first price in a clause that the client would pay. */
 const amountIn = (
   text: string,
-  { accepts, bargains, makesDo, wishesLess, speaksOfPrice }: Bargaining,
+  { accepts, bargains, makesDo, wishesLess, speaksOfPrice, offeredMinor }: Bargaining,
 ): RegExpMatchArray | undefined => {
   const closing = NUMBER_AND_SIGN.exec(text);
   const amounts = [
@@ -120,6 +150,7 @@ const amountIn = (
     ...text.matchAll(AT_MOST),
     ...(speaksOfPrice ? text.matchAll(BARE_POSSIBLE) : []),
     ...(closing ? [closing] : []),
+    ...numbersNear(text, offeredMinor),
   ];
   return amounts.find((match) => !isRejectedPrice(text, match) && !countsPieces(text, match));
 };

@@ -16,7 +16,7 @@ export const toldApart = (
   folded: string,
   heads: readonly FoundPeople[],
   counters: readonly FoundCounter[],
-  { asked, catalogue }: Pick<ReadingContext, "asked" | "catalogue">,
+  { asked, catalogue, offeredMinor }: Pick<ReadingContext, "asked" | "catalogue" | "offeredMinor">,
 ): { people: FoundPeople[]; prices: FoundCounter[] } => {
   const most = Math.max(0, ...catalogue.rooms.map(({ capacityMax }) => capacityMax));
   const isOneOf = (counter: FoundCounter, { mention, span }: FoundPeople): boolean =>
@@ -25,7 +25,8 @@ export const toldApart = (
     asked.includes("answer") && head.mention.count > most && counters.some((counter) => isOneOf(counter, head));
   const isBare = ({ mention, span }: FoundPeople): boolean =>
     asked.includes("answer") && mention.count > most && BARE_AT.test(folded.slice(span.start, span.end));
-  const others = heads.filter((head) => !isPrice(head));
+  const isOurs = ({ mention }: FoundPeople): boolean => mention.count > most && mention.count * 100 === offeredMinor;
+  const others = heads.filter((head) => !isPrice(head) && !isOurs(head));
   const people = others.filter((head) => !isBare(head));
   const bare = others
     .filter(isBare)

@@ -4,6 +4,7 @@ import { isAbsenceNote } from "./absence-note.ts";
 import { acknowledging } from "./acknowledgements.ts";
 import { withAgreement } from "./agreement.ts";
 import { besideAllElse } from "./all-else.ts";
+import { amountsIn } from "./amounts.ts";
 import { attackIn } from "./attacks.ts";
 import { bareNumbers } from "./bare-numbers.ts";
 import { readBilling } from "./billing/billing.ts";
@@ -12,7 +13,7 @@ import { withNotes } from "./clause-notes.ts";
 import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
 import { isFirst, type ReadingContext } from "./context.ts";
-import { readCounters } from "./counters.ts";
+import { readCounters, withoutCostly } from "./counters.ts";
 import { isOfElse, isOwnWeekday, isRefused, roleOf } from "./date-roles.ts";
 import { dateTokens } from "./date-tokens.ts";
 import { readDayparts } from "./dayparts.ts";
@@ -24,7 +25,6 @@ import { hourMoveIn, setsHours } from "./hour-moves.ts";
 import { readEventTypes, readLayouts } from "./kinds.ts";
 import { languageOf } from "./language.ts";
 import { withLeftOver } from "./left-over.ts";
-import { FOREIGN_MONEY, MONEY_SIGNS, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { listMarks } from "./list-marks.ts";
@@ -60,10 +60,6 @@ import { AFTER, any, BEFORE, group, WEEKDAYS } from "./vocabulary.ts";
 
 /** Tokens and amounts are tried from their start alone, so that a long one costs no more than its length. */
 const LINK = /https?:\/\/\S+|www\.\S+|(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,190}\.\p{L}{2,24}/giu;
-const MONEY = new RegExp(
-  `${group([...MONEY_SIGNS, ...FOREIGN_MONEY, "\\$"])}(?!(?<=fr\\.)\\s?\\d{1,2}\\.\\s?\\d{1,2}\\.)\\s?\\d[\\d'.,]{0,14}(?:-|\\.-)?|(?<!\\d)\\d[\\d'.,]{0,14}(?:\\.-|-)?\\s?${group([...MONEY_UNITS, ...FOREIGN_MONEY])}`,
-  "giu",
-);
 const GREETING = words(LEXICONS.flatMap(({ greetings }) => greetings));
 /** "None of the three", "an allen drei Tagen": what was offered, counted once more. */
 const OF_THEM = words(LEXICONS.flatMap(({ ofThem }) => ofThem));
@@ -117,7 +113,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   });
   const billed = billing.map(({ span }) => span);
   const { written: rest, folded } = without(greeted, billed);
-  const noise = [...[...folded.matchAll(MONEY)].map(spanOf), ...phonesIn(rest).map(({ span }) => span)];
+  const noise = [...amountsIn(folded), ...phonesIn(rest).map(({ span }) => span)];
   const dateText = without({ written: rest, folded }, noise);
 
   const days = readDays(dateText.written, dateText.folded, {
@@ -219,12 +215,12 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     besideAllElse: (named) => besideAllElse(folded, clauses, named),
     eventDay: context.eventDay,
   });
-  const { people, prices } = toldApart(folded, foundHead, readCounters(folded, clauses, signals), context);
+  const { people, prices } = toldApart(folded, foundHead, readCounters(folded, clauses, signals, context), context);
   const reading: Reading = {
     text: body,
     language,
     clauses: withNotes(folded, moving, move.ofEvent),
-    signals,
+    signals: withoutCostly(folded, clauses, signals, prices),
     days: datesRead,
     hints: hint ? [told(hint.hint, hint.span)] : [],
     dayparts: readDayparts(folded).map(({ daypart, span }) => told(daypart, span)),

@@ -162,6 +162,21 @@ export const BARGAIN = {
     "(?:avions|avait|avais|avons|ai) (?:deja )?paye",
     "(?:avevamo|avevo|abbiamo|ho) (?:gia )?pagato",
   ],
+  /** What is more than can be paid. */
+  beyond: [
+    "kostspielig",
+    "limit\\p{L}*",
+    "grenze",
+    "plafond",
+    "mezzi",
+    "beyond",
+    "moyens",
+    "tetto",
+    "hoch",
+    "high",
+    "elev",
+    "alt[oa]",
+  ],
   /** The mail speaks of a price. */
   prices: [
     "chf",
@@ -346,6 +361,10 @@ export const BARGAIN = {
   ofThis: [
     "(?:our|this|the|your) (?:offer|price|quote|total|rate)",
     "possible",
+    "(?:come|go) down",
+    "runter\\p{L}*",
+    "descendre",
+    "scendere",
     "any chance",
     "meet us",
     "pencils?",
@@ -390,4 +409,66 @@ export const BARGAIN = {
   ],
   isTooMuch:
     "(?:(?:\\p{L}+ )?(?:bezahlt|gezahlt|gekostet)|(?:is|are|ist|sind|est|sont|c'est|e|sono) (?:too|zu|trop|troppo))",
+} as const;
+
+/** Around a bare number that comes near what was offered: function words, and verbs of asking, granting and paying. */
+export const NEAR = {
+  /** Before so much less; behind it. */
+  takesOff: [
+    "(?:waive|knock off|take off|deduct|drop|forgo|subtract|come down|go down|lower|reduce)(?: (?:it|the price|us))?(?: by)?",
+    "(?:um)",
+    "(?:enlev\\p{L}+|retir\\p{L}+|dedui\\p{L}+|baiss\\p{L}+|ot\\p{L}+|rabatt\\p{L}+|reduire|descendre)(?: de)?",
+    "(?:togli\\p{L}+|scont\\p{L}+|detra\\p{L}+|lev\\p{L}+|scal\\p{L}+|scend\\p{L}+|abbass\\p{L}+)(?: di)?",
+  ],
+  takenOff: [
+    "off",
+    "less",
+    "erlassen",
+    "nachlassen",
+    "abziehen",
+    "gunstiger",
+    "weniger",
+    "tiefer",
+    "billiger",
+    "de moins",
+    "moins cher",
+    "in meno",
+  ],
+  /** Behind a percentage that is of guests or seats. */
+  ofSome: ["of", "der", "des", "vom", "von", "d'", "de", "du", "degli", "delle", "dei", "del"],
+  /** A part of the whole, in hundredths. */
+  percent: ["%", "per ?cent", "prozent", "pour ?cent", "per ?cento"],
+
+  /** Right before it. */
+  leadsTo: [
+    "(?:price|total|limit|maximum|budget|ceiling|sum|amount|figure|cap|top)(?: is| of|'s)?",
+    "(?:go|come|get|bring|brought|reduced?|lowered|drop(?:ped)?|cut|down|knocked|round(?:ed)?) to",
+    "(?:do|make|take|accept|have|pay|spend|offer|propose|suggest|say|give|gave|approved?|granted|allowed|allocated|agreed)(?: (?:it|us|you|on|for|to))*",
+    "(?:at|for|with|about|around|roughly|nearer|closer|only|just|max\\.?|under|below|exceed|than|would|call it|let's say|sooner|rather|possible|(?<=^\\W*)is|more like|settle for|closer to|nearer to)",
+    "(?:preis|total|limite|grenze|budget|maximum|betrag|summe|obergrenze)(?: ist| liegt bei| von| betragt|:)?",
+    "(?:(?:wenn|falls) (?:sie|ihr|du)|moglich|fur|bei|mit|auf|zu|um|von|als|nur|hochstens|maximal|max\\.?|rund|etwa|ca\\.?|circa|zirka|knapp|lieber|eher|auch|bis|unter|waren?|ginge[nt]?|sind|ist)",
+    "(?:sagen|machen|schlagen|bieten|zahlen|sage|mache|schlage|biete|zahle|haben|habe|hat|hatten|geben|gebt|nehmen|nahmen|akzeptieren)(?: (?:wir|ich|sie|ihr|es|das|uns|ihnen|dir|euch))*",
+    "(?:wir|ich|sie|ihr|vorstand|chef\\p{L}*) (?:bieten|zahlen|schlagen|haben|hat|hatten|akzeptieren|biete|zahle|schlage|habe)",
+    "(?:prix|total|limite|budget|maximum|plafond|montant|somme)(?: est| de| est de| a)?",
+    "(?:a|de|pour|avec|que|environ|seulement|plutot|jusqu'a|sous|dans les|autour de|disons|mettons|depasser|depasse)",
+    "(?:fair\\p{L}+|fait\\p{L}*|mett\\p{L}+|propos\\p{L}+|offr\\p{L}+|pay\\p{L}+|accept\\p{L}+|accord\\p{L}+|vot\\p{L}+|avons|avait|avions|aurions|a|ai|esper\\p{L}+|allou\\p{L}+|consacr\\p{L}+)(?:[- ](?:vous|nous|moi|le|la))*(?: pour| a)?",
+    "(?:prezzo|totale|limite|budget|massimo|tetto|importo|somma)(?: e| di| e di)?",
+    "(?:a|di|per|con|in|possibil[ei]|circa|solo|soltanto|sui|sotto i|entro i|piuttosto|ai|dai|sarebbe(?:ro)?|che)",
+    "(?:fa(?:re|te|reste|cciamo|rebbe)|mett\\p{L}+|metta\\p{L}*|propon\\p{L}+|offr\\p{L}+|pag\\p{L}+|accett\\p{L}+|approvato|concesso|stanziato|abbiamo|ho|avevamo|super\\p{L}+|sper\\p{L}+)(?: (?:in|a|i|di|per|su))*",
+  ],
+  /** Right behind it, where a word follows. */
+  goesOn: [
+    "(?:and|or|but|not|no|all|flat|total|max\\p{L}*|tops?|instead|rather|possible|ok(?:ay)?|doable|feasible|fine|as|if|then|incl\\p{L}*|would|be|work|at most|at the most|in total|is (?:our|the|my|all|what|as)|(?:in|from|within) (?:the|our|my) (?:budget|kitty|purse|bank))",
+    "(?:und|oder|aber|nicht|alles|pauschal|maximal|hochstens|statt|anstatt|moglich|machbar|waren?|ist|sind|machen|macht|mach(?:st|t)|gehen|geht|gingen?|wenn|inkl\\p{L}*|drin|(?:he)?runter|bewilligt|genehmigt|gesprochen|vor|daraus|senken|reduzieren|entgegen|einigen|treffen|anbieten|bieten|zahlen|bezahlen|ausgeben|entgegenkommen|liegt|liegen|schlagen|nehmen|sagen|im budget|in der kasse|zur verfugung|akzeptieren|annehmen|leben|einverstanden|begnugen|vorgestellt|gerechnet|gedacht|erhofft|gehofft)",
+    "(?:et|ou|mais|pas|maximum|tout|net|serait|seraient|c'est|est|possible|faisable|jouable|envisageable|si|nous|on|je|a la place|au lieu|ttc|ca|cela|au (?:plus|maximum|total|budget)|dans (?:le|notre) budget|en caisse)",
+    "(?:e|o|ma|non|massimo|tutto|sarebbe(?:ro)?|possibil[ei]|fattibil[ei]|se|invece|iva|al posto|al massimo|in tutto|a bilancio|nel budget|in cassa|ci|va|vanno)",
+  ],
+  /** In the clause: the number is of a deposit, a label, or what was paid once. */
+  ofElse: [
+    "deposits?|down payments?|anzahlung|depot|acompte|arrhes|caparra|acconto|deposito",
+    "vat|mwst|tva|iva|mehrwertsteuer",
+    "number|no\\.|nr\\.?|n°|\\p{L}*nummer|numer[oi]|reference|referenz|reference|riferimento|code|codice|zip|plz|npa|cap",
+    "(?:last|previous) (?:time|year)|letzte[sn] (?:mal|jahr)|l'an(?:nee)? (?:dernier|passe)e?|la derniere fois|l'anno scorso|l'ultima volta|damals|a l'epoque|allora",
+    "elsewhere|anderswo|ailleurs|altrove|anderes haus|autre (?:maison|lieu|salle|endroit)|another (?:house|place|venue)",
+  ],
 } as const;

@@ -986,6 +986,7 @@ export const fr: Lexicon = {
       "ristourne",
       "moins cher",
       "meilleur prix",
+      "(?:descendre|baisser)(?: (?:un (?:petit )?peu|encore|quelque peu|un chouia))+",
       "prix (?:special|reduit|plus bas|d'ami)",
       "tarif (?:special|reduit|preferentiel)",
       "geste(?: commercial)?(?= (?:sur|pour|de votre|commercial)|\\s*(?:$|[.,?!]))",

@@ -989,6 +989,7 @@ export const it: Lexicon = {
       "ribasso",
       "agevolazione",
       "meno car[oa]",
+      "(?:scendere|calare|abbassare)(?: (?:un po'|un pochino|un pelo|ancora|leggermente))+",
       "prezzo (?:migliore|speciale|ridotto|piu basso)",
       "tariffa (?:speciale|ridotta|agevolata)",
       "contro-?(?:offerta|proposta)",
