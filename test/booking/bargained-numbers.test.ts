@@ -154,6 +154,8 @@ const NO_BARGAINS = {
   ],
   de: [
     "Unsere Bestellnummer ist 650.",
+    "Wir besprechen es am Mittwoch um 18 Uhr im Vorstand.",
+    "Bin gerade gelandet, antworte um 17 Uhr.",
     "Wir haben schon 500 Flyer gedruckt.",
     "Unser Verein hat 600 Mitglieder.",
     "Beträgt die Anzahlung 500?",

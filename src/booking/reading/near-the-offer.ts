@@ -31,9 +31,9 @@ export const asksPartOff = (text: string, { mood }: Clause, offeredMinor: number
   !PERCENT_OF_SOME.test(text) &&
   !OF_ELSE.test(text);
 
-const BY = `(?<!\\d)(?<n>\\d{2,5})${UNIT}`;
+const SUM = `(?:${group(MONEY_SIGNS)}\\s?(?<n>\\d{2,5})|(?<!\\d)(?<m>\\d{2,5})\\s?${group(MONEY_UNITS)})`;
 const LESS_BY = pattern(
-  `${BEFORE}${group(NEAR.takesOff)}(?: \\p{L}+){0,3} ${MONEY}${BY}|${MONEY}${BY.replace("?<n>", "?<m>")}(?: \\p{L}+){0,3} ${group(NEAR.takenOff)}${AFTER}`,
+  `${BEFORE}${group(NEAR.takesOff)}(?: \\p{L}+){0,3} ${SUM}|${SUM.replace("<n>", "<o>").replace("<m>", "<p>")}(?: \\p{L}+){0,3} ${group(NEAR.takenOff)}${AFTER}`,
 );
 
 /** "Könnten Sie uns 100 Franken erlassen?": so much less than our offer; its own price in minor units. */
@@ -43,7 +43,8 @@ export const priceLessBy = (
 ): { proposedMinor: number; match: RegExpMatchArray } | undefined => {
   const [match] = offeredMinor === undefined || OF_ELSE.test(text) ? [] : text.matchAll(LESS_BY);
   if (!match || offeredMinor === undefined) return undefined;
-  const minor = Number(match.groups?.["n"] ?? match.groups?.["m"]) * 100;
+  const { n, m, o, p } = match.groups ?? {};
+  const minor = Number(n ?? m ?? o ?? p) * 100;
   return minor < offeredMinor * LEAST_PART ? { proposedMinor: offeredMinor - minor, match } : undefined;
 };
 

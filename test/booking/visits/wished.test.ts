@@ -18,8 +18,10 @@ const WISHES: Readonly<Record<Language, readonly string[]>> = {
     "I'd be grateful for a short tour. Does Monday 9 March at 4 pm suit you?",
     "Could someone show us round?",
     "When could we come by for a look?",
+    "When could we view Room B?",
   ],
   de: [
+    "Meine Chefin will den Raum sehen, bevor sie unterschreibt. Wann passt es Ihnen?",
     "Dürften wir uns die Räume vorher einmal ansehen?",
     "Wäre es möglich, dass zwei von uns vorab vorbeischauen?",
     "Wir möchten das Lokal gerne besichtigen. Würde Ihnen Dienstag, 10. März, 14 Uhr passen?",
@@ -32,6 +34,7 @@ const WISHES: Readonly<Record<Language, readonly string[]>> = {
     "Können wir am Mittwoch, 11. März, um 10 Uhr kurz vorbeikommen und den Saal anschauen?",
   ],
   fr: [
+    "Serait-il possible de passer la semaine prochaine ?",
     "Serait-il possible que deux d'entre nous passent voir les salles avant ?",
     "Nous aimerions aussi voir les lieux. Est-ce que mardi 10 mars à 14h vous conviendrait ?",
     "Pourrais-je vous rendre visite le 10 mars pour tout voir ?",

@@ -416,7 +416,6 @@ export const NEAR = {
   /** Before so much less; behind it. */
   takesOff: [
     "(?:waive|knock off|take off|deduct|drop|forgo|subtract|come down|go down|lower|reduce)(?: (?:it|the price|us))?(?: by)?",
-    "(?:um)",
     "(?:enlev\\p{L}+|retir\\p{L}+|dedui\\p{L}+|baiss\\p{L}+|ot\\p{L}+|rabatt\\p{L}+|reduire|descendre)(?: de)?",
     "(?:togli\\p{L}+|scont\\p{L}+|detra\\p{L}+|lev\\p{L}+|scal\\p{L}+|scend\\p{L}+|abbass\\p{L}+)(?: di)?",
   ],
@@ -426,6 +425,8 @@ export const NEAR = {
     "erlassen",
     "nachlassen",
     "abziehen",
+    "senken",
+    "reduzieren",
     "gunstiger",
     "weniger",
     "tiefer",

@@ -943,6 +943,7 @@ export const de: Lexicon = {
       "mit (?:meinen |unseren |den )?eigenen augen (?:zu )?(?:sehen|anschauen|besichtigen)",
       "(?:raume?n?|haus|lokal|location|saal|raumlichkeiten|ort|sie|ihn|es)(?: (?:gerne?|mal|einmal|zuerst|vorher|vorab|kurz|doch|noch|selber|selbst|live|vor ort|mit eigenen augen))+ sehen",
       "vor ort (?:mal |kurz |vorher )?(?:sehen|anschauen|ansehen|ein bild machen)|ein bild (?:vor ort|vom raum|von den raumen) machen",
+      "(?:raume?n?|haus|lokal|location|saal|raumlichkeiten|ort) (?:sehen|anschauen|ansehen)(?= *(?:,|bevor|ehe|vor))",
       "besichtig(?:en|ung|ungen|t(?! haben)|ungstermin)|anzubesichtigen|zu besichtigen",
       "rundgang|(?:runde|rundgang) durch(?:s| das| ihr| euer) haus",
       "(?:herum|rum)(?:zu)?fuhren|(?:herum|rum)gefuhrt werden",

@@ -959,6 +959,7 @@ export const en: Lexicon = {
       "(?:come|coming|came|pop|popping|drop|dropping|swing|swinging|stop|stopping|pass)(?: \\w+)? (?:by|over|round|around|in for a look)(?! (?:train|car|bus|plane|tram|bike|foot)| to (?:your |the )?room \\p{L}(?!\\p{L})(?!.{0,80}(?:look|see|view|visit|tour)))",
       "(?:come|coming) (?:and|to|over and|by and) (?:see|look|visit|view|have a look|take a look|check)",
       "(?:come|coming) for a (?:look|visit|viewing|tour)",
+      "(?:view|inspect) room \\p{L}(?!\\p{L})",
       "(?:have|take|get|having|taking) a (?:quick |short |closer |little )?look (?:around|round|inside|in person|on site|beforehand|first|(?:at|round|around) (?:the|your) (?:venue|space|place|rooms?|house|location|premises|building|hall))(?! (?:list|prices?|website))",
       "(?:see|view|inspect|check out|look at) (?:the|your|all(?: the)?|those) (?:venue|space|place|rooms?|house|location|premises|building|hall|atelier)s?(?! (?:prices?|list|rates?|options?|plans?|photos?|pictures?|availability|overview|layout|details))",
       "see (?:it|them|everything|room \\p{L}|where .{3,30})(?: all)? (?:in person|beforehand|first|before|with our own eyes|on site|live|ourselves)",

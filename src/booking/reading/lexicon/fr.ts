@@ -857,6 +857,7 @@ export const fr: Lexicon = {
       "(?:venir|passer) (?:voir|jeter un (?:coup d')?(?:œil|oeil)|sur place|regarder|decouvrir)(?: (?:la salle|les salles|les lieux|le lieu|sur place))?",
       "voir (?:la salle|les salles|les lieux|le lieu|les locaux|l'endroit|sur place)(?! (?:prix|disponibilite))",
       "jeter un (?:coup d')?(?:œil|oeil)",
+      "(?:possible de|(?:peut|pourrait)-on|(?:pouvons|pourrions)-nous|est-ce qu'on peut) passer(?= (?:vous voir|chez vous|(?:la|cette) semaine|un (?:jour|soir|matin|apres-midi)|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
       "(?:faisions|fassions|faire|ferions) (?:le|un|notre|ce) tour(?= (?:directement|plutot|le \\d|avant|chez vous|juste|ensemble))",
       "tour (?:des lieux|du lieu|de la maison|du proprietaire)",
       "(?:montrer|faire visiter|presenter) (?:les lieux|la salle|les salles|la maison|les locaux)",
