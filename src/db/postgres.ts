@@ -1,6 +1,7 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { connectionOf, driverUrl } from "../platform/connection.ts";
+import { ARRAY_TYPES } from "./array-types.ts";
 import { CASING, type Database, type Timeouts } from "./client.ts";
 import type { Heard } from "./heard.ts";
 import { preparing } from "./prepared.ts";
@@ -37,6 +38,8 @@ export const postgresSettings = (
       idle_timeout: idleSeconds,
       ssl: connectionOf(url).isLoopback ? false : { rejectUnauthorized: true, ca },
       onnotice: () => undefined,
+      fetch_types: false,
+      types: ARRAY_TYPES,
       connection: { application_name: "openevent" },
     },
   ] as const;
