@@ -1,3 +1,4 @@
+import { oncePer } from "../../platform/once.ts";
 import { START } from "./lexicon/edges.ts";
 import { anyOf } from "./pattern/pattern.ts";
 
@@ -29,29 +30,29 @@ const plainOf = (letter: string): string => {
 };
 
 /** Latin capitals and letters, accents by themselves, Greek and Cyrillic. */
-const [FIRST, LAST] = [0x41, 0x52f];
-const LETTERS = Array.from({ length: LAST - FIRST + 1 }, (_, at) => String.fromCodePoint(FIRST + at));
+const LETTERS = { first: 0x41, last: 0x52f };
 
 /**
- * Capitals and the letters with accents, looked up: to normalise each anew costs most of a long German mail, and to make
- * this list one by one most of a start.
+ * Capitals and the letters with accents, looked up: to normalise each anew costs most of a long German mail. Made with the
+ * first letter that is looked up, for a start needs none.
  */
-const PLAIN = new Map(
-  LETTERS.join("\n")
-    .normalize("NFD")
-    .toLowerCase()
-    .split("\n")
-    .map((plain, at) => [LETTERS[at], plain.slice(0, 1)]),
-);
+const plainOfEach = oncePer(({ first, last }: typeof LETTERS): ReadonlyMap<string, string> => {
+  const letters = Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at));
+  const plain = letters.join("\n").normalize("NFD").toLowerCase().split("\n");
+  return new Map(letters.map((letter, at) => [letter, (plain[at] ?? letter).slice(0, 1)]));
+});
 
 /** What most of a mail is: its capitals need no look at each of them. */
 const PLAIN_TEXT = /^[\u0000-\u007f]*$/;
 
+const withoutAccents = (text: string): string => {
+  const plainOfLetter = plainOfEach(LETTERS);
+  return text.replace(/[^\u0000-\u007f]/gu, (letter) => plainOfLetter.get(letter) ?? plainOf(letter));
+};
+
 /** Lower case without accents; every character keeps its place, so spans stay valid. */
 export const fold = (text: string): string => {
-  const bare = PLAIN_TEXT.test(text)
-    ? text
-    : text.replace(/[^\u0000-\u007f]/gu, (letter) => PLAIN.get(letter) ?? plainOf(letter));
+  const bare = PLAIN_TEXT.test(text) ? text : withoutAccents(text);
   return PLAIN_TEXT.test(bare) ? bare.toLowerCase() : bare.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 };
 

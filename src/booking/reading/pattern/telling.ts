@@ -15,17 +15,22 @@ const LONGEST = 4;
 const stretchesOf = (text: string): string[] =>
   Array.from({ length: Math.max(1, text.length - LONGEST + 1) }, (_, at) => text.slice(at, at + LONGEST));
 
-/** What stands in most texts of a language. */
-const COMMON = new Set(
-  LEXICONS.flatMap(({ functionWords }) => functionWords)
-    .map((word) => ` ${/^[a-z ]*/.exec(word)?.[0] ?? ""} `)
-    .flatMap((word) => [...stretchesOf(word), word.slice(0, 3), word.slice(-3), word.trim()]),
+/** What stands in most texts of the languages; a desk that has read nothing yet has done without. */
+const commonIn = oncePer(
+  (lexicons: typeof LEXICONS): ReadonlySet<string> =>
+    new Set(
+      lexicons
+        .flatMap(({ functionWords }) => functionWords)
+        .map((word) => ` ${/^[a-z ]*/.exec(word)?.[0] ?? ""} `)
+        .flatMap((word) => [...stretchesOf(word), word.slice(0, 3), word.slice(-3), word.trim()]),
+    ),
 );
+const isCommon = (stretch: string): boolean => commonIn(LEXICONS).has(stretch);
 
 /** From the character that tells least to the one that tells most. */
 const TELLING = " enirtasouldcmhpgvfb0zkwqjxy";
 const telling = (stretch: string): number => {
-  if (COMMON.has(stretch)) return 0;
+  if (isCommon(stretch)) return 0;
   let sum = 0;
   for (const each of stretch) sum += TELLING.indexOf(each);
   return sum;
@@ -46,7 +51,7 @@ const OFTEN = 0.02;
 const chance = (text: string): number => {
   if (text.length < 2) return 1;
   for (let at = 0; at <= Math.max(0, text.length - LONGEST); at++)
-    if (!COMMON.has(text.slice(at, at + LONGEST))) return RARER ** -Math.min(text.length, LONGEST);
+    if (!isCommon(text.slice(at, at + LONGEST))) return RARER ** -Math.min(text.length, LONGEST);
   return OFTEN;
 };
 
