@@ -146,11 +146,21 @@ const weekdays = (folded: string): { weekday: number; span: Span }[] => [
 
 const HORIZON_DAYS = 60;
 
+/** No season and no quarter is longer. */
+const LONGEST_SEASON_DAYS = 100;
+/** "This year there are only 22 of us, please change it": the day that stands is in it, and no other one is asked for. */
+const isYearOf = ({ from, to }: HintMention, eventDay: Day | undefined): boolean =>
+  eventDay !== undefined && from <= eventDay && eventDay <= to && daysBetween(from, to) > LONGEST_SEASON_DAYS;
+
 /**
  * Dates that are not yet a day. Months, weeks and seasons of one text make one stretch; weekdays narrow it.
  * @param taken what has been read as a day already
  */
-export const readHint = (folded: string, today: Day, taken: readonly Span[]): FoundHint | undefined => {
+export const readHint = (
+  folded: string,
+  { today, eventDay }: { today: Day; eventDay?: Day | undefined },
+  taken: readonly Span[],
+): FoundHint | undefined => {
   const isFree = ({ span }: { span: Span }) => !taken.some((other) => touches(other, span));
   const all: Stretch[] = [];
   const readers: ((folded: string, today: Day) => Stretch[])[] = [
@@ -184,6 +194,7 @@ export const readHint = (folded: string, today: Day, taken: readonly Span[]): Fo
     weekdays: [...new Set(named.map(({ weekday }) => weekday))].sort(),
     isWeekdayOnly: stretches.length === 0,
   };
+  if (isYearOf(hint, eventDay)) return undefined;
   return {
     hint,
     span: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },

@@ -1,9 +1,9 @@
 import { fold, type Span } from "./text.ts";
 import { MONTHS } from "./vocabulary.ts";
 
-/** "1. Mai", "2. 5. 2026": the number is a day. */
+/** "1. Mai", "2. 5. 2026": the number is a day; in "3) May guests park?" no month is named. */
 const DATED = new RegExp(
-  `^\\s+(?:${MONTHS.pattern}(?!\\p{L})|(?:0?[1-9]|1[0-2])\\.?(?:\\s?20\\d\\d)?\\s*(?:\\n|$))`,
+  `^\\s+(?!may\\s\\p{L})(?:${MONTHS.pattern}(?!\\p{L})|(?:0?[1-9]|1[0-2])\\.?(?:\\s?20\\d\\d)?\\s*(?:\\n|$))`,
   "u",
 );
 /** A number at the head of a line, with what sets it apart from the line; no day and no hour. */

@@ -1,4 +1,4 @@
-import { yearOf } from "../../platform/days.ts";
+import { type Day, yearOf } from "../../platform/days.ts";
 import type { ReadingContext } from "./context.ts";
 import { type OtherDays, roleOf } from "./date-roles.ts";
 import type { FoundDay } from "./found-day.ts";
@@ -15,6 +15,13 @@ const PART_END = pattern(`;|\\s-\\s|$`);
 const IN_YEAR = pattern(
   `${BEFORE}${group(DATE_ROLE.ofYear)} (?:[\\p{L}'-]+ ){0,3}?(?<year>(?:19|20)\\d\\d)(?![\\d.:/-]\\d|\\d)`,
 );
+
+const isOfYear = (text: string, form: RegExp, today: Day): boolean =>
+  [...text.matchAll(form)].some(({ groups }) => Number(groups?.["year"]) < yearOf(today));
+/** "Petra used Room C in 2024", "2024 waren wir im Raum C": what was done then; a club that was founded in 1998 still is. */
+const YEAR = pattern(`${BEFORE}(?<![\\d.:/-])(?<year>(?:19|20)\\d\\d)(?![\\d.:/-]\\d|\\d)`);
+const DONE_THEN = new RegExp(`${BEFORE}${group(DATE_ROLE.doneThen)}${AFTER}`, "u");
+const SINCE = new RegExp(`${BEFORE}${group(DATE_ROLE.since)}`, "u");
 
 /** The parts of a clause that stand for themselves: "make it 26; in May 2025 we were 15". */
 const partsOf = (folded: string, { start, end }: Clause): Span[] => {
@@ -48,10 +55,8 @@ export const partsOfWhatWas = (
     if (OF_NOW.test(text)) return false;
     if (inside.length > 0)
       return inside.every((found) => isWritten(found, folded) && roleOf(found, folded, clause, of) === "past");
-    return (
-      eventDay !== undefined &&
-      [...text.matchAll(IN_YEAR)].some(({ groups }) => Number(groups?.["year"]) < yearOf(today))
-    );
+    const isDone = of.isElse && DONE_THEN.test(text) && !SINCE.test(text) && isOfYear(text, YEAR, today);
+    return isDone || (eventDay !== undefined && isOfYear(text, IN_YEAR, today));
   };
   return clauses
     .filter(({ mood }) => mood === "statement")

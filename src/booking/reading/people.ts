@@ -1,5 +1,4 @@
 import { ABOUT, BECOMES, FROM_TO, MONTH_NAMES, NO_NUMBER, NO_PRICE, NOUNS, RELABELLED } from "./changed-heads.ts";
-import type { ReadingContext } from "./context.ts";
 import { uncorrected } from "./corrections.ts";
 import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { HEADS } from "./lexicon/head-count-words.ts";
@@ -14,7 +13,7 @@ import { among, matchesIn, pattern } from "./pattern/pattern.ts";
 import type { PeopleMention } from "./reading.ts";
 import { ADJECTIVES, LISTED, ROLE } from "./role-nouns.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
-import { soleNumber, UNKNOWN_HEADS } from "./unknown-heads.ts";
+import { UNKNOWN_HEADS } from "./unknown-heads.ts";
 import { AFTER, any, BEFORE, COMPOSED_NUMBER, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 export interface FoundPeople {
@@ -23,7 +22,7 @@ export interface FoundPeople {
 }
 
 /** How surely a number is the head count of the event: the surest of a mail is believed. */
-const RANK = { size: 0, role: 1, bare: 2, counted: 3, labelled: 4, total: 5 } as const;
+export const RANK = { size: 0, role: 1, bare: 2, counted: 3, labelled: 4, total: 5 } as const;
 interface Candidate extends FoundPeople {
   rank: number;
   /** The noun the number stands beside. */
@@ -40,7 +39,7 @@ const PERSON = new RegExp(`^${NOUNS}$`, "u");
 /** Longer than any word that says that people come. */
 const MAX_COMING = 40;
 const COMING = new RegExp(`${BEFORE}${any("comers")}\\s+$`, "u");
-const OR = group(SMALL.or);
+export const OR = group(SMALL.or);
 const RANGE = `(?:(?:${any("from")} )?(?!${COMPOSED_NUMBER})(?<low>${NUMBER})\\s?(?:${any("to")}|${OR})\\s?)?`;
 /** The lower end of "between 30 and 35", "30-35", "30 bis 35". */
 const UP_TO = `(?:(?!${COMPOSED_NUMBER})(?:${any("from")}\\s+NUM\\s?(?:${any("to")})\\s?|NUM\\s?${group([...SMALL.upTo, ...SMALL.or])}\\s?))?`;
@@ -72,6 +71,9 @@ const LEFT_OR_JOINED = pattern(
 );
 /** "Only 28 of them are coming": what is told of a larger number. */
 const ONLY_COMING = HEADS.onlyComing.map((form) => pattern(`${BEFORE}${form.replaceAll("NUM", NUMBER)}${AFTER}`));
+const THIS_TIME_ONLY = HEADS.thisTimeOnly.map((form) =>
+  pattern(`${BEFORE}${NO_PRICE}${form.replaceAll("NUM", NUMBER)}${AFTER}(?!${NO_NUMBER})`),
+);
 /** "About 48 on site". */
 const ON_SITE = pattern(`${BEFORE}${ABOUT}(?<n>${NUMBER}) ${HEADS.onSite}${AFTER}`);
 const forms = (key: "headCounts" | "headCountLabels"): RegExp[] =>
@@ -93,10 +95,14 @@ const FOR = pattern(
 const isTooFew = (count: number, { n, noun, role }: RegExpMatchArray["groups"] = {}): boolean =>
   role === undefined ? count === 1 && noun !== undefined && n !== "1" : count < FEWEST;
 
+/** "We are 112 members": how many there are of them, and not how many come. */
+const MEMBER = new RegExp(`^${group(HEADS.members)}$`, "u");
+const ARE = new RegExp(`${BEFORE}${group(HEADS.weAre)}\\s+${ABOUT}$`, "u");
 const isSizeOf = (who: string | undefined, before: string, isComing: boolean): boolean =>
-  who !== undefined && (SIZE_BEFORE.test(before) || (SIZE_NOUN.test(who) && !isComing));
+  who !== undefined &&
+  (SIZE_BEFORE.test(before) || (SIZE_NOUN.test(who) && !isComing) || (MEMBER.test(who) && ARE.test(before)));
 
-const candidatesOf = (match: RegExpMatchArray, rank: number): Candidate[] => {
+export const candidatesOf = (match: RegExpMatchArray, rank: number): Candidate[] => {
   const { n, after, noun, role, more: moreBefore, fewer: fewerBefore, moreBehind, fewerBehind } = match.groups ?? {};
   const [more, fewer] = [moreBefore ?? moreBehind, fewerBefore ?? fewerBehind];
   const count = numberOf(n ?? after ?? "");
@@ -114,7 +120,7 @@ const candidatesOf = (match: RegExpMatchArray, rank: number): Candidate[] => {
 const READERS: readonly { form: RegExp; rank: number }[] = [
   { forms: [TOTAL, INSTEAD, ...ONLY_COMING, ...FROM_TO], rank: RANK.total },
   { forms: LABELS, rank: RANK.labelled },
-  { forms: [MORE, NOUN_MORE, NOUN, ...FORMS, ON_SITE, LEFT_OR_JOINED], rank: RANK.counted },
+  { forms: [MORE, NOUN_MORE, NOUN, ...FORMS, ...THIS_TIME_ONLY, ON_SITE, LEFT_OR_JOINED], rank: RANK.counted },
   { forms: [FOR], rank: RANK.bare },
 ].flatMap(({ forms: group_, rank }) => group_.map((form) => ({ form, rank })));
 const LATER = among([...[BECOMES, RELABELLED].map((form) => ({ form, rank: RANK.total })), ...READERS]);
@@ -204,54 +210,74 @@ const withContributors = (folded: string, each: Candidate): Candidate => {
 };
 
 const LONG_AGO = words(LEXICONS.flatMap(({ longAgo }) => longAgo));
-const NOW = new RegExp(`${BEFORE}${group([...PEOPLE.now, ...TOLD.takesIt])}${AFTER}`, "u");
+const NOW = new RegExp(`(?:${BEFORE}|(?='))${group([...PEOPLE.now, ...TOLD.takesIt])}${AFTER}`, "u");
+
+/** "We were founded in 1998 and are a team of 25": behind what was, what is. */
+const ARE_NOW = new RegExp(`${BEFORE}${group(HEADS.areNow)}${AFTER}`, "u");
 
 /** What is told of an event that is over: "in 2019 we were 45 guests". */
 const isPast = (folded: string, { span }: Candidate): boolean => {
-  const start = Math.max(...[...".!?\n"].map((mark) => folded.lastIndexOf(mark, span.start - 1))) + 1;
+  const start =
+    Math.max(...[".", "!", "?", "\n", " :)", " ;)"].map((mark) => folded.lastIndexOf(mark, span.start - 1))) + 1;
   const told = folded.slice(start, span.end).replace(/\([^)]*\)/gu, " ");
-  return told.search(LONG_AGO) >= 0 && !NOW.test(told);
+  const at = told.search(LONG_AGO);
+  return at >= 0 && !NOW.test(told) && !ARE_NOW.test(told.slice(at));
 };
 
-/** "45", "we will be about 22", "ein Dutzend", "so zwischen 25 und 30": a number by itself, or the upper of two. */
-const ALONE = new RegExp(
-  `^\\W*(?:[\\p{L}'-]+,?\\s+){0,6}?${ABOUT}(?:${NUMBER}\\s?(?:${any("to")}|${OR})\\s?)?${ABOUT}(?<n>${NUMBER})${AFTER}[^\\p{N}\\n]{0,20}$`,
-  "u",
-);
-
-/** "Thirty-three, counting the speakers": the number, and what is to say about it. */
-const FIRST_SAID = new RegExp(`^\\W*${ABOUT}(?<n>${NUMBER})\\s*(?:[,;(]|\\.\\s)`, "u");
-
-/** The answer to our question how many will come. */
-const readBarePeople = (folded: string): FoundPeople[] => {
-  const match = ALONE.exec(folded.trim()) ?? FIRST_SAID.exec(folded);
-  return match
-    ? candidatesOf(match, RANK.bare).map(({ mention }) => ({ mention, span: numberSpan(folded, match) }))
-    : [];
-};
-
-const numberSpan = (folded: string, match: RegExpMatchArray): Span => {
-  const number = match.groups?.["n"] ?? "";
-  const start = folded.lastIndexOf(number);
-  return { start, end: start + number.length };
-};
-
-/** "…, but only 28 of them", "kommen werden bloss 35", "seules 28 viendront": so many of those before. */
+/** "…, but only 28 of them", "kommen werden bloss 35", "seules les 28 viendront": so many of those before. */
 const ONLY = pattern(
-  `${BEFORE}${group(LEXICONS.flatMap(({ only }) => only))}\\s+${ABOUT}(?<n>${NUMBER})${AFTER}(?!${NO_NUMBER}|\\s*(?:chf|franken|francs?|franchi|eur|${group(LEXICONS.flatMap(({ notPeople }) => notPeople))})${AFTER})`,
+  `${BEFORE}${group(LEXICONS.flatMap(({ only }) => only))}\\s+(?:(?<those>${group(HEADS.those)})\\s+)?${ABOUT}(?<n>${NUMBER})${AFTER}(?!${NO_NUMBER}|\\s*(?:chf|franken|francs?|franchi|eur|${group(LEXICONS.flatMap(({ notPeople }) => notPeople))})${AFTER})`,
 );
+const COME = new RegExp(`${BEFORE}${group(HEADS.come)}${AFTER}`, "u");
 
-/** "We employ 300 people, but only 28 are coming": the whole is no head count beside its part in one sentence. */
+/**
+ * "We employ 300 people, but only 28 are coming": the whole is no head count beside its part in one sentence, nor where
+ * the next one says that those come.
+ */
 const withoutWhole = (folded: string, found: readonly Candidate[]): readonly Candidate[] => {
   const [match] = matchesOf(folded, ONLY);
   const [part] = match ? candidatesOf(match, RANK.total) : [];
+  if (!match || !part) return found;
+  const sentence = folded.slice(part.span.start).split(/[.!?\n]/u, 1)[0] ?? "";
+  const maxEnds = match.groups?.["those"] !== undefined || COME.test(sentence) ? 1 : 0;
   const isWhole = ({ mention, span }: Candidate): boolean =>
-    part !== undefined &&
     mention.count > part.mention.count &&
     span.end <= part.span.start &&
-    !/[.!?\n]/u.test(folded.slice(span.end, part.span.start));
-  if (!part || !found.some(isWhole)) return found;
+    folded.slice(span.end, part.span.start).split(/[.!?\n]+/u).length <= maxEnds + 1;
+  if (!found.some(isWhole)) return found;
   return [...found.filter((each) => !isWhole(each) && !touches(each.span, part.span)), part];
+};
+
+/** The heads that a text counts, and what it counts beside them. */
+export interface Counted {
+  heads: FoundPeople[];
+  /** People who are told of and are not those who come: of another time, or some of those who are known. */
+  others: Span[];
+  /** What is counted is how large a firm or a club is, where nothing says that all of it comes. */
+  isWhole: boolean;
+}
+
+/** What a text counts, whether it comes or not. */
+export const countedIn = (folded: string, known?: number): Counted => {
+  const all = summed(
+    folded,
+    allIn(folded, known).map((each) => withMode(folded, each)),
+  );
+  const counted = all.filter(
+    (each) => !isPast(folded, each) && !(each.rank <= RANK.counted && isPartOf(known, folded, each)),
+  );
+  const found = withoutWhole(folded, counted);
+  const set = found.filter(({ mention }) => mention.mode === "set");
+  const surest = Math.max(...set.map(({ rank }) => rank));
+  // "Six have dropped out, so we are 19": how it came about is no change of its own.
+  const lastSet = set.at(-1)?.span.start ?? -1;
+  return {
+    heads: found
+      .filter(({ mention, rank, span }) => (mention.mode === "set" ? rank === surest : span.start > lastSet))
+      .map(({ mention, span }) => ({ mention, span })),
+    others: all.filter((each) => !counted.includes(each)).map(({ span }) => span),
+    isWhole: surest === RANK.size,
+  };
 };
 
 /**
@@ -259,29 +285,4 @@ const withoutWhole = (folded: string, found: readonly Candidate[]): readonly Can
  * the new one of "50 instead of 30", the total before its parts, the label before prose. Source: spec/workflow.md §3.8.
  * @param known how many come, as far as that was said before
  */
-export const readPeople = (folded: string, known?: number): FoundPeople[] => {
-  const counted = summed(
-    folded,
-    allIn(folded, known).map((each) => withMode(folded, each)),
-  ).filter((each) => !isPast(folded, each) && !(each.rank <= RANK.counted && isPartOf(known, folded, each)));
-  const found = withoutWhole(folded, counted);
-  const set = found.filter(({ mention }) => mention.mode === "set");
-  const surest = Math.max(...set.map(({ rank }) => rank));
-  // "Six have dropped out, so we are 19": how it came about is no change of its own.
-  const lastSet = set.at(-1)?.span.start ?? -1;
-  return found
-    .filter(({ mention, rank, span }) => (mention.mode === "set" ? rank === surest : span.start > lastSet))
-    .map(({ mention, span }) => ({ mention, span }));
-};
-
-/** How many come: as it is counted, as the answer to our question, or by the one number of a first mail with a day. */
-export const headsIn = (
-  counts: string,
-  { attendees, asked }: Pick<ReadingContext, "attendees" | "asked">,
-  isDated: boolean,
-): FoundPeople[] => {
-  const counted = readPeople(counts, attendees);
-  if (counted.length > 0) return counted;
-  const answered = asked.includes("people") ? readBarePeople(counts) : [];
-  return answered.length > 0 || attendees !== undefined || !isDated ? answered : soleNumber(counts);
-};
+export const readPeople = (folded: string, known?: number): FoundPeople[] => countedIn(folded, known).heads;

@@ -14,8 +14,9 @@ const MAX_WRAPPED_LINE = 60;
 /** Nobody writes longer sentences; a text without any end is read in pieces, so that reading stays linear. */
 const MAX_SENTENCE = 600;
 
-/** "Jetzt sind wir 32 😅 passt ihr das an?": a face ends what was said, where no mark does. */
-const MARK = /(?<![.!?])[.!?]+(?=\s|$)|\n+|(?<=[\p{L}\p{N}] ?)\p{Emoji_Presentation}+(?=\s+\p{L})/gu;
+/** "Jetzt sind wir 32 😅 passt ihr das an?", "on prend la salle A :) et du coup": a face ends what was said, where no mark does. */
+const MARK =
+  /(?<![.!?])[.!?]+(?=\s|$)|\n+|(?<=[\p{L}\p{N}] ?)(?:\p{Emoji_Presentation}+|[:;]['’]?-?[)D]+|\^\^)(?=\s+[\p{L}\p{N}])/gu;
 
 /** A full stop ends a sentence unless it belongs to a number or an abbreviation; a line break unless a line was wrapped. */
 export const sentencesOf = (text: string): Span[] => {

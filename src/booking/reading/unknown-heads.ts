@@ -53,7 +53,7 @@ const NAMES_ELSE = new RegExp(
 );
 const COMING = new RegExp(`${BEFORE}${group(UNKNOWN.coming)}\\s+$`, "u");
 const COUNTS_ELSE = new RegExp(
-  `^\\s*(?:${group(MEASURES)}|\\p{L}*${group([...ROLES.things, ...UNKNOWN.things])}|${any("contributors")}|${any("artists")})${AFTER}`,
+  `^[^\\S\\n]*(?:${group(MEASURES)}|\\p{L}*${group([...ROLES.things, ...UNKNOWN.things])}|${any("contributors")}|${any("artists")})${AFTER}`,
   "u",
 );
 /** Fewer may be anything; more come to no house. */
@@ -61,12 +61,11 @@ const FEWEST = 8;
 const MOST = 1000;
 
 /**
- * The one number of a first mail, if nothing says what it counts: "were 25 and need a space", "the guest list says 60",
- * "gemeldet haben sich 25". Of two that are left nobody knows which is meant. Source: spec/workflow.md §3.8.
- * @param folded the text without its dates, times, telephone numbers, amounts and addresses
+ * Numbers of which nothing says what they count, in a text without its dates, times, telephone numbers, amounts and
+ * addresses.
  */
-export const soleNumber = (folded: string): { mention: PeopleMention; span: Span }[] => {
-  const left = [...folded.matchAll(SOLE)].flatMap((match) => {
+export const freeNumbers = (folded: string): { mention: PeopleMention; span: Span }[] =>
+  [...folded.matchAll(SOLE)].flatMap((match) => {
     const span = spanOf(match);
     const count = numberOf(match[0]) ?? 0;
     const before = folded.slice(Math.max(0, span.start - 40), span.start);
@@ -74,5 +73,3 @@ export const soleNumber = (folded: string): { mention: PeopleMention; span: Span
       (NAMES_ELSE.test(before) && !COMING.test(before)) || COUNTS_ELSE.test(folded.slice(span.end, span.end + 40));
     return count >= FEWEST && count <= MOST && !isElse ? [{ mention: { count, mode: "set" as const }, span }] : [];
   });
-  return left.length === 1 ? left : [];
-};

@@ -57,7 +57,7 @@ export const withoutUnmeant = (
       isSupposed(text, index) ||
       isOfElse(text) ||
       isTheirs(clause, index) ||
-      text.search(HELD_UP) >= 0;
+      (!isFirst && text.search(HELD_UP) >= 0);
     return isUnmeant ? { ...clause, mood: "aside" as const } : clause;
   });
 };

@@ -94,6 +94,20 @@ export const DATE_ROLE = {
     "il nostro",
     "nel",
   ],
+  /** What was done in a year that is over. */
+  doneThen: [
+    "(?:had|used|held|met|celebrated|hosted|were|was|came|booked|rented|did|organi[sz]ed|went|took|threw|got)",
+    "(?:hatten?|war(?:en|st)?|feierten?|nutzten?|benutzten?|gehabt|gewesen|gefeiert|genutzt|benutzt|gebucht|gemietet|kamen|kam|trafen|tagten|durchgefuhrt|organisiert|g'?si|gha)",
+    "(?:avions|avait|avais|avaient|etions|etait|etais|etaient|(?:avons|a|ai|ont|avez) (?:\\p{L}+ )?(?:eu|fait|utilise|loue|occupe|fete|tenu|organise|reserve|celebre|passe))",
+    "(?:avevamo|aveva|avevo|avevano|eravamo|era|ero|erano|(?:abbiamo|ha|ho|hanno) (?:\\p{L}+ )?(?:avuto|fatto|usato|affittato|occupato|festeggiato|tenuto|organizzato|prenotato)|(?:siamo|e|sono) (?:gia )?(?:stat[oaie]|venut[oaie]))",
+  ],
+  /** What has been so from then on. */
+  since: [
+    "(?:since|from|found|establish|born|creat|start|incorporat|set up|registered)",
+    "(?:seit|gegrundet|geboren|grundung|entstand|besteh|ins leben|jahrgang)",
+    "(?:depuis|fonde|(?:est|suis|sommes|etait|etions) nee?s?(?!\\p{L})|cree|exist|des )",
+    "(?:dal(?!\\p{L})|fondat|nat[oaie](?!\\p{L})|costituit|esist|nasce)",
+  ],
   /** What is of this time, whatever day that is over stands beside it. */
   ofNow: [
     "(?:we|there|it|they)(?:'ll| will)",

@@ -15,6 +15,9 @@ const MODAL = "(?:konn(?:en|ten)|durf(?:en|ten)|wurden|mocht(?:en|e)|konnte|kann
 const NOT_ON_PART =
   "(?<!(?<![\\p{L}])auf (?!(?:die|den|das|ihre?[nm]?|eine?n?|diese[nrs]?) (?:ganze[ns]? )?(?:buchung|reservation|reservierung|anlass|offerte|angebot|event|durchfuhrung|veranstaltung|raum|anfrage))[^.!?;,]{2,60})";
 
+/** "We are", as it is written in the German of Switzerland. */
+const SWISS_WE_ARE = "(?:simm?er|semm?er|m[ei]r sind|sind m[ei]r|m[ei]r w[aeu]red|chomm?ed)";
+
 export const de: Lexicon = {
   language: "de",
   functionWords: [
@@ -226,6 +229,7 @@ export const de: Lexicon = {
     "lehrpersonen",
     "jugendlichen?",
     "vereinsmitgliedern?",
+    "genossenschafter(?:n|innen)?",
   ],
   headCounts: [
     "(?:uns|das|dies)(?: \\p{L}+){0,2} auf (?<n>NUM) (?:bringt|anwachsen lasst)",
@@ -236,7 +240,7 @@ export const de: Lexicon = {
     "(?:jetzt|nun|neu)(?: (?:doch|also|nur|sogar))* (?<n>\\d{1,3})(?=\\s*(?:$|[.,!;]))",
     "aber(?: (?:fur|mit|zu|nur|neu|lieber|bitte|wir sind))* (?<n>\\d{1,2}|1\\d\\d)(?= ?(?:$|[.,;!\\n]|bitte|statt|neu))",
     "(?:beschranken|begrenzen|reduzieren|limitieren)(?: (?:wir|uns|es|die gruppe|dann|halt))* auf (?<n>NUM)",
-    "(?:wir (?:sind|waren|werden|wart)|es (?:sind|waren|werden|kommen)|sind wir|waren wir|werden wir|sind|rechnen sie(?: neu)?(?: bitte)? mit|rechnen(?: wir)?(?: neu)? mit|planen sie(?: bitte)? mit|wir rechnen mit|wir erwarten) (?:nun |neu |jetzt |dann |also |noch |doch |nur |leider |aber |inzwischen |mittlerweile |voraussichtlich |nach wie vor |etwa |rund |ca\\.? |circa |ungefahr |wohl |zirka |insgesamt |voraussichtlich |total |unser(?:er)? )*(?:zu )?(?<n>NUM)",
+    "(?:simm?er|semm?er|m[ei]r sind|sind m[ei]r|m[ei]r w[aeu]red|chomm?ed|wir (?:sind|waren|werden|wart)|es (?:sind|waren|werden|kommen)|(?:sind|waren|werden|kommen) es|sind wir|waren wir|werden wir|sind|rechnen sie(?: neu)?(?: bitte)? mit|rechnen(?: wir)?(?: neu)? mit|planen sie(?: bitte)? mit|wir rechnen mit|wir erwarten) (?:nun |neu |jetzt |dann |also |noch |doch |nur |leider |aber |inzwischen |mittlerweile |voraussichtlich |nach wie vor |etwa |rund |ca\\.? |circa |ungefahr |wohl |zirka |insgesamt |voraussichtlich |total |unser(?:er)? )*(?:zu )?(?<n>NUM)",
     "(?:werden|sind|waren|macht|ergibt)(?:'?s| es| das| uns)(?: (?:nun|neu|jetzt|dann|also|doch|wohl|insgesamt|total|zusammen|schon|bereits|plotzlich|ungefahr|etwa|rund|ca\\.?))* (?<n>\\d{1,2}|1\\d\\d)(?=\\s*(?:$|[.,;!?)\\n]))",
     "(?:das|dies|es) (?:macht|ergibt)(?: (?:nun|neu|jetzt|dann|also|doch|wohl|insgesamt|total|zusammen|schon|bereits|plotzlich|ungefahr|etwa|rund|ca\\.?))* (?<n>\\d{1,2}|1\\d\\d)(?=\\s*(?:$|[.,;!?)\\n]))",
     "(?:kommen|landen|stehen|sind)(?: wir)?(?: (?:nun|neu|jetzt|dann|also|doch|wohl|insgesamt|total|zusammen|schon|bereits|plotzlich|ungefahr|etwa|rund|ca\\.?))* (?:auf|bei) (?<n>\\d{1,2}|1\\d\\d)(?=\\s*(?:$|[.,;!?)\\n]))",
@@ -264,7 +268,7 @@ export const de: Lexicon = {
     "studierenden?",
     "schulern?",
   ],
-  comers: ["fur", "mit", "wir sind", "wir waren", "wir werden", "erwarten", "kommen", "zu"],
+  comers: ["fur", "mit", "wir sind", "wir waren", "wir werden", "erwarten", "kommen", "zu", SWISS_WE_ARE],
   contributors: [
     "betreuern?",
     "betreuerinnen",
@@ -290,7 +294,7 @@ export const de: Lexicon = {
     "alles in allem",
   ],
   longAgo: [
-    "(?<!wie (?:schon |im |das |beim )?)letzte[snm]? (?:jahr|mal|sommer|winter|fruhling|herbst|monat)",
+    "(?<!wie (?:schon |im |das |beim )?)(?:letzte[snm]?|letscht(?:s|e|en)?) (?:jahr|mal|sommer|winter|fruhling|herbst|monat)",
     "vor (?:\\w+ )?(?:jahren|monaten)",
     "(?:19|20)\\d\\d (?:waren|hatten|war|kamen)",
     "(?:waren|hatten) wir (?:damals|schon)",
@@ -365,7 +369,7 @@ export const de: Lexicon = {
     "(?:ende|schluss|feierabend|abfahrt|abreise|aufbruch)(?: (?:ist|neu|nun|bitte|doch|erst|schon))*(?: (?:um|auf))?:?",
   ],
   at: ["um", "gegen", "ab", "(?:beginn|start|anfang|ankunft|einlass|turoffnung|eintreffen|los)(?: ist)?(?: um| ab)?:?"],
-  clock: ["uhr", "h"],
+  clock: ["uhr", "h", "(?<=\\d)i"],
   begins: [
     "beginn",
     "anfang",
@@ -1540,10 +1544,7 @@ export const de: Lexicon = {
     "(?:ist|sind|gehort|gilt|steht)(?: (?:raum \\p{L}|der raum|die buchung|unsere buchung|alles|es|das|er|somit|damit|jetzt|nun|denn|also|dann|wirklich|endlich|definitiv))+ (?:fix|definitiv|verbindlich|sicher|unser|uns|bestatigt|fest|in trockenen tuchern)(?: (?:unser|uns|reserviert|gebucht|bestatigt|fur uns))*(?=\\s*(?:$|[?.!,]))",
     "wann (?:bestatig\\p{L}+|bekomm\\p{L}+|erhalt\\p{L}+|hor\\p{L}+|durf\\p{L}+|konn\\p{L}+)(?: (?:sie|ihr|wir|ich|uns|mir|den|raum|raum \\p{L}|die|unsere|buchung|mit|eine|ihre|definitive|verbindliche|bestatigung|zusage|antwort|bestatigen|rechnen|von|ihnen|euch|erwarten))+\\W*$",
     `was (?:brauchen|benotigen|braucht|benotigt) ${YOU}`,
-    "wie geht(?: es|'s)?(?: (?:jetzt|nun|dann|denn|danach|eigentlich|fur uns|bei uns))* weiter",
-    "was (?:passiert|geschieht|folgt|kommt)(?: (?:jetzt|nun|dann|denn|danach|als nachstes))+",
-    "(?:und )?was nun\\W*$|(?:und )?(?:jetzt|nun)\\W*$",
-    "wie (?:verbleiben wir|ist das weitere vorgehen|lauft (?:das|es)(?: (?:jetzt|nun|dann|denn))+)",
+    "wie geht es weiter",
     "(?:wo|wann) (?:darf|durfen|soll|sollen|kann|konnen|muss|mussen) (?:ich|wir) (?:unterschreiben|unterzeichnen)|(?:wo|wann) unterschreib(?:e|en) (?:ich|wir)",
     "was sind die nachsten schritte",
     "(?:wohin|auf welche[sn]? konto|wo|wie|wann) (?:darf|durfen|soll|sollen|kann|konnen|muss|mussen) (?:ich|wir)(?: \\p{L}+){0,4} (?:uber|ein)?(?:weisen|zahlen|bezahlen)",

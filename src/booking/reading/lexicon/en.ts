@@ -215,7 +215,7 @@ export const en: Lexicon = {
     "(?:head ?count|number of (?:people|guests|participants|attendees)|participants|attendees|attendance|delegates|visitors|guests|people|persons|pax|(?:(?:people|guests|members|total|number) )?(?:attending|expected|present|registered)(?=\\s*[:=])|(?:group|party|covers|strength|heads|turnout|crowd|occupancy|seats|seating|capacity)(?=\\s*[:=])|size)\\s*[:=-]?\\s*(?:about |around |approx\\.? |ca\\.? )?(?<n>NUM)",
     "(?:head ?count|number of (?:people|persons|guests|participants|attendees)|group size)\\s+(?:(?:has|will|should|have|may|must) )?(?:(?:be|been|gone|go|changed?|rise|rises|risen|grown|drop|drops|dropped|up|down|is|now) ){0,3}(?:from NUM )?(?:to|at|is|be|now)\\s+(?:about |around |approx\\.? |ca\\.? )?(?<n>NUM)",
   ],
-  staffWords: ["employees", "staff", "members", "students?", "teachers?"],
+  staffWords: ["employees", "staff", "members", "pupils?", "students?", "teachers?"],
   comers: [
     "for",
     "we are",
@@ -1586,9 +1586,7 @@ export const en: Lexicon = {
   processQuestions: [
     "(?:so |and )?(?:is|are) (?:room \\p{L}|the (?:room|booking)|our booking|it|that|everything|all|we)(?: (?:now|then|really|definitely|finally|all|therefore|officially))* (?:ours|secured|secure|confirmed|certain|definite|firm|guaranteed|set|good)(?: (?:for us|now|then))*(?=\\s*(?:$|[?.!,]))",
     "when (?:will|do|can|could|would|may|should) (?:you|we|i) (?:\\p{L}+ ){0,2}(?:confirm|hear|get|have|expect|receive)(?: (?:it|room \\p{L}|the room|us|our|your|the|a|back|from you|confirmation|booking|definitive|final|answer|reply|reservation|to|from))*\\W*$",
-    "what(?:'s| is| comes| happens| follows)(?: (?:the plan|then|now|next|from here|after that|afterwards)){1,2}",
-    "(?:what|how) (?:do|should|must) (?:we|i) (?:have to )?(?:do|go on|continue|proceed)(?: (?:now|next|then|from here))?\\W*$",
-    "how (?:do|does|will) (?:things|it|this|everything) (?:go on|continue|proceed|work)(?: (?:now|next|then|from here))?",
+    "what(?:'s| is| comes) next",
     "(?:where|when) (?:do|can|should|may|must|shall) (?:we|i) (?:sign|pay)",
     "(?:where(?: to)?|(?:to )?(?:which|what) (?:bank )?account|how|when)(?: \\p{L}+)? (?:do|can|should|may|must|shall) (?:we|i) (?:transfer|send|wire|pay)(?! (?:by|with|in|the (?:room|rest)))[^?]{0,40}",
     "what (?:do|would|else do) you (?:need|require)",

@@ -25,6 +25,39 @@ export const HEADS = {
     `(?:solo|soltanto|solamente|appena)(?: (?:in|circa))* (?<n>NUM)(?: (?:di (?:loro|noi|essi)|\\p{L}+))? ${COME_IT}`,
     "(?:verranno|vengono|saranno|saremo|parteciperanno|partecipano)(?: (?:pero|purtroppo|quindi|questa volta)){0,2} (?:solo|soltanto|solamente|appena)(?: (?:in|circa))* (?<n>NUM)",
   ],
+  /** "This time only 22", "22 seulement cette fois": so many come now, whatever noun is left out. */
+  thisTimeOnly: [
+    "(?:this (?:time|year)|now|diesmal|dieses (?:mal|jahr)|heuer|jetzt|cette (?:fois|annee)|maintenant|stavolta|questa volta|quest'anno|adesso)(?: [\\p{L}']+){0,3}? (?:only|just|nur|bloss|lediglich|seulement|que|solo|soltanto|appena)(?: \\p{L}+)? (?<n>NUM)(?=\\s*(?:$|[.,;!?)\\n]))",
+    "(?:only|just|nur|bloss|lediglich|seulement|solo|soltanto|appena) (?<n>NUM)(?:,| -)? (?:this (?:time|year)|diesmal|dieses (?:mal|jahr)|heuer|cette (?:fois|annee)|stavolta|questa volta|quest'anno)",
+    "(?<n>NUM) (?:seulement|soltanto|solo)(?:,| -)? (?:cette (?:fois|annee)|stavolta|questa volta|quest'anno)",
+  ],
+  /** Between "only" and the number of those who come. */
+  those: [
+    "(?:the|those|our|my)",
+    "(?:die|diese|jene|unsere|meine|deren|davon)",
+    "(?:les|ces|nos|mes)",
+    "(?:i|le|gli|quei|quelle|i nostri|le nostre)",
+  ],
+  /** Before the number of those who come, of a whole that was named. */
+  comesBefore: [
+    "(?:it's|it is|(?:will|would|'ll|going to|to) (?:come|attend|join|be there|take part)|coming|attending|joining|taking part|of (?:them|those|these|whom|which)|from among)",
+    "(?:kommen|kommt|teilnehmen|teil nehmen|nehmen|dabei|davon|darunter|von (?:denen|ihnen|diesen)|anwesend|erscheinen|erfahrungsgemass|jeweils)",
+    "(?:viennent|viendront|viendraient|participent|participeront|dont|parmi (?:eux|elles|lesquels|lesquelles)|d'entre (?:eux|elles)|y seront|seront)",
+    "(?:vengono|verranno|verrebbero|partecipano|parteciperanno|di cui|tra (?:loro|cui)|fra (?:loro|cui)|di (?:loro|questi|queste)|ci saranno|saranno)",
+  ],
+  /** What members of a club are called: "we are 112 members" says how large it is. */
+  members: [
+    "members",
+    "(?:vereins)?mitgliedern?",
+    "genossenschafter(?:n|innen)?",
+    "membres",
+    "(?:societaires|adherent(?:e)?s)",
+    "(?:membri|soci|associati|iscritti|tesserati)",
+  ],
+  /** Behind what was: what is. */
+  areNow: ["(?:we|and)(?: now)? are|we're", "(?:wir|und) sind", "(?:nous|et)(?: nous)? sommes|on est", "siamo"],
+  /** Right before the number of all members. */
+  weAre: ["(?:we are|we're|there are)", "(?:wir sind|sind wir|es sind)", "(?:nous sommes|on est)", "siamo(?: in)?"],
   /** "Our number rises from 30 to 50": what grows or shrinks, where no price does. */
   fromTo: [
     "(?:ris|ros|grow|grew|go|went|increas|climb|jump|drop|fall|fell|shr[iu]nk|swell|swollen|mov|chang)\\p{L}*(?: \\p{L}+){0,2} from (?:about )?NUM to (?:about |around |just |only )*(?<n>NUM)",

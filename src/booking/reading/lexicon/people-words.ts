@@ -252,6 +252,7 @@ export const PEOPLE = {
     "heuer",
     "dieses (?:jahr|mal)",
     "diesmal",
+    "da?s ?mal",
     "maintenant",
     "cette (?:annee|fois)",
     "ora",

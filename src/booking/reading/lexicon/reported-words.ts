@@ -10,13 +10,13 @@ export const REPORTED = {
     "(?:sich|uns|mich) (?:\\p{L}+ ){0,2}erkundigt\\p{L}*|erkundig(?:t|te|en)(?: sich)?|nachfragen|(?:frag(?:e|t|en|te|ten)(?<!(?:in|zur|keine|offene|ohne) frage)|gefragt)",
     "interessier(?:t|en|te|ten)|neugierig|wunder(?:t|n)?",
     "(?:se |me |nous |on )?demand(?:e|ent|ait|aient|ons)(?! (?:\\p{L}+ )?(?:d'|de ))|(?:m'a|m'ont|nous a|nous ont|a|ont) (?:\\p{L}+ )?demande",
-    "(?:si e|mi sono|ci siamo) informat[oaie]|(?:chied|domand)(?:e|ono|iamo|o|eva|ono)|domandano|(?:mi|ci|si) domand(?:a|ava)|(?:ha|hanno) (?:\\p{L}+ )?(?:chiesto|domandato)|(?:fa|fanno) chiedere",
+    "(?:si e|mi sono|ci siamo) informat[oaie]|(?:chied|domand)(?:e|ono|iamo|o|eva|ono)|domandano|(?:ha|hanno) (?:\\p{L}+ )?(?:chiesto|domandato)|(?:fa|fanno) chiedere",
   ],
   /** The same, of which also a mere thing may be wanted: "she wants to know the price". */
   wants: [
     "(?<!(?:you|anybody|anyone) (?:(?:ever|should|still|would|really) ){0,2})(?:want|wants|wanted|wish|wishes|like|likes|love|loves|hoping|keen|dying|eager|curious|interested|need|needs)(?: \\p{L}+)? to (?:know|hear|learn|understand|see|find out|check|enquire|ask)",
     "(?:mocht|will|woll|wurd|hatt|soll|tat|dar|durf|muss|mus|lass|lasst)\\p{L}*(?: \\p{L}+){0,5} (?:wissen|kennen|erfahren|horen|sehen|verstehen|herausfinden|erkundigen|fragen|nachfragen|informieren)",
-    "wusst(?:e|en) (?:gern\\p{L}*|\\p{L}+ gern\\p{L}*)|gern\\p{L}* wusst(?:e|en)",
+    "wusst(?:e|en) (?:gern\\p{L}*|\\p{L}+ gern\\p{L}*)",
     "(?<!vous (?:\\p{L}+ )?)(?:aimer|voudr|souhait|desir|tien|veu|ser|interess)\\p{L}*(?: [\\p{L}']+){0,3} (?:savoir|connaitre|comprendre|voir|apprendre|entendre|verifier)",
     "curieu(?:x|se|ses)|(?:charge|chargee|prie|priee) de (?:savoir|demander|me renseigner|verifier)|(?:me|nous|se) renseigner",
     "(?:vorr|desider|vuol|vogli|piac|interess|gradir|vedr)\\p{L}*(?: [\\p{L}']+){0,3} (?:sapere|conoscere|capire|vedere|sentire|verificare|chiedere)",
@@ -88,9 +88,9 @@ export const REPORTED = {
   /** To leave things with the house. */
   stores: [
     "stor(?:e|ing|age)|(?:leave|keep|drop off)(?: \\p{L}+){0,3} (?:box(?:es)?|things|stuff|material|equipment|bags|luggage|crates|parcels)",
-    "einstellen|lagern|deponieren|unterstellen|zwischenlagern|abgeben|(?:kisten?|sachen|material|gerate|instrumente?|deko\\p{L}*|schachteln?|koffer|gepack|pakete?)(?: \\p{L}+){0,4} (?:lassen|stehen lassen|bringen|dalassen|abstellen)",
-    "deposer|stocker|entreposer|laisser (?:\\p{L}+ ){0,2}(?:cartons?|affaires|materiel|caisses?|instruments?|bagages|valises?|colis)",
-    "depositare|immagazzinare|lasciare (?:\\p{L}+ ){0,2}(?:scatol[ae]|cose|materiale|cass[ae]|strument[oi]|bagagli|valigi[ae]|pacch[oi]|roba)",
+    "einstellen|lagern|deponieren|unterstellen|zwischenlagern|abgeben",
+    "deposer|stocker|entreposer",
+    "depositare|immagazzinare|lasciare (?:qualche|delle|le nostre|del) \\p{L}+",
   ],
   /** A modal verb that is written like a month. */
   modals: ["(?<!(?:in|of|on|for|this|next|last|early|late|mid|during|until|by|from|to|the|\\d) )may(?! \\d)"],
@@ -110,21 +110,26 @@ export const REPORTED = {
     "une? (?:\\p{L}+ )?(?:amie?|collegue|voisine?|connaissance|copine|copain|cousine?)(?: a moi)?|(?:mon|ma|notre|nos) voisine?s?",
     "un(?:a |'| )(?:\\p{L}+ )?(?:amic[oa]|collega|vicin[oa]|conoscente|cugin[oa])|(?:il|la) (?:mio|mia|nostro|nostra) vicin[oa]",
   ],
-  /** One who may come himself, and asks for himself where he asks. */
-  kin: [
-    "(?:my|our|her|his) (?:\\p{L}+ )?(?:cousins?|sister(?:-in-law)?|brother(?:-in-law)?|aunt|uncle|niece|nephew|friends?|neighbou?rs?)|another (?:club|company|team|department|society|member)|(?:somebody|someone)(?: \\p{L}+){0,4}",
-    "(?:mein|unser|ihr)e? (?:cousine?|schwester|bruder|schwagerin|schwager|tante|onkel|nichte|neffe|freund(?:in)?|nachbar(?:n|in)?)|ein(?:e)? ander(?:er|e|es) (?:verein|firma|team|abteilung|mitglied)|(?:irgend)?jemand",
-    "(?:mon|ma|notre|nos|sa|son) (?:cousine?s?|soeur|frere|belle-soeur|beau-frere|tante|oncle|niece|neveu|amie?|copine|copain|voisine?s?)|une? autre (?:association|entreprise|equipe|service|membre|club)|quelqu'un",
-    "(?:mi[oa]|nostr[oa]|su[oa]) (?:cugin[oa]|sorella|fratello|cognat[oa]|zi[oa]|nipote|amic[oa]|vicin[oa])|un'?(?:a )?altr[oa] (?:associazione|ditta|squadra|reparto|membro|societa)|qualcuno",
-  ],
-  /** Behind somebody and a comma: what he does is told of him, before what he asks. */
-  relatives: ["who|whose", "der|die|das|deren|dessen", "qui|dont|que", "che|il quale|la quale"],
   /** Behind a stranger: he has something of his own in mind. */
   ownPlans: [
     "(?:is|was|'s|are|wants?|wanted|needs?|would|might|may|has)(?: \\p{L}+)? (?:look\\p{L}*|search\\p{L}*|plan\\p{L}*|think\\p{L}*|after|to|like|do|organi[sz]\\p{L}*|something|a|an|interested|keen)",
     "sucht|suchen|braucht|plant|uberlegt|mocht\\p{L}* (?:\\p{L}+ ){0,5}(?:organisieren|machen|feiern|veranstalten|buchen|mieten)|will (?:\\p{L}+ ){0,5}(?:organisieren|machen|feiern|veranstalten)|interessiert sich",
     "cherche|a besoin|organise|prevoit|pense|envisage|(?:veut|voudrait|aimerait|souhaite)(?: \\p{L}+)? (?:faire|organiser|feter|louer|reserver|quelque)|s'interesse",
     "cerca|ha bisogno|organizza|pensa|prevede|(?:vuole|vorrebbe|desidera)(?: \\p{L}+)? (?:fare|organizzare|festeggiare|affittare|prenotare|qualcosa)|si interessa",
+  ],
+  /** Relatives and friends, who may have a part in this event, or an event of their own. */
+  outsiders: [
+    "(?:my|our|a) (?:\\p{L}+ )?(?:cousin|sister|brother|aunt|uncle|niece|nephew|mother|father|mum|dad|parents?|daughter|son|godmother|godfather|friends?|mates?|neighbou?rs?|sister-in-law|brother-in-law|flatmate|acquaintance)",
+    "(?:mein|unser|ein)e?r? (?:\\p{L}+ )?(?:cousine?|schwester|bruder|tante|onkel|nichte|neffe|mutter|vater|mama|papa|eltern|tochter|sohn|gotte|gotti|gott?i|freund(?:in|e)?|kumpel|nachbar(?:in|n)?|schwagerin|schwager|bekannte[rn]?)",
+    "(?:mon|ma|mes|notre|nos|une?) (?:\\p{L}+ )?(?:cousine?|soeur|frere|tante|oncle|niece|neveu|mere|pere|parents|fille|fils|marraine|parrain|amie?s?|copain|copine|voisine?s?|belle-soeur|beau-frere)",
+    "(?:(?:il |la |i )?(?:mi[oae]i?|nostr[oai])|un[oa']?) ?(?:\\p{L}+ )?(?:cugin[oa]|sorella|fratello|zi[oa]|nipote|mamma|madre|papa|padre|genitori|figli[oa]|madrina|padrino|amic[oa]|amici|vicin[oaie]|cognat[oa])",
+  ],
+  /** Behind one of them: it is an event of their own. */
+  ownEvents: [
+    "(?:(?:is|are|'s|was|were|has been|have been)(?: \\p{L}+)? (?:plan|look|search|organi[sz]|arrang|hunt|think)\\p{L}*|(?:wants?|wishes|hopes|needs?|would like|'d like)(?: to (?:hold|host|organi[sz]e|celebrate|throw|rent|hire|book|find|have|do))?)(?: (?:for|of|about|up))? (?:an?|something|somewhere|her|his|their)",
+    "(?:plant|planen|sucht|suchen|organisiert|organisieren|veranstaltet|veranstalten|feiert|feiern|braucht|mochte\\p{L}*|will|wollen|wurde\\p{L}*)(?: \\p{L}+){0,3}? (?:eine?[nmr]?|etwas|was|ihre?[nm]?|seine?[nm]?)",
+    "(?:(?:cherche|organise|prevoit|prepare|fete|projette)(?:nt)?|(?:veut|voudrait|aimerait|souhaite|compte|pense)(?: \\p{L}+)?(?: \\p{L}+er)?)(?: \\p{L}+)? (?:une?|quelque chose|son|sa|ses|leur)",
+    "(?:cerca(?:no)?|organizza(?:no)?|prepara(?:no)?|festeggia(?:no)?|sta(?:nno)? (?:cerc|organizz|prepar|pianific)ando|pianifica(?:no)?|(?:vuole|vorrebbe|desidera|pensa)(?: \\p{L}+)?(?: \\p{L}+re)?)(?: \\p{L}+)? (?:un[oa']?|qualcosa|il su[oa]|la su[oa]|i suoi)",
   ],
   /** An opinion of somebody else about what was asked. */
   claims: [
