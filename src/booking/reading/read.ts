@@ -20,6 +20,7 @@ import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
 import { eventMoveIn } from "./event-moves.ts";
 import { tellingHeads } from "./head-requests.ts";
+import { headsIn } from "./heads.ts";
 import { readHint } from "./hints.ts";
 import { hourMoveIn, setsHours } from "./hour-moves.ts";
 import { readEventTypes, readLayouts } from "./kinds.ts";
@@ -33,7 +34,6 @@ import { countsThings, isSomeOfThem } from "./needs.ts";
 import { asideIn, daysBeside, partsOfWhatWas } from "./over.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { pattern } from "./pattern/pattern.ts";
-import { headsIn } from "./people.ts";
 import { visitChoice } from "./places.ts";
 import { pleasantriesIn } from "./pleasantries.ts";
 import { pointedDays } from "./pointed-days.ts";
@@ -44,12 +44,12 @@ import { askingForDays } from "./questions/asked-days.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { type Clause, carriesFacts, type Found, type Reading } from "./reading.ts";
-import { askingForRooms, wishingRooms } from "./room-requests.ts";
 import { meantRooms, readRooms } from "./rooms.ts";
 import { isShift, movesHours, saysShift, shiftedTimes } from "./shifts.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
 import { looksLikeSmallTalk } from "./small-talk.ts";
 import { readSourcing } from "./sourcing.ts";
+import { roomsAskedFor } from "./taken-up.ts";
 import { blank, fold, normalise, type Span, spanOf, touches, without, words } from "./text.ts";
 import { concluded } from "./time-ends.ts";
 import { type Answers, besidesMeals, readDurations, readTimes } from "./times.ts";
@@ -132,7 +132,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const named = besidesMeals(concluded(timeText, found), timeText, namedProducts);
   const shifts = context.eventTimes ? shiftedTimes(timeText, context.eventTimes, named) : [];
   const times = [...named, ...shifts];
-  const stretch = readHint(blank(folded, [...folded.matchAll(NOT_THAT_WEEKDAY)].map(spanOf)), context.today, daySpans);
+  const stretch = readHint(blank(folded, [...folded.matchAll(NOT_THAT_WEEKDAY)].map(spanOf)), context, daySpans);
   const around = stretch && clauseAt(clauses, stretch.span);
   const hint = around && isOfElse(folded.slice(around.start, around.end)) ? undefined : stretch;
   const over = partsOfWhatWas(folded, clauses, days, context);
@@ -189,7 +189,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   };
   const move = eventMoveIn(folded, wishingVisits(folded, pointed.clauses, said), asked);
   const counting = tellingHeads(folded, move.clauses, foundHead);
-  const swap = askingForRooms(folded, wishingRooms(folded, counting, rooms, context.eventDay === undefined), rooms);
+  const swap = roomsAskedFor(folded, counting, rooms, context.eventDay === undefined);
   const hours = hourMoveIn(folded, swap.clauses, { ...asked, times, hours: context.eventTimes });
   const moving = hours.clauses;
   const meant = said.map((found) => ({ ...found, mood: clauseAt(moving, found.span).mood }));
@@ -232,7 +232,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       .filter(({ span }) => !isShift(span, shifts) && !products.takesHours(folded, clauseAt(clauses, span), span))
       .map(({ hours, span }) => told(hours, span)),
     people: people.map(({ mention, span }) => told(mention, span)),
-    rooms: rooms.map(({ mention, span }) => told(mention, span)),
+    rooms: swap.rooms.map(({ mention, span }) => told(mention, span)),
     layouts: readLayouts(folded).map(({ value, span }) => told(value, span)),
     eventTypes,
     products: readWishes(products, folded, clauses, context)

@@ -51,6 +51,11 @@ const SUGGESTED = new RegExp(
   `${BEFORE}(?:${group(ANSWER.these)} )?${ONE},?\\s+${group(ANSWER.suggested)}${AFTER}`,
   "u",
 );
+/** "The other one", "l'autre salle": of two that were offered the one beside the recommended. */
+const OTHER = new RegExp(
+  `${BEFORE}${group(ANSWER.theOther)}(?:\\s(?:${ONE}|${group(ANSWER.oneOf)})${AFTER}|${END})`,
+  "u",
+);
 const POLITE_END = `${AFTER}(?=\\s*(?:[.,;!)]|$|${group(ANSWER.politeEnds)}(?!\\p{L})))`;
 /** "Let's go with that one", "réservez-la", "den nehmen wir": what was recommended, by no name. */
 const TAKES_IT = new RegExp(
@@ -100,6 +105,7 @@ export const findAnswer = (folded: string, rooms: readonly Room[], offered: read
   const answers = [
     () => named(SEATING.exec(folded), ({ seats }) => offered.find(({ capacityMax }) => capacityMax === Number(seats))),
     () => named(NTH.exec(folded), byPlace),
+    () => named(OTHER.exec(folded), () => (offered.length === 2 ? offered[1] : undefined)),
     () => named(SUGGESTED.exec(folded), () => offered[0]),
     () => named(OPTION.exec(folded), ({ number }) => offered[Number(number) - 1]),
     () => named(CHOSEN.exec(folded), byShort),

@@ -96,6 +96,11 @@ const LETTER_PLACES = [
   `(?<=${BEFORE}${group(ROOM.isBefore)}\\s)(?=\\p{L}\\s(?:\\p{L}+\\s){0,3}${group(ROOM.freeOrLarge)}(?!\\p{L}))`,
 ];
 
+/** "La sala C, e il giorno diventa …": a small letter behind a capital, which is a word as well. */
+const SMALL_BEHIND = /\p{Lu}(?:\s?[,/&]\s?|\s\p{L}{1,4}\s)[aeioy]$/u;
+const isWordBehind = (text: string, { start, end }: Span): boolean =>
+  SMALL_BEHIND.test(text.slice(Math.max(0, start - 8), end));
+
 /** The letters of a venue's rooms behind a plural or a named room; made once a catalogue. */
 const letterForms = oncePer((rooms: readonly Room[]) => {
   const shorts = rooms.filter((room) => shortName(room).length === 1);
@@ -117,7 +122,7 @@ const findListed = (
     const room = shorts.find((each) => shortName(each) === fold(match[0]));
     if (found.slice(0, index).some((other) => other.index === match.index)) return [];
     const span = spanOf(match);
-    const isTaken = named.some((other) => touches(other.span, span));
+    const isTaken = named.some((other) => touches(other.span, span)) || isWordBehind(text, span);
     return room && !isTaken && isLetterName(text, folded, span) ? [{ room, span }] : [];
   });
 };
@@ -150,8 +155,17 @@ const findUnknown = (text: string, folded: string, taken: readonly { span: Span 
 const KNOWN_BEFORE = new RegExp(`${BEFORE}${any("knows")}(?: \\p{L}+){0,2}\\s*$`, "u");
 /** "We know Room F and would like the same". */
 const SAME_ROOM = words(ROOM.same);
-const isOnlyKnown = (folded: string, { start }: Span): boolean =>
-  KNOWN_BEFORE.test(folded.slice(Math.max(0, start - 30), start)) && folded.search(SAME_ROOM) < 0;
+/** "I know Room A well, cosy!": who knows it and likes it wishes for it, unless something is against it. */
+const LIKED = words(ROOM.liked);
+const BUT = words([...SMALL.but, ...SMALL.not, ...ROOM.somethingElse]);
+const KNOWS_OURSELVES = new RegExp(`${BEFORE}${group(ROOM.weKnow)}(?: \\p{L}+){0,2}\\s*$`, "u");
+const KNOWN_BEHIND = new RegExp(`^,?\\s*${group(ROOM.knownBehind)}${AFTER}`, "u");
+const isOnlyKnown = (folded: string, { start, end }: Span): boolean => {
+  const [before, behind] = [folded.slice(Math.max(0, start - 30), start), folded.slice(end)];
+  const isOurs = KNOWS_OURSELVES.test(before) || KNOWN_BEHIND.test(behind);
+  const isLiked = isOurs && behind.search(LIKED) >= 0 && behind.search(BUT) < 0;
+  return (KNOWN_BEFORE.test(before) || KNOWN_BEHIND.test(behind)) && folded.search(SAME_ROOM) < 0 && !isLiked;
+};
 
 /** "Several find Room A too cramped", "trouvent la salle A trop petite": it is judged, and not wished. */
 const JUDGED_BEFORE = new RegExp(`${BEFORE}${group(ROOM.finds)}(?: \\p{L}+)?\\s+(?:${group(ROOM.towards)}\\s+)?$`, "u");

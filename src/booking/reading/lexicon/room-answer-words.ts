@@ -299,6 +299,13 @@ export const ANSWER = {
   one: ["one", "option", "den", "die", "celle", "quella"],
   holding: ["with", "for", "mit", "fur", "avec", "pour", "a", "con", "per", "da"],
   seats: ["seats", "plat(?:z|ze|zen)", "places", "posti"],
+  /** Of two rooms the second. */
+  theOther: [
+    "(?:the|your) other",
+    "(?:den|die|der|das|ihren|euren) andere[nrs]?",
+    "(?:l'|votre )autre",
+    "(?:l'|la vostra )altr[ao]",
+  ],
   /** Before a room that we suggested, and behind it. */
   these: ["the", "den", "die", "das", "la", "cette", "questa"],
   suggested: [

@@ -12,6 +12,13 @@ export const ROOM_REQUEST = {
     "(?:seriez|etes)-vous (?:en mesure|capables?)",
     "(?:potete|potreste|puoi|potresti|puo|potrebbe|riuscite|riuscireste|riesce|riuscirebbe|sareste in grado|siete in grado)",
   ],
+  /** Right before a room: into it. */
+  into: [
+    "(?:in|into|to)(?: (?:the|your))?",
+    "(?:in (?:den|die|das|ihren|euren)|im|ins|in|in dem|in ihrem|in eurem|auf)",
+    "(?:dans|en)(?: (?:la|votre))?",
+    "(?:nell[ao]|in|nella vostra|alla|all')",
+  ],
   /** Whether it can be done, whoever does it. */
   isPossible: [
     "(?:would|is) it (?:be )?possible|(?:any|some|a) (?:chance|way|possibility|hope)",
@@ -46,7 +53,7 @@ export const ROOM_REQUEST = {
     "if (?!(?:it|that|this|at all|room \\p{L}|possible|free|available|still)(?!\\p{L}))",
     "(?:sagen|empfehlen|mitteilen|erklaren|beschreiben|zeigen|verraten|erzahlen|schildern|vergleichen|informier\\p{L}*|info\\p{L}*|auskunft|angaben|details|fotos?|bilder|grundriss|was|welche[nrs]?|wie(?! (?:letzte|immer|gewohnt|damals))|ob|warum|preise?s?|kosten)",
     "(?:wenn|falls|sofern) (?!(?:er|es|der|das|dieser|moglich|noch|ihr|sie|frei)(?!\\p{L}))",
-    "(?:dire|conseiller|recommander|indiquer|expliquer|decrire|montrer|preciser|comparer|renseign\\p{L}*|inform\\p{L}*|details?|photos?|ce qu[e']|quel\\p{L}*|comment|combien|prix|tarifs?)",
+    "(?:dire|conseiller|recommander|indiquer|expliquer|decrire|montrer|preciser|comparer|renseign\\p{L}*|inform\\p{L}*|details?|photos?|(?<!est-)ce qu[e']|quel\\p{L}*|comment|combien|prix|tarifs?)",
     "si (?!(?:elle|c'est|la salle|possible|libre|elles?|jamais)(?!\\p{L}))",
     "(?:di(?:re|rmi|rci)|consigliar\\p{L}*|raccomandar\\p{L}*|spiegar\\p{L}*|descriver\\p{L}*|mostrar\\p{L}*|indicar\\p{L}*|confrontar\\p{L}*|inform\\p{L}*|far(?:ci|mi)? (?:veder|saper)\\p{L}*|dettagli|foto|piantina|cosa|qual\\p{L}*|quant\\p{L}*|come|prezz[oi]|tariff[ae])",
     "se (?!(?:e|fosse|possibile|libera|la sala|disponibile)(?!\\p{L}))",

@@ -58,6 +58,34 @@ export const ROOM = {
     "non",
   ],
   towards: ["in", "the", "take", "want", "use", "den", "dem", "der", "die", "das", "im", "la", "le", "dans", "nella"],
+  /** Right before a room: the client knows it. */
+  weKnow: [
+    "(?:we|i)(?: \\p{L}+)? (?:know|remember)",
+    "(?:(?:wir|ich)(?: \\p{L}+)? kennen?|kennen? (?:wir|ich))",
+    "(?:nous|je|on)(?: \\p{L}+)? connai(?:ssons|s|t)",
+    "(?:conosc|ricord)(?:iamo|o)",
+  ],
+  /** The same right behind it. */
+  knownBehind: [
+    "(?:we|i) (?:already |of course |do )?(?:know|remember)",
+    "(?:kennen?|kenne) (?:wir|ich)|ist (?:uns|mir) (?:schon |bereits |bestens |gut )*bekannt",
+    "(?:,? ?)(?:nous|je|on) (?:la|l')(?: \\p{L}+)? ?connai(?:ssons|s|t)",
+    "(?:la |l')(?:conosc|ricord)(?:iamo|o)",
+  ],
+  /** What is said of a room that is liked. */
+  liked: [
+    "(?:co[sz]y|lovely|nice|perfect|ideal|great|wonderful|beautiful|charming|super|fantastic|excellent|brilliant|gorgeous|delightful|pleasant|spot on|just right|(?:loved?|liked?|enjoyed) (?:it|that|this))",
+    "(?:(?:sehr|so|echt|wirklich|ist|war|total|wunder) ?schon|schone[rsmn]?|gemutlich|perfekt|ideal|toll|super|wunderbar|herrlich|prima|genial|heimelig|angenehm|genau richtig|lassig|top)(?:e[rsmn]?)?|(?:gefallt|gefiel|hat(?:te)? (?:uns|mir) (?:sehr |gut )*gefallen)",
+    "(?:agreable|belle|parfaite?|ideale?|super|charmante?|magnifique|chaleureuse|cosy|sympa\\p{L}*|geniale?|top|jolie|adore|aimee?|(?:nous|m'|me|l') ?(?:a |avait )?pl(?:ait|u|aisait))",
+    "(?:accogliente|bell[ao]|bellissim[ao]|perfett[ao]|ideale|splendid[ao]|carin[ao]|ottim[ao]|piacevole|magnific[ao]|intim[ao]|confortevole|(?:ci|mi) (?:piace|piaceva|e piaciut[ao]))",
+  ],
+  /** Another room than the one that is named. */
+  somethingElse: [
+    "(?:something|anything|somewhere) (?:\\p{L}+ )?(?:else|bigger|larger|smaller|different|similar|like)|(?:an)?other|(?:bigg|larg|small)er",
+    "(?:etwas|was) (?:\\p{L}+ )?(?:ander\\p{L}+|gross\\p{L}*|klein\\p{L}*|ahnlich\\p{L}*)|andere[nrs]?",
+    "(?:autre|plus (?:grand|petit|spacieu)\\p{L}*|similaire|semblable)",
+    "(?:altr[oa]|piu (?:grand|piccol|spazios)\\p{L}*|simil\\p{L}*)",
+  ],
   /** Behind a room: it is this or that, and so not wished. */
   is: [
     "is",

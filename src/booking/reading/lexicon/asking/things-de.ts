@@ -26,9 +26,7 @@ export const thingsDe: ThingWords = {
     breakout_area: ["nebenraume?|gruppenraume?|breakout-?\\p{L}*"],
     furniture: ["mobiliar|mobel|mobliert|tische und stuhle"],
     daylight: ["tageslicht|fenster|natur(?:liches )?licht"],
-    climate_control: [
-      "klimaanlage|klimatisier\\p{L}*|klima|heizung\\p{L}*|(?:be)?heiz(?:t|en|bar)|geheizt|(?:ge)?kuhl(?:t|ung|en)|beluft\\p{L}*",
-    ],
+    climate_control: ["klimaanlage|klimatisier\\p{L}*|klima|heizung|geheizt|kuhlung"],
     dimmable_light: ["dimmbar\\p{L}*(?: licht)?|licht dimmen"],
     acoustics: ["akustik\\p{L}*"],
   },

@@ -21,7 +21,6 @@ export const topicsIt: TopicWords = {
     vip_parking: [
       `${PARK}[^.?!]{0,45} vip`,
       `${PARK} riservat[io]`,
-      "(?:riserv|ten|blocc|lasci)\\p{L}*[^.?!]{0,30} post[oi][^.?!]{0,25} (?:davanti|vicino|accanto|di fronte|presso)[^.?!]{0,6} ?(?:al |alla |all')?(?:porta|ingresso|entrata|casa|edificio)",
       `(?:riservar|tener)\\p{L}* (?:\\p{L}+ ){0,3}?${PARK}`,
       `${PARK} per (?:i |i nostri )?(?:vip|ospiti d'onore|relatori)`,
     ],
@@ -85,7 +84,6 @@ export const topicsIt: TopicWords = {
       "(?:(?:da|a) che ora|da quando|quando)[^.?!]{0,40} (?:accesso|accedere|entrar(?:e|ci|vi)|allestire|arrivare|venire|accessibile|a nostra disposizione)",
       "(?:quanto (?:tempo )?prima|con quanto anticipo)[^.?!]{0,30} (?:accedere|entrar(?:e|ci|vi)|allestire|arrivare|venire ad? (?:preparare|montare|allestire))",
       "(?:prima|il giorno prima|la sera prima)[^.?!]{0,20} (?:accesso|entrare|allestire|venire|nella sala)",
-      "(?:quando|che ora)[^.?!]{0,40} (?:consegnar\\p{L}*|scaricar\\p{L}*|portar\\p{L}*)",
       "smontaggio|accesso alla sala",
     ],
     accessibility: [
@@ -134,7 +132,6 @@ export const topicsIt: TopicWords = {
     opening_hours: [
       "(?:mandate|mandano|buttate) (?:via|fuori)(?: \\p{L}+){0,2}|fino a che ora|a che ora (?:chiude|chiudono|dovete chiudere)",
       "fino a che ora",
-      "(?:che ora|quando)[^.?!]{0,30} (?:uscire|andare via|andarcene|lasciare la|liberare|finire|essere fuori|sgomberare)(?!\\p{L})",
       "a che ora (?:chiudete|aprite)",
       "fino a che ora[^.?!]{0,30}(?:apert|restare|chiud)\\p{L}*|(?:siete|e) apert[oi]",
       "orari(?:o)?(?: di apertura)?|apert[oaie](?! (?:al pubblico|a tutti))|chius[oaie]|chiude(?:te)?|apr(?:e|ite)|chiusura",
@@ -154,10 +151,9 @@ export const topicsIt: TopicWords = {
       "(?:vostro |il vostro |l'|qual e (?:il vostro |l'))indirizzo(?! di fatturazione)(?: esatto)?|dove (?:siete|vi trovate|si trova|e situat[oa])|ubicazione",
     ],
     decoration: [
-      "(?:candele|palloncini|festoni|ghirlande|coriandoli)(?= [^.?!]{0,40}(?:tavol|pareti|soffitto|sala|disturb))",
       "(?:mett|accend|append|attacc)\\p{L}+ (?:delle |dei |le |i |qualche |i nostri )(?:candele|palloncini|fiori|ghirlande|decorazioni|festoni|striscioni)",
       "(?:mett\\p{L}+|accend\\p{L}+|append\\p{L}+) (?:delle |dei |le |i |qualche )?(?:candele|palloncini|fiori|festoni)",
-      "(?:proprie|nostre|propria|nostra) decorazion[ei]|decorazion[ei][^.?!]{0,40} (?:permess[ae]|ammess[ae]|consentit[ae]|vietat[ae]|portat[ae]|accettat[ae])|(?:permess|ammess|consentit|vietat|accettat)\\p{L}*[^.?!]{0,20} decorazion[ei]",
+      "(?:proprie|nostre|propria|nostra) decorazion[ei]",
       "(?:decorazion[ei]|palloncini|manifesti|striscioni|candele|fiori|coriandoli)[^.?!]{0,30} (?:portare|appendere|mettere|usare|accendere)",
       "(?:portare|appendere|mettere)[^.?!]{0,25}(?:decorazion[ei]|palloncini|candele|striscioni)|(?:possiamo|si puo)[^.?!]{0,25} decorare|coriandoli|fuochi d'artificio",
       "(?:appendere|fissare|attaccare|mettere)[^.?!]{0,30}(?:ghirland[ae]|festoni|addobbi|foto|muro|pareti)|addobb\\p{L}+",
@@ -181,7 +177,7 @@ export const topicsIt: TopicWords = {
       "(?:e se|cosa succede se) (?:fossimo|siamo|venissimo|diventassimo)[^.?!]{0,20} \\d+",
       "quant[ei] (?:persone|ospiti|posti|posti a sedere|sedie|partecipanti)",
       "capienz[ae]|capacita",
-      "(?:la |il )?(?:piu grande|piu piccol[oa]|massim[oa])[^.?!]{0,15}(?:gruppo|sala|numero)|sala (?:\\p{L}+ )?piu (?:grande|piccola|capiente|spaziosa)",
+      "(?:la |il )?(?:piu grande|piu piccol[oa]|massim[oa])[^.?!]{0,15}(?:gruppo|sala|numero)",
       "(?:ospitare|contenere|ci stanno|ci sta|ci starebbero|ci staranno|ci entrano|entrerebbero|accogliere|basta|basterebbe|sufficiente|abbastanza grande|troppo piccol[oa]|quanto e grande)",
     ],
     inclusions: [
@@ -209,7 +205,7 @@ export const topicsIt: TopicWords = {
     ],
     room: [
       "raccont\\p{L}+(?: [\\p{L}']+){0,3} (?:di|del|della|dell'|su|sulla)|cos'ha|(?:com'e|come e)",
-      "(?:qualcosa|di piu)(?: (?:di|in) piu)? (?:su|sul|sulla)|distingu\\p{L}+|differ\\p{L}+",
+      "(?:qualcosa|di piu)(?: di piu)? (?:su|sul|sulla)|distingu\\p{L}+|differ\\p{L}+",
       "(?:che )?cosa (?:offre|propone|contiene|ha|c'e)",
       "(?:com'e|come e|attrezzat[ao]|arredat[ao])",
       "differenz[ae]|confront\\p{L}*|dotazion[ei]|descriv\\p{L}*|dettagli|informazioni|foto|immagini",
@@ -218,14 +214,12 @@ export const topicsIt: TopicWords = {
     house: [
       "in (?:tutta )?la casa|tutte le (?:vostre )?sale|vostre sale|ogni sala|(?:varie|diverse|singole|differenti) sale",
       "listin[oi](?: prezzi)?|tariffe|tariffari[oi]?|panoramica",
-      "(?:piu grande|massim[oa])[^.?!]{0,10}(?:gruppo|sala|numero)|sala (?:\\p{L}+ )?piu (?:grande|capiente|spaziosa)",
+      "(?:piu grande|massim[oa])[^.?!]{0,10}(?:gruppo|sala|numero)",
     ],
     chat: [
-      "(?:vostr[oai]|tu[oa]|su[oa]) (?:can[ei]|gatt[oi]|moglie|marito|figli[oa]?|famiglia|madre|padre|raffreddore|schiena|ginocchio|gamba|bambin[oai]|giardino) (?:sta|stanno|e|sono|va)(?! (?:ammess|benvenut|permess))|come (?:sta|stanno) (?:il|la|i|le) (?:vostr|tu|su)[oaie]",
       "(?:ve lo|se lo|lo) (?:immagin\\p{L}+|credete)|chi (?:l'avrebbe (?:detto|pensato)|puo resistere|potrebbe resistere)",
       "com'?e? ?(?:e |sono )?andat[oaei] (?:il|la|le|lo|i|l') ?(?:vostr[oaei] )?(?:fine settimana|week-?end|vacanze|ferie|settimana|feste|estate|giornata|natale|pasqua)",
       "(?:avete|ha|hai) (?:\\p{L}+ ){0,2}?(?:vist|sentit|lett|guardat|seguit|provat)[oaie]",
-      "(?:avete|ha|hai) passato(?: \\p{L}+){0,3} (?:feste|natale|capodanno|pasqua|fine settimana|week-?end|vacanze|ferie|domenica)|tutto (?:bene|a posto)(?: (?:da|per) voi)?(?= *\\?)",
       "vi piace|le piace|conoscete|guardate",
       "qual e (?:il vostro|la vostra|il suo)[^.?!]{0,20} preferit",
       "com'e andat|come e andat|(?:avete|hai) passato (?:un |una )?(?:buon|bel|piacevole)",

@@ -1,0 +1,61 @@
+import { TOLD } from "./lexicon/room-told-words.ts";
+import { SMALL } from "./lexicon/small-words.ts";
+import { TAKEN_UP } from "./lexicon/taken-up-words.ts";
+import { type Clause, carriesFacts } from "./reading.ts";
+import { askingForRooms, wishingRooms } from "./room-requests.ts";
+import type { FoundRoom } from "./rooms.ts";
+import { type Span, touches } from "./text.ts";
+import { AFTER, BEFORE, group } from "./vocabulary.ts";
+
+const END = `(?=\\s*(?:$|[.,;:!?)]|${group(TAKEN_UP.ends)}${AFTER}))`;
+const THERE = new RegExp(`${BEFORE}${group(TAKEN_UP.there)}${AFTER}`, "u");
+const WISHED = new RegExp(`${BEFORE}${group(TAKEN_UP.wished)}${AFTER}${END}`, "u");
+const DENIED = new RegExp(`${BEFORE}${group([...SMALL.not, ...TOLD.never])}${AFTER}`, "u");
+
+/**
+ * "Raum C müsste doch passen? Den hätten wir gerne.", "Room D might be nicer. Could you put us there?": a room that one
+ * sentence names alone, be it in a question, and the next one asks for. Source: spec/workflow.md §3.9.
+ * @returns the clauses, with those that name such a room among what is to be done, which those are, and the rooms
+ */
+const takenUp = (
+  folded: string,
+  clauses: readonly Clause[],
+  rooms: readonly FoundRoom[],
+): { clauses: readonly Clause[]; asked: readonly Span[]; rooms: readonly FoundRoom[] } => {
+  const roomsIn = (clause: Clause): readonly FoundRoom[] => rooms.filter(({ span }) => touches(span, clause));
+  const asksForIt = (clause: Clause | undefined): boolean => {
+    if (!clause || roomsIn(clause).length > 0) return false;
+    const text = folded.slice(clause.start, clause.end);
+    const isWish = THERE.test(text) || (carriesFacts(clause.mood) && WISHED.test(text));
+    return isWish && !DENIED.test(text);
+  };
+  const told = clauses.map((clause, index) => {
+    const [named, ...others] = roomsIn(clause);
+    const isOne = named !== undefined && others.length === 0 && !named.mention.rejected && !named.mention.told;
+    return isOne && asksForIt(clauses[index + 1]) ? { ...clause, mood: "request" as const } : clause;
+  });
+  const asked = told.filter((clause) => !clauses.includes(clause));
+  const meant = rooms.map((found) =>
+    asked.some((clause) => touches(found.span, clause))
+      ? { ...found, mention: { ...found.mention, hedged: false } }
+      : found,
+  );
+  return { clauses: told, asked, rooms: meant };
+};
+
+/**
+ * What a mail asks for of the rooms that it names, in whatever way: the clauses, with those among what is to be done, those
+ * that would have another room than the one that stands, and the rooms. Source: spec/workflow.md §3.9, §9.2 (018).
+ * @param isFirst nothing is known of an event yet
+ */
+export const roomsAskedFor = (
+  folded: string,
+  clauses: readonly Clause[],
+  rooms: readonly FoundRoom[],
+  isFirst: boolean,
+): { clauses: readonly Clause[]; asked: readonly Span[]; rooms: readonly FoundRoom[] } => {
+  const put = wishingRooms(folded, clauses, rooms, isFirst);
+  const taken = takenUp(folded, put.clauses, rooms);
+  const swap = askingForRooms(folded, taken.clauses, rooms);
+  return { clauses: swap.clauses, asked: [...put.asked, ...taken.asked, ...swap.asked], rooms: taken.rooms };
+};
