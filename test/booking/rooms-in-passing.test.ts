@@ -33,6 +33,10 @@ describe("a room that one sentence names and the next one asks for (§3.9)", () 
     ["fr", "Est-ce que vous pouvez plutôt nous mettre dans la salle C ? Même jour, même heure.", "Room C"],
     ["fr", "Est-ce que vous pourriez nous mettre dans la salle C à la place ?", "Room C"],
     ["it", "La sala D sarebbe più tranquilla. Potreste metterci lì?", "Room D"],
+    ["en", "We had a look at Room D on your website. That's the one we'd like instead.", "Room D"],
+    ["de", "Wäre es möglich, dass Sie uns in den Raum C umbuchen? Rest wie gehabt.", "Room C"],
+    ["fr", "La salle F a l'air plus calme. On préférerait celle-là.", "Room F"],
+    ["it", "È possibile metterci nella sala C? Il resto rimane.", "Room C"],
   ])("in place of the one that was offered · %s: %s", (language, mail, room) =>
     expect(offered(language, mail).after).toMatchObject({ room, people: 25 }),
   );
@@ -107,6 +111,19 @@ describe("what is chosen, and what is asked before that (§3.9, §3.13)", () => 
   ])("a face ends a sentence as a full stop does · %s: %s", (language, mail) =>
     expect(first(ROOMS[language], mail)).toMatchObject({ room: "Room F", step: 5 }),
   );
+
+  test.each([
+    "Please book the other room.",
+    "The other one please.",
+    "Wir nehmen den anderen Raum.",
+    "Réservez l'autre salle svp.",
+    "Prendiamo l'altra.",
+  ])("of two that were offered the other one is the second: %s", (mail) =>
+    expect(first(ROOMS.en.replace("30", "70"), mail)).toMatchObject({ room: "Room E", people: 70 }),
+  );
+
+  test("of three nobody knows which is the other one", () =>
+    expect(first(ROOMS.en, "Please book the other room.").room).toBeNull());
 
   test("a small letter that is a word is no room behind a capital one", () =>
     expect(

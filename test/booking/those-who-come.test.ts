@@ -52,6 +52,19 @@ describe("the number of those who come counts, not the number of the whole (§3.
       "La nostra ditta conta 140 dipendenti, ma non vengono mica tutti! Solo i 26 di Zurigo, il 16 giugno 2026, dalle 10 alle 16, sala B.",
     ],
     [30, "Siamo 112 soci, ma a venire sono sempre gli stessi 30. Sala B il 19 maggio 2026 dalle 14 alle 17."],
+    [35, "We've got 230 members on paper, realistically 35 turn up. AGM, 12 May 2026, 18:00-21:00, Room B, quote pls"],
+    [24, "The department is 80 strong; of these, 24 will attend. 12 May 2026, 9-12, Room B. Please send us an offer."],
+    [25, "Workshop for our 25 employees, 12 May 2026, 9:00-12:00, Room B. We also need 12 pens."],
+    [45, "Von unseren 210 Genossenschafterinnen kommen jeweils so um die 45. 12. Mai 2026, 18 bis 21 Uhr, Raum B."],
+    [18, "In der Firma sind wir rund 150, beim Kaderseminar aber 18 Leute. 12. Mai 2026, 9 bis 16 Uhr, Raum B bitte."],
+    [25, "Kurs für 25 Mitarbeitende am 12. Mai 2026, 9-12 Uhr, in Raum B. Wir bringen 10 Laptops mit."],
+    [
+      17,
+      "Nous sommes une PME de 90 personnes ; pour ce séminaire, comptez 17 personnes. 12 mai 2026, 9h-16h, salle B.",
+    ],
+    [40, "Sur nos 200 membres, une quarantaine vient d'habitude. AG du 12 mai 2026, 18h-21h, salle B."],
+    [40, "Dei nostri 200 soci di solito ne vengono 40. Assemblea il 12 maggio 2026, 18-21, sala B."],
+    [20, "Una cena per 20 dipendenti, 12 maggio 2026, 19-22, sala B. L'azienda esiste da 30 anni."],
     [21, "Abbiamo 58 impiegate, stavolta si formano soltanto le 21 responsabili. Sala B, 9 giugno 2026, 13.30-17."],
   ])("%i: %s", (people, mail) => expect(first(mail)).toMatchObject({ people, room: "Room B" }));
 });

@@ -32,7 +32,7 @@ const numberSpan = (folded: string, match: RegExpMatchArray): Span => {
 
 /** Around the number of those who come of a whole: that only they do, or that they do. */
 const OF_WHOLE = new RegExp(
-  `${BEFORE}(?:${any("only")}|${any("comers")}|${group([...PEOPLE.now, ...HEADS.come, ...HEADS.comesBefore])})${AFTER}`,
+  `${BEFORE}(?:${any("only")}|${any("comers")}|${group([...PEOPLE.now, ...HEADS.come, ...HEADS.comesBefore, ...HEADS.usually])})${AFTER}`,
   "u",
 );
 const SAYS_PART = new RegExp(

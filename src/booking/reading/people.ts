@@ -98,9 +98,12 @@ const isTooFew = (count: number, { n, noun, role }: RegExpMatchArray["groups"] =
 /** "We are 112 members": how many there are of them, and not how many come. */
 const MEMBER = new RegExp(`^${group(HEADS.members)}$`, "u");
 const ARE = new RegExp(`${BEFORE}${group(HEADS.weAre)}\\s+${ABOUT}$`, "u");
+/** "In the company we are about 150". */
+const IN_FIRM = new RegExp(`${BEFORE}${group(HEADS.inFirm)}\\s*$`, "u");
 const isSizeOf = (who: string | undefined, before: string, isComing: boolean): boolean =>
-  who !== undefined &&
-  (SIZE_BEFORE.test(before) || (SIZE_NOUN.test(who) && !isComing) || (MEMBER.test(who) && ARE.test(before)));
+  IN_FIRM.test(before) ||
+  (who !== undefined &&
+    (SIZE_BEFORE.test(before) || (SIZE_NOUN.test(who) && !isComing) || (MEMBER.test(who) && ARE.test(before))));
 
 export const candidatesOf = (match: RegExpMatchArray, rank: number): Candidate[] => {
   const { n, after, noun, role, more: moreBefore, fewer: fewerBefore, moreBehind, fewerBehind } = match.groups ?? {};

@@ -1,7 +1,7 @@
 import { TOLD } from "./lexicon/room-told-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { TAKEN_UP } from "./lexicon/taken-up-words.ts";
-import { type Clause, carriesFacts } from "./reading.ts";
+import { type Clause, carriesFacts, type RoomMention } from "./reading.ts";
 import { askingForRooms, wishingRooms } from "./room-requests.ts";
 import type { FoundRoom } from "./rooms.ts";
 import { type Span, touches } from "./text.ts";
@@ -11,6 +11,9 @@ const END = `(?=\\s*(?:$|[.,;:!?)]|${group(TAKEN_UP.ends)}${AFTER}))`;
 const THERE = new RegExp(`${BEFORE}${group(TAKEN_UP.there)}${AFTER}`, "u");
 const WISHED = new RegExp(`${BEFORE}${group(TAKEN_UP.wished)}${AFTER}${END}`, "u");
 const DENIED = new RegExp(`${BEFORE}${group([...SMALL.not, ...TOLD.never])}${AFTER}`, "u");
+
+/** "We had a look at Room D. That's the one we'd like": what was told of is wished now. */
+const withoutTold = ({ told: _, ...mention }: RoomMention): RoomMention => mention;
 
 /**
  * "Raum C müsste doch passen? Den hätten wir gerne.", "Room D might be nicer. Could you put us there?": a room that one
@@ -31,13 +34,13 @@ const takenUp = (
   };
   const told = clauses.map((clause, index) => {
     const [named, ...others] = roomsIn(clause);
-    const isOne = named !== undefined && others.length === 0 && !named.mention.rejected && !named.mention.told;
+    const isOne = named !== undefined && others.length === 0 && !named.mention.rejected;
     return isOne && asksForIt(clauses[index + 1]) ? { ...clause, mood: "request" as const } : clause;
   });
   const asked = told.filter((clause) => !clauses.includes(clause));
   const meant = rooms.map((found) =>
     asked.some((clause) => touches(found.span, clause))
-      ? { ...found, mention: { ...found.mention, hedged: false } }
+      ? { ...found, mention: { ...withoutTold(found.mention), hedged: false } }
       : found,
   );
   return { clauses: told, asked, rooms: meant };

@@ -265,6 +265,7 @@ export const de: Lexicon = {
     "mitarbeiter(?:n|innen|:innen|\\*innen)?",
     "mitgliedern?",
     "vereinsmitgliedern?",
+    "genossenschafter(?:n|innen)?",
     "studierenden?",
     "schulern?",
   ],

@@ -45,6 +45,20 @@ export const HEADS = {
     "(?:viennent|viendront|viendraient|participent|participeront|dont|parmi (?:eux|elles|lesquels|lesquelles)|d'entre (?:eux|elles)|y seront|seront)",
     "(?:vengono|verranno|verrebbero|partecipano|parteciperanno|di cui|tra (?:loro|cui)|fra (?:loro|cui)|di (?:loro|questi|queste)|ci saranno|saranno)",
   ],
+  /** Beside the number of those who come: as it is as a rule. */
+  usually: [
+    "(?:usually|normally|typically|realistically|generally|on average|as a rule|in practice|turn(?:s|ed)? up|show(?:s|ed)? up|actually)",
+    "(?:normalerweise|ublicherweise|erfahrungsgemass|jeweils|meist(?:ens)?|in der regel|realistisch(?:erweise)?|im schnitt|gewohnlich|tauchen)",
+    "(?:d'habitude|d'ordinaire|habituellement|normalement|en (?:general|moyenne|principe|realite)|viennent|vient|viendra)",
+    "(?:di solito|normalmente|in (?:genere|media|pratica)|solitamente|abitualmente|viene|verra|vengono)",
+  ],
+  /** Before a number: as many work there. */
+  inFirm: [
+    "(?:in|at) (?:the|our) (?:company|firm|business|office|club|association|school|team|department)(?: \\p{L}+){0,3}",
+    "(?:in|bei) (?:der|unserer|unserem|dem) (?:ganzen )?(?:firma|unternehmen|betrieb|verein|verband|buro|schule|abteilung|praxis|kanzlei)(?: \\p{L}+){0,3}",
+    "(?:dans|a) (?:la|l'|le|notre) ?(?:entreprise|boite|societe|firme|club|association|bureau|ecole|cabinet)(?: \\p{L}+){0,3}",
+    "(?:in|nella|nell'|nel|allo) ?(?:nostr[oa] )?(?:azienda|ditta|societa|club|associazione|ufficio|scuola|studio)(?: \\p{L}+){0,3}",
+  ],
   /** What members of a club are called: "we are 112 members" says how large it is. */
   members: [
     "members",
@@ -91,16 +105,16 @@ export const HEADS = {
     "count(?:s|ing)?",
     "number(?:s|ing)?",
     "comprises?",
-    "(?:company|firm|business|group|club|association|society|organi[sz]ation|agency|office|school|practice|union)(?: \\p{L}+){0,2} (?:of|with|has|have)",
+    "(?:company|firm|sme|start-?up|department|business|group|club|association|society|organi[sz]ation|agency|office|school|practice|union)(?: \\p{L}+){0,2} (?:of|with|has|have)",
     "beschaftig(?:t|en)(?: (?:wir|zwar|rund|etwa|weltweit|insgesamt))*",
     "zahl(?:t|en)(?: (?:wir|zwar|rund|etwa|insgesamt))*",
     "umfasst",
-    "(?:firma|unternehmen|betrieb|gruppe|verein|verband|gesellschaft|organisation|agentur|buro|\\p{L}+buro|schule|praxis|kanzlei|\\p{L}+verein)(?: \\p{L}+){0,2} (?:mit|von|hat)",
+    "(?:firma|kmu|start-?up|abteilung|unternehmen|betrieb|gruppe|verein|verband|gesellschaft|organisation|agentur|buro|\\p{L}+buro|schule|praxis|kanzlei|\\p{L}+verein)(?: \\p{L}+){0,2} (?:mit|von|hat)",
     "(?:employ|occup|compt)(?:ons|e|ant|ent)",
     "regroup(?:e|ons)",
-    "(?:entreprise|societe|firme|maison|groupe|club|association|organisation|agence|bureau|ecole|cabinet)(?: \\p{L}+){0,2} (?:de|d'|avec|a)",
+    "(?:entreprise|pme|start-?up|administration|societe|firme|maison|groupe|club|association|organisation|agence|bureau|ecole|cabinet)(?: \\p{L}+){0,2} (?:de|d'|avec|a)",
     "(?:conta|contiamo|occupa|occupiamo|impiega|impieghiamo|raggruppa|da lavoro a)",
-    "(?:azienda|ditta|societa|impresa|gruppo|club|associazione|organizzazione|agenzia|ufficio|scuola|studio)(?: \\p{L}+){0,2} (?:di|con|ha)",
+    "(?:azienda|pmi|start-?up|reparto|ditta|societa|impresa|gruppo|club|associazione|organizzazione|agenzia|ufficio|scuola|studio)(?: \\p{L}+){0,2} (?:di|con|ha)",
   ],
   /** Who is named because he has not answered yet, is no guest by that: before the number, and behind what it counts. */
   awaitedBefore: [
