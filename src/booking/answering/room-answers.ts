@@ -199,7 +199,9 @@ export const answerCapacity = (asked: Asked): AnswerPart[] => {
   const { people, layout } = question;
   const { rooms } = world.catalogue;
   const isOpen = question.rooms.length === 0;
-  if (isOpen && (people !== undefined || layout !== undefined)) return answerRoomsWith(asked, rooms);
+  // "What is your largest room, and how many sit in it in rows?": the largest ones, whatever the layout.
+  const isOfLargest = question.isHouse && people === undefined;
+  if (isOpen && !isOfLargest && (people !== undefined || layout !== undefined)) return answerRoomsWith(asked, rooms);
   const bySeats = rooms.toSorted((a, b) => b.capacityMax - a.capacityMax);
   const named = roomsAsked(asked);
   const shown = named.length > 0 ? named : bySeats.slice(0, MAX_ITEMS);

@@ -6,7 +6,7 @@ import { DAY_UNITS, SHIFT } from "./lexicon/shift-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { FEATURE_FORMS, says } from "./questions/asking-words.ts";
-import { acts, asksForFirst, isAskedBehind, reportedIn } from "./questions/reported.ts";
+import { acts, asksForFirst, isAskedBehind, namesAsker, reportedIn } from "./questions/reported.ts";
 import type { Clause, Mood } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type Span, spanOf, words } from "./text.ts";
@@ -26,6 +26,11 @@ const ASKING = LEXICONS.map(
       `${LEADS}(?!${group(noQuestions)}${AFTER})(?:${group(questionWords)}(?!\\s*[:,]|\\s+${group(subjects)}(?!\\p{L}))|${group(auxiliaries)}\\s+${group(subjects)})${AFTER}`,
       "u",
     ),
+);
+/** Of them, those that begin with a verb and its subject. */
+const ANEW = LEXICONS.map(
+  ({ auxiliaries, subjects }) =>
+    new RegExp(`${LEADS}${group(auxiliaries)}(?:\\s+|(?=-))${group(subjects)}${AFTER}`, "u"),
 );
 const INTERROGATIVE = anchored(LEXICONS.flatMap(({ interrogatives }) => interrogatives));
 const REQUEST = anchored(LEXICONS.flatMap(({ requests }) => requests));
@@ -123,7 +128,7 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
       [INTERROGATIVE, REQUEST, ENQUIRY].some((form) => form.test(rest)) ||
       isAnnounced(mark, rest) ||
       startsReport(rest);
-    const isListed = mark.startsWith(",") && INTERROGATIVE.test(body) && !CAN.test(rest);
+    const isListed = mark.startsWith(",") && INTERROGATIVE.test(body) && !CAN.test(rest) && !asksAnew(rest);
     const lead = body.slice(0, index);
     const isLead =
       !/\p{L}/u.test(lead) ||
@@ -133,7 +138,7 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
       (mark.startsWith(",") && IN_ROOM.test(lead)) ||
       isThingAsked(lead, rest) ||
       (mark.startsWith(",") && (LEAD_TOPIC.test(lead) || namesTopic(lead, rest)));
-    if (!asks || isListed || isLead) continue;
+    if (!asks || isListed || isLead || (mark.startsWith(",") && CONFIRM_TAG.test(rest))) continue;
     return [
       { start: sentence.start, end: sentence.start + at },
       ...splitQuestion(text, { start: sentence.start + at, end: sentence.end }),
@@ -141,6 +146,12 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
   }
   return [sentence];
 };
+
+const LED_BY_AND = new RegExp(`^${AND}\\s+`, "u");
+/** "How many fit in, and does it have a projector?": a verb of its own behind an "and". */
+const asksAnew = (rest: string): boolean => LED_BY_AND.test(rest) && ANEW.some((form) => form.test(rest));
+
+const CONFIRM_TAG = new RegExp(`^${group(CLAUSE.confirmTags)}\\W*$`, "u");
 
 const UNMARKED = anchored(QUESTION.inside);
 const OWN = words(QUESTION.own);
@@ -156,7 +167,12 @@ const splitUnmarked = (body: string, sentence: Span): Span[] => {
   const breaks = [...body.matchAll(UNMARKED_BREAK)].slice(0, MAX_PARTS).map(spanOf);
   const told = breaks.find(({ start, end }) => {
     const rest = body.slice(end);
-    return startsReport(rest) && !(ONLY_AND.test(body.slice(start, end)) && isOneAsker(body.slice(0, start), rest));
+    const lead = body.slice(0, end);
+    return (
+      startsReport(rest) &&
+      !namesAsker(lead) &&
+      !(ONLY_AND.test(body.slice(start, end)) && isOneAsker(body.slice(0, start), rest))
+    );
   });
   if (told === undefined && (startsReport(body) || isAskedBehind(body) || asksForFirst(body))) return [sentence];
   const asks = breaks.find(

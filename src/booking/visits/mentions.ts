@@ -161,7 +161,8 @@ export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMe
   const saysOfVisit = (...kinds: SignalKind[]) =>
     told.some(({ signals }) => kinds.some((kind) => signals.includes(kind)));
   const answers = (...kinds: SignalKind[]) =>
-    isAnswer && reading.signals.some((signal) => isTold(signal) && kinds.includes(signal.value));
+    isAnswer &&
+    reading.signals.some((signal) => isTold(signal) && kinds.includes(signal.value) && !isAskedOfElse(reading, signal));
   const refuses = isOpen && (saysOfVisit("noVisit", "decline") || answers("decline"));
   const disagrees = isOpen && !refuses && (saysOfVisit("no") || answers("no"));
   const isGlad = !asksForVisit(asked) && reading.signals.filter(isAgreement).every((each) => each.isPraise === true);
@@ -185,6 +186,11 @@ export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMe
     answers: isAnswer && (agrees || disagrees || refuses),
   };
 };
+
+const OF_VISITS: ReadonlySet<string> = new Set(["visits", "availability", "other"]);
+/** "May we reserve parking for our guests?": a word of a question that is about something else than the visit. */
+const isAskedOfElse = ({ asks }: Reading, { span }: Signal): boolean =>
+  asks.some((ask) => !OF_VISITS.has(ask.value.topic) && touches(ask.span, span));
 
 const AGREES: readonly SignalKind[] = ["yes", "accept", "choice"];
 const isAgreement = ({ value }: Signal): boolean => AGREES.includes(value);

@@ -7,6 +7,11 @@ export const CLAUSE = {
     "(?:dans|concernant|quant a|au sujet de|a propos de|s'agissant de)(?: la| votre)?",
     "(?:nella|in|riguardo a(?:lla)?|circa|quanto a(?:lla)?|a proposito d(?:i|ella)|sulla|per quanto riguarda)(?: la| vostra)?",
   ],
+  /** Behind a comma, to have confirmed what was said: "coffee is included, isn't it?" */
+  confirmTags: [
+    "(?:is|are|was|were|does|do|did|has|have|had|can|could|would|will|wo|ca|should)n't (?:it|that|this|they|she|he|we|there|i)(?: all)?",
+    "(?:is|are|was|were|does|do|did|has|have|can|could|will) (?:it|they|she|he|there)",
+  ],
   /** Small words that may stand before a question. */
   leads: [
     "oh|ah|ach|hm+|hi|hello|hey|hallo|hoi|salu|gruezi|bonjour|bonsoir|salut|tiens|buongiorno|buonasera|salve|ciao|ehi|sorry|pardon|scusate|sentite|guten (?:tag|morgen|abend)",

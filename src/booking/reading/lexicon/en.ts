@@ -1586,7 +1586,9 @@ export const en: Lexicon = {
   processQuestions: [
     "(?:so |and )?(?:is|are) (?:room \\p{L}|the (?:room|booking)|our booking|it|that|everything|all|we)(?: (?:now|then|really|definitely|finally|all|therefore|officially))* (?:ours|secured|secure|confirmed|certain|definite|firm|guaranteed|set|good)(?: (?:for us|now|then))*(?=\\s*(?:$|[?.!,]))",
     "when (?:will|do|can|could|would|may|should) (?:you|we|i) (?:\\p{L}+ ){0,2}(?:confirm|hear|get|have|expect|receive)(?: (?:it|room \\p{L}|the room|us|our|your|the|a|back|from you|confirmation|booking|definitive|final|answer|reply|reservation|to|from))*\\W*$",
-    "what(?:'s| is| comes) next",
+    "what(?:'s| is| comes| happens| follows)(?: (?:the plan|then|now|next|from here|after that|afterwards)){1,2}",
+    "(?:what|how) (?:do|should|must) (?:we|i) (?:have to )?(?:do|go on|continue|proceed)(?: (?:now|next|then|from here))?\\W*$",
+    "how (?:do|does|will) (?:things|it|this|everything) (?:go on|continue|proceed|work)(?: (?:now|next|then|from here))?",
     "(?:where|when) (?:do|can|should|may|must|shall) (?:we|i) (?:sign|pay)",
     "(?:where(?: to)?|(?:to )?(?:which|what) (?:bank )?account|how|when)(?: \\p{L}+)? (?:do|can|should|may|must|shall) (?:we|i) (?:transfer|send|wire|pay)(?! (?:by|with|in|the (?:room|rest)))[^?]{0,40}",
     "what (?:do|would|else do) you (?:need|require)",

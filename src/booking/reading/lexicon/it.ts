@@ -1382,6 +1382,9 @@ export const it: Lexicon = {
   processQuestions: [
     "(?:la sala(?: \\p{L})?|la prenotazione|la riservazione|tutto)(?: (?:adesso|ora|allora|quindi|finalmente|dunque))* e(?: (?:adesso|ora|allora|quindi|definitivamente|davvero|gia))* (?:nostra|confermat[ao]|garantit[ao]|sicur[ao]|definitiv[ao])[^?]{0,20}",
     "quando (?:ci )?(?:conferm|avr|ricev|potr|possiam)\\p{L}*[^?]{0,20}(?:conferma|confermare|definitiv|la sala|vostra risposta)[^?]{0,40}",
+    "(?:che )?(?:cosa )?(?:succede|accade|avviene|segue|viene)(?: (?:adesso|ora|poi|dopo|quindi|in seguito|dopodiche))+",
+    "come (?:si )?(?:prosegue|proseguiamo|continua|continuiamo|va avanti|andiamo avanti)(?: (?:adesso|ora|poi))*",
+    "(?:e )?(?:adesso|ora|poi)\\W*$|(?:cosa|che cosa) (?:devo|dobbiamo|bisogna) fare(?: (?:adesso|ora))?\\W*$",
     "di (?:che )?cosa avete bisogno",
     "quali sono i prossimi passi",
     "(?:dove|su (?:che|quale) conto|come|quando) (?:(?:possiamo|dobbiamo|posso|devo|si deve|si puo|bisogna) )?(?:vers|pag|bonific|salda|trasferi)\\p{L}+[^?]{0,30}",

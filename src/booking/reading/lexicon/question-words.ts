@@ -51,6 +51,13 @@ export const QUESTION = {
   diets: ["allerg", "diet", "diat"],
   dietNames: ["vegetari", "vegan", "halal", "veggie"],
   wines: ["wine?", "wein", "vino?"],
+  /** How many people there may be, and no other things. */
+  peopleCounted: [
+    "how many (?:people|persons|guests|seats|of us|can (?:sit|stand|fit|be)|fit|would fit)",
+    "wie ?viele (?:personen|leute|gaste|sitzplatze|platze|passen|haben platz)",
+    "combien de (?:personnes|gens|invites|places)",
+    "quant[ei] (?:persone|ospiti|posti|ci stanno)|in quanti",
+  ],
   howMany: ["how many", "wie ?viele", "combien de", "quant[ei]"],
   free: ["free", "available", "frei", "verfugbar", "libres?", "disponib\\p{L}+", "liber[aoie]"],
   /** Between a room and a thing that it is to have, and a thing that is none. */
@@ -136,10 +143,10 @@ export const QUESTION = {
   ],
   /** What a question that only asks to be told, or sent, what was asked for right before is made of. */
   telling: [
-    "write|tell|say|send|mail|e-?mail|explain|answer|reply|respond|help|advise|inform|briefly|shortly|quickly|directly|straight|good|kind|nice|soon|today|again|something|anything|more",
-    "mir|uns|das|dies|dazu|daruber|kurz|rasch|schnell|bald|bitte|noch|etwas|mehr|direkt|gleich|heute|mal|einfach|schreib\\p{L}*|sag\\p{L}*|send\\p{L}*|schick\\p{L}*|zustell\\p{L}*|mitteil\\p{L}*|erklar\\p{L}*|antwort\\p{L}*|mail\\p{L}*|helf\\p{L}*|gut|nett|lieb|freundlich|seien|waren|konnten?|konnt\\p{L}*|wurden?|durfte\\p{L}*",
-    "vous|nous|cela|brievement|rapidement|vite|directement|aujourd|hui|encore|dire|ecrire|envoyer|expliquer|repondre|indiquer|preciser|renseigner|transmettre|bien|vouloir|aimables?|gentils?|auriez|amabilite|gentillesse|pourriez|pouvez|seriez|voulez|voudriez",
-    "potete|potreste|puo|potrebbe|brevemente|presto|subito|direttamente|oggi|ancora|dir\\p{L}*|scriver\\p{L}*|mandar\\p{L}*|inviar\\p{L}*|spiegar\\p{L}*|risponder\\p{L}*|indicar\\p{L}*|precisar\\p{L}*|gentil[ei]|cortes[ei]|sareste|sarebbe|cosi|avreste|gentilezza|cortesia",
+    "enlighten|shall|should|her|him|them|pass|know|pray|ideas?|write|tell|say|send|mail|e-?mail|explain|answer|reply|respond|help|advise|inform|briefly|shortly|quickly|directly|straight|good|kind|nice|soon|today|again|something|anything|more",
+    "ihm|ihnen|soll|sollen|sollte|ausrichten|weiter|weitergeben|weiterhelfen|aufklaren|wissen|bescheid|mir|uns|das|dies|dazu|daruber|kurz|rasch|schnell|bald|bitte|noch|etwas|mehr|direkt|gleich|heute|mal|einfach|schreib\\p{L}*|sag\\p{L}*|send\\p{L}*|schick\\p{L}*|zustell\\p{L}*|mitteil\\p{L}*|erklar\\p{L}*|antwort\\p{L}*|mail\\p{L}*|helf\\p{L}*|gut|nett|lieb|freundlich|seien|waren|konnten?|konnt\\p{L}*|wurden?|durfte\\p{L}*",
+    "dois|devons|doit|lui|leur|eux|eclairer|aider|informer|repondre|savez|sauriez|moi|vous|nous|cela|brievement|rapidement|vite|directement|aujourd|hui|encore|dire|ecrire|envoyer|expliquer|repondre|indiquer|preciser|renseigner|transmettre|bien|vouloir|aimables?|gentils?|auriez|amabilite|gentillesse|pourriez|pouvez|seriez|voulez|voudriez",
+    "cosa|che|gli|le|dico|diciamo|dirle|devo|dobbiamo|rispondo|riferire|illuminar\\p{L}*|aiutar\\p{L}*|sapete|saprebbe|sapreste|posso|potete|potreste|puo|potrebbe|brevemente|presto|subito|direttamente|oggi|ancora|dir\\p{L}*|scriver\\p{L}*|mandar\\p{L}*|inviar\\p{L}*|spiegar\\p{L}*|risponder\\p{L}*|indicar\\p{L}*|precisar\\p{L}*|gentil[ei]|cortes[ei]|sareste|sarebbe|cosi|avreste|gentilezza|cortesia",
   ],
   /** Whole clauses behind a wish that only make it polite: "put us down for Room A, would you?" */
   tags: [

@@ -10,13 +10,13 @@ export const REPORTED = {
     "(?:sich|uns|mich) (?:\\p{L}+ ){0,2}erkundigt\\p{L}*|erkundig(?:t|te|en)(?: sich)?|nachfragen|(?:frag(?:e|t|en|te|ten)(?<!(?:in|zur|keine|offene|ohne) frage)|gefragt)",
     "interessier(?:t|en|te|ten)|neugierig|wunder(?:t|n)?",
     "(?:se |me |nous |on )?demand(?:e|ent|ait|aient|ons)(?! (?:\\p{L}+ )?(?:d'|de ))|(?:m'a|m'ont|nous a|nous ont|a|ont) (?:\\p{L}+ )?demande",
-    "(?:si e|mi sono|ci siamo) informat[oaie]|(?:chied|domand)(?:e|ono|iamo|o|eva|ono)|domandano|(?:ha|hanno) (?:\\p{L}+ )?(?:chiesto|domandato)|(?:fa|fanno) chiedere",
+    "(?:si e|mi sono|ci siamo) informat[oaie]|(?:chied|domand)(?:e|ono|iamo|o|eva|ono)|domandano|(?:mi|ci|si) domand(?:a|ava)|(?:ha|hanno) (?:\\p{L}+ )?(?:chiesto|domandato)|(?:fa|fanno) chiedere",
   ],
   /** The same, of which also a mere thing may be wanted: "she wants to know the price". */
   wants: [
     "(?<!(?:you|anybody|anyone) (?:(?:ever|should|still|would|really) ){0,2})(?:want|wants|wanted|wish|wishes|like|likes|love|loves|hoping|keen|dying|eager|curious|interested|need|needs)(?: \\p{L}+)? to (?:know|hear|learn|understand|see|find out|check|enquire|ask)",
     "(?:mocht|will|woll|wurd|hatt|soll|tat|dar|durf|muss|mus|lass|lasst)\\p{L}*(?: \\p{L}+){0,5} (?:wissen|kennen|erfahren|horen|sehen|verstehen|herausfinden|erkundigen|fragen|nachfragen|informieren)",
-    "wusst(?:e|en) (?:gern\\p{L}*|\\p{L}+ gern\\p{L}*)",
+    "wusst(?:e|en) (?:gern\\p{L}*|\\p{L}+ gern\\p{L}*)|gern\\p{L}* wusst(?:e|en)",
     "(?<!vous (?:\\p{L}+ )?)(?:aimer|voudr|souhait|desir|tien|veu|ser|interess)\\p{L}*(?: [\\p{L}']+){0,3} (?:savoir|connaitre|comprendre|voir|apprendre|entendre|verifier)",
     "curieu(?:x|se|ses)|(?:charge|chargee|prie|priee) de (?:savoir|demander|me renseigner|verifier)|(?:me|nous|se) renseigner",
     "(?:vorr|desider|vuol|vogli|piac|interess|gradir|vedr)\\p{L}*(?: [\\p{L}']+){0,3} (?:sapere|conoscere|capire|vedere|sentire|verificare|chiedere)",
@@ -110,6 +110,15 @@ export const REPORTED = {
     "une? (?:\\p{L}+ )?(?:amie?|collegue|voisine?|connaissance|copine|copain|cousine?)(?: a moi)?|(?:mon|ma|notre|nos) voisine?s?",
     "un(?:a |'| )(?:\\p{L}+ )?(?:amic[oa]|collega|vicin[oa]|conoscente|cugin[oa])|(?:il|la) (?:mio|mia|nostro|nostra) vicin[oa]",
   ],
+  /** One who may come himself, and asks for himself where he asks. */
+  kin: [
+    "(?:my|our|her|his) (?:\\p{L}+ )?(?:cousins?|sister(?:-in-law)?|brother(?:-in-law)?|aunt|uncle|niece|nephew|friends?|neighbou?rs?)|another (?:club|company|team|department|society|member)|(?:somebody|someone)(?: \\p{L}+){0,4}",
+    "(?:mein|unser|ihr)e? (?:cousine?|schwester|bruder|schwagerin|schwager|tante|onkel|nichte|neffe|freund(?:in)?|nachbar(?:n|in)?)|ein(?:e)? ander(?:er|e|es) (?:verein|firma|team|abteilung|mitglied)|(?:irgend)?jemand",
+    "(?:mon|ma|notre|nos|sa|son) (?:cousine?s?|soeur|frere|belle-soeur|beau-frere|tante|oncle|niece|neveu|amie?|copine|copain|voisine?s?)|une? autre (?:association|entreprise|equipe|service|membre|club)|quelqu'un",
+    "(?:mi[oa]|nostr[oa]|su[oa]) (?:cugin[oa]|sorella|fratello|cognat[oa]|zi[oa]|nipote|amic[oa]|vicin[oa])|un'?(?:a )?altr[oa] (?:associazione|ditta|squadra|reparto|membro|societa)|qualcuno",
+  ],
+  /** Behind somebody and a comma: what he does is told of him, before what he asks. */
+  relatives: ["who|whose", "der|die|das|deren|dessen", "qui|dont|que", "che|il quale|la quale"],
   /** Behind a stranger: he has something of his own in mind. */
   ownPlans: [
     "(?:is|was|'s|are|wants?|wanted|needs?|would|might|may|has)(?: \\p{L}+)? (?:look\\p{L}*|search\\p{L}*|plan\\p{L}*|think\\p{L}*|after|to|like|do|organi[sz]\\p{L}*|something|a|an|interested|keen)",

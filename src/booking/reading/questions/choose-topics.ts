@@ -169,7 +169,8 @@ const thingTopics = (clause: AskingClause, hasOwn: boolean): Chosen[] => {
     .filter(({ isProper }) => isProper || !says(text, HOW_MANY))
     .filter((each) => isPlain(each) || (!hasOwn && !isRoomQuestion && people === undefined))
     .filter(({ name }) => !DIET_NAME.test(name) && !(isCoursed && WINE_NAME.test(name)));
-  const isServed = (feature: Feature): boolean => feature === "coffee" && says(text, ASKING.prices);
+  const isServed = (feature: Feature): boolean =>
+    feature === "coffee" && says(text, ASKING.prices) && !says(text, ASKING.inclusions);
   const features = isCoursed ? [] : named.features.filter((feature) => !isServed(feature));
   const served: ItemGroup[] = named.features.some(isServed) ? ["drinks"] : [];
   const meals = [...new Set([...groups.filter((group) => MEALS.has(group)), ...served])];
@@ -191,9 +192,10 @@ const HOW_MANY = words(QUESTION.howMany);
 const DIET_NAME = new RegExp(`^${group(QUESTION.dietNames)}`, "u");
 const WINE_NAME = new RegExp(`^${group(QUESTION.wines)}`, "u");
 
-/** "Which rooms are free and do they have …": the room is asked for beside what else is. */
+/** "Which rooms are free and do they have …", "how many people fit in and has it a …": asked for beside what else is. */
 const hasRoomForm = ({ rest, named }: AskingClause): boolean =>
-  named.features.length === 0 && named.items.length === 0 && says(rest, ASKING.capacity);
+  named.items.length === 0 && (named.features.length === 0 ? says(rest, ASKING.capacity) : says(rest, PEOPLE_COUNTED));
+const PEOPLE_COUNTED = words(QUESTION.peopleCounted);
 
 /** "Which rooms of 80 m² are free in May?", "what would 80 m² cost?": their area is only half of the answer. */
 const asksOfRoomsSoLarge = (clause: AskingClause, named: readonly Chosen[]): boolean =>

@@ -3,6 +3,7 @@ import { QUESTION } from "../lexicon/question-words.ts";
 import { REPORTED } from "../lexicon/reported-words.ts";
 import { ROOM_NOUNS } from "../lexicon/room-nouns.ts";
 import { SMALL } from "../lexicon/small-words.ts";
+import { TELLING } from "../lexicon/telling-words.ts";
 import type { Clause, Mood } from "../reading.ts";
 import { words } from "../text.ts";
 import { AFTER, BEFORE, group, MONTHS, WEEKDAYS } from "../vocabulary.ts";
@@ -23,12 +24,14 @@ import {
   asksOfUsage,
   asksWhatIsNext,
   isAskedBehind,
+  isAskedByOther,
   isOfStranger,
   reportedIn,
   TAIL,
   withoutModals,
   withoutUsage,
 } from "./reported.ts";
+import type { WordTopic } from "./topic-words.ts";
 import { wordTopics } from "./topics.ts";
 
 const NAMES_A_DATE = new RegExp(
@@ -40,6 +43,14 @@ const namesADate = (text: string): boolean => NAMES_A_DATE.test(withoutModals(te
 const THANKS = new RegExp(`^\\W*${group(QUESTION.thanks)}`, "u");
 const INSIDE = words(QUESTION.inside);
 const OWN = words(QUESTION.own);
+const TELL_US = words(TELLING.tellUs);
+const ONCE_SO = words(TELLING.onceSo);
+/** "Please state your opening hours": it asks to be told, and not only once something has come about. */
+const wantsTelling = (text: string): boolean =>
+  (says(text, TELL_US) || (says(text, WANT_TOLD) && isAboutTheHouseByRule(text))) &&
+  !says(text, ONCE_SO) &&
+  !asksForPlace(text);
+const WANT_TOLD = words(TELLING.wantTold);
 
 /**
  * The clauses, with those among the questions that only ask for information in whatever form: "please let me know whether
@@ -52,13 +63,36 @@ export const withIndirectQuestions = (clauses: readonly Clause[], folded: string
     const isChat = clause.mood === "enquiry" && says(text, ASKING.chat);
     if (isChat && !namesADate(text)) return { ...clause, mood: "question" as const };
     const isUsage = clause.mood === "request" && isAskedOfVisits(text);
-    if (isUsage || (CAN_BE_REPORTED.has(clause.mood) && isReported(text)))
+    if (
+      isUsage ||
+      asksForLeave(text, clause.mood, isMarked(folded, clause)) ||
+      (CAN_BE_REPORTED.has(clause.mood) && isReported(text))
+    )
       return { ...clause, mood: "question" as const };
-    const isInside = says(text, INSIDE);
+    const isInside = says(text, INSIDE) || (clause.mood === "statement" && wantsTelling(text));
     return wantsToKnow(text, clause.mood) && !namesADate(text) && isAboutTheHouse(text, isInside)
       ? { ...clause, mood: "question" as const }
       : clause;
   });
+
+/** The sentence ends with a question mark, be it behind another question. */
+const isMarked = (folded: string, { start }: Clause): boolean => /^[^.!?\n]*\?/.test(folded.slice(start));
+
+/** Brought or done by the client himself: none of it is ordered. */
+const OWN_DOINGS: ReadonlySet<WordTopic> = new Set([
+  "decoration",
+  "own_caterer",
+  "parking",
+  "vip_parking",
+  "accessible_parking",
+  "ev_charging",
+]);
+/** "May we put up balloons?", "could we have spaces kept for our guests?": it asks for leave, and orders nothing. */
+const asksForLeave = (text: string, mood: Mood, marked: boolean): boolean => {
+  if (mood !== "request" || !marked || namesADate(text) || ROOM_NAME.test(text)) return false;
+  const { topics, rest } = wordTopics(text);
+  return topics.some((topic) => OWN_DOINGS.has(topic)) && !acts(rest);
+};
 
 const CAN_BE_REPORTED: ReadonlySet<Mood> = new Set(["statement", "enquiry"]);
 
@@ -70,7 +104,7 @@ export const isReported = (text: string): boolean => {
   const reported = reportedIn(text);
   const isTold = reported?.from !== undefined;
   if (!reported && !isAskedBehind(text) && !asksForFirst(text)) return asksAbout(text) && isAboutRules(text);
-  if (isOfStranger(text) && isTold) return true;
+  if (isTold && (isOfStranger(text) || isAskedByOther(text))) return true;
   if (namesADate(text) || wishesRoom(text)) return false;
   if (isAboutTheHouse(text, true) || asksOfRoom(text)) return true;
   if (asksForFirst(text) || (reported && !isTold && !isAskedBehind(text))) return false;
@@ -108,7 +142,10 @@ const wantsToKnow = (text: string, mood: Mood): boolean => {
         (says(text, ASKING.indirect) && !asksForPlace(text) && !acts(text))
       );
     case "statement":
-      return !THANKS.test(text) && (says(text, ASKING.indirect) || (asksAtOnce(text) && !says(text, OWN)));
+      return (
+        wantsTelling(text) ||
+        (!THANKS.test(text) && (says(text, ASKING.indirect) || (asksAtOnce(text) && !says(text, OWN))))
+      );
     default:
       return false;
   }

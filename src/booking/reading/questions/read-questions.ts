@@ -6,18 +6,18 @@ import { readHint } from "../hints.ts";
 import type { SignalKind } from "../lexicon/lexicon.ts";
 import { QUESTION } from "../lexicon/question-words.ts";
 import { HOLDS_SO_MANY, THOUGHTS } from "../lexicon/thought-words.ts";
-import { pattern } from "../pattern/pattern.ts";
 import { readPeople } from "../people.ts";
 import type { Clause, DayMention, Found, RoomMention } from "../reading.ts";
-import { shortName } from "../room-answers.ts";
 import { isIn, type Span, touches, words } from "../text.ts";
-import { AFTER, BEFORE, group } from "../vocabulary.ts";
+import { group } from "../vocabulary.ts";
 import { ASKING, contentWords, coursesIn, DIET_FORMS, GROUP_FORMS, isInforming, says } from "./asking-words.ts";
 import { chooseTopics } from "./choose-topics.ts";
 import { following, isPricedAlready } from "./following.ts";
+import { isIdle } from "./idle.ts";
 import { type NamedThings, thingFinder } from "./named-items.ts";
 import { asksOn, goesOn, isOfBefore, ofBefore, TELLING } from "./onward.ts";
 import { isOpenedBy } from "./opened.ts";
+import { pairedRooms } from "./paired-rooms.ts";
 import type { Question, QuestionTopic } from "./question.ts";
 import { withoutAsker, withoutModals } from "./reported.ts";
 import type { WordTopic } from "./topic-words.ts";
@@ -61,7 +61,7 @@ export const readQuestions = (mail: MailContext): Found<Question>[] => {
   for (const clause of asking) {
     const before = found.filter(({ span }) => span.end === clause.start).map(({ value }) => value);
     for (const value of questionsIn(mail, clause, things)) {
-      if (isPricedAlready(value, before) || asksOn(value, found, mail.folded, clause) || isSeen(value, mail, clause))
+      if (isPricedAlready(value, before) || asksOn(value, found, mail.folded, clause) || isIdle(value, mail, clause))
         continue;
       found.push({
         value: withDiets(ofRoomBefore(mail, clause, ofSameRoom(following(found.at(-1)?.value, value), before)), diets),
@@ -82,11 +82,6 @@ const ROOM_TOPICS: ReadonlySet<QuestionTopic> = new Set([
   "inclusions",
   "prices",
 ]);
-
-const LOOKS = words(QUESTION.looks);
-/** "The board would like to know what it looks like. May we come round?": whoever comes and looks has his answer then. */
-const isSeen = ({ topic }: Question, { folded, signals }: MailContext, { start, end }: Clause): boolean =>
-  topic === "other" && folded.slice(start, end).search(LOOKS) >= 0 && signals.some(({ value }) => value === "visit");
 
 /** "Does Room B have flipcharts, and how many people fit?": the second half is about Room B too. */
 const ofSameRoom = (question: Question, before: readonly Question[]): Question =>
@@ -206,7 +201,7 @@ const questionsOf = (mail: MailContext, clause: Clause, things: (folded: string)
   };
   const chosen = chooseTopics({
     text,
-    rest,
+    rest: wanted,
     topics,
     groups,
     named,
@@ -245,16 +240,6 @@ const followsRoom = ({ clauses, rooms }: MailContext, { start }: Clause): boolea
   return before !== undefined && rooms.some(({ span, value }) => touches(span, before) && !value.rejected);
 };
 
-const PAIR = pattern(
-  `${BEFORE}(?<one>\\p{L}) ${group(QUESTION.pairs)}\\s?(?:${group(QUESTION.roomArticles)} )?(?<other>\\p{L})${AFTER}(?!')`,
-);
-/** "What is the difference between A and B?" */
-const pairedRooms = (text: string, { rooms }: Catalogue): string[] =>
-  [...text.matchAll(PAIR)].flatMap(({ groups }) => {
-    const pair = [groups?.["one"], groups?.["other"]].map((letter) => rooms.find((room) => shortName(room) === letter));
-    return pair.flatMap((room) => (pair.every((each) => each !== undefined) && room ? [room.id] : []));
-  });
-
 /** "A friend looks for a day in March. What is available?": the stretch stands in the sentence before. */
 const hintIn = ({ folded, today }: MailContext, { start, end }: Clause) =>
   readHint(folded.slice(start, end), { today }, []);
@@ -265,7 +250,7 @@ const topicsOf = ({ folded, clauses }: MailContext, clause: Clause, text: string
   const before = clauses.find(({ end }) => end === clause.start);
   const asks = clause.mood !== "statement" && clause.mood !== "aside";
   const isPointing = asks && (says(text, POINTING) || contentWords(text).length === 0);
-  if (before?.mood !== "statement" || !asks) return own;
+  if (before === undefined || !TELLS.has(before.mood) || !asks) return own;
   const sentence = folded.slice(before.start, before.end);
   const named = wordTopics(sentence).topics;
   // "One of us is in a wheelchair, where could she park?"
@@ -273,7 +258,7 @@ const topicsOf = ({ folded, clauses }: MailContext, clause: Clause, text: string
     return { ...own, topics: own.topics.map((topic) => (topic === "parking" ? "accessible_parking" : topic)) };
   if (own.topics.length > 0 || !isPointing) return own;
   const told: WordTopic[] = named.length === 0 && dietsIn(sentence).length > 0 ? ["diets"] : named;
-  const isSentence = /[.!?\n]\s*$/.test(sentence);
+  const isSentence = before.mood === "aside" || /[.!?\n]\s*$/.test(sentence);
   return { topics: isSentence ? told.filter((topic) => OF_SOMEBODY.has(topic)) : told, rest: own.rest };
 };
 const ACCESS: ReadonlySet<WordTopic> = new Set(["accessibility", "accessible_parking"]);
@@ -282,7 +267,18 @@ const TAG = new RegExp(`^\\W*${group(QUESTION.tags)}\\W*$`, "u");
 /** "We should love to see the room. When would suit you?" is answered by proposing visits. */
 const WHEN_IS_IT = new RegExp(`^\\W*${group(QUESTION.whenIsIt)}\\W*$`, "u");
 /** What somebody needs, told in a sentence of its own: "A colleague uses a wheelchair. Can she get everywhere?" */
-const OF_SOMEBODY: ReadonlySet<WordTopic> = new Set(["accessibility", "accessible_parking", "diets", "parking"]);
+const OF_SOMEBODY: ReadonlySet<WordTopic> = new Set([
+  "accessibility",
+  "accessible_parking",
+  "diets",
+  "parking",
+  "own_caterer",
+  "decoration",
+  "ev_charging",
+  "streaming",
+  "setup",
+]);
+const TELLS: ReadonlySet<Clause["mood"]> = new Set(["statement", "aside"]);
 
 /** In a question the past tense is a mere thought: "what if we were 60?" What is to hold a number holds so many people. */
 const peopleIn = (counts: string): number | undefined => {

@@ -16,6 +16,8 @@ const REACH = 64;
 const MAX_LEAD = 60;
 /** Asides in brackets tell nothing: "our speaker (a lovely man) asked me whether …". */
 const BRACKETS = /\([^()]{0,80}\)/g;
+/** "My neighbour, who also needs a place, asks …": what is told of him stands between. */
+const RELATIVE = new RegExp(`,\\s*${group(REPORTED.relatives)}\\s[^,.;:?!]{1,70},`, "gu");
 const TOLD_BEFORE = /[;:,]|\s-\s/u;
 const MAX_ASKERS = 4;
 
@@ -40,7 +42,7 @@ export const reportedIn = (text: string): Reported | undefined => {
     .slice(0, MAX_ASKERS)
     .map(spanOf)
     .filter(({ start }) => {
-      const lead = text.slice(0, start).replace(BRACKETS, " ");
+      const lead = leadOf(text.slice(0, start));
       return lead.length <= MAX_LEAD && !TOLD_BEFORE.test(lead);
     })
     .map((asks) => {
@@ -51,6 +53,15 @@ export const reportedIn = (text: string): Reported | undefined => {
   const isThing = ({ asks }: Reported): boolean => text.slice(asks.start, asks.end).search(WANTS) === 0;
   return found.find(({ from }) => from !== undefined) ?? (/:\s*$/.test(text) ? undefined : found.find(isThing));
 };
+
+const leadOf = (before: string): string => before.replace(BRACKETS, " ").replace(RELATIVE, " ");
+
+const OPEN_RELATIVE = new RegExp(
+  `^\\W*\\p{L}[\\p{L}' -]{0,50},\\s*${group(REPORTED.relatives)}\\s[^,.;:?!]{1,70},\\s*$`,
+  "u",
+);
+/** "My neighbour, who also needs a place, ": whoever asks is only named yet. */
+export const namesAsker = (lead: string): boolean => OPEN_RELATIVE.test(lead);
 
 /** Who asked what stands before. */
 export const TAIL = new RegExp(`,\\s*${group(REPORTED.tails)}\\W*$`, "u");
@@ -76,6 +87,13 @@ const STRANGER = new RegExp(
   `${BEFORE}${group(REPORTED.strangers)}\\s+(?:\\p{L}+\\s+){0,2}?(?:${group([...REPORTED.ownPlans, ...REPORTED.asks, ...REPORTED.wants])})${AFTER}`,
   "u",
 );
+const OTHER = new RegExp(
+  `${BEFORE}${group([...REPORTED.strangers, ...REPORTED.kin])}(?:\\s+[\\p{L}']+){0,5}?\\s+${group([...REPORTED.asks, ...REPORTED.wants])}${AFTER}`,
+  "u",
+);
+/** "My cousin, who looks for a place as well, asks …": whatever he asks is of something else than this event. */
+export const isAskedByOther = (text: string): boolean => OTHER.test(text.replace(RELATIVE, " "));
+
 /** "A friend is looking for something in April": it is of somebody who has nothing to do with this event. */
 export const isOfStranger = (text: string): boolean => STRANGER.test(text) || OWN_EVENT.test(text);
 /** "My cousin is planning a conference": whoever it is, it is one of their own. */

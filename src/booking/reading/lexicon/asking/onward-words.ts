@@ -2,10 +2,10 @@
 export const ONWARD = {
   /** Beside the small words, all that a question consists of that goes on about what stands before it. */
   words: [
-    "options?|possibilit(?:y|ies)|choices?|spaces?|spots?|offer|offered|much|many|like|all|else|exactly|actually|could|enough|serve|provide|sort|kind|kinds|those|them|then|front|really|available|time|open|dates?|days?|look|looks|put",
-    "alles|alle|sonst|genau|denn|einer?|eines|einem|welche[nrs]?|viele|vielen|moglichkeiten|auswahl|angebot|angeboten|anbieten|bieten|bietet|kann|konntet|hatten|hattet|hatte|gabe|da|dort|drin|drinnen|fur|die|diese|solche|genug|vorhanden|verfugbar|servieren|serviert|ginge|offen|termine?|daten|tage?|aussieht|aussehen|also|mal|dann",
-    "quoi|avez|auriez|choix|possibilites|options?|proposez|proposer|proposeriez|offre|offrez|offrir|servez|eux|elles|lui|elle|combien|comme|tout|toutes?|tous|alors|assez|disponibles?|places?|dates?|jours?|autre|exactement|est-ce|qu'est|ressemble|dedans|ouvert|heure",
-    "cosa|cos|possibilita|scelta|scelte|opzioni|offrite|offrire|offre|proponete|proporre|servite|avreste|avete|loro|quanti|quante|tutto|tutti|posti|allora|abbastanza|disponibil[ei]|dat[ae]|giorni|qualche|esattamente|altro|dentro|apert[oae]|ora|fate|com",
+    "larger|bigger|smaller|brighter|nicer|better|prettier|terms?|conditions?|options?|possibilit(?:y|ies)|choices?|spaces?|spots?|offer|offered|much|many|like|all|else|exactly|actually|could|enough|serve|provide|sort|kind|kinds|those|them|then|front|really|available|time|open|dates?|days?|look|looks|put",
+    "grosser|kleiner|heller|schoner|besser|hoch|hohe|betragt|bedingungen|konditionen|welchen|alles|alle|sonst|genau|denn|einer?|eines|einem|welche[nrs]?|viele|vielen|moglichkeiten|auswahl|angebot|angeboten|anbieten|bieten|bietet|kann|konntet|hatten|hattet|hatte|gabe|da|dort|drin|drinnen|fur|die|diese|solche|genug|vorhanden|verfugbar|servieren|serviert|ginge|offen|termine?|daten|tage?|aussieht|aussehen|also|mal|dann",
+    "plus|grande?|petite?|lumineuse?|belle|mieux|conditions?|quoi|avez|auriez|choix|possibilites|options?|proposez|proposer|proposeriez|offre|offrez|offrir|servez|eux|elles|lui|elle|combien|comme|tout|toutes?|tous|alors|assez|disponibles?|places?|dates?|jours?|autre|exactement|est-ce|qu'est|ressemble|dedans|ouvert|heure",
+    "piu|grande|piccola|luminosa|bella|meglio|condizion[ei]|cosa|cos|possibilita|scelta|scelte|opzioni|offrite|offrire|offre|proponete|proporre|servite|avreste|avete|loro|quanti|quante|tutto|tutti|posti|allora|abbastanza|disponibil[ei]|dat[ae]|giorni|qualche|esattamente|altro|dentro|apert[oae]|ora|fate|com",
   ],
   /** It may be for an event: a place, and what fits. */
   fits: [

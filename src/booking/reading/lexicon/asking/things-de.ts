@@ -26,7 +26,9 @@ export const thingsDe: ThingWords = {
     breakout_area: ["nebenraume?|gruppenraume?|breakout-?\\p{L}*"],
     furniture: ["mobiliar|mobel|mobliert|tische und stuhle"],
     daylight: ["tageslicht|fenster|natur(?:liches )?licht"],
-    climate_control: ["klimaanlage|klimatisier\\p{L}*|klima|heizung|geheizt|kuhlung"],
+    climate_control: [
+      "klimaanlage|klimatisier\\p{L}*|klima|heizung\\p{L}*|(?:be)?heiz(?:t|en|bar)|geheizt|(?:ge)?kuhl(?:t|ung|en)|beluft\\p{L}*",
+    ],
     dimmable_light: ["dimmbar\\p{L}*(?: licht)?|licht dimmen"],
     acoustics: ["akustik\\p{L}*"],
   },

@@ -25,7 +25,7 @@ export const thingsFr: ThingWords = {
     breakout_area: ["salles? (?:annexes?|de groupe)|espaces? (?:de pause|de groupe)"],
     furniture: ["mobilier|meubles?|tables et chaises"],
     daylight: ["lumiere (?:du jour|naturelle)|fenetres?"],
-    climate_control: ["climatis\\p{L}+|chauffage|chauffee?"],
+    climate_control: ["climatis\\p{L}+|chauffage|chauffees?|rafraichie?s?|ventile\\p{L}*|aere\\p{L}*"],
     dimmable_light: ["lumiere (?:tamisable|reglable|variable)|tamiser la lumiere|variateur"],
     acoustics: ["acoustique"],
   },

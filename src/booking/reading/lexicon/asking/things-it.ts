@@ -23,7 +23,9 @@ export const thingsIt: ThingWords = {
     breakout_area: ["sal[ae] (?:annesse|di gruppo)|zon[ae] pausa|spazi per gruppi"],
     furniture: ["mobilio|mobili|arredamento|tavoli e sedie"],
     daylight: ["luce (?:naturale|del giorno)|finestre?"],
-    climate_control: ["aria condizionata|climatizz\\p{L}+|riscaldamento|riscaldat[oa]"],
+    climate_control: [
+      "aria condizionata|climatizz\\p{L}+|riscaldamento|riscaldat[oaie]|raffreddat[oaie]|ventilat[oaie]",
+    ],
     dimmable_light: ["luc[ei] (?:regolabil[ei]|dimmerabil[ei])|abbassare le luci"],
     acoustics: ["acustica"],
   },

@@ -15,6 +15,7 @@ export const topicsDe: TopicWords = {
     area: [
       `wie ?(?:gross|viel platz)(?:(?! und wie )[^.?!]){0,60}[ (]${SQM}`,
       `wie ?viele?(?: \\p{L}+)? (?:${SQM}|(?:grund|boden|nutz|raum|gesamt)?flache)`,
+      "(?:angaben?|anzahl|zahl) (?:der|von|an) (?:quadrat ?meter\\p{L}*|qm)",
       "(?<!(?:pro|je|per|den|der|ein|einen) )(?:\\d+(?:[.,]\\d+)? ?)?(?:quadrat ?meter(?!preis)\\p{L}*|qm)",
       "(?:wie gross (?:ist|sind) (?:die |ihre |eure |deren |dessen )?)?(?:grund|boden|nutz|raum|gesamt|saal)flachen?",
       "(?:wie gross (?:ist|sind) )?(?:welche|die|deren|dessen|eine) flache(?= (?:von|des|der|vom|in|hat|haben|betragt|ist|sind|bietet|bieten)(?! (?:buhne|terrasse|tisch\\p{L}*|wand|leinwand))|\\W*$)",
@@ -28,6 +29,7 @@ export const topicsDe: TopicWords = {
     vip_parking: [
       `vip-?\\s?${PARK}`,
       `reservierte[nr]? ${PARK}`,
+      "(?:plat[zt]e?n?|felder|feld)[^.?!]{0,25} (?:vor|bei|beim|am|an|neben|nahe|direkt)[^.?!]{0,12} (?:eingang|ture?|haustur|haus)(?!\\p{L})[^.?!]{0,50} (?:reservier\\p{L}*|freihalten|frei halten|freigehalten|halten|blockieren)",
       `${PARK}[^.?!]{0,60} (?:reservier(?:en|t)|freihalten|freigehalten|frei halten)`,
       `${PARK} fur (?:unsere |die )?(?:vips?|ehrengaste|referenten|referentinnen)`,
     ],
@@ -49,6 +51,7 @@ export const topicsDe: TopicWords = {
       "mit dem auto|autos? (?:abstellen|hinstellen)|autos abgestellt",
     ],
     own_caterer: [
+      "(?:durf|darf)\\p{L}*(?: \\p{L}+){0,5} (?:kochen|bekochen|grillieren|grillen)",
       "(?:sie|die|es|ihn|das|den|unsere?n?|eigene\\p{L}*)(?: \\p{L}+){0,4} (?:auftischen|servieren)",
       "(?:selb(?:er|st)|eigenes?) (?:was |etwas )?(?:zu )?(?:essen|trinken|verpflegung)(?: \\p{L}+){0,2} (?:mit\\p{L}*|bringen)|pizzas?(?: \\p{L}+){0,2} (?:bestellen|kommen lassen|liefern)|(?:essen|speisen|gerichte|mittagessen|znacht|zmittag)(?: \\p{L}+){0,2} (?:liefern|mitbringen|vorbeibringen)|eigene[rn]? caterer",
       "food ?truck\\p{L}*|imbisswagen|fur (?:das|unser|s)? ?essen (?:zu )?sorgen|(?:catering|verpflegung|essen|kuche) (?:selber |selbst )?(?:ubernehmen|mitbringen|stellen)",
@@ -56,6 +59,7 @@ export const topicsDe: TopicWords = {
       "(?:eigene[nrs]?|externe[nrs]?|fremde[nrs]?) (?:caterer|catering|cateringfirma|koch|koche|verpflegung|essen|getranke|wein|kuchen|torte)",
       "(?:essen|getranke|wein|\\p{L}*kuchen|\\p{L}*torte|catering|caterer|verpflegung)[^.?!]{0,20} (?:selber |selbst )?(?:mitbringen|mitnehmen)",
       "zapfengeld|korkgeld|fremdcatering",
+      "(?:essen|mittagessen|nachtessen|verpflegung|catering|buffet|platten|pizzas?)(?: \\p{L}+){0,5} (?:liefern|bringen|kommen)(?: zu)? lassen|(?:essen|verpflegung|catering|buffet)(?: \\p{L}+){0,2} (?:von (?:aussen|auswarts|anderswo|einem anderen|einer anderen|jemand anderem))(?: \\p{L}+)?",
       "selb(?:er|st) (?:kochen|catern|verpflegen|grillieren|grillen)",
     ],
     cancellation: [
@@ -84,6 +88,7 @@ export const topicsDe: TopicWords = {
     setup: [
       "(?<!auf (?:die|den) )(?:tische|stuhle|mobel) (?:zu )?(?:decken|stellen|aufstellen|rucken|verteilen)|alles (?:bereit ?machen|bereitstellen|vorbereiten|herrichten|vorzubereiten|bereitzumachen)|vorzubereiten|herrichten|herzurichten|wie (?:lange|viel fruher) vor (?:dem )?(?:beginn|anlass|start|fest)|(?:instrumente|sachen|material|gerate)(?: \\p{L}+)? (?:ausladen|abladen|hineintragen|reintragen)",
       "(?:ab wann|wann|wie fruh|wie viel zeit vorher|wie lange vorher|um welche zeit|ab wie viel uhr|um wie viel uhr|um acht|um neun|um sieben)[^.?!]{0,80} (?:rein|herein|hinein|auf|in (?:den|die|das) (?:raum|saal|haus|raume)|da sein)",
+      "wie (?:lange|fruh|weit|viel fruher)(?! (?:muss|soll))[^.?!]{0,60} (?:rein|herein|hinein|aufzubauen|aufbauen|einrichten|einzurichten|eintreffen|da sein|dort sein|vor ort sein|zutritt|in (?:den |die |das )?(?:raum|saal|haus)(?: \\p{L}(?!\\p{L}))?(?! (?:\\p{L}+ )?(?:buch|reserv|miet)))(?!\\p{L})",
       "(?:schon|bereits) (?:\\p{L}+ )?(?:rein|hinein|herein)",
       "(?:wie fruh|ab wann|wann)[^.?!]{0,40} (?:in (?:den|die|das) (?:raum|saal|haus)|rein|hinein|aufbauen|aufstellen|aufzustellen|einrichten|einzurichten)",
       "(?:zum |fur (?:das|den) )?(?:einrichten|aufbauen|aufbau|einrichtung|vorbereiten|dekorieren konnen|aufstellen)",
@@ -116,7 +121,7 @@ export const topicsDe: TopicWords = {
       "mindest(?:umsatz|konsumation|verzehr|bestellung|betrag|bestellmenge)|minimalkonsumation|mindestumsatz",
     ],
     discount: [
-      "rabatte?|vergunstigung(?:en)?|ermassigung(?:en)?|preisnachlass|sonderpreise?|spezialpreise?|spezialtarife?|vereinspreise?",
+      "nachlass\\p{L}*|preisreduktion\\p{L}*|reduktion\\p{L}*|rabatte?|vergunstigung(?:en)?|ermassigung(?:en)?|preisnachlass|sonderpreise?|spezialpreise?|spezialtarife?|vereinspreise?",
       "(?:gunstiger|billiger)(?:e[nrs]? (?:preise?|tarife?))?",
     ],
     deposit: [
@@ -137,6 +142,8 @@ export const topicsDe: TopicWords = {
       "wann (?:sie|ihr|man|das haus)(?: \\p{L}+){0,3} (?:schliess\\p{L}*|zumach\\p{L}*|offnet|offnen|aufmach\\p{L}*)",
       "(?:werft|werfen|schmeisst|schmeissen)(?: \\p{L}+){0,6} (?:raus|hinaus)|wie (?:spat|lang\\p{L}*) (?:darf|kann|konnte|durfte) (?:es|das|die \\p{L}+) (?:werden|dauern|gehen)|(?:uberhaupt |dann |auch )*offen(?= haben|\\W*$)|welche[rn]? (?:zeit|uhrzeit) (?:schliess\\p{L}*|macht)",
       "bis wann[^.?!]{0,25} (?:offen|geoffnet|auf)",
+      "(?:bis wann|wie lange|bis (?:um )?(?:wie viel|welche) uhr|wie spat)[^.?!]{0,40} (?:musik|band|dj|tanzen|getanzt|gefeiert|gespielt|laut|larm)",
+      "wann[^.?!]{0,25} (?:abgeschlossen|geschlossen|zugeschlossen|zugesperrt|abschliessen|zuschliessen|zusperren|dicht)(?!\\p{L})|(?:schliess|sperr)\\p{L}* (?:sie|ihr)(?: \\p{L}+){0,3} (?:ab|zu)(?!\\p{L})",
       "(?:bis|ab) (?:welche[rm]|wie viel) (?:uhr|uhrzeit)",
       "(?:bis wann|wie lange|wann|bis wie spat)[^.?!]{0,40} (?:offen|auf|geoffnet)(?![\\p{L}])|haben sie (?:\\p{L}+ ){0,3}(?:offen|geoffnet)",
       "offnungszeiten|geoffnet|betriebszeiten|geschlossen|sperrstunde|schliesst|schliessen (?:sie|ihr)|polizeistunde",
@@ -144,11 +151,11 @@ export const topicsDe: TopicWords = {
       "bis wie ?viel uhr|(?:nach|bis) mitternacht|wann (?:offnen|schliessen|macht|machen)[^.?!]{0,20}",
     ],
     transport: [
-      "wie (?:sie|er|wir|man|ich|jemand|die \\p{L}+)(?: \\p{L}+){0,3} zu (?:ihnen|euch) (?:kommt|kommen|gelangt|gelangen|findet|finden)|welche[rs]? (?:bus|tram|zug|linie)",
+      "wie (?:sie|er|wir|man|ich|jemand|die \\p{L}+)(?: \\p{L}+){0,3} zu (?:ihnen|euch) (?:kommt|kommen|gelangt|gelangen|findet|finden)|welche[rsmn]? (?:\\p{L}*(?:bus|tram|zug|bahn)\\p{L}*|linien?)",
       "wie weit[^.?!]{0,40} (?:bahnhof|hauptbahnhof|hb|station|haltestelle|flughafen)|zu fuss",
       "(?:ohne auto|zu fuss)[^.?!]{0,20} (?:zu ihnen|zu euch|hin|her)|(?:kommt|kommen|gelangt)[^.?!]{0,25} ohne auto",
       "offentliche[nmr]? (?:verkehr|verkehrsmittel\\p{L}*)|ov|ovs?-?anbindung",
-      "(?:zug|tram|bus|bahn|s-bahn)(?:station|haltestelle|verbindung(?:en)?|hof)?|bahnhof|haltestellen?|flughafen|shuttle|taxis?",
+      "(?:zug|tram|bus|bahn|s-bahn)(?:station|haltestelle|verbindung(?:en)?|hof|linien?|anschluss)?|bahnhof|haltestellen?|flughafen|shuttle|taxis?",
       "anreise|anfahrt|wegbeschreibung|wie (?:kommt man|kommen (?:wir|unsere gaste|die gaste)|gelangt man|erreicht man)[^.?!]{0,30}(?:hin|zu ihnen|dorthin|euch|sie)?",
     ],
     address: [
@@ -157,7 +164,7 @@ export const topicsDe: TopicWords = {
     ],
     decoration: [
       "(?:kerzen|ballone|blumen|deko)(?: \\p{L}+){0,4} (?:zu )?(?:stellen|aufstellen|hinstellen|anzuzunden)",
-      "(?:eigene[nrs]? )(?:deko\\p{L}*|dekoration(?:en)?)",
+      "(?:eigene[nrs]?|mitgebrachte[nrs]?|selbstgemachte[nrs]?|selbst gemachte[nrs]?) (?:deko\\p{L}*|dekoration(?:en)?|ballone|blumen|girlanden|kerzen)|deko\\p{L}*[^.?!]{0,40} (?:erlaubt|gestattet|verboten|zulassig|ok|in ordnung)",
       "(?:deko\\p{L}*|ballone|luftballone?|plakate|banner|kerzen|blumen|konfetti)[^.?!]{0,30} (?:mitbringen|aufhangen|anbringen|verwenden|anzunden|selber|selbst)",
       "(?:durfen|konnen) wir[^.?!]{0,25} (?:dekorieren|schmucken)|konfetti|feuerwerk",
       "(?:girlanden?|lampions?|lichterketten?|fotos?|wande?n?)[^.?!]{0,30}(?:aufhangen|anbringen|befestigen|kleben|hangen)",
@@ -234,12 +241,13 @@ export const topicsDe: TopicWords = {
       "(?:grosste|maximale)[nrs]? (?:gruppe|anzahl|personenzahl|raum|saal|gesellschaft)",
     ],
     chat: [
+      "(?:ist|sind|hat|haben|geht es|geht's|wie geht(?: es|'s)?) (?:ihr|ihre|ihrem|ihrer|ihren|dein|deine|deinem|euer|eure|eurem) (?:\\p{L}+ )?(?:hund|katze|frau|mann|kinder|kindern|sohn|tochter|familie|mutter|vater|erkaltung|rucken|knie|bein|baby|garten|ferien|wochenende)(?!\\p{L})",
       "(?:konnen|konnt|kannst) (?:sie|ihr|du) (?:sich |euch |dir )?(?:das )?(?:vorstellen|glauben)|wer (?:hatte|kann|konnte)(?: da| das| schon| dazu)* (?:gedacht|widerstehen|geglaubt|nein sagen)",
       "wie (?:war|waren|lauft|geht) (?:ihr|ihre|ihnen|euer|eure|euch|dein|deine|dir|das|der|die) ?(?:\\p{L}+ )?(?:wochenende|ferien|urlaub|woche|sommer|winter|feiertage|tag|abend|weihnachten|ostern)",
       "(?:haben|hast|habt) (?:sie|du|ihr)\\b[^.?!]{0,60}\\b(?:gesehen|gehort|gelesen|geschaut|verfolgt|probiert|erlebt)",
       "(?:mogen|magst|mogt|lieben|schauen|kennen) (?:sie|du|ihr)",
       "was (?:ist|sind) (?:ihr|dein|euer)e? (?:lieblings\\p{L}+|liebste[rs]?)",
-      "wie (?:war (?:eue?r|deine?|ihre?|das|eure?)|geht es (?:ihnen|dir|euch)|geht's|war (?:ihr|dein|euer|das)|ist das wetter|finden sie)",
+      "wie (?:war (?:eue?r|deine?|ihre?|das|eure?)|geht es (?:ihnen|dir|euch)|geht's|war (?:ihr|dein|euer|das)|ist das wetter|finden sie)|ist (?:das|es|dies)(?: doch| einfach| alles)? nicht (?:herrlich|wunderbar|schlimm|schrecklich|verruckt|lustig|toll|schon|fantastisch|unglaublich|traurig|gemein|witzig|komisch|seltsam)",
       "wer hat gewonnen|ist das nicht (?:verruckt|lustig|toll|schon)",
     ],
     leave: [

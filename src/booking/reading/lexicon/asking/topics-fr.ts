@@ -23,6 +23,7 @@ export const topicsFr: TopicWords = {
     vip_parking: [
       `${PARK}[^.?!]{0,45} vip`,
       `${PARK} reservee?s?`,
+      "(?:garder|reserver|bloquer|tenir|laisser libres?)[^.?!]{0,30} places?[^.?!]{0,25} (?:devant|pres de|a cote de|a proximite de|juste a)[^.?!]{0,6} ?(?:la |l')?(?:porte|entree|maison|batiment)",
       `(?:reserver|garder) (?:\\p{L}+ ){0,3}?${PARK}`,
       `${PARK} pour (?:nos |les )?(?:vip|invites d'honneur|intervenants|orateurs)`,
     ],
@@ -150,7 +151,7 @@ export const topicsFr: TopicWords = {
     decoration: [
       "(?:mett|allum|accroch|suspend|pos)\\p{L}+ (?:des |les |quelques |nos )(?:bougies|ballons|fleurs|guirlandes|decorations|banderoles|affiches)",
       "(?:mettre|poser|allumer) (?:des |les |quelques )?(?:bougies?|ballons?|fleurs)",
-      "(?:notre propre |propre |nos propres )decorations?",
+      "(?:notre propre |propre |nos propres )decorations?|decorations?[^.?!]{0,40} (?:permises?|autorisees?|admises?|interdites?|apportees?|amenees?|acceptees?)|(?:permis|autorise|admis|interdit|accepte)\\p{L}*[^.?!]{0,20} decorations?",
       "(?:decorations?|ballons?|affiches?|banderoles?|bougies?|fleurs|confettis?)[^.?!]{0,30} (?:apporter|accrocher|mettre|utiliser|allumer|nous-memes|amener)",
       "(?:pouvons-nous|peut-on|peut-on)[^.?!]{0,25} decorer|(?:apporter|amener|accrocher)[^.?!]{0,25}(?:decorations?|ballons?|affiches?)|confettis?|feux? d'artifice",
       "(?:accrocher|suspendre|fixer|coller|poser|mettre)[^.?!]{0,30}(?:guirlandes?|deco|decorations?|lampions?|photos?|posters?|ballons?|mur|murs)",
@@ -174,11 +175,11 @@ export const topicsFr: TopicWords = {
       "(?:et si|que se passe-t-il si) nous (?:etions|sommes|venions|devenions)[^.?!]{0,20} \\d+",
       "combien de (?:personnes|gens|invites|places|places assises|chaises|participants)",
       "capacites?|contenance",
-      "(?:la |le )?(?:plus grande?|plus petite?|maximale?|maximum)[^.?!]{0,15}(?:groupe|salle|nombre)",
+      "(?:la |le )?(?:plus grande?|plus petite?|maximale?|maximum)[^.?!]{0,15}(?:groupe|salle|nombre)|salles? la plus (?:grande|petite|vaste|spacieuse)",
       "(?:accueillir|contenir|tiennent|tiendraient|tient|tiendrait|rentrent|rentreraient|tenir|suffit|suffirait|suffisante?|assez grande?|trop petite?|quelle taille|quelle est la taille)",
     ],
     inclusions: [
-      "dans (?:ce|votre|ces|cette|vos) (?:prix|tarifs?|montant|location|somme)|(?:on|nous) (?:recoit|recevons|obtient|obtenons|a|avons) quoi pour",
+      "qu'(?:avons|obtenons|recevons|aurons|a)-(?:nous|t-on)(?: [\\p{L}]+){0,2} pour|dans (?:ce|votre|ces|cette|vos) (?:prix|tarifs?|montant|location|somme)|(?:on|nous) (?:recoit|recevons|obtient|obtenons|a|avons) quoi pour",
       "(?:on|nous) (?:a|avons|aurait|aurions) droit a quoi|a quoi (?:on|nous|a-t-on|avons-nous)(?: \\p{L}+)? ?droit|comprend(?:re|rait)",
       "pour (?:ce|cet|le) (?:prix|argent|montant|tarif)|couvr\\p{L}+|supplements?",
       "comprise?s?|inclus(?:e|es)?|y compris|dans le prix|compren(?:d|nent)|inclut|incluent",
@@ -211,11 +212,13 @@ export const topicsFr: TopicWords = {
     house: [
       "dans (?:toute )?la maison|toutes (?:les|vos) salles|vos salles|chaque salle|(?:differentes|diverses) salles",
       "liste (?:de|des) prix|tarifs|grilles? tarifaires?|tarification|baremes?|apercu",
-      "(?:plus grande?|maximale?)[^.?!]{0,10}(?:groupe|salle|nombre)",
+      "(?:plus grande?|maximale?)[^.?!]{0,10}(?:groupe|salle|nombre)|salles? la plus (?:grande|vaste|spacieuse)",
     ],
     chat: [
+      "(?:votre|vos|ton|ta|tes) (?:chiens?|chats?|femme|mari|enfants?|fils|fille|famille|mere|pere|rhume|dos|genou|jambe|bebe|jardin) (?:va|vont|est|sont|a|ont)(?! (?:admis|autorise|bienvenu))|comment (?:va|vont) (?:votre|vos|ton|ta|tes)",
       "(?:vous )?(?:imaginez|croyez)(?:-vous)?(?: ca)?(?= |\\W*$)(?! que)|qui (?:l'eut cru|aurait (?:cru|pense|dit)|peut resister|pourrait resister)|vous aimez les",
       "comment (?:s'est passee?|se sont passees?|va|vont) (?:votre|vos|le|la|les|ton|ta|tes) ?(?:week-?end|vacances|semaine|fetes|ete|hiver|journee|noel|paques)",
+      "(?:avez-vous|vous avez|as-tu|tu as) (?:\\p{L}+ )?passe(?: \\p{L}+){0,3} (?:fetes|noel|nouvel an|reveillon|week-?end|vacances|paques|ete|hiver|dimanche)|tout (?:va|roule|se passe|marche)(?: bien)?(?: (?:chez|pour) vous)?(?= *\\?)",
       "avez-vous (?:deja |aussi )?(?:vu|entendu|lu|regarde|suivi|essaye)e?s?|(?:vous |tu )?(?:l'|les )(?:avez|as) (?:deja |aussi )?(?:vu|entendu|lu|regarde|suivi)e?s?",
       "aimez-vous|connaissez-vous|regardez-vous",
       "quel(?:le)? est votre[^.?!]{0,20} prefere",

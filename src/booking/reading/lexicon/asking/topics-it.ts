@@ -21,6 +21,7 @@ export const topicsIt: TopicWords = {
     vip_parking: [
       `${PARK}[^.?!]{0,45} vip`,
       `${PARK} riservat[io]`,
+      "(?:riserv|ten|blocc|lasci)\\p{L}*[^.?!]{0,30} post[oi][^.?!]{0,25} (?:davanti|vicino|accanto|di fronte|presso)[^.?!]{0,6} ?(?:al |alla |all')?(?:porta|ingresso|entrata|casa|edificio)",
       `(?:riservar|tener)\\p{L}* (?:\\p{L}+ ){0,3}?${PARK}`,
       `${PARK} per (?:i |i nostri )?(?:vip|ospiti d'onore|relatori)`,
     ],
@@ -153,7 +154,7 @@ export const topicsIt: TopicWords = {
     decoration: [
       "(?:mett|accend|append|attacc)\\p{L}+ (?:delle |dei |le |i |qualche |i nostri )(?:candele|palloncini|fiori|ghirlande|decorazioni|festoni|striscioni)",
       "(?:mett\\p{L}+|accend\\p{L}+|append\\p{L}+) (?:delle |dei |le |i |qualche )?(?:candele|palloncini|fiori|festoni)",
-      "(?:proprie|nostre|propria|nostra) decorazion[ei]",
+      "(?:proprie|nostre|propria|nostra) decorazion[ei]|decorazion[ei][^.?!]{0,40} (?:permess[ae]|ammess[ae]|consentit[ae]|vietat[ae]|portat[ae]|accettat[ae])|(?:permess|ammess|consentit|vietat|accettat)\\p{L}*[^.?!]{0,20} decorazion[ei]",
       "(?:decorazion[ei]|palloncini|manifesti|striscioni|candele|fiori|coriandoli)[^.?!]{0,30} (?:portare|appendere|mettere|usare|accendere)",
       "(?:portare|appendere|mettere)[^.?!]{0,25}(?:decorazion[ei]|palloncini|candele|striscioni)|(?:possiamo|si puo)[^.?!]{0,25} decorare|coriandoli|fuochi d'artificio",
       "(?:appendere|fissare|attaccare|mettere)[^.?!]{0,30}(?:ghirland[ae]|festoni|addobbi|foto|muro|pareti)|addobb\\p{L}+",
@@ -177,7 +178,7 @@ export const topicsIt: TopicWords = {
       "(?:e se|cosa succede se) (?:fossimo|siamo|venissimo|diventassimo)[^.?!]{0,20} \\d+",
       "quant[ei] (?:persone|ospiti|posti|posti a sedere|sedie|partecipanti)",
       "capienz[ae]|capacita",
-      "(?:la |il )?(?:piu grande|piu piccol[oa]|massim[oa])[^.?!]{0,15}(?:gruppo|sala|numero)",
+      "(?:la |il )?(?:piu grande|piu piccol[oa]|massim[oa])[^.?!]{0,15}(?:gruppo|sala|numero)|sala (?:\\p{L}+ )?piu (?:grande|piccola|capiente|spaziosa)",
       "(?:ospitare|contenere|ci stanno|ci sta|ci starebbero|ci staranno|ci entrano|entrerebbero|accogliere|basta|basterebbe|sufficiente|abbastanza grande|troppo piccol[oa]|quanto e grande)",
     ],
     inclusions: [
@@ -205,7 +206,7 @@ export const topicsIt: TopicWords = {
     ],
     room: [
       "raccont\\p{L}+(?: [\\p{L}']+){0,3} (?:di|del|della|dell'|su|sulla)|cos'ha|(?:com'e|come e)",
-      "(?:qualcosa|di piu)(?: di piu)? (?:su|sul|sulla)|distingu\\p{L}+|differ\\p{L}+",
+      "(?:qualcosa|di piu)(?: (?:di|in) piu)? (?:su|sul|sulla)|distingu\\p{L}+|differ\\p{L}+",
       "(?:che )?cosa (?:offre|propone|contiene|ha|c'e)",
       "(?:com'e|come e|attrezzat[ao]|arredat[ao])",
       "differenz[ae]|confront\\p{L}*|dotazion[ei]|descriv\\p{L}*|dettagli|informazioni|foto|immagini",
@@ -214,12 +215,14 @@ export const topicsIt: TopicWords = {
     house: [
       "in (?:tutta )?la casa|tutte le (?:vostre )?sale|vostre sale|ogni sala|(?:varie|diverse|singole|differenti) sale",
       "listin[oi](?: prezzi)?|tariffe|tariffari[oi]?|panoramica",
-      "(?:piu grande|massim[oa])[^.?!]{0,10}(?:gruppo|sala|numero)",
+      "(?:piu grande|massim[oa])[^.?!]{0,10}(?:gruppo|sala|numero)|sala (?:\\p{L}+ )?piu (?:grande|capiente|spaziosa)",
     ],
     chat: [
+      "(?:vostr[oai]|tu[oa]|su[oa]) (?:can[ei]|gatt[oi]|moglie|marito|figli[oa]?|famiglia|madre|padre|raffreddore|schiena|ginocchio|gamba|bambin[oai]|giardino) (?:sta|stanno|e|sono|va)(?! (?:ammess|benvenut|permess))|come (?:sta|stanno) (?:il|la|i|le) (?:vostr|tu|su)[oaie]",
       "(?:ve lo|se lo|lo) (?:immagin\\p{L}+|credete)|chi (?:l'avrebbe (?:detto|pensato)|puo resistere|potrebbe resistere)",
       "com'?e? ?(?:e |sono )?andat[oaei] (?:il|la|le|lo|i|l') ?(?:vostr[oaei] )?(?:fine settimana|week-?end|vacanze|ferie|settimana|feste|estate|giornata|natale|pasqua)",
       "(?:avete|ha|hai) (?:\\p{L}+ ){0,2}?(?:vist|sentit|lett|guardat|seguit|provat)[oaie]",
+      "(?:avete|ha|hai) passato(?: \\p{L}+){0,3} (?:feste|natale|capodanno|pasqua|fine settimana|week-?end|vacanze|ferie|domenica)|tutto (?:bene|a posto)(?: (?:da|per) voi)?(?= *\\?)",
       "vi piace|le piace|conoscete|guardate",
       "qual e (?:il vostro|la vostra|il suo)[^.?!]{0,20} preferit",
       "com'e andat|come e andat|(?:avete|hai) passato (?:un |una )?(?:buon|bel|piacevole)",
