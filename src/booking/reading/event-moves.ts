@@ -9,6 +9,7 @@ import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { ASKING, says } from "./questions/asking-words.ts";
 import { isAboutTheHouse } from "./questions/indirect.ts";
+import { speaksOfStoring } from "./questions/reported.ts";
 import { type Clause, carriesFacts, type DayMention, type Found } from "./reading.ts";
 import { type Span, touches, words } from "./text.ts";
 import { AFTER, group, VISIT } from "./vocabulary.ts";
@@ -133,6 +134,7 @@ export const eventMoveIn = (folded: string, clauses: readonly Clause[], mail: Ma
   const asksForDay = (clause: Clause): boolean =>
     (clause.mood === "enquiry" || clause.mood === "question") &&
     !ASKS_ELSE.test(textOf(clause)) &&
+    !speaksOfStoring(textOf(clause)) &&
     !has(clause, SUPPOSED) &&
     !says(textOf(clause), ASKING.prices);
   /** "Could everything slide back by a week?": whoever asks for a move by so much wants it. */

@@ -2,6 +2,7 @@ import type { ReadingContext } from "./context.ts";
 import { droppedBeside, isThere, reworkedWishes } from "./dropped-wishes.ts";
 import { DROPS } from "./lexicon/drop-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { QUESTION } from "./lexicon/question-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { asksForNeed } from "./needs.ts";
 import { anotherOf, dropsCatering, type FoundProduct, type ProductVocabulary } from "./products.ts";
@@ -19,6 +20,8 @@ const ADDS_IT_BEHIND = new RegExp(
   `[,;:)-]\\s*(?:(?:${WISH.and}|${group(WISH.thereupon)})\\s+)?${group(WISH.addsIt)}${AFTER}`,
   "u",
 );
+const OF_US = words(QUESTION.us);
+const OWN_WISH = words([...QUESTION.own, ...WISH.adds, ...WISH.addsIt]);
 const LONG_AGO = words(LEXICONS.flatMap(({ longAgo }) => longAgo));
 
 /** "Whether the lunch can go", "can we drop it later?", "last year we left it out": nothing is taken out now. */
@@ -56,12 +59,20 @@ export const readWishes = (
     const next = clauses.find(({ start }) => start >= end);
     return next !== undefined && carriesFacts(next.mood) && ADDS_IT.test(folded.slice(next.start, next.end));
   };
+  /** "Is there a cloakroom? Beekeepers own enormous coats.": of others, behind a question for the same thing. */
+  const explainsQuestion = (clause: Clause, { mention }: FoundProduct): boolean => {
+    const before = clauses.find(({ end }) => end === clause.start);
+    if (clause.mood !== "statement" || (before?.mood !== "question" && before?.mood !== "enquiry")) return false;
+    const text = folded.slice(clause.start, clause.end);
+    if (text.search(OF_US) >= 0 || text.search(OWN_WISH) >= 0) return false;
+    return products.find(folded, before, true).some((asked) => asked.mention.id === mention.id);
+  };
   return clauses
     .filter(({ mood }) => mood === "statement" || mood === "request")
     .filter((clause) => !asksForNeed(folded, clause, clauses))
     .flatMap((clause) =>
       wishesIn(products, folded, clause, { ...context, isAdded: isAdded(clause) }).filter(
-        (found) => !isOnlyThought(folded, clause, found),
+        (found) => !isOnlyThought(folded, clause, found) && !explainsQuestion(clause, found),
       ),
     );
 };

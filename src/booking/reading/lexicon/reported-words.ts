@@ -88,9 +88,9 @@ export const REPORTED = {
   /** To leave things with the house. */
   stores: [
     "stor(?:e|ing|age)|(?:leave|keep|drop off)(?: \\p{L}+){0,3} (?:box(?:es)?|things|stuff|material|equipment|bags|luggage|crates|parcels)",
-    "einstellen|lagern|deponieren|unterstellen|zwischenlagern|abgeben",
-    "deposer|stocker|entreposer",
-    "depositare|immagazzinare|lasciare (?:qualche|delle|le nostre|del) \\p{L}+",
+    "einstellen|lagern|deponieren|unterstellen|zwischenlagern|abgeben|(?:kisten?|sachen|material|gerate|instrumente?|deko\\p{L}*|schachteln?|koffer|gepack|pakete?)(?: \\p{L}+){0,4} (?:lassen|stehen lassen|bringen|dalassen|abstellen)",
+    "deposer|stocker|entreposer|laisser (?:\\p{L}+ ){0,2}(?:cartons?|affaires|materiel|caisses?|instruments?|bagages|valises?|colis)",
+    "depositare|immagazzinare|lasciare (?:\\p{L}+ ){0,2}(?:scatol[ae]|cose|materiale|cass[ae]|strument[oi]|bagagli|valigi[ae]|pacch[oi]|roba)",
   ],
   /** A modal verb that is written like a month. */
   modals: ["(?<!(?:in|of|on|for|this|next|last|early|late|mid|during|until|by|from|to|the|\\d) )may(?! \\d)"],

@@ -27,6 +27,7 @@ import {
   isAskedByOther,
   isOfStranger,
   reportedIn,
+  speaksOfStoring,
   TAIL,
   withoutModals,
   withoutUsage,
@@ -65,6 +66,7 @@ export const withIndirectQuestions = (clauses: readonly Clause[], folded: string
     const isUsage = clause.mood === "request" && isAskedOfVisits(text);
     if (
       isUsage ||
+      (clause.mood === "enquiry" && asksWhenOpen(text)) ||
       asksForLeave(text, clause.mood, isMarked(folded, clause)) ||
       (CAN_BE_REPORTED.has(clause.mood) && isReported(text))
     )
@@ -74,6 +76,10 @@ export const withIndirectQuestions = (clauses: readonly Clause[], folded: string
       ? { ...clause, mood: "question" as const }
       : clause;
   });
+
+/** "Are you open on Sundays at all?": a weekday, and no day that is wished. */
+const asksWhenOpen = (text: string): boolean =>
+  wordTopics(text).topics.includes("opening_hours") && !/\d/.test(text) && !asksForPlace(text);
 
 /** The sentence ends with a question mark, be it behind another question. */
 const isMarked = (folded: string, { start }: Clause): boolean => /^[^.!?\n]*\?/.test(folded.slice(start));
@@ -89,6 +95,7 @@ const OWN_DOINGS: ReadonlySet<WordTopic> = new Set([
 ]);
 /** "May we put up balloons?", "could we have spaces kept for our guests?": it asks for leave, and orders nothing. */
 const asksForLeave = (text: string, mood: Mood, marked: boolean): boolean => {
+  if (marked && (mood === "request" || mood === "enquiry") && speaksOfStoring(text)) return true;
   if (mood !== "request" || !marked || namesADate(text) || ROOM_NAME.test(text)) return false;
   const { topics, rest } = wordTopics(text);
   return topics.some((topic) => OWN_DOINGS.has(topic)) && !acts(rest);

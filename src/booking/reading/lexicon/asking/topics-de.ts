@@ -89,6 +89,7 @@ export const topicsDe: TopicWords = {
       "(?<!auf (?:die|den) )(?:tische|stuhle|mobel) (?:zu )?(?:decken|stellen|aufstellen|rucken|verteilen)|alles (?:bereit ?machen|bereitstellen|vorbereiten|herrichten|vorzubereiten|bereitzumachen)|vorzubereiten|herrichten|herzurichten|wie (?:lange|viel fruher) vor (?:dem )?(?:beginn|anlass|start|fest)|(?:instrumente|sachen|material|gerate)(?: \\p{L}+)? (?:ausladen|abladen|hineintragen|reintragen)",
       "(?:ab wann|wann|wie fruh|wie viel zeit vorher|wie lange vorher|um welche zeit|ab wie viel uhr|um wie viel uhr|um acht|um neun|um sieben)[^.?!]{0,80} (?:rein|herein|hinein|auf|in (?:den|die|das) (?:raum|saal|haus|raume)|da sein)",
       "wie (?:lange|fruh|weit|viel fruher)(?! (?:muss|soll))[^.?!]{0,60} (?:rein|herein|hinein|aufzubauen|aufbauen|einrichten|einzurichten|eintreffen|da sein|dort sein|vor ort sein|zutritt|in (?:den |die |das )?(?:raum|saal|haus)(?: \\p{L}(?!\\p{L}))?(?! (?:\\p{L}+ )?(?:buch|reserv|miet)))(?!\\p{L})",
+      "(?:wann|wie fruh|um wie ?viel uhr)[^.?!]{0,50} (?:anliefern|liefern|bringen|vorbeibringen|ausladen|abladen)(?!\\p{L})",
       "(?:schon|bereits) (?:\\p{L}+ )?(?:rein|hinein|herein)",
       "(?:wie fruh|ab wann|wann)[^.?!]{0,40} (?:in (?:den|die|das) (?:raum|saal|haus)|rein|hinein|aufbauen|aufstellen|aufzustellen|einrichten|einzurichten)",
       "(?:zum |fur (?:das|den) )?(?:einrichten|aufbauen|aufbau|einrichtung|vorbereiten|dekorieren konnen|aufstellen)",
@@ -148,6 +149,7 @@ export const topicsDe: TopicWords = {
       "(?:bis wann|wie lange|wann|bis wie spat)[^.?!]{0,40} (?:offen|auf|geoffnet)(?![\\p{L}])|haben sie (?:\\p{L}+ ){0,3}(?:offen|geoffnet)",
       "offnungszeiten|geoffnet|betriebszeiten|geschlossen|sperrstunde|schliesst|schliessen (?:sie|ihr)|polizeistunde",
       "(?:bis wann|wie lange|wie spat) (?:durfen|konnen|kann|darf|hat|haben|ist|sind) (?:wir|man|das|sie|ihr|die)[^.?!]{0,40}(?:bleiben|feiern|offen|da|dauern|gehen)",
+      "(?:wann|bis wann|um wie ?viel uhr|wie spat)[^.?!]{0,40} (?:raus|hinaus|draussen sein|gehen|verlassen|weg sein|fertig sein|aufhoren|schluss)(?!\\p{L})",
       "bis wie ?viel uhr|(?:nach|bis) mitternacht|wann (?:offnen|schliessen|macht|machen)[^.?!]{0,20}",
     ],
     transport: [
@@ -163,6 +165,7 @@ export const topicsDe: TopicWords = {
       "(?:ihre|genaue|eure|die) (?:genaue )?adresse|wo (?:genau )?(?:sind sie|befinden sie sich|befindet sich|liegt|ist (?:das|ihr|die|der))|standort",
     ],
     decoration: [
+      "(?:storen|stort)(?: \\p{L}+){0,4} (?:kerzen|ballone|girlanden|blumen|konfetti)|(?:kerzen|ballone|girlanden|konfetti)(?= [^.?!]{0,30}(?:tisch|wand|decke|raum|stor))",
       "(?:kerzen|ballone|blumen|deko)(?: \\p{L}+){0,4} (?:zu )?(?:stellen|aufstellen|hinstellen|anzuzunden)",
       "(?:eigene[nrs]?|mitgebrachte[nrs]?|selbstgemachte[nrs]?|selbst gemachte[nrs]?) (?:deko\\p{L}*|dekoration(?:en)?|ballone|blumen|girlanden|kerzen)|deko\\p{L}*[^.?!]{0,40} (?:erlaubt|gestattet|verboten|zulassig|ok|in ordnung)",
       "(?:deko\\p{L}*|ballone|luftballone?|plakate|banner|kerzen|blumen|konfetti)[^.?!]{0,30} (?:mitbringen|aufhangen|anbringen|verwenden|anzunden|selber|selbst)",
@@ -203,7 +206,7 @@ export const topicsDe: TopicWords = {
       "(?:in|bei|zu) (?:dem|diesem|der|dieser|eurem|ihrem|deren) (?:preis|miete|raummiete|pauschale|betrag|summe)|(?:steckt|liegt|ist|sind)(?: \\p{L}+){0,5} (?:mit )?drin(?:nen)?(?=\\W*$)|(?:bekommen|kriegen|erhalten|haben) (?:wir|ich) (?:alles )?dafur|(?:bekommt|kriegt|hat) man (?:alles )?dafur",
       "(?:alles |da |mit |noch )?drin(?:nen)? (?:ist|sind|hat)|was (?:kriegt|bekommt|kriegen|bekommen|erhalt|erhalten) (?:man|wir|ich)(?: \\p{L}+){0,3} fur",
       "(?:bekommen|kriegen|haben|hatten) (?:wir|ich) (?:\\p{L}+ ){0,3}fur (?:das|diesen|den|dieses) (?:geld|preis|betrag)|abdeck\\p{L}+|kommt (?:da )?noch (?:was|etwas) (?:dazu|hinzu)",
-      "inbegriffen\\p{L}*|inklusive|inkl\\.?|enthalten|im preis|dabei|eingeschlossen|mit drin|beinhaltet|umfasst|gehort zum raum",
+      "inbegriffen\\p{L}*|inklusive|inkl\\.?|enthalten|(?<!raume |sale |unterschied |unterschiede )im preis|dabei|eingeschlossen|mit drin|beinhaltet|umfasst|gehort zum raum",
     ],
     prices: [
       "preis(?:klasse|spanne|lage|rahmen|kategorie)|(?:wie ?viel|was) (?:wurdet|wurden|wollt|wollen|mochtet) (?:ihr|sie)(?: \\p{L}+){0,4} (?:verlangen|haben|berechnen|nehmen)|verlang(?:t|en|te)(?= )",

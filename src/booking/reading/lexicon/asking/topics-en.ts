@@ -91,6 +91,7 @@ export const topicsEn: TopicWords = {
       "(?:(?:get|getting)(?: \\p{L}+){0,2}|have(?: \\p{L}+){1,2}) ready|(?:lay|laying|set|setting|put out|arrange|arranging|move) (?:out )?(?:the |our |some )?(?:tables|chairs|furniture|places)(?! in | for )|put(?:ting)? (?:things|everything|it all|stuff) (?:up|out|in place)|(?<!(?:you|please|kindly) )(?:prepare|preparing)(?: (?:everything|things|the room|it all|the hall))?(?! (?:an? |the |us |me |our )?(?:offer|quote|invoice|contract|menu))|unload(?:ing)? (?:\\p{L}+ ){0,2}(?:instruments?|equipment|gear|materials?|things|stuff|boxes)",
       "(?:when|what time|what hour|how early|how soon|how far|how much (?:time|earlier)|how long)[^.?!]{0,50} (?:get (?:in(?! touch)|into)|come in|be let in|let (?:us|me) in|be there|in the room|open (?:the |up |your )?(?:doors?|up)? ?for us|arrive|start (?:building|preparing))",
       "(?:be )?let in (?:at|from|by|before|earlier|already)",
+      "(?:when|what time|from when|how early)[^.?!]{0,40} (?:deliver|unload|bring|drop off)(?: (?:things|stuff|it|them|everything|(?:the|our|their) \\p{L}+))?(?= |\\W*$)",
       "how early (?:may|can|could|might|are) (?:the |some |a few |two |three )?(?:of )?(?:us|we|i|they|our \\p{L}+|people|\\p{L}+)(?: of us)? (?:come|get|be|go|arrive|start|set|put)",
       "(?:come|get|be let) in to (?:put up|set up|prepare|decorate|arrange|build|hang|rehearse|test)",
       "set ?-?(?:ting )?up(?! option)",
@@ -189,6 +190,7 @@ export const topicsEn: TopicWords = {
       "(?:are|stay|be|is) (?:you |the \\p{L}+ )?open\\W*$|(?:until|till|til) (?:what time|when|what hour)[^.?!]{0,40}(?:open|stay|close)|(?:are|is|stay) (?:you|the (?:house|venue|place)) open",
       "(?:when|what time|how late)[^.?!]{0,20} (?:lock(?: (?:up|the doors?))|shut(?: (?:up|down|the doors?))?|close (?:up|down|the doors?))(?= |\\W*$)",
       "(?:until|till|til|up to) (?:when|what time|what hour|which hour)[^.?!]{0,40} (?:music|band|dj|dance|dancing|party|celebrate|play|noise|noisy|loud)",
+      "(?:when|what time|how late|latest|by when)[^.?!]{0,40} (?:leave|be out|get out|clear out|vacate|be gone|finish up|pack up)(?= |\\W*$)(?! (?:it|them|the|our|my|a|some) )",
       "opening (?:hours|times?)",
       "(?:business|operating) hours",
       "(?:when|what time|until when|how late|how long) (?:do|does|are|is|can|may|could) (?:you|the \\p{L}+|we|the) ?(?:open|close|closing|opened|closed|stay|party|celebrate|go on|be there)?(?= ?(?:open|close|stay|there|at night|in the evening|\\?|$|late|until))",
@@ -222,6 +224,7 @@ export const topicsEn: TopicWords = {
       "your location",
     ],
     decoration: [
+      "(?:candles?|confetti|balloons?|garlands?|bunting|banners?)(?= [^.?!]{0,40}(?:tables?|walls?|ceiling|room))",
       "(?:own|our|my|bring|any)(?: own)? decorations?|decorations?[^.?!]{0,40} (?:allowed|permitted|forbidden|ok|okay|all right|brought (?:along|in|by us)|brings? along|bring along)",
       "(?:bring|use|put up|hang|hang up|attach)[^.?!]{0,30} (?:decorations?|balloons|banners?|posters?|flowers|candles|confetti)",
       "may we decorate[^.?!]*|can we decorate[^.?!]*|are we allowed to decorate[^.?!]*",

@@ -83,6 +83,7 @@ export const topicsFr: TopicWords = {
       "(?:a partir de quelle heure|(?:des|a) quelle heure|des quand|quand)[^.?!]{0,40} (?:acces|acceder|entrer|installer|arriver|venir|accessible|investir|prendre possession|a notre disposition)",
       "combien de temps (?:avant|a l'avance)[^.?!]{0,30} (?:acceder|entrer|installer|arriver|investir|prendre possession)",
       "(?:plus tot|avant|la veille)[^.?!]{0,20} (?:acces|entrer|installer|venir|dans la salle)",
+      "(?:quand|quelle heure)[^.?!]{0,40} (?:livrer|decharger|apporter|deposer)(?!\\p{L})",
       "demontage|acces a la salle",
     ],
     accessibility: [
@@ -131,6 +132,7 @@ export const topicsFr: TopicWords = {
       "(?:quand|a quelle heure) (?:vous|on|la maison) (?:\\p{L}+ )?(?:ferm|ouvr)\\p{L}+",
       "(?:mettez|met|mettre|jetez)(?:-vous)?(?: \\p{L}+){0,3} dehors|durer jusqu'a (?:quelle heure|quand)|ferm\\p{L}+ a quelle heure",
       "jusqu'a (?:quelle|quelles) heures?",
+      "(?:quelle heure|quand)[^.?!]{0,30} (?:partir|sortir|quitter|liberer|etre dehors|finir|terminer|evacuer)(?!\\p{L})",
       "(?:etes-vous|est-ce) (?:ouverts?|que vous etes ouverts?)",
       "jusqu'a quelle heure[^.?!]{0,30}(?:ouvert|rester|ferme)\\p{L}*|(?:etes|restez)-vous ouverts?",
       "heures? d'ouverture|horaires?(?: d'ouverture)?|ouverte?s?(?! (?:au public|a tous))|fermee?s?|fermeture|fermez|ouvrez",
@@ -149,6 +151,7 @@ export const topicsFr: TopicWords = {
       "(?:votre |l'|quelle est (?:votre |l'))adresse(?! de facturation)(?: exacte)?|ou (?:etes-vous|vous trouvez-vous|se trouve|se situe|est situe|est-ce(?= (?:exactement|\\?|chez vous|votre|la maison)|\\W*$))|emplacement",
     ],
     decoration: [
+      "(?:bougies|ballons|guirlandes|banderoles|confettis)(?= [^.?!]{0,40}(?:tables?|murs?|plafond|salle|derange|gene))",
       "(?:mett|allum|accroch|suspend|pos)\\p{L}+ (?:des |les |quelques |nos )(?:bougies|ballons|fleurs|guirlandes|decorations|banderoles|affiches)",
       "(?:mettre|poser|allumer) (?:des |les |quelques )?(?:bougies?|ballons?|fleurs)",
       "(?:notre propre |propre |nos propres )decorations?|decorations?[^.?!]{0,40} (?:permises?|autorisees?|admises?|interdites?|apportees?|amenees?|acceptees?)|(?:permis|autorise|admis|interdit|accepte)\\p{L}*[^.?!]{0,20} decorations?",
@@ -173,7 +176,7 @@ export const topicsFr: TopicWords = {
       "nombre (?:maximal |maximum )?de (?:personnes|places|gens|participants)",
       "(?:au|le) (?:max(?:imum)?|plus)(?! (?:tot|tard|vite))|combien de (?:monde|tetes)|(?:on|nous)(?: y)? (?:rentr\\p{L}+|tien\\p{L}+|tiendr\\p{L}+|entr\\p{L}+)(?! (?:dans la salle|a \\d))|(?:supporte|prend|contient)(?:-\\p{L}+)? combien",
       "(?:et si|que se passe-t-il si) nous (?:etions|sommes|venions|devenions)[^.?!]{0,20} \\d+",
-      "combien de (?:personnes|gens|invites|places|places assises|chaises|participants)",
+      "combien de (?:personnes|gens|invites|places|places assises|chaises|participants|convives|couverts|hotes|monde)",
       "capacites?|contenance",
       "(?:la |le )?(?:plus grande?|plus petite?|maximale?|maximum)[^.?!]{0,15}(?:groupe|salle|nombre)|salles? la plus (?:grande|petite|vaste|spacieuse)",
       "(?:accueillir|contenir|tiennent|tiendraient|tient|tiendrait|rentrent|rentreraient|tenir|suffit|suffirait|suffisante?|assez grande?|trop petite?|quelle taille|quelle est la taille)",
@@ -188,7 +191,7 @@ export const topicsFr: TopicWords = {
       "coute(?:rait|raient|ra|ront)|(?:dans quels?|quel ordre de|quelle gamme de|quelle fourchette de) prix|(?:demand|factur|pren)(?:ez|eriez|driez)(?:-vous)? combien|combien (?:vous )?(?:demand|factur|pren)\\p{L}+",
       "payante?s?|gratuite?s?|(?:a|aurait|ont|avait) coute|a la louche|a vue de nez",
       "combien (?:coute|coutent|couterait|ca coute|cela coute|est-ce|faut-il compter)",
-      "coute|coutent|cout|couts|prix|tarifs?|tarifaires?|tarification|baremes?|location|cher|chere|budget|combien(?! de (?:personnes|gens|temps|places|invites))|prix indicatif|forfait journalier|tarif horaire",
+      "coute|coutent|cout|couts|prix|tarifs?|tarifaires?|tarification|baremes?|location|cher|chere|budget|combien(?! de (?:personnes|gens|temps|places|invites|convives|couverts|hotes|participants|chaises|jours|semaines|mois|fois|salles))|prix indicatif|forfait journalier|tarif horaire",
     ],
     alternatives: ["alternatives?|autres? (?:dates?|jours?|salles?|possibilites?|creneaux?)"],
     availability: [

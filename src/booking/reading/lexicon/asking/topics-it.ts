@@ -85,6 +85,7 @@ export const topicsIt: TopicWords = {
       "(?:(?:da|a) che ora|da quando|quando)[^.?!]{0,40} (?:accesso|accedere|entrar(?:e|ci|vi)|allestire|arrivare|venire|accessibile|a nostra disposizione)",
       "(?:quanto (?:tempo )?prima|con quanto anticipo)[^.?!]{0,30} (?:accedere|entrar(?:e|ci|vi)|allestire|arrivare|venire ad? (?:preparare|montare|allestire))",
       "(?:prima|il giorno prima|la sera prima)[^.?!]{0,20} (?:accesso|entrare|allestire|venire|nella sala)",
+      "(?:quando|che ora)[^.?!]{0,40} (?:consegnar\\p{L}*|scaricar\\p{L}*|portar\\p{L}*)",
       "smontaggio|accesso alla sala",
     ],
     accessibility: [
@@ -133,6 +134,7 @@ export const topicsIt: TopicWords = {
     opening_hours: [
       "(?:mandate|mandano|buttate) (?:via|fuori)(?: \\p{L}+){0,2}|fino a che ora|a che ora (?:chiude|chiudono|dovete chiudere)",
       "fino a che ora",
+      "(?:che ora|quando)[^.?!]{0,30} (?:uscire|andare via|andarcene|lasciare la|liberare|finire|essere fuori|sgomberare)(?!\\p{L})",
       "a che ora (?:chiudete|aprite)",
       "fino a che ora[^.?!]{0,30}(?:apert|restare|chiud)\\p{L}*|(?:siete|e) apert[oi]",
       "orari(?:o)?(?: di apertura)?|apert[oaie](?! (?:al pubblico|a tutti))|chius[oaie]|chiude(?:te)?|apr(?:e|ite)|chiusura",
@@ -152,6 +154,7 @@ export const topicsIt: TopicWords = {
       "(?:vostro |il vostro |l'|qual e (?:il vostro |l'))indirizzo(?! di fatturazione)(?: esatto)?|dove (?:siete|vi trovate|si trova|e situat[oa])|ubicazione",
     ],
     decoration: [
+      "(?:candele|palloncini|festoni|ghirlande|coriandoli)(?= [^.?!]{0,40}(?:tavol|pareti|soffitto|sala|disturb))",
       "(?:mett|accend|append|attacc)\\p{L}+ (?:delle |dei |le |i |qualche |i nostri )(?:candele|palloncini|fiori|ghirlande|decorazioni|festoni|striscioni)",
       "(?:mett\\p{L}+|accend\\p{L}+|append\\p{L}+) (?:delle |dei |le |i |qualche )?(?:candele|palloncini|fiori|festoni)",
       "(?:proprie|nostre|propria|nostra) decorazion[ei]|decorazion[ei][^.?!]{0,40} (?:permess[ae]|ammess[ae]|consentit[ae]|vietat[ae]|portat[ae]|accettat[ae])|(?:permess|ammess|consentit|vietat|accettat)\\p{L}*[^.?!]{0,20} decorazion[ei]",
