@@ -10,13 +10,14 @@ import type { Dialogue } from "./world.ts";
 /** What a mail is read by: the house, what was said last, and what is known of the booking so far. */
 export const readingContextOf = (
   house: { today: Day; catalogue: Catalogue; language: Language | undefined },
-  { proposedDays, offeredRooms, asked }: Dialogue,
+  { proposedDays, offeredRooms, asked, askedOf }: Dialogue,
   booking: Booking | undefined,
 ): ReadingContext => ({
   ...house,
   proposedDays,
   offeredRooms,
   asked,
+  askedOf,
   ...(booking && {
     eventDay: known(booking.facts, "date"),
     eventTimes: timesOf(booking.facts),

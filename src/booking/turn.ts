@@ -17,7 +17,7 @@ import { hasSignal } from "./signals.ts";
 import { stillOpen } from "./still-open.ts";
 import { besideVisit, takeVisit, type VisitDecision } from "./visits/take-visit.ts";
 import { visitAfterEventMoved } from "./visits/visit.ts";
-import type { Askable, World } from "./world.ts";
+import type { Askable, Dialogue, World } from "./world.ts";
 
 export interface TurnInput {
   world: World;
@@ -39,9 +39,23 @@ export interface TurnInput {
  * decides the same; nothing is read from anywhere else. Source: design.md §3.
  */
 export const takeTurn = (given: TurnInput): Decision => {
+  const decision = turnOf(given);
+  return { ...decision, dialogue: withAskedOf(decision.dialogue, given.unanswered) };
+};
+
+/** Things that a mail asks about are what the next one may point to: "fine, add it". */
+const withAskedOf = ({ askedOf: _, ...dialogue }: Dialogue, readings: readonly Reading[]): Dialogue => {
+  const items = readings.flatMap(({ asks }) => asks.flatMap(({ value }) => value.items));
+  const askedOf = items.filter(
+    ({ kind, id }, at) => items.findIndex((each) => each.kind === kind && each.id === id) === at,
+  );
+  return askedOf.length > 0 ? { ...dialogue, askedOf } : dialogue;
+};
+
+const turnOf = (given: TurnInput): Decision => {
   const { booking } = given;
   if (given.reading.isAttack) return unheard(given, [{ kind: "person_answers" }]);
-  if (booking && isAnotherFunction(given.reading, booking)) return takeTurn(ofItsOwn(given, booking));
+  if (booking && isAnotherFunction(given.reading, booking)) return turnOf(ofItsOwn(given, booking));
   const input = booking ? ofThisBooking(given, booking) : given;
   const { world, reading, unanswered } = input;
   if (!booking && !unanswered.some(isInquiry)) return withoutBooking(input);

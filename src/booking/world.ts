@@ -2,7 +2,7 @@ import type { Day } from "../platform/days.ts";
 import type { Calendar } from "./calendar.ts";
 import type { DayContext } from "./candidates.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { Facts, Origin } from "./facts.ts";
+import type { Facts, Origin, Wish } from "./facts.ts";
 import type { Venue } from "./venue.ts";
 import type { Visit, VisitWorld } from "./visits/visit.ts";
 
@@ -35,6 +35,8 @@ export interface Dialogue {
   /** Days that were proposed and did not suit; they are not proposed again. Source: spec/workflow.md §2.6. */
   refusedDays?: readonly Day[];
   offeredRooms: readonly string[];
+  /** What of the house's things was asked about, in the mails that it answers: "add it" is one of these. */
+  askedOf?: readonly Pick<Wish, "kind" | "id">[];
   /** How often the time was asked for. */
   timeAsked: number;
   /** How often the catering hint was given. */

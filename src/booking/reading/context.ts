@@ -1,10 +1,12 @@
 import type { Day } from "../../platform/days.ts";
 import type { Catalogue } from "../catalogue.ts";
-import type { BillingField } from "../facts.ts";
+import type { BillingField, Wish } from "../facts.ts";
 import type { Language } from "../words.ts";
 import type { Askable } from "../world.ts";
-import type { KnownWish } from "./dropped-wishes.ts";
 import type { KnownTimes } from "./shifts.ts";
+
+/** What of the record a word may mean. */
+export type KnownWish = Pick<Wish, "kind" | "id">;
 
 /** What the conversation knows that a reader needs: what day it is, and what was said before. */
 export interface ReadingContext {
@@ -23,6 +25,8 @@ export interface ReadingContext {
   offeredRooms: readonly string[];
   /** What was wished, the last at the end: "another one" is one more of that. */
   wishes?: readonly KnownWish[] | undefined;
+  /** What of the house's things our last message answered a question about: "add it" is one of these. */
+  askedOf?: readonly KnownWish[] | undefined;
   /** What our last message asked for. */
   asked: readonly Askable[];
   /** What our offer comes to, in minor units, while it is before the client and has no answer yet. */

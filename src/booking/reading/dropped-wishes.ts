@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
-import type { Wish } from "../facts.ts";
+import type { KnownWish, ReadingContext } from "./context.ts";
 import { governing } from "./governing.ts";
 import { SHIFT } from "./lexicon/shift-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
@@ -9,9 +9,6 @@ import type { FoundProduct } from "./products.ts";
 import type { ProductMention } from "./reading.ts";
 import { type Span, spanOf, touches } from "./text.ts";
 import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
-
-/** What of the record a word may mean. */
-export type KnownWish = Pick<Wish, "kind" | "id">;
 
 const DROPS_YOURS = new RegExp(`${BEFORE}${group(WISH.dropsYours)}(?![\\p{L}])`, "u");
 /** As far back as a thing may be named that is only pointed to. */
@@ -27,6 +24,8 @@ const WORD = /(?<![\p{L}\p{N}])\p{L}{4,}(?![\p{L}\p{N}])/gu;
 interface Known {
   last: KnownWish;
   spokenOf: KnownWish | undefined;
+  /** What our last message answered a question about. */
+  askedOf: readonly KnownWish[];
   words: readonly { word: string; wish: KnownWish }[];
 }
 
@@ -74,6 +73,21 @@ const moreOfWishes = ({ last, words }: Known, folded: string, { start, end }: Sp
   return [{ mention, span: { start: span.start + start, end: span.end + start } }];
 };
 
+const ANOTHER_OF = new RegExp(`${BEFORE}${any("another")}(?<of>(?: \\p{L}+){1,3})`, "u");
+const ONE_OF = new RegExp(`${BEFORE}${WISH.one} (?<of>\\p{L}{4,}(?: \\p{L}{4,})?)(?= ${MORE}(?!\\p{L}))`, "u");
+
+/** "Another lounge set", "un set lounge in più": one more of what was wished by a part of that name. */
+const anotherOfWishes = ({ words }: Known, folded: string, { start, end }: Span): FoundProduct[] => {
+  const text = folded.slice(start, end);
+  const match = ANOTHER_OF.exec(text) ?? ONE_OF.exec(text);
+  const of = match?.groups?.["of"] ?? "";
+  const wish = of.split(" ").flatMap((word) => (word.length < MIN_WORD ? [] : (meantBy(word, words) ?? [])))[0];
+  if (!match || !wish) return [];
+  const span = spanOf(match);
+  const mention = { ...dropped(wish, span).mention, mode: "more" as const, quantity: 1 };
+  return [{ mention, span: { start: span.start + start, end: span.end + start } }];
+};
+
 const SET_TO = new RegExp(
   `${BEFORE}${group(WISH.sets)}(?: \\p{L}+){0,4} (?<n>${NUMBER}) ${group(WISH.pieces)}(?![\\p{L}])|${BEFORE}(?<instead>${NUMBER}) ${group(WISH.pieces)} ${any("insteadOf")} ?${NUMBER}${AFTER}`,
   "u",
@@ -105,15 +119,20 @@ const hoursOfNamed = (named: ProductName | undefined, folded: string, { start, e
  * What a clause takes back of what was wished, by a part of its name, by none or by what was named before: "den Apéro
  * könnt ihr wieder streichen", "take that off again". Source: spec/workflow.md §2.8, §3.10.
  */
-const droppedWishes = ({ last, spokenOf, words }: Known, folded: string, { start, end }: Span): FoundProduct[] => {
+const droppedWishes = (
+  { last, spokenOf, askedOf, words }: Known,
+  folded: string,
+  { start, end }: Span,
+): FoundProduct[] => {
   const text = folded.slice(start, end);
   const placed = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
   const named = namedDrops(words, folded, { start, end });
   if (named.length > 0) return named;
+  const [ofAsked] = askedOf.length === 1 ? askedOf : [];
   const match = DROPS_LAST.exec(text);
   if (match) {
-    const meant = spokenOf ?? namedBefore(words, folded, start + match.index) ?? last;
-    return [dropped(meant, placed(spanOf(match)))];
+    const meant = spokenOf ?? namedBefore(words, folded, start + match.index) ?? (askedOf.length > 0 ? ofAsked : last);
+    return meant ? [dropped(meant, placed(spanOf(match)))] : [];
   }
   const yours = spokenOf && DROPS_YOURS.exec(text);
   return yours ? [dropped(spokenOf, placed(spanOf(yours)))] : [];
@@ -142,9 +161,37 @@ export const droppedBeside = (
   clause: Span,
 ): FoundProduct[] => {
   const named = namedDrops(wordsOf(wishes, catalogue), folded, clause);
-  return named.filter((drop) =>
+  const meals = coursesDropped(wishes, catalogue, folded.slice(clause.start, clause.end)).map(({ mention, span }) => ({
+    mention,
+    span: { start: span.start + clause.start, end: span.end + clause.start },
+  }));
+  return [...named, ...meals].filter((drop) =>
     found.every(({ mention, span }) => mention.id !== drop.mention.id && !touches(span, drop.span)),
   );
+};
+
+/** "quello da quattro portate", "dem mit vier Gängen", "the four-course one": of how many courses a meal is. */
+const COURSES = new RegExp(
+  `${BEFORE}(?:\\p{L}+ (?:${group(WISH.havingCourses)}) )?(?<n>${NUMBER})[\\s-]*(?:${WISH.courses}${AFTER}|${WISH.coursed}\\p{L}*)`,
+  "gu",
+);
+const IN_NAME = new RegExp(`(?<n>${NUMBER})[\\s-]*(?:${WISH.courses}|${WISH.coursed})`, "u");
+
+/** Meals that are taken out by the number of their courses, where one wish has so many. */
+const coursesDropped = (wishes: readonly KnownWish[], catalogue: Catalogue, text: string): FoundProduct[] => {
+  const meals = wishes.flatMap((wish) => {
+    const own = productNames(catalogue).find(
+      ({ kind, id, isProper }) => isProper && kind === wish.kind && id === wish.id,
+    );
+    const courses = numberOf(IN_NAME.exec(own?.name ?? "")?.groups?.["n"] ?? "");
+    return courses === undefined ? [] : [{ wish, courses }];
+  });
+  if (meals.length === 0) return [];
+  return [...text.matchAll(COURSES)].flatMap((match) => {
+    const [meant, other] = meals.filter(({ courses }) => courses === numberOf(match.groups?.["n"] ?? ""));
+    const span = spanOf(match);
+    return meant && !other && governing(text, span) === "drop" ? [dropped(meant.wish, span)] : [];
+  });
 };
 
 const namedDrops = (words: Known["words"], folded: string, { start, end }: Span): FoundProduct[] => {
@@ -175,17 +222,18 @@ const spokenOfLast = (wishes: readonly KnownWish[], catalogue: Catalogue, said: 
 
 /** What a clause makes of what was wished before, without naming it whole: more of it, or none. */
 export const reworkedWishes = (
-  wishes: readonly KnownWish[],
-  catalogue: Catalogue,
+  { wishes = [], askedOf = [], catalogue }: Pick<ReadingContext, "wishes" | "askedOf" | "catalogue">,
   folded: string,
   clause: Span,
 ): FoundProduct[] => {
   const last = wishes.at(-1);
   if (!last) return [];
   const spokenOf = spokenOfLast(wishes, catalogue, folded.slice(Math.max(0, clause.start - REACH), clause.end));
-  const known = { last, spokenOf, words: wordsOf(wishes, catalogue) };
+  const known = { last, spokenOf, askedOf, words: wordsOf(wishes, catalogue) };
   const more = moreOfWishes(known, folded, clause);
   const hours = hoursOfNamed(spokenOfLast(wishes, catalogue, folded.slice(clause.start, clause.end)), folded, clause);
-  const counted = [more, hours, countOfLast(known, folded, clause)].find((found) => found.length > 0) ?? [];
-  return [...counted, ...droppedWishes(known, folded, clause)];
+  const another = anotherOfWishes(known, folded, clause);
+  const counted = [more, another, hours, countOfLast(known, folded, clause)].find((found) => found.length > 0) ?? [];
+  const gone = droppedWishes(known, folded, clause).filter(({ mention }) => isThere(mention, wishes));
+  return [...counted, ...gone];
 };

@@ -12,7 +12,7 @@ const DROP_VERB = group(DROPS.verbs);
 /** "Don't remove the lunch", "we can't do without it": it stays. */
 const KEPT = `${group(DROPS.notBefore)} ?(?:\\p{L}+ )?${DROP_VERB}|${group(DROPS.notWithout)}`;
 /** Longer ones first: "lassen wir drin" keeps, "lassen" alone drops. */
-const VERB = `(?:(?<keep>${group(WISH.keeps)}|${KEPT})|(?<swap>${group(WISH.swaps)})|(?<drop>${DROP_VERB}|${group(DROPS.unneeded)}|${group(DROPS.lost)}|${any("drops")}|${PREPOSED})|(?<add>${group([...WISH.adds, ...WISH.backIn, ...WISH.addsBefore])})|(?<reset>${group(WISH.resets)}))`;
+const VERB = `(?:(?<keep>${group(WISH.keeps)}|${KEPT})|(?<swap>${group(WISH.swaps)})|(?<drop>${group(DROPS.pointingBack)}|${DROP_VERB}|${group(DROPS.unneeded)}|${group(DROPS.lost)}|${any("drops")}|${PREPOSED})|(?<add>${group([...WISH.adds, ...WISH.backIn, ...WISH.addsBefore])})|(?<reset>${group(WISH.resets)}))`;
 const VERBS = pattern(`${BEFORE}${VERB}${AFTER}`);
 const ONLY_BEFORE = new RegExp(`^(?:${PREPOSED}|${group(WISH.addsBefore)})$`, "u");
 /** ", and keep …": a verb right behind a comma or an "and" begins a phrase of its own. */
@@ -25,6 +25,8 @@ const THE_REST = new RegExp(
   `(?:[,;:]|\\s-|(?<![\\p{L}])${WISH.and})\\s+${group(DROPS.theRest)}(?:\\s+\\p{L}+){0,3}\\s*$`,
   "u",
 );
+/** "Wir bleiben 25 Leute: …": a colon ends what stays, unless it leads to it ("we keep: …"). */
+const KEPT_ELSE = /\p{L}[^:]*:/u;
 const LINK = new RegExp(`${BEFORE}${group(WISH.swapLinks)}${AFTER}`, "u");
 const LINK_RIGHT_BEFORE = new RegExp(`${BEFORE}${group(WISH.swapLinks)}\\s+(?:\\p{L}{1,5}\\s+)?$`, "u");
 
@@ -52,12 +54,39 @@ const DROPS_IT = new RegExp(`${BEFORE}(?:${DROP_VERB}|${any("drops")})${AFTER}`,
 /** A verb that takes something out: "strike", "nehmt … raus". */
 export const saysDrop = (text: string): boolean => DROPS_IT.test(text);
 
+/** "Setzen Sie den Lunch bitte ab": the verb is only whole with what stands behind the thing. */
+const SPLIT_BEFORE = new RegExp(`${BEFORE}${group(DROPS.splitStems)}(?:\\s+\\p{L}+){0,5}\\s*$`, "u");
+const SPLIT_BEHIND = new RegExp(
+  `^(?:\\s+(?<word>\\p{L}+)){0,3}?\\s+${group(DROPS.splitEnds)}(?=\\s*(?:$|[,.;:!?)]))`,
+  "u",
+);
+
+/** What a verb of two halves around a thing makes of it. */
+const splitVerb = (before: string, after: string): Governing | undefined => {
+  const said = SPLIT_BEFORE.test(before) ? SPLIT_BEHIND.exec(after)?.[0] : undefined;
+  if (said === undefined) return undefined;
+  return said.split(/\s+/u).some((word) => NOT_BEHIND.test(word)) ? "keep" : "drop";
+};
+
+/** "No guest goes hungry, the lunch for all": none of what is named first, whatever stands behind the comma. */
+const DROPS_ONE = new RegExp(`^${group(WISH.dropsOne)}$`, "u");
+const ANEW = new RegExp(`,\\s+(?:(?:${WISH.and})\\s+)?${group(WISH.anew)}${AFTER}`, "u");
+
+/** "…, this year we take the wine": a verb behind a comma with a thing of its own. */
+const OWN_THING = new RegExp(
+  `^(?:\\s+(?:${WISH.also}|${group(WISH.pleases)}))*\\s+(?:${WISH.articles}|\\d+)\\s+\\p{L}{2}`,
+  "u",
+);
+
 const REACH_BEFORE = 80;
 const REACH_AFTER = 45;
 
 interface Verb extends Span {
   kind: Governing | "swap" | "reset";
+  /** It is said of what was named before: "we can do without it". */
+  isBack: boolean;
 }
+const POINTS_BACK = new RegExp(`^(?:${group(DROPS.pointingBack)})$`, "u");
 
 /** What a verb makes of a thing, given whether a link such as "with" stands between them. */
 const made = (verb: Verb | undefined, isLinked: (verb: Verb) => boolean): Governing | undefined => {
@@ -69,7 +98,9 @@ const made = (verb: Verb | undefined, isLinked: (verb: Verb) => boolean): Govern
 const verbsIn = (text: string): Verb[] =>
   [...text.matchAll(VERBS)].flatMap((match) => {
     const kind = (["keep", "swap", "drop", "add", "reset"] as const).find((each) => match.groups?.[each]);
-    return kind ? [{ kind, start: match.index, end: match.index + match[0].length }] : [];
+    return kind
+      ? [{ kind, start: match.index, end: match.index + match[0].length, isBack: POINTS_BACK.test(match[0]) }]
+      : [];
   });
 
 /** The verb behind: German puts it at the end ("den DJ lassen wir weg"), and every language may ("the DJ can stay"). */
@@ -77,9 +108,10 @@ const verbBehind = (before: string, after: string): Verb | undefined => {
   const verb = verbsIn(after).find(
     ({ kind, start, end }) => kind !== "reset" && !ONLY_BEFORE.test(after.slice(start, end)),
   );
-  if (!verb) return undefined;
+  if (!verb || verb.isBack) return verb;
   const isOfIt = NAMED_FIRST.test(before) && NOTHING_MORE.test(after.slice(verb.end));
   const led = after.slice(0, verb.start);
+  if (verb.kind === "add" && led.includes(",") && OWN_THING.test(after.slice(verb.end))) return undefined;
   return isOfIt || !(NEW_PHRASE.test(led) || THE_REST.test(led)) ? verb : undefined;
 };
 
@@ -91,7 +123,14 @@ export const governing = (text: string, { start, end }: Span): Governing | undef
   const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
   const after = /^[^.;?!]*/u.exec(text.slice(end, end + REACH_AFTER))?.[0] ?? "";
   if (REPLACED.test(before)) return "drop";
-  const verb = verbsIn(before).at(-1);
+  const split = splitVerb(before, after);
+  if (split) return split;
+  const verb = verbsIn(before).findLast((each) => {
+    const behind = before.slice(each.end);
+    if (each.isBack) return false;
+    if (each.kind === "keep") return !KEPT_ELSE.test(behind);
+    return !(each.kind === "drop" && DROPS_ONE.test(before.slice(each.start, each.end)) && ANEW.test(behind));
+  });
   const behind = verbBehind(before, after);
   if (behind?.kind === "drop" && SPLIT_NOT.test(before)) return "keep";
   const isNegated =

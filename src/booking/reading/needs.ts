@@ -26,25 +26,29 @@ const MAX_COMERS = 24;
 /**
  * "One more microphone, so three in total": a sum that names nobody, in or right behind a clause that wants more of a
  * thing, counts things, and no guests.
- * @param things where products are named
+ * @param named where products are named, @param wished where they are wished or not any more, be it by no name
  */
 export const countsThings = (
   folded: string,
   span: Span,
-  { clauses, things }: { clauses: readonly Clause[]; things: readonly Span[] },
+  { clauses, named, wished }: { clauses: readonly Clause[]; named: readonly Span[]; wished: readonly Span[] },
 ): boolean => {
-  if (isCountOf(folded, span, things)) return true;
-  const said = folded.slice(span.start, span.end);
-  if (said.search(IN_TOTAL) < 0 || said.search(PEOPLE) >= 0) return false;
+  if (isCountOf(folded, span, named)) return true;
   const at = clauses.findIndex((clause) => touches(span, clause));
+  const own = clauses[at];
+  if (!own || folded.slice(own.start, own.end).search(IN_TOTAL) < 0 || WE_ARE.test(folded.slice(own.start, span.end)))
+    return false;
   return clauses
     .slice(Math.max(0, at - 1), at + 1)
     .some(
       (clause) =>
-        things.some((thing) => thing.start < span.start && touches(thing, clause)) &&
-        folded.slice(clause.start, clause.end).search(MORE) >= 0,
+        [...named, ...wished].some((thing) => thing.start < span.start && touches(thing, clause)) &&
+        folded.slice(clause.start, clause.end).search(MORE) >= 0 &&
+        folded.slice(clause.start, clause.end).search(PEOPLE) < 0,
     );
 };
+/** "And we will be 28 in total": who speaks of who comes counts nothing else. */
+const WE_ARE = new RegExp(`(?<!\\p{L})(?:${any("comers")})\\s+(?:\\S+\\s+){0,4}\\S+$`, "u");
 
 /**
  * "One guest can't have nuts", "une collègue marche mal", "two people who speak": an article, or some of those who come.

@@ -78,7 +78,7 @@ const THIS_TIME_ONLY = HEADS.thisTimeOnly.map((form) =>
 const ON_SITE = pattern(`${BEFORE}${ABOUT}(?<n>${NUMBER}) ${HEADS.onSite}${AFTER}`);
 const forms = (key: "headCounts" | "headCountLabels"): RegExp[] =>
   LEXICONS.flatMap((lexicon) => {
-    const other = `(?! *(?:${any("contributors")}|${group(lexicon.notPeople)}|${group(lexicon.insteadOf)}|${group(PEOPLE.groups)}|\\p{L}*${group(ROLES.things)})${AFTER}|${NO_NUMBER})`;
+    const other = `(?! *(?:${any("contributors")}|${group(lexicon.notPeople)}|${group(lexicon.insteadOf)}|${group(PEOPLE.groups)}|\\p{L}*${group(ROLES.things)}|${group(ROLES.goods)})${AFTER}|${NO_NUMBER})`;
     return lexicon[key].map((form) =>
       pattern(
         `${BEFORE}${NO_PRICE}${form.replace("(?<n>NUM)", `${UP_TO}(?<n>NUM)`).replaceAll("NUM", NUMBER)}${AFTER}${other}${NOT_A_PART}`,

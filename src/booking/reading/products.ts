@@ -1,11 +1,14 @@
 import { oncePer } from "../../platform/once.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { governing, saysDrop } from "./governing.ts";
+import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { type ProductName, productNames } from "./product-names.ts";
+import { amountOf, asksAnother, countBefore } from "./quantities.ts";
 import type { ProductMention } from "./reading.ts";
 import { literal, type Span, spanOf, touches } from "./text.ts";
+import { isToldThing } from "./told-things.ts";
 import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 export interface FoundProduct {
@@ -13,11 +16,20 @@ export interface FoundProduct {
   span: Span;
 }
 
+/** What is said of the things in a clause outside of it. */
+export interface SaidOf {
+  /** What is named shall be added, as the next sentence says: "Please add it." */
+  isAdded?: boolean;
+  /** It is a line of a list, behind what leads to it. */
+  isItem?: boolean;
+}
+
 export interface ProductVocabulary {
-  /** @param isAdded whether what is named shall be added, as the next sentence says: "Please add it." */
-  find(folded: string, clause: Span, isAdded?: boolean): FoundProduct[];
+  find(folded: string, clause: Span, said?: SaidOf): FoundProduct[];
   /** Where products are named at all, wished or not. */
   named(folded: string, clause: Span): Span[];
+  /** The numbers that count things: "12 vegetarian menus" are no twelve people. */
+  counts(folded: string, clause: Span): Span[];
   /** Whether a length of time in a clause is that of something paid by the hour: "a photographer for two hours". */
   takesHours(folded: string, clause: Span, hours: Span): boolean;
 }
@@ -29,30 +41,45 @@ const PLURAL = "(?:s|es|e|en|n|er|in|innen)?";
 export const productVocabulary = oncePer((catalogue: Catalogue): ProductVocabulary => {
   const names = productNames(catalogue);
   const byName = new Map(names.toReversed().map((each) => [each.name, each]));
-  if (names.length === 0) return { find: () => [], named: () => [], takesHours: () => false };
+  if (names.length === 0) return { find: () => [], named: () => [], counts: () => [], takesHours: () => false };
   const form = pattern(`${BEFORE}(?<name>${names.map(({ name }) => literal(name)).join("|")})${PLURAL}${AFTER}`);
   return {
     named: (folded, { start, end }) =>
       [...folded.slice(start, end).matchAll(form)]
         .map(spanOf)
         .map((span) => ({ start: span.start + start, end: span.end + start })),
+    counts: (folded, { start, end }) => {
+      const text = folded.slice(start, end);
+      return [...text.matchAll(form)].flatMap((match) => {
+        const named = byName.get(match.groups?.["name"] ?? "");
+        const isThing = named !== undefined && !named.isPerson && (named.isProper || !named.isEvent);
+        const count = isThing ? countBefore(text.slice(0, match.index)) : undefined;
+        const isOfPeople = count !== undefined && text.slice(count.end, match.index).search(PEOPLE) >= 0;
+        return count && !isOfPeople ? [{ start: count.start + start, end: count.end + start }] : [];
+      });
+    },
     takesHours: (folded, { start, end }, hours) =>
       [...folded.slice(start, end).matchAll(form)].some((match) => {
         const span = { start: match.index + start, end: match.index + match[0].length + start };
         const between = folded.slice(Math.min(span.end, hours.end), Math.max(span.start, hours.start));
         return byName.get(match.groups?.["name"] ?? "")?.isHourly === true && BESIDE.test(between);
       }),
-    find: (folded, clause, isAdded = false) => {
+    find: (folded, clause, said = {}) => {
       const text = folded.slice(clause.start, clause.end);
       const found: FoundProduct[] = [];
       let unsure: { named: ProductName; span: Span } | undefined;
-      for (const match of text.matchAll(form)) {
+      const matches = [...text.matchAll(form)];
+      for (const [at, match] of matches.entries()) {
         const named = byName.get(match.groups?.["name"] ?? "");
         const span = spanOf(match);
-        const mention = named && mentionOf(named, { text, span, previous: found.at(-1)?.span }, isAdded);
+        const end = numberOfNext(text, span, matches[at + 1]);
+        const mention = named && mentionOf(named, { text, span, end, previous: found.at(-1)?.span }, said);
         if (mention && !found.some((other) => touches(other.span, span))) {
           if (unsure && mention.mode === "add" && LISTED.test(text.slice(unsure.span.end, span.start)))
-            found.push({ mention: wish(unsure.named, { text, span: unsure.span }), span: unsure.span });
+            found.push({
+              mention: wish(unsure.named, { text, span: unsure.span, end: span.start }),
+              span: unsure.span,
+            });
           found.push({ mention, span });
         }
         unsure = named?.isPerson && !mention && JOINED.test(text.slice(0, span.start)) ? { named, span } : undefined;
@@ -69,17 +96,34 @@ export const productVocabulary = oncePer((catalogue: Catalogue): ProductVocabula
 interface Place {
   text: string;
   span: Span;
+  /** As far as what is said behind it may be of it: there the number of the next thing begins, if nothing ends before. */
+  end: number;
   previous: Span | undefined;
 }
 
+const numberOfNext = (text: string, { end }: Span, next: RegExpMatchArray | undefined): number => {
+  if (!next) return text.length;
+  const count = countBefore(text.slice(end, next.index));
+  return count ? end + count.start : text.length;
+};
+
+const wish = (named: ProductName, { text, span, end }: Omit<Place, "previous">): ProductMention => ({
+  kind: named.kind,
+  id: named.id,
+  alike: named.alike,
+  ...amountOf(named, text.slice(0, span.start), text.slice(span.end, end)),
+});
+
+const PEOPLE = pattern(`${BEFORE}${any("people")}${AFTER}`);
+
 /** Nothing but a few words between a thing and its hours. */
 const BESIDE = new RegExp(`^\\s*[,():-]?\\s*(?:(?!(?:${WISH.and})[\\s,])[\\p{L}']+\\s*){0,6}$`, "u");
-const ANOTHER = new RegExp(
-  `${BEFORE}${any("another")}${AFTER}(?:\\s+(?:${WISH.of})\\s+\\p{L}+)?(?:\\s+[\\p{L}-]+)?\\s*$`,
-  "u",
-);
 
-const mentionOf = (named: ProductName, place: Place, isAdded: boolean): ProductMention | undefined => {
+const mentionOf = (
+  named: ProductName,
+  place: Place,
+  { isAdded = false, isItem = false }: SaidOf,
+): ProductMention | undefined => {
   const { text, span } = place;
   const before = text.slice(0, span.start);
   const { kind, id, alike } = named;
@@ -91,7 +135,9 @@ const mentionOf = (named: ProductName, place: Place, isAdded: boolean): ProductM
   const said = NOT_ONLY.test(before) ? undefined : governing(text, span);
   if (said === "drop" && place.previous && isOther(text, place.previous, span)) return wish(named, place);
   if (said === "drop") return { kind, id, alike, mode: "drop", quantity: null };
-  if (said === "keep" || (said !== "add" && !isAdded && !isWished(named, place))) return undefined;
+  if (FOR_WHICH.test(before) && !named.isProper) return undefined;
+  if (said !== "add" && !isAdded && isToldThing(text, span)) return undefined;
+  if (said === "keep" || (said !== "add" && !isAdded && !isWished(named, place, isItem))) return undefined;
   if (named.isOfRoom && said !== "add" && !isAdded && !isBeside(place)) return undefined;
   return wish(named, place);
 };
@@ -99,6 +145,11 @@ const mentionOf = (named: ProductName, place: Place, isAdded: boolean): ProductM
 /** "Les tables hautes : 6 au lieu de 10": so many, and none is taken out. */
 const COUNT_INSTEAD = new RegExp(
   `^\\s*\\)?\\s*[,:(-]?\\s*(?:\\p{L}+\\s+){0,2}?(?<n>${NUMBER})\\s+(?:(?!${any("insteadOf")})\\p{L}+\\s+)?${any("insteadOf")}\\s*(?:\\p{L}+\\s+)?${NUMBER}${AFTER}`,
+  "u",
+);
+/** "La B per la videoconferenza": what a room is taken for. */
+const FOR_WHICH = new RegExp(
+  `${BEFORE}(?:${group([...ROOM_NOUNS.nouns, ...WISH.definite])} )\\p{L} ${WISH.for} (?:${group(WISH.definite)} ?)$`,
   "u",
 );
 const OTHER_KIND = new RegExp(`^[ -]${group(WISH.otherKind)}${AFTER}`, "u");
@@ -126,25 +177,8 @@ const isOther = (text: string, previous: Span, { start, end }: Span): boolean =>
     OTHER.test(between)
   );
 };
-const BEFORE_ONE = new RegExp(`${BEFORE}${group(WISH.dropsBefore)}\\s+(?:\\p{L}{1,6}\\s+)?$`, "u");
+const BEFORE_ONE = new RegExp(`${BEFORE}${group(WISH.dropsBefore)}\\s+(?:\\p{L}{1,12}\\s+){0,2}$`, "u");
 const OTHER = new RegExp(`^,?\\s+(?:\\p{L}+\\s+){0,3}${WISH.articles}\\s+$`, "u");
-
-/** "Ancora 2 Cocktail Tables in più", "noch zwei weitere Stehtische": so many beside what was wished. */
-const MORE = group(WISH.more);
-const MORE_BEFORE = new RegExp(`${BEFORE}(?:${MORE}\\s+${NUMBER}|${NUMBER}\\s+${MORE})\\s+(?:[\\p{L}-]+\\s+)?$`, "u");
-const MORE_BEHIND = new RegExp(`^\\s+${MORE}${AFTER}`, "u");
-
-const wish = (named: ProductName, { text, span }: Omit<Place, "previous">): ProductMention => {
-  const { kind, id, alike } = named;
-  const [before, after] = [text.slice(0, span.start), text.slice(span.end)];
-  const hours = named.isHourly ? hoursOf(before, after) : undefined;
-  if (hours !== undefined)
-    return { kind, id, alike, mode: ANOTHER.test(before.slice(-30)) ? "more" : "add", quantity: hours };
-  if (ANOTHER.test(before.slice(-30))) return { kind, id, alike, mode: "more", quantity: 1 };
-  const quantity = quantityAfter(after, named) ?? quantityBefore(before, named);
-  const isMore = quantity !== null && (MORE_BEFORE.test(before.slice(-40)) || MORE_BEHIND.test(after));
-  return { kind, id, alike, mode: isMore ? "more" : "add", quantity };
-};
 
 /** "with a DJ and a photo booth": a person who is listed beside a wish is one. */
 const JOINED = new RegExp(`${BEFORE}${WISH.with}\\s+(?:${WISH.articles}\\s+)?$`, "u");
@@ -192,8 +226,11 @@ const BACK_BEHIND = new RegExp(`^\\s+${group(WISH.back)}${AFTER}`, "u");
 const WISHED_AFTER = new RegExp(`^[^.;?]{0,30}${WISH.after}${AFTER}`, "u");
 /** "- 1 beamer": a line of a list that begins with how many. */
 const COUNTED_LINE = new RegExp(`^[\\s*•+-]*(?:${NUMBER})\\s?x?\\s+$`, "u");
-/** "- beamer": a line of a list that is nothing but the thing. */
-const BULLET = /^\s*[-*•+]\s+$/u;
+/** "- beamer", "d) un micro", "Zusätzlich: zwei Flaschen": a line of a list that begins with the thing. */
+const ITEM = new RegExp(
+  `(?:^|:)[\\s*•+–-]*(?:\\(?[a-h]\\)\\s*)?(?:(?:${WISH.also}\\s+)?(?:${WISH.articles}|${NUMBER}(?:\\s?x)?)(?:\\s+|(?<=')))?(?:[\\p{L}-]+\\s+)?$`,
+  "u",
+);
 /** Nothing but a comma, an "and" and a quantity between two names. */
 const LISTED = new RegExp(
   `^\\s*\\)?\\s*(?:,|/|&|\\+|${WISH.and})?\\s*(?:${WISH.also})?\\s*(?:${NUMBER}|${WISH.articles})?(?:\\s?x)?\\s*(?:\\p{L}+\\s+(?:${WISH.of}\\s+)?)?$`,
@@ -207,64 +244,26 @@ const LISTED_BEHIND_ALL = new RegExp(
 );
 const CONTRIBUTOR = new RegExp(`^${any("contributors")}$`, "u");
 
-const isWished = ({ name, isProper, isEvent, isPerson }: ProductName, { text, span, previous }: Place): boolean => {
+const ITEM_END = /^\s*(?:\p{L}+\s*)?(?:[.,;(:+]|x\s?\d|$|\d)/u;
+
+const isWished = (
+  { name, isProper, isEvent, isPerson }: ProductName,
+  { text, span, previous }: Place,
+  isItem: boolean,
+): boolean => {
   const before = text.slice(0, span.start);
   const after = text.slice(span.end);
   const between = previous && previous.end <= span.start ? text.slice(previous.end, span.start) : undefined;
   const isListed =
     between !== undefined && (LISTED.test(between) || (LISTED_BEHIND_ALL.test(between) && !CONTRIBUTOR.test(name)));
-  if (ANOTHER.test(before.slice(-30))) return true;
+  if (asksAnother(before)) return true;
   if (isListed || LABEL.test(before) || PLUS.test(before)) return true;
   if (COUNTED_LINE.test(before) && !isPerson && !isEvent) return true;
-  if (BULLET.test(before) && /^\s*(?:[.,;]|$)/u.test(after) && !isEvent) return true;
+  if (isItem && !isEvent && ITEM.test(before) && ITEM_END.test(after)) return true;
   if (isPerson) return NEED.test(before);
   if (isEvent) return PLAIN_WANT.test(before) || FOR_ALL.test(after) || BACK_BEHIND.test(after);
   return isProper || before.search(WANT) >= 0 || WISHED_AFTER.test(after);
 };
-
-const QUANTITY = new RegExp(
-  `(?:${BEFORE}(?<n>${NUMBER})(?:\\s?x)?|(?<one>${BEFORE}${WISH.one}))(?:\\s+|(?<='))(?:[\\p{L}-]+\\s+(?:${WISH.of}\\s*)?)?$`,
-  "u",
-);
-const FOR_SOME = new RegExp(
-  `^\\s*(?:menus?\\s+)?(?:${WISH.for}|x)\\s+(?<n>${NUMBER})${AFTER}(?!\\s*(?:${any("hours")}|${any("clock")}|[.:]\\d))`,
-  "u",
-);
-
-/** "Cocktail Tables, 12 pieces" */
-const PIECES_BEHIND = new RegExp(
-  `^\\s*[,:(-]?\\s*(?<n>${NUMBER})\\s*(?:${group(WISH.pieces)}${AFTER}|x(?![\\p{L}]))`,
-  "u",
-);
-
-const HOURS = `${WISH.during}\\s+(?:${any("about")}\\s+)?(?<n>${NUMBER})[\\s-]*(?:${any("hours")})`;
-/** "(Close-Up Magician) for two hours", "a magician, 2 hours", "für zwei Stunden noch einen Fotografen" */
-const FOR_HOURS = new RegExp(
-  `^\\s*(?:(?:\\)|\\([^()]{0,60}\\))\\s*)?(?:${HOURS}|[,(:-]?\\s*(?<bare>${NUMBER})[\\s-]*(?:${any("hours")}))${AFTER}`,
-  "u",
-);
-const HOURS_BEFORE = new RegExp(`${BEFORE}${HOURS}(?:\\s+(?!${WISH.and}\\s)[\\p{L}']+){0,6}\\s+$`, "u");
-
-/** How many hours of something that is paid by the hour. */
-const hoursOf = (before: string, after: string): number | undefined => {
-  const behind = FOR_HOURS.exec(after)?.groups;
-  return numberOf(behind?.["n"] ?? behind?.["bare"] ?? HOURS_BEFORE.exec(before.slice(-60))?.groups?.["n"] ?? "");
-};
-
-/** "2 Möbel-Sets (Lounge Furniture Set)": the catalogue's name explains the client's own word. */
-const EXPLAINED = /(?<=(?:^|\s)\d{1,4})\s+[^\d(,;.\n]{2,40}\(\s*$/u;
-
-/** "2 microphones", "10 bottles of prosecco"; "a lunch" is one for each person. */
-const quantityBefore = (before: string, { isPerPerson }: ProductName): number | null => {
-  const groups = QUANTITY.exec(before.replace(EXPLAINED, " "))?.groups;
-  if (!groups) return null;
-  if (groups["one"]) return isPerPerson ? null : 1;
-  return numberOf(groups["n"] ?? "") ?? null;
-};
-
-/** "the trio for 20 and the degustation for 40" */
-const quantityAfter = (after: string, { isHourly }: ProductName): number | undefined =>
-  numberOf((PIECES_BEHIND.exec(after) ?? (isHourly ? null : FOR_SOME.exec(after)))?.groups?.["n"] ?? "");
 
 const CATERING = pattern(`${BEFORE}${any("catering")}${AFTER}`);
 

@@ -136,14 +136,17 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const around = stretch && clauseAt(clauses, stretch.span);
   const hint = around && isOfElse(folded.slice(around.start, around.end)) ? undefined : stretch;
   const over = partsOfWhatWas(folded, clauses, days, context);
-  const countText = blank(timeText, [...daySpans, ...over, ...[...found, ...times].map(({ span }) => span)]);
+  const counted = clauses.flatMap((clause) => products.counts(folded, clause));
+  const notHeads = [...daySpans, ...over, ...counted, ...[...found, ...times].map(({ span }) => span)];
+  const countText = blank(timeText, notHeads);
 
+  const wished = readWishes(products, folded, clauses, context);
   const placed = place(clauses);
   const heads = headsIn(countText, context, days.length > 0 || hint !== undefined);
   const isVisitAsked = context.asked.includes("visit_day") || context.asked.includes("visit_time");
   const foundHead = heads.filter(
     ({ mention, span }) =>
-      !countsThings(folded, span, { clauses, things: namedProducts }) &&
+      !countsThings(folded, span, { clauses, named: namedProducts, wished: wished.map((each) => each.span) }) &&
       !isSomeOfThem(folded, { mention, span }, context.attendees) &&
       !(mention.count <= MAX_VISITORS && (isVisitAsked || isOfVisitors(folded, clauses, span))),
   );
@@ -235,7 +238,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     rooms: swap.rooms.map(({ mention, span }) => told(mention, span)),
     layouts: readLayouts(folded).map(({ value, span }) => told(value, span)),
     eventTypes,
-    products: readWishes(products, folded, clauses, context)
+    products: wished
       .filter(({ span }) => !over.some((part) => touches(part, span)))
       .map(({ mention, span }) => told(mention, span)),
     dropsCatering: clauses.some(

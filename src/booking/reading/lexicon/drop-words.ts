@@ -39,7 +39,7 @@ export const DROPS = {
     "(?:peut|peuvent|pourrait|pourra|va|vont|doit) (?:aussi |bien |donc |tranquillement )*(?:partir|sauter|disparaitre|s'en aller|tomber)",
     "saut(?:e|ent|era)(?=\\s*(?:$|[.,;!]))",
     "tombe(?:nt)? a l'eau",
-    "(?:s'en|nous en|m'en|se|nous|me|on) (?:\\p{L}+ )?pass(?:er|era|ons|erons|erait|erions|e)(?= (?:du|de|des)(?![\\p{L}])|\\s*(?:$|[.,;!]))",
+    "(?:s'en|nous en|m'en|se|nous|me|on) (?:\\p{L}+ )?pass(?:er|era|ons|erons|erait|erions|e)(?= (?:du|de|des)(?![\\p{L}])|\\s*(?:$|[^\\p{L}\\p{N}\\s'-]))",
     "s'en passer",
     "(?:togli|tolg|elimin|rimuov|annull|scart|depenn|stralci|lev|cancell|cass|espung|sopprim)(?:o|a|i|e|iamo|amo|ate|ete|ere|are|erei|eremmo|eremo|iate|ga|gano)(?:l[oaie]|ci|mi|cel[oaie])?",
     "(?:rinunci)(?:o|a|amo|are|ate|eremo|eremmo)",
@@ -51,6 +51,20 @@ export const DROPS = {
     "va via",
     "via(?=\\s*(?:$|[.!;]))",
     "(?:toglier|eliminar|rimuover|annullar|scartar|depennar|stralciar|levar|cancellar|cassar|espunger|sopprimer|lasciar fuori|saltar)(?:l[oaie]|ci|mi|cel[oaie]|ne)",
+  ],
+  /** Of those with a pronoun: what was named before is taken out, whatever follows. */
+  pointingBack: [
+    "(?:do|manage|go|live|get by|get along) without (?:it|that|them|one|those)",
+    "(?:leave|take|strike|cross) (?:it|that|them|those) (?:out|off)",
+    "(?:skip|drop|scrap|scratch|forget) (?:it|that|them|those)",
+    "(?:will |'ll )?pass on (?:it|that|them)",
+    "darauf (?:verzicht|konn)\\p{L}*(?: (?:wir|ich)(?: (?:gerne?|lieber|doch|also))*(?: verzichten)?)?|verzicht\\p{L}* (?:wir|ich) (?:\\p{L}+ )?darauf",
+    "(?:das|den|die|es|ihn) (?:lassen|brauchen) (?:wir|sie) (?:\\p{L}+ ){0,2}(?:weg|sein|bleiben|nicht)",
+    "(?:s'en|nous en|m'en) (?:\\p{L}+ )?pass\\p{L}+(?! d)",
+    "(?:y|j'y) renonc\\p{L}+",
+    "ne (?:facciamo|faremo|faccio|faro|possiamo fare) (?:\\p{L}+ )?a meno|far(?:ne|emmo) a meno",
+    "ci rinunci\\p{L}+",
+    "(?:lo|la|li|le) (?:lasciamo|lascio|togliamo) (?:perdere|stare|fuori|via)",
   ],
   /** What is said of a thing that nobody needs. */
   unneeded: [
@@ -104,6 +118,14 @@ export const DROPS = {
   notBehind: ["not", "nicht", "pas", "surtout pas"],
   /** Verbs with the thing before their second half: "don't take the lunch out". */
   splitVerbs: ["take", "leave", "throw", "kick", "chuck", "toss", "cross", "strike", "cut", "rub", "write", "put"],
+  /** Verbs whose second half stands behind the thing, and those halves: "setzen Sie das ab". */
+  splitStems: [
+    "(?:setz|bestell|sag|meld|nehm|schreib|tu|tun|lass|streich|hol|kipp|tut)(?:t|e|en)?",
+    "nimm(?:t)?",
+    "lasst?",
+    "ruf(?:t|en)",
+  ],
+  splitEnds: ["(?:wieder )?(?:ab|runter|herunter|weg|raus|heraus|aussen vor|beiseite)"],
   /** All that was not named. */
   theRest: [
     "(?:everything else|(?:all )?the (?:rest|others?|remainder)|all else)",

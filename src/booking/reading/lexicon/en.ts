@@ -246,6 +246,8 @@ export const en: Lexicon = {
     "so",
     "makes",
     "in total",
+    "all told",
+    "overall",
     "altogether",
     "all in all",
     "in all",
@@ -1706,6 +1708,8 @@ export const en: Lexicon = {
   ],
   again: ["back", "again"],
   abbreviations: [
+    "pcs",
+    "btls",
     "ca",
     "approx",
     "mr",

@@ -248,7 +248,16 @@ export const it: Lexicon = {
     "formatori",
   ],
   still: ["ancora", "solo", "soltanto", "adesso", "ora"],
-  inTotal: ["vale a dire", "cioe", "in totale", "in tutto", "quindi", "complessivamente"],
+  inTotal: [
+    "vale a dire",
+    "cioe",
+    "in totale",
+    "in tutto",
+    "nel complesso",
+    "per un totale di",
+    "quindi",
+    "complessivamente",
+  ],
   longAgo: [
     "(?<!come |che )l'anno (?:scorso|passato)",
     "(?:l'estate|l'inverno|l'autunno|la primavera) scors[ao]",
@@ -1477,7 +1486,7 @@ export const it: Lexicon = {
     "alimenti",
   ],
   again: ["di nuovo", "nuovamente"],
-  abbreviations: ["ca", "max", "min", "tel", "sig", "sig\\.ra", "dott", "dr", "no", "ecc", "es", "incl"],
+  abbreviations: ["bott", "pz", "ca", "max", "min", "tel", "sig", "sig\\.ra", "dott", "dr", "no", "ecc", "es", "incl"],
   jobTitles: [
     "assistente",
     "segretari[oa]",

@@ -65,6 +65,53 @@ const THINGS = [
   ...listed("sentieri mestieri candelieri incidenti recipienti pulsanti contenitori"),
 ];
 
+/** What is brought, sent, parked or counted in a house, as whole words. */
+const GOODS = [
+  ...listed(
+    "box(?:es)? parcels? packages? packets? cartons? crates? pallets? bags? cases? suitcases? deliver(?:y|ies)",
+  ),
+  ...listed(
+    "cars? vans? lorr(?:y|ies) trucks? bus(?:es)? coach(?:es)? bikes? bicycles? motorbikes? vehicles? trolleys?",
+  ),
+  ...listed(
+    "steps? stairs? chairs? rows? screens? laptops? tablets? stalls? booths? stands? plates? glass(?:es)? seats?",
+  ),
+  ...listed(
+    "pictures? paintings? photos? books? talks? lectures? topics? items? pieces? posters? instruments? balloons?",
+  ),
+  ...listed(
+    "candles? plants? trees? bouquets? gifts? presents? prizes? badges? brochures? leaflets? t-?shirts? boards?",
+  ),
+  ...listed(
+    "kisten? kartons? paketen? pakete? schachteln? paletten? taschen? koffern? lieferung(?:en)? sendung(?:en)?",
+  ),
+  ...listed(
+    "autos? wagen lieferwagen lastwagen busse[n]? velos? fahrrader[n]? motorrader[n]? fahrzeuge[n]? tritte[n]?",
+  ),
+  ...listed(
+    "stufen? treppen? stuhle[n]? reihen? bildschirme[n]? tassen? bilder[n]? bucher[n]? instrumente[n]? ballone?",
+  ),
+  ...listed(
+    "kerzen? pflanzen? baume[n]? geschenke[n]? preise[n]? broschuren? prospekte[n]? namensschilder[n]? platten?",
+  ),
+  ...listed("stellwande[n]? vortrage[n]? sitzplatze[n]? parkplatze[n]? tafeln?"),
+  ...listed(
+    "cartons? colis caisses? boites? paquets? palettes? sacs? valises? livraisons? envois? voitures? camionnettes?",
+  ),
+  ...listed(
+    "camions? bus velos? motos? vehicules? marches? chaises? rangees? ecrans? assiettes? verres? tableaux? livres?",
+  ),
+  ...listed("instruments? ballons? bougies? plantes? arbres? cadeaux? prix brochures? panneaux? exposes?"),
+  ...listed(
+    "scatol[ae] scatolon[ei] pacch[io] pacc[oi] cass[ae] colli pedan[ae] bors[ae] valigi[ae] valige consegn[ae]",
+  ),
+  ...listed(
+    "spedizion[ei] macchin[ae] auto furgon[ei] camion bus bici(?:clette)? moto veicol[oi] gradin[oi] scalin[oi]",
+  ),
+  ...listed("sedi[ae] schermi piatti bicchieri quadri libri strumenti palloncini candele piante alberi regali premi"),
+  ...listed("opuscoli pannelli conferenze"),
+];
+
 /** Things that other words end with too ("journalists"), small words, and words that tell of what kind or which. */
 const SMALL_WORDS = [
   ...listed(
@@ -97,6 +144,7 @@ const SMALL_WORDS = [
 export const ROLES = {
   ends: ENDS,
   things: THINGS,
+  goods: GOODS,
   smallWords: SMALL_WORDS,
   /** Between a number and whom it counts stands an adjective or two, and none of these. */
   notBetween: [

@@ -17,6 +17,10 @@ export const WISH = {
   one: "(?:an?|ein(?:e[nm]?)?|une?|un[ao]?)",
   /** Parts of a menu, and what is served with them. */
   courses: "(?:courses?|gangen?|gange|menus?|plats?|portate)",
+  /** In one word with how many there are: "four-course", "viergängig". */
+  coursed: "(?:course|gang)",
+  /** Between a meal and how many courses it has. */
+  havingCourses: ["with", "of", "mit", "zu", "von", "avec", "a", "de", "con", "da", "di"],
   with: "(?:with|mit|avec|con)",
   still: "(?:noch|encore|ancora)",
   /** What stays as it is. */
@@ -98,6 +102,29 @@ export const WISH = {
     "(?:r)?(?:ajoutez|mettez|remettez|incluez|prevoyez)(?:-(?:le|la|les|en)|-nous (?:le|la|ca))",
     "(?:aggiung(?:ete|a)|mett(?:ete|a)|rimett(?:ete|a)|inseri(?:te|sca)|includ(?:ete|a))(?:ce)?(?:l[oaie]|ne)|(?:lo|la|li|le) (?:aggiung(?:ete|a)|metta|inserisca)",
   ],
+  /** The same of who has only asked about a thing: "we'd like it", "bitte dazubuchen". */
+  wantsIt: [
+    "(?:we|i)(?:'d| would) (?:like|love) (?:to have |to add )?(?:it|that|one|them|those|both)(?! to)(?= ?(?:$|[.,!;]|too|please|as well|for))",
+    "(?:add|include|put)(?: (?:both|them both|both of them))",
+    "(?:das|die|den|es|ihn|sie|beides?) (?:nehm|fug|buch|setz|pack|bestell|hatt)\\p{L}* (?:wir|ich|sie)(?: (?:bitte|noch|gerne?|auch|dann|also|uns|doch)){0,3} (?:dazu|hinzu|mit|drauf|rein|auf|gerne?)",
+    "bitte (?:(?:noch|auch|also|gerne|so|dann|beides?|mit) ){0,3}(?:(?:dazu|hinzu|mit|ein|auf)(?:buchen|nehmen|fugen|setzen|packen|geben|rechnen|schreiben|planen)|erganzen|aufnehmen)",
+    "(?:nous|on|je) (?:l'|les )(?:aimer|voudr|souhait)\\p{L}+|(?:nous|on|je) (?:l'ajoute|les ajoute|l'ajoutons)\\p{L}*|(?:nous|on|j') ?(?:aimer|voudr)\\p{L}+ (?:bien )?(?:l'|les |le |la )(?:avoir|ajouter|prendre)",
+    "(?:lo|la|li|le) (?:vorremmo|vogliamo|vorrei|aggiungiamo|mettiamo)(?! (?:sapere|capire))|vorremmo (?:aver|metter|aggiunger)(?:l[oaie])",
+  ],
+  /** More than one of what was asked about. */
+  both: [
+    "(?:both|them|those)",
+    "beide[sn]?",
+    "les(?: deux)?",
+    "(?:\\p{L}+)(?:li|le)|li|entramb[ie]|tutti e due|tutte e due",
+  ],
+  /** What may be added to a paper, and is no thing of the house. */
+  onPaper: [
+    "(?:invoice|bill|number|reference|ref|po|address|name|logo|note|comment|remark|e-?mail|phone|signature|vat)s?",
+    "(?:rechnung|nummer|referenz|adresse|name|logo|notiz|bemerkung|vermerk|bestellnummer|telefon)(?:en|n)?",
+    "(?:facture|numero|reference|adresse|nom|logo|remarque|note|mention|telephone)s?",
+    "(?:fattura|numero|riferimento|indirizzo|nome|logo|nota|osservazione|telefono)",
+  ],
   /** What was out comes in again. */
   backIn: [
     "remet(?:tez|tons|tre|s|trait)?",
@@ -122,18 +149,26 @@ export const WISH = {
   /** Right behind a thing that was out. */
   back: ["back", "zuruck", "de retour", "indietro"],
   /** Of the same, those that say it only of what they stand before: "rather the apéro". */
-  addsBefore: ["rather(?! than)", "lieber", "plutot(?! que)", "piuttosto(?! che)"],
+  addsBefore: [
+    "(?<!nicht )(?:reich(?:t|en)|genug(?:t|en))(?! nicht)",
+    "suffi(?:t|ront|ra|rait)(?! pas)",
+    "bast(?:a|ano|erebbe|era)(?! (?:cosi|e avanza))",
+    "rather(?! than)",
+    "lieber",
+    "plutot(?! que)",
+    "piuttosto(?! che)",
+  ],
   /** Verbs that drop only what they stand before: "lunch without wine" is a lunch. */
   dropsBefore: [
     "without",
-    "no",
+    "no(?! (?:one|matter|doubt|problem|later|more than))",
     "instead of",
     "rather than",
     "in (?:place|lieu) of",
     "(?:en lieu et )?place d(?:e|u|es|')",
     "in luogo d(?:i|el|ella|ei)",
     "ohne",
-    "kein(?:e[nr]?)?",
+    "kein(?:en?)?",
     "(?<!find(?:et|en|e) [^;!?]{0,80})statt",
     "anstatt",
     "anstelle (?:von|des|der)",
@@ -157,6 +192,24 @@ export const WISH = {
     "invece d(?:i|el|ella|ei|egli|ell')",
     "al posto d(?:i|el|ella|ei|egli|ell')",
     "anziche",
+  ],
+  /** Of these, those that reach as far as their noun: "no guest goes hungry, the lunch for all" drops no lunch. */
+  dropsOne: [
+    "no",
+    "kein(?:en?)?",
+    "(?:pas|plus) (?:de|besoin de|besoin d')",
+    "(?:piu )?(?:niente|nulla)",
+    "nothing(?: more)?",
+    "nichts(?: mehr)?",
+    "(?:plus )?rien",
+  ],
+  /** Behind a comma: another noun begins, or what follows from what was said. */
+  anew: [
+    "(?:so|hence|therefore|instead|just)",
+    "(?:daher|darum|deshalb|also|drum|dafur|sondern)",
+    "(?:donc|alors|du coup)",
+    "(?:quindi|percio|dunque|allora|per cui)",
+    "(?:the|that|our|den|das|die|dem|le|la|les|il|lo|gli)(?! \\p{L}+ (?:either|neither|auch nicht|non plus|nemmeno|neanche))",
   ],
   /** Of these, those that name what something else takes the place of. */
   insteadOf: [

@@ -1,0 +1,46 @@
+/** The words between a number and the thing it counts, of all languages at once: fragments over folded text. */
+export const QUANTITY_WORDS = {
+  /** What things are counted in. */
+  measures: [
+    "bottles?",
+    "flaschen?",
+    "fl\\.?",
+    "btls?\\.?",
+    "bt\\.?",
+    "bott\\.",
+    "pces\\.?",
+    "pz\\.?",
+    "bouteilles?",
+    "bottigli[ae]",
+    "pieces?",
+    "pcs\\.?",
+    "units?",
+    "stuck",
+    "stk\\.?",
+    "exemplaires?",
+    "unites?",
+    "pezz[io]",
+    "unita",
+    "sets?",
+    "lots?",
+    "jeux?",
+    "portions?",
+    "portionen",
+    "porzion[ei]",
+  ],
+  /** Between a number and what things are counted in: "une dizaine de bouteilles". */
+  before: ["de", "di"],
+  /** Between what things are counted in and the thing: "of the", "Ihres", "de votre", "della". */
+  ofIts: [
+    "of(?: (?:the|your|that|those|this|these|this))?",
+    "(?:von|vom|an)(?: (?:der|dem|den|ihre[mnr]?|eure[mnr]?|diese[mnr]?))?",
+    "(?:des|der|ihre[sr]|eure[sr]|diese[sr])",
+    "(?:de|du|des)(?: (?:la|votre|vos|ce|cette|ces|ton|ta|tes))?",
+    "de l'|d'",
+    "(?:di|d[ae]l|dell[aeo]|dei|degli|dall[aeo])(?: (?:vostr[oaie]|su[oa]|tu[oa]|quest[oaie]|quell[oaie]))?",
+    "dell'|d'",
+  ],
+  /** Behind an article: two of them. */
+  couples: ["couple of", "pair of", "paire de", "paio di"],
+  times: ["x", "×", "times", "mal", "fois", "volte"],
+} as const;

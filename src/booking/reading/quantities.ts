@@ -1,0 +1,96 @@
+import { QUANTITY_WORDS } from "./lexicon/quantity-words.ts";
+import { WISH } from "./lexicon/wish-words.ts";
+import type { ProductName } from "./product-names.ts";
+import type { ProductMention } from "./reading.ts";
+import type { Span } from "./text.ts";
+import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
+
+/** How many of a thing are wished, in addition to what is there or as told. */
+export type Amount = Pick<ProductMention, "quantity"> & { mode: "add" | "more" };
+
+const MEASURE = `${group(QUANTITY_WORDS.measures)}(?![\\p{L}])`;
+const OF_ITS = `${group(QUANTITY_WORDS.ofIts)}(?:\\s+|(?<='))`;
+/** "6 bottles of the", "8 of the", "3 lots de", "2 lapel", "5 Fl.": what stands between a number and the thing. */
+const BETWEEN = `(?:(?:(?:${group(QUANTITY_WORDS.before)} )?(?:${MEASURE}|${any("hours")}${AFTER})\\s*(?:${OF_ITS})?|${OF_ITS})(?:[\\p{L}-]+\\s+)?|(?:[\\p{L}-]+\\s+(?:${WISH.of}\\s*)?)?)`;
+const COUNTED = new RegExp(
+  `(?:${BEFORE}(?<n>${NUMBER})(?:\\s?${group(QUANTITY_WORDS.times)}(?![\\p{L}]))?|(?<couple>${BEFORE}${WISH.one} ${group(QUANTITY_WORDS.couples)})|(?<one>${BEFORE}${WISH.one}))(?:\\s+|(?<='))${BETWEEN}$`,
+  "u",
+);
+const FOR = new RegExp(`${BEFORE}${WISH.for}\\s+$`, "u");
+const FOR_SOME = new RegExp(
+  `^\\s*(?:menus?\\s+)?(?:${WISH.for}\\s+|\\(?x\\s?)(?<n>${NUMBER})${AFTER}(?!\\s*(?:${any("hours")}|${any("clock")}|[.:]\\d))`,
+  "u",
+);
+/** "Cocktail Tables, 12 pieces", "vom Prosecco nehmen wir 4 Flaschen" */
+const PIECES_BEHIND = new RegExp(
+  `^(?:\\s*[,:(-]?\\s*(?<n>${NUMBER})\\s*(?:${group(WISH.pieces)}${AFTER}|x(?!\\s*[\\p{L}]))|(?:\\s+(?!(?:${WISH.and})\\s)[\\p{L}']+){1,4}\\s+(?<behind>${NUMBER})\\s*${MEASURE})`,
+  "u",
+);
+/** "Flipchart: 2", "Lapel Microphone (3)": a number that is all there is beside a thing. */
+const LABELLED = new RegExp(`^\\s*[:=(-]\\s*(?<n>${NUMBER})\\s*\\)?\\s*(?:$|[,;\\n])`, "u");
+
+const HOURS = `${WISH.during}\\s+(?:${any("about")}\\s+)?(?<n>${NUMBER})[\\s-]*(?:${any("hours")})`;
+/** "(Close-Up Magician) for two hours", "a magician, 2 hours", "für zwei Stunden noch einen Fotografen" */
+const FOR_HOURS = new RegExp(
+  `^\\s*(?:(?:\\)|\\([^()]{0,60}\\))\\s*)?(?:${HOURS}|[,(:-]?\\s*(?<bare>${NUMBER})[\\s-]*(?:${any("hours")}))${AFTER}`,
+  "u",
+);
+const HOURS_BEFORE = new RegExp(`${BEFORE}${HOURS}(?:\\s+(?!${WISH.and}\\s)[\\p{L}']+){0,6}\\s+$`, "u");
+
+/** How many hours of something that is paid by the hour. */
+const hoursOf = (before: string, after: string): number | undefined => {
+  const behind = FOR_HOURS.exec(after)?.groups;
+  return numberOf(behind?.["n"] ?? behind?.["bare"] ?? HOURS_BEFORE.exec(before.slice(-60))?.groups?.["n"] ?? "");
+};
+
+/** "2 Möbel-Sets (Lounge Furniture Set)": the catalogue's name explains the client's own word. */
+const EXPLAINED = /(?<=(?:^|\s)\d{1,4})\s+[^\d(,;.\n]{2,40}\(\s*$/u;
+
+const countIn = (before: string): RegExpExecArray | null => COUNTED.exec(before.replace(EXPLAINED, " "));
+
+/** "2 microphones", "10 bottles of the prosecco"; "a lunch" is one for each person. */
+const quantityBefore = (before: string, { isPerPerson }: ProductName): number | null => {
+  const { one, couple, n = "" } = countIn(before)?.groups ?? {};
+  if (couple) return 2;
+  if (one) return isPerPerson ? null : 1;
+  return numberOf(n) ?? null;
+};
+
+/** "the trio for 20 and the degustation for 40" */
+const quantityAfter = (after: string, { isHourly }: ProductName): number | undefined => {
+  const match = PIECES_BEHIND.exec(after) ?? (isHourly ? null : (FOR_SOME.exec(after) ?? LABELLED.exec(after)));
+  return numberOf(match?.groups?.["n"] ?? match?.groups?.["behind"] ?? "");
+};
+
+/**
+ * Where the number begins that counts the thing behind it, in what stands before that: "…, 7 bottles of the". It is no
+ * other's. `undefined`: nothing counts it, or it is for so many people.
+ */
+export const countBefore = (before: string): Span | undefined => {
+  const match = COUNTED.exec(before);
+  const n = match?.groups?.["n"];
+  if (!match || n === undefined || FOR.test(before.slice(0, match.index))) return undefined;
+  return { start: match.index, end: match.index + n.length };
+};
+
+/** "Ancora 2 Cocktail Tables in più", "noch zwei weitere Stehtische": so many beside what was wished. */
+const MORE = group(WISH.more);
+const MORE_BEFORE = new RegExp(`${BEFORE}(?:${MORE}\\s+${NUMBER}|${NUMBER}\\s+${MORE})\\s+${BETWEEN}$`, "u");
+const MORE_BEHIND = new RegExp(`^\\s+${MORE}${AFTER}`, "u");
+const ANOTHER = new RegExp(
+  `${BEFORE}${any("another")}${AFTER}(?:\\s+(?:${WISH.of})\\s+\\p{L}+)?(?:\\s+[\\p{L}-]+)?\\s*$`,
+  "u",
+);
+
+/** "Another", "noch ein": one more of what is named right behind. */
+export const asksAnother = (before: string): boolean => ANOTHER.test(before.slice(-30));
+
+/** How many of a thing are wished by what stands around its name. Source: spec/workflow.md §3.10. */
+export const amountOf = (named: ProductName, before: string, after: string): Amount => {
+  const hours = named.isHourly ? hoursOf(before, after) : undefined;
+  if (hours !== undefined) return { mode: asksAnother(before) ? "more" : "add", quantity: hours };
+  if (asksAnother(before)) return { mode: "more", quantity: 1 };
+  const quantity = quantityAfter(after, named) ?? quantityBefore(before, named);
+  const isMore = quantity !== null && (MORE_BEFORE.test(before.slice(-60)) || MORE_BEHIND.test(after));
+  return { mode: isMore ? "more" : "add", quantity };
+};
