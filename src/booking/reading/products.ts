@@ -5,7 +5,7 @@ import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { type ProductName, productNames } from "./product-names.ts";
-import { amountOf, asksAnother, countBefore } from "./quantities.ts";
+import { amountOf, asksAnother, countBefore, setsAmount } from "./quantities.ts";
 import type { ProductMention } from "./reading.ts";
 import { literal, type Span, spanOf, touches } from "./text.ts";
 import { isToldThing } from "./told-things.ts";
@@ -256,7 +256,7 @@ const isWished = (
   const between = previous && previous.end <= span.start ? text.slice(previous.end, span.start) : undefined;
   const isListed =
     between !== undefined && (LISTED.test(between) || (LISTED_BEHIND_ALL.test(between) && !CONTRIBUTOR.test(name)));
-  if (asksAnother(before)) return true;
+  if (asksAnother(before) || setsAmount(before)) return true;
   if (isListed || LABEL.test(before) || PLUS.test(before)) return true;
   if (COUNTED_LINE.test(before) && !isPerson && !isEvent) return true;
   if (isItem && !isEvent && ITEM.test(before) && ITEM_END.test(after)) return true;

@@ -29,6 +29,8 @@ const THEIRS = new RegExp(`${BEFORE}${group(TOLD_THINGS.theirs)} $`, "u");
 const LONG_AGO = words(LEXICONS.flatMap(({ longAgo }) => longAgo));
 const HAD = new RegExp(`${BEFORE}${group(TOLD_THINGS.had)}${AFTER}`, "u");
 const IN_MIND = new RegExp(`${BEFORE}${group(TOLD_THINGS.inMind)}${AFTER}`, "u");
+/** "A dozen of them would be too many." */
+const TOO_MANY = new RegExp(`^ ${group(TOLD_THINGS.tooMany)}${AFTER}`, "u");
 
 /** As far as a sentence is looked at on either side of a thing. */
 const REACH = 70;
@@ -56,5 +58,6 @@ export const isToldThing = (text: string, { start, end }: Span): boolean => {
       .split(/[.;:!?]/u)
       .at(-1) ?? "";
   const after = /^[^.,;:!?]*/u.exec(text.slice(end, end + REACH))?.[0] ?? "";
+  if (TOO_MANY.test(after)) return true;
   return isOfTrade(before, after) || (wasHad(text) && !isWishedBefore(before));
 };

@@ -157,6 +157,13 @@ export const QUESTION = {
   ],
   roomArticles: ["la", "le", "der", "die", "den", "dem", "room", "raum", "salle", "sala"],
   /** Points back to what was told before. */
+  /** Those who were spoken of right before, of whom something is asked. */
+  forThem: [
+    "them|those|her|him",
+    "ihnen|ihm|diese[nm]?|dafur|fur (?:sie|ihn)",
+    "leur|lui|pour (?:eux|elles|lui|elle|ceux-la|celles-la)",
+    "(?:per|a) (?:loro|lei|lui)|loro|gli",
+  ],
   pointing: [
     "damit um(?:gehen|geht|gegangen)",
     "(?:ger|trait)(?:ez|er|ent) (?:cela|ca)|en tenez compte",

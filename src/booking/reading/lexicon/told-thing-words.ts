@@ -136,4 +136,11 @@ export const TOLD_THINGS = {
     "(?:en (?:tete|vue)|a l'esprit|prevu)",
     "(?:in mente|in testa|previsto)",
   ],
+  /** Behind so many of a thing: nobody wants them. */
+  tooMany: [
+    "(?:would |will |is |are |be |'d )*(?:far |way |much )?too (?:many|much)",
+    "(?:ware|waren|ist|sind) (?:\\p{L}+ )?zu ?viele?",
+    "(?:c'est|serait|seraient|ce serait|est|sont) (?:\\p{L}+ )?trop",
+    "(?:sarebbero|sarebbe|sono|e) (?:\\p{L}+ )?tropp[oaie]",
+  ],
 } as const;

@@ -104,7 +104,7 @@ export const WISH = {
   ],
   /** The same of who has only asked about a thing: "we'd like it", "bitte dazubuchen". */
   wantsIt: [
-    "(?:we|i)(?:'d| would) (?:like|love) (?:to have |to add )?(?:it|that|one|them|those|both)(?! to)(?= ?(?:$|[.,!;]|too|please|as well|for))",
+    "(?:we|i)(?:'d| would) (?:like|love) (?:to have |to add )?(?:it|that|one|them|those|both)(?! to(?!o))(?= ?(?:$|[.,!;]|too|please|as well|for))",
     "(?:add|include|put)(?: (?:both|them both|both of them))",
     "(?:das|die|den|es|ihn|sie|beides?) (?:nehm|fug|buch|setz|pack|bestell|hatt)\\p{L}* (?:wir|ich|sie)(?: (?:bitte|noch|gerne?|auch|dann|also|uns|doch)){0,3} (?:dazu|hinzu|mit|drauf|rein|auf|gerne?)",
     "bitte (?:(?:noch|auch|also|gerne|so|dann|beides?|mit) ){0,3}(?:(?:dazu|hinzu|mit|ein|auf)(?:buchen|nehmen|fugen|setzen|packen|geben|rechnen|schreiben|planen)|erganzen|aufnehmen)",

@@ -12,6 +12,7 @@ import { isIn, type Span, touches, words } from "../text.ts";
 import { group } from "../vocabulary.ts";
 import { ASKING, contentWords, coursesIn, DIET_FORMS, GROUP_FORMS, isInforming, says } from "./asking-words.ts";
 import { chooseTopics } from "./choose-topics.ts";
+import { withDietDishes } from "./diet-dishes.ts";
 import { following, isPricedAlready } from "./following.ts";
 import { isIdle } from "./idle.ts";
 import { type NamedThings, thingFinder } from "./named-items.ts";
@@ -71,7 +72,7 @@ export const readQuestions = (mail: MailContext): Found<Question>[] => {
       });
     }
   }
-  return found;
+  return withDietDishes(found, mail, dietsIn);
 };
 
 const ROOM_TOPICS: ReadonlySet<QuestionTopic> = new Set([
