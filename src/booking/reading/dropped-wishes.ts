@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue.ts";
+import { type Catalogue, productById } from "../catalogue.ts";
 import type { KnownWish, ReadingContext } from "./context.ts";
 import { governing } from "./governing.ts";
 import { SHIFT } from "./lexicon/shift-words.ts";
@@ -57,7 +57,7 @@ const dropped = ({ kind, id }: KnownWish, span: Span): FoundProduct => ({
 
 const MORE = group(WISH.more);
 const MORE_OF = pattern(
-  `${BEFORE}(?:${MORE} )?(?<n>${NUMBER}) (?:${MORE} ?)?(?<of>${group(WISH.ofThose)})?(?: ?(?<word>\\p{L}{3,})(?: ${MORE}(?!\\p{L}))?)?`,
+  `${BEFORE}(?:${MORE} )?(?<n>${NUMBER}) (?:${MORE} ?)?(?:${group(WISH.pieces)} (?:${WISH.of} ?)?)?(?<of>${group(WISH.ofThose)})?(?: ?(?<word>\\p{L}{3,})(?: ${MORE}(?!\\p{L}))?)?`,
 );
 const SAYS_MORE = new RegExp(MORE, "u");
 
@@ -103,6 +103,29 @@ const countOfLast = ({ last }: Known, folded: string, { start, end }: Span): Fou
   return [{ mention, span: { start: span.start + start, end: span.end + start } }];
 };
 
+const TABLES_INSTEAD = new RegExp(
+  `${BEFORE}(?<n>${NUMBER}) ${group(WISH.tables)} ${any("insteadOf")} ?${NUMBER}${AFTER}`,
+  "u",
+);
+/** "It's 5 tables instead of 4, please change the flowers": so many of what is wished by the table. */
+const countOfTables = (
+  { spokenOf }: Known,
+  wishes: readonly KnownWish[],
+  catalogue: Catalogue,
+  text: string,
+): FoundProduct[] => {
+  const match = TABLES_INSTEAD.exec(text);
+  const quantity = numberOf(match?.groups?.["n"] ?? "");
+  if (!match || quantity === undefined) return [];
+  const byTable = wishes.filter(({ id }) => productById(catalogue, id)?.unit === "per_table");
+  const spoken = byTable.filter(({ id }) => id === spokenOf?.id);
+  const [meant, other] = spoken.length > 0 ? spoken : byTable;
+  const mention = meant && !other && { ...dropped(meant, spanOf(match)).mention, mode: "add" as const, quantity };
+  return mention ? [{ mention, span: spanOf(match) }] : [];
+};
+
+const CATERING = pattern(`${BEFORE}${any("catering")}${AFTER}`);
+
 const HOURS = pattern(
   `${BEFORE}(?<!${any("insteadOf")} ?)(?<n>${NUMBER})[\\s-]*${any("hours")}${AFTER}(?! ${group([...SHIFT.later, ...SHIFT.earlier, ...SHIFT.longer, ...SHIFT.shorter, ...WISH.aroundHours])}${AFTER})`,
 );
@@ -130,6 +153,9 @@ const droppedWishes = (
   if (named.length > 0) return named;
   const [ofAsked] = askedOf.length === 1 ? askedOf : [];
   const match = DROPS_LAST.exec(text);
+  // "No catering after all. Please take it off.": all of it has gone already.
+  if (match && !spokenOf && folded.slice(Math.max(0, start - MAX_BACK), start + match.index).search(CATERING) >= 0)
+    return [];
   if (match) {
     const meant = spokenOf ?? namedBefore(words, folded, start + match.index) ?? (askedOf.length > 0 ? ofAsked : last);
     return meant ? [dropped(meant, placed(spanOf(match)))] : [];
@@ -233,7 +259,12 @@ export const reworkedWishes = (
   const more = moreOfWishes(known, folded, clause);
   const hours = hoursOfNamed(spokenOfLast(wishes, catalogue, folded.slice(clause.start, clause.end)), folded, clause);
   const another = anotherOfWishes(known, folded, clause);
-  const counted = [more, another, hours, countOfLast(known, folded, clause)].find((found) => found.length > 0) ?? [];
+  const tables = countOfTables(known, wishes, catalogue, folded.slice(clause.start, clause.end)).map((each) => ({
+    ...each,
+    span: { start: each.span.start + clause.start, end: each.span.end + clause.start },
+  }));
+  const counted =
+    [more, another, tables, hours, countOfLast(known, folded, clause)].find((found) => found.length > 0) ?? [];
   const gone = droppedWishes(known, folded, clause).filter(({ mention }) => isThere(mention, wishes));
   return [...counted, ...gone];
 };

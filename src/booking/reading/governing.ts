@@ -2,7 +2,7 @@ import { DROPS } from "./lexicon/drop-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import type { Span } from "./text.ts";
-import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, NUMBER } from "./vocabulary.ts";
 
 /** What the words around a thing say of it. */
 export type Governing = "drop" | "keep" | "add";
@@ -78,6 +78,9 @@ const OWN_THING = new RegExp(
   "u",
 );
 
+/** "5 tables instead of 4, please change the flowers": a number is all that goes. */
+const SO_MANY = new RegExp(`^\\s*${NUMBER}\\s*[,;]`, "u");
+
 const REACH_BEFORE = 80;
 const REACH_AFTER = 45;
 
@@ -127,7 +130,7 @@ export const governing = (text: string, { start, end }: Span): Governing | undef
   if (split) return split;
   const verb = verbsIn(before).findLast((each) => {
     const behind = before.slice(each.end);
-    if (each.isBack) return false;
+    if (each.isBack || (each.kind === "drop" && SO_MANY.test(behind))) return false;
     if (each.kind === "keep") return !KEPT_ELSE.test(behind);
     return !(each.kind === "drop" && DROPS_ONE.test(before.slice(each.start, each.end)) && ANEW.test(behind));
   });

@@ -73,23 +73,23 @@ export const countBefore = (before: string): Span | undefined => {
   return { start: match.index, end: match.index + n.length };
 };
 
+/** "Ancora 2 Cocktail Tables in più", "noch zwei weitere Stehtische": so many beside what was wished. */
+const MORE = group(WISH.more);
 const MEASURED = new RegExp(
-  `${BEFORE}${NUMBER}\\s+(?:${group(QUANTITY_WORDS.before)} )?${MEASURE}\\s*(?:${OF_ITS})?$`,
+  `${BEFORE}(?:${NUMBER}\\s+(?:${MORE}\\s+)?)(?:${group(QUANTITY_WORDS.before)} )?${MEASURE}\\s*(?:${OF_ITS})?$`,
   "u",
 );
 const SETS = new RegExp(`${BEFORE}${group(WISH.sets)}(?: \\p{L}+){0,3} ${NUMBER}(?: \\p{L}+)? $`, "u");
 
-/** "8 bottles of", "make that three": so many of a thing are wished, by no other word. */
-export const setsAmount = (before: string): boolean => MEASURED.test(before) || SETS.test(before);
-
-/** "Ancora 2 Cocktail Tables in più", "noch zwei weitere Stehtische": so many beside what was wished. */
-const MORE = group(WISH.more);
 const MORE_BEFORE = new RegExp(`${BEFORE}(?:${MORE}\\s+${NUMBER}|${NUMBER}\\s+${MORE})\\s+${BETWEEN}$`, "u");
 const MORE_BEHIND = new RegExp(`^\\s+${MORE}${AFTER}`, "u");
 const ANOTHER = new RegExp(
   `${BEFORE}${any("another")}${AFTER}(?:\\s+(?:${WISH.of})\\s+\\p{L}+)?(?:\\s+[\\p{L}-]+)?\\s*$`,
   "u",
 );
+
+/** "8 bottles of", "make that three": so many of a thing are wished, by no other word. */
+export const setsAmount = (before: string): boolean => MEASURED.test(before) || SETS.test(before);
 
 /** "Another", "noch ein": one more of what is named right behind. */
 export const asksAnother = (before: string): boolean => ANOTHER.test(before.slice(-30));

@@ -457,6 +457,7 @@ export const WISH = {
     "minut(?:es?|en|i|o)",
     "km",
   ],
+  tables: ["tables?", "tischen?", "tische", "tavol[oi]", "tavolate"],
   /** Behind so many hours: before or after something, and not so long. */
   aroundHours: ["before", "after", "ahead", "vor(?:her)?", "nach(?:her)?", "davor", "avant", "prima", "dopo"],
   sets: [
