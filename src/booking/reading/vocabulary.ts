@@ -50,7 +50,8 @@ const NUMBER_PAIRS = LEXICONS.map(({ numberPairs: { first, between, second } }) 
 /** "zweiundvierzig", "forty-two", "quarante-deux": the two parts added up. */
 const pairOf = (text: string): number | undefined => {
   for (const { exact, first, second } of NUMBER_PAIRS) {
-    const { a = "", b = "" } = exact.exec(text)?.groups ?? {};
+    const { a, b } = exact.exec(text)?.groups ?? {};
+    if (a === undefined || b === undefined) continue;
     const [one, other] = [first.find((each) => each.exact.test(a)), second.find((each) => each.exact.test(b))];
     if (one && other) return one.value + other.value;
   }
@@ -70,8 +71,9 @@ export const COMPOSED_NUMBER = `(?:${NUMBER_PAIR}|${group(SMALL.hundredAnd)}${BE
 /** A number in words. */
 export const NUMBER_WORD = `(?:${group(SMALL.hundredAnd)}${BELOW_HUNDRED}|${NUMBER_PAIR}|${group(NUMBER_WORDS.map(({ name }) => name))})`;
 
+/** Nothing is no number: it is asked for most, where a part of a match is not there. */
 const wordNumber = (text: string): number | undefined =>
-  NUMBER_WORDS.find(({ exact }) => exact.test(text))?.value ?? pairOf(text);
+  text === "" ? undefined : (NUMBER_WORDS.find(({ exact }) => exact.test(text))?.value ?? pairOf(text));
 
 /** "cent vingt", "hundertzwanzig": the rest over a hundred. */
 const overHundred = (text: string): number | undefined => {

@@ -25,6 +25,15 @@ const has = (bits: Uint32Array, at: number): boolean => ((bits[at >> 5] ?? 0) & 
 const add = (bits: Uint32Array, at: number): void => {
   bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
 };
+/** The numbers that are in, in their order; none is afterwards. */
+const taken = (bits: Uint32Array): number[] => {
+  const found: number[] = [];
+  for (let at = 0; at < bits.length; at++) {
+    for (let rest = bits[at] ?? 0; rest !== 0; rest &= rest - 1) found.push((at << 5) + 31 - Math.clz32(rest & -rest));
+    bits[at] = 0;
+  }
+  return found;
+};
 const bitsOf = (count: number): Uint32Array => new Uint32Array(Math.ceil(count / 32));
 
 /** Patterns that belong together, by the grams that one of them needs. */
@@ -36,6 +45,8 @@ export interface Listed {
   patterns: ReadonlyMap<number, readonly number[]>;
   /** Patterns that need nothing. */
   always: readonly number[];
+  /** Which patterns stand in the text at hand; empty between two texts. */
+  marks: Uint32Array;
 }
 
 /** So many texts are looked at in turn: the clauses of a mail. */
@@ -66,7 +77,13 @@ class Grams {
     const places = new Map<number, number>();
     for (const number of patterns.keys())
       places.set(number >> 5, (places.get(number >> 5) ?? 0) | (1 << (number & 31)));
-    return { places: Uint32Array.from(places.keys()), needed: Uint32Array.from(places.values()), patterns, always };
+    return {
+      places: Uint32Array.from(places.keys()),
+      needed: Uint32Array.from(places.values()),
+      patterns,
+      always,
+      marks: bitsOf(sources.length),
+    };
   }
 
   /** What has been looked at lacks the grams that are added. */
@@ -92,25 +109,29 @@ class Grams {
   }
 
   /** The patterns of a list that may match a text, in their order. */
-  standingIn(text: string, { places, needed, patterns, always }: Listed): readonly number[] {
+  standingIn(text: string, { places, needed, patterns, always, marks }: Listed): readonly number[] {
     const grams = this.#gramsOf(text);
-    let found: number[] | undefined;
+    let isFound = false;
     for (let place = 0; place < places.length; place++) {
       const at = places[place] ?? 0;
       for (let rest = (grams[at] ?? 0) & (needed[place] ?? 0); rest !== 0; rest &= rest - 1) {
-        found ??= [...always];
-        found.push(...(patterns.get((at << 5) + 31 - Math.clz32(rest & -rest)) ?? []));
+        isFound = true;
+        for (const index of patterns.get((at << 5) + 31 - Math.clz32(rest & -rest)) ?? []) add(marks, index);
       }
     }
-    if (!found || found.length < 2) return found ?? always;
-    return [...new Set(found)].sort((a, b) => a - b);
+    if (!isFound) return always;
+    for (const index of always) add(marks, index);
+    return taken(marks);
   }
 
   #gramsOf(text: string): Uint32Array {
     if (text === this.#last.text) return this.#last.grams;
-    const grams = this.#kept.get(text) ?? this.#look(text);
-    if (this.#kept.size >= MAX_KEPT) this.#kept.clear();
-    this.#kept.set(text, grams);
+    let grams = this.#kept.get(text);
+    if (!grams) {
+      grams = this.#look(text);
+      if (this.#kept.size >= MAX_KEPT) this.#kept.clear();
+      this.#kept.set(text, grams);
+    }
     this.#last = { text, grams };
     return grams;
   }

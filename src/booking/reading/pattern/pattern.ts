@@ -50,16 +50,18 @@ class Alternatives extends RegExp {
 
   override test(text: string): boolean {
     const tried = this.#triedIn(text);
-    return tried === "all"
-      ? firstIn(this.#all(), text, 0) !== null
-      : tried.some((form) => firstIn(form, text, 0) !== null);
+    return tried === "all" ? standsIn(this.#all(), text) : tried.some((form) => standsIn(form, text));
   }
 
   override [Symbol.search](text: string): number {
     const tried = this.#triedIn(text);
     if (tried === "all") return this.#all()[Symbol.search](text);
-    const places = tried.flatMap((form) => firstIn(form, text, 0)?.index ?? []);
-    return places.length === 0 ? -1 : Math.min(...places);
+    let first = -1;
+    for (const form of tried) {
+      const place = form[Symbol.search](text);
+      if (place >= 0 && (first < 0 || place < first)) first = place;
+    }
+    return first;
   }
 
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
@@ -101,6 +103,7 @@ class Alternatives extends RegExp {
   #triedIn(text: string): readonly RegExp[] | "all" {
     this.#list ??= GRAMS.list(this.sources);
     const standing = GRAMS.standingIn(text, this.#list);
+    if (standing.length === 0) return NO_FORMS;
     return standing.length > MAX_TRIED ? "all" : standing.map((index) => this.#formOf(index));
   }
 
@@ -119,15 +122,26 @@ const firstIn = (form: RegExp, text: string, from: number): RegExpExecArray | nu
   return form.exec(text);
 };
 
+/** The same where only that matters: no match is made. */
+const standsIn = (form: RegExp, text: string): boolean => {
+  form.lastIndex = 0;
+  return form.test(text);
+};
+
 const behind = (match: RegExpExecArray): number => match.index + Math.max(1, match[0].length);
 
+const NO_FORMS: readonly RegExp[] = [];
 const NONE: readonly RegExpExecArray[] = [];
 
 /** The first matches of some alternatives as one expression finds them: the first place, there the first alternative. */
 const allIn = (forms: readonly RegExp[], text: string, most: number): readonly RegExpExecArray[] => {
-  if (forms.length === 0) return NONE;
+  const next: { form: RegExp; match: RegExpExecArray | null }[] = [];
+  for (const form of forms) {
+    const match = firstIn(form, text, 0);
+    if (match) next.push({ form, match });
+  }
+  if (next.length === 0) return NONE;
   const found: RegExpExecArray[] = [];
-  const next = forms.map((form) => ({ form, match: firstIn(form, text, 0) }));
   while (found.length < most) {
     let first: RegExpExecArray | null = null;
     for (const { match } of next) if (match && (first === null || match.index < first.index)) first = match;
