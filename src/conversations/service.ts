@@ -3,7 +3,7 @@ import type { Venue } from "../booking/venue.ts";
 import type { Language, MachineMail } from "../booking/words.ts";
 import type { Dialogue } from "../booking/world.ts";
 import type { Client } from "../clients/service.ts";
-import { atOnce } from "../db/at-once.ts";
+import { atOnce, lastly } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import type { Position } from "../db/keyset.ts";
 import type { TeamScope } from "../db/team.ts";
@@ -253,7 +253,7 @@ export const speak = async (tx: Tx, scope: TeamScope, outgoing: Outgoing, now: D
   const answered = outgoing.answers ?? (await lastAsked(tx, teamId, thread.id));
   const status = isMail ? delivery : "sent";
   const dedupeKey = taskId ? `task:${taskId}` : `gen:${emailId}`;
-  await insertEmail(tx, {
+  const email = {
     id: emailId,
     teamId,
     userId,
@@ -278,7 +278,8 @@ export const speak = async (tx: Tx, scope: TeamScope, outgoing: Outgoing, now: D
     error: status === "failed" ? "mail_not_configured" : null,
     reading: { ...outgoing.dialogue },
     sentAt: isMail ? null : now,
-  });
+  } as const;
+  await lastly(tx, () => insertEmail(tx, email));
   if (isMail) {
     const { offerVersion } = outgoing;
     await queueMail(tx, scope, { emailId, dedupeKey, delivery, isAutomatic: taskId === null, offerVersion }, now);

@@ -1,4 +1,5 @@
 import type { Tx } from "./client.ts";
+import { isAborted } from "./failures.ts";
 import type { Pipeline } from "./prepared.ts";
 
 export type Work = () => Promise<unknown>;
@@ -42,8 +43,8 @@ export const afterWrites = async <T>(tx: Tx, writes: readonly Work[], work: () =
 const underWay = new WeakMap<Tx, Promise<unknown>[]>();
 
 /**
- * A transaction's work with the writes that it does last: they are under way when it ends, and the commit follows them
- * over the wire before they are answered. One that fails takes the transaction with it, whatever stands in the commit's
+ * A transaction's work with the writes that it does not wait for: they may be under way when it ends, and the commit follows
+ * them over the wire before they are answered. One that fails takes the transaction with it, whatever stands in the commit's
  * answer. @param transact opens the transaction and commits it @throws what a last write throws
  */
 export const withLastWrites = async <T>(
@@ -54,14 +55,18 @@ export const withLastWrites = async <T>(
   const result = await transact((tx) => {
     underWay.set(tx, writes);
     return work(tx);
+  }).catch(async (error: unknown) => {
+    // What is asked behind a write that has failed says no more than that.
+    if (isAborted(error)) await Promise.all(writes);
+    throw error;
   });
   await Promise.all(writes);
   return result;
 };
 
 /**
- * A write after which its transaction asks nothing more, and of which nothing is wanted: it is not waited for where it can
- * go with what follows it. In a savepoint, and in a transaction without last writes, it is.
+ * A write of which nothing is wanted, one statement: it is not waited for where it can go with what follows it. In a
+ * savepoint, and in a transaction without last writes, it is.
  */
 export const lastly = async (tx: Tx, write: Work): Promise<void> => {
   const { client } = (tx as unknown as Inside).session;

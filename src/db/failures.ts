@@ -33,6 +33,7 @@ const SQLSTATE = {
   lockTimeout: "55P03",
   idleInTransaction: "25P03",
   readOnly: "25006",
+  aborted: "25P02",
   denied: "42501",
   unwritable: "22021",
   unwritableInJson: "22P05",
@@ -70,6 +71,9 @@ export const isExhausted = (error: unknown): boolean => {
       return true;
   return false;
 };
+
+/** A statement was refused because one before it in the transaction had failed. */
+export const isAborted = (error: unknown): boolean => codeOf(error) === SQLSTATE.aborted;
 
 /** Whether a unique constraint of this name refused. */
 export const isDuplicate = (error: unknown, constraint: string): boolean =>

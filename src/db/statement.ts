@@ -37,25 +37,30 @@ interface Inside {
   session: { client: unknown };
 }
 
-type Fill = (values: Readonly<Record<string, unknown>>) => unknown;
+type Fill<Values> = (values: Values) => unknown;
 
-const givenAs = (values: Readonly<Record<string, unknown>>, name: string): unknown => {
-  if (!(name in values)) throw new Error(`a statement is not given its ${name}`);
-  return values[name];
-};
+/** How a named value is got of those that are given. */
+type Take<Values> = (name: string) => Fill<Values>;
+
+const byName =
+  (name: string): Fill<object> =>
+  (values) => {
+    if (!(name in values)) throw new Error(`a statement is not given its ${name}`);
+    return values[name as keyof typeof values];
+  };
 
 /** How the value of one place in a statement is got; Drizzle asks anew each time what stands there. */
-const fillOf = (place: unknown): Fill => {
-  if (is(place, Placeholder)) return (values) => givenAs(values, place.name);
+const fillOf = <Values>(place: unknown, take: Take<Values>): Fill<Values> => {
+  if (is(place, Placeholder)) return take(place.name);
   if (!is(place, Param) || !is(place.value, Placeholder)) return () => place;
   const { encoder } = place;
-  const { name } = place.value;
-  return (values) => encoder.mapToDriverValue(givenAs(values, name));
+  const value = take(place.value.name);
+  return (values) => encoder.mapToDriverValue(value(values));
 };
 
-interface Written<Result> {
+interface Written<Values, Result> {
   prepared: Going<Result>;
-  fills: readonly Fill[];
+  fills: readonly Fill<Values>[];
 }
 
 /**
@@ -64,11 +69,16 @@ interface Written<Result> {
  */
 export const statement = <Values extends object, Result>(
   write: (tx: Tx, given: Given<Values>) => Statement<Result>,
+): ((tx: Tx, values: Values) => Promise<Result>) => taking(write, byName);
+
+const taking = <Values extends object, Result>(
+  write: (tx: Tx, given: Given<Values>) => Statement<Result>,
+  take: Take<Values>,
 ): ((tx: Tx, values: Values) => Promise<Result>) => {
-  const written = new WeakMap<object, Written<Result>>();
-  const writeIn = (tx: Tx, dialect: object): Written<Result> => {
+  const written = new WeakMap<object, Written<Values, Result>>();
+  const writeIn = (tx: Tx, dialect: object): Written<Values, Result> => {
     const prepared = write(tx, given<Values>()).prepare(NAME) as Going<Result>;
-    const once = { prepared, fills: prepared.params.map(fillOf) };
+    const once = { prepared, fills: prepared.params.map((place) => fillOf(place, take)) };
     written.set(dialect, once);
     return once;
   };
@@ -77,7 +87,7 @@ export const statement = <Values extends object, Result>(
     const { prepared, fills } = written.get(dialect) ?? writeIn(tx, dialect);
     const here: Going<Result> = Object.create(prepared);
     here.client = session.client;
-    here.params = fills.map((fill) => fill(values as Readonly<Record<string, unknown>>));
+    here.params = fills.map((fill) => fill(values));
     return here.execute();
   };
 };
@@ -99,6 +109,13 @@ interface InsertOptions<Table extends PgTable, Result> {
   finish: (insert: Insert<Table>) => Statement<Result>;
 }
 
+/** The columns that a row comes with. */
+const columnsOf = (row: object): string[] => {
+  const columns: string[] = [];
+  for (const name in row) if (row[name as keyof typeof row] !== undefined) columns.push(name);
+  return columns;
+};
+
 /** An insert of a row, written once for each set of columns that rows come with; the database fills the others. */
 export const inserts = <Table extends PgTable, Result = unknown>(
   table: Table,
@@ -106,7 +123,7 @@ export const inserts = <Table extends PgTable, Result = unknown>(
 ): ((tx: Tx, row: Table["$inferInsert"]) => Promise<Result>) => {
   const ofShape = new Map<string, (tx: Tx, row: Record<string, unknown>) => Promise<Result>>();
   return (tx, row) => {
-    const columns = Object.keys(row).filter((name) => row[name as keyof typeof row] !== undefined);
+    const columns = columnsOf(row);
     const shape = columns.join();
     const insert =
       ofShape.get(shape) ??
@@ -123,30 +140,36 @@ export const inserts = <Table extends PgTable, Result = unknown>(
   };
 };
 
+/** A value of one of several rows, by the row's number and the name of its column. */
+const ofRow = (place: string): Fill<readonly object[]> => {
+  const [index = "", name = ""] = place.split(" ");
+  const at = Number(index);
+  const value = byName(name);
+  return (rows) => value(rows[at] ?? {});
+};
+
 /** An insert of rows of one table that come together, written once for each number of them; none is nothing to do. */
 export const insertsAll = <Table extends PgTable>(
   table: Table,
 ): ((tx: Tx, rows: readonly Table["$inferInsert"][]) => Promise<void>) => {
-  const ofShape = new Map<string, (tx: Tx, values: Record<string, unknown>) => Promise<unknown>>();
+  const ofShape = new Map<string, (tx: Tx, rows: readonly object[]) => Promise<unknown>>();
   return async (tx, rows) => {
     if (rows.length === 0) return;
-    const given = rows.map((row) => Object.entries(row).filter(([, value]) => value !== undefined));
-    const shape = given.map((entries) => entries.map(([name]) => name).join()).join(";");
+    const given = rows.map(columnsOf);
+    const shape = given.join(";");
     const insert =
       ofShape.get(shape) ??
-      statement<Record<string, unknown>, unknown>((inner) => {
-        const values = given.map((entries, index) => {
-          const names = new Set(entries.map(([name]) => name));
-          return Object.fromEntries(
+      taking<readonly object[], unknown>((inner) => {
+        const values = given.map((names, index) =>
+          Object.fromEntries(
             Object.entries(getTableColumns(table)).flatMap(([name, column]) =>
-              names.has(name) ? [[name, as(sql.placeholder(`${index} ${name}`), column)]] : [],
+              names.includes(name) ? [[name, as(sql.placeholder(`${index} ${name}`), column)]] : [],
             ),
-          );
-        });
+          ),
+        );
         return inner.insert(table).values(values as Table["$inferInsert"][]) as unknown as Statement<unknown>;
-      });
+      }, ofRow);
     ofShape.set(shape, insert);
-    const named = given.flatMap((entries, index) => entries.map(([name, value]) => [`${index} ${name}`, value]));
-    await insert(tx, Object.fromEntries(named));
+    await insert(tx, rows);
   };
 };

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Part } from "../booking/parts.ts";
-import { atOnce } from "../db/at-once.ts";
+import { lastly } from "../db/at-once.ts";
 import type { Tx } from "../db/client.ts";
 import { seekSnapshot, type TeamScope, withTeam, withTeamReadOnly } from "../db/team.ts";
 import type { Deps } from "../deps.ts";
@@ -82,14 +82,12 @@ export const keepSheets = async (
   sheets: readonly NamedSheet[],
   { eventId, offerId, snapshotDays, now }: Keeping,
 ): Promise<void> => {
-  await atOnce(
-    tx,
-    ...sheets.map(({ type, token, params, data }) => () => {
-      const days = type === "qna" ? QNA_DAYS : snapshotDays;
-      const expiresAt = new Date(now.getTime() + days * MS_PER_DAY);
-      return insertSnapshot(tx, { teamId, userId, token, type, params, data: data(offerId), eventId, now, expiresAt });
-    }),
-  );
+  for (const { type, token, params, data } of sheets) {
+    const days = type === "qna" ? QNA_DAYS : snapshotDays;
+    const expiresAt = new Date(now.getTime() + days * MS_PER_DAY);
+    const snapshot = { teamId, userId, token, type, params, data: data(offerId), eventId, now, expiresAt };
+    await lastly(tx, () => insertSnapshot(tx, snapshot));
+  }
 };
 
 /** The links in mails about a booking that ends open nothing any more. Source: spec/http-api.md §6.4. */

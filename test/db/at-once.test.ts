@@ -108,6 +108,22 @@ onBothDatabases("works of one transaction at once", (database) => {
     expect(left).toEqual([{ name: "Last 0" }, { name: "Last 1" }, { name: "Last 2" }]);
   });
 
+  test("a write that nobody waits for fails with its own reason, whatever is asked behind it", async () => {
+    const { scope } = await openHouse(database.db);
+    for (let round = 0; round < 3; round++) {
+      const error = await withTeam(database.db, scope, async (tx) => {
+        await lastly(tx, () => insertThread(tx, { ...scope, id: newId(), clientId: newId(), channel: "chat" }));
+        return namesOf(tx, { teamId: scope.teamId });
+      }).then(
+        () => undefined,
+        (thrown: Error) => thrown,
+      );
+      const said = String((error?.cause as Error | undefined)?.message ?? error?.message);
+      expect(said).toContain("foreign key");
+      expect(said).not.toContain("aborted");
+    }
+  });
+
   test("a last write of what may fail by itself fails there", async () => {
     const { scope } = await openHouse(database.db);
     await withTeam(database.db, scope, async (tx) => {
