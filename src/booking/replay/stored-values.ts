@@ -17,8 +17,9 @@ export const toStored = (value: unknown): unknown => {
   if (value instanceof Money) return { $money: [value.minor, value.currency] } satisfies StoredMoney;
   if (Array.isArray(value)) return value.map(toStored);
   if (value === null || typeof value !== "object") return value ?? null;
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.map(([key, item]) => [key, toStored(item)]));
+  const stored: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) if (item !== undefined) stored[key] = toStored(item);
+  return stored;
 };
 
 /** The value that `toStored` was given, as far as the rules can tell. */
