@@ -32,6 +32,10 @@ const FORMS: readonly (readonly [note: ClauseNote, form: RegExp])[] = [
   ["besides", anchored(ANOTHER_EVENT.asides)],
   ["asks_when", words(QUESTION.asksWhen)],
 ];
+const OF_ANOTHER = FORMS.filter(([note]) => note === "of_another" || note === "besides").map(([, form]) => form);
+/** Whether it speaks of an event beside the known one, or begins something else. */
+export const tellsAnother = (text: string): boolean => OF_ANOTHER.some((form) => text.search(form) >= 0);
+
 const LEADS = /:\s*$/;
 
 /**

@@ -101,6 +101,14 @@ const RESERVES = new RegExp(
   "u",
 );
 
+const THEN = words(DATE_ROLE.onceBefore);
+const THIS_TIME = words(DATE_ROLE.thisTime);
+/** "Damals, am 9. Juni", "last time we ran until eleven": what follows in the sentence is of that time. */
+export const isOfThen = (before: string): boolean => {
+  const at = before.search(THEN);
+  return at >= 0 && before.slice(at).replace(THEN, " ").search(THIS_TIME) < 0;
+};
+
 /** A text that books or changes something: a day in it is wished, and be it a slip. */
 const CHANGES = new RegExp(`${BEFORE}${group(DATE_ROLE.changes)}`, "u");
 /** "The date is settled: the 14th": what settles a bill settles a day, where none is known that anything is due for. */
@@ -130,10 +138,17 @@ export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span
   if (isOfAnswer(text) || (speaksOfCall(text) && !BOOKS.test(text))) return "deadline";
   if (mention.last === undefined && DUE.test(before)) return "deadline";
   if (before.search(DEADLINE) >= 0 && BEFORE_DAY.test(before)) return "deadline";
-  if (isOfWhatWas(mention, text, of.isElse)) return "past";
-  if (SAID_ONLY.test(folded.slice(span.start, span.end)) && text.search(PAST) >= 0 && !BOOKS.test(text)) return "past";
-  if (mention.yearless && AT_YOURS.test(text) && partBefore(before).search(PAST) >= 0) return "past";
-  return "event";
+  return isOver({ mention, span }, folded, clause, of.isElse) ? "past" : "event";
+};
+
+/** Whether a day is one that was, by its year or by what is told of it. */
+const isOver = ({ mention, span }: FoundDay, folded: string, clause: Span, isElse: boolean): boolean => {
+  const text = folded.slice(clause.start, clause.end);
+  const before = folded.slice(clause.start, span.start);
+  if (isOfWhatWas(mention, text, isElse)) return true;
+  if (SAID_ONLY.test(folded.slice(span.start, span.end)) && text.search(PAST) >= 0 && !BOOKS.test(text)) return true;
+  const wasAtYours = AT_YOURS.test(text) && partBefore(before).search(PAST) >= 0;
+  return mention.yearless && (wasAtYours || isOfThen(before));
 };
 
 /** A weekday by itself, in any way. */

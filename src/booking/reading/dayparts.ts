@@ -1,4 +1,5 @@
 import { DAYPARTS, type Daypart } from "../facts.ts";
+import { DATES } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { type Span, spanOf } from "./text.ts";
@@ -15,8 +16,20 @@ const DAYPART_FORMS = DAYPARTS.map((daypart) => {
   };
 });
 
-/** Parts of the day: "evening", "Samstagabend", "all day". */
-export const readDayparts = (text: string): { daypart: Daypart; span: Span }[] =>
+const OF_TODAY = new RegExp(`(?:${BEFORE}${group(DATES.ofToday)}\\s?$)`, "u");
+const TODAYS = new RegExp(`^${group(DATES.todays)}$`, "u");
+const MAX_BEFORE = 20;
+const isOfToday = (text: string, { start, end }: Span): boolean =>
+  TODAYS.test(text.slice(start, end)) || OF_TODAY.test(text.slice(Math.max(0, start - MAX_BEFORE), start));
+
+/**
+ * Parts of the day: "evening", "Samstagabend", "all day". Where the event has another day, "he decided this morning" is
+ * when he did.
+ * @param isElse the event is on another day than today
+ */
+export const readDayparts = (text: string, isElse: boolean): { daypart: Daypart; span: Span }[] =>
   DAYPART_FORMS.flatMap(({ daypart, form }) =>
     [...text.matchAll(form)].map((match) => ({ daypart, span: spanOf(match) })),
-  ).sort((a, b) => a.span.start - b.span.start);
+  )
+    .filter(({ span }) => !(isElse && isOfToday(text, span)))
+    .sort((a, b) => a.span.start - b.span.start);

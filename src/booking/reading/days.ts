@@ -16,6 +16,7 @@ import {
   singleWeekdays,
   weekdaysInWeeks,
   weekdaysOfThatWeek,
+  weekdaysOn,
 } from "./spoken-days.ts";
 import { type Span, touches } from "./text.ts";
 import { BEFORE, group, WEEKDAYS } from "./vocabulary.ts";
@@ -26,12 +27,13 @@ import { dottedDays, ordinalDays, writtenDays } from "./written-days.ts";
 export const readDays = (text: string, folded: string, context: DayContext): FoundDay[] => {
   const readers = [
     () => nthWeekdays(folded, context.today),
+    () => daysAhead(folded, context.today),
+    () => weekdaysOn(folded, context.today),
     () => weekdaysInWeeks(folded, context.today),
     () => weekdaysOfThatWeek(folded, context),
     () => dayLists(text, folded, context.today),
     () => writtenDays(folded, context.today),
     () => ordinalDays(folded, context.today),
-    () => daysAhead(folded, context.today),
     () => feastDays(folded, context.today),
     () => (found.some(({ mention }) => mention.day !== context.known) ? [] : shifted),
     () => bareRanges(folded, context),

@@ -52,6 +52,11 @@ const ENDS_WITH_MONTH = new RegExp(`${MONTHS.pattern}\\s*$`, "u");
 const followsMonth = (folded: string, index: number): boolean =>
   ENDS_WITH_MONTH.test(folded.slice(Math.max(0, index - 14), index));
 
+/** ", march, 25 of us": the name of a month that stands alone is one, whatever else the word means. */
+const standsAlone = (folded: string, { start, end }: Span): boolean =>
+  /(?:^|[,;:(\n]|\s-)\s*$/u.test(folded.slice(Math.max(0, start - 4), start)) &&
+  /^\s*(?:$|[,;.)?!\n]|-\s)/u.test(folded.slice(end, end + 4));
+
 const months = (folded: string, today: Day): Stretch[] =>
   [...folded.matchAll(MONTH_FORM)].flatMap((match) => {
     const groups = match.groups ?? {};
@@ -59,7 +64,7 @@ const months = (folded: string, today: Day): Stretch[] =>
     const month = MONTHS.numberOf(name);
     const isBare =
       !partOf(groups) && !groups["in"] && !groups["year"] && !(groups["range"] && followsMonth(folded, match.index));
-    if (month === undefined || (isBare && AMBIGUOUS_MONTHS.has(name))) return [];
+    if (month === undefined || (isBare && AMBIGUOUS_MONTHS.has(name) && !standsAlone(folded, spanOf(match)))) return [];
     return [{ ...monthStretch(yearFor(month, groups["year"], today), month, partOf(groups)), span: spanOf(match) }];
   });
 

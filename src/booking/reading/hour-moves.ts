@@ -1,3 +1,4 @@
+import { isOfThen } from "./date-roles.ts";
 import { AGREEMENT } from "./lexicon/agreement-words.ts";
 import { HOURS } from "./lexicon/date-words.ts";
 import { HOUR_MOVE } from "./lexicon/hour-move-words.ts";
@@ -13,6 +14,7 @@ import type { Clause, DayMention, Found } from "./reading.ts";
 import { type KnownTimes, movesHours } from "./shifts.ts";
 import { blank, type Span, spanOf, touches, words } from "./text.ts";
 import { type FoundTime, turnOf } from "./time-ends.ts";
+import { withdrawsHour } from "./times.ts";
 import { any, group, NUMBER_WORD, numberOf, VISIT } from "./vocabulary.ts";
 
 const MAY_WE = words(HOUR_MOVE.mayWe);
@@ -93,11 +95,16 @@ export const hourMoveIn = (folded: string, clauses: readonly Clause[], mail: Mai
   const isOfElse = (found: FoundTime): boolean => {
     const clause = clauseOf(found);
     if (!clause) return false;
-    const { start, end } = found.mention;
+    const { end } = found.mention;
     const part = partAround(folded, clause, found.span);
     const around = end === undefined ? folded.slice(clause.start, clause.end) : part;
-    const isRange = start !== undefined && end !== undefined;
-    return part.search(PAST) >= 0 || around.search(BESIDES) >= 0 || (!isRange && part.search(OF_ELSE) >= 0);
+    const lead = folded.slice(clause.start, Math.max(clause.start, found.span.start));
+    return (
+      part.search(PAST) >= 0 ||
+      isOfThen(lead) ||
+      around.search(BESIDES) >= 0 ||
+      (!isRange(found) && part.search(OF_ELSE) >= 0)
+    );
   };
   const isMeant = (found: FoundTime): boolean => {
     const clause = clauseOf(found);
@@ -119,9 +126,35 @@ export const hourMoveIn = (folded: string, clauses: readonly Clause[], mail: Mai
     const part = partAround(folded, clause, found.span);
     const beside = part.replace(folded.slice(found.span.start, found.span.end), " ").replaceAll(FILLERS, " ");
     if (beside.search(/\p{L}/u) < 0) return text.search(OF_ELSE) < 0;
+    if (withdrawsHour(text)) return true;
     return isOfEvent && (text.search(NEEDS) >= 0 || part.search(WE) >= 0);
   };
-  const elsewhere = others.filter(isOfElse);
+  /** "We need to be out by three, the coach leaves at 3.30": beside an hour of ours, one of which nothing is ours. */
+  const isOurs = (found: FoundTime): boolean => {
+    const clause = clauseOf(found);
+    if (!clause) return true;
+    const part = partAround(folded, clause, found.span);
+    const beside = part.replace(folded.slice(found.span.start, Math.min(found.span.end, clause.end)), " ");
+    const isBare = beside.replaceAll(FILLERS, " ").search(/\p{L}/u) < 0;
+    return isBare || [WE, NEEDS, HOLDS, MAY_WE].some((form) => part.search(form) >= 0);
+  };
+  /** "Out by three … could you put three in the offer?": an end that is told once more by its hour. */
+  const isToldAgain = ({ mention: { start, end } }: FoundTime): boolean =>
+    end === undefined && times.some(({ mention }) => mention.start === undefined && mention.end === start);
+  /** The words around it begin or end something, or change it. */
+  const isTurned = (found: FoundTime): boolean => {
+    const clause = clauseOf(found);
+    return (
+      clause?.mood !== "statement" ||
+      turnOf(folded, found.span) !== undefined ||
+      said.some(({ value, span }) => TURNS.has(value) && touches(span, clause))
+    );
+  };
+  const hasOurs = times.some((found) => isOurs(found) && !isOfElse(found));
+  const elsewhere = others.filter(
+    (found) =>
+      isOfElse(found) || isToldAgain(found) || (!isRange(found) && !isOurs(found) && (hasOurs || !isTurned(found))),
+  );
   const meant = others.filter((found) => !elsewhere.includes(found) && isMeant(found));
   const asked = clauses.map((clause) => {
     const isAsked = clause.mood !== "statement" && meant.some((found) => clauseOf(found) === clause);
@@ -131,6 +164,17 @@ export const hourMoveIn = (folded: string, clauses: readonly Clause[], mail: Mai
   return { clauses: asked, moved: spans(meant), ofElse: spans(elsewhere) };
 };
 
+const isRange = ({ mention: { start, end } }: FoundTime): boolean => start !== undefined && end !== undefined;
+
+const TURNS: ReadonlySet<SignalKind> = new Set([
+  "change",
+  "revision",
+  "choice",
+  "preference",
+  "booking",
+  "accept",
+  "yes",
+]);
 const AGREES: ReadonlySet<SignalKind> = new Set(["yes", "accept"]);
 
 /** "May we stay until six?", "andrebbe dalle 12 alle 18 invece che dalle 10 alle 16?": whether we may asks for it. */
@@ -156,7 +200,10 @@ const turnsInto = (folded: string, { mention: { start, end }, span }: FoundTime)
 };
 
 /** The part of a clause that an hour stands in, up to the next comma, "but" or reason. */
-const partAround = (folded: string, clause: Span, { start, end }: Span): string => {
+const partAround = (folded: string, clause: Span, span: Span): string => {
+  // "From 8:30? … The end at 4 pm can stay": two ends of one event may stand in sentences of their own.
+  const start = Math.max(span.start, clause.start);
+  const end = Math.min(span.end, clause.end);
   const before = folded.slice(clause.start, start).split(PARTS).at(-1) ?? "";
   const after = folded.slice(end, clause.end).split(PART, 1)[0] ?? "";
   return `${before}${folded.slice(start, end)}${after}`;

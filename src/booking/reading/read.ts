@@ -14,7 +14,7 @@ import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
 import { isFirst, type ReadingContext } from "./context.ts";
 import { readCounters, withoutCostly } from "./counters.ts";
-import { isOfElse, isOwnWeekday, isRefused, roleOf } from "./date-roles.ts";
+import { isOfElse } from "./date-roles.ts";
 import { dateTokens } from "./date-tokens.ts";
 import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
@@ -31,19 +31,19 @@ import { SMALL } from "./lexicon/small-words.ts";
 import { listMarks } from "./list-marks.ts";
 import { asWritten, mend } from "./mended.ts";
 import { countsThings, isSomeOfThem } from "./needs.ts";
-import { asideIn, daysBeside, partsOfWhatWas } from "./over.ts";
+import { asideIn, partsOfWhatWas } from "./over.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { pattern } from "./pattern/pattern.ts";
+import { clauseAt, place } from "./placed.ts";
 import { visitChoice } from "./places.ts";
 import { pleasantriesIn } from "./pleasantries.ts";
-import { pointedDays } from "./pointed-days.ts";
 import { toldApart } from "./price-or-people.ts";
 import { readWishes } from "./product-wishes.ts";
 import { dropsCatering, productVocabulary } from "./products.ts";
 import { askingForDays } from "./questions/asked-days.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
-import { type Clause, carriesFacts, type Found, type Reading } from "./reading.ts";
+import { carriesFacts, type Found, type Reading } from "./reading.ts";
 import { meantRooms, readRooms } from "./rooms.ts";
 import { isShift, movesHours, saysShift, shiftedTimes } from "./shifts.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
@@ -53,6 +53,7 @@ import { roomsAskedFor } from "./taken-up.ts";
 import { blank, fold, normalise, type Span, spanOf, touches, without, words } from "./text.ts";
 import { concluded } from "./time-ends.ts";
 import { type Answers, besidesMeals, readDurations, readTimes } from "./times.ts";
+import { toldDays } from "./told-days.ts";
 import { isSolicitation, withoutUnmeant } from "./unmeant.ts";
 import { unread } from "./unread.ts";
 import { isOfVisitors, MAX_VISITORS, wishingVisits } from "./visit-wishes.ts";
@@ -78,8 +79,6 @@ const answersOf = (text: string, { asked, eventTimes }: ReadingContext): Answers
     : asked.includes("people")
       ? "people"
       : undefined;
-
-const CONFIDENCE = 0.95;
 
 /**
  * Reads a mail, once: the client's own words, sentence by sentence, with the text that proves each thing.
@@ -172,21 +171,22 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     isFirst: isFirst(context),
   });
   const beside = { named: [...foundHead, ...times, ...rooms, ...eventTypes], said };
-  const roled = days.map((found) => {
-    const clause = clauseAt(clauses, found.span);
-    const refused = isRefused(found, folded, clause);
-    // "Please cancel our booking of 12 May" names the booking by its day, and no new day.
-    const isCancelled = said.some(({ value, span }) => value === "cancel" && touches(span, clause));
-    const isTheirs = context.asked.includes("date") && isOwnWeekday(found, folded, clause, beside);
-    const role = isCancelled || isTheirs ? "aside" : roleOf(found, folded, clause, daysBeside(days, context));
-    return placed({ ...found.mention, role, ...(refused && { refused }) }, found.span);
+  const pointed = toldDays(folded, clauses, days, {
+    context,
+    beside,
+    hint: hint?.span,
+    isWhole: (clause) =>
+      [foundHead, times.filter(({ mention }) => mention.start && mention.end)].every((all) =>
+        all.some(({ span }) => touches(span, clause)),
+      ),
   });
-  const pointed = pointedDays(folded, clauses, roled, context.eventDay);
   const datesRoled = pointed.days;
+  const isApart = ({ span }: { span: Span }): boolean => pointed.elsewhere.some((part) => touches(part, span));
   const asked = {
     ...pointed,
     said,
-    isInquiry: foundHead.length > 0 && said.some(({ value }) => value === "booking" || value === "offer"),
+    isInquiry:
+      foundHead.some((found) => !isApart(found)) && said.some(({ value }) => value === "booking" || value === "offer"),
     isVisitAsked: isVisitAsked || context.asked.includes("visit_confirm"),
     known: context.eventDay,
   };
@@ -207,7 +207,10 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     ...days.filter(({ mention }) => mention.isNew),
     ...[...days, ...shifts].filter(({ span }) => saysShift(folded.slice(span.start, span.end))),
   ].map(({ span }) => span);
-  const told = asideIn(over, place(moving));
+  const isElse = [context.eventDay, ...days.map(({ mention }) => mention.day)].some(
+    (day) => day && day > context.today,
+  );
+  const told = asideIn([...over, ...pointed.elsewhere], place(moving));
   const signals = withChange(meant, {
     days: datesRead,
     others: [
@@ -226,7 +229,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     signals: withoutCostly(folded, clauses, signals, prices),
     days: datesRead,
     hints: hint ? [told(hint.hint, hint.span)] : [],
-    dayparts: readDayparts(folded).map(({ daypart, span }) => told(daypart, span)),
+    dayparts: readDayparts(folded, isElse).map(({ daypart, span }) => told(daypart, span)),
     times: times.map(({ mention, span }) => ({
       ...told(mention, span),
       ...(hours.ofElse.includes(span) && { mood: "aside" as const }),
@@ -287,11 +290,3 @@ const asksOf = (
 
 /** Whoever asks whether something could be got asks for it. Source: spec/workflow.md §2.13. */
 const asRequest = <T>(found: Found<T>): Found<T> => (found.mood === "question" ? { ...found, mood: "request" } : found);
-
-/** The clause something stands in; the whole text between clauses. */
-const clauseAt = (clauses: readonly Clause[], { start }: Span): Clause =>
-  clauses.find((clause) => clause.start <= start && start < clause.end) ?? { start: 0, end: start, mood: "statement" };
-
-const place =
-  (clauses: readonly Clause[]) =>
-  <T>(value: T, span: Span): Found<T> => ({ value, span, confidence: CONFIDENCE, mood: clauseAt(clauses, span).mood });

@@ -65,7 +65,7 @@ const SINGLE_WEEKDAY = pattern(
   `${BEFORE}(?:(?<next>${any("next")})|(?<this>${any("this")})|${group(DATES.onDay)}) (?<weekday>${WEEKDAYS.pattern})(?<week> ${any("next")} ${WEEK})?${AFTER}(?!,?\\s*\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?!${NO_MONTH})\\p{L}{4,})`,
 );
 /** "Wednesday next week", "nächste Woche Mittwoch", "Thursday in two weeks", "in zwei Wochen am Donnerstag". */
-const WEEKS = `(?:(?<next>${any("next")}) ${WEEK}|(?<after>(?:la )?${group(DATES.stretchesBehind.week)} ${any("next")})|${group(DATES.inWeeks)} (?<n>${NUMBER}) ${group(DATES.weeks)})`;
+const WEEKS = `(?:(?<this>${group(DATES.ofThis)}) ${WEEK}(?:,? ${group(DATES.stillIn)})?|(?<next>${any("next")}) ${WEEK}|(?<after>(?:la )?${group(DATES.stretchesBehind.week)} ${any("next")})|${group(DATES.inWeeks)} (?<n>${NUMBER}) ${group(DATES.weeks)})`;
 const WEEK_LINK = `(?:${group(DATES.weekLinks)} )?(?:la )?`;
 const IN_WEEK = [
   pattern(`${BEFORE}(?<weekday>${WEEKDAYS.pattern}),? ${WEEK_LINK}${WEEKS}${AFTER}`),
@@ -75,11 +75,32 @@ const IN_WEEK = [
 export const weekdaysInWeeks = (folded: string, today: Day): FoundDay[] =>
   IN_WEEK.flatMap((form) =>
     [...folded.matchAll(form)].flatMap((match) => {
-      const { next, after, n = "", weekday = "" } = match.groups ?? {};
-      const [wanted, weeks] = [WEEKDAYS.numberOf(weekday), (next ?? after) ? 1 : numberOf(n)];
+      const { this: own, next, after, n = "", weekday = "" } = match.groups ?? {};
+      const [wanted, weeks] = [WEEKDAYS.numberOf(weekday), own ? 0 : (next ?? after) ? 1 : numberOf(n)];
       if (wanted === undefined || weeks === undefined) return [];
       const day = plusDays(mondayOf(today), 7 * weeks + wanted - 1);
+      // "This week we meet on Monday" is told on a Wednesday only of what was.
+      if (own && day < today) return [];
       return foundDay(day, { today, span: spanOf(match), yearless: true });
+    }),
+  );
+
+/** "Wednesday week", "mercredi en huit", "mercoledì a otto": a week, or two, after the one that comes first. */
+const WEEKDAY_ON = [
+  pattern(
+    `${BEFORE}(?<weekday>${WEEKDAYS.pattern}) (?:(?<one>${group(DATES.weekOn)})|${group(DATES.weeksOn)})${AFTER}`,
+  ),
+  pattern(`${BEFORE}(?<one>${group(DATES.weekBefore)}) (?<weekday>${WEEKDAYS.pattern})${AFTER}`),
+];
+
+export const weekdaysOn = (folded: string, today: Day): FoundDay[] =>
+  WEEKDAY_ON.flatMap((form) =>
+    [...folded.matchAll(form)].flatMap((match) => {
+      const { one, weekday = "" } = match.groups ?? {};
+      const wanted = WEEKDAYS.numberOf(weekday);
+      if (wanted === undefined) return [];
+      const coming = plusDays(today, (wanted - weekdayOf(today) + 7) % 7 || 7);
+      return foundDay(plusDays(coming, one ? 7 : 14), { today, span: spanOf(match), yearless: true });
     }),
   );
 

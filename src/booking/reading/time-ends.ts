@@ -81,6 +81,8 @@ export const concluded = (text: string, found: readonly FoundTime[]): FoundTime[
   });
 };
 
+const SENTENCE_END = /[.!?](?!\d)/u;
+
 /** Two times of their own, one after the other, are the two ends of one window. */
 export const paired = (text: string, found: readonly FoundTime[]): FoundTime[] => {
   const [a, b] = found;
@@ -89,6 +91,8 @@ export const paired = (text: string, found: readonly FoundTime[]): FoundTime[] =
   const areEnds = !a?.mention.end && !(b?.mention.start && b.mention.end);
   if (found.length !== 2 || !a || !b || !start || !end || !areEnds) return [...found];
   if ((b.mention.start || end <= start) && SO.test(text.slice(a.span.end, b.span.start))) return [...found];
+  // "The start at 9:30, please. The band sets up at 8."
+  if (b.mention.start && end <= start && SENTENCE_END.test(text.slice(a.span.end, b.span.start))) return [...found];
   const later = end <= start && end <= "12:00" ? timeOfMinutes(minutesOf(end) + NOON) : end;
   if (later <= start) return [...found];
   return [{ mention: { start, end: later }, span: { start: a.span.start, end: b.span.end } }];

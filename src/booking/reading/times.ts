@@ -98,10 +98,14 @@ const ranges = (text: string, dates: readonly Span[], answers: Answers): FoundTi
     if (countsOrDates(text, span, { a, b, from: groups["from"], answers, isAlone })) return [];
     const usesAnd = JOINED_HOURS.test(match[0]);
     if (!isTime || (usesAnd && !groups["from"] && !(a.marked && b.marked))) return [];
+    if (!a.marked && !b.marked && OF_DAYS.test(groups["from"] ?? "")) return [];
     if (groups["from"] === undefined && AND_SO_LONG.test(match[0])) return [];
     const isLate = a.half === undefined && b.half === undefined && isNearAfternoon(text, span);
     return [{ mention: windowOf(a, b, isLate), span }];
   });
+
+/** "Dal 15 al 22", "du 15 au 22": days, as hours have another article. */
+const OF_DAYS = new RegExp(`^${group(DATES.dayFrom)}\\s$`, "u");
 
 /** "0900-1700", "1000h until 1600h", "ore 1000 - ore 1600"; "2020-2025" are years. */
 const FOUR_DIGITS = `(?<hour@>[01]\\d|2[0-4])(?<minute@>[0-5][05])(?:\\s?(?:${any("clock")}))?`;
@@ -237,6 +241,10 @@ const WITHDRAWN = new RegExp(
   `${BEFORE}${group([...WISH.dropsBefore, ...HOURS.notAt])}\\s*${group(HOURS.oldHour)}?\\s*$`,
   "u",
 );
+
+const WITHDRAWS = new RegExp(`${BEFORE}${group(HOURS.notAt)}\\s*${group(HOURS.oldHour)}?\\s*\\d`, "u");
+/** "From 9, not from 10": one hour is named against another. */
+export const withdrawsHour = (folded: string): boolean => WITHDRAWS.test(folded);
 
 const DURATION = pattern(
   `${BEFORE}(?<n>${NUMBER})(?<fraction>[.,]5|½| ?1/2)?[ -]?(?:${any("hours")}|${group(HOURS.long)})${AFTER}`,

@@ -37,6 +37,19 @@ export const DATES = {
   weeks: ["weeks", "wochen", "semaines", "settimane"],
   /** Before a weekday, which may be the one that is known already. */
   onDay: ["on", "am"],
+  /** Of this very week, beside a weekday. */
+  ofThis: [
+    "(?:of |in )?this(?: very| current)?",
+    "(?:in )?diese[rn]?(?: laufenden)?",
+    "(?:de |dans )?cette",
+    "(?:di |nella |in )?questa",
+  ],
+  /** Between a week and its weekday. */
+  stillIn: ["still", "already", "noch", "schon", "encore", "deja", "ancora", "gia"],
+  /** Behind a weekday: so many weeks after the one that comes first. */
+  weekOn: ["week", "in acht tagen", "uber acht tage", "en huit", "a otto"],
+  weeksOn: ["fortnight", "in vierzehn tagen", "en quinze", "a quindici"],
+  weekBefore: ["a week on", "a week from"],
   onWeekday: ["on", "am", "le", "il"],
   /** Of the words for "next", those that mean the one that comes first. */
   coming: ["coming", "upcoming", "kommend"],
@@ -132,6 +145,8 @@ export const DATES = {
   plainArticle: ["(?<!(?:verso|dopo|per) )le", "(?<![\\dh] ?)au", "il", "(?<![\\dh] ?)al"],
   /** Before the two of a range of days of a month that is not named, where that is no range of hours. */
   plainFrom: ["dal", "du", "des", "from the", "vom"],
+  /** Of these, what stands before a day and never before an hour. */
+  dayFrom: ["dal", "du"],
   plainTo: ["al", "au", "to the", "until the", "bis(?: zum)?"],
   /** Of these, the one that Italian puts before an hour. */
   hourArticle: "le ",
@@ -159,6 +174,21 @@ export const DATES = {
   offsets: ["from (?:now|today)", "hence", "ab heute"],
   /** Names no day. */
   now: ["now", "lasts", "jetzt", "nun", "maintenant", "adesso", "ora"],
+  /** Before a part of the day: it is today's. */
+  ofToday: [
+    "this(?: very)?",
+    "today in the",
+    "today",
+    "heute(?: am)?",
+    "cet?",
+    "cette",
+    "aujourd'hui",
+    "questa?o?",
+    "oggi(?: nel)?",
+    "sta",
+  ],
+  /** Parts of this day, in one word. */
+  todays: ["tonight", "stamattina", "stamani", "stamane", "stasera"],
   /** Today's evening; what stands beside "today" when it is a date. */
   tonight: ["tonight", "abend"],
   besideToday: ["this", "in the", "am", "evening", "afternoon", "abend", "nachmittag", "soir", "sera", "pomeriggio"],
@@ -234,7 +264,11 @@ export const HOURS = {
   /** Before a number: it is a day, beside the articles of one. */
   dayBefore: ["am", "der", "du", "del", "dal"],
   /** Before the hour that was, beside what drops a thing; and between it and the hour. */
-  notAt: ["plutot qu'", "invece che"],
+  notAt: [
+    "plutot qu'",
+    "invece che",
+    "(?:(?:and|und|et|e) |(?<=[,-] ))(?:not|no longer|nicht|non|plus|pas)(?: (?:just|only|mehr|erst|nur|seulement|juste|que|piu|solo|soltanto|any ?more))*",
+  ],
   oldHour: [
     "at",
     "from",
@@ -245,8 +279,12 @@ export const HOURS = {
     "von",
     "bis(?: um)?",
     "a",
+    "a partir d[eu]",
+    "des",
+    "de",
     "jusqu'a",
     "alle",
+    "a partire dalle",
     "dalle",
     "delle",
     "fino(?: alle?| a)?",

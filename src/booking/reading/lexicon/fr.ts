@@ -197,7 +197,17 @@ export const fr: Lexicon = {
       seize: 16,
     },
   },
-  daysAhead: { "dans quinze jours": 14, "dans une quinzaine": 14, demain: 1, "apres-demain": 2, surlendemain: 2 },
+  daysAhead: {
+    "demain en huit": 8,
+    "(?:d')?aujourd'hui en huit": 7,
+    "demain en quinze": 15,
+    "(?:d')?aujourd'hui en quinze": 14,
+    "dans quinze jours": 14,
+    "dans une quinzaine": 14,
+    demain: 1,
+    "apres-demain": 2,
+    surlendemain: 2,
+  },
   half: ["quinzaine", "moitie"],
   people: [
     "(?:d')?personnes?",
@@ -351,6 +361,7 @@ export const fr: Lexicon = {
     "debut(?:er|ons|e|ez|ions|erions|erons)",
     "demarr(?:er|ons|e|ez|ions|erions|erons)",
     "arriv(?:er|ons|e)",
+    "entr(?:er|ons|erions)",
   ],
   ends: [
     "dehors",
@@ -747,6 +758,7 @@ export const fr: Lexicon = {
       "ne correspond (?:malheureusement )?pas a (?:nos|ce que|notre)",
     ],
     change: [
+      "(?:du nouveau|des nouvelles|nouvelles?|news|nouveaute|mise a jour|dernieres nouvelles)(?: (?:de|chez) nous|de notre cote)?\\s?:",
       "chang(?:ez|eons)(?: (?:s'il vous plait|svp|donc|alors|plutot))*,? (?:la (?:notre )?date|notre date|le jour|l'heure|l'horaire|les horaires)(?![\\p{L}])",
       "(?:passer|mettre|basculer)(?:-nous|nous)? (?:de|du|depuis) .{0,14} (?:a|dans|en|vers|au) (?:la |le )?(?:salle )?(?=\\p{L}(?![\\p{L}']))",
       "(?:faut|doit|devra)(?: que ce soit| que ca soit| etre)? (?:une?|deux|trois|\\d{1,2}) (?:jours?|semaines?|mois|heures?) (?:plus tard|plus tot|apres|avant)",
@@ -865,6 +877,7 @@ export const fr: Lexicon = {
       "jet(?:er|ons|e) (?:d'abord )?un (?:coup d'|petit coup d')?oeil",
     ],
     noVisit: [
+      "(?:la visite|le tour)(?: \\p{L}+){0,4} (?:on|nous|je) (?:s'en|nous en|m'en) pass\\p{L}*|(?:se |nous |me )?(?:passer[ao]\\p{L}*|passons|passe) d(?:e la visite|u tour)|(?:on|nous) s?e? ?(?:dispens|epargn)\\p{L}* (?:de )?(?:la visite|le tour|du tour)",
       "(?:annul(?:er|ons|ez|e|e-t-on)|decommand(?:er|ons|ez|e)|supprim(?:er|ons|ez|e)|retir(?:er|ons|ez))(?: \\p{L}+){0,3}? visite",
       "visite\\b(?:[^.?!]|\\d\\.){0,40}(?:annuler|decommander|supprimer|tombe a l'eau|n'aura pas lieu)",
       "ne (?:viendr(?:ai|ons|a)|passer(?:ai|ons|a))(?: \\p{L}+)? (?:pas|plus) (?:visiter|voir|faire la visite|pour la visite|a la visite)",

@@ -184,7 +184,14 @@ export const it: Lexicon = {
     between: "",
     second: { "un[oa]?": 1, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9 },
   },
-  daysAhead: { domani: 1, dopodomani: 2 },
+  daysAhead: {
+    "domani a otto": 8,
+    "oggi a otto": 7,
+    "domani a quindici": 15,
+    "oggi a quindici": 14,
+    domani: 1,
+    dopodomani: 2,
+  },
   half: ["meta", "quindicina"],
   people: [
     "person[ae]",
@@ -369,6 +376,7 @@ export const it: Lexicon = {
     "inizi(?:are|amo|a|o|assimo|eremmo|eremo)",
     "part(?:ire|iamo)",
     "arriv(?:are|iamo)",
+    "entr(?:are|iamo|eremmo)",
   ],
   ends: [
     "fuori",
@@ -758,6 +766,7 @@ export const it: Lexicon = {
       "non (?:fa|e) (?:quello|cio) che (?:cercavamo|cerchiamo)",
     ],
     change: [
+      "(?:novita|news|aggiornamento|ultime(?: notizie)?|ultimissime)(?: (?:da|dalla) (?:noi|nostra parte))?\\s?:",
       "(?:cambi|modific|spost|corregg)(?:ate|ete|hi|i|a)(?: (?:per favore|per cortesia|pure|gentilmente|allora|dunque|quindi))*,? (?:la (?:nostra )?data|il (?:nostro )?giorno|l'orario|gli orari|l'evento)(?![\\p{L}])",
       "(?:rimand|spost|posticip|anticip|rinvi|fiss|cambi)i?amol[aoie](?![\\p{L}])",
       "(?:rimand|spost|posticip|anticip|rinvi|cambi)atel[aoie](?![\\p{L}])",
@@ -880,6 +889,7 @@ export const it: Lexicon = {
       "(?:dare|dar|dato|diamo) (?:prima )?(?:un'occhiata|uno sguardo)",
     ],
     noVisit: [
+      "(?:il giro|la visita|il sopralluogo)(?: \\p{L}+){0,3} (?:ce|me|ve) l[oa] (?:risparm|evit|salt)\\p{L}*",
       "(?:disdi(?:re|te|amo|ca|co|ciamo)|cancell(?:are|ate|iamo|i|o)|elimin(?:are|ate|iamo|i)|togli(?:ere|ete|amo)|sospend(?:ere|ete|iamo|o))(?: \\p{L}+){0,3}? (?:visita|sopralluogo)",
       "(?:visita|sopralluogo)\\b(?:[^.?!]|\\d\\.){0,40}(?:disdett[oa]|disdire|disdico|disdiciamo|cancellat[oa]|cancellare|annullare|da annullare|salta(?![\\p{L}])|(?:la|lo) (?:disdic|cancell|annull)\\p{L}+)",
       "non (?:vengo|veniamo|verro|verremo|passo|passiamo|passero)(?: piu)? (?:a |per |alla )?(?:visitare|vedere|la visita|visita|il sopralluogo)",

@@ -82,7 +82,7 @@ export const QUESTION = {
     "(?:anything|something|nothing|more|bit|little)(?: (?:else|more|bit|little|special|particular))* (?:special |particular )?about",
     "(?:which|what) (?:one |of (?:them|the two) )?(?:is|would be|are) (?:the )?(?:nicer|better|prettier|best|brighter|bigger|larger|smaller|more)",
     "welche (?:moglichkeiten|auswahl|optionen)|was|wie (?:ist|sind|sieht|war|waren|unterscheide\\p{L}+|gefallt|macht)|warum|wieso|weshalb|worin|inwiefern|womit|wodurch|etwas (?:uber|zu[rm]?)|(?:was )?besonderes",
-    "quel(?:le)?s? (?:possibilites?|choix|options?)|(?:que|qu'est-ce|quoi|comment|pourquoi|en quoi|de quoi)|quel(?:le)?s? (?:est|sont|serai\\p{L}+|differences?|avantages?)|quelque chose de (?:special|particulier)|(?:en dire|plus|davantage) (?:plus )?sur",
+    "quel(?:le)?s? (?:possibilites?|choix|options?)|(?:(?<!est-ce )que|qu'est-ce|quoi|comment|pourquoi|en quoi|de quoi)|quel(?:le)?s? (?:est|sont|serai\\p{L}+|differences?|avantages?)|quelque chose de (?:special|particulier)|(?:en dire|plus|davantage) (?:plus )?sur",
     "(?:che|quali) (?:possibilita|scelt[ae]|opzioni)|(?:che )?(?:cosa|cos'(?:e|ha))|com'e|come (?:e|era|fosse|sia|sarebbe|mai)|perche|in (?:che )?cosa|qual(?:e|i)? (?:e|sono|sarebbe) la differenza|qualcosa (?:di (?:piu|speciale|particolare))?|di piu (?:su|sul|sulla)",
   ],
   /** Words that ask wherever they stand in a sentence, whatever ends it: "il y a quoi à manger". */

@@ -196,7 +196,7 @@ export const topicsFr: TopicWords = {
     alternatives: ["alternatives?|autres? (?:dates?|jours?|salles?|possibilites?|creneaux?)"],
     availability: [
       "(?:quelque chose|ce serait|c'est)(?: de)? (?:jouable|faisable|possible) chez vous",
-      "libres?|disponib(?:le|les|ilites?)|occupees?|prise?s?|complete?s?",
+      "libres?|dispos?|disponib(?:le|les|ilites?)|occupees?|prise?s?|complete?s?",
       "quel(?:le)?s? (?:dates?|jours?|week-?ends?|samedis?|vendredis?|lundis?|mardis?|mercredis?|jeudis?|dimanches?)",
     ],
     rooms: [
@@ -207,7 +207,7 @@ export const topicsFr: TopicWords = {
     room: [
       "(?:parl|racont)(?:ez|er|e)(?:-\\p{L}+)?(?: \\p{L}+){0,4} (?:de|du|des|sur)|(?:elle|il) a quoi|a quoi (?:elle )?ressemble",
       "(?:plus|davantage|quelque chose|en dire)(?: plus)? (?:sur|de la salle)|differ\\p{L}+|decrire",
-      "qu'(?:a-t-(?:elle|il)|ont-(?:elles|ils)) (?:de (?:plus|special|particulier)|que)|(?:que|qu'est-ce que)[^.?!]{0,10} (?:offre|propose|contient|a)",
+      "qu'(?:a-t-(?:elle|il)|ont-(?:elles|ils)) (?:de (?:plus|special|particulier)|que)|(?:(?<!est-ce )que|qu'est-ce que)[^.?!]{0,10} (?:offre|propose|contient|(?<!salle )a)",
       "(?:a quoi ressemble|comment est|equipee?|amenagee?)",
       "differences?|compar\\p{L}*|equipements?|decri(?:re|vez)|details|informations|photos|images",
       "mieux|plus belle|plus claire|devrions-nous|meilleure",
