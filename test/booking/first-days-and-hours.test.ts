@@ -177,3 +177,12 @@ test("a month that stands alone in small letters is one, and asks for a day in i
   expect(where(desk)).toMatchObject({ step: 2, date: null, people: 25 });
   expect(reply).toMatch(/\d\d\.03\.2026/);
 });
+
+test("what is taken then, once days were proposed, is no day of another time", () => {
+  const desk = conversation({ today: "2026-01-13" });
+  desk.mail(
+    "We look for a room on a Thursday morning in April, 12 persons, it is a board meeting. Which days do you have?",
+  );
+  desk.mail("Thank you. Then we take the 23rd of April.\n\nPia");
+  expect(where(desk)).toMatchObject({ date: "2026-04-23", people: 12 });
+});

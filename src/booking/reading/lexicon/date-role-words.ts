@@ -195,7 +195,7 @@ export const DATE_ROLE = {
   ],
   /** What a whole sentence is of, however many commas it has: another time. */
   onceBefore: [
-    "(?:back )?then(?=,| we| it)|back then|(?<!as |like |same )(?:the )?(?:last|previous) (?:time|year|occasion|event)|(?:in|back in) those days|a year ago|years ago",
+    "back then|(?<!as |like |same )(?:the )?(?:last|previous) (?:time|year|occasion|event)|(?:in|back in) those days|a year ago|years ago",
     "damals|seinerzeit|(?<!wie |wie beim |wie das )(?:das |beim )?(?:letzte[ns]?|vorige[ns]?) (?:mal|jahr)|vor (?:einem|zwei|\\d+) jahr(?:en)?",
     "a l'epoque|(?<!comme )(?:la derniere|l'autre) fois|(?<!comme )(?:l'an|l'annee) (?:dernier|derniere|passe|passee)|il y a (?:un|deux|\\d+) ans?",
     "all'epoca|a quei tempi|(?<!come )(?:l'ultima|l'altra|la scorsa) volta|(?<!come )l'anno scorso|(?:un anno|\\w+ anni) fa",
