@@ -9,6 +9,11 @@ const OFFERED = { date: "2026-05-07", start: "10:00", end: "16:00", room: "Room 
 
 const OTHER_HOURS: readonly Change[] = [
   [
+    "fr",
+    "Modifications concernant notre atelier :\n1. mardi 2 juin 2026 au lieu du 7 mai\n2. de 8h30 à 14h30\nNombre de participants et salle : sans changement.",
+    { date: "2026-06-02", start: "08:30", end: "14:30" },
+  ],
+  [
     "en",
     "Small thing: we'll need to be out by 3 pm rather than 4, the coach back to Basel leaves at 3.30. Could you change that in the offer?",
     { end: "15:00" },

@@ -238,7 +238,7 @@ export const besidesMeals = (times: readonly FoundTime[], folded: string, dishes
 
 /** "at 8:30 instead of 9": the hour behind is the one that was. */
 const WITHDRAWN = new RegExp(
-  `${BEFORE}${group([...WISH.dropsBefore, ...HOURS.notAt])}\\s*${group(HOURS.oldHour)}?\\s*$`,
+  `${BEFORE}${group([...WISH.dropsBefore, ...HOURS.notAt])}[^\\S\\n]{0,2}${group(HOURS.oldHour)}?[^\\S\\n]{0,2}$`,
   "u",
 );
 
