@@ -175,10 +175,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     context,
     beside,
     hint: hint?.span,
-    isWhole: (clause) =>
-      [foundHead, times.filter(({ mention }) => mention.start && mention.end)].every((all) =>
-        all.some(({ span }) => touches(span, clause)),
-      ),
+    isWhole: (clause) => [foundHead, times].every((all) => all.some(({ span }) => touches(span, clause))),
   });
   const datesRoled = pointed.days;
   const isApart = ({ span }: { span: Span }): boolean => pointed.elsewhere.some((part) => touches(part, span));
