@@ -137,6 +137,7 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
       isRoomAsked(lead, rest) ||
       (mark.startsWith(",") && IN_ROOM.test(lead)) ||
       isThingAsked(lead, rest) ||
+      (ONLY_AND.test(mark) && LEAD_TOPIC.test(lead)) ||
       (mark.startsWith(",") && (LEAD_TOPIC.test(lead) || namesTopic(lead, rest)));
     if (!asks || isListed || isLead || (mark.startsWith(",") && CONFIRM_TAG.test(rest))) continue;
     return [

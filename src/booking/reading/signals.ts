@@ -1,11 +1,12 @@
 import { isStillOpen } from "./for-now.ts";
 import { holds } from "./guards.ts";
+import { CLAUSE } from "./lexicon/clause-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SIGNALS } from "./lexicon/lexicon.ts";
 import { among, matchesIn } from "./pattern/pattern.ts";
 import type { Clause, Signal } from "./reading.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
-import { any } from "./vocabulary.ts";
+import { any, group } from "./vocabulary.ts";
 
 /** What of a clause a signal may be about. */
 export interface Targets {
@@ -68,6 +69,7 @@ const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): 
   clauses.flatMap((clause, index) => {
     const { start, end, mood } = clause;
     const text = folded.slice(start, end);
+    if (WILL_IT_DO.test(text)) return [];
     const within = (spans: readonly Span[], area: Span): Span[] =>
       spans.filter((span) => touches(span, area)).map((span) => ({ start: span.start - start, end: span.end - start }));
     const named = within([...targets.others, ...targets.rooms], clause);
@@ -95,6 +97,8 @@ const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): 
     return found;
   });
 
+/** "Grandpa is in a wheelchair. OK?" says yes to nothing. */
+const WILL_IT_DO = new RegExp(`^\\W*${group(CLAUSE.willItDo)}\\s*\\?\\W*$`, "u");
 const PRAISE = new RegExp(`^${any("praise")}$`, "u");
 
 const MIN_LENGTH = 3;

@@ -7,6 +7,13 @@ export const CLAUSE = {
     "(?:dans|concernant|quant a|au sujet de|a propos de|s'agissant de)(?: la| votre)?",
     "(?:nella|in|riguardo a(?:lla)?|circa|quanto a(?:lla)?|a proposito d(?:i|ella)|sulla|per quanto riguarda)(?: la| vostra)?",
   ],
+  /** A whole sentence that asks whether what was said will do, and takes nothing. */
+  willItDo: [
+    "ok(?:ay)?|all ?right|alright|fine|good|all good|possible|feasible|allowed|(?:is )?that (?:ok|okay|fine|possible|all ?right|alright)(?: (?:with|for) you)?",
+    "passt(?: das| es| so)?|geht(?: das| es| so)?|recht so|moglich|machbar|erlaubt|in ordnung|alles gut|alles klar|ist das (?:ok|okay|recht|moglich|in ordnung)",
+    "d'accord|ca (?:va|joue|marche)|c'est (?:bon|ok|possible|permis)|possible|faisable",
+    "va bene|bene|tutto (?:ok|bene|chiaro)|possibile|fattibile|si puo|e (?:possibile|permesso)",
+  ],
   /** Behind a comma, to have confirmed what was said: "coffee is included, isn't it?" */
   confirmTags: [
     "(?:is|are|was|were|does|do|did|has|have|had|can|could|would|will|wo|ca|should)n't (?:it|that|this|they|she|he|we|there|i)(?: all)?",

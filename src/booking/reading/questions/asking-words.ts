@@ -43,8 +43,9 @@ export const contentWords = (folded: string): string[] => [
 ];
 
 const OFFERS = words(QUESTION.offers);
+export const speaksOfOffer = (folded: string): boolean => folded.search(OFFERS) >= 0;
 /** "Send us your menus": it wants information, no offer. */
-export const isInforming = (folded: string): boolean => says(folded, ASKING.informing) && !says(folded, OFFERS);
+export const isInforming = (folded: string): boolean => says(folded, ASKING.informing) && !speaksOfOffer(folded);
 
 /** A room by its name, whatever venue it is of. */
 export const ROOM_NAME = new RegExp(`${BEFORE}${group(ROOM_NOUNS.nouns)} \\p{L}${AFTER}`, "u");

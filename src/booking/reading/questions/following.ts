@@ -32,7 +32,7 @@ const OF_ROOMS: ReadonlySet<QuestionTopic> = new Set([
 ]);
 /** "How many square metres has Room B? And Room C?": the same is asked of another room, which is all that is named. */
 const asksOfAnotherRoom = ({ topic, rooms, words }: Question, before: Question): boolean =>
-  topic === "room" && OF_ROOMS.has(before.topic) && words.length <= rooms.length;
+  topic === "room" && rooms.length === 1 && OF_ROOMS.has(before.topic) && words.length <= rooms.length;
 
 /**
  * A question that goes on from another: "and Sundays?" asks the same of other days. Source: spec/workflow.md §4.2

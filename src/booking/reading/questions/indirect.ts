@@ -16,6 +16,7 @@ import {
   isOpen,
   ROOM_NAME,
   says,
+  speaksOfOffer,
 } from "./asking-words.ts";
 import {
   acts,
@@ -50,6 +51,7 @@ const ONCE_SO = words(TELLING.onceSo);
 const wantsTelling = (text: string): boolean =>
   (says(text, TELL_US) || (says(text, WANT_TOLD) && isAboutTheHouseByRule(text))) &&
   !says(text, ONCE_SO) &&
+  !speaksOfOffer(text) &&
   !asksForPlace(text);
 const WANT_TOLD = words(TELLING.wantTold);
 

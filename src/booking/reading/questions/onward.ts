@@ -11,7 +11,8 @@ const ON = new RegExp(`^${group(ONWARD.words)}${AFTER}$`, "u");
 const FITS = words([...QUESTION.places, ...ONWARD.fits]);
 const POINTING = words(QUESTION.pointing);
 
-const saysNothing = (text: string): boolean => contentWords(text).every((word) => ON.test(word));
+/** Nothing but small words, and such as go on about what stands before: it names nothing itself. */
+export const saysNothing = (text: string): boolean => contentWords(text).every((word) => ON.test(word));
 
 /** "What can it do?", "quelles possibilités avez-vous ?": small words, and such as go on about what stands before. */
 export const goesOn = (text: string): boolean => saysNothing(text) && !says(text, POINTING);

@@ -19,6 +19,7 @@ import { type NamedThings, thingFinder } from "./named-items.ts";
 import { asksOn, goesOn, isOfBefore, ofBefore, TELLING } from "./onward.ts";
 import { isOpenedBy } from "./opened.ts";
 import { pairedRooms } from "./paired-rooms.ts";
+import { POINTING, pointsBack } from "./pointing.ts";
 import type { Question, QuestionTopic } from "./question.ts";
 import { withoutAsker, withoutModals } from "./reported.ts";
 import type { WordTopic } from "./topic-words.ts";
@@ -250,7 +251,7 @@ const topicsOf = ({ folded, clauses }: MailContext, clause: Clause, text: string
   const own = wordTopics(text);
   const before = clauses.find(({ end }) => end === clause.start);
   const asks = clause.mood !== "statement" && clause.mood !== "aside";
-  const isPointing = asks && (says(text, POINTING) || contentWords(text).length === 0);
+  const isPointing = asks && pointsBack(text);
   if (before === undefined || !TELLS.has(before.mood) || !asks) return own;
   const sentence = folded.slice(before.start, before.end);
   const named = wordTopics(sentence).topics;
@@ -263,7 +264,6 @@ const topicsOf = ({ folded, clauses }: MailContext, clause: Clause, text: string
   return { topics: isSentence ? told.filter((topic) => OF_SOMEBODY.has(topic)) : told, rest: own.rest };
 };
 const ACCESS: ReadonlySet<WordTopic> = new Set(["accessibility", "accessible_parking"]);
-const POINTING = words(QUESTION.pointing);
 const TAG = new RegExp(`^\\W*${group(QUESTION.tags)}\\W*$`, "u");
 /** "We should love to see the room. When would suit you?" is answered by proposing visits. */
 const WHEN_IS_IT = new RegExp(`^\\W*${group(QUESTION.whenIsIt)}\\W*$`, "u");
@@ -278,6 +278,7 @@ const OF_SOMEBODY: ReadonlySet<WordTopic> = new Set([
   "ev_charging",
   "streaming",
   "setup",
+  "cancellation",
 ]);
 const TELLS: ReadonlySet<Clause["mood"]> = new Set(["statement", "aside"]);
 

@@ -29,6 +29,7 @@ export const topicsDe: TopicWords = {
     vip_parking: [
       `vip-?\\s?${PARK}`,
       `reservierte[nr]? ${PARK}`,
+      "(?:vor|bei|beim|neben|am)[^.?!]{0,12} (?:eingang|ture?|haustur|haus)(?!\\p{L})[^.?!]{0,25} plat[zt]\\p{L}* (?:reservier\\p{L}*|freihalten|frei halten|freigehalten|frei lassen)",
       "(?:plat[zt]e?n?|felder|feld)[^.?!]{0,25} (?:vor|bei|beim|am|an|neben|nahe|direkt)[^.?!]{0,12} (?:eingang|ture?|haustur|haus)(?!\\p{L})[^.?!]{0,50} (?:reservier\\p{L}*|freihalten|frei halten|freigehalten|halten|blockieren)",
       `${PARK}[^.?!]{0,60} (?:reservier(?:en|t)|freihalten|freigehalten|frei halten)`,
       `${PARK} fur (?:unsere |die )?(?:vips?|ehrengaste|referenten|referentinnen)`,
@@ -58,7 +59,7 @@ export const topicsDe: TopicWords = {
       "(?:uber|durch|von) (?:ihre|eure) kuche (?:laufen|gehen|kommen)|(?:essen|gerichte|platten) (?:selbst|selber) (?:bringen|mitbringen|liefern lassen)",
       "(?:eigene[nrs]?|externe[nrs]?|fremde[nrs]?) (?:caterer|catering|cateringfirma|koch|koche|verpflegung|essen|getranke|wein|kuchen|torte)",
       "(?:essen|getranke|wein|\\p{L}*kuchen|\\p{L}*torte|catering|caterer|verpflegung)[^.?!]{0,20} (?:selber |selbst )?(?:mitbringen|mitnehmen)",
-      "zapfengeld|korkgeld|fremdcatering",
+      "zapfengeld|korkgeld|fremdcatering|(?:\\p{L}*kuchen|\\p{L}*torten?|essen|salate?|brot|guetzli|kekse) (?:von|aus|vom) (?:der |dem |den |meiner |meinem |unserer |unserem |zu )?(?:oma|gross\\p{L}+|mutter|mama|tante|haus|hause|freund\\p{L}*|mitglied\\p{L}*|backer\\p{L}*|nachbar\\p{L}*|eltern|familie)|selbst ?(?:gebacken|gemacht|gekocht)\\p{L}*",
       "(?:essen|mittagessen|nachtessen|verpflegung|catering|buffet|platten|pizzas?)(?: \\p{L}+){0,5} (?:liefern|bringen|kommen)(?: zu)? lassen|(?:essen|verpflegung|catering|buffet)(?: \\p{L}+){0,2} (?:von (?:aussen|auswarts|anderswo|einem anderen|einer anderen|jemand anderem))(?: \\p{L}+)?",
       "selb(?:er|st) (?:kochen|catern|verpflegen|grillieren|grillen)",
     ],
@@ -70,7 +71,7 @@ export const topicsDe: TopicWords = {
       "(?:geld|anzahlung|depot|betrag|etwas|was|alles|davon)(?: \\p{L}+){0,4} (?:zuruck|zuruckerstattet|zuruckbezahlt|zuruckgezahlt|erstattet|ruckvergutet|verloren|futsch)(?![\\p{L}])|(?:ruck)?erstatt(?:en|ung|et)|zuruckerstatt\\p{L}*|(?:uns|mir|mich) (?:es |das )?(?:uns |mir )?anders (?:uberlegen|entscheiden)|anders uberleg\\p{L}*",
       "zuruck(?:zu)?treten|aussteigen|vertrag (?:auf)?losen",
       "storno\\p{L}*|stornier\\p{L}*|annulation\\p{L}*|annullier\\p{L}*|annullation\\p{L}*|rucktritt\\p{L}*|ruckerstattung\\p{L}*",
-      "absag(?:en|e|t)|abgesagt|absagen mussten",
+      "(?:wir|alle)(?: \\p{L}+){0,2} nicht (?:kommen|antreten|anreisen)(?: (?:konnen|konnten))?|nicht stattfinden(?: (?:kann|konnte))?|absag(?:en|e|t)|abgesagt|absagen mussten",
     ],
     lead_time: [
       "(?:reich|genug|lang)(?:t|en|te|ten)(?: \\p{L}+){1,2} (?:tage|wochen|monate)",
@@ -83,13 +84,14 @@ export const topicsDe: TopicWords = {
     ],
     streaming: [
       "(?:online|live|im internet|im netz|von zu hause(?: aus)?|zu hause)(?: \\p{L}+){0,5} (?:verfolgen|mitverfolgen|zuschauen|mitschauen|schauen|zuschalten|teilnehmen|dabei sein)|ins (?:netz|internet)(?: \\p{L}+){0,2} ubertragen",
-      "(?:live-?)?stream(?:en|ing|t)?|livestreams?|gestreamt|ubertrag(?:en|ung)|online-?publikum",
+      "(?:zuschalten|zuzuschalten|zugeschaltet|einwahlen)(?: lassen)?|(?:live-?)?stream(?:en|ing|t)?|livestreams?|gestreamt|ubertrag(?:en|ung)|online-?publikum",
     ],
     setup: [
       "(?<!auf (?:die|den) )(?:tische|stuhle|mobel) (?:zu )?(?:decken|stellen|aufstellen|rucken|verteilen)|alles (?:bereit ?machen|bereitstellen|vorbereiten|herrichten|vorzubereiten|bereitzumachen)|vorzubereiten|herrichten|herzurichten|wie (?:lange|viel fruher) vor (?:dem )?(?:beginn|anlass|start|fest)|(?:instrumente|sachen|material|gerate)(?: \\p{L}+)? (?:ausladen|abladen|hineintragen|reintragen)",
       "(?:ab wann|wann|wie fruh|wie viel zeit vorher|wie lange vorher|um welche zeit|ab wie viel uhr|um wie viel uhr|um acht|um neun|um sieben)[^.?!]{0,80} (?:rein|herein|hinein|auf|in (?:den|die|das) (?:raum|saal|haus|raume)|da sein)",
       "wie (?:lange|fruh|weit|viel fruher)(?! (?:muss|soll))[^.?!]{0,60} (?:rein|herein|hinein|aufzubauen|aufbauen|einrichten|einzurichten|eintreffen|da sein|dort sein|vor ort sein|zutritt|in (?:den |die |das )?(?:raum|saal|haus)(?: \\p{L}(?!\\p{L}))?(?! (?:\\p{L}+ )?(?:buch|reserv|miet)))(?!\\p{L})",
       "(?:wann|wie fruh|um wie ?viel uhr)[^.?!]{0,50} (?:anliefern|liefern|bringen|vorbeibringen|ausladen|abladen)(?!\\p{L})",
+      "(?:eine?|zwei|halbe|\\d+) (?:stunden?|minuten)(?: oder (?:so|zwei))? (?:vor (?:beginn|dem (?:start|anlass|fest|beginn)|den gasten)|vorher|bevor)",
       "(?:schon|bereits) (?:\\p{L}+ )?(?:rein|hinein|herein)",
       "(?:wie fruh|ab wann|wann)[^.?!]{0,40} (?:in (?:den|die|das) (?:raum|saal|haus)|rein|hinein|aufbauen|aufstellen|aufzustellen|einrichten|einzurichten)",
       "(?:zum |fur (?:das|den) )?(?:einrichten|aufbauen|aufbau|einrichtung|vorbereiten|dekorieren konnen|aufstellen)",
@@ -136,7 +138,7 @@ export const topicsDe: TopicWords = {
       "zahlungs(?:bedingungen|arten|moglichkeiten|weise|frist|mittel)|zahlungskonditionen",
       "(?:per|mit|auf) (?:rechnung|kreditkarte|karte|twint|bar|vorkasse)(?: (?:be)?zahlen)?",
       "(?:wann|wie) (?:mussen|konnen|kann|muss|durfen) (?:wir|ich) (?:be)?zahlen",
-      "mwst|mehrwertsteuer",
+      "mwst|mehrwertsteuer|iban|bankverbindung|kontonummer|bankdaten|kontoangaben",
     ],
     opening_hours: [
       "wie lange (?:es|man|wir|sie|die \\p{L}+)(?: \\p{L}+){0,3} (?:gehen|dauern|bleiben|feiern)(?: (?:darf|durfen|kann|konnen))?",
@@ -210,6 +212,7 @@ export const topicsDe: TopicWords = {
     ],
     prices: [
       "preis(?:klasse|spanne|lage|rahmen|kategorie)|(?:wie ?viel|was) (?:wurdet|wurden|wollt|wollen|mochtet) (?:ihr|sie)(?: \\p{L}+){0,4} (?:verlangen|haben|berechnen|nehmen)|verlang(?:t|en|te)(?= )",
+      "(?:was|wie ?viel) (?:nehmen|nehmt|verlangen|verlangt|wollen|wollt) (?:sie|ihr)(?: \\p{L}+)? fur(?! (?:ihre|eure) )|(?:was|wie ?viel) (?:rufen|ruft|nehmen|verlangen|wollen|berechnen|verrechnen)(?: (?:sie|ihr|dafur|denn|so|da))*(?: auf)?(?=\\W*$)|was (?:macht|kommt|ware|sind|kostet)(?: (?:das|es|der spass|die sache|so|denn|dann|zusammen|alles|uns|ungefahr))+(?=\\W*$)|was schulden wir|wo liegen (?:sie|wir) preislich|preislich",
       "gekostet|pi mal daumen|ungefahr fur \\d+",
       "(?:wie ?viel|was) (?:kostet|kosten|wurde[n]?|verlangen|macht|betragt)",
       "(?:wie ?viel|was) (?:mussten|wurden|hatten|durften|konnten|sollten) (?:wir|ich)(?: \\p{L}+){0,4} (?:be)?zahlen",
@@ -227,7 +230,7 @@ export const topicsDe: TopicWords = {
     rooms: [
       "welche[nrsm]? (?:ihrer |eurer |der |von ihren )?(?:\\p{L}+ )?(?:raume?n?|saale?|sale?n?|raumlichkeiten|lokale?|lokalitaten)",
       "(?:einen?|anderen|grosseren|kleineren|passenden) (?:\\p{L}+ )?(?:raum|saal)",
-      "was fur (?:einen? |ein )?(?:raum|saal|raume|sale)(?!\\p{L})|(?:raume?|saal|sale) (?:mit|fur)|empfehlen|welche[rs]? davon",
+      "was (?:habt|haben|hattet|hatten|gibt) (?:\\p{L}+ ){0,4}(?:an|fur) (?:\\p{L}+ )?(?:raumen?|salen?|raumlichkeiten)|was fur (?:einen? |ein )?(?:raum|saal|raume|sale)(?!\\p{L})|(?:raume?|saal|sale) (?:mit|fur)|empfehlen|welche[rs]? davon",
     ],
     room: [
       "erzahl\\p{L}*(?: \\p{L}+){0,5} (?:von|vom|uber|zu[rm]?)|wie (?:\\p{L}+ ){0,2}(?:der |die |das |euer |ihr )?(?:raum|saal) \\p{L} (?:so |denn |eigentlich )*(?:ist|aussieht|sei)|was (?:ist|steht)(?: \\p{L}+){0,3} drin",

@@ -51,7 +51,7 @@ export const topicsFr: TopicWords = {
       "(?:propre|notre propre|autre|externe) (?:traiteur|cuisinier)|traiteur (?:externe|exterieur|prive)|notre traiteur",
       "(?:apporter|amener|venir avec)[^.?!]{0,20} (?:nourriture|repas|boissons?|vin|gateau|traiteur)",
       "(?:nourriture|repas|boissons?|vin|gateau)[^.?!]{0,20} (?:apporter|amener|nous-memes)",
-      "droit de bouchon",
+      "droit de bouchon|(?:gateaux?|tartes?|plats?|salades?|pains?|biscuits) (?:de|d'|du|faite?s? par) ?(?:la |le |l'|ma |mon |notre |nos )?(?:grand-\\p{L}+|maman|mere|tante|ami\\p{L}*|membres?|boulang\\p{L}+|voisin\\p{L}*|parents|famille)|faite?s? maison",
       "faire (?:la cuisine|a manger|le repas|les plats)|cuisiner",
     ],
     cancellation: [
@@ -59,7 +59,7 @@ export const topicsFr: TopicWords = {
       "(?:tombe\\p{L}*|tombait) a l'eau|(?:se|nous) dedire|sans frais|rev(?:oit|oyons|errions|errait) (?:notre|l')argent|ce qu'on perd|capot\\p{L}*",
       "(?:laisser|laisse|laissons) tout tomber|tout laisser tomber|se retirer apres|(?:on|nous) recuper(?:e|ons)[^.?!]{0,10} (?:combien|quoi|l'argent)",
       "(?:recuper\\p{L}+|perd(?:re|ons|rons|rait|ra)|rend(?:re|ez|rez)|restitu\\p{L}+)(?: \\p{L}+){0,3} (?:l')?(?:argent|acompte|mise|somme)|chang(?:er|ions|eons|eait) d'avis",
-      "desist\\p{L}+|retract\\p{L}+|(?:se|nous|me) retirer|resili\\p{L}+",
+      "(?:on|nous) ne (?:peut|pouvons|pourrons|pouvions|pourra) (?:pas|plus) venir|ne (?:peut|pourra|pouvait) pas avoir lieu|desist\\p{L}+|retract\\p{L}+|(?:se|nous|me) retirer|resili\\p{L}+",
       "annul(?:er|ation|ations|ons|ions)|conditions? d'annulation|resiliation|rembours\\p{L}+|annulee?s?|desister|desistement",
     ],
     lead_time: [
@@ -73,7 +73,7 @@ export const topicsFr: TopicWords = {
     ],
     streaming: [
       "(?:suivre|regarder|voir|participer|assister)(?: [\\p{L}']+){0,5} (?:en ligne|en direct|a distance|sur internet|depuis chez)(?: sur internet)?(?: depuis chez \\p{L}+)?|a distance",
-      "diffus\\p{L}+(?: en (?:ligne|direct))?|retransm\\p{L}+",
+      "(?:se|nous) connecter (?:a distance|en ligne|depuis)|participer a distance|diffus\\p{L}+(?: en (?:ligne|direct))?|retransm\\p{L}+",
       "stream(?:ing|er|ee?)?|diffus(?:er|ion|ee?)(?: en direct)?|retransm(?:ettre|ission)|livestream|public en ligne",
     ],
     setup: [
@@ -84,6 +84,7 @@ export const topicsFr: TopicWords = {
       "combien de temps (?:avant|a l'avance)[^.?!]{0,30} (?:acceder|entrer|installer|arriver|investir|prendre possession)",
       "(?:plus tot|avant|la veille)[^.?!]{0,20} (?:acces|entrer|installer|venir|dans la salle)",
       "(?:quand|quelle heure)[^.?!]{0,40} (?:livrer|decharger|apporter|deposer)(?!\\p{L})",
+      "(?:une|deux|demi|\\d+)[ -](?:heures?|minutes)(?: ou (?:deux|plus))? (?:avant (?:le (?:debut|coup d'envoi)|la (?:fete|seance)|l'(?:arrivee|evenement)|les invites|que)|plus tot)",
       "demontage|acces a la salle",
     ],
     accessibility: [
@@ -126,7 +127,7 @@ export const topicsFr: TopicWords = {
       "(?:conditions?|moyens?|modalites?|modes?|delais?) de paiement",
       "(?:payer|regler|paiement) (?:par|sur|avec|en) (?:facture|carte(?: de credit)?|twint|especes|virement)",
       "(?:quand|comment) (?:devons-nous|faut-il|peut-on|pouvons-nous|doit-on) (?:payer|regler)",
-      "tva",
+      "tva|iban|rib|coordonnees bancaires|numero de compte",
     ],
     opening_hours: [
       "(?:quand|a quelle heure) (?:vous|on|la maison) (?:\\p{L}+ )?(?:ferm|ouvr)\\p{L}+",
@@ -189,6 +190,7 @@ export const topicsFr: TopicWords = {
     ],
     prices: [
       "coute(?:rait|raient|ra|ront)|(?:dans quels?|quel ordre de|quelle gamme de|quelle fourchette de) prix|(?:demand|factur|pren)(?:ez|eriez|driez)(?:-vous)? combien|combien (?:vous )?(?:demand|factur|pren)\\p{L}+",
+      "(?:vous )?(?:en )?(?:voulez|demandez|prenez)(?:-vous)? combien|c'est combien|a combien (?:ca|cela|est-ce|on|nous|vous|revien)\\p{L}*|cote (?:prix|tarif)|niveau prix",
       "payante?s?|gratuite?s?|(?:a|aurait|ont|avait) coute|a la louche|a vue de nez",
       "combien (?:coute|coutent|couterait|ca coute|cela coute|est-ce|faut-il compter)",
       "coute|coutent|cout|couts|prix|tarifs?|tarifaires?|tarification|baremes?|location|cher|chere|budget|combien(?! de (?:personnes|gens|temps|places|invites|convives|couverts|hotes|participants|chaises|jours|semaines|mois|fois|salles))|prix indicatif|forfait journalier|tarif horaire",
@@ -200,7 +202,7 @@ export const topicsFr: TopicWords = {
       "quel(?:le)?s? (?:dates?|jours?|week-?ends?|samedis?|vendredis?|lundis?|mardis?|mercredis?|jeudis?|dimanches?)",
     ],
     rooms: [
-      "quelles? (?:de vos |autres? )?salles?|quels (?:locaux|espaces|lieux|salons)",
+      "quoi comme (?:salles?|espaces?|locaux|lieux)|quel(?:le)?s? (?:genre|sorte|type)s? de (?:salles?|locaux|espaces?)|quelles? (?:de vos |autres? )?salles?|quels (?:locaux|espaces|lieux|salons)",
       "(?:une|autre|plus grande|plus petite) (?:\\p{L}+ )?salle",
       "(?:salles?|espaces?) (?:avec|pour|adaptee?s?)|recommand\\p{L}+|conseill\\p{L}+|laquelle",
     ],

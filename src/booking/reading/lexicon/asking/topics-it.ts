@@ -52,7 +52,7 @@ export const topicsIt: TopicWords = {
       "(?:propri[oa]|nostr[oa]|altro|estern[oa]) (?:catering|cuoco|caterer)|catering estern[oi]",
       "portare[^.?!]{0,20} (?:cibo|bevande|vino|torta|catering|da mangiare|da bere)",
       "(?:cibo|bevande|vino|torta)[^.?!]{0,20} (?:portare|portarci|proprio)",
-      "diritto di tappo",
+      "diritto di tappo|(?:tort[ae]|dolc[ei]|cibo|insalat[ae]|pane|biscotti) (?:dell[ao]|del|di|fatt[aoie] da) ?(?:mi[ao] |nostr[ao] )?(?:nonn[ao]|mamma|madre|zi[ao]|amic[oaie]|soci|panett\\p{L}+|vicin[oaie]|genitori|famiglia)|fatt[oaie] in casa",
       "cucinare|fare da mangiare|preparare (?:il cibo|da mangiare)",
     ],
     cancellation: [
@@ -61,7 +61,7 @@ export const topicsIt: TopicWords = {
       "(?:ritirasse(?:ro)?|ritirassimo|rinunciasse(?:ro)?|rinunciassimo|disdicesse(?:ro)?|disdicessimo|annullasse(?:ro)?|recedesse|recedessimo)",
       "(?:lasciar|lasciassimo|molla)\\p{L}* (?:perdere )?tutto|si ritirass\\p{L}*|(?:ci )?(?:restituite|ridate|recuperiamo) (?:i soldi|quanto|qualcosa)",
       "disdic\\p{L}+|disdir\\p{L}+|disdett\\p{L}+|annullass\\p{L}+|(?:ci|mi) (?:ripens|ritir)\\p{L}+|cambi(?:assimo|amo|are) idea|(?:torn|restitu|rid|riav|recuper|perd)\\p{L}+(?: \\p{L}+){0,3} (?:indietro|(?:i )?soldi|(?:l')?acconto|(?:la )?caparra)",
-      "ritirar(?:ci|si|mi)|tirar(?:ci|si|mi) indietro|reced\\p{L}+",
+      "non (?:possiamo|potremo|potessimo|riusciamo a|riuscissimo a) (?:piu )?venire|non (?:puo|potesse) (?:aver luogo|svolgersi)|ritirar(?:ci|si|mi)|tirar(?:ci|si|mi) indietro|reced\\p{L}+",
       "(?:quanto|cosa|soldi|denaro|qualcosa)[^.?!]{0,20} (?:(?:ri)?tornate|tornereste|restituite|restituireste|riavr\\p{L}+|ridate)(?: indietro)?",
       "disdic\\p{L}+|disdett[ao]|annull(?:are|amento|amenti|iamo|assimo)|disdet(?:ta|te)|disdire|cancellazion[ei]|rimbors\\p{L}+|annullat[oa]|recesso",
     ],
@@ -76,7 +76,7 @@ export const topicsIt: TopicWords = {
     ],
     streaming: [
       "(?:seguir\\p{L}*|guardar\\p{L}*|veder\\p{L}*|partecipar\\p{L}*|assister\\p{L}*)(?: [\\p{L}']+){0,4} (?:online|in linea|in diretta|a distanza|su internet|da casa)(?: su internet)?|trasmetter\\p{L}*|a distanza",
-      "streaming|trasmett(?:ere|erlo)|in diretta|diretta(?: streaming)?|pubblico online",
+      "collegars\\p{L}*(?! (?:al|alla) (?:wi-?fi|rete|internet))|in collegamento|streaming|trasmett(?:ere|erlo)|in diretta|diretta(?: streaming)?|pubblico online",
     ],
     setup: [
       "apparecchi\\p{L}+|(?:sistemare|mettere|disporre|preparare) (?:le |i |delle |dei )?(?:sedie|tavoli|tavole|sedie e i tavoli)|preparare(?: tutto| la sala)?(?! (?:un'|l'|il |la |un |una )?(?:offerta|preventivo|fattura|contratto|menu))|scaricare (?:\\p{L}+ ){0,2}(?:strument[oi]|materiale|attrezzatur[ae])",
@@ -86,6 +86,7 @@ export const topicsIt: TopicWords = {
       "(?:quanto (?:tempo )?prima|con quanto anticipo)[^.?!]{0,30} (?:accedere|entrar(?:e|ci|vi)|allestire|arrivare|venire ad? (?:preparare|montare|allestire))",
       "(?:prima|il giorno prima|la sera prima)[^.?!]{0,20} (?:accesso|entrare|allestire|venire|nella sala)",
       "(?:quando|che ora)[^.?!]{0,40} (?:consegnar\\p{L}*|scaricar\\p{L}*|portar\\p{L}*)",
+      "(?:un|due|mezz|\\d+)'? ?(?:or[ae]|minuti)(?: o due)? (?:prima (?:dell'inizio|di (?:cominciare|iniziare)|della (?:festa|riunione)|degli ospiti|che))",
       "smontaggio|accesso alla sala",
     ],
     accessibility: [
@@ -129,7 +130,7 @@ export const topicsIt: TopicWords = {
       "(?:condizioni|modalita|metod[oi]|termini|mezzi) di pagamento",
       "(?:pagare|pagamento|saldare) (?:con|su|tramite|in) (?:fattura|carta(?: di credito)?|twint|contanti|bonifico)",
       "(?:quando|come) (?:dobbiamo|bisogna|si deve|si puo|possiamo) (?:pagare|saldare)",
-      "iva",
+      "iva|iban|coordinate bancarie|numero di conto",
     ],
     opening_hours: [
       "(?:mandate|mandano|buttate) (?:via|fuori)(?: \\p{L}+){0,2}|fino a che ora|a che ora (?:chiude|chiudono|dovete chiudere)",
@@ -192,6 +193,7 @@ export const topicsIt: TopicWords = {
     ],
     prices: [
       "(?:su )?che (?:prezzi|cifra|cifre|fascia)|ordine di grandezza|fascia di prezzo|(?:chied|prend|fattur)(?:ete|ereste|ate) (?:per|al|la)",
+      "(?:quanto|cosa) (?:ne )?(?:volete|vuole|chiede|prende)(?: (?:per (?:tutto|questo|la \\p{L}+)))?(?=\\W*$)|quanto (?:fa|viene|ci viene)|a livello di prezz[oi]|lato prezz[oi]",
       "costat[oaie]|a spanne|quanto (?:chiedete|prendete|fate pagare)",
       "quanto (?:costa|costano|costerebbe|viene|verrebbe|e)",
       "costa|costano|costo|costi|prezz[oi]|tariff[ae]|tariffari[oi]?|listin[oi]|affitto|noleggio|car[oi]|budget|quanto(?! (?:tempo|anticipo|forte|alta|presto|lontano|spesso|dura))|prezzo indicativo|forfait giornaliero|tariffa oraria",
@@ -203,7 +205,7 @@ export const topicsIt: TopicWords = {
       "(?:quali|che) (?:altr[ei] )?(?:date|giorni|fine settimana|sabati|venerdi|lunedi|martedi|mercoledi|giovedi|domeniche)",
     ],
     rooms: [
-      "(?:quale|quali|che) (?:(?:delle|fra le|tra le)(?: vostre)? |altre )?sal[ae]|suggeri\\p{L}+|(?:quali|che) (?:locali|spazi|ambienti)",
+      "(?:cosa|che cosa) avete (?:come|di) (?:sal[ae]|spazi|locali)|che (?:tipo|genere) di (?:sal[ae]|spazi|locali)|(?:quale|quali|che) (?:(?:delle|fra le|tra le)(?: vostre)? |altre )?sal[ae]|suggeri\\p{L}+|(?:quali|che) (?:locali|spazi|ambienti)",
       "(?:una|altra|piu grande|piu piccola) (?:\\p{L}+ )?sala",
       "(?:sal[ae]|spazi) (?:con|per|adatt[ae])|consigli\\p{L}+|raccomand\\p{L}+",
     ],
