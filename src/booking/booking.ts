@@ -90,10 +90,14 @@ export const afterLoss = (booking: Booking, origin: Origin): Booking => {
     : { ...without, facts: learn(without.facts, "lost_room", { roomId, day }, origin) };
 };
 
-/** The booking without the room it could not keep: a lead again, that has to choose. Source: spec/schema.md §9. */
+/**
+ * The booking without the room it could not keep: a lead again, that has to choose. What was accepted was an offer for
+ * that room, and has to be accepted anew. Source: spec/schema.md §9, spec/workflow.md §2.3.
+ */
 export const withoutRoom = (booking: Booking): Booking => ({
   ...booking,
-  facts: forget(booking.facts, "room", "preferred_room", "room_reason"),
+  facts: forget(booking.facts, "room", "preferred_room", "room_reason", "offer_accepted", "acceptance_agreed"),
+  offer: booking.offer?.status === "accepted" ? { ...booking.offer, status: "superseded" } : booking.offer,
   hold: undefined,
   roomHash: undefined,
   status: booking.status === "option" ? "lead" : booking.status,

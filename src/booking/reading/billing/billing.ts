@@ -7,6 +7,7 @@ import { fold, type Span, spanOf, touches, words } from "../text.ts";
 import { group } from "../vocabulary.ts";
 import { without, withoutLocated, withoutRest, withTown } from "./announced-pieces.ts";
 import { assemble, sizeOf } from "./assemble.ts";
+import { behindColon, withStreetInside } from "./corrections.ts";
 import {
   bareLabelOf,
   HAS_CODE,
@@ -231,19 +232,10 @@ const answered = (text: string, run: readonly Segment[], { missing }: BillingQue
 const CORRECTS = words(CORRECTIONS);
 const MIN_FIELDS = 5;
 
-/** "Correction: the street is …": what stands behind the word. */
-const behindColon = (text: string, segment: Segment): Segment => {
-  const raw = text.slice(segment.start, segment.end);
-  const offset = /^[^:\d]{3,40}:\s+(?=\S)/u.exec(raw)?.[0].length ?? 0;
-  return offset === 0 || segment.piece.kind === "label"
-    ? segment
-    : { ...segment, start: segment.start + offset, piece: pieceOf(raw.slice(offset)) };
-};
-
 /** The pieces that a correction names with a label, or that are streets and codes by their look. */
 const corrected = (text: string, run: readonly Segment[]): FoundBilling[] => {
   const pieces = run
-    .map((segment) => withTail(text, behindColon(text, segment)))
+    .map((segment) => withStreetInside(text, withTail(text, behindColon(text, segment))))
     .filter(
       ({ piece }) =>
         (piece.kind === "street" && piece.strong) ||
@@ -270,8 +262,9 @@ export const readBilling = (text: string, clauses: readonly Clause[], question: 
   for (const match of folded.matchAll(ANNOUNCED)) {
     const span = spanOf(match);
     if (isAsked(span) || found.some((other) => touches(other.span, span))) continue;
-    phrases.push(span);
-    found.push(...announced(text, span.end));
+    const told = announced(text, span.end);
+    if (told.length > 0 || !isCorrection) phrases.push(span);
+    found.push(...told);
   }
   const taken = [...phrases, ...found.map(({ span }) => span)];
   const free = segmentsOf(text, { start: 0, end: text.length }).filter(
@@ -279,9 +272,9 @@ export const readBilling = (text: string, clauses: readonly Clause[], question: 
   );
   for (const run of runsOf(free)) {
     const whole = unannounced(text, run, question);
-    if (whole.length > 0) found.push(...whole);
+    const mended = isCorrection && whole.length === 0 ? corrected(text, run) : [];
+    if (whole.length > 0 || mended.length > 0) found.push(...whole, ...mended);
     else if (question.isAnswer) found.push(...answered(text, run, question));
-    else if (isCorrection) found.push(...corrected(text, run));
   }
   const rooms = new Set(question.rooms.map(fold));
   return found.filter(({ mention: { address } }) => !rooms.has(fold(address.name_or_company ?? address.street ?? "")));
