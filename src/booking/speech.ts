@@ -149,11 +149,15 @@ const SILENT: Speech = {
   reason: undefined,
 };
 
-/** A price below ours; who names ours, or more, bargains no longer. One with an amount tells more than a wish for less. */
+/**
+ * A price below ours; who names ours alone, or more, bargains no longer, and who names another beside it bargains with
+ * that one. One with an amount tells more than a wish for less.
+ */
 const counterTo = ({ total }: Offer, { counters }: Reading, declines: boolean): CounterMention | undefined => {
   const all = counters.map(({ value }) => value);
-  const [named] = all.filter(({ proposedMinor }) => proposedMinor !== undefined);
-  const isOurs = named?.proposedMinor !== undefined && named.proposedMinor >= total.minor;
+  const priced = all.filter(({ proposedMinor }) => proposedMinor !== undefined);
+  const named = priced.find(({ proposedMinor = 0 }) => proposedMinor < total.minor);
+  const isOurs = named === undefined && priced.length > 0;
   // "Somebody else made a better offer and we went with them": the better offer is not asked of us.
   return isOurs ? undefined : (named ?? (declines ? undefined : all[0]));
 };

@@ -8,6 +8,8 @@ import { GUARD } from "./lexicon/guard-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { SMALL } from "./lexicon/small-words.ts";
+import { isNoYes } from "./no-yes.ts";
+import { foundRight, isSequel, takenUp } from "./offer-taken.ts";
 import { carriesFacts, type Found, type Reading, type Signal } from "./reading.ts";
 import { blank, type Span, spanOf, touches, words } from "./text.ts";
 import { any, group } from "./vocabulary.ts";
@@ -44,7 +46,9 @@ const matchesOf = (text: string, form: RegExp): Span[] => [...text.matchAll(form
 /** Where a mail says yes; "noch nicht überzeugt" does not. */
 const agreeing = (folded: string): Span[] => [
   ...matchesOf(folded, OBJECTS_TO_NOTHING),
-  ...matchesOf(folded, AGREES).filter(({ start, end }) => folded.slice(start, end).search(TURNS) < 0),
+  ...matchesOf(folded, AGREES).filter(
+    ({ start, end }) => folded.slice(start, end).search(TURNS) < 0 && !isNoYes(folded, { start, end }),
+  ),
 ];
 
 /** What in the words of a mail leaves a yes open: a condition, somebody else's say, a fault, or that it only says what was read. */
@@ -106,6 +110,15 @@ const orderIn = ({ signals, clauses }: Reading, folded: string) => {
   return { span, of: orderOf(folded.slice(start, end), { start: span.start - start, end: span.end - start }) };
 };
 
+/** Somebody's no, or, behind words that only agree to what was said last, what leaves them open: "looks good, I'll ask Marta". */
+const againstIn = (signals: readonly Signal[], folded: string): Span | undefined => {
+  const [no] = matchesOf(folded, SAYS_NO);
+  const accepts = signals.filter(({ value }) => value === "accept");
+  const [first] = accepts;
+  if (no || !first || !accepts.every(({ isAssent }) => isAssent)) return no;
+  return matchesOf(folded, RESERVES).find(({ start }) => start > first.span.start);
+};
+
 /**
  * Once our offer asks for an answer, a whole mail that says yes in whatever words accepts it, as long as nothing in it is
  * doubted, asked against, conditioned or changed; and what leaves a yes open is an objection to it. Where our offer has no
@@ -120,23 +133,34 @@ export const withAgreement = (
   const { asked, eventDay, offeredMinor } = context;
   const order = orderIn(reading, folded);
   const isOrdered = offeredMinor !== undefined && asked.length === 0 && order?.of === "whole";
-  if (!(asked.includes("answer") || isOrdered) || OF_VISITS.some((each) => asked.includes(each)))
-    return reading.signals;
+  const isOfVisit = OF_VISITS.some((each) => asked.includes(each));
+  // "That's fine": where our last message asked nothing, it is about that message.
+  if (offeredMinor !== undefined && asked.length === 0 && !isOrdered)
+    return reading.signals.filter(({ isAssent }) => !isAssent);
+  if (!(asked.includes("answer") || isOrdered) || isOfVisit) return reading.signals;
+  const { signals } = reading;
   const said = (...kinds: SignalKind[]): Found<SignalKind> | undefined =>
-    reading.signals.find(({ value, mood, isPraise }) => kinds.includes(value) && mood !== "question" && !isPraise);
-  const [against] = matchesOf(folded, SAYS_NO);
-  if (against) return [...reading.signals.filter(({ value }) => value !== "accept"), signal("objection", against)];
-  if (said("accept")) return reading.signals.filter((each) => !isTakenBack(each, reading, folded));
-  const own = agreeing(folded);
+    signals.find(({ value, mood, isPraise }) => kinds.includes(value) && mood !== "question" && !isPraise);
+  const against = againstIn(signals, folded);
+  if (against) return [...signals.filter(({ value }) => value !== "accept"), signal("objection", against)];
+  if (said("accept"))
+    return signals.filter(
+      (each) =>
+        !(isTakenBack(each, reading, folded) || (each.value === "accept" && isSequel(folded, reading, each.span))),
+    );
   const open = order?.of === "nothing" ? order.span : reservationIn(folded);
-  if (open) return [...reading.signals, signal("objection", open)];
-  if (tellsMore(reading, folded, eventDay)) return reading.signals;
+  const taken = takenUp(folded, reading);
+  const isAsked = (span: Span): boolean =>
+    reading.clauses.some((clause) => !carriesFacts(clause.mood) && touches(clause, span));
+  if (taken && !(open && open.start > taken.start && !isAsked(open)))
+    return [...signals, signal("accept", taken)].filter((each) => !isTakenBack(each, reading, folded));
+  const own = [...agreeing(folded), ...foundRight(folded, reading.clauses)];
+  if (open) return [...signals, signal("objection", open)];
+  if (tellsMore(reading, folded, eventDay)) return signals;
   const [words] = own;
   const yes = words ?? said("yes")?.span ?? (isOrdered ? order.span : undefined);
   const rest = blank(folded, own);
-  return yes && rest.search(HEDGED) < 0 && rest.search(TURNS) < 0
-    ? [...reading.signals, signal("accept", yes)]
-    : reading.signals;
+  return yes && rest.search(HEDGED) < 0 && rest.search(TURNS) < 0 ? [...signals, signal("accept", yes)] : signals;
 };
 
 const OF_VISITS: readonly Askable[] = ["visit_day", "visit_time", "visit_confirm"];

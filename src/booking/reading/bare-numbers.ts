@@ -1,8 +1,8 @@
 import { type Reading, toldIn } from "./reading.ts";
 import { type Span, spanOf, touches } from "./text.ts";
 
-/** As many digits as a head count, an hour or a small price has. */
-const NUMBER = /(?<![\p{L}\p{N}.,:'/#+-])\d{1,3}(?![\p{L}\p{N}%'/+-]|[.,:]\d)/gu;
+/** As many digits as a head count, an hour, a small price or a reference has; a year says nothing. */
+const NUMBER = /(?<![\p{L}\p{N}.,:'/#+-])(?:\d{1,3}|(?!19|20)\d{4})(?![\p{L}\p{N}%'/+-]|[.,:]\d)/gu;
 
 /**
  * Numbers that nothing else in the reading explains: "ok, they want in too, that makes 55".

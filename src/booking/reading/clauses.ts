@@ -37,7 +37,8 @@ const REQUEST = anchored(LEXICONS.flatMap(({ requests }) => requests));
 const ENQUIRY = anchored(LEXICONS.flatMap(({ enquiries }) => enquiries));
 const PROCESS = anchored(LEXICONS.flatMap(({ processQuestions }) => processQuestions));
 /** "How do we proceed?" */
-export const asksHowToGoOn = (clause: string): boolean => PROCESS.test(clause.trim());
+export const asksHowToGoOn = (clause: string): boolean =>
+  PROCESS.test(clause.trim()) || PROCESS.test(clause.slice(clause.lastIndexOf(",") + 1).trim());
 const IF_SO = anchored(LEXICONS.flatMap(({ ifSo }) => ifSo));
 const HYPOTHETICAL = words(LEXICONS.flatMap(({ signals }) => signals.hypothetical));
 

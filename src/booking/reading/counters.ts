@@ -2,6 +2,7 @@ import type { ReadingContext } from "./context.ts";
 import { BARGAIN, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { HOURS } from "./lexicon/date-words.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { asksPartOff, numbersNear, priceLessBy } from "./near-the-offer.ts";
 import { pattern } from "./pattern/pattern.ts";
@@ -28,7 +29,7 @@ const BARE = pattern(
 const ACCEPTED_AT = pattern(`${BEFORE}${group(BARGAIN.acceptedAt)}\\s+(?<n>\\d{3,6})(?![\\d.:])(?!${COUNTS_PEOPLE})`);
 /** "would 550 be possible?", "wären 550 möglich?": a bare number, where the mail speaks of a price. */
 const BARE_POSSIBLE = pattern(
-  `${group(BARGAIN.wouldBe)}\\s+(?:${group(BARGAIN.between)} )*(?<n>\\d{3,6})(?![\\d.:])|(?<![\\d.:])(?<m>\\d{3,6})\\s+${group(BARGAIN.bePossible)}(?!\\p{L})`,
+  `${group(BARGAIN.wouldBe)}\\s+(?:${group(BARGAIN.between)} )*(?<n>\\d{3,6})(?![\\d.:])|(?<![\\d.:])(?<m>\\d{3,6}),?\\s+(?:${group(BARGAIN.thatIs)} )?${group(BARGAIN.bePossible)}(?!\\p{L})`,
 );
 /** "More than 500 is not possible": the most that can be paid. */
 const AT_MOST = pattern(
@@ -36,7 +37,7 @@ const AT_MOST = pattern(
 );
 /** "700 and we sign": so much would close the deal. */
 const NUMBER_AND_SIGN = new RegExp(
-  `^\\W*(?<n>\\d{3,6})(?: ${WISH.and}|,(?: ${group(HOURS.so)})?) ${group(BARGAIN.closes)}`,
+  `^\\W*(?<n>\\d{3,6})(?:,? ${WISH.and}|,?(?: ${group([...HOURS.so, ...SMALL.so])})?) ${group(BARGAIN.closes)}`,
   "u",
 );
 const PRICE_TALK = new RegExp(group(BARGAIN.prices), "u");

@@ -6,6 +6,7 @@ import { LEXICONS } from "./lexicon/index.ts";
 import { LEFT_OVER } from "./lexicon/left-over-words.ts";
 import { EVENT_TYPES, type SignalKind } from "./lexicon/lexicon.ts";
 import { SMALL } from "./lexicon/small-words.ts";
+import { isNoYes, isOneOfTwo } from "./no-yes.ts";
 import type { Mood } from "./reading.ts";
 import { blank, type Span, spanOf, touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
@@ -238,6 +239,7 @@ export const holds = (sign: Sign): boolean => {
         isNegated(sign) ||
         isHedged(sign) ||
         isConditional(sign) ||
+        isNoYes(sign.text, sign.span) ||
         (sign.isAssent && (isOfSomething(sign) || isMerelyAsked(sign)))
       );
     case "decline":
@@ -246,6 +248,7 @@ export const holds = (sign: Sign): boolean => {
         isHedged(sign) ||
         isConditional(sign) ||
         refusesPart(sign) ||
+        isOneOfTwo(partAround(sign).before) ||
         refusesForNow(sign.text, sign.span) ||
         NEGATED_BEFORE.test(partAround(sign).before)
       );
@@ -279,7 +282,14 @@ export const holds = (sign: Sign): boolean => {
     case "unchanged":
       return !isLeftOver(sign);
     case "yes":
-      return !(isNegated(sign) || greets(sign) || announces(sign) || isMerelyAsked(sign) || asksForYes(sign));
+      return !(
+        isNegated(sign) ||
+        greets(sign) ||
+        announces(sign) ||
+        isMerelyAsked(sign) ||
+        isNoYes(sign.text, sign.span) ||
+        asksForYes(sign)
+      );
     case "reserve":
     case "arrange":
     case "without":

@@ -168,6 +168,8 @@ export interface Reading {
 export interface Signal extends Found<SignalKind> {
   /** "Top, merci beaucoup !": a word of agreement that may be no more than gladness. */
   isPraise?: true;
+  /** "That's fine": agrees to what was said last, whatever that was. */
+  isAssent?: true;
 }
 
 /** Whether a mood can carry facts at all. */

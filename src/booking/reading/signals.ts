@@ -92,6 +92,7 @@ const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): 
         confidence: leads ? LEADING_CONFIDENCE : CONFIDENCE,
         mood,
         ...(PRAISE.test(match[0]) && { isPraise: true }),
+        ...(isAssent && { isAssent: true }),
       });
     }
     return found;

@@ -3,7 +3,10 @@ const OFFERED =
   "(?:offer|offert|quot|propos|terms|condition|price|cost|total|amount|sum|whole|lot|deal|contract|booking|reserv|room|order|expen|spend|request|everything|angebot|offert|vorschlag|preis|betrag|kosten|summe|ausgabe|kredit|vertrag|buchung|raum|saal|auftrag|bestellung|bedingung|konditionen|ganze|antrag|anfrage|offre|devis|prix|montant|cout|depense|somme|contrat|salle|commande|tout|ensemble|demande|preventiv|prezz|import|spes|somma|contratt|prenotazion|sala|ordin|tutto|richiest)\\p{L}*";
 /** Who decides for a client. */
 const DECIDERS =
-  "(?:\\p{L}*(?:chef|vorstand|leitung|direktion|direktor|kommission|komitee|gremium|rat|kasse|kassier|prasident|verein|team|finanz|vorgesetzt|partner|kolleg|kunde|abteilung)\\p{L}*|frau|mann)";
+  "(?:board|committee|council|management|boss|manager|director|chair\\p{L}*|treasurer|secretary|president|team|family|wife|husband|partner|colleagues?|comite|conseil|direction|direct(?:eur|rice)|patron(?:ne)?|bureau|equipe|tresori(?:er|ere)|famille|femme|mari|comitato|consiglio|direzione|diret(?:tore|trice)|capo|assemblea|squadra|cassier[ea]|famiglia|municipio|moglie|marito|\\p{L}*(?:chef|vorstand|leitung|direktion|direktor|kommission|komitee|gremium|rat|kasse|kassier|prasident|verein|team|finanz|vorgesetzt|partner|kolleg|kunde|abteilung)\\p{L}*|frau|mann)";
+/** People who decide together with those who write. */
+const SEVERAL =
+  "(?:others?|rest|members|whole|entire|anderen|ubrigen|ganze|monde|autres|reste|toute?|altri|resto|intero|tutt[oi])(?!\\p{L})";
 /** What a client still gets from us, or looks forward to. */
 const AWAITED =
   "(?:invoice|bill|confirmation|contract|paperwork|details|deposit|day|event|party|rechnung|bestatigung|vertrag|unterlagen|anzahlung|tag|anlass|fest|event|facture|confirmation|contrat|documents|acompte|jour|fete|evenement|fattura|conferma|contratto|documenti|acconto|giorno|festa|evento|vostr\\p{L}*|votre|ihr\\p{L}*)(?!\\p{L})";
@@ -37,7 +40,7 @@ export const AGREEMENT = {
     "(?:as|is|have|here is|here's) our (?:yes|binding|acceptance|confirmation|firm|order|word|ok(?:ay)?|go-ahead)|(?:binding|firm|definite) (?:order|booking|reservation)",
     "(?:place|placing|placed) (?:the|our|an|this) order|(?:we|i)(?: hereby| gladly| happily|'d like to| would like to)* order(?= (?:it|this|that|the room|on|as|at|everything))",
     "(?:we|i)(?:'ll| will)?(?: gladly| happily| hereby| all)* (?:take|order|book|want|would like to have|'d like to have|would love to have|'d love to have) (?:it|the (?:room|lot|whole thing)|this|everything)(?: as (?:offered|quoted|it is))?",
-    "(?:book|put|sign|write) (?:us|me) (?:in|down|up)|(?:our|my) name down",
+    "(?:book|put|sign|write) (?:us|me) (?:in|down|up)|(?:our|my) name (?:down|in|on|into)|signed(?:,| and) sealed",
     "tick(?:s|ed)? (?:every|all)|hits the spot|fits the bill|(?:exactly|just) (?:what|as) (?:we|i)(?:'re| are|'ve| have)?(?: been| were| was)? (?:need(?:ed)?|want(?:ed)?|hoped|after|looking for|had in mind|imagined|pictured)",
     "(?:reserve|book|confirm|make|put|hold)(?: \\p{L}+){0,4} (?:definit\\p{L}+|firm(?:ly)?|for good|official|final|bindingly)",
     "(?:please |kindly )confirm (?:it|everything|the room|our booking)(?: to us| for us)?",
@@ -49,6 +52,7 @@ export const AGREEMENT = {
     "(?:erteil\\p{L}*|geb\\p{L}*|vergeb\\p{L}*)(?: \\p{L}+){0,4} (?:auftrag|zuschlag|zusage|zustimmung|wort|ja|jawort)|(?:auftrag|zuschlag|zusage|zustimmung|wort|ja|jawort) (?:erteil|geb)\\p{L}*",
     "(?:ich|wir) bestell(?:e|en)(?! (?:den|das|die|noch|dazu))|bestell(?:e|en) (?:ich|wir)(?= (?:gern|wie|gemass|das|es|so|hiermit))|(?:unsere|die|verbindliche) (?:annahme|bestellung|zusage|zustimmung|auftragserteilung)|annahme (?:ihre[rs]|eure[rs]|de[rs]) ",
     "(?:unser|mein) (?:wort|ja|einverstandnis|ok(?:ay)?)|(?:ich|wir|alle)(?: (?:bin|sind))(?: \\p{L}+){0,3} (?:zufrieden|dabei|uberzeugt|einverstanden|begeistert)|(?:bin|sind)(?: (?:ich|wir|alle))?(?: \\p{L}+){0,2} (?:zufrieden|dabei|uberzeugt|einverstanden)",
+    "(?:\\p{L}*vorstand|\\p{L}*leitung|direktion|kommission|komitee|gremium|\\p{L}*rat|chefin?|kassierin?|verein|versammlung)(?: \\p{L}+){0,7} (?:zugesagt|angenommen|akzeptiert|befurwortet)",
     "abgenickt|abgesegnet|genehmigt|bewilligt|durchgewinkt|gutgeheissen|freigegeben|bestatigt|zugestimmt|ja gesagt",
     "(?:reservation|reservierung|buchung|auftrag)(?: \\p{L}+){0,3} (?:definitiv|verbindlich|fix|fest|abschliessen|auslosen|festmachen)|(?:definitive|verbindliche|feste)[nr]? (?:reservation|buchung|zusage|bestatigung|bestellung|reservierung)",
     "in die wege(?: \\p{L}+)?|in unserem sinne?|genau (?:so|das|was|unser\\p{L}*)(?: \\p{L}+){0,4}|wie (?:fur uns )?gemacht|ganz nach (?:unserem|meinem) geschmack",
@@ -57,7 +61,7 @@ export const AGREEMENT = {
 
     "banco|vendu|adjuge|tope? la|marche conclu|c'est parti|allez hop|on y va|(?:l')?affaire (?:est )?(?:dans le sac|conclue|faite)",
     "pass(?:ons|e) (?:la |notre |une )?commande|(?:nous|je|on) command(?:ons|e)|commande (?:ferme|definitive)|feu vert|bon pour accord|(?:notre|mon) (?:accord|oui|aval)",
-    "(?:allez|vas)-y|on (?:prend|signe|fonce|valide|marche|est partants?|fait comme ca)|(?:nous|on)(?: (?:sommes|est))? partants?|(?:nous|je|on) (?:valid|retien|confirm|sign|pren)\\p{L}*",
+    "(?:allez|vas)-y|on (?:fonce|marche|est partants?|fait comme ca)|(?:nous|on)(?: (?:sommes|est))? partants?",
     "(?:reserv|bloqu|confirm|inscri|not)\\p{L}*(?: \\p{L}+){0,4} (?:definitivement|fermement|pour de bon|ferme)|(?:reservation|commande) (?:definitive|ferme)",
     "exactement ce qu\\p{L}*|correspond(?: \\p{L}+){0,4} (?:attentes|souhaits|besoins)|(?:repond|suite)(?: \\p{L}+){0,3} (?:favorable\\p{L}*|positive\\p{L}*)|favorablement|conquis|convaincus?|emballes?",
     "(?:a|ont|est|ete)(?: \\p{L}+){0,2} (?:dit oui|approuve|valide|accepte|avalise)e?",
@@ -81,10 +85,20 @@ export const AGREEMENT = {
     "passer(?: \\p{L}+)? commande|passons(?: \\p{L}+)? commande|rendre (?:la|notre|cette) reservation (?:definitive|ferme)|(?:confi|attribu)\\p{L}*(?: \\p{L}+)? (?:le|ce) mandat",
     "(?:confer|affid|assegn)\\p{L}*(?: \\p{L}+){0,2} (?:l'|il |questo )(?:incarico|mandato|ordine)|rendere (?:definitiva|vincolante|effettiva)(?: \\p{L}+)? (?:la |nostra )*(?:prenotazione|riservazione)|rendere (?:la |nostra )*(?:prenotazione|riservazione) (?:definitiva|vincolante)",
 
-    "(?:serv(?:es?|ing)|counts?|stands?|constitutes?|consider (?:this|it))(?: (?:as|our|this))* (?:formal |written |official |binding |our |an? )*acceptance",
+    "(?:serv(?:es?|ing)|counts?|stands?|constitutes?|consider (?:this|it)|take (?:this|it))(?: (?:as|our|my|this))* (?:formal |written |official |binding |our |my |an? )*acceptance",
     "(?:gilt|gelten|dient|versteh\\p{L}+ sich|betrachten)(?: (?:sie|dies\\p{L}*|das|es|hiermit))* als (?:\\p{L}+ )?(?:annahme|zusage|auftrag|bestellung|zustimmung|einverstandnis)|von mir aus (?:kann|konnen) (?:es|'s|wir|sie) (?:losgehen|loslegen|starten)|kann'?s losgehen",
-    "(?:vaut|vaudra|tient lieu d|fait office d|sert d)(?:e |'|e l')?(?:notre |mon |un |une |l')?(?:acceptation|bon pour accord|accord|commande)",
+    "(?:vaut|vaudra|tient lieu d|fait office d|sert d)(?:e |'|e l'| )?(?:notre |mon |un |une |l')?(?:acceptation|bon pour accord|accord|commande)",
     "(?:vale|valga|serve|funge|costituisce|consider\\p{L}+)(?: (?:come|da|la presente|questa|quale)){0,3} (?:(?:nostra|formale|piena|mia) )*(?:accettazione|conferma|ordine|benestare)|(?:allora |quindi |dunque )?si (?:procede|parte|conferma|firma)(?! (?:solo|soltanto|se|quando|appena|da)(?![\\p{L}]))|avanti tutta",
+
+    "(?:resolved|decided|agreed|voted)(?: \\p{L}+)? to (?:accept|take|book|go with) (?:it|(?:the|your|this) (?:offer|quote|quotation|proposal))",
+    "(?:ha|hanno)(?: \\p{L}+){0,2} (?:votato|detto|risposto|deciso)(?: \\p{L}+)? (?:di |per il )?(?:si|a favore)(?!\\p{L})",
+
+    "(?<=(?:^|[.!:])[^\\p{L}]*)(?:booked|done|prenotat[oa]|riservat[oa]|reservee?|gebucht|reserviert)(?=\\s*(?:$|[.!]))",
+    "(?:can|may)(?: now| then)? be (?:booked|reserved|confirmed|made definitive)|(?:kann|konnen|darf|durfen|soll)(?: (?:so|das|es|alles|der raum|gerne|also|nun|definitiv|fix|verbindlich)){0,3} (?:gebucht|eingebucht|reserviert|bestatigt|eingetragen|fixiert) werden|peut etre (?:reservee?|confirmee?|validee?)|puo essere (?:prenotat|riservat|confermat)[oa]",
+
+    "(?:a|an?other|one) (?:\\p{L}+ )?yes from (?:the|all|every|us|our|me)|ein (?:\\p{L}+ )?ja (?:von|vom|aus|im namen)|un (?:\\p{L}+ )?oui (?:de|du|des|pour)(?!\\p{L})|un (?:\\p{L}+ )?si (?:da|dal|dalla|di|del|dell|della)(?!\\p{L})",
+    "(?:uns|mich|unser\\p{L}* namen|meinen namen) (?:\\p{L}+ )?(?:ins buch|in die agenda|in den kalender|auf die liste|in die liste)|(?:noter|inscrire|mettre|notez|inscrivez|mettez) (?:notre|mon) nom|(?:scrivere|mettere|segnare|scrivete|mettete|segnate|scriva|segni) (?:pure )?(?:il )?(?:nostro|mio) nome",
+    "(?:on|nous) (?:fait|faisons) affaire|faccia(?:molo|mola)(?=\\s*(?:$|[.,!]))",
 
     "👍\\p{Emoji_Modifier}?",
   ],
@@ -123,7 +137,11 @@ export const AGREEMENT = {
     "(?:je|nous|on) (?:l'|le |la |les )?(?:li[ts]?|lisons|lirai|lira|lirons|regarde|regarderai|etudie|parcours|ai vue?|avons vue?|a vue?)(?! que)|(?:bien )?arrivee?s?|(?:en )?touch\\p{L}* un mot|(?:j'en|je|nous en|on en) (?:parl|discut|demand)\\p{L}*",
     "(?:l[oa]|l') ?(?:legg|guard|studi|esamin)\\p{L}+|l'(?:ho|abbiamo) (?:lett|vist|guardat)[oa]|(?:ne )?(?:parl|discut)(?:o|iamo|ero|eremo) (?:prima|ancora|con)|chied(?:o|iamo) (?:prima|ancora|a)(?! (?:voi|lei))",
 
-    `(?:approved|signed off|agreed (?:to|on)|accepted|confirmed)(?: on)? (?:the|our|his|her|their|a)(?! (?:\\p{L}+ )?${OFFERED}) \\p{L}+|(?:the|our|his|her|their)(?! ${OFFERED}) \\p{L}+ (?:is|are|was|were|has been|have been)(?: \\p{L}+)? (?:approved|signed off|agreed|accepted|confirmed)(?! (?:it|your))`,
+    "(?:muss|mussen|mochte|will|wollen|sollte|sollten)(?: \\p{L}+){0,8} (?:besprechen|bereden|abklaren|absprechen|vorlegen|zeigen|rucksprache|nachfragen)(?!\\p{L})",
+    "(?:dois|devons|faut que)(?: [\\p{L}']+){0,5} (?:parler|parle|demander|demande|montrer|montre|consulter|soumettre|discuter)(?!\\p{L})",
+    "(?:devo|dobbiamo|bisogna)(?: \\p{L}+){0,4} (?:parlar|chied|mostrar|sentir|consultar|sottopor|discuter)\\p{L}*",
+
+    `(?:approved|signed off|agreed (?:to|on)|accepted|confirmed)(?: on)? (?:the|our|his|her|their|a)(?! (?:side|end|part)(?!\\p{L}))(?! (?:\\p{L}+ )?${OFFERED}) \\p{L}+|(?:the|our|his|her|their)(?! ${OFFERED}) \\p{L}+ (?:is|are|was|were|has been|have been)(?: \\p{L}+)? (?:approved|signed off|agreed|accepted|confirmed)(?! (?:it|your))`,
     `(?:dem|den|das|die|unser(?:e[mn]?)?)(?: neuen?)? (?!${OFFERED}|${DECIDERS})\\p{L}+(?: (?:heute|gestern|nun|jetzt|alle|schon|bereits)){0,2} (?:zugestimmt|genehmigt|bewilligt|abgesegnet|abgenickt|freigegeben|gutgeheissen)(?! (?:\\p{L}+ ){1,2}${OFFERED})|(?:der|die|das|unsere?) (?!${OFFERED})\\p{L}+ (?:ist|sind|wurden?)(?: \\p{L}+)? (?:genehmigt|bewilligt|abgesegnet|abgenickt|freigegeben|gutgeheissen)|(?:das|den|die) (?!${OFFERED})\\p{L}+ (?:haben|hat) \\p{L}+ (?:genehmigt|bewilligt|abgesegnet|abgenickt|freigegeben|gutgeheissen)`,
     `(?:a|ont)(?: \\p{L}+)? (?:approuve|valide|accepte|avalise|confirme) (?:les? |la |l'|notre |nos |son |sa )(?!${OFFERED})\\p{L}+|(?:les? |la |l'|notre |nos )(?!${OFFERED})\\p{L}+ (?:est|sont|a ete|ont ete)(?: \\p{L}+)? (?:approuve|valide|avalise)e?s?`,
     `ha(?:nno)?(?: \\p{L}+)? (?:approvat|accettat|avallat|confermat)[oaie] (?:il |la |lo |l'|i |le |gli )(?:nostr\\p{L} |su\\p{L} )?(?!${OFFERED})\\p{L}+|(?:il |la |lo |l'|i |le |gli )(?!${OFFERED})\\p{L}+ (?:e|sono|e stat[oa])(?: \\p{L}+)? (?:approvat|avallat)[oaie]`,
@@ -143,15 +161,21 @@ export const AGREEMENT = {
     "(?:say|says|said|vote|votes|voted) (?:\\p{L}+ )?no|(?<!(?:nobody|no one|none of us) )(?:am|is|are) (?:(?!not)\\p{L}+ )?against(?: it)?",
     "(?:sag|mein|stimm)\\p{L}* (?:(?!nicht)\\p{L}+ ){0,2}nein|(?<!(?:niemand|keiner|keine) )(?:bin|ist|sind) (?:(?!nicht)\\p{L}+ )?dagegen",
     "(?:di[st]|dit|disent|vot\\p{L}+) (?:\\p{L}+ )?non|(?<!personne (?:n')?)(?:suis|est|sont) (?:(?!pas)\\p{L}+ )?contre",
-    `(?:der|die|das|unsere?|mein\\p{L}*|alle) (?!${DECIDERS})\\p{L}+ (?:hat|haben)(?: (?:mir|uns|nun|jetzt|auch|bereits|schon))* zugesagt`,
     "(?:dic|vot)\\p{L}+ (?:di )?no|(?<!nessuno )(?:sono|e|siamo) (?:(?!non)\\p{L}+ )?contrari[aoe]?",
+  ],
+  /** Somebody else's yes, who decides nothing here: "the caterer has accepted". */
+  othersYes: [
+    `(?:the|our|my|his|her|their|all the|all our) (?!${OFFERED}|${DECIDERS}|${SEVERAL})\\p{L}+(?: (?!${DECIDERS})\\p{L}+)? (?:has|have|had)(?: \\p{L}+){0,2} (?:said yes|accepted|agreed|confirmed|signed up)(?! (?:to )?(?:your|the|it|this)(?!\\p{L}))`,
+    `(?:der|die|das|unsere?|mein\\p{L}*|alle) (?!${OFFERED}|${DECIDERS}|${SEVERAL})\\p{L}+ (?:hat|haben)(?: (?:mir|uns|nun|jetzt|auch|bereits|schon|alle|fest|definitiv|gestern|heute))* (?:zugesagt|ja gesagt|angenommen|akzeptiert|bestatigt)`,
+    `(?:le |la |les |l'|notre |nos |mon |ma |mes |tous les )(?!${OFFERED}|${DECIDERS}|${SEVERAL})\\p{L}+ (?:a|ont)(?: (?:deja|tous|bien|aussi|enfin))* (?:accepte|dit oui|confirme)(?! (?:votre|l'offre|la|cette))`,
+    `(?:il |la |lo |l'|i |gli |le |(?:il |la )?(?:nostr|mi)\\p{L} )(?!${OFFERED}|${DECIDERS}|${SEVERAL})\\p{L}+ (?:ha|hanno)(?: (?:gia|tutti|anche|pure))* (?:accettato|detto (?:di )?si|confermato)(?! (?:la|l'|il|questa))`,
   ],
   /** A yes to somebody else, to nothing at all, or to what was not offered. */
   yesElse: [
-    "accept\\p{L}*(?: \\p{L}+){0,4} (?:from|of|at|by|with) (?:another|a different|some other|someone else)|(?:accept\\p{L}*|approv\\p{L}*|agree\\p{L}*) (?:to )?nothing|nothing (?:is|has been|was)(?: \\p{L}+)? (?:accepted|approved|agreed|signed)|wish (?:we|i) could",
-    "(?:bei|von|an|mit) (?:einem|einer|ein) ander\\p{L}+ (?:\\p{L}+ ){0,4}(?:zugesagt|angenommen|gebucht|reserviert|zusagen|annehmen)|(?:genehmigt|bewilligt|angenommen|bestatigt|entschieden|zugesagt) (?:ist|wurde|sind)(?: \\p{L}+){0,2} nichts|nichts (?:genehmigt|bewilligt|angenommen|bestatigt|zugesagt)|wurden (?:wir |ich )?(?:\\p{L}+ ){0,3}(?:zusagen|annehmen|buchen|nehmen)[^.!?]{0,3}(?:,|doch|aber|wenn|nur)|ohne (?:\\p{L}+ ){0,2}(?:anzahlung|vorauszahlung|vorkasse)",
-    "accept\\p{L}*(?: \\p{L}+){0,2}(?: l'offre)? d'(?:une? )?autre|rien n'(?:est|a ete)(?: \\p{L}+){0,2} (?:valide|accepte|approuve|signe|decide)|sans (?:\\p{L}+ ){0,2}(?:acompte|arrhes|avance)|si seulement",
-    "accett\\p{L}*(?: \\p{L}+){0,2}(?: l'offerta)? (?:di|da) (?:un )?(?:un')?altr[ao]|senza (?:\\p{L}+ ){0,2}(?:acconto|caparra|anticipo)|magari potess\\p{L}+",
+    "(?:accept|tak|sign)\\p{L}* (?:an|another|their|his|her|somebody's|someone's|the other) (?:\\p{L}+ )?(?:offer|quote|quotation|proposal)|accept\\p{L}*(?: \\p{L}+){0,4} (?:from|of|at|by|with) (?:another|a different|some other|someone else)|(?:accept\\p{L}*|approv\\p{L}*|agree\\p{L}*) (?:to )?nothing|nothing (?:is|has been|was)(?: \\p{L}+)? (?:accepted|approved|agreed|signed)|wish (?:we|i) could",
+    "(?:ein|eine|deren|dessen) (?:ander\\p{L}+ )?(?:angebot|offerte)(?: \\p{L}+){0,5} (?:angenommen|zugesagt|akzeptiert|unterschrieben)|(?:bei|von|an|mit) (?:einem|einer|ein) ander\\p{L}+ (?:\\p{L}+ ){0,4}(?:zugesagt|angenommen|gebucht|reserviert|zusagen|annehmen)|(?:genehmigt|bewilligt|angenommen|bestatigt|entschieden|zugesagt) (?:ist|wurde|sind)(?: \\p{L}+){0,2} nichts|nichts (?:genehmigt|bewilligt|angenommen|bestatigt|zugesagt)|wurden (?:wir |ich )?(?:\\p{L}+ ){0,3}(?:zusagen|annehmen|buchen|nehmen)[^.!?]{0,3}(?:,|doch|aber|wenn|nur)|ohne (?:\\p{L}+ ){0,2}(?:anzahlung|vorauszahlung|vorkasse)",
+    "(?:accept|sign|retenu|pris)\\p{L}* (?:une (?:autre )?|leur )(?:offre|proposition)|accept\\p{L}*(?: \\p{L}+){0,2}(?: l'offre)? d'(?:une? )?autre|rien n'(?:est|a ete)(?: \\p{L}+){0,2} (?:valide|accepte|approuve|signe|decide)|sans (?:\\p{L}+ ){0,2}(?:acompte|arrhes|avance)|si seulement",
+    "(?:accett|firm|pres)\\p{L}* (?:un'(?:altra )?|una |la loro )(?:offerta|proposta)|accett\\p{L}*(?: \\p{L}+){0,2}(?: l'offerta)? (?:di|da) (?:un )?(?:un')?altr[ao]|senza (?:\\p{L}+ ){0,2}(?:acconto|caparra|anticipo)|magari potess\\p{L}+",
     "without (?:\\p{L}+ ){0,2}(?:deposit|prepayment|advance payment|down payment)",
   ],
   /** What is still to come before a yes is one. */

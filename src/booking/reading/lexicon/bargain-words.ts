@@ -27,12 +27,15 @@ export const BARGAIN = {
   ],
   /** Right before a bare number: so much would do, where the mail bargains. */
   before: [
+    "(?:limit|budget|maximum|ceiling|cap|obergrenze|grenze|rahmen|limite|plafond|massimo|tetto) (?:is|ist|est(?: de)?|e(?: di)?|liegt bei|of|von)",
     "price (?:of|to)",
     "preis von",
     "prix (?:de|a)",
     "prezzo (?:di|a)",
     "do it for",
     "do",
+    "faire",
+    "fare",
     "take",
     "accept",
     "meet us at",
@@ -84,6 +87,7 @@ export const BARGAIN = {
   /** Around a bare number that might be possible; what may stand between the first of them and the number. */
   wouldBe: ["would", "ware", "waren", "ginge", "gingen", "geht", "serait", "seraient", "sarebbe(?:ro)?"],
   between: ["auch", "nicht", "vielleicht", "possible", "possibil[ei]", "-?ils?"],
+  thatIs: ["that", "this", "it", "das", "es", "ce", "ca", "cela", "questo"],
   bePossible: [
     "be",
     "work",
@@ -150,7 +154,7 @@ export const BARGAIN = {
     "(?:nous|je|on) (?:\\p{L}+ )?(?:sign|reserv|pren|accept)",
     "(?:firm|prenot|accett|prend)iamo",
     "(?:we(?:'ve| have) (?:got )?|it's )?(?:a )?deal|(?:we|i)(?:'re| are|'m| am) in",
-    "(?:schlagen|sind|machen) wir (?:ein|dabei|das|es)|abgemacht",
+    "(?:(?:schlagen|sind|machen|nehmen|buchen|sagen|unterschreiben|greifen) (?:wir|mir)|(?:schlage|bin|mache|nehme|buche|sage|unterschreibe) ich)|abgemacht",
     "(?:c'est |marche )?(?:conclu|vendu|bon|d'accord)|tope la|on (?:signe|prend|y va)",
     "affare fatto|(?:ci )?stiamo|(?:la )?prendiamo|siamo d'accordo",
   ],
@@ -225,6 +229,10 @@ export const BARGAIN = {
     "(?:fait|donn|propos|accord)\\p{L}*[- ](?:moi|nous) (?:un|le) (?:prix|total|montant)",
     "(?:fate|fai|faccia|facciate|date|dia|proponete|offrite)(?:mi|ci) (?:un|il) (?:prezzo|totale|importo)",
     "(?:mi|ci) (?:fate|fa|date|faccia|dia) (?:un|il) (?:prezzo|totale|importo)",
+    "make it (?=(?:chf|fr\\.) ?\\d|\\d{3})",
+    "(?:mach(?:en|t)?|gib|geben)(?: (?:sie|ihr|wir|es|das|uns|mir)){0,2} (?=(?:chf|fr\\.) ?\\d|\\d{3})",
+    "(?:mettez|faites|mettons)(?:[- ](?:le|la|nous|moi))? (?:a |pour )?(?=(?:chf|fr\\.) ?\\d|\\d{3})",
+    "(?:could|can|shall|may|might) (?:we|you) (?:say|agree on|settle on|make it|call it)(?! (?:that|yes|no))",
     "hoping for",
     "had hoped",
     "(?:had|have) in mind",
@@ -359,6 +367,10 @@ export const BARGAIN = {
   ],
   /** The offer on the table, in a question that names no amount. */
   ofThis: [
+    "(?:would|could|can) you (?:\\p{L}+ ){0,2}(?:consider|match|grant|offer us|give us|let us|manage|do) ",
+    "(?:konnten|wurden) (?:sie|ihr) (?:uns|mir) (?!(?:bitte )?(?:sagen|mitteilen))|(?:kommt?|kommen) (?:sie|ihr) (?:uns|mir)|(?:da|noch) (?:was|etwas) (?:beim|am)|mithalten|gleichziehen",
+    "aligner|(?:vous (?:nous )?|nous )(?:feriez|accorderiez|consentiriez)|(?:feriez|accorderiez|consentiriez)-vous",
+    "(?:ci |mi )(?:fareste|farebbe|concedereste)|stesso prezzo|allinear",
     "(?:our|this|the|your) (?:offer|price|quote|total|rate)",
     "possible",
     "(?:come|go) down",
@@ -408,7 +420,7 @@ export const BARGAIN = {
     "anziche",
   ],
   isTooMuch:
-    "(?:(?:\\p{L}+ )?(?:bezahlt|gezahlt|gekostet)|(?:is|are|ist|sind|est|sont|c'est|e|sono) (?:too|zu|trop|troppo))",
+    "(?:(?:\\p{L}+ )?(?:bezahlt|gezahlt|gekostet)|(?:is|are|ist|sind|est|sont|c'est|e|sono) (?:too|zu|trop|troppo)|(?:is|are|was|would be)(?: \\p{L}+){0,2} (?:more|higher|above|over|beyond|outside|past)|(?:ist|sind|liegt|liegen|war|ware)(?: \\p{L}+){0,2} (?:mehr|uber|oberhalb|ausserhalb|hoher)|(?:est|c'est|ce serait|serait)(?: \\p{L}+){0,2} (?:plus|au-dessus|au-dela|hors)|depass\\p{L}+|(?:e|sono|sarebbe)(?: \\p{L}+){0,2} (?:piu|sopra|oltre|fuori)|super(?:a|ano)|sfora(?:no)?|exceeds?|ubersteig\\p{L}+)",
 } as const;
 
 /** Around a bare number that comes near what was offered: function words, and verbs of asking, granting and paying. */

@@ -1125,6 +1125,7 @@ export const de: Lexicon = {
       "(?:vereins|freundschafts|sonder|spezial)(?:preis|konditionen|tarif)",
       "(?:geht|ist|liegt|lasst sich|gibt es)(?: (?:da|hier|bei ihnen|euch|noch))* (?:preislich|am preis|beim preis)",
       "mithalten|gleichziehen|preis anpassen|(?:(?:etwas|noch|ein wenig|ein bisschen|ein stuck) )+(?:herunter|runter|hinunter|nach unten)(?:gehen|kommen|rutschen)?|(?:he)?runter(?:gehen|kommen|rutschen)(?= |$|[.,?!])",
+      "(?:geht|ginge|liegt|lage)(?: (?:da|noch|vielleicht|auch|eventuell))* (?:was|etwas)(?: (?:noch|drin))* (?:beim|am|im) preis",
     ],
     arrange: [
       "(?:kann|konnen|konnten|konnt|konntet|wurden|ware|moglich|liesse|lasst)(?: \\p{L}+,?){0,7} (?:organisier|besorg|beschaff|auftreib|miet|ausleih|einricht)(?:en|t|et)",

@@ -48,7 +48,7 @@ export const GUARD = {
     "a condition",
     "pourvu que",
     "sous reserve",
-    "se",
+    "(?<!(?:on|il|elle|ils|elles|qui|ne|va|vont|peut|cela|ca) )se",
     "appena",
     "una volta che",
     "purche",
@@ -56,18 +56,38 @@ export const GUARD = {
   ],
   /** Behind a word of agreement: something is only asked or only known, and nothing agreed. */
   merelyAsked: [
+    "(?:i|we)(?:'ve| have)(?: (?:just|now|also))? (?:read|seen|received|got)(?!\\p{L})",
+    "(?:habe?|haben|hab)(?: (?:ich|wir|es|sie|alles|die|ihre|das|offerte|angebot)){0,4} (?:gelesen|erhalten|bekommen|gesehen)",
+    "(?:j'ai|nous avons|on a)(?: bien)? (?:lu|recu|vu)e?",
+    "(?:ho|abbiamo) (?:letto|ricevuto|visto|preso nota)",
     "out of (?:pure |sheer |mere )?(?:curiosity|interest)",
-    "(?:just|only|merely) (?:asking|curious|wondering|a question|to know|so (?:i|we) know)",
+    "(?:just|only|merely) (?:asking|curious|wondering|a question|to know|to compare|for (?:comparison|reference|information)|so (?:i|we) know)",
     "(?:good|nice|useful) to know",
     "aus (?:reiner |purer |blosser )?neugier(?:de)?",
-    "(?:nur|bloss|lediglich) (?:so )?(?:eine frage|zum wissen|zur info|interessehalber|aus interesse)",
+    "(?:nur|bloss|lediglich) (?:so )?(?:eine frage|zum (?:wissen|vergleich)|zur (?:info|einordnung)|interessehalber|aus interesse)",
     "(?:gut|schon) zu wissen",
     "par (?:pure |simple )?curiosite",
-    "(?:juste|seulement|simplement|uniquement) (?:pour (?:savoir|info|information|voir)|une question)",
+    "(?:juste|seulement|simplement|uniquement) (?:pour (?:savoir|info|information|voir|comparer|comparaison|memoire)|une question)",
     "(?:bon|bien|utile) a savoir",
     "per (?:pura |semplice |mera )?curiosita",
-    "(?:solo|giusto|soltanto|semplicemente) (?:per (?:sapere|informazione|capire)|una domanda)",
+    "(?:solo|giusto|soltanto|semplicemente) (?:per|una domanda)",
     "(?:bene|buono|utile) (?:a saper[es]i?|saperlo)",
+  ],
+  /** Behind a word of agreement: it may be that, or not; or it is a part alone. */
+  orNot: [
+    "(?:or|oder|ou|o) (?:no|not|nein|nicht|non|pas|ab)",
+    "(?:on|sur|su|auf) (?:an?|une?|ein\\p{L}*|una) \\p{L}+",
+    "(?:ihr|das|euer|dieses|die|ihre) (?:angebot|offerte) (?:\\p{L}+ ){0,4}(?:auf|mit)(?=\\s*(?:$|[.,;!]))",
+    "(?:\\p{L}+ ){0,4}in die (?:auswahl|sitzung|runde|besprechung|engere)",
+    "(?:is|are|was|ist|sind|est|sont|e|sono)(?: (?:so far|for now|bisher|vorerst|bislang|pour l'instant|per ora))? (?:only|just|nur|erst|lediglich|seulement|solo|soltanto)",
+  ],
+  /** A verb of taking or confirming that only supposes or tells. */
+  onlyTells: [
+    "(?:(?:we|i)(?: can)? )?accept that(?! offer)|(?:(?:wir|ich) )?akzeptieren?,? dass|(?:j'|nous )?accept(?:e|ons) qu|accett(?:o|iamo) che(?!\\p{L})",
+    "(?:we|i) (?:\\p{L}+ )?take it (?:that|you|the|from|to|with|this|as)|(?:we|i)(?: can| hereby)? confirm that|(?:we|i) (?:\\p{L}+ )?take (?:\\p{L}+ )?(?:to the|into account|note|notice)",
+    "(?:(?:wir|ich) (?:\\p{L}+ )?nehmen?|nehmen? (?:wir|ich))(?: (?:jetzt|mal|einmal|stark))? an,? (?:dass|sie|es|der|die|das|ihr)|(?:das|es|sie) nehmen? (?:ich|wir) (?:\\p{L}+ )?(?:mit|zur kenntnis|auf)|(?:wir|ich) nehmen? (?:(?:das|es|sie) )?(?:\\p{L}+ )?(?:mit|zur kenntnis|auf|uns)(?!\\p{L})|(?:wir|ich) bestatigen?(?: ihnen)?,? dass",
+    "(?:je|nous|on)(?: vous)? confirm\\p{L}+ qu[e']|(?:je|nous|on) pren\\p{L}* (?:note|acte|soin|contact|le temps|des|du|un|une|les (?!deux|tout))",
+    "conferm(?:o|iamo) che|prend(?:o|iamo) (?:atto|nota|contatto|tempo|un|una|dei|delle|i|gli)(?!\\p{L})",
   ],
   /** Beside a "but", it says the same by itself: "nur muss ich erst …". */
   butOnly: "nur",
@@ -115,7 +135,7 @@ export const GUARD = {
     "(?:un )?altr[oa'] ?(?:posto|albergo|ristorante|locale|sede|fornitore|struttura)",
   ],
   /** Beginnings of verbs that take something. */
-  takes: ["take", "taking", "nehm", "pren"],
+  takes: ["take", "taking", "nehm", "pren(?!ot)"],
   /** What is the whole event as well, where it is cancelled. */
   houses: ["venue", "place"],
   /** Right before a noun: it is one thing among others. */

@@ -269,7 +269,7 @@ export const topicsDe: TopicWords = {
       "erzahl\\p{L}*(?: \\p{L}+){0,5} (?:von|vom|uber|zu[rm]?)",
       "(?:erklar\\p{L}*|erlauter\\p{L}*|schilder\\p{L}*|beschreib\\p{L}*|darleg\\p{L}*)\\b[^.?!]{0,30} (?:ob|was|welche\\p{L}*|wie|wo|wann|warum|worin|inwiefern|wodurch|den unterschied|die unterschiede)(?!\\p{L})",
       "(?:frag\\p{L}*|gefragt|wiss\\p{L}*|weiss|wusste\\p{L}*|sag\\p{L}*|erfahr\\p{L}*|interessier\\p{L}*|verrat\\p{L}*|erzahl\\p{L}*|klar\\p{L}*)\\b[^.?!]{0,30}, (?:ob|was|welche\\p{L}*|wie|wo|wann|warum|wer|worin|bis wann|ab wann)(?!\\p{L})",
-      "(?:erzahl\\p{L}*|sag\\p{L}*|verrat\\p{L}*|beschreib\\p{L}*) (?:\\p{L}+ ){0,4}(?:uber|zu[rm]?)",
+      "(?:erzahl\\p{L}*|verrat\\p{L}*|beschreib\\p{L}*) (?:\\p{L}+ ){0,4}(?:uber|zu[rm]?)|(?<!(?:wir|ich) )sag\\p{L}* (?!(?:wir|ich) )(?:(?!ja )\\p{L}+ ){0,4}(?:uber|zu[rm]?) ",
       "(?:sagen|mitteilen|wissen|wusste gerne?|wurde gerne? wissen|fragen|fragte?|erfahren|sagt|interessiert|klaren|schreiben|prufen|informieren|frage mich|fragen uns)(?: (?:uns|mir|sie))?,? (?:ob|was|welche[nrs]?|wie|wo|wann)",
       "(?:fragen?|infos?|informationen|auskunft|mehr wissen) (?:zu[rm]?|uber|betreffend|bezuglich|wegen)",
       "(?:sagen|wissen|mitteilen)[^.?!]{0,20}, (?:ob|was|welche[nrs]?|wie|wo|wann)",
