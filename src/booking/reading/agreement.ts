@@ -76,6 +76,10 @@ const isTakenBack = ({ value, span }: Signal, { clauses, times, bareNumbers = []
 const SAYS_NO = words([...AGREEMENT.saysNo, ...AGREEMENT.yesElse, ...AGREEMENT.awaits]);
 const BUT = new RegExp(`(?<!\\p{L})${group([...SMALL.but, ...AGREEMENT.yet])}(?!\\p{L})`, "u");
 
+/** "Kurzes Update: …": what is new is told behind it. */
+const isHeading = ({ value, span }: Signal, folded: string): boolean =>
+  value === "change" && /^\s{0,2}:/u.test(folded.slice(span.end - 1).replace(/^[^:\s]/u, ""));
+
 /** Something else is told, or asked, than a yes. */
 const tellsMore = (reading: Reading, folded: string, eventDay: string | undefined): boolean => {
   const { clauses, signals, days, bareNumbers = [] } = reading;
@@ -96,7 +100,11 @@ const tellsMore = (reading: Reading, folded: string, eventDay: string | undefine
     ({ mood, start, end }) =>
       mood === "aside" || ((mood === "question" || mood === "enquiry") && !asksHowToGoOn(folded.slice(start, end))),
   );
-  return asks || others.some((all) => all.length > 0) || signals.some(({ value }) => MORE.has(value));
+  return (
+    asks ||
+    others.some((all) => all.length > 0) ||
+    signals.some((each) => MORE.has(each.value) && !isHeading(each, folded))
+  );
 };
 
 /** Where a mail speaks of booking, beside a yes: "Perfect, please book it for us", "ok, but don't book it yet". */
