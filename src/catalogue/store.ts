@@ -49,7 +49,7 @@ const roomOf = (row: typeof rooms.$inferSelect): Room => ({
 const listOf = (table: { productId: unknown; teamId: unknown }, item: unknown) =>
   sql<
     string[]
-  >`coalesce((select array_agg(${item}) from ${table} where ${table.productId} = ${products.id} and ${table.teamId} = ${products.teamId}), '{}')`;
+  >`coalesce((select array_agg(${item} order by ${item}) from ${table} where ${table.productId} = ${products.id} and ${table.teamId} = ${products.teamId}), '{}')`;
 
 /** Products on offer, in the order of their categories and slugs, with synonyms and the rooms they are not for. */
 export const selectProducts = (tx: Tx, { teamId }: OfTeam): Promise<Product[]> =>

@@ -44,7 +44,7 @@ export const selectMenus = (tx: Tx, { teamId }: Pick<OfTeam, "teamId">): Promise
     .orderBy(sql`not ${menus.active}`, asc(menus.priority), asc(menus.name));
 
 const listOf = (table: typeof productSynonyms | typeof productRoomExclusions, item: unknown) =>
-  sql<string[]>`coalesce((select array_agg(${item}) from ${table}
+  sql<string[]>`coalesce((select array_agg(${item} order by ${item}) from ${table}
     where ${table.productId} = ${products.id} and ${table.teamId} = ${products.teamId}), '{}')`;
 
 export const selectProducts = (tx: Tx, { teamId }: Pick<OfTeam, "teamId">): Promise<ProductEntry[]> =>
