@@ -34,6 +34,27 @@ const isClosing = (line: string): boolean => {
   return CLOSING.test(plain) || (start !== undefined && GIVEN_NAME.test(line.slice(start)));
 };
 
+const GOODBYE_BEHIND = new RegExp(`[.!?;,)]\\s(?=${CLOSINGS}[,!.]? \\p{L})`, "gu");
+/** "… What do you suggest? Kind regards, A. Tobler": the goodbye at the end of a line gets one of its own. */
+const withGoodbyeApart = (text: string): string => {
+  const start = text.trimEnd().lastIndexOf("\n") + 1;
+  const line = text.slice(start);
+  const plain = fold(line);
+  if (plain.length !== line.length) return text;
+  const at = [...plain.matchAll(GOODBYE_BEHIND)].at(-1)?.index;
+  if (
+    at === undefined ||
+    !isClosing(
+      line
+        .slice(at + 2)
+        .trim()
+        .replace(/[.!]$/u, ""),
+    )
+  )
+    return text;
+  return `${text.slice(0, start + at + 1)}\n${line.slice(at + 2)}`;
+};
+
 const SEE_BELOW = new RegExp(`(?<!\\p{L})${group(MAIL.below)}(?!\\p{L})`, "u");
 const PASSED_ON_HEAD = /^(?:-{3,}.*|\p{L}[\p{L} ]{0,12}: .*)?$/u;
 /** "Passing on a wish from our Geneva office, see below": the note, and the mail of another that it speaks of. */
@@ -58,7 +79,7 @@ export const ownText = (text: string, isFirst = false): OwnText => {
     const wish = ownText(passedOn.wish);
     return { ...wish, body: `${ownText(passedOn.note).body}\n\n${wish.body}` };
   }
-  const lines = withoutHistory(withoutIntroduction(text)).split("\n");
+  const lines = withGoodbyeApart(withoutHistory(withoutIntroduction(text))).split("\n");
   const forwarded = lines.findIndex(
     (line, index) => FORWARDED.test(line.trim()) || isHead(lines, index) || isRule(lines, index),
   );
