@@ -30,6 +30,8 @@ const SETS = new RegExp(
 const ASKS = words(EVENT_DAY.asks);
 const TELLS = new RegExp(`${BEFORE}${group(EVENT_DAY.tells)}`, "u");
 const WHO = words(EVENT_DAY.who);
+/** "Our speaker lands the day before": a day that is counted from the event's, on which somebody does something. */
+const OF_THEIRS = new RegExp(`^${group(EVENT_DAY.theirs)} \\p{L}+ \\p{L}`, "u");
 const ONTO = new RegExp(`${BEFORE}${group(EVENT_DAY.onto)} x(?!\\p{L})`, "u");
 /** "In der Nacht vom 15. auf den 16.": from another day than the event's. */
 const FROM_ONTO = new RegExp(`(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)? ${group(EVENT_DAY.onto)} x(?!\\p{L})`, "u");
@@ -124,7 +126,9 @@ export const apartFromEvent = (
   const keeps = said.some(({ value }) => value === "unchanged");
   const isElsewhere = ({ isOfEvent, span }: Told, isMoved: boolean): boolean =>
     !isOfEvent && !isMoved && (isSaid || !refusesKnown || isSpoken(folded, span));
-  const elsewhere = others.filter((each) => !each.value.refused && isElsewhere(each, each.value.movedBy !== undefined));
+  const elsewhere = others.filter(
+    (each) => !each.value.refused && isElsewhere(each, each.value.movedBy !== undefined && !OF_THEIRS.test(each.text)),
+  );
   const stretches = (hint ? [toldOf(folded, clauses, hint, { said, known })] : []).filter((each) =>
     isElsewhere(each, false),
   );
@@ -168,7 +172,9 @@ const toldOf = (
 ): Told => {
   const part = partAround(folded, clauses.find((each) => touches(span, each)) ?? span, span);
   const text = `${folded.slice(part.start, span.start).trim()} x ${folded.slice(span.end, part.end).trim()}`;
-  const isSignalled = said.some((each) => OF_EVENT.has(each.value) && touches(each.span, part));
+  const isSignalled = said.some(
+    (each) => OF_EVENT.has(each.value) && touches(each.span, part) && !touches(each.span, span),
+  );
   const from = FROM_ONTO.exec(text)?.groups?.["day"];
   const isFromElse = from !== undefined && Number(from) !== dayOfMonth(known);
   const isOnto = !isFromElse && ONTO.test(text) && !LOOKS_ON.test(text);

@@ -678,7 +678,7 @@ export const de: Lexicon = {
     choice: [
       "(?:geben|gebt|reservieren|nehmen) sie uns(?: (?:bitte|dann|also))*(?= (?:den|die|das)? ?(?:raum|saal))",
       "nehmen",
-      "nehme",
+      "nehme(?! (?:es|sie|das|ihn|die offerte|alles)(?: (?:[^.!?,;:]|\\d\\.){1,30})? mit(?: (?:in|an|zu|zur|nach|ans|heim|nach hause)|\\s*(?:$|[.,;!?])))",
       "nimmt",
       "buchen?",
       "wahlen?",

@@ -638,7 +638,7 @@ export const en: Lexicon = {
     ],
     choice: [
       "(?:give|put|get|assign)(?: us)? (?=(?:in(?:to)? )?(?:the )?(?:room|hall|big|small|large))",
-      "take",
+      "take(?! (?:it|this|that|them|the offer)(?: \\p{L}+)? (?:to|along|home|back|with (?:me|us))(?!\\p{L}))",
       "book",
       "choose",
       "pick",

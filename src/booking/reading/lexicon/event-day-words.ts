@@ -2,9 +2,9 @@
 export const EVENT_DAY = {
   /** Beginnings of verbs that put an event on a day, take a day for it, or wish for one. */
   places: [
-    "(?:re)?(?:book|schedul|arrang|plan|organi[sz]|celebrat|postpon|mov|shift|switch|swap|chang|transfer)(?:e|es|ed|ing|n?ing)?",
+    "(?:re)?(?:book|schedul|arrang|(?:(?<=(?:we|i|to|would|'d|now) )plan|plan(?=ned|ning))|organi[sz]|celebrat|postpon|mov|shift|switch|swap|chang|transfer)(?:e|es|ed|ing|n?ing)?",
     "(?:hold|held|holding|host(?:ed|ing)?|run it|stage|tak(?:e|es|ing) (?:place|it|the|that|up)|(?:do|doing|have|having|make|put|set|push|slide|bring|get|keep|run|give us|note) (?:it|that|this|things|everything|us|the|our|ours)(?: \\p{L}+)?(?= (?:on|to|for|onto|down|back|forward|in)|\\s*$| x))",
-    "(?:'d|would|will|'ll|can|could|let's|let us|to|shall|we|i) (?:\\p{L}+ )?(?:take|have|do|choose|pick|opt|go (?:for|with|to)|settle (?:for|on)|fall back (?:on|to)|come|aim for)",
+    "(?:'d|would|will|'ll|can|could|let's|let us|to|shall|we|i) (?:\\p{L}+ )?(?:take(?! (?:it|this|that|them|the offer)(?: \\p{L}+)? (?:to|along|home|back))|have|do|choose|pick|opt|go (?:for|with|to)|settle (?:for|on)|fall back (?:on|to)|come|aim for)",
     "(?:we|i)(?:'re| are|'ll be|'d be|'ve)? (?:now )?(?:take|taking|choos\\p{L}+|pick(?:ing)?|opt(?:ing)?|go(?:ing)? (?:for|with|to)|com(?:e|ing) (?:on|to you)|fall(?:ing)? back)",
     "(?:need|needs|want|wants|prefer|like|love|wish(?: for)?|looking for|after|hoping for|ask for|request)(?: \\p{L}+){0,3}? x",
     "(?:need|want|prefer|like|love|wish|hope)(?: (?:to|a|the|another|our|for)){0,2} (?:room|hall|space|venue|day|date|place|slot|have|hold|come|move|do|make|book|meet at|be with)",
@@ -85,12 +85,14 @@ export const EVENT_DAY = {
     "(?:ecri|envoy|dites|appel|telephon|donnez-(?:moi|nous)|attend|repond|transmet|rappel|excus|patient|not(?:er|ez) que)\\p{L}*",
     "(?:scriv|mand|invi|dit|chiam|telefon|dat(?:e|emi)|aspett|rispond|inoltr|ricord|scus|pazient)\\p{L}*",
   ],
+  /** At the head of it: somebody or something of the writer's. */
+  theirs: ["our|my", "unser\\p{L}*|mein\\p{L}*", "notre|nos|m(?:on|a|es)", "(?:il|la|i|le) (?:nostr|mi)\\p{L}+"],
   /** Who does something: whoever stands beside a day, and not the event. */
   who: [
     "i|we|he|she|they|i'm|we're|i'll|we'll|i've|we've|he's|she's|they're|(?:my|our|the|his|her) (?:\\p{L}+)",
     "(?:l'|(?:the|le|la|les|il|lo|i|gli|der|die|das|ein|eine|un|une|una) )\\p{L}{2,}",
     "ich|wir|er|sie|mein\\p{L}*|unser\\p{L}*|man",
     "je|j'\\p{L}*|nous|on(?= (?!x(?!\\p{L})|the |a |or |de[rmn] ))|elle|ils|elles|m(?:on|a|es)|notre|nos",
-    "io|noi|lui|lei|loro|mi[oaei]|miei|nostr[oaei]|\\p{L}+iamo|\\p{L}+eremo|\\p{L}+iremo",
+    "(?:torn|rientr|rispond|part|leg(?:g)|guard|port|riprend|s(?:on|ar))o|io|noi|lui|lei|loro|mi[oaei]|miei|nostr[oaei]|\\p{L}+iamo|\\p{L}+eremo|\\p{L}+iremo",
   ],
 } as const;

@@ -791,7 +791,7 @@ export const it: Lexicon = {
       "prolungare|accorciare|allungare",
       "scambiare",
       "passare (?:a|al|alla|dal|da)(?= )",
-      "(?:passiamo|passate|andiamo|spostiamoci) (?:a|alla|nella|in) (?:sala )?\\p{L}+",
+      "(?:passiamo|passate|andiamo|spostiamoci) (?:a|alla|nella|in) (?!\\p{L}+[aei]re(?!\\p{L}))(?:sala )?\\p{L}+",
       "(?:iniziare|cominciare|finire|terminare)[^.?!]{0,30} (?:prima|dopo|piu tardi)|mezz'ora (?:prima|dopo|in piu)",
       "passiamo (?:a|al|alla)(?= )",
     ],
