@@ -120,6 +120,9 @@ const foreignNames = (products: readonly Product[]): ProductName[] => {
   );
 };
 
+/** "Cocktail Tables" are ordered as "1 cocktail table" too. */
+const singularOf = (name: string): string => (/ .*[^s]s$/u.test(name) ? name.slice(0, -1) : name);
+
 /**
  * Names and synonyms, longest first, so that "premium lunch" is not read as "lunch"; made once a catalogue. Source:
  * spec/workflow.md §3.10.
@@ -139,6 +142,7 @@ export const productNames = oncePer(({ products, menus }: Catalogue): ProductNam
       ...alternatives(product),
       ...product.synonyms.flatMap((word) => nameOf(itemOf(product), word)),
     ]),
+    ...products.flatMap((product) => nameOf(itemOf(product), singularOf(product.name), { isProper: true })),
     ...foreignNames(products),
     ...menus.flatMap((menu) => nameOf(menuItem(menu), menu.name, { isProper: true })),
     ...shortNames(products),

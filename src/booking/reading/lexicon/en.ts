@@ -568,7 +568,10 @@ export const en: Lexicon = {
     classroom: ["class ?room(?:[- ]style)?", "school style"],
     banquet: ["(?:as|like|for|in) (?:an? )?banquets?(?: style)?", "banquet (?:style|layout|seating)", "round tables"],
     boardroom: ["board ?room(?:[- ]style)?", "conference table", "one (?:long|big|large) table"],
-    standing: ["standing(?: room| only)?", "no seat(?:s|ing)"],
+    standing: [
+      "(?<!(?:read|reading|speak|speaks|speaking|talk|talks|left|be|been|is|are|presents?|presenting) )standing(?! (?:a |up|on|by|order|here|there))(?: room| only)?",
+      "no seat(?:s|ing)",
+    ],
     cocktail: ["cocktail (?:style|layout|seating|set-?up)"],
     cabaret: ["cabaret(?:[- ]style)?"],
   },
