@@ -11,5 +11,8 @@
  * 4: what somebody orders, refuses, asks or accepts is told by what it is said of: other events, other houses, other
  *    prices and what is still awaited accept and move nothing, and a question that names nothing is about what was said
  *    right before it.
+ * 5: once the event has its day, another day, hour or number is its own only where it is said of it; a number near our
+ *    offer bargains; who decides takes an offer in whatever words; things are counted by what they are of; and few words
+ *    are about what stands before them.
  */
-export const RULES_VERSION = 4;
+export const RULES_VERSION = 5;

@@ -130,8 +130,11 @@ export const reasonIn = (reading: Reading, { facts, hold }: Booking, dialogue: D
 };
 
 const CHOOSES: readonly SignalKind[] = ["choice", "yes", "accept"];
+/** "No thanks. Take out the apéro as well; the photographer stays": who goes on with an offer turns down a part of it. */
+const goesOn = (reading: Reading): boolean => hasSignal(reading, "unchanged") && !hasSignal(reading, "cancel");
+
 const declinesOffer = (reading: Reading, booking: Booking, dialogue: Dialogue): boolean =>
-  (booking.offer !== undefined && hasSignal(reading, "decline")) ||
+  (booking.offer !== undefined && hasSignal(reading, "decline") && !goesOn(reading)) ||
   (isAsked(dialogue, "without") &&
     (hasSignal(reading, "decline", "cancel") || (hasSignal(reading, "no") && !hasSignal(reading, "without"))));
 

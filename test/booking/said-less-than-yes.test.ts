@@ -5,6 +5,7 @@ import { offeredIn } from "../support/offered-in.ts";
 /** Thanks, doubts, conditions, wishes, what was only read, where the invoice goes and what others have to say. */
 const LEAVES_OPEN: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    "Great, thank you for the details. Please don't book anything yet though, half of my team hasn't replied to me.",
     "Thanks for the offer!",
     "Thank you, we have received your offer and will look at it.",
     "Great, thanks. I'll show it to my boss.",
@@ -66,6 +67,7 @@ const LEAVES_OPEN: Readonly<Record<Language, readonly string[]>> = {
     "Could you send the bill to Muster AG, Musterweg 1?",
   ],
   de: [
+    "Super, danke für die Angaben. Bitte buchen Sie aber noch nichts, die Hälfte hat mir noch nicht geantwortet.",
     "Danke für die Offerte!",
     "Besten Dank, ich leite die Offerte weiter.",
     "Super, danke. Wir melden uns.",
@@ -105,6 +107,7 @@ const LEAVES_OPEN: Readonly<Record<Language, readonly string[]>> = {
     "Die Rechnung bitte an Muster AG, Musterweg 1.",
   ],
   fr: [
+    "Parfait, merci pour les précisions. Mais ne réservez encore rien pour l'instant, la moitié de l'équipe n'a pas répondu.",
     "Merci pour l'offre !",
     "Bien reçu, merci, nous revenons vers vous.",
     "Super, merci. J'en parle à mon chef.",
@@ -133,6 +136,7 @@ const LEAVES_OPEN: Readonly<Record<Language, readonly string[]>> = {
     "Merci d'adresser la facture à Muster AG, Musterweg 1.",
   ],
   it: [
+    "Perfetto, grazie dei dettagli. Però non prenotate ancora nulla, metà del gruppo non mi ha risposto.",
     "Grazie per l'offerta!",
     "Ricevuto, grazie, vi faremo sapere.",
     "Bello! Ma il prezzo è alto.",

@@ -158,6 +158,10 @@ export const AGREEMENT = {
   ],
   /** Behind a yes, somebody else's no: "my husband says yes, I say no". */
   saysNo: [
+    "(?:don't|do not|please not|not to) (?:book|reserve|confirm|fix|invoice|charge|do|block)(?: (?!the (?:lunch|dinner|catering|projector))\\p{L}+){0,3} (?:yet|just yet|for now|for the moment|so far)",
+    "(?:noch|vorerst|vorlaufig|einstweilen) (?:nichts|nicht|keine\\p{L}*)(?: \\p{L}+){0,3} (?:buch|reservier|fixier|bestatig|einbuch|eintrag|verrechn)\\p{L}*|(?:buch|reservier|bestatig|fixier)\\p{L}* sie(?: \\p{L}+){0,2} noch (?:nichts|nicht)(?!\\p{L})",
+    "ne (?:reserv|confirm|bloqu|fix|factur)\\p{L}*(?: (?:encore|donc))* (?:rien|pas)(?: (?:encore|pour l'instant|pour le moment|tout de suite))",
+    "non (?:prenot|riserv|conferm|fiss|blocc|fattur)\\p{L}*(?: \\p{L}+){0,1} (?:ancora|per ora|per il momento)(?: (?:nulla|niente))?",
     "(?:say|says|said|vote|votes|voted) (?:\\p{L}+ )?no|(?<!(?:nobody|no one|none of us) )(?:am|is|are) (?:(?!not)\\p{L}+ )?against(?: it)?",
     "(?:sag|mein|stimm)\\p{L}* (?:(?!nicht)\\p{L}+ ){0,2}nein|(?<!(?:niemand|keiner|keine) )(?:bin|ist|sind) (?:(?!nicht)\\p{L}+ )?dagegen",
     "(?:di[st]|dit|disent|vot\\p{L}+) (?:\\p{L}+ )?non|(?<!personne (?:n')?)(?:suis|est|sont) (?:(?!pas)\\p{L}+ )?contre",

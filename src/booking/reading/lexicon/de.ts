@@ -552,7 +552,12 @@ export const de: Lexicon = {
     "offerte",
     "angebots?",
   ],
-  absences: ["(?:in den |im )(?:ferien|urlaub)", "abwesend", "nicht (?:da|erreichbar|im (?:buro|haus))", "weg"],
+  absences: [
+    "(?:in den |im )(?:ferien|urlaub)",
+    "abwesend",
+    "nicht (?:da|erreichbar|im (?:buro|haus))",
+    "(?<!wieder )weg",
+  ],
   greetings: [
     "guten (?:morgen|tag|abend)",
     "schonen (?:guten )?(?:morgen|tag|abend|nachmittag)",

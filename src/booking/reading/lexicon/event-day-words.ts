@@ -4,7 +4,7 @@ export const EVENT_DAY = {
   places: [
     "(?:re)?(?:book|schedul|arrang|(?:(?<=(?:we|i|to|would|'d|now) )plan|plan(?=ned|ning))|organi[sz]|celebrat|postpon|mov|shift|switch|swap|chang|transfer)(?:e|es|ed|ing|n?ing)?",
     "(?:hold|held|holding|host(?:ed|ing)?|run it|stage|tak(?:e|es|ing) (?:place|it|the|that|up)|(?:do|doing|have|having|make|put|set|push|slide|bring|get|keep|run|give us|note) (?:it|that|this|things|everything|us|the|our|ours)(?: \\p{L}+)?(?= (?:on|to|for|onto|down|back|forward|in)|\\s*$| x))",
-    "(?:'d|would|will|'ll|can|could|let's|let us|to|shall|we|i) (?:\\p{L}+ )?(?:take(?! (?:it|this|that|them|the offer)(?: \\p{L}+)? (?:to|along|home|back))|have|do|choose|pick|opt|go (?:for|with|to)|settle (?:for|on)|fall back (?:on|to)|come|aim for)",
+    "(?:(?:we|i|you|they|he|she)'(?:d|ll)|would|will|'ll|can|could|let's|let us|to|shall|we|i) (?:\\p{L}+ )?(?:take(?! (?:it|this|that|them|the offer)(?: \\p{L}+)? (?:to|along|home|back))|have|do|choose|pick|opt|go (?:for|with|to)|settle (?:for|on)|fall back (?:on|to)|come|aim for)",
     "(?:we|i)(?:'re| are|'ll be|'d be|'ve)? (?:now )?(?:take|taking|choos\\p{L}+|pick(?:ing)?|opt(?:ing)?|go(?:ing)? (?:for|with|to)|com(?:e|ing) (?:on|to you)|fall(?:ing)? back)",
     "(?:need|needs|want|wants|prefer|like|love|wish(?: for)?|looking for|after|hoping for|ask for|request)(?: \\p{L}+){0,3}? x",
     "(?:need|want|prefer|like|love|wish|hope)(?: (?:to|a|the|another|our|for)){0,2} (?:room|hall|space|venue|day|date|place|slot|have|hold|come|move|do|make|book|meet at|be with)",
