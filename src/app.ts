@@ -158,13 +158,7 @@ const groups = (deps: AppDeps, isMounted: (name: GroupName) => boolean): AnyElys
 export const createApp = (deps: AppDeps): AnyElysia => {
   const described = groups(deps, (name) => mounts(deps.env).some((group) => group.name === name && group.mounted));
   const mounted = [...described, docs(described, deps.env), deskPage(deps.env)];
-  const app: AnyElysia = new Elysia({
-    name: "openevent",
-    normalize: false,
-    // The framework finds routes as fast as the server would, whose table of them is made twice at each start.
-    systemRouter: false,
-    serve: serveOptions(deps),
-  }).use(
+  const app: AnyElysia = new Elysia({ name: "openevent", normalize: false, serve: serveOptions(deps) }).use(
     gate({
       env: deps.env,
       log: deps.log,
