@@ -11,7 +11,7 @@ import { SMALL } from "./lexicon/small-words.ts";
 import { isNoYes } from "./no-yes.ts";
 import { foundRight, isSequel, takenUp } from "./offer-taken.ts";
 import { carriesFacts, type Found, type Reading, type Signal } from "./reading.ts";
-import { blank, type Span, spanOf, touches, words } from "./text.ts";
+import { blank, offsetBy, type Span, spanOf, touches, words } from "./text.ts";
 import { any, group } from "./vocabulary.ts";
 
 const AGREES = words(AGREEMENT.agrees);
@@ -115,7 +115,7 @@ const orderIn = ({ signals, clauses }: Reading, folded: string) => {
   if (!clause || said("yes").length === 0) return undefined;
   const { start, end } = clause;
   const { span } = order;
-  return { span, of: orderOf(folded.slice(start, end), { start: span.start - start, end: span.end - start }) };
+  return { span, of: orderOf(folded.slice(start, end), offsetBy(span, -start)) };
 };
 
 /** Somebody's no, or, behind words that only agree to what was said last, what leaves them open: "looks good, I'll ask Marta". */

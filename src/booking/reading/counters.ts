@@ -7,7 +7,7 @@ import { WISH } from "./lexicon/wish-words.ts";
 import { asksPartOff, numbersNear, priceLessBy } from "./near-the-offer.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { type Clause, type CounterMention, type Found, type Signal, signalsIn } from "./reading.ts";
-import { type Span, spanOf } from "./text.ts";
+import { offsetBy, type Span, spanOf } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
 export interface FoundCounter {
@@ -85,21 +85,17 @@ export const readCounters = (
       offeredMinor,
     });
     const less = priceLessBy(text, offeredMinor);
-    if (less) return [{ mention: { proposedMinor: less.proposedMinor }, span: within(clause, spanOf(less.match)) }];
+    if (less)
+      return [{ mention: { proposedMinor: less.proposedMinor }, span: offsetBy(spanOf(less.match), clause.start) }];
     if (amount) {
       const { n, m, k } = amount.groups ?? {};
       const number = n ?? m ?? k ?? "";
-      return [{ mention: { proposedMinor: minorOf(number) }, span: within(clause, spanOf(amount)) }];
+      return [{ mention: { proposedMinor: minorOf(number) }, span: offsetBy(spanOf(amount), clause.start) }];
     }
     const isOfThis = clause.mood !== "question" || partOff || namesAmount || OF_THIS.test(text);
     return wishesLess && isOfThis ? [{ mention: { proposedMinor: undefined }, span: clause }] : [];
   });
 };
-
-const within = (clause: Clause, { start, end }: Span): Span => ({
-  start: start + clause.start,
-  end: end + clause.start,
-});
 
 const hasProposal = (text: string): boolean =>
   PROPOSES.test(text) && (text.search(AMOUNT) >= 0 || text.search(BARE) >= 0) && !POLICY.test(text);

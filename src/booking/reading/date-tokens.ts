@@ -1,7 +1,7 @@
 import { DATES } from "./lexicon/date-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
-import { type Span, spanOf } from "./text.ts";
+import { offsetBy, type Span, spanOf } from "./text.ts";
 import { group, HOUR_SIGN, MONTHS, WEEKDAYS } from "./vocabulary.ts";
 
 /** Two numbers and a dash are a date only with a year, or with "05" for the month: "tonight, 18-22h". */
@@ -13,6 +13,4 @@ const DATE_FORM = pattern(
 
 /** The numbers of a date inside what was read as one, for chrono's spans may hold times as well. */
 export const dateTokens = (folded: string, { start, end }: Span): Span[] =>
-  [...folded.slice(start, end).matchAll(DATE_FORM)]
-    .map(spanOf)
-    .map((token) => ({ start: token.start + start, end: token.end + start }));
+  [...folded.slice(start, end).matchAll(DATE_FORM)].map((match) => offsetBy(spanOf(match), start));

@@ -10,7 +10,7 @@ import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { says } from "./questions/asking-words.ts";
 import type { Clause, DayMention, Found } from "./reading.ts";
-import { type Span, spanOf, touches, words } from "./text.ts";
+import { offsetBy, partAround, type Span, touches, words } from "./text.ts";
 import { AFTER, BEFORE, group } from "./vocabulary.ts";
 
 const BREAK = pattern(
@@ -67,17 +67,6 @@ interface Mail {
   /** We asked for a day. */
   isAsked: boolean;
 }
-
-const partAround = (folded: string, clause: Span, { start, end }: Span): Span => {
-  const breaks = [...folded.slice(clause.start, clause.end).matchAll(BREAK)].map((match) => {
-    const span = spanOf(match);
-    return { start: clause.start + span.start, end: clause.start + span.end };
-  });
-  return {
-    start: Math.max(clause.start, ...breaks.filter((each) => each.end <= start).map((each) => each.end)),
-    end: Math.min(clause.end, ...breaks.filter((each) => each.start >= end).map((each) => each.start)),
-  };
-};
 
 /**
  * "We're voting on Friday", "9 of our 25 people are at a fair from 5 to 8 May": once the event has its day, another one is
@@ -170,7 +159,9 @@ const toldOf = (
   span: Span,
   { said, known }: { said: Mail["said"]; known: Day },
 ): Told => {
-  const part = partAround(folded, clauses.find((each) => touches(span, each)) ?? span, span);
+  const clause = clauses.find((each) => touches(span, each)) ?? span;
+  const own = offsetBy(span, -clause.start);
+  const part = offsetBy(partAround(textIn(folded, clause), own, BREAK), clause.start);
   const text = `${folded.slice(part.start, span.start).trim()} x ${folded.slice(span.end, part.end).trim()}`;
   const isSignalled = said.some(
     (each) => OF_EVENT.has(each.value) && touches(each.span, part) && !touches(each.span, span),

@@ -7,7 +7,7 @@ import { pattern } from "./pattern/pattern.ts";
 import { GENERIC, type ProductName, productNames } from "./product-names.ts";
 import type { FoundProduct } from "./products.ts";
 import type { ProductMention } from "./reading.ts";
-import { type Span, spanOf, touches } from "./text.ts";
+import { offsetBy, type Span, spanOf, touches } from "./text.ts";
 import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 const DROPS_YOURS = new RegExp(`${BEFORE}${group(WISH.dropsYours)}(?![\\p{L}])`, "u");
@@ -70,7 +70,7 @@ const moreOfWishes = ({ last, words }: Known, folded: string, { start, end }: Sp
   if (!match || quantity === undefined || !wish) return [];
   const span = spanOf(match);
   const mention = { ...dropped(wish, span).mention, mode: "more" as const, quantity };
-  return [{ mention, span: { start: span.start + start, end: span.end + start } }];
+  return [{ mention, span: offsetBy(span, start) }];
 };
 
 const ANOTHER_OF = new RegExp(`${BEFORE}${any("another")}(?<of>(?: \\p{L}+){1,3})`, "u");
@@ -85,7 +85,7 @@ const anotherOfWishes = ({ words }: Known, folded: string, { start, end }: Span)
   if (!match || !wish) return [];
   const span = spanOf(match);
   const mention = { ...dropped(wish, span).mention, mode: "more" as const, quantity: 1 };
-  return [{ mention, span: { start: span.start + start, end: span.end + start } }];
+  return [{ mention, span: offsetBy(span, start) }];
 };
 
 const SET_TO = new RegExp(
@@ -100,7 +100,7 @@ const countOfLast = ({ last }: Known, folded: string, { start, end }: Span): Fou
   if (!match || quantity === undefined) return [];
   const span = spanOf(match);
   const mention = { ...dropped(last, span).mention, mode: "add" as const, quantity };
-  return [{ mention, span: { start: span.start + start, end: span.end + start } }];
+  return [{ mention, span: offsetBy(span, start) }];
 };
 
 const TABLES_INSTEAD = new RegExp(
@@ -134,7 +134,7 @@ const hoursOfNamed = (named: ProductName | undefined, folded: string, { start, e
   const [match, other] = named?.isHourly ? folded.slice(start, end).matchAll(HOURS) : [];
   const quantity = numberOf(match?.groups?.["n"] ?? "");
   if (!match || !named || other || quantity === undefined) return [];
-  const span = { start: start + match.index, end: start + match.index + match[0].length };
+  const span = offsetBy(spanOf(match), start);
   return [{ mention: { ...dropped(named, span).mention, mode: "add", quantity }, span }];
 };
 
@@ -148,7 +148,7 @@ const droppedWishes = (
   { start, end }: Span,
 ): FoundProduct[] => {
   const text = folded.slice(start, end);
-  const placed = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
+  const placed = (span: Span): Span => offsetBy(span, start);
   const named = namedDrops(words, folded, { start, end });
   if (named.length > 0) return named;
   const [ofAsked] = askedOf.length === 1 ? askedOf : [];
@@ -189,7 +189,7 @@ export const droppedBeside = (
   const named = namedDrops(wordsOf(wishes, catalogue), folded, clause);
   const meals = coursesDropped(wishes, catalogue, folded.slice(clause.start, clause.end)).map(({ mention, span }) => ({
     mention,
-    span: { start: span.start + clause.start, end: span.end + clause.start },
+    span: offsetBy(span, clause.start),
   }));
   return [...named, ...meals].filter((drop) =>
     found.every(({ mention, span }) => mention.id !== drop.mention.id && !touches(span, drop.span)),
@@ -225,8 +225,7 @@ const namedDrops = (words: Known["words"], folded: string, { start, end }: Span)
   return [...text.matchAll(WORD)].flatMap((match) => {
     const span = spanOf(match);
     const wish = meantBy(match[0], words);
-    const placed = { start: span.start + start, end: span.end + start };
-    return wish && governing(text, span) === "drop" ? [dropped(wish, placed)] : [];
+    return wish && governing(text, span) === "drop" ? [dropped(wish, offsetBy(span, start))] : [];
   });
 };
 
@@ -261,7 +260,7 @@ export const reworkedWishes = (
   const another = anotherOfWishes(known, folded, clause);
   const tables = countOfTables(known, wishes, catalogue, folded.slice(clause.start, clause.end)).map((each) => ({
     ...each,
-    span: { start: each.span.start + clause.start, end: each.span.end + clause.start },
+    span: offsetBy(each.span, clause.start),
   }));
   const counted =
     [more, another, tables, hours, countOfLast(known, folded, clause)].find((found) => found.length > 0) ?? [];

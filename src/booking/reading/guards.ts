@@ -8,7 +8,7 @@ import { EVENT_TYPES, type SignalKind } from "./lexicon/lexicon.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { isNoYes, isOneOfTwo } from "./no-yes.ts";
 import type { Mood } from "./reading.ts";
-import { blank, type Span, spanOf, touches, words } from "./text.ts";
+import { blank, partAround, type Span, spanOf, touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
 /** A word that may signal something, in its clause. */
@@ -33,10 +33,8 @@ export interface Sign {
 const BREAK = new RegExp(`[,;:.!?()]|\\s-\\s|(?<!\\p{L})${group(SMALL.but)}(?!\\p{L})`, "gu");
 
 /** The sign's own part of the clause: what is before it, and what is behind it. */
-const partAround = ({ text, span }: Pick<Sign, "text" | "span">): { before: string; after: string } => {
-  const breaks = [...text.matchAll(BREAK)].map(spanOf);
-  const start = Math.max(0, ...breaks.filter(({ end }) => end <= span.start).map(({ end }) => end));
-  const end = Math.min(text.length, ...breaks.filter((each) => each.start >= span.end).map((each) => each.start));
+const ownPart = ({ text, span }: Pick<Sign, "text" | "span">): { before: string; after: string } => {
+  const { start, end } = partAround(text, span, BREAK);
   return { before: text.slice(start, span.start), after: text.slice(span.end, end) };
 };
 
@@ -56,7 +54,7 @@ const NOT = new RegExp(`(?<!\\p{L})${group(SMALL.not)}(?!\\p{L})`, "u");
 const POSITIVE: ReadonlySet<SignalKind> = new Set(["accept", "yes", "visit"]);
 
 const isNegated = (sign: Pick<Sign, "text" | "span" | "kind">): boolean => {
-  const { before, after } = partAround(sign);
+  const { before, after } = ownPart(sign);
   const own = sign.text.slice(sign.span.start, sign.span.end);
   return (
     NEGATED_BEFORE.test(before) ||
@@ -90,7 +88,7 @@ const mainClause = (sign: Sign): Sign => {
 };
 /** "We'll probably accept, but first …" */
 const isHedged = (sign: Sign): boolean => {
-  const { before, after } = partAround(sign);
+  const { before, after } = ownPart(sign);
   const rest = sign.text.slice(sign.span.end + after.length);
   const own = sign.text.slice(sign.span.start, sign.span.end);
   return `${before}${own}${after}`.search(HEDGED) >= 0 || BUT_FIRST.test(rest);
@@ -173,7 +171,7 @@ const LONG_AGO = new RegExp(`^(?:\\s+\\p{L}+){0,2}\\s+${any("longAgo")}${AFTER}`
 
 /** Something that has happened, not that will, must or did not. */
 const isNotYet = (sign: Sign): boolean => {
-  const { before, after } = partAround(sign);
+  const { before, after } = ownPart(sign);
   const own = sign.text.slice(sign.span.start, sign.span.end).replace(SHOULD_HAVE, "");
   return (
     `${before} ${own}`.replace(SHOULD_HAVE, "").search(NOT_YET) >= 0 ||
@@ -189,7 +187,7 @@ const PAST_VISIT = new RegExp(`(?<!\\p{L})${group(GUARD.hadVisit)}(?:\\s+\\p{L}+
 /** A look at a screen, or at something else than the house. */
 const OTHER_VISIT = words(LEXICONS.flatMap(({ otherVisits }) => otherVisits));
 const isElsewhere = (sign: Sign): boolean => {
-  const { before, after } = partAround(sign);
+  const { before, after } = ownPart(sign);
   return `${before}${sign.text.slice(sign.span.start, sign.span.end)}${after}`.search(OTHER_VISIT) >= 0;
 };
 const THEIR_PERSON = new RegExp(
@@ -203,7 +201,7 @@ const ONLY_BEFORE = new RegExp(`${BEFORE}${group(LEFT_OVER.only)}${AFTER}`, "u")
 /** "So only the Friday remains": what is left is taken, and nothing stays as it was. */
 const isLeftOver = (sign: Sign): boolean => {
   if (!REMAINS.test(sign.text.slice(sign.span.start, sign.span.end))) return false;
-  const { before, after } = partAround(sign);
+  const { before, after } = ownPart(sign);
   const leads = /^\W*$/u.test(before) && sign.targets.some(({ start }) => start > sign.span.end);
   return ONLY_LEFT.test(after) || ONLY_BEFORE.test(before) || leads;
 };
@@ -222,7 +220,7 @@ const PLAIN_YES = new RegExp(`^${group([...CLAUSE.leads])}$`, "u");
 const asksForYes = (sign: Sign): boolean => {
   const { text, span, mood } = sign;
   if (!ASKS.has(mood) || PLAIN_YES.test(text.slice(span.start, span.end))) return false;
-  return text.indexOf("?", span.end) === span.end + partAround(sign).after.length;
+  return text.indexOf("?", span.end) === span.end + ownPart(sign).after.length;
 };
 
 const ANNOUNCES = /^(?:,?\s+[\p{L}'-]+){2,12}\s?:\s.*\p{L}/su;
@@ -248,9 +246,9 @@ export const holds = (sign: Sign): boolean => {
         isHedged(sign) ||
         isConditional(sign) ||
         refusesPart(sign) ||
-        isOneOfTwo(partAround(sign).before) ||
+        isOneOfTwo(ownPart(sign).before) ||
         refusesForNow(sign.text, sign.span) ||
-        NEGATED_BEFORE.test(partAround(sign).before)
+        NEGATED_BEFORE.test(ownPart(sign).before)
       );
     case "cancel":
       return !(
@@ -259,26 +257,26 @@ export const holds = (sign: Sign): boolean => {
         isConditional(sign) ||
         isOfPart(sign) ||
         sign.text.search(MOVES) >= 0 ||
-        NEGATED_BEFORE.test(partAround(sign).before)
+        NEGATED_BEFORE.test(ownPart(sign).before)
       );
     case "paid":
       return !(ASKS.has(sign.mood) || isNegated(sign) || isNotYet(sign));
     case "change":
       return !(
         isNegated(sign) ||
-        NOTHING_BEFORE.test(partAround(sign).before) ||
-        NOTHING_BEHIND.test(partAround(sign).after) ||
+        NOTHING_BEFORE.test(ownPart(sign).before) ||
+        NOTHING_BEHIND.test(ownPart(sign).after) ||
         isConditional(mainClause(sign)) ||
         (sign.mood !== "statement" && LATER.test(sign.text))
       );
     case "visit":
-      return !(isNegated(sign) || PAST_VISIT.test(partAround(sign).before) || isElsewhere(sign));
+      return !(isNegated(sign) || PAST_VISIT.test(ownPart(sign).before) || isElsewhere(sign));
     case "person":
-      return !(isNegated(sign) || THEIR_PERSON.test(partAround(sign).before));
+      return !(isNegated(sign) || THEIR_PERSON.test(ownPart(sign).before));
     case "booking":
-      return !(sign.isFirst && booksNothing(partAround(sign)));
+      return !(sign.isFirst && booksNothing(ownPart(sign)));
     case "counter":
-      return !isForgone(partAround(sign), sign.mood);
+      return !isForgone(ownPart(sign), sign.mood);
     case "unchanged":
       return !isLeftOver(sign);
     case "yes":

@@ -4,7 +4,7 @@ import { SMALL } from "./lexicon/small-words.ts";
 import { NOT_YET_YES, YES } from "./lexicon/yes-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { type Clause, carriesFacts, type Found, type Reading } from "./reading.ts";
-import { blank, type Span, spanOf, touches, words } from "./text.ts";
+import { blank, offsetBy, type Span, spanOf, touches, words } from "./text.ts";
 import { any, group } from "./vocabulary.ts";
 
 const WAYS = YES.map(({ takes, rates, forUs, manner, light }) => ({
@@ -78,7 +78,7 @@ const takesIn = ({ text, start, follows }: Part): Span | undefined => {
   if (follows && THEN.test(text)) return undefined;
   for (const way of WAYS) {
     const [take] = all(text, way.takes);
-    if (take && saysNoMore(text, [take], way)) return { start: start + take.start, end: start + take.end };
+    if (take && saysNoMore(text, [take], way)) return offsetBy(take, start);
   }
   return undefined;
 };
@@ -94,7 +94,7 @@ const ratesIn = ({ text, start, end }: Part): Span | undefined =>
 
 const isMeant = (folded: string, { start, end, mood }: Clause, span: Span): boolean => {
   const text = folded.slice(start, end);
-  const own = { start: span.start - start, end: span.end - start };
+  const own = offsetBy(span, -start);
   const sign = { kind: "accept", text, span: own, mood, targets: [], wished: [] } as const;
   return (
     text.slice(0, own.start).search(BEFORE_IT) < 0 &&

@@ -9,7 +9,7 @@ import { type ListItem, leadsToTold, listItemOf } from "./list-items.ts";
 import { asksForNeed } from "./needs.ts";
 import { anotherOf, dropsCatering, type FoundProduct, type ProductVocabulary } from "./products.ts";
 import { type Clause, carriesFacts } from "./reading.ts";
-import { touches, words } from "./text.ts";
+import { offsetBy, spanOf, touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
 const DOUBT = new RegExp(`${BEFORE}(?!${any("politeIfs")}${AFTER})${group(DROPS.doubts)}${AFTER}`, "u");
@@ -50,7 +50,7 @@ const pointedTo = (askedOf: readonly KnownWish[], folded: string, { start, end }
   const before = text.slice(0, match.index + match[0].length);
   if (DOUBT.test(before) || UNDECIDED.test(before) || SOME_DAY.test(text) || NEGATED.test(before)) return [];
   if (askedOf.length > 1 && !BOTH.test(match[0])) return [];
-  const span = { start: start + match.index, end: start + match.index + match[0].length };
+  const span = offsetBy(spanOf(match), start);
   return askedOf.map(({ kind, id }) => ({ mention: { kind, id, alike: [], mode: "add", quantity: null }, span }));
 };
 const NEGATED = new RegExp(`${BEFORE}${group(SMALL.not)} (?:\\p{L}+ ){0,2}\\p{L}+$`, "u");
@@ -78,7 +78,7 @@ const listed = (
   return products
     .find(text, { start: 0, end: text.length }, { isItem: true })
     .filter(({ span }) => span.start >= before.length)
-    .map(({ mention, span }) => ({ mention, span: { start: span.start + moved, end: span.end + moved } }));
+    .map(({ mention, span }) => ({ mention, span: offsetBy(span, moved) }));
 };
 
 /** "Eight bottles of the wine, for without wine it is no party": what was just ordered is not taken out in the same breath. */

@@ -7,7 +7,7 @@ import { pattern } from "./pattern/pattern.ts";
 import { type ProductName, productNames } from "./product-names.ts";
 import { amountOf, asksAnother, countBefore, setsAmount } from "./quantities.ts";
 import type { ProductMention } from "./reading.ts";
-import { literal, type Span, spanOf, touches } from "./text.ts";
+import { literal, offsetBy, type Span, spanOf, touches } from "./text.ts";
 import { isToldThing } from "./told-things.ts";
 import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
@@ -45,9 +45,7 @@ export const productVocabulary = oncePer((catalogue: Catalogue): ProductVocabula
   const form = pattern(`${BEFORE}(?<name>${names.map(({ name }) => literal(name)).join("|")})${PLURAL}${AFTER}`);
   return {
     named: (folded, { start, end }) =>
-      [...folded.slice(start, end).matchAll(form)]
-        .map(spanOf)
-        .map((span) => ({ start: span.start + start, end: span.end + start })),
+      [...folded.slice(start, end).matchAll(form)].map((match) => offsetBy(spanOf(match), start)),
     counts: (folded, { start, end }) => {
       const text = folded.slice(start, end);
       return [...text.matchAll(form)].flatMap((match) => {
@@ -55,12 +53,12 @@ export const productVocabulary = oncePer((catalogue: Catalogue): ProductVocabula
         const isThing = named !== undefined && !named.isPerson && (named.isProper || !named.isEvent);
         const count = isThing ? countBefore(text.slice(0, match.index)) : undefined;
         const isOfPeople = count !== undefined && text.slice(count.end, match.index).search(PEOPLE) >= 0;
-        return count && !isOfPeople ? [{ start: count.start + start, end: count.end + start }] : [];
+        return count && !isOfPeople ? [offsetBy(count, start)] : [];
       });
     },
     takesHours: (folded, { start, end }, hours) =>
       [...folded.slice(start, end).matchAll(form)].some((match) => {
-        const span = { start: match.index + start, end: match.index + match[0].length + start };
+        const span = offsetBy(spanOf(match), start);
         const between = folded.slice(Math.min(span.end, hours.end), Math.max(span.start, hours.start));
         return byName.get(match.groups?.["name"] ?? "")?.isHourly === true && BESIDE.test(between);
       }),
@@ -86,7 +84,7 @@ export const productVocabulary = oncePer((catalogue: Catalogue): ProductVocabula
       }
       return found.map(({ mention, span }) => ({
         mention,
-        span: { start: span.start + clause.start, end: span.end + clause.start },
+        span: offsetBy(span, clause.start),
       }));
     },
   };
@@ -282,6 +280,6 @@ export const anotherOf = (
 ): { mention: ProductMention; span: Span }[] => {
   const match = last && ONE_MORE.exec(folded.slice(clause.start, clause.end));
   if (!last || !match) return [];
-  const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+  const span = offsetBy(spanOf(match), clause.start);
   return [{ mention: { ...last, alike: [], mode: "more", quantity: 1 }, span }];
 };

@@ -11,7 +11,7 @@ import type { RoomMention } from "./reading.ts";
 import { findAnswer, type RoomAnswer, shortName } from "./room-answers.ts";
 import { capitals, isLetterName } from "./room-letters.ts";
 import { isFaulted, isOnlyTold, isWishedAgain } from "./room-told.ts";
-import { fold, literal, type Span, spanOf, touches, words } from "./text.ts";
+import { fold, literal, offsetBy, type Span, spanOf, touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
 export interface FoundRoom {
@@ -197,7 +197,7 @@ export const readRooms = (text: string, folded: string, clause: Span, context: R
   const all: RoomAnswer[] = known.length > 0 || !context.isAnswer ? known : findAnswer(clauseFolded, rooms, offered);
   const isDoubted = clauseFolded.search(DOUBT) >= 0;
   const chooses = clauseFolded.search(CHOICE) >= 0;
-  const at = (span: Span): Span => ({ start: span.start + clause.start, end: span.end + clause.start });
+  const at = (span: Span): Span => offsetBy(span, clause.start);
   const found = all.map(
     ({ room, span, isPointing }): FoundRoom => ({
       mention: {
@@ -214,7 +214,7 @@ export const readRooms = (text: string, folded: string, clause: Span, context: R
   );
   return [...found, ...findUnknown(clauseText, clauseFolded, found)].map(({ span, ...each }) => ({
     ...each,
-    span: { start: span.start + clause.start, end: span.end + clause.start },
+    span: at(span),
   }));
 };
 

@@ -5,7 +5,7 @@ import { LEXICONS } from "./lexicon/index.ts";
 import { SIGNALS } from "./lexicon/lexicon.ts";
 import { among, matchesIn } from "./pattern/pattern.ts";
 import type { Clause, Signal } from "./reading.ts";
-import { type Span, spanOf, touches, words } from "./text.ts";
+import { offsetBy, type Span, spanOf, touches, words } from "./text.ts";
 import { any, group } from "./vocabulary.ts";
 
 /** What of a clause a signal may be about. */
@@ -71,7 +71,7 @@ const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): 
     const text = folded.slice(start, end);
     if (WILL_IT_DO.test(text)) return [];
     const within = (spans: readonly Span[], area: Span): Span[] =>
-      spans.filter((span) => touches(span, area)).map((span) => ({ start: span.start - start, end: span.end - start }));
+      spans.filter((span) => touches(span, area)).map((span) => offsetBy(span, -start));
     const named = within([...targets.others, ...targets.rooms], clause);
     const wished = within(targets.wished, clause);
     const previous = clauses[index - 1];
@@ -88,7 +88,7 @@ const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): 
       const leads = !/\p{L}/u.test(text.slice(0, span.start));
       found.push({
         value: kind,
-        span: { start: span.start + start, end: span.end + start },
+        span: offsetBy(span, start),
         confidence: leads ? LEADING_CONFIDENCE : CONFIDENCE,
         mood,
         ...(PRAISE.test(match[0]) && { isPraise: true }),

@@ -2,7 +2,7 @@ import type { SignalKind } from "./lexicon/lexicon.ts";
 import { NO_THINGS, SOURCING } from "./lexicon/sourcing-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { type Clause, type Found, signalsIn } from "./reading.ts";
-import { fold, type Span, spanOf, touches } from "./text.ts";
+import { fold, offsetBy, type Span, spanOf, touches } from "./text.ts";
 import { any, BEFORE, group, VISIT } from "./vocabulary.ts";
 
 export interface FoundItem {
@@ -56,7 +56,7 @@ const thingsIn = (text: string, folded: string, { start, end }: Clause, known: r
     const span = { start: at, end: at + item.length };
     const last = item.split(" ").at(-1) ?? "";
     const isThing = !NO_THING.has(item) && !VAGUE.test(fold(item)) && !NO_THING.has(last) && !PEOPLE.test(last);
-    const isVisit = visits.some((visit) => touches({ start: start + visit.start, end: start + visit.end }, span));
+    const isVisit = visits.some((visit) => touches(offsetBy(visit, start), span));
     return isThing && !isVisit && !known.some((other) => touches(other, span))
       ? [{ item: text.slice(at, at + item.length), span }]
       : [];

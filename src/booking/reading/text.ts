@@ -101,6 +101,18 @@ export const spanOf = (match: RegExpMatchArray): Span => {
   return { start, end: start + match[0].length };
 };
 
+/** The same stretch in a text that begins so much earlier. */
+export const offsetBy = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** The part of a text that a stretch of it stands in, as far as the nearest breaks on either side. */
+export const partAround = (text: string, { start, end }: Span, breaks: RegExp): Span => {
+  const found = [...text.matchAll(breaks)].map(spanOf);
+  return {
+    start: Math.max(0, ...found.filter((each) => each.end <= start).map((each) => each.end)),
+    end: Math.min(text.length, ...found.filter((each) => each.start >= end).map((each) => each.start)),
+  };
+};
+
 export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Matches any of the fragments as whole words in folded text. Fragments may be regular expressions. */

@@ -8,7 +8,7 @@ import { QUESTION } from "../lexicon/question-words.ts";
 import { HOLDS_SO_MANY, THOUGHTS } from "../lexicon/thought-words.ts";
 import { readPeople } from "../people.ts";
 import type { Clause, DayMention, Found, RoomMention } from "../reading.ts";
-import { isIn, type Span, touches, words } from "../text.ts";
+import { isIn, offsetBy, type Span, touches, words } from "../text.ts";
 import { group } from "../vocabulary.ts";
 import { ASKING, contentWords, coursesIn, DIET_FORMS, GROUP_FORMS, isInforming, says } from "./asking-words.ts";
 import { chooseTopics } from "./choose-topics.ts";
@@ -174,7 +174,7 @@ const questionsOf = (mail: MailContext, clause: Clause, things: (folded: string)
   const inClause = mail.rooms.filter(isHere).flatMap(({ value }) => value.roomId ?? []);
   const rooms = inClause.length > 1 ? inClause : [...inClause, ...pairedRooms(text, mail.catalogue)];
   const dayMentions = mail.days.filter(isHere);
-  const daySpans = mail.daySpans.filter((span) => isHere({ span })).map((span) => shift(span, -clause.start));
+  const daySpans = mail.daySpans.filter((span) => isHere({ span })).map((span) => offsetBy(span, -clause.start));
   const told = mail.clauses.find(({ end, mood }) => end === clause.start && mood !== "question");
   const earlier = told && dayMentions.length === 0 && says(text, ASKING.availability) ? hintIn(mail, told) : undefined;
   const hint = (readHint(withoutModals(text), { today: mail.today }, daySpans) ?? earlier)?.hint;
@@ -289,5 +289,4 @@ const peopleIn = (counts: string): number | undefined => {
   return readPeople(facts).at(-1)?.mention.count ?? (held === undefined ? undefined : Number(held));
 };
 
-const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 const FOLLOW_UP = new RegExp(`^\\W*${ASKING.followUp.source}`, "u");
