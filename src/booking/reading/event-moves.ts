@@ -11,7 +11,7 @@ import { ASKING, says } from "./questions/asking-words.ts";
 import { isAboutTheHouse } from "./questions/indirect.ts";
 import { speaksOfStoring } from "./questions/reported.ts";
 import { type Clause, carriesFacts, type DayMention, type Found } from "./reading.ts";
-import { offsetBy, partAround, type Span, touches, words } from "./text.ts";
+import { type Span, touches, words, wordsAround } from "./text.ts";
 import { AFTER, group, VISIT } from "./vocabulary.ts";
 
 const HEDGED = words(LEXICONS.flatMap(({ hedges }) => hedges));
@@ -63,13 +63,6 @@ interface Mail {
   known: string | undefined;
 }
 
-/** The part of a clause that something stands in, up to the next comma or reason. */
-const wordsAround = (folded: string, clause: Span, span: Span): string => {
-  const text = folded.slice(clause.start, clause.end);
-  const { start, end } = partAround(text, offsetBy(span, -clause.start), PART);
-  return text.slice(start, end);
-};
-
 /**
  * Where the day of the event is said to be impossible, wrong or moved, another day in the same mail takes its place, be it
  * asked for, wished or stated. A thought before it moves nothing, nor does a question about another day by itself.
@@ -84,7 +77,7 @@ export const eventMoveIn = (folded: string, clauses: readonly Clause[], mail: Ma
     said.some(({ value, span }) => value === kind && touches(span, clause));
   const isAnother = ({ value }: Found<DayMention>): boolean =>
     value.role === "event" && !value.isPast && value.day !== known;
-  const partOf = ({ span }: Found<DayMention>): string => wordsAround(folded, clauseOf(clauses, span), span);
+  const partOf = ({ span }: Found<DayMention>): string => wordsAround(folded, span, clauseOf(clauses, span), PART);
   const isKnown = ({ value }: Found<DayMention>): boolean => value.role === "event" && value.day === known;
   /** "Nobody can come on the 15th": said against that day, and not against the one that stands. */
   const refused =

@@ -12,7 +12,7 @@ import { pattern } from "./pattern/pattern.ts";
 import { ASKING, says } from "./questions/asking-words.ts";
 import type { Clause, DayMention, Found } from "./reading.ts";
 import { type KnownTimes, movesHours } from "./shifts.ts";
-import { blank, type Span, spanOf, touches, words } from "./text.ts";
+import { blank, type Span, spanOf, touches, words, wordsAround } from "./text.ts";
 import { type FoundTime, turnOf } from "./time-ends.ts";
 import { withdrawsHour } from "./times.ts";
 import { any, group, NUMBER_WORD, numberOf, VISIT } from "./vocabulary.ts";
@@ -47,11 +47,8 @@ export const setsHours = (folded: string): boolean => {
 const LATEST_START = 12;
 const LATEST_END = 24;
 const BUT = new RegExp(`(?<!\\p{L})${group([...SMALL.but, ...AGREEMENT.yet])}(?!\\p{L})`, "u");
-const PART = new RegExp(
-  `[,;:.!?()](?!\\d)|\\s-\\s|(?<!\\p{L})${group([...SMALL.but, ...MOVE.because])}(?!\\p{L})`,
-  "u",
-);
-const PARTS = pattern(PART.source);
+/** A comma, a "but" or a reason. */
+const PART = pattern(`[,;:.!?()](?!\\d)|\\s-\\s|(?<!\\p{L})${group([...SMALL.but, ...MOVE.because])}(?!\\p{L})`);
 
 /** What a mail makes of the hours that stand. */
 export interface HourMove {
@@ -96,7 +93,7 @@ export const hourMoveIn = (folded: string, clauses: readonly Clause[], mail: Mai
     const clause = clauseOf(found);
     if (!clause) return false;
     const { end } = found.mention;
-    const part = partAround(folded, clause, found.span);
+    const part = wordsAround(folded, found.span, clause, PART);
     const around = end === undefined ? folded.slice(clause.start, clause.end) : part;
     const lead = folded.slice(clause.start, Math.max(clause.start, found.span.start));
     return (
@@ -123,7 +120,7 @@ export const hourMoveIn = (folded: string, clauses: readonly Clause[], mail: Mai
     );
     if (yes && BUT.test(lead.slice(yes.span.end - clause.start))) return true;
     if (rest.search(CONDITION) >= 0) return false;
-    const part = partAround(folded, clause, found.span);
+    const part = wordsAround(folded, found.span, clause, PART);
     const beside = part.replace(folded.slice(found.span.start, found.span.end), " ").replaceAll(FILLERS, " ");
     if (beside.search(/\p{L}/u) < 0) return text.search(OF_ELSE) < 0;
     if (withdrawsHour(text)) return true;
@@ -133,7 +130,7 @@ export const hourMoveIn = (folded: string, clauses: readonly Clause[], mail: Mai
   const isOurs = (found: FoundTime): boolean => {
     const clause = clauseOf(found);
     if (!clause) return true;
-    const part = partAround(folded, clause, found.span);
+    const part = wordsAround(folded, found.span, clause, PART);
     const beside = part.replace(folded.slice(found.span.start, Math.min(found.span.end, clause.end)), " ");
     const isBare = beside.replaceAll(FILLERS, " ").search(/\p{L}/u) < 0;
     return isBare || [WE, NEEDS, HOLDS, MAY_WE].some((form) => part.search(form) >= 0);
@@ -197,14 +194,4 @@ const turnsInto = (folded: string, { mention: { start, end }, span }: FoundTime)
   const turn = turnOf(folded, span);
   if (start !== undefined && end !== undefined) return turn !== undefined || TO_HOUR.test(folded);
   return turn === "ends" ? end !== undefined : turn === "begins" && start !== undefined;
-};
-
-/** The part of a clause that an hour stands in, up to the next comma, "but" or reason. */
-const partAround = (folded: string, clause: Span, span: Span): string => {
-  // "From 8:30? … The end at 4 pm can stay": two ends of one event may stand in sentences of their own.
-  const start = Math.max(span.start, clause.start);
-  const end = Math.min(span.end, clause.end);
-  const before = folded.slice(clause.start, start).split(PARTS).at(-1) ?? "";
-  const after = folded.slice(end, clause.end).split(PART, 1)[0] ?? "";
-  return `${before}${folded.slice(start, end)}${after}`;
 };

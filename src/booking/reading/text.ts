@@ -113,6 +113,14 @@ export const partAround = (text: string, { start, end }: Span, breaks: RegExp): 
   };
 };
 
+/** The words of a clause around what stands in it, be it with its end in the next one: its part up to the nearest breaks. */
+export const wordsAround = (folded: string, { start, end }: Span, clause: Span, breaks: RegExp): string => {
+  const text = folded.slice(clause.start, clause.end);
+  const own = { start: Math.max(start, clause.start), end: Math.min(end, clause.end) };
+  const part = partAround(text, offsetBy(own, -clause.start), breaks);
+  return text.slice(part.start, part.end);
+};
+
 export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Matches any of the fragments as whole words in folded text. Fragments may be regular expressions. */
