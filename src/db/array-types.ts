@@ -1,22 +1,12 @@
 import { makePgArray } from "drizzle-orm/pg-core";
+import { parse } from "postgres-array";
 
-/** An item of an array as Postgres writes it: in quotes where it has to be, with a backslash before quotes and backslashes. */
-const ITEM = /"((?:[^"\\]|\\.)*)"|([^{},"]+)/gs;
-
-const textsOf = (written: string): (string | null)[] =>
-  [...written.matchAll(ITEM)].map(([, quoted, plain = null]) => {
-    if (quoted !== undefined) return quoted.replace(/\\(.)/gs, "$1");
-    return plain === "NULL" ? null : plain;
-  });
-const numbersOf = (written: string): (number | null)[] =>
-  textsOf(written).map((text) => (text === null ? null : Number(text)));
-
-const arrayOf = (oid: number, parse: (written: string) => unknown) => ({
+const arrayOf = (oid: number, itemOf: (written: string) => unknown = String) => ({
   to: oid,
   from: [oid],
   // The values of a column are written when they come here.
   serialize: (value: unknown) => (Array.isArray(value) ? makePgArray(value) : value),
-  parse,
+  parse: (written: string) => parse(written, itemOf),
 });
 
 /**
@@ -25,9 +15,9 @@ const arrayOf = (oid: number, parse: (written: string) => unknown) => ({
  * statement.
  */
 export const ARRAY_TYPES = {
-  names: arrayOf(1003, textsOf),
-  smallints: arrayOf(1005, numbersOf),
-  integers: arrayOf(1007, numbersOf),
-  texts: arrayOf(1009, textsOf),
-  uuids: arrayOf(2951, textsOf),
+  names: arrayOf(1003),
+  smallints: arrayOf(1005, Number),
+  integers: arrayOf(1007, Number),
+  texts: arrayOf(1009),
+  uuids: arrayOf(2951),
 };
