@@ -1,7 +1,8 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Catalogue, Menu, Product, Room } from "../booking/catalogue.ts";
 import { among } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
+import { PRODUCT_LISTS } from "../db/product-lists.ts";
 import {
   menus,
   productCategories,
@@ -46,11 +47,6 @@ const roomOf = (row: typeof rooms.$inferSelect): Room => ({
   deposit: { required: row.depositRequired, percent: row.depositPercent },
 });
 
-const listOf = (table: { productId: unknown; teamId: unknown }, item: unknown) =>
-  sql<
-    string[]
-  >`coalesce((select array_agg(${item} order by ${item}) from ${table} where ${table.productId} = ${products.id} and ${table.teamId} = ${products.teamId}), '{}')`;
-
 /** Products on offer, in the order of their categories and slugs, with synonyms and the rooms they are not for. */
 export const selectProducts = (tx: Tx, { teamId }: OfTeam): Promise<Product[]> =>
   tx
@@ -62,8 +58,8 @@ export const selectProducts = (tx: Tx, { teamId }: OfTeam): Promise<Product[]> =
       unit: products.unit,
       priceMinor: products.priceMinor,
       dietary: products.dietary,
-      synonyms: listOf(productSynonyms, productSynonyms.synonym),
-      excludedRoomIds: listOf(productRoomExclusions, sql`${productRoomExclusions.roomId}::text`),
+      synonyms: PRODUCT_LISTS.synonyms,
+      excludedRoomIds: PRODUCT_LISTS.excludedRoomIds,
     })
     .from(products)
     .innerJoin(

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { among } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
+import { PRODUCT_LISTS } from "../db/product-lists.ts";
 import {
   menus,
   productCategories,
@@ -43,17 +44,13 @@ export const selectMenus = (tx: Tx, { teamId }: Pick<OfTeam, "teamId">): Promise
     .where(eq(menus.teamId, teamId))
     .orderBy(sql`not ${menus.active}`, asc(menus.priority), asc(menus.name));
 
-const listOf = (table: typeof productSynonyms | typeof productRoomExclusions, item: unknown) =>
-  sql<string[]>`coalesce((select array_agg(${item} order by ${item}) from ${table}
-    where ${table.productId} = ${products.id} and ${table.teamId} = ${products.teamId}), '{}')`;
-
 export const selectProducts = (tx: Tx, { teamId }: Pick<OfTeam, "teamId">): Promise<ProductEntry[]> =>
   tx
     .select({
       row: products,
       category: productCategories.name,
-      synonyms: listOf(productSynonyms, productSynonyms.synonym),
-      excludedRooms: listOf(productRoomExclusions, sql`${productRoomExclusions.roomId}::text`),
+      synonyms: PRODUCT_LISTS.synonyms,
+      excludedRooms: PRODUCT_LISTS.excludedRoomIds,
     })
     .from(products)
     .innerJoin(
