@@ -16,19 +16,11 @@ export const takenSince = (text: string, task: TaskRow, { stored, world }: Plann
   if (!stored) return [];
   const offeredRooms = wordsIn(draftOf(task)?.dialogue ?? {}, "offeredRooms");
   const { days, rooms } = noLongerFree({ proposedDays: daysOfDraft(task), offeredRooms }, stored.booking.facts, world);
-  return [
-    ...days
-      .map(formatDay)
-      .filter((date) => text.includes(date))
-      .map((date) => ({
-        code: "date" as const,
-        text: `${date} is no longer free: it was taken while the draft waited.`,
-      })),
-    ...rooms
-      .filter(({ name }) => text.includes(name))
-      .map(({ name }) => ({
-        code: "room" as const,
-        text: `${name} is no longer free: it was taken while the draft waited.`,
-      })),
+  const gone = [
+    ...days.map((day) => ({ code: "date" as const, name: formatDay(day) })),
+    ...rooms.map(({ name }) => ({ code: "room" as const, name })),
   ];
+  return gone
+    .filter(({ name }) => text.includes(name))
+    .map(({ code, name }) => ({ code, text: `${name} is no longer free: it was taken while the draft waited.` }));
 };
