@@ -1,3 +1,4 @@
+import { becomes } from "../../platform/becomes.ts";
 import { loadEnv } from "../../platform/env.ts";
 import { EXIT, Stop } from "../../platform/exit.ts";
 
@@ -13,14 +14,8 @@ const isReady = async (url: string): Promise<boolean> => {
 };
 
 /** Whether a desk answers there within so many seconds. */
-export const becomesReady = async (base: string, seconds: number): Promise<boolean> => {
-  const giveUpAt = Date.now() + seconds * 1000;
-  for (;;) {
-    if (await isReady(`${base}/health/ready`)) return true;
-    if (Date.now() >= giveUpAt) return false;
-    await Bun.sleep(POLL_MS);
-  }
-};
+export const becomesReady = (base: string, seconds: number): Promise<boolean> =>
+  becomes(() => isReady(`${base}/health/ready`), { withinMs: seconds * 1000, everyMs: POLL_MS });
 
 /** A whole number of seconds. @throws Stop for anything else */
 export const secondsOf = (text: string): number => {

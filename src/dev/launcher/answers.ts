@@ -1,3 +1,5 @@
+import { becomes } from "../../platform/becomes.ts";
+
 const POLL_MS = 250;
 const ANSWER_MS = 2000;
 const SERVER_FAULT = 500;
@@ -16,15 +18,5 @@ const answers = async (port: number): Promise<boolean> => {
 };
 
 /** Whether a page on this machine answers within a time, asked at least once; `givesUp` ends the waiting early. */
-export const answersWithin = async (
-  port: number,
-  patienceMs: number,
-  givesUp: () => boolean = () => false,
-): Promise<boolean> => {
-  const giveUpAt = Date.now() + patienceMs;
-  for (;;) {
-    if (await answers(port)) return true;
-    if (givesUp() || Date.now() >= giveUpAt) return false;
-    await Bun.sleep(POLL_MS);
-  }
-};
+export const answersWithin = (port: number, patienceMs: number, givesUp?: () => boolean): Promise<boolean> =>
+  becomes(() => answers(port), { withinMs: patienceMs, everyMs: POLL_MS, ...(givesUp && { givesUp }) });

@@ -1,3 +1,4 @@
+import { becomes } from "../../platform/becomes.ts";
 import { EXIT, Stop } from "../../platform/exit.ts";
 import type { Log } from "../../platform/log.ts";
 import { isPortFree } from "../../platform/port.ts";
@@ -24,7 +25,7 @@ export const freePort = async (place: Place, log: Log): Promise<void> => {
   if (port === 0 || (await isPortFree(host, port))) return;
   const desk = readPortNote(place)?.desk;
   if (!desk || !isStillRunning(desk)) {
-    if (await becomes(() => isPortFree(host, port), LETTING_GO_MS)) return;
+    if (await becomes(() => isPortFree(host, port), { withinMs: LETTING_GO_MS, everyMs: POLL_MS })) return;
     throw new Stop(
       EXIT.inUse,
       `Port ${port} on ${host} is taken by ${await holderOf(port)}, which is not provably an earlier OpenEvent of this user and is left alone: stop it, or set BACKEND_PORT.`,
@@ -33,7 +34,7 @@ export const freePort = async (place: Place, log: Log): Promise<void> => {
   log.info({ pid: desk.pid, port }, "an earlier OpenEvent listens on the port: ending it");
   for (const { signal, waitMs } of STEPS) {
     if (isStillRunning(desk)) process.kill(desk.pid, signal);
-    if (await becomes(() => !isStillRunning(desk), waitMs)) break;
+    if (await becomes(() => !isStillRunning(desk), { withinMs: waitMs, everyMs: POLL_MS })) break;
   }
   if (!(await isPortFree(host, port)))
     throw new Stop(EXIT.inUse, `Port ${port} on ${host} is still taken: stop what listens there, or set BACKEND_PORT.`);
@@ -44,14 +45,4 @@ const holderOf = async (port: number): Promise<string> => {
   const { default: findProcess } = await import("find-process");
   const [holder] = await findProcess("port", port).catch(() => []);
   return holder ? `"${holder.name}" (process ${holder.pid})` : "a process that cannot be seen from here";
-};
-
-/** Whether something is so within a time. */
-const becomes = async (isSo: () => boolean | Promise<boolean>, withinMs: number): Promise<boolean> => {
-  const giveUpAt = Date.now() + withinMs;
-  while (!(await isSo())) {
-    if (Date.now() >= giveUpAt) return false;
-    await Bun.sleep(POLL_MS);
-  }
-  return true;
 };

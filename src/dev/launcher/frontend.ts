@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { becomes } from "../../platform/becomes.ts";
 import { frontendEnvironment } from "../../platform/env.ts";
 import type { Log } from "../../platform/log.ts";
 import { isPortFree } from "../../platform/port.ts";
@@ -104,8 +105,7 @@ export class Frontend {
     if (!started) return;
     for (const signal of ["SIGTERM", "SIGKILL"] as const) {
       if (isStillRunning(started)) process.kill(-started.pid, signal);
-      const giveUpAt = Date.now() + STOP_MS;
-      while (isStillRunning(started) && Date.now() < giveUpAt) await Bun.sleep(POLL_MS);
+      await becomes(() => !isStillRunning(started), { withinMs: STOP_MS, everyMs: POLL_MS });
     }
     this.onStart(undefined);
   }
