@@ -78,7 +78,7 @@ const BUT = new RegExp(`(?<!\\p{L})${group([...SMALL.but, ...AGREEMENT.yet])}(?!
 
 /** "Kurzes Update: …": what is new is told behind it. */
 const isHeading = ({ value, span }: Signal, folded: string): boolean =>
-  value === "change" && /^\s{0,2}:/u.test(folded.slice(span.end - 1).replace(/^[^:\s]/u, ""));
+  value === "change" && (folded[span.end - 1] === ":" || /^\s{0,2}:/u.test(folded.slice(span.end)));
 
 /** Something else is told, or asked, than a yes. */
 const tellsMore = (reading: Reading, folded: string, eventDay: string | undefined): boolean => {

@@ -76,6 +76,9 @@ export const readCounters = (
     const partOff = asksPartOff(text, clause, offeredMinor);
     const wishesLess = partOff || signalsIn({ signals }, clause, "counter");
     const accepts = signalsIn({ signals }, clause, "accept");
+    const less = priceLessBy(text, offeredMinor);
+    if (less)
+      return [{ mention: { proposedMinor: less.proposedMinor }, span: offsetBy(spanOf(less.match), clause.start) }];
     const amount = amountIn(text, {
       accepts,
       bargains: PROPOSES.test(sentence),
@@ -84,9 +87,6 @@ export const readCounters = (
       speaksOfPrice,
       offeredMinor,
     });
-    const less = priceLessBy(text, offeredMinor);
-    if (less)
-      return [{ mention: { proposedMinor: less.proposedMinor }, span: offsetBy(spanOf(less.match), clause.start) }];
     if (amount) {
       const { n, m, k } = amount.groups ?? {};
       const number = n ?? m ?? k ?? "";

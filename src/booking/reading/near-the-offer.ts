@@ -32,19 +32,21 @@ export const asksPartOff = (text: string, { mood }: Clause, offeredMinor: number
   !OF_ELSE.test(text);
 
 const SUM = `(?:${group(MONEY_SIGNS)}\\s?(?<n>\\d{2,5})|(?<!\\d)(?<m>\\d{2,5})\\s?${group(MONEY_UNITS)})`;
-const LESS_BY = pattern(
-  `${BEFORE}${group(NEAR.takesOff)}(?: \\p{L}+){0,3} ${SUM}|${SUM.replace("<n>", "<o>").replace("<m>", "<p>")}(?: \\p{L}+){0,3} ${group(NEAR.takenOff)}${AFTER}`,
-);
+const LESS_BY = [
+  new RegExp(`${BEFORE}${group(NEAR.takesOff)}(?: \\p{L}+){0,3} ${SUM}`, "u"),
+  new RegExp(`${SUM}(?: \\p{L}+){0,3} ${group(NEAR.takenOff)}${AFTER}`, "u"),
+];
 
 /** "Könnten Sie uns 100 Franken erlassen?": so much less than our offer; its own price in minor units. */
 export const priceLessBy = (
   text: string,
   offeredMinor: number | undefined,
 ): { proposedMinor: number; match: RegExpMatchArray } | undefined => {
-  const [match] = offeredMinor === undefined || OF_ELSE.test(text) ? [] : text.matchAll(LESS_BY);
-  if (!match || offeredMinor === undefined) return undefined;
-  const { n, m, o, p } = match.groups ?? {};
-  const minor = Number(n ?? m ?? o ?? p) * 100;
+  if (offeredMinor === undefined || OF_ELSE.test(text)) return undefined;
+  const match = LESS_BY.map((form) => form.exec(text)).find((found) => found !== null);
+  if (!match) return undefined;
+  const { n, m } = match.groups ?? {};
+  const minor = Number(n ?? m) * 100;
   return minor < offeredMinor * LEAST_PART ? { proposedMinor: offeredMinor - minor, match } : undefined;
 };
 

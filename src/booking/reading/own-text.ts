@@ -42,17 +42,9 @@ const withGoodbyeApart = (text: string): string => {
   const plain = fold(line);
   if (plain.length !== line.length) return text;
   const at = [...plain.matchAll(GOODBYE_BEHIND)].at(-1)?.index;
-  if (
-    at === undefined ||
-    !isClosing(
-      line
-        .slice(at + 2)
-        .trim()
-        .replace(/[.!]$/u, ""),
-    )
-  )
-    return text;
-  return `${text.slice(0, start + at + 1)}\n${line.slice(at + 2)}`;
+  if (at === undefined) return text;
+  const goodbye = line.slice(at + 2);
+  return isClosing(goodbye.replace(/[.!]?\s*$/u, "")) ? `${text.slice(0, start + at + 1)}\n${goodbye}` : text;
 };
 
 const SEE_BELOW = new RegExp(`(?<!\\p{L})${group(MAIL.below)}(?!\\p{L})`, "u");

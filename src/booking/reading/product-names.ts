@@ -121,7 +121,8 @@ const foreignNames = (products: readonly Product[]): ProductName[] => {
 };
 
 /** "Cocktail Tables" are ordered as "1 cocktail table" too. */
-const singularOf = (name: string): string => (/ .*[^s]s$/u.test(name) ? name.slice(0, -1) : name);
+const singularOf = (product: Product): ProductName[] =>
+  / .*[^s]s$/u.test(product.name) ? nameOf(itemOf(product), product.name.slice(0, -1), { isProper: true }) : [];
 
 /**
  * Names and synonyms, longest first, so that "premium lunch" is not read as "lunch"; made once a catalogue. Source:
@@ -142,7 +143,7 @@ export const productNames = oncePer(({ products, menus }: Catalogue): ProductNam
       ...alternatives(product),
       ...product.synonyms.flatMap((word) => nameOf(itemOf(product), word)),
     ]),
-    ...products.flatMap((product) => nameOf(itemOf(product), singularOf(product.name), { isProper: true })),
+    ...products.flatMap(singularOf),
     ...foreignNames(products),
     ...menus.flatMap((menu) => nameOf(menuItem(menu), menu.name, { isProper: true })),
     ...shortNames(products),

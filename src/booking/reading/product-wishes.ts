@@ -42,7 +42,7 @@ const BOTH = new RegExp(`${BEFORE}${group(WISH.both)}${AFTER}`, "u");
 const ON_PAPER = new RegExp(`${BEFORE}${group(WISH.onPaper)}${AFTER}`, "u");
 const SOME_DAY = new RegExp(`${BEFORE}${group(DROPS.later)}${AFTER}`, "u");
 
-/** "Fine, add it": what was asked about a mail before, where no more than one thing can be meant. Source: spec §2.8. */
+/** "Fine, add it": what was asked about a mail before, where no more than one thing can be meant. Source: spec/workflow.md §2.8. */
 const pointedTo = (askedOf: readonly KnownWish[], folded: string, { start, end }: Clause): FoundProduct[] => {
   const text = folded.slice(start, end);
   const match = askedOf.length > 0 ? ADDS.exec(text) : null;
