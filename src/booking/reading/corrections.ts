@@ -1,3 +1,4 @@
+import { CHOSEN } from "./lexicon/chosen-day-words.ts";
 import { DATE_ROLE } from "./lexicon/date-role-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import type { Span } from "./text.ts";
@@ -7,7 +8,7 @@ const CORRECTION = any("corrections");
 /** Small words that may stand before what is said anew: "nein, am 19.", "no, I mean the 19th". */
 const LEAD_IN = group(["(?:\\p{L}{1,9}\\s+){0,3}"]);
 const CORRECTS = new RegExp(
-  `^\\s*(?:\\p{L}+\\s*)?[\\s.,;:!?()-]+(?:${CORRECTION}(?![\\p{L}\\p{N}])[\\s.,;:!?()-]*){1,4}${LEAD_IN}$`,
+  `^(?:,?\\s+${group(CHOSEN.hedges)})?\\s*(?:\\p{L}+\\s*)?[\\s.,;:!?()-]+(?:${CORRECTION}(?![\\p{L}\\p{N}])[\\s.,;:!?()-]*){1,4}${LEAD_IN}$`,
   "u",
 );
 /** "11 March - no wait, that is when Ana is away, so 12 March": why it was wrong may stand between. */

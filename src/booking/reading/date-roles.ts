@@ -1,4 +1,5 @@
 import type { FoundDay } from "./found-day.ts";
+import { CHOSEN } from "./lexicon/chosen-day-words.ts";
 import { DATE_ROLE } from "./lexicon/date-role-words.ts";
 import { DATES } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
@@ -153,8 +154,11 @@ const isOver = ({ mention, span }: FoundDay, folded: string, clause: Span, isEls
 
 /** A weekday by itself, in any way. */
 const WEEKDAY_ONLY = new RegExp(`^(?:${group(DATE_ROLE.aroundWeekday)} )*${WEEKDAYS.pattern}$`, "u");
-const SUITS = new RegExp(`${BEFORE}${group(DATE_ROLE.suits)}${AFTER}`, "u");
+/** Something says of a day that it suits. */
+export const DATES_SUIT = new RegExp(`${BEFORE}${group(DATE_ROLE.suits)}${AFTER}`, "u");
 const OWN_TALK = new RegExp(`${BEFORE}${group(DATE_ROLE.ownTalk)}`, "u");
+/** "Can I tell you on Monday?": when we are told something. */
+const TELLS_US = new RegExp(`${BEFORE}${group(CHOSEN.tellsUs)}${AFTER}`, "u");
 /** "Thursday", "dann am Donnerstag": hardly more than an answer. */
 const MAX_ANSWER = 4;
 
@@ -169,9 +173,10 @@ export const isOwnWeekday = (
   clause: Clause,
   beside: { named: readonly { span: Span }[]; said: readonly { value: SignalKind; span: Span }[] },
 ): boolean => {
-  if (clause.mood !== "statement" || !WEEKDAY_ONLY.test(folded.slice(span.start, span.end))) return false;
+  if (!WEEKDAY_ONLY.test(folded.slice(span.start, span.end))) return false;
   const text = folded.slice(clause.start, clause.end);
-  if (SUITS.test(text)) return false;
+  if (TELLS_US.test(text)) return true;
+  if (clause.mood !== "statement" || DATES_SUIT.test(text)) return false;
   if (OWN_TALK.test(text)) return true;
   const isOfEvent =
     beside.named.some((each) => touches(each.span, clause)) ||

@@ -1,4 +1,5 @@
 import { dayOfMonth } from "../../platform/days.ts";
+import { concludedDays, countedOff, movedOn } from "./chosen-days.ts";
 import { chronoDays } from "./chrono-days.ts";
 import { uncorrected } from "./corrections.ts";
 import { bareRanges, movedDays } from "./day-moves.ts";
@@ -42,6 +43,7 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
     () => numberedWeekdays(folded, context),
     () => (weeks.length > 0 ? [] : singleWeekdays(folded, context)),
     () => bareDays(folded, context),
+    () => concludedDays(folded, context),
   ];
   const weeks = weekStretches(folded, context.today);
   const shifted = shiftedDays(folded, context);
@@ -56,9 +58,16 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
     }
   }
   const fixed = found.filter(({ mention }) => !weeks.some((week) => isWithin(mention, week) && isStretch(found, week)));
-  const named = found.length > 0 ? fixed : pickedDays(folded, context);
+  const named = found.length > 0 ? fixed : picked(folded, context);
   const inOrder = named.toSorted((a, b) => a.span.start - b.span.start);
-  return movedDays(joinRanges(uncorrected(inOrder, folded), folded), folded, context.known);
+  const said = movedOn(uncorrected(inOrder, folded), folded, context);
+  return movedDays(joinRanges(said, folded), folded, context.known);
+};
+
+/** One of the days that were proposed, without its name. */
+const picked = (folded: string, context: DayContext): FoundDay[] => {
+  const byPlace = pickedDays(folded, context);
+  return byPlace.length > 0 ? byPlace : countedOff(folded, context);
 };
 
 const isWithin = ({ day, last }: FoundDay["mention"], { from, to }: Stretch): boolean =>

@@ -10,7 +10,7 @@ export interface FoundPlace {
 }
 
 const FORM = new RegExp(
-  `${BEFORE}(?:${group(PLACE.article)}\\s+|l')(?:(?<nth>${ORDINALS.pattern})|(?<first>${any("earliest")})|(?<last>${any("last")}|${any("latest")}))(?:\\s+${group(PLACE.offeredBefore)})?(?:\\s+${group(PLACE.nouns)})?(?:\\s+${group(PLACE.offered)})?${AFTER}(?=\\s*(?:[.,;:!?)]|$|${group(PLACE.following)}${AFTER}))`,
+  `${BEFORE}(?:${group(PLACE.article)}\\s+|l'|(?<=(?:^|[.!?\\n])\\s*))(?:(?<nth>${ORDINALS.pattern})|(?<first>${any("earliest")})|(?<last>${any("last")}|${any("latest")}))(?:\\s+${group(PLACE.offeredBefore)})?(?:\\s+${group(PLACE.nouns)})?(?:\\s+${group(PLACE.offered)})?${AFTER}(?=\\s*(?:[.,;:!?)]|$|${group(PLACE.following)}${AFTER}))`,
   "u",
 );
 

@@ -1,3 +1,4 @@
+import { chosenDays } from "./chosen-days.ts";
 import type { ReadingContext } from "./context.ts";
 import { isOwnWeekday, isRefused, roleOf } from "./date-roles.ts";
 import { apartFromEvent } from "./days-elsewhere.ts";
@@ -36,7 +37,7 @@ export const toldDays = (
 ) => {
   const { asked, eventDay } = context;
   const asPlaced = place(clauses);
-  const placed = days.map((found): Found<DayMention> => {
+  const roled = days.map((found): Found<DayMention> => {
     const { mention, span } = found;
     const clause = clauseAt(clauses, span);
     const refused = isRefused(found, folded, clause);
@@ -46,6 +47,7 @@ export const toldDays = (
     const role = isCancelled || isTheirs ? "aside" : roleOf(found, folded, clause, daysBeside(days, context));
     return asPlaced({ ...mention, role, ...(refused && { refused }) }, span);
   });
+  const placed = eventDay === undefined ? chosenDays(folded, clauses, roled, context.proposedDays) : roled;
   const pointed = pointedDays(folded, clauses, placed, eventDay);
   const isAsked = asked.some((each) => DAY_ASKED.has(each));
   const apart = apartFromEvent(folded, pointed.clauses, pointed.days, {

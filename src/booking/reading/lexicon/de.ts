@@ -1243,6 +1243,7 @@ export const de: Lexicon = {
     "(?:entfallt|entfallen|scheide[tn] aus|schliessen wir aus)",
   ],
   corrections: [
+    "(?:oder )?(?:doch )?nein,? (?:doch|lieber)|oder nein",
     "nein,? (?:entschuldigung|sorry|quatsch|moment|halt|pardon|doch|stimmt nicht)",
     "(?:ich )?entschuldigung",
     "entschuldigen sie",

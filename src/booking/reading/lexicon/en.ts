@@ -1243,6 +1243,7 @@ export const en: Lexicon = {
     "(?:rule|ruled|ruling|cross) out",
   ],
   corrections: [
+    "or(?:,? on second thoughts?)?,? no",
     "no,? (?:sorry|wait|make (?:that|it)|rather|i mean|actually)",
     "(?:i am |i'm )?sorry",
     "i (?:mean|meant)(?: to say)?",

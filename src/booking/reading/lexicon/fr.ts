@@ -1127,6 +1127,7 @@ export const fr: Lexicon = {
     "ne (?:nous |me )?(?:joue(?:nt)?|vont|conviennent|marchent|fonctionnent) (?:pas|plus)",
   ],
   corrections: [
+    "ou (?:bien )?non",
     "(?:euh,? |ah,? )?non,? (?:pardon|attendez|plutot|desolee?|excusez(?:-moi)?|je (?:voulais|veux) dire)",
     "pardon",
     "(?:je|on) (?:voulais|veux|voulait) dire",

@@ -1120,6 +1120,7 @@ export const it: Lexicon = {
     "salta(?:no)?",
   ],
   corrections: [
+    "(?:o|anzi) no",
     "(?:eh |ah )?no,? (?:scusi|scusate|scusa|aspetti|aspettate|anzi|volevo dire)",
     "scus(?:i|ate|a)",
     "anzi",
