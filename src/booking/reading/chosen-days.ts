@@ -2,6 +2,7 @@ import { type Day, dayOfMonth } from "../../platform/days.ts";
 import { DATES_SUIT } from "./date-roles.ts";
 import { type DayContext, type FoundDay, foundDay } from "./found-day.ts";
 import { CHOSEN } from "./lexicon/chosen-day-words.ts";
+import { DATES } from "./lexicon/date-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { clauseAt } from "./placed.ts";
 import type { Clause, DayMention, Found } from "./reading.ts";
@@ -14,6 +15,7 @@ const ON = `(?:\\s+${group(CHOSEN.onThis)}(?:(?<=')|(?=\\s))){0,2}\\s*(?:${WEEKD
 const NOT_THIS = new RegExp(`${BEFORE}${group(CHOSEN.notThis)}${ON}$`, "u");
 /** Between two days of one list. */
 const NOR = new RegExp(`^\\.?\\s*(?:,|${group(CHOSEN.norThis)})${ON}$`, "u");
+const AND = new RegExp(`^\\.?\\s*${group(CHOSEN.norThis)}${ON}$`, "u");
 const CONSULTS = new RegExp(`${BEFORE}${group(CHOSEN.consults)}${AFTER}`, "u");
 /** "So", "quindi": what was said of the days before speaks for this one. */
 const CONCLUDES = new RegExp(
@@ -49,14 +51,18 @@ export const chosenDays = (
     const { start, end } = partAround(text, span, BREAK);
     return text.slice(start, end);
   };
-  let last: { end: number; isOut: boolean } = { end: 0, isOut: false };
-  const heard = days.map((found): Found<DayMention> => {
-    const { start, end } = found.span;
-    const isOut =
-      NOT_THIS.test(text.slice(Math.max(0, start - LEAD), start)) ||
-      (last.isOut && NOR.test(text.slice(last.end, start)));
-    last = { end, isOut };
-    if (isOut) return { ...found, value: { ...found.value, refused: true } };
+  const left = days.map(
+    ({ span: { start }, value }): boolean =>
+      value.refused === true || value.role === "aside" || NOT_THIS.test(text.slice(Math.max(0, start - LEAD), start)),
+  );
+  const between = (at: number): string => text.slice(days[at]?.span.end, days[at + 1]?.span.start);
+  for (let at = 1; at < days.length; at++) left[at] ||= (left[at - 1] ?? false) && NOR.test(between(at - 1));
+  for (let at = days.length - 2, isList = false; at >= 0; at--) {
+    isList = (left[at + 1] ?? false) && (isList ? NOR : AND).test(between(at));
+    left[at] ||= isList;
+  }
+  const heard = days.map((found, at): Found<DayMention> => {
+    if (left[at] && found.value.role === "event") return { ...found, value: { ...found.value, refused: true } };
     const isTalked = clauseAt(clauses, found.span).mood !== "request" && CONSULTS.test(partOf(found));
     return isTalked ? { ...found, value: { ...found.value, role: "aside" } } : found;
   });
@@ -65,12 +71,14 @@ export const chosenDays = (
   if (different.size < 2) return heard;
   const concluded = open.filter(({ span }) => CONCLUDES.test(text.slice(Math.max(0, span.start - LEAD), span.start)));
   const suiting = open.filter((found) => DATES_SUIT.test(partOf(found)));
-  const picked = concluded.length > 0 ? concluded : suiting;
+  const better = open.filter((found) => BETTER.test(partOf(found)));
+  const [picked = []] = [concluded, better, suiting].filter((each) => each.length > 0);
   if (new Set(picked.map(({ value }) => value.day)).size !== 1 || isAlsoOpen(text, picked)) return heard;
   return heard.map((found) =>
     open.includes(found) && !picked.includes(found) ? { ...found, value: { ...found.value, refused: true } } : found,
   );
 };
+const BETTER = new RegExp(`${BEFORE}${group(CHOSEN.better)}${AFTER}`, "u");
 const LEAD = 40;
 const ALSO = new RegExp(`${BEFORE}${group(CHOSEN.alsoOpen)}${AFTER}`, "u");
 const isAlsoOpen = (text: string, [picked]: readonly { span: Span }[]): boolean => {
@@ -105,11 +113,18 @@ const SOONEST = new RegExp(`${BEFORE}${group(CHOSEN.soonest)}${AFTER}`, "u");
 const LATEST = new RegExp(`${BEFORE}${group(CHOSEN.latest)}${AFTER}`, "u");
 const ANSWERS = new RegExp(`${BEFORE}${group(CHOSEN.answers)}`, "u");
 
+/** A number at the end of what is said: "ok let's do 28", "der Präsident sagt: 21.". */
+const LAST_NUMBER = new RegExp(
+  `(?<!${group([...DATES.weAre, ...DATES.forSoMany])} )${BEFORE}(?<![\\d.:/'-])${N}(?=\\.?\\s*(?:[.;!?)]|,(?!\\s*\\d)|$|\\n|${group(CHOSEN.polite)}${AFTER}))`,
+  "gu",
+);
+const MAX_ANSWER_WORDS = 8;
+
 /** Days of those that were proposed, by their number alone: "the 7th is our AGM, so 14". */
 export const concludedDays = (folded: string, { today, proposed }: DayContext): FoundDay[] =>
   proposed.length < 2
     ? []
-    : [...folded.matchAll(CONCLUDED_NUMBER)].flatMap((match) => {
+    : [...folded.matchAll(isAnswer(folded) ? LAST_NUMBER : CONCLUDED_NUMBER)].flatMap((match) => {
         const n = match.groups?.["n"] ?? "";
         const [day, another] = proposed.filter((each) => dayOfMonth(each) === Number(n));
         const start = match.index + match[0].length - n.length;
@@ -117,6 +132,8 @@ export const concludedDays = (folded: string, { today, proposed }: DayContext): 
           ? foundDay(day, { today, span: { start, end: start + n.length }, yearless: true })
           : [];
       });
+
+const isAnswer = (folded: string): boolean => folded.trim().split(/\s+/u).length <= MAX_ANSWER_WORDS;
 
 /** "Number 3", "variante 2", "je später, desto besser": one of those that were proposed, without its name. */
 export const countedOff = (folded: string, { today, proposed }: DayContext): FoundDay[] => {

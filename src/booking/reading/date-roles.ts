@@ -173,9 +173,10 @@ export const isOwnWeekday = (
   clause: Clause,
   beside: { named: readonly { span: Span }[]; said: readonly { value: SignalKind; span: Span }[] },
 ): boolean => {
-  if (!WEEKDAY_ONLY.test(folded.slice(span.start, span.end))) return false;
+  const day = folded.slice(span.start, span.end);
   const text = folded.slice(clause.start, clause.end);
-  if (TELLS_US.test(text)) return true;
+  if (!/\d/u.test(day) && TELLS_US.test(text)) return true;
+  if (!WEEKDAY_ONLY.test(day)) return false;
   if (clause.mood !== "statement" || DATES_SUIT.test(text)) return false;
   if (OWN_TALK.test(text)) return true;
   const isOfEvent =

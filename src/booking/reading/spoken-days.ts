@@ -15,7 +15,7 @@ import { DATES } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SAME_WEEK } from "./lexicon/same-week.ts";
 import { pattern } from "./pattern/pattern.ts";
-import { indexOf, readPlace } from "./places.ts";
+import { indexOf, placesIn } from "./places.ts";
 import { spanOf } from "./text.ts";
 import {
   AFTER,
@@ -232,8 +232,11 @@ const WEEKDAY = new RegExp(`${BEFORE}(?<weekday>${WEEKDAYS.pattern})${AFTER}`, "
 
 /** Picks out of the days that were proposed: "the second one", "Wednesday works". */
 export const pickedDays = (folded: string, { today, proposed }: DayContext): FoundDay[] => {
-  const place = readPlace(folded);
-  if (place) return foundDay(proposed.at(indexOf(place)), { today, span: place.span, yearless: true });
+  const places = placesIn(folded);
+  if (places.length > 0)
+    return places.flatMap((place) =>
+      foundDay(proposed.at(indexOf(place)), { today, span: place.span, yearless: true }),
+    );
   const named = WEEKDAY.exec(folded);
   const wanted = WEEKDAYS.numberOf(named?.groups?.["weekday"] ?? "");
   const fitting = proposed.filter((day) => weekdayOf(day) === wanted);

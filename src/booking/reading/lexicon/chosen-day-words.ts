@@ -49,6 +49,7 @@ export const CHOSEN = {
     "(?:bescheid (?:geben|sagen)|zusagen|ruckmeld\\p{L}*|zuruckmelden|melden|antworten)",
     "(?:vous|te) (?:dire|repondre|confirmer|rappeler|recontacter|donner)",
     "(?:dir|risponder|confermar|richiamar|far)(?:vel|ve|glie|le|vi)\\p{L}*",
+    "confirm\\p{L}* (?:the|our|la|notre) dat[ae]|(?:ich|wir) bestatigen?|bestatigen? (?:ich|wir)|conferm\\p{L}* (?:la|il) (?:data|giorno)",
     "farvi sapere|farle sapere",
   ],
   /** Before a day that is concluded from what was said of others, where no number of anything else stands. */
@@ -82,6 +83,20 @@ export const CHOSEN = {
     "piuttosto",
     "prendiamo",
     "il",
+  ],
+  /** Beside a day that is liked more than another. */
+  better: [
+    "better",
+    "best",
+    "prefer\\p{L}*",
+    "besser",
+    "besten",
+    "lieber",
+    "liebsten",
+    "mieux",
+    "meglio",
+    "migliore",
+    "preferi\\p{L}*",
   ],
   /** Beside a day that is possible as well as another. */
   alsoOpen: ["also", "too", "as well", "auch", "ebenso", "aussi", "egalement", "anche", "pure"],
