@@ -15,7 +15,7 @@ import {
 } from "./facts.ts";
 import { withoutLost } from "./lost-room.ts";
 import { type DayMention, type Found, type Reading, signalsIn } from "./reading/reading.ts";
-import { isIn } from "./reading/text.ts";
+import { isIn, touches } from "./reading/text.ts";
 import { hasSignal, isOrdered } from "./signals.ts";
 import type { World } from "./world.ts";
 
@@ -167,11 +167,18 @@ const asksOffer = (reading: Reading, roomId: string): boolean =>
   hasSignal(reading, "offer") ||
   reading.asks.some(({ value }) => value.topic === "prices" && value.rooms.every((asked) => asked === roomId));
 
+/** "And B, what does it cost?", of rooms that were offered: a question chooses none of them. Source: spec/workflow.md §4.1. */
+const isAskedAbout = ({ asks }: Reading, { mood, span }: Found<unknown>): boolean =>
+  mood === "enquiry" && asks.some((ask) => ask.value.topic !== "availability" && touches(ask.span, span));
+
 const applyRoom = (facts: Facts, reading: Reading, { origin, dialogue }: World): Facts => {
   const current = known(facts, "preferred_room");
   const locked = known(facts, "room");
   const mentions = telling(reading.rooms, reading, current === undefined && locked === undefined).filter(
-    ({ value }) => value.roomId !== undefined && !value.told,
+    (found) =>
+      found.value.roomId !== undefined &&
+      !found.value.told &&
+      !(dialogue.offeredRooms.length > 0 && isAskedAbout(reading, found)),
   );
   const rejected = mentions.filter(({ value }) => value.rejected).map(({ value }) => value.roomId);
   const wanted = mentions.filter(({ value }) => !value.rejected && !rejected.includes(value.roomId));

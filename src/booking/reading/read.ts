@@ -258,7 +258,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     visitHints: [],
     visitChoice: visitChoice(folded, context).map(({ nth, span }) => told(nth, span)),
     isOffTopic: false,
-    isGibberish: billing.length === 0 && pleasant.length === 0 && looksLikeGibberish(folded),
+    isGibberish: [billing, pleasant, answers].every((all) => all.length === 0) && looksLikeGibberish(folded),
   };
   const complete = {
     ...reading,

@@ -25,7 +25,7 @@ const DOES = new RegExp(
   "u",
 );
 const CHOSEN = new RegExp(`${BEFORE}${CHOICE}\\s+${FILLERS}(?<short>\\p{L})${END}`, "u");
-const ARTICLE = `${BEFORE}${group(ANSWER.articles)}\\s+`;
+const ARTICLE = `${BEFORE}(?:${group(ANSWER.articles)}\\s+|l')`;
 const NOUN = group(ROOM_NOUNS.nouns);
 /** What tells one room of a list from the others. */
 const WHICH = [

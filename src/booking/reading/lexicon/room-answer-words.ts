@@ -124,6 +124,12 @@ export const ANSWER = {
   ],
   /** Right behind it. */
   behind: [
+    "(?:that |which )?you (?:mention|name|list|gave)",
+    "(?:den|die) (?:sie|ihr) (?:nennen|nennt|erwahnen|auflisten)",
+    "que vous (?:citez|nommez|mentionnez|indiquez)",
+    "che (?:nominate|citate|menzionate|indicate)",
+    "sembra",
+    "pare",
     "please",
     "pl[sz]",
     "thx",
@@ -346,6 +352,12 @@ export const ANSWER = {
     "la vostra proposta",
   ],
   takesIt: [
+    "(?:go with|take|have|follow) what(?:ever)? you(?:'d| would)? (?:recommend|suggest|advise|propose)(?:ed)?",
+    "(?:nehmen?|machen?)(?: (?:wir|ich|doch|gerne?|einfach))*,? was (?:sie|ihr) (?:empfehlt|empfehlen|vorschlagt|vorschlagen|raten|ratet)",
+    "(?:prenons|prends|suivons|va pour) (?:celle|ce) que vous (?:conseillez|recommandez|proposez|suggerez)",
+    "(?:prendiamo|prendo|va bene) (?:quella|quello|quel) che (?:consigliate|consiglia|proponete|suggerite)",
+    "(?:votre|la) (?:proposition|suggestion|recommandation) (?:nous (?:va|convient|plait)|me (?:va|convient|plait)|est (?:bonne|parfaite|tres bien))(?: bien| tres bien| parfaitement)?",
+    "(?:la )?vostra (?:proposta|raccomandazione) (?:ci |mi )?(?:va (?:bene|benissimo)|piace|sta bene)",
     "(?:go (?:ahead )?(?:for|with)|going (?:for|with)|take|taking|book|reserve|choose|pick|keep|hold|stick with|happy with|fine with) THAT",
     "(?:follow|trust|take|go (?:with|by)|accept|stick (?:with|to))(?:ing)? (?:your|the) (?:recommendation|suggestion|advice|lead)",
     "(?:nehmen?|reservieren?|buchen?|wahlen?|behalten)(?: (?:wir|sie|ich|bitte|gerne|doch|dann|uns))* THAT",
@@ -424,6 +436,12 @@ export const ANSWER = {
     "la vostra proposta",
   ],
   yesTails: [
+    "(?:please )?(?:do )?send(?: us| me)?(?: the| your| an| over the)? (?:offer|quote|quotation)",
+    "(?:the |an )?offer",
+    "(?:bitte )?(?:schicken|senden|machen|erstellen) sie(?: uns| mir)?(?: bitte)?(?: die| eine| ihre)? offerte",
+    "(?:eine |die )?offerte",
+    "(?:envoyez|faites|preparez)(?:-nous|-moi)?(?: l'| votre | une | l')?\\s?(?:offre|devis)",
+    "(?:mandate|mandi|inviate|invii|fate|preparate)(?:ci|mi|cela|ce la)?(?: l'| la vostra | un'| un )?\\s?(?:offerta|preventivo)",
     "please",
     "pl[sz]",
     "thx",

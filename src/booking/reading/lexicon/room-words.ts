@@ -130,6 +130,14 @@ export const ROOM = {
   ],
   /** The same without a verb: "Room A is too small and C too dear". */
   unfitAlone: [
+    "(?:is|'s|would be) (?:far |way |much |a bit )?more than (?:we|i) need",
+    "(?:is|'s|would be) too much",
+    "(?:ist|ware) (?:viel )?mehr,? als (?:wir|ich) brauch\\p{L}*",
+    "(?:ist|ware)(?: uns| etwas| doch)* zu viel",
+    "(?:c'est|est|serait) trop(?= *[,.;:!])",
+    "(?:c'est|est|serait) plus (?:que ce qu'il|qu'il ne|que ce dont) ",
+    "(?:e|sarebbe) troppo(?= *[,.;:!])",
+    "(?:e|sarebbe) piu di quanto ",
     "too \\p{L}",
     "zu (?:klein|gross|eng|dunkel|hell|laut|teuer|weit|hoch|niedrig|warm|kalt)",
     "trop \\p{L}",
