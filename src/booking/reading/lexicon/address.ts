@@ -726,7 +726,24 @@ export const ADDRESS = {
     "\\p{L}",
   ],
   /** Between a name and a street with its number: "Polar Foods at Main Street 5". */
+  /** Before a number that the client's own books know. */
+  references: [
+    "ref(?:erence|erenz)?\\.?",
+    "po(?! ?box|\\.)|p\\.o\\.(?! ?box)",
+    "(?:purchase )?order",
+    "cost cent(?:er|re)",
+    "bestell(?:ung|nr|nummer)",
+    "auftrag(?:snummer|s-nr)?",
+    "kostenstelle",
+    "(?:bon de )?commande",
+    "centre de couts?",
+    "rif(?:erimento)?\\.?",
+    "ordine",
+    "centro di costo",
+  ],
   at: ["at", "in"],
+  /** The same between a name and its street, of which it may be a part elsewhere. */
+  atThe: ["an der", "in der", "a la", "presso"],
   /** Words that make a name of nobody: "to our finance department". */
   somebody: [
     "the",
