@@ -1,10 +1,10 @@
-import { isShort } from "./apply.ts";
 import { type Facts, known } from "./facts.ts";
 import type { SignalKind } from "./reading/lexicon/lexicon.ts";
 import type { Question } from "./reading/questions/question.ts";
 import { type Clause, carriesFacts, type Found, isNoted, type Reading, signalsIn } from "./reading/reading.ts";
 import { isIn, touches } from "./reading/text.ts";
 import { hasSignal } from "./signals.ts";
+import { isShort } from "./telling.ts";
 
 const tells = ({ mood }: Clause): boolean => mood === "statement" || mood === "request";
 

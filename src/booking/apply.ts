@@ -1,5 +1,6 @@
 import type { Day } from "../platform/days.ts";
 import { minutesOf, timeOfMinutes, weekdayOf } from "../platform/days.ts";
+import { applyRoom } from "./apply-room.ts";
 import { isFood } from "./catalogue.ts";
 import {
   type Billing,
@@ -10,37 +11,16 @@ import {
   forget,
   known,
   learn,
-  type RoomWish,
   type Wish,
 } from "./facts.ts";
-import { withoutLost } from "./lost-room.ts";
 import { type DayMention, type Found, type Reading, signalsIn } from "./reading/reading.ts";
-import { isIn, touches } from "./reading/text.ts";
+import { isIn } from "./reading/text.ts";
 import { hasSignal, isOrdered } from "./signals.ts";
+import { isRevision, telling } from "./telling.ts";
 import type { World } from "./world.ts";
 
 /** A start without an end, asked for twice, lasts so long. Source: spec/workflow.md §2.6. */
 const DEFAULT_HOURS = 4;
-const SHORT_ANSWER_WORDS = 8;
-
-/** Hardly more than an answer to what was said before. */
-export const isShort = ({ text }: Reading): boolean => text.trim().split(/\s+/).length <= SHORT_ANSWER_WORDS;
-
-/** The client says that something known is to be another way. Source: spec/workflow.md §2.3. */
-const isRevision = (reading: Reading): boolean =>
-  hasSignal(reading, "change", "revision", "choice") || isShort(reading);
-
-/**
- * What of a list may become a fact: statements and requests always; what an enquiry mentions only while it is unknown,
- * for then it is the client's own wish; a question never. Source: spec/workflow.md §3.13, §4.1.
- */
-const telling = <T>(found: readonly Found<T>[], reading: Reading, isUnknown: boolean): Found<T>[] =>
-  found.filter(
-    ({ mood }) =>
-      mood === "statement" ||
-      mood === "request" ||
-      (mood === "enquiry" && isUnknown && !hasSignal(reading, "thirdParty")),
-  );
 
 /** The days a mail proposes for the event, each once; a weekday beside a day that is one says nothing more. */
 export const eventDays = (reading: Reading, facts: Facts): DayMention[] => {
@@ -157,48 +137,6 @@ const applyPeople = (facts: Facts, reading: Reading, { origin }: World): Facts =
   const { count, mode } = mention;
   const total = mode === "set" ? count : mode === "add" ? (current ?? 0) + count : (current ?? 0) - count;
   return total >= 1 && total <= MAX_ATTENDEES ? learn(facts, "attendees", total, origin) : facts;
-};
-
-/**
- * "Hätten Sie Raum D am 2. Juli? Machen Sie mir eine Offerte", "perhaps Room F, what would that cost us?": who asks for an
- * offer or for the price, and names one room, wants the offer for that one. Source: spec/workflow.md §2.7.
- */
-const asksOffer = (reading: Reading, roomId: string): boolean =>
-  hasSignal(reading, "offer") ||
-  reading.asks.some(({ value }) => value.topic === "prices" && value.rooms.every((asked) => asked === roomId));
-
-/** "And B, what does it cost?", of rooms that were offered: a question chooses none of them. Source: spec/workflow.md §4.1. */
-const isAskedAbout = ({ asks }: Reading, { mood, span }: Found<unknown>): boolean =>
-  mood === "enquiry" && asks.some((ask) => ask.value.topic !== "availability" && touches(ask.span, span));
-
-const applyRoom = (facts: Facts, reading: Reading, { origin, dialogue }: World): Facts => {
-  const current = known(facts, "preferred_room");
-  const locked = known(facts, "room");
-  const mentions = telling(reading.rooms, reading, current === undefined && locked === undefined).filter(
-    (found) =>
-      found.value.roomId !== undefined &&
-      !found.value.told &&
-      !(dialogue.offeredRooms.length > 0 && isAskedAbout(reading, found)),
-  );
-  const rejected = mentions.filter(({ value }) => value.rejected).map(({ value }) => value.roomId);
-  const wanted = mentions.filter(({ value }) => !value.rejected && !rejected.includes(value.roomId));
-  const all = [...new Set(wanted.flatMap(({ value }) => value.roomId ?? []))];
-  const named = locked === undefined ? withoutLost(all, current, dialogue) : all;
-  const others = named.filter((id) => id !== locked);
-  const rooms = others.length > 0 ? others : named;
-  const kept = current && rejected.includes(current.roomId) ? forget(facts, "preferred_room") : facts;
-  const [roomId] = rooms;
-  if (roomId === undefined || (rooms.length > 1 && locked !== undefined)) return kept;
-  const isPreferred = hasSignal(reading, "preference") && wanted.some(({ value }) => !value.hedged);
-  const isWished = wanted.some((found) => !found.value.hedged && isOrdered(reading, found));
-  if (locked !== undefined && (roomId === locked || !(isPreferred || isWished || isRevision(reading)))) return kept;
-  const isFor = locked === undefined && asksOffer(reading, roomId);
-  const chosen =
-    rooms.length === 1 &&
-    wanted.some(({ value, mood }) => value.roomId === roomId && (isFor || (!value.hedged && mood !== "enquiry")));
-  const isKnown = current?.roomId === roomId && (current.chosen || !chosen);
-  const wish: RoomWish = { roomId, chosen };
-  return isKnown ? kept : learn(kept, "preferred_room", wish, origin);
 };
 
 const applyProducts = (facts: Facts, reading: Reading, { origin, catalogue }: World): Facts => {

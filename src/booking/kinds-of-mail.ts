@@ -1,11 +1,12 @@
 import type { Day } from "../platform/days.ts";
 import { isDated, ofAnotherEvent, speaksOfKnown as saysOfKnown } from "./another-event.ts";
-import { eventDays, isShort } from "./apply.ts";
+import { eventDays } from "./apply.ts";
 import type { Booking } from "./booking.ts";
 import { type Facts, known } from "./facts.ts";
 import { isGateComplete } from "./gate.ts";
 import type { Reading } from "./reading/reading.ts";
 import { hasSignal } from "./signals.ts";
+import { isShort } from "./telling.ts";
 import type { Askable, Dialogue } from "./world.ts";
 
 /**

@@ -1,5 +1,4 @@
 import type { TimeOfDay } from "../platform/days.ts";
-import { isShort } from "./apply.ts";
 import type { Booking, Offer } from "./booking.ts";
 import { isOfferCurrent } from "./booking.ts";
 import { known } from "./facts.ts";
@@ -9,6 +8,7 @@ import { type Clause, type CounterMention, isNoted, type Reading, signalsIn } fr
 import { isIn } from "./reading/text.ts";
 import { isSaidAgain } from "./said-again.ts";
 import { hasSignal, isSure } from "./signals.ts";
+import { isShort } from "./telling.ts";
 import type { Dialogue } from "./world.ts";
 
 /** What a client does with a mail beside telling facts. What a word means depends on what we asked last (§3.1, §3.5). */

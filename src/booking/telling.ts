@@ -1,0 +1,23 @@
+import type { Found, Reading } from "./reading/reading.ts";
+import { hasSignal } from "./signals.ts";
+
+const SHORT_ANSWER_WORDS = 8;
+
+/** Hardly more than an answer to what was said before. */
+export const isShort = ({ text }: Reading): boolean => text.trim().split(/\s+/).length <= SHORT_ANSWER_WORDS;
+
+/** The client says that something known is to be another way. Source: spec/workflow.md §2.3. */
+export const isRevision = (reading: Reading): boolean =>
+  hasSignal(reading, "change", "revision", "choice") || isShort(reading);
+
+/**
+ * What of a list may become a fact: statements and requests always; what an enquiry mentions only while it is unknown,
+ * for then it is the client's own wish; a question never. Source: spec/workflow.md §3.13, §4.1.
+ */
+export const telling = <T>(found: readonly Found<T>[], reading: Reading, isUnknown: boolean): Found<T>[] =>
+  found.filter(
+    ({ mood }) =>
+      mood === "statement" ||
+      mood === "request" ||
+      (mood === "enquiry" && isUnknown && !hasSignal(reading, "thirdParty")),
+  );
