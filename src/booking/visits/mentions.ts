@@ -163,7 +163,9 @@ export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMe
   const answers = (...kinds: SignalKind[]) =>
     isAnswer &&
     reading.signals.some((signal) => isTold(signal) && kinds.includes(signal.value) && !isAskedOfElse(reading, signal));
-  const refuses = isOpen && (saysOfVisit("noVisit", "decline") || answers("decline"));
+  // "Wir müssen leider absagen" calls the event off, whatever was asked about a visit.
+  const callsOff = reading.signals.some((signal) => isTold(signal) && signal.value === "cancel");
+  const refuses = isOpen && (saysOfVisit("noVisit", "decline") || (answers("decline") && !callsOff));
   const disagrees = isOpen && !refuses && (saysOfVisit("no") || answers("no"));
   const isGlad = !asksForVisit(asked) && reading.signals.filter(isAgreement).every((each) => each.isPraise === true);
   const agrees =

@@ -956,6 +956,7 @@ export const de: Lexicon = {
       "(?:geben sie|gebt)(?: \\p{L}+){0,4} (?:wieder )?frei(?=\\s*(?:$|[.,!]))",
       "(?:reservation|reservierung|buchung|auftrag|bestellung)(?: \\p{L}+){0,3} (?:zuruckziehen|zuruckzuziehen|zuruckgezogen|ruckgangig|widerrufen|loschen|streichen|auflosen|aufheben|gegenstandslos|hinfallig)",
       "(?:loschen|streichen|annullieren|stornieren|ziehen(?=[^.!?]* zuruck(?!\\p{L})))(?: sie| wir)?(?: (?:bitte|daher|hiermit|leider))* (?:die|den|unsere?n?|meine?n?|alles)(?: ganze[nr]?)? ?(?:reservation|reservierung|buchung|auftrag|anlass|event|termin)?(?: zuruck)?(?=\\s*(?:$|[.,!]|fur|vom|am))(?<=(?:reservation|reservierung|buchung|auftrag|anlass|event|termin|alles)(?: zuruck)?)",
+      "(?:mussen|muss)(?: \\p{L}+){0,3} absagen",
       "alles (?:streichen|loschen|absagen|stornieren|abblasen|annullieren)",
       "(?:raum|saal|buchung|reservation|reservierung|lokal) (?:wird|werden|ist|brauchts?)(?: \\p{L}+){0,2} nicht (?:mehr|langer) (?:gebraucht|benotigt|notig)",
       "(?:buchung|reservation|reservierung)[^.?!]{0,20} (?:als )?(?:hinfallig|gegenstandslos|nichtig|aufgehoben)",
