@@ -93,8 +93,11 @@ export const chronoDays = (text: string, folded: string, { today, language }: Da
 };
 
 const dayOfResult = (result: ParsedResult, folded: string, today: Day): FoundDay[] => {
-  const span = { start: result.index, end: result.index + result.text.length };
+  const whole = { start: result.index, end: result.index + result.text.length };
+  const heads = headsBehind(folded, whole);
+  const span = { start: whole.start, end: whole.end - heads.length };
   const phrase = folded.slice(span.start, span.end).trim();
+  if (heads !== "" && !/\d/.test(phrase) && phrase.search(MONTH_NAME) >= 0) return [];
   const isStretch = !/\d/.test(phrase) && phrase.search(MONTH_NAME) >= 0;
   const isHours = HOURS_ONLY.test(phrase) && IS_HOURS.test(phrase + folded.slice(span.end, span.end + 5));
   const isSize = SQUARED.test(folded.slice(span.end, span.end + 1));
@@ -107,6 +110,12 @@ const dayOfResult = (result: ParsedResult, folded: string, today: Day): FoundDay
   const last = day !== undefined && end !== undefined && end > day ? end : undefined;
   return foundDay(day, { today, span, yearless: !result.start.isCertain("year"), last });
 };
+
+/** "In drei Wochen, 20 Personen", "inizio settembre, 15 persone": the number is that of the people, and no day or hour. */
+const headsBehind = (folded: string, { start, end }: Span): string =>
+  PEOPLE_BEHIND.test(folded.slice(end, end + 24)) ? (LAST_NUMBER.exec(folded.slice(start, end))?.[0] ?? "") : "";
+const LAST_NUMBER = /[\s,;]+\d{1,3}$/u;
+const PEOPLE_BEHIND = new RegExp(`^\\s?${any("people")}${AFTER}`, "u");
 
 /** "For 80 m²" is how large, not how many minutes from now. */
 const SQUARED = /^[²³]/u;

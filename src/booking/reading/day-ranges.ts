@@ -1,16 +1,17 @@
-import { type Day, daysBetween } from "../../platform/days.ts";
+import { type Day, daysBetween, plusDays } from "../../platform/days.ts";
 import { dayIn, type FoundDay, foundDay } from "./found-day.ts";
 import { DATES } from "./lexicon/date-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { type Span, spanOf } from "./text.ts";
 import { AFTER, any, BEFORE, group, HOUR_SIGN, MONTHS, WEEKDAYS } from "./vocabulary.ts";
+import type { Stretch } from "./weeks.ts";
 import { DAY, NO_DAY_BEFORE, YEAR } from "./written-days.ts";
 
 const AND = group([...SMALL.and, "&"]);
 const WEEKDAY = `(?:${WEEKDAYS.pattern},?\\s+)?`;
 const ARTICLE = `(?:${group([...DATES.article, ...DATES.listArticle])}(?:\\s+|(?<=')))?`;
-const THROUGH = group([...DATES.through, "/"]);
+const THROUGH = `(?:${group([...DATES.through, "/"])}(?!\\p{L}))`;
 const BETWEEN_DAYS = `(?:,\\s*${group([...SMALL.or, ...SMALL.and])}|${THROUGH}|${group([...SMALL.or, ","])}|${AND})`;
 /** Nobody lists more days; without an end a row of numbers would be tried from each of them to the last. */
 const MAX_LISTED = 12;
@@ -57,9 +58,18 @@ const spread = (found: readonly FoundDay[]): FoundDay[] =>
 /** "gruppe von 22, 24. märz": where a day has its full stop, a bare number before it is none. */
 const isMixed = (match: RegExpMatchArray): boolean => {
   const days = match.groups?.["days"]?.trim() ?? "";
+  const hours = match[0].startsWith(days) ? HOURS_BEFORE : HOURS_BEHIND;
   const isApart = NUMBER_AND_DAY.test(days) && !NAMED_BEFORE.test(beforeOf(match));
-  return isApart || /^\d+\s*,.*\.$/u.test(days) || (/^\d+\s*,\s*\d+$/u.test(days) && FOR_SO_MANY.test(beforeOf(match)));
+  return (
+    isApart ||
+    hours.test(days) ||
+    /^\d+\s*,.*\.$/u.test(days) ||
+    (/^\d+\s*,\s*\d+$/u.test(days) && FOR_SO_MANY.test(beforeOf(match)))
+  );
 };
+/** "10-16, 21 May", "May 21, 10 to 16": bare numbers with a range among them are hours, and a day beside them. */
+const HOURS_BEFORE = new RegExp(`^\\d+\\s*${THROUGH}\\s*\\d+\\s*,\\s*${ARTICLE}${WEEKDAY}${ARTICLE}\\d+\\S*$`, "u");
+const HOURS_BEHIND = new RegExp(`^\\d+\\S*,\\s*\\d+\\s*${THROUGH}\\s*\\d+$`, "u");
 /** "So 15, on Monday 8 June": a bare number, and a day that has its weekday or its article; none of one list. */
 const NUMBER_AND_DAY = new RegExp(
   `^\\d+\\s*,\\s*(?:${group([...DATES.article, ...DATES.onDay])}\\s+(?:${WEEKDAYS.pattern}\\s+)?|${WEEKDAYS.pattern},?\\s+(?:${group(DATES.article)}\\s+)?)\\d+\\S*$`,
@@ -93,7 +103,28 @@ const STRETCH = pattern(
   `${BEFORE}${group(DATES.between)}\\s+${ARTICLE}(?<first>${DAY})\\s*${group([...SMALL.and, "-"])}\\s*${ARTICLE}(?<second>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
 );
 
-export const stretchesOfDays = (folded: string, today: Day): { from: Day; to: Day; span: Span }[] =>
+/** "Not before 15 April", "frühestens ab dem 15. April": a day from which on any will do. */
+const EARLIEST = pattern(
+  `${BEFORE}(?:${group(DATES.notBefore)}|(?<after>${group(DATES.anyAfter)}))\\s+${ARTICLE}(?<first>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
+);
+const DAYS_ON = 30;
+
+const stretchesFrom = (folded: string, today: Day): Stretch[] =>
+  [...folded.matchAll(EARLIEST)].flatMap((match) => {
+    const { after, first = "", month: name = "", year } = match.groups ?? {};
+    const month = MONTHS.numberOf(name);
+    const day = month === undefined ? undefined : dayIn(year, month, Number.parseInt(first, 10), today);
+    const from = day && (after ? plusDays(day, 1) : day);
+    return from ? [{ from, to: plusDays(from, DAYS_ON), span: spanOf(match) }] : [];
+  });
+
+/** Days to choose from, as the client tells them by the first or by both of their ends. */
+export const stretchesOfDays = (folded: string, today: Day): Stretch[] => [
+  ...stretchesFrom(folded, today),
+  ...stretchesBetween(folded, today),
+];
+
+const stretchesBetween = (folded: string, today: Day): Stretch[] =>
   [...folded.matchAll(STRETCH)].flatMap((match) => {
     const { first = "", second = "", month: name = "", year } = match.groups ?? {};
     const month = MONTHS.numberOf(name);

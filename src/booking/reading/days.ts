@@ -4,7 +4,7 @@ import { chronoDays } from "./chrono-days.ts";
 import { uncorrected } from "./corrections.ts";
 import { bareRanges, movedDays } from "./day-moves.ts";
 import { dayLists, joinRanges, stretchesOfDays } from "./day-ranges.ts";
-import { feastDays } from "./feast-days.ts";
+import { feastDays, fixedFeasts } from "./feast-days.ts";
 import { type DayContext, type FoundDay, MAX_DAYS } from "./found-day.ts";
 import { DATES } from "./lexicon/date-words.ts";
 import { shiftedDays } from "./shifts.ts";
@@ -44,6 +44,7 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
     () => (weeks.length > 0 ? [] : singleWeekdays(folded, context)),
     () => bareDays(folded, context),
     () => concludedDays(folded, context),
+    () => (found.length > 0 ? [] : fixedFeasts(folded, context.today)),
   ];
   const weeks = weekStretches(folded, context.today);
   const shifted = shiftedDays(folded, context);

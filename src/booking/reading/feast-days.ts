@@ -1,9 +1,10 @@
 import { type Day, dayOf, plusDays, yearOf } from "../../platform/days.ts";
-import { type FoundDay, foundDay } from "./found-day.ts";
+import { dayIn, type FoundDay, foundDay } from "./found-day.ts";
+import { FIXED_FEASTS, NAMED_AFTER } from "./lexicon/feast-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { among, matchesIn, pattern } from "./pattern/pattern.ts";
 import { spanOf } from "./text.ts";
-import { AFTER, BEFORE } from "./vocabulary.ts";
+import { AFTER, BEFORE, group } from "./vocabulary.ts";
 
 /** Easter Sunday of a year, by the rule of Gauss for the Gregorian calendar. */
 export const easterOf = (year: number): Day => {
@@ -32,5 +33,25 @@ export const feastDays = (folded: string, today: Day): FoundDay[] =>
       const thisYear = inYear(Number(written ?? yearOf(today)));
       const day = written === undefined && thisYear < today ? inYear(yearOf(today) + 1) : thisYear;
       return foundDay(day, { today, span: spanOf(match), yearless: written === undefined });
+    }),
+  );
+
+const OF_FEAST = `(?<!${BEFORE}${group(NAMED_AFTER.before)} ${group(NAMED_AFTER.of)} ?)`;
+const fixedIn = among(
+  FIXED_FEASTS.map(({ month, day, names }) => ({
+    month,
+    day,
+    form: pattern(
+      `${OF_FEAST}${BEFORE}${group(names)}(?:,?\\s+(?<year>20\\d\\d))?${AFTER}(?!(?: |-)?(?:\\p{L}+ )?${group(NAMED_AFTER.behind)})`,
+    ),
+  })),
+);
+
+/** "On Valentine's Day", "an Silvester": feasts of one and the same day of every year. */
+export const fixedFeasts = (folded: string, today: Day): FoundDay[] =>
+  fixedIn(folded).flatMap(({ month, day, form }) =>
+    matchesIn(folded, form).flatMap((match) => {
+      const year = match.groups?.["year"];
+      return foundDay(dayIn(year, month, day, today), { today, span: spanOf(match), yearless: year === undefined });
     }),
   );

@@ -21,6 +21,26 @@ export const DATES = {
   ],
   /** Behind a week that was spoken of: "cette semaine-là". */
   thatBehind: ["la"],
+  /** Before a day from which on any will do, and before the last one that will not. */
+  notBefore: [
+    "(?:not|no|nothing) (?:before|earlier than)",
+    "(?:at the )?earliest(?: on)?",
+    "(?:some ?time|any ?time|any day|anything) (?:from|on or after)",
+    "fruhestens(?: (?:ab|am))?(?: dem)?",
+    "nicht vor(?: dem)?",
+    "(?:erst|irgendwann) ab(?: dem)?",
+    "pas avant",
+    "au plus tot",
+    "n'importe quand (?:des|a partir d[ue])",
+    "non prima (?:del|di)",
+    "al piu presto",
+  ],
+  anyAfter: [
+    "(?:some ?time|any ?time|any day|anything) after",
+    "(?:erst|irgendwann) nach(?: dem)?",
+    "n'importe quand apres",
+    "(?:qualsiasi giorno|in qualsiasi momento) dopo",
+  ],
   /** Before two days between which there is a choice. */
   between: ["between", "zwischen", "entre", "tra", "fra"],
   /** Right before a number: so many people, and no day. */
