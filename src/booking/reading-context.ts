@@ -21,6 +21,7 @@ export const readingContextOf = (
   ...(booking && {
     eventDay: known(booking.facts, "date"),
     eventTimes: timesOf(booking.facts),
+    eventRoom: known(booking.facts, "room"),
     attendees: known(booking.facts, "attendees"),
     missingBilling: missingBilling(booking),
     offeredMinor: booking.offer?.status === "sent" ? booking.offer.total.minor : undefined,

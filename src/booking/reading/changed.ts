@@ -6,7 +6,7 @@ interface Said {
   days: readonly Found<DayMention>[];
   /** Days and hours that are told to be other ones, by whatever words. */
   others: readonly Found<unknown>[];
-  /** Another day is named for the event, so that nothing is off. */
+  /** Another day or room is named for the event, so that nothing is off. */
   endsNothing: boolean;
   /** Of what is named otherwise than it is known, what stands beside "all else stays". */
   besideAllElse: (named: readonly Found<DayMention>[]) => readonly Found<unknown>[];

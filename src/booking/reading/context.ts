@@ -20,6 +20,8 @@ export interface ReadingContext {
   eventDay?: Day | undefined;
   /** From when to when the event is, as far as that is known: "an hour later" moves it. */
   eventTimes?: KnownTimes | undefined;
+  /** The room that stands for the event, as far as that is known: another one that is named is a move. */
+  eventRoom?: string | undefined;
   /** How many come, as far as that is known: "three singers" are some of them. */
   attendees?: number | undefined;
   offeredRooms: readonly string[];

@@ -189,7 +189,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   };
   const move = eventMoveIn(folded, wishingVisits(folded, pointed.clauses, said), asked);
   const counting = tellingHeads(folded, move.clauses, foundHead);
-  const swap = roomsAskedFor(folded, counting, rooms, context.eventDay === undefined);
+  const swap = roomsAskedFor({ written: rest, folded }, counting, rooms, { ...context, days: datesRoled, said });
   const hours = hourMoveIn(folded, swap.clauses, { ...asked, times, hours: context.eventTimes });
   const moving = hours.clauses;
   const meant = said.map((found) => ({ ...found, mood: clauseAt(moving, found.span).mood }));
@@ -214,7 +214,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       ...moved.map((span) => placed(span, span)),
       ...[...move.days, ...hours.moved, ...swap.asked].map((span) => told(span, span)),
     ],
-    endsNothing: move.days.length > 0,
+    endsNothing: [move.days, swap.asked].some((all) => all.length > 0),
     besideAllElse: (named) => besideAllElse(folded, clauses, named),
     eventDay: context.eventDay,
   });

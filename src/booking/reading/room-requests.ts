@@ -13,6 +13,7 @@ const CONDITION = words(LEXICONS.flatMap(({ conditions }) => conditions));
 
 const CAN_YOU = words([...ROOM_REQUEST.canYou, ...ROOM_REQUEST.isPossible]);
 const WILL_YOU = words(ROOM_REQUEST.canYou);
+const CAN_WE_GO = words(ROOM_REQUEST.canWeGo);
 const US = words(ROOM_REQUEST.us);
 const INFORMS = words(ROOM_REQUEST.informs);
 
@@ -43,8 +44,9 @@ export const wishingRooms = (
     const text = folded.slice(clause.start, clause.end);
     const holds = (form: RegExp): boolean => text.search(form) >= 0;
     if ([INFORMS, VISIT, SUPPOSED].some(holds)) return as;
-    const isForUs = [CAN_YOU, US].every(holds);
-    const isPut = isForUs && !isFirst && INTO.test(folded.slice(clause.start, named.span.start));
+    const isGone = !isFirst && holds(CAN_WE_GO);
+    const isForUs = isGone || [CAN_YOU, US].every(holds);
+    const isPut = isForUs && !isFirst && (isGone || INTO.test(folded.slice(clause.start, named.span.start)));
     const isForTheirs = isFirst && [WILL_YOU, OURS].some(holds) && !holds(ASKING.capacity);
     if (isForUs || isForTheirs || clause.mood === "request")
       return { clause: { ...clause, mood: "request" as const }, isPut };

@@ -1,9 +1,10 @@
 import { HOURS } from "./lexicon/date-words.ts";
+import { MOVED_ROOM } from "./lexicon/moved-room-words.ts";
 import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { TOLD } from "./lexicon/room-told-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
-import { type Span, spanOf } from "./text.ts";
+import { type Span, spanOf, words } from "./text.ts";
 import { AFTER, BEFORE, group } from "./vocabulary.ts";
 
 const BREAK = pattern(`[,;:.!?()]|\\s-\\s|${BEFORE}(?:${group(SMALL.but)}${AFTER}|${group(TOLD.wishes)})`);
@@ -14,6 +15,9 @@ const PAST = form([...TOLD.past, ...TOLD.was]);
 const MEANT = form(TOLD.meant);
 const FOR_WANT_OF = new RegExp(`${BEFORE}${group(TOLD.forWantOf)}(?:[\\s,:]+\\p{L}{1,5}){0,2}[\\s,:]*$`, "u");
 /** "Photos of Room B": what tells of a room is asked for, and not the room. */
+/** "Wenn das so ist: Raum C": what was just told is no case. */
+const AS_IT_IS = words(MOVED_ROOM.asItIs);
+const isForCase = (lead: string): boolean => FOR_WANT_OF.test(lead) && FOR_WANT_OF.test(lead.replace(AS_IT_IS, ""));
 const WHAT_TELLS_OF = new RegExp(
   `${BEFORE}${group(TOLD.tellsOf)} ${group(TOLD.of)}\\s?(?:${group(SMALL.the)}\\s)?$`,
   "u",
@@ -28,7 +32,7 @@ const THEIRS = new RegExp(`${BEFORE}${group(TOLD.strangers)}(?: \\p{L}+){0,2} ${
  */
 export const isOnlyTold = (folded: string, { start, end }: Span): boolean => {
   const lead = folded.slice(Math.max(0, start - 60), start);
-  if (FOR_WANT_OF.test(lead) || WHAT_TELLS_OF.test(lead) || KEEPS.test(folded.slice(end))) return true;
+  if (isForCase(lead) || WHAT_TELLS_OF.test(lead) || KEEPS.test(folded.slice(end))) return true;
   if (!PAST.test(folded) && !THEIRS.test(folded)) return false;
   const reasons = [...folded.matchAll(REASON)].map(spanOf);
   const leadsToReason = (each: Span): boolean =>

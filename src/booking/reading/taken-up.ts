@@ -1,10 +1,13 @@
+import type { ReadingContext } from "./context.ts";
+import type { SignalKind } from "./lexicon/lexicon.ts";
 import { TOLD } from "./lexicon/room-told-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { TAKEN_UP } from "./lexicon/taken-up-words.ts";
-import { type Clause, carriesFacts, type RoomMention } from "./reading.ts";
+import { movedRooms } from "./moved-rooms.ts";
+import { type Clause, carriesFacts, type DayMention, type Found, type RoomMention, type Signal } from "./reading.ts";
 import { askingForRooms, wishingRooms } from "./room-requests.ts";
 import type { FoundRoom } from "./rooms.ts";
-import { type Span, touches } from "./text.ts";
+import { type FoldedText, type Span, touches } from "./text.ts";
 import { AFTER, BEFORE, group } from "./vocabulary.ts";
 
 const END = `(?=\\s*(?:$|[.,;:!?)]|${group(TAKEN_UP.ends)}${AFTER}))`;
@@ -46,19 +49,34 @@ const takenUp = (
   return { clauses: told, asked, rooms: meant };
 };
 
+/** What is given by who wishes for a room or for another one. */
+const WISHES: readonly SignalKind[] = ["booking", "offer", "change", "choice", "preference"];
+
+interface Known extends Pick<ReadingContext, "eventDay" | "eventRoom"> {
+  days: readonly Found<DayMention>[];
+  said: readonly Signal[];
+}
+
 /**
  * What a mail asks for of the rooms that it names, in whatever way: the clauses, with those among what is to be done, those
  * that would have another room than the one that stands, and the rooms. Source: spec/workflow.md §3.9, §9.2 (018).
- * @param isFirst nothing is known of an event yet
+ * @param known what is known of the event, and the days and signals of the mail
  */
 export const roomsAskedFor = (
-  folded: string,
+  text: FoldedText,
   clauses: readonly Clause[],
   rooms: readonly FoundRoom[],
-  isFirst: boolean,
+  { eventDay, eventRoom, days, said }: Known,
 ): { clauses: readonly Clause[]; asked: readonly Span[]; rooms: readonly FoundRoom[] } => {
-  const put = wishingRooms(folded, clauses, rooms, isFirst);
+  const { folded } = text;
+  const put = wishingRooms(folded, clauses, rooms, eventDay === undefined);
   const taken = takenUp(folded, put.clauses, rooms);
   const swap = askingForRooms(folded, taken.clauses, rooms);
-  return { clauses: swap.clauses, asked: [...put.asked, ...taken.asked, ...swap.asked], rooms: taken.rooms };
+  const asked = [...put.asked, ...taken.asked, ...swap.asked];
+  const moved = movedRooms(text, swap.clauses, taken.rooms, {
+    roomId: eventRoom,
+    wishes: [...said.filter(({ value }) => WISHES.includes(value)).map(({ span }) => span), ...asked],
+    isOtherDay: days.some(({ value }) => value.role === "event" && value.day !== eventDay),
+  });
+  return { clauses: swap.clauses, asked: [...asked, ...moved.asked], rooms: moved.rooms };
 };

@@ -12,6 +12,14 @@ export const ROOM_REQUEST = {
     "(?:seriez|etes)-vous (?:en mesure|capables?)",
     "(?:potete|potreste|puoi|potresti|puo|potrebbe|riuscite|riuscireste|riesce|riuscirebbe|sareste in grado|siete in grado)",
   ],
+  /** Whether those who write may go somewhere: into another room than theirs. */
+  canWeGo: [
+    "(?:can|could|may|might|shall) (?:we|i) (?:\\p{L}+ ){0,3}?(?:back|return|move|go|switch|change|relocate|shift|transfer)(?! and (?:see|look|have|visit))",
+    "(?:kann|konnte|konnen|konnten|darf|durfte|durfen|durften|wurden) (?:wir|ich)(?=[^?]*(?<!\\p{L})(?:zuruck|wechseln|umziehen|zugeln|umbuchen|ausweichen|verlegen|gehen|tauschen|zuruckwechseln|zuruckkehren)(?!\\p{L}))",
+    "(?:peut|pourrait|pouvons|pourrions|puis|pourrais)-(?:on|nous|je) (?:\\p{L}+ ){0,2}?(?:revenir|retourner|passer|aller|changer|basculer|repasser|migrer|demenager)",
+    "(?:on|nous) (?:peut|pourrait|pouvons|pourrions) (?:\\p{L}+ ){0,2}?(?:revenir|retourner|passer|aller|changer|basculer|repasser|migrer)",
+    "(?:possiamo|potremmo|posso|potrei|si puo|si potrebbe) (?:\\p{L}+ ){0,2}?(?:tornare|ritornare|passare|andare|cambiare|spostar\\p{L}+|trasferir\\p{L}+|ripassare)",
+  ],
   /** Right before a room: into it. */
   into: [
     "(?:in|into|to)(?: (?:the|your))?",
