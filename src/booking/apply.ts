@@ -140,7 +140,11 @@ const applyPeople = (facts: Facts, reading: Reading, { origin }: World): Facts =
 };
 
 const applyProducts = (facts: Facts, reading: Reading, { origin, catalogue }: World): Facts => {
-  let wishes: Wish[] = [...(known(facts, "products") ?? [])];
+  const before = known(facts, "products") ?? [];
+  // What the same mail orders stays: "ohne Essen kommt keiner, den Lunch bitte wieder für alle".
+  let wishes: Wish[] = reading.dropsCatering
+    ? before.filter((wish) => wish.kind !== "menu" && !isFood(wish.id, catalogue))
+    : [...before];
   for (const { value } of reading.products) {
     const { kind, id, alike, mode } = value;
     const existing = [id, ...alike].flatMap(
@@ -155,7 +159,6 @@ const applyProducts = (facts: Facts, reading: Reading, { origin, catalogue }: Wo
       );
     else if (quantity !== null) wishes = wishes.map((wish) => (wish === existing ? { ...wish, quantity } : wish));
   }
-  if (reading.dropsCatering) wishes = wishes.filter((wish) => wish.kind !== "menu" && !isFood(wish.id, catalogue));
   const isEmpty = wishes.length === 0 && known(facts, "products") === undefined;
   return isEmpty ? facts : learn(facts, "products", wishes, origin);
 };

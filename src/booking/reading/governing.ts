@@ -40,6 +40,19 @@ const RIGHT_BEHIND = /^\s+(?:\p{L}{1,6}['\s]\s*)?$/u;
 const ENDS_WITH_DROP = new RegExp(`${BEFORE}${DROP_VERB}$`, "u");
 const NOT_BEHIND = new RegExp(`^${group(DROPS.notBehind)}$`, "u");
 
+/** "Ohne Essen kommt keiner": what nothing goes without is not taken out; "ohne Lunch, niemand hat Hunger" is. */
+const WITHOUT_IT = new RegExp(`${BEFORE}${group(DROPS.without)}\\s*$`, "u");
+const NOTHING_GOES = new RegExp(
+  `^(?: ?,)? ?${group(DROPS.nothingWithout)}${AFTER}(?!\\s${group(DROPS.inNeed)}${AFTER})`,
+  "u",
+);
+
+/** The same with the thing: "ohne Grill macht das keinen Sinn, also das BBQ". */
+const NEEDS_ONE = new RegExp(
+  `^${group(DROPS.without)}\\s+(?:\\p{L}+\\s+){1,2}?${group(DROPS.nothingWithout)}${AFTER}(?!\\s${group(DROPS.inNeed)}${AFTER})`,
+  "u",
+);
+
 /** "Don't take the lunch out": the verb is denied, though its second half stands behind the thing. */
 const SPLIT_NOT = new RegExp(
   `${BEFORE}${group(DROPS.notBefore)} ?(?:\\p{L}+ )?${group(DROPS.splitVerbs)}(?: \\p{L}+){0,2}\\s*$`,
@@ -126,12 +139,14 @@ export const governing = (text: string, { start, end }: Span): Governing | undef
   const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
   const after = /^[^.;?!]*/u.exec(text.slice(end, end + REACH_AFTER))?.[0] ?? "";
   if (REPLACED.test(before)) return "drop";
+  if (WITHOUT_IT.test(before) && NOTHING_GOES.test(after)) return "keep";
   const split = splitVerb(before, after);
   if (split) return split;
   const verb = verbsIn(before).findLast((each) => {
     const behind = before.slice(each.end);
     if (each.isBack || (each.kind === "drop" && SO_MANY.test(behind))) return false;
     if (each.kind === "keep") return !KEPT_ELSE.test(behind);
+    if (NEEDS_ONE.test(before.slice(each.start))) return false;
     return !(each.kind === "drop" && DROPS_ONE.test(before.slice(each.start, each.end)) && ANEW.test(behind));
   });
   const behind = verbBehind(before, after);

@@ -8,7 +8,7 @@ import { type ProductName, productNames } from "./product-names.ts";
 import { amountOf, asksAnother, countBefore, setsAmount } from "./quantities.ts";
 import type { ProductMention } from "./reading.ts";
 import { literal, offsetBy, type Span, spanOf, touches } from "./text.ts";
-import { isToldThing } from "./told-things.ts";
+import { isInEventName, isToldThing } from "./told-things.ts";
 import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 export interface FoundProduct {
@@ -126,8 +126,7 @@ const mentionOf = (
   const before = text.slice(0, span.start);
   const { kind, id, alike } = named;
   if (OTHER_KIND.test(text.slice(span.end)) || (!named.isProper && THE_ONE.test(before))) return undefined;
-  if (isTold(named, before) || BROUGHT_BEHIND.test(text.slice(span.end)) || isOfPerson(before, text.slice(span.end)))
-    return undefined;
+  if (isOfElse(named, before, text.slice(span.end))) return undefined;
   const count = numberOf(COUNT_INSTEAD.exec(text.slice(span.end))?.groups?.["n"] ?? "");
   if (count !== undefined) return { kind, id, alike, mode: "add", quantity: count };
   const said = NOT_ONLY.test(before) ? undefined : governing(text, span);
@@ -194,6 +193,10 @@ const BROUGHT_BEHIND = new RegExp(`^[^.;:!?]{0,40}?${BEFORE}${group(WISH.brings)
 /** "because it has a stage" gives a reason, it orders nothing. */
 const REASON = new RegExp(`${BEFORE}${group(WISH.reasons)}(?![\\p{L}])[^.;]*$`, "u");
 
+/** It is part of a name, or what the client has, brings, describes or works with. */
+const isOfElse = (named: ProductName, before: string, after: string): boolean =>
+  isInEventName(before, after) || isTold(named, before) || BROUGHT_BEHIND.test(after) || isOfPerson(before, after);
+
 /** What the client has, brings or describes. */
 const isTold = ({ isProper }: ProductName, before: string): boolean =>
   PART_OF_MENU.test(before) ||
@@ -219,8 +222,13 @@ const LABEL = new RegExp(`${BEFORE}${group(WISH.labels)}(?: \\p{L}+)?\\s*:[^.;]*
 /** "35 people + 2 lapel mics" */
 const PLUS = new RegExp(`\\+\\s*(?:${NUMBER}\\s*x?\\s*|${WISH.articles}\\s+)?$`, "u");
 const FOR_ALL = new RegExp(`^\\s*(?:${WISH.all}|${WISH.for} (?:${NUMBER}) ${WISH.ofUs})`, "u");
-/** "Could we have the lunch back?" */
-const BACK_BEHIND = new RegExp(`^\\s+${group(WISH.back)}${AFTER}`, "u");
+/** "Could we have the lunch back?", "Lunch wieder für alle". */
+const BACK_BEHIND = new RegExp(
+  `^\\s+(?:${group(WISH.back)}${AFTER}|${group(WISH.again)}(?=\\s*(?:$|[.,;!)]|${group(WISH.afterAgain)}${AFTER})))`,
+  "u",
+);
+/** "Den DJ hätten wir nun doch gern wieder." */
+const HAD_BACK = new RegExp(`^[^.;?]{0,30}${group(WISH.hadBack)}${AFTER}`, "u");
 const WISHED_AFTER = new RegExp(`^[^.;?]{0,30}${WISH.after}${AFTER}`, "u");
 /** "- 1 beamer": a line of a list that begins with how many. */
 const COUNTED_LINE = new RegExp(`^[\\s*•+-]*(?:${NUMBER})\\s?x?\\s+$`, "u");
@@ -258,8 +266,10 @@ const isWished = (
   if (isListed || LABEL.test(before) || PLUS.test(before)) return true;
   if (COUNTED_LINE.test(before) && !isPerson && !isEvent) return true;
   if (isItem && !isEvent && ITEM.test(before) && ITEM_END.test(after)) return true;
-  if (isPerson) return NEED.test(before);
-  if (isEvent) return PLAIN_WANT.test(before) || FOR_ALL.test(after) || BACK_BEHIND.test(after);
+  if (BACK_BEHIND.test(after)) return true;
+  if (isPerson) return NEED.test(before) || HAD_BACK.test(after);
+  if (FOR_ALL.test(after)) return true;
+  if (isEvent) return PLAIN_WANT.test(before);
   return isProper || before.search(WANT) >= 0 || WISHED_AFTER.test(after);
 };
 

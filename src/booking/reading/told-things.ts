@@ -1,4 +1,5 @@
 import { LEXICONS } from "./lexicon/index.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import { TOLD_THINGS } from "./lexicon/told-thing-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { pattern } from "./pattern/pattern.ts";
@@ -61,3 +62,15 @@ export const isToldThing = (text: string, { start, end }: Span): boolean => {
   if (TOO_MANY.test(after)) return true;
   return isOfTrade(before, after) || (wasHad(text) && !isWishedBefore(before));
 };
+
+/** "Security-Workshop", "wine tasting evening", "whisky and cheese club". */
+const HELD_BEHIND = new RegExp(
+  `^(?:s?(?:[ -]|(?: (?:${WISH.and}|&) (?!${WISH.articles} )\\p{L}{3,}[ -])))${group(TOLD_THINGS.held)}(?![\\p{L}-])`,
+  "u",
+);
+/** "Formation flipchart", "soirée dégustation de vins", "a course on valet parking". */
+const HELD_BEFORE = new RegExp(`${BEFORE}${group(TOLD_THINGS.heldBefore)}[ '](?:${group(SMALL.the)} |l')?$`, "u");
+
+/** Whether a thing is no more than part of what the event is called. Source: spec/workflow.md §3.10. */
+export const isInEventName = (before: string, after: string): boolean =>
+  HELD_BEHIND.test(after) || HELD_BEFORE.test(before);

@@ -159,6 +159,29 @@ export const DROPS = {
     "pas (?:\\p{L}+ ){0,2}(?:sans|s'en passer|se passer)",
     "non (?:\\p{L}+ ){0,3}(?:senza|a meno)",
   ],
+  /** Right before a thing, and what is denied behind it: "ohne Essen kommt keiner" takes nothing out. */
+  without: [
+    "without(?: (?:the|any))?",
+    "ohne(?: (?:den|das|die))?",
+    "sans(?: (?:le|la|les|l'))?",
+    "senza(?: (?:il|la|i|le|l'))?",
+  ],
+  nothingWithout: [
+    "(?:there's |there is |it's |it is |it makes |it )?(?:nobody|no ?one|none of \\p{L}+|no (?:point|use|sense|party|fun|go|good|event|way|deal|show|chance)|not (?:happening|possible|going|worth|the same|an option)|nothing (?:works|goes|happens|doing))",
+    "(?:\\p{L}+ ){0,2}(?:\\p{L}+n't|will not|does not|cannot|can't) (?:come|work|do|go|be|turn|happen|manage|survive|last|show|last|join|have|want)",
+    "(?:macht|geht|kommt|kommen|lauft|wird|wurde|will|wollen|bleibt|bleiben|ist|sind|hat|haben|halt|halten|lohnt|schafft|schaffen|funktioniert|uberlebt|uberleben|steht|findet|taugt)(?: \\p{L}+){0,4} (?:keiner|keine|keinen|keines|keins|niemand|nicht|nichts|nix|null|kein)",
+    "(?:macht|geht|kommt|kommen|lauft|wird|will|bleibt|ist|hat|halt|funktioniert|uberlebt) (?:keiner|keine|keinen|keines|niemand|nicht|nichts|nix|null|kein)",
+    "(?:kein|keine|null) (?:chance|stimmung|spass|fest|anlass|feier|party|sinn)",
+    "personne|(?:ca|cela|c'est|ce|il|elle|on|nous|ils|rien)(?: \\p{L}+)? ?(?:n'|ne )\\p{L}+|(?:c'est|ca \\p{L}+|ca) (?:pas|impossible|non)|pas (?:possible|question|de \\p{L}+)|rien ne|impossible",
+    "(?:non (?:viene|vengono|verra|verranno|se ne|si|ha|hanno|e|ci|va|funziona|c'e|ce la|possiamo|resiste)|nessuno|niente (?:festa|da fare)|no(?=\\s*(?:$|[!.,]))|impossibile|nulla)",
+  ],
+  /** Behind "nobody": he has no need of it. */
+  inNeed: [
+    "(?:(?:is|are|will be|feels) (?:hungry|thirsty|peckish|keen)|needs|wants|eats|likes|asked)",
+    "(?:hat (?:hunger|durst|lust|appetit)|braucht|will (?:es|das|ihn|etwas|essen)|isst|mag|mochte|vermisst)",
+    "(?:n'a|ne|n'en)(?: \\p{L}+)? (?:faim|besoin|mange|veut)",
+    "(?:ha (?:fame|sete|voglia)|lo vuole|la vuole|mangia|ne ha)",
+  ],
   /** Whether a thing is wished, or goes, is not decided yet. */
   undecided: [
     "whether",

@@ -9,7 +9,7 @@ const DO =
   "reserver|organiser|envoyer|faire|preparer|etablir|ajouter|rajouter|changer|deplacer|modifier|reporter|confirmer|bloquer|retenir|prevoir|mettre|enlever|retirer|annuler|appeler|rappeler|contacter|transmettre|tenir|garder|noter|adapter|avancer|decaler|corriger|proposer|offrir|soumettre|adresser|faire parvenir|communiquer|repousser|prolonger|raccourcir|remplacer|supprimer|baisser|descendre|reduire|garantir|assurer|promettre|certifier|remettre|reprendre|reinclure|inclure|oter";
 /** "Vous m'envoyez une offre ?": what somebody is asked to do, as if he did it. */
 const ORDERED =
-  "(?:envoy|enverr|prepar|reserv|bloqu|gard|organis|ajout|rajout|confirm|not|adress|etabliss|transmett|mett|promett|propos|rappel|laiss|chang|deplac|report|repouss|decal)(?:ez|iez|es|ets?|s|ais)|fai(?:tes|s)|fer(?:ez|iez|as|ais)|(?:re)?t(?:enez|iens)|redig(?:ez|es)|communiqu(?:ez|es)";
+  "(?:envoy|enverr|prepar|reserv|bloqu|gard|organis|ajout|rajout|confirm|not|adress|etabliss|transmett|(?:re)?mett|repren|redonn|rend|inscriv|promett|propos|rappel|laiss|chang|deplac|report|repouss|decal)(?:ez|iez|es|ets?|s|ais)|fai(?:tes|s)|fer(?:ez|iez|as|ais)|(?:re)?t(?:enez|iens)|redig(?:ez|es)|communiqu(?:ez|es)";
 const PRONOUNS = "nous |me |m'|l'|la |le |les |lui |leur |y |en ";
 const SOFTLY =
   "s'il vous plait |svp |stp |bien |aussi |donc |encore |egalement |deja |alors |peut-etre |vite |rapidement ";
@@ -1388,6 +1388,7 @@ export const fr: Lexicon = {
     `(?:pouvez|pourriez|peux|pourrais)[- ]?(?:vous|tu) (?:${SOFTLY}|${PRONOUNS})*(?:${DO})`,
     `(?:vous|tu) (?:pouvez|pourriez|peux|pourrais) (?:${SOFTLY}|${PRONOUNS})*(?:${DO})`,
     `(?:vous|tu) (?:${SOFTLY})*(?:${PRONOUNS})+(?:${SOFTLY})*(?:${ORDERED})(?![\\p{L}])`,
+    "(?:vous|tu) (?:remet|repren|rajout|redonn|reinscri)(?:tez|nez|ez|s|ds|es|vez)(?! (?:souvent|toujours|aussi|d'habitude|parfois|generalement|quand)(?!\\p{L})).*",
     `(?:pouvons|pourrions|puis|pourrais|peut|pourrait)[- ]?(?:nous|je|on) (?:encore |aussi |toujours |donc |deja |en fait |plutot |finalement |eventuellement |peut-etre )*(?:${HAVE})`,
     `(?:(?:me|nous) )?(?:serait|est)-il (?:encore |toujours |eventuellement )*(?:possible|permis|envisageable|pensable|imaginable|faisable) (?:de |d')(?:nous |me |m'|l'|la |le )*(?:${HAVE}|${DO})`,
     `est-ce qu'(?:on|il) (?:pourrait|peut|serait possible de) (?:${HAVE}|${DO})`,

@@ -143,4 +143,16 @@ export const TOLD_THINGS = {
     "(?:c'est|serait|seraient|ce serait|est|sont) (?:\\p{L}+ )?trop",
     "(?:sarebbero|sarebbe|sono|e) (?:\\p{L}+ )?tropp[oaie]",
   ],
+  /** What is held: with a thing as part of its name it orders none of it. */
+  held: [
+    "(?:workshop|training|course|class|seminar|meeting|meet-?up|evening|night|club|society|association|guild|tasting|event|party|conference|convention|session|day(?! (?:\\d|one|two|three))|talk|lecture|lesson|festival|retreat|briefing|master-?class|committee|congress|competition|contest|circle|webinar|bootcamp|boot camp|hackathon|symposium|get-together|gathering|school|academy|fans?|lovers|enthusiasts|makers|union|exam|summit|fair|show)(?:e?s)?",
+    "(?:workshop|training|kurs|seminar|meeting|abend|club|klub|verein|verband|anlass|event|schulung|degustation|verkostung|tagung|konferenz|vortrag|referat|treffen|treff|runde|fest|feier|party|tag|nachmittag|festival|wettbewerb|lehrgang|weiterbildung|ausbildung|sitzung|besprechung|gesellschaft|gilde|zunft|kreis|akademie|kongress|stamm|stammtisch|plausch|forum|symposium|prufung|freunde|messe|versammlung|ag|zirkel|lektion)(?:s|e|en|n)?",
+  ],
+  /** The same, where what it is about stands behind it. */
+  heldBefore: [
+    "(?:workshop|training|course|class|seminar|meeting|evening|talk|lecture|lesson|master-?class|conference|session|club|society)s? (?:on|about|around|in the art of)|(?:course|class|training|lesson|workshop)(?:e?s)? in",
+    "(?:workshop|training|kurs|seminar|abend|schulung|tagung|konferenz|vortrag|referat|lehrgang|weiterbildung|lektion)\\p{L}{0,2} (?:uber|rund um|zum thema)",
+    "(?:atelier|formation|cours|seminaire|reunion|(?<!en )soiree|club|societe|association|degustation|conference|congres|expose|colloque|rencontre|fete|festival|stage|assemblee|seance|concours|confrerie|amicale|cercle|initiation|masterclass|workshop|symposium|salon)s?(?: (?:de|du|des|sur|autour d[eu]|autour des)| d')?",
+    "(?:workshop|laboratori|cors|seminari|riunion|(?<!in )serat|club|societa|associazion|degustazion|conferenz|congress|convegn|incontr|fest|festival|stage|assemble|sedut|concors|confraternit|circol|formazion|lezion|masterclass|simposi|radun)[oaie]?(?: (?:di|del|della|dei|delle|degli|sul|sulla|sui|sulle|su)| d'| sull'| dell')?",
+  ],
 } as const;

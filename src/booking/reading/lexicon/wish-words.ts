@@ -75,7 +75,7 @@ export const WISH = {
     "dazu",
     "hinzu",
     "hinzufugen",
-    "(?:dazu|hinzu|mit|drauf|bei|ein)(?:nehmen|buchen|geben|rechnen|packen|schreiben|setzen|legen|bestellen|fugen|planen)",
+    "(?:dazu|hinzu|mit|drauf|bei|ein|rein|hinein|wieder ?auf|zuruck)(?:nehmen|buchen|geben|rechnen|packen|schreiben|setzen|legen|bestellen|fugen|planen)",
     "drauf",
     "erganzen",
     "(?:wechseln|wechsle|umsteigen) (?:wir |sie )?(?:bitte )?(?:auf|zu[mr]?)",
@@ -136,7 +136,9 @@ export const WISH = {
     "reinser(?:ite|iamo|ire)",
     "ripristin(?:ate|iamo|are)",
     "put (?:\\p{L}+ ){0,4}back",
-    "bring(?:ing)? back",
+    "(?:bring(?:ing)?|give|get|let (?:us|me) have) (?:\\p{L}+ ){0,4}back",
+    "(?:redonnez|rendez|redonne|rends)(?:-nous|-moi)?",
+    "ridate(?:ci|mi)?|ridacci|ridammi|(?:ridare|riaver)\\p{L}{0,3}",
     "(?:have|get|want|like|need) (?:\\p{L}+ ){1,4}back(?! (?:to|from|after|for|at|pain|door|row|room|entrance))",
     "(?<!(?:we|they|you|i|us|people|guests|everybody|will|would) )(?:come|comes|go|goes|be put) back(?: in| on)?(?! (?:to|from|after|for|at))",
     "(?:muss|mussen|soll|sollen|darf|kommt|kommen) (?:\\p{L}+ ){0,2}wieder (?:rein|her|hinein|drauf|dazu|zuruck)",
@@ -148,6 +150,16 @@ export const WISH = {
   ],
   /** Right behind a thing that was out. */
   back: ["back", "zuruck", "de retour", "indietro"],
+  /** Right behind or before a thing: it is to be there once more. */
+  again: ["again", "once more", "wieder", "erneut", "nochmals?", "(?:a|de) nouveau", "di nuovo", "nuovamente"],
+  /** Behind a thing: it is wished once more. */
+  hadBack: [
+    "hatten (?:wir|ich) (?:(?:nun|jetzt|doch|auch|dann|also|gerne?|noch) ){0,4}wieder",
+    "(?:nous|on) (?:le|la|l') ?(?:voudr|aimer|veut|reprend|souhait)\\p{L}*(?: \\p{L}+)? (?:a nouveau|de nouveau|quand meme|de retour)",
+    "(?:lo|la) (?:vorremmo|vogliamo|riprendiamo)(?: \\p{L}+)? (?:di nuovo|indietro|comunque)",
+  ],
+  /** Behind such a word: nothing more is said of the thing. */
+  afterAgain: ["for", "please", "too", "fur", "bitte", "auch", "pour", "svp", "s'il", "aussi", "per", "anche"],
   /** Of the same, those that say it only of what they stand before: "rather the apéro". */
   addsBefore: [
     "(?<!nicht )(?:reich(?:t|en)|genug(?:t|en))(?! nicht)",
@@ -379,16 +391,16 @@ export const WISH = {
   ofUs: "(?:of (?:us|them)|von (?:uns|ihnen)|d'entre nous|di noi)",
   /** Behind a thing: it is wished. */
   after:
-    "(?:hatten (?:wir|ich) (?:(?:nun|jetzt|doch|auch|dann|also|gerne?|noch) ){0,4}wieder (?:gerne? )?(?:dabei|dazu|drauf)|(?:doch |nun |jetzt |dann )+wieder(?=\\s*(?:$|[.,;!?]))|(?:doch |nun |jetzt |dann )*(?:wieder|zuruck) (?:haben|bekommen|dazu|rein)|brauchen wir (?:nun |jetzt |also |wohl )*doch|(?:\\p{L}+ ){0,3}(?:ci serve|lo vorremmo|lo vogliamo|lo prendiamo)|haben wir (?:noch |leider |ganz )*vergessen|habe ich (?:noch |leider |ganz )*vergessen|(?:ging|ist|sind|gingen) vergessen|brauchten (?:wir|es)|(?:would|will) (?:also )?be needed|(?:is|are) (?:still )?missing|(?:we|i) forgot|manque(?:nt)? encore|manca(?:no)? ancora|(?:sind |is |are |eigentlich |doch |auch |schon )*(?:(?:will|would) (?:do|suffice)(?! (?:for|the))|suffices?|reich(?:en|t)|genug(?:en|t)?|enough|suffi(?:sent|t|ront|ra)|bast(?:ano|a)|langen)|(?:would|might) (?:\\p{L}+ ){0,2}be (?:lovely|nice|great|good|perfect|wonderful|appreciated|handy|useful|helpful|welcome|fine)|dazu|hinzu|dazunehmen|hinzufugen|einplanen|back|ware(?:n)? (?:(?:doch|ja|schon|noch|sehr|auch) ){0,2}(?:schon|toll|super|gut|nutzlich|praktisch|hilfreich|nicht schlecht|nicht ubel|willkommen|angebracht)|bitte (?:auch|noch)(?: auf die (?:offerte|liste|bestellung))?(?=\\s*(?:$|[.,!;]))|on the (?:offer|list|quote)(?: too| as well)(?![\\p{L}])|aussi sur l'offre|anche (?:sull|nell)'offerta|en plus|serai(?:en)?t (?:(?:quand meme|tout de meme|bien|donc|aussi|tres) )?(?:utiles?|bien|ideal|parfaits?|bienvenus?|pratiques?|pas mal)|in aggiunta|sarebbe(?:ro)? (?:util[ei]|bello|belli|ideal[ei]|graditi?|comod[oi])|servirebbe(?:ro)?(?! (?:a|per) (?:nulla|niente))|(?:farebbe|farebbero|tornerebbe) (?:comodo|utile))",
+    "(?:hatten (?:wir|ich) (?:(?:nun|jetzt|doch|auch|dann|also|gerne?|noch) ){0,4}wieder(?: gerne?)?(?: (?:dabei|dazu|drauf)|(?=\\s*(?:$|[.,;!])))|(?:doch |nun |jetzt |dann )+wieder(?=\\s*(?:$|[.,;!?]))|(?:doch |nun |jetzt |dann )*(?:wieder|zuruck) (?:haben|bekommen|dazu|rein)|brauchen wir (?:nun |jetzt |also |wohl )*doch|(?:\\p{L}+ ){0,3}(?:ci serve|lo vorremmo|lo vogliamo|lo prendiamo)|haben wir (?:noch |leider |ganz )*vergessen|habe ich (?:noch |leider |ganz )*vergessen|(?:ging|ist|sind|gingen) vergessen|brauchten (?:wir|es)|(?:would|will) (?:also )?be needed|(?:is|are) (?:still )?missing|(?:we|i) forgot|manque(?:nt)? encore|manca(?:no)? ancora|(?:sind |is |are |eigentlich |doch |auch |schon )*(?:(?:will|would) (?:do|suffice)(?! (?:for|the))|suffices?|reich(?:en|t)|genug(?:en|t)?|enough|suffi(?:sent|t|ront|ra)|bast(?:ano|a)|langen)|(?:would|might) (?:\\p{L}+ ){0,2}be (?:lovely|nice|great|good|perfect|wonderful|appreciated|handy|useful|helpful|welcome|fine)|dazu|hinzu|dazunehmen|hinzufugen|einplanen|back|ware(?:n)? (?:(?:doch|ja|schon|noch|sehr|auch) ){0,2}(?:schon|toll|super|gut|nutzlich|praktisch|hilfreich|nicht schlecht|nicht ubel|willkommen|angebracht)|bitte (?:auch|noch)(?: auf die (?:offerte|liste|bestellung))?(?=\\s*(?:$|[.,!;]))|on the (?:offer|list|quote)(?: too| as well)(?![\\p{L}])|aussi sur l'offre|anche (?:sull|nell)'offerta|en plus|serai(?:en)?t (?:(?:quand meme|tout de meme|bien|donc|aussi|tres) )?(?:utiles?|bien|ideal|parfaits?|bienvenus?|pratiques?|pas mal)|in aggiunta|sarebbe(?:ro)? (?:util[ei]|bello|belli|ideal[ei]|graditi?|comod[oi])|servirebbe(?:ro)?(?! (?:a|per) (?:nulla|niente))|(?:farebbe|farebbero|tornerebbe) (?:comodo|utile))",
   /** One more of what was wished last. */
   oneMore: [
     "another one(?: (?:too|still|as well))?",
     "one more(?: of (?:those|them|these|the same)| like (?:it|that))?",
     "noch ein(?:e[nrs]?|s)?(?: (?:dazu|mehr|bitte|davon|vom gleichen|von derselben sorte))?(?=\\s*(?:[,.!;:]|$|wir|weil|bitte|dazu|furs?(?![\\p{L}])))",
-    "(?:noch )?ein(?:e[nrs]?)? zweite[rsn]?(?=\\s*(?:[,.!;:]|$|bitte|dazu))",
-    "a second one",
-    "(?:encore )?une? (?:deuxieme|seconde?)(?=\\s*(?:[,.!;:]|$|s'il|svp|aussi))",
-    "(?:ancora )?un[ao]? second[oa](?=\\s*(?:[,.!;:]|$|per favore))",
+    "(?:noch )?ein(?:e[nrs]?)? (?:zweite|dritte)[rsn]?(?=\\s*(?:[,.!;:]|$|bitte|dazu|obendrauf|obendrein|drauf|hinzu|extra|zusatzlich|auch noch|noch dazu))",
+    "a (?:second|third) one",
+    "(?:encore )?une? (?:deuxieme|seconde?|troisieme)(?=\\s*(?:[,.!;:]|$|s'il|svp|aussi|en plus|en sus|de plus|par-dessus|volontiers))",
+    "(?:ancora )?un[ao]? (?:second|terz)[oa](?=\\s*(?:[,.!;:]|$|per favore|in piu|in aggiunta|ancora|pure|volentieri))",
     "ein(?:e[nrs]?)? weitere[rsn]?(?=\\s*(?:[,.!;:]|$|bitte|dazu))",
     "encore une?(?: (?:de plus|pareil(?:le)?|identique|du meme genre|s'il vous plait))?(?=\\s*(?:[,.!;:]|$|s'il|svp))",
     "une? (?:autre|de plus|supplementaire)(?=\\s*(?:[,.!;:]|$|s'il|svp))",
