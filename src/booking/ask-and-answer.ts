@@ -81,16 +81,19 @@ export const answerQuestions = (
 
 /**
  * A counter-offer that was noted answers the question for a discount, the word that something is still looked for the
- * question what has become of it, and any word on what a mail says the question whether it has come. Source:
- * spec/workflow.md §2.9 "→ T", §2.13.
+ * question what has become of it, and any word on what a mail says the question whether it has come, or one that names
+ * nothing: "we are 135 now. What can we do?". Source: spec/workflow.md §2.9 "→ T", §2.13.
  */
 const isTold = ({ value }: Reading["asks"][number], told: readonly Part[]): boolean =>
-  (told.length > 0 && value.topic === "other" && asksWhetherItCame(value.words)) ||
+  (told.length > 0 && value.topic === "other" && value.words.length === 0 && !value.isHouse) ||
+  (told.length > 0 && OF_ARRIVAL.has(value.topic) && asksWhetherItCame(value.words)) ||
   told.some(
     (part) =>
       (part.kind === "counter_noted" && value.topic === "discount") ||
       (part.kind === "sourcing_waits" && value.topic === "other" && asksAfter(value.words, part.items)),
   );
+
+const OF_ARRIVAL: ReadonlySet<string> = new Set(["other", "standing"]);
 
 /** "None of these suits us, are there others?": other days are the answer. */
 const asksOtherDays = (reading: Reading, told: readonly Part[]): boolean =>

@@ -5,6 +5,7 @@ import type { Daypart } from "../facts.ts";
 import type { Feature } from "../features.ts";
 import type { Diet, UnstoredTopic } from "../reading/questions/question.ts";
 import type { ShownProduct, ShownRoom } from "../shown.ts";
+import type { Window } from "../slot.ts";
 import type { DepositPolicy } from "../venue.ts";
 import type { Layout } from "../words.ts";
 import type { FaqTopic } from "./faq.ts";
@@ -50,6 +51,9 @@ export interface RoomRates {
 /** A product or menu in answer to a question: at its price, or free with the room. */
 export type AnsweredItem = ShownProduct & { isIncluded: boolean };
 
+/** How far a booking has come, where its client asks. */
+export type StandingState = "open" | "held" | "accepted" | "in_review" | "confirmed";
+
 export type AccessFlag = "wheelchair" | "lift" | "step_free" | "accessible_toilet";
 
 /** What a message says in answer to a question. Source: spec/workflow.md §4. */
@@ -87,6 +91,22 @@ export type AnswerPart =
       room: string;
       day: Day;
       total: Money;
+      deposit: { amount: Money; dueDay: Day; isPaid: boolean } | undefined;
+    }
+  /** What the record says of the booking; what is not known yet is `undefined`. */
+  | {
+      kind: "standing";
+      state: StandingState;
+      room: string | undefined;
+      day: Day | undefined;
+      window: Window | undefined;
+      people: number | undefined;
+      /** By their names, beside the room. */
+      products: readonly string[];
+      total: Money | undefined;
+      /** The option's last day. */
+      heldUntil: Day | undefined;
+      billing: string | undefined;
       deposit: { amount: Money; dueDay: Day; isPaid: boolean } | undefined;
     }
   | { kind: "price_list"; rooms: readonly RoomRates[]; people: number | undefined }

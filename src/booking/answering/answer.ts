@@ -20,6 +20,7 @@ import { answerCatering, answerProducts } from "./item-answers.ts";
 import { answerOffer } from "./offer-answers.ts";
 import { answerPrices } from "./price-answers.ts";
 import { answerArea, answerCapacity, answerFeatures, answerInclusions, answerRoom } from "./room-answers.ts";
+import { answerStanding } from "./standing-answers.ts";
 import { isTold } from "./told.ts";
 
 export interface AnswerContext {
@@ -98,9 +99,11 @@ const partsFor = (asked: Asked): AnswerPart[] => {
     case "deposit":
       return firstOf(answerOffer(asked), () => answerDeposit(asked));
     case "option":
-      return answerOption(asked);
+      return firstOf(asked.question.isOfHold ? answerStanding(asked) : [], () => answerOption(asked));
     case "visits":
       return answerVisits(asked);
+    case "standing":
+      return answerStanding(asked);
     case "parking":
     case "accessible_parking":
     case "vip_parking":

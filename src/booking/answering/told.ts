@@ -23,6 +23,9 @@ const OF_STEPS: ReadonlySet<Kind> = new Set([...OF_DAYS, "ask", "room_trouble", 
 /** What says that a room is held, or that a booking is made. */
 const OF_HOLDS: ReadonlySet<Kind> = new Set(["room_locked", "offer", "offer_stands", "ask_room_reason"]);
 
+/** What says all that the record holds of the booking. */
+const OF_RECORD: ReadonlySet<Kind> = new Set(["offer", "confirmation"]);
+
 /**
  * Whether the message says the answer already: the offer holds the price and the deposit, the presentation of rooms
  * which ones are free. Questions about other rooms and days are answered all the same (D-48). Source: §3.13.
@@ -46,6 +49,8 @@ export const isTold = (asked: Asked): boolean => {
       );
     case "option":
       return has(OF_HOLDS);
+    case "standing":
+      return has(OF_RECORD);
     case "visits":
       return told.some(({ kind }) => kind.startsWith("visit_"));
     default:

@@ -37,6 +37,14 @@ export const answerOwes = (part: AnswerPart): Claim[] => {
         ...money(part.total),
         ...(part.deposit ? money(part.deposit.amount) : []),
       ];
+    case "standing":
+      return [
+        ...(part.room === undefined ? [] : [room(part.room)]),
+        ...[part.window?.day ?? part.day ?? []].flat().map((day) => ({ kind: "day" as const, day })),
+        ...(part.people === undefined ? [] : [count(part.people)]),
+        ...money(part.total),
+        ...money(part.deposit?.amount),
+      ];
     case "price_list":
       return part.rooms.flatMap(({ name, hourly, halfDay, fullDay }) => [
         room(name),

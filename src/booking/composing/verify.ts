@@ -143,6 +143,7 @@ export const owedBy = (part: Part): Claim[] => {
     case "areas":
     case "price_list":
     case "offer_total":
+    case "standing":
     case "items":
     case "free_days":
     case "rooms_on_days":

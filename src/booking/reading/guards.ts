@@ -8,6 +8,7 @@ import { EVENT_TYPES, type SignalKind } from "./lexicon/lexicon.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { isNoYes, isOneOfTwo } from "./no-yes.ts";
 import type { Mood } from "./reading.ts";
+import { isRhetorical, wantsNobody } from "./talked-to.ts";
 import { blank, partAround, type Span, spanOf, touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
@@ -190,11 +191,6 @@ const isElsewhere = (sign: Sign): boolean => {
   const { before, after } = ownPart(sign);
   return `${before}${sign.text.slice(sign.span.start, sign.span.end)}${after}`.search(OTHER_VISIT) >= 0;
 };
-const THEIR_PERSON = new RegExp(
-  `${BEFORE}${group(GUARD.theirs)} (?:\\p{L}+ )?${group(GUARD.bosses)}[^,.;]{0,30}$`,
-  "u",
-);
-
 const REMAINS = new RegExp(group(LEFT_OVER.remains), "u");
 const ONLY_LEFT = new RegExp(`^(?: \\p{L}+){0,2} ${group(LEFT_OVER.only)}${AFTER}`, "u");
 const ONLY_BEFORE = new RegExp(`${BEFORE}${group(LEFT_OVER.only)}${AFTER}`, "u");
@@ -272,7 +268,7 @@ export const holds = (sign: Sign): boolean => {
     case "visit":
       return !(isNegated(sign) || PAST_VISIT.test(ownPart(sign).before) || isElsewhere(sign));
     case "person":
-      return !(isNegated(sign) || THEIR_PERSON.test(ownPart(sign).before));
+      return !(isNegated(sign) || wantsNobody(ownPart(sign).before, sign.mood));
     case "booking":
       return !(sign.isFirst && booksNothing(ownPart(sign)));
     case "counter":
@@ -288,8 +284,9 @@ export const holds = (sign: Sign): boolean => {
         isNoYes(sign.text, sign.span) ||
         asksForYes(sign)
       );
-    case "reserve":
     case "arrange":
+      return !(isNegated(sign) || isRhetorical(sign.text));
+    case "reserve":
     case "without":
       return !isNegated(sign);
     default:

@@ -1,9 +1,7 @@
 import type { Askable } from "../world.ts";
-import { anchored } from "./clauses.ts";
 import { FOREIGN_MONEY, MONEY_SIGNS, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { CHAT } from "./lexicon/chat-words.ts";
 import { ASKING } from "./questions/asking-words.ts";
-import { isReported } from "./questions/indirect.ts";
 import type { Reading } from "./reading.ts";
 import { type Span, touches, words } from "./text.ts";
 import { group } from "./vocabulary.ts";
@@ -24,11 +22,8 @@ const SUM = new RegExp(
   "u",
 );
 
-/** What somebody is told to ask is for the desk, unless it chats. */
-const isOfTheHouse = (text: string, chats: boolean): boolean =>
-  text.search(OF_THE_HOUSE) >= 0 || (!chats && (EXISTS.test(text) || isReported(text)));
-/** "Are there showers": who asks what there is asks for the house. */
-const EXISTS = anchored(CHAT.exists);
+/** What is asked is for the desk, unless it chats: what nobody understood may well be of the house. */
+const isOfTheHouse = (text: string, chats: boolean): boolean => !chats || text.search(OF_THE_HOUSE) >= 0;
 
 const TOPICS = words(CHAT.topics);
 

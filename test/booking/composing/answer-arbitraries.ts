@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { AnswerPart, FeatureState } from "../../../src/booking/answering/answer-parts.ts";
+import type { AnswerPart, FeatureState, StandingState } from "../../../src/booking/answering/answer-parts.ts";
 import { FAQ_TOPICS } from "../../../src/booking/answering/faq.ts";
 import { DAYPARTS } from "../../../src/booking/facts.ts";
 import { FEATURES } from "../../../src/booking/features.ts";
@@ -88,6 +88,19 @@ export const answerArbitraries = ({
         fc.record({ name: roomName, sqm: optional(fc.integer({ min: 10, max: 9_999 }).map((tenths) => tenths / 10)) }),
         { minLength: 1, maxLength: 4 },
       ),
+    }),
+    standing: fc.record({
+      kind: fc.constant("standing"),
+      state: fc.constantFrom<StandingState[]>("open", "held", "accepted", "in_review", "confirmed"),
+      room: optional(roomName),
+      day: optional(day),
+      window: optional(fc.record({ day, last: optional(day), start: time, end: time })),
+      people: optional(people),
+      products: fc.array(fc.constantFrom("Lunch Package", "Projector", "Bouncy castle"), { maxLength: 3 }),
+      total: optional(money),
+      heldUntil: optional(day),
+      billing: optional(fc.constant("Muster AG, Bahnhofstrasse 1, 8001 Zürich")),
+      deposit: optional(fc.record({ amount: money, dueDay: day, isPaid: fc.boolean() })),
     }),
     offer_total: fc.record({
       kind: fc.constant("offer_total"),

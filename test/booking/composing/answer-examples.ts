@@ -40,6 +40,22 @@ export const answerExamples = (chf: (major: number) => Money): Examples<AnswerPa
       },
       ["Room B", "20.05.2026", "CHF 750.00", "CHF 225.00", "10.05.2026"],
     ],
+    standing: [
+      {
+        kind: "standing",
+        state: "confirmed",
+        room: "Room B",
+        day: DAY,
+        window: { day: DAY, last: undefined, start: "10:00", end: "16:00" },
+        people: 25,
+        products: ["Lunch Package"],
+        total: chf(750),
+        heldUntil: undefined,
+        billing: "Muster AG, Bahnhofstrasse 1, 8001 Zürich",
+        deposit: { amount: chf(225), dueDay: "2026-05-10", isPaid: true },
+      },
+      ["Room B", "20.05.2026", "10:00", "16:00", "25", "Lunch Package", "CHF 750.00", "Muster AG", "CHF 225.00"],
+    ],
     question_noted: [{ kind: "question_noted", topics: ["discount", "decoration", "other"] }, []],
     room_features: [
       {

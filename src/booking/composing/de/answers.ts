@@ -1,12 +1,12 @@
 import { Money } from "../../../platform/money.ts";
-import type { AnsweredItem } from "../../answering/answer-parts.ts";
+import type { AnsweredItem, AnswerPart, StandingState } from "../../answering/answer-parts.ts";
 import type { DepositPolicy } from "../../venue.ts";
 import { join, list, NOTHING, type Said, say } from "../statement.ts";
 import type { AnswerTemplates } from "../templates.ts";
 import { FAQ } from "./answers-faq.ts";
 import { roomAnswers } from "./answers-rooms.ts";
 import { ACCESS, DIETS, UNSTORED } from "./thing-words.ts";
-import { priced, t } from "./words.ts";
+import { priced, t, when } from "./words.ts";
 
 const item = (each: AnsweredItem): Said =>
   each.isIncluded ? say`${t.product(each.name)}, im Raumpreis inbegriffen` : priced(each);
@@ -16,6 +16,25 @@ const deposit = ({ enabled, type, percentage, fixedMinor, deadlineDays }: Deposi
   const share =
     type === "fixed" ? t.money(Money.of(fixedMinor, currency)) : say`${t.percent(percentage)} des Gesamtpreises`;
   return say`Nach Ihrer Zusage zur Offerte bitten wir um eine Anzahlung von ${share}, fällig ${t.count(deadlineDays)} Tage vor dem Anlass. Betrag und Tag stehen in der Offerte.`;
+};
+
+const STATE: Record<StandingState, Said> = {
+  open: NOTHING,
+  held: say`Wir halten den Raum für Sie als Option frei, bestätigt ist noch nichts.`,
+  accepted: say`Ihre Zusage ist bei uns eingetroffen.`,
+  in_review: say`Ihre Zusage ist bei uns eingetroffen; eine Kollegin oder ein Kollege prüft die Buchung, danach hören Sie von uns.`,
+  confirmed: say`Ihre Buchung ist bestätigt.`,
+};
+
+const noted = ({ room, day, window, people, products, total }: Extract<AnswerPart, { kind: "standing" }>): Said => {
+  const facts = [
+    room === undefined ? NOTHING : t.room(room),
+    window ? when(window) : day === undefined ? NOTHING : t.day(day),
+    people === undefined ? NOTHING : say`${t.count(people)} Personen`,
+    ...products.map((name) => t.verbatim(name)),
+    total === undefined ? NOTHING : say`insgesamt ${t.money(total)}`,
+  ].filter(({ text }) => text !== "");
+  return facts.length === 0 ? NOTHING : say`Notiert haben wir: ${list(facts, "und")}.`;
 };
 
 /** Answers to questions. */
@@ -52,6 +71,21 @@ export const answers: AnswerTemplates = {
           : asked.isPaid
             ? say`Die Anzahlung von ${t.money(asked.amount)} ist bezahlt.`
             : say`Davon sind ${t.money(asked.amount)} als Anzahlung bis ${t.day(asked.dueDay)} fällig.`,
+      ],
+      " ",
+    ),
+  standing: (part) =>
+    join(
+      [
+        STATE[part.state],
+        noted(part),
+        part.billing === undefined ? NOTHING : say`Die Rechnung geht an: ${t.verbatim(part.billing)}.`,
+        part.heldUntil === undefined ? NOTHING : say`Die Option gilt bis ${t.day(part.heldUntil)}.`,
+        part.deposit === undefined
+          ? NOTHING
+          : part.deposit.isPaid
+            ? say`Die Anzahlung von ${t.money(part.deposit.amount)} ist bezahlt.`
+            : say`Die Anzahlung von ${t.money(part.deposit.amount)} ist bis ${t.day(part.deposit.dueDay)} fällig.`,
       ],
       " ",
     ),

@@ -1,12 +1,12 @@
 import { Money } from "../../../platform/money.ts";
-import type { AnsweredItem } from "../../answering/answer-parts.ts";
+import type { AnsweredItem, AnswerPart, StandingState } from "../../answering/answer-parts.ts";
 import type { DepositPolicy } from "../../venue.ts";
 import { join, list, NOTHING, type Said, say } from "../statement.ts";
 import type { AnswerTemplates } from "../templates.ts";
 import { FAQ } from "./answers-faq.ts";
 import { roomAnswers } from "./answers-rooms.ts";
 import { ACCESS, DIETS, UNSTORED } from "./thing-words.ts";
-import { priced, t } from "./words.ts";
+import { priced, t, when } from "./words.ts";
 
 const item = (each: AnsweredItem): Said =>
   each.isIncluded ? say`${t.product(each.name)}, included in the room rate` : priced(each);
@@ -15,6 +15,25 @@ const deposit = ({ enabled, type, percentage, fixedMinor, deadlineDays }: Deposi
   if (!enabled) return say`We do not ask for a deposit.`;
   const share = type === "fixed" ? t.money(Money.of(fixedMinor, currency)) : say`${t.percent(percentage)} of the total`;
   return say`Once you accept our offer, we ask for a deposit of ${share}, due ${t.count(deadlineDays)} days before the event. The offer names the amount and the day.`;
+};
+
+const STATE: Record<StandingState, Said> = {
+  open: NOTHING,
+  held: say`We are keeping the room for you as an option, and nothing is confirmed yet.`,
+  accepted: say`Your acceptance has reached us.`,
+  in_review: say`Your acceptance has reached us; a colleague is checking your booking, and then you will hear from us.`,
+  confirmed: say`Your booking is confirmed.`,
+};
+
+const noted = ({ room, day, window, people, products, total }: Extract<AnswerPart, { kind: "standing" }>): Said => {
+  const facts = [
+    room === undefined ? NOTHING : t.room(room),
+    window ? when(window) : day === undefined ? NOTHING : t.day(day),
+    people === undefined ? NOTHING : say`${t.count(people)} people`,
+    ...products.map((name) => t.verbatim(name)),
+    total === undefined ? NOTHING : say`${t.money(total)} in total`,
+  ].filter(({ text }) => text !== "");
+  return facts.length === 0 ? NOTHING : say`We have noted: ${list(facts, "and")}.`;
 };
 
 /** Answers to questions. */
@@ -51,6 +70,21 @@ export const answers: AnswerTemplates = {
           : asked.isPaid
             ? say`The deposit of ${t.money(asked.amount)} has been paid.`
             : say`${t.money(asked.amount)} of it is the deposit, due by ${t.day(asked.dueDay)}.`,
+      ],
+      " ",
+    ),
+  standing: (part) =>
+    join(
+      [
+        STATE[part.state],
+        noted(part),
+        part.billing === undefined ? NOTHING : say`The invoice goes to: ${t.verbatim(part.billing)}.`,
+        part.heldUntil === undefined ? NOTHING : say`The option is valid until ${t.day(part.heldUntil)}.`,
+        part.deposit === undefined
+          ? NOTHING
+          : part.deposit.isPaid
+            ? say`The deposit of ${t.money(part.deposit.amount)} has been paid.`
+            : say`The deposit of ${t.money(part.deposit.amount)} is due by ${t.day(part.deposit.dueDay)}.`,
       ],
       " ",
     ),

@@ -1,12 +1,12 @@
 import { Money } from "../../../platform/money.ts";
-import type { AnsweredItem } from "../../answering/answer-parts.ts";
+import type { AnsweredItem, AnswerPart, StandingState } from "../../answering/answer-parts.ts";
 import type { DepositPolicy } from "../../venue.ts";
 import { join, list, NOTHING, type Said, say } from "../statement.ts";
 import type { AnswerTemplates } from "../templates.ts";
 import { FAQ } from "./answers-faq.ts";
 import { roomAnswers } from "./answers-rooms.ts";
 import { ACCESS, DIETS, UNSTORED } from "./thing-words.ts";
-import { priced, t } from "./words.ts";
+import { priced, t, when } from "./words.ts";
 
 const item = (each: AnsweredItem): Said =>
   each.isIncluded ? say`${t.product(each.name)}, compris dans le prix de la salle` : priced(each);
@@ -15,6 +15,25 @@ const deposit = ({ enabled, type, percentage, fixedMinor, deadlineDays }: Deposi
   if (!enabled) return say`Nous ne demandons pas d'acompte.`;
   const share = type === "fixed" ? t.money(Money.of(fixedMinor, currency)) : say`${t.percent(percentage)} du total`;
   return say`Une fois que vous avez accepté notre offre, nous demandons un acompte de ${share}, dû ${t.count(deadlineDays)} jours avant l'événement. L'offre indique le montant et le jour.`;
+};
+
+const STATE: Record<StandingState, Said> = {
+  open: NOTHING,
+  held: say`Nous vous gardons la salle en option, rien n'est encore confirmé.`,
+  accepted: say`Votre accord nous est bien parvenu.`,
+  in_review: say`Votre accord nous est bien parvenu ; une ou un collègue vérifie la réservation, puis nous vous écrirons.`,
+  confirmed: say`Votre réservation est confirmée.`,
+};
+
+const noted = ({ room, day, window, people, products, total }: Extract<AnswerPart, { kind: "standing" }>): Said => {
+  const facts = [
+    room === undefined ? NOTHING : t.room(room),
+    window ? when(window) : day === undefined ? NOTHING : t.day(day),
+    people === undefined ? NOTHING : say`${t.count(people)} personnes`,
+    ...products.map((name) => t.verbatim(name)),
+    total === undefined ? NOTHING : say`${t.money(total)} au total`,
+  ].filter(({ text }) => text !== "");
+  return facts.length === 0 ? NOTHING : say`Nous avons noté : ${list(facts, "et")}.`;
 };
 
 /** Answers to questions. */
@@ -52,6 +71,21 @@ export const answers: AnswerTemplates = {
           : asked.isPaid
             ? say`L'acompte de ${t.money(asked.amount)} est payé.`
             : say`De ce montant, ${t.money(asked.amount)} sont dus comme acompte jusqu'au ${t.day(asked.dueDay)}.`,
+      ],
+      " ",
+    ),
+  standing: (part) =>
+    join(
+      [
+        STATE[part.state],
+        noted(part),
+        part.billing === undefined ? NOTHING : say`La facture est adressée à : ${t.verbatim(part.billing)}.`,
+        part.heldUntil === undefined ? NOTHING : say`L'option est valable jusqu'au ${t.day(part.heldUntil)}.`,
+        part.deposit === undefined
+          ? NOTHING
+          : part.deposit.isPaid
+            ? say`L'acompte de ${t.money(part.deposit.amount)} est payé.`
+            : say`L'acompte de ${t.money(part.deposit.amount)} est dû jusqu'au ${t.day(part.deposit.dueDay)}.`,
       ],
       " ",
     ),

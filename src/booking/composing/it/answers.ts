@@ -1,12 +1,12 @@
 import { Money } from "../../../platform/money.ts";
-import type { AnsweredItem } from "../../answering/answer-parts.ts";
+import type { AnsweredItem, AnswerPart, StandingState } from "../../answering/answer-parts.ts";
 import type { DepositPolicy } from "../../venue.ts";
 import { join, list, NOTHING, type Said, say } from "../statement.ts";
 import type { AnswerTemplates } from "../templates.ts";
 import { FAQ } from "./answers-faq.ts";
 import { roomAnswers } from "./answers-rooms.ts";
 import { ACCESS, DIETS, UNSTORED } from "./thing-words.ts";
-import { priced, t } from "./words.ts";
+import { priced, t, when } from "./words.ts";
 
 const item = (each: AnsweredItem): Said =>
   each.isIncluded ? say`${t.product(each.name)}, compreso nel prezzo della sala` : priced(each);
@@ -15,6 +15,25 @@ const deposit = ({ enabled, type, percentage, fixedMinor, deadlineDays }: Deposi
   if (!enabled) return say`Non chiediamo nessun acconto.`;
   const share = type === "fixed" ? t.money(Money.of(fixedMinor, currency)) : say`${t.percent(percentage)} del totale`;
   return say`Una volta accettata la nostra offerta, chiediamo un acconto di ${share}, dovuto ${t.count(deadlineDays)} giorni prima dell'evento. L'offerta indica l'importo e il giorno.`;
+};
+
+const STATE: Record<StandingState, Said> = {
+  open: NOTHING,
+  held: say`Le teniamo la sala in opzione, ma nulla è ancora confermato.`,
+  accepted: say`La Sua accettazione ci è arrivata.`,
+  in_review: say`La Sua accettazione ci è arrivata; una o un collega sta verificando la prenotazione, poi Le scriveremo.`,
+  confirmed: say`La Sua prenotazione è confermata.`,
+};
+
+const noted = ({ room, day, window, people, products, total }: Extract<AnswerPart, { kind: "standing" }>): Said => {
+  const facts = [
+    room === undefined ? NOTHING : t.room(room),
+    window ? when(window) : day === undefined ? NOTHING : t.day(day),
+    people === undefined ? NOTHING : say`${t.count(people)} persone`,
+    ...products.map((name) => t.verbatim(name)),
+    total === undefined ? NOTHING : say`${t.money(total)} in totale`,
+  ].filter(({ text }) => text !== "");
+  return facts.length === 0 ? NOTHING : say`Abbiamo annotato: ${list(facts, "e")}.`;
 };
 
 /** Answers to questions. */
@@ -52,6 +71,21 @@ export const answers: AnswerTemplates = {
           : asked.isPaid
             ? say`L'acconto di ${t.money(asked.amount)} è pagato.`
             : say`Di questi, ${t.money(asked.amount)} sono dovuti come acconto entro ${t.day(asked.dueDay)}.`,
+      ],
+      " ",
+    ),
+  standing: (part) =>
+    join(
+      [
+        STATE[part.state],
+        noted(part),
+        part.billing === undefined ? NOTHING : say`La fattura va a: ${t.verbatim(part.billing)}.`,
+        part.heldUntil === undefined ? NOTHING : say`L'opzione vale fino a ${t.day(part.heldUntil)}.`,
+        part.deposit === undefined
+          ? NOTHING
+          : part.deposit.isPaid
+            ? say`L'acconto di ${t.money(part.deposit.amount)} è pagato.`
+            : say`L'acconto di ${t.money(part.deposit.amount)} è dovuto entro ${t.day(part.deposit.dueDay)}.`,
       ],
       " ",
     ),

@@ -1531,6 +1531,7 @@ export const de: Lexicon = {
     "wie (?:besprochen|gewunscht|immer|gesagt|vereinbart|erwahnt|telefonisch|angekundigt|bereits|schon|ublich|im vorjahr|letzte[snm]?|vorgeschlagen|abgemacht|ware|gehabt|bisher|gehen wir)",
     "was (?:den|die|das) .{3,30} (?:betrifft|angeht)",
     "wie (?:schon|toll|nett)",
+    "wie (?!(?:viel|viele|lange?|teuer|gross|hoch|spat|fruh|oft|weit|breit|laut|schnell|alt|schwer|denn|dann|jetzt|genau)(?!\\p{L}))\\p{L}+(?: von (?:mir|uns|ihnen|euch|dir))?(?=\\W*$)|was fur (?:eine?n? )?\\p{L}+(?=\\W*$)",
   ],
   requests: [
     "(?:kann|konnte|konnten|wurde|darf)(?: (?:mich|uns|sich|bitte|bei))*(?: (?:jemand|ihr chef|ihre chefin|ein mensch))\\b.*",

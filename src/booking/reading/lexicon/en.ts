@@ -1542,6 +1542,7 @@ export const en: Lexicon = {
     "when (?:everybody|everyone|all)",
     "which (?:is|are|would|will|means)",
     "how (?:lovely|nice|wonderful|great)",
+    "how (?!(?:much|many|long|late|early|big|far|large|often|soon|high|wide|loud|come|so|about|small|tall|old|fast|quickly|expensive|exactly|then|else)(?!\\p{L}))\\p{L}+(?: of (?:me|us|you|him|her|them))?(?=\\W*$)",
     "what a",
   ],
   requests: [

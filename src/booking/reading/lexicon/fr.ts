@@ -848,7 +848,7 @@ export const fr: Lexicon = {
       "(?:parler|m'entretenir|nous entretenir|discuter)(?: directement| de vive voix)? (?:a|avec) (?:l'une?|une?|quelqu'un) (?:de vos|de chez vous|de votre|de l'equipe)",
       "parler (?:a|avec|directement a|directement avec|personnellement (?:a|avec)) (?:une? |la |le |votre |quelqu'un|des )?(?:vraie |responsable|personne|humain|collegue|collaborat(?:eur|rice)|manager|direct(?:eur|rice)|chef|quelqu'un)?",
       "(?:une |la )?(?:vraie personne|personne reelle)|(?:un |etre )humain",
-      "(?:veuillez |merci de |pouvez-vous |pourriez-vous |quelqu'un p(?:eut|ourrait)(?:-il)? |me |nous |m'|de m'|de me |de nous )+(?:rappeler|appeler|telephoner|contacter par telephone)",
+      "(?:veuillez |merci de |pouvez-vous |pourriez-vous |quelqu'un p(?:eut|ourrait)(?:-il)? |me |nous |m'|de m'|de me |de nous )+(?:rappeler(?! (?:ce qu|qu|quel|quand|combien|ou |l[ae's]|les|notre|votre|si |d[eu'])|-)|appeler|telephoner|contacter par telephone)",
       "(?:rappelle|appelle|telephone)[- ](?:moi|nous)|votre (?:rappel|appel)|un (?:rappel|coup de fil|coup de telephone)",
       "(?:rappelez|appelez|telephonez)[- ](?:moi|nous)",
       "(?:joindre|contacter) (?:une? |le |la |votre )?(?:responsable|personne|manager)",
@@ -1379,7 +1379,11 @@ export const fr: Lexicon = {
   ],
   auxiliaries: ["(?:a|y)(?=-t-)"],
   subjects: ["-t-il", "-t-elle", "-t-on"],
-  noQuestions: ["quel(?:le)? (?:plaisir|joie|chance|dommage|belle)", "comment(?:e)? convenu"],
+  noQuestions: [
+    "quel(?:le)? (?:plaisir|joie|chance|dommage|belle)",
+    "comment(?:e)? convenu",
+    "(?:que|comme) (?:je|j'|c'est|ce fut|vous etes|nous sommes|tu es|on est) ?[^?]{0,60}(?=\\W*$)|quel(?:le)? (?:honte|betise|soulagement|surprise|bonheur|histoire|journee|semaine|idee|bonne|beau|froid|chaleur|neige|hiver|temps(?! fait)|drole|malheur|tete|etourdi\\p{L}*|gourde|folie)",
+  ],
   requests: [
     "(?:vous )?(?:pouvez|pourriez)(?:[- ]vous)?(?: \\p{L}+)? (?:remettre|reprendre|rajouter|enlever|retirer|supprimer|oter)",
     "(?:puis-je|pourrais-je|pourrions-nous|pouvons-nous|oserais-je) (?:\\p{L}+ ){0,3}(?:vous|te) (?:demander|prier) (?:\\p{L}+ )?d(?:e |')(?!(?:me |nous )?(?:dire|indiquer|expliquer|preciser|renseigner))(?:nous |me )?\\p{L}+",

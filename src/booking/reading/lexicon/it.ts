@@ -1357,6 +1357,7 @@ export const it: Lexicon = {
     "quanto (?:dovuto|concordato|richiesto|pattuito|stabilito|convenuto|previsto|sopra|segue|scritto|detto)",
     "quando (?:tutti|ognuno)",
     "che (?:bello|bella|peccato)",
+    "che (?!(?:ora|giorno|sala|prezzo|tipo|data|cosa|fare|succede|menu)(?!\\p{L}))\\p{L}+(?=\\W*$)|come (?:sono|siete|sei|e) \\p{L}+(?=\\W*$)",
     "come (?:concordato|previsto|da|proposto|richiesto|detto)",
     "avete ragione",
   ],

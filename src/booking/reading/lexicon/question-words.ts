@@ -157,6 +157,8 @@ export const QUESTION = {
   ],
   roomArticles: ["la", "le", "der", "die", "den", "dem", "room", "raum", "salle", "sala"],
   /** Points back to what was told before. */
+  /** First in a question: it is about what stands before. */
+  thatFirst: ["it|that|this|those", "das|dies|es", "(?:est-ce que )?(?:cela|ca|c'|ce)", "questo|cio|quello"],
   /** Those who were spoken of right before, of whom something is asked. */
   forThem: [
     "them|those|her|him",

@@ -36,7 +36,7 @@ export const REPORTED = {
     "(?:ab|bis|um|fur|mit|in|zu|an|auf|von|bei|seit) (?:welche[nrsm]?|wann|wie|was|wem|wen|wie ?viele?n?)",
     "si|s'ils?|quel(?:le)?s?|quand|comment|combien|pourquoi|ou(?= )|ce qu[ei]|ce qu'\\p{L}+|quoi|en quoi",
     "(?:a|en|de|jusqu'a|dans|pour|par|avec|des|depuis|vers) (?:quel(?:le)?s?|quoi|combien|qui|quand|ou)",
-    "se|(?:che )?cos[a']|cosa|com'|come|qual(?:e|i|'e)?|dove|quando|quant[oiae]|perche|chi|che (?:tipo|genere|ora)",
+    "se|(?:che )?cos[a']|cosa|com'|come|qual(?:e|i|'e)?|dove|quando|quant[oiae]|perche|chi|che (?:tipo|genere|ora|sala|stanza|giorno|data|indirizzo|prezzo|orari|menu|linea|tram|treno|bus|possibilita|condizioni)",
     "(?:a|da|fino a|in|per|di|con|su) (?:che|quant[oiae]|quale|quali|quando|cosa|dove)",
   ],
   /** Behind a question: who asks it. */

@@ -11,6 +11,7 @@ import type { NamedThings } from "./named-items.ts";
 import { asksForFitting } from "./onward.ts";
 import type { Diet, ItemGroup, Question, QuestionTopic } from "./question.ts";
 import { asksOfLimit, pointsThere, speaksOfStoring } from "./reported.ts";
+import { asksForStanding, isOurs, type Recorded } from "./standing.ts";
 import type { WordTopic } from "./topic-words.ts";
 
 /** A clause that asks, with all that was found in it. */
@@ -29,6 +30,8 @@ export interface AskingClause {
   words: readonly string[];
   /** It asks for something to be done, which is answered by doing it. */
   isActedOn: boolean;
+  /** It gives a signal of a booking: a wish, a yes, a no. */
+  isOfBooking: boolean;
   rooms: readonly string[];
   people: number | undefined;
   layout: Question["layout"];
@@ -38,7 +41,7 @@ export interface AskingClause {
   courses: number | undefined;
 }
 
-type Chosen = Pick<Question, "topic"> & Partial<Pick<Question, "items" | "groups" | "isHouse">>;
+type Chosen = Pick<Question, "topic"> & Partial<Pick<Question, "items" | "groups" | "isHouse" | "isOfHold">>;
 
 const MEALS: ReadonlySet<ItemGroup> = new Set(["menus", "food", "drinks"]);
 
@@ -50,6 +53,11 @@ const isPlain = ({ isEvent, isPerson, isProper }: ProductName): boolean => isPro
  * asks. Topics that do not belong together are answered one by one. Source: spec/workflow.md §4.1, §4.2.
  */
 export const chooseTopics = (clause: AskingClause): Chosen[] => {
+  const standing = standingTopic(clause);
+  return standing ? [standing] : topicsBeside(clause);
+};
+
+const topicsBeside = (clause: AskingClause): Chosen[] => {
   const own = clause.topics.filter((topic) => isMeant(topic, clause));
   const asksLeave = clause.mood === "request" && clause.text.includes("?") && !isInforming(clause.text);
   const things =
@@ -71,15 +79,42 @@ export const chooseTopics = (clause: AskingClause): Chosen[] => {
   return isAsked && !clause.isActedOn ? [{ topic: "other" }] : [];
 };
 
-const OF_THE_HOUSE = words([...QUESTION.allowed, ...CHAT.ofTheHouse]);
-/** "Les chiens sont-ils admis ?", "vous avez un piano ?": nothing of a booking is asked for. */
+const ASKED_FOR: Readonly<Record<Recorded, Chosen>> = {
+  booking: { topic: "standing" },
+  visit: { topic: "visits" },
+  hold: { topic: "option", isOfHold: true },
+};
+/** How the client's own booking stands, or his visit; of a room or a day that are not his own it asks something else. */
+const standingTopic = ({ text, mood, rooms, people, days }: AskingClause): Chosen | undefined => {
+  const isElse = (rooms.length > 0 || people !== undefined || days.length > 0) && !isOurs(text);
+  const asked = isElse || mood === "statement" ? undefined : asksForStanding(text);
+  if (asked === undefined) return undefined;
+  return ASKED_FOR[asked];
+};
+
+/**
+ * "Les chiens sont-ils admis ?", "do you sell stamps?": nothing of a booking is asked for, in whatever words, and nothing
+ * that is done rather than answered.
+ */
 const asksOfTheHouse = (clause: AskingClause): boolean =>
   clause.rooms.length === 0 &&
   clause.people === undefined &&
   !hasDates(clause) &&
-  says(clause.rest, OF_THE_HOUSE) &&
-  contentWords(clause.rest.replace(PLACES, " ")).length > 0;
+  (says(clause.rest, OF_THE_HOUSE)
+    ? contentWords(clause.rest.replace(PLACES, " ")).length > 0
+    : clause.text.includes("?") && !clause.isOfBooking && asksOfSomething(clause));
 
+/** So many words that matter name something; fewer go on about what stands before. */
+const NAMING_WORDS = 2;
+const POINTING = words([...QUESTION.pointing, ...QUESTION.forThem]);
+const THAT_FIRST = new RegExp(`^\\W*${group(QUESTION.thatFirst)}${AFTER}`, "u");
+const asksOfSomething = ({ text, rest }: AskingClause): boolean =>
+  !says(text, POINTING) &&
+  !THAT_FIRST.test(text) &&
+  !says(text, ASKING.availability) &&
+  contentWords(rest.replace(PLACES, " ")).length >= NAMING_WORDS;
+
+const OF_THE_HOUSE = words([...QUESTION.allowed, ...CHAT.ofTheHouse]);
 /** "Vous avez quelque chose ?": a place for the event is all that it asks for. */
 const PLACES = words(QUESTION.places);
 

@@ -1,8 +1,10 @@
 import { CHAT } from "../lexicon/chat-words.ts";
+import { IDLE } from "../lexicon/idle-words.ts";
 import type { SignalKind } from "../lexicon/lexicon.ts";
 import { QUESTION } from "../lexicon/question-words.ts";
 import { WEATHER } from "../lexicon/weather-words.ts";
 import type { Clause, Found } from "../reading.ts";
+import { isRhetorical } from "../talked-to.ts";
 import { words } from "../text.ts";
 import { group } from "../vocabulary.ts";
 import { ASKING, says } from "./asking-words.ts";
@@ -32,6 +34,18 @@ const echoes = (text: string, told: string | undefined): boolean =>
 const chatsOfWeather = (text: string, told: string | undefined): boolean =>
   !says(text, ASKING.leave) && (isOfWeather(text) || (AT_YOURS.test(text) && told !== undefined && isOfWeather(told)));
 
+const UNASKED = words([...IDLE.yours, ...IDLE.unasked, ...IDLE.ours]);
+/**
+ * "You'll want to know where to send the bill", "my wife asks me why I bother", "don't ask me how": a question is told of,
+ * and nobody asks it of the desk. Source: spec/workflow.md §3.3.
+ */
+export const isUnasked = (text: string): boolean => says(text, UNASKED);
+
+const TALK = words(IDLE.talk);
+const ALLOWED = words(QUESTION.allowed);
+/** "Are you well rested?", "do you remember us?", "isn't it lovely?": of people, and nothing that the house has or allows. */
+const isTalk = (text: string): boolean => says(text, TALK) && !says(text, ALLOWED);
+
 const LOOKS = words(QUESTION.looks);
 
 /**
@@ -48,5 +62,5 @@ export const isIdle = (
   const before = clauses.find((clause) => clause.end === start && clause.mood === "statement");
   const told = before && folded.slice(before.start, before.end);
   const isSeen = says(text, LOOKS) && signals.some(({ value }) => value === "visit");
-  return isSeen || chatsOfWeather(text, told) || echoes(text, told);
+  return isSeen || isTalk(text) || isRhetorical(text) || chatsOfWeather(text, told) || echoes(text, told);
 };

@@ -18,6 +18,7 @@ import {
   says,
   speaksOfOffer,
 } from "./asking-words.ts";
+import { isUnasked } from "./idle.ts";
 import {
   acts,
   asksAbout,
@@ -33,6 +34,7 @@ import {
   withoutModals,
   withoutUsage,
 } from "./reported.ts";
+import { asksForStanding } from "./standing.ts";
 import type { WordTopic } from "./topic-words.ts";
 import { wordTopics } from "./topics.ts";
 
@@ -65,6 +67,7 @@ export const withIndirectQuestions = (clauses: readonly Clause[], folded: string
     const text = folded.slice(clause.start, clause.end);
     const isChat = clause.mood === "enquiry" && says(text, ASKING.chat);
     if (isChat && !namesADate(text)) return { ...clause, mood: "question" as const };
+    if (clause.mood !== "question" && wantsStanding(text)) return { ...clause, mood: "question" as const };
     const isUsage = clause.mood === "request" && isAskedOfVisits(text);
     if (
       isUsage ||
@@ -78,6 +81,11 @@ export const withIndirectQuestions = (clauses: readonly Clause[], folded: string
       ? { ...clause, mood: "question" as const }
       : clause;
   });
+
+/** It asks how the booking stands, be it in the words of somebody who is told to ask. */
+const wantsStanding = (text: string): boolean =>
+  (text.includes("?") || reportedIn(text)?.from !== undefined || says(text, TELL_US)) &&
+  asksForStanding(text) !== undefined;
 
 /** "Are you open on Sundays at all?": a weekday, and no day that is wished. */
 const asksWhenOpen = (text: string): boolean =>
@@ -110,6 +118,7 @@ const CAN_BE_REPORTED: ReadonlySet<Mood> = new Set(["statement", "enquiry"]);
  * event, asks for something to be done, or how things go on.
  */
 export const isReported = (text: string): boolean => {
+  if (isUnasked(text)) return false;
   const reported = reportedIn(text);
   const isTold = reported?.from !== undefined;
   if (!reported && !isAskedBehind(text) && !asksForFirst(text)) return asksAbout(text) && isAboutRules(text);

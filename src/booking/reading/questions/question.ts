@@ -40,7 +40,9 @@ export type QuestionTopic =
   | "visits"
   | "option"
   | "deposit"
-  | "opening_hours";
+  | "opening_hours"
+  /** How the client's own booking stands: what was agreed, what has come, what is open. */
+  | "standing";
 
 export const DIETS = ["vegetarian", "vegan", "halal", "gluten_free"] as const;
 export type Diet = (typeof DIETS)[number];
@@ -81,6 +83,8 @@ export interface Question {
   wine: boolean;
   /** It is about all the house has, whatever room is held. */
   isHouse: boolean;
+  /** Until when the room is kept. */
+  isOfHold?: true;
   /** It goes on from the question before: "and Sundays?" */
   isFollowUp: boolean;
   /** It may ask for something to be done as well as for information ("do you have a room?"). */

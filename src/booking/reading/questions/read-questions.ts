@@ -14,7 +14,7 @@ import { ASKING, contentWords, coursesIn, DIET_FORMS, GROUP_FORMS, isInforming, 
 import { chooseTopics } from "./choose-topics.ts";
 import { withDietDishes } from "./diet-dishes.ts";
 import { following, isPricedAlready } from "./following.ts";
-import { isIdle } from "./idle.ts";
+import { isIdle, isUnasked } from "./idle.ts";
 import { type NamedThings, thingFinder } from "./named-items.ts";
 import { asksOn, goesOn, isOfBefore, ofBefore, TELLING } from "./onward.ts";
 import { isOpenedBy } from "./opened.ts";
@@ -110,7 +110,9 @@ const withDiets = (question: Question, diets: Question["diets"]): Question =>
 
 /** Questions and enquiries ask; of the rest what asks for leave, or wants to be told what the house has in store. */
 const asks = (text: string, { mood }: Clause): boolean =>
-  !says(text, ASKING.chat) && (mood === "question" || mood === "enquiry" || text.includes("?") || isInforming(text));
+  !says(text, ASKING.chat) &&
+  !isUnasked(text) &&
+  (mood === "question" || mood === "enquiry" || text.includes("?") || isInforming(text));
 
 /** What these ask for is done, or decided by a person: "can we confirm now?" */
 const ACTED_ON: ReadonlySet<SignalKind> = new Set([
@@ -126,6 +128,9 @@ const ACTED_ON: ReadonlySet<SignalKind> = new Set([
   "arrange",
   "reserve",
 ]);
+
+/** Signals that any question may give. */
+const OF_TALK: ReadonlySet<SignalKind> = new Set(["thanks", "hypothetical", "thirdParty", "objection"]);
 
 /** What a proposal of the client's asks beside it: "could you do it for CHF 600?" */
 const DECIDED: ReadonlySet<QuestionTopic> = new Set(["other", "discount", "prices"]);
@@ -210,12 +215,14 @@ const questionsOf = (mail: MailContext, clause: Clause, things: (folded: string)
     mood: clause.mood,
     isFollowUp,
     followsRoom: followsRoom(mail, clause),
+    isOfBooking: mail.signals.some((signal) => isHere(signal) && !OF_TALK.has(signal.value)),
     isActedOn: says(text, GO_AHEAD) || mail.signals.some((signal) => ACTED_ON.has(signal.value) && isHere(signal)),
     ...values,
   });
   const before = mail.clauses.find(({ end }) => end === clause.start);
   const isProposed = (span: Span) => isHere({ span }) || (before !== undefined && touches(span, before));
-  const isProposal = mail.proposals.some(isProposed);
+  // "Could you do it for CHF 600? Is that possible?": what names nothing is of the proposal before it.
+  const isProposal = mail.proposals.some((span) => isHere({ span }) || (isProposed(span) && goesOn(text)));
   const isVisit = mail.signals.some((signal) => signal.value === "visit" && isHere(signal));
   // "I'd like a viewing. Is that something you do?" is answered by doing it.
   const isVisitBefore = mail.signals.some(
