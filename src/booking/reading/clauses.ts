@@ -140,7 +140,8 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
       isThingAsked(lead, rest) ||
       (ONLY_AND.test(mark) && LEAD_TOPIC.test(lead)) ||
       (mark.startsWith(",") && (LEAD_TOPIC.test(lead) || namesTopic(lead, rest)));
-    if (!asks || isListed || isLead || (mark.startsWith(",") && CONFIRM_TAG.test(rest))) continue;
+    const isCase = mark.startsWith(",") && IN_CASE.test(rest) && reportedIn(lead)?.from !== undefined;
+    if (!asks || isListed || isLead || isCase || (mark.startsWith(",") && CONFIRM_TAG.test(rest))) continue;
     return [
       { start: sentence.start, end: sentence.start + at },
       ...splitQuestion(text, { start: sentence.start + at, end: sentence.end }),
@@ -148,6 +149,9 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
   }
   return [sentence];
 };
+
+/** "He asks what your terms are, should we have to cancel?": in what case, and no second question. */
+const IN_CASE = new RegExp(`^${group(CLAUSE.inCase)}${AFTER}`, "u");
 
 const LED_BY_AND = new RegExp(`^${AND}\\s+`, "u");
 /** "How many fit in, and does it have a projector?": a verb of its own behind an "and". */

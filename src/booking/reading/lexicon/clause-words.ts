@@ -1,5 +1,12 @@
 /** Where questions begin, of all languages at once: fragments over folded text. */
 export const CLAUSE = {
+  /** Behind a comma: in what case something would be. */
+  inCase: [
+    "should (?:we|i|it|they|anything|something|somebody|someone)|were (?:we|i|they) to",
+    "sollten (?:wir|sie)|sollte (?:ich|es|jemand|etwas)|mussten (?:wir|ich)|musste ich",
+    "(?:au|en) cas (?:ou|de|d')|si jamais|s'il (?:nous |me )?(?:fallait|arrivait)|devions-nous",
+    "(?:se )?(?:dovessimo|dovessi|dovesse)|qualora|nel caso",
+  ],
   /** Before the name of a room of which something is asked. */
   inRoom: [
     "(?:in|inside|about|regarding|concerning|as for|on)(?: the| your)?",

@@ -10,7 +10,7 @@ export const REPORTED = {
     "(?:sich|uns|mich) (?:\\p{L}+ ){0,2}erkundigt\\p{L}*|erkundig(?:t|te|en)(?: sich)?|nachfragen|(?:frag(?:e|t|en|te|ten)(?<!(?:in|zur|keine|offene|ohne) frage)|gefragt)",
     "interessier(?:t|en|te|ten)|neugierig|wunder(?:t|n)?",
     "(?:se |me |nous |on )?demand(?:e|ent|ait|aient|ons)(?! (?:\\p{L}+ )?(?:d'|de ))|(?:m'a|m'ont|nous a|nous ont|a|ont) (?:\\p{L}+ )?demande",
-    "(?:si e|mi sono|ci siamo) informat[oaie]|(?:chied|domand)(?:e|ono|iamo|o|eva|ono)|domandano|(?:mi|ci|si) domand(?:a|ava)|(?:ha|hanno) (?:\\p{L}+ )?(?:chiesto|domandato)|(?:fa|fanno) chiedere",
+    "(?:si e|mi sono|ci siamo) informat[oaie]|(?:chied|domand)(?:e|ono|iamo|o|eva|ono)|domandano|(?:mi|ci|si) domand(?:a|ava)|domanda(?= (?:se|che|come|quant\\p{L}*|dove|quando|perche|qual\\p{L}*|cosa|a |da |in |fino)(?!\\p{L}))|(?:ha|hanno) (?:\\p{L}+ )?(?:chiesto|domandato)|(?:fa|fanno) chiedere",
   ],
   /** The same, of which also a mere thing may be wanted: "she wants to know the price". */
   wants: [

@@ -117,13 +117,15 @@ const CAN_BE_REPORTED: ReadonlySet<Mood> = new Set(["statement", "enquiry"]);
  * What somebody is told to ask is asked, whatever it is about: unless it is about a place or a day for the client's own
  * event, asks for something to be done, or how things go on.
  */
-export const isReported = (text: string): boolean => {
-  if (isUnasked(text)) return false;
+export const isReported = (text: string): boolean => !isUnasked(text) && isToldToAsk(text);
+
+const isToldToAsk = (text: string): boolean => {
   const reported = reportedIn(text);
   const isTold = reported?.from !== undefined;
   if (!reported && !isAskedBehind(text) && !asksForFirst(text)) return asksAbout(text) && isAboutRules(text);
   if (isTold && (isOfStranger(text) || isAskedByOther(text))) return true;
-  if (namesADate(text) || wishesRoom(text)) return false;
+  // "Our youngest member (62) asks whether …": what is told of who asks is no day.
+  if (namesADate(isTold ? text.slice(reported.asks.start) : text) || wishesRoom(text)) return false;
   if (isAboutTheHouse(text, true) || asksOfRoom(text)) return true;
   if (asksForFirst(text) || (reported && !isTold && !isAskedBehind(text))) return false;
   if (asksForPlace(text) || asksWhatIsNext(text)) return false;
