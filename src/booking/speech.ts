@@ -35,6 +35,7 @@ const isAsked = ({ asked }: Dialogue, what: Dialogue["asked"][number]): boolean 
 const saysYes = (reading: Reading, booking: Booking, dialogue: Dialogue): boolean =>
   isAsked(dialogue, "answer") &&
   isSure(reading, "yes") &&
+  !reading.signals.some(({ isPassing }) => isPassing) &&
   !objects(reading) &&
   !namesOther(reading, booking) &&
   !hasSignal(reading, "no", "postpone", "visit", "unchanged", "change");

@@ -7,8 +7,9 @@ import { AGREEMENT } from "./lexicon/agreement-words.ts";
 import { GUARD } from "./lexicon/guard-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
+import { NOT_YET } from "./lexicon/not-yet-yes-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
-import { isNoYes } from "./no-yes.ts";
+import { isNoYes, whoeverSaysYes } from "./no-yes.ts";
 import { foundRight, isSequel, takenUp } from "./offer-taken.ts";
 import { carriesFacts, type Found, type Reading, type Signal } from "./reading.ts";
 import { blank, offsetBy, type Span, spanOf, touches, words } from "./text.ts";
@@ -73,7 +74,14 @@ const isTakenBack = ({ value, span }: Signal, { clauses, times, bareNumbers = []
     (!isCall && [...bareNumbers, ...times].some((each) => touches(each.span, behind)))
   );
 };
-const SAYS_NO = words([...AGREEMENT.saysNo, ...AGREEMENT.yesElse, ...AGREEMENT.awaits]);
+const SAYS_NO = words([
+  ...AGREEMENT.saysNo,
+  ...AGREEMENT.yesElse,
+  ...AGREEMENT.awaits,
+  ...NOT_YET.denied,
+  ...NOT_YET.readLater,
+]);
+const MAY_NOT = new RegExp(group(NOT_YET.mayNot), "u");
 const BUT = new RegExp(`(?<!\\p{L})${group([...SMALL.but, ...AGREEMENT.yet])}(?!\\p{L})`, "u");
 
 /** "Kurzes Update: …": what is new is told behind it. */
@@ -120,7 +128,8 @@ const orderIn = ({ signals, clauses }: Reading, folded: string) => {
 
 /** Somebody's no, or, behind words that only agree to what was said last, what leaves them open: "looks good, I'll ask Marta". */
 const againstIn = (signals: readonly Signal[], folded: string): Span | undefined => {
-  const [no] = matchesOf(folded, SAYS_NO);
+  const mayNot = MAY_NOT.exec(folded);
+  const no = matchesOf(folded, SAYS_NO)[0] ?? whoeverSaysYes(folded) ?? (mayNot ? spanOf(mayNot) : undefined);
   const accepts = signals.filter(({ value }) => value === "accept");
   const [first] = accepts;
   if (no || !first || !accepts.every(({ isAssent }) => isAssent)) return no;
@@ -148,7 +157,9 @@ export const withAgreement = (
   if (!(asked.includes("answer") || isOrdered) || isOfVisit) return reading.signals;
   const { signals } = reading;
   const said = (...kinds: SignalKind[]): Found<SignalKind> | undefined =>
-    signals.find(({ value, mood, isPraise }) => kinds.includes(value) && mood !== "question" && !isPraise);
+    signals.find(
+      ({ value, mood, isPraise, isPassing }) => kinds.includes(value) && mood !== "question" && !isPraise && !isPassing,
+    );
   const against = againstIn(signals, folded);
   if (against) return [...signals.filter(({ value }) => value !== "accept"), signal("objection", against)];
   if (said("accept"))

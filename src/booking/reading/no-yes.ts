@@ -7,6 +7,13 @@ import { AFTER, group } from "./vocabulary.ts";
 const ONLY_TELLS = new RegExp(`^${group(GUARD.onlyTells)}`, "u");
 const OR_NOT = new RegExp(`^\\s*${group(GUARD.orNot)}${AFTER}`, "u");
 const OTHERS = words(AGREEMENT.othersYes);
+/** "Approved by the fire brigade": whether a text tells of somebody else's yes. */
+export const tellsOthersYes = (text: string): boolean => text.search(OTHERS) >= 0;
+const WHOEVER = words(AGREEMENT.whoeverSaysYes);
+const DECIDES = words(AGREEMENT.deciders);
+/** "She said yes!": nobody who decides is named before. */
+export const whoeverSaysYes = (folded: string): Span | undefined =>
+  [...folded.matchAll(WHOEVER)].map(spanOf).find(({ start }) => folded.slice(0, start).search(DECIDES) < 0);
 
 /**
  * Words of agreement that agree to nothing: "I take it that it is heated", "then I can say yes or no", "the caterer has

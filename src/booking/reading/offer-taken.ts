@@ -29,7 +29,8 @@ interface Part extends Span {
   follows: boolean;
 }
 
-const partsOf = (folded: string, clause: Span): Part[] => {
+/** The parts of a sentence that may each say something of their own. */
+export const partsOf = (folded: string, clause: Span): Part[] => {
   const text = folded.slice(clause.start, clause.end);
   const breaks = [...text.matchAll(BREAK)].slice(0, MAX_PARTS).map(spanOf);
   const ends = [...breaks.map(({ start }) => start), text.length];
@@ -39,6 +40,13 @@ const partsOf = (folded: string, clause: Span): Part[] => {
     return { start: clause.start + start, end: clause.start + end, text: text.slice(start, end), follows };
   });
 };
+
+/** What is left of a part of a sentence beside words of yes, of praise, and those that say no more than how. */
+export const withoutYes = (text: string): string =>
+  WAYS.reduce((rest, way) => {
+    const yes = [...all(rest, way.takes), ...all(rest, way.rates), ...all(rest, way.forUs), ...all(rest, PRAISES)];
+    return withoutLight(rest, yes, way);
+  }, text);
 
 /** A number, or more than a few words that are no praise and say no yes: "great", "wunderbar" tell nothing. */
 const tells = (text: string): boolean =>

@@ -36,6 +36,7 @@ import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { clauseAt, place } from "./placed.ts";
 import { visitChoice } from "./places.ts";
+import { markedInPassing } from "./plain-yes.ts";
 import { pleasantriesIn } from "./pleasantries.ts";
 import { toldApart } from "./price-or-people.ts";
 import { readWishes } from "./product-wishes.ts";
@@ -267,7 +268,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   };
   // "Ok, und die MWST?" has hardly a vowel, and asks for something.
   const isAsking = complete.asks.some(({ value }) => value.topic !== "other");
-  const agreed = { ...complete, signals: withAgreement(complete, folded, context) };
+  const passing = { ...complete, signals: markedInPassing(folded, complete) };
+  const agreed = { ...complete, signals: withAgreement(passing, folded, context) };
   const isAccepting = agreed.signals.some(({ value }) => value === "accept");
   return {
     ...agreed,

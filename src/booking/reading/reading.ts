@@ -170,6 +170,8 @@ export interface Signal extends Found<SignalKind> {
   isPraise?: true;
   /** "That's fine": agrees to what was said last, whatever that was. */
   isAssent?: true;
+  /** "Lovely. Would you hold it till Tuesday?": a yes beside something else, which may only say that we were read. */
+  isPassing?: true;
 }
 
 /** Whether a mood can carry facts at all. */

@@ -3,7 +3,7 @@ const OFFERED =
   "(?:offer|offert|quot|propos|terms|condition|price|cost|total|amount|sum|whole|lot|deal|contract|booking|reserv|room|order|expen|spend|request|everything|angebot|offert|vorschlag|preis|betrag|kosten|summe|ausgabe|kredit|vertrag|buchung|raum|saal|auftrag|bestellung|bedingung|konditionen|ganze|antrag|anfrage|offre|devis|prix|montant|cout|depense|somme|contrat|salle|commande|tout|ensemble|demande|preventiv|prezz|import|spes|somma|contratt|prenotazion|sala|ordin|tutto|richiest)\\p{L}*";
 /** Who decides for a client. */
 const DECIDERS =
-  "(?:board|committee|council|management|boss|manager|director|chair\\p{L}*|treasurer|secretary|president|team|family|wife|husband|partner|colleagues?|comite|conseil|direction|direct(?:eur|rice)|patron(?:ne)?|bureau|equipe|tresori(?:er|ere)|famille|femme|mari|comitato|consiglio|direzione|diret(?:tore|trice)|capo|assemblea|squadra|cassier[ea]|famiglia|municipio|moglie|marito|\\p{L}*(?:chef|vorstand|leitung|direktion|direktor|kommission|komitee|gremium|rat|kasse|kassier|prasident|verein|team|finanz|vorgesetzt|partner|kolleg|kunde|abteilung)\\p{L}*|frau|mann)";
+  "(?:board|committee|council|assembly|members|owners|trustees|dean|rector|principal|mayor|head office|headquarters|finance|accounting|parents|management|boss|manager|director|chair\\p{L}*|treasurer|secretary|president|team|family|wife|husband|partner|colleagues?|comite|conseil|assemblee|membres|doyen|recteur|maire|municipalite|direction|direct(?:eur|rice)|patron(?:ne)?|bureau|equipe|tresori(?:er|ere)|famille|femme|mari|comitato|consiglio|soci|preside|sindaco|direzione|diret(?:tore|trice)|capo|assemblea|squadra|cassier[ea]|famiglia|municipio|moglie|marito|\\p{L}*(?:versammlung|mitglieder|rektor|dekan|eltern|zentrale|chef|vorstand|leitung|direktion|direktor|kommission|komitee|gremium|rat|kasse|kassier|prasident|verein|team|finanz|vorgesetzt|partner|kolleg|kunde|abteilung)\\p{L}*|frau|mann)";
 /** People who decide together with those who write. */
 const SEVERAL =
   "(?:others?|rest|members|whole|entire|anderen|ubrigen|ganze|monde|autres|reste|toute?|altri|resto|intero|tutt[oi])(?!\\p{L})";
@@ -11,8 +11,12 @@ const SEVERAL =
 const AWAITED =
   "(?:invoice|bill|confirmation|contract|paperwork|details|deposit|day|event|party|rechnung|bestatigung|vertrag|unterlagen|anzahlung|tag|anlass|fest|event|facture|confirmation|contrat|documents|acompte|jour|fete|evenement|fattura|conferma|contratto|documenti|acconto|giorno|festa|evento|vostr\\p{L}*|votre|ihr\\p{L}*)(?!\\p{L})";
 
+const APPROVED_DE = "(?:genehmigt|bewilligt|abgesegnet|abgenommen|gutgeheissen|freigegeben|bestatigt|abgenickt)";
+
 /** How people say yes to an offer, and what takes a yes back; all languages at once: fragments over folded text. */
 export const AGREEMENT = {
+  /** Who decides for a client. */
+  deciders: [DECIDERS],
   /** A yes in whatever words, as long as nothing else in the mail takes it back. */
   agrees: [
     "(?<!(?:whether|if|once|until|when|other|another) (?:[\\p{L}']+ ){0,4})(?:offer|quote|quotation|proposal|it)(?:'s| is| has been| was)(?: \\p{L}+ly| hereby| gladly| now)? taken(?: up)?(?=\\s*(?:$|[.,:;!]))|(?:offer|quote|proposal|it)(?: as| to be)? taken(?=\\s*(?:$|[.,:;!]))",
@@ -169,10 +173,22 @@ export const AGREEMENT = {
   ],
   /** Somebody else's yes, who decides nothing here: "the caterer has accepted". */
   othersYes: [
-    `(?:the|our|my|his|her|their|all the|all our) (?!${OFFERED}|${DECIDERS}|${SEVERAL})\\p{L}+(?: (?!${DECIDERS})\\p{L}+)? (?:has|have|had)(?: \\p{L}+){0,2} (?:said yes|accepted|agreed|confirmed|signed up)(?! (?:to )?(?:your|the|it|this)(?!\\p{L}))`,
-    `(?:der|die|das|unsere?|mein\\p{L}*|alle) (?!${OFFERED}|${DECIDERS}|${SEVERAL})\\p{L}+ (?:hat|haben)(?: (?:mir|uns|nun|jetzt|auch|bereits|schon|alle|fest|definitiv|gestern|heute))* (?:zugesagt|ja gesagt|angenommen|akzeptiert|bestatigt)`,
-    `(?:le |la |les |l'|notre |nos |mon |ma |mes |tous les )(?!${OFFERED}|${DECIDERS}|${SEVERAL})\\p{L}+ (?:a|ont)(?: (?:deja|tous|bien|aussi|enfin))* (?:accepte|dit oui|confirme)(?! (?:votre|l'offre|la|cette))`,
-    `(?:il |la |lo |l'|i |gli |le |(?:il |la )?(?:nostr|mi)\\p{L} )(?!${OFFERED}|${DECIDERS}|${SEVERAL})\\p{L}+ (?:ha|hanno)(?: (?:gia|tutti|anche|pure))* (?:accettato|detto (?:di )?si|confermato)(?! (?:la|l'|il|questa))`,
+    `(?:the|our|my|his|her|their|all the|all our) (?!${OFFERED}|${DECIDERS}|${SEVERAL})\\p{L}+(?: (?!${DECIDERS})\\p{L}+)?(?: has| have| had)?(?: (?:just|now|finally|already|all))* (?:said yes|accepted|agreed|confirmed|signed up|approved|okayed|passed)(?! (?:to |on )?(?:your|the (?:offer|quote|proposal)|it|this|that)(?!\\p{L}))`,
+    `(?:der|die|das|unsere?|mein\\p{L}*|alle) (?!${OFFERED}|${DECIDERS}|${SEVERAL})\\p{L}+ (?:hat|haben)(?: (?:mir|uns|nun|jetzt|auch|bereits|schon|alle|fest|definitiv|gestern|heute|den \\p{L}+|das (?!angebot)\\p{L}+|die (?!offerte)\\p{L}+|unser\\p{L}* \\p{L}+))* (?:zugesagt|ja gesagt|angenommen|akzeptiert|bestatigt|genehmigt|bewilligt|abgesegnet|gutgeheissen|freigegeben)`,
+    `(?:le |la |les |l'|notre |nos |mon |ma |mes |tous les )(?!${OFFERED}|${DECIDERS}|${SEVERAL})\\p{L}+ (?:a|ont)(?: (?:deja|tous|bien|aussi|enfin))* (?:accepte|dit oui|confirme|valide|approuve)(?! (?:votre|l'offre|la|cette))`,
+    `(?:il |la |lo |l'|i |gli |le |(?:il |la )?(?:nostr|mi)\\p{L} )(?!${OFFERED}|${DECIDERS}|${SEVERAL})\\p{L}+ (?:ha|hanno)(?: (?:gia|tutti|anche|pure))* (?:accettato|detto (?:di )?si|confermato|approvato)(?! (?:la vostra|l'offerta|il preventivo|questa))`,
+    `(?:approved|accepted|confirmed|okayed|cleared|signed off) by (?!(?:the |our |my |a |an )?(?:${DECIDERS}|${SEVERAL}|(?:us|me|all|both|every\\p{L}*)(?!\\p{L})))\\p{L}+`,
+    `(?:von|vom|durch) (?!(?:(?:der|den|dem|die|unser\\p{L}*|mein\\p{L}*) )?(?:${DECIDERS}|${SEVERAL}|(?:uns|mir|allen|beiden|seiten|seite|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|heute|gestern)(?!\\p{L})))(?:(?:der|den|dem|die|unser\\p{L}*|mein\\p{L}*) )?\\p{L}+ ${APPROVED_DE}|${APPROVED_DE}(?: \\p{L}+)? (?:von|vom|durch) (?!(?:(?:der|den|dem|die|unser\\p{L}*|mein\\p{L}*) )?(?:${DECIDERS}|${SEVERAL}|(?:uns|mir|allen|beiden|seiten|seite)(?!\\p{L})))\\p{L}+`,
+    `(?:approuve|valide|accepte|avalise|confirme|vise)e?s? par (?!(?:les? |la |l'|notre |nos |mon |ma |un |une )?(?:${DECIDERS}|${SEVERAL}|(?:nous|moi|tous)(?!\\p{L})))\\p{L}+`,
+    `(?:approvat|accettat|confermat|avallat)[oaie] (?:(?:dai|dal|dalla|dagli|dalle|da) |dall')(?!(?:nostr\\p{L} |mi\\p{L} )?(?:${DECIDERS}|${SEVERAL}|(?:noi|me|tutti|parte)(?!\\p{L})))[\\p{L}']+`,
+    "said yes to (?!it|this|that|your|the (?:offer|quote)|us|you|everything)\\p{L}+",
+  ],
+  /** One who was not named says yes: whoever that is. */
+  whoeverSaysYes: [
+    "(?:she|he|they)(?:'s| has| have| 've)?(?: (?:just|finally|actually))? said yes",
+    "(?:sie|er) (?:hat|haben)(?: (?:gerade|endlich|eben))? ja gesagt",
+    "(?:elle|il|elles|ils) (?:a|ont)(?: (?:enfin|tout juste))? dit oui",
+    "(?<!(?:consiglio|comitato|direzione|capo|presidente|assemblea) )ha(?:nno)?(?: (?:appena|finalmente))? detto (?:di )?si(?!\\p{L})",
   ],
   /** A yes to somebody else, to nothing at all, or to what was not offered. */
   yesElse: [

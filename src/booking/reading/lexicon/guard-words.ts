@@ -79,6 +79,9 @@ export const GUARD = {
     "(?:on|sur|su|auf) (?:an?|une?|ein\\p{L}*|una) \\p{L}+",
     "(?:ihr|das|euer|dieses|die|ihre) (?:angebot|offerte) (?:\\p{L}+ ){0,4}(?:auf|mit)(?=\\s*(?:$|[.,;!]))",
     "(?:\\p{L}+ ){0,4}in die (?:auswahl|sitzung|runde|besprechung|engere)",
+    "(?:\\p{L}+ ){0,4}(?:zur (?:kenntnis|brust)|entgegen|mit in|unter die lupe|genau unter)(?!\\p{L})",
+    "(?:\\p{L}+ ){0,3}(?:connaissance|note|acte)(?!\\p{L})|(?:\\p{L}+ ){0,3}(?:atto|nota|visione|in (?:esame|considerazione))(?!\\p{L})|(?:\\p{L}+ ){0,3}(?:note|notice) of",
+    "(?:among|amongst|as one of|parmi|unter (?:den|drei|mehreren)|tra (?:i|le|tre|gli)|fra (?:i|le|tre|gli))(?!\\p{L})",
     "(?:is|are|was|ist|sind|est|sont|e|sono)(?: (?:so far|for now|bisher|vorerst|bislang|pour l'instant|per ora))? (?:only|just|nur|erst|lediglich|seulement|solo|soltanto)",
   ],
   /** A verb of taking or confirming that only supposes or tells. */
