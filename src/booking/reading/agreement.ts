@@ -11,7 +11,9 @@ import { NOT_YET } from "./lexicon/not-yet-yes-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { isNoYes, whoeverSaysYes } from "./no-yes.ts";
 import { foundRight, isSequel, takenUp } from "./offer-taken.ts";
+import { tellsBeside } from "./plain-yes.ts";
 import { carriesFacts, type Found, type Reading, type Signal } from "./reading.ts";
+import { settledIn } from "./settled.ts";
 import { blank, offsetBy, type Span, spanOf, touches, words } from "./text.ts";
 import { any, group } from "./vocabulary.ts";
 
@@ -88,6 +90,30 @@ const BUT = new RegExp(`(?<!\\p{L})${group([...SMALL.but, ...AGREEMENT.yet])}(?!
 const isHeading = ({ value, span }: Signal, folded: string): boolean =>
   value === "change" && (folded[span.end - 1] === ":" || /^\s{0,2}:/u.test(folded.slice(span.end)));
 
+const asksElse = (folded: string, { clauses }: Pick<Reading, "clauses">): boolean =>
+  clauses.some(({ mood, start, end }) => {
+    const text = folded.slice(start, end);
+    return (mood === "question" || mood === "enquiry") && /\p{L}/u.test(text) && !asksHowToGoOn(text);
+  });
+
+/** Beside the signs that settle it something is asked, conditioned or to be another way. */
+const isLeftOpen = (reading: Reading, folded: string, signs: readonly Span[]): boolean => {
+  const rest = blank(folded, signs);
+  const last = Math.max(...signs.map(({ end }) => end));
+  const isSign = ({ span }: Signal): boolean => signs.some((sign) => touches(sign, span));
+  return (
+    asksElse(rest, reading) ||
+    reservationIn(rest) !== undefined ||
+    reading.signals.some(
+      (each) =>
+        MORE.has(each.value) &&
+        each.value !== "no" &&
+        !isSign(each) &&
+        (each.value !== "objection" || each.span.start > last),
+    )
+  );
+};
+
 /** Something else is told, or asked, than a yes. */
 const tellsMore = (reading: Reading, folded: string, eventDay: string | undefined): boolean => {
   const { clauses, signals, days, bareNumbers = [] } = reading;
@@ -104,10 +130,7 @@ const tellsMore = (reading: Reading, folded: string, eventDay: string | undefine
     bareNumbers,
     days.filter(({ value }) => value.role !== "past" && (value.day !== eventDay || value.refused)),
   ];
-  const asks = clauses.some(
-    ({ mood, start, end }) =>
-      mood === "aside" || ((mood === "question" || mood === "enquiry") && !asksHowToGoOn(folded.slice(start, end))),
-  );
+  const asks = asksElse(folded, reading) || clauses.some(({ mood }) => mood === "aside");
   return (
     asks ||
     others.some((all) => all.length > 0) ||
@@ -173,7 +196,12 @@ export const withAgreement = (
     reading.clauses.some((clause) => !carriesFacts(clause.mood) && touches(clause, span));
   if (taken && !(open && open.start > taken.start && !isAsked(open)))
     return [...signals, signal("accept", taken)].filter((each) => !isTakenBack(each, reading, folded));
-  const own = [...agreeing(folded), ...foundRight(folded, reading.clauses)];
+  const settled = settledIn(folded, reading);
+  const [sign] = settled.twice;
+  if (sign && !isLeftOpen(reading, folded, settled.twice)) return [...signals, signal("accept", sign)];
+  const { asWritten } = settled;
+  const isAlone = asWritten.length > 0 && !tellsBeside(folded, reading, asWritten);
+  const own = [...agreeing(folded), ...foundRight(folded, reading.clauses), ...(isAlone ? asWritten : [])];
   if (open) return [...signals, signal("objection", open)];
   if (tellsMore(reading, folded, eventDay)) return signals;
   const [words] = own;

@@ -100,15 +100,15 @@ const ratesIn = ({ text, start, end }: Part): Span | undefined =>
     ? { start, end }
     : undefined;
 
+/** Whether nothing before it in its clause makes of what is said a case, a doubt or a time, and nothing puts it off. */
+export const isOfNow = (text: string, { start }: Span): boolean =>
+  text.slice(0, start).search(BEFORE_IT) < 0 && text.slice(start).search(LATER) < 0;
+
 const isMeant = (folded: string, { start, end, mood }: Clause, span: Span): boolean => {
   const text = folded.slice(start, end);
   const own = offsetBy(span, -start);
   const sign = { kind: "accept", text, span: own, mood, targets: [], wished: [] } as const;
-  return (
-    text.slice(0, own.start).search(BEFORE_IT) < 0 &&
-    text.slice(own.start).search(LATER) < 0 &&
-    holds({ ...sign, followsRoom: false, isAssent: false, isFirst: false })
-  );
+  return isOfNow(text, own) && holds({ ...sign, followsRoom: false, isAssent: false, isFirst: false });
 };
 
 const inClauses = (

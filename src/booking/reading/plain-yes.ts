@@ -1,3 +1,4 @@
+import type { Askable } from "../world.ts";
 import { AGREEMENT } from "./lexicon/agreement-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { GOES_ON, HARDLY_TELLS } from "./lexicon/settled-words.ts";
@@ -26,12 +27,8 @@ const otherWords = (text: string, yes: readonly Span[]): number => {
 };
 const MANY = Number.POSITIVE_INFINITY;
 
-/**
- * "Lovely. Would you hold the room till the committee has met?", "ok, our booking number is 4711": beside something else
- * that is told, a plain yes only says that our message was read, and takes no offer. Source: spec/workflow.md §2.9, §3.5.
- */
-const isInPassing = (folded: string, { text, clauses, signals, billing }: Reading): boolean => {
-  const yes = signals.filter(({ value }) => value === "yes").map(({ span }) => span);
+/** Whether a mail tells something beside some stretches of it that say yes. */
+export const tellsBeside = (folded: string, { text, clauses, billing }: Reading, yes: readonly Span[]): boolean => {
   const isTold = (clause: Clause): boolean =>
     clause.mood !== "question" &&
     !NAME.test(text.slice(clause.start, clause.end)) &&
@@ -45,8 +42,15 @@ const isInPassing = (folded: string, { text, clauses, signals, billing }: Readin
   return counts.some((count) => count > FEW_IN_PART) || counts.reduce((sum, count) => sum + count, 0) > FEW_IN_ALL;
 };
 
-/** The signals, with every plain yes marked that is said in passing. */
-export const markedInPassing = (folded: string, reading: Reading): readonly Signal[] =>
-  reading.signals.some(({ value }) => value === "yes") && isInPassing(folded, reading)
+/**
+ * "Lovely. Would you hold the room till the committee has met?", "ok, our booking number is 4711": beside something else
+ * that is told, a plain yes only says that our message was read, and takes no offer. Source: spec/workflow.md §2.9, §3.5.
+ * @returns the signals, with every plain yes marked that is said in passing
+ */
+export const markedInPassing = (folded: string, reading: Reading, asked: readonly Askable[]): readonly Signal[] => {
+  if (!asked.includes("answer")) return reading.signals;
+  const yes = reading.signals.filter(({ value }) => value === "yes").map(({ span }) => span);
+  return yes.length > 0 && tellsBeside(folded, reading, yes)
     ? reading.signals.map((each) => (each.value === "yes" ? { ...each, isPassing: true } : each))
     : reading.signals;
+};

@@ -268,7 +268,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   };
   // "Ok, und die MWST?" has hardly a vowel, and asks for something.
   const isAsking = complete.asks.some(({ value }) => value.topic !== "other");
-  const passing = { ...complete, signals: markedInPassing(folded, complete) };
+  const passing = { ...complete, signals: markedInPassing(folded, complete, context.asked) };
   const agreed = { ...complete, signals: withAgreement(passing, folded, context) };
   const isAccepting = agreed.signals.some(({ value }) => value === "accept");
   return {

@@ -145,7 +145,7 @@ export const NOT_YET_YES = {
   before: [
     "when|whenever|until|till|before|after|once|whether|if|unless|who|which|what|how|why|where|hope|hoped|think|wonder|should|could|might|may(?! book| invoice| bill| reserve)|wish (?:we|i)|almost|nearly|had",
     "bis|bevor|ehe|nachdem|sobald|ob|falls|wenn|wann|wie viel|warum|hoffe|hoffen|glaube|denke|vermute|vielleicht|eventuell|fast|beinahe|hatten|hatte|erst",
-    "quand|lorsque|avant|apres|des que|une fois|jusqu|si(?= )|pourquoi|espere|esperons|pense|crois|peut-etre|presque|avions|aurions|d'abord",
+    "quand|lorsque|avant|apres|des que|une fois|jusqu|si(?= (?:vous|nous|on|je|le|les|elle|ils?|ca|cela|c'|l'|j'|notre|votre|tout|mon|ma))|pourquoi|espere|esperons|pense|crois|peut-etre|presque|avions|aurions|d'abord",
     "quando|finche|prima|dopo|appena|se(?= )|qualora|perche|spero|speriamo|penso|credo|forse|quasi|avevamo|avremmo",
   ],
   /** A part that begins so, behind another part: it follows on what is to come first. */
