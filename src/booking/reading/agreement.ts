@@ -82,6 +82,7 @@ const SAYS_NO = words([
   ...AGREEMENT.awaits,
   ...NOT_YET.denied,
   ...NOT_YET.readLater,
+  ...NOT_YET.withOthers,
 ]);
 const MAY_NOT = new RegExp(group(NOT_YET.mayNot), "u");
 const BUT = new RegExp(`(?<!\\p{L})${group([...SMALL.but, ...AGREEMENT.yet])}(?!\\p{L})`, "u");
@@ -197,8 +198,10 @@ export const withAgreement = (
   if (taken && !(open && open.start > taken.start && !isAsked(open)))
     return [...signals, signal("accept", taken)].filter((each) => !isTakenBack(each, reading, folded));
   const settled = settledIn(folded, reading);
-  const [sign] = settled.twice;
-  if (sign && !isLeftOpen(reading, folded, settled.twice)) return [...signals, signal("accept", sign)];
+  const plainYes = signals.find(({ value, mood, isPraise }) => value === "yes" && mood !== "question" && !isPraise);
+  const signs = plainYes && settled.asWritten.length > 0 ? [...settled.asWritten, plainYes.span] : settled.twice;
+  const [sign] = signs;
+  if (sign && !isLeftOpen(reading, folded, signs)) return [...signals, signal("accept", sign)];
   const { asWritten } = settled;
   const isAlone = asWritten.length > 0 && !tellsBeside(folded, reading, asWritten);
   const own = [...agreeing(folded), ...foundRight(folded, reading.clauses), ...(isAlone ? asWritten : [])];

@@ -53,7 +53,12 @@ export interface Settled {
  */
 export const settledIn = (folded: string, { clauses }: Pick<Reading, "clauses">): Settled => {
   const written = signsIn(folded, clauses, AS_WRITTEN);
-  const found = [written, ...SIGNS.map((sign) => signsIn(folded, clauses, sign))];
-  const kinds = found.filter((spans) => spans.length > 0).length;
-  return { asWritten: written, twice: kinds > 1 ? found.flat() : [] };
+  const kinds = SIGNS.reduce<readonly (readonly Span[])[]>(
+    (found, sign) => [...found, signsIn(folded, clauses, sign).filter((span) => !isAmong(span, found.flat()))],
+    [written],
+  ).filter((spans) => spans.length > 0);
+  return { asWritten: written, twice: kinds.length > 1 ? kinds.flat() : [] };
 };
+
+/** Words that were taken for one sign give no other. */
+const isAmong = (span: Span, others: readonly Span[]): boolean => others.some((other) => touches(other, span));

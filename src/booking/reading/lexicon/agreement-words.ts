@@ -182,6 +182,9 @@ export const AGREEMENT = {
     `(?:approuve|valide|accepte|avalise|confirme|vise)e?s? par (?!(?:les? |la |l'|notre |nos |mon |ma |un |une )?(?:${DECIDERS}|${SEVERAL}|(?:nous|moi|tous)(?!\\p{L})))\\p{L}+`,
     `(?:approvat|accettat|confermat|avallat)[oaie] (?:(?:dai|dal|dalla|dagli|dalle|da) |dall')(?!(?:nostr\\p{L} |mi\\p{L} )?(?:${DECIDERS}|${SEVERAL}|(?:noi|me|tutti|parte)(?!\\p{L})))[\\p{L}']+`,
     "said yes to (?!it|this|that|your|the (?:offer|quote)|us|you|everything)\\p{L}+",
+    "ja (?:gesagt )?(?:zum|zur|zu) (?!offerte|angebot|ihr|euer|eurer|allem|dem|diesem)\\p{L}+(?: gesagt)?",
+    "dit oui (?:pour |a |au )(?!votre|l'offre|cela|ca|tout|nous|vous|cette)[\\p{L}']+",
+    "detto (?:di )?si (?:a |al |alla |per )(?!voi|vostr|tutto|offerta|l'offerta|quest)[\\p{L}']+",
   ],
   /** One who was not named says yes: whoever that is. */
   whoeverSaysYes: [

@@ -55,8 +55,19 @@ export const NOT_YET = {
     "[,;-] ?(?:mais |seulement )?(?:je|nous|on) (?:ne |n'en |n')?(?:peux|pouvons|peut|ai|avons|a) pas(?: le droit| encore)?(?=\\s*(?:$|[.,!;]))",
     "[,;-] ?(?:ma |solo che )?(?:pero )?non (?:posso|possiamo|mi e permesso|ci e permesso)(?: ancora)?(?=\\s*(?:$|[.,!;]))",
   ],
+  /** It lies with others, or a part of it is still to be decided. */
+  withOthers: [
+    "on (?:the|her|his|their|our|my) (?:\\p{L}+(?:'s)? )?(?:table|desk|pile|agenda)(?!\\p{L})|(?:the )?(?:rest|remainder|everything else) (?:is (?:still|yet|up|for|being|decided)|will be|gets|depends|follows|hangs)",
+    "liegt (?:\\p{L}+ )?(?:beim|bei der|bei unser\\p{L}*|auf dem|auf seinem|auf ihrem)|auf dem (?:tisch|stapel|pult)|(?:der rest|das ubrige|alles andere|alles weitere) (?:wird|entscheidet|folgt|hangt|ist noch|kommt)",
+    "sur (?:la table|le bureau|la pile)(?!\\p{L})|le reste (?:se|depend|suit|suivra|viendra|est a|reste)",
+    "sul(?:la)? (?:tavolo|scrivania|pila)(?!\\p{L})|il resto (?:si|dipende|segue|seguira|verra|e da)|per il resto (?:si |ci )?(?:decide|vede|vedra|vuole)",
+  ],
   /** What was sent is to be read yet. */
   readLater: [
+    "(?:haven't|have not|hasn't|has not)(?: (?:yet|even|had))* (?:read|seen|opened|looked)|have yet to (?:read|see|open|look)|not (?:yet )?(?:read|seen|opened)(?: \\p{L}+)? yet",
+    "noch (?:nicht|gar nicht|nie) (?:\\p{L}+ )?(?:gelesen|gesehen|angeschaut|angesehen|geoffnet|aufgemacht)",
+    "(?:pas|jamais) (?:encore )?(?:lue?|vue?|ouverte?|regardee?)(?!\\p{L})",
+    "non (?:l'|la )?(?:ho|abbiamo)(?: ancora)? (?:lett|vist|apert|guardat)[oae]",
     "(?:i'll|we'll|(?:i|we) will|let me|going to|(?:need|have|want) to|must)(?: \\p{L}+){0,3} (?:read|look (?:at|through|over|into)|go (?:through|over)|study|digest|look at|get round to|sit down (?:with|to))(?: \\p{L}+)? (?:it|this|that|them|yours?|what you|(?:the|your) \\p{L}+)(?!\\p{L})",
     "(?:offerte|angebot|papier|unterlagen|mail|schreiben|dokument|es|das|sie|alles)(?: \\p{L}+){0,2}? (?:lese|lesen|lies|schaue|schauen|studiere|studieren|prufe|prufen|lueg|luege|lueged)(?: \\p{L}+)? (?:ich|wir|mir|mer|i)(?!\\p{L})",
     "(?:ich|wir|mir|mer|i|dann|danach|spater|morgen|heute|morn) (?:lese|lesen|schaue|schauen|studiere|studieren|prufe|prufen|lueg|lueged)(?: \\p{L}+){0,3} (?:offerte|angebot|papier|unterlagen|es|das|dokument|mail)(?!\\p{L})",

@@ -113,9 +113,9 @@ export const SETTLED = {
   ],
   /** How far somebody came, who is not through yet. */
   soFar: [
-    "so far|until|till|up to|page|pages|halfway|not yet|yet|at first|if|or|brochure|website|menu",
-    "bis (?:jetzt|hierhin|seite|hier)|noch nicht|noch(?! (?:von|vo) (?:uns|mir|eus))|bislang|bisher|seite|seiten|falls|wenn|oder|prospekt",
-    "jusqu'\\p{L}+|page|pages|pour l'instant|pas encore|encore|si(?= (?:vous|nous|on|je|le|les|elle|ils?|ca|cela))|pour le moment|ou(?= (?:avec|chez|bien|non|pas|alors|l))|a premiere vue|sauf|pas tout compris",
-    "fin qui|finora|a meta|pagina|pagine|per ora|ancora|(?<!(?:ca|ne|il|elle|on|qui|que) )se(?! (?:fera|passe\\p{L}*|fait|fasse))|o(?= (?:voi|no|con|il|da))|a prima vista|sito",
+    "except|apart from|(?:he|she) (?:says|thinks)|so far|until|till|up to|page|pages|halfway|not yet|yet|at first|if|or|brochure|website|menu",
+    "ausser|bis auf|(?:preis|betrag) (?:schon|aber)|bis (?:jetzt|hierhin|seite|hier)|noch nicht|noch(?! (?:von|vo) (?:uns|mir|eus))|bislang|bisher|seite|seiten|falls|wenn|oder|prospekt",
+    "jusqu'\\p{L}+|page|pages|pour l'instant|pas encore|encore|si(?= (?:vous|nous|on|je|le|les|elle|ils?|ca|cela))|pour le moment|ou(?= (?:avec|chez|bien|non|pas|alors|l))|a premiere vue|sauf|hormis|a part|pas tout compris",
+    "tranne|salvo|a parte|fin qui|finora|a meta|pagina|pagine|per ora|ancora|(?<!(?:ca|ne|il|elle|on|qui|que) )se(?! (?:fera|passe\\p{L}*|fait|fasse))|o(?= (?:voi|no|con|il|da|al|alla|dal|dai))|a prima vista|sito",
   ],
 } as const;
