@@ -160,6 +160,18 @@ const againstIn = (signals: readonly Signal[], folded: string): Span | undefined
   return matchesOf(folded, RESERVES).find(({ start }) => start > first.span.start);
 };
 
+/** What takes an offer by its signs: two of them, or one beside a plain yes; and one that stands alone in its mail. */
+const settling = (reading: Reading, folded: string): { sign: Span | undefined; alone: readonly Span[] } => {
+  const { asWritten, twice } = settledIn(folded, reading);
+  const yes = reading.signals.find(({ value, mood, isPraise }) => value === "yes" && mood !== "question" && !isPraise);
+  const signs = yes && asWritten.length > 0 ? [...asWritten, yes.span] : twice;
+  const [sign] = signs;
+  return {
+    sign: sign && !isLeftOpen(reading, folded, signs) ? sign : undefined,
+    alone: asWritten.length > 0 && !tellsBeside(folded, reading, asWritten) ? asWritten : [],
+  };
+};
+
 /**
  * Once our offer asks for an answer, a whole mail that says yes in whatever words accepts it, as long as nothing in it is
  * doubted, asked against, conditioned or changed; and what leaves a yes open is an objection to it. Where our offer has no
@@ -197,14 +209,9 @@ export const withAgreement = (
     reading.clauses.some((clause) => !carriesFacts(clause.mood) && touches(clause, span));
   if (taken && !(open && open.start > taken.start && !isAsked(open)))
     return [...signals, signal("accept", taken)].filter((each) => !isTakenBack(each, reading, folded));
-  const settled = settledIn(folded, reading);
-  const plainYes = signals.find(({ value, mood, isPraise }) => value === "yes" && mood !== "question" && !isPraise);
-  const signs = plainYes && settled.asWritten.length > 0 ? [...settled.asWritten, plainYes.span] : settled.twice;
-  const [sign] = signs;
-  if (sign && !isLeftOpen(reading, folded, signs)) return [...signals, signal("accept", sign)];
-  const { asWritten } = settled;
-  const isAlone = asWritten.length > 0 && !tellsBeside(folded, reading, asWritten);
-  const own = [...agreeing(folded), ...foundRight(folded, reading.clauses), ...(isAlone ? asWritten : [])];
+  const { sign, alone } = settling(reading, folded);
+  if (sign) return [...signals, signal("accept", sign)];
+  const own = [...agreeing(folded), ...foundRight(folded, reading.clauses), ...alone];
   if (open) return [...signals, signal("objection", open)];
   if (tellsMore(reading, folded, eventDay)) return signals;
   const [words] = own;
