@@ -7,7 +7,7 @@ import { pattern } from "./pattern/pattern.ts";
 import { GENERIC, type ProductName, productNames } from "./product-names.ts";
 import type { FoundProduct } from "./products.ts";
 import type { ProductMention } from "./reading.ts";
-import { offsetBy, type Span, spanOf, touches } from "./text.ts";
+import { fold, offsetBy, type Span, spanOf, touches } from "./text.ts";
 import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 const DROPS_YOURS = new RegExp(`${BEFORE}${group(WISH.dropsYours)}(?![\\p{L}])`, "u");
@@ -57,16 +57,18 @@ const dropped = ({ kind, id }: KnownWish, span: Span): FoundProduct => ({
 
 const MORE = group(WISH.more);
 const MORE_OF = pattern(
-  `${BEFORE}(?:${MORE} )?(?<n>${NUMBER}) (?:${MORE} ?)?(?:${group(WISH.pieces)} (?:${WISH.of} ?)?)?(?<of>${group(WISH.ofThose)})?(?: ?(?<word>\\p{L}{3,})(?: ${MORE}(?!\\p{L}))?)?`,
+  `${BEFORE}(?:${MORE} )?(?<n>${NUMBER}) (?:${MORE} ?)?(?:(?<pieces>${group(WISH.pieces)})(?![\\p{L}])(?: ${MORE}(?!\\p{L}))? ?(?:${WISH.of} ?)?)?(?<of>${group(WISH.ofThose)})?(?: ?(?<word>\\p{L}{3,})(?: ${MORE}(?!\\p{L}))?)?`,
 );
 const SAYS_MORE = new RegExp(MORE, "u");
 
 /** "Three more of those tables": so many more of what was wished by a part of that name. Source: spec/workflow.md §2.8. */
 const moreOfWishes = ({ last, words }: Known, folded: string, { start, end }: Span): FoundProduct[] => {
   const match = [...folded.slice(start, end).matchAll(MORE_OF)].find(([said]) => SAYS_MORE.test(said));
-  const { n = "", of, word = "" } = match?.groups ?? {};
+  const { n = "", of, pieces, word = "" } = match?.groups ?? {};
   const quantity = numberOf(n);
-  const wish = meantBy(word, words) ?? (of ? last : undefined);
+  // "And 2 more bottles": nothing else is counted so.
+  const isBare = pieces !== undefined && (word === "" || SAYS_MORE.test(word));
+  const wish = meantBy(word, words) ?? (of || isBare ? last : undefined);
   if (!match || quantity === undefined || !wish) return [];
   const span = spanOf(match);
   const mention = { ...dropped(wish, span).mention, mode: "more" as const, quantity };
@@ -89,14 +91,14 @@ const anotherOfWishes = ({ words }: Known, folded: string, { start, end }: Span)
 };
 
 const SET_TO = new RegExp(
-  `${BEFORE}${group(WISH.sets)}(?: \\p{L}+){0,4} (?<n>${NUMBER}) ${group(WISH.pieces)}(?![\\p{L}])|${BEFORE}(?<instead>${NUMBER}) ${group(WISH.pieces)} ${any("insteadOf")} ?${NUMBER}${AFTER}`,
+  `${BEFORE}${group(WISH.sets)}(?: \\p{L}+){0,4} (?<n>${NUMBER}) ${group(WISH.pieces)}(?![\\p{L}])|${BEFORE}(?<instead>${NUMBER}) ${group(WISH.pieces)} ${any("insteadOf")} ?${NUMBER}${AFTER}|${BEFORE}${group(WISH.setsThem)} (?<them>${NUMBER})(?=\\s*(?:$|[.,;!)]))`,
   "u",
 );
 
 /** "Ändert das bitte auf 6 Flaschen": so many of what was wished last. */
 const countOfLast = ({ last }: Known, folded: string, { start, end }: Span): FoundProduct[] => {
   const match = SET_TO.exec(folded.slice(start, end));
-  const quantity = numberOf(match?.groups?.["n"] ?? match?.groups?.["instead"] ?? "");
+  const quantity = numberOf(match?.groups?.["n"] ?? match?.groups?.["instead"] ?? match?.groups?.["them"] ?? "");
   if (!match || quantity === undefined) return [];
   const span = spanOf(match);
   const mention = { ...dropped(last, span).mention, mode: "add" as const, quantity };
@@ -191,9 +193,29 @@ export const droppedBeside = (
     mention,
     span: offsetBy(span, clause.start),
   }));
-  return [...named, ...meals].filter((drop) =>
+  return [...named, ...meals, ...upgraded(found, wishes, catalogue, folded, clause)].filter((drop) =>
     found.every(({ mention, span }) => mention.id !== drop.mention.id && !touches(span, drop.span)),
   );
+};
+
+const UPGRADES = new RegExp(`${BEFORE}${group(WISH.upgrades)}${AFTER}`, "u");
+/** "Passez l'apéro en Premium Apéro": the wish of that kind gives way to the one that is named. */
+const upgraded = (
+  found: readonly FoundProduct[],
+  wishes: readonly KnownWish[],
+  catalogue: Catalogue,
+  folded: string,
+  { start, end }: Span,
+): FoundProduct[] => {
+  const match = UPGRADES.exec(folded.slice(start, end));
+  if (!match) return [];
+  const headsOf = ({ id }: { id: string }): string[] =>
+    (fold(productById(catalogue, id)?.name ?? "").match(WORD) ?? []).filter((word) => !GENERIC.test(word));
+  const added = found.filter(({ mention }) => mention.mode === "add" && wishes.every(({ id }) => id !== mention.id));
+  const [old, other] = wishes.filter((wish) =>
+    added.some(({ mention }) => headsOf(mention).some((word) => headsOf(wish).includes(word))),
+  );
+  return old && !other ? [dropped(old, offsetBy(spanOf(match), start))] : [];
 };
 
 /** "quello da quattro portate", "dem mit vier Gängen", "the four-course one": of how many courses a meal is. */

@@ -5,8 +5,9 @@ import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { type ProductName, productNames } from "./product-names.ts";
-import { amountOf, asksAnother, countBefore, setsAmount } from "./quantities.ts";
+import { amountOf, asksAnother, countBefore, countBehind, setsAmount } from "./quantities.ts";
 import type { ProductMention } from "./reading.ts";
+import { isTelegram } from "./telegrams.ts";
 import { literal, offsetBy, type Span, spanOf, touches } from "./text.ts";
 import { isInEventName, isToldThing } from "./told-things.ts";
 import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
@@ -52,6 +53,8 @@ export const productVocabulary = oncePer((catalogue: Catalogue): ProductVocabula
         const named = byName.get(match.groups?.["name"] ?? "");
         const isThing = named !== undefined && !named.isPerson && (named.isProper || !named.isEvent);
         const count = isThing ? countBefore(text.slice(0, match.index)) : undefined;
+        const behind = countBehind(text.slice(spanOf(match).end));
+        if (behind) return [offsetBy(behind, start + spanOf(match).end)];
         const isOfPeople = count !== undefined && text.slice(count.end, match.index).search(PEOPLE) >= 0;
         return count && !isOfPeople ? [offsetBy(count, start)] : [];
       });
@@ -252,11 +255,8 @@ const CONTRIBUTOR = new RegExp(`^${any("contributors")}$`, "u");
 
 const ITEM_END = /^\s*(?:\p{L}+\s*)?(?:[.,;(:+]|x\s?\d|$|\d)/u;
 
-const isWished = (
-  { name, isProper, isEvent, isPerson }: ProductName,
-  { text, span, previous }: Place,
-  isItem: boolean,
-): boolean => {
+const isWished = (product: ProductName, { text, span, previous }: Place, isItem: boolean): boolean => {
+  const { name, isProper, isEvent, isPerson } = product;
   const before = text.slice(0, span.start);
   const after = text.slice(span.end);
   const between = previous && previous.end <= span.start ? text.slice(previous.end, span.start) : undefined;
@@ -266,6 +266,7 @@ const isWished = (
   if (isListed || LABEL.test(before) || PLUS.test(before)) return true;
   if (COUNTED_LINE.test(before) && !isPerson && !isEvent) return true;
   if (isItem && !isEvent && ITEM.test(before) && ITEM_END.test(after)) return true;
+  if (isTelegram(product, before, after)) return true;
   if (BACK_BEHIND.test(after)) return true;
   if (isPerson) return NEED.test(before) || HAD_BACK.test(after);
   if (FOR_ALL.test(after)) return true;

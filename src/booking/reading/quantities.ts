@@ -1,4 +1,5 @@
 import { QUANTITY_WORDS } from "./lexicon/quantity-words.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import type { ProductName } from "./product-names.ts";
 import type { ProductMention } from "./reading.ts";
@@ -18,9 +19,21 @@ const COUNTED = new RegExp(
 );
 const FOR = new RegExp(`${BEFORE}${WISH.for}\\s+$`, "u");
 const FOR_SOME = new RegExp(
-  `^\\s*(?:menus?\\s+)?(?:${WISH.for}\\s+|\\(?x\\s?)(?<n>${NUMBER})${AFTER}(?!\\s*(?:${any("hours")}|${any("clock")}|[.:]\\d))`,
+  `^\\s*(?:menus?\\s+)?(?:(?:,?\\s*${group(SMALL.but)}\\s+)?${group(WISH.onlyFor)}\\s+)?(?:${WISH.for}\\s+|${group(QUANTITY_WORDS.onTables)}|\\(?x\\s?)(?<n>${NUMBER})${AFTER}(?!\\s*(?:${any("hours")}|${any("clock")}|[.:]\\d))`,
   "u",
 );
+const ONLY_FOR = new RegExp(
+  `^\\s*(?:menus?\\s+)?,?\\s*(?:${group(SMALL.but)}\\s+)?${group(WISH.onlyFor)}\\s+${WISH.for}\\s+(?<n>${NUMBER})${AFTER}`,
+  "u",
+);
+
+/** "Lunch, but only for 20 of us": where the number stands that counts what is named before, and not who comes. */
+export const countBehind = (after: string): Span | undefined => {
+  const match = ONLY_FOR.exec(after);
+  const n = match?.groups?.["n"];
+  return match && n !== undefined ? { start: match[0].length - n.length, end: match[0].length } : undefined;
+};
+
 /** "Cocktail Tables, 12 pieces", "vom Prosecco nehmen wir 4 Flaschen" */
 const PIECES_BEHIND = new RegExp(
   `^(?:\\s*[,:(-]?\\s*(?<n>${NUMBER})\\s*(?:${group(WISH.pieces)}${AFTER}|x(?!\\s*[\\p{L}]))|(?:\\s+(?!(?:${WISH.and})\\s)[\\p{L}']+){1,4}\\s+(?<behind>${NUMBER})\\s*${MEASURE})`,

@@ -5,6 +5,7 @@ import { acknowledging } from "./acknowledgements.ts";
 import { withAgreement } from "./agreement.ts";
 import { besideAllElse } from "./all-else.ts";
 import { amountsIn } from "./amounts.ts";
+import { ofOffer } from "./asked-things.ts";
 import { attackIn } from "./attacks.ts";
 import { bareNumbers } from "./bare-numbers.ts";
 import { readBilling } from "./billing/billing.ts";
@@ -141,12 +142,13 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const countText = blank(timeText, notHeads);
 
   const wished = readWishes(products, folded, clauses, context);
+  const ordered = wished.map(({ span }) => span);
   const placed = place(clauses);
   const heads = headsIn(countText, context, days.length > 0 || hint !== undefined);
   const isVisitAsked = context.asked.includes("visit_day") || context.asked.includes("visit_time");
   const foundHead = heads.filter(
     ({ mention, span }) =>
-      !countsThings(folded, span, { clauses, named: namedProducts, wished: wished.map((each) => each.span) }) &&
+      !countsThings(folded, span, { clauses, named: namedProducts, wished: ordered }) &&
       !isSomeOfThem(folded, { mention, span }, context.attendees) &&
       !(mention.count <= MAX_VISITORS && (isVisitAsked || isOfVisitors(folded, clauses, span))),
   );
@@ -160,7 +162,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   );
   const rooms = meantRooms(answers);
   const eventTypes = readEventTypes(folded, namedProducts).map(({ value, span }) => placed(value, span));
-  const said = readSignals(folded, clauses, {
+  const signalled = readSignals(folded, clauses, {
     others: [
       ...daySpans,
       ...[...times, ...foundHead, ...(hint ? [hint] : [])].map(({ span }) => span),
@@ -171,6 +173,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     acknowledged,
     isFirst: isFirst(context),
   });
+  const byNoName = ordered.filter((span) => !namedProducts.some((named) => touches(named, span)));
+  const said = ofOffer(folded, signalled, context, byNoName);
   const beside = { named: [...foundHead, ...times, ...rooms, ...eventTypes], said };
   const pointed = toldDays(folded, clauses, days, {
     context,

@@ -1,5 +1,7 @@
 /** The words between a number and the thing it counts, of all languages at once: fragments over folded text. */
 export const QUANTITY_WORDS = {
+  /** Between a thing and on how many tables it is to stand. */
+  onTables: ["(?:on|auf|sur|su)\\s+(?=\\S+\\s+(?:tables?|tischen|tavoli))"],
   /** What things are counted in. */
   measures: [
     "bottles?",

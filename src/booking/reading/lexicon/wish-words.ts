@@ -104,12 +104,35 @@ export const WISH = {
   ],
   /** The same of who has only asked about a thing: "we'd like it", "bitte dazubuchen". */
   wantsIt: [
+    "(?:aggiung|mett|prend|inser)iamol[oaie]",
+    "(?:ajoutons|mettons|prenons)-(?:le|la|les)",
+    "(?:we|i)(?:'ll| will|'d like to| would like to) (?:take|have|book|add) (?:it|that|one|them|those)(?: one)? (?:too|as well|also|on top)",
+    "(?:nehmen|nehme|buchen|buche|packen|setzen)(?: (?:wir|ich))(?: (?:das|es|die|den|ihn|sie|gerne?|bitte|also|auch|noch|doch)){0,4} (?:dazu|rein|drauf|mit dazu|obendrauf|noch dazu|auch noch|noch mit)",
+    "(?:das|es|die|den|ihn|sie) (?:nehmen|nehme|buchen) (?:wir|ich)(?: (?:gerne?|bitte|dann))* (?:auch(?: noch)?|noch(?: dazu)?|dazu)",
+    "(?:on|nous|je) (?:le|la|les|l') ?(?:prend|prends|prenons|ajoute|rajoute|ajoutons)(?: (?:aussi|en plus|egalement|avec))",
+    "(?:lo|la|li|le) (?:prendiamo|prendo|aggiungiamo|mettiamo)(?: (?:anche|pure|in piu))",
     "(?:we|i)(?:'d| would) (?:like|love) (?:to have |to add )?(?:it|that|one|them|those|both)(?! to(?!o))(?= ?(?:$|[.,!;]|too|please|as well|for))",
     "(?:add|include|put)(?: (?:both|them both|both of them))",
     "(?:das|die|den|es|ihn|sie|beides?) (?:nehm|fug|buch|setz|pack|bestell|hatt)\\p{L}* (?:wir|ich|sie)(?: (?:bitte|noch|gerne?|auch|dann|also|uns|doch)){0,3} (?:dazu|hinzu|mit|drauf|rein|auf|gerne?)",
     "bitte (?:(?:noch|auch|also|gerne|so|dann|beides?|mit) ){0,3}(?:(?:dazu|hinzu|mit|ein|auf)(?:buchen|nehmen|fugen|setzen|packen|geben|rechnen|schreiben|planen)|erganzen|aufnehmen)",
     "(?:nous|on|je) (?:l'|les )(?:aimer|voudr|souhait)\\p{L}+|(?:nous|on|je) (?:l'ajoute|les ajoute|l'ajoutons)\\p{L}*|(?:nous|on|j') ?(?:aimer|voudr)\\p{L}+ (?:bien )?(?:l'|les |le |la )(?:avoir|ajouter|prendre)",
     "(?:lo|la|li|le) (?:vorremmo|vogliamo|vorrei|aggiungiamo|mettiamo)(?! (?:sapere|capire))|vorremmo (?:aver|metter|aggiunger)(?:l[oaie])",
+  ],
+  /** What was asked about is left. */
+  leavesIt: [
+    "(?:much |way |far |a bit |rather )?too (?:much|expensive|dear|pricey|steep)",
+    "(?:(?:let's|lets|we'll|i'll) )?(?:leave|forget|skip|drop) (?:it|that)(?: (?:out|then))?",
+    "no,? (?:thanks|thank you)",
+    "(?:viel |etwas |doch |uns )?zu (?:teuer|viel|kostspielig)",
+    "lassen? (?:wir|ich)(?: (?:es|das|die|den|ihn|dann|doch|mal|lieber|halt|eben|weg|bleiben|sein))*",
+    "(?:brauchen|brauche|nehmen|nehme) (?:wir|ich)(?: (?:dann|doch|also|lieber))* nicht",
+    "nein,? (?:danke|merci|vielen dank)",
+    "(?:beaucoup |bien |un peu )?trop (?:cher|chere|cheres|chers)",
+    "(?:on|nous|je) (?:laisse|laissons|oublie|oublions|s'en passe|nous en passons)(?: tomber)?|laissons(?: tomber)?|tant pis",
+    "non,? merci",
+    "troppo (?:caro|cara|cari|care)",
+    "lasciamo(?: (?:stare|perdere|cosi))?|lascio (?:stare|perdere)|ne facciamo a meno",
+    "no,? grazie",
   ],
   /** More than one of what was asked about. */
   both: [
@@ -476,8 +499,24 @@ export const WISH = {
     "(?:chang|mak|reduc|lower|cut|set|drop|bring|rais|increas)(?:e|es|ing)?",
     "(?:ander|reduzier|kurz|senk|mach|setz|korrigier|erhoh|pass)(?:en|t|e|n|er)?",
     "(?:met|chang|redui|baiss|pass|port|ramen)(?:tez|tre|ez|sez|er|re|ons|tons)",
-    "(?:fa|mett|ridu|cambi|port|abbass)(?:te|ete|cete|ate|iamo|ciamo|re|ere|rre|are)",
+    "(?:fa|mett|ridu|cambi|port|abbass)(?:te|ete|cete|ate|iamo|ciamo|cciamo|re|ere|rre|are)",
   ],
+  /** The same, of them: "mettez-en 12". */
+  setsThem: [
+    "make (?:that|it|them)",
+    "macht draus",
+    "(?:mettez|faites|prevoyez)-en",
+    "(?:metteten|faten|facciamon|mettiamon)e",
+  ],
+  /** One thing is to become a better one of its kind. */
+  upgrades: [
+    "upgrad(?:e|es|ed|ing)",
+    "(?:aufwerten|hochstufen|umstellen|wechseln)",
+    "(?:passez|passer|passons|surclassez)",
+    "(?:passate|passare|passiamo)",
+  ],
+  /** Before how many it is for, when it is not for all. */
+  onlyFor: ["only", "just", "nur", "bloss", "seulement", "uniquement", "solo", "soltanto", "solamente"],
   /** The house's own of what is spoken of is wished no more: "we found a DJ, so yours can come off the list". */
   dropsYours: [
     "yours (?:\\p{L}+ ){0,3}(?:off|go|out|away|(?:removed|dropped|deleted|cancell?ed|struck|taken|left)(?: (?:off|out))?|unnecessary|superfluous)(?![\\p{L}])",
