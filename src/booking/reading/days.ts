@@ -21,7 +21,7 @@ import {
 } from "./spoken-days.ts";
 import { type Span, touches } from "./text.ts";
 import { BEFORE, group, WEEKDAYS } from "./vocabulary.ts";
-import { type Stretch, weekStretches } from "./weeks.ts";
+import { type Stretch, weekdaysOfWeeks, weekStretches } from "./weeks.ts";
 import { dottedDays, ordinalDays, writtenDays } from "./written-days.ts";
 
 /** Every single day or range of days in a text, in order; what one reader has taken another does not read again. */
@@ -30,6 +30,7 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
     () => nthWeekdays(folded, context.today),
     () => daysAhead(folded, context.today),
     () => weekdaysOn(folded, context.today),
+    () => weekdaysOfWeeks(folded, context.today),
     () => weekdaysInWeeks(folded, context.today),
     () => weekdaysOfThatWeek(folded, context),
     () => dayLists(text, folded, context.today),

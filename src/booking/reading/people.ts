@@ -49,8 +49,10 @@ const NOT_A_PART = `(?!\\s*${group(PEOPLE.part)})`;
 /** "Our 40 members' magazine" counts no members. */
 const COUNTED = `(?:${ADJECTIVES}(?<noun>${LISTED})(?!'(?:s|\\s))|${ADJECTIVES}(?<role>${ROLE}))`;
 const THAN = group(PEOPLE.than);
+/** "So ten people more than we thought": what follows is how many join, and no total. */
+const SO_MANY_MORE = `\\s+(?:${NOUNS}\\s+)?(?:${any("more")}|${any("fewer")})${AFTER}`;
 const TOTAL = pattern(
-  `${BEFORE}(?:(?:${any("inTotal")})\\s*:?\\s*(?:${any("still")}\\s+)*${ABOUT}(?<after>${NUMBER})|(?<n>${NUMBER})\\s+(?:${NOUNS}\\s+)?(?:${any("inTotal")}))${AFTER}(?!${NO_NUMBER}|\\s*(?:${any("hours")})${AFTER}|\\s*${group([...MONEY_UNITS, ...FOREIGN_MONEY])})`,
+  `${BEFORE}(?:(?:${any("inTotal")})\\s*:?\\s*(?:${any("still")}\\s+)*${ABOUT}(?<after>${NUMBER})|(?<n>${NUMBER})\\s+(?:${NOUNS}\\s+)?(?:${any("inTotal")}))${AFTER}(?!${NO_NUMBER}|\\s*(?:${any("hours")})${AFTER}|\\s*${group([...MONEY_UNITS, ...FOREIGN_MONEY])}|${SO_MANY_MORE})`,
 );
 const INSTEAD = pattern(
   `${BEFORE}(?<n>${NUMBER})\\s*(?:${NOUNS})?\\s*,?\\s*(?:${any("insteadOf")}|${group(PEOPLE.not)})\\s*(?:${group(PEOPLE.asMany)} )?(?<old>${NUMBER})(?![:.h]\\d)(?:\\s*(?:${NOUNS}))?${AFTER}`,

@@ -4,7 +4,7 @@ import { HOURS } from "./lexicon/date-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import type { TimeMention } from "./reading.ts";
-import { type Span, spanOf } from "./text.ts";
+import { offsetBy, partAround, type Span, spanOf, words } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
 export interface FoundTime {
@@ -79,6 +79,40 @@ export const concluded = (text: string, found: readonly FoundTime[]): FoundTime[
       next.mention.end <= each.mention.start;
     return !(isReason && SO.test(text.slice(each.span.end, next.span.start)));
   });
+};
+
+const PART = pattern(`[,;:!?()](?!\\d)|\\n|\\.(?!\\d)|\\s-\\s|\\s${group(SMALL.and)}\\s`);
+const OF_MEAL = words([...HOURS.meals, any("catering")]);
+const OF_ELSE = words([...HOURS.meals, ...HOURS.otherHours, any("catering")]);
+const TURN = `(?:${any("begins")}|${any("ends")})`;
+const TURNS = new RegExp(`${BEFORE}${TURN}${AFTER}`, "u");
+/** "The band arrives", "lunch ends": what begins or ends then is that. */
+const TURN_OF_ELSE = new RegExp(
+  `${BEFORE}${group([...HOURS.meals, ...HOURS.otherHours])}(?: \\p{L}+){0,2}? ${TURN}${AFTER}`,
+  "u",
+);
+/** As much on either side of an hour as is looked at of its part. */
+const PART_REACH = 80;
+const partOf = (text: string, span: Span): string => {
+  const from = Math.max(0, span.start - PART_REACH);
+  const near = text.slice(from, span.end + PART_REACH);
+  const { start, end } = partAround(near, offsetBy(span, -from), PART);
+  return near.slice(start, end);
+};
+
+/**
+ * "We start at nine, lunch is at noon, and at five everybody goes home": beside the hours of the event those at which
+ * somebody eats, arrives or is on the way are none of its ends.
+ */
+export const besideOthers = <T extends FoundTime>(text: string, found: readonly T[]): readonly T[] => {
+  if (found.length < 2) return found;
+  const parts = found.map(({ span }) => partOf(text, span));
+  const isTurned = (part: string): boolean => TURNS.test(part) && !TURN_OF_ELSE.test(part);
+  const own = found.filter((_, at) => {
+    const part = parts[at] ?? "";
+    return isTurned(part) || part.search(found.length > 2 ? OF_ELSE : OF_MEAL) < 0;
+  });
+  return own.length > 1 || found.some((each, at) => own.includes(each) && isTurned(parts[at] ?? "")) ? own : found;
 };
 
 const SENTENCE_END = /[.!?](?!\d)/u;

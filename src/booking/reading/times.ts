@@ -10,7 +10,7 @@ import { WISH } from "./lexicon/wish-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import type { TimeMention } from "./reading.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
-import { type FoundHour, type FoundTime, isShifted, paired, turnOf, withPartners } from "./time-ends.ts";
+import { besideOthers, type FoundHour, type FoundTime, isShifted, paired, turnOf, withPartners } from "./time-ends.ts";
 import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 /** What makes "9 to 17" people, days or money instead of hours. */
@@ -222,7 +222,7 @@ export const readTimes = (text: string, dates: readonly Span[], answers: Answers
   const packed = compact(text);
   const isElse = ({ span }: FoundTime): boolean => !packed.some((other) => touches(other.span, span));
   const found = [...packed, ...ranges(text, dates, answers).filter(isElse)];
-  const hours = singles(text, dates, found, answers).filter(isKept);
+  const hours = besideOthers(text, singles(text, dates, found, answers).filter(isKept));
   const rest = paired(text, withPartners(text, hours, dates.length > 0 || answers === "time"));
   return [...found, ...rest].filter(isKept).sort((a, b) => a.span.start - b.span.start);
 };

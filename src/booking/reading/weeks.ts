@@ -8,11 +8,11 @@ import {
   plusDays,
   yearOf,
 } from "../../platform/days.ts";
-import { dayIn } from "./found-day.ts";
+import { dayIn, type FoundDay, foundDay } from "./found-day.ts";
 import { DATES } from "./lexicon/date-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
-import { type Span, spanOf } from "./text.ts";
+import { type Span, spanOf, touches } from "./text.ts";
 import { AFTER, any, BEFORE, group, HOUR_SIGN, MONTHS, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
 import { DAY } from "./written-days.ts";
 
@@ -53,19 +53,58 @@ const weeksOfMonth = (folded: string, today: Day): Stretch[] =>
     return [{ from, to: plusDays(from, 6) > last ? last : plusDays(from, 6), span: spanOf(match) }];
   });
 
-/** "KW 23", "week 23": Monday to Sunday. */
-const CALENDAR_WEEK = pattern(
-  `${BEFORE}${group(DATES.calendarWeeks)}\\s*(?:n\\.?[o°]?\\s*)?(?<week>[1-9]|[1-4]\\d|5[0-3])${YEAR}${AFTER}`,
-);
+/** "KW 23", "week 23", "der 23. Kalenderwoche": Monday to Sunday. */
+const NAMED_WEEK = `(?:${group(DATES.calendarWeeks)}\\s*(?:${group(DATES.weekNumber)}\\s*)?(?<week>[1-9]|[1-4]\\d|5[0-3])|(?<nth>[1-9]|[1-4]\\d|5[0-3])${DATES.nthWeek} ${group(DATES.countedWeeks)})${YEAR}`;
+const CALENDAR_WEEK = pattern(`${BEFORE}${NAMED_WEEK}${AFTER}`);
+
+const mondayOfWeek = ({ week, nth, year }: Record<string, string | undefined>, today: Day): Day => {
+  const monday = (inYear: number) => plusDays(mondayOf(`${inYear}-01-04`), (Number(week ?? nth) - 1) * 7);
+  const thisYear = monday(Number(year ?? yearOf(today)));
+  return !year && plusDays(thisYear, 6) < today ? monday(yearOf(today) + 1) : thisYear;
+};
 
 const calendarWeeks = (folded: string, today: Day): Stretch[] =>
   [...folded.matchAll(CALENDAR_WEEK)].map((match) => {
-    const { week, year } = match.groups ?? {};
-    const monday = (inYear: number) => plusDays(mondayOf(`${inYear}-01-04`), (Number(week) - 1) * 7);
-    const thisYear = monday(Number(year ?? yearOf(today)));
-    const from = !year && plusDays(thisYear, 6) < today ? monday(yearOf(today) + 1) : thisYear;
+    const from = mondayOfWeek(match.groups ?? {}, today);
     return { from, to: plusDays(from, 6), span: spanOf(match) };
   });
+
+const SHORT_WEEKDAYS = DATES.shortWeekdays.flatMap(({ week, days }) =>
+  days.map((name, at) => ({ name, form: new RegExp(`^${name}$`, "u"), week: new RegExp(week, "u"), number: at + 1 })),
+);
+const WEEKDAY = `(?<weekday>${WEEKDAYS.pattern}|${group(SHORT_WEEKDAYS.map(({ name }) => name))})`;
+/** "Do KW 22": a weekday that is cut short is one in the language in which the week is named. */
+const weekdayNumber = ({ 0: said, groups }: RegExpMatchArray): number | undefined => {
+  const name = groups?.["weekday"] ?? "";
+  return (
+    WEEKDAYS.numberOf(name) ?? SHORT_WEEKDAYS.find(({ form, week }) => form.test(name) && week.test(said))?.number
+  );
+};
+/** "Dienstag in KW 23", "Thursday of week 22", "semaine 23, jeudi". */
+const WEEKDAY_OF_WEEK = [
+  pattern(`${BEFORE}${WEEKDAY}\\.?,? (?:${group(DATES.weekNumberLinks)} )?\\(?${NAMED_WEEK}${AFTER}\\)?`),
+  pattern(`${BEFORE}${NAMED_WEEK}(?:\\s?[,:/-])? (?:${group([...DATES.onWeekday, ...DATES.article])} )?${WEEKDAY}${AFTER}`),
+];
+const OTHER_WEEKDAY = `(?:${group([...DATES.onWeekday, ...DATES.article])} )?(?:${WEEKDAYS.pattern})`;
+const CHOICE_BEFORE = new RegExp(`${BEFORE}${WEEKDAYS.pattern},?\\s?(?:${BETWEEN_DAYS}|,)\\s?(?:${group(DATES.article)} )?$`, "u");
+const CHOICE_BEHIND = new RegExp(`^\\s?(?:${BETWEEN_DAYS}|,)\\s?${OTHER_WEEKDAY}${AFTER}`, "u");
+/** Longer than two weekdays with what stands between them. */
+const MAX_CHOICE = 40;
+
+/** A weekday of a week that is told by its number; where two are to choose from it is none. */
+export const weekdaysOfWeeks = (folded: string, today: Day): FoundDay[] =>
+  WEEKDAY_OF_WEEK.flatMap((form) =>
+    [...folded.matchAll(form)].flatMap((match) => {
+      const span = spanOf(match);
+      const wanted = weekdayNumber(match);
+      const isChoice =
+        CHOICE_BEFORE.test(folded.slice(Math.max(0, span.start - MAX_CHOICE), span.start)) ||
+        CHOICE_BEHIND.test(folded.slice(span.end, span.end + MAX_CHOICE));
+      if (wanted === undefined || isChoice) return [];
+      const day = plusDays(mondayOfWeek(match.groups ?? {}, today), wanted - 1);
+      return foundDay(day, { today, span, yearless: match.groups?.["year"] === undefined });
+    }),
+  );
 
 /** "the week of 16 March", "die Woche vom 4. Mai", "la semaine du 11 mai": the week that the day is in. */
 const WEEK_OF_DAY = pattern(
@@ -108,8 +147,11 @@ const narrowed = (stretch: Stretch, folded: string): Stretch => {
 /** People count weeks from the first of a month, or from its first Monday. */
 const NEAR_DAYS = 6;
 
-/** Weeks that a text names: by number, by a day of theirs, or by their place in a month. */
-export const weekStretches = (folded: string, today: Day): Stretch[] =>
-  [weeksOfDays, weeksOfMonth, calendarWeeks]
+/** Weeks that a text names: by number, by a day of theirs, or by their place in a month; none of which a day is named. */
+export const weekStretches = (folded: string, today: Day): Stretch[] => {
+  const days = weekdaysOfWeeks(folded, today);
+  return [weeksOfDays, weeksOfMonth, calendarWeeks]
     .flatMap((read) => read(folded, today))
+    .filter(({ span }) => !days.some((day) => touches(day.span, span)))
     .map((stretch) => narrowed(stretch, folded));
+};

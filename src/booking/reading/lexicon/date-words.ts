@@ -92,7 +92,39 @@ export const DATES = {
   /** Weekends, be it any of them. */
   weekends: ["week-?ends?", "wochenenden?", "fine settimana"],
   /** Before the number of a week. */
-  calendarWeeks: ["calendar week", "week", "cw", "kw", "kalenderwoche", "semaine", "sem\\.", "settimana"],
+  calendarWeeks: [
+    "(?:calendar )?(?:week|wk\\.?)",
+    "cw",
+    "kw",
+    "(?:kalender)?woche",
+    "semaine(?: calendaire)?",
+    "sem\\.?",
+    "settimana(?: di calendario)?",
+    "sett\\.?",
+  ],
+  weekNumber: ["n\\.?[o°]?", "no\\.?", "nr\\.?", "number", "nummer", "numero"],
+  /** Behind the number of a week and before its name: "der 23. Kalenderwoche". */
+  nthWeek: "(?:\\.|st|nd|rd|th|e|eme|ieme|a|esima)?",
+  countedWeeks: ["calendar week", "week of the year", "kalenderwoche", "kw", "semaine de l'annee", "settimana dell'anno"],
+  /** Between a weekday and the week whose number is told. */
+  weekNumberLinks: [
+    "(?:of|in|from)(?: the)?",
+    "(?:in|von|aus)(?: der)?",
+    "der",
+    "de(?: la)?",
+    "en",
+    "dans la",
+    "della|di|nella|in",
+    "(?:la|die|the)",
+    "-",
+  ],
+  /** Weekdays cut short, Monday to Sunday, and how a language begins the name of a week: only beside one they are days. */
+  shortWeekdays: [
+    { week: "(?:kw|kalenderw|woche)", days: ["mo", "di", "mi", "do", "fr", "sa", "son"] },
+    { week: "(?:week|wk|cw|calendar)", days: ["mon", "tues?", "wed", "thu(?:rs?)?", "fri", "sat", "sun"] },
+    { week: "sem", days: ["lun", "mar", "mer", "jeu", "ven", "sam", "dim"] },
+    { week: "sett", days: ["lun", "mar", "merc?", "giov?", "ven", "sab", "dom"] },
+  ],
   /** Between a week and a day that it is told by. */
   weekOf: [
     "of",
@@ -308,6 +340,20 @@ export const HOURS = {
     "dalle",
     "delle",
     "fino(?: alle?| a)?",
+  ],
+  /** Beside an hour: somebody eats or rests then. */
+  meals: [
+    "lunch(?:es)?|dinner|supper|breakfast|brunch|meals?|food|eat(?:s|ing)?|coffee|tea|snacks?|buffet|drinks|aperitifs?|cake|breaks?(?! up)|served?",
+    "(?:mittag(?:stisch|smahl)|\\p{L}*essen|isst|zmittag|znuni|zvieri|znacht|zmorge|fruhstuck|brunch|kaffee|kuchen|getranke|\\p{L}*apero|imbiss|buffet|serviert|\\p{L}*pause\\p{L}*)",
+    "(?:dejeuner|diner|souper|repas|mang\\p{L}+|cafe|du the|gouter|collation|brunch|buffet|aperos?|aperitif|boissons|gateau|pauses?|servi\\p{L}*)",
+    "(?:pranzo|cena|colazione|brunch|mangi\\p{L}+|caffe|merenda|spuntino|buffet|aperitivo|bevande|torta|paus[ae]|serv(?:ito|ita|iti|ite|ire|iamo))",
+  ],
+  /** The same: somebody or something has to be there, or is on the way. */
+  otherHours: [
+    "caterers?|catering|speakers?|lecturer|band|dj|music(?:ians?)?|trains?|bus|coach|flight|plane|ferry|taxi|delivery|set-?up|soundcheck|photographer",
+    "(?:caterer|catering|referent\\p{L}*|redner\\p{L}*|band|dj|musik\\p{L}*|zug|bus|reisecar|flug|flieger|schiff|taxi|lieferung|aufbau|soundcheck|fotograf\\p{L}*)",
+    "(?:traiteur|orateur|oratrice|conferenciere?|groupe|dj|musi\\p{L}+|trains?|bus|autocar|vol|avion|bateau|taxi|livraison|montage|photographe)",
+    "(?:catering|relator\\p{L}*|relatrice|oratore|gruppo|dj|music\\p{L}+|treno|bus|pullman|volo|aereo|battello|taxi|consegna|montaggio|fotograf\\p{L}*)",
   ],
   /** Begins what follows from what was said before. */
   so: [
