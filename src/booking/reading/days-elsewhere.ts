@@ -37,7 +37,7 @@ const ONTO = new RegExp(`${BEFORE}${group(EVENT_DAY.onto)} x(?!\\p{L})`, "u");
 const FROM_ONTO = new RegExp(`(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)? ${group(EVENT_DAY.onto)} x(?!\\p{L})`, "u");
 const LOOKS_ON = new RegExp(`${BEFORE}${group(EVENT_DAY.looksOn)}`, "u");
 /** "Also" in English adds. */
-const SO = words(HOURS.so.filter((word) => word !== "also"));
+const SO = words(HOURS.so.filter((word) => !word.endsWith("also")));
 const AGAINST = words(MOVE.against);
 const FILLERS = words(HOUR_MOVE.fillers);
 const SMALL_WORD = /(?<!\p{L})(?:x|\p{L}{1,3})(?!\p{L})/gu;

@@ -13,7 +13,7 @@ import { ASKING, says } from "./questions/asking-words.ts";
 import type { Clause, DayMention, Found } from "./reading.ts";
 import { type KnownTimes, movesHours } from "./shifts.ts";
 import { blank, type Span, spanOf, touches, words, wordsAround } from "./text.ts";
-import { type FoundTime, turnOf } from "./time-ends.ts";
+import { type FoundTime, isTurning, turnOf } from "./time-ends.ts";
 import { withdrawsHour } from "./times.ts";
 import { any, group, NUMBER_WORD, numberOf, VISIT } from "./vocabulary.ts";
 
@@ -63,6 +63,8 @@ export interface HourMove {
 /** What has been read of a mail already. */
 interface Mail {
   times: readonly FoundTime[];
+  /** Of them, those that are named against an hour of the event. */
+  swaps: readonly FoundTime[];
   days: readonly Found<DayMention>[];
   said: readonly Found<SignalKind>[];
   /** The day of the event. */
@@ -79,7 +81,7 @@ interface Mail {
  * conditioned, priced or past. Source: spec/workflow.md §2.3, §2.9, §3.5 (a revision beats a yes).
  */
 export const hourMoveIn = (folded: string, clauses: readonly Clause[], mail: Mail): HourMove => {
-  const { times, days, said, known, hours, isVisitAsked } = mail;
+  const { times, swaps, days, said, known, hours, isVisitAsked } = mail;
   if (hours?.start === undefined || hours.end === undefined || isVisitAsked) return { clauses, moved: [], ofElse: [] };
   /** The hours beside another day of an event are of that day. */
   const otherDays = days.filter(({ value: { role, day } }) => role === "event" && day !== known);
@@ -94,8 +96,8 @@ export const hourMoveIn = (folded: string, clauses: readonly Clause[], mail: Mai
     if (!clause) return false;
     const { end } = found.mention;
     const part = wordsAround(folded, found.span, clause, PART);
-    const around = end === undefined ? folded.slice(clause.start, clause.end) : part;
     const lead = folded.slice(clause.start, Math.max(clause.start, found.span.start));
+    const around = end !== undefined || isTurning(part) ? part : folded.slice(clause.start, clause.end);
     return (
       part.search(PAST) >= 0 ||
       isOfThen(lead) ||
@@ -103,6 +105,7 @@ export const hourMoveIn = (folded: string, clauses: readonly Clause[], mail: Mai
       (!isRange(found) && part.search(OF_ELSE) >= 0)
     );
   };
+  const isNamedAgainst = (found: FoundTime, text: string): boolean => swaps.includes(found) || withdrawsHour(text);
   const isMeant = (found: FoundTime): boolean => {
     const clause = clauseOf(found);
     if (!clause) return false;
@@ -123,13 +126,12 @@ export const hourMoveIn = (folded: string, clauses: readonly Clause[], mail: Mai
     const part = wordsAround(folded, found.span, clause, PART);
     const beside = part.replace(folded.slice(found.span.start, found.span.end), " ").replaceAll(FILLERS, " ");
     if (beside.search(/\p{L}/u) < 0) return text.search(OF_ELSE) < 0;
-    if (withdrawsHour(text)) return true;
-    return isOfEvent && (text.search(NEEDS) >= 0 || part.search(WE) >= 0);
+    return isNamedAgainst(found, text) || (isOfEvent && (text.search(NEEDS) >= 0 || part.search(WE) >= 0));
   };
   /** "We need to be out by three, the coach leaves at 3.30": beside an hour of ours, one of which nothing is ours. */
   const isOurs = (found: FoundTime): boolean => {
     const clause = clauseOf(found);
-    if (!clause) return true;
+    if (!clause || swaps.includes(found)) return true;
     const part = wordsAround(folded, found.span, clause, PART);
     const beside = part.replace(folded.slice(found.span.start, Math.min(found.span.end, clause.end)), " ");
     const isBare = beside.replaceAll(FILLERS, " ").search(/\p{L}/u) < 0;

@@ -24,6 +24,7 @@ import { tellingHeads } from "./head-requests.ts";
 import { headsIn } from "./heads.ts";
 import { readHint } from "./hints.ts";
 import { hourMoveIn, setsHours } from "./hour-moves.ts";
+import { swappedTimes } from "./hour-swaps.ts";
 import { readEventTypes, readLayouts } from "./kinds.ts";
 import { languageOf } from "./language.ts";
 import { withLeftOver } from "./left-over.ts";
@@ -130,7 +131,13 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const products = productVocabulary(context.catalogue);
   const namedProducts = clauses.flatMap((clause) => products.named(folded, clause));
   const found = readTimes(timeText, [...dateSpans, ...daySpans], answersOf(timeText, context));
-  const named = besidesMeals(concluded(timeText, found), timeText, namedProducts);
+  const swaps = swappedTimes(timeText, context.eventTimes, found);
+  const named = [
+    ...besidesMeals(concluded(timeText, found), timeText, namedProducts).filter(
+      ({ span }) => !swaps.some((swap) => touches(swap.span, span)),
+    ),
+    ...swaps,
+  ];
   const shifts = context.eventTimes ? shiftedTimes(timeText, context.eventTimes, named) : [];
   const times = [...named, ...shifts];
   const stretch = readHint(blank(folded, [...folded.matchAll(NOT_THAT_WEEKDAY)].map(spanOf)), context, daySpans);
@@ -195,7 +202,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const move = eventMoveIn(folded, wishingVisits(folded, pointed.clauses, said), asked);
   const counting = tellingHeads(folded, move.clauses, foundHead);
   const swap = roomsAskedFor({ written: rest, folded }, counting, rooms, { ...context, days: datesRoled, said });
-  const hours = hourMoveIn(folded, swap.clauses, { ...asked, times, hours: context.eventTimes });
+  const hours = hourMoveIn(folded, swap.clauses, { ...asked, times, swaps, hours: context.eventTimes });
   const moving = hours.clauses;
   const meant = said.map((found) => ({ ...found, mood: clauseAt(moving, found.span).mood }));
   const datesTold = datesRoled.map((found) => ({

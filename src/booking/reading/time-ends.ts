@@ -86,9 +86,11 @@ const OF_MEAL = words([...HOURS.meals, any("catering")]);
 const OF_ELSE = words([...HOURS.meals, ...HOURS.otherHours, any("catering")]);
 const TURN = `(?:${any("begins")}|${any("ends")})`;
 const TURNS = new RegExp(`${BEFORE}${TURN}${AFTER}`, "u");
+/** Whether it is told that something begins or ends. */
+export const isTurning = (text: string): boolean => TURNS.test(text);
 /** "The band arrives", "lunch ends": what begins or ends then is that. */
 const TURN_OF_ELSE = new RegExp(
-  `${BEFORE}${group([...HOURS.meals, ...HOURS.otherHours])}(?: \\p{L}+){0,2}? ${TURN}${AFTER}`,
+  `${BEFORE}${group([...HOURS.meals, ...HOURS.otherHours])}(?: \\p{L}+){0,2}? (?:${TURN}|${group(HOURS.arrives)})${AFTER}`,
   "u",
 );
 /** As much on either side of an hour as is looked at of its part. */
@@ -110,7 +112,7 @@ export const besideOthers = <T extends FoundTime>(text: string, found: readonly 
   const isTurned = (part: string): boolean => TURNS.test(part) && !TURN_OF_ELSE.test(part);
   const own = found.filter((_, at) => {
     const part = parts[at] ?? "";
-    return isTurned(part) || part.search(found.length > 2 ? OF_ELSE : OF_MEAL) < 0;
+    return isTurned(part) || !(part.search(found.length > 2 ? OF_ELSE : OF_MEAL) >= 0 || TURN_OF_ELSE.test(part));
   });
   return own.length > 1 || found.some((each, at) => own.includes(each) && isTurned(parts[at] ?? "")) ? own : found;
 };

@@ -14,7 +14,7 @@ import { besideOthers, type FoundHour, type FoundTime, isShifted, paired, turnOf
 import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 /** What makes "9 to 17" people, days or money instead of hours. */
-const NOT_HOURS = `(?![:.][0-5]\\d|[^\\S\\n]?(?:${any("people")}|${any("hours")}|${group(LEXICONS.flatMap(({ months }) => months.flat()))}|${group([...Object.keys(DAY_UNITS), ...DATES.longUnits])}(?!\\p{L})|${group(HOURS.ages)}|%|${group([...MONEY_UNITS, ...FOREIGN_MONEY])}|fr${AFTER}|\\.\\d|/\\d))`;
+export const NOT_HOURS = `(?![:.][0-5]\\d|[^\\S\\n]?(?:${any("people")}|${any("hours")}|${group(LEXICONS.flatMap(({ months }) => months.flat()))}|${group([...Object.keys(DAY_UNITS), ...DATES.longUnits])}(?!\\p{L})|${group(HOURS.ages)}|%|${group([...MONEY_UNITS, ...FOREIGN_MONEY])}|fr${AFTER}|\\.\\d|/\\d))`;
 
 /** "dalle 9", "dall'una". */
 const GAP = "(?: |(?<='))";
@@ -178,9 +178,18 @@ const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime
       (!isMarked && (lead === undefined || hour.isLarge))
     )
       return [];
-    const mention = endOf(hour, groups, turnOf(text, span)) ?? startOf(hour);
+    const mention = mentionOf(hour, groups, text, span);
     return [{ mention, span, isSure: isMarked || isAnswer }];
   });
+
+/** "Don't begin until eleven": it begins then. */
+const NOT_BEFORE = new RegExp(`(?<!\\p{L})${group([...SMALL.not, "ne"])}(?: [\\p{L}']+){0,5}\\s+$`, "u");
+const isNotUntil = (text: string, span: Span): boolean =>
+  turnOf(text, span) === "begins" && NOT_BEFORE.test(text.slice(Math.max(0, span.start - MAX_NOT), span.start));
+const MAX_NOT = 50;
+
+const mentionOf = (hour: Hour, groups: Groups, text: string, span: Span): TimeMention =>
+  (isNotUntil(text, span) ? undefined : endOf(hour, groups, turnOf(text, span))) ?? startOf(hour);
 
 /** "Six hours from 10". */
 const BEHIND_LENGTH = new RegExp(`${any("hours")}\\s+$`, "u");

@@ -76,17 +76,20 @@ const WEEKDAY = `(?<weekday>${WEEKDAYS.pattern}|${group(SHORT_WEEKDAYS.map(({ na
 /** "Do KW 22": a weekday that is cut short is one in the language in which the week is named. */
 const weekdayNumber = ({ 0: said, groups }: RegExpMatchArray): number | undefined => {
   const name = groups?.["weekday"] ?? "";
-  return (
-    WEEKDAYS.numberOf(name) ?? SHORT_WEEKDAYS.find(({ form, week }) => form.test(name) && week.test(said))?.number
-  );
+  return WEEKDAYS.numberOf(name) ?? SHORT_WEEKDAYS.find(({ form, week }) => form.test(name) && week.test(said))?.number;
 };
 /** "Dienstag in KW 23", "Thursday of week 22", "semaine 23, jeudi". */
 const WEEKDAY_OF_WEEK = [
   pattern(`${BEFORE}${WEEKDAY}\\.?,? (?:${group(DATES.weekNumberLinks)} )?\\(?${NAMED_WEEK}${AFTER}\\)?`),
-  pattern(`${BEFORE}${NAMED_WEEK}(?:\\s?[,:/-])? (?:${group([...DATES.onWeekday, ...DATES.article])} )?${WEEKDAY}${AFTER}`),
+  pattern(
+    `${BEFORE}${NAMED_WEEK}(?:\\s?[,:/-])? (?:${group([...DATES.onWeekday, ...DATES.article])} )?${WEEKDAY}${AFTER}`,
+  ),
 ];
 const OTHER_WEEKDAY = `(?:${group([...DATES.onWeekday, ...DATES.article])} )?(?:${WEEKDAYS.pattern})`;
-const CHOICE_BEFORE = new RegExp(`${BEFORE}${WEEKDAYS.pattern},?\\s?(?:${BETWEEN_DAYS}|,)\\s?(?:${group(DATES.article)} )?$`, "u");
+const CHOICE_BEFORE = new RegExp(
+  `${BEFORE}${WEEKDAYS.pattern},?\\s?(?:${BETWEEN_DAYS}|,)\\s?(?:${group(DATES.article)} )?$`,
+  "u",
+);
 const CHOICE_BEHIND = new RegExp(`^\\s?(?:${BETWEEN_DAYS}|,)\\s?${OTHER_WEEKDAY}${AFTER}`, "u");
 /** Longer than two weekdays with what stands between them. */
 const MAX_CHOICE = 40;

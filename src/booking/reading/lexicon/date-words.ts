@@ -105,7 +105,14 @@ export const DATES = {
   weekNumber: ["n\\.?[o°]?", "no\\.?", "nr\\.?", "number", "nummer", "numero"],
   /** Behind the number of a week and before its name: "der 23. Kalenderwoche". */
   nthWeek: "(?:\\.|st|nd|rd|th|e|eme|ieme|a|esima)?",
-  countedWeeks: ["calendar week", "week of the year", "kalenderwoche", "kw", "semaine de l'annee", "settimana dell'anno"],
+  countedWeeks: [
+    "calendar week",
+    "week of the year",
+    "kalenderwoche",
+    "kw",
+    "semaine de l'annee",
+    "settimana dell'anno",
+  ],
   /** Between a weekday and the week whose number is told. */
   weekNumberLinks: [
     "(?:of|in|from)(?: the)?",
@@ -321,6 +328,21 @@ export const HOURS = {
     "invece che",
     "(?:(?:and|und|et|e) |(?<=[,-] ))(?:not|no longer|nicht|non|plus|pas)(?: (?:just|only|mehr|erst|nur|seulement|juste|que|piu|solo|soltanto|any ?more))*",
   ],
+  /** Before the hour that has been so far. */
+  wasAt: [
+    "(?:it )?was",
+    "previously",
+    "formerly",
+    "bisher",
+    "bislang",
+    "vorher",
+    "jusqu'ici",
+    "auparavant",
+    "finora",
+    "era",
+  ],
+  /** Before an hour that is named against another, beside those. */
+  mereLeads: ["by", "ab", "um", "gegen", "vers", "alle", "all'", "just", "only", "erst", "nur", "deja", "gia"],
   oldHour: [
     "at",
     "from",
@@ -344,7 +366,7 @@ export const HOURS = {
   /** Beside an hour: somebody eats or rests then. */
   meals: [
     "lunch(?:es)?|dinner|supper|breakfast|brunch|meals?|food|eat(?:s|ing)?|coffee|tea|snacks?|buffet|drinks|aperitifs?|cake|breaks?(?! up)|served?",
-    "(?:mittag(?:stisch|smahl)|\\p{L}*essen|isst|zmittag|znuni|zvieri|znacht|zmorge|fruhstuck|brunch|kaffee|kuchen|getranke|\\p{L}*apero|imbiss|buffet|serviert|\\p{L}*pause\\p{L}*)",
+    "(?:mittag(?:stisch|smahl)|(?:(?:abend|mittag|nacht|fest|gala|geburtstags|weihnachts|jubilaums|team|vereins)?essen)|isst|zmittag|znuni|zvieri|znacht|zmorge|fruhstuck|brunch|kaffee|kuchen|getranke|\\p{L}*apero|imbiss|buffet|serviert|\\p{L}*pause\\p{L}*)",
     "(?:dejeuner|diner|souper|repas|mang\\p{L}+|cafe|du the|gouter|collation|brunch|buffet|aperos?|aperitif|boissons|gateau|pauses?|servi\\p{L}*)",
     "(?:pranzo|cena|colazione|brunch|mangi\\p{L}+|caffe|merenda|spuntino|buffet|aperitivo|bevande|torta|paus[ae]|serv(?:ito|ita|iti|ite|ire|iamo))",
   ],
@@ -355,6 +377,13 @@ export const HOURS = {
     "(?:traiteur|orateur|oratrice|conferenciere?|groupe|dj|musi\\p{L}+|trains?|bus|autocar|vol|avion|bateau|taxi|livraison|montage|photographe)",
     "(?:catering|relator\\p{L}*|relatrice|oratore|gruppo|dj|music\\p{L}+|treno|bus|pullman|volo|aereo|battello|taxi|consegna|montaggio|fotograf\\p{L}*)",
   ],
+  /** Behind what is on its way: it comes, and ends nothing. */
+  arrives: [
+    "arriv\\p{L}*|gets? in|comes?|is in|pulls in|lands?",
+    "komm(?:t|en)|trifft ein|treffen ein|landet|fahrt ein",
+    "arriv\\p{L}*|vient|viennent|atterrit|n'arriv\\p{L}*",
+    "arriv\\p{L}*|viene|atterra",
+  ],
   /** Begins what follows from what was said before. */
   so: [
     "so",
@@ -362,7 +391,7 @@ export const HOURS = {
     "hence",
     "thus",
     "which is why",
-    "also",
+    "(?<=^|[,;.:!?-] |\\n)also",
     "daher",
     "darum",
     "deshalb",
@@ -371,10 +400,12 @@ export const HOURS = {
     "folglich",
     "demnach",
     "donc",
+    "alors(?! qu)",
     "par consequent",
     "du coup",
     "des lors",
     "quindi",
+    "allora",
     "dunque",
     "percio",
     "pertanto",

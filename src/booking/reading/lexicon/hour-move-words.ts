@@ -28,8 +28,8 @@ export const HOUR_MOVE = {
   ],
   /** What the guests need or wish. */
   needs: [
-    "(?:need|needs|needed|want|require|prefer)|(?:'d|would) (?:like|love|prefer|rather|need|be (?:glad|happy|grateful))|please|better if|have to|must|let's|let us|(?:would|will|'d) (?:\\p{L}+ )?(?:help|suit|do|suffice|be enough|be plenty)|make (?:it|that)|will|'ll|going to",
-    "(?:brauch|brauch|benotig|mocht|woll|wunsch|bevorzug|mussen|muss|musst)\\p{L}*|bitte|lieber|gerne?|hatten|hatte|sollten|werden|genug|genugt|genugen|reich(?:t|en|te)",
+    "(?:need|needs|needed|want|require|prefer)|(?:'d|would) (?:like|love|prefer|rather|need|be (?:glad|happy|grateful))|please|better if|have to|must|let's|let us|(?:would|will|'d) (?:\\p{L}+ )?(?:help|suit|do|suffice|be enough|be plenty)|make (?:it|that|(?:the|our) \\p{L}+)|will|'ll|going to",
+    "(?:brauch|brauch|benotig|mocht|woll|wunsch|bevorzug|mussen|muss|musst)\\p{L}*|bitte|lieber|lasst? uns|doch|gerne?|hatten|hatte|sollten|werden|genug|genugt|genugen|reich(?:t|en|te)",
     "(?:il (?:nous |me )?(?:faut|faudrait)|(?:nous |j')?(?:aimerions|aimerais|voudrions|voudrais|souhait\\p{L}+|prefer\\p{L}+)|(?:avons|aurions|ai|aurais) besoin|devons|devrions|dois|merci de|s'il vous plait|svp|plutot|allons|suffi\\p{L}*)",
     "(?:ci |mi )?(?:serv(?:e|irebbe|irebbero|ono)|occorre\\p{L}*|bisogna)|(?:avremmo|abbiamo|avrei|ho) bisogno|vorre(?:i|mmo)|prefer\\p{L}+|dobbiamo|dovremmo|devo|per favore|piuttosto|bast\\p{L}*|piacerebbe|gradiremmo",
   ],
@@ -41,7 +41,22 @@ export const HOUR_MOVE = {
     "(?:facciamo|fate|faccia|mettete|mettiamo|metta|diciamo|prendiamo|segni|segnate)(?: (?:pure|invece|piuttosto|dalle|allora|quindi|che))*",
   ],
   /** The guests themselves, beside what they do. */
-  we: ["we", "i", "wir", "ich", "nous", "on", "je", "\\p{L}+iamo", "\\p{L}+(?:eremo|iremo|eremmo|iremmo)", "ci", "noi"],
+  we: [
+    "we",
+    "i",
+    "wir",
+    "ich",
+    "nous",
+    "on",
+    "je",
+    "(?:commenc|debut|demarr|finiss|termin|part|pren|fais|arret|pli|rest|gard|prolonge|attaqu|dis|mett|sort)\\p{L}*ons",
+    "uns",
+    "us",
+    "\\p{L}+iamo",
+    "\\p{L}+(?:eremo|iremo|eremmo|iremmo)",
+    "ci",
+    "noi",
+  ],
   /** The room or the event, had for so long. */
   holds: [
     "(?:have|keep|use|book|hold|need|want|extend|stretch)(?: \\p{L}+){0,2} (?:room|hall|it|place|booking)",
