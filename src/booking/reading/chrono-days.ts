@@ -101,7 +101,8 @@ const dayOfResult = (result: ParsedResult, folded: string, today: Day): FoundDay
   const isStretch = !/\d/.test(phrase) && phrase.search(MONTH_NAME) >= 0;
   const isHours = HOURS_ONLY.test(phrase) && IS_HOURS.test(phrase + folded.slice(span.end, span.end + 5));
   const isSize = SQUARED.test(folded.slice(span.end, span.end + 1));
-  const isLength = isHours || isSize || LENGTH.test(phrase) || (SPELL.test(phrase) && !OFFSET.test(phrase));
+  const isCount = OF_MONTH.test(phrase) && COUNTED.test(folded.slice(span.end, span.end + 4));
+  const isLength = isHours || isSize || isCount || LENGTH.test(phrase) || (SPELL.test(phrase) && !OFFSET.test(phrase));
   if (!isFullDay(result.start) || isStretch || isLength || NO_DAY.test(phrase) || saysShift(phrase)) return [];
   if (MORNING.test(phrase) && OF_MORNING.test(folded.slice(Math.max(0, span.start - 16), span.start))) return [];
   const day = componentDay(result.start, today);
@@ -116,6 +117,10 @@ const headsBehind = (folded: string, { start, end }: Span): string =>
   PEOPLE_BEHIND.test(folded.slice(end, end + 24)) ? (LAST_NUMBER.exec(folded.slice(start, end))?.[0] ?? "") : "";
 const LAST_NUMBER = /[\s,;]+\d{1,3}$/u;
 const PEOPLE_BEHIND = new RegExp(`^\\s?${any("people")}${AFTER}`, "u");
+
+/** "Una sera di maggio, 18 persone": behind a comma, so many of something. */
+const OF_MONTH = new RegExp(`^${MONTHS.pattern},\\s?\\d{1,2}$`, "u");
+const COUNTED = /^ \p{L}{3}/u;
 
 /** "For 80 m²" is how large, not how many minutes from now. */
 const SQUARED = /^[²³]/u;

@@ -89,9 +89,10 @@ const forms = (key: "headCounts" | "headCountLabels"): RegExp[] =>
   });
 const LABELS = forms("headCountLabels");
 const FORMS = forms("headCounts");
+const PARTS_OF_DAY = LEXICONS.flatMap(({ dayparts }) => Object.values(dayparts).flat());
 /** "Room B for 25": a number after "for" that nothing says to be something else; "the one for 45" is a room. */
 const FOR = pattern(
-  `(?<!${group(PEOPLE.whichOne)}\\s)${BEFORE}${WISH.for}\\s+(?!(?<=${group(PEOPLE.doesIt)} ${WISH.for} )\\d{3})${ABOUT}${RANGE}(?<n>${NUMBER})${AFTER}(?! *(?:${group(LEXICONS.flatMap(({ notPeople }) => notPeople))}|${MONTH_NAMES})${AFTER}|${NO_NUMBER}|\\.\\s?${PEOPLE.ordinalNouns}${AFTER})(?!(?<=\\d{3}) ?(?:(?:${group(PEOPLE.toGive)} )?${any("gives")})${AFTER})${NOT_A_PART}`,
+  `(?<!${group(PEOPLE.whichOne)}\\s)${BEFORE}${WISH.for}\\s+(?!(?<=${group(PEOPLE.doesIt)} ${WISH.for} )\\d{3})${ABOUT}${RANGE}(?<n>${NUMBER})${AFTER}(?! *(?:${group([...LEXICONS.flatMap(({ notPeople }) => notPeople), ...PARTS_OF_DAY])}|${MONTH_NAMES})${AFTER}|${NO_NUMBER}|\\.\\s?${PEOPLE.ordinalNouns}${AFTER})(?!(?<=\\d{3}) ?(?:(?:${group(PEOPLE.toGive)} )?${any("gives")})${AFTER})${NOT_A_PART}`,
 );
 /** "One singer" and "three waiters" are told of, and are not all who come; "1 person" is. */
 const isTooFew = (count: number, { n, noun, role }: RegExpMatchArray["groups"] = {}): boolean =>

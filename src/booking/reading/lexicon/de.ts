@@ -2,6 +2,7 @@ import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { LOOKING } from "./looking-words.ts";
 import { PAYING } from "./paying-words.ts";
+import { NO_SIGHT_BEFORE, NOT_OF_SIGHT } from "./sights.ts";
 
 const DO =
   "(?:ein|aus|auf|rauf|rein|raus|drauf|dazu|hinzu|mit|wieder|zuruck|heraus|hinein){1,2}(?:nehmen|setzen|packen|buchen|geben|schreiben|stellen|legen|tun|holen|bringen|rechnen|planen|fugen)|senden|verlegen|vorverlegen|schicken|zusenden|zuschicken|zukommen lassen|reservieren|buchen|offerieren|machen|erstellen|zustellen|vormerken|verschieben|andern|anpassen|umbuchen|dazunehmen|hinzufugen|streichen|weglassen|bestatigen|zusagen|zusichern|garantieren|versprechen|fixieren|blockieren|organisieren|einplanen|geben|mailen|vorbereiten|wechseln|tauschen|nehmen|entfernen|besorgen|erganzen|freihalten|halten|blocken|anrufen|zuruckrufen|verbinden|stornieren|annullieren|absagen|canceln|verlangern|beschaffen|auftreiben|bereitstellen|legen|umbuchen|aufnehmen|ersetzen|austauschen|umtauschen|reduzieren|erhohen|kurzen|vorziehen|beginnen|anfangen|weiterleiten|kontaktieren|(?:dazu|hinzu|drauf|mit|bei)(?:geben|nehmen|rechnen|buchen|packen|schreiben|setzen|legen|tun|bestellen|fugen|liefern)|einrechnen|einschliessen|einbeziehen|einbauen|(?:raus|heraus|weg)(?:nehmen|lassen|streichen|tun)";
@@ -1004,7 +1005,7 @@ export const de: Lexicon = {
       "(?:raume?n?|haus|lokal|location|saal|raumlichkeiten|ort|sie|ihn|es)(?: (?:gerne?|mal|einmal|zuerst|vorher|vorab|kurz|doch|noch|selber|selbst|live|vor ort|mit eigenen augen))+ sehen",
       "vor ort (?:mal |kurz |vorher )?(?:sehen|anschauen|ansehen|ein bild machen)|ein bild (?:vor ort|vom raum|von den raumen) machen",
       "(?:raume?n?|haus|lokal|location|saal|raumlichkeiten|ort) (?:sehen|anschauen|ansehen)(?= *(?:,|bevor|ehe|vor))",
-      "besichtig(?:en|ung|ungen|t(?! haben)|ungstermin)|anzubesichtigen|zu besichtigen",
+      `besichtig(?:en|ung|ungen|t(?! haben)|ungstermin)${NOT_OF_SIGHT.de}${NO_SIGHT_BEFORE}|anzubesichtigen|zu besichtigen${NO_SIGHT_BEFORE}`,
       "rundgang|(?:runde|rundgang) durch(?:s| das| ihr| euer) haus",
       "(?:herum|rum)(?:zu)?fuhren|(?:herum|rum)gefuhrt werden",
       "(?:eine|kurze|die|zur|einer|haus)[- ]?fuhrung(?! (?:von|des|der firma|unserer))|fuhrung durch",

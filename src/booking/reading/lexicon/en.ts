@@ -2,6 +2,7 @@ import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { LOOKING } from "./looking-words.ts";
 import { PAYING } from "./paying-words.ts";
+import { NOT_OF_SIGHT } from "./sights.ts";
 
 const PLEASE = "(?:please|kindly|perhaps|possibly|maybe|also|just|then|now)";
 const DO = `book|throw in|reserve|hold|send|make|prepare|put|quote|add|include|arrange|organi[sz]e|change|move|shift|switch|update|reschedule|confirm|block|pencil|remove|take|drop|get|set up|note|plan|rebook|postpone|bring|give|draw up|provide|forward|email|mail|keep|pencil|release|swap|replace|exchange|substitute|upgrade|downgrade|reduce|increase|raise|lower|start|begin|finish|call|phone|contact|cancel|extend|shorten|connect|put|leave|save|secure|guarantee|assure|promise|reassure`;
@@ -976,13 +977,13 @@ export const en: Lexicon = {
       "(?:pop|drop|swing|come) (?:in|by|round|over) (?:for|to have|to take) (?:a|another) (?:\\p{L}+ )?look",
       "(?:quick|short|brief) look (?:around|at the)",
       "site visit",
-      "(?:a|an|the|our|your|guided|short|quick|little|brief|house|venue|private|for|this|that|another) (?:(?:guided|short|quick|little|brief|house|venue|private|proper) )?tours?(?! (?:bus|group|guide|operator|company|de|manager|of (?:the )?(?:city|town|lake|zurich|europe|asia)))",
+      `(?:a|an|the|our|your|guided|short|quick|little|brief|house|venue|private|for|this|that|another) (?:(?:guided|short|quick|little|brief|house|venue|private|proper) )?tours?(?! (?:bus|group|guide|operator|company|de|manager|of (?:the )?(?:city|town|lake|zurich|europe|asia)))${NOT_OF_SIGHT.en}`,
       "tours? (?:of|around|through) (?:the|your) (?:house|venue|place|space|rooms?|premises|building)",
       "(?:have|like|do|book|arrange|schedule|move|postpone|cancel|offer|get|give|want|love|need) (?:us )?(?:a )?tours?(?! (?:bus|group|guide|operator))",
       "(?:a|the|for|our|short|quick|to) viewings?(?! (?:figures|angle))",
       "walk-?(?:through|round|around|about)s?(?! the (?:offer|quote|price|menu))|recce|(?:site|on-site) inspections?|viewings?(?= (?:be|possible|before|first|arranged|appointment))|(?:come|coming|swing|stop) (?:round|over) (?:beforehand|first|before)",
       "visit(?:ing)? (?:you|the (?:venue|house|place|space|rooms?|location|premises|atelier|site|building)|your (?:venue|house|place|space|rooms?|location|premises)|in person|beforehand|before|us(?= )|it|on|at|sometime|next|this|would|possible|first|some(?:time| day))(?! (?:website|page|site at))",
-      "(?:a|the|our|that|for|of|such a|short|quick|this|personal|your) visit(?!s? (?:to (?:zurich|switzerland|the (?:museum|zoo|restaurant))|last))",
+      `(?:a|the|our|that|for|of|such a|short|quick|this|personal|your) visit(?!s? (?:to (?:zurich|switzerland|the (?:museum|zoo|restaurant))|last))${NOT_OF_SIGHT.en}`,
       "(?:come|coming|came|pop|popping|drop|dropping|swing|swinging|stop|stopping|pass)(?: \\w+)? (?:by|over|round|around|in for a look)(?! (?:train|car|bus|plane|tram|bike|foot)| to (?:your |the )?room \\p{L}(?!\\p{L})(?!.{0,80}(?:look|see|view|visit|tour)))",
       "(?:come|coming) (?:and|to|over and|by and) (?:see|look|visit|view|have a look|take a look|check)",
       "(?:come|coming) for a (?:look|visit|viewing|tour)",

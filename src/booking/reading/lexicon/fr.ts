@@ -2,6 +2,7 @@ import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { LOOKING } from "./looking-words.ts";
 import { PAYING } from "./paying-words.ts";
+import { NOT_OF_SIGHT } from "./sights.ts";
 
 const OFFER = "(?:offres?|devis|propositions?)";
 const THIS = "(?:l'|la |le |votre |vos |cette |ce |cet )";
@@ -872,7 +873,7 @@ export const fr: Lexicon = {
       "voir (?:la salle|les salles|cela|ca|tout|le lieu)(?: \\p{L}+){0,2} de (?:mes|nos) (?:propres )?yeux",
       "(?:puis-je|pourrais-je|je peux|je pourrais) (?:venir|passer)(?! (?:une|la) commande)",
       "de (?:mes|nos) propres yeux",
-      "visit(?:er|es?)(?! (?:de notre site|notre site|guidee de la ville|a zurich|medicale))",
+      `visit(?:er|es?)(?! (?:de notre site|notre site|guidee de la ville|a zurich|medicale))${NOT_OF_SIGHT.fr}${NOT_OF_SIGHT.it}`,
       "(?:venir|passer) (?:voir|jeter un (?:coup d')?(?:œil|oeil)|sur place|regarder|decouvrir)(?: (?:la salle|les salles|les lieux|le lieu|sur place))?",
       "voir (?:la salle|les salles|les lieux|le lieu|les locaux|l'endroit|sur place)(?! (?:prix|disponibilite))",
       "jeter un (?:coup d')?(?:œil|oeil)",

@@ -2,6 +2,7 @@ import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { LOOKING } from "./looking-words.ts";
 import { PAYING } from "./paying-words.ts";
+import { NOT_OF_SIGHT } from "./sights.ts";
 
 const OFFER = "(?:offert[ae]|preventiv[oi]|propost[ae])";
 const THIS = "(?:l'|la |il |le |i |vostr[aoie] |sua |questa |questo |quest')";
@@ -885,7 +886,7 @@ export const it: Lexicon = {
       "(?:posso|potrei) (?:venire|passare)(?! (?:un|l')ordine)",
       "con i (?:miei|nostri)(?: propri)? occhi",
       "(?:veder(?:la|le|lo|li|vi)|visitar(?:la|le|lo|li))(?: (?:prima|di persona|dal vivo|sul posto))?",
-      "visit(?:are|a|e)(?! (?:il vostro sito|guidata della citta|medica|a zurigo))",
+      `visit(?:are|a|e)(?! (?:il vostro sito|guidata della citta|medica|a zurigo))${NOT_OF_SIGHT.it}${NOT_OF_SIGHT.fr}`,
       "(?:venire|passare) a (?:vedere|dare un'occhiata|visitare|trovarvi)",
       "vedere (?:la sala|le sale|gli spazi|il posto|il luogo|i locali|la location|di persona)",
       "dare un'occhiata",
