@@ -27,6 +27,10 @@ const SETS = new RegExp(
   `(?<!\\p{L})(?:${group(MOVE.sets)}${AFTER}|${group(MOVE.labels)}\\s?(?::|=|->|→)?\\s*(?:${group(DATES.article)} )?x(?!\\p{L}))`,
   "u",
 );
+const NOT_THEN = new RegExp(
+  `(?<!\\p{L})${group(HOURS.notAt)}(?: ${group([...DATES.article, "on", "am", "an"])})?\\s*$`,
+  "u",
+);
 const ASKS = words(EVENT_DAY.asks);
 const TELLS = new RegExp(`${BEFORE}${group(EVENT_DAY.tells)}`, "u");
 const WHO = words(EVENT_DAY.who);
@@ -112,6 +116,15 @@ export const apartFromEvent = (
     (found) =>
       isAnother(found) && (found.mood === "request" || toldOf(folded, clauses, found.span, { said, known }).isOfEvent),
   );
+  /** "It's the 12th we come, not the 7th": the day of the event is named to say that it is another. */
+  const isNamedAgainst = (span: Span): boolean =>
+    days.some(
+      (old) =>
+        old.value.day === known &&
+        old.span.start > span.end &&
+        NOT_THEN.test(folded.slice(span.end, old.span.start)) &&
+        !/[.!?\n]\s/u.test(folded.slice(span.end, old.span.start)),
+    );
   const keeps = said.some(({ value }) => value === "unchanged");
   const isElsewhere = ({ isOfEvent, span }: Told, isMoved: boolean): boolean =>
     !isOfEvent && !isMoved && (isSaid || !refusesKnown || isSpoken(folded, span));
@@ -126,8 +139,8 @@ export const apartFromEvent = (
     days: days.map((found) => (isApart(found) ? { ...found, value: { ...found.value, role: "aside" } } : found)),
     elsewhere: [...elsewhere, ...stretches].map(({ part }) => part),
     meant: others
-      .filter(({ isOnto, isOfEvent, text, value }) => {
-        const isConcluded = isOfEvent && says(text, SO);
+      .filter(({ isOnto, isOfEvent, text, value, span }) => {
+        const isConcluded = isOfEvent && (says(text, SO) || isNamedAgainst(span));
         const isWanted = isOnto || isConcluded || (keeps && isOfEvent);
         return isWanted && !value.refused && !value.isPast && text.search(AGAINST) < 0;
       })

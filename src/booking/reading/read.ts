@@ -33,6 +33,7 @@ import { SMALL } from "./lexicon/small-words.ts";
 import { listMarks } from "./list-marks.ts";
 import { asWritten, mend } from "./mended.ts";
 import { countsThings, isSomeOfThem } from "./needs.ts";
+import { apartFromOthers } from "./of-others.ts";
 import { asideIn, partsOfWhatWas } from "./over.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { pattern } from "./pattern/pattern.ts";
@@ -107,7 +108,10 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const language = languageOf(body, context.language);
   const whole = greeted.folded;
   const worded = withIndirectQuestions(readClauses(greeted.written, whole), whole);
-  const asWorded = withoutUnmeant(whole, worded, { isFirst: isFirst(context), eventDay: context.eventDay });
+  const asWorded = withoutUnmeant(whole, apartFromOthers(whole, worded, context.eventDay), {
+    isFirst: isFirst(context),
+    eventDay: context.eventDay,
+  });
   const billing = readBilling(greeted.written, asWorded, {
     isAnswer: context.asked.includes("billing"),
     missing: context.missingBilling ?? (isFirst(context) ? BILLING_FIELDS : []),

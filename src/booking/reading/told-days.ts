@@ -58,7 +58,13 @@ export const toldDays = (
     isWhole,
     isAsked,
   });
-  return { ...apart, clauses: pointed.clauses, meant: [...pointed.meant, ...apart.meant] };
+  const asides = pointed.clauses.filter(({ mood }) => mood === "aside");
+  return {
+    ...apart,
+    elsewhere: [...apart.elsewhere, ...asides],
+    clauses: pointed.clauses,
+    meant: [...pointed.meant, ...apart.meant],
+  };
 };
 
 const DAY_ASKED: ReadonlySet<string> = new Set(["date", "visit_day", "visit_time", "visit_confirm"]);

@@ -11,7 +11,7 @@ export const EVENT_DAY = {
 
     "(?:um)?(?:buch|reservier|verschieb|verschoben|verleg|vorverleg|vertag|verlagert|einplan|plan(?:en|t)|organisier|durchfuhr|abhalt|veranstalt|feier|stattfind|umzieh|ausweich|umsteig|umschwenk|wechsl|wechsel)\\p{L}*",
     "(?:findet|finden|fande|soll|sollte|wird|muss|musste)(?: \\p{L}+){0,4} (?:statt|sein|liegen|werden)(?!\\p{L})|(?:statt)(?=\\s*$)",
-    "(?:nehm|nimm|nimmt|wahl|entscheid|eintrag|eintragt|notier|setz|leg(?:en|t|e)?(?!\\p{L})|fix|ruck|rutsch|schieb|tausch|weich)\\p{L}*",
+    "(?:(?:nehm|nimm|nimmt)(?!\\p{L}* (?:ich|wir) (?:mir|uns)(?!\\p{L})|\\p{L}* ich .{0,40} vor(?!\\p{L}))|wahl|entscheid|eintrag|eintragt|notier|setz|leg(?:en|t|e)?(?!\\p{L})|fix|ruck|rutsch|schieb|tausch|weich)\\p{L}*",
     "(?:mach(?:en|t|e)?)(?: (?:wir|sie|ihr|es|das|doch|dann|also|lieber|daraus|bitte)){0,4} (?:x|am|den|der)|(?:den|das|es|am x)(?: \\p{L}+){0,3} (?:machen|abhalten)",
     "(?:brauch|benotig|wunsch|bevorzug)\\p{L}*(?: \\p{L}+){0,4}? (?:x|den|am|einen|raum|saal)|(?:mocht|woll|hatt|nahm|war)(?:e|en|ten|t|est)?(?: \\p{L}+){0,4}? (?:x|den x|am x|der x)",
     "kommen (?:wir|sie)(?: \\p{L}+){0,2} (?:am|x)|(?:wir|die gaste|alle) kommen",

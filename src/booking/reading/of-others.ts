@@ -1,0 +1,79 @@
+import type { Day } from "../../platform/days.ts";
+import { HOURS } from "./lexicon/date-words.ts";
+import { MOVE } from "./lexicon/move-words.ts";
+import { OTHERS } from "./lexicon/others-words.ts";
+import { SMALL } from "./lexicon/small-words.ts";
+import { pattern } from "./pattern/pattern.ts";
+import type { Clause } from "./reading.ts";
+import { type Span, spanOf, words } from "./text.ts";
+import { AFTER, BEFORE, group, NUMBER_WORD } from "./vocabulary.ts";
+
+/** Few words may stand before who does something: "gestern hat meine Schwester", "by the way, the neighbours". */
+const SUBJECT = new RegExp(`^\\W*(?:[\\p{L}']+,? ){0,3}?${group(OTHERS.subjects)}${AFTER}`, "u");
+const OTHER_EVENT = new RegExp(`^\\W*(?:[\\p{L}']+,? ){0,3}?${group(OTHERS.otherEvent)}${AFTER}`, "u");
+const OURS = words(OTHERS.ours);
+const ELSEWHERE = words(OTHERS.elsewhere);
+const ON_THE_WAY = words(OTHERS.onTheWay);
+const YOURS = words(OTHERS.yours);
+const BOOKS_ELSEWHERE = words(OTHERS.booksElsewhere);
+const LATELY = words(OTHERS.lately);
+const WAS = words(OTHERS.was);
+const STILL_OURS = words(OTHERS.stillOurs);
+const STANDS = words(OTHERS.stands);
+const FACT = new RegExp(`\\d|${BEFORE}${NUMBER_WORD}${AFTER}`, "u");
+/** Where a sentence may turn from somebody's doings to ours. */
+const PART = pattern(
+  `[,;:()](?!\\d)|\\s-\\s|(?<!\\p{L})${group([...SMALL.but, ...SMALL.so, ...HOURS.so, ...MOVE.because])}(?!\\p{L})`,
+);
+
+const has = (text: string, form: RegExp): boolean => text.search(form) >= 0;
+
+/** Who it is of that does something in a part of a sentence; `undefined` where it goes on from what stands before. */
+const whose = (part: string, clause: string): "others" | "ours" | undefined => {
+  if (has(part, ON_THE_WAY) && has(clause, FACT) && !has(part.replaceAll(YOURS, " "), OURS)) return "others";
+  const subject = SUBJECT.exec(part)?.[0];
+  const rest = subject === undefined ? part : part.slice(subject.length);
+  if (has(rest, OURS)) return "ours";
+  if (subject !== undefined && (has(clause, FACT) || has(clause, BOOKS_ELSEWHERE))) return "others";
+  if (has(part, ELSEWHERE) && has(clause, FACT)) return "others";
+  return undefined;
+};
+
+const partsOf = (text: string): Span[] => {
+  const ends = [...text.matchAll(PART)].map((match) => spanOf(match).start).filter((at) => at > 0);
+  return [...ends, text.length].map((end, at) => ({ start: ends[at - 1] ?? 0, end }));
+};
+
+/** "Our other do, the one at the lakeside place, has grown to 40 people": how something else stands, and no wish. */
+const isOfOtherEvent = (text: string): boolean => OTHER_EVENT.test(text) && has(text, STANDS);
+
+/** "Last week there were 14 of us round the table": how it was then. */
+const wasLately = (text: string): boolean =>
+  has(text, LATELY) && has(text, WAS) && has(text, FACT) && !has(text, STILL_OURS);
+
+/**
+ * "My sister is having 40 people over on 14 May, in one room": once an event is known, what is told of somebody else's
+ * doings, of what is at another place or was lately is no fact of it, as long as nothing in it turns to us. A sentence that
+ * turns is cut there. Source: spec/workflow.md §2.3.
+ */
+export const apartFromOthers = (
+  folded: string,
+  clauses: readonly Clause[],
+  eventDay: Day | undefined,
+): readonly Clause[] => (eventDay === undefined ? clauses : clauses.flatMap((clause) => turnsOf(folded, clause)));
+
+const turnsOf = (folded: string, clause: Clause): Clause[] => {
+  if (clause.mood !== "statement") return [clause];
+  const text = folded.slice(clause.start, clause.end);
+  if (isOfOtherEvent(text) || wasLately(text)) return [{ ...clause, mood: "aside" as const }];
+  const told: Clause[] = [];
+  for (const { start, end } of partsOf(text)) {
+    const before = told.at(-1);
+    const is = whose(text.slice(start, end), text);
+    const mood = is === undefined ? (before?.mood ?? "statement") : is === "others" ? "aside" : "statement";
+    const span = { start: clause.start + start, end: clause.start + end };
+    if (before?.mood === mood) told[told.length - 1] = { ...before, end: span.end };
+    else told.push({ ...clause, ...span, mood });
+  }
+  return told;
+};
