@@ -32,6 +32,7 @@ const NOT_THEN = new RegExp(
   "u",
 );
 const ASKS = words(EVENT_DAY.asks);
+const BACK = words(EVENT_DAY.back);
 const TELLS = new RegExp(`${BEFORE}${group(EVENT_DAY.tells)}`, "u");
 const WHO = words(EVENT_DAY.who);
 /** "Our speaker lands the day before": a day that is counted from the event's, on which somebody does something. */
@@ -187,5 +188,11 @@ const toldOf = (
   const isBare =
     (beside.match(/\p{L}+/gu) ?? []).length <= (isSpoken(folded, span) ? 0 : MAX_BESIDE) && !says(text, WHO);
   const isPlaced = isOnto || [PLACES, NAMES, SETS].some((form) => says(text, form));
-  return { span, part, text, isOnto, isOfEvent: !isFromElse && (isSignalled || isPlaced || isAskedOfHouse || isBare) };
+  return {
+    span,
+    part,
+    text,
+    isOnto,
+    isOfEvent: !isFromElse && !says(text, BACK) && (isSignalled || isPlaced || isAskedOfHouse || isBare),
+  };
 };

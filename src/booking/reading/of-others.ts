@@ -1,4 +1,5 @@
 import type { Day } from "../../platform/days.ts";
+import { tellsAnother } from "./clause-notes.ts";
 import { HOURS } from "./lexicon/date-words.ts";
 import { MOVE } from "./lexicon/move-words.ts";
 import { OTHERS } from "./lexicon/others-words.ts";
@@ -21,9 +22,11 @@ const WAS = words(OTHERS.was);
 const STILL_OURS = words(OTHERS.stillOurs);
 const STANDS = words(OTHERS.stands);
 const FACT = new RegExp(`\\d|${BEFORE}${NUMBER_WORD}${AFTER}`, "u");
+/** "Ma" is whose somebody is, in another language. */
+const BUT = SMALL.but.filter((word) => word !== "ma");
 /** Where a sentence may turn from somebody's doings to ours. */
 const PART = pattern(
-  `[,;:()](?!\\d)|\\s-\\s|(?<!\\p{L})${group([...SMALL.but, ...SMALL.so, ...HOURS.so, ...MOVE.because])}(?!\\p{L})`,
+  `[,;:()](?!\\d)|\\s-\\s|(?<!\\p{L})${group([...BUT, ...SMALL.so, ...HOURS.so, ...MOVE.because])}(?!\\p{L})`,
 );
 
 const has = (text: string, form: RegExp): boolean => text.search(form) >= 0;
@@ -60,12 +63,23 @@ export const apartFromOthers = (
   folded: string,
   clauses: readonly Clause[],
   eventDay: Day | undefined,
-): readonly Clause[] => (eventDay === undefined ? clauses : clauses.flatMap((clause) => turnsOf(folded, clause)));
+): readonly Clause[] => {
+  if (eventDay === undefined) return clauses;
+  const told = clauses.map((clause) => {
+    const text = folded.slice(clause.start, clause.end);
+    const isElse = clause.mood === "statement" && (isOfOtherEvent(text) || wasLately(text));
+    return isElse ? { ...clause, mood: "aside" as const } : clause;
+  });
+  // Who speaks of another event beside this one may want something for it.
+  const isAnother = ({ mood, start, end }: Clause): boolean =>
+    mood !== "aside" && tellsAnother(folded.slice(start, end));
+  const turned = told.flatMap((clause) => turnsOf(folded, clause));
+  return turned.some(isAnother) ? told : turned;
+};
 
 const turnsOf = (folded: string, clause: Clause): Clause[] => {
   if (clause.mood !== "statement") return [clause];
   const text = folded.slice(clause.start, clause.end);
-  if (isOfOtherEvent(text) || wasLately(text)) return [{ ...clause, mood: "aside" as const }];
   const told: Clause[] = [];
   for (const { start, end } of partsOf(text)) {
     const before = told.at(-1);

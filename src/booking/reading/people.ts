@@ -171,11 +171,15 @@ const MORE_BEFORE = new RegExp(`${group(LEXICONS.flatMap(({ joinBefore }) => joi
 const MORE_BEHIND = new RegExp(`^\\s*${any("joins")}(?![\\p{L}])(?!\\s+${group(PEOPLE.noJoiners)})`, "u");
 /** "Six people have dropped out": so many fewer. */
 const FEWER_BEHIND = new RegExp(`^\\s*${any("leaves")}(?![\\p{L}])`, "u");
-const withMode = (folded: string, each: Candidate): Candidate => {
+/** "28 people have signed up", of 25: all who come, and not so many more. */
+const SIGNED_UP = new RegExp(`^\\s*(?:[\\p{L}']+ ){1,4}?${group(PEOPLE.signedUp)}${AFTER}`, "u");
+const withMode = (folded: string, each: Candidate, known: number | undefined): Candidate => {
   if (each.mention.mode !== "set") return each;
   const { start, end } = each.span;
   const behind = folded.slice(end, end + MAX_TOLD);
-  const isMore = MORE_BEFORE.test(folded.slice(Math.max(0, start - MAX_COMING), start)) || MORE_BEHIND.test(behind);
+  const isAll = known !== undefined && each.mention.count >= known && SIGNED_UP.test(behind);
+  const isMore =
+    MORE_BEFORE.test(folded.slice(Math.max(0, start - MAX_COMING), start)) || (!isAll && MORE_BEHIND.test(behind));
   const mode = FEWER_BEHIND.test(behind) ? "remove" : isMore ? "add" : "set";
   return { ...each, mention: { ...each.mention, mode } };
 };
@@ -267,7 +271,7 @@ export interface Counted {
 export const countedIn = (folded: string, known?: number): Counted => {
   const all = summed(
     folded,
-    allIn(folded, known).map((each) => withMode(folded, each)),
+    allIn(folded, known).map((each) => withMode(folded, each, known)),
   );
   const counted = all.filter(
     (each) => !isPast(folded, each) && !(each.rank <= RANK.counted && isPartOf(known, folded, each)),

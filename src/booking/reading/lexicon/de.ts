@@ -700,8 +700,8 @@ export const de: Lexicon = {
     ],
     choice: [
       "(?:geben|gebt|reservieren|nehmen) sie uns(?: (?:bitte|dann|also))*(?= (?:den|die|das)? ?(?:raum|saal))",
-      "nehmen",
-      "nehme(?! (?:es|sie|das|ihn|die offerte|alles)(?: (?:[^.!?,;:]|\\d\\.){1,30})? mit(?: (?:in|an|zu|zur|nach|ans|heim|nach hause)|\\s*(?:$|[.,;!?])))",
+      "nehmen(?!(?: [\\p{L}\\d.]+){1,8} vor(?![\\p{L}]))",
+      "nehme(?!(?: [\\p{L}\\d.]+){1,8} vor(?![\\p{L}]))(?! (?:es|sie|das|ihn|die offerte|alles)(?: (?:[^.!?,;:]|\\d\\.){1,30})? mit(?: (?:in|an|zu|zur|nach|ans|heim|nach hause)|\\s*(?:$|[.,;!?])))",
       "nimmt",
       "buchen?",
       "wahlen?",

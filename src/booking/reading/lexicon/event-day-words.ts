@@ -78,6 +78,13 @@ export const EVENT_DAY = {
     "merci de|svp|s'il vous plait|veuillez",
     "per (?:favore|piacere|cortesia)|vi prego|prego",
   ],
+  /** Somebody is back then. */
+  back: [
+    "(?:is|am|are|be|'s|'m|'re|get|gets)(?: \\p{L}+)? back(?! (?:to|on)(?!\\p{L}))",
+    "wieder(?: \\p{L}+){0,2} (?:da|hier|zuruck|im buro|erreichbar)(?!\\p{L})|zuruck (?:aus|von|in|im)|(?:ist|bin|sind) (?:\\p{L}+ ){0,2}zuruck",
+    "de retour|rentr(?:e|ons|ent|era|erai)(?!\\p{L})",
+    "di ritorno|rientr\\p{L}+",
+  ],
   /** What is asked of the house, and moves nothing. */
   tells: [
     "(?:write|send|mail|e-?mail|tell|let (?:me|us)|ring|call|phone|note that|bear|give (?:me|us) (?:until|till|time)|wait|reply|answer|forward|remind|use|mind|excuse|reach)(?:s|ing)?",

@@ -92,6 +92,7 @@ export const MOVE = {
     "(?:have|take|get|move|switch|shift|change|make|do|book|hold|use|meet|swap|prefer|postpone|reschedule|go)(?: (?:it|things|everything|all|over|on|for|to|with|then|instead|please|back|forward|(?:the|our) \\p{L}+)){0,4} (?:that|this|the same|that very) (?:day|date|one|\\p{L}+day)",
     "(?:that|this) (?:day|date|one)(?: \\p{L}+){0,3} (?:instead|in (?:place|lieu) of)|(?:have|hold|do|make|move|book) (?:it|(?:the|our) \\p{L}+)(?: to)? then(?=\\s*(?:$|[.,;?!]))",
     "(?:diesen|jenen|den|diesem|jenem|dem)(?: selben)? (?:tag|termin|datum|\\p{L}+tag)(?: \\p{L}+){0,4} (?:haben|nehmen|wechseln|verschieben|ausweichen|umbuchen|tauschen|verlegen|legen|bekommen|kriegen|statt|stattdessen|anstelle|buchen)",
+    "(?:nehm|wahl|mach|buch)(?:en|t|e) (?:wir|ich|sie|ihr)(?: \\p{L}+){0,2} (?:diesen|jenen|den) (?:tag|termin)",
     "mach(?:en|t|e) (?:wir|sie|ihr) (?:es|das|ihn|sie)(?: \\p{L}+){0,2} (?:dann|an (?:dem|diesem) tag)|fais(?:ons|ez)-l[ea](?: \\p{L}+){0,2} ce jour(?:-la)?|facci(?:amo|ate)l[oa](?: \\p{L}+){0,2} (?:quel giorno|allora)",
     "(?:ginge|geht|ware|klappt|passt|nehmen|hatten|haben)(?: \\p{L}+){0,3}? (?:diese[mn]|jene[mn]|dem|den) (?:tag|termin|datum)(?= (?:statt|anstelle|anstatt|moglich)|\\s*[?])",
     "(?:avoir|prendre|passer|reporter|deplacer|decaler|choisir|reserver|retenir|faire|opter|fixer|changer)(?: \\p{L}+){0,3}? (?:ce jour|ce \\p{L}+di|cette date)(?:-la)?|ce jour(?:-la)?(?: \\p{L}+){0,2} (?:a la place|plutot)",

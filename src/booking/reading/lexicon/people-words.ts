@@ -1,5 +1,12 @@
 /** What is said around a head count, of all languages at once: fragments over folded text. */
 export const PEOPLE = {
+  /** Who said that he comes: as many as are known already, or more, are all of them. */
+  signedUp: [
+    "(?:signed up|registered|enrolled|said yes|confirmed|accepted)",
+    "(?:angemeldet|eingetragen|eingeschrieben|zugesagt)",
+    "(?:inscri|confirm|repondu)\\p{L}*",
+    "(?:iscritt|confermat|aderit)\\p{L}*",
+  ],
   /** Behind a number: so many groups are no head count. */
   groups: [
     "(?:sections|teams|groups|parties|departments|branches|clubs|classes)",
