@@ -81,3 +81,9 @@ const hoursIn = (text: string, offset: number): { hour: Hour; lead: string | und
     const span = { start: start + offset, end: end + offset };
     return hour ? [{ hour, lead: match.groups?.["lead"], span }] : [];
   });
+
+/** The hours of a mail with those that take the place of another, each of which is read once. */
+export const withSwaps = (times: readonly FoundTime[], swaps: readonly FoundTime[]): FoundTime[] => [
+  ...times.filter(({ span }) => !swaps.some((swap) => touches(swap.span, span))),
+  ...swaps,
+];

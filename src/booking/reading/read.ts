@@ -24,7 +24,7 @@ import { tellingHeads } from "./head-requests.ts";
 import { headsIn } from "./heads.ts";
 import { readHint } from "./hints.ts";
 import { hourMoveIn, setsHours } from "./hour-moves.ts";
-import { swappedTimes } from "./hour-swaps.ts";
+import { swappedTimes, withSwaps } from "./hour-swaps.ts";
 import { readEventTypes, readLayouts } from "./kinds.ts";
 import { languageOf } from "./language.ts";
 import { withLeftOver } from "./left-over.ts";
@@ -136,12 +136,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const namedProducts = clauses.flatMap((clause) => products.named(folded, clause));
   const found = readTimes(timeText, [...dateSpans, ...daySpans], answersOf(timeText, context));
   const swaps = swappedTimes(timeText, context.eventTimes, found);
-  const named = [
-    ...besidesMeals(concluded(timeText, found), timeText, namedProducts).filter(
-      ({ span }) => !swaps.some((swap) => touches(swap.span, span)),
-    ),
-    ...swaps,
-  ];
+  const named = withSwaps(besidesMeals(concluded(timeText, found), timeText, namedProducts), swaps);
   const shifts = context.eventTimes ? shiftedTimes(timeText, context.eventTimes, named) : [];
   const times = [...named, ...shifts];
   const stretch = readHint(blank(folded, [...folded.matchAll(NOT_THAT_WEEKDAY)].map(spanOf)), context, daySpans);
