@@ -1,3 +1,5 @@
+import type { Askable } from "../world.ts";
+import type { ReadingContext } from "./context.ts";
 import { isOfThen } from "./date-roles.ts";
 import { AGREEMENT } from "./lexicon/agreement-words.ts";
 import { HOURS } from "./lexicon/date-words.ts";
@@ -14,7 +16,7 @@ import type { Clause, DayMention, Found } from "./reading.ts";
 import { type KnownTimes, movesHours } from "./shifts.ts";
 import { blank, type Span, spanOf, touches, words, wordsAround } from "./text.ts";
 import { type FoundTime, isTurning, turnOf } from "./time-ends.ts";
-import { withdrawsHour } from "./times.ts";
+import { type Answers, withdrawsHour } from "./times.ts";
 import { any, group, NUMBER_WORD, numberOf, VISIT } from "./vocabulary.ts";
 
 const MAY_WE = words(HOUR_MOVE.mayWe);
@@ -197,3 +199,15 @@ const turnsInto = (folded: string, { mention: { start, end }, span }: FoundTime)
   if (start !== undefined && end !== undefined) return turn !== undefined || TO_HOUR.test(folded);
   return turn === "ends" ? end !== undefined : turn === "begins" && start !== undefined;
 };
+
+/** After these a bare number may be an hour. */
+const ASKS_TIME: readonly Askable[] = ["time", "visit_day", "visit_time", "visit_confirm"];
+
+/** Who moves the hours names hours as though we had asked for them. */
+export const answersOf = (text: string, { asked, eventTimes }: ReadingContext): Answers =>
+  (eventTimes?.start !== undefined && (movesHours(text) || setsHours(text))) ||
+  ASKS_TIME.some((each) => asked.includes(each))
+    ? "time"
+    : asked.includes("people")
+      ? "people"
+      : undefined;

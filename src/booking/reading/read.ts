@@ -1,5 +1,4 @@
 import { BILLING_FIELDS } from "../facts.ts";
-import type { Askable } from "../world.ts";
 import { isAbsenceNote } from "./absence-note.ts";
 import { acknowledging } from "./acknowledgements.ts";
 import { withAgreement } from "./agreement.ts";
@@ -23,7 +22,7 @@ import { eventMoveIn } from "./event-moves.ts";
 import { tellingHeads } from "./head-requests.ts";
 import { headsIn } from "./heads.ts";
 import { readHint } from "./hints.ts";
-import { hourMoveIn, setsHours } from "./hour-moves.ts";
+import { answersOf, hourMoveIn } from "./hour-moves.ts";
 import { swappedTimes, withSwaps } from "./hour-swaps.ts";
 import { readEventTypes, readLayouts } from "./kinds.ts";
 import { languageOf } from "./language.ts";
@@ -49,14 +48,14 @@ import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { carriesFacts, type Found, type Reading } from "./reading.ts";
 import { meantRooms, readRooms } from "./rooms.ts";
-import { isShift, movesHours, saysShift, shiftedTimes } from "./shifts.ts";
+import { isShift, saysShift, shiftedTimes } from "./shifts.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
 import { looksLikeSmallTalk } from "./small-talk.ts";
 import { readSourcing } from "./sourcing.ts";
 import { roomsAskedFor } from "./taken-up.ts";
 import { blank, fold, normalise, type Span, spanOf, touches, without, words } from "./text.ts";
 import { concluded } from "./time-ends.ts";
-import { type Answers, besidesMeals, readDurations, readTimes } from "./times.ts";
+import { besidesMeals, readDurations, readTimes } from "./times.ts";
 import { toldDays } from "./told-days.ts";
 import { isSolicitation, withoutUnmeant } from "./unmeant.ts";
 import { unread } from "./unread.ts";
@@ -71,18 +70,6 @@ const OF_THEM = words(LEXICONS.flatMap(({ ofThem }) => ofThem));
 
 /** "The Friday rather than the Wednesday". */
 const NOT_THAT_WEEKDAY = pattern(`${BEFORE}${any("insteadOf")} (?:${group(SMALL.the)} )?${WEEKDAYS.pattern}${AFTER}`);
-
-/** After these a bare number may be an hour. */
-const ASKS_TIME: readonly Askable[] = ["time", "visit_day", "visit_time", "visit_confirm"];
-
-/** Who moves the hours names hours as though we had asked for them. */
-const answersOf = (text: string, { asked, eventTimes }: ReadingContext): Answers =>
-  (eventTimes?.start !== undefined && (movesHours(text) || setsHours(text))) ||
-  ASKS_TIME.some((each) => asked.includes(each))
-    ? "time"
-    : asked.includes("people")
-      ? "people"
-      : undefined;
 
 /**
  * Reads a mail, once: the client's own words, sentence by sentence, with the text that proves each thing.
