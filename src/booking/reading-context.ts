@@ -10,7 +10,7 @@ import type { Dialogue } from "./world.ts";
 /** What a mail is read by: the house, what was said last, and what is known of the booking so far. */
 export const readingContextOf = (
   house: { today: Day; catalogue: Catalogue; language: Language | undefined },
-  { proposedDays, offeredRooms, asked, askedOf }: Dialogue,
+  { proposedDays, offeredRooms, asked, askedOf, askedRooms }: Dialogue,
   booking: Booking | undefined,
 ): ReadingContext => ({
   ...house,
@@ -18,6 +18,7 @@ export const readingContextOf = (
   offeredRooms,
   asked,
   askedOf,
+  askedRooms,
   ...(booking && {
     eventDay: known(booking.facts, "date"),
     eventTimes: timesOf(booking.facts),

@@ -43,13 +43,21 @@ export const takeTurn = (given: TurnInput): Decision => {
   return { ...decision, dialogue: withAskedOf(decision.dialogue, given.unanswered) };
 };
 
-/** Things that a mail asks about are what the next one may point to: "fine, add it". */
-const withAskedOf = ({ askedOf: _, ...dialogue }: Dialogue, readings: readonly Reading[]): Dialogue => {
+/** Things and rooms that a mail asks about are what the next one may point to: "fine, add it", "then that one". */
+const withAskedOf = (
+  { askedOf: _, askedRooms: _rooms, ...dialogue }: Dialogue,
+  readings: readonly Reading[],
+): Dialogue => {
+  const askedRooms = [...new Set(readings.flatMap(({ asks }) => asks.flatMap(({ value }) => value.rooms)))];
   const items = readings.flatMap(({ asks }) => asks.flatMap(({ value }) => value.items));
   const askedOf = items.filter(
     ({ kind, id }, at) => items.findIndex((each) => each.kind === kind && each.id === id) === at,
   );
-  return askedOf.length > 0 ? { ...dialogue, askedOf } : dialogue;
+  return {
+    ...dialogue,
+    ...(askedOf.length > 0 && { askedOf }),
+    ...(askedRooms.length > 0 && { askedRooms }),
+  };
 };
 
 const turnOf = (given: TurnInput): Decision => {

@@ -37,6 +37,8 @@ export interface Dialogue {
   offeredRooms: readonly string[];
   /** What of the house's things was asked about, in the mails that it answers: "add it" is one of these. */
   askedOf?: readonly Pick<Wish, "kind" | "id">[];
+  /** The rooms that were asked about in them, by id: "we'll take that one then" is of one of these. */
+  askedRooms?: readonly string[];
   /** How often the time was asked for. */
   timeAsked: number;
   /** How often the catering hint was given. */

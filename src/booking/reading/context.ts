@@ -29,6 +29,8 @@ export interface ReadingContext {
   wishes?: readonly KnownWish[] | undefined;
   /** What of the house's things our last message answered a question about: "add it" is one of these. */
   askedOf?: readonly KnownWish[] | undefined;
+  /** The rooms, by id, that our last message answered a question about: "we'll take that one" is of one of these. */
+  askedRooms?: readonly string[] | undefined;
   /** What our last message asked for. */
   asked: readonly Askable[];
   /** What our offer comes to, in minor units, while it is before the client and has no answer yet. */

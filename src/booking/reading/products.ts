@@ -230,8 +230,8 @@ const BACK_BEHIND = new RegExp(
   `^\\s+(?:${group(WISH.back)}${AFTER}|${group(WISH.again)}(?=\\s*(?:$|[.,;!)]|${group(WISH.afterAgain)}${AFTER})))`,
   "u",
 );
-/** "Den DJ hätten wir nun doch gern wieder." */
-const HAD_BACK = new RegExp(`^[^.;?]{0,30}${group(WISH.hadBack)}${AFTER}`, "u");
+/** "Den DJ hätten wir nun doch gern wieder", "il pranzo lo prendiamo per tutti". */
+const OBJECT_FIRST = new RegExp(`^\\s*${group(WISH.objectFirst)}(?=\\s*(?:$|[.,;!]))`, "u");
 const WISHED_AFTER = new RegExp(`^[^.;?]{0,30}${WISH.after}${AFTER}`, "u");
 /** "- 1 beamer": a line of a list that begins with how many. */
 const COUNTED_LINE = new RegExp(`^[\\s*•+-]*(?:${NUMBER})\\s?x?\\s+$`, "u");
@@ -267,8 +267,8 @@ const isWished = (product: ProductName, { text, span, previous }: Place, isItem:
   if (COUNTED_LINE.test(before) && !isPerson && !isEvent) return true;
   if (isItem && !isEvent && ITEM.test(before) && ITEM_END.test(after)) return true;
   if (isTelegram(product, before, after)) return true;
-  if (BACK_BEHIND.test(after)) return true;
-  if (isPerson) return NEED.test(before) || HAD_BACK.test(after);
+  if (BACK_BEHIND.test(after) || OBJECT_FIRST.test(after)) return true;
+  if (isPerson) return NEED.test(before);
   if (FOR_ALL.test(after)) return true;
   if (isEvent) return PLAIN_WANT.test(before);
   return isProper || before.search(WANT) >= 0 || WISHED_AFTER.test(after);

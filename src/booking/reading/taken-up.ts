@@ -1,9 +1,11 @@
 import type { ReadingContext } from "./context.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
+import { MOVED_ROOM } from "./lexicon/moved-room-words.ts";
 import { TOLD } from "./lexicon/room-told-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { TAKEN_UP } from "./lexicon/taken-up-words.ts";
 import { movedRooms } from "./moved-rooms.ts";
+import { clauseAt } from "./placed.ts";
 import { type Clause, carriesFacts, type DayMention, type Found, type RoomMention, type Signal } from "./reading.ts";
 import { askingForRooms, wishingRooms } from "./room-requests.ts";
 import type { FoundRoom } from "./rooms.ts";
@@ -49,10 +51,39 @@ const takenUp = (
   return { clauses: told, asked, rooms: meant };
 };
 
+/**
+ * "What would Room A cost?", and then "we'll take that one": the one room that our last message answered a question about,
+ * where a sentence takes it and says nothing else. Source: spec/workflow.md §2.3, §3.9.
+ */
+const askedAboutIn = (
+  folded: string,
+  clauses: readonly Clause[],
+  { askedRooms = [], catalogue }: Pick<ReadingContext, "askedRooms" | "catalogue">,
+): FoundRoom | undefined => {
+  const [roomId, other] = askedRooms;
+  const room = other === undefined ? catalogue.rooms.find(({ id }) => id === roomId) : undefined;
+  const clause = clauses.find(({ mood, start, end }) => {
+    const text = folded.slice(start, end);
+    const isPointed = THERE.test(text) || POINTS.test(text);
+    return carriesFacts(mood) && isPointed && ONLY_TAKES.test(text) && !DENIED.test(text);
+  });
+  if (!room || !clause) return undefined;
+  const mention = { roomId: room.id, name: room.name, hedged: false, rejected: false };
+  return { mention, span: { start: clause.start, end: clause.end }, isImplied: true };
+};
+const POINTS = new RegExp(
+  `${BEFORE}${group(MOVED_ROOM.thatOne)}(?=\\s*(?:$|[.,;!)]|${group(MOVED_ROOM.behindThat)}${AFTER}))`,
+  "u",
+);
+const ONLY_TAKES = new RegExp(
+  `^(?:[^\\p{L}\\p{N}]*${group([...TAKEN_UP.there, ...MOVED_ROOM.thatOne, ...MOVED_ROOM.takesThat, ...MOVED_ROOM.light])}(?![\\p{L}\\p{N}]))*[^\\p{L}\\p{N}]*$`,
+  "u",
+);
+
 /** What is given by who wishes for a room or for another one. */
 const WISHES: readonly SignalKind[] = ["booking", "offer", "change", "choice", "preference"];
 
-interface Known extends Pick<ReadingContext, "eventDay" | "eventRoom"> {
+interface Known extends Pick<ReadingContext, "eventDay" | "eventRoom" | "askedRooms" | "catalogue"> {
   days: readonly Found<DayMention>[];
   said: readonly Signal[];
 }
@@ -66,9 +97,12 @@ export const roomsAskedFor = (
   text: FoldedText,
   clauses: readonly Clause[],
   rooms: readonly FoundRoom[],
-  { eventDay, eventRoom, days, said }: Known,
+  { eventDay, eventRoom, days, said, ...house }: Known,
 ): { clauses: readonly Clause[]; asked: readonly Span[]; rooms: readonly FoundRoom[] } => {
   const { folded } = text;
+  const pointed = rooms.length === 0 && eventRoom !== undefined ? askedAboutIn(folded, clauses, house) : undefined;
+  if (pointed && pointed.mention.roomId !== eventRoom)
+    return { clauses, asked: [clauseAt(clauses, pointed.span)], rooms: [pointed] };
   const put = wishingRooms(folded, clauses, rooms, eventDay === undefined);
   const taken = takenUp(folded, put.clauses, rooms);
   const swap = askingForRooms(folded, taken.clauses, rooms);

@@ -97,6 +97,12 @@ const BACK: readonly [Language, string, string][] = [
   ["it", "Lunch Package", "Senza cibo non viene nessuno. Rimettete il pranzo per tutti."],
   ["it", "Lunch Package", "Senza catering non se ne parla. Aggiungete il pranzo per tutti."],
   ["it", "BBQ Package", "No senza grigliata no! Rimettete il BBQ Package."],
+  ["de", "Lunch Package", "Danke für die Auskunft. Den Lunch hätten wir auch gern für alle."],
+  ["de", "Lunch Package", "Den Lunch nehmt ihr bitte wieder rein?"],
+  ["fr", "Lunch Package", "Le déjeuner, nous le prendrions volontiers pour tous."],
+  ["it", "Lunch Package", "Il pranzo lo prendiamo per tutti."],
+  ["de", "", "Den Lunch bringen wir selber mit."],
+  ["de", "", "Den Lunch brauchen wir nicht."],
 ];
 describe("what was out is ordered again, by an order, a question that is one, or its name with 'again' (§2.8, §3.10)", () => {
   test.each(BACK)("%s, %s: %s", (language, wanted, mail) => expect(named(language, mail)).toBe(wanted));

@@ -1556,6 +1556,7 @@ export const de: Lexicon = {
     `${COULD} ${YOU}\\b.*\\b(?:${DO})`,
     `${COULD} ${YOU}\\b.*\\b(?:offerte|angebot)`,
     `(?!(?:mach|schick|send|reservier|leg|stell)(?:en|t|e?t) (?:sie|ihr) (?:auch|eigentlich|denn|sowas|so etwas)(?![\\p{L}]))(?:pass|trag|notier|vermerk|korrigier|aktualisier|berichtig|anpass|send|schick|mach|erstell|reservier|buch|unterbreit|blockier|block|halt|merk|bereit|leg|stell|mail|nehm|nimm|setz)(?:en|e?t|s?t|est) (?:${YOU})\\b.*`,
+    `(?:den|das|die|eine?n?) (?:\\p{L}+ ){1,3}(?:nehm|setz|pack|schreib|fug|leg|buch|tu|mach|stell|geb|plan|rechn|streich)(?:en|e?t|n) (?:${YOU})(?=[^?]*[?])(?=[^?]*\\b(?:bitte|wieder)\\b).*`,
     `(?:pack|fug|schreib|tu|bring|geb|gib|plan|rechn|streich|tausch|verleg|verschieb)(?:en|e?t|s?t|est|n)? (?:${YOU})(?=[^?]*[?])(?=[^?]*\\b(?:bitte|wieder|doch|dazu|drauf|hinzu|rein|raus|weg|zuruck)\\b).*`,
     `${MODAL} (?:wir|ich|(?:mein|unser)e? (?:\\p{L}+ ){1,3}und ich)\\b.*\\b(?:${HAVE})`,
     `${MODAL} (?:jemand|einer|eine|zwei|drei|vier|einige|ein paar|\\d) von uns\\b.*\\b(?:besichtigen|besuchen|anschauen|ansehen|umsehen|umschauen|vorbeikommen|vorbeischauen|reinschauen|hineinschauen)`,

@@ -39,10 +39,10 @@ export const MOVED_ROOM = {
   ],
   /** What says nothing beside a room's name: it is the answer. */
   light: [
-    "(?:back|over|to|into|in|for|with|on|then|so|ok|okay|k|well|right|alright|fine|good|great|perfect|yes|all|now|case|just|simply|rather|please|pls|instead|again|after|it|it's|it'll|its|is|be|will|would|shall|must|has|have|should|need|needs|that|that's|this|thus|hence|therefore|and|but|the|our|your|new|choice|decision|verdict|answer|request|update|correction|change|finally|final|definitely|certainly|actually|sorry|only|make|going|go|say|thank|thanks|you|we|us|i|me|we'll|i'll|we'd|i'd|let's|lets|take|having|here|goes|hm+|oh|ah|hello|hi|dear|everyone|team|everything|else|same|as|before|rest|times?|day|where|are)",
-    "(?:darum|deshalb|daher|deswegen|drum|also|zuruck|wieder|in|auf|ins|im|zu|zum|fur|mit|also|dann|halt|eben|so|gut|ja|doch|ok|nun|jetzt|tja|naja|na|einfach|lieber|bitte|gerne?|stattdessen|ist|sei|sein|wird|wird's|wirds|es|das|den|dem|die|der|soll|muss|war's|unser\\p{L}*|ihr\\p{L}*|euer|eure[nmr]?|neu|neue[rs]?|wunsch|wahl|entscheid|antwort|korrektur|anderung|endgultig|definitiv|sicher|sorry|nur|machen|mach|danke|wir|uns|ich|fall|diesem|unter|umstanden|diesen|hallo|hoi|guten|tag|zusammen|und|aber|rest|alles|andere|bleibt|wie|gehabt|gleich|zeit(?:en)?)",
-    "(?:d'ou|pourquoi|retour|de|a|en|dans|pour|avec|sur|vers|alors|donc|bon|bien|allez|ok|oui|et|mais|du|coup|ce|cas|ca|cela|c'est|est|sera|soit|va|plutot|svp|s'il|vous|te|plait|merci|finalement|la|le|notre|votre|nouveau|nouvelle|choix|decision|reponse|demande|correction|changement|definitivement|desole|seulement|nous|on|prend|prends|prenons|partons|part|moi|volontiers|bonjour|eh|ben|reste|comme|avant|inchange)",
-    "(?:torniamo|si|torna|ritorno|a|alla|nella|in|per|con|sulla|verso|allora|quindi|dunque|bene|ok|e|ed|ma|va|vada|caso|quel|questo|quello|punto|cio|sara|sia|piuttosto|è|per favore|favore|grazie|alla fine|fine|la|il|nostr[oa]|vostr[oa]|nuov[oa]|scelta|decisione|risposta|richiesta|correzione|cambio|definitivamente|solo|noi|ci|prendiamo|facciamo|dai|beh|ecco|insomma|volentieri|buongiorno|ciao|resto|uguale|come|prima)",
+    "(?:lovely|brilliant|excellent|nice|cool|super|back|over|to|into|in|for|with|on|then|so|ok|okay|k|well|right|alright|fine|good|great|perfect|yes|all|now|case|just|simply|rather|please|pls|instead|again|after|it|it's|it'll|its|is|be|will|would|shall|must|has|have|should|need|needs|that|that's|this|thus|hence|therefore|and|but|the|our|your|new|choice|decision|verdict|answer|request|update|correction|change|finally|final|definitely|certainly|actually|sorry|only|make|going|go|say|thank|thanks|you|we|us|i|me|we'll|i'll|we'd|i'd|let's|lets|take|having|here|goes|hm+|oh|ah|hello|hi|dear|everyone|team|everything|else|same|as|before|rest|times?|day|where|are)",
+    "(?:perfekt|super|prima|klasse|top|einverstanden|schon|darum|deshalb|daher|deswegen|drum|also|zuruck|wieder|in|auf|ins|im|zu|zum|fur|mit|also|dann|halt|eben|so|gut|ja|doch|ok|nun|jetzt|tja|naja|na|einfach|lieber|bitte|gerne?|stattdessen|ist|sei|sein|wird|wird's|wirds|es|das|den|dem|die|der|soll|muss|war's|unser\\p{L}*|ihr\\p{L}*|euer|eure[nmr]?|neu|neue[rs]?|wunsch|wahl|entscheid|antwort|korrektur|anderung|endgultig|definitiv|sicher|sorry|nur|machen|mach|danke|wir|uns|ich|fall|diesem|unter|umstanden|diesen|hallo|hoi|guten|tag|zusammen|und|aber|rest|alles|andere|bleibt|wie|gehabt|gleich|zeit(?:en)?)",
+    "(?:parfait|super|d'accord|tres|genial|top|d'ou|pourquoi|retour|de|a|en|dans|pour|avec|sur|vers|alors|donc|bon|bien|allez|ok|oui|et|mais|du|coup|ce|cas|ca|cela|c'est|est|sera|soit|va|plutot|svp|s'il|vous|te|plait|merci|finalement|la|le|notre|votre|nouveau|nouvelle|choix|decision|reponse|demande|correction|changement|definitivement|desole|seulement|nous|on|prend|prends|prenons|partons|part|moi|volontiers|bonjour|eh|ben|reste|comme|avant|inchange)",
+    "(?:perfetto|benissimo|ottimo|d'accordo|torniamo|si|torna|ritorno|a|alla|nella|in|per|con|sulla|verso|allora|quindi|dunque|bene|ok|e|ed|ma|va|vada|caso|quel|questo|quello|punto|cio|sara|sia|piuttosto|è|per favore|favore|grazie|alla fine|fine|la|il|nostr[oa]|vostr[oa]|nuov[oa]|scelta|decisione|risposta|richiesta|correzione|cambio|definitivamente|solo|noi|ci|prendiamo|facciamo|dai|beh|ecco|insomma|volentieri|buongiorno|ciao|resto|uguale|come|prima)",
   ],
   /** Things being as they were just told, which is no condition. */
   asItIs: [
@@ -120,5 +120,25 @@ export const MOVED_ROOM = {
     "(?:ob|falls|wenn|bevor|solange|sobald)",
     "(?:s'il|si(?! (?:va|passa|torna|cambia|fa|prende|resta|e|trasferisce|sposta)(?!\\p{L}))|quand|avant que|au cas ou)",
     "(?:se(?! (?:rabat|decid|deplac|met|retrouv|port|content|repli|tourn|rang|trouv)\\p{L}*)|quando|finche)",
+  ],
+  /** What points to the room that was asked about, and how it is taken with nothing else said. */
+  thatOne: [
+    "(?:that (?:one|room)|the other(?: one| room)?)",
+    "(?:den(?: da)?|diesen|jenen)",
+    "(?:celle-(?:la|ci)|celle la|cette salle(?:-la)?)",
+    "(?:quella|questa|quella sala)",
+  ],
+  /** Right behind it, where nothing else ends. */
+  behindThat: [
+    "(?:please|pls|then|instead|for us|it is|thanks)",
+    "(?:bitte|dann|nehmen|nehmt|lieber|gern\\p{L}*|also|halt|eben|buchen|stattdessen|mochten|hatten|wollen)",
+    "(?:svp|s'il|alors|plutot|donc|merci)",
+    "(?:per favore|allora|grazie|quindi|volentieri|invece)",
+  ],
+  takesThat: [
+    "(?:take|taking|have|go (?:for|with)|going (?:for|with)|book|move|switch|swap|put|change|prefer|like|want|would|rather|us|to|in|into|be|let's|let us|get|try)",
+    "(?:nehmen?|nehm|buchen?|wechseln?|tauschen?|mochten?|hatten?|wollen?|lieber|gern\\p{L}*|setzt?|setzen|sie|packt|verlegt|umbuchen|gehen|zuruck)",
+    "(?:prend(?:s|ra|rons)?|prenons|prendrai|mettez-nous|mettez|passe(?:z|ons)?|passez-nous|change(?:z|ons)?|reserve(?:z|ons)?|preferons|prefere|voulons|veut|aimerions|va pour|choisissons|choisit)",
+    "(?:prendiamo|prendo|facciamo|scegliamo|preferiamo|vorremmo|mett(?:ete|eteci)|passiamo|spostateci|cambiamo|andiamo|vada|per|prenotate|riservate)",
   ],
 } as const;

@@ -175,11 +175,11 @@ export const WISH = {
   back: ["back", "zuruck", "de retour", "indietro"],
   /** Right behind or before a thing: it is to be there once more. */
   again: ["again", "once more", "wieder", "erneut", "nochmals?", "(?:a|de) nouveau", "di nuovo", "nuovamente"],
-  /** Behind a thing: it is wished once more. */
-  hadBack: [
-    "hatten (?:wir|ich) (?:(?:nun|jetzt|doch|auch|dann|also|gerne?|noch) ){0,4}wieder",
-    "(?:nous|on) (?:le|la|l') ?(?:voudr|aimer|veut|reprend|souhait)\\p{L}*(?: \\p{L}+)? (?:a nouveau|de nouveau|quand meme|de retour)",
-    "(?:lo|la) (?:vorremmo|vogliamo|riprendiamo)(?: \\p{L}+)? (?:di nuovo|indietro|comunque)",
+  /** Behind a thing that a sentence begins with: who writes would have it, and nothing more is said. */
+  objectFirst: [
+    "(?:hatten?|nehmen?|mochten?|wollen|will|bestellen?|buchen?|brauchen?) (?:wir|ich)(?: (?:auch|noch|doch|also|dann|bitte|sehr|gern\\p{L}*|fur (?:alle|uns|jeden)|dazu|wieder|nun|jetzt|haben|bestellen|buchen|nehmen)){0,6}",
+    ",? ?(?:nous|on|je) (?:le|la|les|l') ?(?:voudr|aimer|prend|pren|souhait|veu|repren)\\p{L}*(?: (?:aussi|bien|volontiers|a nouveau|de nouveau|quand meme|de retour|avoir|donc|pour (?:tous|nous|tout le monde)))*",
+    ",? ?(?:lo|la|li|le) (?:vorr|prend|vogl|riprend)\\p{L}*(?: (?:anche|volentieri|di nuovo|indietro|comunque|quindi|per (?:tutti|noi)))*",
   ],
   /** Behind such a word: nothing more is said of the thing. */
   afterAgain: ["for", "please", "too", "fur", "bitte", "auch", "pour", "svp", "s'il", "aussi", "per", "anche"],
