@@ -2,7 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { join } from "node:path";
 import { LANGUAGES, type Language } from "../../src/booking/words.ts";
 import { conversation } from "../support/conversation.ts";
-import { offered, STANDS, TAKEN } from "./asked/standing.ts";
+import { isStored, offered, STANDS, TAKEN } from "./asked/standing.ts";
 import { where } from "./spoken/where.ts";
 
 interface Said {
@@ -12,6 +12,8 @@ interface Said {
   idle: string[];
   /** Real questions that nothing stored answers. */
   asked: string[];
+  /** Questions of few words, in the subjunctive, or by somebody else, with the topics that may answer them. */
+  inPassing: [text: string, topics: string[]][];
 }
 
 const BILLED: Readonly<Record<Language, string>> = {
@@ -93,6 +95,23 @@ for (const language of LANGUAGES) {
       expect(where(desk)).toMatchObject(STANDS);
     });
   });
+
+  for (const [step, standing] of [
+    ["offered", STEPS.offered],
+    ["confirmed", STEPS.confirmed],
+  ] as const)
+    describe(`a question is heard however it is asked, ${step} (§4.1, §4.2) · ${language}`, () => {
+      test.each(said.inPassing)("%s", (text, topics) => {
+        const desk = standing(language);
+        const before = [where(desk), desk.booking?.facts];
+        const found: string[] = desk.readingOf(text).asks.map(({ value }) => value.topic);
+        expect(found).not.toEqual([]);
+        expect(found.filter((topic) => !topics.includes(topic))).toEqual([]);
+        desk.mail(text);
+        if (isStored(topics)) expect(desk.tasks).toEqual([]);
+        expect([where(desk), desk.booking?.facts]).toEqual(before);
+      });
+    });
 
   describe(`a question that nothing stored answers is noted, whatever stands beside it (§4.1) · ${language}`, () => {
     test.each(said.asked)("%s", (text) => {

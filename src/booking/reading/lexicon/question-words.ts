@@ -46,6 +46,13 @@ export const QUESTION = {
     "(?:admis|autorise|permis|interdit)e?s?",
     "(?:ammess|permess|vietat|consentit)[oiae]",
   ],
+  /** Where money goes to; the house sends it to whoever asks. */
+  accounts: [
+    "iban|bank (?:details|account)|account (?:number|details)|payment details|qr[- ]bill",
+    "iban|bankverbindung|kontonummer|bankdaten|kontoangaben|kontodaten|einzahlungsschein|zahlungsangaben",
+    "iban|rib|coordonnees bancaires|numero de compte|bulletin de versement",
+    "iban|coordinate bancarie|numero di conto|polizza di versamento|estremi bancari",
+  ],
   priceLists: ["price ?lists?", "rates?", "rate cards?", "prices", "preislisten?", "preise", "tarife"],
   /** Beginnings of words that ask for diets; of the names of dishes for one; of wines. */
   diets: ["allerg", "diet", "diat"],
@@ -157,6 +164,13 @@ export const QUESTION = {
   ],
   roomArticles: ["la", "le", "der", "die", "den", "dem", "room", "raum", "salle", "sala"],
   /** Points back to what was told before. */
+  /** Somebody who was told of right before, in a question of few words. */
+  ofThem: [
+    "they|she|he|them|her|him",
+    "(?<=^\\W*\\p{L}+ )(?:die|der|diese|jene|sie|er)(?= (?:zurecht|hinein|rein|hinauf|hoch|durch|mit|uberall|dabei|trotzdem|auch|denn|das|es)(?!\\p{L}))",
+    "(?<=-)(?:elles?|ils?)",
+    "ce la (?:fa|far)\\p{L}*|riusc\\p{L}+|riesc\\p{L}+|(?:potrebbero|possono|puo|potra) (?:\\p{L}+re)",
+  ],
   /** First in a question: it is about what stands before. */
   thatFirst: ["it|that|this|those", "das|dies|es", "(?:est-ce que )?(?:cela|ca|c'|ce)", "questo|cio|quello"],
   /** Those who were spoken of right before, of whom something is asked. */
@@ -175,7 +189,7 @@ export const QUESTION = {
     "ihr(?:e)? kuche|votre cuisine|vostra cucina|your kitchen",
     "(?:lasst|liesse) sich das|(?:geht|ginge|klappt|ist|ware) (?:das|dies|so (?:et)?was)",
     "(?:c'est|ce serait|cela serait|ca serait|est-ce) (?:faisable|possible|un probleme|en ordre|ok)|(?:ca|cela) (?:joue|jouerait|irait|va|pose(?:ra(?:it)?)? (?:un )?probleme|derange\\p{L}*)",
-    "(?:si|lo si) puo(?: fare)?|e possibile|sarebbe possibile|va bene|e un problema|sarebbe un problema|e fattibile",
+    "(?:si|lo si) puo(?: fare)?|e (?:permesso|consentito|ammesso|concesso)|e possibile|sarebbe possibile|va bene|e un problema|sarebbe un problema|e fattibile",
     "that",
     "this",
     "she",
@@ -190,7 +204,7 @@ export const QUESTION = {
     "(?:votre|la) cuisine",
     "(?:peut|pourra|pourrait|arrive|passe|accede)(?:ra|rait)?(?:-t)?-(?:elle|il|on)",
     "est-ce (?:que |qu')(?:ca|cela|elle|il|on) (?:passe(?:ra)?|(?:peut|pourra|arrive(?:ra)? a) (?:arriver|entrer|acceder|monter|passer))",
-    "est-ce (?:un (?:probleme|souci)|possible|genant)",
+    "est-ce (?:un (?:probleme|souci)|possible|genant|permis|autorise|admis)",
     "(?:vostra|la) cucina",
     "(?:puo|potra|potrebbe|possono|riesc(?:e|ono) ad?|riuscira ad?|riuscirebbe ad?|ce la fa ad?) (?:arrivar|entrar|acceder|raggiunger|salir|passar)\\p{L}*",
     "e un problema",

@@ -18,6 +18,10 @@ export const REPORTED = {
     "(?:mocht|will|woll|wurd|hatt|soll|tat|dar|durf|muss|mus|lass|lasst)\\p{L}*(?: \\p{L}+){0,5} (?:wissen|kennen|erfahren|horen|sehen|verstehen|herausfinden|erkundigen|fragen|nachfragen|informieren)",
     "wusst(?:e|en) (?:gern\\p{L}*|\\p{L}+ gern\\p{L}*)|gern\\p{L}* wusst(?:e|en)",
     "(?<!vous (?:\\p{L}+ )?)(?:aimer|voudr|souhait|desir|tien|veu|ser|interess)\\p{L}*(?: [\\p{L}']+){0,3} (?:savoir|connaitre|comprendre|voir|apprendre|entendre|verifier)",
+    "(?:souhait|voudr|aimer|desir)\\p{L}* que (?:vous|tu|quelqu'un) (?:(?:lui|nous|me|leur) )?(?:dis|confirm|indiqu|precis|expliqu)\\p{L}*",
+    "(?:vorrebbe|vorrei|vorremmo|vorrebbero|desidera|gradirebbe|chiede) che (?:(?:le|gli|ci|mi) )?(?:dic|dices|conferm|indic|spieg)\\p{L}*",
+    "(?:would|'d) like you to (?:tell|confirm|explain|say|let)(?: (?:her|him|them|us|me|to)(?: know)?)?",
+    "(?:hatte|hatten|mochte|wunscht) gern\\p{L}*,? dass (?:sie|ihr) (?:\\p{L}+ )?(?:sagen|sagt|bestatigen|bestatigt|mitteilen|erklaren)",
     "curieu(?:x|se|ses)|(?:charge|chargee|prie|priee) de (?:savoir|demander|me renseigner|verifier)|(?:me|nous|se) renseigner",
     "(?:vorr|desider|vuol|vogli|piac|interess|gradir|vedr)\\p{L}*(?: [\\p{L}']+){0,3} (?:sapere|conoscere|capire|vedere|sentire|verificare|chiedere)",
     "curios[oaie]|incaricat[oa] di (?:chieder\\p{L}*|informarmi|verificare)|informar(?:mi|ci|si)|vedrebbe(?:ro)? volentieri",
@@ -75,7 +79,7 @@ export const REPORTED = {
   fronted: [
     "(?:do|have) you (?:have|got)(?: (?:those|that|any|some|one|it))?|(?:are|is) there(?: (?:any|some|one))?(?: at yours)?|any of (?:those|that)",
     "(?:hat es|hat's|gibt es|gibt's|gibts|habt ihr|haben sie|sind|hats)(?: (?:da|das|den|die|ihn|so einen?|so eine|dort|bei euch|bei ihnen|welche[rns]?|sowas|so was|eine[nrs]?|auch|genug|vorhanden))*",
-    "(?:il )?(?:y en a(?:-t-il)?|vous en avez|en avez-vous|y a)(?: (?:une?|des|chez vous|assez|aussi))*",
+    "(?:il )?(?:y en a(?:-t-il)?|y en aurait-il|vous en avez|en avez-vous|y a)(?: (?:une?|des|chez vous|assez|aussi))*",
     "(?:ce ne sono|ce n'e|ne avete|ci sono|c'e|ve ne sono|ce l'avete)(?: (?:uno|una|da voi|abbastanza|anche))*",
   ],
   /** How far something may go. */

@@ -54,7 +54,8 @@ const isPlain = ({ isEvent, isPerson, isProper }: ProductName): boolean => isPro
  */
 export const chooseTopics = (clause: AskingClause): Chosen[] => {
   const standing = standingTopic(clause);
-  return standing ? [standing] : topicsBeside(clause);
+  if (standing) return [standing];
+  return asksForAccount(clause) ? [{ topic: "payment" }] : topicsBeside(clause);
 };
 
 const topicsBeside = (clause: AskingClause): Chosen[] => {
@@ -158,6 +159,10 @@ const SENT: ReadonlySet<QuestionTopic> = new Set([
   "catering",
   "area",
 ]);
+
+const ACCOUNTS = words(QUESTION.accounts);
+/** "Could you send us your IBAN?" */
+const asksForAccount = ({ mood, text }: AskingClause): boolean => mood === "request" && says(text, ACCOUNTS);
 
 const PRICE_LISTS = words(QUESTION.priceLists);
 /** "send us your price list" */

@@ -7,6 +7,9 @@ import { saysNothing } from "./onward.ts";
 import { acts } from "./reported.ts";
 
 const WILL_IT_DO = new RegExp(`^\\W*${group(CLAUSE.willItDo)}\\s*\\?\\W*$`, "u");
+/** "Kämen die zurecht?", "would they manage?": so few words are about those who were told of right before. */
+const FEW_WORDS = 2;
+const OF_THEM = words(QUESTION.ofThem);
 export const POINTING = words(QUESTION.pointing);
 
 /** A room, a price, a dish or an offer is what it asks for. */
@@ -24,5 +27,6 @@ const namesSomething = (text: string): boolean =>
  */
 export const pointsBack = (text: string): boolean => {
   if (contentWords(text).length === 0 || WILL_IT_DO.test(text)) return true;
+  if (contentWords(text).length <= FEW_WORDS && says(text, OF_THEM)) return true;
   return says(text, POINTING) ? !says(text, ASKING.rooms) : saysNothing(text) && !namesSomething(text);
 };

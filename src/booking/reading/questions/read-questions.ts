@@ -21,7 +21,7 @@ import { isOpenedBy } from "./opened.ts";
 import { pairedRooms } from "./paired-rooms.ts";
 import { POINTING, pointsBack } from "./pointing.ts";
 import type { Question, QuestionTopic } from "./question.ts";
-import { withoutAsker, withoutModals } from "./reported.ts";
+import { asksIfThere, withoutAsker, withoutModals } from "./reported.ts";
 import type { WordTopic } from "./topic-words.ts";
 import { wordTopics } from "./topics.ts";
 
@@ -168,7 +168,8 @@ const onwardOf = (
   const told = mail.folded.slice(before.start, before.end);
   if (own.length > 0 && own.every(({ topic }) => topic === "opening_hours"))
     return wordTopics(told).topics.includes("setup") ? own.map((each) => ({ ...each, topic: "setup" })) : [];
-  if (!isOfBefore(mail.folded.slice(clause.start, clause.end), own, told)) return [];
+  const isThere = asksIfThere(mail.folded.slice(clause.start, clause.end));
+  if (!isThere && !isOfBefore(mail.folded.slice(clause.start, clause.end), own, told)) return [];
   const earlier = goesOn(told) && mail.clauses.find(({ end, mood }) => end === before.start && mood === "statement");
   return ofBefore(questionsOf(mail, { ...clause, start: (earlier || before).start, mood: "question" }, things));
 };

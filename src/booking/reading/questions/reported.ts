@@ -71,6 +71,9 @@ export const isAskedBehind = (text: string): boolean => TAIL.test(text);
 const FRONTED = new RegExp(`^[^.?!;]{3,60},\\s*${group(REPORTED.fronted)}\\W*$`, "u");
 /** "Spaces for cars, do you have those": what it is about stands first. */
 export const asksForFirst = (text: string): boolean => FRONTED.test(text) || THERE_IS.test(text);
+const IS_THERE = new RegExp(`^\\W*${group(REPORTED.fronted)}\\W*$`, "u");
+/** "Hat es das?", "y en a-t-il ?": nothing but whether what was spoken of is there. */
+export const asksIfThere = (text: string): boolean => IS_THERE.test(text);
 const THERE_IS = new RegExp(`^\\W*(?:\\p{L}+ ){1,3}${group(REPORTED.thereIs)}\\W*$`, "u");
 
 const ONWARD = words(REPORTED.onward);

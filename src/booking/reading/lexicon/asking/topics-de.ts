@@ -35,13 +35,14 @@ export const topicsDe: TopicWords = {
       `${PARK} fur (?:unsere |die )?(?:vips?|ehrengaste|referenten|referentinnen)`,
     ],
     ev_charging: [
-      "tesla|e-autos?|(?:auf)?laden(?= (?:lassen|kann|konnte|darf|durfte)|\\W*$)",
+      "(?:fahrt|fahre|fahren|kommt|auto|wagen)(?: \\p{L}+){0,2} elektrisch[^.?!]{0,60} laden|(?:fahrt|fahren|fahre) (?:\\p{L}+ )?elektrisch",
+      "tesla|e-autos?|(?:auf)?laden(?= (?:lassen|kann|konnte|konne|darf|durfte|durfe)|\\W*$)",
       "ladestation(?:en)?|ladesaulen?|lademoglichkeit(?:en)?|wallbox(?:en)?",
       "(?:elektro|e-)-?(?:autos?|fahrzeuge?n?)(?:[^.?!]{0,20} (?:laden|aufladen))?",
       "(?:auto|wagen) (?:laden|aufladen)",
     ],
     parking: [
-      "(?<!ohne |ohne ein |kein )(?:autos?|wagen|pkws?)(?![\\p{L}-])|parkmoglichkeit\\p{L}*",
+      "(?<!(?:ohne|sans|senza|without)(?: ein| la| un| une| a| the)? )(?<!kein )(?:autos?|wagen|pkws?)(?![\\p{L}-])|parkmoglichkeit\\p{L}*",
       "(?:abstellen|hinstellen|stehen lassen)[^.?!]{0,20} (?:bei ihnen|bei euch|irgendwo|in der nahe)",
       "(?:lieferwagen|bus|busse|auto|autos|wagen)[^.?!]{0,30} (?:abstellen|hinstellen|unterbringen|lassen)",
       "wo (?:konnen|kann|durfen|stellen|lassen)[^.?!]{0,30} (?:abstellen|hinstellen|stehen lassen|ab)",
@@ -52,6 +53,7 @@ export const topicsDe: TopicWords = {
       "mit dem auto|autos? (?:abstellen|hinstellen)|autos abgestellt",
     ],
     own_caterer: [
+      "(?:meine?|unsere?|eine?|seine?|ihre?) (?:\\p{L}+ ){1,4}(?:selber |selbst |gern\\p{L}* |fur uns )*(?:kocht|bekocht|kochen|bekochen)",
       "(?:durf|darf)\\p{L}*(?: \\p{L}+){0,5} (?:kochen|bekochen|grillieren|grillen)",
       "(?:sie|die|es|ihn|das|den|unsere?n?|eigene\\p{L}*)(?: \\p{L}+){0,4} (?:auftischen|servieren)",
       "(?:selb(?:er|st)|eigenes?) (?:was |etwas )?(?:zu )?(?:essen|trinken|verpflegung)(?: \\p{L}+){0,2} (?:mit\\p{L}*|bringen)|pizzas?(?: \\p{L}+){0,2} (?:bestellen|kommen lassen|liefern)|(?:essen|speisen|gerichte|mittagessen|znacht|zmittag)(?: \\p{L}+){0,2} (?:liefern|mitbringen|vorbeibringen)|eigene[rn]? caterer",
@@ -64,6 +66,7 @@ export const topicsDe: TopicWords = {
       "selb(?:er|st) (?:kochen|catern|verpflegen|grillieren|grillen)",
     ],
     cancellation: [
+      "(?:mit dem|beim|zum|das) (?:absagen|stornieren|annullieren)|(?:zurucktreten|abspringen|kneifen) (?:mussten|mussen|sollten|wurden)|(?:mussten|sollten) wir (?:\\p{L}+ ){0,3}(?:verzichten|zurucktreten|abspringen)",
       "was (?:passiert|geschieht|ist) (?:dann )?mit (?:unserem|dem|meinem|der|unserer) (?:geld|anzahlung)|(?:wir )?sagen (?:wir )?(?:alles |das ganze )?ab|annullierung\\p{L}*",
       "trotzdem (?:\\p{L}+ )?(?:be)?zahl\\p{L}+|annul(?:l)?ations?\\p{L}*",
       "(?:ins|in das) wasser (?:fallt|fiele|fallen|fallt)|(?:platzt|platzen|ausfallt|ausfallen|nichts daraus wird|nicht zustande kommt)|(?:kommen|kommt|kame\\p{L}*)(?: \\p{L}+){0,4} (?:wieder |da )*raus|geld wieder|was (?:wir )?verlieren",
@@ -141,6 +144,7 @@ export const topicsDe: TopicWords = {
       "mwst|mehrwertsteuer|iban|bankverbindung|kontonummer|bankdaten|kontoangaben",
     ],
     opening_hours: [
+      "letzte[nr]? (?:runde|bestellung(?:en)?|ausschank)|polizeistunde|(?:offen|geoffnet|auf) bis(?=\\W*$)",
       "wie lange (?:es|man|wir|sie|die \\p{L}+)(?: \\p{L}+){0,3} (?:gehen|dauern|bleiben|feiern)(?: (?:darf|durfen|kann|konnen))?",
       "wann (?:sie|ihr|man|das haus)(?: \\p{L}+){0,3} (?:schliess\\p{L}*|zumach\\p{L}*|offnet|offnen|aufmach\\p{L}*)",
       "(?:werft|werfen|schmeisst|schmeissen)(?: \\p{L}+){0,6} (?:raus|hinaus)|wie (?:spat|lang\\p{L}*) (?:darf|kann|konnte|durfte) (?:es|das|die \\p{L}+) (?:werden|dauern|gehen)|(?:uberhaupt |dann |auch )*offen(?= haben|\\W*$)|welche[rn]? (?:zeit|uhrzeit) (?:schliess\\p{L}*|macht)",
@@ -194,7 +198,7 @@ export const topicsDe: TopicWords = {
       "bis (?:zu )?wie ?viele?n?(?= (?:\\p{L}+ )?(?:geh|reich|pass|fass|ist|sind|kann|konn|darf|durf))",
       "obergrenze\\p{L}*|\\p{L}*limit(?= )|hochstzahl|(?:rein|hinein|da)pass(?:t|en|te|ten)|ausgelegt|wie ?viel (?:volk|leute|menschen|gaste)|wie ?viele? (?:\\p{L}+ )?(?:sind|waren) es",
       "anzahl (?:personen|leute|gaste|platze)|personenzahl|(?:personen|leute|gaste) (?:sind |waren )?(?:erlaubt|zugelassen)",
-      "(?:das )?max(?:imum|imal\\p{L}*)?|(?:passen|passten|gehen|gingen|kommen|kamen)(?: \\p{L}+| \\d+){0,4} (?:rein|hinein)|wie ?viele? (?:von uns|vertragt|bringt|bekommt|bekamen|kriegt|gehen|sitzen|leute|kopfe)|vertragt|bringt man[^.?!]{0,30} unter|gehen (?:da )?in (?:den )?(?:raum|saal)",
+      "(?:das )?max(?:imum|imal\\p{L}*)?|(?:passen|passten|gehen|gingen|kommen|kamen)(?: \\p{L}+| \\d+){0,4} (?:rein|hinein)|wie ?viele? (?:von uns|vertragt|bringt|bekommt|bekamen|kriegt|gehen|sitzen|leute|kopfe)|(?<!kein\\p{L}* \\p{L}+ )vertragt(?! (?:kein|nicht))|bringt man[^.?!]{0,30} unter|gehen (?:da )?in (?:den )?(?:raum|saal)",
       "wie ?viele?[^.?!]{0,60} platz(?![\\p{L}])|(?:hatten|haben|hat|hatte|finden|fanden)(?: (?:dann|denn|da|auch))* (?:alle|wir (?:alle|da|dort|dann)|unsere|\\d+)[^.?!]{0,50} platz(?=\\s*(?:$|[?,]))",
       "was (?:ware|ist|passiert|geschieht),? wenn (?:wir|es)[^.?!]{0,20} \\d+",
       "wie ?viele?n? (?:personen|leuten?|gasten?|platzen?|sitzplatze|stuhle|teilnehmende\\p{L}*|teilnehmer\\p{L}*)",

@@ -55,6 +55,7 @@ export const topicsEn: TopicWords = {
       "loading (?:bay|zone|dock|area)|(?<!(?:when|time|hour)[^.?!]{0,40} )unload(?:ing)?",
     ],
     own_caterer: [
+      "(?:my|our|an?|his|her) (?:\\p{L}+ ){1,3}(?:does|do|did|would do|could do|will do|handles?|brings?) (?:all )?the (?:cooking|food|catering)",
       "(?:would|could|can|may|might) (?:she|he|they|my|our|somebody|someone|a)(?: \\p{L}+){0,5} (?:cook|cater)(?: (?:for us|for everybody|for everyone|for the \\p{L}+|for our \\p{L}+|there|here|at yours|instead))?(?= |\\W*$)",
       "serve (?:it|them|that|(?:her|his|our|my)(?: own)? \\p{L}+)(?= |\\W*$)",
       "(?:come|arrive|turn up|bring|bringing|order|ordering|get|eat)(?: \\p{L}+){0,3} (?:own )?(?:sandwiches|pizzas?|picnic|takeaway|take-away)",
@@ -70,6 +71,7 @@ export const topicsEn: TopicWords = {
       "(?:cook|do the (?:food|cooking|catering)|cater)(?: (?:it|everything))? (?:our|my|your|them)sel(?:f|ves)|self-cater\\p{L}*",
     ],
     cancellation: [
+      "(?:should|were|if) we (?:\\p{L}+ ){0,3}(?:give it up|bow out|drop it|not be able to come)",
       "(?:still|anyway|nevertheless) (?:have to )?pay|pay (?:anyway|all the same|regardless)",
       "(?:falls?|fell|fall|goes?|went) (?:\\p{L}+ )?(?:through|wrong)|com(?:es?|ing) to nothing|(?:have|had|has|need) to (?:drop|scrap|abandon) (?:it|everything|the (?:event|whole thing))|what do you keep|get out of (?:this|it)(?: \\p{L}+){0,2} (?:without|for free)?|(?:see|get)(?: \\p{L}+){0,2} money (?:again|back)|what (?:do |would |will )?we lose",
       "(?:pull|back|drop) out|call(?:ed|ing)? (?:it|everything|the whole thing) off|money back|(?:pull|back|opt|get) out(?! of)|withdraw|drop out",
@@ -184,6 +186,7 @@ export const topicsEn: TopicWords = {
       "invoices?",
     ],
     opening_hours: [
+      "last (?:orders?|round|rounds|call)(?! (?:of|for))|open (?:till|until|to)(?=\\W*$)",
       "how (?:late|long) (?:it|we|they|one|people) (?:can|may|could|might)(?: \\p{L}+)?",
       "(?:throw|kick|chuck|turf)(?: \\p{L}+){0,2} out|how late (?:can|may|could|does|will) (?:it|that|we|the \\p{L}+) (?:get|go|last|run|stay)",
       "(?:until|till|up to|by) (?:what|which) (?:time|hour)(?: at night| in the evening)?",

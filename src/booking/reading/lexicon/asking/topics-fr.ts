@@ -32,7 +32,7 @@ export const topicsFr: TopicWords = {
       "bornes? (?:de recharge|electriques?)|stations? de recharge|recharger (?:une |la |nos |les )?voitures?|voitures? electriques?",
     ],
     parking: [
-      "(?<!sans |sans la )(?:voitures?|autos?)(?![\\p{L}-])",
+      "(?<!(?:ohne|sans|senza|without)(?: ein| la| un| une| a| the)? )(?:voitures?|autos?)(?![\\p{L}-])",
       "(?:laisser|poser|mettre|deposer|caser)[^.?!]{0,15} (?:quelque part|pres de chez vous)",
       "(?:mini)?bus(?=[^.?!]{0,40}(?:laisser|garer|mettre))|fourgon(?:nette)?s?|camionnettes?|nos autos?",
       "ou (?:peuvent|pouvons|peut|laissent|laisse|laisser|mettre)[^.?!]{0,25} (?:voitures?|la laisser|les laisser|vehicules?)",
@@ -44,6 +44,7 @@ export const topicsFr: TopicWords = {
       "(?:(?:se |nous |me )gare|garer|garera|gareront|garent)(?![\\p{L}])",
     ],
     own_caterer: [
+      "(?:ma|mon|notre|une?|sa|son) (?:\\p{L}+ ){1,3}(?:cuisinera(?:it)?|fait la cuisine|ferait la cuisine)(?= |\\W*$)",
       "(?:de )?(?:la|le|les) servir",
       "(?:apport\\p{L}+|amen\\p{L}+|livr\\p{L}+|command\\p{L}+|prend\\p{L}+)(?: \\p{L}+){0,3} (?:a manger|pizzas?|sandwiche?s|pique-nique|repas)(?: nous-memes)?|(?:notre|un|leur) (?:propre )?traiteur (?:vienne|a nous|livre)",
       "food ?trucks?|(?:s'occuper|se charger) (?:du repas|de la nourriture|des repas|de la cuisine)|(?:notre|mon) propre traiteur",
@@ -55,6 +56,7 @@ export const topicsFr: TopicWords = {
       "faire (?:la cuisine|a manger|le repas|les plats)|cuisiner",
     ],
     cancellation: [
+      "(?:devions|devrions|devait|devrait|fallait|faudrait|voulions|devoir|deviez)(?: \\p{L}+){0,2} (?:renoncer|tout annuler|nous desister)|(?:si|cas ou) (?:nous|on|je) (?:\\p{L}+ )?renon[c]\\p{L}+|desistement",
       "(?:paie|payer|paye|payons|payerons) (?:quand|tout de) meme",
       "(?:tombe\\p{L}*|tombait) a l'eau|(?:se|nous) dedire|sans frais|rev(?:oit|oyons|errions|errait) (?:notre|l')argent|ce qu'on perd|capot\\p{L}*",
       "(?:laisser|laisse|laissons) tout tomber|tout laisser tomber|se retirer apres|(?:on|nous) recuper(?:e|ons)[^.?!]{0,10} (?:combien|quoi|l'argent)",
@@ -130,6 +132,7 @@ export const topicsFr: TopicWords = {
       "tva|iban|rib|coordonnees bancaires|numero de compte",
     ],
     opening_hours: [
+      "derni(?:er|ere)s? (?:service|tournee|commandes?|verre)|ouverte?s? jusqu'a(?=\\W*$)",
       "(?:quand|a quelle heure) (?:vous|on|la maison) (?:\\p{L}+ )?(?:ferm|ouvr)\\p{L}+",
       "(?:mettez|met|mettre|jetez)(?:-vous)?(?: \\p{L}+){0,3} dehors|durer jusqu'a (?:quelle heure|quand)|ferm\\p{L}+ a quelle heure",
       "jusqu'a (?:quelle|quelles) heures?",
@@ -141,6 +144,7 @@ export const topicsFr: TopicWords = {
       "jusqu'a quelle heure|(?:apres|jusqu'a) minuit",
     ],
     transport: [
+      "comment (?:vient|arrive|va|accede|se rend)-t?-?on(?= (?:chez|jusqu|a|en|sans))(?: (?:chez vous|sans (?:voiture|auto)))*",
       "(?:a combien|combien de temps|loin)[^.?!]{0,30} (?:gare|arret|station)|a pied|venir en (?:train|bus|tram)",
       "(?:venir|arriver|se rendre)[^.?!]{0,20} sans (?:voiture|auto)|comment fait-on pour (?:venir|arriver)",
       "transports? (?:publics?|en commun)",

@@ -30,7 +30,7 @@ export const topicsIt: TopicWords = {
       "colonnin[ae](?: di ricarica)?|stazion[ei] di ricarica|ricaric(?:a|are)[^.?!]{0,15} auto|auto elettric(?:a|he)",
     ],
     parking: [
-      "(?<!senza |senza la |senza l')(?:macchin[ae](?! (?:del |da )?caff)|auto(?!\\p{L}))",
+      "(?<!(?:ohne|sans|senza|without)(?: ein| la| un| une| a| the)? )(?<!senza l')(?:macchin[ae](?! (?:del |da )?caff)|auto(?!\\p{L}))",
       "(?:lasciar(?:l[oaie]|e)|metter(?:l[oaie]|e))[^.?!]{0,15} (?:da qualche parte|vicino a voi)",
       "furgon[ei]|(?:nostre|mie|le) auto|macchina dove la (?:lascio|metto)",
       "dove (?:possono|possiamo|posso|si puo|lasciano|lasciamo)[^.?!]{0,25} (?:lasciarl[aeo]|auto|macchin[ae])",
@@ -43,6 +43,7 @@ export const topicsIt: TopicWords = {
       "(?:si )?parcheggi(?:a|are|amo|ano)(?![\\p{L}])",
     ],
     own_caterer: [
+      "(?:(?:mi|nostr|su)[oa]|un[oa']?) ?(?:\\p{L}+ ){1,3}(?:cucin(?:a|ano|erebbe|erebbero|era|asse)|(?:vorrebbe|potrebbe|sa|puo) cucinare)",
       "servirl[aeoi]",
       "(?:port\\p{L}+|consegn\\p{L}+|ordin\\p{L}+)(?: \\p{L}+){0,3} (?:da mangiare|pizze?|panini|pranzo|cena|cibo)|(?:nostro|un|loro|proprio) catering",
       "(?:far (?:arrivare|portare|venire)|ordinare|far(?:ci|si) (?:portare|consegnare)|prendere)[^.?!]{0,25}(?:piatti|cibo|pasti|da mangiare|pizze?|catering|pranzo|cena|buffet)[^.?!]{0,20} (?:da (?:lui|lei|loro|fuori|altr[oi]|un altro|un nostro)|dal(?:la|lo|l'| )|altrove)",
@@ -56,6 +57,7 @@ export const topicsIt: TopicWords = {
       "cucinare|fare da mangiare|preparare (?:il cibo|da mangiare)",
     ],
     cancellation: [
+      "(?:dovessimo|dovessi|dovremmo|dovesse|volessimo)(?: \\p{L}+){0,2} (?:rinunciare|tirarci indietro)|se (?:rinunci\\p{L}+|ci tiriamo indietro)",
       "(?:si )?paga\\p{L}* (?:lo stesso|comunque|ugualmente)",
       "salta\\p{L}* (?:tutto|l'evento|la festa)|va(?:da)? (?:tutto )?a monte|(?:tirar\\p{L}+|tiriamo) indietro|rived\\p{L}+ (?:i nostri )?soldi|(?:cosa|quanto) perd\\p{L}+",
       "(?:ritirasse(?:ro)?|ritirassimo|rinunciasse(?:ro)?|rinunciassimo|disdicesse(?:ro)?|disdicessimo|annullasse(?:ro)?|recedesse|recedessimo)",
@@ -133,6 +135,7 @@ export const topicsIt: TopicWords = {
       "iva|iban|coordinate bancarie|numero di conto",
     ],
     opening_hours: [
+      "ultim[oaie] (?:giro|ordinazion[ei]|chiamata)|apert[oaie] fino a(?=\\W*$)",
       "(?:mandate|mandano|buttate) (?:via|fuori)(?: \\p{L}+){0,2}|fino a che ora|a che ora (?:chiude|chiudono|dovete chiudere)",
       "fino a che ora",
       "(?:che ora|quando)[^.?!]{0,30} (?:uscire|andare via|andarcene|lasciare la|liberare|finire|essere fuori|sgomberare)(?!\\p{L})",
@@ -170,7 +173,7 @@ export const topicsIt: TopicWords = {
     diets: [
       "non (?:mangia|mangiano|tollera|tollerano|sopporta|sopportano|puo|possono)(?: \\p{L}+){0,3} (?:glutine|lattosio|noci|arachidi|carne|pesce|maiale|latticini)",
       "(?:glutine|lattosio|arachidi)",
-      "non (?:mangia|tollera|sopporta|digerisce|mangiano|tollerano)(?:no)?|celiac[oihe]+",
+      "non (?:mangia|tollera|sopporta|digerisce|mangiano|tollerano|toller(?:asse|i|erebbe)|sopport(?:asse|i|erebbe)|mangi(?:asse|erebbe)?|diger(?:isse|isca))(?:no|ro)?|celiac[oihe]+",
       "diet[ae](?: special[ei])?|allergi\\p{L}*|intolleran\\p{L}*|kosher|lattosio|celiac\\p{L}*|esigenze alimentari",
     ],
   },
