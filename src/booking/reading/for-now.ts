@@ -43,3 +43,11 @@ const NOT_NEEDED = new RegExp(`^,?\\s+${group(REFUSAL.notNeeded)}`, "u");
 export const isForgone = ({ before, after }: { before: string; after: string }, mood: Mood): boolean =>
   mood !== "question" &&
   (FORGONE.test(before) || (DONE_WITHOUT.test(before) && ENDS_PART.test(after)) || NOT_NEEDED.test(after));
+
+const OF_KIN = new RegExp(`(?<!\\p{L})${group(REFUSAL.kin)}((?:\\s+[\\p{L}-]+){0,4})\\s*$`, "u");
+const OURS = words(REFUSAL.ours);
+/** "My brother-in-law has booked elsewhere": his own do. @param before what stands before the refusal in its clause */
+export const isOfKin = (before: string): boolean => {
+  const match = OF_KIN.exec(before);
+  return match !== null && (match[1] ?? "").search(OURS) < 0;
+};

@@ -5,6 +5,7 @@ import { GUARD } from "./lexicon/guard-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { LEFT_OVER } from "./lexicon/left-over-words.ts";
 import { EVENT_TYPES, type SignalKind } from "./lexicon/lexicon.ts";
+import { REFUSAL } from "./lexicon/refusal-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { isNoYes, isOneOfTwo } from "./no-yes.ts";
 import type { Mood } from "./reading.ts";
@@ -128,10 +129,12 @@ const isOfSubject = ({ text, span, wished }: Sign): boolean =>
     return end <= span.start && IS.test(text.slice(end, span.start)) && lead.search(EVENT_NOUN) < 0;
   });
 
+const GIVES_AWAY = new RegExp(group(REFUSAL.givesAway), "u");
 /** What is cancelled is the lunch, not the booking. */
 const isOfPart = (sign: Sign): boolean => {
   const { text, span, targets } = sign;
   if (isOfSubject(sign)) return true;
+  if (GIVES_AWAY.test(text.slice(span.start, span.end))) return false;
   const said = text.slice(span.start, Math.min(text.length, span.end + 30)).split(/[,;.!?]/u, 1)[0] ?? "";
   const named = said.search(EVENT_NOUN) >= 0 && !PARTS.test(said);
   // "Ins Wasser gefallen" names no drink: what the sign's own words hold is nothing that it is of.

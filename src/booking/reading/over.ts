@@ -3,6 +3,7 @@ import type { ReadingContext } from "./context.ts";
 import { type OtherDays, roleOf } from "./date-roles.ts";
 import type { FoundDay } from "./found-day.ts";
 import { DATE_ROLE } from "./lexicon/date-role-words.ts";
+import type { SignalKind } from "./lexicon/lexicon.ts";
 import { PEOPLE } from "./lexicon/people-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import type { Clause, Found, Mood } from "./reading.ts";
@@ -51,11 +52,12 @@ export const partsOfWhatWas = (
   const of = daysBeside(days, { eventDay });
   const isOver = (part: Span, clause: Clause): boolean => {
     const text = folded.slice(part.start, part.end);
-    const inside = days.filter(({ span }) => touches(span, part));
+    const inside = days.filter((found) => touches(found.span, part) && isWritten(found, folded));
+    const isRelative = days.some(({ span }) => touches(span, part));
     if (OF_NOW.test(text)) return false;
-    if (inside.length > 0)
-      return inside.every((found) => isWritten(found, folded) && roleOf(found, folded, clause, of) === "past");
+    if (inside.length > 0) return inside.every((found) => roleOf(found, folded, clause, of) === "past");
     const isDone = of.isElse && DONE_THEN.test(text) && !SINCE.test(text) && isOfYear(text, YEAR, today);
+    if (isRelative) return isDone;
     return isDone || (eventDay !== undefined && isOfYear(text, IN_YEAR, today));
   };
   return clauses
@@ -71,3 +73,8 @@ export const asideIn =
     const aside: Mood = "aside";
     return found.mood === "statement" && parts.some((part) => touches(part, span)) ? { ...found, mood: aside } : found;
   };
+
+const ENDS: ReadonlySet<SignalKind> = new Set(["decline", "cancel"]);
+/** "In 2023 we had to call it off the day before": what ended then ends nothing now. */
+export const endingNow = <T extends Found<SignalKind>>(signals: readonly T[], over: readonly Span[]): T[] =>
+  signals.filter(({ value, span }) => !(ENDS.has(value) && over.some((part) => touches(part, span))));

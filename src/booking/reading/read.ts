@@ -33,7 +33,7 @@ import { listMarks } from "./list-marks.ts";
 import { asWritten, mend } from "./mended.ts";
 import { countsThings, isSomeOfThem } from "./needs.ts";
 import { apartFromOthers } from "./of-others.ts";
-import { asideIn, partsOfWhatWas } from "./over.ts";
+import { asideIn, endingNow, partsOfWhatWas } from "./over.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { clauseAt, place } from "./placed.ts";
@@ -167,7 +167,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     isFirst: isFirst(context),
   });
   const byNoName = ordered.filter((span) => !namedProducts.some((named) => touches(named, span)));
-  const said = ofOffer(folded, signalled, context, byNoName);
+  const said = endingNow(ofOffer(folded, signalled, context, byNoName), over);
   const beside = { named: [...foundHead, ...times, ...rooms, ...eventTypes], said };
   const pointed = toldDays(folded, clauses, days, {
     context,

@@ -53,10 +53,10 @@ export interface Settled {
  */
 export const settledIn = (folded: string, { clauses }: Pick<Reading, "clauses">): Settled => {
   const written = signsIn(folded, clauses, AS_WRITTEN);
-  const kinds = SIGNS.reduce<readonly (readonly Span[])[]>(
-    (found, sign) => [...found, signsIn(folded, clauses, sign).filter((span) => !isAmong(span, found.flat()))],
-    [written],
-  ).filter((spans) => spans.length > 0);
+  const all = [written, ...SIGNS.map((sign) => signsIn(folded, clauses, sign))];
+  const kinds = all
+    .map((spans, at) => spans.filter((span) => !isAmong(span, all.slice(0, at).flat())))
+    .filter((spans) => spans.length > 0);
   return { asWritten: written, twice: kinds.length > 1 ? kinds.flat() : [] };
 };
 

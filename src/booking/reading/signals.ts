@@ -1,8 +1,8 @@
-import { isStillOpen } from "./for-now.ts";
+import { isOfKin, isStillOpen } from "./for-now.ts";
 import { holds } from "./guards.ts";
 import { CLAUSE } from "./lexicon/clause-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
-import { SIGNALS } from "./lexicon/lexicon.ts";
+import { SIGNALS, type SignalKind } from "./lexicon/lexicon.ts";
 import { among, matchesIn } from "./pattern/pattern.ts";
 import type { Clause, Signal } from "./reading.ts";
 import { offsetBy, type Span, spanOf, touches, words } from "./text.ts";
@@ -42,6 +42,7 @@ const LEADING_CONFIDENCE = 0.95;
 const CONFIDENCE = 0.7;
 /** A word that is said again and again in one sentence means no more each time. */
 const MAX_TRIED = 8;
+const ENDS: ReadonlySet<SignalKind> = new Set(["decline", "cancel"]);
 
 /** What the clauses signal; each kind at most once a clause. Source: spec/workflow.md §3.5. */
 export const readSignals = (folded: string, clauses: readonly Clause[], targets: Targets): Signal[] => {
@@ -83,6 +84,7 @@ const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): 
       const match = matchesIn(text, form, MAX_TRIED).find((each) =>
         holds({ kind, text, span: spanOf(each), mood, targets: named, wished, followsRoom, isAssent, isFirst }),
       );
+      if (match && ENDS.has(kind) && isOfKin(text.slice(0, match.index))) continue;
       if (!match) continue;
       const span = spanOf(match);
       const leads = !/\p{L}/u.test(text.slice(0, span.start));

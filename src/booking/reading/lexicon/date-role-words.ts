@@ -97,9 +97,9 @@ export const DATE_ROLE = {
   /** What was done in a year that is over. */
   doneThen: [
     "(?:had|used|held|met|celebrated|hosted|were|was|came|booked|rented|did|organi[sz]ed|went|took|threw|got)",
-    "(?:hatten?|war(?:en|st)?|feierten?|nutzten?|benutzten?|gehabt|gewesen|gefeiert|genutzt|benutzt|gebucht|gemietet|kamen|kam|trafen|tagten|durchgefuhrt|organisiert|g'?si|gha)",
-    "(?:avions|avait|avais|avaient|etions|etait|etais|etaient|(?:avons|a|ai|ont|avez) (?:\\p{L}+ )?(?:eu|fait|utilise|loue|occupe|fete|tenu|organise|reserve|celebre|passe))",
-    "(?:avevamo|aveva|avevo|avevano|eravamo|era|ero|erano|(?:abbiamo|ha|ho|hanno) (?:\\p{L}+ )?(?:avuto|fatto|usato|affittato|occupato|festeggiato|tenuto|organizzato|prenotato)|(?:siamo|e|sono) (?:gia )?(?:stat[oaie]|venut[oaie]))",
+    "(?:hatten?|war(?:en|st)?|feierten?|nutzten?|benutzten?|gehabt|gewesen|gefeiert|genutzt|benutzt|gebucht|gemietet|kamen|kam|trafen|tagten|durchgefuhrt|organisiert|g'?si|gha|mussten?|mussen)",
+    "(?:avions|avait|avais|avaient|etions|etait|etais|etaient|(?:avons|a|ai|ont|avez) (?:\\p{L}+ )?(?:eu|fait|utilise|loue|occupe|fete|tenu|organise|reserve|celebre|passe|du))",
+    "(?:avevamo|aveva|avevo|avevano|eravamo|era|ero|erano|(?:abbiamo|ha|ho|hanno) (?:\\p{L}+ )?(?:avuto|fatto|usato|affittato|occupato|festeggiato|tenuto|organizzato|prenotato|dovuto)|(?:siamo|e|sono) (?:gia )?(?:stat[oaie]|venut[oaie]))",
   ],
   /** What has been so from then on. */
   since: [

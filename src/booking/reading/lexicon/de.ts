@@ -842,6 +842,7 @@ export const de: Lexicon = {
       "(?:wir|ich) (?:schlagen|schlage) (?:gerne )?(?:zu|ein)(?=\\s*(?:$|[.,!]))",
     ],
     decline: [
+      "(?:(?:wir|mir|mer) )?(?:machen|mached|mache|feiern|halten|tagen)(?:'s)?(?: (?:wir|mir|mer|es|das|s|'s|jetzt|nun|also|nun mal))* doch(?: (?:lieber|einfach|selber))? (?:deheime|daheim|zuhause|zu hause|(?:im|in der|in unser\\p{L}*|in mein\\p{L}*|bei mein\\p{L}*|bei unser\\p{L}*|bei uns)(?: \\p{L}+)? ?(?:garten|garte|scheune|vereinslokal|turnhalle|pfarreisaal|garage|wohnzimmer|kantine|onkel|tante|bruder|schwester|daheim|zuhause|waldhutte|schulhaus|hof)?)(?=\\s*(?:$|[.,!;]|im|in|und|das|weil))",
       "(?<=(?:^|[.!?,;:\\n] ?|das ist |es ist |leider ))(?:doch |wohl |leider |eher )?nichts fur uns",
       "(?:etwas|was|ein(?:en|e)? (?:\\p{L}+ )?(?:lokal|raum|saal|haus|ort|restaurant)) (?:naher|gunstiger|grosser|kleiner|passender)(?: \\p{L}+){0,4} gefunden",
       "(?:angebot|offerte) gemacht,? und (?:das|die|dieses|diese) haben wir (?:\\p{L}+ )?(?:genommen|angenommen|gewahlt|gebucht)",
@@ -948,6 +949,10 @@ export const de: Lexicon = {
       "ein(?:e halbe)? stunde (?:langer|fruher|spater|kurzer)",
     ],
     cancel: [
+      "(?:gebt|geben|vergebt|vergeben|uberlasst|uberlassen)(?: (?:sie|ihr|wir|bitte|doch|ruhig|also|gerne?|den|das|die|unseren?|tag|termin|datum|raum|saal)){1,7} (?:an )?(?:jemand\\p{L}*|andere[nr]?|anderweitig|anderswo|dem nachsten)",
+      "(?:den|das|unseren?) (?:tag|termin|datum|raum|saal)(?: \\p{L}+){0,2} (?:weitergeben|weitervergeben|weiter vergeben|anderweitig vergeben|jemand(?:em)? anderem geben)",
+      "(?:streicht|streichen|radiert|radieren|nehmt|nehmen|loscht|loschen)(?: (?:sie|ihr|uns|mich|bitte|ruhig|also|wieder))+ (?:aus|von) (?:de[mr]|eure[mr]|ihre[mr]) (?:kalender|agenda|liste|plan\\p{L}*|buch|buchern)|uns (?:\\p{L}+ )?(?:aus|von) (?:de[mr]|eure[mr]|ihre[mr]) (?:agenda|kalender|liste|buch)(?: \\p{L}+)? (?:streichen|radieren|loschen|nehmen)",
+      "daraus wird(?: (?:nun|jetzt|doch|leider|also|somit|uberhaupt))* nichts(?! (?:anderes|neues))",
       "(?:geben|gebt|vergeben|uberlassen) (?:sie |ihr )?(?:den raum|den saal|das datum) (?:ruhig |bitte |doch )?(?:an )?(?:andere\\p{L}*|jemand\\p{L}*)",
       "(?:hat|haben|wurde|wird|ist)(?: \\p{L}+){0,3} (?:veranstaltung|anlass|event|fest|feier|seminar|tagung|konferenz|hochzeit|workshop)(?: \\p{L}+){0,3} (?:gestrichen|abgeblasen|gekippt|begraben|abgesagt|annulliert)",
       "(?:veranstaltung|anlass|event|fest|feier|hochzeit|seminar|workshop|tagung|konferenz|kurs|schulung|jubilaum|generalversammlung|konzert|vortrag|retraite|treffen|alles|das ganze)(?: \\p{L}+){0,4} (?:gestrichen|gekippt|gecancelt|begraben)(?![\\p{L}])",

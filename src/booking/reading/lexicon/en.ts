@@ -802,6 +802,7 @@ export const en: Lexicon = {
       "(?:full|firm|definite|official) (?:yes|acceptance|confirmation) from (?:us|our side|me)",
     ],
     decline: [
+      "(?:we're|we are|we'll|we will|we)(?: (?:now|just))? (?:having|holding|hold|have|doing|do) it(?: (?:now|instead|all))? (?:in|at|on) (?:our|my|his|her|their) (?:own )?(?:\\p{L}+ )?(?:garden|barn|home|house|canteen|living room|gym|church|parish|office|back ?yard|club ?house|club room|farm|terrace|flat|kitchen|garage)|(?:we're|we are|we'll)(?: (?:now|just))? (?:having|holding|hold|have|doing|do) it (?:at home|in the (?:garden|barn|club ?house|parish hall|school gym|village hall))",
       "(?<=(?:^|[.!?,;:\\n] ?|it's |it is |that's |this is |that is |afraid |sorry |thanks but ))(?<!for (?:\\p{L}+ ){0,3}\\p{L}+[,;-]? )(?:just |simply |really )?not (?:really )?for us(?! to|\\s?:|,? (?:it's|but|they're) )",
       "(?:went|gone|going|opted|plumped|decided|settled|voted) (?:for|on) an?(?:other)? (?:\\p{L}+ ){0,2}(?:hotel|restaurant|venue|place|hall|inn|pub|castle|farm|museum|club|guest ?house|conference cent(?:re|er)|community (?:hall|cent(?:re|er)))(?! (?:for (?:the|our) (?:guests|speakers?|night)|to stay|near you))",
       "(?:found|chosen|picked) (?:a|another|some)(?: \\p{L}+)? (?:venue|place|room|hall|location|spot|house)(?: \\p{L}+){0,3} (?:nearer|closer|cheaper|bigger|smaller|better|elsewhere|locally|in the village|of our own)(?! to stay)",
@@ -915,6 +916,10 @@ export const en: Lexicon = {
       "(?:signed|signing) up|dropped out|(?:can't|cannot) come",
     ],
     cancel: [
+      "(?:give|let|offer|pass)(?: (?:away|on))? (?:the|our|that|this) (?:day|date|room|slot|hall|place|\\d{1,2}(?:st|nd|rd|th))(?: (?:on|away|go))? to (?:someone|somebody|others?|another|whoever|the next)",
+      "let (?:someone|somebody|others)(?: else)? have (?:the|our|it)|(?:someone|somebody|others)(?: else)? (?:may|can) have (?:the|our|it)(?: \\p{L}+)?",
+      "(?:cross|strike|rub|scratch|wipe|take|delete|remove) (?:us|me|our name) (?:off|out)(?: (?:of|from))?(?: (?:your|the) (?:list|diary|calendar|books?|agenda|sheet))?(?=\\s*(?:$|[.,!;]|please|we|and|thanks?|the|as|for))",
+      "(?:it|this|that)(?:'s| is)(?: \\p{L}+)? not (?:going to|gonna) happen|nothing will come of it|won't be needing (?:yours|you|it)(?: any ?more| after all)?",
       "(?:let|let go of|release|free up|give up)(?: of)? (?:the|our|your) (?:room|date|slot|option|hold)(?: \\p{L}+)?(?: go| for others)?(?<=let .*go|release .*|free up .*|let go of .*|give up .*)",
       "(?:event|party|wedding|seminar|workshop|conference|meeting|celebration|function|course|training|reception|concert|evening|whole thing)(?:'s| is| now| sadly| unfortunately| all)+ off(?=\\s*(?:$|[.,!;-]))",
       "(?:give|let|offer|pass) (?:the|our) (?:room|date|slot) (?:on )?to (?:someone|somebody|others|another)",

@@ -732,6 +732,7 @@ export const fr: Lexicon = {
       "(?:offres?|devis|propositions?)[^.?!]{0,25},? que (?:nous |je |j')(?:valid|accept|approuv|confirm|sign)(?:ons|e)",
     ],
     decline: [
+      "(?:finalement|en fin de compte|tout compte fait)(?: [\\p{L}']+){0,4} (?:dans|chez|a) (?:(?:la|le|notre|mon|ma|l'|nos|mes) ?)?(?:\\p{L}+ )?(?:grange|jardin|maison|garage|ferme|cour|terrasse|parents|oncle|tante|salon)(?:(?: de|du)? (?:mon|ma|notre|nos) \\p{L}+)?|(?:on|nous) (?:le |la |l')?(?:fait|faisons|fete|fetons|organise|organisons)(?: (?:donc|plutot))? (?:dans notre (?:jardin|grange|garage|cour)|chez (?:nous|moi)|a la maison)|reste(?:ns)? a la maison",
       "(?<=(?:^|[.!?,;:\\n] ?|ce n'est |c'est |desole ))(?:vraiment |finalement |decidement )?pas (?:vraiment )?(?:fait )?pour nous(?! \\p{L}+er)",
       "(?:choisi|retenu|opte pour|prefere|vote pour|decide pour|penche pour) (?:finalement )?(?:une?|l') ?(?:\\p{L}+ )?(?:hotel|restaurant|auberge|chateau|musee|ferme|salle communale|centre (?:de congres|communal))(?! (?:pour (?:loger|heberger|les|nos)|proche de chez vous))",
       "ne (?:poursuiv(?:ons|rons)|continu(?:ons|erons)) (?:donc |malheureusement )?(?:pas|plus)",
@@ -823,6 +824,9 @@ export const fr: Lexicon = {
       "(?:demi-heure|heure|minutes) (?:plus (?:tot|tard)|de plus|de moins)",
     ],
     cancel: [
+      "(?:donn|ced|laiss|attribu)\\p{L}*(?: (?:donc|plutot|bien))* (?:le jour|la date|la salle|la place|notre \\p{L}+|le \\d{1,2}(?: \\p{L}+)?) a (?:d'autres|quelqu'un|un autre|qui)",
+      "(?:ray|effac|biff|supprim|retir|enlev)(?:er|ez)(?:-nous| nous| tout| notre nom)?(?: \\p{L}+)? (?:de|du) (?:votre |vos |la |l')?(?:agenda|liste|tablettes|calendrier|planning|registre)",
+      "(?:ca|cela) ne (?:se fera|se fait)(?: (?:donc|finalement|malheureusement|helas))* (?:pas|plus)(?=\\s*(?:$|[.,!;]))",
       "(?:la|le|les) notres?(?: du \\d+(?: \\p{L}+)?)? n'aur(?:a|ont) (?:donc |malheureusement |finalement )?(?:pas|plus) lieu",
       "(?:rendre|donner|attribuer|rendez|donnez|attribuez|ceder|cedez) (?:donc |plutot )?(?:la salle|la date|notre salle) a (?:d'autres|quelqu'un|un autre)",
       "(?:a|ont|avons|ai)(?: \\p{L}+){0,2} (?:supprime|annule|abandonne|biffe|decommande|enterre)(?: (?!le repas|le diner|le dejeuner|la visite)\\p{L}+){0,2} (?:l'|la |le |notre |cet |cette )?(?:evenement|manifestation|fete|reunion|seminaire|mariage|conference|soiree|reservation|projet|journee)",

@@ -744,6 +744,7 @@ export const it: Lexicon = {
       "(?:offerta|preventivo|proposta)[^.?!]{0,25},? che (?:accettiamo|confermiamo|approviamo|firmiamo|accetto|confermo)",
     ],
     decline: [
+      "alla fine (?:lo|la|li|le) (?:facciamo|teniamo|festeggiamo|organizziamo) (?:nel|nella|nell'|in|a|da|al) ?(?!voi)(?:\\p{L}+ )?(?:palestra|fienile|giardino|casa|oratorio|salone|mensa|cortile|garage|scuola|parrocchia)|facciamo tutto (?:nel|nella|nell'|in|a|da|al) ?(?!voi)(?:\\p{L}+ )?(?:palestra|fienile|giardino|casa|oratorio|salone|mensa|cortile|garage|scuola)",
       "(?<=(?:^|[.!?,;:\\n] ?|purtroppo |mi spiace ))non (?:fa|e|e fatto|e roba) (?:proprio )?per noi",
       "(?:trovato|scelto|preso) (?:un posto|un luogo|un locale|una sala|una sede|una soluzione|qualcosa)(?: di)? (?:piu|meno|meglio|migliore)(?!(?: \\p{L}+)? (?:di|per dormire))",
       "(?:scelto|optato per|preferito|votato per|deciso per|puntato su) (?:alla fine |infine )?(?:una?|un') ?(?:\\p{L}+ )?(?:albergo|hotel|ristorante|agriturismo|grotto|castello|museo|centro (?:congressi|comunale)|sala comunale)(?! (?:per (?:gli|i|le|far|alloggiare)|vicino a voi))",
@@ -834,6 +835,9 @@ export const it: Lexicon = {
       "ripensandoci|a ripensarci|pensandoci",
     ],
     cancel: [
+      "(?:date|dia|cedete|lasciate|assegnate|dare|lasciare)(?: pure)? (?:il giorno|la data|la sala|il posto|il \\d{1,2}(?: \\p{L}+)?) (?:ad?|al) (?:altr\\p{L}|qualcun\\p{L}*|un altro|chi)",
+      "(?:cancell|depenn|togli|leva)\\p{L}*(?: pure)?(?: (?:tutto|il nostro nome))?(?: pure)? (?:dall'|dal |dalla |dalle )(?:vostr\\p{L} )?(?:agenda|calendario|lista|registro)|(?:depennate|cancellate|togliete)ci(?: pure)?(?=\\s*(?:$|[.,!;]|dal))",
+      "non se ne fa(?:ra)?(?: piu)?(?: (?:niente|nulla))|festa saltata",
       "(?:far(?:e)? saltare|salta|e saltat[oa]) (?:tutto|il tutto|ogni cosa)|tutto (?:salta|saltato|annullato|a monte)(?=\\s*(?:$|[.,!;]))|(?:manda(?:re|iamo)|va) (?:tutto )?a monte",
       "(?:workshop|evento|festa|riunione|seminario|corso|cena|conferenza|matrimonio|incontro) (?:purtroppo |alla fine )?non si (?:fa|fara|tiene|terra)(?: piu)?(?! (?:il|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|alle|in|piu il))",
       "(?:date|dia|cedete|lasciate|assegnate) (?:pure )?la (?:sala|data) ad? (?:altri|qualcun|un altro)",

@@ -1,5 +1,21 @@
 /** What makes of a refusal one for now, or of a part alone, of all languages at once: fragments over folded text. */
 export const REFUSAL = {
+  /** Others may have the day, or we are to write them out of our books. */
+  givesAway: [
+    "(?:some(?:one|body)|others?|another|whoever|the next|(?:off|out).* (?:list|diary|calendar|books?|agenda|sheet)|(?:cross|strike|rub|wipe) (?:us|me))",
+    "(?:jemand|andere|anderweitig|anderswo|weitergeben|weitervergeben|(?:agenda|kalender|liste|buch)|daraus wird)",
+    "(?:a (?:d'autres|quelqu'un|un autre|qui)|(?:de|du) (?:votre |vos |la |l')?(?:agenda|liste|tablettes|calendrier|planning|registre))",
+    "(?:(?:ad?|al) (?:altr|qualcun|un altro|chi)|(?:agenda|calendario|lista|registro)|se ne fa)",
+  ],
+  /** Somebody near to those who write, who does something of his own. */
+  kin: [
+    "(?:brother|sister|cousin|uncle|aunt|nephew|niece|neighbou?rs?|friends?|mother|father|grand\\p{L}+|godmother|godfather|in-laws?)(?:-in-law)?",
+    "(?:schwager\\p{L}*|bruder|schwester|cousin\\p{L}*|onkel|tante|nachbar\\p{L}*|freund\\p{L}*|neffe|nichte|gotti|gotte|schwieger\\p{L}+)",
+    "(?:beau-frere|belle-s\\p{L}+|frere|s\\p{L}{1,2}ur|cousine?|oncle|tante|voisine?s?|amie?s?|neveu|niece|beaux-parents|beau-pere|belle-mere)",
+    "(?:cognat[oa]|fratello|sorella|cugin[oa]|zi[oa]|vicin[oaie]|amic\\p{L}+|nipote|suocer[oa])",
+  ],
+  /** Between them and what they did, or between that and us: it is ours as well. */
+  ours: ["we|us|i|wir|uns|ich|mir|nous|on|je|noi|ci|abbiamo|siamo"],
   /** What was offered is to be another way, and nothing is off. */
   asItIs: [
     "as (?:it|this|things) (?:stands?|is|are)",
