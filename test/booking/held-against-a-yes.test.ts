@@ -17,6 +17,9 @@ const HELD: Readonly<Record<Language, readonly string[]>> = {
   fr: [
     "On la prend, mais est-ce que les portes pourraient être ouvertes dès 9 h ?",
     "D'accord, à condition que l'acompte tombe.",
+    "Nous acceptons si le projecteur est offert.",
+    "Oui, si les chaises sont comprises.",
+    "D'accord, si l'acompte est plus bas.",
   ],
   it: ["La prendiamo, ma le porte potrebbero essere aperte dalle 9?", "D'accordo, a patto che l'acconto sia tolto."],
 };

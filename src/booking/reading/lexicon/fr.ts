@@ -1,4 +1,5 @@
 import { ADDRESSED, END, OPENING, START } from "./edges.ts";
+import { FRENCH_IF } from "./guard-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { LOOKING } from "./looking-words.ts";
 import { PAYING } from "./paying-words.ts";
@@ -1186,7 +1187,7 @@ export const fr: Lexicon = {
     "a supposer",
     "admettons",
     "mettons",
-    "si(?= (?:vous|nous|on|je|tu|ils?|elles?|notre|votre|nos|vos|mon|ma|cela|ca|ce|c'|tout|possible|jamais|le \\d|(?:la|le) (?:direction|comite|conseil|cheffe?|patron(?:ne)?|prix|date|salle|budget)|l'(?:offre|equipe|assemblee|evenement)))",
+    FRENCH_IF,
     "s'il",
     "des que",
     "une fois que",

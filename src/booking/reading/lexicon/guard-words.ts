@@ -1,3 +1,7 @@
+const ITALIAN_NOUNS = "proposta|sala|data|offerta|prenot|fattur|prend|conferm|accett|va |vogli|vorr|tene|bloc";
+/** "Si" before what a condition is about; not "so" of French ("si gentil"), nor the yes of Italian ("si la sala va bene"). */
+export const FRENCH_IF = `si(?= (?:vous|nous|on|je|tu|ils?|elles?|notre|votre|nos|vos|mon|ma|mes|leurs?|sa|ses|cela|ca|ce|cet|cette|ces|les|des|du|une?|tou(?:t|te|s|tes)|quelqu'un|personne|aucune?|possible|jamais|\\d|l[ea](?! (?:${ITALIAN_NOUNS})))| (?:l'|j'|c'|d'autres))`;
+
 /** What around a word makes it mean less than it signals, of all languages at once: fragments over folded text. */
 export const GUARD = {
   /** Before a "not": it invites ("why not accept"). */
@@ -42,7 +46,7 @@ export const GUARD = {
     "sobald",
     "unter der bedingung",
     "vorausgesetzt",
-    "si(?= (?:vous|nous|on|je|ils?|elles?|notre|votre|mon|ma|cela|ca|c'|tout|(?:la|le) (?:direction|comite|cheffe?|patron)))",
+    FRENCH_IF,
     "des que",
     "une fois que",
     "a condition",
