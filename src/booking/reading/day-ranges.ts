@@ -118,9 +118,12 @@ const stretchesFrom = (folded: string, today: Day): Stretch[] =>
     return from ? [{ from, to: plusDays(from, DAYS_ON), span: spanOf(match) }] : [];
   });
 
-/** Days to choose from, as the client tells them by the first or by both of their ends. */
-export const stretchesOfDays = (folded: string, today: Day): Stretch[] => [
-  ...stretchesFrom(folded, today),
+/**
+ * Days to choose from, as the client tells them by both of their ends or, while the event has no day, by the first.
+ * @param known the day of the event
+ */
+export const stretchesOfDays = (folded: string, today: Day, known: Day | undefined): Stretch[] => [
+  ...(known === undefined ? stretchesFrom(folded, today) : []),
   ...stretchesBetween(folded, today),
 ];
 

@@ -49,7 +49,7 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
   ];
   const weeks = weekStretches(folded, context.today);
   const shifted = shiftedDays(folded, context);
-  const stretches = [...stretchesOfDays(folded, context.today), ...weeks];
+  const stretches = [...stretchesOfDays(folded, context.today, context.known), ...weeks];
   const found: FoundDay[] = [];
   const isTaken = (span: Span): boolean =>
     [stretches, found].some((all) => all.some((each) => touches(each.span, span)));

@@ -169,7 +169,7 @@ export const readHint = (
   const isFree = ({ span }: { span: Span }) => !taken.some((other) => touches(other, span));
   const all: Stretch[] = [];
   const readers: ((folded: string, today: Day) => Stretch[])[] = [
-    stretchesOfDays,
+    (text, on) => stretchesOfDays(text, on, eventDay),
     halvesOfMonth,
     weekStretches,
     relative,

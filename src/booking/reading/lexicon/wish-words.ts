@@ -106,6 +106,10 @@ export const WISH = {
   wantsIt: [
     "(?:aggiung|mett|prend|inser)iamol[oaie]",
     "(?:ajoutons|mettons|prenons)-(?:le|la|les)",
+    "(?:we|i)(?:'ll| will) (?:take|have) (?:it|that|one|them)(?=\\s*(?:$|[.,;!]))",
+    "(?:das|die|den|ihn) nehmen wir(?=\\s*(?:$|[.,;!]))",
+    "(?:on|nous) (?:le|la|les) (?:prend|prenons)(?=\\s*(?:$|[.,;!]))",
+    "(?:lo|la|li|le) prendiamo(?=\\s*(?:$|[.,;!]))",
     "(?:we|i)(?:'ll| will|'d like to| would like to) (?:take|have|book|add) (?:it|that|one|them|those)(?: one)? (?:too|as well|also|on top)",
     "(?:nehmen|nehme|buchen|buche|packen|setzen)(?: (?:wir|ich))(?: (?:das|es|die|den|ihn|sie|gerne?|bitte|also|auch|noch|doch)){0,4} (?:dazu|rein|drauf|mit dazu|obendrauf|noch dazu|auch noch|noch mit)",
     "(?:das|es|die|den|ihn|sie) (?:nehmen|nehme|buchen) (?:wir|ich)(?: (?:gerne?|bitte|dann))* (?:auch(?: noch)?|noch(?: dazu)?|dazu)",
