@@ -132,6 +132,7 @@ const mentionOf = (
   if (isOfElse(named, before, text.slice(span.end))) return undefined;
   const count = numberOf(COUNT_INSTEAD.exec(text.slice(span.end))?.groups?.["n"] ?? "");
   if (count !== undefined) return { kind, id, alike, mode: "add", quantity: count };
+  if (NOT_THAT.test(text.slice(span.end))) return { kind, id, alike, mode: "drop", quantity: null };
   const said = NOT_ONLY.test(before) ? undefined : governing(text, span);
   if (said === "drop" && place.previous && isOther(text, place.previous, span)) return wish(named, place);
   if (said === "drop") return { kind, id, alike, mode: "drop", quantity: null };
@@ -147,6 +148,8 @@ const COUNT_INSTEAD = new RegExp(
   `^\\s*\\)?\\s*[,:(-]?\\s*(?:\\p{L}+\\s+){0,2}?(?<n>${NUMBER})\\s+(?:(?!${any("insteadOf")})\\p{L}+\\s+)?${any("insteadOf")}\\s*(?:\\p{L}+\\s+)?${NUMBER}${AFTER}`,
   "u",
 );
+/** "Il microfono no, urliamo" */
+const NOT_THAT = new RegExp(`^\\s*,?\\s*${group(WISH.notThat)}(?=\\s*(?:[,.;!)]|$))`, "u");
 /** "La B per la videoconferenza": what a room is taken for. */
 const FOR_WHICH = new RegExp(
   `${BEFORE}(?:${group([...ROOM_NOUNS.nouns, ...WISH.definite])} )\\p{L} ${WISH.for} (?:${group(WISH.definite)} ?)$`,

@@ -200,6 +200,7 @@ export const WISH = {
   /** Verbs that drop only what they stand before: "lunch without wine" is a lunch. */
   dropsBefore: [
     "without",
+    "minus",
     "no(?! (?:one|matter|doubt|problem|later|more than))",
     "instead of",
     "rather than",
@@ -519,6 +520,8 @@ export const WISH = {
     "(?:passez|passer|passons|surclassez)",
     "(?:passate|passare|passiamo)",
   ],
+  /** Behind a thing: there is to be none of it. */
+  notThat: ["no", "non", "not (?:needed|necessary)", "nicht notig", "lieber nicht", "pas besoin"],
   /** Before how many it is for, when it is not for all. */
   onlyFor: ["only", "just", "nur", "bloss", "seulement", "uniquement", "solo", "soltanto", "solamente"],
   /** The house's own of what is spoken of is wished no more: "we found a DJ, so yours can come off the list". */
