@@ -14,5 +14,9 @@
  * 5: once the event has its day, another day, hour or number is its own only where it is said of it; a number near our
  *    offer bargains; who decides takes an offer in whatever words; things are counted by what they are of; and few words
  *    are about what stands before them.
+ * 6: of days and rooms that were offered one is chosen by what is said of the others as well; another room that is named as
+ *    where the booking goes is a move in whatever verb; what others do elsewhere is no fact; an hour named against one of
+ *    the event's takes its end; things are ordered without a verb, and taken or left behind our answer about them; and what
+ *    the record says is told at every step.
  */
-export const RULES_VERSION = 5;
+export const RULES_VERSION = 6;
