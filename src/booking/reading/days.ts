@@ -1,5 +1,4 @@
 import { dayOfMonth } from "../../platform/days.ts";
-import { concludedDays, countedOff, movedOn } from "./chosen-days.ts";
 import { chronoDays } from "./chrono-days.ts";
 import { uncorrected } from "./corrections.ts";
 import { bareRanges, movedDays } from "./day-moves.ts";
@@ -7,6 +6,7 @@ import { dayLists, joinRanges, stretchesOfDays } from "./day-ranges.ts";
 import { feastDays, fixedFeasts } from "./feast-days.ts";
 import { type DayContext, type FoundDay, MAX_DAYS } from "./found-day.ts";
 import { DATES } from "./lexicon/date-words.ts";
+import { concludedDays, countedOff, movedOn } from "./offered-days.ts";
 import { shiftedDays } from "./shifts.ts";
 import {
   bareDays,
