@@ -4,7 +4,7 @@ import { WISH } from "./lexicon/wish-words.ts";
 import type { FoundPeople } from "./people.ts";
 import type { Clause } from "./reading.ts";
 import { type Span, touches, words } from "./text.ts";
-import { any, group } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, NUMBER } from "./vocabulary.ts";
 
 /** "Our speaker needs a projector, is there one?": what somebody needs is asked for, not ordered. */
 export const asksForNeed = (folded: string, clause: Clause, clauses: readonly Clause[]): boolean => {
@@ -18,8 +18,11 @@ const OTHERS_NEED = words(LEXICONS.flatMap(({ othersNeed }) => othersNeed));
 
 /** "Ten table runners" counts what we have, unless they come: "we expect ten photographers". */
 const isCountOf = (folded: string, span: Span, things: readonly Span[]): boolean =>
+  !SUM.test(folded.slice(span.start, span.end)) &&
   things.some((thing) => thing.start < span.end && span.end <= thing.end) &&
   !COMERS.test(folded.slice(Math.max(0, span.start - MAX_COMERS), span.start));
+/** "20 guests and 3 speakers" are those who come, whatever else speakers are. */
+const SUM = new RegExp(`${BEFORE}${NUMBER}${AFTER}.+${BEFORE}${NUMBER}${AFTER}`, "u");
 const COMERS = new RegExp(`${any("comers")}\\s+$`, "u");
 const MAX_COMERS = 24;
 

@@ -212,7 +212,7 @@ const summed = (folded: string, found: readonly Candidate[]): Candidate[] => {
 };
 
 const withContributors = (folded: string, each: Candidate): Candidate => {
-  const match = each.noun === undefined ? null : ADDED.exec(folded.slice(each.span.end));
+  const match = ADDED.exec(folded.slice(each.span.end));
   const more = numberOf(match?.groups?.["n"] ?? "");
   if (!match || more === undefined || PERSON.test(match.groups?.["noun"] ?? "")) return each;
   const mention = { count: each.mention.count + more, mode: each.mention.mode };

@@ -88,6 +88,13 @@ describe("how many come (§3.8)", () => {
     ["30 adults and 8 children", "38"],
     ["30 Erwachsene und 8 Kinder", "38"],
     ["8 children and 30 adults", "38"],
+    ["20 guests and 3 speakers", "23"],
+    ["We are 20 plus 3 speakers.", "23"],
+    ["Wir sind 20 und 3 Referenten.", "23"],
+    ["Nous sommes 20 plus 3 orateurs.", "23"],
+    ["Siamo in 20 più 2 relatori.", "22"],
+    ["20 people plus 3 flipcharts", "20"],
+    ["We are 20, plus or minus 3.", "20"],
     ["30 adults, 8 children", "38"],
   ])("%s all need a seat", (text, count) => expect(people(text)).toEqual([count]));
 });
