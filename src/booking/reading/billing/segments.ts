@@ -201,7 +201,7 @@ const streetOf = ({ written: text, folded }: FoldedText): Piece | undefined => {
 /** "Ringstrasse 79 statt 97": what follows is what it was. */
 const INSTEAD = new RegExp(`\\s${WISH.notThis}\\s.*$`, "u");
 /** "Ref PO 4711", "Kostenstelle 3200": a number of theirs, and no code of a town. */
-const REFERENCE = new RegExp(`^\\W*(?:\\p{L}+ )?${group(ADDRESS.references)}(?!\\p{L})\\D*\\d`, "u");
+const REFERENCE = new RegExp(`^\\W{0,4}(?:\\p{L}+ )?${group(ADDRESS.references)}(?!\\p{L})\\D*\\d`, "u");
 
 /** What a piece of text is, taken by itself. */
 export const pieceOf = (raw: string): Piece => {
@@ -234,7 +234,7 @@ const endsSentence = (text: string, folded: string, at: number): boolean =>
 const SEPARATOR = pattern(
   [
     "\\n|[,;]|(?<![.!?])[.!?]+(?=\\s|$)|\\s[-/|·]\\s(?=\\p{L}|\\d{4})",
-    `(?:\\s${group(ADDRESS.at)}|(?<=\\p{Lu}[\\p{L}.]*)\\s${group(ADDRESS.atThe)})\\s(?=[^,\\n.]{0,40}\\d)`,
+    `(?:\\s${group(ADDRESS.at)}|\\s(?<=\\p{Lu}[\\p{L}.]{0,30}\\s)${group(ADDRESS.atThe)})\\s(?=[^,\\n.]{0,40}\\d)`,
     `\\s(?=${group(SMALL.and)} (?:our \\p{L}+ is |${group(ADDRESS.located)} ))`,
     "\\s\\((?=\\p{Lu}[^)\\n]{2,50}\\s[^)\\n]{2,20}\\))",
     "(?<=\\d[a-z]?)\\s(?=\\d{4,5}\\s\\p{Lu})",
