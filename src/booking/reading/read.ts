@@ -256,7 +256,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     visitHints: [],
     visitChoice: visitChoice(folded, context).map(({ nth, span }) => told(nth, span)),
     isOffTopic: false,
-    isGibberish: [billing, pleasant, answers].every((all) => all.length === 0) && looksLikeGibberish(folded),
+    isGibberish: [billing, pleasant, answers, people].every((all) => all.length === 0) && looksLikeGibberish(folded),
   };
   const complete = {
     ...reading,

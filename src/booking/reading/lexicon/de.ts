@@ -238,6 +238,10 @@ export const de: Lexicon = {
     "genossenschafter(?:n|innen)?",
   ],
   headCounts: [
+    "mach(?:en sie|t)(?: (?:bitte|doch|mal))* (?<n>NUM) (?:draus|daraus)",
+    "(?:am|zum) (?:schluss|ende)(?: (?:sind|werden) (?:es|wir))?(?: nur| doch)? (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "(?:es )?schaffen(?: (?:es|nur|bloss|doch|leider))* (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "(?:^|[.!?\\n]\\s*)(?:(?:ok|also|und|sorry),? )?(?:neu|jetzt|nun|inzwischen|mittlerweile|schlussendlich|letztlich)(?: sinds| sind es)? (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
     "(?:uns|das|dies)(?: \\p{L}+){0,2} auf (?<n>NUM) (?:bringt|anwachsen lasst)",
     "(?:bringt|hebt) (?:uns|das total)(?: (?:nun|jetzt|total|insgesamt|neu))* auf (?<n>NUM)",
     "(?:es )?(?:nehmen|kommen|erscheinen)(?: (?:etwa|rund|ca\\.?|circa|ungefahr|voraussichtlich))* (?<n>NUM)(?= (?:\\p{L}+ ){0,2}(?:teil|zusammen|dazu)(?![\\p{L}]))",
@@ -261,6 +265,7 @@ export const de: Lexicon = {
     "(?:mind(?:estens|\\.)?|minimal|minimum|min\\.?) NUM\\W{0,3}(?:und |aber )?(?:hochstens|maximal|max\\.?|maximum) (?<n>NUM)",
   ],
   headCountLabels: [
+    "(?:definitive|endgultige|neue|aktuelle|genaue|korrekte|finale|richtige) (?:zahl|anzahl|teilnehmerzahl|personenzahl|gastezahl)(?: ist| lautet| betragt)?:? (?:jetzt |nun )?(?<n>NUM)",
     "wie ?viele?(?: personen| leute| gaste)?\\s*[:=]\\s*(?:ca\\.? |etwa |rund )?(?<n>NUM)",
     "(?:personenzahl|anzahl (?:personen|gaste|teilnehmer(?:nde|innen)?)|teilnehmerzahl|personen|pers\\.?|gaste|teilnehmer(?:innen)?|teilnehmende|tn|pax|leute|anwesend(?:en?)?|angemeldet|erwartet|publikum|gruppe|besucher(?:innen)?|anzahl|(?:gruppen|mannschafts)?starke|(?:gruppen)?grosse|kopfzahl|kopfe|belegung|bestuhlung fur|sitzplatze|platze)\\s*[:=-]\\s*(?:ca\\.? |etwa |rund )?(?<n>NUM)",
     "(?:personenzahl|anzahl (?:der )?(?:personen|gaste|teilnehmer(?:nde|innen)?|teilnehmenden?)|gastezahl|teilnehmerzahl|gruppengrosse)\\s+(?:(?:ist|liegt|steigt|sinkt|wurde|hat sich|nun|jetzt|neu|doch|bitte) ){0,3}(?:von NUM )?(?:auf|bei|ist|betragt|nun|jetzt|neu)\\s+(?:ca\\.? |etwa |rund )?(?<n>NUM)",

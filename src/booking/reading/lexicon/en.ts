@@ -196,6 +196,9 @@ export const en: Lexicon = {
     "seats",
   ],
   headCounts: [
+    "(?:count|put|note|mark|register|reckon) us (?:in )?(?:as|down (?:for|as)|at|with|for) (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "(?<n>NUM) (?:in|at) the end(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "(?:^|[.!?\\n]\\s*)(?:(?:ok|so|and|sorry),? )?(?:now|currently|meanwhile|in the end|finally)(?: at| on| it's)? (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
     "(?:we|they|there|it|numbers|us)(?:'ll| will| shall| would|'d| may| might)(?: (?:now|still|only|just|probably|then|therefore|all|about|around))* be (?:now |still |only |just |about |around |roughly |some |down to |up to )*(?<n>NUM)(?: of (?:us|them))?",
     "(?:there will be|there'll be|there are|expect(?:ing)?|reckon(?:ing)? (?:with|on)|bargaining on|count(?:ing)? on) (?:about |around |roughly |some )?(?<n>NUM)(?: of (?:us|them|those))?",
     "(?<n>NUM) (?:(?!speakers?|chairs?|tables?)\\p{L}+ )?(?:will |would |are going to |are )?(?:attend(?:ing)?|tak(?:e|ing) part|participat(?:e|ing)|be attending|be there|be joining)",
@@ -218,6 +221,7 @@ export const en: Lexicon = {
     "(?:at least|minimum|min\\.?) NUM\\W{0,3}(?:and |but )?(?:at most|maximum|max\\.?|no more than) (?<n>NUM)",
   ],
   headCountLabels: [
+    "(?:our |the |your )?(?:final|definitive|new|updated|correct|current|exact|actual|latest) (?:number|count|figure|headcount|head count|tally|total)(?: of \\p{L}+)?(?: is| stands at| would be| comes to)?:? (?:now |at )?(?<n>NUM)",
     "how many(?: people| guests| of us)?\\s*[:=]\\s*(?:about |around |approx\\.? |ca\\.? )?(?<n>NUM)",
     "(?:head ?count|number of (?:people|guests|participants|attendees)|participants|attendees|attendance|delegates|visitors|guests|people|persons|pax|(?:(?:people|guests|members|total|number) )?(?:attending|expected|present|registered)(?=\\s*[:=])|(?:group|party|covers|strength|heads|turnout|crowd|occupancy|seats|seating|capacity)(?=\\s*[:=])|size)\\s*[:=-]?\\s*(?:about |around |approx\\.? |ca\\.? )?(?<n>NUM)",
     "(?:head ?count|number of (?:people|persons|guests|participants|attendees)|group size)\\s+(?:(?:has|will|should|have|may|must) )?(?:(?:be|been|gone|go|changed?|rise|rises|risen|grown|drop|drops|dropped|up|down|is|now) ){0,3}(?:from NUM )?(?:to|at|is|be|now)\\s+(?:about |around |approx\\.? |ca\\.? )?(?<n>NUM)",

@@ -233,6 +233,9 @@ export const fr: Lexicon = {
     "tetes",
   ],
   headCounts: [
+    "comptez(?:-nous| sur nous a)? (?:a |pour )?(?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "mettez (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "(?:^|[.!?\\n]\\s*)(?:(?:ok|donc|et|desolee?),? )?(?:finalement|desormais|maintenant|au final|en fin de compte|dorenavant)(?: a)? (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
     "(?<n>NUM) (?:\\p{L}+ )?(?:seront (?:presents?|presentes?|la)|participeront|prendront part)",
     "(?:on|nous) (?:vient|viendra|viendrons|venons|arrive|arrivons|arrivera|sera|mange|mangera|se retrouve|nous retrouvons) a (?:environ |une )?(?<n>NUM)(?! ?(?:h|heures?|table|midi))",
     "(?:devenons|deviendrons|deviendrions|devient|deviendra|sommes devenus?|montons|monterons|monte|montera|descendons|descendrons|descend|tombons|tombe|arrivons|arrive|passons|passerons|passe|passera) (?:donc |alors |maintenant |ainsi |desormais |a |environ )*(?<n>NUM)(?= ?(?:$|[.,;:!?)\\n]|personnes|invites|en tout|au total|et |mais |au lieu|plutot))",
@@ -260,6 +263,7 @@ export const fr: Lexicon = {
     "(?:nous|on) (?:reste(?:ons|rons|ra)?|restons) (?:a |donc a |au nombre de )?(?<n>NUM)",
   ],
   headCountLabels: [
+    "(?:nombre|chiffre|effectif|total) (?:definitif|final|exact|actuel|correct)(?: est| sera| serait)?(?: de)? ?:? (?<n>NUM)",
     "(?:nombre (?:de personnes|de participants|d'invites)|personnes|pers\\.?|participants|invites|presents?|inscrits|convives|couverts|(?:\\p{L}+ )?attendu(?:e)?s|prevus|public|groupe|effectifs?|jauge|participation|tetes|affluence|taille(?: du groupe)?|places(?: assises)?|nombre|combien(?: de personnes)?)\\s*[:=-]\\s*(?:environ |env\\.? |ca\\.? )?(?<n>NUM)",
   ],
   staffWords: [

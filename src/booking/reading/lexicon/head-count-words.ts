@@ -131,6 +131,10 @@ export const HEADS = {
   ],
   /** Behind a number and its noun: they have spoken of the house, and are no guests by that. */
   tells: [
+    "(?:all )?(?:send|say|give)(?: \\p{L}+){0,2} (?:regards|greetings|hello|love|best)",
+    "(?:lassen|lasst)(?: (?:sie|euch|herzlich|schon))* grussen|grussen(?: (?:sie|euch|herzlich|schon))*",
+    "(?:vous |te )?(?:saluent|salue|remercient|passent le bonjour|disent bonjour)",
+    "(?:vi |la |ti )?(?:salutano|saluta|ringraziano|mandano (?:\\p{L}+ )?saluti)",
     "(?:(?:have|has|had|of ours|of mine|already|both|all|warmly|highly) ){0,3}(?:told (?:me|us)|recommend(?:ed|s)?|praised|raved|swear by|swore by|spoke|spoken|vouch(?:ed)?|put in a good word|sang your praises)",
     "(?:von (?:mir|uns) )?(?:haben|hat|hatten)(?: \\p{L}+){0,6} (?:erzahlt|empfohlen|geschwarmt|gelobt|geraten|vorgeschwarmt|berichtet)",
     "(?:schwarmen|schwarmten|schwarmt)",

@@ -214,6 +214,10 @@ export const it: Lexicon = {
     "soci",
   ],
   headCounts: [
+    "(?:contateci|segnateci|metteteci|calcolateci) (?:per |in |a )?(?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "facciamo (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "(?:solo|soltanto) (?<n>NUM) (?:ce la fanno|riescono|possono venire)",
+    "(?:^|[.!?\\n]\\s*)(?:(?:ok|quindi|e|scusate),? )?(?:alla fine|ora|adesso|ormai|finalmente)(?: in| a)? (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
     "(?<n>NUM) (?:\\p{L}+ )?(?:parteciperanno|saranno present[ie]|prenderanno parte)",
     "(?:diventiamo|diventeremo|diventeremmo|diventano|siamo diventat[ie]|saliamo|saliremo|si sale|scendiamo|scenderemo|si scende|passiamo|passeremo|si passa|arriviamo|si arriva) (?:quindi |dunque |allora |ora |cosi |ormai |gia |circa |in |a |a quota )*(?<n>NUM)(?= ?(?:$|[.,;:!?)\\n]|persone|invitati|ospiti|in tutto|in totale|e |ma |al posto|invece|anziche))",
     "(?:veniamo|verremo|verranno|arriviamo|arriveremo|ci troviamo|ci ritroviamo|pranziamo|ceniamo|festeggiamo|lavoriamo) in (?:circa |una )?(?<n>NUM)",
@@ -234,6 +238,7 @@ export const it: Lexicon = {
     "(?:restiamo|rimaniamo|resteremo|saremo solo|saremo|siamo|saremmo)(?: (?:solo|quindi|ancora|ormai|adesso|ora|in totale))* (?:in )?(?<n>NUM)",
   ],
   headCountLabels: [
+    "(?:numero|totale|conteggio) (?:definitiv|final|esatt|aggiornat|corrett|attual)[oei](?: e| sara| sarebbe)?(?: di)? ?:? (?<n>NUM)",
     "(?:numero (?:di )?(?:persone|partecipanti|ospiti|invitati)|persone|pers\\.?|partecipanti|ospiti|invitati|presenti|iscritti|coperti|(?:\\p{L}+ )?attes[ie]|previst[ie]|pubblico|gruppo|presenze|affluenza|teste|capienza|posti(?: a sedere)?|dimensione(?: del gruppo)?|numero|quanti(?: siamo)?)\\s*[:=-]\\s*(?:circa |ca\\.? )?(?<n>NUM)",
   ],
   staffWords: [
