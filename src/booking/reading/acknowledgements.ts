@@ -1,5 +1,5 @@
 import type { Askable } from "../world.ts";
-import { asksHowToGoOn } from "./clauses.ts";
+import { asksHowToGoOn, asksNothingElse } from "./clauses.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import type { Clause } from "./reading.ts";
 import { longestFirst } from "./text.ts";
@@ -14,7 +14,7 @@ const PRAISES = saidOf([...WORDS, ...LEXICONS.flatMap(({ praise }) => praise)]);
 
 /** "Ok. What comes next?" goes on; whatever else is asked has to be answered first. */
 const asks = (folded: string, { start, end, mood }: Clause): boolean =>
-  mood === "enquiry" && !asksHowToGoOn(folded.slice(start, end));
+  !(mood === "question" ? asksNothingElse : asksHowToGoOn)(folded.slice(start, end));
 
 /**
  * "D'accord. Et où peut-on se garer ?": a short word before a question only says that our last message was read; it takes
@@ -27,10 +27,12 @@ export const acknowledging = (
   asked: readonly Askable[],
 ): readonly Clause[] => {
   const isOffered = asked.includes("answer") && !OF_VISITS.some((each) => asked.includes(each));
-  return clauses.filter(
-    ({ start, end }, index) =>
-      (clauses.slice(index + 1).some(({ mood }) => mood === "question") &&
-        (isOffered ? PRAISES : ACKNOWLEDGES).test(folded.slice(start, end))) ||
-      (clauses.slice(index + 1).some((clause) => asks(folded, clause)) && ACKNOWLEDGES.test(folded.slice(start, end))),
-  );
+  return clauses.filter(({ start, end }, index) => {
+    const text = folded.slice(start, end);
+    const behind = clauses.slice(index + 1).filter((clause) => asks(folded, clause));
+    return (
+      (behind.some(({ mood }) => mood === "question") && (isOffered ? PRAISES : ACKNOWLEDGES).test(text)) ||
+      (behind.some(({ mood }) => mood === "enquiry") && ACKNOWLEDGES.test(text))
+    );
+  });
 };

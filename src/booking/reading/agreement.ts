@@ -166,9 +166,11 @@ const settling = (reading: Reading, folded: string): { sign: Span | undefined; a
   const yes = reading.signals.find(({ value, mood, isPraise }) => value === "yes" && mood !== "question" && !isPraise);
   const signs = yes && asWritten.length > 0 ? [...asWritten, yes.span] : twice;
   const [sign] = signs;
+  // "Resta tutto come concordato": that nothing changes is said of what is there, and takes nothing.
+  const isKept = reading.signals.some(({ value }) => value === "unchanged");
   return {
     sign: sign && !isLeftOpen(reading, folded, signs) ? sign : undefined,
-    alone: asWritten.length > 0 && !tellsBeside(folded, reading, asWritten) ? asWritten : [],
+    alone: asWritten.length > 0 && !isKept && !tellsBeside(folded, reading, asWritten) ? asWritten : [],
   };
 };
 

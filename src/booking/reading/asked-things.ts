@@ -14,18 +14,22 @@ const LEFT: ReadonlySet<SignalKind> = new Set(["decline", "objection", "cancel"]
 /**
  * Right behind our answer about a thing of the house, "ok, nehmen wir dazu" takes the thing, and "zu teuer, lassen wir" leaves
  * it: neither is a word about the offer. Source: spec/workflow.md §2.8, §2.9.
- * @param pointed where a thing is ordered by no name of its own
+ * @param ordered where things are ordered, and of these where one is by no name of its own
  */
 export const ofOffer = <T extends { value: SignalKind; span: Span }>(
   folded: string,
   said: readonly T[],
   { askedOf = [] }: Pick<ReadingContext, "askedOf">,
-  pointed: readonly Span[],
+  { ordered, pointed }: { ordered: readonly Span[]; pointed: readonly Span[] },
 ): readonly T[] =>
   askedOf.length === 0
     ? said
     : said.filter(
         ({ value, span }) =>
           !(TAKES.has(value) && pointed.some((each) => touches(each, span))) &&
-          !(LEFT.has(value) && isShort(folded) && LEAVES.test(folded.slice(span.start, span.end))),
+          !(
+            LEFT.has(value) &&
+            (isShort(folded) || ordered.length > 0) &&
+            LEAVES.test(folded.slice(span.start, span.end))
+          ),
       );

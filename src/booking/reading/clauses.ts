@@ -37,8 +37,10 @@ const REQUEST = anchored(LEXICONS.flatMap(({ requests }) => requests));
 const ENQUIRY = anchored(LEXICONS.flatMap(({ enquiries }) => enquiries));
 const PROCESS = anchored(LEXICONS.flatMap(({ processQuestions }) => processQuestions));
 /** "How do we proceed?" */
+export const asksNothingElse = (clause: string): boolean => PROCESS.test(clause.trim());
+/** The same, be it behind a comma: "we are happy with it, what comes next?" */
 export const asksHowToGoOn = (clause: string): boolean =>
-  PROCESS.test(clause.trim()) || PROCESS.test(clause.slice(clause.lastIndexOf(",") + 1).trim());
+  asksNothingElse(clause) || PROCESS.test(clause.slice(clause.lastIndexOf(",") + 1).trim());
 const IF_SO = anchored(LEXICONS.flatMap(({ ifSo }) => ifSo));
 const HYPOTHETICAL = words(LEXICONS.flatMap(({ signals }) => signals.hypothetical));
 

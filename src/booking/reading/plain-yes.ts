@@ -1,4 +1,5 @@
 import type { Askable } from "../world.ts";
+import { asksHowToGoOn } from "./clauses.ts";
 import { AGREEMENT } from "./lexicon/agreement-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { GOES_ON, HARDLY_TELLS } from "./lexicon/settled-words.ts";
@@ -31,6 +32,7 @@ const MANY = Number.POSITIVE_INFINITY;
 export const tellsBeside = (folded: string, { text, clauses, billing }: Reading, yes: readonly Span[]): boolean => {
   const isTold = (clause: Clause): boolean =>
     clause.mood !== "question" &&
+    !(clause.mood === "enquiry" && asksHowToGoOn(folded.slice(clause.start, clause.end))) &&
     !NAME.test(text.slice(clause.start, clause.end)) &&
     !billing.some(({ span }) => touches(span, clause));
   const counts = clauses.filter(isTold).flatMap((clause) =>

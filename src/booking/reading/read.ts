@@ -167,7 +167,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     isFirst: isFirst(context),
   });
   const byNoName = ordered.filter((span) => !namedProducts.some((named) => touches(named, span)));
-  const said = endingNow(ofOffer(folded, signalled, context, byNoName), over);
+  const said = endingNow(ofOffer(folded, signalled, context, { ordered, pointed: byNoName }), over);
   const beside = { named: [...foundHead, ...times, ...rooms, ...eventTypes], said };
   const pointed = toldDays(folded, clauses, days, {
     context,

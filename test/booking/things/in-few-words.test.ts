@@ -105,6 +105,13 @@ const ASKED = {
 } as const;
 
 describe("behind our answer about a thing (§2.8)", () => {
+  test("who finds it too dear and stays with something else gives nothing up", () => {
+    const mail =
+      "Ok, trop cher pour nous. Prenons plutôt le Lunch Package et ajoutez s'il vous plaît 2 Wireless Microphone.";
+    const things = "Lunch Package × 25, Wireless Microphone × 2";
+    expect(after("fr", [ASKED.fr, mail])).toMatchObject({ ...UNTOUCHED, things, status: "option" });
+  });
+
   test.each<[keyof typeof ASKED, string]>([
     ["en", "ok, add it"],
     ["en", "Ok, we'll take it too"],

@@ -16,7 +16,7 @@ import { withDietDishes } from "./diet-dishes.ts";
 import { following, isPricedAlready } from "./following.ts";
 import { isIdle, isUnasked } from "./idle.ts";
 import { type NamedThings, thingFinder } from "./named-items.ts";
-import { asksOn, goesOn, isOfBefore, ofBefore, TELLING } from "./onward.ts";
+import { asksOn, goesOn, isOfBefore, ofBefore, saysNothing, TELLING } from "./onward.ts";
 import { isOpenedBy } from "./opened.ts";
 import { pairedRooms } from "./paired-rooms.ts";
 import { POINTING, pointsBack } from "./pointing.ts";
@@ -223,7 +223,7 @@ const questionsOf = (mail: MailContext, clause: Clause, things: (folded: string)
   const before = mail.clauses.find(({ end }) => end === clause.start);
   const isProposed = (span: Span) => isHere({ span }) || (before !== undefined && touches(span, before));
   // "Could you do it for CHF 600? Is that possible?": what names nothing is of the proposal before it.
-  const isProposal = mail.proposals.some((span) => isHere({ span }) || (isProposed(span) && goesOn(text)));
+  const isProposal = mail.proposals.some((span) => isHere({ span }) || (isProposed(span) && saysNothing(text)));
   const isVisit = mail.signals.some((signal) => signal.value === "visit" && isHere(signal));
   // "I'd like a viewing. Is that something you do?" is answered by doing it.
   const isVisitBefore = mail.signals.some(
