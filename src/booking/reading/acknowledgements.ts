@@ -27,12 +27,14 @@ export const acknowledging = (
   asked: readonly Askable[],
 ): readonly Clause[] => {
   const isOffered = asked.includes("answer") && !OF_VISITS.some((each) => asked.includes(each));
-  return clauses.filter(({ start, end }, index) => {
+  const lastOf = (asking: Clause["mood"]): number =>
+    clauses.findLast((clause) => clause.mood === asking && asks(folded, clause))?.start ?? -1;
+  const [question, enquiry] = [lastOf("question"), lastOf("enquiry")];
+  return clauses.filter(({ start, end }) => {
     const text = folded.slice(start, end);
-    const behind = clauses.slice(index + 1).filter((clause) => asks(folded, clause));
     return (
-      (behind.some(({ mood }) => mood === "question") && (isOffered ? PRAISES : ACKNOWLEDGES).test(text)) ||
-      (behind.some(({ mood }) => mood === "enquiry") && ACKNOWLEDGES.test(text))
+      (question >= end && (isOffered ? PRAISES : ACKNOWLEDGES).test(text)) ||
+      (enquiry >= end && ACKNOWLEDGES.test(text))
     );
   });
 };
