@@ -105,6 +105,21 @@ const ASKED = {
 } as const;
 
 describe("behind our answer about a thing (§2.8)", () => {
+  test.each<[Language, string, string]>([
+    ["en", "How much is the Vegan Menu per head?", "ok, add it"],
+    ["fr", "Le Vegan Menu, c'est à combien par personne ?", "ok, ajoutez-le"],
+  ])("a dish for a diet is a thing like any other: %s %s %s", (language, question, mail) =>
+    expect(after(language, [question, mail])).toMatchObject({ ...UNTOUCHED, things: "Vegan Menu × 25" }),
+  );
+
+  test("a dish for a diet that is too dear gives nothing up", () => {
+    const mails = [
+      "Le Vegan Menu, c'est à combien par personne ?",
+      "Trop cher pour nous. Ajoutez plutôt le Lunch Package.",
+    ];
+    expect(after("fr", mails)).toMatchObject({ ...UNTOUCHED, things: "Lunch Package × 25", status: "option" });
+  });
+
   test("who finds it too dear and stays with something else gives nothing up", () => {
     const mail =
       "Ok, trop cher pour nous. Prenons plutôt le Lunch Package et ajoutez s'il vous plaît 2 Wireless Microphone.";

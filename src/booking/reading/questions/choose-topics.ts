@@ -89,8 +89,7 @@ const ASKED_FOR: Readonly<Record<Recorded, Chosen>> = {
 const standingTopic = ({ text, mood, rooms, people, days }: AskingClause): Chosen | undefined => {
   const isElse = (rooms.length > 0 || people !== undefined || days.length > 0) && !isOurs(text);
   const asked = isElse || mood === "statement" ? undefined : asksForStanding(text);
-  if (asked === undefined) return undefined;
-  return ASKED_FOR[asked];
+  return asked && ASKED_FOR[asked];
 };
 
 /**
@@ -205,6 +204,8 @@ const thingTopics = (clause: AskingClause, hasOwn: boolean): Chosen[] => {
   const { named, groups, diets, courses, text, people } = clause;
   const isRoomQuestion = says(text, ASKING.rooms);
   const isCoursed = courses !== undefined || groups.includes("menus");
+  // "How much is the Vegan Menu?": what suits a diet is told, and the one that is named may be pointed to.
+  const dishes = named.items.filter(({ isProper, name }) => isProper && DIET_NAME.test(name)).map(asItem);
   const items = named.items
     .filter(({ isProper }) => isProper || !says(text, HOW_MANY))
     .filter((each) => isPlain(each) || (!hasOwn && !isRoomQuestion && people === undefined))
@@ -220,14 +221,15 @@ const thingTopics = (clause: AskingClause, hasOwn: boolean): Chosen[] => {
   const isItems = items.length > 0 && !(isCatering && items.every(({ isEvent }) => isEvent));
   return [
     ...(features.length > 0 ? [{ topic: (isRoomQuestion ? "rooms" : "features") as QuestionTopic }] : []),
-    ...(isItems ? [{ topic: "products" as const, items: items.map(({ kind, id }) => ({ kind, id })) }] : []),
-    ...(isCatering ? [{ topic: "catering" as const, groups: meals }] : []),
+    ...(isItems ? [{ topic: "products" as const, items: items.map(asItem) }] : []),
+    ...(isCatering ? [{ topic: "catering" as const, groups: meals, items: dishes }] : []),
     ...(others.length > 0 && items.length === 0 && features.length === 0 && !isCatering && !hasOwn
       ? [{ topic: "products" as const, groups: others }]
       : []),
   ];
 };
 
+const asItem = ({ kind, id }: Question["items"][number]): Question["items"][number] => ({ kind, id });
 const HOW_MANY = words(QUESTION.howMany);
 const DIET_NAME = new RegExp(`^${group(QUESTION.dietNames)}`, "u");
 const WINE_NAME = new RegExp(`^${group(QUESTION.wines)}`, "u");
