@@ -1093,7 +1093,7 @@ export const de: Lexicon = {
       "(?:bittet|bat|beauftragt) mich,? (?:sie|euch) zu fragen|betrifft nicht uns",
       "(?:ein|eine|einer|mein|meine|unser|unsere) (?:\\p{L}+ )?(?:freund(?:in)?|bekannte[rn]?|kolleg(?:e|in)|schwester|bruder|schwager|schwagerin|cousine?|vetter|tante|onkel|nichte|neffe|nachbar(?:in)?|kumpel|(?:schwester|partner|mutter|nachbar)(?:firma|gesellschaft|verein|unternehmen)|andere abteilung)(?: (?:in|aus|von) \\p{L}+(?: \\p{L}+)?)?[^.?!]{0,25} (?:uberlegt|sucht|mochte|hatte gern|will|braucht|spielt mit dem gedanken|plant|interessiert)(?! (?:noch )?mit(?:kommen|machen))",
       "(?:sie|er) (?:wird|werden|will|meldet|melden|ruft|rufen|schreibt|schreiben)(?: (?:sich|ihnen|dann|selber|selbst|direkt|bald|separat|noch|an))* (?:selber|selbst|direkt|separat)",
-      "(?:melden|melde|meldet|schreiben|schreibt|anrufen)(?: (?:wird|will|werden))?(?: (?:er|sie|ihnen))?(?: (?:sich|ihnen))? (?:selber|selbst|direkt|separat|persönlich)(?: (?:bei ihnen|melden|an))?",
+      "(?:melden|melde|meldet|schreiben|schreibt|anrufen)(?: (?:wird|will|werden))?(?: (?:er|sie|ihnen))?(?: (?:sich|ihnen))? (?:selber|selbst|direkt|separat|personlich)(?: (?:bei ihnen|melden|an))?",
       "(?:ihm|ihr|ihnen) (?:gesagt|geraten|empfohlen),? (?:er|sie) soll(?:e|en)? sich",
       "(?:ihre|eure) (?:adresse|nummer|angaben|kontaktdaten) (?:hat|habe|haben)(?: (?:er|sie|ich))?(?: (?:ihm|ihr|von mir|gegeben|weitergegeben))+",
       "(?:eine? )?(?:freund(?:in)?|kolleg(?:e|in)|schwester|bruder|nachbar(?:in)?|bekannte[rn]?) (?:fragt|mochte|wusste|will|wollte|sucht|interessiert)",
@@ -1221,7 +1221,7 @@ export const de: Lexicon = {
       "warten(?: (?:wir|ich|derzeit|zurzeit|momentan))? (?:noch )?(?:auf|ab)(?: (?:die|das|den|eine?n?|unsere?n?|grunes))?(?: \\p{L}+){0,2}(?=\\s*(?:$|[.,!]|de[sr]|vo[nm]|unsere[sr]))",
       "(?:horen|hort) (?:sie |ihr )?(?:(?:wieder|bald|dann|noch|nachste woche) )*von (?:uns|mir)|von (?:uns|mir) horen",
       "(?:noch|erst) (?:bedenkzeit|etwas zeit)|bedenkzeit",
-      "(?:darüber|daruber|druber) (?:schlafen|nachdenken|beraten)",
+      "(?:daruber|druber) (?:schlafen|nachdenken|beraten)",
     ],
   },
   assents: [

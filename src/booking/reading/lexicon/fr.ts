@@ -1036,9 +1036,9 @@ export const fr: Lexicon = {
     ],
     arrange: [
       "(?:pouv|pourr|peut|peux|possible|serait)[\\p{L}-]*(?: [\\p{L}'-]+){0,5}[ '](?:organiser|trouver|procurer|louer|fournir|denicher|obtenir)(?! (?:une? )?(?:visite|rendez-vous|date|salle))",
-      "(?:(?:pouvez|pourriez|peux|pourrais|sauriez|auriez la gentillesse|auriez l'amabilite|auriez la bonte)[- ]?)?(?:vous |tu )?(?:la gentillesse |l'amabilite |peut-etre |s'il vous plait )*(?:de |d')?(?:nous |m'|me )?en (?:denicher|degott?er|trouver|procurer|louer|organiser|fournir|obtenir|dénicher)(?= (?:un|une|deux|trois|quelques)(?![\\p{L}]))",
+      "(?:(?:pouvez|pourriez|peux|pourrais|sauriez|auriez la gentillesse|auriez l'amabilite|auriez la bonte)[- ]?)?(?:vous |tu )?(?:la gentillesse |l'amabilite |peut-etre |s'il vous plait )*(?:de |d')?(?:nous |m'|me )?en (?:denicher|degott?er|trouver|procurer|louer|organiser|fournir|obtenir)(?= (?:un|une|deux|trois|quelques)(?![\\p{L}]))",
       "(?:pouvez|pourriez|peux|pourrais)[- ]?(?:vous|tu)? (?:nous |me )?(?:denicher|degott?er)",
-      "(?:voyez|regardez|verifiez|demandez|essayez de voir|voir|regarder)(?: (?:s'il vous plait|donc|svp|peut-etre|autour de vous))* ?si (?:vous|quelqu'un|on)(?: \\p{L}+){0,3} (?:trouver|denicher|procurer|obtenir|organiser|louer|dégoter|degoter|avoir)",
+      "(?:voyez|regardez|verifiez|demandez|essayez de voir|voir|regarder)(?: (?:s'il vous plait|donc|svp|peut-etre|autour de vous))* ?si (?:vous|quelqu'un|on)(?: \\p{L}+){0,3} (?:trouver|denicher|procurer|obtenir|organiser|louer|degoter|avoir)",
       "(?:pourriez|pouvez)-vous(?: (?:s'il vous plait|peut-etre|aussi))* (?:essayer|tenter|tacher) de (?:trouver|denicher|procurer|obtenir|organiser|louer)",
       "(?:regardez|voyez|verifiez|essayez)[^.!?]{0,30}(?:si vous (?:pouvez|pourriez)|de)(?: \\p{L}+){0,3} (?:trouver|denicher|procurer|degoter|louer|organiser)",
       "(?:pouvez|pourriez)[- ]vous(?: [\\p{L}']+){0,4} (?:denicher|degoter|mettre la main sur)",

@@ -84,7 +84,7 @@ export const HOUR_MOVE = {
   ofElse: [
     "(?:train|bus|flight|plane|lunch|dinner|breakfast|coffee|drinks?|meal|food|caterer|catering|speaker|band|dj|music|door|parking|park|cars?|invoice|payment|office|phone|call|ring|reach\\p{L}*|reply|answer|confirm(?! (?:that|whether|if|we))|let (?:you|me|us) know|luggage|stuff|things|belongings|coats|taxi|bar|kitchen|bell|keys?)s?",
     "(?:zug|bus|flug|flieger|mittag\\p{L}*|abendessen|essen|fruhstuck|kaffee|getranke|apero|caterer|catering|referent\\p{L}*|band|dj|musik|tur\\p{L}*|park\\p{L}*|auto\\p{L}*|rechnung|zahl\\p{L}*|buro|telefon\\p{L}*|anruf\\p{L}*|rufen|erreich\\p{L}*|antwort\\p{L}*|bescheid|bestatig\\p{L}*|gepack|sachen|taxi|bar|kuche|schlussel|feierabend)",
-    "(?:train|bus|vol|avion|dejeuner|diner|repas|cafe|boissons?|apero|apéritif|traiteur|orateur|oratrice|groupe|musique|portes?|parking|parquer|garer|voitures?|facture|paiement|bureau|telephon\\p{L}*|appel\\p{L}*|joign\\p{L}*|repon\\p{L}*|confirm\\p{L}*(?! (?:qu|that|whether|if|we))|affaires|bagages|taxi|bar|cuisine|cles?)",
+    "(?:train|bus|vol|avion|dejeuner|diner|repas|cafe|boissons?|apero|aperitif|traiteur|orateur|oratrice|groupe|musique|portes?|parking|parquer|garer|voitures?|facture|paiement|bureau|telephon\\p{L}*|appel\\p{L}*|joign\\p{L}*|repon\\p{L}*|confirm\\p{L}*(?! (?:qu|that|whether|if|we))|affaires|bagages|taxi|bar|cuisine|cles?)",
     "(?:treno|bus|volo|aereo|pranzo|cena|colazione|caffe|bevande|aperitivo|catering|relator\\p{L}*|musica|port[ae]|parcheggi\\p{L}*|auto|fattura|pagamento|ufficio|telefon\\p{L}*|chiam\\p{L}*|raggiung\\p{L}*|rispo\\p{L}*|conferm\\p{L}*(?! (?:che|se))|bagagli|cose|taxi|bar|cucina|chiav\\p{L}*)",
   ],
   /** As it was another time, or is elsewhere. */
