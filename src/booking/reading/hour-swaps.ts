@@ -5,7 +5,7 @@ import { WISH } from "./lexicon/wish-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import type { TimeMention } from "./reading.ts";
 import type { KnownTimes } from "./shifts.ts";
-import { type Span, spanOf, touches } from "./text.ts";
+import { offsetBy, type Span, spanOf, touches } from "./text.ts";
 import { type FoundTime, isTurning } from "./time-ends.ts";
 import { NOT_HOURS } from "./times.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
@@ -15,7 +15,7 @@ const LEAD = `(?<lead>(?:${group([...HOURS.oldHour, ...HOURS.mereLeads])}|${any(
 const WITHDRAWN = pattern(
   `${BEFORE}(?:${group([...HOURS.notAt, ...HOURS.wasAt, ...WISH.insteadOf])}|${any("insteadOf")})[:\\s]\\s?${LEAD}${loneHour("B")}${AFTER}${NOT_HOURS}`,
 );
-/** "…, but two": only behind such a word stands what takes its place, where the hour that was is named first. */
+/** What takes its place. */
 const NAMED = pattern(`${BEFORE}${LEAD}${loneHour("A")}${AFTER}${NOT_HOURS}`);
 /** As far as two hours of which one takes the place of the other stand from each other. */
 const REACH = 60;
@@ -77,8 +77,7 @@ const laterIf = (hour: Hour, isLater: boolean): number => {
 const hoursIn = (text: string, offset: number): { hour: Hour; lead: string | undefined; span: Span }[] =>
   [...text.matchAll(NAMED)].flatMap((match) => {
     const hour = hourOf(match.groups ?? {}, "A");
-    const { start, end } = spanOf(match);
-    const span = { start: start + offset, end: end + offset };
+    const span = offsetBy(spanOf(match), offset);
     return hour ? [{ hour, lead: match.groups?.["lead"], span }] : [];
   });
 

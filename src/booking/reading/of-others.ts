@@ -5,6 +5,7 @@ import { MOVE } from "./lexicon/move-words.ts";
 import { OTHERS } from "./lexicon/others-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
+import { says } from "./questions/asking-words.ts";
 import type { Clause } from "./reading.ts";
 import { type Span, spanOf, words } from "./text.ts";
 import { AFTER, BEFORE, group, NUMBER_WORD } from "./vocabulary.ts";
@@ -29,16 +30,14 @@ const PART = pattern(
   `[,;:()](?!\\d)|\\s-\\s|(?<!\\p{L})${group([...BUT, ...SMALL.so, ...HOURS.so, ...MOVE.because])}(?!\\p{L})`,
 );
 
-const has = (text: string, form: RegExp): boolean => text.search(form) >= 0;
-
 /** Who it is of that does something in a part of a sentence; `undefined` where it goes on from what stands before. */
 const whose = (part: string, clause: string): "others" | "ours" | undefined => {
-  if (has(part, ON_THE_WAY) && has(clause, FACT) && !has(part.replaceAll(YOURS, " "), OURS)) return "others";
+  if (says(part, ON_THE_WAY) && says(clause, FACT) && !says(part.replaceAll(YOURS, " "), OURS)) return "others";
   const subject = SUBJECT.exec(part)?.[0];
   const rest = subject === undefined ? part : part.slice(subject.length);
-  if (has(rest, OURS)) return "ours";
-  if (subject !== undefined && (has(clause, FACT) || has(clause, BOOKS_ELSEWHERE))) return "others";
-  if (has(part, ELSEWHERE) && has(clause, FACT)) return "others";
+  if (says(rest, OURS)) return "ours";
+  if (subject !== undefined && (says(clause, FACT) || says(clause, BOOKS_ELSEWHERE))) return "others";
+  if (says(part, ELSEWHERE) && says(clause, FACT)) return "others";
   return undefined;
 };
 
@@ -48,11 +47,11 @@ const partsOf = (text: string): Span[] => {
 };
 
 /** "Our other do, the one at the lakeside place, has grown to 40 people": how something else stands, and no wish. */
-const isOfOtherEvent = (text: string): boolean => OTHER_EVENT.test(text) && has(text, STANDS);
+const isOfOtherEvent = (text: string): boolean => OTHER_EVENT.test(text) && says(text, STANDS);
 
 /** "Last week there were 14 of us round the table": how it was then. */
 const wasLately = (text: string): boolean =>
-  has(text, LATELY) && has(text, WAS) && has(text, FACT) && !has(text, STILL_OURS);
+  says(text, LATELY) && says(text, WAS) && says(text, FACT) && !says(text, STILL_OURS);
 
 /**
  * "My sister is having 40 people over on 14 May, in one room": once an event is known, what is told of somebody else's

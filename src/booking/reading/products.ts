@@ -53,8 +53,9 @@ export const productVocabulary = oncePer((catalogue: Catalogue): ProductVocabula
         const named = byName.get(match.groups?.["name"] ?? "");
         const isThing = named !== undefined && !named.isPerson && (named.isProper || !named.isEvent);
         const count = isThing ? countBefore(text.slice(0, match.index)) : undefined;
-        const behind = countBehind(text.slice(spanOf(match).end));
-        if (behind) return [offsetBy(behind, start + spanOf(match).end)];
+        const { end: behindIt } = spanOf(match);
+        const behind = countBehind(text.slice(behindIt));
+        if (behind) return [offsetBy(behind, start + behindIt)];
         const isOfPeople = count !== undefined && text.slice(count.end, match.index).search(PEOPLE) >= 0;
         return count && !isOfPeople ? [offsetBy(count, start)] : [];
       });

@@ -19,4 +19,4 @@ const SAYS_PLEASE = new RegExp(`(?:^|\\s)${PLEASE}`, "u");
  * @param before what stands before its name in the clause @param after what stands behind it
  */
 export const isTelegram = ({ isEvent }: ProductName, before: string, after: string): boolean =>
-  LEAD.test(before) && TAIL.test(after) && (!isEvent || SAYS_PLEASE.test(after)) && !(isEvent && /\d/.test(after));
+  LEAD.test(before) && TAIL.test(after) && (!isEvent || (SAYS_PLEASE.test(after) && !/\d/.test(after)));
