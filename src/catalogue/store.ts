@@ -1,6 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Catalogue, Menu, Product, Room } from "../booking/catalogue.ts";
-import { among } from "../db/among.ts";
+import { amongGiven } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
 import { PRODUCT_LISTS } from "../db/product-lists.ts";
 import {
@@ -11,6 +11,7 @@ import {
   products,
   rooms,
 } from "../db/schema/index.ts";
+import { statement } from "../db/statement.ts";
 
 interface OfTeam {
   teamId: string;
@@ -107,24 +108,22 @@ export const selectDishes = async (tx: Tx, { teamId, menuId }: OfTeam & { menuId
   return row?.dishes ?? [];
 };
 
-/** Names of products and menus, retired ones included. */
-export const selectNames = async (
-  tx: Tx,
-  { teamId, ids }: OfTeam & { ids: string[] },
-): Promise<Map<string, string>> => {
-  if (ids.length === 0) return new Map();
-  const found = await tx
+const selectNamed = statement<OfTeam & { ids: string[] }, { id: string; name: string }[]>((tx, { teamId, ids }) =>
+  tx
     .select({ id: products.id, name: products.name })
     .from(products)
-    .where(and(eq(products.teamId, teamId), among(products.id, ids)))
+    .where(and(eq(products.teamId, teamId), amongGiven(products.id, ids)))
     .unionAll(
       tx
         .select({ id: menus.id, name: menus.name })
         .from(menus)
-        .where(and(eq(menus.teamId, teamId), among(menus.id, ids))),
-    );
-  return new Map(found.map(({ id, name }) => [id, name]));
-};
+        .where(and(eq(menus.teamId, teamId), amongGiven(menus.id, ids))),
+    ),
+);
+
+/** Names of products and menus, retired ones included. */
+export const selectNames = async (tx: Tx, of: OfTeam & { ids: string[] }): Promise<Map<string, string>> =>
+  new Map((of.ids.length === 0 ? [] : await selectNamed(tx, of)).map(({ id, name }) => [id, name]));
 
 type Row<Table extends { $inferInsert: object }> = Table["$inferInsert"];
 

@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 
 /**
@@ -8,6 +8,10 @@ import type { PgColumn } from "drizzle-orm/pg-core";
  */
 export const among = <Column extends PgColumn>(column: Column, values: readonly Column["_"]["data"][]): SQL<boolean> =>
   sql`${column} = any(${sql.param(values.map((value) => column.mapToDriverValue(value)))}::${sql.raw(column.getSQLType())}[])`;
+
+/** The same in a statement that is written before its values are there. */
+export const amongGiven = (column: PgColumn, values: Placeholder): SQL<boolean> =>
+  sql`${column} = any(${values}::${sql.raw(column.getSQLType())}[])`;
 
 /** Whether it has none of them. */
 export const notAmong = <Column extends PgColumn>(

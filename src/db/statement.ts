@@ -1,12 +1,18 @@
 import { getTableColumns, is, Param, Placeholder, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgInsertBase, PgQueryResultHKT, PgTable } from "drizzle-orm/pg-core";
 import type { Tx } from "./client.ts";
+import { type JoinedTables, rowMapper, type Selected } from "./row-mapper.ts";
 
 /**
  * Names in place of a statement's values: texts and numbers. Others take their column along, `as(given.now, tasks.decidedAt)`,
  * and so does all that is written.
  */
 export type Given<Values> = { readonly [Name in keyof Values]-?: Placeholder };
+
+/** The same where some values may be missing: their names are missing too. */
+export type GivenSome<Values> = {
+  readonly [Name in keyof Values]: undefined extends Values[Name] ? Placeholder | undefined : Placeholder;
+};
 
 /** A value in the form of its column, or null. */
 export const as = (value: Placeholder, column: PgColumn): SQL =>
@@ -16,10 +22,16 @@ interface Prepared<Result> {
   execute(values?: object): Promise<Result>;
 }
 
-/** The same with what Drizzle keeps to itself: the connection that it goes over and its values, both taken at once when it runs. */
+/**
+ * The same with what Drizzle keeps to itself: the connection that it goes over and its values, both taken at once when it
+ * runs, and how rows are made of what is answered.
+ */
 interface Going<Result> extends Prepared<Result> {
   client: unknown;
   params: unknown[];
+  fields?: readonly Selected[] | undefined;
+  joinsNotNullableMap?: JoinedTables;
+  customResultMapper?: ReturnType<typeof rowMapper>;
 }
 
 interface Statement<Result> {
@@ -30,6 +42,12 @@ const NAME = "openevent";
 
 const given = <Values>(): Given<Values> =>
   new Proxy({} as Given<Values>, { get: (_, name) => sql.placeholder(String(name)) });
+
+/** The same for those names alone. */
+const givenOf = <Values>(names: readonly string[]): GivenSome<Values> =>
+  new Proxy({} as GivenSome<Values>, {
+    get: (_, name) => (names.includes(String(name)) ? sql.placeholder(String(name)) : undefined),
+  });
 
 /** What Drizzle keeps to itself: the one dialect of an open database, and where a prepared statement goes. */
 interface Inside {
@@ -78,6 +96,7 @@ const taking = <Values extends object, Result>(
   const written = new WeakMap<object, Written<Values, Result>>();
   const writeIn = (tx: Tx, dialect: object): Written<Values, Result> => {
     const prepared = write(tx, given<Values>()).prepare(NAME) as Going<Result>;
+    if (prepared.fields) prepared.customResultMapper ??= rowMapper(prepared.fields, prepared.joinsNotNullableMap);
     const once = { prepared, fills: prepared.params.map((place) => fillOf(place, take)) };
     written.set(dialect, once);
     return once;
@@ -100,6 +119,20 @@ export const statementOfOne = <Values extends object, Row>(
   return async (tx, values) => (await all(tx, values))[0];
 };
 
+/** The same for a statement that depends on which values there are: written once for each set of them; the others have no name. */
+export const statementByShape = <Values extends object, Result>(
+  write: (tx: Tx, given: GivenSome<Values>) => Statement<Result>,
+): ((tx: Tx, values: Values) => Promise<Result>) => {
+  const ofShape = new Map<string, (tx: Tx, values: Values) => Promise<Result>>();
+  return (tx, values) => {
+    const names = columnsOf(values);
+    const shape = names.join();
+    const written = ofShape.get(shape) ?? statement<Values, Result>((inner) => write(inner, givenOf(names)));
+    ofShape.set(shape, written);
+    return written(tx, values);
+  };
+};
+
 type Insert<Table extends PgTable> = PgInsertBase<Table, PgQueryResultHKT>;
 
 interface InsertOptions<Table extends PgTable, Result> {
@@ -109,7 +142,7 @@ interface InsertOptions<Table extends PgTable, Result> {
   finish: (insert: Insert<Table>) => Statement<Result>;
 }
 
-/** The columns that a row comes with. */
+/** The columns that a row comes with, or the names of the values that there are. */
 const columnsOf = (row: object): string[] => {
   const columns: string[] = [];
   for (const name in row) if (row[name as keyof typeof row] !== undefined) columns.push(name);

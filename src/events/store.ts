@@ -1,11 +1,11 @@
-import { and, desc, eq, gte, ilike, inArray, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, ilike, inArray, isNull, lte, ne, or, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { EventStatus } from "../booking/words.ts";
-import { among } from "../db/among.ts";
+import { amongGiven } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
 import { olderThan, type Position } from "../db/keyset.ts";
 import { clients, events, offers, roomHolds, rooms, threads } from "../db/schema/index.ts";
-import { inserts, statementOfOne } from "../db/statement.ts";
+import { as, type GivenSome, inserts, statementByShape, statementOfOne } from "../db/statement.ts";
 import type { Day } from "../platform/days.ts";
 
 export type EventRow = typeof events.$inferSelect;
@@ -89,20 +89,21 @@ export interface EventFilter {
   q?: string | undefined;
 }
 
-const roomMatches = (room: string): SQL =>
+const matchesRoom = (room: Placeholder): SQL =>
   sql`exists (select 1 from ${rooms} r where r.team_id = ${events.teamId} and r.id = any(${events.roomIds}) and (lower(r.name) = lower(${room}) or r.id::text = ${room}))`;
 
-const contains = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+/** What is in a text as a pattern for `ilike`. */
+const containing = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
-const search = (q: string): SQL | undefined =>
+const matchesText = (pattern: Placeholder): SQL | undefined =>
   or(
-    ilike(clients.name, contains(q)),
-    ilike(clients.company, contains(q)),
-    ilike(clients.email, contains(q)),
-    sql`exists (select 1 from ${rooms} r where r.team_id = ${events.teamId} and r.id = any(${events.roomIds}) and r.name ilike ${contains(q)})`,
+    ilike(clients.name, pattern),
+    ilike(clients.company, pattern),
+    ilike(clients.email, pattern),
+    sql`exists (select 1 from ${rooms} r where r.team_id = ${events.teamId} and r.id = any(${events.roomIds}) and r.name ilike ${pattern})`,
   );
 
-const where = ({
+const matches = ({
   teamId,
   statuses,
   threadId,
@@ -113,34 +114,47 @@ const where = ({
   step,
   updatedSince,
   q,
-}: EventFilter): SQL | undefined =>
+}: GivenSome<EventFilter>): SQL | undefined =>
   and(
-    eq(events.teamId, teamId),
-    statuses && among(events.status, statuses),
-    threadId === undefined ? undefined : eq(events.threadId, threadId),
-    clientEmail === undefined ? undefined : eq(sql`lower(${clients.email})`, clientEmail.toLowerCase()),
-    room === undefined ? undefined : roomMatches(room),
-    dateFrom === undefined ? undefined : gte(events.eventDate, dateFrom),
-    dateTo === undefined ? undefined : lte(events.eventDate, dateTo),
-    step === undefined ? undefined : eq(events.currentStep, step),
-    updatedSince && gte(events.updatedAt, updatedSince),
-    q === undefined ? undefined : search(q),
+    teamId && eq(events.teamId, teamId),
+    statuses && amongGiven(events.status, statuses),
+    threadId && eq(events.threadId, threadId),
+    clientEmail && eq(sql`lower(${clients.email})`, clientEmail),
+    room && matchesRoom(room),
+    dateFrom && gte(events.eventDate, dateFrom),
+    dateTo && lte(events.eventDate, dateTo),
+    step && eq(events.currentStep, step),
+    updatedSince && gte(events.updatedAt, as(updatedSince, events.updatedAt)),
+    q && matchesText(q),
   );
+
+const filterValues = ({ clientEmail, q, ...filter }: EventFilter): EventFilter => ({
+  ...filter,
+  clientEmail: clientEmail?.toLowerCase(),
+  q: q === undefined ? undefined : containing(q),
+});
 
 const ofClient = and(eq(clients.teamId, events.teamId), eq(clients.id, events.clientId));
 
-/** How many events match, and a stamp of their versions for the ETag. */
-export const countEvents = async (tx: Tx, filter: EventFilter): Promise<{ total: number; stamp: string }> => {
-  const [row] = await tx
+interface Count {
+  total: number;
+  stamp: string;
+}
+
+const count = statementByShape<EventFilter, Count[]>((tx, filter) =>
+  tx
     .select({
       total: sql<number>`count(*)::int`,
       stamp: sql<string>`coalesce(sum(${events.version}), 0) || '-' || coalesce(extract(epoch from max(${events.updatedAt})), 0)`,
     })
     .from(events)
     .leftJoin(clients, ofClient)
-    .where(where(filter));
-  return row ?? { total: 0, stamp: "0" };
-};
+    .where(matches(filter)),
+);
+
+/** How many events match, and a stamp of their versions for the ETag. */
+export const countEvents = async (tx: Tx, filter: EventFilter): Promise<Count> =>
+  (await count(tx, filterValues(filter)))[0] ?? { total: 0, stamp: "0" };
 
 const ACTIVE = ["option", "second_option", "confirmed"] as const;
 
@@ -154,16 +168,17 @@ export interface ListedEvent {
 
 const wished = alias(rooms, "wished");
 
-/** Events with their client, newest live offer and hold; newest first. */
-export const selectEvents = (
-  tx: Tx,
-  filter: EventFilter,
-  { before, limit }: { before: Position | undefined; limit: number },
-): Promise<ListedEvent[]> =>
+interface Page {
+  limit: number;
+  beforeAt?: Date | undefined;
+  beforeId?: string | undefined;
+}
+
+const selectListed = statementByShape<EventFilter & Page, unknown>((tx, given) =>
   tx
     .select({
       event: events,
-      client: { email: clients.email, name: clients.name, company: clients.company, phone: clients.phone },
+      client: { name: clients.name, email: clients.email, company: clients.company, phone: clients.phone },
       offer: offers,
       hold: { roomId: roomHolds.roomId, roomName: rooms.name, state: roomHolds.state, expiresAt: roomHolds.expiresAt },
       wishedRoom: wished.name,
@@ -184,9 +199,33 @@ export const selectEvents = (
     )
     .leftJoin(rooms, and(eq(rooms.teamId, roomHolds.teamId), eq(rooms.id, roomHolds.roomId)))
     .leftJoin(wished, and(eq(wished.teamId, events.teamId), eq(wished.id, events.preferredRoomId)))
-    .where(and(where(filter), olderThan({ at: events.createdAt, id: events.id }, before)))
+    .where(
+      and(
+        matches(given),
+        given.beforeAt &&
+          given.beforeId &&
+          olderThan(
+            { at: events.createdAt, id: events.id },
+            { createdAt: as(given.beforeAt, events.createdAt), id: given.beforeId },
+          ),
+      ),
+    )
     .orderBy(desc(events.createdAt), desc(events.id))
-    .limit(limit) as Promise<ListedEvent[]>;
+    .limit(given.limit),
+);
+
+/** Events with their client, newest live offer and hold; newest first. */
+export const selectEvents = (
+  tx: Tx,
+  filter: EventFilter,
+  { before, limit }: { before: Position | undefined; limit: number },
+): Promise<ListedEvent[]> =>
+  selectListed(tx, {
+    ...filterValues(filter),
+    limit,
+    beforeAt: before?.createdAt,
+    beforeId: before?.id,
+  }) as Promise<ListedEvent[]>;
 
 interface OfClient {
   teamId: string;

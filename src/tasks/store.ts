@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import type { TaskType } from "../booking/words.ts";
-import { among } from "../db/among.ts";
+import { among, amongGiven } from "../db/among.ts";
 import type { Tx } from "../db/client.ts";
 import { newerThan, type Position } from "../db/keyset.ts";
 import { clients, taskFeed, tasks, teamMembers } from "../db/schema/index.ts";
@@ -101,9 +101,7 @@ const selectPendingAmong = statement((tx, { teamId, eventIds }: Given<{ teamId: 
   tx
     .select({ id: tasks.id, eventId: tasks.eventId })
     .from(tasks)
-    .where(
-      and(eq(tasks.teamId, teamId), eq(tasks.status, "pending"), sql`${tasks.eventId} = any(${eventIds}::uuid[])`),
-    ),
+    .where(and(eq(tasks.teamId, teamId), eq(tasks.status, "pending"), amongGiven(tasks.eventId, eventIds))),
 );
 
 /** Pending tasks of some events, as ids. */

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Handle, Tx } from "../db/client.ts";
 import { teams } from "../db/schema/index.ts";
+import { statementOfOne } from "../db/statement.ts";
 
 export interface Team {
   id: string;
@@ -23,8 +24,9 @@ const columns = {
 };
 
 /** The transaction's own team. */
-export const selectTeam = async (tx: Tx, { teamId }: { teamId: string }): Promise<Team | undefined> =>
-  (await tx.select(columns).from(teams).where(eq(teams.id, teamId)))[0];
+export const selectTeam = statementOfOne<{ teamId: string }, Team>((tx, { teamId }) =>
+  tx.select(columns).from(teams).where(eq(teams.id, teamId)),
+);
 
 /** Sets what the venue's own topic says of its team. */
 export const updateTeam = async (
