@@ -13,7 +13,7 @@ import type { Decision as Body } from "../tasks/model.ts";
 import { type StoredDraft, draftOf as storedDraftOf, type TaskRow } from "../tasks/service.ts";
 import type { Planned } from "../turns/planned.ts";
 import { asLanguage, draftOf } from "../turns/wording.ts";
-import { daysOfDraft, takenSince } from "./taken-since.ts";
+import { daysOfDraft, outdated } from "./outdated.ts";
 
 /** The text that goes to the client with a decision. */
 export interface Text {
@@ -103,7 +103,7 @@ export const textOf = async (
     dialogue: dialogueOf(),
     warnings: [
       ...(body.edited_message !== undefined && written ? await warnings() : []),
-      ...(spoken.kind === "draft" ? takenSince(text, task, planned) : []),
+      ...(spoken.kind === "draft" ? outdated(text, task, planned) : []),
     ],
   };
 };

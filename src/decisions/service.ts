@@ -25,7 +25,7 @@ import { planFor, planTalk } from "../turns/plan.ts";
 import type { Planned } from "../turns/planned.ts";
 import { idsOf, sheetsOf } from "../turns/sheets.ts";
 import { demand, judgedOf, rulingOf, type Text, textOf } from "./judge.ts";
-import { daysOfDraft } from "./taken-since.ts";
+import { daysOfDraft } from "./outdated.ts";
 
 type Verdict = Judged["verdict"];
 

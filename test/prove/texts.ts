@@ -90,13 +90,17 @@ const knownTo = ({ before, after }: Step, { threadId, dialogue }: NewText) => {
   return { events, readings, all: [events.map(({ facts }) => facts), is.offers, dialogue, readings, visits] };
 };
 
+/**
+ * It is a draft that was held: it was true when it was written, and goes out as it was on screen (§2.4, D-14), whatever
+ * was taken or paid meanwhile.
+ */
+const wasHeld = ({ before }: Step, text: string): boolean => before.tasks.some(({ draft }) => draft?.["body"] === text);
+
 const BULLET = /^- [^\d\n]*(\d{2})\.(\d{2})\.(\d{4})$/gm;
 
-/**
- * Days that answer when a room is free: nobody else has it then, or, where none is named, not every room. A draft was held
- * to that when it was written; approved, it goes out as it was on screen (§2.4, D-14), whatever was taken meanwhile.
- */
-const freeDays = ({ before, after }: Step, text: string, threadId: string | null): Set<string> => {
+/** Days that answer when a room is free: nobody else has it then, or, where none is named, not every room. */
+const freeDays = (step: Step, text: string, threadId: string | null): Set<string> => {
+  const { after } = step;
   const own = new Set(after.events.filter((event) => event.threadId === threadId).map(({ id }) => id));
   const named = after.rooms.filter(({ name }) => text.includes(name));
   const isFree = (roomId: string, day: string): boolean =>
@@ -108,7 +112,7 @@ const freeDays = ({ before, after }: Step, text: string, threadId: string | null
         hold.slot.start.toISOString().slice(0, 10) === day,
     );
   const listed = [...text.matchAll(BULLET)].map(([, d, m, y]) => `${y}-${m}-${d}`);
-  if (before.tasks.some(({ draft }) => draft?.["body"] === text)) return new Set(listed);
+  if (wasHeld(step, text)) return new Set(listed);
   return new Set(listed.filter((day) => (named.length > 0 ? named : after.rooms).some(({ id }) => isFree(id, day))));
 };
 
@@ -129,7 +133,7 @@ export const textsAreTrue: Truth = (step) =>
         .filter((day) => !days.has(day) && !free.has(day))
         .map((day) => `a text names ${day}, which nobody knows: ${text}`),
       ...minors(text)
-        .filter((minor) => !amounts.has(minor) && !PUBLISHED.has(minor))
+        .filter((minor) => !amounts.has(minor) && !PUBLISHED.has(minor) && !wasHeld(step, text))
         .map((minor) => `a text names CHF ${minor / 100}, which nobody knows: ${text}`),
       ...rooms.filter((name) => !FULL_DAY_MINOR[name]).map((name) => `a text names ${name}: ${text}`),
     ];

@@ -1,5 +1,7 @@
 import type { Warning } from "../booking/composing/differences.ts";
-import { formatDay } from "../booking/composing/forms.ts";
+import { formatDay, formatMoney } from "../booking/composing/forms.ts";
+import type { Claim } from "../booking/composing/statement.ts";
+import { depositOpen } from "../booking/gate.ts";
 import { noLongerFree } from "../booking/no-longer-free.ts";
 import type { Day } from "../platform/days.ts";
 import { draftOf, type TaskRow } from "../tasks/service.ts";
@@ -12,7 +14,7 @@ const wordsIn = (dialogue: Record<string, unknown>, key: string): string[] =>
 export const daysOfDraft = (task: TaskRow): Day[] => wordsIn(draftOf(task)?.dialogue ?? {}, "proposedDays");
 
 /** What a text that goes out calls free, and somebody took while it waited for its approval: a warning each. */
-export const takenSince = (text: string, task: TaskRow, { stored, world }: Planned): Warning[] => {
+const takenSince = (text: string, task: TaskRow, { stored, world }: Planned): Warning[] => {
   if (!stored) return [];
   const offeredRooms = wordsIn(draftOf(task)?.dialogue ?? {}, "offeredRooms");
   const { days, rooms } = noLongerFree({ proposedDays: daysOfDraft(task), offeredRooms }, stored.booking.facts, world);
@@ -24,3 +26,24 @@ export const takenSince = (text: string, task: TaskRow, { stored, world }: Plann
     .filter(({ name }) => text.includes(name))
     .map(({ code, name }) => ({ code, text: `${name} is no longer free: it was taken while the draft waited.` }));
 };
+
+/** Money that came in while a text waited that asks for the deposit. */
+const paidSince = (task: TaskRow, { stored }: Planned): Warning[] => {
+  const draft = draftOf(task);
+  if (!stored || !draft || !wordsIn(draft.dialogue, "asked").includes("deposit")) return [];
+  const open = depositOpen(stored.booking);
+  const isAsked = (draft.claims as readonly Claim[]).some(
+    (claim) => claim.kind === "money" && claim.minor === open?.minor,
+  );
+  if (isAsked) return [];
+  const left = open
+    ? `${formatMoney(open, ",")} of the deposit is open now`
+    : "nothing of the deposit is open any more";
+  return [{ code: "amount", text: `A payment came in while the draft waited: ${left}.` }];
+};
+
+/** What a text that goes out says, and was so only when it was written: a warning each. */
+export const outdated = (text: string, task: TaskRow, planned: Planned): Warning[] => [
+  ...takenSince(text, task, planned),
+  ...paidSince(task, planned),
+];

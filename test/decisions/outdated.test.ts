@@ -1,9 +1,9 @@
-import { beforeEach, expect, test } from "bun:test";
+import { beforeEach, describe, expect, test } from "bun:test";
 import { calendarBlocks, roomHolds, rooms } from "../../src/db/schema/index.ts";
 import { withTeam } from "../../src/db/team.ts";
 import { newId } from "../../src/platform/ids.ts";
 import { onBothDatabases } from "../support/databases.ts";
-import { decideOnly, type Guest, guestOf } from "../support/guest.ts";
+import { ACCEPTANCE, decideOnly, type Guest, guestOf } from "../support/guest.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { DAY, WRITTEN, YEAR } from "../support/may.ts";
 
@@ -11,7 +11,7 @@ interface Warned {
   warnings: { code: string; text: string }[];
 }
 
-onBothDatabases("a draft that waited while somebody else booked", (database) => {
+onBothDatabases("a draft that waited while something happened", (database) => {
   let house: House;
   beforeEach(async () => {
     house = await openHouse(database.db);
@@ -72,5 +72,45 @@ onBothDatabases("a draft that waited while somebody else booked", (database) => 
     await take(DAY, "Room B");
     const own = await approve(guest, { edited_message: `For ${WRITTEN} we have Room C.` });
     expect(JSON.stringify(own)).not.toContain("no longer free");
+  });
+
+  describe("a payment", () => {
+    /** A client who has accepted, and whom a draft asks for the deposit of CHF 225. */
+    const accepting = async (): Promise<Guest> => {
+      const guest = await guestOf(house, "cy@example.com", `Room B for 25 people on ${DAY}, 14:00 to 18:00, please.`);
+      await approve(guest);
+      await guest.writes(ACCEPTANCE);
+      return guest;
+    };
+    const pay = ({ eventId }: Guest, amount: number) =>
+      house.must("POST", `/api/event/${eventId}/deposit/confirm`, {
+        amount,
+        currency: "CHF",
+        date: "2026-01-13",
+        reference: `paid ${amount}`,
+      });
+    const approveReply = async (guest: Guest): Promise<Warned["warnings"]> => {
+      const reply = (await guest.tasks()).find(({ type }) => type === "ai_reply_approval");
+      const answer = await house.must("POST", `/api/tasks/${reply?.task_id}/approve`, {});
+      return (answer as unknown as Warned).warnings;
+    };
+
+    test("of all of it: nothing is open any more, though the draft asks for it", async () => {
+      const guest = await accepting();
+      await pay(guest, 225);
+      const [warning, ...others] = await approveReply(guest);
+      expect(warning).toEqual({ code: "amount", text: expect.stringContaining("nothing of the deposit is open") });
+      expect(others).toEqual([]);
+    });
+
+    test("of a part of it: so much is open now", async () => {
+      const guest = await accepting();
+      await pay(guest, 100);
+      expect(await approveReply(guest)).toEqual([{ code: "amount", text: expect.stringContaining("CHF 125") }]);
+    });
+
+    test("none: the draft is right", async () => {
+      expect(await approveReply(await accepting())).toEqual([]);
+    });
   });
 });
