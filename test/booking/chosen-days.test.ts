@@ -220,4 +220,15 @@ describe("whoever was given days to choose from (§2.6)", () => {
   ] as const)("has chosen none yet: %s %s", (language, mail) =>
     expect(after(language, mail)).toMatchObject({ date: null, step: 2, people: 20 }),
   );
+
+  test.each([
+    ["en", "Please set the number of guests to 14"],
+    ["en", "Headcount is 14"],
+    ["de", "Bitte ändern Sie die Anzahl Gäste auf 14."],
+    ["de", "Anzahl Personen: 14"],
+    ["fr", "Nombre de personnes : 14"],
+    ["it", "Gli ospiti saranno 14"],
+  ] as const)("has told how many come, and chosen none: %s %s", (language, mail) =>
+    expect(after(language, mail)).toMatchObject({ date: null, step: 2, people: 14 }),
+  );
 });

@@ -2,8 +2,10 @@ import { dayOfMonth } from "../../platform/days.ts";
 import { type DayContext, type FoundDay, foundDay } from "./found-day.ts";
 import { CHOSEN } from "./lexicon/chosen-day-words.ts";
 import { DATES } from "./lexicon/date-words.ts";
+import { matchesIn } from "./pattern/pattern.ts";
+import { LABELS } from "./people.ts";
 import { shiftedDays } from "./shifts.ts";
-import { offsetBy, partAround, spanOf } from "./text.ts";
+import { offsetBy, partAround, type Span, spanOf, touches } from "./text.ts";
 import { AFTER, BEFORE, group } from "./vocabulary.ts";
 
 const SENTENCE = /[.!?](?!\d)\s|\n/u;
@@ -40,18 +42,20 @@ const LAST_NUMBER = new RegExp(
   "gu",
 );
 const MAX_ANSWER_WORDS = 8;
+/** "Number of guests: 14": such a number counts who comes. */
+const isOfHeads = (folded: string, span: Span): boolean =>
+  LABELS.some((form) => matchesIn(folded, form).some((labelled) => touches(spanOf(labelled), span)));
 
-/** Days of those that were proposed, by their number alone: "the 7th is our AGM, so 14". */
+/** Days of those that were proposed, by their number alone: "the 7th is our AGM, so 14", but not "number of guests: 14". */
 export const concludedDays = (folded: string, { today, proposed }: DayContext): FoundDay[] =>
   proposed.length < 2
     ? []
     : [...folded.matchAll(isAnswer(folded) ? LAST_NUMBER : CONCLUDED_NUMBER)].flatMap((match) => {
         const n = match.groups?.["n"] ?? "";
         const [day, another] = proposed.filter((each) => dayOfMonth(each) === Number(n));
-        const start = match.index + match[0].length - n.length;
-        return another === undefined
-          ? foundDay(day, { today, span: { start, end: start + n.length }, yearless: true })
-          : [];
+        const end = match.index + match[0].length;
+        const span = { start: end - n.length, end };
+        return another === undefined && !isOfHeads(folded, span) ? foundDay(day, { today, span, yearless: true }) : [];
       });
 
 const isAnswer = (folded: string): boolean => folded.trim().split(/\s+/u).length <= MAX_ANSWER_WORDS;

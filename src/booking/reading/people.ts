@@ -87,7 +87,7 @@ const forms = (key: "headCounts" | "headCountLabels"): RegExp[] =>
       ),
     );
   });
-const LABELS = forms("headCountLabels");
+export const LABELS = forms("headCountLabels");
 const FORMS = forms("headCounts");
 const PARTS_OF_DAY = LEXICONS.flatMap(({ dayparts }) => Object.values(dayparts).flat());
 /** "Room B for 25": a number after "for" that nothing says to be something else; "the one for 45" is a room. */

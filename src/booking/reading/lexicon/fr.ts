@@ -265,6 +265,8 @@ export const fr: Lexicon = {
   headCountLabels: [
     "(?:nombre|chiffre|effectif|total) (?:definitif|final|exact|actuel|correct)(?: est| sera| serait)?(?: de)? ?:? (?<n>NUM)",
     "(?:nombre (?:de personnes|de participants|d'invites)|personnes|pers\\.?|participants|invites|presents?|inscrits|convives|couverts|(?:\\p{L}+ )?attendu(?:e)?s|prevus|public|groupe|effectifs?|jauge|participation|tetes|affluence|taille(?: du groupe)?|places(?: assises)?|nombre|combien(?: de personnes)?)\\s*[:=-]\\s*(?:environ |env\\.? |ca\\.? )?(?<n>NUM)",
+    "(?:les (?:invite(?:e)?s|participant(?:e)?s|personnes|convives) (?:sont|seront|seraient)(?: (?:maintenant|finalement))?) (?:environ |env\\.? )?(?<n>NUM)",
+    "nombre (?:de |d'|des )(?:personnes|participant(?:e)?s|invite(?:e)?s|convives|inscrit(?:e)?s|hotes|couverts)\\s+(?:(?:est|passe|monte|descend|sera|serait|reste) )?(?:a|de|maintenant|desormais)\\s+(?:environ |env\\.? |ca\\.? )?(?<n>NUM)",
   ],
   staffWords: [
     "collaborat(?:eurs|rices)",

@@ -240,6 +240,8 @@ export const it: Lexicon = {
   headCountLabels: [
     "(?:numero|totale|conteggio) (?:definitiv|final|esatt|aggiornat|corrett|attual)[oei](?: e| sara| sarebbe)?(?: di)? ?:? (?<n>NUM)",
     "(?:numero (?:di )?(?:persone|partecipanti|ospiti|invitati)|persone|pers\\.?|partecipanti|ospiti|invitati|presenti|iscritti|coperti|(?:\\p{L}+ )?attes[ie]|previst[ie]|pubblico|gruppo|presenze|affluenza|teste|capienza|posti(?: a sedere)?|dimensione(?: del gruppo)?|numero|quanti(?: siamo)?)\\s*[:=-]\\s*(?:circa |ca\\.? )?(?<n>NUM)",
+    "(?:(?:gli|i|le) (?:ospiti|invitati|partecipanti|persone|iscritti) (?:(?:in tutto|alla fine|adesso|ora) )?(?:sono|saranno|sarebbero)(?: (?:adesso|ora|in tutto))?) (?:circa |ca\\.? )?(?<n>NUM)",
+    "numero (?:di |degli |dei |delle )?(?:persone|partecipanti|ospiti|invitati|iscritti|coperti)\\s+(?:(?:e|passa|sale|scende|sara|sarebbe|resta) )?(?:a|di|adesso|ora)\\s+(?:circa |ca\\.? )?(?<n>NUM)",
   ],
   staffWords: [
     "collaborat(?:ori|rici)",
