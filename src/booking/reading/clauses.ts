@@ -56,7 +56,7 @@ export const readClauses = (text: string, folded: string): Clause[] => {
   const clauses = sentencesOf(text)
     .flatMap((sentence) => splitQuestion(folded, sentence))
     .flatMap((part) => splitVisit(folded, part))
-    .map((span, index, all) => ({ ...span, mood: moodOf(asked(folded, span, all[index + 1])) }))
+    .map((span, index, all) => ({ ...span, mood: moodOf(asked(folded, span, all[index + 1], all[index - 1])) }))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(folded.slice(start, end)));
   return clauses.map((clause, index) => {
     const isWish =
@@ -99,6 +99,9 @@ const ONLY_ROOM = new RegExp(`^\\W*(?:${AND}\\s+)?(?:${group(SMALL.the)} )?${gro
 const OF_IT = new RegExp(`^\\W*(?:[\\p{L}']+ ){0,4}${group(CLAUSE.ofRoom)}${AFTER}`, "u");
 /** "Und Raum B, was hat der zu bieten?": the room that the question is about. */
 const isRoomAsked = (lead: string, rest: string): boolean => ONLY_ROOM.test(lead) && OF_IT.test(rest);
+/** "Entre la A et la B, laquelle convient mieux ?" */
+const ROOM = `(?:${group(SMALL.the)} )?(?:${group(ROOM_NOUNS.nouns)} )?\\p{L}`;
+const BETWEEN_ROOMS = new RegExp(`^\\W*${group(CLAUSE.between)} ${ROOM} ${AND} ${ROOM}$`, "u");
 /** "Dans la salle A, est-ce qu'il y a un tableau ?": where it is asked of. */
 const IN_ROOM = new RegExp(
   `^\\W*(?:${AND}\\s+)?${group(CLAUSE.inRoom)}\\s?(?:${group(ROOM_NOUNS.nouns)} )?\\p{L}$`,
@@ -138,6 +141,7 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
       ONLY_DAY.test(lead) ||
       ONLY_MORNING.test(lead) ||
       isRoomAsked(lead, rest) ||
+      BETWEEN_ROOMS.test(lead) ||
       (mark.startsWith(",") && IN_ROOM.test(lead)) ||
       isThingAsked(lead, rest) ||
       (ONLY_AND.test(mark) && LEAD_TOPIC.test(lead)) ||
@@ -170,6 +174,12 @@ const startsReport = (rest: string): boolean => reportedIn(rest)?.from !== undef
 /** "They all drive and ask where to park": who asks is who stands before, and he decides nothing there. */
 const isOneAsker = (lead: string, rest: string): boolean =>
   reportedIn(rest.trimStart())?.asks.start === 0 && !acts(lead);
+const ASK_LEAD = new RegExp(`^\\W*(?:${group(CLAUSE.leads)}[\\s,]+)*${group(CLAUSE.askLeads)}\\W*$`, "u");
+const PLAINLY_ASKS = anchored([...CLAUSE.verbFirst, ...CLAUSE.plainAsks]);
+/** "J'ai oublié de demander, vous avez un micro": what stands before it says that it is asked. */
+const isLedToAsk = (lead: string, rest: string): boolean =>
+  ASK_LEAD.test(lead) && (PLAINLY_ASKS.test(rest) || INTERROGATIVE.test(rest));
+
 /** "Just being nosy, what's in room b": who writes no question mark asks by the words behind the comma. */
 const splitUnmarked = (body: string, sentence: Span): Span[] => {
   const breaks = [...body.matchAll(UNMARKED_BREAK)].slice(0, MAX_PARTS).map(spanOf);
@@ -187,7 +197,7 @@ const splitUnmarked = (body: string, sentence: Span): Span[] => {
     (each) =>
       !ONLY_AND.test(body.slice(each.start, each.end)) &&
       !ONLY_ROOM.test(body.slice(0, each.end).replace(/^.*:|[,\s]+$/gu, "")) &&
-      UNMARKED.test(body.slice(each.end)) &&
+      (UNMARKED.test(body.slice(each.end)) || isLedToAsk(body.slice(0, each.start), body.slice(each.end))) &&
       body.slice(each.end).search(OWN) < 0,
   );
   const at = (told ?? asks)?.end;
@@ -245,11 +255,16 @@ const isWhole = (body: string): boolean => {
   });
 };
 
+/** "Kommt man stufenlos hinein und gibt es Parkplätze?" */
+const VERB_FIRST = anchored(CLAUSE.verbFirst);
+
 /** "Are there flipcharts and how many people fit?": the first half asks too, though the mark comes at the end. */
-const asked = (text: string, { start, end }: Span, next: Span | undefined): string => {
+const asked = (text: string, { start, end }: Span, next: Span | undefined, before: Span | undefined): string => {
   const clause = text.slice(start, end);
   const isHalf = next?.start === end && !/[.!?:\n]\s*$/.test(clause) && text.slice(next.start, next.end).includes("?");
-  return isHalf && INTERROGATIVE.test(clause) ? `${clause}?` : clause;
+  const asks = INTERROGATIVE.test(clause) || VERB_FIRST.test(clause);
+  const isLed = before?.end === start && isLedToAsk(text.slice(before.start, before.end), clause);
+  return (isHalf && asks) || (isLed && !clause.includes("?")) ? `${clause}?` : clause;
 };
 
 /** "May I request a quotation for Room B?", "vous me faites une offre ?": asked for, in whatever words. */

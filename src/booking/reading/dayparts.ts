@@ -23,13 +23,13 @@ const isOfToday = (text: string, { start, end }: Span): boolean =>
   TODAYS.test(text.slice(start, end)) || OF_TODAY.test(text.slice(Math.max(0, start - MAX_BEFORE), start));
 
 /**
- * Parts of the day: "evening", "Samstagabend", "all day". Where the event has another day, "he decided this morning" is
- * when he did.
+ * Parts of the day: "evening", "Samstagabend", "all day". "This morning" is over when a mail is read; where the event has
+ * another day, "he decided this afternoon" is when he did.
  * @param isElse the event is on another day than today
  */
 export const readDayparts = (text: string, isElse: boolean): { daypart: Daypart; span: Span }[] =>
   DAYPART_FORMS.flatMap(({ daypart, form }) =>
     [...text.matchAll(form)].map((match) => ({ daypart, span: spanOf(match) })),
   )
-    .filter(({ span }) => !(isElse && isOfToday(text, span)))
+    .filter(({ daypart, span }) => !((isElse || daypart === "morning") && isOfToday(text, span)))
     .sort((a, b) => a.span.start - b.span.start);

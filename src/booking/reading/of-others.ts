@@ -19,6 +19,7 @@ const ON_THE_WAY = words(OTHERS.onTheWay);
 const YOURS = words(OTHERS.yours);
 const BOOKS_ELSEWHERE = words(OTHERS.booksElsewhere);
 const LATELY = words(OTHERS.lately);
+const LAST_TIME = words(OTHERS.lastTime);
 const WAS = words(OTHERS.was);
 const STILL_OURS = words(OTHERS.stillOurs);
 const STANDS = words(OTHERS.stands);
@@ -50,8 +51,10 @@ const partsOf = (text: string): Span[] => {
 const isOfOtherEvent = (text: string): boolean => OTHER_EVENT.test(text) && says(text, STANDS);
 
 /** "Last week there were 14 of us round the table": how it was then. */
-const wasLately = (text: string): boolean =>
-  says(text, LATELY) && says(text, WAS) && says(text, FACT) && !says(text, STILL_OURS);
+const wasLately = (text: string): boolean => says(text, LATELY) && was(text);
+/** "At our last do there were 200 of us, never again!": told of an event that is over, be there a new one or not. */
+const wasLastTime = (text: string): boolean => says(text, LAST_TIME) && was(text);
+const was = (text: string): boolean => says(text, WAS) && says(text, FACT) && !says(text, STILL_OURS);
 
 /**
  * "My sister is having 40 people over on 14 May, in one room": once an event is known, what is told of somebody else's
@@ -63,12 +66,14 @@ export const apartFromOthers = (
   clauses: readonly Clause[],
   eventDay: Day | undefined,
 ): readonly Clause[] => {
-  if (eventDay === undefined) return clauses;
   const told = clauses.map((clause) => {
     const text = folded.slice(clause.start, clause.end);
-    const isElse = clause.mood === "statement" && (isOfOtherEvent(text) || wasLately(text));
+    const isElse =
+      clause.mood === "statement" &&
+      (wasLastTime(text) || (eventDay !== undefined && (isOfOtherEvent(text) || wasLately(text))));
     return isElse ? { ...clause, mood: "aside" as const } : clause;
   });
+  if (eventDay === undefined) return told;
   // Who speaks of another event beside this one may want something for it.
   const isAnother = ({ mood, start, end }: Clause): boolean =>
     mood !== "aside" && tellsAnother(folded.slice(start, end));

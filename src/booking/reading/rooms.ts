@@ -197,6 +197,8 @@ export const readRooms = (text: string, folded: string, clause: Span, context: R
   const all: RoomAnswer[] = known.length > 0 || !context.isAnswer ? known : findAnswer(clauseFolded, rooms, offered);
   const isDoubted = clauseFolded.search(DOUBT) >= 0;
   const chooses = clauseFolded.search(CHOICE) >= 0;
+  // "We are torn between Room A and Room F": neither is taken yet.
+  const isTorn = isDoubted && !chooses && new Set(all.map(({ room }) => room.id)).size > 1;
   const at = (span: Span): Span => offsetBy(span, clause.start);
   const found = all.map(
     ({ room, span, isPointing }): FoundRoom => ({
@@ -205,7 +207,7 @@ export const readRooms = (text: string, folded: string, clause: Span, context: R
         name: room.name,
         hedged: !chooses && (isDoubted || isOnlyKnown(clauseFolded, span)),
         rejected: isRejected(clauseFolded, span) || isFaulted(folded, at(span)),
-        ...(isOnlyTold(clauseFolded, span) && !isWishedAgain(folded, at(span)) && { told: true }),
+        ...((isTorn || (isOnlyTold(clauseFolded, span) && !isWishedAgain(folded, at(span)))) && { told: true }),
       },
       span,
       isImplied: known.length === 0,

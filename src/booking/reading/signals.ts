@@ -4,6 +4,7 @@ import { CLAUSE } from "./lexicon/clause-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SIGNALS, type SignalKind } from "./lexicon/lexicon.ts";
 import { among, matchesIn } from "./pattern/pattern.ts";
+import { asksForOther } from "./questions/reported.ts";
 import type { Clause, Signal } from "./reading.ts";
 import { offsetBy, type Span, spanOf, touches, words } from "./text.ts";
 import { any, group } from "./vocabulary.ts";
@@ -97,8 +98,14 @@ const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): 
         ...(isAssent && { isAssent: true }),
       });
     }
-    return found;
+    return withAsker(found, text, clause);
   });
+
+/** "My sister-in-law would like to know …": whoever asks, it is for somebody else. */
+const withAsker = (found: Signal[], text: string, { start, mood }: Clause): Signal[] => {
+  const asks = found.every(({ value }) => value !== "thirdParty") && asksForOther(text);
+  return asks ? [...found, { value: "thirdParty", span: offsetBy(asks, start), confidence: CONFIDENCE, mood }] : found;
+};
 
 /** "Grandpa is in a wheelchair. OK?" says yes to nothing. */
 const WILL_IT_DO = new RegExp(`^\\W*${group(CLAUSE.willItDo)}\\s*\\?\\W*$`, "u");
@@ -119,10 +126,15 @@ export const looksLikeGibberish = (folded: string): boolean => {
   if (letters + digits < text.length * MIN_LETTERS) return true;
   const tokens = folded.split(/[^\p{L}]+/u).filter((token) => token.length >= 4);
   const strange = tokens.filter(
-    (token) => KEYBOARD_ROWS.test(token) || /(.)\1{4,}/u.test(token) || isUnspeakable(token),
+    (token) => KEYBOARD_ROWS.test(token) || /(.)\1{4,}/u.test(token) || isDrummed(token) || isUnspeakable(token),
   );
   return tokens.length > 0 && strange.length > tokens.length / 2;
 };
+
+/** "asdasdasd", "qweqwe": a few neighbouring keys, again and again. */
+const isDrummed = (token: string): boolean => /^(\p{L}{2,5})\1+\p{L}{0,4}$/u.test(token) && KEYS_IN_ROW.test(token);
+const KEYS_IN_ROW =
+  /qwe|wer|ert|rt[zy]|t[zy]u|[zy]ui|uio|iop|asd|sdf|dfg|fgh|ghj|hjk|jkl|[zy]xc|xcv|cvb|vbn|bnm|poi|oiu|iu[zy]|lkj|kjh|jhg|hgf|gfd|fds|dsa|mnb|nbv|bvc|vcx|cx[zy]/;
 
 const isUnspeakable = (token: string): boolean =>
   (token.match(/[aeiouy]/g)?.length ?? 0) < token.length * MIN_VOWELS || /[bcdfghjklmnpqrstvwxz]{6,}/.test(token);

@@ -10,6 +10,8 @@ const THOUGHT = words(LEXICONS.flatMap(({ thoughts }) => thoughts));
 const OPENS_THOUGHT = anchored(THOUGHT_OPENINGS);
 const HELD_UP = words(LEXICONS.flatMap(({ heldUp }) => heldUp));
 const SUPPOSED = words(LEXICONS.flatMap(({ signals, conditions }) => [...signals.hypothetical, ...conditions]));
+/** "Suppose half of them drop out. What then?" */
+const SUPPOSES = anchored(LEXICONS.flatMap(({ suppositions }) => suppositions));
 const DELIBERATION = words(DELIBERATIONS);
 const ELSEWHERE = words(HELD_ELSEWHERE);
 const NUMBER_OF_DAY = /(?<![\d:.])\d{1,2}(?!\d|[:.]\d)/gu;
@@ -36,11 +38,12 @@ export const withoutUnmeant = (
   const isThought = (clause: Clause): boolean =>
     OPENS_THOUGHT.test(textOf(clause)) || textOf(clause).search(THOUGHT) >= 0;
   const asks = (index: number): boolean => clauses[index]?.mood === "question";
+  const wonders = (index: number): boolean => asks(index) || clauses[index]?.mood === "enquiry";
   // "How many fit in? Our chair insists it's eighty."
   const isOpinion = (text: string, index: number): boolean => isClaim(text) && (asks(index - 1) || asks(index + 1));
   // "One member asks: in theory, if 70 came, would Room B still do?": what leads to the question is supposed with it.
   const isSupposed = (text: string, index: number): boolean =>
-    /,\s*$/.test(text) && asks(index + 1) && text.search(SUPPOSED) >= 0;
+    /,\s*$/.test(text) ? asks(index + 1) && text.search(SUPPOSED) >= 0 : wonders(index + 1) && SUPPOSES.test(text);
   // "Our board meets on the 20th at 14:00", "the dinner for 60 on the 21st is settled with another house".
   const isOfElse = (text: string): boolean => {
     const numbers = [...text.matchAll(NUMBER_OF_DAY)].map(([number]) => Number(number));

@@ -7,6 +7,28 @@ export const CLAUSE = {
     "(?:au|en) cas (?:ou|de|d')|si jamais|s'il (?:nous |me )?(?:fallait|arrivait)|devions-nous",
     "(?:se )?(?:dovessimo|dovessi|dovesse)|qualora|nel caso",
   ],
+  /** The same in a sentence as it is told, of what the house has or allows. */
+  plainAsks: [
+    "(?:do|have|can|could|will|would|are|is) (?:you|there|we|i|it|our|my|people|guests)|you (?:have|do|offer|take)|there(?:'s| is| are)",
+    "(?:habt|haben|hat|gibt|gibts|hats|kann|konnen|darf|durfen|ist|sind|geht|machen|macht|nehmt|nehmen|bietet|bieten|passt|passen) ?",
+    "(?:vous|tu) (?:avez|faites|prenez|proposez|acceptez|pouvez|fournissez|as)|(?:il )?y a|on (?:peut|pourrait|a|doit)|nous pouvons|est-ce|c'est (?:possible|ok|permis)",
+    "(?:avete|fate|prendete|offrite|accettate|potete|c'e|ci sono|si puo|possiamo|posso|e (?:possibile|permesso)|serve|bisogna)",
+  ],
+  /** A part of a sentence that only says that something is asked behind it. */
+  askLeads: [
+    "(?:one (?:more )?(?:thing|question)|something|what|a (?:quick|last|final|further|small|little) (?:question|thing)|(?:another|one last|one quick) (?:question|thing|one))(?: (?:that )?(?:i|we))?(?: (?:totally |completely |also |still |just |nearly |almost )?(?:forgot|meant|wanted|want|have|had|need|needed|should have|'d like)(?: to (?:ask|mention|know)| asked)?)?(?: you)?|(?:i|we)(?: (?:also|still|just|totally|completely|nearly))? (?:forgot|meant|wanted|need|wondered)(?: to ask)?(?: you)?|(?:quick|last|another|silly|small) (?:question|one)|by the way|btw|also|oh and",
+    "(?:noch )?(?:was|etwas|eine (?:kurze |letzte |kleine )?frage)(?: (?:ich|wir))?(?: (?:noch |ganz |eben |auch )*(?:fragen wollte|vergessen habe|vergass|wissen wollte|wissen mochte))?|(?:ich|wir) (?:habe|haben|wollte|wollten|hatte|hatten) (?:\\p{L}+ ){0,3}(?:vergessen zu fragen|fragen|zu fragen vergessen|gefragt)|(?:kurze|letzte|kleine|andere) frage|ubrigens|ach ja",
+    "(?:encore |une (?:autre |derniere |petite )?)(?:chose|question)(?: \\p{L}+){0,4}|(?:j'ai|nous avons|on a) (?:\\p{L}+ )?oublie de (?:vous )?(?:demander|poser)(?: \\p{L}+){0,3}|(?:je voulais|nous voulions|j'aurais voulu|on voulait) (?:encore |aussi )?(?:vous )?demander|(?:petite|derniere|autre) question|au fait|ah oui",
+    "(?:ancora |un'(?:altra |ultima )?|una )(?:cosa|domanda)(?: \\p{L}+){0,4}|(?:ho|abbiamo) dimenticato di (?:chieder\\p{L}*|domandar\\p{L}*)(?: \\p{L}+){0,2}|(?:volevo|volevamo) (?:anche |ancora )?(?:chieder|domandar)\\p{L}*|(?:piccola|ultima|altra) domanda|a proposito|ah si",
+  ],
+  /** How a question begins by its verb, of whatever it asks, and nobody is told to do something. */
+  verbFirst: [
+    "(?!(?:bitte|dann|heute|gestern|dort|wenn|falls|und|oder|von|dass|bevor) )\\p{L}{2,}(?:t|en|n|f|g|ss|ll) (?:man|wir|es|er|ich|jemand|alle)",
+    "\\p{L}+-(?:t-)?(?:on|il|elle|ils|elles|nous|ce)|est-ce",
+    "(?:c'e|ci sono|si puo|riesc\\p{L}+)",
+  ],
+  /** Before two rooms that are compared. */
+  between: ["between|out of", "zwischen|von", "entre", "tra|fra"],
   /** Before the name of a room of which something is asked. */
   inRoom: [
     "(?:in|inside|about|regarding|concerning|as for|on)(?: the| your)?",

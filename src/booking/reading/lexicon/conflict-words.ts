@@ -9,6 +9,10 @@ export const CONFLICT = {
   ],
   /** We are to say that the room is theirs. */
   confirms: [
+    "(?:must|have to|need to|want to|got to|should|ought to|can|would like to|'d like to) (?:\\p{L}+ )?(?:tell|inform|notify|let|write to|reassure)(?! (?:you|me|us)(?!\\p{L})) (?:the|our|my|them|everybody|everyone|people|him|her|all)",
+    "(?:muss|mussen|mocht\\p{L}*|will|wollen|sollte\\p{L}*|kann|konnen|darf) (?:(?:ich|wir|es|das|nun|endlich|den|der|die|unsere\\p{L}*|meine\\p{L}*|allen|alle|\\p{L}+n) ){0,5}(?:informieren|bescheid (?:geben|sagen)|mitteilen|orientieren|benachrichtigen|sagen konnen)",
+    "(?:dois|devons|doit|faut que|veux|voulons|aimerais|aimerions|voudrais|pouvoir) (?:\\p{L}+ ){0,3}(?:informer?|avertir|prevenir|annoncer|le dire (?:aux|a))",
+    "(?:devo|dobbiamo|voglio|vogliamo|vorrei|vorremmo|bisogna|posso) (?:\\p{L}+ ){0,2}(?:informar|avvisar|avvertir|comunicar|dirlo)\\p{L}*",
     "confirm\\p{L}*|guarantee\\p{L}*|assur\\p{L}*|promis\\p{L}*|definit\\p{L}*|(?:is|we've got|have) (?:\\p{L}+ )?(?:ours|it in writing)|in writing|hear (?:back )?from you|your (?:answer|reply|word)",
     "bestatig\\p{L}*|zusag\\p{L}*|zuzusagen|zusicher\\p{L}*|garanti\\p{L}*|verbindlich\\p{L}*|definitiv\\p{L}*|festmachen|fixier\\p{L}*|schwarz auf weiss|gehort (?:jetzt |nun |also )?uns|(?:ihre|eure) (?:antwort|ruckmeldung)",
     "confirm\\p{L}*|garanti\\p{L}*|assur\\p{L}*|promett\\p{L}*|definitiv\\p{L}*|par ecrit|(?:est|soit) (?:\\p{L}+ )?a nous|votre reponse",

@@ -1082,10 +1082,14 @@ export const de: Lexicon = {
       "gedankenspiel",
       "(?:nur |bloss |rein )?(?:so )?aus (?:reiner |purer )?neugier(?:de)?",
       "was ware,? wenn",
+      "(?:und|was) wenn (?:wir|es)(?: \\p{L}+){0,2} \\d+(?: \\p{L}+){0,2} (?:waren|kamen|wurden)",
       "theoretisch",
       "rein hypothetisch",
       "nur aus neugier",
       "angenommen, (?:wir|es)",
+      "interessehalber|spasseshalber|neugierhalber|(?:in der|reine|blosse|pure|nur) (?:theorie|hypothese)|(?:reine|blosse|pure) (?:neugier\\p{L}*|hypothese|theorie|spielerei)|(?:bin|sind) (?:ja )?(?:nur|bloss|einfach) neugierig|aus (?:reinem |blossem |purem )?interesse",
+      "(?:angenommen|gesetzt den fall),? (?:wir|es|dass|man)",
+      "wir planen (?:ja )?(?:noch )?(?:gar )?nichts",
     ],
     thirdParty: [
       "(?:im namen|im auftrag|namens) (?:mein|unser|ein)e[rs] (?:bruders?|schwester|freund(?:in|es|s)?|nachbar(?:in|n|s)?|kolleg(?:in|en)|cousine?|bekannten|tante|onkels?|schwagers?|schwagerin|mutter|vaters)",
@@ -1341,6 +1345,8 @@ export const de: Lexicon = {
     "unter der bedingung",
   ],
   suppositions: [
+    "(?:nur |bloss |rein |einfach )*(?:zum|als|fur einen|fur den) vergleich|(?:nur |bloss )?(?:um|damit) (?:\\p{L}+ ){0,4}(?:vergleichen|einen vergleich)",
+    "(?:nur |rein |bloss |einfach )?(?:mal )?(?:interessehalber|spasseshalber|in der theorie|als hypothese)|(?:reine|pure|blosse) (?:neugier(?:de)?|hypothese|theorie)|aus (?:reiner |purer |blosser )?neugier(?:de)?",
     "(?:stellen|stell|stellt) (?:sie|dir|euch) (?:sich )?(?:mal |einmal )?vor",
     "(?:nur |rein |nehmen wir |nehmen wir einmal |nehmen wir mal )?(?:mal |einmal )?(?:angenommen,|angenommen es|hypothetisch|theoretisch|gesetzt den fall)",
     "nehmen wir (?:mal |einmal )?an",

@@ -1072,6 +1072,9 @@ export const en: Lexicon = {
       "just (?:curious|wondering(?= (?:what|how much) (?:it|that|this)))",
       "out of (?:pure |sheer )?(?:curiosity|interest)",
       "in case we",
+      "(?:just|only|merely|simply|purely|mostly|i'm|i am) (?:out of interest|curious|being (?:curious|nosy)|asking out of)|(?:mere|pure|sheer|idle|simple) curiosity|for (?:curiosity|argument)'?s? sake|for the sake of argument",
+      "(?:suppos(?:e|ing)|say|imagine|assum(?:e|ing))(?: for a moment)?(?: that)? (?:we|there|it|they) (?:were|had|came|grew|became|ended up)",
+      "not (?:that we(?:'re| are)|organi[sing]+g anything|planning anything)",
     ],
     thirdParty: [
       "(?:a|my|our|one of (?:my|our)) (?:friend|sister|brother|neighbou?r|cousin|aunt|uncle|acquaintance|mate)s? (?:asks?|asked)",
@@ -1358,6 +1361,8 @@ export const en: Lexicon = {
     "subject to",
   ],
   suppositions: [
+    "(?:just |only )?(?:for|by way of|as a) comparison|(?:just |only )?(?:to|so as to) (?:compare|have something to compare)",
+    "(?:just|purely|merely|only|simply) (?:out of interest|for (?:the sake of argument|curiosity's sake))|(?:pure|mere|sheer|idle|simple) curiosity",
     "(?:now |just )?imagine",
     "(?:just |let's |let us )?(?:suppose|supposing|imagine|assuming hypothetically)",
     "(?:just |purely )?out of (?:pure |sheer )?(?:curiosity|interest)",

@@ -976,6 +976,8 @@ export const fr: Lexicon = {
       "a supposer",
       "hypothetiquement",
       "au cas ou nous",
+      "(?:simple|pure|juste (?:une|par)|seulement par|petite) (?:curiosite|interet|question de curiosite)|(?:juste|simplement|seulement) curieu\\p{L}+|pour le plaisir de savoir|hypothese",
+      "(?:je n'organise|nous n'organisons|on n'organise|rien n'est|je ne prevois|on ne prevoit) (?:encore )?rien",
     ],
     thirdParty: [
       "(?:un|une|mon|ma|notre|nos) ?(?:amie?|soeur|frere|voisine?s?|cousine?|tante|oncle|connaissance|beau-frere|belle-soeur) (?:me |nous )?demande(?:nt)?",
@@ -1211,6 +1213,8 @@ export const fr: Lexicon = {
     "tant que",
   ],
   suppositions: [
+    "(?:juste |seulement |simplement )?(?:pour (?:comparer|comparaison|avoir (?:un|une) (?:\\p{L}+ )?comparaison|pouvoir comparer)|a titre de comparaison|par comparaison)",
+    "(?:simple|pure|petite) (?:hypothese|supposition)|par (?:pure )?hypothese|hypothetiquement|juste par curiosite|(?:par|pure) curiosite",
     "imagin(?:ez|e)(?: que)?",
     "supposons",
     "a supposer",

@@ -88,6 +88,13 @@ export const GUARD = {
     "(?:among|amongst|as one of|parmi|unter (?:den|drei|mehreren)|tra (?:i|le|tre|gli)|fra (?:i|le|tre|gli))(?!\\p{L})",
     "(?:is|are|was|ist|sind|est|sont|e|sono)(?: (?:so far|for now|bisher|vorerst|bislang|pour l'instant|per ora))? (?:only|just|nur|erst|lediglich|seulement|solo|soltanto)",
   ],
+  /** What is praised by who writes, and is none of what we offered. */
+  praisedElse: [
+    "(?:newsletters?|web ?-?site|homepage|web ?page|instagram(?: \\p{L}+)?|facebook(?: \\p{L}+)?|linkedin|blog|logo|flyers?|brochures?|leaflet|magazine|photos?|pictures?|videos?|signature|garden|neighbou?rhood|weather|snow)",
+    "(?:\\p{L}*webseite|\\p{L}*website|homepage|\\p{L}*newsletter|instagram|facebook|blog|logo|flyer|prospekte?|broschure|magazin|heft|\\p{L}*fotos?|\\p{L}*bilder?|video|signatur|garten|quartier|wetter|schnee)",
+    "(?:site(?: (?:web|internet))?|page(?: d'accueil)?|newsletter|infolettre|instagram|facebook|blog|logo|flyer|brochure|depliant|magazine|photos?|images?|videos?|signature|jardin|quartier|meteo|neige)",
+    "(?:sito(?: (?:web|internet))?|pagina|newsletter|instagram|facebook|blog|logo|volantino|opuscolo|rivista|foto|immagini|video|firma|giardino|quartiere|tempo|neve)",
+  ],
   /** A verb of taking or confirming that only supposes or tells. */
   onlyTells: [
     "(?:(?:we|i)(?: can)? )?accept that(?! offer)|(?:(?:wir|ich) )?akzeptieren?,? dass|(?:j'|nous )?accept(?:e|ons) qu|accett(?:o|iamo) che(?!\\p{L})",

@@ -7,6 +7,13 @@ export const IDLE = {
     "vous (?:vous )?(?:demandez|demanderez|demandiez|voulez|voudrez|devez|aimeriez|souhaitez|vouliez|etes)(?: \\p{L}+){0,4} (?:savoir|demander|curieu\\p{L}+)|vous vous demand\\p{L}+|vous (?:nous |m'|me )?(?:avez|aviez) demande|vous (?:nous |me )demandi?ez",
     "(?:vi|si) (?:starete|stara|sarete|chiederete|chiedera|domanderete) ?(?:chiedendo|domandando|chiesti)?|(?:vorrete|vorra|volete|voleste) (?:\\p{L}+ )?(?:sapere|sicuramente sapere)|(?:mi|ci) (?:avete|avevate) chiesto|(?:mi|ci) chiedevate",
   ],
+  /** Whether the desk is interested, in a sentence that only points somewhere. */
+  ifInterested: [
+    "^\\W*(?:(?:and|but|so|anyway|by the way)[ ,]+)*(?:if|in case|should) (?:you|any of you|anybody|anyone|somebody)(?:'re| are| were|'d| would| should| ever| happen)*(?: \\p{L}+){0,2} (?:curious|interested|wondering|(?:like|want|wish|care|wanting|going) to (?:know|see|learn|read|hear|find out))(?![^?]*\\?)",
+    "^\\W*(?:(?:und|aber|ubrigens|also)[ ,]+)*(?:falls|wenn|sollten?)(?: (?:sie|es|ihr|euch|ihnen|dich|dir|du|jemand|jemanden|das))+ (?:\\p{L}+ ){0,5}(?:interessier\\p{L}*|wissen|neugierig|erfahren|lesen|wunder\\p{L}*)(?![^?]*\\?)",
+    "^\\W*(?:(?:et|mais|au fait)[ ,]+)*si (?:(?:cela|ca|vous|jamais|quelqu'un)(?: \\p{L}+)?|d'aventure) (?:vous )?(?:\\p{L}+ ){0,2}(?:interess\\p{L}*|curieu\\p{L}+|(?:savoir|connaitre|voir|lire|decouvrir))(?![^?]*\\?)",
+    "^\\W*(?:(?:e|ma|comunque)[ ,]+)*(?:se|nel caso) (?:(?:vi|le|ti|la|a qualcuno) )?(?:(?:interess|incuriosi)\\p{L}*|(?:vole(?:te|ste)|vuole|volesse|desidera(?:te)?|sie?te curios[io]|va)(?: (?:di|anche))* (?:sapere|vedere|conoscere|leggere|scoprire))(?![^?]*\\?)",
+  ],
   /** It is not to be asked. */
   unasked: [
     "(?:don't|do not|please don't|never) (?:even )?ask(?: me| us)? (?:how|why|what|when|where|who)|no need to ask",

@@ -992,6 +992,8 @@ export const it: Lexicon = {
       "in teoria",
       "ipoteticamente",
       "nel caso in cui",
+      "(?:per|semplice|mera|pura|solo|mia) (?:pura |semplice |mera |mia )?curiosita|ipotesi (?:pura|teorica)|(?:pura|mera|semplice|per) ipotesi|solo per curiosita|(?:sono|siamo) solo curios[oi]|a titolo di curiosita",
+      "non (?:organizzo|organizziamo|sto organizzando|stiamo organizzando) (?:ancora )?(?:niente|nulla)",
     ],
     thirdParty: [
       "(?:un|una|un'|il mio|la mia|i nostri|il nostro|la nostra) ?(?:amic[oa]|sorella|fratello|vicin[oa]|cugin[oa]|conoscente) (?:mi |ci )?(?:chiede|domanda)",
@@ -1204,6 +1206,8 @@ export const it: Lexicon = {
     "qualora",
   ],
   suppositions: [
+    "(?:giusto |solo |cosi,? )*(?:per (?:avere (?:un )?(?:\\p{L}+ )?)?(?:confront\\p{L}+|paragon\\p{L}+)|a titre di paragone|a titolo di confronto)",
+    "(?:pura |semplice |mera )?ipotesi(?: (?:pura|teorica))?|per ipotesi|ipoteticamente|(?:semplice|pura|mera) curiosita|(?:cosi,? )?(?:solo )?per (?:mia |pura |semplice )?curiosita",
     "immagin(?:ate|i|a)(?: che)?",
     "supponiamo",
     "mettiamo(?: caso)? che",

@@ -81,6 +81,13 @@ export const OTHERS = {
     "(?:la semaine|le mois|le week-?end) (?:derniere?|passee?)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|passe)|hier(?: soir)?|avant-hier|l'autre (?:jour|soir)|recemment|il y a (?:une semaine|un mois|quelques jours)",
     "(?:la settimana|il mese|il fine settimana) (?:scors[oa]|passat[oa])|(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica) scors[oa]|ieri(?: sera)?|l'altr(?:o giorno|o ieri|a sera)|di recente|recentemente|(?:una settimana|un mese|qualche giorno) fa",
   ],
+  /** When it was: an event of ours that is over. */
+  lastTime: [
+    "(?:at|on|for|with|during) (?:our|the|my) (?:last|previous|recent) (?:\\p{L}+)|last time(?: round)?",
+    "(?:an|bei|am) (?:unsere[nmr]|der|dem|meine[nmr]|unserm)? ?(?:letzte[nrm]|vorige[nrm]|vergangene[nrm]) (?!mal )\\p{L}+|(?:das )?letzte mal",
+    "(?:a|lors de|pour|pendant) (?:notre|la|ma) (?:derniere|precedente) \\p{L}+|au dernier \\p{L}+|a notre dernier \\p{L}+|la derniere fois",
+    "(?:alla|all'|nella|al|nel)(?: nostr[oa])? ?(?:ultim[oa]|scors[oa]|precedente) (?:nostr[oa] )?\\p{L}+|l'ultima volta",
+  ],
   /** Beside that: it was so then. */
   was: [
     "(?:was|were|had|sat|stood|hosted|fed)",
@@ -90,10 +97,10 @@ export const OTHERS = {
   ],
   /** Beside that: it is told of this event after all. */
   stillOurs: [
-    "now|today|are|is|'re|will|shall|'ll|decided|we need|we want|book\\p{L}*|request\\p{L}*|offer|quote|told you|wrote|sign(?:ed)? up|regist\\p{L}*|cancel\\p{L}*|count(?:ed)?|still|so far|instead|the list|joined|dropped out|confirmed|approved|agreed|go-ahead|yes",
-    "jetzt|nun|heute|sind|werden|wird|entschied\\p{L}*|beschloss\\p{L}*|\\p{L}*buch\\p{L}*|anfrag\\p{L}*|offerte|angebot|\\p{L}*meld\\p{L}*|abgesagt|\\p{L}*zahl\\p{L}*|noch|statt|liste|dazu\\p{L}*|bestatigt|ausgefallen|(?:ge|an)sagt|gutgeheissen|einverstanden|ja",
-    "maintenant|aujourd'hui|sommes|serons|sera|seront|decid\\p{L}*|reserv\\p{L}*|demand\\p{L}*|offre|devis|inscri\\p{L}*|annul\\p{L}*|desist\\p{L}*|compt\\p{L}*|encore|au lieu|liste|confirm\\p{L}*|ecrit|annonc\\p{L}*|accept\\p{L}*|approuv\\p{L}*|oui",
-    "adesso|ora|oggi|siamo|saremo|sara|saranno|decis\\p{L}*|prenot\\p{L}*|richie\\p{L}*|offerta|preventivo|iscri\\p{L}*|annull\\p{L}*|disdett\\p{L}*|cont(?:ato|ati|ammo)|ancora|invece|lista|conferm\\p{L}*|scritto|annunciat\\p{L}*|accett\\p{L}*|approv\\p{L}*",
+    "this time|please|now|today|are|is|'re|will|shall|'ll|decided|we need|we want|book\\p{L}*|request\\p{L}*|offer|quote|told you|wrote|sign(?:ed)? up|regist\\p{L}*|cancel\\p{L}*|count(?:ed)?|still|so far|instead|the list|joined|dropped out|confirmed|approved|agreed|go-ahead|yes",
+    "diesmal|dieses mal|bitte|jetzt|nun|heute|sind|werden|wird|entschied\\p{L}*|beschloss\\p{L}*|\\p{L}*buch\\p{L}*|anfrag\\p{L}*|offerte|angebot|\\p{L}*meld\\p{L}*|abgesagt|\\p{L}*zahl\\p{L}*|noch|statt|liste|dazu\\p{L}*|bestatigt|ausgefallen|(?:ge|an)sagt|gutgeheissen|einverstanden|ja",
+    "cette fois|s'il vous plait|svp|maintenant|aujourd'hui|sommes|serons|sera|seront|decid\\p{L}*|reserv\\p{L}*|demand\\p{L}*|offre|devis|inscri\\p{L}*|annul\\p{L}*|desist\\p{L}*|compt\\p{L}*|encore|au lieu|liste|confirm\\p{L}*|ecrit|annonc\\p{L}*|accept\\p{L}*|approuv\\p{L}*|oui",
+    "questa volta|stavolta|per favore|adesso|ora|oggi|siamo|saremo|sara|saranno|decis\\p{L}*|prenot\\p{L}*|richie\\p{L}*|offerta|preventivo|iscri\\p{L}*|annull\\p{L}*|disdett\\p{L}*|cont(?:ato|ati|ammo)|ancora|invece|lista|conferm\\p{L}*|scritto|annunciat\\p{L}*|accett\\p{L}*|approv\\p{L}*",
   ],
   /** What else of theirs has its own day: it is told of, and nothing is wished for it. */
   otherEvent: [

@@ -65,6 +65,13 @@ export const PLEASANT = {
     "che noi",
     "rispo",
   ],
+  /** What a guest thanks for afterwards, with the words before it: what is told of it is over. */
+  thanked: [
+    "(?<=(?:thanks|thank you|grateful|thankful)(?: \\p{L}+){0,4} )for (?:(?:the|your|a|such an?|all|that|having|this|our) ){0,3}(?:\\p{L}+ ){0,3}?(?:hospitality|welcome|reception|evening|night|party|afternoon|morning|day|time|event|tour|visit|viewing|celebration|wedding|dinner|do|hosting us|stay|service|looking after us)(?! (?:dates?|times?|slots?|options?|you (?:propose|offer|suggest)|is|would|will|could|as|proposal))",
+    "(?<=(?:dank\\p{L}*|merci)(?: \\p{L}+){0,5} )fur (?:(?:den|die|das|ihre|ihren|eure|euren|einen|eine|ein|unsere|unseren|diese[nrs]?) ){0,2}(?:(?:so|sehr|ganz|und|\\p{L}+[en]) ){0,4}?(?:gastfreundschaft|empfang|gastlichkeit|abend|\\p{L}*fest|feier|\\p{L}*feier|nachmittag|tag|zeit|anlass|fuhrung|rundgang|besichtigung|bewirtung|betreuung|aufnahme|hochzeit|stunden)(?! (?:vorschl\\p{L}*|ware|passt|geht))",
+    "(?<=(?:merci|remerci\\p{L}+)(?: \\p{L}+){0,3} )(?:pour|de) ?(?:(?:la|le|l'|les|votre|vos|cette|ce|cet|notre|toute) ?){0,2}(?:\\p{L}+ ){0,2}?(?:accueil|hospitalite|reception|soiree|fete|journee|apres-midi|moment|visite(?: guidee)?|mariage|evenement|service|diner)(?! (?:est|serait|sera|propose))",
+    "(?<=(?:grazie|ringrazi\\p{L}+)(?: \\p{L}+){0,4} )(?:per|di|del|della|dell') ?(?:(?:la|il|l'|le|i|gli|vostr[aoei]|quest[aoe]|nostr[ao]|tutta) ?){0,3}(?:\\p{L}+ ){0,2}?(?:accoglienza|ospitalita|serata|festa|giornata|pomeriggio|visita(?: guidata)?|matrimonio|evento|ricevimento|cena|servizio|momento)(?! (?:e|sarebbe|sara|propost\\p{L}*))",
+  ],
   /** Between what was said and a goodbye, and behind the day of one. */
   andThen: "dann",
   behindDay: ["then", "dann", "alors", "allora"],

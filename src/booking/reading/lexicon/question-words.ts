@@ -163,6 +163,56 @@ export const QUESTION = {
     "(?:vero|per favore|volete|vuole)",
   ],
   roomArticles: ["la", "le", "der", "die", "den", "dem", "room", "raum", "salle", "sala"],
+  /** When somebody comes, beside what he asks. */
+  onceThere: [
+    "(?:when|if|once|while|for when|as) (?:we|i|they|the two of us|my \\p{L}+) (?:'re |'m |are |am |all )?(?:come|coming|visit|visiting|drop|look|looking|pop|arrive|view|viewing)|(?:for|during|on the day of|at) (?:the|our) (?:visit|viewing|tour)",
+    "wenn (?:wir|ich|man|sie|die|unsere?)(?: \\p{L}+){0,6} (?:komm\\p{L}*|anschau\\p{L}*|besichtig\\p{L}*|vorbei\\p{L}*)|(?:fur|bei|an|wahrend|zur|am tag) (?:der|die|unserer?|dem)? ?(?:\\p{L}*besichtigung|rundgang|fuhrung)",
+    "(?:quand|lorsque|si) (?:je|j'|on|nous) ?(?:vien\\p{L}+|viendr\\p{L}+|pass\\p{L}+|visit\\p{L}+)|(?:pour|pendant|lors de|le jour de) (?:la|notre) visite",
+    "(?:quando|se) (?:vengo|veniamo|verr\\p{L}+|pass\\p{L}+|visit\\p{L}+)|(?:per|durante|il giorno della) (?:la |nostra )*visita",
+  ],
+  /** Of two things, which is more so. */
+  better: [
+    "(?:more|less|better|worse|nicer|bigger|larger|smaller|brighter|quieter|louder|warmer|cooler|prettier|lighter|newer|closer|easier|wider|longer)|which(?: one)?(?: \\p{L}+)? (?:suits?|fits?|works?|is|would|do|has)|compare|difference",
+    "\\p{L}{3,}er als|besser|schlechter|grosser|kleiner|heller|ruhiger|lauter|schoner|warmer|kuhler|naher|welche[rs]? (?:\\p{L}+ )?(?:passt|eignet|ist|ware|hat|wurde)|eignet sich|unterschied\\p{L}*|spricht fur",
+    "(?:plus|moins) \\p{L}+|mieux|pire|meilleure?|la(?:quelle|\\W?quelle)|quelle (?:salle )?(?:convient|serait|est)|difference",
+    "(?:piu|meno) \\p{L}+|meglio|peggio|migliore|quale (?:sala )?(?:va|e|sarebbe|si adatta|conviene|consigliate)|differenza",
+  ],
+  /** To get to where the event is. */
+  enters: [
+    "(?:get|come|be) (?:in(?:to|side)?|up|to|round|around)(?! touch)|enter|access|reach|manage|move (?:about|around)",
+    "hinein|rein|hinauf|hoch|zurecht|uberall(?:hin)?|zuganglich|erreich\\p{L}*|in (?:den|alle|die) (?:raum\\p{L}*|saal|sale)",
+    "entrer|acceder|monter|circuler|se deplacer|arriver|atteindre|passer",
+    "entrar\\p{L}*|acceder\\p{L}*|salir\\p{L}*|arrivar\\p{L}*|muover\\p{L}*|raggiunger\\p{L}*|passar\\p{L}*",
+  ],
+  /** Things that were named right before, counted. */
+  both: [
+    "both|two|each|them|either",
+    "beide[nrs]?|zwei|beid|jeweils|je",
+    "deux|chacune?|elles",
+    "due|entramb[ei]|ciascuna|loro",
+  ],
+  /** Which costs less. */
+  dearer: [
+    "(?:dearer|pricier|costlier|(?:more|less) (?:expensive|costly)|cheaper|cheap|cheapest|dearest|priciest|(?:most|least) expensive|best value)",
+    "(?:teurer|teuerer|gunstiger|billiger|preiswerter|kostengunstiger|(?:am )?(?:teuersten?|gunstigsten?[nrs]?|billigsten?[nrs]?|preiswertesten?)|gunstigste[nrsm]?|billigste[nrsm]?|teuerste[nrsm]?)",
+    "(?:plus|moins) (?:chere?s?|avantageu\\p{L}+|couteu\\p{L}+|onereu\\p{L}+|economiques?)|meilleur marche|coute(?:nt)? (?:plus|moins)",
+    "(?:piu|meno) (?:car[oaie]|economic[oahie]+|convenient[ei]|costos[oaie]|cara)|cost(?:a|ano|erebbe) (?:di )?(?:piu|meno)",
+  ],
+  why: ["why|how come", "warum|wieso|weshalb", "pourquoi", "perche|come mai"],
+  /** With it, the one is set against the other. */
+  compared: [
+    "than|or|which|what|compared|versus|vs\\.?|cheapest|dearest|priciest|(?:most|least) expensive",
+    "als|oder|welche[nrsm]?|was|verglichen|gegenuber|am \\p{L}+sten|\\p{L}+ste[nrsm]?",
+    "que|ou|quel(?:le)?s?|laquelle|lequel|par rapport|(?:la|le|les) (?:plus|moins)",
+    "d(?:i|ei|el|ella|elle|ello)|che|o|oppure|qual[ei]|rispetto|(?:la|il|le|i) (?:piu|meno)",
+  ],
+  /** Things near the house that are none of its own. */
+  nearby: [
+    "hotels?|accommodation|(?:somewhere|places?|where) to (?:stay|sleep)|guest ?houses?|b&b|hostels?|restaurants?|tax(?:i|is)|sights|pubs?|shops?|bakery|bakeries|cafes?|hairdressers?",
+    "hotels?|unterkunft|unterkunfte|ubernachtung\\p{L}*|ubernachten|pension(?:en)?|jugendherberge|gasthaus|gasthof|restaurants?|beizen?|taxi\\p{L}*|sehenswurdigkeit\\p{L}*|backerei|laden|laden|coiffeur",
+    "hotels?|hebergements?|loger|dormir|chambres? d'hotes?|auberges?|restaurants?|taxis?|boulangeries?|magasins?|coiffeurs?|bistrots?",
+    "alberg(?:o|hi)|hotel|alloggi[o]?|pernott\\p{L}*|dormire|pension[ei]|ostell[oi]|ristorant[ei]|taxi|panetteri[ae]|negozi[o]?|parrucchier\\p{L}*|b&b",
+  ],
   /** Points back to what was told before. */
   /** Somebody who was told of right before, in a question of few words. */
   ofThem: [
@@ -181,6 +231,10 @@ export const QUESTION = {
     "(?:per|a) (?:loro|lei|lui)|loro|gli",
   ],
   pointing: [
+    "(?:and )?(?:what (?:would |will )?(?:happens?|then|would be)|what about then)(?: then| in that case)?",
+    "was (?:passiert|geschieht|ware|ist|gilt)(?: denn)? dann|(?:und )?(?:was )?dann(?=\\W*$)",
+    "(?:que|qu'est-ce qui) (?:se passe|se passerait|arrive|arriverait)(?:-t-il)?(?: alors| dans ce cas)?|et alors",
+    "(?:che )?cosa (?:succede|succederebbe|accade|accadrebbe|capita)(?: allora| in quel caso)?|e allora",
     "damit um(?:gehen|geht|gegangen)",
     "(?:ger|trait)(?:ez|er|ent) (?:cela|ca)|en tenez compte",
     "vi (?:comportate|regolate)|come (?:fate|gestite)",

@@ -7,6 +7,7 @@ import type { Mood } from "../reading.ts";
 import { words } from "../text.ts";
 import { AFTER, BEFORE, group } from "../vocabulary.ts";
 import { ASKING, contentWords, isInforming, isOpen, says } from "./asking-words.ts";
+import { comparesPrices, isNearby } from "./compared.ts";
 import type { NamedThings } from "./named-items.ts";
 import { asksForFitting } from "./onward.ts";
 import type { Diet, ItemGroup, Question, QuestionTopic } from "./question.ts";
@@ -169,7 +170,7 @@ const priceList = ({ rest }: AskingClause): Chosen[] => (says(rest, PRICE_LISTS)
 
 /** Diets are the venue's rule where no food is asked for by them; who asks when to pay a deposit asks for the deposit. */
 const isMeant = (topic: WordTopic, clause: AskingClause): boolean => {
-  const { diets, groups, text, topics } = clause;
+  const { diets, groups, text, topics, rooms } = clause;
   if (topic === "diets") return diets.length === 0 || !groups.some((group) => MEALS.has(group)) || says(text, DIET);
   if (topic === "lead_time")
     return !["cancellation", "deposit", "setup"].some((other) => topics.some((each) => each === other));
@@ -177,10 +178,14 @@ const isMeant = (topic: WordTopic, clause: AskingClause): boolean => {
     return (
       !isOpenDays(text) && !["cancellation", "setup", "option"].some((other) => topics.some((each) => each === other))
     );
+  if (topic === "discount") return !comparesPrices(text, rooms);
+  if (topic === "visits") return topics.length === 1 || !says(text, ONCE_THERE);
   if (topic === "area") return asksForArea(clause);
   if (topic === "transport") return !topics.includes("accessibility");
-  return topic !== "payment" || !topics.includes("deposit");
+  return topic !== "payment" || !topics.some((other) => other === "deposit" || other === "cancellation");
 };
+/** "Where do I park when I come to look at the room?": when it is, and no question about visits. */
+const ONCE_THERE = words(QUESTION.onceThere);
 const SO_LARGE = new RegExp(`\\d\\s?${group(QUESTION.squareMetres)}${AFTER}`, "u");
 const OTHER_PLACES = words(QUESTION.otherPlaces);
 const ROOMS = words(QUESTION.roomWords);
@@ -271,7 +276,8 @@ const isUnknownThing = (clause: AskingClause): boolean =>
 /** The way of asking, tried in this order. */
 const FORM_TOPICS: readonly (readonly [QuestionTopic, (clause: AskingClause) => boolean])[] = [
   ["inclusions", ({ rest }) => says(rest, ASKING.inclusions)],
-  ["prices", ({ rest }) => says(rest, ASKING.prices)],
+  ["prices", ({ rest, text, rooms }) => says(rest, ASKING.prices) || comparesPrices(text, rooms)],
+  ["other", ({ rest, rooms, people }) => rooms.length === 0 && people === undefined && isNearby(rest)],
   ["alternatives", ({ rest }) => says(rest, ASKING.alternatives)],
   ["other", isUnknownThing],
   ["room", (clause) => clause.rooms.length > 1 && !hasDates(clause) && !says(clause.rest, ASKING.availability)],

@@ -34,7 +34,7 @@ const echoes = (text: string, told: string | undefined): boolean =>
 const chatsOfWeather = (text: string, told: string | undefined): boolean =>
   !says(text, ASKING.leave) && (isOfWeather(text) || (AT_YOURS.test(text) && told !== undefined && isOfWeather(told)));
 
-const UNASKED = words([...IDLE.yours, ...IDLE.unasked, ...IDLE.ours]);
+const UNASKED = words([...IDLE.yours, ...IDLE.ifInterested, ...IDLE.unasked, ...IDLE.ours]);
 /**
  * "You'll want to know where to send the bill", "my wife asks me why I bother", "don't ask me how": a question is told of,
  * and nobody asks it of the desk. Source: spec/workflow.md §3.3.

@@ -1,4 +1,5 @@
 import { MONEY_SIGNS, MONEY_UNITS } from "../lexicon/bargain-words.ts";
+import { INTEREST } from "../lexicon/interest-words.ts";
 import { QUESTION } from "../lexicon/question-words.ts";
 import { REPORTED } from "../lexicon/reported-words.ts";
 import { ROOM_NOUNS } from "../lexicon/room-nouns.ts";
@@ -18,6 +19,7 @@ import {
   says,
   speaksOfOffer,
 } from "./asking-words.ts";
+import { comparesPrices } from "./compared.ts";
 import { isUnasked } from "./idle.ts";
 import {
   acts,
@@ -56,31 +58,48 @@ const wantsTelling = (text: string): boolean =>
   !speaksOfOffer(text) &&
   !asksForPlace(text);
 const WANT_TOLD = words(TELLING.wantTold);
+const MERE_INTEREST = words(INTEREST.mere);
+const ROUGH = words(INTEREST.rough);
 
 /**
  * The clauses, with those among the questions that only ask for information in whatever form: "please let me know whether
  * there is a projector", "could you tell me whether Room A has a whiteboard", "il y a quoi à manger". What names a date or
  * a number stays as it is, for then it may be about the client's own event. A question carries no facts (D-22).
  */
-export const withIndirectQuestions = (clauses: readonly Clause[], folded: string): Clause[] =>
-  clauses.map((clause) => {
+export const withIndirectQuestions = (clauses: readonly Clause[], folded: string): Clause[] => {
+  // "What would 40 people cost? Nothing is decided yet.": no price of an event of their own.
+  const isMere = says(folded, MERE_INTEREST);
+  return clauses.map((clause) => {
     const text = folded.slice(clause.start, clause.end);
-    const isChat = clause.mood === "enquiry" && says(text, ASKING.chat);
-    if (isChat && !namesADate(text)) return { ...clause, mood: "question" as const };
-    if (clause.mood !== "question" && wantsStanding(text)) return { ...clause, mood: "question" as const };
-    const isUsage = clause.mood === "request" && isAskedOfVisits(text);
-    if (
-      isUsage ||
-      (clause.mood === "enquiry" && asksWhenOpen(text)) ||
+    const isAsked =
+      (clause.mood === "enquiry" && (wantsOnlyToKnow(text, isMere) || asksOfChat(text) || asksWhenOpen(text))) ||
+      (clause.mood !== "question" && wantsStanding(text)) ||
+      ((clause.mood === "request" || clause.mood === "enquiry") && isAskedOfVisits(text)) ||
       asksForLeave(text, clause.mood, isMarked(folded, clause)) ||
-      (CAN_BE_REPORTED.has(clause.mood) && isReported(text))
-    )
-      return { ...clause, mood: "question" as const };
-    const isInside = says(text, INSIDE) || (clause.mood === "statement" && wantsTelling(text));
-    return wantsToKnow(text, clause.mood) && !namesADate(text) && isAboutTheHouse(text, isInside)
-      ? { ...clause, mood: "question" as const }
-      : clause;
+      (CAN_BE_REPORTED.has(clause.mood) && isReported(text)) ||
+      wantsToBeTold(text, clause.mood);
+    return isAsked ? { ...clause, mood: "question" as const } : clause;
   });
+};
+
+const asksOfChat = (text: string): boolean => says(text, ASKING.chat) && !namesADate(text);
+
+const wantsToBeTold = (text: string, mood: Mood): boolean => {
+  const isInside = says(text, INSIDE) || (mood === "statement" && wantsTelling(text));
+  return wantsToKnow(text, mood) && !namesADate(text) && isAboutTheHouse(text, isInside);
+};
+
+/**
+ * A price that is asked for without obligation or as against another, and whether all rooms are free: no day and no head
+ * count in it is wished.
+ */
+const wantsOnlyToKnow = (text: string, isMere: boolean): boolean =>
+  (says(text, ASKING.prices) && (isMere || says(text, ROUGH))) ||
+  comparesPrices(text, []) ||
+  (says(text, ASKING.house) && says(text, ASKING.availability)) ||
+  (namesTwoRooms(text) && says(text, BETTER) && !says(text, ASKING.availability));
+const BETTER = words(QUESTION.better);
+const namesTwoRooms = (text: string): boolean => TWO_ROOMS.test(text) || [...text.matchAll(EACH_ROOM)].length > 1;
 
 /** It asks how the booking stands, be it in the words of somebody who is told to ask. */
 const wantsStanding = (text: string): boolean =>
@@ -143,7 +162,9 @@ const isAboutTheHouseByRule = (text: string): boolean =>
 
 /** "He asks how visits usually go": nobody wants to come at once. */
 export const isAskedOfVisits = (text: string): boolean =>
-  reportedIn(text)?.from !== undefined && wordTopics(text).topics.includes("visits") && asksOfUsage(text);
+  (reportedIn(text)?.from !== undefined || (asksOfUsage(text) && text.includes("?") && !namesADate(text))) &&
+  wordTopics(text).topics.includes("visits") &&
+  asksOfUsage(text);
 
 const RATHER = words(REPORTED.rather);
 /** "Je me demande si on ne prendrait pas plutôt la salle B." */
@@ -208,6 +229,8 @@ const TWO_ROOMS = new RegExp(
   `${BEFORE}\\p{L} ${group(QUESTION.pairs)} (?:${group(QUESTION.roomArticles)} )?\\p{L}${AFTER}(?!')`,
   "u",
 );
+
+const EACH_ROOM = new RegExp(ROOM_NAME.source, "gu");
 
 const namesGroup = (text: string): boolean => [...GROUP_FORMS, ...DIET_FORMS].some(({ form }) => says(text, form));
 /** It asks for a feature, for what a room is like or what is included, or how many fit in. */

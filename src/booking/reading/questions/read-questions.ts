@@ -10,6 +10,7 @@ import { readPeople } from "../people.ts";
 import type { Clause, DayMention, Found, RoomMention } from "../reading.ts";
 import { isIn, offsetBy, type Span, touches, words } from "../text.ts";
 import { group } from "../vocabulary.ts";
+import { ACCESS, withAccess } from "./access.ts";
 import { ASKING, contentWords, coursesIn, DIET_FORMS, GROUP_FORMS, isInforming, says } from "./asking-words.ts";
 import { chooseTopics } from "./choose-topics.ts";
 import { withDietDishes } from "./diet-dishes.ts";
@@ -22,6 +23,7 @@ import { pairedRooms } from "./paired-rooms.ts";
 import { POINTING, pointsBack } from "./pointing.ts";
 import type { Question, QuestionTopic } from "./question.ts";
 import { asksIfThere, withoutAsker, withoutModals } from "./reported.ts";
+import { ofRoomBefore, ofSameRoom } from "./room-before.ts";
 import type { WordTopic } from "./topic-words.ts";
 import { wordTopics } from "./topics.ts";
 
@@ -74,34 +76,6 @@ export const readQuestions = (mail: MailContext): Found<Question>[] => {
     }
   }
   return withDietDishes(found, mail, dietsIn);
-};
-
-const ROOM_TOPICS: ReadonlySet<QuestionTopic> = new Set([
-  "room",
-  "features",
-  "capacity",
-  "area",
-  "inclusions",
-  "prices",
-]);
-
-/** "Does Room B have flipcharts, and how many people fit?": the second half is about Room B too. */
-const ofSameRoom = (question: Question, before: readonly Question[]): Question =>
-  question.rooms.length === 0 && ROOM_TOPICS.has(question.topic)
-    ? { ...question, rooms: before.flatMap(({ rooms }) => rooms) }
-    : question;
-
-const TOLD_TOPICS: ReadonlySet<QuestionTopic> = new Set(["room", "features", "capacity", "area"]);
-/** "Somebody asks about Room B. What does it have that A hasn't?": it is the room of the sentence before. */
-const ofRoomBefore = ({ clauses, rooms }: MailContext, { start }: Clause, question: Question): Question => {
-  const before = clauses.find(
-    ({ end, mood }) => end === start && (mood === "statement" || mood === "aside" || question.topic === "room"),
-  );
-  if (before === undefined || !TOLD_TOPICS.has(question.topic) || question.isHouse) return question;
-  if (question.rooms.length > (question.topic === "room" ? 1 : 0)) return question;
-  const told = rooms.filter(({ span, value }) => touches(span, before) && !value.rejected);
-  const named = told.flatMap(({ value }) => value.roomId ?? []);
-  return { ...question, rooms: [...new Set([...named, ...question.rooms])] };
 };
 
 /** "What can we eat? Some of us are vegan." */
@@ -265,13 +239,12 @@ const topicsOf = ({ folded, clauses }: MailContext, clause: Clause, text: string
   const named = wordTopics(sentence).topics;
   // "One of us is in a wheelchair, where could she park?"
   if (own.topics.includes("parking") && named.some((topic) => ACCESS.has(topic)))
-    return { ...own, topics: own.topics.map((topic) => (topic === "parking" ? "accessible_parking" : topic)) };
+    return { ...own, topics: withAccess(text, own.topics) };
   if (own.topics.length > 0 || !isPointing) return own;
   const told: WordTopic[] = named.length === 0 && dietsIn(sentence).length > 0 ? ["diets"] : named;
   const isSentence = before.mood === "aside" || /[.!?\n]\s*$/.test(sentence);
   return { topics: isSentence ? told.filter((topic) => OF_SOMEBODY.has(topic)) : told, rest: own.rest };
 };
-const ACCESS: ReadonlySet<WordTopic> = new Set(["accessibility", "accessible_parking"]);
 const TAG = new RegExp(`^\\W*${group(QUESTION.tags)}\\W*$`, "u");
 /** "We should love to see the room. When would suit you?" is answered by proposing visits. */
 const WHEN_IS_IT = new RegExp(`^\\W*${group(QUESTION.whenIsIt)}\\W*$`, "u");

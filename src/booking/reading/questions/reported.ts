@@ -95,7 +95,15 @@ const OTHER = new RegExp(
   "u",
 );
 /** "My cousin, who looks for a place as well, asks …": whatever he asks is of something else than this event. */
-export const isAskedByOther = (text: string): boolean => OTHER.test(text.replace(RELATIVE, " "));
+export const isAskedByOther = (text: string): boolean => otherAskerIn(text) !== undefined;
+/** Who asks that, and that he asks. */
+const otherAskerIn = (text: string): Span | undefined => {
+  const match = OTHER.exec(text.replace(RELATIVE, (told) => " ".repeat(told.length)));
+  return match ? spanOf(match) : undefined;
+};
+/** "My sister-in-law, who has no e-mail, wants to know whether …": somebody else asks, and something. */
+export const asksForOther = (text: string): Span | undefined =>
+  reportedIn(text)?.from === undefined ? undefined : otherAskerIn(text);
 
 /** "A friend is looking for something in April": it is of somebody who has nothing to do with this event. */
 export const isOfStranger = (text: string): boolean => STRANGER.test(text) || OWN_EVENT.test(text);

@@ -24,7 +24,10 @@ export const thingsDe: ThingWords = {
     water: ["(?:trink)?wasser(?:station|spender)?"],
     bar_area: ["(?:eine |eigene )?bar(?:bereich)?|theke"],
     breakout_area: ["nebenraume?|gruppenraume?|breakout-?\\p{L}*"],
-    furniture: ["mobiliar|mobel|mobliert|tische und stuhle"],
+    furniture: [
+      "(?:stuhle|tische|bestuhlung|mobiliar)(?=[^.?!]{0,40}(?:inbegriffen|inklusive|im preis|enthalten|dabei|gratis|vorhanden|schon da))|stuhle und tische",
+      "mobiliar|mobel|mobliert|tische und stuhle",
+    ],
     daylight: ["tageslicht|fenster|natur(?:liches )?licht"],
     climate_control: [
       "klimaanlage|klimatisier\\p{L}*|klima|heizung\\p{L}*|(?:be)?heiz(?:t|en|bar)|geheizt|(?:ge)?kuhl(?:t|ung|en)|beluft\\p{L}*",
@@ -38,7 +41,10 @@ export const thingsDe: ThingWords = {
       "zu mittag|zmittag|znacht|verkostig\\p{L}*",
       "verpfleg\\p{L}*|catering|essen|speisen?|zu essen|snacks?|buffets?|aperos?|mittagessen|abendessen|fruhstuck|desserts?|kulinar\\p{L}*|pausenverpflegung|cateringangebote?|pauschalen",
     ],
-    drinks: ["getranke?n?|getrankepauschalen?|zu trinken|cocktails?|alkohol\\p{L}*"],
+    drinks: [
+      "weinkarte|(?:welche|was fur) (?:\\p{L}+ )?(?:weine?|biere?|safte)|getrankekarte",
+      "getranke?n?|getrankepauschalen?|zu trinken|cocktails?|alkohol\\p{L}*",
+    ],
     equipment: [
       "technik|technische (?:gerate|ausrustung|ausstattung)|ausrustung|zusatz(?:leistungen|material|angebote)|extras",
     ],

@@ -24,7 +24,11 @@ export const thingsEn: ThingWords = {
     water: ["(?:drinking )?water(?: stations?| dispensers?)?"],
     bar_area: ["(?:a |own )?bar(?: area)?"],
     breakout_area: ["break ?-?out (?:areas?|rooms?|spaces?)"],
-    furniture: ["furniture", "tables and chairs"],
+    furniture: [
+      "(?:chairs|tables|seating)(?=[^.?!]{0,40}(?:included|in the price|provided|part of|come with|there already|free of charge))|(?:includ\\p{L}+|provide|comes? with)(?: \\p{L}+){0,2} (?:chairs|tables)|chairs and tables",
+      "furniture",
+      "tables and chairs",
+    ],
     daylight: ["daylight", "natural light", "windows"],
     climate_control: [
       "air ?-?con(?:dition(?:ing|ed|er)?)?",
@@ -57,7 +61,14 @@ export const thingsEn: ThingWords = {
       "desserts?",
       "packages",
     ],
-    drinks: ["drinks?(?: packages?)?", "beverages?", "to drink", "cocktails?", "alcohol"],
+    drinks: [
+      "(?:kinds?|sorts?|types?|choice|selection) of (?:wines?|beers?|juices?|soft drinks)|wine list|(?:which|what) (?:wines?|beers?)",
+      "drinks?(?: packages?)?",
+      "beverages?",
+      "to drink",
+      "cocktails?",
+      "alcohol",
+    ],
     equipment: ["(?:technical )?equipment", "technology", "add-?ons?", "extras?", "rent additionally"],
     services: ["(?:extra |additional )?services", "staff"],
     entertainment: ["entertainment", "(?:live )?music", "acts?"],

@@ -23,7 +23,10 @@ export const thingsFr: ThingWords = {
     water: ["eau(?: (?:potable|minerale))?|fontaine a eau"],
     bar_area: ["(?:un )?bar|comptoir"],
     breakout_area: ["salles? (?:annexes?|de groupe)|espaces? (?:de pause|de groupe)"],
-    furniture: ["mobilier|meubles?|tables et chaises"],
+    furniture: [
+      "(?:(?:les |des )?(?:chaises|tables))(?:(?=[^.?!]{0,40}(?:compris|inclus|dans le prix|fourni|prevu|sur place))| et (?:les |des )?(?:chaises|tables)(?! supplementaires))|(?:compris|inclu)\\p{L}*(?: \\p{L}+){0,2} (?:les )?(?:chaises|tables)",
+      "mobilier|meubles?|tables et chaises",
+    ],
     daylight: ["lumiere (?:du jour|naturelle)|fenetres?"],
     climate_control: ["climatis\\p{L}+|chauffage|chauffees?|rafraichie?s?|ventile\\p{L}*|aere\\p{L}*"],
     dimmable_light: ["lumiere (?:tamisable|reglable|variable)|tamiser la lumiere|variateur"],
@@ -36,7 +39,10 @@ export const thingsFr: ThingWords = {
       "(?:on|nous) mange(?:ons)?|vegetarien\\p{L}*(?= ?(?:$|[?.]))",
       "restauration|traiteur|repas|a manger|manger|grignoter|snacks?|buffets?|aperos?|dejeuners?|diners?|petit-dejeuner|desserts?|pauses? (?:cafe)?",
     ],
-    drinks: ["boissons?|forfaits? boissons?|a boire|boire|cocktails?|alcools?"],
+    drinks: [
+      "carte des vins|quel(?:le)?s? (?:sortes? de |genres? de |types? de )?(?:vins?|bieres?|jus)",
+      "boissons?|forfaits? boissons?|a boire|boire|cocktails?|alcools?",
+    ],
     equipment: [
       "technique|materiel(?: technique)?|equipements?(?: (?:techniques?|supplementaires?))?[^.?!]{0,15} lou\\p{L}+|equipements? (?:technique|supplementaires?)|extras",
     ],

@@ -21,7 +21,10 @@ export const thingsIt: ThingWords = {
     water: ["acqua(?: (?:potabile|minerale))?"],
     bar_area: ["(?:un )?bar|bancone"],
     breakout_area: ["sal[ae] (?:annesse|di gruppo)|zon[ae] pausa|spazi per gruppi"],
-    furniture: ["mobilio|mobili|arredamento|tavoli e sedie"],
+    furniture: [
+      "(?:(?:le |i |gli )?(?:sedie|tavoli))(?:(?=[^.?!]{0,40}(?:compres|inclus|nel prezzo|fornit|sul posto|gia li))| e (?:le |i )?(?:sedie|tavoli)(?! (?:aggiuntiv|extra|in piu)))|(?:compres|inclu)\\p{L}*(?: \\p{L}+){0,2} (?:le |i )?(?:sedie|tavoli)",
+      "mobilio|mobili|arredamento|tavoli e sedie",
+    ],
     daylight: ["luce (?:naturale|del giorno)|finestre?"],
     climate_control: [
       "aria condizionata|climatizz\\p{L}+|riscaldamento|riscaldat[oaie]|raffreddat[oaie]|ventilat[oaie]",
@@ -35,7 +38,10 @@ export const thingsIt: ThingWords = {
       "si mangia|si beve|pranzare|cenare|mangia(?= |\\W*$)",
       "(?<!(?:portar|ordinar|proprio)\\p{L}* )cibo|ristorazione|catering|pasti|da mangiare|mangiare|snack|buffet|aperitivi?|pranzi?|cene?|colazione|dessert|paus[ae](?: caffe)?",
     ],
-    drinks: ["bevande|pacchetti bevande|da bere|bere|cocktail|alcolici"],
+    drinks: [
+      "carta dei vini|(?:che|quali) (?:tipo di |tipi di )?(?:vin[oi]|birr[ae]|succhi)",
+      "bevande|pacchetti bevande|da bere|bere|cocktail|alcolici",
+    ],
     equipment: ["tecnica|attrezzatur[ae](?: tecnica)?|materiale tecnico|extra"],
     services: ["serviz(?:io|i)|prestazioni(?: aggiuntive)?|personale"],
     entertainment: ["intrattenimento|animazione|musica(?: dal vivo)?|programma"],

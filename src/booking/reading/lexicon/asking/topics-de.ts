@@ -42,6 +42,8 @@ export const topicsDe: TopicWords = {
       "(?:auto|wagen) (?:laden|aufladen)",
     ],
     parking: [
+      "(?:reise)?(?:cars?|busse?|reisebuss?e?|kleinbuss?e?|minibuss?e?|lieferwagen|lastwagen|lkws?|anhanger|toffs?|motorrad(?:er)?|velos?|fahrrad(?:er)?)(?=[^.?!]{0,40}(?:abstell|hinstell|lassen|stehen|parkier|parken|warten))",
+      "(?:veloabstell|fahrradabstell|velo)\\p{L}*platz\\p{L}*|parkfeld\\p{L}*|parklucke",
       "(?<!(?:ohne|sans|senza|without)(?: ein| la| un| une| a| the)? )(?<!kein )(?:autos?|wagen|pkws?)(?![\\p{L}-])|parkmoglichkeit\\p{L}*",
       "(?:abstellen|hinstellen|stehen lassen)[^.?!]{0,20} (?:bei ihnen|bei euch|irgendwo|in der nahe)",
       "(?:lieferwagen|bus|busse|auto|autos|wagen)[^.?!]{0,30} (?:abstellen|hinstellen|unterbringen|lassen)",
@@ -53,6 +55,7 @@ export const topicsDe: TopicWords = {
       "mit dem auto|autos? (?:abstellen|hinstellen)|autos abgestellt",
     ],
     own_caterer: [
+      "(?:essen|speisen|verpflegung|getranke|wein|kuchen|torten?|znuni|zvieri|apero|dessert)(?: \\p{L}+){0,4} (?:selb(?:er|st) |eigen\\p{L}* )?(?:mitbringen|mitnehmen|mitgebracht)|(?:selb(?:er|st)|eigene[snr]?) (?:essen|speisen|verpflegung|getranke|wein|kuchen)",
       "(?:meine?|unsere?|eine?|seine?|ihre?) (?:\\p{L}+ ){1,4}(?:selber |selbst |gern\\p{L}* |fur uns )*(?:kocht|bekocht|kochen|bekochen)",
       "(?:durf|darf)\\p{L}*(?: \\p{L}+){0,5} (?:kochen|bekochen|grillieren|grillen)",
       "(?:sie|die|es|ihn|das|den|unsere?n?|eigene\\p{L}*)(?: \\p{L}+){0,4} (?:auftischen|servieren)",
@@ -66,6 +69,7 @@ export const topicsDe: TopicWords = {
       "selb(?:er|st) (?:kochen|catern|verpflegen|grillieren|grillen)",
     ],
     cancellation: [
+      "(?:sag|spring|steig|meld|fall)(?:t|en|e|te|ten)[^.?!]{0,40} (?:ab|aus|weg)(?=\\W*$|,)|(?:halfte|alle|jemand|jeder|leute)[^.?!]{0,30} (?:absagt|absagen|ausfallt|ausfallen|abspringt|abspringen|abmeldet|abmelden)",
       "(?:mit dem|beim|zum|das) (?:absagen|stornieren|annullieren)|(?:zurucktreten|abspringen|kneifen) (?:mussten|mussen|sollten|wurden)|(?:mussten|sollten) wir (?:\\p{L}+ ){0,3}(?:verzichten|zurucktreten|abspringen)",
       "was (?:passiert|geschieht|ist) (?:dann )?mit (?:unserem|dem|meinem|der|unserer) (?:geld|anzahlung)|(?:wir )?sagen (?:wir )?(?:alles |das ganze )?ab|annullierung\\p{L}*",
       "trotzdem (?:\\p{L}+ )?(?:be)?zahl\\p{L}+|annul(?:l)?ations?\\p{L}*",
@@ -116,6 +120,7 @@ export const topicsDe: TopicWords = {
       "(?:raume?|raumlichkeiten|haus|saal|location|lokal)[^.?!]{0,15} (?:anschauen|ansehen|anzuschauen|anzusehen)",
     ],
     option: [
+      "(?:bis wann|bis zu welchem \\p{L}+|wie lange|wann)[^.?!]{0,40} (?:bescheid (?:geben|sagen|wissen)|entscheiden|zusagen|antworten|ruckmeldung geben|ruckmelden|uns melden|zuruckmelden|bestatigen|annehmen|zeit)(?=\\W*$|[ ,])",
       "(?:bis wann|wie lange)[^.?!]{0,30} (?:reserviert|gehalten|blockiert|freigehalten|frei)(?! (?:am|im) )|auf option",
       "(?:die|eine|der|einer|unsere|ihre|zweite|erste|als|auf) option(?:en)?",
       "provisorisch\\p{L}*|vormerken|vorgemerkt|unverbindlich (?:reservieren|reserviert|halten|blockieren)",
@@ -123,10 +128,12 @@ export const topicsDe: TopicWords = {
       "warteliste",
     ],
     minimum_spend: [
+      "(?:mindest|minimal|minimum)(?:konsum|umsatz|verbrauch|ausgabe\\p{L}*|bestell\\p{L}*)|minimum(?= (?:an|konsumieren|bestellen))|konsumationspflicht",
       "(?:bestimmten|gewissen|minimalen) betrag(?: \\p{L}+)? (?:konsumieren|bestellen|ausgeben)?|mindestens (?:\\p{L}+ )?(?:konsumieren|bestellen|ausgeben)",
       "mindest(?:umsatz|konsumation|verzehr|bestellung|betrag|bestellmenge)|minimalkonsumation|mindestumsatz",
     ],
     discount: [
+      "(?:freundschafts|vereins|gruppen|sozial|studenten|mitglieder)(?:preise?|tarife?|rabatte?)|(?:macht|machen|gebt|geben|gewahr\\p{L}+)(?: (?:ihr|sie|uns))* (?:einen |auch )*(?:guten |besseren |spezial)*preis(?= (?:fur|wenn|bei))",
       "nachlass\\p{L}*|preisreduktion\\p{L}*|reduktion\\p{L}*|rabatte?|vergunstigung(?:en)?|ermassigung(?:en)?|preisnachlass|sonderpreise?|spezialpreise?|spezialtarife?|vereinspreise?",
       "(?:gunstiger|billiger)(?:e[nrs]? (?:preise?|tarife?))?",
     ],
@@ -137,6 +144,8 @@ export const topicsDe: TopicWords = {
       "anzahlung(?:en)?|akonto\\p{L}*|kaution(?:en)?|vorauszahlung(?:en)?|depot|vorauskasse|im voraus (?:be)?zahlen",
     ],
     payment: [
+      "(?:kredit|debit|ec-?|bank|post)?karten?(?= (?:zahlen|bezahlen|akzept|annehm|moglich|geht|nehm))|(?:nehmen|nehmt|akzeptier\\p{L}*|geht|gehen)(?: (?:sie|ihr|auch|bei ihnen|bei euch|denn))* (?:eine )?(?:kredit|debit|ec-?|post)?(?:karten?|twint|bargeld|visa|mastercard|amex|paypal|euro)(?!\\p{L})|(?:mit|per|in) (?:kredit|debit|ec-?|post)?(?:karten?|bargeld|visa|mastercard|amex|paypal|uberweisung|lastschrift|euro|raten|bar)(?!\\p{L})|bar (?:be)?zahlen|paypal|apple pay|barzahlung|ratenzahlung|zahlungsziel",
+      "(?:bis wann|wann|ab wann)[^.?!]{0,40} (?:das geld|der betrag|die zahlung|der rest|restbetrag|die rechnung|alles|den rest|gezahlt|bezahlt|uberwiesen|uberweisen|einzahlen|zu zahlen|fallig)(?!\\p{L})|(?:nachher|hinterher|am schluss|vor ort|spater) (?:be)?zahlen",
       "rechnung(?:en)?(?! (?:bitte )?an)|(?:mit|per) (?:der )?(?:karte|kreditkarte|twint)",
       "zahlungs(?:bedingungen|arten|moglichkeiten|weise|frist|mittel)|zahlungskonditionen",
       "(?:per|mit|auf) (?:rechnung|kreditkarte|karte|twint|bar|vorkasse)(?: (?:be)?zahlen)?",
@@ -159,6 +168,7 @@ export const topicsDe: TopicWords = {
       "bis wie ?viel uhr|(?:nach|bis) mitternacht|wann (?:offnen|schliessen|macht|machen)[^.?!]{0,20}",
     ],
     transport: [
+      "(?:weit|nah|nahe|minuten) (?:vom|von der|von|zum|zur|beim) (?:\\p{L}+ )?(?:hb|bahnhof|hauptbahnhof|flughafen|haltestelle|zentrum|stadtzentrum)",
       "wie (?:sie|er|wir|man|ich|jemand|die \\p{L}+)(?: \\p{L}+){0,3} zu (?:ihnen|euch) (?:kommt|kommen|gelangt|gelangen|findet|finden)|welche[rsmn]? (?:\\p{L}*(?:bus|tram|zug|bahn)\\p{L}*|linien?)",
       "wie weit[^.?!]{0,40} (?:bahnhof|hauptbahnhof|hb|station|haltestelle|flughafen)|zu fuss",
       "(?:ohne auto|zu fuss)[^.?!]{0,20} (?:zu ihnen|zu euch|hin|her)|(?:kommt|kommen|gelangt)[^.?!]{0,25} ohne auto",
@@ -194,6 +204,7 @@ export const topicsDe: TopicWords = {
   },
   forms: {
     capacity: [
+      "(?<=^\\W*(?:und |aber |was )*)wenn (?:wir|es)(?: \\p{L}+){0,2} \\d+(?: \\p{L}+){0,2} (?:waren|kamen|wurden)(?=\\W*$)",
       "wie ?vielen? (?:personen|leuten?|gasten?|kopfen|teilnehmenden|nasen)",
       "bis (?:zu )?wie ?viele?n?(?= (?:\\p{L}+ )?(?:geh|reich|pass|fass|ist|sind|kann|konn|darf|durf))",
       "obergrenze\\p{L}*|\\p{L}*limit(?= )|hochstzahl|(?:rein|hinein|da)pass(?:t|en|te|ten)|ausgelegt|wie ?viel (?:volk|leute|menschen|gaste)|wie ?viele? (?:\\p{L}+ )?(?:sind|waren) es",

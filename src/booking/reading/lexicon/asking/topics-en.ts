@@ -42,12 +42,16 @@ export const topicsEn: TopicWords = {
       "wallbox",
     ],
     parking: [
+      "(?:coach|coaches|bus|buses|minibus(?:es)?|vans?|lorr(?:y|ies)|trucks?|trailers?|motor ?bikes?|motorcycles?|bikes?|bicycles?|vehicles?)(?= [^.?!]{0,40}(?:park|leave|left|stand|wait|put|stay|chained|locked))",
+      "(?:park|leave|put|chain|lock)(?:ing|ed)? (?:up )?(?:\\p{L}+ ){0,2}(?:coach|coaches|bus|buses|minibus(?:es)?|vans?|lorr(?:y|ies)|trucks?|trailers?|motor ?bikes?|motorcycles?|bikes?|bicycles?|vehicles?)",
+      "bike racks?",
       "(?<!without |without a |without the |no )cars?(?! ?park)|(?:of us|of them|of our \\p{L}+|everybody|everyone|people|guests|members)(?: will| are)? (?:all |mostly )?driv(?:e|ing)|drive (?:there|over|to you)",
       "(?:leave|put)[^.?!]{0,20} (?:vans?|minibus(?:es)?|cars?|bus|coach)|(?:vans?|minibus(?:es)?|coach)[^.?!]{0,30} (?:leave|park|put)",
       "(?:spaces?|spots?|somewhere|room|anywhere)[^.?!]{0,20} (?:near|by|close to|outside|in front of) (?:the )?(?:entrance|door|building|house)",
       "where (?:do|can|could|should|may) (?:they|we|i|our guests|people|guests) (?:leave|put) (?:it|them|the van|the coach)",
       "(?:leave|put|park|somewhere for|space for|room for)[^.?!,]{0,20} cars?",
       `(?<!valet )${PARK}`,
+      "(?:be )?parked|parks?(?= (?:up|nearby|here|there|at|in|on))",
       "car ?parks?",
       "(?:leave|put) (?:the|our|their|my) cars?",
       "(?:come|arrive|arriving|coming) by car",
@@ -55,6 +59,7 @@ export const topicsEn: TopicWords = {
       "loading (?:bay|zone|dock|area)|(?<!(?:when|time|hour)[^.?!]{0,40} )unload(?:ing)?",
     ],
     own_caterer: [
+      "bring(?:ing)?(?: in| along)? (?:all )?(?:the |our |some |any )?(?:own )?(?:food|meal|lunch|dinner|drinks|wine|cakes?|snacks)(?: (?:ourselves|along|with us|in))?|(?:food|meal|lunch|dinner|drinks|wine|cakes?)(?: \\p{L}+){0,4} (?:bring|brought)(?: \\p{L}+){0,3}(?: ourselves| along| in)?",
       "(?:my|our|an?|his|her) (?:\\p{L}+ ){1,3}(?:does|do|did|would do|could do|will do|handles?|brings?) (?:all )?the (?:cooking|food|catering)",
       "(?:would|could|can|may|might) (?:she|he|they|my|our|somebody|someone|a)(?: \\p{L}+){0,5} (?:cook|cater)(?: (?:for us|for everybody|for everyone|for the \\p{L}+|for our \\p{L}+|there|here|at yours|instead))?(?= |\\W*$)",
       "serve (?:it|them|that|(?:her|his|our|my)(?: own)? \\p{L}+)(?= |\\W*$)",
@@ -71,6 +76,7 @@ export const topicsEn: TopicWords = {
       "(?:cook|do the (?:food|cooking|catering)|cater)(?: (?:it|everything))? (?:our|my|your|them)sel(?:f|ves)|self-cater\\p{L}*",
     ],
     cancellation: [
+      "(?:people|guests|half|some|everybody|everyone|someone|somebody)(?: \\p{L}+){0,3} (?:cancel|drop out|pull out|don't (?:come|show|turn) ?(?:up)?|fail to (?:come|show))(?:s|led|ped)?",
       "(?:should|were|if) we (?:\\p{L}+ ){0,3}(?:give it up|bow out|drop it|not be able to come)",
       "(?:still|anyway|nevertheless) (?:have to )?pay|pay (?:anyway|all the same|regardless)",
       "(?:falls?|fell|fall|goes?|went) (?:\\p{L}+ )?(?:through|wrong)|com(?:es?|ing) to nothing|(?:have|had|has|need) to (?:drop|scrap|abandon) (?:it|everything|the (?:event|whole thing))|what do you keep|get out of (?:this|it)(?: \\p{L}+){0,2} (?:without|for free)?|(?:see|get)(?: \\p{L}+){0,2} money (?:again|back)|what (?:do |would |will )?we lose",
@@ -155,6 +161,7 @@ export const topicsEn: TopicWords = {
       "visits?(?! our)",
     ],
     option: [
+      "(?:until when|till when|by when|how long|what date|which day|when)[^.?!]{0,30} (?:let you know|decide|reply|answer|get back to you|give you (?:an|our) (?:answer|yes|decision)|make up our minds|confirm|respond|tell you)(?= |\\W*$)|(?:deadline|time) (?:for|to) (?:our|the|reply|answer|decid\\p{L}+|accept\\p{L}*)",
       "(?:until when|how long)[^.?!]{0,20} (?:reserved|held|kept|ours)(?: for us)?|on option|how long (?:do|can|will|would) you (?:keep|hold|save)(?: \\p{L}+){0,3}",
       "(?:put|hold|keep|place)[^.?!]{0,30} (?:on|an|as an) option",
       "options? (?:on|last|valid|expire|work|mean)\\p{L}*",
@@ -165,11 +172,13 @@ export const topicsEn: TopicWords = {
       "wait(?:ing)?[- ]?list",
     ],
     minimum_spend: [
+      "minimum[^.?!]{0,25} (?:order|spend|consume|consumption)|(?:have|need|oblig\\p{L}+) to (?:spend|order|consume) (?:at least|a)",
       "(?:order|spend|consume|buy)(?: \\p{L}+){0,2} (?:certain|minimum|least)(?: (?:amount|sum))?(?: of (?:food|drinks|money))?",
       "minimum (?:spend|consumption|turnover|order|revenue|charge)",
       "minimum[^.?!]{0,15} spend",
     ],
     discount: [
+      "(?:do|could|can|would|will) you (?:do|give|offer|make)(?: us)? (?:a |any |some |an )?(?:good |better |special |group |nicer )*(?:deal|price|rate|reduction|offer)(?= (?:for|to|on|if)[^.?!]{0,20}(?:charit|club|association|non|school|student|volunteer|member|weekday|regular|returning))",
       "cheaper",
       "discounts?",
       "(?:cheaper|lower|reduced|special|better) (?:rates?|prices?|on|during|in)[^.?!,]{0,15}",
@@ -177,6 +186,8 @@ export const topicsEn: TopicWords = {
       "price reductions?",
     ],
     payment: [
+      "(?:take|accept|taking|accepting) (?:all |any |credit |debit |bank |foreign )*(?:cards?|cash|visa|mastercard|amex|american express|paypal|apple pay|cheques?|checks?|euros?|bitcoin)|(?:by|with|via|per|in|using) (?:a |my |our |the )?(?:credit |debit |bank |company )*(?:cards?|cash|visa|mastercard|amex|paypal|apple pay|cheque|check|transfer|bank transfer|direct debit|euros?|instal?lments)",
+      "(?:pay|settle)(?: \\p{L}+){0,4} (?:afterwards|later|on the day|on the spot|on arrival|in instal?lments|in two parts|at the end)|when (?:is|are|will|would) (?:the )?(?:rest|balance|remainder|full amount|payment|money|bill)(?: \\p{L}+){0,2} (?:due|payable|paid)|debit cards?|paypal|apple pay",
       "payment (?:terms|methods?|options?|conditions)|(?:terms|methods?|means|conditions|mode) of payment",
       "(?:pay|paying|payment) (?:by|with|via|per) [\\p{L} ]{3,15}",
       "credit cards?|iban|bank (?:details|account)|account (?:number|details)",
@@ -205,6 +216,7 @@ export const topicsEn: TopicWords = {
       "closing time",
     ],
     transport: [
+      "(?:far|long way|walkable|walking distance|minutes) (?:away )?from (?:the )?(?:\\p{L}+ )?(?:station|airport|centre|center|stop|hb)|which (?:tram|bus|train|line|stop)s?|(?:nearest|closest|next) (?:\\p{L}+ )?(?:station|stop)",
       "how (?:she|he|they|we|one|i)(?:'d| would| could| can| should)? (?:best )?(?:get|come|reach|find|travel)",
       "how (?:she|he|they|we|one|people|guests|you) (?:best )?(?:gets?|comes?|reach(?:es)?|finds?|travels?)|by rail|railway|which (?:tram|train|bus|line)",
       "how far[^.?!]{0,30} (?:station|stop|airport|tram)(?: on foot)?|on foot",
@@ -295,7 +307,7 @@ export const topicsEn: TopicWords = {
       "(?<!at any |first |second )rates?(?: cards?)?",
       "fees?",
       "(?:a|any|extra|there) charges?|charges? for|(?:do|would) you charge",
-      "rent(?:al)?(?: fees?| costs?| prices?)?",
+      "rent(?:al)?(?: fees?| costs?| prices?)?(?! (?:out|an?|the|your|one|it|them|this|that|rooms?|from you))",
       "hire (?:charge|fee|cost)",
       "ball ?park[\\p{L} ]{0,10}",
       "budget for",

@@ -32,6 +32,8 @@ export const topicsFr: TopicWords = {
       "bornes? (?:de recharge|electriques?)|stations? de recharge|recharger (?:une |la |nos |les )?voitures?|voitures? electriques?",
     ],
     parking: [
+      "(?:autocars?|cars?|minibus|bus|camions?|remorques?|motos?|velos?|vehicules?)(?= [^.?!]{0,40}(?:gar|laiss|stationn|pos|attach|rest))|(?:garer|laisser|stationner|poser|attacher) (?:\\p{L}+ ){0,2}(?:autocars?|cars?|minibus|bus|camions?|remorques?|motos?|velos?|vehicules?)",
+      "(?:place|places|case|cases) (?:de )?(?:parc|stationnement)",
       "(?<!(?:ohne|sans|senza|without)(?: ein| la| un| une| a| the)? )(?:voitures?|autos?)(?![\\p{L}-])",
       "(?:laisser|poser|mettre|deposer|caser)[^.?!]{0,15} (?:quelque part|pres de chez vous)",
       "(?:mini)?bus(?=[^.?!]{0,40}(?:laisser|garer|mettre))|fourgon(?:nette)?s?|camionnettes?|nos autos?",
@@ -44,6 +46,7 @@ export const topicsFr: TopicWords = {
       "(?:(?:se |nous |me )gare|garer|garera|gareront|garent)(?![\\p{L}])",
     ],
     own_caterer: [
+      "(?:apporter|amener|prendre|venir avec)(?: (?:nous-memes|aussi))* (?:la |le |l'|notre |nos |des |de la |du |les )?(?:propres? )?(?:nourriture|repas|manger|boissons?|vins?|gateaux?|dessert|pique-nique|buffet)|(?:nourriture|repas|boissons?|vins?|gateaux?)[^.?!]{0,30} (?:l'|la |le |les )?(?:apporter|amener)(?: nous-memes)?",
       "(?:ma|mon|notre|une?|sa|son) (?:\\p{L}+ ){1,3}(?:cuisinera(?:it)?|fait la cuisine|ferait la cuisine)(?= |\\W*$)",
       "(?:de )?(?:la|le|les) servir",
       "(?:apport\\p{L}+|amen\\p{L}+|livr\\p{L}+|command\\p{L}+|prend\\p{L}+)(?: \\p{L}+){0,3} (?:a manger|pizzas?|sandwiche?s|pique-nique|repas)(?: nous-memes)?|(?:notre|un|leur) (?:propre )?traiteur (?:vienne|a nous|livre)",
@@ -56,6 +59,7 @@ export const topicsFr: TopicWords = {
       "faire (?:la cuisine|a manger|le repas|les plats)|cuisiner",
     ],
     cancellation: [
+      "(?:des gens|moitie|invites?|quelqu'un|certains|plusieurs|tous|tout le monde)[^.?!]{0,20} (?:annul|desist|absent|ne vien)\\p{L}*",
       "(?:devions|devrions|devait|devrait|fallait|faudrait|voulions|devoir|deviez)(?: \\p{L}+){0,2} (?:renoncer|tout annuler|nous desister)|(?:si|cas ou) (?:nous|on|je) (?:\\p{L}+ )?renon[c]\\p{L}+|desistement",
       "(?:paie|payer|paye|payons|payerons) (?:quand|tout de) meme",
       "(?:tombe\\p{L}*|tombait) a l'eau|(?:se|nous) dedire|sans frais|rev(?:oit|oyons|errions|errait) (?:notre|l')argent|ce qu'on perd|capot\\p{L}*",
@@ -104,6 +108,7 @@ export const topicsFr: TopicWords = {
       "voir (?:la salle|les salles|les lieux|le lieu|les locaux)",
     ],
     option: [
+      "(?:jusqu'a quand|d'ici quand|pour quand|quand|combien de temps)[^.?!]{0,40} (?:donner (?:une |notre |la )?reponse|repondre|decider|nous decider|confirmer|dire oui|nous prononcer|donner des nouvelles)(?=\\W*$|[ ,])",
       "(?:jusqu'a quand|combien de temps)[^.?!]{0,30} (?:reserve\\p{L}*|garde\\p{L}*|retenu\\p{L}*)|(?:reserve\\p{L}*|garde\\p{L}*|retenu\\p{L}*)[^.?!]{0,10} jusqu'a quand|en option",
       "(?:l'|une |en |notre |votre |premiere |deuxieme |seconde |sous )options?(?! (?:veget|vegan|sans|halal|menu))",
       "provisoirement|pre-?reserv\\p{L}*|sans engagement",
@@ -111,10 +116,13 @@ export const topicsFr: TopicWords = {
       "liste d'attente",
     ],
     minimum_spend: [
+      "minimum (?:a |de )?(?:depens\\p{L}+|consomm\\p{L}+|command\\p{L}+)|(?:oblig\\p{L}+|faut-il|doit-on) (?:de |a )?(?:consommer|commander)|consommation obligatoire",
       "(?:consommer|commander|depenser)(?: \\p{L}+){0,3} (?:certain|montant|minimum)(?: montant)?",
       "(?:consommation|montant|depense|commande|chiffre d'affaires) minim(?:ale?|um)|minimum de (?:consommation|commande|depense)",
     ],
     discount: [
+      "(?:faites|faites-vous|fait|accordez|accordez-vous|avez|avez-vous|y a-t-il|y aurait-il|possible d'avoir|offrez|offrez-vous)(?: (?:nous|vous|aussi))? (?:un|des|de|quelques) (?:petits? |meilleurs? |bons? )*(?:prix|tarifs?|geste|conditions)(?= (?:pour|d'|de|aux|si|special|en))",
+      "(?:prix|tarifs?) (?:d'amis?|de groupe|pour (?:les )?(?:associations?|ecoles?|etudiants?|membres|clubs?))|tarifs? associatifs?",
       "tarifs? plus (?:bas|avantageux)|geste (?:sur|commercial)",
       "rabais|remises?|reductions?|ristournes?|tarifs? (?:speciaux?|special|reduits?|preferentiels?|associations?)|prix (?:speciaux|special|reduits?)|moins cher",
     ],
@@ -125,6 +133,8 @@ export const topicsFr: TopicWords = {
       "acomptes?|arrhes|cautions?|prepaiement|paiement (?:d'avance|anticipe)|payer d'avance",
     ],
     payment: [
+      "(?:prenez|acceptez|prend|accepte)(?:-vous|-t-on)? (?:aussi |bien )?(?:les |la |le |des |l')?(?:cartes?(?: (?:de credit|bancaires?))?|especes|twint|visa|mastercard|paypal|cheques?|euros?)|(?:par|en|avec) (?:une |la |notre |ma )?(?:cartes?(?: (?:de credit|bancaires?))?|especes|liquide|twint|visa|mastercard|paypal|cheques?|virement|euros|plusieurs fois)(?=[^\\p{L}]|$)|cartes? (?:de credit|bancaires?)|paypal|apple pay",
+      "(?:quand|jusqu'a quand|d'ici quand|a quelle date)[^.?!]{0,40} (?:l'argent|le montant|le solde|le paiement|le reste|la facture|payer|regler|paye|regle)(?!\\p{L})|payer (?:apres|sur place|plus tard|a la fin|en plusieurs)",
       "factures?(?! (?:a|au) )|payer (?:\\p{L}+ ){0,2}(?:par carte|en liquide|sur place)",
       "(?:conditions?|moyens?|modalites?|modes?|delais?) de paiement",
       "(?:payer|regler|paiement) (?:par|sur|avec|en) (?:facture|carte(?: de credit)?|twint|especes|virement)",
@@ -144,6 +154,7 @@ export const topicsFr: TopicWords = {
       "jusqu'a quelle heure|(?:apres|jusqu'a) minuit",
     ],
     transport: [
+      "loin (?:de|du|d'ici|depuis) (?:la |l'|le )?(?:gare|aeroport|arret|centre)(?:-?ville)?|c'est loin",
       "comment (?:vient|arrive|va|accede|se rend)-t?-?on(?= (?:chez|jusqu|a|en|sans))(?: (?:chez vous|sans (?:voiture|auto)))*",
       "(?:a combien|combien de temps|loin)[^.?!]{0,30} (?:gare|arret|station)|a pied|venir en (?:train|bus|tram)",
       "(?:venir|arriver|se rendre)[^.?!]{0,20} sans (?:voiture|auto)|comment fait-on pour (?:venir|arriver)",

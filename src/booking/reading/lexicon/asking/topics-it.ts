@@ -30,6 +30,8 @@ export const topicsIt: TopicWords = {
       "colonnin[ae](?: di ricarica)?|stazion[ei] di ricarica|ricaric(?:a|are)[^.?!]{0,15} auto|auto elettric(?:a|he)",
     ],
     parking: [
+      "(?:pullman|torpedone|autobus|pulmin[oi]|camion|rimorchi[oi]?|moto(?:ciclett[ae])?|biciclett[ae]|bici|mezzi|vettur[ae])(?=[^.?!]{0,40}(?:lasci|post[eo]gg|archegg|mett|ferm))|(?:lasciar|parcheggiar|posteggiar|metter)\\p{L}* (?:\\p{L}+ ){0,2}(?:pullman|torpedone|pulmin[oi]|camion|rimorchi[oi]?|moto(?:ciclett[ae])?|biciclett[ae]|bici|vettur[ae])",
+      "posteggi[o]?|post[io] (?:auto|macchina)",
       "(?<!(?:ohne|sans|senza|without)(?: ein| la| un| une| a| the)? )(?<!senza l')(?:macchin[ae](?! (?:del |da )?caff)|auto(?!\\p{L}))",
       "(?:lasciar(?:l[oaie]|e)|metter(?:l[oaie]|e))[^.?!]{0,15} (?:da qualche parte|vicino a voi)",
       "furgon[ei]|(?:nostre|mie|le) auto|macchina dove la (?:lascio|metto)",
@@ -43,7 +45,8 @@ export const topicsIt: TopicWords = {
       "(?:si )?parcheggi(?:a|are|amo|ano)(?![\\p{L}])",
     ],
     own_caterer: [
-      "(?:(?:mi|nostr|su)[oa]|un[oa']?) ?(?:\\p{L}+ ){1,3}(?:cucin(?:a|ano|erebbe|erebbero|era|asse)|(?:vorrebbe|potrebbe|sa|puo) cucinare)",
+      "(?:cibo|mangiare|pranzo|cena|pasti|catering|bevande|vino|torta|dolci|roba da mangiare)[^.?!]{0,30} (?:portar(?:l[oaie]|e|celo|cele|seli)|organizzarcel[oi]) ?(?:noi|da noi|da soli|da casa)?|portar(?:e|ci)(?: noi| da soli| da casa| dietro)* (?:il |la |del |le |i )?(?:cibo|mangiare|pranzo|cena|torta|vino|bevande|dolci)",
+      "(?:(?:mi|nostr|su)[oa]|un[oa']?) ?(?:\\p{L}+ ){1,3}(?:(?<!(?:la|in|di|della|una|vostra|nostra|dalla|alla) )cucin(?:a|ano|erebbe|erebbero|era|asse)|(?:vorrebbe|potrebbe|sa|puo) cucinare)",
       "servirl[aeoi]",
       "(?:port\\p{L}+|consegn\\p{L}+|ordin\\p{L}+)(?: \\p{L}+){0,3} (?:da mangiare|pizze?|panini|pranzo|cena|cibo)|(?:nostro|un|loro|proprio) catering",
       "(?:far (?:arrivare|portare|venire)|ordinare|far(?:ci|si) (?:portare|consegnare)|prendere)[^.?!]{0,25}(?:piatti|cibo|pasti|da mangiare|pizze?|catering|pranzo|cena|buffet)[^.?!]{0,20} (?:da (?:lui|lei|loro|fuori|altr[oi]|un altro|un nostro)|dal(?:la|lo|l'| )|altrove)",
@@ -57,6 +60,7 @@ export const topicsIt: TopicWords = {
       "cucinare|fare da mangiare|preparare (?:il cibo|da mangiare)",
     ],
     cancellation: [
+      "disdic\\p{L}+|disdett\\p{L}+|annull\\p{L}+",
       "(?:dovessimo|dovessi|dovremmo|dovesse|volessimo)(?: \\p{L}+){0,2} (?:rinunciare|tirarci indietro)|se (?:rinunci\\p{L}+|ci tiriamo indietro)",
       "(?:si )?paga\\p{L}* (?:lo stesso|comunque|ugualmente)",
       "salta\\p{L}* (?:tutto|l'evento|la festa)|va(?:da)? (?:tutto )?a monte|(?:tirar\\p{L}+|tiriamo) indietro|rived\\p{L}+ (?:i nostri )?soldi|(?:cosa|quanto) perd\\p{L}+",
@@ -106,17 +110,20 @@ export const topicsIt: TopicWords = {
       "vedere (?:la sala|le sale|gli spazi|i locali)",
     ],
     option: [
+      "(?:entro quando|fino a quando|entro che (?:data|giorno)|quanto tempo)[^.?!]{0,40} (?:dar(?:vi|le) (?:una |la )?(?:risposta|conferma)|risponder\\p{L}*|decider\\p{L}*|confermar\\p{L}*|far(?:vi|le) sapere|dir(?:vi|le))(?=\\W*$|[ ,])",
       "(?:fino a quando|per quanto(?: tempo)?)[^.?!]{0,30} (?:riservat\\p{L}*|tenut\\p{L}*|tenete|bloccat\\p{L}*)(?: per noi)?|in opzione",
       "(?:un'|l'|in |la nostra |la vostra |prima |seconda )opzion[ei](?! (?:veget|vegan|senza|halal|menu))",
-      "provvisoriamente|pre-?prenot\\p{L}*|senza impegno",
+      "provvisoriamente|pre-?prenot\\p{L}*|(?:prenot|ten|blocc|riserv|opzion)\\p{L}*[^.?!]{0,20} senza impegno",
       "(?:per )?quanto tempo[^.?!]{0,30} (?:tenete|bloccat\\p{L}*|riservat\\p{L}*|tenere|bloccare|riservare)",
       "lista d'attesa",
     ],
     minimum_spend: [
+      "minimo (?:di |da )?(?:consum\\p{L}+|spes\\p{L}+|spender\\p{L}*|ordin\\p{L}+)|(?:obblig\\p{L}+|bisogna|si deve) (?:di |a )?(?:consumar\\p{L}*|ordinar\\p{L}*)|consumazione obbligatoria",
       "(?:consumare|ordinare|spendere)(?: \\p{L}+){0,3} (?:certo|importo|minimo)(?: importo)?",
       "(?:spesa|consumazione|ordine|importo) minim[oa]|minimo di (?:spesa|consumazione|ordine)",
     ],
     discount: [
+      "(?:fate|fareste|avete|ci sono|c'e|applicate|potete fare)(?: anche)? (?:un |dei |delle |qualche |prezzi? )*(?:prezz[oi]|tariff[ae]|condizioni)(?= (?:per|di favore|special|agevolat))|prezz[oi] (?:di favore|da amici|per (?:le )?(?:associazioni|scuole|studenti|soci))",
       "pag\\p{L}+ (?:di )?meno|venir(?:ci|mi) incontro",
       "scont[oi]|riduzion[ei]|agevolazion[ei]|ribass[oi]|tariff[ae] (?:special[ei]|ridott[ae]|agevolat[ae])|prezz[oi] (?:special[ei]|ridott[oi])|meno car[oi]",
     ],
@@ -128,6 +135,8 @@ export const topicsIt: TopicWords = {
       "accont[oi]|caparr[ae]|cauzion[ei]|pagamento anticipato|pagare in anticipo|deposito(?! bagagli)",
     ],
     payment: [
+      "(?:accettate|prendete|accetta|si accettano)(?: \\p{L}+)? (?:la |le |l'|i |il |anche )*(?:cart[ae](?: di credito)?|contanti|twint|bancomat|visa|mastercard|paypal|assegni|euro)|(?:con|in|tramite|per) (?:la |una |il )?(?:cart[ae](?: di credito)?|contanti|twint|bancomat|visa|mastercard|paypal|bonifico|euro|rate)(?!\\p{L})|cart[ae] di credito|bancomat|paypal|apple pay",
+      "(?:quando|entro quando|fino a quando|entro che data)[^.?!]{0,40} (?:i soldi|l'importo|il saldo|il pagamento|il resto|la fattura|pagare|saldare|pagat[oa])(?!\\p{L})|pagare (?:dopo|sul posto|alla fine|a rate)",
       "fattur[ae](?! (?:a|al) )|pagare (?:\\p{L}+ ){0,2}(?:con (?:la )?carta|in contanti|sul posto)",
       "(?:condizioni|modalita|metod[oi]|termini|mezzi) di pagamento",
       "(?:pagare|pagamento|saldare) (?:con|su|tramite|in) (?:fattura|carta(?: di credito)?|twint|contanti|bonifico)",
@@ -146,6 +155,7 @@ export const topicsIt: TopicWords = {
       "(?:dopo|oltre|fino a) mezzanotte",
     ],
     transport: [
+      "lontan[oiae] d(?:alla|all'|al|a) ?(?:stazione|aeroporto|fermata|centro)|(?:e|siete) lontan[oiae]",
       "(?:che|quale) (?:tram|treno|bus|autobus|linea)",
       "(?:quanto dista\\p{L}*|quanto e lontan[oa]|(?<!da )lontan[oi])[^.?!]{0,30} (?:stazione|fermata)?|a piedi|(?:venire|arrivare) in (?:treno|tram|autobus)",
       "(?:venire|arriva|arrivare)[^.?!]{0,20} senza (?:macchina|auto)",
