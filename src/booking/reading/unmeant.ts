@@ -1,6 +1,8 @@
 import { type Day, dayOfMonth } from "../../platform/days.ts";
 import { anchored } from "./clauses.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
+import { SELLS } from "./lexicon/selling-words.ts";
 import { DELIBERATIONS, HELD_ELSEWHERE, THOUGHT_OPENINGS } from "./lexicon/thought-words.ts";
 import { isClaim, isOfStranger } from "./questions/reported.ts";
 import type { Clause } from "./reading.ts";
@@ -17,6 +19,9 @@ const ELSEWHERE = words(HELD_ELSEWHERE);
 const NUMBER_OF_DAY = /(?<![\d:.])\d{1,2}(?!\d|[:.]\d)/gu;
 const OTHERS = words(LEXICONS.flatMap(({ others }) => others));
 const ON_THEIR_OWN = words(LEXICONS.flatMap(({ onTheirOwn }) => onTheirOwn));
+const SELLING = words(SELLS);
+/** Who looks for a room sells nothing, whatever else he tells. */
+const ROOM = words(ROOM_NOUNS.nouns);
 const SOLICITATION = words(LEXICONS.flatMap(({ solicitations }) => solicitations));
 
 /**
@@ -66,4 +71,5 @@ export const withoutUnmeant = (
 };
 
 /** Mails that want to sell, to make pay or to find work are nothing for a booking desk. Source: spec/workflow.md §3.3. */
-export const isSolicitation = (folded: string): boolean => folded.search(SOLICITATION) >= 0;
+export const isSolicitation = (folded: string): boolean =>
+  folded.search(SOLICITATION) >= 0 || (folded.search(SELLING) >= 0 && folded.search(ROOM) < 0);

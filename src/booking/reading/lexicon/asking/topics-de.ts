@@ -168,6 +168,7 @@ export const topicsDe: TopicWords = {
       "bis wie ?viel uhr|(?:nach|bis) mitternacht|wann (?:offnen|schliessen|macht|machen)[^.?!]{0,20}",
     ],
     transport: [
+      "(?:wann|um wie ?viel uhr)[^.?!]{0,30} (?:letzte[sr]?|erste[sr]?|nachste[sr]?) (?:tram|bus|zug)",
       "(?:weit|nah|nahe|minuten) (?:vom|von der|von|zum|zur|beim) (?:\\p{L}+ )?(?:hb|bahnhof|hauptbahnhof|flughafen|haltestelle|zentrum|stadtzentrum)",
       "wie (?:sie|er|wir|man|ich|jemand|die \\p{L}+)(?: \\p{L}+){0,3} zu (?:ihnen|euch) (?:kommt|kommen|gelangt|gelangen|findet|finden)|welche[rsmn]? (?:\\p{L}*(?:bus|tram|zug|bahn)\\p{L}*|linien?)",
       "wie weit[^.?!]{0,40} (?:bahnhof|hauptbahnhof|hb|station|haltestelle|flughafen)|zu fuss",

@@ -216,6 +216,7 @@ export const topicsEn: TopicWords = {
       "closing time",
     ],
     transport: [
+      "(?:what time|when)[^.?!]{0,30} (?:last|first|next) (?:tram|bus|train)(?: (?:leaves?|goes|runs?|home|depart\\p{L}*))*",
       "(?:far|long way|walkable|walking distance|minutes) (?:away )?from (?:the )?(?:\\p{L}+ )?(?:station|airport|centre|center|stop|hb)|which (?:tram|bus|train|line|stop)s?|(?:nearest|closest|next) (?:\\p{L}+ )?(?:station|stop)",
       "how (?:she|he|they|we|one|i)(?:'d| would| could| can| should)? (?:best )?(?:get|come|reach|find|travel)",
       "how (?:she|he|they|we|one|people|guests|you) (?:best )?(?:gets?|comes?|reach(?:es)?|finds?|travels?)|by rail|railway|which (?:tram|train|bus|line)",

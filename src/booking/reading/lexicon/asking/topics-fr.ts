@@ -154,6 +154,7 @@ export const topicsFr: TopicWords = {
       "jusqu'a quelle heure|(?:apres|jusqu'a) minuit",
     ],
     transport: [
+      "(?:quelle heure|quand)[^.?!]{0,30} (?:dernier|premier|prochain) (?:tram|bus|train)",
       "loin (?:de|du|d'ici|depuis) (?:la |l'|le )?(?:gare|aeroport|arret|centre)(?:-?ville)?|c'est loin",
       "comment (?:vient|arrive|va|accede|se rend)-t?-?on(?= (?:chez|jusqu|a|en|sans))(?: (?:chez vous|sans (?:voiture|auto)))*",
       "(?:a combien|combien de temps|loin)[^.?!]{0,30} (?:gare|arret|station)|a pied|venir en (?:train|bus|tram)",

@@ -155,6 +155,7 @@ export const topicsIt: TopicWords = {
       "(?:dopo|oltre|fino a) mezzanotte",
     ],
     transport: [
+      "(?:che ora|quando)[^.?!]{0,30} (?:l'ultimo|il primo|il prossimo) (?:tram|autobus|bus|treno)",
       "lontan[oiae] d(?:alla|all'|al|a) ?(?:stazione|aeroporto|fermata|centro)|(?:e|siete) lontan[oiae]",
       "(?:che|quale) (?:tram|treno|bus|autobus|linea)",
       "(?:quanto dista\\p{L}*|quanto e lontan[oa]|(?<!da )lontan[oi])[^.?!]{0,30} (?:stazione|fermata)?|a piedi|(?:venire|arrivare) in (?:treno|tram|autobus)",
