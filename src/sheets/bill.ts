@@ -1,7 +1,7 @@
 import type { Data, Debtor } from "swissqrbill/types";
 import { calculateQRReferenceChecksum, calculateSCORReferenceChecksum, isQRIBAN } from "swissqrbill/utils";
 import type { Billing } from "../booking/facts.ts";
-import { countryOf } from "../booking/reading/billing/segments.ts";
+import { countryOf } from "../booking/reading/billing/pieces.ts";
 import { COUNTRY_CODES } from "../booking/reading/lexicon/address.ts";
 import type { Settings } from "../config/topics.ts";
 import type { OfferRow } from "../offers/service.ts";

@@ -1,21 +1,14 @@
 import { findPhoneNumbersInText } from "libphonenumber-js/min";
 import type { Contact } from "../facts.ts";
-import { LEGAL_FORMS } from "./lexicon/address.ts";
+import { readCard } from "./card.ts";
+import { CARD } from "./lexicon/card-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
-import { NAMES } from "./lexicon/name-words.ts";
 import { fold, type Span, words } from "./text.ts";
 import { any, group } from "./vocabulary.ts";
 
 const HOME_COUNTRY = "CH";
-const MAX_NAME_WORDS = 5;
 const COMPANY_LABEL = words(LEXICONS.flatMap(({ company }) => company));
-/** "Kunz & Partner AG", whatever else the words in it may mean. */
-const COMPANY_NAME = new RegExp(`\\s${LEGAL_FORMS}$`, "u");
-const JOB_TITLE = words(LEXICONS.flatMap(({ jobTitles }) => jobTitles));
 const LABELLED = /^\s*(?<label>[^:\n]{2,20}):\s*(?<value>[^\n]{2,80})$/;
-
-const NAME = new RegExp(`^\\p{Lu}[\\p{L}.'-]+(?: (?:\\p{Lu}[\\p{L}.'-]*|${group(NAMES.particles)})){1,4}$`, "u");
-const isName = (line: string): boolean => NAME.test(line) && line.split(" ").length <= MAX_NAME_WORDS;
 
 /** Digits as telephone numbers are written, which do not begin with a day ("07.02.2026 10h"), and no more than a mail has. */
 const DIALLED =
@@ -40,9 +33,14 @@ const NUMBER_LINE = /^(?:tel\.?:?\s*|phone:?\s*|mobile?:?\s*|t:?\s*|m:?\s*)?(?<n
 const OWN_NUMBER = new RegExp(`(?<!\\p{L})${any("ownNumber")}(?!\\p{L})`, "u");
 const YOUR_NUMBER = new RegExp(`(?<!\\p{L})${any("yourNumber")}(?!\\p{L})`, "u");
 
+/** A line that is nothing but a number. */
+const ALONE = new RegExp(`^ *(?:[-*•] )?(?:${group(CARD.phone)}[.:]* *)?(?<number>[+0(][\\d ()/.'-]{8,24})$`, "imu");
 /** "You can reach me on 079 …": a number that the client gives as their own in a sentence. */
 const phoneTold = (body: string): string | undefined => {
   const folded = fold(body);
+  const alone = ALONE.exec(body)?.groups?.["number"];
+  const numbered = alone === undefined ? undefined : phonesIn(alone)[0]?.number;
+  if (numbered !== undefined) return numbered;
   if (!OWN_NUMBER.test(folded)) return undefined;
   return phonesIn(body).find(({ span }) => {
     const line = folded.slice(Math.max(0, body.lastIndexOf("\n", span.start)), span.start);
@@ -51,22 +49,21 @@ const phoneTold = (body: string): string | undefined => {
   })?.number;
 };
 
+const FAX = new RegExp(`(?<!\\p{L})${group(CARD.fax)}[.:]*\\s*$`, "u");
+const phoneSigned = (signature: string): string | undefined => {
+  const folded = fold(signature);
+  const phones = phonesIn(signature);
+  return (phones.find(({ span }) => !FAX.test(folded.slice(Math.max(0, span.start - 12), span.start))) ?? phones[0])
+    ?.number;
+};
+
 /** Who writes: from the signature block and from labelled lines. Unknown parts are left out. */
 export const readContact = (body: string, signature: string): Contact => {
-  const lines = signature
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  const [first = "", ...below] = lines;
-  const name = isName(first) ? first : undefined;
-  const second = below.find((line) => COMPANY_NAME.test(fold(line)) || fold(line).search(JOB_TITLE) < 0) ?? "";
-  const phone =
-    phonesIn(signature)[0]?.number ?? NUMBER_LINE.exec(signature)?.groups?.["number"]?.trim() ?? phoneTold(body);
-  const looksLikeCompany =
-    /^[^@\d+]{2,80}$/.test(second) && phonesIn(second).length === 0 && !/^(?:tel|www|http)/i.test(second);
+  const { name, company } = readCard(signature);
+  const phone = phoneSigned(signature) ?? NUMBER_LINE.exec(signature)?.groups?.["number"]?.trim() ?? phoneTold(body);
   return {
     ...(name && { name }),
-    ...(name && looksLikeCompany && { company: second }),
+    ...(company && { company }),
     ...labelledCompany(body),
     ...(phone && { phone }),
   };
@@ -76,7 +73,8 @@ const labelledCompany = (body: string): Contact => {
   for (const line of body.split("\n")) {
     const { label, value } = LABELLED.exec(line)?.groups ?? {};
     COMPANY_LABEL.lastIndex = 0;
-    if (label && value && COMPANY_LABEL.test(fold(label))) return { company: value.trim() };
+    if (label && value && COMPANY_LABEL.test(fold(label)))
+      return { company: value.split(/\s*[;|]/u, 1)[0]?.trim() ?? value };
   }
   return {};
 };

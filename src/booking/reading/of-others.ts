@@ -1,5 +1,6 @@
 import type { Day } from "../../platform/days.ts";
 import { tellsAnother } from "./clause-notes.ts";
+import { ADDRESS } from "./lexicon/address.ts";
 import { HOURS } from "./lexicon/date-words.ts";
 import { MOVE } from "./lexicon/move-words.ts";
 import { OTHERS } from "./lexicon/others-words.ts";
@@ -13,6 +14,8 @@ import { AFTER, BEFORE, group, NUMBER_WORD } from "./vocabulary.ts";
 /** Few words may stand before who does something: "gestern hat meine Schwester", "by the way, the neighbours". */
 const SUBJECT = new RegExp(`^\\W*(?:[\\p{L}']+,? ){0,3}?${group(OTHERS.subjects)}${AFTER}`, "u");
 const OTHER_EVENT = new RegExp(`^\\W*(?:[\\p{L}']+,? ){0,3}?${group(OTHERS.otherEvent)}${AFTER}`, "u");
+/** "The invoice goes to our head office": who pays is told us. */
+const OF_BILL = new RegExp(group(ADDRESS.ofBill), "u");
 const OURS = words(OTHERS.ours);
 const ELSEWHERE = words(OTHERS.elsewhere);
 const ON_THE_WAY = words(OTHERS.onTheWay);
@@ -34,6 +37,7 @@ const PART = pattern(
 /** Who it is of that does something in a part of a sentence; `undefined` where it goes on from what stands before. */
 const whose = (part: string, clause: string): "others" | "ours" | undefined => {
   if (says(part, ON_THE_WAY) && says(clause, FACT) && !says(part.replaceAll(YOURS, " "), OURS)) return "others";
+  if (OF_BILL.test(part)) return "ours";
   const subject = SUBJECT.exec(part)?.[0];
   const rest = subject === undefined ? part : part.slice(subject.length);
   if (says(rest, OURS)) return "ours";

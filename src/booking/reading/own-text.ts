@@ -1,5 +1,8 @@
 import EmailReplyParser from "email-reply-parser";
+import { isSignedLine } from "./card.ts";
+import { CARD } from "./lexicon/card-words.ts";
 import { MAIL } from "./lexicon/mail-words.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import { fold } from "./text.ts";
 import { any, group } from "./vocabulary.ts";
 
@@ -9,15 +12,16 @@ export interface OwnText {
   signature: string;
 }
 
-/** The line behind the last of the body, and the first of the signature. */
+/** The line behind the last of the body, the first of the signature, and who signs in the line between. */
 interface Cut {
   end: number;
   signed: number;
+  name?: string | undefined;
 }
 
 /** Longest part of a mail that is read. Source: spec/http-api.md §4.1. */
 export const MAX_READ_LENGTH = 10_000;
-const MAX_SIGNATURE_LINES = 8;
+const MAX_SIGNATURE_LINES = 14;
 const MAX_SIGNATURE_LINE = 70;
 
 const FORWARDED = new RegExp(`^(?:-{3,} ?${group(MAIL.forwarded)}.*|${group(MAIL.from)} ?: .+@.+)$`, "iu");
@@ -25,13 +29,29 @@ const PHONE_SIGNATURE = new RegExp(`^${group(MAIL.phoneSignatures)}`, "i");
 
 const CLOSINGS = any("closings");
 const CLOSING = new RegExp(`^${CLOSINGS}[\\s,.!]*$`, "u");
+/** "Grazie mille e a presto", before a name in the same line. */
+const CLOSINGS_ALL = new RegExp(`^${CLOSINGS}(?:[\\s,]+(?:${group(SMALL.and)} )?${CLOSINGS}){0,2}[\\s,.!]*$`, "u");
 /** "Gruss Thomas": the greeting and the name on one line. */
 const CLOSING_START = new RegExp(`^${CLOSINGS}[\\s,]+`, "u");
 const GIVEN_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
+const MAX_CLOSING_LINE = 120;
+/** "Liebe Grüsse aus Olten, Regula Zbinden": who signs behind the goodbye in its own line. */
+const signedBehind = (line: string): string | undefined => {
+  if (line.length > MAX_CLOSING_LINE) return undefined;
+  const plain = fold(line);
+  const ends = [...plain.matchAll(/[\s,]+/g)].toReversed();
+  const gap = ends.find(
+    ({ 0: { length }, index }) => isSignedLine(line.slice(index + length)) && CLOSINGS_ALL.test(plain.slice(0, index)),
+  );
+  return gap && line.slice(gap.index + gap[0].length);
+};
 const isClosing = (line: string): boolean => {
   const plain = fold(line);
   const start = CLOSING_START.exec(plain)?.[0].length;
-  return CLOSING.test(plain) || (start !== undefined && GIVEN_NAME.test(line.slice(start)));
+  return (
+    CLOSING.test(plain) ||
+    (start !== undefined && (GIVEN_NAME.test(line.slice(start)) || signedBehind(line) !== undefined))
+  );
 };
 
 const GOODBYE_BEHIND = new RegExp(`[.!?;,)]\\s(?=${CLOSINGS}[,!.]? \\p{L})`, "gu");
@@ -48,13 +68,16 @@ const withGoodbyeApart = (text: string): string => {
 };
 
 const SEE_BELOW = new RegExp(`(?<!\\p{L})${group(MAIL.below)}(?!\\p{L})`, "u");
+const PASSED_ON = new RegExp(`^-{3,} ?${group(MAIL.passedOn)}`, "iu");
 const PASSED_ON_HEAD = /^(?:-{3,}.*|\p{L}[\p{L} ]{0,12}: .*)?$/u;
 /** "Passing on a wish from our Geneva office, see below": the note, and the mail of another that it speaks of. */
 const passedOnIn = (text: string): { note: string; wish: string } | undefined => {
   const lines = text.split("\n");
   const from = lines.findIndex((line, at) => line.startsWith(">") || FORWARDED.test(line.trim()) || isHead(lines, at));
   const note = lines.slice(0, Math.max(0, from)).join("\n");
-  if (note.trim() === "" || !SEE_BELOW.test(fold(note)) || INTRODUCES.test(note.trimEnd())) return undefined;
+  const isPassedOn = PASSED_ON.test(lines[from]?.trim() ?? "") && !/\d/.test(note);
+  if (note.trim() === "" || !(isPassedOn || SEE_BELOW.test(fold(note))) || INTRODUCES.test(note.trimEnd()))
+    return undefined;
   const below = lines.slice(from).map((line) => line.replace(/^(?:>\s?)+/, ""));
   const start = below.findIndex((line) => !PASSED_ON_HEAD.test(line.trim()));
   return start < 0 ? undefined : { note, wish: below.slice(start).join("\n") };
@@ -76,8 +99,7 @@ export const ownText = (text: string, isFirst = false): OwnText => {
     (line, index) => FORWARDED.test(line.trim()) || isHead(lines, index) || isRule(lines, index),
   );
   const own = forwarded > 0 ? lines.slice(0, forwarded) : lines;
-  const { end, signed } = cutOf(own);
-  return { body: own.slice(0, end).join("\n").trimEnd(), signature: own.slice(signed).join("\n").trim() };
+  return cutIn(withoutFooter(own));
 };
 
 /** "From: Atelier Bookings" above "Sent: …": the head of the mail that is answered. */
@@ -119,24 +141,42 @@ const withoutHistory = (text: string): string => {
   return visible.trim() === "" ? text : visible;
 };
 
+const DISCLAIMER = new RegExp(`(?<!\\p{L})${group(CARD.disclaimers)}`, "u");
+/** What a telephone, a mail program or a legal office puts below every mail. */
+const withoutFooter = (lines: readonly string[]): readonly string[] => {
+  const isFooter = (line: string): boolean => PHONE_SIGNATURE.test(line) || DISCLAIMER.test(line);
+  const at = lines.findIndex((line) => isFooter(fold(line.trim())));
+  return at > 0 && lines.slice(0, at).some((before) => before.trim() !== "") ? lines.slice(0, at) : lines;
+};
+
+/** The body, the signature, and what is added below it ("P.S. …"). */
+const cutIn = (lines: readonly string[]): OwnText => {
+  const added = lines.findIndex((line) => POSTSCRIPT.test(fold(line.trim())));
+  const above = added > 0 ? lines.slice(0, added) : lines;
+  const { end, signed, name = "" } = cutOf(above);
+  const body = [...above.slice(0, end), ...(added > 0 ? ["", ...lines.slice(added)] : [])];
+  return { body: body.join("\n").trimEnd(), signature: [name, ...above.slice(signed)].join("\n").trim() };
+};
+const POSTSCRIPT = new RegExp(`^${group(CARD.postscripts)}[\\s:,-]`, "u");
+
 const SPEAKS_ON = new RegExp(
   `(?:^| )${group(MAIL.speakers)} .*[.!?]$|\\?$|^(?:${any("company")}|${group(MAIL.labels)})\\s*:|${group(MAIL.billing)}|^${group(MAIL.invoices)} `,
   "u",
 );
 /** "Thank you." may stand before the point of a mail; a signature has no sentences and no labels. */
 const isSignatureLine = (line: string): boolean =>
-  line.length <= MAX_SIGNATURE_LINE && !SPEAKS_ON.test(fold(line.trim()));
+  line.split(/[|·•]/u).every((part) => part.trim().length <= MAX_SIGNATURE_LINE) && !SPEAKS_ON.test(fold(line.trim()));
 
 /** Where the body ends and the signature begins: behind the last line when there is none. */
 const cutOf = (lines: readonly string[]): Cut => {
   for (const [index, line] of lines.entries()) {
     const plain = fold(line.trim());
-    const isDelimiter = plain === "--" || PHONE_SIGNATURE.test(plain);
+    const isDelimiter = plain === "--";
     if (!isDelimiter && !isClosing(line.trim())) continue;
     const hasText = lines.slice(0, index).some((before) => before.trim() !== "");
     const rest = lines.slice(index + 1).filter((after) => after.trim() !== "");
     const isBlock = rest.length <= MAX_SIGNATURE_LINES && rest.every(isSignatureLine);
-    if (hasText && (isDelimiter || isBlock)) return { end: index, signed: index + 1 };
+    if (hasText && (isDelimiter || isBlock)) return { end: index, signed: index + 1, name: signedBehind(line.trim()) };
   }
   const start = businessCardStart(lines) ?? bareSignatureStart(lines);
   return { end: start, signed: start };
@@ -149,14 +189,14 @@ const PHONE_LINE = /^\D{0,20}[+(\d][\d\s()/.-]{8,}$/;
  */
 const businessCardStart = (lines: readonly string[]): number | undefined => {
   const start = lines.findIndex((line, index) => {
-    if (!NAME_LINE.test(line.trim()) || NO_PERSON.test(fold(line))) return false;
+    if (!isNamed(line.trim())) return false;
     const goodbye = lines.slice(0, index).findLast((before) => before.trim() !== "");
     const below = lines.slice(index + 1).flatMap((after) => (after.trim() === "" ? [] : [after.trim()]));
     return (
       goodbye !== undefined &&
       isGoodbye(goodbye.trim()) &&
       isSignatureLine(goodbye) &&
-      !NAME_LINE.test(goodbye.trim()) &&
+      !isNamed(goodbye.trim()) &&
       below.length <= MAX_SIGNATURE_LINES &&
       below.some((each) => PHONE_LINE.test(each)) &&
       below.every(isSignatureLine)
@@ -165,8 +205,9 @@ const businessCardStart = (lines: readonly string[]): number | undefined => {
   return start > 0 ? start : undefined;
 };
 
-/** Two capitalised words: a person. */
-const NAME_LINE = /^\p{Lu}[\p{Ll}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+/** Somebody's name, and what may stand beside it; none in capitals alone. */
+const isNamed = (line: string): boolean =>
+  /^(?:\p{L}+\.? )*\p{Lu}[\p{Ll}'’.-]/u.test(line) && isSignedLine(line) && !NO_PERSON.test(fold(line));
 const MAX_BARE_LINES = 4;
 /** As long as a goodbye that nobody has listed: "Saluti dal Malcantone", "Grazie e buona settimana". */
 const MAX_GOODBYE = 40;
@@ -187,8 +228,7 @@ const bareSignatureStart = (lines: readonly string[]): number => {
 
 const isSigned = ([name = "", ...below]: readonly string[]): boolean =>
   below.length < MAX_BARE_LINES &&
-  NAME_LINE.test(name) &&
-  !NO_PERSON.test(fold(name)) &&
+  isNamed(name) &&
   below.every((line) => isSignatureLine(line) && (!/\d/.test(line) || PHONE_LINE.test(line)));
 
 const isGoodbye = (line: string): boolean => line.length <= MAX_GOODBYE && !/[\d:?]/.test(line);

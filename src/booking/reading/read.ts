@@ -154,7 +154,9 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     }),
   );
   const rooms = meantRooms(answers);
-  const eventTypes = readEventTypes(folded, namedProducts).map(({ value, span }) => placed(value, span));
+  const layouts = readLayouts(folded);
+  const events = readEventTypes(folded, [...namedProducts, ...layouts.map(({ span }) => span)]);
+  const eventTypes = events.map(({ value, span }) => placed(value, span));
   const signalled = readSignals(folded, clauses, {
     others: [
       ...daySpans,
@@ -234,8 +236,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       .map(({ hours, span }) => told(hours, span)),
     people: people.map(({ mention, span }) => told(mention, span)),
     rooms: swap.rooms.map(({ mention, span }) => told(mention, span)),
-    layouts: readLayouts(folded).map(({ value, span }) => told(value, span)),
-    eventTypes,
+    layouts: layouts.map(({ value, span }) => told(value, span)),
+    eventTypes: events.map(({ value, span }) => told(value, span)),
     products: wished
       .filter(({ span }) => !over.some((part) => touches(part, span)))
       .map(({ mention, span }) => told(mention, span)),

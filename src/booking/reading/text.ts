@@ -10,6 +10,19 @@ export interface Span {
 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
+/** "Firma⇥Muster AG", "| Firma | Muster AG |": what a cell is about, and what stands beside it. */
+const TABBED = /^(?<label>[^\t\n:\d]{1,29}\p{L})\t+(?=\S[^\t\n]*$)/gmu;
+const TABLE_ROW = /^ *\|[^\n]*\| *$/gmu;
+const rowOf = (row: string): string => {
+  const cells = row.split("|").flatMap((cell) => (cell.trim() === "" ? [] : [cell.trim()]));
+  const [label = "", value = ""] = cells;
+  return cells.every((cell) => /^:?-+:?$/.test(cell))
+    ? ""
+    : cells.length === 2
+      ? `${label}: ${value}`
+      : cells.join(", ");
+};
+
 /** One form for every detector: straight quotes and dashes, plain spaces, Swiss double s. Line breaks stay. */
 export const normalise = (raw: string): string =>
   raw
@@ -22,6 +35,8 @@ export const normalise = (raw: string): string =>
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\u2026/g, "...")
     .replace(/ß/g, "ss")
+    .replace(TABBED, "$<label>: ")
+    .replace(TABLE_ROW, (row) => rowOf(row))
     .replace(/\t/g, " ");
 
 const plainOf = (letter: string): string => {

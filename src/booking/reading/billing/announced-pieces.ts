@@ -1,7 +1,8 @@
 import { ADDRESS } from "../lexicon/address.ts";
 import { fold } from "../text.ts";
 import { group } from "../vocabulary.ts";
-import { hasLegalForm, isTown, type Piece, pieceOf, type Segment } from "./segments.ts";
+import { hasLegalForm, isTown, type Piece, pieceOf } from "./pieces.ts";
+import type { Segment } from "./segments.ts";
 
 /** "Pinecrest Analytics GmbH, Winterthur": who is billed, and a town where that is all. */
 export const withTown = ([first, next]: readonly Segment[]): Segment[] => {

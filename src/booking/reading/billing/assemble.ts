@@ -1,7 +1,7 @@
 import type { Billing, BillingField } from "../../facts.ts";
 import { ADDRESS } from "../lexicon/address.ts";
 import { any, group } from "../vocabulary.ts";
-import { countryOf, hasLegalForm, isProse, isTown, type Piece, pieceOf } from "./segments.ts";
+import { countryOf, hasLegalForm, isProse, isTown, type Piece, pieceOf } from "./pieces.ts";
 
 type Draft = { -readonly [Field in keyof Billing]: Billing[Field] };
 
@@ -28,7 +28,7 @@ const setLabelled = (draft: Draft, { label, value }: Extract<Piece, { kind: "lab
     case "postal_code":
     case "postal_city":
     case "city": {
-      if (piece.kind === "postal_city" || piece.kind === "postal") setPiece(draft, piece, names, undefined);
+      if (piece.kind === "postal_city" || piece.kind === "postal") setPiece(draft, piece, names, ALONE);
       else if (label === "postal_code") {
         const code = CODE.exec(value)?.groups?.["code"];
         if (code) draft.postal_code = code;
@@ -44,7 +44,7 @@ const setLabelled = (draft: Draft, { label, value }: Extract<Piece, { kind: "lab
       draft.vat = value;
       return;
     case "address":
-      setPiece(draft, piece, names, undefined);
+      setPiece(draft, piece, names, ALONE);
       return;
   }
 };
@@ -57,16 +57,31 @@ const setStreet = (draft: Draft, { street, strong }: Extract<Piece, { kind: "str
   }
 };
 
-const setOther = (draft: Draft, text: string, names: string[], previous: Piece | undefined): void => {
+/** "Talstrasse 20, no sorry, 21" */
+const BARE_NUMBER = /^\d{1,4} ?[a-z]?$/iu;
+const STREET_NUMBER = /\d{1,4} ?[a-z]?$/iu;
+
+interface Around {
+  previous: Piece | undefined;
+  next: Piece | undefined;
+}
+
+const setOther = (draft: Draft, text: string, names: string[], { previous, next }: Around): void => {
   if (ROOM_LABEL.test(text)) return;
+  if (BARE_NUMBER.test(text) && draft.street !== undefined && previous?.kind === "prose") {
+    draft.street = draft.street.replace(STREET_NUMBER, text);
+    return;
+  }
+  const isBeforeCode = next?.kind === "postal" && draft.city === undefined && draft.street !== undefined;
   const isBehindCode = draft.postal_code !== undefined && draft.city === undefined && previous?.kind === "postal";
   const isTownByItself = draft.city === undefined && isTown(text) && (names.length > 0 || draft.street !== undefined);
-  if (isBehindCode || isTownByItself) draft.city = text.replace(/\.$/, "");
+  if (isBeforeCode || isBehindCode || isTownByItself) draft.city = text.replace(/\.$/, "");
   else if (draft.street === undefined && draft.postal_code === undefined) names.push(text);
   else if (names.length === 0 && hasLegalForm(text)) names.push(text);
 };
 
-const setPiece = (draft: Draft, piece: Piece, names: string[], previous: Piece | undefined): void => {
+const ALONE: Around = { previous: undefined, next: undefined };
+const setPiece = (draft: Draft, piece: Piece, names: string[], around: Around): void => {
   switch (piece.kind) {
     case "label":
       setLabelled(draft, piece, names);
@@ -89,7 +104,7 @@ const setPiece = (draft: Draft, piece: Piece, names: string[], previous: Piece |
       draft.vat = piece.vat;
       return;
     case "other":
-      setOther(draft, piece.text, names, previous);
+      setOther(draft, piece.text, names, around);
       return;
     case "prose":
       return;
@@ -107,7 +122,7 @@ export const assemble = (pieces: readonly Piece[]): Billing => {
   const draft: Draft = {};
   const names: string[] = [];
   pieces.forEach((piece, index) => {
-    setPiece(draft, piece, names, pieces[index - 1]);
+    setPiece(draft, piece, names, { previous: pieces[index - 1], next: pieces[index + 1] });
   });
   const name = names.join(", ").replace(ARTICLE, "");
   return { ...(name !== "" && { name_or_company: name }), ...draft };

@@ -8,17 +8,8 @@ import { group } from "../vocabulary.ts";
 import { without, withoutLocated, withoutRest, withTown } from "./announced-pieces.ts";
 import { assemble, sizeOf } from "./assemble.ts";
 import { behindColon, withStreetInside } from "./corrections.ts";
-import {
-  bareLabelOf,
-  HAS_CODE,
-  hasLegalForm,
-  isProse,
-  isTown,
-  type Piece,
-  pieceOf,
-  type Segment,
-  segmentsOf,
-} from "./segments.ts";
+import { bareLabelOf, HAS_CODE, hasLegalForm, isProse, isTown, type Piece, pieceOf } from "./pieces.ts";
+import { type Segment, segmentsOf } from "./segments.ts";
 
 export interface FoundBilling {
   mention: BillingMention;
@@ -195,21 +186,36 @@ const CAPITALISED = new RegExp(
   "u",
 );
 
+/** "Die Hausnummer war falsch, richtig ist Industrieweg 8" */
+const isTold = (piece: Piece): boolean => piece.kind === "postal_city" || (piece.kind === "street" && piece.strong);
+const POLITE_END = new RegExp(`,?\\s+${group(ADDRESS.politeEnds)}[.!]*$`, "u");
+
 /** One piece of an answer: "8001", "it's Zurich", "the company is Polar Foods". */
 const answered = (text: string, run: readonly Segment[], { missing }: BillingQuestion): FoundBilling[] => {
   const led = run.map((segment): Segment => {
-    const raw = text.slice(segment.start, segment.end);
+    const said = text.slice(segment.start, segment.end);
+    const raw = said.slice(0, POLITE_END.exec(fold(said))?.index);
     const offset =
       (/^[^:]*:\s+(?=\S)/u.exec(segment.piece.kind === "label" ? "" : raw) ?? LEAD_IN.exec(fold(raw)))?.[0].length ?? 0;
     const rest = raw.slice(offset);
-    const piece = offset > 0 ? pieceOf(rest) : segment.piece;
+    const piece = offset > 0 || raw !== said ? pieceOf(rest) : segment.piece;
+    const tail = piece.kind === "prose" ? tailOf(rest) : undefined;
+    if (tail && isTold(tail.piece))
+      return {
+        ...segment,
+        start: segment.start + offset + tail.offset,
+        end: segment.start + raw.length,
+        piece: tail.piece,
+      };
     const labelled =
       piece.kind === "other" || piece.kind === "prose" || piece.kind === "street" ? bareLabelOf(rest) : undefined;
-    return { ...segment, start: segment.start + offset, piece: labelled ?? piece };
+    return { ...segment, start: segment.start + offset, end: segment.start + raw.length, piece: labelled ?? piece };
   });
   const known = led.filter((segment) => !isFiller(text, segment) && segment.piece.kind !== "prose");
   if (known.some(isAddressPiece)) return mentionOf(known, false);
-  const [only] = known;
+  const [only, beside] = known;
+  const isWithTown = known.length === 2 && beside?.piece.kind === "other" && isTown(beside.piece.text);
+  if (isWithTown && only?.piece.kind === "other" && hasLegalForm(only.piece.text)) return mentionOf(known, false);
   if (only?.piece.kind !== "other" || led.some(({ piece }) => piece.kind === "prose")) return [];
   const value = only.piece.text;
   const [field, ...others] = missing.filter((each) => each !== "country" && each !== "postal_code");

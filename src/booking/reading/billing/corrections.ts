@@ -2,7 +2,8 @@ import { SMALL } from "../lexicon/small-words.ts";
 import { WISH } from "../lexicon/wish-words.ts";
 import { fold } from "../text.ts";
 import { group } from "../vocabulary.ts";
-import { pieceOf, type Segment } from "./segments.ts";
+import { pieceOf } from "./pieces.ts";
+import type { Segment } from "./segments.ts";
 
 /** "Correction: the street is …": what stands behind the word. Source: spec/workflow.md §3.11. */
 export const behindColon = (text: string, segment: Segment): Segment => {

@@ -1,35 +1,9 @@
-import {
-  ADDRESS,
-  type AddressLabel,
-  COUNTRIES,
-  LABELS,
-  LEGAL_FORMS,
-  PROSE,
-  STREET_ENDS,
-  STREET_WORDS,
-  TOWNS,
-} from "../lexicon/address.ts";
-import { LEXICONS } from "../lexicon/index.ts";
-import { NAMES } from "../lexicon/name-words.ts";
+import { ADDRESS, STREET_WORDS } from "../lexicon/address.ts";
 import { SMALL } from "../lexicon/small-words.ts";
-import { WISH } from "../lexicon/wish-words.ts";
 import { pattern } from "../pattern/pattern.ts";
-import { bothOf, type FoldedText, fold, type Span, upTo } from "../text.ts";
-import { any, group } from "../vocabulary.ts";
-
-/** What one piece of an address is: the part between two commas or line breaks, or the value behind a label. */
-export type Piece =
-  /** `colon`: "City: Zurich" rather than "the city is Zurich". */
-  | { kind: "label"; label: AddressLabel; value: string; colon: boolean }
-  | { kind: "vat"; vat: string }
-  | { kind: "country"; country: string }
-  | { kind: "postal_city"; postalCode: string; city: string; country: string | undefined }
-  | { kind: "postal"; postalCode: string }
-  /** `strong`: a word says that it is a street; otherwise it only ends with a number. */
-  | { kind: "street"; street: string; strong: boolean }
-  | { kind: "other"; text: string }
-  /** Part of a sentence. */
-  | { kind: "prose" };
+import { fold, type Span } from "../text.ts";
+import { group } from "../vocabulary.ts";
+import { LABEL, type Piece, PROSE_WORDS, pieceOf } from "./pieces.ts";
 
 export interface Segment extends Span {
   piece: Piece;
@@ -38,188 +12,6 @@ export interface Segment extends Span {
   /** A sentence ended before it. */
   isFresh: boolean;
 }
-
-const LABEL = Object.entries(LABELS).map(([label, names]) => ({
-  label: label as AddressLabel,
-  form: new RegExp(
-    `^(?:${group(ADDRESS.owners)} )?${group(names)}\\s*(?<sign>[:=]|\\s${group(ADDRESS.is)}\\s)\\s*`,
-    "u",
-  ),
-  bare: new RegExp(`^${group(names)}\\s+(?=\\S)`, "u"),
-}));
-
-const COUNTRY = Object.entries(COUNTRIES).map(([country, names]) => ({
-  country,
-  form: new RegExp(`^${group(names)}\\.?$`, "u"),
-  atEnd: new RegExp(`[\\s,(-]+${group(names.filter((name) => name.length > 1))}\\)?$`, "u"),
-}));
-const TOWN = new RegExp(`^${group(TOWNS)}(?: \\d{1,2})?$`, "u");
-const LEGAL = new RegExp(`(?<![\\p{L}])${LEGAL_FORMS}(?![\\p{L}])`, "u");
-const LEGAL_END = new RegExp(`${group(ADDRESS.legalEnds)}$`, "u");
-const VAT = new RegExp(
-  `^${group(ADDRESS.vat)}?\\W*(?<vat>(?:che|chf)[- ]?\\d{3}[. ]?\\d{3}[. ]?\\d{3}(?:\\s?${group(ADDRESS.vat)})?|${group(ADDRESS.vatCountries)}\\s?u?\\d{8,11})\\.?$`,
-  "u",
-);
-const PREFIX = "(?:(?<prefix>ch|d|de|a|at|f|fr|i|it|fl|li)\\s?-\\s?)?";
-const POSTAL_CITY = new RegExp(
-  `^${PREFIX}(?<code>\\d{4,6}|\\d{3} \\d{2}|\\d{2}-\\d{3})[\\s,]+(?<city>\\p{L}[\\p{L}\\s.'/()-]*(?:\\s\\d{1,2})?)$`,
-  "u",
-);
-const CITY_POSTAL = new RegExp(`^(?<city>\\p{L}[\\p{L}\\s.'-]*)\\s${PREFIX}(?<code>\\d{4,6})$`, "u");
-const POSTAL = new RegExp(`^${PREFIX}(?<code>\\d{4,6})\\.?$`, "u");
-/** As much of a code as all kinds of them have. */
-export const HAS_CODE = /\d{4}|\d{3} \d|\d-\d{3}|\d[a-z\d]?\s\d[a-z]/i;
-const UK_POSTAL = /^(?:(?<city>\p{L}[\p{L}\s.'-]*)\s)?(?<code>[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2})$/u;
-const CUT = new RegExp(`\\s+(?:-\\s.*|\\(.*|${group(ADDRESS.goesOn)}\\s.*|${group(ADDRESS.ends)})$`, "u");
-
-const WITH_NUMBER = /(?:\s|^)\d{1,4}\s?[a-z]?(?:\s?[-/+]\s?\d{1,4}\s?[a-z]?)?\.?$/u;
-const NUMBER_FIRST = /^\d{1,4}[a-z]?,?\s+\p{L}/u;
-const STREET_END = new RegExp(`\\p{L}${STREET_ENDS}(?![\\p{L}])`, "u");
-const STREET_WORD = new RegExp(`(?<!\\p{L})(?:${STREET_WORDS}|${group(ADDRESS.plainStreets)})(?!\\p{L})`, "u");
-const BARE_STREET = new RegExp(`${group([...ADDRESS.plainStreets, ADDRESS.shortStreet])}$`, "u");
-/** Words before a number that make no street of it. */
-const NO_STREET = new RegExp(
-  `(?<![\\p{L}])(?!${ADDRESS.isStreet})(?:${group(LEXICONS.flatMap(({ months }) => months.flat()))}|${group(LEXICONS.flatMap(({ weekdays }) => weekdays.flat()))}|${any("roomWords")}|${any("people")}|${any("week")}|${any("year")}|${any("about")}|${group(LEXICONS.flatMap(({ eventTypes }) => Object.values(eventTypes).flat()))}|${group(ADDRESS.noStreets)})(?![\\p{L}])`,
-  "u",
-);
-const PROSE_WORDS = new Set(PROSE);
-/** Capitalised words, with small ones that stand in names of streets. */
-const PLAIN_NAME = new RegExp(
-  `^\\p{Lu}[\\p{L}.'-]*(?:\\s(?:\\p{Lu}[\\p{L}.'-]*|${group(NAMES.streetLinks)}))*\\s\\d`,
-  "u",
-);
-const YEAR_END = /(?:^|\s)(?:19|20)\d\d\.?$/u;
-
-/** Whether some of it is a sentence: small words that no name has. */
-export const isProse = (text: string): boolean => {
-  const tokens = text.split(/[^\p{L}']+/u).filter((token) => token !== "");
-  return tokens.some((token, index) => {
-    const second = tokens[1] ?? "";
-    const isStart = index === 0 && (tokens.length < 2 || /^\p{Ll}/u.test(second));
-    return (isStart || /^\p{Ll}/u.test(token)) && PROSE_WORDS.has(fold(token));
-  });
-};
-
-const BEFORE_COUNTRY = new RegExp(`^${group(ADDRESS.beforeCountry)}\\s+`, "u");
-/** The country of that name; `undefined` when it is none that we know. */
-export const countryOf = (text: string): string | undefined => {
-  const name = fold(text.trim()).replace(BEFORE_COUNTRY, "");
-  return COUNTRY.find(({ form }) => form.test(name))?.country;
-};
-
-export const isTown = (text: string): boolean => TOWN.test(fold(text.trim()));
-export const hasLegalForm = (text: string): boolean => {
-  const folded = fold(text.trim());
-  return (
-    LEGAL.test(folded) ||
-    folded.split(/\s+/).some((word) => word.length > 6 && LEGAL_END.test(word)) ||
-    /\s&\s/.test(folded)
-  );
-};
-
-const cut = (text: FoldedText): FoldedText => {
-  const { written, folded } = upTo(text, CUT);
-  return { written: written.trim(), folded: folded.trim() };
-};
-const END_MARKS = /(?<![.!])[.!]+$/;
-
-const tidy = (text: string): string => text.replace(/\s+/g, " ").replace(/^[\s"'(*-]+|[\s"'),;*-]+$/g, "");
-
-/** A town as it was written, without the country behind it. */
-const townAndCountry = (raw: string): { city: string; country: string | undefined } => {
-  const folded = fold(raw);
-  const hit = COUNTRY.map(({ country, atEnd }) => ({ country, at: folded.search(atEnd) })).find(({ at }) => at > 0);
-  return { city: tidy(hit ? raw.slice(0, hit.at) : raw).replace(/\.$/, ""), country: hit?.country };
-};
-
-const PREFIX_COUNTRY: Readonly<Record<string, string>> = { d: "Germany", a: "Austria", f: "France", i: "Italy" };
-const countryOfPrefix = (prefix: string | undefined): string | undefined =>
-  prefix === undefined ? undefined : (PREFIX_COUNTRY[prefix] ?? countryOf(prefix));
-
-const labelOf = ({ written, folded }: FoldedText): Piece | undefined => {
-  for (const { label, form } of LABEL) {
-    const match = form.exec(folded);
-    if (match)
-      return { kind: "label", label, value: tidy(written.slice(match[0].length)), colon: /[:=]/.test(match[0]) };
-  }
-  return undefined;
-};
-
-/** "PLZ 8001", "Firma Polar Foods": a label without a colon, for answers. */
-export const bareLabelOf = (text: string): Piece | undefined => {
-  const folded = fold(text);
-  for (const { label, bare } of LABEL) {
-    const match = bare.exec(folded);
-    if (match && label !== "name" && label !== "address")
-      return {
-        kind: "label",
-        label,
-        value: tidy(text.slice(STREET_WORD.test(match[0]) ? 0 : match[0].length)),
-        colon: false,
-      };
-  }
-  return undefined;
-};
-
-const postalOf = (text: FoldedText): Piece | undefined => {
-  const { written: shortened, folded } = cut(text);
-  for (const form of [POSTAL_CITY, CITY_POSTAL, UK_POSTAL]) {
-    const { prefix, code, city } = form.exec(folded)?.groups ?? {};
-    if (code === undefined || (form === CITY_POSTAL && bareLabelOf(shortened))) continue;
-    if (city === undefined) return { kind: "postal", postalCode: code.toUpperCase() };
-    const at = folded.indexOf(city, form === POSTAL_CITY ? folded.indexOf(code) + code.length : 0);
-    const named = townAndCountry(shortened.slice(at, at + city.length));
-    if (named.city === "" || isProse(named.city) || NO_STREET.test(fold(named.city))) return undefined;
-    return {
-      kind: "postal_city",
-      postalCode: code.toUpperCase(),
-      city: named.city,
-      country: named.country ?? countryOfPrefix(prefix),
-    };
-  }
-  const code = POSTAL.exec(folded)?.groups?.["code"];
-  return code === undefined ? undefined : { kind: "postal", postalCode: code };
-};
-
-/** "Am 10.": no street, however it looks. */
-const DAY_OF_MONTH = new RegExp(`^${group(ADDRESS.beforeDay)} \\d{1,2}\\.?$`, "u");
-
-const streetOf = ({ written: text, folded }: FoldedText): Piece | undefined => {
-  if (LEGAL.test(folded) || isProse(text) || NO_STREET.test(folded) || DAY_OF_MONTH.test(folded)) return undefined;
-  const named = STREET_END.test(folded) || STREET_WORD.test(folded);
-  const numbered = WITH_NUMBER.test(folded);
-  const street = tidy(text).replace(/(?<=\d)\.$/, "");
-  if (named && (numbered || NUMBER_FIRST.test(folded) || /\d/.test(folded)))
-    return { kind: "street", street, strong: true };
-  if (numbered && PLAIN_NAME.test(text.trim()) && !YEAR_END.test(folded))
-    return { kind: "street", street, strong: false };
-  if (STREET_END.test(folded) && !/\s/.test(folded.trim()) && BARE_STREET.test(folded))
-    return { kind: "street", street, strong: false };
-  return undefined;
-};
-
-/** "Ringstrasse 79 statt 97": what follows is what it was. */
-const INSTEAD = new RegExp(`\\s${WISH.notThis}\\s.*$`, "u");
-/** "Ref PO 4711", "Kostenstelle 3200": a number of theirs, and no code of a town. */
-const REFERENCE = new RegExp(`^\\W{0,4}(?:\\p{L}+ )?${group(ADDRESS.references)}(?!\\p{L})\\D*\\d`, "u");
-
-/** What a piece of text is, taken by itself. */
-export const pieceOf = (raw: string): Piece => {
-  const text = upTo(bothOf(raw.trim().replace(/^[-*•·]\s+/u, "")), INSTEAD);
-  const label = labelOf(text);
-  if (label) return label;
-  const vat = VAT.exec(text.folded)?.groups?.["vat"];
-  if (REFERENCE.test(text.folded)) return { kind: "prose" };
-  if (vat) return { kind: "vat", vat: vat.toUpperCase().replace(/\s+/g, " ") };
-  const told = upTo(text, END_MARKS);
-  const country = countryOf(cut(told).written);
-  if (country) return { kind: "country", country };
-  const found = postalOf(told) ?? streetOf(text);
-  if (found) return found;
-  if (isProse(text.written) || text.written.endsWith(":")) return { kind: "prose" };
-  const other = tidy(text.written);
-  return other === "" ? { kind: "prose" } : { kind: "other", text: other };
-};
 
 const ABBREVIATION = new RegExp(`(?:^|[\\s(.&'])${group(ADDRESS.abbreviations)}$`, "u");
 
@@ -237,8 +29,9 @@ const SEPARATOR = pattern(
     `(?:\\s${group(ADDRESS.at)}|\\s(?<=\\p{Lu}[\\p{L}.]{0,30}\\s)${group(ADDRESS.atThe)})\\s(?=[^,\\n.]{0,40}\\d)`,
     `\\s(?=${group(SMALL.and)} (?:our \\p{L}+ is |${group(ADDRESS.located)} ))`,
     "\\s\\((?=\\p{Lu}[^)\\n]{2,50}\\s[^)\\n]{2,20}\\))",
-    "(?<=\\d[a-z]?)\\s(?=\\d{4,5}\\s\\p{Lu})",
-    "(?<=\\s(?:AG|GmbH|SA|S\\.A\\.|Sàrl|Ltd\\.?|Inc\\.?|KG|LLC))\\s(?=\\p{Lu}[\\p{L}. ]{2,30}\\s\\d)",
+    "(?<=\\d[a-z]?)\\s(?=\\d{4,5}\\s\\p{L}{2})",
+    "(?<=\\s(?:AG|ag|GmbH|gmbh|SA|sa|S\\.A\\.|S[àa]rl|s[àa]rl|Sagl|sagl|Srl|srl|Ltd\\.?|ltd\\.?|Inc\\.?|KG|LLC))\\s(?=\\p{L}[\\p{L}. ]{2,30}\\s\\d)",
+    `(?<=\\s(?:AG|GmbH|SA|S[àa]rl|Sagl|Srl|Ltd\\.?|Inc\\.?))\\s${group(ADDRESS.fromTown)}\\s(?=\\p{Lu})`,
   ].join("|"),
 );
 
@@ -248,6 +41,11 @@ const DOTTED_FORM = /(?<![\p{L}])(?:ltd|inc|co|corp)\.$/u;
 type After = Segment["after"];
 const afterOf = (mark: string, between: string): After =>
   /\n[^\S\n]*\n/.test(mark + between) ? "gap" : mark.includes("\n") ? "line" : /[.!?]/.test(mark) ? "gap" : "comma";
+
+/** What stands between commas and is one piece nevertheless. */
+const isOnePiece = (folded: string, from: number, { mark, at }: { mark: string; at: number }): boolean =>
+  (mark === "," && isHouseNumber(folded, from, at)) ||
+  (/^[,/\s-]/.test(mark) && mark !== "\n" && isLabelledName(folded, from, at + mark.length));
 
 /** A stretch of text in pieces, each with what stands before it. */
 export const segmentsOf = (text: string, { start, end }: Span): Segment[] => {
@@ -275,7 +73,7 @@ export const segmentsOf = (text: string, { start, end }: Span): Segment[] => {
   for (const { 0: mark, index } of text.slice(start, end).matchAll(SEPARATOR)) {
     const at = start + index;
     if (/^[.!?]/.test(mark) && !endsSentence(text, folded, at)) continue;
-    if (/^[,/\s-]/.test(mark) && mark !== "\n" && isLabelledName(folded, from, at + mark.length)) continue;
+    if (isOnePiece(folded, from, { mark, at })) continue;
     close(at);
     if (/[.!?]/.test(mark)) hasEnded = true;
     marks += mark === "\n" && /[.!?]/.test(marks) ? "" : mark;
@@ -284,6 +82,19 @@ export const segmentsOf = (text: string, { start, end }: Span): Segment[] => {
   }
   close(end);
   return found;
+};
+
+const HOUSE_NUMBER = new RegExp(`^\\d{1,4} ?(?:[a-z]|${group(ADDRESS.twice)})?$`, "u");
+const STREET_NEXT = new RegExp(`^,? ?(?:${STREET_WORDS})(?!\\p{L})`, "u");
+const STREET_FIRST = new RegExp(`^(?:${STREET_WORDS}) [^\\d]{2,40}$`, "u");
+const NUMBER_NEXT = /^, ?\d{1,4} ?[a-z]?(?=\s*(?:[,;\n]|$))/u;
+/** "12, rue de la République", "Via Motta, 3": a house number and its street. */
+const isHouseNumber = (folded: string, from: number, at: number): boolean => {
+  const part = folded.slice(from, Math.min(at, from + 48)).trim();
+  return (
+    (HOUSE_NUMBER.test(part) && STREET_NEXT.test(folded.slice(at, at + 24))) ||
+    (STREET_FIRST.test(part) && NUMBER_NEXT.test(folded.slice(at, at + 12)))
+  );
 };
 
 const NAME_LABELS = LABEL.filter(({ label }) => label === "company" || label === "name");

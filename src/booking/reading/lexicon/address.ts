@@ -32,7 +32,7 @@ export const ANNOUNCEMENTS: readonly string[] = [
   `(?:die )?(?:adresse|anschrift|angaben|daten) (?:fur|zur) (?:die |ihre |unsere )?rechnung(?:sstellung)?\\s*(?:(?:lautet|ist|sind|:|-)\\s*)*`,
   "(?:unsere|meine|die) (?:neue |richtige |genaue )?(?:adresse|anschrift)\\s*(?:(?:lautet|ist|ware|:|-)(?: (?:neu|wie folgt))?\\s*)+:?",
   `(?:senden|schicken|stellen|adressieren|richten|machen|mailen) sie ${POLITE}(?:uns )?(?:die |ihre |eine )?(?:rechnung|faktura) ${POLITE}(?:an|auf|aus auf|zu)(?: (?:die |folgende )?(?:adresse|anschrift))?:?`,
-  `(?:die |ihre |eine )?(?:rechnung|faktura) ${POLITE}(?:geht|schicken sie|senden sie|stellen sie|soll|kann|konnen sie|ist|lautet)? ?${POLITE}(?:an|auf|auf den namen)(?: folgende (?:adresse|anschrift))?:?`,
+  `(?:die |ihre |eine )?(?:rechnung|faktura) ${POLITE}(?:geht|schicken sie|senden sie|stellen sie|soll|kann|konnen sie|ist|lautet|ware)? ?${POLITE}(?:an|auf|auf den namen|fur(?= (?:die|den|das|herrn?|frau) ))(?: folgende (?:adresse|anschrift))?:?`,
   "rechnung(?:sempfanger(?:in)?)?:",
   "(?:rg|re)[-. ]*(?:adresse|adr\\.?)?(?: bitte)?\\s*(?:an|:)\\s*:?(?=\\s*\\p{L})",
   `(?:die )?rechnung lauft (?:auf|uber):?`,
@@ -45,8 +45,8 @@ export const ANNOUNCEMENTS: readonly string[] = [
   "(?:veuillez |merci d[e'] ?|prions d[e'] ?|vous pouvez )*(?:envoyer|adresser|etablir|libeller|faire|mettre)(?: nous)? (?:la |votre |une )?facture (?:a|au nom de|pour|sur)(?: l'(?:adresse|attention)(?: suivante| de)?)?:?",
   "(?:la )?facture (?:est |doit (?:etre )?|peut (?:etre )?|va )?(?:adressee|envoyee|etablie|libellee)? ?(?:a|au nom de)(?: l'adresse suivante| l'attention d(?:e la|es|e|u)(?!\\p{L}))?\\s*:?",
   "facture(?:r|z)?(?: (?:le tout|cela|tout|svp))* (?:a|au nom de)\\s*:?",
-  "(?:la |votre )?facture (?:ira|va|part|partira|sera|revient|est)(?: (?:adressee|envoyee|etablie|libellee))? (?:a|au nom de|chez)(?: (?:la|l'|le))?\\s*:?",
-  "(?:la )?fattura (?:andra|va|sara)(?: (?:intestata|inviata|spedita))? (?:a|al|alla|all')\\s*:?",
+  "(?:la |votre )?facture (?:ira|va|part|partira|sera|revient|est)(?: (?:adressee|envoyee|etablie|libellee))? (?:a|au nom de|pour|chez)(?: (?:la|l'|le))?\\s*:?",
+  "(?:la )?fattura (?:andra|va|sara|e|sarebbe)(?: (?:da )?(?:intestata|inviata|spedita|intestare|inviare|spedire))? (?:a|al|alla|all'|per (?:la|il|lo|l')?)\\s*:?",
   "(?:facturation|facture|libelle)\\s*:",
   // IT
   "(?:il )?resto dell'indirizzo\\s*(?:(?:e|:|-)\\s*)*",
@@ -167,8 +167,10 @@ export type AddressLabel = keyof typeof LABELS;
 /** Ends of a word, or words, that name a street. */
 export const STREET_ENDS =
   "(?:strasse|str\\.?|gasse|weg|platz|allee|quai|ring|damm|graben|hof|matte|rain|halde|steig|ufer|promenade|markt|acker|feld|berg|park|wiese|bruecke|brucke)";
+/** The same of English streets that are other words too: behind a number and names alone. */
+export const STREET_LAST = "(?:Close|Way|Walk|Row|Hill|Green|Gate|View|Rise|Yard|Quay|Bank|Parkway|Mall)";
 export const STREET_WORDS =
-  "(?:street|st\\.|road|rd\\.?|avenue|ave\\.?|av\\.?|bd\\.?|rte|lane|drive|square|boulevard|blvd\\.?|court|terrace|crescent|rue|route|chemin|place|quai|via|viale|vicolo|contrada|strada|salita|largo|piazza|corso|calle|postfach|case postale|casella postale|p\\.? ?o\\.? ?box|im|am|an der|auf der|in der|zur|zum|beim|unter|obere|untere|alte|neue)";
+  "(?:street|st\\.|road|rd\\.?|avenue|ave\\.?|av\\.?|bd\\.?|rte|lane|drive|square|boulevard|blvd\\.?|court|terrace|crescent|gardens|mews|grove|parade|embankment|wharf|highway|rue|route|chemin|place|quai|via|viale|vicolo|contrada|strada|salita|largo|piazza|corso|calle|postfach|case postale|casella postale|p\\.? ?o\\.? ?box|im|am|an der|auf der|in der|zur|zum|beim|unter|obere|untere|alte|neue)";
 
 /** What a company's name ends with. */
 export const LEGAL_FORMS =
@@ -425,6 +427,17 @@ export const PROSE: readonly string[] = [
   "at",
   "to",
   "from",
+  "delivers",
+  "delivered",
+  "comes",
+  "arrives",
+  "arriving",
+  "lives",
+  "meets",
+  "meeting",
+  "they",
+  "he",
+  "she",
   "wir",
   "ich",
   "sie",
@@ -489,6 +502,60 @@ export const PROSE: readonly string[] = [
   "bei",
   "sich",
   "noch",
+  "liefert",
+  "geliefert",
+  "wohnt",
+  "wohnen",
+  "kommt",
+  "kommen",
+  "bringt",
+  "steht",
+  "liegt",
+  "findet",
+  "treffen",
+  "trifft",
+  "zahlt",
+  "zahlen",
+  "bezahlt",
+  "ubernimmt",
+  "er",
+  "man",
+  "nous",
+  "je",
+  "j'ai",
+  "c'est",
+  "est",
+  "sont",
+  "etait",
+  "sera",
+  "avons",
+  "avez",
+  "ont",
+  "pouvez",
+  "veuillez",
+  "livre",
+  "livrera",
+  "habite",
+  "arrive",
+  "vient",
+  "viennent",
+  "retrouvons",
+  "noi",
+  "siamo",
+  "sono",
+  "era",
+  "sara",
+  "abbiamo",
+  "avete",
+  "hanno",
+  "troviamo",
+  "ritroviamo",
+  "consegna",
+  "abita",
+  "arriva",
+  "viene",
+  "vengono",
+  "potete",
 ];
 
 /** What may stand before an answer and is no part of it. */
@@ -537,12 +604,12 @@ export const CORRECTIONS: readonly string[] = [
 ];
 
 export const LEAD_INS =
-  "(?:it(?:'s| is|'d be| would be| should be)|its|that(?:'s| is|'d be| would be| should be)|this is|(?:the )?(?:answer|missing (?:one|piece|part|bit)) is|we(?:'re| are) (?:in|at|based in|located (?:in|at))|i live (?:in|at)|in|at|yes|sure|ok(?:ay)?|sorry|oh|ah|oops|of course|here (?:you go|it is|you are|they are)|and|es ist|das ist|das ware|wir sind (?:in|an der)|wir sitzen (?:in|an der)|ja|klar|gerne|naturlich|hier|bitte|und|ach so|genau|entschuldigung|please|also|still|noch|(?:c'est|ce serait|nous sommes|nous habitons) (?:a|au|en|dans)(?= )|c'est|oui|voici|bien sur|volontiers|desole|(?:siamo|abitiamo|e|sta) (?:a|in)(?= )|si|ecco|certo|volentieri|scusi|ancora|encore)";
+  "(?:(?:lautend )?auf (?:die|den|das|unsere?n?)|an (?:die|den|das|unsere?n?)|(?:made out |addressed )?to (?:the|our)|for (?:the|our)|au nom (?:de (?:la |l')?|du )|pour (?:la|le|l')|a nome (?:di|della|del|dell')|intestat[ao] (?:a|alla|al)|it(?:'s| is|'d be| would be| should be)|its|that(?:'s| is|'d be| would be| should be)|this is|(?:the )?(?:answer|missing (?:one|piece|part|bit)) is|we(?:'re| are) (?:in|at|based in|located (?:in|at))|i live (?:in|at)|in|at|yes|sure|ok(?:ay)?|sorry|oh|ah|oops|of course|here (?:you go|it is|you are|they are)|and|es ist|das ist|das ware|wir sind (?:in|an der)|wir sitzen (?:in|an der)|ja|klar|gerne|naturlich|hier|bitte|und|ach so|genau|entschuldigung|please|also|still|noch|(?:c'est|ce serait|nous sommes|nous habitons) (?:a|au|en|dans)(?= )|c'est|oui|voici|bien sur|volontiers|desole|(?:siamo|abitiamo|e|sta) (?:a|in)(?= )|e(?= (?:in )?(?:via|viale|piazza|corso|vicolo|strada|la|il) )|si|ecco|certo|volentieri|scusi|ancora|encore)";
 
 /** Before a name, in one breath with it: "Eccolo: …", "Fattura da intestare a …", "invoice please to …". */
 export const NAME_LEADS: readonly string[] = [
   "(?:it'?s|it is|that'?s|(?:das|es) ist|c'est|ce sera)\\s+",
-  "[^:\\d]{1,60}:\\s+",
+  "(?!(?:att|attn|attention|a l'att\\p{L}*|z\\. ?h|zhd|zuhanden|c\\. ?a|alla c)(?!\\p{L}))[^:\\d]{1,60}:\\s+",
   "(?:au nom de|auf den namen|a nome (?:di|della?)|intestat[ao] a|in the name of|made out to|lautend auf)(?: (?:la|l'|le|die|den|das|the))? ?",
   "(?:.{0,60}(?<![\\p{L}]))?(?:invoices?|bills?|billing|rechnung|faktura|facture|facturer|fattura|fatturare|intestat[ao])(?![\\p{L}]).{0,40}?\\s(?:to|an|auf|a|au nom de|pour|al|alla)\\s+(?:(?:the|die|den|das|la|le|il) )?",
 ];
@@ -571,6 +638,12 @@ export const ADDRESS = {
     "la mia",
     "il mio",
   ],
+  /** Before the value of a label in a sentence: "le code postal est le 1203". */
+  theirs: ["the", "die", "der", "das", "le", "la", "il", "lo"],
+  /** Between a firm and its town. */
+  fromTown: ["in", "at", "aus", "from", "of", "à", "a", "di"],
+  /** Behind a house number in French. */
+  twice: ["bis", "ter", "quater"],
   is: ["is", "would be", "ist", "lautet", "heisst", "ware", "est", "serait", "e", "sarebbe"],
   /** Ends of words that are the names of companies and clubs. */
   legalEnds: [
@@ -627,6 +700,20 @@ export const ADDRESS = {
     "per",
     "grazie",
     "per favore",
+  ],
+  /** At the very end of an answer, and no part of it. */
+  politeEnds: [
+    "please",
+    "pls",
+    "thanks",
+    "thank you",
+    "bitte",
+    "danke",
+    "merci",
+    "svp",
+    "s'il vous plait",
+    "per favore",
+    "grazie",
   ],
   ends: [
     "aus",
@@ -707,6 +794,19 @@ export const ADDRESS = {
     "bros",
     "dept",
     "prof",
+    "med",
+    "phil",
+    "iur",
+    "dipl",
+    "lic",
+    "arch",
+    "mag",
+    "geom",
+    "rag",
+    "dent",
+    "vet",
+    "jun",
+    "sen",
     "\\p{L}{0,20}str",
     "nr",
     "no",
@@ -823,6 +923,11 @@ export const ADDRESS = {
     "invoice",
     "\\bbill",
     "\\bcharge",
+    "\\bpa(?:y|id)",
+    "\\b(?:be|uber)?zahl",
+    "kosten ?(?:ubern|tra|geh)",
+    "\\b(?:paie|payer|regle(?:ra|r)?\\b|prend\\p{L}* en charge)",
+    "\\bpag(?:a|her)",
     "adresse",
     "anschrift",
     "rechn",

@@ -1,13 +1,14 @@
 import { ADDRESSED, END, OPENING, START } from "./edges.ts";
+import { BARE_THEATRE } from "./kind-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { LOOKING } from "./looking-words.ts";
 import { PAYING } from "./paying-words.ts";
 import { NOT_OF_SIGHT } from "./sights.ts";
 
 const PLEASE = "(?:please|kindly|perhaps|possibly|maybe|also|just|then|now)";
-const DO = `book|throw in|reserve|hold|send|make|prepare|put|quote|add|include|arrange|organi[sz]e|change|move|shift|switch|update|reschedule|confirm|block|pencil|remove|take|drop|get|set up|note|plan|rebook|postpone|bring|give|draw up|provide|forward|email|mail|keep|pencil|release|swap|replace|exchange|substitute|upgrade|downgrade|reduce|increase|raise|lower|start|begin|finish|call|phone|contact|cancel|extend|shorten|connect|put|leave|save|secure|guarantee|assure|promise|reassure`;
+const DO = `book|throw in|reserve|hold|send|make|prepare|put|quote|add|include|arrange|organi[sz]e|change|move|shift|switch|update|reschedule|confirm|block|pencil|remove|take|drop|get|set(?: (?:it|this|that|(?:the|our) \\p{L}+(?: [a-f])?))? up|lay (?:it |the \\p{L}+ )?out|rearrange|furnish|seat us|note|plan|rebook|postpone|bring|give|draw up|provide|forward|email|mail|keep|pencil|release|swap|replace|exchange|substitute|upgrade|downgrade|reduce|increase|raise|lower|start|begin|finish|call|phone|contact|cancel|extend|shorten|connect|put|leave|save|secure|guarantee|assure|promise|reassure`;
 const HAVE =
-  "have|speak|talk|visit|see|view|look|pop|drop|swing|tour|inspect|book|get|reserve|take|go|do|change|move|switch|add|make|push|bring|shift|hold|receive|use|confirm|rent|hire|stay|swap|postpone|keep|drop|remove|skip|come|start|begin|finish|end|extend|shorten|reschedule|rebook|upgrade|increase|reduce";
+  "have|sit|be seated|speak|talk|visit|see|view|look|pop|drop|swing|tour|inspect|book|get|reserve|take|go|do|change|move|switch|add|make|push|bring|shift|hold|receive|use|confirm|rent|hire|stay|swap|postpone|keep|drop|remove|skip|come|start|begin|finish|end|extend|shorten|reschedule|rebook|upgrade|increase|reduce";
 
 /** "Purely theoretical" behind or before a lesson is what is taught there, and no mere thought. */
 const THEORY = `(?<!(?:course|class|training|lesson|workshop|seminar|part|module|exam|session|instruction)(?:e?s)?(?: \\p{L}+){0,3} ?[,(-]? ?)(?:purely|merely|strictly|only|entirely) theoretical(?:ly)?(?! (?:\\p{L}+ )?(?:course|class|training|lesson|workshop|seminar|part|module|exam|session|instruction)(?:e?s)?)`;
@@ -89,6 +90,16 @@ export const en: Lexicon = {
     "thx",
     "offer",
     "hey",
+    "hi",
+    "cheers",
+    "tomorrow",
+    "today",
+    "projector",
+    "available",
+    "looking",
+    "(?<=\\d(?:st|nd|rd|th)? (?:of )?)(?:may|april|august|september|november)",
+    "may(?= \\d)",
+    "(?:april|august|september|november)(?= \\d{1,2}(?:st|nd|rd|th|,))",
   ],
   months: [
     ["january", "januray", "jan"],
@@ -581,15 +592,43 @@ export const en: Lexicon = {
   roomWords: ["rooms?", "halls?", "spaces?"],
   suiteWords: ["suite", "hall", "lounge", "ballroom", "loft", "terrace", "salon", "auditorium"],
   layouts: {
-    theatre: ["theat(?:re|er)(?:[- ]style)?", "rows? of chairs", "cinema style", "auditorium style"],
-    u_shape: ["u[- ]?shaped?", "horse ?shoe"],
-    workshop: ["workshop (?:style|layout|seating|set-?up)", "group tables", "islands"],
-    classroom: ["class ?room(?:[- ]style)?", "school style"],
+    theatre: [
+      "theat(?:re|er)[- ](?:style|seating|layout|set-?up|rows)",
+      "(?:in|as|like|seating|layout|style|set-?up)[:,]? (?:an? )?theat(?:re|er)(?! (?:group|compan|club|in\\b))",
+      BARE_THEATRE,
+      "(?:rows? of|row) (?:chairs|seats)",
+      "(?:chairs?|seats|seating|seated|sitting|sit)(?: \\p{L}+){0,2} in (?:\\p{L}+ )?rows",
+      "(?:cinema|auditorium|lecture|concert)[- ](?:style|seating)",
+    ],
+    u_shape: [
+      "u[- ]?shaped?",
+      "u[- ]?form",
+      "horse ?shoe",
+      "in (?:an? |the )?u(?: (?:please|shape|form))?(?=\\s*(?:$|[.,;!?)\\n]))",
+    ],
+    workshop: [
+      "workshop (?:style|layout|seating|set-?up)",
+      "(?:group|cluster(?:ed)?) tables",
+      "(?:tables? )?in (?:islands|clusters|groups)(?= of \\d|\\s*[.,;!?]|\\s*$)",
+      "islands",
+    ],
+    classroom: [
+      "class ?room(?:[- ](?:style|seating|layout|set-?up))?",
+      "school[- ](?:style|seating|desks)",
+      "(?:tables?|desks?)(?: \\p{L}+)? in (?:\\p{L}+ )?rows",
+      "rows of (?:tables|desks)",
+    ],
     banquet: ["(?:as|like|for|in) (?:an? )?banquets?(?: style)?", "banquet (?:style|layout|seating)", "round tables"],
-    boardroom: ["board ?room(?:[- ]style)?", "conference table", "one (?:long|big|large) table"],
+    boardroom: [
+      "board ?room(?:[- ]style)?",
+      "(?:conference|meeting) table",
+      "(?:one|an?|the same|a single) (?:single )?(?:long|big|large|oval|shared) table",
+      "(?:one|a single) table(?! for)",
+    ],
     standing: [
       "(?<!(?:read|reading|speak|speaks|speaking|talk|talks|left|be|been|is|are|presents?|presenting) )standing(?! (?:a |up|on|by|order|here|there))(?: room| only)?",
-      "no seat(?:s|ing)",
+      "no (?:seat(?:s|ing)|chairs)",
+      "(?:all|everyone|everybody|guests|people|we)(?:'ll| will| would| are|'re)? (?:be )?standing(?! (?:a |by|order|here|there))",
     ],
     cocktail: ["cocktail (?:style|layout|seating|set-?up)"],
     cabaret: ["cabaret(?:[- ]style)?"],
@@ -597,13 +636,30 @@ export const en: Lexicon = {
   eventTypes: {
     workshop: ["workshops?", "hackathon"],
     seminar: ["seminars?"],
-    training: ["trainings?", "(?<!of )(?<!-)course", "training day", "first[- ]aid course", "teachers' day"],
+    training: [
+      "trainings?(?: (?:days?|courses?|sessions?))?",
+      "induction(?: day)?",
+      "refresher(?: course)?",
+      "(?<!(?:of|in the|main|golf) )(?<!-)course",
+      "training day",
+      "first[- ]aid course",
+      "teachers' day",
+    ],
     conference: ["conferences?", "congress", "symposium"],
     meeting: ["meetings?", "strategy day", "kick-?off", "get-?together", "yearly meeting"],
-    board_meeting: ["board meetings?"],
+    board_meeting: [
+      "(?:board|trustees'?|directors'?|governors'?|committee) meetings?",
+      "meetings? of (?:the|our) (?:board|trustees|committee)",
+    ],
     retreat: ["retreat", "offsite", "off-site", "away ?day"],
     team_event: ["team (?:day|event|building|outing)", "company (?:event|day|outing)", "staff (?:day|party|event)"],
-    presentation: ["presentations?", "lectures?", "talks?"],
+    presentation: [
+      "presentations?",
+      "lectures?",
+      "talks?",
+      "info(?:rmation)? (?:evenings?|events?|sessions?)",
+      "book (?:presentation|reading)",
+    ],
     product_launch: [
       "(?:product )?launch",
       "launch(?:ing)? (?:a|our|the|its|their)(?: \\p{L}+){0,2} (?:product|collection|book|brand|app|range|line|album)",
@@ -620,11 +676,28 @@ export const en: Lexicon = {
       "wedding party",
       "(?:get(?:s|ting)?|be|are|is|'re) (?:getting )?married|tie the knot|tying the knot",
     ],
-    birthday: ["birthdays?(?: party)?"],
-    anniversary: ["anniversar(?:y|ies)", "jubilee"],
-    party: ["part(?:y|ies)", "christmas party", "summer party"],
+    birthday: [
+      "birthdays?(?: (?:party|do|bash|dinner|lunch|celebration))?",
+      "(?<!(?:firm|company|club|society|choir|school|business|association|magazine|shop) )(?:is |'s |am |'m |be |will be )?turn(?:s|ing|ed)? (?:the big )?(?:\\d{2}|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)(?!\\d| (?:people|guests|us))",
+    ],
+    anniversary: [
+      "anniversar(?:y|ies)",
+      "jubilee",
+      "(?:firm|company|club|society|choir|school|business|association|magazine|shop) (?:is |will be )?turn(?:s|ing|ed)? (?:\\d{2,3}|\\p{L}+)",
+    ],
+    party: [
+      "(?<!(?:third|both|the other|interested) )part(?:y|ies)(?! of)",
+      "christmas party",
+      "summer party",
+      "(?:farewell|leaving|retirement|housewarming|hen|stag|new year's|staff christmas|carnival|halloween) (?:party|do|drinks|bash|night|evening|event)",
+      "send-?off",
+    ],
     concert: ["concerts?", "recital", "rehearsal"],
-    celebration: ["celebrations?", "ceremony"],
+    celebration: [
+      "celebrations?",
+      "ceremony",
+      "(?:baptism|christening|first communion|graduation|ba[rt] mitzvah)(?: (?:party|lunch|dinner|do|ceremony|reception|celebration))?",
+    ],
     general_meeting: ["general (?:meeting|assembly)", "annual (?:general )?meeting", "agm"],
   },
   signals: {
@@ -1786,6 +1859,25 @@ export const en: Lexicon = {
     "co-?ordinator",
     "officer",
     "c[efot]o",
+    "(?:co-?)?founder",
+    "owner",
+    "producer",
+    "planner",
+    "consultant",
+    "engineer",
+    "specialist",
+    "accountant",
+    "teacher",
+    "principal",
+    "administrator",
+    "executive",
+    "advis[eo]r",
+    "editor",
+    "pastor",
+    "conductor",
+    "member of",
+    "pa to",
+    "on behalf of the board",
     "lecturer",
     "professor",
     "student",

@@ -8,15 +8,15 @@ import { NOT_OF_SIGHT } from "./sights.ts";
 const OFFER = "(?:offres?|devis|propositions?)";
 const THIS = "(?:l'|la |le |votre |vos |cette |ce |cet )";
 const DO =
-  "reserver|organiser|envoyer|faire|preparer|etablir|ajouter|rajouter|changer|deplacer|modifier|reporter|confirmer|bloquer|retenir|prevoir|mettre|enlever|retirer|annuler|appeler|rappeler|contacter|transmettre|tenir|garder|noter|adapter|avancer|decaler|corriger|proposer|offrir|soumettre|adresser|faire parvenir|communiquer|repousser|prolonger|raccourcir|remplacer|supprimer|baisser|descendre|reduire|garantir|assurer|promettre|certifier|remettre|reprendre|reinclure|inclure|oter";
+  "reserver|organiser|disposer|installer|amenager|placer|envoyer|faire|preparer|etablir|ajouter|rajouter|changer|deplacer|modifier|reporter|confirmer|bloquer|retenir|prevoir|mettre|enlever|retirer|annuler|appeler|rappeler|contacter|transmettre|tenir|garder|noter|adapter|avancer|decaler|corriger|proposer|offrir|soumettre|adresser|faire parvenir|communiquer|repousser|prolonger|raccourcir|remplacer|supprimer|baisser|descendre|reduire|garantir|assurer|promettre|certifier|remettre|reprendre|reinclure|inclure|oter";
 /** "Vous m'envoyez une offre ?": what somebody is asked to do, as if he did it. */
 const ORDERED =
-  "(?:envoy|enverr|prepar|reserv|bloqu|gard|organis|ajout|rajout|confirm|not|adress|etabliss|transmett|(?:re)?mett|repren|redonn|rend|inscriv|promett|propos|rappel|laiss|chang|deplac|report|repouss|decal)(?:ez|iez|es|ets?|s|ais)|fai(?:tes|s)|fer(?:ez|iez|as|ais)|(?:re)?t(?:enez|iens)|redig(?:ez|es)|communiqu(?:ez|es)";
+  "(?:envoy|enverr|prepar|dispos|install|amenag|reserv|bloqu|gard|organis|ajout|rajout|confirm|not|adress|etabliss|transmett|(?:re)?mett|repren|redonn|rend|inscriv|promett|propos|rappel|laiss|chang|deplac|report|repouss|decal)(?:ez|iez|es|ets?|s|ais)|fai(?:tes|s)|fer(?:ez|iez|as|ais)|(?:re)?t(?:enez|iens)|redig(?:ez|es)|communiqu(?:ez|es)";
 const PRONOUNS = "nous |me |m'|l'|la |le |les |lui |leur |y |en ";
 const SOFTLY =
   "s'il vous plait |svp |stp |bien |aussi |donc |encore |egalement |deja |alors |peut-etre |vite |rapidement ";
 const HAVE =
-  "avoir|parler|visiter|voir|passer|venir|reserver|prendre|changer|deplacer|modifier|ajouter|rajouter|reporter|recevoir|utiliser|rester|louer|obtenir|retenir|avancer|decaler|annuler|repousser|commencer|debuter|demarrer|finir|terminer|prolonger|raccourcir|remplacer|enlever|reduire|augmenter|bloquer|tenir|garder|glisser";
+  "avoir|etre assis|s'asseoir|parler|visiter|voir|passer|venir|reserver|prendre|changer|deplacer|modifier|ajouter|rajouter|reporter|recevoir|utiliser|rester|louer|obtenir|retenir|avancer|decaler|annuler|repousser|commencer|debuter|demarrer|finir|terminer|prolonger|raccourcir|remplacer|enlever|reduire|augmenter|bloquer|tenir|garder|glisser";
 
 /** "Purely theoretical" behind or before a lesson is what is taught there, and no mere thought. */
 const THEORY = `(?<!(?:formation|cours|atelier|seminaire|partie|module|examen|enseignement|session|seance)s?(?: \\p{L}+){0,3} ?[,(-]? ?)(?:purement|simplement) theorique(?:ment)?(?! (?:\\p{L}+ )?(?:formation|cours|atelier|seminaire|partie|module|examen|enseignement|session|seance)s?)`;
@@ -98,6 +98,18 @@ export const fr: Lexicon = {
     "deux",
     "prenons",
     "plus",
+    "matin",
+    "apres-midi",
+    "soir",
+    "soiree",
+    "reunion",
+    "projecteur",
+    "cherche(?:ons)?",
+    "cherchons",
+    "disponibles?",
+    "places?",
+    "(?<=\\d )(?:mai|septembre|novembre)",
+    "1er",
   ],
   months: [
     ["janvier", "janv"],
@@ -550,14 +562,30 @@ export const fr: Lexicon = {
   roomWords: ["salles?", "espaces?", "locaux", "local"],
   suiteWords: ["salon", "suite", "terrasse", "auditorium", "loft"],
   layouts: {
-    theatre: ["(?:en |style |disposition )?theatre", "en rangees", "style cinema", "conference en rangs"],
-    u_shape: ["en (?:forme de )?u(?![\\p{L}])", "disposition en u"],
+    theatre: [
+      "(?:en|style|disposition|format|mode|type) theatre",
+      "(?:chaises |sieges |assis )?en rang(?:ee)?s",
+      "rangees de (?:chaises|sieges)",
+      "(?:style|disposition|format|mode|comme au|type) (?:cinema|conference|auditorium)",
+    ],
+    u_shape: ["en (?:forme de )?u(?![\\p{L}])", "disposition en u", "(?:en )?fer a cheval"],
     workshop: ["en ilots", "(?:par )?tables de groupe", "style atelier"],
-    classroom: ["(?:en |style |disposition |comme a l')(?:salle de classe|ecole)(?! (?:d[eu]|ou))", "format ecole"],
+    classroom: [
+      "(?:tables|bureaux|pupitres)(?: \\p{L}+)? en rang(?:ee)?s",
+      "(?:en|comme en|comme dans une|style|disposition|format|mode|disposition en|type) (?:salle de )?(?:classe|ecole)(?! (?:d[eu]|ou|affaires?)\\b)",
+      "(?:disposition |format |style )?scolaire",
+      "(?:en |style |disposition |comme a l')(?:salle de classe|ecole)(?! (?:d[eu]|ou))",
+      "format ecole",
+    ],
     banquet: ["(?:en|style|pour un|comme pour un) banquet", "(?:style |disposition |en )banquet", "tables rondes"],
-    boardroom: ["table de (?:conference|reunion|conseil)", "une (?:grande|longue) table", "table unique"],
+    boardroom: [
+      "table de (?:conference|reunion|conseil)",
+      "(?:une|la meme) (?:seule )?(?:grande|longue|seule) table",
+      "table (?:unique|ovale)",
+      "en (?:carre|bloc)(?= ?(?:$|[.,;!?)\\n]))",
+    ],
     standing: ["debout", "sans (?:chaises|places assises)"],
-    cocktail: ["(?:style |disposition |en )cocktail"],
+    cocktail: ["(?:style|disposition|en|format|mode) cocktail"],
     cabaret: ["(?:style |disposition |en )?cabaret"],
   },
   eventTypes: {
@@ -566,10 +594,13 @@ export const fr: Lexicon = {
     training: ["formations?", "cours(?! (?:de route))", "journee de formation"],
     conference: ["conferences?", "congres", "colloque", "symposium"],
     meeting: ["reunions?", "seance(?:s)?(?! (?:photo))", "rencontre", "kick-?off", "journee strategique"],
-    board_meeting: ["conseil d'administration", "seance (?:du|de) (?:comite|conseil)", "reunion du comite"],
+    board_meeting: [
+      "(?:(?:seance|reunion) (?:du|de|d'un) )?conseil (?:d'administration|de fondation)",
+      "(?:seance|reunion) (?:du|de|de notre) (?:comite|conseil)",
+    ],
     retreat: [
       "(?<!(?:depart|mise|partir?|part|pot) (?:a la|en) )retraite(?! de)",
-      "mise au vert",
+      "(?:mise|journee) au vert",
       "seminaire residentiel",
     ],
     team_event: [
@@ -579,7 +610,7 @@ export const fr: Lexicon = {
       "(?:evenement|journee|soiree|fete) d'(?:equipe|entreprise)",
       "fete du personnel",
     ],
-    presentation: ["presentations?", "exposes?"],
+    presentation: ["presentations?", "exposes?", "(?:seance|soiree) d'information", "conference de presse", "causerie"],
     product_launch: ["lancement(?: de produit)?"],
     networking: ["reseautage", "soiree networking"],
     reception: ["receptions?", "vernissage", "verre de l'amitie"],
@@ -589,15 +620,33 @@ export const fr: Lexicon = {
     gala: ["gala", "soiree de gala"],
     banquet: ["banquet"],
     wedding: ["mariages?", "noces", "se marie(?:nt|ra|ront)?|(?:nous )?nous marions|on se marie|noces"],
-    birthday: ["anniversaires?(?: de \\d+ ans)?", "(?:mes|tes) (?:\\d+|\\p{L}+) ans"],
+    birthday: [
+      "(?:fet(?:e|ent|er|era|ons|ait)|aura|va avoir|auront) (?:ses |mes |nos |leurs )?(?:[1-9]\\d|vingt|trente|quarante|cinquante|soixante|septante|quatre-vingts?|nonante|cent) ans",
+      "(?:anniversaires?|anniv)(?: de \\d+ ans)?",
+      "(?:mes|tes) (?:\\d+|\\p{L}+) ans",
+    ],
     anniversary: [
       "jubile",
       "noces d'(?:or|argent)",
       "(?:entreprise|societe|association|club|maison|firme|fondation|ecole|boite)[^.?!]{0,20}fet(?:e|era) (?:ses|son)|(?:dix|vingt|trente|quarante|cinquante|soixante|cent|(?<!\\d)\\d{1,3}) ans (?:d'existence|de l'entreprise|de la societe|de mariage)",
     ],
-    party: ["fetes?", "soiree(?:s)?(?! (?:de gala|d'))", "fete de (?:noel|fin d'annee|ete)"],
+    party: [
+      "(?:pot|verre|apero|fete|repas|soiree|souper) (?:de depart|d'adieu)",
+      "cremaillere",
+      "enterrement de vie de (?:garcon|jeune fille|celibataire)",
+      "fetes?",
+      "soiree(?:s)?(?! (?:de gala|d'))",
+      "fete de (?:noel|fin d'annee|ete)",
+    ],
     concert: ["concerts?", "recital", "repetition"],
-    celebration: ["celebrations?", "ceremonie"],
+    celebration: [
+      "celebrations?",
+      "ceremonie",
+      "bapteme",
+      "(?:premiere )?communion",
+      "confirmation de (?:notre|mon|ma) (?:fils|fille|filleule?|petit\\p{L}*)",
+      "remise (?:des|de) (?:diplomes|certificats|prix)",
+    ],
     general_meeting: [
       "assemblees? generales?",
       "(?<=(?:[ld]'|notre |votre |une |la |cette |prochaine ))ag(?![\\p{L}])",
@@ -1587,7 +1636,23 @@ export const fr: Lexicon = {
     "direct(?:eur|rice)",
     "responsable",
     "chef(?:fe)?",
-    "charge(?:e)? d",
+    "chargee? d(?:e|es|u)?",
+    "associee?(?: gerante?)?",
+    "fondat(?:eur|rice)",
+    "doyen(?:ne)?",
+    "membre",
+    "ingenieure?",
+    "architecte",
+    "specialiste",
+    "conseill(?:er|ere)",
+    "professeure?",
+    "pasteur",
+    "syndic",
+    "administrat(?:eur|rice)",
+    "proprietaire",
+    "apprentie?",
+    "stagiaire",
+    "vice-?presidente?",
     "coordinat(?:eur|rice)",
     "gerante?",
     "collaborat(?:eur|rice)",

@@ -12,8 +12,8 @@ const CLITIC = "(?:r?e|mi|ci|vi|ne|l[aoei]|gli|[mc]e(?:l[aoei]|ne))";
 const FOR_ME = "(?:mi|ci|[mc]e (?:l[aoei]|ne)|me l'|ce l')";
 const ORDERED =
   "(?:(?:far|dar|mander|preparer|invier|riserver|prenoter|blocher|organizzer|spedir|confermer|aggiunger|metter|terr|lascer|proporr|garantir|calcoler)(?:este|ebbe|esti)|(?:mand|prepar|invi|riserv|prenot|blocc|organizz|conferm|lasci|calcol|gir|annot|not|cambi|spost|rimand)(?:a|ate|i)|(?:tiene|tenete|tieni|fa|fate|fai|da|date|dai|spedi(?:sce|te|sci)|garanti(?:sce|te|sci)|(?:ri)?aggiung(?:e|ete|i)|(?:ri)?mett(?:e|ete|i)|riprend(?:e|ete|i)|(?:re)?inser(?:isce|ite|isci)|rida(?:te|i)?|propon(?:e|ete|i)|toglie|togliete|togli))";
-const DO = `(?:prenotar|riservar|organizzar|inviar|mandar|far|preparar|aggiunger|cambiar|spostar|modificar|rimandar|posticipar|anticipar|confermar|garantir|assicurar|prometter|certificar|bloccar|tener|preveder|metter|toglier|annullar|chiamar|richiamar|contattar|trasmetter|annotar|adattar|corregger|propor|offrir|sottopor|rinviar|prolungar|accorciar|sostituir|cancellar|disdir|scender|abbassar|ridur|comunicar|dar|spedir|garantir|assicurar|girar|procurar|allestir|stilar|rediger|formular|calcolar|slittar|lasciar)${CLITIC}`;
-const HAVE = `(?:aver|parlar|visitar|veder|passar|venir|prenotar|prender|cambiar|spostar|modificar|aggiunger|rimandar|ricever|usar|restar|noleggiar|ottener|annullar|anticipar|riservar|rinviar|posticipar|iniziar|cominciar|finir|terminar|prolungar|accorciar|sostituir|toglier|ridur|aumentar|tener|slittar|bloccar|fissar|scambiar|far)${CLITIC}`;
+const DO = `(?:prenotar|dispor|sistemar|arredar|riservar|organizzar|inviar|mandar|far|preparar|aggiunger|cambiar|spostar|modificar|rimandar|posticipar|anticipar|confermar|garantir|assicurar|prometter|certificar|bloccar|tener|preveder|metter|toglier|annullar|chiamar|richiamar|contattar|trasmetter|annotar|adattar|corregger|propor|offrir|sottopor|rinviar|prolungar|accorciar|sostituir|cancellar|disdir|scender|abbassar|ridur|comunicar|dar|spedir|garantir|assicurar|girar|procurar|allestir|stilar|rediger|formular|calcolar|slittar|lasciar)${CLITIC}`;
+const HAVE = `(?:aver|seder|star sedut[ie]|parlar|visitar|veder|passar|venir|prenotar|prender|cambiar|spostar|modificar|aggiunger|rimandar|ricever|usar|restar|noleggiar|ottener|annullar|anticipar|riservar|rinviar|posticipar|iniziar|cominciar|finir|terminar|prolungar|accorciar|sostituir|toglier|ridur|aumentar|tener|slittar|bloccar|fissar|scambiar|far)${CLITIC}`;
 
 /** "Purely theoretical" behind or before a lesson is what is taught there, and no mere thought. */
 const THEORY = `(?<!(?:cors[oi]|formazion[ei]|lezion[ei]|seminari[oi]?|part[ei]|modul[oi]|esam[ei]|session[ei])(?: \\p{L}+){0,3} ?[,(-]? ?)puramente teoric[oa](?:mente)?(?! (?:\\p{L}+ )?(?:cors[oi]|formazion[ei]|lezion[ei]|seminari[oi]?|part[ei]|modul[oi]|esam[ei]|session[ei]))`;
@@ -99,6 +99,18 @@ export const it: Lexicon = {
     "gia",
     "ore",
     "mio",
+    "mattina",
+    "pomeriggio",
+    "sera",
+    "riunione",
+    "proiettore",
+    "cerchiamo",
+    "ciao",
+    "posti?",
+    "disponibil[ei]",
+    "tavol[oi]",
+    "serve",
+    "servono",
   ],
   months: [
     ["gennaio", "genn"],
@@ -568,18 +580,29 @@ export const it: Lexicon = {
   ],
   suiteWords: ["salone", "suite", "terrazza", "auditorium", "loft"],
   layouts: {
-    theatre: ["(?:a |disposizione a |stile )?(?:platea|teatro)", "in file"],
+    theatre: [
+      "(?:a|disposizione a|stile|tipo|modello|disposte? a) (?:platea|teatro|cinema)",
+      "platea",
+      "(?:sedie |posti |seduti )?in fil[ae]",
+      "file di sedie",
+    ],
     u_shape: ["a (?:forma di )?u(?![\\p{L}])", "a ferro di cavallo"],
     workshop: ["a isole", "tavoli di gruppo"],
     classroom: [
+      "(?:disposizione |in stile )?scolastica(?! d)",
+      "(?:banchi|tavoli) (?:in fila|in file)",
+      "banchi come (?:a|in una) (?:scuola|aula)",
       "(?:come (?:ad?|in un'|in una|in)|dispost[aoie](?: ad?)?|disposizione(?: ad?)?|stile|tipo|modo|modalita) ?(?:aula|banchi|scuola)(?! d)",
       "banchi di scuola",
       "ad aula(?! di)|a banchi",
     ],
     banquet: ["(?:a|come|per un|in stile|da) banchetto", "(?:a |disposizione a |stile )banchetto", "tavoli rotondi"],
-    boardroom: ["tavolo (?:riunioni|da riunione|unico|di conferenza)", "un (?:grande|lungo) tavolo"],
+    boardroom: [
+      "tavolo (?:riunioni|da riunione|unico|di conferenza|ovale)",
+      "un (?:unico |solo |grande |lungo )+tavolo",
+    ],
     standing: ["in piedi", "senza (?:sedie|posti a sedere)"],
-    cocktail: ["(?:a |disposizione a |stile )cocktail"],
+    cocktail: ["(?:a|disposizione a|stile|formato|tipo) cocktail"],
     cabaret: ["(?:a |disposizione a |stile )?cabaret"],
   },
   eventTypes: {
@@ -587,20 +610,29 @@ export const it: Lexicon = {
     seminar: ["seminar(?:io|i)"],
     training: [
       "formazion[ei]",
-      "cors[oi](?! (?:di))",
+      "(?<!(?:nel|in|nei|sul) )cors[oi](?! (?:di (?=(?:un|questo|quest|validita)))|d'opera| della | del | dell')",
       "giornata di formazione",
       "corso di (?:formazione|primo soccorso)",
     ],
     conference: ["conferenz[ae]", "congress[oi]", "convegn[oi]", "simposio"],
     meeting: ["riunion[ei]", "incontr[oi]", "kick-?off", "giornata strategica"],
     board_meeting: [
-      "consiglio (?:di amministrazione|direttivo)",
+      "(?:(?:riunione|seduta) del )?consiglio (?:di amministrazione|d'amministrazione|direttivo|di fondazione)",
+      "(?:riunione|seduta) (?:del|di|del nostro) (?:consiglio|comitato|direttivo|cda)",
       "riunione (?:di comitato|del comitato)",
       "seduta (?:del|di) (?:comitato|consiglio)",
     ],
     retreat: ["ritiro(?! (?:della|del|dell'))"],
-    team_event: ["team ?building", "(?:uscita|festa|evento|giornata) (?:aziendale|di squadra|del team|del personale)"],
-    presentation: ["presentazion[ei]"],
+    team_event: [
+      "team ?building",
+      "(?:uscita|festa|evento|giornata|gita) (?:aziendale|di squadra|del team|di team|del personale)",
+    ],
+    presentation: [
+      "presentazion[ei]",
+      "serata (?:informativa|d'informazione)",
+      "relazion[ei](?! (?:a|al|alla|alle) )",
+      "conferenza stampa",
+    ],
     product_launch: ["lancio(?: di (?:un )?prodotto)?"],
     networking: ["networking"],
     reception: ["riceviment[oi]", "vernissage", "rinfresc[oi]"],
@@ -610,15 +642,33 @@ export const it: Lexicon = {
     gala: ["gala", "serata di gala"],
     banquet: ["banchett[oi]"],
     wedding: ["matrimoni[o]?", "nozze", "ci sposiamo|si spos(?:a|ano)|mi sposo"],
-    birthday: ["complean[n]?[oi]", "(?:i|dei|per i) (?:miei|suoi|nostri|tuoi) (?:\\d+|\\p{L}+)(?:'| )?anni"],
+    birthday: [
+      "compi(?:e|ono|ra|o) (?:gli |i )?(?:[1-9]\\d|diciotto|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|cent)(?:o|'| )? ?anni",
+      "complean[n]?[oi]",
+      "(?:i|dei|per i) (?:miei|suoi|nostri|tuoi) (?:\\d+|\\p{L}+)(?:'| )?anni",
+    ],
     anniversary: [
       "anniversari[o]?",
       "giubileo",
       "(?:ditta|azienda|societa|associazione|club|fondazione)[^.?!]{0,20}(?:compie|festeggia)|(?:(?<!\\d)\\d{1,3}|dieci|venti|trenta|cinquanta|cento) anni (?:di attivita|della ditta|di matrimonio)",
     ],
-    party: ["festa", "festa (?:di natale|estiva)"],
+    party: [
+      "fest[ae]",
+      "festa (?:di natale|estiva)",
+      "addio al (?:nubilato|celibato)",
+      "(?:aperitivo|cena|festa|rinfresco) d'addio",
+      "veglione",
+    ],
     concert: ["concert[oi]", "recital", "prova generale"],
-    celebration: ["celebrazion[ei]", "cerimoni[ae]"],
+    celebration: [
+      "celebrazion[ei]",
+      "cerimoni[ae]",
+      "battesimo",
+      "(?:prima )?comunione",
+      "cresima",
+      "(?:festa di )?laurea",
+      "consegna dei diplomi",
+    ],
     general_meeting: ["assemble[ae](?: general[ei])?"],
   },
   signals: {
@@ -1539,6 +1589,23 @@ export const it: Lexicon = {
     "docente",
     "studente(?:ssa)?",
     "vicepresidente",
+    "socio",
+    "fondat(?:ore|rice)",
+    "membro",
+    "ingegnere",
+    "architetto",
+    "specialista",
+    "consulente",
+    "maestr[oa]",
+    "parroco",
+    "sindac[oa]",
+    "amministrat(?:ore|rice)",
+    "proprietari[oa]",
+    "apprendista",
+    "stagista",
+    "impiegat[oa]",
+    "addett[oa]",
+    "incaricat[oa]",
   ],
   otherVisits: [
     "(?:visita|sopralluogo) (?:compres[ao]|inclus[ao])",

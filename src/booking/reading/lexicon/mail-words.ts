@@ -12,6 +12,8 @@ export const MAIL = {
     "messaggio originale",
     "messaggio inoltrato",
   ],
+  /** Above what is passed on, and no answer to it; not folded. */
+  passedOn: ["forwarded message", "weitergeleitete nachricht", "message transf\\p{L}*", "messaggio inoltrato"],
   from: ["from", "von", "de", "expéditeur", "da"],
   /** Below the first line of a head: when it was sent. Not folded. */
   sent: ["sent", "date", "gesendet", "datum", "envoy\\p{L}*", "inviato", "data"],
@@ -21,6 +23,13 @@ export const MAIL = {
   below: [
     "(?:see|read|please see|request|enquiry|inquiry|mail|message|wish|wishes|details|as) (?:\\p{L}+ ){0,2}below",
     "below (?:is|you)",
+    "f\\.?y\\.?i\\.?",
+    "(?:handle|deal with|look after|answer|reply to|respond to|process) (?:this|it|that|them|her|him|the \\p{L}+)",
+    "take (?:care of|over) (?:this|it|that|them|her|him)?|get back to (?:them|her|him)",
+    "z\\. ?k\\.|zur (?:kenntnis(?:nahme)?|info(?:rmation)?|bearbeitung|erledigung)",
+    "(?:das|dies|diese \\p{L}+) (?:\\p{L}+ ){0,2}(?:ubernehmen|beantworten|bearbeiten|erledigen)|(?:kummer\\p{L}*|nimm\\p{L}*|nehm\\p{L}*) (?:\\p{L}+ ){0,3}(?:darum|dem an)|darum kummern",
+    "pour (?:info(?:rmation)?|suite utile|traitement)|vous en occuper|(?:repondre|traiter) (?:a )?(?:cette|ce|cela|ca|leur|lui)",
+    "per (?:conoscenza|vostra info\\p{L}*|info(?:rmazione)?|competenza)|(?:occuparvene|occuparsene|occuparti|occuparvi|rispondere a|rispondergli|rispondere loro)",
     "(?:passing|forwarding|handing) (?:it |this |you )?(?:on|along|the|a)",
     "(?:siehe|s\\.|wie|die|den|das) (?:\\p{L}+ )?(?:unten|untenstehend\\p{L}*|nachstehend\\p{L}*)",
     "(?:unten|nach)stehend\\p{L}*",
