@@ -8,6 +8,7 @@ import { ofOffer } from "./asked-things.ts";
 import { attackIn } from "./attacks.ts";
 import { bareNumbers } from "./bare-numbers.ts";
 import { readBilling } from "./billing/billing.ts";
+import { namesIn } from "./billing/pieces.ts";
 import { withChange } from "./changed.ts";
 import { withNotes } from "./clause-notes.ts";
 import { readClauses } from "./clauses.ts";
@@ -83,7 +84,8 @@ export const read = (raw: string, context: ReadingContext): Reading => {
   if (isAbsenceNote(folded)) return unread(body, context.language);
   if (isSolicitation(folded))
     return { ...unread(body, context.language), contact: readContact(body, signature), isOffTopic: true };
-  const mended = mend(body, [...body.matchAll(LINK)].map(spanOf), context.catalogue);
+  const kept = [...[...body.matchAll(LINK)].map(spanOf), ...namesIn(body, context.asked.includes("billing"))];
+  const mended = mend(body, kept, context.catalogue);
   return asWritten(readBody(mended.text, signature, context), body, mended);
 };
 

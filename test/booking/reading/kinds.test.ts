@@ -1,7 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { reading, values } from "./mail.ts";
 
-const layouts = (text: string) => values(reading(text).layouts);
+const layouts = (text: string) => [...new Set(values(reading(text).layouts))];
 const types = (text: string) => values(reading(text).eventTypes);
 
 describe("how the room is to be set up", () => {

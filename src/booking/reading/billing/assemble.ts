@@ -49,8 +49,11 @@ const setLabelled = (draft: Draft, { label, value }: Extract<Piece, { kind: "lab
   }
 };
 
+/** "Level 3, 22 Bishopsgate", "Unit 4, Riverside Park": two lines of one street. */
+const UNIT = new RegExp(`^${group(ADDRESS.units)}\\s+\\w{1,4}$`, "iu");
 const setStreet = (draft: Draft, { street, strong }: Extract<Piece, { kind: "street" }>, names: string[]): void => {
   if (draft.street === undefined) draft.street = street;
+  else if (UNIT.test(draft.street) || UNIT.test(street)) draft.street = `${draft.street}, ${street}`;
   else if (strong && draft.postal_code === undefined) {
     names.push(draft.street);
     draft.street = street;
@@ -75,7 +78,9 @@ const setOther = (draft: Draft, text: string, names: string[], { previous, next 
   const isBeforeCode = next?.kind === "postal" && draft.city === undefined && draft.street !== undefined;
   const isBehindCode = draft.postal_code !== undefined && draft.city === undefined && previous?.kind === "postal";
   const isTownByItself = draft.city === undefined && isTown(text) && (names.length > 0 || draft.street !== undefined);
-  if (isBeforeCode || isBehindCode || isTownByItself) draft.city = text.replace(/\.$/, "");
+  const isInPark = draft.street !== undefined && UNIT.test(draft.street) && previous?.kind === "street";
+  if (isInPark && !isTown(text)) draft.street = `${draft.street}, ${text}`;
+  else if (isBeforeCode || isBehindCode || isTownByItself) draft.city = text.replace(/\.$/, "");
   else if (draft.street === undefined && draft.postal_code === undefined) names.push(text);
   else if (names.length === 0 && hasLegalForm(text)) names.push(text);
 };

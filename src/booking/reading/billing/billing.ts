@@ -1,55 +1,22 @@
-import type { BillingField } from "../../facts.ts";
-import { ADDRESS, ANNOUNCEMENTS, CORRECTIONS, LEAD_INS, NAME_LEADS } from "../lexicon/address.ts";
+import { ADDRESS, ANNOUNCEMENTS, CORRECTIONS, NAME_LEADS } from "../lexicon/address.ts";
 import { LEXICONS } from "../lexicon/index.ts";
-import { NAMES } from "../lexicon/name-words.ts";
-import type { BillingMention, Clause } from "../reading.ts";
+import type { Clause } from "../reading.ts";
 import { fold, type Span, spanOf, touches, words } from "../text.ts";
 import { group } from "../vocabulary.ts";
 import { without, withoutLocated, withoutRest, withTown } from "./announced-pieces.ts";
-import { assemble, sizeOf } from "./assemble.ts";
+import { answered } from "./answered.ts";
 import { behindColon, withStreetInside } from "./corrections.ts";
-import { bareLabelOf, HAS_CODE, hasLegalForm, isProse, isTown, type Piece, pieceOf } from "./pieces.ts";
+import { type BillingQuestion, type FoundBilling, isAddressPiece, isFiller, mentionOf, tailOf } from "./mentions.ts";
+import { HAS_CODE, hasLegalForm, pieceOf } from "./pieces.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
-export interface FoundBilling {
-  mention: BillingMention;
-  span: Span;
-}
-
-export interface BillingQuestion {
-  /** Our last message asked for the address. */
-  isAnswer: boolean;
-  /** What of it is still missing, as far as that is known. */
-  missing: readonly BillingField[];
-  /** Names of rooms, which are no companies. */
-  rooms: readonly string[];
-}
-
 const ANNOUNCED = words(ANNOUNCEMENTS);
-const isAddressPiece = ({ piece }: Segment): boolean => piece.kind !== "other" && piece.kind !== "prose";
 const hasCode = (segments: readonly Segment[]): boolean =>
   segments.some(({ piece }) => piece.kind === "postal_city" || piece.kind === "postal");
 const hasStreet = (segments: readonly Segment[]): boolean => segments.some(({ piece }) => piece.kind === "street");
 
-const mentionOf = (segments: readonly Segment[], isLabelled: boolean): FoundBilling[] => {
-  const [first] = segments;
-  const last = segments.at(-1);
-  const address = assemble(segments.map(({ piece }) => piece));
-  if (!first || !last || sizeOf(address) === 0) return [];
-  return [{ mention: { address, isLabelled }, span: { start: first.start, end: last.end } }];
-};
-
 const SOMEBODY = new RegExp(`^(?:${group(ADDRESS.somebody)}(?!\\p{L})|[^\\p{Lu}\\d"]*$)`, "u");
 const NOT_THIS_BUT = new RegExp(`^\\s*${group(ADDRESS.notThis)}\\s.{1,80}?\\s${group(ADDRESS.butThis)}\\s`, "u");
-const PROSE_TAIL = new RegExp(`^.*(?<![\\p{L}'])${group(ADDRESS.beforeName)}\\s+(?=[\\p{Lu}\\d])`, "su");
-
-/** The name at the end of a sentence: "our finance team at Polar Foods GmbH". */
-const tailOf = (text: string): { offset: number; piece: Piece } | undefined => {
-  const offset = (/^.*:\s+(?=\S)/su.exec(text) ?? PROSE_TAIL.exec(text))?.[0].length ?? 0;
-  const tail = text.slice(offset);
-  return offset > 0 && !isProse(tail) ? { offset, piece: pieceOf(tail) } : undefined;
-};
-
 const NAME_LEAD = new RegExp(`^${group(NAME_LEADS)}`, "u");
 /** What stands before a name or a street in its own piece is no part of it. */
 const withoutLead = (text: string, segment: Segment): Segment => {
@@ -132,9 +99,6 @@ const addressIn = (run: readonly Segment[]): { before: Segment | undefined; segm
 };
 
 const SPEAKS_OF_BILL = new RegExp(group(ADDRESS.ofBill), "u");
-const FILLER = new RegExp(`^${group(ADDRESS.fillers)}\\b.{0,20}$`, "u");
-const isFiller = (text: string, { start, end }: Segment): boolean => FILLER.test(fold(text.slice(start, end)));
-
 /** "Voici nos coordonnées de facturation", on a line by itself. */
 const isHeading = (text: string, { start, end, piece }: Segment): boolean =>
   piece.kind === "other" && /^\s*\n/.test(text.slice(end)) && SPEAKS_OF_BILL.test(fold(text.slice(start, end)));
@@ -180,63 +144,12 @@ const unannounced = (text: string, run: readonly Segment[], { isAnswer }: Billin
   return [];
 };
 
-const LEAD_IN = new RegExp(`^(?:${LEAD_INS}[\\s,:-]+)+(?=\\S)`, "u");
-const CAPITALISED = new RegExp(
-  `^\\p{Lu}[\\p{L}'.&-]*(?:\\s(?:\\p{Lu}[\\p{L}'.&-]*|${group(NAMES.companyLinks)})){1,5}$`,
-  "u",
-);
-
-/** "Die Hausnummer war falsch, richtig ist Industrieweg 8" */
-const isTold = (piece: Piece): boolean => piece.kind === "postal_city" || (piece.kind === "street" && piece.strong);
-const POLITE_END = new RegExp(`,?\\s+${group(ADDRESS.politeEnds)}[.!]*$`, "u");
-
-/** One piece of an answer: "8001", "it's Zurich", "the company is Polar Foods". */
-const answered = (text: string, run: readonly Segment[], { missing }: BillingQuestion): FoundBilling[] => {
-  const led = run.map((segment): Segment => {
-    const said = text.slice(segment.start, segment.end);
-    const raw = said.slice(0, POLITE_END.exec(fold(said))?.index);
-    const offset =
-      (/^[^:]*:\s+(?=\S)/u.exec(segment.piece.kind === "label" ? "" : raw) ?? LEAD_IN.exec(fold(raw)))?.[0].length ?? 0;
-    const rest = raw.slice(offset);
-    const piece = offset > 0 || raw !== said ? pieceOf(rest) : segment.piece;
-    const tail = piece.kind === "prose" ? tailOf(rest) : undefined;
-    if (tail && isTold(tail.piece))
-      return {
-        ...segment,
-        start: segment.start + offset + tail.offset,
-        end: segment.start + raw.length,
-        piece: tail.piece,
-      };
-    const labelled =
-      piece.kind === "other" || piece.kind === "prose" || piece.kind === "street" ? bareLabelOf(rest) : undefined;
-    return { ...segment, start: segment.start + offset, end: segment.start + raw.length, piece: labelled ?? piece };
-  });
-  const known = led.filter((segment) => !isFiller(text, segment) && segment.piece.kind !== "prose");
-  if (known.some(isAddressPiece)) return mentionOf(known, false);
-  const [only, beside] = known;
-  const isWithTown = known.length === 2 && beside?.piece.kind === "other" && isTown(beside.piece.text);
-  if (isWithTown && only?.piece.kind === "other" && hasLegalForm(only.piece.text)) return mentionOf(known, false);
-  if (only?.piece.kind !== "other" || led.some(({ piece }) => piece.kind === "prose")) return [];
-  const value = only.piece.text;
-  const [field, ...others] = missing.filter((each) => each !== "country" && each !== "postal_code");
-  const isWholeMail = text.trim().length <= value.length + 12;
-  const named = hasLegalForm(value)
-    ? "name_or_company"
-    : isTown(value)
-      ? "city"
-      : isWholeMail && field && others.length === 0 && field !== "street"
-        ? field
-        : isWholeMail && CAPITALISED.test(value)
-          ? "name_or_company"
-          : undefined;
-  return named
-    ? [{ mention: { address: { [named]: value }, isLabelled: false }, span: { start: only.start, end: only.end } }]
-    : [];
-};
-
 /** "Correction: the street is …": only somebody whose address is known corrects it. */
 const CORRECTS = words(CORRECTIONS);
 const MIN_FIELDS = 5;
+/** "Sorry, it's Europaallee 14": hardly more than that. */
+const APOLOGY = new RegExp(`(?<!\\p{L})${group(ADDRESS.apologies)}(?!\\p{L})`, "u");
+const MAX_APOLOGY = 12;
 
 /** The pieces that a correction names with a label, or that are streets and codes by their look. */
 const corrected = (text: string, run: readonly Segment[]): FoundBilling[] => {
@@ -251,6 +164,16 @@ const corrected = (text: string, run: readonly Segment[]): FoundBilling[] => {
   return mentionOf(pieces, true);
 };
 
+const corrects = (folded: string, { missing }: BillingQuestion): boolean =>
+  missing.length < MIN_FIELDS &&
+  (folded.search(CORRECTS) >= 0 || (APOLOGY.test(folded) && folded.trim().split(/\s+/).length <= MAX_APOLOGY));
+
+/** Who has told us an address and speaks of another one beside other things changes nothing by that. */
+const isInPassing = (text: string, free: readonly Segment[], { missing }: BillingQuestion): boolean =>
+  missing.length === 0 &&
+  !SPEAKS_OF_BILL.test(fold(text)) &&
+  free.some((each) => each.piece.kind === "prose" && !isFiller(text, each));
+
 const ASKS = new Set(["question", "enquiry"]);
 
 /**
@@ -262,7 +185,7 @@ export const readBilling = (text: string, clauses: readonly Clause[], question: 
   const folded = fold(text);
   const asking = clauses.filter(({ mood }) => ASKS.has(mood));
   const isAsked = ({ start }: Span): boolean => asking.some((clause) => clause.start <= start && start < clause.end);
-  const isCorrection = question.missing.length < MIN_FIELDS && folded.search(CORRECTS) >= 0;
+  const isCorrection = corrects(folded, question);
   const found: FoundBilling[] = [];
   const phrases: Span[] = [];
   for (const match of folded.matchAll(ANNOUNCED)) {
@@ -276,8 +199,9 @@ export const readBilling = (text: string, clauses: readonly Clause[], question: 
   const free = segmentsOf(text, { start: 0, end: text.length }).filter(
     (segment) => !isAsked(segment) && !taken.some((span) => touches(span, segment)),
   );
+  const isPassing = !isCorrection && isInPassing(text, free, question);
   for (const run of runsOf(free)) {
-    const whole = unannounced(text, run, question);
+    const whole = isPassing && !isLabelledBlock(run) ? [] : unannounced(text, run, question);
     const mended = isCorrection && whole.length === 0 ? corrected(text, run) : [];
     if (whole.length > 0 || mended.length > 0) found.push(...whole, ...mended);
     else if (question.isAnswer) found.push(...answered(text, run, question));

@@ -13,7 +13,7 @@ import {
 import { LEXICONS } from "../lexicon/index.ts";
 import { NAMES } from "../lexicon/name-words.ts";
 import { WISH } from "../lexicon/wish-words.ts";
-import { bothOf, type FoldedText, fold, upTo } from "../text.ts";
+import { bothOf, type FoldedText, fold, type Span, spanOf, upTo } from "../text.ts";
 import { any, group } from "../vocabulary.ts";
 
 /** What one piece of an address is: the part between two commas or line breaks, or the value behind a label. */
@@ -49,7 +49,7 @@ const TOWN = new RegExp(`^${group(TOWNS)}(?: \\d{1,2})?$`, "u");
 const LEGAL = new RegExp(`(?<![\\p{L}])${LEGAL_FORMS}(?![\\p{L}])`, "u");
 const LEGAL_END = new RegExp(`${group(ADDRESS.legalEnds)}$`, "u");
 const VAT = new RegExp(
-  `^${group(ADDRESS.vat)}?\\W*(?<vat>(?:che|chf)[- ]?\\d{3}[. ]?\\d{3}[. ]?\\d{3}(?:\\s?${group(ADDRESS.vat)})?|${group(ADDRESS.vatCountries)}\\s?u?\\d{8,11})\\.?$`,
+  `^(?:n[o°r]?\\.? ?)?${group(ADDRESS.vat)}?\\W*(?<vat>(?:che|chf)[- ]?\\d{3}[. ]?\\d{3}[. ]?\\d{3}(?:\\s?${group(ADDRESS.vat)})?|${group(ADDRESS.vatCountries)}\\s?u?\\d{8,11})\\.?$`,
   "u",
 );
 const PREFIX =
@@ -71,6 +71,7 @@ const WITH_NUMBER = /(?:\s|^)\d{1,4}\s?[a-z]?(?:\s?[-/+]\s?\d{1,4}\s?[a-z]?)?\.?
 const NUMBER_FIRST = /^\d{1,4}[a-z]?,?\s+\p{L}/u;
 const STREET_END = new RegExp(`\\p{L}${STREET_ENDS}(?![\\p{L}])`, "u");
 const STREET_WORD = new RegExp(`(?<!\\p{L})(?:${STREET_WORDS}|${group(ADDRESS.plainStreets)})(?!\\p{L})`, "u");
+const BOX = new RegExp(`^${group(ADDRESS.boxes)}\\.?$`, "u");
 /** "3 Abbey Close" */
 const NAMED_LAST = new RegExp(`^\\d{1,4}[a-z]?,? (?:\\p{Lu}[\\p{L}'.-]* ){1,3}${STREET_LAST}$`, "u");
 const BARE_STREET = new RegExp(`${group([...ADDRESS.plainStreets, ADDRESS.shortStreet])}$`, "u");
@@ -88,9 +89,14 @@ const PLAIN_NAME = new RegExp(
 );
 const YEAR_END = /(?:^|\s)(?:19|20)\d\d\.?$/u;
 
+/** "Freiburg i. Br." */
+const INITIALS = /(?<!\p{L})\p{L}\.(?=\s|$)/gu;
 /** Whether some of it is a sentence: small words that no name has. */
 export const isProse = (text: string): boolean => {
-  const tokens = text.split(/[^\p{L}']+/u).filter((token) => token !== "");
+  const tokens = text
+    .replace(INITIALS, "")
+    .split(/[^\p{L}']+/u)
+    .filter((token) => token !== "");
   return tokens.some((token, index) => {
     const second = tokens[1] ?? "";
     const isStart = index === 0 && (tokens.length < 2 || /^\p{Ll}/u.test(second));
@@ -115,7 +121,9 @@ export const hasLegalForm = (text: string): boolean => {
   );
 };
 
+const IN_BRACKETS = /\((?<inside>[^()]{2,20})\)$/u;
 const cut = (text: FoldedText): FoldedText => {
+  if (countryOf(IN_BRACKETS.exec(text.folded)?.groups?.["inside"] ?? "")) return text;
   const { written, folded } = upTo(text, CUT);
   return { written: written.trim(), folded: folded.trim() };
 };
@@ -123,11 +131,14 @@ const END_MARKS = /(?<![.!])[.!]+$/;
 
 const tidy = (text: string): string => text.replace(/\s+/g, " ").replace(/^[\s"'(*-]+|[\s"'),;*-]+$/g, "");
 
+/** "8005 Zürich verrechnen" */
+const SAID_BEHIND = /(?:\s\p{Ll}{4,})+$/u;
 /** A town as it was written, without the country behind it. */
 const townAndCountry = (raw: string): { city: string; country: string | undefined } => {
   const folded = fold(raw);
   const hit = COUNTRY.map(({ country, atEnd }) => ({ country, at: folded.search(atEnd) })).find(({ at }) => at > 0);
-  return { city: tidy(hit ? raw.slice(0, hit.at) : raw).replace(/\.$/, ""), country: hit?.country };
+  const city = tidy(hit ? raw.slice(0, hit.at) : raw).replace(/\.$/, "");
+  return { city: /^\p{Lu}/u.test(city) ? city.replace(SAID_BEHIND, "") : city, country: hit?.country };
 };
 
 const PREFIX_COUNTRY: Readonly<Record<string, string>> = { d: "Germany", a: "Austria", f: "France", i: "Italy" };
@@ -142,6 +153,19 @@ const labelOf = ({ written, folded }: FoldedText): Piece | undefined => {
   }
   return undefined;
 };
+
+const LABELLED_LINE = /^[ *•-]*(?<line>[^\n:]{2,30}:[^\n]*)/gmu;
+const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+/gu;
+/**
+ * Names in an address, in which no slips are looked for: what stands behind a label, and all capitals of an answer.
+ * @param isAnswer our last message asked for the address
+ */
+export const namesIn = (text: string, isAnswer: boolean): Span[] => [
+  ...[...text.matchAll(LABELLED_LINE)]
+    .filter(({ groups }) => labelOf(bothOf(groups?.["line"] ?? "")) !== undefined)
+    .map(spanOf),
+  ...(isAnswer ? [...text.matchAll(CAPITALS)].map(spanOf) : []),
+];
 
 /** "PLZ 8001", "Firma Polar Foods": a label without a colon, for answers. */
 export const bareLabelOf = (text: string): Piece | undefined => {
@@ -159,6 +183,8 @@ export const bareLabelOf = (text: string): Piece | undefined => {
   return undefined;
 };
 
+/** "20831 Seregno MB" */
+const PROVINCE = / \(?[A-Z]{2}\)?$/u;
 const postalOf = (text: FoldedText): Piece | undefined => {
   const { written: shortened, folded } = cut(text);
   for (const form of STATE_POSTAL.test(shortened) ? [] : [POSTAL_CITY, CITY_POSTAL, UK_POSTAL]) {
@@ -167,6 +193,7 @@ const postalOf = (text: FoldedText): Piece | undefined => {
     if (city === undefined) return { kind: "postal", postalCode: code.toUpperCase() };
     const at = folded.indexOf(city, form === POSTAL_CITY ? folded.indexOf(code) + code.length : 0);
     const named = townAndCountry(shortened.slice(at, at + city.length));
+    if (code.length === 5) named.city = named.city.replace(PROVINCE, "");
     if (named.city === "" || isProse(named.city) || NO_STREET.test(fold(named.city))) return undefined;
     return {
       kind: "postal_city",
@@ -179,11 +206,15 @@ const postalOf = (text: FoldedText): Piece | undefined => {
   return code === undefined ? undefined : { kind: "postal", postalCode: code };
 };
 
+/** "Unser Fahrer sucht die Bahnhofstrasse 12" */
+const SENTENCE = new RegExp(`^${group(NAMES.starts)}(?:\\s\\S+){3,}$`, "u");
 /** "Am 10.": no street, however it looks. */
 const DAY_OF_MONTH = new RegExp(`^${group(ADDRESS.beforeDay)} \\d{1,2}\\.?$`, "u");
 
 const streetOf = ({ written: text, folded }: FoldedText): Piece | undefined => {
-  if (LEGAL.test(folded) || isProse(text) || NO_STREET.test(folded) || DAY_OF_MONTH.test(folded)) return undefined;
+  if (LEGAL.test(folded) || isProse(text) || SENTENCE.test(text) || NO_STREET.test(folded) || DAY_OF_MONTH.test(folded))
+    return undefined;
+  if (BOX.test(folded)) return { kind: "street", street: tidy(text), strong: true };
   const named = STREET_END.test(folded) || STREET_WORD.test(folded);
   const numbered = WITH_NUMBER.test(folded);
   const street = tidy(text).replace(/(?<=\d)\.$/, "");
@@ -202,6 +233,7 @@ const INSTEAD = new RegExp(`\\s${WISH.notThis}\\s.*$`, "u");
 /** "Ref PO 4711", "Kostenstelle 3200": a number of theirs, and no code of a town. */
 const REFERENCE = new RegExp(`^\\W{0,4}(?:\\p{L}+ )?${group(ADDRESS.references)}(?!\\p{L})\\D*\\d`, "u");
 
+const BEHIND = new RegExp(`\\s+${group(ADDRESS.behind)}[.!]?$`, "u");
 /** What a piece of text is, taken by itself. */
 export const pieceOf = (raw: string): Piece => {
   const text = upTo(bothOf(raw.trim().replace(/^[-*•·]\s+/u, "")), INSTEAD);
@@ -216,6 +248,6 @@ export const pieceOf = (raw: string): Piece => {
   const found = postalOf(told) ?? streetOf(text);
   if (found) return found;
   if (isProse(text.written) || text.written.endsWith(":")) return { kind: "prose" };
-  const other = tidy(text.written);
+  const other = tidy(upTo(text, BEHIND).written);
   return other === "" ? { kind: "prose" } : { kind: "other", text: other };
 };

@@ -536,6 +536,13 @@ export const PROSE: readonly string[] = [
   "livre",
   "livrera",
   "habite",
+  "j'habite",
+  "habitons",
+  "wohne",
+  "live",
+  "abito",
+  "abitiamo",
+  "risiedo",
   "arrive",
   "vient",
   "viennent",
@@ -604,7 +611,7 @@ export const CORRECTIONS: readonly string[] = [
 ];
 
 export const LEAD_INS =
-  "(?:(?:lautend )?auf (?:die|den|das|unsere?n?)|an (?:die|den|das|unsere?n?)|(?:made out |addressed )?to (?:the|our)|for (?:the|our)|au nom (?:de (?:la |l')?|du )|pour (?:la|le|l')|a nome (?:di|della|del|dell')|intestat[ao] (?:a|alla|al)|it(?:'s| is|'d be| would be| should be)|its|that(?:'s| is|'d be| would be| should be)|this is|(?:the )?(?:answer|missing (?:one|piece|part|bit)) is|we(?:'re| are) (?:in|at|based in|located (?:in|at))|i live (?:in|at)|in|at|yes|sure|ok(?:ay)?|sorry|oh|ah|oops|of course|here (?:you go|it is|you are|they are)|and|es ist|das ist|das ware|wir sind (?:in|an der)|wir sitzen (?:in|an der)|ja|klar|gerne|naturlich|hier|bitte|und|ach so|genau|entschuldigung|please|also|still|noch|(?:c'est|ce serait|nous sommes|nous habitons) (?:a|au|en|dans)(?= )|c'est|oui|voici|bien sur|volontiers|desole|(?:siamo|abitiamo|e|sta) (?:a|in)(?= )|e(?= (?:in )?(?:via|viale|piazza|corso|vicolo|strada|la|il) )|si|ecco|certo|volentieri|scusi|ancora|encore)";
+  "(?:(?:it's|its|that's|(?:das|es) ist|c'est) (?:for|to|fur|an|auf|pour)(?: (?:the|die|den|das|la|le|l'))?|e per(?: (?:la|il|lo))?|(?:lautend )?auf (?:die|den|das|unsere?n?)|an (?:die|den|das|unsere?n?)|(?:made out |addressed )?to (?:the|our)|for (?:the|our)|au nom (?:de (?:la |l')?|du )|pour (?:la|le|l')|a nome (?:di|della|del|dell')|intestat[ao] (?:a|alla|al)|it(?:'s| is|'d be| would be| should be)|its|that(?:'s| is|'d be| would be| should be)|this is|(?:the )?(?:answer|missing (?:one|piece|part|bit)) is|we(?:'re| are) (?:in|at|based in|located (?:in|at))|i live (?:in|at|on)|i'm at|(?:ich |wir )?wohnen? (?:in|an der|am)|in|at|yes|sure|ok(?:ay)?|sorry|oh|ah|oops|of course|here (?:you go|it is|you are|they are)|and|es ist|das ist|das ware|wir sind (?:in|an der)|wir sitzen (?:in|an der)|ja|klar|gerne|naturlich|hier|bitte|und|ach so|genau|entschuldigung|please|also|still|noch|(?:c'est|ce serait|nous sommes|nous habitons|j'habite|on habite) (?:a|au|en|dans)(?= )|c'est|oui|voici|bien sur|volontiers|desole|(?:siamo|abit(?:o|iamo)|risiedo|sto|e|sta) (?:a|in)(?= )|e(?= (?:in )?(?:via|viale|piazza|corso|vicolo|strada|la|il) )|si|ecco|certo|volentieri|scusi|ancora|encore)";
 
 /** Before a name, in one breath with it: "Eccolo: …", "Fattura da intestare a …", "invoice please to …". */
 export const NAME_LEADS: readonly string[] = [
@@ -640,6 +647,71 @@ export const ADDRESS = {
   ],
   /** Before the value of a label in a sentence: "le code postal est le 1203". */
   theirs: ["the", "die", "der", "das", "le", "la", "il", "lo"],
+  /** A part of a house, before the street it stands in. */
+  units: [
+    "unit",
+    "suite",
+    "level",
+    "floor",
+    "flat",
+    "apartment",
+    "apt\\.?",
+    "building",
+    "block",
+    "studio",
+    "stock",
+    "etage",
+    "interno",
+    "piano",
+    "scala",
+  ],
+  /** A street by itself: "Postfach, 8048 Zürich". */
+  boxes: ["postfach", "case postale", "casella postale", "p\\.? ?o\\.? ?box"],
+  /** Before a piece that was wrong. */
+  apologies: [
+    "sorry",
+    "apologies",
+    "my mistake",
+    "oops",
+    "whoops",
+    "entschuld\\p{L}*",
+    "verzeihung",
+    "sorry",
+    "ups",
+    "hoppla",
+    "pardon",
+    "desolee?",
+    "excusez",
+    "oups",
+    "zut",
+    "scus\\p{L}*",
+    "mi scuso",
+    "ops",
+    "chiedo scusa",
+    "perdon\\p{L}*",
+  ],
+  /** Behind a name or a town, and no part of it. */
+  behind: [
+    "instead",
+    "actually",
+    "of course",
+    "obviously",
+    "though",
+    "naturlich",
+    "selbstverstandlich",
+    "stattdessen",
+    "eigentlich",
+    "logisch",
+    "plutot",
+    "bien sur",
+    "evidemment",
+    "finalement",
+    "invece",
+    "ovviamente",
+    "naturalmente",
+    "certo",
+    "chiaramente",
+  ],
   /** Between a firm and its town. */
   fromTown: ["in", "at", "aus", "from", "of", "à", "a", "di"],
   /** Behind a house number in French. */
@@ -766,7 +838,23 @@ export const ADDRESS = {
   isStreet: "corso \\p{L}",
   /** Before a day of the month, which looks like a house number; before a country, and no part of it. */
   beforeDay: ["the", "am", "im", "zum", "der", "den", "le", "il"],
-  beforeCountry: ["die", "in", "aus"],
+  beforeCountry: [
+    "die",
+    "in",
+    "aus",
+    "in der",
+    "aus der",
+    "im",
+    "from",
+    "in the",
+    "en",
+    "la",
+    "in",
+    "dalla",
+    "de",
+    "au",
+    "aux",
+  ],
   /** What ends with a full stop and no sentence. */
   abbreviations: [
     "av",

@@ -653,7 +653,7 @@ export const it: Lexicon = {
       "(?:ditta|azienda|societa|associazione|club|fondazione)[^.?!]{0,20}(?:compie|festeggia)|(?:(?<!\\d)\\d{1,3}|dieci|venti|trenta|cinquanta|cento) anni (?:di attivita|della ditta|di matrimonio)",
     ],
     party: [
-      "fest[ae]",
+      "festa",
       "festa (?:di natale|estiva)",
       "addio al (?:nubilato|celibato)",
       "(?:aperitivo|cena|festa|rinfresco) d'addio",
