@@ -80,13 +80,14 @@ scusiamo scusino seconda seconde secondo seguente seguito seminare seminario sem
 servirebbe servizi servizio servono sessanta settanta settembre settima settimana settimane settimo sicurezza
 simposio simultanea simultanee sincere situata situato smettere soccorso sociale societa soltanto soluzione
 sopralluogo sorella sottoporre speciale speciali speriamo splendido sposano sposarci sposarsi sposeremo sposiamo
-spostamento spostare spostate spostato spostiamo spumante squadra stazione stazioni strategica studenti successiva
-successivo sufficiente suonare supplementari svolgera tariffa tariffe tecnica tecnico telefonata telefonate
-televisore tenerci teniamo tentati tentato termine termini terrazza togliamo togliere togliete traduzione tramite
-trasmettere trasmetterla trasmetterlo trasmettermi trasporti trasporto tredici trentacinque trentina trovarci
-trovare trovarvi trovate trovato tuttavia ufficialmente ufficio ulteriori unicamente utilizzare vacanza valutando
-valutiamo vegetali vendere venerdi venirci venticinque ventina veramente verificare verrebbe versamenti versamento
-versare versata versato verseremo visitare visitato vogliamo volentieri volevamo volontari vorrebbe vorremmo windows`,
+spostamento spostano spostarci spostare spostarsi spostate spostato sposteremo spostiamo spumante squadra stazione
+stazioni strategica studenti successiva successivo sufficiente suonare supplementari svolgera tariffa tariffe
+tecnica tecnico telefonata telefonate televisore tenerci teniamo tentati tentato termine termini terrazza togliamo
+togliere togliete traduzione tramite trasmettere trasmetterla trasmetterlo trasmettermi trasporti trasporto tredici
+trentacinque trentina trovarci trovare trovarvi trovate trovato tuttavia ufficialmente ufficio ulteriori unicamente
+utilizzare vacanza valutando valutiamo vegetali vendere venerdi venirci venticinque ventina veramente verificare
+verrebbe versamenti versamento versare versata versato verseremo visitare visitato vogliamo volentieri volevamo
+volontari vorrebbe vorremmo windows`,
   lookalikes: `
 abbaiamo abbassate abbiano accanto accattato accedei accedere accedero accendete accentate accentati accenti accento
 accertata accertate accertati accertato accertiamo accerto acceso accessi accetta accettai accettano accettante
