@@ -66,6 +66,7 @@ const MARKS = /\s*[|·•]\s*|\s+[/-]\s+|[,;]\s+/;
 const partsOf = (line: string): string[] =>
   line
     .replace(/\s*\([^()]{1,40}\)\s*$/, "")
+    .replace(/^[*_]+|[*_]+$/g, "")
     .split(MARKS)
     .map((part) => part.trim().replace(/[,;]$|(?<=\p{Ll}{3})[.!]$/u, ""))
     .filter((part) => part !== "" && part.length <= MAX_PART);

@@ -31,6 +31,10 @@ describe("who signs and for whom, whichever stands first (§3.12)", () => {
       "Norwood Capital",
     ],
     [["Best regards", "Sally Brook for Peter Stone", "Stone & Co"], "Sally Brook", "Stone & Co"],
+    [["Gruss", "Ueli Ammann", "Kommandant Feuerwehr Oberägeri"], "Ueli Ammann", "Feuerwehr Oberägeri"],
+    [["Freundliche Grüsse", "", "Ammann Gartenbau", "Ueli Ammann"], "Ueli Ammann", "Ammann Gartenbau"],
+    [["Cordiali saluti", "Per il Municipio di Stabio", "Luca Conti, segretario"], "Luca Conti", "Municipio di Stabio"],
+    [["Kindest regards,", "", "*Georgina Pike*", "Pike Logistics Ltd"], "Georgina Pike", "Pike Logistics Ltd"],
   ])("%p", (signature, name, company) => expect(below(...signature)).toEqual({ name, company }));
 
   test.each([

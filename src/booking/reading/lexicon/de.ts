@@ -1897,6 +1897,9 @@ export const de: Lexicon = {
     "\\p{L}*schreiber(?:in)?",
     "\\p{L}*beauftragte[r]?",
     "vize-?prasident(?:in)?",
+    "kommandant(?:in)?",
+    "trainer(?:in)?",
+    "coach",
   ],
   otherVisits: [
     "(?:besuch|besichtigung|rundgang) (?:eingeschlossen|inbegriffen|inklusive)",

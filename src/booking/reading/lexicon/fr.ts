@@ -1653,6 +1653,8 @@ export const fr: Lexicon = {
     "apprentie?",
     "stagiaire",
     "vice-?presidente?",
+    "commandante?",
+    "entraineu(?:r|se)",
     "coordinat(?:eur|rice)",
     "gerante?",
     "collaborat(?:eur|rice)",
