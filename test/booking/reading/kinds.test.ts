@@ -52,6 +52,11 @@ describe("what the event is", () => {
     ["party", "Pot de départ de notre directeur, 30 personnes."],
     ["celebration", "Taufe mit 30 Personen."],
     ["retreat", "Journée au vert pour 30 personnes."],
+    ["anniversary", "Ruby wedding anniversary, 30 people."],
+    ["lunch", "Mittagessen für 30 Personen."],
+    ["conference", "Fachtagung für 30 Personen."],
+    ["concert", "Chorkonzert mit 30 Leuten."],
+    ["birthday", "Festa di compleanno, 30 persone."],
   ] as const)("%s: %s", (type, text) => expect(types(text)[0]).toBe(type));
   test("what was comes behind what is to be", () =>
     expect(

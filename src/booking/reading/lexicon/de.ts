@@ -681,7 +681,7 @@ export const de: Lexicon = {
     workshop: ["\\p{L}*workshops?"],
     seminar: ["\\p{L}*seminare?s?"],
     training: ["\\p{L}*schulung(?:en)?", "\\p{L}*kurse?s?", "weiterbildung(?:stag)?", "training"],
-    conference: ["konferenz(?:en)?", "kongress", "tagung", "symposium"],
+    conference: ["konferenz(?:en)?", "kongress", "(?!klausur)\\p{L}*tagung(?:en)?", "symposium"],
     meeting: [
       "(?!vorstands|verwaltungsrats|stiftungsrats|vr-|gl-)\\p{L}*-?sitzung(?:en)?",
       "\\p{L}*besprechung(?:en)?",
@@ -712,7 +712,7 @@ export const de: Lexicon = {
     reception: ["empfang", "vernissage"],
     apero: ["\\p{L}*apero", "apero riche", "umtrunk"],
     dinner: [
-      "(?<!zu )(?!stattdessen|infolgedessen|wahrenddessen|vergessen|(?:an|un)?gemessen|dessen|messen|wessen|indessen|unterdessen|interessen|pressen|ermessen|gefressen|besessen)\\p{L}*essen",
+      "(?<!(?:zu|beim|zum|vom|furs|das|dem) )(?!mittagessen|stattdessen|infolgedessen|wahrenddessen|vergessen|(?:an|un)?gemessen|dessen|messen|wessen|indessen|unterdessen|interessen|pressen|ermessen|gefressen|besessen)\\p{L}*essen",
       "abendessen",
       "nachtessen",
       "dinner",
@@ -738,7 +738,7 @@ export const de: Lexicon = {
       "polter(?:abend|i)",
       "abschied(?:sapero|sessen|sanlass)",
     ],
-    concert: ["konzert", "\\p{L}*probe"],
+    concert: ["\\p{L}*konzerte?s?", "\\p{L}*probe"],
     celebration: [
       "feierlichkeit(?:en)?",
       "(?:diplom|abschluss|trauer|matur|promotions|tauf|konfirmations|firmungs)(?:feier|fest|essen|ubergabe)",

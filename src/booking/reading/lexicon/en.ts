@@ -681,7 +681,7 @@ export const en: Lexicon = {
       "(?<!(?:firm|company|club|society|choir|school|business|association|magazine|shop) )(?:is |'s |am |'m |be |will be )?turn(?:s|ing|ed)? (?:the big )?(?:\\d{2}|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)(?!\\d| (?:people|guests|us))",
     ],
     anniversary: [
-      "anniversar(?:y|ies)",
+      "(?:(?:ruby|silver|golden|diamond|wedding) )*anniversar(?:y|ies)",
       "jubilee",
       "(?:firm|company|club|society|choir|school|business|association|magazine|shop) (?:is |will be )?turn(?:s|ing|ed)? (?:\\d{2,3}|\\p{L}+)",
     ],

@@ -619,10 +619,14 @@ export const fr: Lexicon = {
     lunch: ["dejeuners?", "repas de midi", "brunch", "dejeuner d'affaires"],
     gala: ["gala", "soiree de gala"],
     banquet: ["banquet"],
-    wedding: ["mariages?", "noces", "se marie(?:nt|ra|ront)?|(?:nous )?nous marions|on se marie|noces"],
+    wedding: [
+      "(?:(?:fete|repas|reception|vin d'honneur|apero) de )?mariages?",
+      "noces",
+      "se marie(?:nt|ra|ront)?|(?:nous )?nous marions|on se marie|noces",
+    ],
     birthday: [
       "(?:fet(?:e|ent|er|era|ons|ait)|aura|va avoir|auront) (?:ses |mes |nos |leurs )?(?:[1-9]\\d|vingt|trente|quarante|cinquante|soixante|septante|quatre-vingts?|nonante|cent) ans",
-      "(?:anniversaires?|anniv)(?: de \\d+ ans)?",
+      "(?:(?:fete|repas|soiree|souper|apero|gouter|diner) d')?(?:anniversaires?|anniv)(?: de \\d+ ans)?",
       "(?:mes|tes) (?:\\d+|\\p{L}+) ans",
     ],
     anniversary: [

@@ -641,10 +641,14 @@ export const it: Lexicon = {
     lunch: ["pranz[oi]", "brunch"],
     gala: ["gala", "serata di gala"],
     banquet: ["banchett[oi]"],
-    wedding: ["matrimoni[o]?", "nozze", "ci sposiamo|si spos(?:a|ano)|mi sposo"],
+    wedding: [
+      "(?:(?:festa|pranzo|cena|ricevimento|rinfresco) di )?matrimoni[o]?",
+      "nozze",
+      "ci sposiamo|si spos(?:a|ano)|mi sposo",
+    ],
     birthday: [
       "compi(?:e|ono|ra|o) (?:gli |i )?(?:[1-9]\\d|diciotto|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|cent)(?:o|'| )? ?anni",
-      "complean[n]?[oi]",
+      "(?:(?:festa|cena|pranzo|aperitivo) di )?complean[n]?[oi]",
       "(?:i|dei|per i) (?:miei|suoi|nostri|tuoi) (?:\\d+|\\p{L}+)(?:'| )?anni",
     ],
     anniversary: [
