@@ -28,10 +28,7 @@ const NAME = new RegExp(`^\\p{Lu}[\\p{L}.'-]+(?: (?:\\p{Lu}[\\p{L}.'-]*|${group(
 const NO_START = new RegExp(`^${group(NAMES.starts)} `, "iu");
 const IN_COMMON = new RegExp(`(?<!\\p{L})${group(CARD.groups)}$`, "u");
 const JOB = words(LEXICONS.flatMap(({ jobTitles }) => jobTitles));
-const JOB_BEFORE = new RegExp(
-  `^(?:(?:vize|vice)-?)?${any("jobTitles")}(?: (?:of|der|des|d[eu]s?|del(?:la|l')?|di))?(?: (?:the|la|les))?\\s+(?=\\p{L})`,
-  "u",
-);
+const JOB_BEFORE = new RegExp(`^${group(CARD.second)}?${any("jobTitles")}${group(CARD.ofWhat)}?\\s+(?=\\p{L})`, "u");
 const UNIT = new RegExp(`^${group(CARD.units)}(?!\\p{L})`, "u");
 const DEGREE = new RegExp(`^${group(CARD.degrees)}$`, "u");
 const ORGANISATION = new RegExp(

@@ -211,6 +211,9 @@ export const CARD = {
   ],
   /** The last word of a group that writes in common: "The Events Team". */
   groups: ["team", "crew", "staff", "equipe", "squadra", "vorstand", "komitee", "comite", "comitato", "ok", "familie"],
+  /** Before and behind a role: "Vizepräsident des", "head of the". */
+  second: ["vize-?", "vice-?"],
+  ofWhat: [" of(?: the)?", " (?:der|des|vom|beim)", " d(?:e|u|es)(?: la| les)?", " d(?:i|el|ella|ell')"],
   /** Before a number in its line. */
   phone: [
     "tel(?:efon|ephone|efono|éphone)?",

@@ -94,7 +94,6 @@ export const en: Lexicon = {
     "cheers",
     "tomorrow",
     "today",
-    "projector",
     "available",
     "looking",
     "(?<=\\d(?:st|nd|rd|th)? (?:of )?)(?:may|april|august|september|november)",
