@@ -6,9 +6,10 @@ import { LEXICONS } from "./lexicon/index.ts";
 import { EVENT_TYPES } from "./lexicon/lexicon.ts";
 import { QUESTION } from "./lexicon/question-words.ts";
 import { SHIFT } from "./lexicon/shift-words.ts";
+import { VISIT_WISH } from "./lexicon/visit-wish-words.ts";
 import type { Clause, ClauseNote } from "./reading.ts";
 import { words } from "./text.ts";
-import { group, MONTHS } from "./vocabulary.ts";
+import { group, MONTHS, WEEKDAYS } from "./vocabulary.ts";
 
 const EVENT = group([
   ...ANOTHER_EVENT.events,
@@ -21,6 +22,12 @@ const ANOTHER = [
   ...ANOTHER_EVENT.ownOffer,
 ];
 
+/** "See you then", "bis Donnerstag", "à jeudi alors": nothing else is said in it. */
+const UNTIL_THEN = new RegExp(
+  `^\\W*(?:${group(VISIT_WISH.beforeUntil)}\\W+)*(?:${group(VISIT_WISH.untilThen)}|${group(VISIT_WISH.until)} ${WEEKDAYS.pattern})(?:\\W+${group(VISIT_WISH.behindUntil)})*\\W*$`,
+  "u",
+);
+
 const FORMS: readonly (readonly [note: ClauseNote, form: RegExp])[] = [
   ["comes", words(COMING_WORDS)],
   ["moves_it", words(SHIFT.movesIt)],
@@ -31,6 +38,8 @@ const FORMS: readonly (readonly [note: ClauseNote, form: RegExp])[] = [
   ["compares", words(ANOTHER_EVENT.compares)],
   ["besides", anchored(ANOTHER_EVENT.asides)],
   ["asks_when", words(QUESTION.asksWhen)],
+  ["same_hour", words(VISIT_WISH.sameHour)],
+  ["until_then", UNTIL_THEN],
 ];
 const OF_ANOTHER = FORMS.filter(([note]) => note === "of_another" || note === "besides").map(([, form]) => form);
 /** Whether it speaks of an event beside the known one, or begins something else. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { LEXICONS } from "./lexicon/index.ts";
 import { NAMES } from "./lexicon/name-words.ts";
 import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import type { Found, Reading } from "./reading.ts";
@@ -41,6 +42,14 @@ const SHORT_YOU = new RegExp(`(?<=(?<!\\p{L})${group(NAMES.asksYou)} )u(?= \\p{L
 const shortYouIn = (text: string): Mend[] =>
   [...text.matchAll(SHORT_YOU)].map((match) => ({ span: spanOf(match), meant: "you" }));
 
+/** "Offer v2 is approved", "Ihre Offerte Nr. 2": its number is no word of the sentence. */
+const OFFER_NUMBER = new RegExp(
+  `(?<=(?<!\\p{L})${group(LEXICONS.flatMap(({ offerNouns }) => offerNouns))})\\s\\(?(?:v|vers(?:ion)?|nr|no|n|number|nummer|numero|num|#)(?:[.°º]\\s?|\\s)?\\d{1,3}\\)?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+  "giu",
+);
+const offerNumbersIn = (text: string): Mend[] =>
+  [...text.matchAll(OFFER_NUMBER)].map((match) => ({ span: spanOf(match), meant: "" }));
+
 const mendsIn = (text: string, kept: readonly Span[], words: LongWords): Mend[] => {
   const looked = new Map<string, string | undefined>();
   const mends: Mend[] = [];
@@ -73,7 +82,7 @@ const roomNounsIn = (text: string, { rooms }: Catalogue): Mend[] => {
 };
 
 /**
- * Long words with one letter wrong as they were meant; names, numbers and what is kept stay as they are.
+ * Long words with one letter wrong as they were meant, and an offer without its number; names, numbers and what is kept stay as they are.
  * Source: spec/workflow.md §3.1.
  * @param kept links and addresses, which are never mended
  */
@@ -82,6 +91,7 @@ export const mend = (text: string, kept: readonly Span[], catalogue: Catalogue):
     ...mendsIn(text, kept, longWordsOf(catalogue)),
     ...roomNounsIn(text, catalogue),
     ...shortYouIn(text),
+    ...offerNumbersIn(text),
   ].sort((a, b) => a.span.start - b.span.start);
   if (mends.length === 0) return { text, written: (span) => span };
   let mended = "";

@@ -11,7 +11,7 @@ const NUMBER = "(?<n>\\d{1,3}['’., ]\\d{3}|\\d{3,6})(?:\\.?-)?(?!\\d|[.:]\\d)"
 const MONEY = `(?:${group(MONEY_SIGNS)}\\s?)?`;
 const UNIT = `(?:\\s?${group(MONEY_UNITS)}${AFTER})?`;
 /** What may stand behind a number that nothing counts: the end, a stroke, or a word that goes on with the bargain. */
-const GOES_ON = `(?=\\s*(?:$|[^\\p{L}\\p{N}\\s%']|${group([...NEAR.goesOn, ...FOREIGN_MONEY])}${AFTER}))`;
+const GOES_ON = `(?=\\s*(?:$|[^\\p{L}\\p{N}\\s%']|${group([...NEAR.goesOn, ...BARGAIN.closes, ...FOREIGN_MONEY])}${AFTER}))`;
 const BARGAINED = pattern(
   `(?:^[^\\p{L}\\p{N}]*|${BEFORE}${group(NEAR.leadsTo)}(?:\\s+|\\s*:\\s*))${MONEY}${NUMBER}${UNIT}${GOES_ON}`,
 );

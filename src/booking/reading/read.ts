@@ -47,7 +47,7 @@ import { dropsCatering, productVocabulary } from "./products.ts";
 import { askingForDays } from "./questions/asked-days.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
-import { carriesFacts, type Found, type Reading } from "./reading.ts";
+import { carriesFacts, type Found, type Reading, signalsIn } from "./reading.ts";
 import { meantRooms, readRooms } from "./rooms.ts";
 import { isShift, saysShift, shiftedTimes } from "./shifts.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
@@ -60,7 +60,7 @@ import { besidesMeals, readDurations, readTimes } from "./times.ts";
 import { toldDays } from "./told-days.ts";
 import { isSolicitation, withoutUnmeant } from "./unmeant.ts";
 import { unread } from "./unread.ts";
-import { isOfVisitors, MAX_VISITORS, wishingVisits } from "./visit-wishes.ts";
+import { isByItself, isOfVisitors, MAX_VISITORS, wishingVisits } from "./visit-wishes.ts";
 import { AFTER, any, BEFORE, group, WEEKDAYS } from "./vocabulary.ts";
 
 /** Tokens and amounts are tried from their start alone, so that a long one costs no more than its length. */
@@ -145,7 +145,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     ({ mention, span }) =>
       !countsThings(folded, span, { clauses, named: namedProducts, wished: ordered }) &&
       !isSomeOfThem(folded, { mention, span }, context.attendees) &&
-      !(mention.count <= MAX_VISITORS && (isVisitAsked || isOfVisitors(folded, clauses, span))),
+      !(mention.count <= MAX_VISITORS && (isVisitAsked || isOfVisitors(folded, clauses, span))) &&
+      !(isVisitAsked && isByItself(folded, span)),
   );
   const acknowledged = acknowledging(folded, clauses, context.asked);
   const answers = clauses.flatMap((clause) =>
@@ -221,6 +222,9 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     eventDay: context.eventDay,
   });
   const { people, prices } = toldApart(folded, foundHead, readCounters(folded, clauses, signals, context), context);
+  // "We'll manage with a playlist": what the guests bring in the place of what cannot be had.
+  const isOwnInstead = (span: Span): boolean =>
+    context.asked.includes("without") && signalsIn({ signals }, clauseAt(moving, span), "without");
   const reading: Reading = {
     text: body,
     language,
@@ -241,7 +245,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     layouts: layouts.map(({ value, span }) => told(value, span)),
     eventTypes: events.map(({ value, span }) => told(value, span)),
     products: wished
-      .filter(({ span }) => !over.some((part) => touches(part, span)))
+      .filter(({ span }) => !over.some((part) => touches(part, span)) && !isOwnInstead(span))
       .map(({ mention, span }) => told(mention, span)),
     dropsCatering: clauses.some(
       ({ mood, start, end }) => carriesFacts(mood) && dropsCatering(folded.slice(start, end)),

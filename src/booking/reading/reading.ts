@@ -25,6 +25,8 @@ export type ClauseNote =
   | "pays"
   | "insists"
   | "asks_when"
+  | "same_hour"
+  | "until_then"
   | "leads"
   | "of_event"
   | "of_another"

@@ -32,6 +32,7 @@ const longWords = (meant: readonly string[], others: readonly string[]): LongWor
 };
 
 const OWN_WORDS = [...new Set(SPELLINGS.flatMap(({ words }) => inList(words)))];
+const REGIONAL = new Map(SPELLINGS.flatMap(({ regional = {} }) => Object.entries(regional)));
 const LOOKALIKES = SPELLINGS.flatMap(({ lookalikes }) => inList(lookalikes));
 
 /** The desk's own long words and those of a venue's products and menus; made once a catalogue. */
@@ -80,10 +81,12 @@ export const isNear = (a: string, b: string): boolean => {
 const MAX_ENDING = 2;
 
 /**
- * The long word that a folded one is a slip of; `undefined` when it is a word itself, or when several may be meant
+ * The long word that a folded one is a slip of, or says in one region only; `undefined` when it is a word itself, or when several may be meant
  * that are no forms of one word.
  */
 export const meantBy = (word: string, { known, byEnd }: LongWords): string | undefined => {
+  const elsewhere = REGIONAL.get(word);
+  if (elsewhere !== undefined) return elsewhere;
   if (word.length < MIN_MEANT - 1 || known.has(word)) return undefined;
   const near = new Set<string>();
   for (const length of [word.length - 1, word.length, word.length + 1])

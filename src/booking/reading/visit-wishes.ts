@@ -4,7 +4,7 @@ import { MOVE } from "./lexicon/move-words.ts";
 import { VISIT_WISH } from "./lexicon/visit-wish-words.ts";
 import { isAskedOfVisits } from "./questions/indirect.ts";
 import type { Clause, Found } from "./reading.ts";
-import { type Span, touches, words } from "./text.ts";
+import { blank, partAround, type Span, touches, words } from "./text.ts";
 import { any, VISIT } from "./vocabulary.ts";
 
 const OWN = words(VISIT_WISH.own);
@@ -44,6 +44,17 @@ export const MAX_VISITORS = 6;
 const SENTENCE_END = /[.,;:!?\n]/;
 /** Nobody says more between who comes and what for. */
 const MAX_TO_VISIT = 32;
+
+const PART = /[.,;:!?\n]/gu;
+/** "Whichever is first, so 10": a number with hardly a word beside it answers at what hour, where that was asked. */
+export const isByItself = (folded: string, count: Span): boolean => {
+  const { start, end } = partAround(folded, count, PART);
+  return (
+    (blank(folded, [count])
+      .slice(start, end)
+      .match(/\p{L}+/gu)?.length ?? 0) <= 1
+  );
+};
 
 /**
  * "Could two of us come by for a look?", "two of us would like to come | and view the house", "may we pop in for a peek? |

@@ -24,6 +24,8 @@ export interface VisitMention {
   refuses: boolean;
   agrees: boolean;
   disagrees: boolean;
+  /** "See you then", "à jeudi": says goodbye until the appointment that we asked to confirm. */
+  comesThen: boolean;
   /** Its short words answer what we asked about a visit. */
   answers: boolean;
 }
@@ -173,6 +175,12 @@ export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMe
     !refuses &&
     !disagrees &&
     (saysOfVisit(...AGREES) || (answers(...AGREES) && !isAboutBooking(reading, clauses)));
+  const comesThen =
+    asked.includes("visit_confirm") &&
+    !refuses &&
+    !disagrees &&
+    (isOpenWhen(when) || isOf(when, context.pending)) &&
+    reading.clauses.some((clause) => isTold(clause) && isNoted(clause, "until_then"));
   return {
     when,
     about,
@@ -185,7 +193,8 @@ export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMe
     refuses,
     agrees,
     disagrees,
-    answers: isAnswer && (agrees || disagrees || refuses),
+    comesThen,
+    answers: isAnswer && (agrees || disagrees || refuses || comesThen),
   };
 };
 

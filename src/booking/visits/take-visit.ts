@@ -41,7 +41,7 @@ export const mentionIn = ({ visit, reading, asked, world }: VisitInput): VisitMe
   visitMentionOf(reading, {
     asked,
     appointment: appointmentOf(visitToday(visit, world.today)),
-    pending: visit.status === "confirm_pending" ? visit.day : undefined,
+    pending: visit.status === "confirm_pending" ? slotOf(visit) : undefined,
     proposed: visit.proposed,
     eventDay: world.eventDay,
   });
@@ -74,14 +74,16 @@ const ofIdle = (move: Move, mention: VisitMention, asked: readonly Askable[]): V
 };
 
 /** A day, an hour or a yes is still to come. */
-const ofPending = (move: Move, mention: VisitMention, asked: readonly Askable[]): VisitDecision | undefined => {
-  const { visit, when } = move;
+const ofPending = (pending: Move, mention: VisitMention, asked: readonly Askable[]): VisitDecision | undefined => {
+  const { visit } = pending;
+  const when = visit.day === undefined ? pending.when : withoutDay(pending.when, visit.day);
+  const move: Move = { ...pending, when };
   const slot = visit.status === "confirm_pending" ? slotOf(visit) : onlySlot(visit.proposed);
   if (mention.refuses && asked.includes("visit_confirm") && !mention.isNamed) return otherDays(move);
   if (mention.refuses) return cancelled(visit, undefined);
   if (mention.disagrees) return otherDays(move);
-  if (!isOpenWhen(when)) return choose(move);
-  if (slot && mention.agrees) return book(move, slot);
+  if (!isOpenWhen(when) && !(slot && mention.comesThen)) return choose(move);
+  if (slot && (mention.agrees || mention.comesThen)) return book(move, slot);
   return mention.wishes ? repeat(move) : undefined;
 };
 
@@ -97,7 +99,7 @@ const ofAppointment = (move: Move, mention: VisitMention): VisitDecision | undef
   return mention.isNamed ? saying(move.visit, [{ kind: "visit_stands", ...slot }]) : undefined;
 };
 
-/** "Not on the 10th, rather on the 12th": the day of the appointment is not the one that is wished. */
+/** "Not on the 10th, rather on the 12th", "on the 12th I have the dentist": another day is wished beside the known one. */
 const withoutDay = (when: When, day: Day): When => {
   const others = when.days.filter((each) => each !== day);
   return others.length > 0 ? { ...when, days: others } : when;
@@ -109,7 +111,8 @@ const isAlready = ({ days, within, hours, choice }: When, slot: VisitSlot): bool
   days.every((day) => day === slot.day) &&
   (hours === undefined || hours.fits(slot.time));
 
-const slotOf = ({ day, time }: Visit): VisitSlot | undefined =>
+/** The day and the hour of a visit, where both are known. */
+export const slotOf = ({ day, time }: Visit): VisitSlot | undefined =>
   day !== undefined && time !== undefined ? { day, time } : undefined;
 
 /** All that was offered, when it was one hour of one day. */

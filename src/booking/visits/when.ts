@@ -11,7 +11,15 @@ import {
   yearOf,
 } from "../../platform/days.ts";
 import type { DateHint, Daypart } from "../facts.ts";
-import type { Clause, DayMention, Found, HintMention, Reading, TimeMention } from "../reading/reading.ts";
+import {
+  type Clause,
+  type DayMention,
+  type Found,
+  type HintMention,
+  isNoted,
+  type Reading,
+  type TimeMention,
+} from "../reading/reading.ts";
 import { isIn } from "../reading/text.ts";
 import type { Askable } from "../world.ts";
 import type { Fits } from "./slots.ts";
@@ -32,8 +40,8 @@ export interface VisitContext {
   /** What our last message asked for. */
   asked: readonly Askable[];
   appointment: VisitSlot | undefined;
-  /** The day that we asked to confirm. */
-  pending: Day | undefined;
+  /** The day and the hour that we asked to confirm. */
+  pending: VisitSlot | undefined;
   /** Days that we offered last. */
   proposed: readonly VisitDay[];
   eventDay: Day | undefined;
@@ -59,8 +67,25 @@ const EARLIEST = 7 * 60;
 export const byDay = (time: TimeOfDay): TimeOfDay =>
   minutesOf(time) < EARLIEST ? timeOfMinutes(minutesOf(time) + AFTERNOON) : time;
 
-const hoursOf = (times: readonly TimeMention[], dayparts: readonly Daypart[]): When["hours"] => {
-  const [time] = times;
+const isBeginning = ({ start, end }: TimeMention): boolean => start !== undefined && end === undefined;
+
+/**
+ * Of several hours the one that somebody would come at: one that we offered, else the first that nothing is over by
+ * ("I'm in a meeting till three. 4pm then").
+ */
+const meantOf = (times: readonly TimeMention[], offered: readonly TimeOfDay[]): TimeMention | undefined => {
+  const beginning = times.filter(isBeginning);
+  return (
+    beginning.find(({ start }) => start !== undefined && offered.includes(byDay(start))) ?? beginning[0] ?? times[0]
+  );
+};
+
+const hoursOf = (
+  times: readonly TimeMention[],
+  dayparts: readonly Daypart[],
+  offered: readonly TimeOfDay[],
+): When["hours"] => {
+  const time = meantOf(times, offered);
   if (time?.start !== undefined && time.end === undefined) {
     const start = byDay(time.start);
     return { from: start, fits: (each) => each === start };
@@ -82,10 +107,11 @@ const valuesOf = <T>(found: readonly Found<T>[]): T[] => found.map(({ value }) =
 export const whenOf = (
   reading: Reading,
   about: readonly Clause[],
-  { appointment, pending, proposed }: VisitContext,
+  { asked, appointment, pending, proposed }: VisitContext,
 ): When => {
+  const standing = appointment ?? pending;
   const told = <T>(found: readonly Found<T>[]) => found.filter((each) => about.some((clause) => isIn(clause)(each)));
-  const near = appointment?.day ?? pending ?? proposed[0]?.day;
+  const near = standing?.day ?? proposed[0]?.day;
   const either = <T>(own: readonly Found<T>[], any: readonly Found<T>[]) =>
     own.some(isTold) ? own.filter(isTold) : told(any);
   const days = reading.days
@@ -93,20 +119,42 @@ export const whenOf = (
     .filter((found) => found.value.role === "visit" || (found.value.role === "event" && told([found]).length > 0));
   const range = days.find(({ value }) => value.last !== undefined)?.value;
   const [hint] = valuesOf<HintMention>(either(reading.visitHints, reading.hints));
-  const isPending = hint?.isWeekdayOnly === true && pending !== undefined && hint.weekdays.includes(weekdayOf(pending));
+  const isPending =
+    hint?.isWeekdayOnly === true && pending !== undefined && hint.weekdays.includes(weekdayOf(pending.day));
   // "We look forward to the visit in March": the stretch in which the appointment is.
   const isKnown = appointment !== undefined && hint?.isWeekdayOnly === false && holdsDay(hint, appointment.day);
   const stretch = isPending || isKnown ? undefined : hint;
   const offeredOn = ({ day, weekdayOnly }: DayMention): Day | undefined =>
     weekdayOnly ? proposed.find((each) => weekdayOf(each.day) === weekdayOf(day))?.day : undefined;
   const named = unique(valuesOf(days).map((mention) => offeredOn(mention) ?? dayNear(mention, near)));
+  const offered = unique(proposed.flatMap(({ times }) => times));
+  const hours = hoursOf(valuesOf(either(reading.visitTimes, reading.times)), valuesOf(told(reading.dayparts)), offered);
   return {
-    days: range ? [] : isPending && named.length === 0 ? [pending] : named,
+    days: range ? [] : isPending && named.length === 0 ? [pending.day] : named,
     within: range ? { from: range.day, to: range.last ?? range.day, weekdays: [], isWeekdayOnly: false } : stretch,
-    hours: hoursOf(valuesOf(either(reading.visitTimes, reading.times)), valuesOf(told(reading.dayparts))),
+    hours: hours ?? countedHour(asked, told(reading.bareNumbers ?? []), offered) ?? sameHour(about, standing),
     choice: valuesOf(reading.visitChoice.filter(isTold))[0],
   };
 };
+
+/** "Then 14": a number by itself, where an hour was asked for, is one of those that we offered. */
+const countedHour = (
+  asked: readonly Askable[],
+  numbers: readonly Found<number>[],
+  offered: readonly TimeOfDay[],
+): When["hours"] => {
+  if (!asked.includes("visit_time") || asked.includes("visit_day")) return undefined;
+  const isOne = (time: TimeOfDay) =>
+    numbers.some(({ value }) => [minutesOf(time) / 60, (minutesOf(time) / 60) % 12].includes(value));
+  const [time, ...others] = offered.filter(isOne);
+  return time !== undefined && others.length === 0 ? { from: time, fits: (each) => each === time } : undefined;
+};
+
+/** "Could we do the 12th, same time?" */
+const sameHour = (about: readonly Clause[], standing: VisitSlot | undefined): When["hours"] =>
+  standing && about.some((clause) => isNoted(clause, "same_hour"))
+    ? { from: standing.time, fits: (each) => each === standing.time }
+    : undefined;
 
 const holdsDay = ({ from, to, weekdays }: DateHint, day: Day): boolean =>
   from <= day && day <= to && (weekdays.length === 0 || weekdays.includes(weekdayOf(day)));

@@ -156,7 +156,7 @@ export const BARGAIN = {
     "(?:we(?:'ve| have) (?:got )?|it's )?(?:a )?deal|(?:we|i)(?:'re| are|'m| am) in",
     "(?:(?:schlagen|sind|machen|nehmen|buchen|sagen|unterschreiben|greifen) (?:wir|mir)|(?:schlage|bin|mache|nehme|buche|sage|unterschreibe) ich)|abgemacht",
     "(?:c'est |marche )?(?:conclu|vendu|bon|d'accord)|tope la|on (?:signe|prend|y va)",
-    "affare fatto|(?:ci )?stiamo|(?:la )?prendiamo|siamo d'accordo",
+    "(?:per noi |per me )?(?:e )?affare fatto|(?:ci )?stiamo|(?:la )?prendiamo|siamo d'accordo",
   ],
   /** What was paid for an event that is over. */
   paidOnce: [
@@ -471,10 +471,10 @@ export const NEAR = {
   ],
   /** Right behind it, where a word follows. */
   goesOn: [
-    "(?:and|or|but|not|no|all|flat|total|max\\p{L}*|tops?|instead|rather|possible|ok(?:ay)?|doable|feasible|fine|as|if|then|incl\\p{L}*|would|be|work|at most|at the most|in total|is (?:our|the|my|all|what|as)|(?:in|from|within) (?:the|our|my) (?:budget|kitty|purse|bank))",
-    "(?:und|oder|aber|nicht|alles|pauschal|maximal|hochstens|statt|anstatt|moglich|machbar|waren?|ist|sind|machen|macht|mach(?:st|t)|gehen|geht|gingen?|wenn|inkl\\p{L}*|drin|(?:he)?runter|bewilligt|genehmigt|gesprochen|vor|daraus|senken|reduzieren|entgegen|einigen|treffen|anbieten|bieten|zahlen|bezahlen|ausgeben|entgegenkommen|liegt|liegen|schlagen|nehmen|sagen|im budget|in der kasse|zur verfugung|akzeptieren|annehmen|leben|einverstanden|begnugen|vorgestellt|gerechnet|gedacht|erhofft|gehofft)",
-    "(?:et|ou|mais|pas|maximum|tout|net|serait|seraient|c'est|est|possible|faisable|jouable|envisageable|si|nous|on|je|a la place|au lieu|ttc|ca|cela|au (?:plus|maximum|total|budget)|dans (?:le|notre) budget|en caisse)",
-    "(?:e|o|ma|non|massimo|tutto|sarebbe(?:ro)?|possibil[ei]|fattibil[ei]|se|invece|iva|al posto|al massimo|in tutto|a bilancio|nel budget|in cassa|ci|va|vanno)",
+    "(?:and|or|but|not|no|all|flat|total|max\\p{L}*|tops?|instead|rather|possible|ok(?:ay)?|doable|feasible|fine|as|if|then|incl\\p{L}*|would|be|work|at most|at the most|in total|we|i|you(?:'ve| have)|it's|is (?:our|the|my|all|what|as)|(?:in|from|within) (?:the|our|my) (?:budget|kitty|purse|bank))",
+    "(?:und|oder|aber|nicht|alles|pauschal|maximal|hochstens|statt|anstatt|moglich|machbar|waren?|ist|sind|machen|macht|mach(?:st|t)|gehen|geht|gingen?|wenn|inkl\\p{L}*|drin|(?:he)?runter\\p{L}*|herab\\p{L}*|nachlassen|gehen|kommen|sofort|gleich|bewilligt|genehmigt|gesprochen|vor|daraus|senken|reduzieren|entgegen|einigen|treffen|anbieten|bieten|zahlen|bezahlen|ausgeben|entgegenkommen|liegt|liegen|schlagen|nehmen|sagen|im budget|in der kasse|zur verfugung|akzeptieren|annehmen|leben|einverstanden|begnugen|vorgestellt|gerechnet|gedacht|erhofft|gehofft)",
+    "(?:et|ou|mais|pas|maximum|tout|net|serait|seraient|c'est|est|affaire|marche|tope|pour (?:nous|moi)|possible|faisable|jouable|envisageable|si|nous|on|je|a la place|au lieu|ttc|ca|cela|au (?:plus|maximum|total|budget)|dans (?:le|notre) budget|en caisse)",
+    "(?:e|o|ma|non|massimo|tutto|sarebbe(?:ro)?|possibil[ei]|fattibil[ei]|per (?:noi|me)|affare|siamo|subito|se|invece|iva|al posto|al massimo|in tutto|a bilancio|nel budget|in cassa|ci|va|vanno)",
   ],
   /** In the clause: the number is of a deposit, a label, or what was paid once. */
   ofElse: [

@@ -232,7 +232,7 @@ export const DATES = {
   offsetBefore: ["in", "within", "innert", "binnen", "dans", "d'ici", "tra", "fra", "entro"],
   offsets: ["from (?:now|today)", "hence", "ab heute"],
   /** Names no day. */
-  now: ["now", "lasts", "jetzt", "nun", "maintenant", "adesso", "ora"],
+  now: ["now", "in the day", "lasts", "jetzt", "nun", "maintenant", "adesso", "ora"],
   /** Before a part of the day: it is today's. */
   ofToday: [
     "this(?: very)?",
@@ -456,7 +456,19 @@ export const PLACE = {
   ],
   /** Before and behind such a noun. */
   offeredBefore: ["proposed", "suggested", "offered", "vorgeschlagenen?", "angebotenen?"],
-  offered: ["proposed", "suggested", "offered", "proposee?s?", "offerte?", "suggeree?", "propost[oa]", "offert[oa]"],
+  offered: [
+    "(?:that |which )?you(?:'ve| have)? (?:offer|propos|suggest|nam|list|mention|g[ai]v)\\p{L}*",
+    "(?:que )?vous (?:(?:m'|nous )?avez |(?:m'|nous )?)(?:propos|indiqu|donn|cit|offr|mentionn)\\p{L}*",
+    "che (?:mi |ci )?(?:avete |ha )?(?:propo[nst]\\p{L}*|indicat\\p{L}*|offr\\p{L}*|offert[oa]|elencat\\p{L}*)",
+    "proposed",
+    "suggested",
+    "offered",
+    "proposee?s?",
+    "offerte?",
+    "suggeree?",
+    "propost[oa]",
+    "offert[oa]",
+  ],
   /** What may follow when nothing else is counted ("the first aid course"). */
   following: [
     "der",

@@ -1,7 +1,11 @@
+import { CANCELLING } from "./cancelling-words.ts";
 import { ADDRESSED, END, OPENING, START } from "./edges.ts";
+import { HOLDING } from "./holding-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { LOOKING } from "./looking-words.ts";
+import { ORDERING } from "./ordering-words.ts";
 import { PAYING } from "./paying-words.ts";
+import { POSTPONING } from "./postponing-words.ts";
 import { NO_SIGHT_BEFORE, NOT_OF_SIGHT } from "./sights.ts";
 
 const DO =
@@ -854,6 +858,7 @@ export const de: Lexicon = {
       "(?:an|bei) (?:all )?(?:diesen|den|allen) (?:tagen|daten|terminen)[^.?!]{0,30}(?:verplant|besetzt|weg|abwesend|verhindert|ausgebucht|nicht|schlecht|schwierig|ungunstig)",
     ],
     accept: [
+      ...ORDERING.de,
       "zusage (?:ist |hiermit |somit |gerne? )*(?:erteilt|gegeben)",
       "(?<!(?<!\\p{L})(?:wenn|falls|sobald|sofern|ob|bevor|bis|erst|nicht|wer|der|die|das|kaum) (?:\\p{L}+ ){0,4})nimmt (?:ihre?|eure?|euer|die|das|diese|dieses) (?:offerte|angebot)(?: (?:gerne?|dankend|hiermit|so|mit freude|somit|also)){0,3} an(?=\\s*(?:$|[.,;!]|und))",
       "(?<!(?<!\\p{L})(?:wenn|falls|sobald|sofern|ob|bevor|bis|erst|nicht|wer|der|die|das|kaum) (?:\\p{L}+ ){0,4})(?:heisst|heissen) (?:ihre?|eure?|euer|die|das|diese|dieses) (?:offerte|angebot)(?: \\p{L}+){0,2} gut(?=\\s*(?:$|[.,;!]|und))",
@@ -927,6 +932,9 @@ export const de: Lexicon = {
       "(?:wir|ich) (?:schlagen|schlage) (?:gerne )?(?:zu|ein)(?=\\s*(?:$|[.,!]))",
     ],
     decline: [
+      "keine?n? \\p{L}+, keine?n? (?:fest|konzert|anlass|feier|event|party|hochzeit|buchung)|ohne (?:\\p{L}+ )?\\p{L}+,? (?:auch )?keine?n? (?:fest|konzert|anlass|feier|event|party|hochzeit|buchung)",
+      "(?:dann )?(?:kommen|buchen) (?:wir|ich)(?: (?:halt|eben|leider|auch|dann|doch))* nicht(?=\\s*(?:$|[.,!;]))",
+      "lassen(?: (?:wir|es|das))+(?: (?:halt|eben|lieber))*(?=\\s*(?:$|[.!;]))|(?:wir|ich) lassen? (?:es|das)(?: (?:halt|eben|lieber|dann))*(?=\\s*(?:$|[.!;]))",
       "(?:(?:wir|mir|mer) )?(?:machen|mached|mache|feiern|halten|tagen)(?:'s)?(?: (?:wir|mir|mer|es|das|s|'s|jetzt|nun|also|nun mal))* doch(?: (?:lieber|einfach|selber))? (?:deheime|daheim|zuhause|zu hause|(?:im|in der|in unser\\p{L}*|in mein\\p{L}*|bei mein\\p{L}*|bei unser\\p{L}*|bei uns)(?: \\p{L}+)? ?(?:garten|garte|scheune|vereinslokal|turnhalle|pfarreisaal|garage|wohnzimmer|kantine|onkel|tante|bruder|schwester|daheim|zuhause|waldhutte|schulhaus|hof)?)(?=\\s*(?:$|[.,!;]|im|in|und|das|weil))",
       "(?<=(?:^|[.!?,;:\\n] ?|das ist |es ist |leider ))(?:doch |wohl |leider |eher )?nichts fur uns",
       "(?:etwas|was|ein(?:en|e)? (?:\\p{L}+ )?(?:lokal|raum|saal|haus|ort|restaurant)) (?:naher|gunstiger|grosser|kleiner|passender)(?: \\p{L}+){0,4} gefunden",
@@ -1035,6 +1043,7 @@ export const de: Lexicon = {
       "ein(?:e halbe)? stunde (?:langer|fruher|spater|kurzer)",
     ],
     cancel: [
+      ...CANCELLING.de,
       "(?:gebt|geben|vergebt|vergeben|uberlasst|uberlassen)(?: (?:sie|ihr|wir|bitte|doch|ruhig|also|gerne?|den|das|die|unseren?|tag|termin|datum|raum|saal)){1,7} (?:an )?(?:jemand\\p{L}*|andere[nr]?|anderweitig|anderswo|dem nachsten)",
       "(?:den|das|unseren?) (?:tag|termin|datum|raum|saal)(?: \\p{L}+){0,2} (?:weitergeben|weitervergeben|weiter vergeben|anderweitig vergeben|jemand(?:em)? anderem geben)",
       "(?:streicht|streichen|radiert|radieren|nehmt|nehmen|loscht|loschen)(?: (?:sie|ihr|uns|mich|bitte|ruhig|also|wieder))+ (?:aus|von) (?:de[mr]|eure[mr]|ihre[mr]) (?:kalender|agenda|liste|plan\\p{L}*|buch|buchern)|uns (?:\\p{L}+ )?(?:aus|von) (?:de[mr]|eure[mr]|ihre[mr]) (?:agenda|kalender|liste|buch)(?: \\p{L}+)? (?:streichen|radieren|loschen|nehmen)",
@@ -1094,6 +1103,8 @@ export const de: Lexicon = {
       "(?:darf|durfte|kann|konnte) ich(?: [\\p{L}\\d.,]+){0,6} kommen",
       "mit (?:meinen |unseren |den )?eigenen augen (?:zu )?(?:sehen|anschauen|besichtigen)",
       "(?:raume?n?|haus|lokal|location|saal|raumlichkeiten|ort|sie|ihn|es)(?: (?:gerne?|mal|einmal|zuerst|vorher|vorab|kurz|doch|noch|selber|selbst|live|vor ort|mit eigenen augen))+ sehen",
+      "(?:raume?n?|haus|lokal|location|saal|raumlichkeiten|ort|sie|ihn|es)(?: (?:hatten?|ich|wir|gerne?|mal|einmal|zuerst|vorher|vorab|kurz|doch|noch|selber|selbst|live|vor ort))*(?<= hatten?(?: \\p{L}+){0,6}) (?:gesehen|angeschaut|angesehen|besichtigt|begutachtet)",
+      "hatten? (?:ich|wir)(?: \\p{L}+){0,2} (?:raume?n?|haus|lokal|location|saal|raumlichkeiten|raum \\p{L}|sie|ihn|es)(?: (?:gerne?|mal|einmal|zuerst|vorher|vorab|kurz|doch|noch|selber|selbst|live|vor ort))+ (?:gesehen|angeschaut|angesehen|besichtigt|begutachtet)",
       "vor ort (?:mal |kurz |vorher )?(?:sehen|anschauen|ansehen|ein bild machen)|ein bild (?:vor ort|vom raum|von den raumen) machen",
       "(?:raume?n?|haus|lokal|location|saal|raumlichkeiten|ort) (?:sehen|anschauen|ansehen)(?= *(?:,|bevor|ehe|vor))",
       `besichtig(?:en|ung|ungen|t(?! haben)|ungstermin)${NOT_OF_SIGHT.de}${NO_SIGHT_BEFORE}|anzubesichtigen|zu besichtigen${NO_SIGHT_BEFORE}`,
@@ -1213,6 +1224,7 @@ export const de: Lexicon = {
       "(?:an)?(?:schauen|sehen|besichtigen)(?: \\p{L}+)? (?:mussen|brauchen|mochten) (?:wir|ich) (?:es|sie|ihn|das|das haus|die raume)(?: \\p{L}+)? nicht",
       "(?:mussen|brauchen)(?: (?:wir|ich))? (?:es|sie|ihn|das|das haus|den raum|die raume)(?: \\p{L}+)? nicht (?:mehr|nochmals|noch einmal|extra)? ?(?:zu )?(?:an(?:zu)?(?:schauen|sehen)|sehen|besichtigen)",
       "(?:besichtigung(?:stermin)?|rundgang|fuhrung|besuch)(?: \\p{L}+){0,4} (?:schenken|sparen|ersparen|auslassen)",
+      "(?:besichtigung(?:stermin)?|rundgang|fuhrung|besuch)(?: \\p{L}+){0,4} (?:erubrigt|uberflussig|hinfallig|unnotig|entfallt)(?: sich)?",
       "auf (?:den|einen|die|eine|unseren|unsere) (?:\\p{L}+ )?(?:besuch|besichtigung|rundgang|fuhrung)(?: \\p{L}+){0,2} (?:zu )?verzichten",
       "(?:anschauen|ansehen|besichtigen|vorbeikommen)(?: (?:mussen|brauchen|mochten|wollen))(?: \\p{L}+){0,3} nicht",
       "(?:besichtigung(?:stermin)?|rundgang|fuhrung)\\b(?:[^.?!]|\\d\\.){0,30}(?:streichen|vergessen|weglassen|sparen|loschen|gestrichen)",
@@ -1257,6 +1269,9 @@ export const de: Lexicon = {
       "(?:ist|ware) es moglich,? .{0,50}zu (?:besorgen|organisieren|beschaffen|mieten)",
     ],
     without: [
+      "(?:bitte )?(?:weiter(?:machen|fahren)|fahren sie (?:bitte )?(?:fort|weiter)|machen sie (?:bitte |ruhig )?(?:so )?weiter|fahrt (?:bitte )?weiter|macht (?:bitte |ruhig )?weiter|es kann weitergehen)",
+      "(?:bringen|nehmen|organisieren|spielen|besorgen) (?:wir|ich)(?: \\p{L}+){0,2} (?:selber|selbst|eigene[nrs]?|mit|musik ab)|(?:wir|ich) (?:bringen|nehmen|organisieren|spielen|besorgen)(?: \\p{L}+){0,3} (?:selber|selbst|eigene[nrs]?)",
+      "kein (?:drama|problem|beinbruch|weltuntergang)|nicht (?:so )?(?:schlimm|tragisch)|macht nichts|halb so (?:schlimm|wild)|schade,? aber|(?:behelfen|begnugen) (?:wir|uns)|wir (?:behelfen|begnugen) uns",
       "(?:dann |also )?(?:gibt es|gibt's|halt|eben)(?: (?:dann|halt|eben|einfach|nun))* keine?n?(?= \\p{L}+)",
       "(?:vergessen|vergesst) (?:sie |wir |ihr )?(?:die|den|das) \\p{L}+",
       "lassen? (?:wir|sie|ich) (?:die|den|das) \\p{L}+(?: (?:dann|halt|eben|doch|nun))* (?:sein|bleiben|weg)(?![\\p{L}])",
@@ -1272,6 +1287,7 @@ export const de: Lexicon = {
       "brauchen (?:wir )?(?:sie|es|das|ihn|die) (?:\\p{L}+ )?nicht(?: mehr| unbedingt)?|nicht (?:so )?(?:wichtig|notig|zwingend)",
     ],
     reserve: [
+      ...HOLDING.de,
       "(?:zuruck|frei)(?:zu)?behalten|halt(?:et|en sie)? uns [^.!?]{0,30}\\bfrei(?![\\p{L}])",
       "(?:als|auf|eine?|zur|mit) option(?! (?:ist|a\\b|b\\b|1|2|ware))(?=.{0,60}(?:vormerken|reservieren|halten|blockieren|eintragen|behalten|setzen|nehmen|sichern|freihalten|reserviert|vorgemerkt|bitte|$|[.!]))(?<!(?:welche|andere|weitere|erste|zweite|beste) option)",
       "provisorisch",
@@ -1291,6 +1307,7 @@ export const de: Lexicon = {
       "mehr als (?:wir|ich)(?: \\p{L}+)? (?:gedacht|erwartet|gerechnet|geplant|dachten|dachte|erwarteten)",
     ],
     postpone: [
+      ...POSTPONING.de,
       "(?:melde|melden|schreibe|schreiben|antworte|antworten) (?:ich |wir )?(?:mich|uns|ihnen|euch|es ihnen)(?: \\p{L}+)? (?:danach|sobald|anschliessend|hinterher)",
       "(?:antwort|zahl|adresse|datum|tag|bescheid|angaben?|termin|rest)\\b[^.?!]{0,10} (?:schicken?|senden?|liefern?|bekommen|kriegen|erhalten|teilen?|nennen?|mailen?|haben)(?: (?:wir|ich|sie|ihnen|mit|von uns|von mir))* (?:danach|nachher|morgen|nachste|spater|dann|ubermorgen|anfang|ende|am \\p{L}+tag)",
       "(?:wir|ich) melden? (?:uns|mich)|(?<!bitte )melden? (?:wir|ich) (?:uns|mich)|(?:melden?|melde) (?:uns|mich) (?:wieder|noch|dann|bald|sobald|wenn|nachste|morgen|bis)|(?:und|dann) melden? (?:uns|mich)",
@@ -1481,7 +1498,13 @@ export const de: Lexicon = {
     "(?:keine[rsnm]? |eine[rsnm]? |welche[rsn]? )?(?:der|von (?:den|diesen|ihren|euren)|alle[nr]?|diese[nr]?) (?:zwei|drei|vier|funf|sechs)(?! (?:uhr|stunden|personen|leute|gaste|monate|wochen|jahre|kolleg\\p{L}+))",
   ],
   earliest: ["fruheste[nrsm]?", "fruhestmogliche[nrsm]?", "vorderste[nrsm]?"],
-  latest: ["spateste[nrsm]?", "hinterste[nrsm]?", "spatestmogliche[nrsm]?", "zuletzt genannte[nrsm]?"],
+  latest: [
+    "spateste[nrsm]?",
+    "spaten?(?= (?:termin|uhrzeit))",
+    "hinterste[nrsm]?",
+    "spatestmogliche[nrsm]?",
+    "zuletzt genannte[nrsm]?",
+  ],
   only: ["(?:nur|bloss|lediglich|gerade (?:ein)?mal)(?: (?:deren|davon|noch))?"],
   othersNeed: ["braucht", "benotigt", "wunscht"],
   politeIfs: [
@@ -1525,6 +1548,7 @@ export const de: Lexicon = {
     "ganze",
     "termin",
     "auftrag",
+    "(?:dossier|akte)",
     "es",
   ],
   offerNouns: ["offerte", "angebot", "vorschlag", "preis", "konditionen", "vertrag", "kostenvoranschlag"],

@@ -1,8 +1,12 @@
+import { CANCELLING } from "./cancelling-words.ts";
 import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import { BARE_THEATRE } from "./kind-words.ts";
+import { HOLDING } from "./holding-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { LOOKING } from "./looking-words.ts";
+import { ORDERING } from "./ordering-words.ts";
 import { PAYING } from "./paying-words.ts";
+import { POSTPONING } from "./postponing-words.ts";
 import { NOT_OF_SIGHT } from "./sights.ts";
 
 const PLEASE = "(?:please|kindly|perhaps|possibly|maybe|also|just|then|now)";
@@ -812,6 +816,7 @@ export const en: Lexicon = {
       "(?:all|each|any|every one) of (?:those|these|them)(?: (?:days|dates))?[^.?!]{0,20}(?:tied up|booked up|taken|busy|away|impossible|no good|don't|doesn't|clash)",
     ],
     accept: [
+      ...ORDERING.en,
       "(?<!(?<!\\p{L})(?:if|once|when|until|unless|before|whether|after|soon as|provided|assuming|that|who|never|nobody|not) (?:\\p{L}+ ){0,4})(?:accepts|approves|confirms|endorses|agrees to) (?:your|the|this) (?:latest |new |revised )?(?:offer|quote|quotation|proposal)(?! (?:only|if|once|when|unless|in|on|by|after|next|from|of (?:a|an|the|our|your)))",
       "(?:(?:we|i)(?:'re| are| am|'m)) (?:very |most )?(?:pleased|delighted|happy|glad|thrilled) to (?:be able to )?(?:confirm|accept|approve) (?:your|the|this) (?:offer|quote|quotation|proposal)",
       "(?:gives?|have|has|gave) (?:it |you |this )?(?:our|its|their|my|his|her) (?:blessing|approval|consent|go-ahead|agreement)(?! (?:yet|first))|green light from (?:us|our side|the (?:board|committee))",
@@ -878,6 +883,9 @@ export const en: Lexicon = {
       "(?:full|firm|definite|official) (?:yes|acceptance|confirmation) from (?:us|our side|me)",
     ],
     decline: [
+      "no \\p{L}+, no (?:party|concert|event|show|wedding|booking|deal|meeting|celebration|point)",
+      "(?:we|i)(?:'re| are)? (?:won't|will not|not)(?: be)? com(?:e|ing)(?=\\s*(?:$|[.,!;]|then|after all|in that case))",
+      "out of (?:our|my) (?:league|reach|price range|depth)",
       "(?:we're|we are|we'll|we will|we)(?: (?:now|just))? (?:having|holding|hold|have|doing|do) it(?: (?:now|instead|all))? (?:in|at|on) (?:our|my|his|her|their) (?:own )?(?:\\p{L}+ )?(?:garden|barn|home|house|canteen|living room|gym|church|parish|office|back ?yard|club ?house|club room|farm|terrace|flat|kitchen|garage)|(?:we're|we are|we'll)(?: (?:now|just))? (?:having|holding|hold|have|doing|do) it (?:at home|in the (?:garden|barn|club ?house|parish hall|school gym|village hall))",
       "(?<=(?:^|[.!?,;:\\n] ?|it's |it is |that's |this is |that is |afraid |sorry |thanks but ))(?<!for (?:\\p{L}+ ){0,3}\\p{L}+[,;-]? )(?:just |simply |really )?not (?:really )?for us(?! to|\\s?:|,? (?:it's|but|they're) )",
       "(?:went|gone|going|opted|plumped|decided|settled|voted) (?:for|on) an?(?:other)? (?:\\p{L}+ ){0,2}(?:hotel|restaurant|venue|place|hall|inn|pub|castle|farm|museum|club|guest ?house|conference cent(?:re|er)|community (?:hall|cent(?:re|er)))(?! (?:for (?:the|our) (?:guests|speakers?|night)|to stay|near you))",
@@ -992,6 +1000,7 @@ export const en: Lexicon = {
       "(?:signed|signing) up|dropped out|(?:can't|cannot) come",
     ],
     cancel: [
+      ...CANCELLING.en,
       "(?:give|let|offer|pass)(?: (?:away|on))? (?:the|our|that|this) (?:day|date|room|slot|hall|place|\\d{1,2}(?:st|nd|rd|th))(?: (?:on|away|go))? to (?:someone|somebody|others?|another|whoever|the next)",
       "let (?:someone|somebody|others)(?: else)? have (?:the|our|it)|(?:someone|somebody|others)(?: else)? (?:may|can) have (?:the|our|it)(?: \\p{L}+)?",
       "(?:cross|strike|rub|scratch|wipe|take|delete|remove) (?:us|me|our name) (?:off|out)(?: (?:of|from))?(?: (?:your|the) (?:list|diary|calendar|books?|agenda|sheet))?(?=\\s*(?:$|[.,!;]|please|we|and|thanks?|the|as|for))",
@@ -1236,6 +1245,10 @@ export const en: Lexicon = {
       "(?:is|would) (?:it|there) .{0,20}(?:possible|way) .{0,12}to (?:arrange|get|organi[sz]e|source|hire|rent)",
     ],
     without: [
+      "(?:please )?(?:carry on|keep going|press on|go on|continue|proceed|move on)(?: (?:then|please|anyway|regardless|all the same|as planned|with the (?:offer|rest|booking)))*(?=\\s*(?:$|[.,!;]))",
+      "(?:we|i)(?:'ll| will| can|'d| would)(?: \\p{L}+)? (?:bring|use|play|take|get|organi[sz]e|find|sort out)(?: \\p{L}+){0,2} (?:our|my|one of our|something of our) own",
+      "(?:manage|make do|get by|cope|do|be fine|be ok) with (?:a|an|our|my|the|some|what)(?! (?:lunch|dinner|apero))",
+      "no (?:drama|big deal|problem|harm done|matter)(?=\\s*(?:$|[.,!;]))|(?:can't|cannot) be helped|so be it|(?:a )?(?:pity|shame),? but",
       "(?:carry on|go ahead|go on|proceed|continue|keep going|press on|manage|do it)(?: then)? with no (?!problem|doubt|changes|further|delay|hesitation)\\p{L}+",
       "(?:continue|go on|going on|go ahead|proceed|carry on|move on|do|manage|live|fine|ok|okay|book it|go|happy|good)(?: it)?(?: with (?:the|our|it|everything)(?: \\p{L}+)?(?: as planned)?)? without(?! (?:you|further|hearing))",
       "(?:carry on|go ahead|go on|proceed|continue|keep going|press on)(?: \\p{L}+){0,6} without",
@@ -1250,6 +1263,7 @@ export const en: Lexicon = {
       "without (?:it|one|them|that)(?: is| would be|'s)? (?:fine|ok|okay|good)",
     ],
     reserve: [
+      ...HOLDING.en,
       "(?:keep|hold|save|block|reserve) (?:us )?(?:it|the (?:room|date|slot|day|space)|room \\p{L}|this|that)(?: free| open| back)? for (?:us|me)(?= (?:while|until|till|as long)|\\s*(?:$|[.,!]))",
       "pencil(?:led|ling)?(?: (?:us|it|that|this|room \\p{L}|the \\w+))? in",
       "(?:on|as an?|as a provisional|as our|under) option(?= |[,.!?]|$)(?<=(?:hold|holding|keep|reserve|pencil|book|put|block|have|secure)\\b.{0,40})",
@@ -1268,6 +1282,7 @@ export const en: Lexicon = {
       "(?<!no )more than (?:i|we)(?:'d| had| have)? (?:expected|thought|hoped|planned|budgeted|bargained)",
     ],
     postpone: [
+      ...POSTPONING.en,
       "(?:can't|cannot|unable to)(?: yet)? (?:promise|give|tell) (?:you )?(?:anything|a (?:number|figure|time|date|name))(?: (?:yet|before|until))?",
       "(?:i'll|i will|we'll|we will) (?:write|reply|answer|come back|report)(?: \\p{L}+)? (?:as soon as|once|afterwards|straight after|right after)",
       "(?:you'll|you will) (?:have|get|receive) (?:the|our|my|a) (?:final |exact |right |definite )?(?:figures?|numbers?|count|head ?count|answer|decision|date|day|address|details)",
@@ -1489,7 +1504,7 @@ export const en: Lexicon = {
     "(?:all|(?:all )?of (?:the|these|those|your)) (?:two|three|four|five|six)(?! (?:of us|people|guests|o'clock|hours|months|weeks|years|colleagues))",
   ],
   earliest: ["earliest", "soonest"],
-  latest: ["latest"],
+  latest: ["latest", "late(?= (?:one|slot|time|appointment))"],
   only: ["(?:only|just|no more than)"],
   othersNeed: ["needs", "requires"],
   politeIfs: [
@@ -1547,6 +1562,7 @@ export const en: Lexicon = {
     "contract",
     "occasion",
     "gathering",
+    "(?:file|case|lot|matter)",
     "it",
     "stay",
   ],

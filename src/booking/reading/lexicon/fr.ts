@@ -1,8 +1,12 @@
+import { CANCELLING } from "./cancelling-words.ts";
 import { ADDRESSED, END, OPENING, START } from "./edges.ts";
 import { FRENCH_IF } from "./guard-words.ts";
+import { HOLDING } from "./holding-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { LOOKING } from "./looking-words.ts";
+import { ORDERING } from "./ordering-words.ts";
 import { PAYING } from "./paying-words.ts";
+import { POSTPONING } from "./postponing-words.ts";
 import { NOT_OF_SIGHT } from "./sights.ts";
 
 const OFFER = "(?:offres?|devis|propositions?)";
@@ -744,6 +748,7 @@ export const fr: Lexicon = {
       "rien de tout (?:ca|cela)|rien (?:ne |qui )?(?:joue|convien(?:t|ne)|va|marche)|tombent (?:tou(?:s|tes) )?mal|(?:deja |tou(?:s|tes) )(?:pris|prises|occupes|occupees)(?= (?:ces jours|a ces dates)|\\s*(?:$|[.,!]))",
     ],
     accept: [
+      ...ORDERING.fr,
       `(?<!(?<!\\p{L})(?:ne|si|quand|lorsque?|des que|une fois que|que|qui|avant|apres|tant) (?:\\p{L}+ ){0,4})(?:approuve|accepte|valide|confirme|avalise)(?:nt)? (?:donc |bien |volontiers |officiellement )*(?:votre|cette|l'|la|le) ?(?:derniere |nouvelle )?(?:offre|devis|proposition)(?! (?:pas|que|seulement|si|quand|en|le|des|apres|uniquement|sous|sauf|d'un|de la concurrence))`,
       "(?:(?:nous )?(?:sommes|suis|avons|ai)) (?:tres )?(?:heureu(?:x|ses?)|ravie?s|ravie?|content(?:e?s)?|le plaisir|la joie|le grand plaisir) d(?:e |')(?:vous )?(?:confirmer|valider|approuver|accepter) (?:votre|l'|cette|la|le) ?(?:offre|devis|proposition)",
       "(?:nous |je |on )(?:la |le |l')(?:valid|approuv|sign|confirm)(?:ons|e)(?=\\s*(?:$|[.,!;]))",
@@ -792,6 +797,8 @@ export const fr: Lexicon = {
       "(?:offres?|devis|propositions?)[^.?!]{0,25},? que (?:nous |je |j')(?:valid|accept|approuv|confirm|sign)(?:ons|e)",
     ],
     decline: [
+      "pas (?:de |d')\\p{L}+, pas (?:de |d')(?:fete|concert|evenement|soiree|mariage|reservation)|sans (?:\\p{L}+ )?\\p{L}+,? pas (?:de |d')(?:fete|concert|evenement|soiree|mariage)",
+      "(?:on|nous) (?:ne )?(?:viendra|viendrons|vient|venons) (?:donc )?pas(?=\\s*(?:$|[.,!;]))",
       "(?:finalement|en fin de compte|tout compte fait)(?: [\\p{L}']+){0,4} (?:dans|chez|a) (?:(?:la|le|notre|mon|ma|l'|nos|mes) ?)?(?:\\p{L}+ )?(?:grange|jardin|maison|garage|ferme|cour|terrasse|parents|oncle|tante|salon)(?:(?: de|du)? (?:mon|ma|notre|nos) \\p{L}+)?|(?:on|nous) (?:le |la |l')?(?:fait|faisons|fete|fetons|organise|organisons)(?: (?:donc|plutot))? (?:dans notre (?:jardin|grange|garage|cour)|chez (?:nous|moi)|a la maison)|reste(?:ns)? a la maison",
       "(?<=(?:^|[.!?,;:\\n] ?|ce n'est |c'est |desole ))(?:vraiment |finalement |decidement )?pas (?:vraiment )?(?:fait )?pour nous(?! \\p{L}+er)",
       "(?:choisi|retenu|opte pour|prefere|vote pour|decide pour|penche pour) (?:finalement )?(?:une?|l') ?(?:\\p{L}+ )?(?:hotel|restaurant|auberge|chateau|musee|ferme|salle communale|centre (?:de congres|communal))(?! (?:pour (?:loger|heberger|les|nos)|proche de chez vous))",
@@ -884,6 +891,7 @@ export const fr: Lexicon = {
       "(?:demi-heure|heure|minutes) (?:plus (?:tot|tard)|de plus|de moins)",
     ],
     cancel: [
+      ...CANCELLING.fr,
       "(?:donn|ced|laiss|attribu)\\p{L}*(?: (?:donc|plutot|bien))* (?:le jour|la date|la salle|la place|notre \\p{L}+|le \\d{1,2}(?: \\p{L}+)?) a (?:d'autres|quelqu'un|un autre|qui)",
       "(?:ray|effac|biff|supprim|retir|enlev)(?:er|ez)(?:-nous| nous| tout| notre nom)?(?: \\p{L}+)? (?:de|du) (?:votre |vos |la |l')?(?:agenda|liste|tablettes|calendrier|planning|registre)",
       "(?:ca|cela) ne (?:se fera|se fait)(?: (?:donc|finalement|malheureusement|helas))* (?:pas|plus)(?=\\s*(?:$|[.,!;]))",
@@ -958,6 +966,7 @@ export const fr: Lexicon = {
       "(?:inutile|pas (?:besoin|la peine|necessaire)) d(?:e |')(?:nous |me )?(?:faire visiter|montrer)(?: (?:le|la|les) \\p{L}+)?",
       "pas besoin de (?:venir|passer) voir",
       "(?:pas|plus)(?: \\p{L}+)? (?:besoin|necessaire|utile|la peine) (?:de |d')(?:venir|visiter|passer|voir|se deplacer|faire (?:la |une )?visite)(?! (?:avant|apres|le))",
+      "(?:pas|plus)(?: (?:vraiment|forcement))? (?:besoin|la peine) (?:de |d')(?:la |cette |une )?visite|visite(?: \\p{L}+){0,3} (?:superflue|plus (?:necessaire|utile)|pas (?:necessaire|utile))",
       "(?:nous |me |se )?passer de (?:la |cette |votre |une )?visite",
       "epargn(?:e|er|ons|ez)(?:-nous)? (?:la |cette |une )?visite",
       "(?:c'est |il est |serait )?inutile de (?:venir|visiter|passer|voir|se deplacer|faire (?:la |une )?visite)",
@@ -1105,6 +1114,10 @@ export const fr: Lexicon = {
       "(?:serait|est)-il possible (?:d'organiser|de trouver|de louer|de procurer)",
     ],
     without: [
+      "(?:vous pouvez |veuillez )?(?:continu(?:ez|ons|er)|poursuiv(?:ez|ons|re))(?: (?:svp|s'il vous plait|comme ca|ainsi|quand meme))*(?=\\s*(?:$|[.,!;]))",
+      "(?:alors|donc|ce sera|on fera|on fait|nous ferons|tant pis,?) sans(?=\\s*(?:$|[.,!;]|elle|lui|eux))",
+      "(?:debrouill|arrang|content|passer)(?:era|erons|ons|e|ai)\\p{L}* (?:avec|de|d'|sans)|on (?:fera|fait) avec|(?:nous|on) (?:apporter|prendr|amener)\\p{L}+ (?:le|la|les) (?:notre|notres)",
+      "pas (?:si )?(?:grave|un drame|bien grave)|tant pis|ce n'est pas (?:grave|un drame)|dommage,? mais",
       "(?:continuez|continuons|poursuivez|maintenez|gardez)(?: [\\p{L}']+){0,5} sans",
       "(?:ca|cela|ce) (?:ne doit|n'a) pas (?:besoin d')?(?:forcement |absolument )?etre",
       "(?:faire|fera|ferons|maintenons|maintenir|avoir lieu)(?: \\p{L}+){0,3} quand meme",
@@ -1121,6 +1134,7 @@ export const fr: Lexicon = {
       "on (?:peut|pourra) s'en passer|nous (?:pouvons|pourrons) nous en passer",
     ],
     reserve: [
+      ...HOLDING.fr,
       "(?:bloqu|reserv|reten|gard|ten|mett|pos)(?:ez|er)(?:[- ](?:nous|moi))?[^.?!]{0,30}(?:provisoire(?:ment)?|en option|une option|sans engagement|jusque-la|d'ici la)",
       "(?:gard|reserv|bloqu|retien|reten|conserv)(?:ez|er|s)?(?:-nous|-moi)? (?:la |cette |notre )?(?:salle|date)(?: \\p{L}+)? (?:pour nous|jusqu|pendant|en attendant)",
       "(?:mettre|poser|placer|prendre|tenir|garder|noter|bloquer|reserver)[^.?!]{0,30} (?:en|une|sous|comme) option",
@@ -1139,6 +1153,7 @@ export const fr: Lexicon = {
       "plus que (?:prevu|ce que (?:nous|je|on))",
     ],
     postpone: [
+      ...POSTPONING.fr,
       "vous (?:l'|le |la |les )?(?:ferai|ferons) savoir",
       "vous (?:ecri[st]|ecrivons|ecrirai|ecrirons|repondrai|repondrons|repondons|redirai) (?:aussitot|des|sitot|ensuite|apres|plus tard|quand|lorsque)",
       "ne (?:peux|pouvons|puis) (?:pas encore|rien|encore rien|pas)(?: encore)? vous (?:donner|promettre|dire|confirmer)(?! (?:tort|raison))",
@@ -1371,6 +1386,7 @@ export const fr: Lexicon = {
   ],
   bookingNouns: [
     "demande",
+    "dossier",
     "evenements?",
     "reservations?",
     "manifestation",

@@ -2,6 +2,10 @@ const ITALIAN_NOUNS = "proposta|sala|data|offerta|prenot|fattur|prend|conferm|ac
 /** "Si" before what a condition is about; not "so" of French ("si gentil"), nor the yes of Italian ("si la sala va bene"). */
 export const FRENCH_IF = `si(?= (?:vous|nous|on|je|tu|ils?|elles?|notre|votre|nos|vos|mon|ma|mes|leurs?|sa|ses|cela|ca|ce|cet|cette|ces|les|des|du|une?|tou(?:t|te|s|tes)|quelqu'un|personne|aucune?|possible|jamais|\\d|l[ea](?! (?:${ITALIAN_NOUNS})))| (?:l'|j'|c'|d'autres))`;
 
+/** The Italian "if"; not the French reflexive: "le cours se donne", "elle se tient". No Italian word before it ends so. */
+export const ITALIAN_IF =
+  "(?<!(?:(?<!\\p{L})(?:on|elle|qui|va|vont|peut|cela|ca|ce|(?:le|la|une?|cette|notre|votre|l')[ ']?(?:fete|soiree|formation|seance|reunion|journee|rencontre|conference|assemblee|salle))|[bcdfghjkmpqstvwxz]|(?<!\\p{L})(?:il|ne)) )se(?!-)";
+
 /** What around a word makes it mean less than it signals, of all languages at once: fragments over folded text. */
 export const GUARD = {
   /** Before a "not": it invites ("why not accept"). */
@@ -52,7 +56,7 @@ export const GUARD = {
     "a condition",
     "pourvu que",
     "sous reserve",
-    "(?<!(?:on|il|elle|ils|elles|qui|ne|va|vont|peut|cela|ca) )se",
+    ITALIAN_IF,
     "appena",
     "una volta che",
     "purche",

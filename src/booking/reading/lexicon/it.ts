@@ -1,7 +1,12 @@
+import { CANCELLING } from "./cancelling-words.ts";
 import { ADDRESSED, END, OPENING, START } from "./edges.ts";
+import { ITALIAN_IF } from "./guard-words.ts";
+import { HOLDING } from "./holding-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { LOOKING } from "./looking-words.ts";
+import { ORDERING } from "./ordering-words.ts";
 import { PAYING } from "./paying-words.ts";
+import { POSTPONING } from "./postponing-words.ts";
 import { NOT_OF_SIGHT } from "./sights.ts";
 
 const OFFER = "(?:offert[ae]|preventiv[oi]|propost[ae])";
@@ -757,6 +762,7 @@ export const it: Lexicon = {
       "nessun[oa](?: (?:di|tra|fra) (?:questi|queste|quelli|quelle|quei))?(?: (?:giorni|date|sale))? (?:fa per|va bene|ci va|e adatt)",
     ],
     accept: [
+      ...ORDERING.it,
       "(?<!(?<!\\p{L})(?:non|se|quando|appena|finche|prima che|dopo che|una volta che|qualora) (?:\\p{L}+ ){0,4})(?:accetta|approva|conferma|accoglie)(?:no)? (?:quindi |volentieri |ufficialmente )*(?:la vostra|la sua|il vostro|questa|l'|la|il) ?(?:ultima |nuova )?(?:offerta|preventivo|proposta)(?! (?:solo|soltanto|se|quando|a|in|il|dopo|salvo|di un))",
       "(?:siamo|sono) (?:molto |ben )?(?:liet[oaie]|felic[ei]|content[oaie]|onorat[oaie]) di (?:poter(?:vi|le)? )?(?:confermar|accettar|approvar|accoglier)(?:e|vi|le) (?:la vostra|la sua|il vostro|questa|l'|la|il) ?(?:offerta|preventivo|proposta)",
       "la (?:approv|accett|conferm|sottoscriv|firm)(?:iamo|o)(?=\\s*(?:$|[.,!;]))",
@@ -805,6 +811,9 @@ export const it: Lexicon = {
       "(?:offerta|preventivo|proposta)[^.?!]{0,25},? che (?:accettiamo|confermiamo|approviamo|firmiamo|accetto|confermo)",
     ],
     decline: [
+      "(?:niente|nessun\\p{L}?|senza) \\p{L}+,? (?:niente|nessun\\p{L}?) (?:festa|concerto|evento|serata|matrimonio|prenotazione)",
+      "non (?:veniamo|verremo|vengo|verro)(?: (?:piu|allora|nemmeno))*(?=\\s*(?:$|[.,!;]))",
+      "fuori (?:dalla )?(?:nostra )?portata",
       "alla fine (?:lo|la|li|le) (?:facciamo|teniamo|festeggiamo|organizziamo) (?:nel|nella|nell'|in|a|da|al) ?(?!voi)(?:\\p{L}+ )?(?:palestra|fienile|giardino|casa|oratorio|salone|mensa|cortile|garage|scuola|parrocchia)|facciamo tutto (?:nel|nella|nell'|in|a|da|al) ?(?!voi)(?:\\p{L}+ )?(?:palestra|fienile|giardino|casa|oratorio|salone|mensa|cortile|garage|scuola)",
       "(?<=(?:^|[.!?,;:\\n] ?|purtroppo |mi spiace ))non (?:fa|e|e fatto|e roba) (?:proprio )?per noi",
       "(?:trovato|scelto|preso) (?:un posto|un luogo|un locale|una sala|una sede|una soluzione|qualcosa)(?: di)? (?:piu|meno|meglio|migliore)(?!(?: \\p{L}+)? (?:di|per dormire))",
@@ -896,6 +905,7 @@ export const it: Lexicon = {
       "ripensandoci|a ripensarci|pensandoci",
     ],
     cancel: [
+      ...CANCELLING.it,
       "(?:date|dia|cedete|lasciate|assegnate|dare|lasciare)(?: pure)? (?:il giorno|la data|la sala|il posto|il \\d{1,2}(?: \\p{L}+)?) (?:ad?|al) (?:altr\\p{L}|qualcun\\p{L}*|un altro|chi)",
       "(?:cancell|depenn|togli|leva)\\p{L}*(?: pure)?(?: (?:tutto|il nostro nome))?(?: pure)? (?:dall'|dal |dalla |dalle )(?:vostr\\p{L} )?(?:agenda|calendario|lista|registro)|(?:depennate|cancellate|togliete)ci(?: pure)?(?=\\s*(?:$|[.,!;]|dal))",
       "non se ne fa(?:ra)?(?: piu)?(?: (?:niente|nulla))|festa saltata",
@@ -1118,6 +1128,9 @@ export const it: Lexicon = {
       "(?:sarebbe|e) possibile (?:organizzare|trovare|noleggiare|procurare)",
     ],
     without: [
+      "(?:andate|vada|vai|andiamo|procedete|proceda|continuate|continui|prosegu\\p{L}+) (?:pure )?(?:avanti|cosi|lo stesso|comunque)|(?:procedete|continuate|proseguite)(?: pure)?(?=\\s*(?:$|[.,!;]))",
+      "(?:ci|mi) (?:arrang|accontent|organizz)\\p{L}+|far(?:o|emo) (?:senza|con)|facciamo (?:senza|con (?:una?|il|la))|(?:portiamo|porteremo|porto) (?:la nostra|il nostro|le nostre|i nostri)",
+      "pazienza(?=\\s*(?:$|[.,!;]))|non (?:e|fa)(?: un)? (?:dramma|grave|niente|nulla|importa)|peccato,? ma",
       "(?:proseguite|procedete|continuate|mantenete|proseguiamo)(?: [\\p{L}']+){0,5} senza",
       "non deve (?:per forza )?essere|non (?:c'e bisogno|serve) (?:per forza )?(?:di |del|dell)",
       "(?:farlo|fare|festeggiare|svolgerlo|tenerlo)(?: \\p{L}+){0,3} (?:comunque|lo stesso|ugualmente)",
@@ -1132,6 +1145,7 @@ export const it: Lexicon = {
       "(?:possiamo|si puo) farne a meno",
     ],
     reserve: [
+      ...HOLDING.it,
       "(?:bloccat|riservat|tenet|mettet)e(?:ci|mi)?[^.?!]{0,30}(?:provvisori[oa](?:mente)?|in opzione|un'opzione|senza impegno|fino ad allora)",
       "(?:ten|riserv|blocc|conserv)(?:ete|eteci|ateci|ate|are|ere)(?:ci)? (?:la |questa )?(?:sala|data)(?: \\p{L}+)? (?:per noi|fino|finche|mentre|nel frattempo)",
       "(?:tener|metter|riservar|fissar|bloccar)\\p{L}* (?:un'opzione|in opzione)",
@@ -1151,6 +1165,7 @@ export const it: Lexicon = {
       "piu di quanto",
     ],
     postpone: [
+      ...POSTPONING.it,
       "(?:ve lo|ve la|ve li) (?:comunic|far|dir|scriv|mand|sapr|d(?:o|iamo|ar))\\p{L}*",
       "vi (?:scriv|rispond|risponder|ricontatt)\\p{L}* (?:dopo|poi|appena|non appena|piu tardi|quando)",
       "risposta ve la (?:do|diamo|daro|daremo)",
@@ -1244,7 +1259,7 @@ export const it: Lexicon = {
     "ammettiamo",
     "ammesso",
     "poniamo",
-    "se(?! (?:tien|passe|deroule|fera|trouve|fait|reuni))",
+    `${ITALIAN_IF}(?! (?:tien|passe|deroule|fera|trouve|fait|reuni))`,
     "(?<!(?:abbiamo|ho|ha|hanno|siamo|sono|stat[oa]|e) )appena",
     "non appena",
     "una volta che",
@@ -1361,6 +1376,7 @@ export const it: Lexicon = {
     "richiesta",
     "event[oi]",
     "prenotazion[ei]",
+    "(?:pratica|dossier|incarto)",
     "manifestazione",
     "tutto",
     "contratto",

@@ -8,6 +8,18 @@ const oneOf = (fragments: readonly string[]): string => `(?:${fragments.join("|"
 /** Whatever stands between the money and what became of it. */
 const between = (most: number): string => `(?: (?!but |aber |mais |ma |if |wenn |si |se )[\\p{L}\\d'.-]+){0,${most}}?`;
 
+/** What follows where nothing else does. */
+const SAID = "(?=\\s*(?:$|[.,;!]))";
+/** Right behind it, when or how it was paid. */
+const EN_HOW = "(?=,? (?:this|yesterday|today|on|by|via|at|just|last|in full|already)(?!\\p{L})|\\s*(?:$|[.,;!]))";
+const DE_HOW =
+  "(?=,? (?:gestern|heute|vorgestern|am|per|via|mit|bei|auf|letzte\\p{L}*|soeben|bereits)(?!\\p{L})|\\s*(?:$|[.,;!]))";
+const FR_HOW =
+  "(?=,? (?:ce|cet|cette|hier|avant-hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|la|a|au|par|via|en|tout)(?!\\p{L})|\\s*(?:$|[.,;!]))";
+/** Ways on which money goes. */
+const WAY =
+  "(?:twint|e-?banking|ebanking|e-?bill|bank\\p{L}*|post(?:e|a|schalter|finance|amt|konto)?|poste|posta|banca|banque|paypal|karte|carte|carta|card|iban|qr)";
+
 const EN_MONEY = oneOf([
   "deposit",
   "down ?payment",
@@ -53,6 +65,10 @@ const EN_PAID = oneOf([
 const EN = [
   `(?<!(?<!\\p{L})(?:you|you've|you have)(?: \\p{L}+)? )${EN_PAID}(?: (?:off|over|out|across))?(?: (?:you|to you))?(?: (?:the|our|your|this|that|his|her|their|all the|a|whole))* ${EN_MONEY}`,
   `${EN_MONEY}(?:'s| is| was| has| have|'ve)(?: been| now| already| all| just| also| duly| fully| since)*${between(3)} ${EN_PAID}(?![\\p{L}])`,
+  `${EN_MONEY}(?: (?!to|will|due|must)\\p{L}+){0,2} (?:made|paid|sent|wired|transferred|done)${EN_HOW}`,
+  `${EN_MONEY} ?[:=-] ?(?:all )?(?:done|paid|sent|settled|transferred|sorted)${SAID}`,
+  `(?<=(?:^|[.!?\\n])\\s*(?:hi |hello |ok |all |so |it's |just |already ){0,2})(?:paid|transferred|wired|settled)(?: (?:it|that|everything|you|in full))*(?= (?:yesterday|today|this|on|by|via|at|last|just now|with ${WAY})|${SAID})`,
+  `(?:sent|transferred|wired)(?: (?:it|that|you|them))*(?: \\p{L}+){0,3} (?:by|via|with|through|on) ${WAY}`,
   `(?<!\\p{L})(?:put|pushed|sent) (?:the|our|your|that) ${EN_MONEY}(?: \\p{L}+)? (?:through|off|out|over)(?![\\p{L}])`,
   `${EN_MONEY} (?:went|left|has gone|has left|is|was)(?: \\p{L}+){0,2} (?:off|out|our account|my account|through)(?![\\p{L}])`,
 ];
@@ -109,6 +125,9 @@ const DE = [
   `um (?:die|das|den|eure|ihre) ${DE_MONEY}${between(3)} gekummert`,
   `rechnung${between(9)} (?:bezahlt|gezahlt|beglichen|uberwiesen|einbezahlt)(?![\\p{L}])(?! (?:werden|wird|sein muss))`,
   `${DE_MONEY}${between(9)} ${DE_PAID}(?![\\p{L}])(?! (?:werden|wird|sein muss))`,
+  `${DE_MONEY} ?[:=-] ?(?:ist )?${DE_PAID}${SAID}`,
+  `(?:habe?n?|hab)(?:'?s)?(?: [\\p{L}\\d.']+){0,5}? (?:per|via|mit|uber|bei der|auf der|am) ${WAY}(?: [\\p{L}\\d.]+){0,3}? (?:geschickt|gesendet|gemacht|erledigt|rausgelassen|${DE_PAID})`,
+  `${DE_MONEY}(?: (?!wird|werden|muss|soll|noch)[\\p{L}-]+){0,4} ${DE_PAID}${DE_HOW}`,
   `${DE_PAID}(?: (?:sind|ist|wurde|wurden|haben wir|habe ich|hat \\p{L}+))${between(2)} ${DE_MONEY}`,
 ];
 
@@ -153,6 +172,8 @@ const FR = [
   "(?:a|ai|j'ai|ont|avons|avoir)(?: (?:deja|bien|hier|enfin|maintenant))* (?:regle|paye|acquitte|solde)e?(?: (?:la|votre|notre|hier|ce matin))* facture",
   `(?:a|ai|j'ai|ont|avons|avoir|est|ete|sommes)(?: (?:deja|bien|juste|dument|entierement|tout|hier|aujourd'hui|ce matin|enfin|donc|maintenant))* ${FR_PAID}e?s?(?: (?:le|la|l'|les|votre|notre|cet|ce|cette|tout l'|de l'|du|hier|bien|ce matin))* ?${FR_MONEY}`,
   `${FR_MONEY}(?: [\\p{L}'-]+){0,4} (?:est|a|ont|sont|ete)(?: (?:ete|deja|bien|dument|entierement|maintenant))* (?:${FR_PAID}e?s?|parti(?:e?s)?)(?![\\p{L}])`,
+  `${FR_MONEY}(?: (?!sera|doit|devra|a |pas|non)[\\p{L}'-]+){0,4} ${FR_PAID}e?s?${FR_HOW}`,
+  `${FR_MONEY} ?[:=-] ?(?:c'est )?${FR_PAID}e?s?${SAID}`,
   `acquitte(?:e?s)?(?: \\p{L}+)? (?:de l'|du |de la )${FR_MONEY}`,
 ];
 
@@ -192,6 +213,7 @@ const IT_PAID = oneOf([
   "trasferit[oaie]",
 ]);
 const IT = [
+  `${IT_MONEY} ?[:=-] ?${IT_PAID}${SAID}`,
   `(?:si e|mi sono|ci siamo)(?: \\p{L}+)? occupat[oaie] (?:dell'|del |della )${IT_MONEY}`,
   "(?:ha|ho|hanno|abbiamo|aver)(?: (?:gia|appena|ieri|oggi|stamattina))* (?:pagat|saldat|regolat)[oa](?: (?:la|vostra|nostra))* fattura",
   `(?:ha|ho|hanno|abbiamo|aver|avere|avermi)(?: (?:gia|appena|ieri|oggi|stamattina|anche|regolarmente|finalmente|tutti))* ${IT_PAID}(?: (?:il|la|lo|l'|i|le|vi|tutto l'|tutta la|vostro|vostra|nostro|nostra))* ?${IT_MONEY}`,

@@ -9,13 +9,13 @@ export const REFUSAL = {
   ],
   /** Somebody near to those who write, who does something of his own. */
   kin: [
-    "(?:brother|sister|cousin|uncle|aunt|nephew|niece|neighbou?rs?|friends?|mother|father|grand\\p{L}+|godmother|godfather|in-laws?)(?:-in-law)?",
+    "(?:brother|sister|cousin|uncle|aunt|nephew|niece|neighbou?rs?|friends?|mother|father|grand(?:ma|pa|mother|father|parent|child|son|daughter|mere|pere|s-parents)\\p{L}*|godmother|godfather|in-laws?)(?:-in-law)?",
     "(?:schwager\\p{L}*|bruder|schwester|cousin\\p{L}*|onkel|tante|nachbar\\p{L}*|freund\\p{L}*|neffe|nichte|gotti|gotte|schwieger\\p{L}+)",
     "(?:beau-frere|belle-s\\p{L}+|frere|s\\p{L}{1,2}ur|cousine?|oncle|tante|voisine?s?|amie?s?|neveu|niece|beaux-parents|beau-pere|belle-mere)",
-    "(?:cognat[oa]|fratello|sorella|cugin[oa]|zi[oa]|vicin[oaie]|amic\\p{L}+|nipote|suocer[oa])",
+    "(?:cognat[oa]|fratello|sorella|cugin[oa]|zi[oa]|vicin[oaie]|amic\\p{L}+|nipote|suocer[oa]|nonn[oaie])",
   ],
   /** Between them and what they did, or between that and us: it is ours as well. */
-  ours: ["we|us|i|wir|uns|ich|mir|nous|on|je|noi|ci|abbiamo|siamo"],
+  ours: ["we|us|i|wir|uns|ich|mir|nous|on|je|noi|ci|abbiamo|siamo|devo|dobbiamo|vorrei|vorremmo|ho|j'|nous"],
   /** What was offered is to be another way, and nothing is off. */
   asItIs: [
     "as (?:it|this|things) (?:stands?|is|are)",

@@ -74,4 +74,38 @@ export const VISIT_WISH = {
     "(?:in )?che giorn[oi]",
     "(?:in )?quali giorni",
   ],
+  /** The hour of an appointment stays as it was. */
+  sameHour: [
+    "(?:(?:at )?the )?same (?:time|hour)(?: of day)?",
+    "(?:zur|um die|die)? ?(?:gleiche[nr]?|selbe[nr]?) (?:uhr)?zeit|gleich(?:en|e)? stunde|zeit bleibt(?: gleich)?",
+    "(?:a la )?meme heure",
+    "(?:alla |all')?(?:stess[ao]|medesim[ao]) (?:ora|orario)",
+  ],
+  /** A goodbye until the appointment: by itself, or before a weekday. */
+  untilThen: [
+    "(?:see|meet|talk to) you (?:all )?(?:then|there)",
+    "(?:i|we)(?:'ll| will) (?:be there|see you (?:then|there))(?: then)?",
+    "bis dann|bis dahin|wir sehen uns(?: dann| dort)?",
+    "(?:a|et a) (?:ce moment-la|ce jour-la)|on se (?:voit|retrouve) (?:la-bas|alors|a ce moment-la)",
+    "(?:ci vediamo|a) (?:allora|li|quel giorno)",
+  ],
+  until: [
+    "(?:see|meet) you(?: all)?(?: on| next)?",
+    "bis(?: nachsten| am)?|wir sehen uns(?: am)?",
+    "a|on se (?:voit|retrouve)",
+    "ci vediamo|a",
+  ],
+  /** What may stand around it. */
+  beforeUntil: [
+    "good|great|fine|lovely|perfect|ok|okay|alright|right|so|then|and|thanks|thank you|well",
+    "gut|guet|super|schon|perfekt|ok|okay|also|dann|und|danke|merci|prima|bestens",
+    "bon|bien|parfait|super|alors|donc|et|merci|tres bien",
+    "bene|perfetto|ottimo|allora|dunque|quindi|e|grazie|va bene",
+  ],
+  behindUntil: [
+    "then|there|at|sharp|thanks|thank you|cheers|all|next|o'clock|pm|am|\\d{1,2}(?:[.:h]\\d{2})?h?",
+    "dann|um|uhr|danke|merci|also|gruss|grusse|liebe|lg",
+    "alors|donc|a|h|heures?|merci|prochain",
+    "allora|dunque|quindi|alle|grazie|prossimo",
+  ],
 } as const;

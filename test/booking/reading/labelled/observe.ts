@@ -12,6 +12,7 @@ import type { Speech } from "../../../../src/booking/speech.ts";
 import { type VisitMention, visitMentionOf } from "../../../../src/booking/visits/mentions.ts";
 import {
   besideVisit,
+  slotOf,
   takeVisit,
   type VisitDecision,
   type VisitInput,
@@ -208,18 +209,18 @@ const visitLabels = ({ visit: before, reading, asked, world, decision }: Visitin
   const mention = visitMentionOf(reading, {
     asked,
     appointment,
-    pending: before.status === "confirm_pending" ? before.day : undefined,
+    pending: before.status === "confirm_pending" ? slotOf(before) : undefined,
     proposed: before.proposed,
     eventDay: world.eventDay,
   });
-  const { refuses, disagrees, moves, agrees } = mention;
+  const { refuses, disagrees, moves, agrees, comesThen } = mention;
   const isNo = refuses || (disagrees && !isPending(before));
   act("visit_no", isNo);
   act("visit", !appointment && !isPending(before) && !isNo);
   act("visit_move", appointment !== undefined && !isNo && (after !== before || moves));
   act("reject", isPending(before) && disagrees);
   act("select", isTaken(before, after));
-  act("confirm", before.status === "confirm_pending" && after.status === "scheduled" && agrees);
+  act("confirm", before.status === "confirm_pending" && after.status === "scheduled" && (agrees || comesThen));
   if (!isNo && !disagrees) whenLabels(before, after, mention, entity);
 };
 

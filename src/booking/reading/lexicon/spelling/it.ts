@@ -269,4 +269,5 @@ venissimo ventine vergata verificarne verificate verremmo versano versarle versa
 verseremmo versificare vessare vessata vessato vesseremo vestano vestiamo vincere visitano visitata visitate
 visitati visitavo visitero visitino visito vistare vistato vistino voghiamo vogliano volavamo volevano volgera
 voliamo volonta volontaria volontarie volontario vorremo zelatori`,
+  regional: { riservazione: "prenotazione", riservazioni: "prenotazioni", ordinazione: "ordine" },
 };

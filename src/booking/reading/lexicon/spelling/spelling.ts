@@ -5,4 +5,6 @@
 export interface Spelling {
   words: string;
   lookalikes: string;
+  /** Words of one region only, and the one that is said for them everywhere: "riservazione" is a "prenotazione". */
+  regional?: Readonly<Record<string, string>>;
 }
