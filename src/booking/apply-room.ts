@@ -1,9 +1,8 @@
 import { type Facts, forget, known, learn, type RoomWish } from "./facts.ts";
 import { withoutLost } from "./lost-room.ts";
-import type { Found, Reading } from "./reading/reading.ts";
-import { touches } from "./reading/text.ts";
+import type { Reading } from "./reading/reading.ts";
 import { hasSignal, isOrdered } from "./signals.ts";
-import { isRevision, telling } from "./telling.ts";
+import { isAskedAbout, isRevision, telling } from "./telling.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -13,10 +12,6 @@ import type { World } from "./world.ts";
 const asksOffer = (reading: Reading, roomId: string): boolean =>
   hasSignal(reading, "offer") ||
   reading.asks.some(({ value }) => value.topic === "prices" && value.rooms.every((asked) => asked === roomId));
-
-/** "And B, what does it cost?", of rooms that were offered: a question chooses none of them. Source: spec/workflow.md §4.1. */
-const isAskedAbout = ({ asks }: Reading, { mood, span }: Found<unknown>): boolean =>
-  mood === "enquiry" && asks.some((ask) => ask.value.topic !== "availability" && touches(ask.span, span));
 
 /** The room that is wished or taken, or that is wished no more. Source: spec/workflow.md §2.3, §2.7. */
 export const applyRoom = (facts: Facts, reading: Reading, { origin, dialogue }: World): Facts => {

@@ -16,7 +16,7 @@ import {
 import { type DayMention, type Found, type Reading, signalsIn } from "./reading/reading.ts";
 import { isIn } from "./reading/text.ts";
 import { hasSignal, isOrdered } from "./signals.ts";
-import { isRevision, telling } from "./telling.ts";
+import { isAskedAbout, isRevision, telling } from "./telling.ts";
 import type { World } from "./world.ts";
 
 /** A start without an end, asked for twice, lasts so long. Source: spec/workflow.md §2.6. */
@@ -36,14 +36,20 @@ export const eventDays = (reading: Reading, facts: Facts): DayMention[] => {
 
 const applyDate = (facts: Facts, reading: Reading, world: World): Facts => {
   const current = known(facts, "date");
-  const named = eventDays(reading, facts).filter(({ isPast, isNew, day }) => !isPast && (isNew || day !== current));
+  const proposed = world.dialogue.proposedDays;
+  // "Le dimanche est-il plus cher ?", of days that were proposed.
+  const isAskedOf = (asked: Day): boolean =>
+    proposed.includes(asked) &&
+    reading.days.every((found) => found.value.day !== asked || isAskedAbout(reading, found));
+  const named = eventDays(reading, facts).filter(
+    ({ isPast, isNew, day }) => !isPast && (isNew || day !== current) && !isAskedOf(day),
+  );
   const days = current === undefined && named.length > 1 ? besideHours(named, reading) : named;
   const [only] = days;
   const isWished = reading.days.some((found) => found.value.day === only?.day && isOrdered(reading, found));
   const isMeant = only?.weekdayOnly ? hasSignal(reading, "change", "revision") : isWished || isRevision(reading);
   if (only && days.length === 1 && (current === undefined || isMeant)) return setDay(facts, only, world);
   if (days.length > 0) return facts;
-  const proposed = world.dialogue.proposedDays;
   if (
     current === undefined &&
     proposed.length === 1 &&

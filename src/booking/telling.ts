@@ -1,4 +1,5 @@
 import type { Found, Reading } from "./reading/reading.ts";
+import { touches } from "./reading/text.ts";
 import { hasSignal } from "./signals.ts";
 
 const SHORT_ANSWER_WORDS = 8;
@@ -21,3 +22,10 @@ export const telling = <T>(found: readonly Found<T>[], reading: Reading, isUnkno
       mood === "request" ||
       (mood === "enquiry" && isUnknown && !hasSignal(reading, "thirdParty")),
   );
+
+/**
+ * "And B, what does it cost?", "le dimanche est-il plus cher ?", of rooms or days that were offered: a question chooses none
+ * of them. Source: spec/workflow.md §4.1.
+ */
+export const isAskedAbout = ({ asks }: Reading, { mood, span }: Found<unknown>): boolean =>
+  mood === "enquiry" && asks.some((ask) => ask.value.topic !== "availability" && touches(ask.span, span));

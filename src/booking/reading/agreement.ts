@@ -1,6 +1,5 @@
-import type { Askable } from "../world.ts";
 import { asksHowToGoOn } from "./clauses.ts";
-import type { ReadingContext } from "./context.ts";
+import { OF_VISITS, type ReadingContext } from "./context.ts";
 import { speaksOfCall } from "./date-roles.ts";
 import { orderOf } from "./guards.ts";
 import { AGREEMENT } from "./lexicon/agreement-words.ts";
@@ -222,6 +221,5 @@ export const withAgreement = (
   return yes && rest.search(HEDGED) < 0 && rest.search(TURNS) < 0 ? [...signals, signal("accept", yes)] : signals;
 };
 
-const OF_VISITS: readonly Askable[] = ["visit_day", "visit_time", "visit_confirm"];
 const CONFIDENCE = 0.95;
 const signal = (value: SignalKind, span: Span): Signal => ({ value, span, confidence: CONFIDENCE, mood: "statement" });

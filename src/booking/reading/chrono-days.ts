@@ -11,7 +11,7 @@ import { AFTER, any, BEFORE, group, MONTHS, NUMBER } from "./vocabulary.ts";
 /** "3 hours", "for 2 weeks": how long, not when. "In 2 weeks" is a day. */
 const LENGTH = new RegExp(`^\\D{0,4}\\d{1,2}\\s?h$|${BEFORE}${group(Object.keys(MINUTE_UNITS))}${AFTER}`, "u");
 const SPELL = new RegExp(
-  `${BEFORE}(?:${NUMBER}|${SHIFT.one})\\s+${group([...Object.keys(DAY_UNITS), ...DATES.longUnits])}${AFTER}`,
+  `${BEFORE}(?:${NUMBER}|${SHIFT.one}|${group(SHIFT.some)})\\s+${group([...Object.keys(DAY_UNITS), ...DATES.longUnits])}${AFTER}`,
   "u",
 );
 const OFFSET = new RegExp(`^${group(DATES.offsetBefore)}${AFTER}|${BEFORE}${group(DATES.offsets)}${AFTER}`, "u");

@@ -39,6 +39,9 @@ export interface ReadingContext {
   missingBilling?: readonly BillingField[];
 }
 
+/** What our last message may have asked about a visit of the house. */
+export const OF_VISITS: readonly Askable[] = ["visit_day", "visit_time", "visit_confirm"];
+
 /** Nothing is known of an event, and nothing was asked. */
 export const isFirst = ({ eventDay, attendees, asked }: ReadingContext): boolean =>
   eventDay === undefined && attendees === undefined && asked.length === 0;

@@ -1,4 +1,4 @@
-import type { ReadingContext } from "./context.ts";
+import { OF_VISITS, type ReadingContext } from "./context.ts";
 import { BARGAIN, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { HOURS } from "./lexicon/date-words.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
@@ -63,8 +63,10 @@ export const readCounters = (
   folded: string,
   clauses: readonly Clause[],
   signals: readonly Found<SignalKind>[],
-  { offeredMinor }: Pick<ReadingContext, "offeredMinor">,
+  { offeredMinor, asked }: Pick<ReadingContext, "offeredMinor" | "asked">,
 ): FoundCounter[] => {
+  // "Could it be at 10 instead?": an hour of the visit.
+  if (OF_VISITS.some((each) => asked.includes(each))) return [];
   const speaksOfPrice = PRICE_TALK.test(folded);
   const namesAmount = clauses.some(({ start, end }) => hasProposal(folded.slice(start, end)));
   return clauses.flatMap((clause, index): FoundCounter[] => {

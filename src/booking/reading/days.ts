@@ -6,14 +6,13 @@ import { dayLists, joinRanges, stretchesOfDays } from "./day-ranges.ts";
 import { feastDays, fixedFeasts } from "./feast-days.ts";
 import { type DayContext, type FoundDay, MAX_DAYS } from "./found-day.ts";
 import { DATES } from "./lexicon/date-words.ts";
-import { concludedDays, countedOff, movedOn } from "./offered-days.ts";
+import { concludedDays, concludedWeekdays, countedOff, movedOn, pickedDays } from "./offered-days.ts";
 import { shiftedDays } from "./shifts.ts";
 import {
   bareDays,
   daysAhead,
   nthWeekdays,
   numberedWeekdays,
-  pickedDays,
   singleWeekdays,
   weekdaysInWeeks,
   weekdaysOfThatWeek,
@@ -45,6 +44,7 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
     () => (weeks.length > 0 ? [] : singleWeekdays(folded, context)),
     () => bareDays(folded, context),
     () => concludedDays(folded, context),
+    () => concludedWeekdays(folded, context),
     () => (found.length > 0 ? [] : fixedFeasts(folded, context.today)),
   ];
   const weeks = weekStretches(folded, context.today);

@@ -68,8 +68,16 @@ export const isSomeOfThem = (
     count < Math.min(attendees, MAX_SOME) &&
     WHO_DO.test(folded.slice(span.end, span.end + MAX_WHO)) &&
     !COMERS.test(folded.slice(Math.max(0, span.start - MAX_COMERS), span.start));
-  return isSome || (count === 1 && !/\d/.test(folded.slice(span.start, span.end)));
+  const isOfUs =
+    attendees !== undefined &&
+    count < attendees &&
+    OF_US.test(folded.slice(span.end, span.end + MAX_WHO)) &&
+    !ONLY_WE.test(folded.slice(Math.max(0, span.start - MAX_COMERS), span.start));
+  return isSome || isOfUs || (count === 1 && !/\d/.test(folded.slice(span.start, span.end)));
 };
+/** "Friday is a problem for two of us"; "there are only two of us" tells how many come. */
+const OF_US = new RegExp(`^\\s+${group(SMALL.ofUs)}${AFTER}`, "u");
+const ONLY_WE = new RegExp(`${BEFORE}${group(SMALL.weAre)}(?: \\p{L}+){0,2}\\s+$`, "u");
 /** "There will be 18 people who love climbing" counts them all. */
 const MAX_SOME = 7;
 const MAX_WHO = 40;

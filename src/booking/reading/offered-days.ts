@@ -1,12 +1,14 @@
-import { dayOfMonth } from "../../platform/days.ts";
+import { type Day, dayOfMonth, weekdayOf } from "../../platform/days.ts";
 import { type DayContext, type FoundDay, foundDay } from "./found-day.ts";
 import { CHOSEN } from "./lexicon/chosen-day-words.ts";
 import { DATES } from "./lexicon/date-words.ts";
+import { LEFT_OVER } from "./lexicon/left-over-words.ts";
 import { matchesIn } from "./pattern/pattern.ts";
 import { LABELS } from "./people.ts";
+import { indexOf, placesIn } from "./places.ts";
 import { shiftedDays } from "./shifts.ts";
 import { offsetBy, partAround, type Span, spanOf, touches } from "./text.ts";
-import { AFTER, BEFORE, group } from "./vocabulary.ts";
+import { AFTER, BEFORE, group, MONTHS, WEEKDAYS } from "./vocabulary.ts";
 
 const SENTENCE = /[.!?](?!\d)\s|\n/u;
 
@@ -59,6 +61,43 @@ export const concludedDays = (folded: string, { today, proposed }: DayContext): 
       });
 
 const isAnswer = (folded: string): boolean => folded.trim().split(/\s+/u).length <= MAX_ANSWER_WORDS;
+
+/** A weekday by its name, and no "a Friday in April", whichever that is. */
+const WEEKDAY = new RegExp(
+  `(?<!${BEFORE}${group(CHOSEN.anyOf)} )${BEFORE}(?<weekday>${WEEKDAYS.pattern})${AFTER}(?! ${group(CHOSEN.ofMonth)} ?${MONTHS.pattern})`,
+  "gu",
+);
+/** The one of the days that were proposed which is on that weekday. */
+const proposedOn = ({ groups }: RegExpMatchArray, proposed: readonly Day[]): Day | undefined => {
+  const wanted = WEEKDAYS.numberOf(groups?.["weekday"] ?? "");
+  const [day, another] = proposed.filter((each) => weekdayOf(each) === wanted);
+  return another === undefined ? day : undefined;
+};
+const weekdaysIn = (folded: string, { today, proposed }: DayContext): FoundDay[] =>
+  [...folded.matchAll(WEEKDAY)].flatMap((match) =>
+    foundDay(proposedOn(match, proposed), { today, span: spanOf(match), yearless: true }),
+  );
+
+/** "Neither the 1st nor the 7th. That leaves the Thursday": a weekday by its name, concluded from what is said of others. */
+export const concludedWeekdays = (folded: string, context: DayContext): FoundDay[] =>
+  context.proposed.length < 2
+    ? []
+    : weekdaysIn(folded, context).filter(({ span }) =>
+        LEFT.test(folded.slice(Math.max(0, span.start - LEAD), span.start)),
+      );
+const LEFT = new RegExp(`${BEFORE}${group(LEFT_OVER.before)}\\s*(?:${LEFT_OVER.articles}\\s*){0,3}$`, "u");
+const LEAD = 48;
+
+/** Picks out of the days that were proposed: "the second one", "Wednesday works". */
+export const pickedDays = (folded: string, context: DayContext): FoundDay[] => {
+  const { today, proposed } = context;
+  const places = placesIn(folded);
+  if (places.length > 0)
+    return places.flatMap((place) =>
+      foundDay(proposed.at(indexOf(place)), { today, span: place.span, yearless: true }),
+    );
+  return weekdaysIn(folded, context);
+};
 
 /** "Number 3", "variante 2", "je später, desto besser": one of those that were proposed, without its name. */
 export const countedOff = (folded: string, { today, proposed }: DayContext): FoundDay[] => {

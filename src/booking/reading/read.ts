@@ -47,7 +47,7 @@ import { dropsCatering, productVocabulary } from "./products.ts";
 import { askingForDays } from "./questions/asked-days.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
-import { carriesFacts, type Found, type Reading, signalsIn } from "./reading.ts";
+import { type Clause, carriesFacts, type Found, type Reading, type Signal, signalsIn } from "./reading.ts";
 import { meantRooms, readRooms } from "./rooms.ts";
 import { isShift, saysShift, shiftedTimes } from "./shifts.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
@@ -190,7 +190,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     isVisitAsked: isVisitAsked || context.asked.includes("visit_confirm"),
     known: context.eventDay,
   };
-  const move = eventMoveIn(folded, wishingVisits(folded, pointed.clauses, said), asked);
+  const whens = [...daySpans, ...times.map(({ span }) => span)];
+  const move = eventMoveIn(folded, wishingVisits(folded, pointed.clauses, said, { whens, ...asked }), asked);
   const counting = tellingHeads(folded, move.clauses, foundHead);
   const swap = roomsAskedFor({ written: rest, folded }, counting, rooms, { ...context, days: datesRoled, said });
   const hours = hourMoveIn(folded, swap.clauses, { ...asked, times, swaps, hours: context.eventTimes });
@@ -222,9 +223,6 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     eventDay: context.eventDay,
   });
   const { people, prices } = toldApart(folded, foundHead, readCounters(folded, clauses, signals, context), context);
-  // "We'll manage with a playlist": what the guests bring in the place of what cannot be had.
-  const isOwnInstead = (span: Span): boolean =>
-    context.asked.includes("without") && signalsIn({ signals }, clauseAt(moving, span), "without");
   const reading: Reading = {
     text: body,
     language,
@@ -245,7 +243,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     layouts: layouts.map(({ value, span }) => told(value, span)),
     eventTypes: events.map(({ value, span }) => told(value, span)),
     products: wished
-      .filter(({ span }) => !over.some((part) => touches(part, span)) && !isOwnInstead(span))
+      .filter(({ span }) => ![...over, ...ownInstead(moving, signals, context)].some((part) => touches(part, span)))
       .map(({ mention, span }) => told(mention, span)),
     dropsCatering: clauses.some(
       ({ mood, start, end }) => carriesFacts(mood) && dropsCatering(folded.slice(start, end)),
@@ -282,6 +280,14 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     isOffTopic: looksLikeSmallTalk(folded, agreed, context.asked),
   };
 };
+
+/** "We'll manage with a playlist": where the guests tell what they have in the place of what cannot be had. */
+const ownInstead = (
+  clauses: readonly Clause[],
+  signals: readonly Signal[],
+  { asked }: ReadingContext,
+): readonly Clause[] =>
+  asked.includes("without") ? clauses.filter((clause) => signalsIn({ signals }, clause, "without")) : [];
 
 const asksOf = (
   { clauses, signals, days, dayparts, rooms, layouts, counters, sourcing }: Reading,

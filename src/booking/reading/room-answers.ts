@@ -48,7 +48,7 @@ const SEATING = new RegExp(
 );
 /** "la salle proposée", "la sala che consigliate" */
 const SUGGESTED = new RegExp(
-  `${BEFORE}(?:${group(ANSWER.these)} )?${ONE},?\\s+${group(ANSWER.suggested)}${AFTER}`,
+  `${BEFORE}(?:(?:${group(ANSWER.these)} )?${ONE},?\\s+${group(ANSWER.suggested)}|${group(ANSWER.asYouSay)})${AFTER}`,
   "u",
 );
 /** "The other one", "l'autre salle": of two that were offered the one beside the recommended. */

@@ -15,7 +15,6 @@ import { DATES } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SAME_WEEK } from "./lexicon/same-week.ts";
 import { pattern } from "./pattern/pattern.ts";
-import { indexOf, placesIn } from "./places.ts";
 import { spanOf } from "./text.ts";
 import {
   AFTER,
@@ -227,18 +226,3 @@ export const numberedWeekdays = (folded: string, { today, proposed, known }: Day
       weekdayOf(day) === WEEKDAYS.numberOf(weekday);
     return foundDay(days.find(fits), { today, span: spanOf(match), yearless: true });
   });
-
-const WEEKDAY = new RegExp(`${BEFORE}(?<weekday>${WEEKDAYS.pattern})${AFTER}`, "u");
-
-/** Picks out of the days that were proposed: "the second one", "Wednesday works". */
-export const pickedDays = (folded: string, { today, proposed }: DayContext): FoundDay[] => {
-  const places = placesIn(folded);
-  if (places.length > 0)
-    return places.flatMap((place) =>
-      foundDay(proposed.at(indexOf(place)), { today, span: place.span, yearless: true }),
-    );
-  const named = WEEKDAY.exec(folded);
-  const wanted = WEEKDAYS.numberOf(named?.groups?.["weekday"] ?? "");
-  const fitting = proposed.filter((day) => weekdayOf(day) === wanted);
-  return named && fitting.length === 1 ? foundDay(fitting[0], { today, span: spanOf(named), yearless: true }) : [];
-};

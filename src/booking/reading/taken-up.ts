@@ -83,7 +83,7 @@ const ONLY_TAKES = new RegExp(
 /** What is given by who wishes for a room or for another one. */
 const WISHES: readonly SignalKind[] = ["booking", "offer", "change", "choice", "preference"];
 
-interface Known extends Pick<ReadingContext, "eventDay" | "eventRoom" | "askedRooms" | "catalogue"> {
+interface Known extends Pick<ReadingContext, "asked" | "eventDay" | "eventRoom" | "askedRooms" | "catalogue"> {
   days: readonly Found<DayMention>[];
   said: readonly Signal[];
 }
@@ -97,7 +97,7 @@ export const roomsAskedFor = (
   text: FoldedText,
   clauses: readonly Clause[],
   rooms: readonly FoundRoom[],
-  { eventDay, eventRoom, days, said, ...house }: Known,
+  { asked: askedFor, eventDay, eventRoom, days, said, ...house }: Known,
 ): { clauses: readonly Clause[]; asked: readonly Span[]; rooms: readonly FoundRoom[] } => {
   const { folded } = text;
   const pointed = rooms.length === 0 && eventRoom !== undefined ? askedAboutIn(folded, clauses, house) : undefined;
@@ -112,5 +112,7 @@ export const roomsAskedFor = (
     wishes: [...said.filter(({ value }) => WISHES.includes(value)).map(({ span }) => span), ...asked],
     isOtherDay: days.some(({ value }) => value.role === "event" && value.day !== eventDay),
   });
-  return { clauses: swap.clauses, asked: [...asked, ...moved.asked], rooms: moved.rooms };
+  // Who answers which room it shall be has none changed.
+  const isAnswer = eventRoom === undefined && askedFor.includes("room");
+  return { clauses: swap.clauses, asked: isAnswer ? [] : [...asked, ...moved.asked], rooms: moved.rooms };
 };

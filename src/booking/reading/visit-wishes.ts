@@ -3,6 +3,7 @@ import type { SignalKind } from "./lexicon/lexicon.ts";
 import { MOVE } from "./lexicon/move-words.ts";
 import { VISIT_WISH } from "./lexicon/visit-wish-words.ts";
 import { isAskedOfVisits } from "./questions/indirect.ts";
+import { wordTopics } from "./questions/topics.ts";
 import type { Clause, Found } from "./reading.ts";
 import { blank, partAround, type Span, touches, words } from "./text.ts";
 import { any, VISIT } from "./vocabulary.ts";
@@ -15,15 +16,21 @@ const ASKS_WHEN = anchored(VISIT_WISH.when);
 
 /**
  * "Would it be OK if two of us dropped by?", "when could we come for a look?": who asks whether he may come himself wants
- * to, and is no more asking how visits go. Source: spec/workflow.md §2.11.
+ * to, and is no more asking how visits go. So does who was asked when, and asks back: "could it be at 10 instead?"
+ * Source: spec/workflow.md §2.11.
+ * @param whens the days and hours of the mail
  */
 export const wishingVisits = (
   folded: string,
   clauses: readonly Clause[],
   said: readonly Found<SignalKind>[],
+  { whens, isVisitAsked }: { whens: readonly Span[]; isVisitAsked: boolean },
 ): readonly Clause[] =>
   clauses.map((clause) => {
     const text = folded.slice(clause.start, clause.end);
+    const isAnswer =
+      isVisitAsked && whens.some((when) => touches(when, clause)) && wordTopics(text).topics.length === 0;
+    if (clause.mood === "question" && isAnswer) return { ...clause, mood: "request" };
     const signals = said.filter(({ span }) => touches(span, clause)).map(({ value }) => value);
     const isOwn =
       (clause.mood === "question" || clause.mood === "enquiry") &&

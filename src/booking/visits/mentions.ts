@@ -42,13 +42,19 @@ interface VisitClause {
   namesWhen: boolean;
 }
 
-/** "We can't make the visit on the 10th": the appointment does not suit. */
-const isRefusedVisit = ({ value }: Reading["days"][number]): boolean =>
-  value.role === "visit" && value.refused === true;
-
 /** "On Wednesday" is the Wednesday that is spoken of. */
 const isSameDay = ({ day, weekdayOnly }: DayMention, spoken: Day): boolean =>
   day === spoken || (weekdayOnly === true && weekdayOf(day) === weekdayOf(spoken));
+
+/** "We can't make the visit on the 10th", "I can't on Tuesday": the appointment does not suit. */
+const isRefusedVisit = ({ value }: Reading["days"][number], { appointment, eventDay }: VisitContext): boolean => {
+  const isItsWeekday =
+    value.weekdayOnly === true &&
+    appointment !== undefined &&
+    isSameDay(value, appointment.day) &&
+    !(eventDay !== undefined && isSameDay(value, eventDay));
+  return (value.role === "visit" || isItsWeekday) && value.refused === true;
+};
 
 /** "Yes, Tuesday 10 March at 2 pm": the appointment itself, told once more. */
 const restates = (reading: Reading, clause: Clause, { appointment, eventDay }: VisitContext): boolean => {
@@ -69,7 +75,7 @@ const visitClauses = (reading: Reading, context: VisitContext): VisitClause[] =>
     const namesWhen = [reading.days, reading.hints, reading.visitHints, reading.times, reading.visitTimes].some((all) =>
       all.some(within),
     );
-    const isRefusal = reading.days.some((found) => within(found) && isRefusedVisit(found));
+    const isRefusal = reading.days.some((found) => within(found) && isRefusedVisit(found, context));
     const isNamed =
       isRefusal ||
       signals.includes("visit") ||
@@ -146,6 +152,12 @@ const movesVisit = ({ signals }: Reading, told: readonly VisitClause[]): boolean
           !told.every(({ clause }) => clause.mood !== "statement" && isNoted(clause, "asks_when")))),
   );
 
+/** Says goodbye until the appointment that we asked to confirm, and names no other. */
+const saysUntilThen = (reading: Reading, when: When, { asked, pending }: VisitContext): boolean =>
+  asked.includes("visit_confirm") &&
+  (isOpenWhen(when) || isOf(when, pending)) &&
+  reading.clauses.some((clause) => isTold(clause) && isNoted(clause, "until_then"));
+
 /** What a mail says about a visit, given what was said before. */
 export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMention => {
   const { asked, appointment, eventDay } = context;
@@ -167,7 +179,9 @@ export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMe
     reading.signals.some((signal) => isTold(signal) && kinds.includes(signal.value) && !isAskedOfElse(reading, signal));
   // "Wir müssen leider absagen" calls the event off, whatever was asked about a visit.
   const callsOff = reading.signals.some((signal) => isTold(signal) && signal.value === "cancel");
-  const refuses = isOpen && (saysOfVisit("noVisit", "decline") || (answers("decline") && !callsOff));
+  // "Not necessary, thank you", where a visit was offered.
+  const needless: readonly SignalKind[] = asked.includes("visit_day") ? ["without"] : [];
+  const refuses = isOpen && (saysOfVisit("noVisit", "decline") || (answers("decline", ...needless) && !callsOff));
   const disagrees = isOpen && !refuses && (saysOfVisit("no") || answers("no"));
   const isGlad = !asksForVisit(asked) && reading.signals.filter(isAgreement).every((each) => each.isPraise === true);
   const agrees =
@@ -175,12 +189,7 @@ export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMe
     !refuses &&
     !disagrees &&
     (saysOfVisit(...AGREES) || (answers(...AGREES) && !isAboutBooking(reading, clauses)));
-  const comesThen =
-    asked.includes("visit_confirm") &&
-    !refuses &&
-    !disagrees &&
-    (isOpenWhen(when) || isOf(when, context.pending)) &&
-    reading.clauses.some((clause) => isTold(clause) && isNoted(clause, "until_then"));
+  const comesThen = !refuses && !disagrees && saysUntilThen(reading, when, context);
   return {
     when,
     about,
@@ -188,7 +197,7 @@ export const visitMentionOf = (reading: Reading, context: VisitContext): VisitMe
     isNamed: clauses.length > 0,
     wishes: !refuses && !disagrees && told.some(isWish),
     moves:
-      reading.days.some((found) => isTold(found) && isRefusedVisit(found)) ||
+      reading.days.some((found) => isTold(found) && isRefusedVisit(found, context)) ||
       (told.length > 0 && movesVisit(reading, told)),
     refuses,
     agrees,

@@ -8,6 +8,7 @@ import {
   appointmentOf,
   isPending,
   NO_VISIT,
+  slotOf,
   type Visit,
   type VisitAfter,
   type VisitWorld,
@@ -110,10 +111,6 @@ const isAlready = ({ days, within, hours, choice }: When, slot: VisitSlot): bool
   choice === undefined &&
   days.every((day) => day === slot.day) &&
   (hours === undefined || hours.fits(slot.time));
-
-/** The day and the hour of a visit, where both are known. */
-export const slotOf = ({ day, time }: Visit): VisitSlot | undefined =>
-  day !== undefined && time !== undefined ? { day, time } : undefined;
 
 /** All that was offered, when it was one hour of one day. */
 const onlySlot = ([offered, ...others]: readonly VisitDay[]): VisitSlot | undefined => {

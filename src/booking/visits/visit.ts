@@ -50,6 +50,10 @@ export interface VisitWorld extends Taken {
 export const isPending = ({ status }: Visit): boolean =>
   status === "date_pending" || status === "time_pending" || status === "confirm_pending";
 
+/** The day and the hour of a visit, where both are known. */
+export const slotOf = ({ day, time }: Visit): VisitSlot | undefined =>
+  day !== undefined && time !== undefined ? { day, time } : undefined;
+
 /** The appointment that stands; `undefined` while there is none. */
 export const appointmentOf = ({ status, day, time }: Visit): VisitSlot | undefined =>
   status === "scheduled" && day !== undefined && time !== undefined ? { day, time } : undefined;

@@ -129,10 +129,13 @@ export const whenOf = (
   const named = unique(valuesOf(days).map((mention) => offeredOn(mention) ?? dayNear(mention, near)));
   const offered = unique(proposed.flatMap(({ times }) => times));
   const hours = hoursOf(valuesOf(either(reading.visitTimes, reading.times)), valuesOf(told(reading.dayparts)), offered);
+  const counted = countedHour(asked, told([...(reading.bareNumbers ?? []), ...reading.durations]), offered);
+  // "10 would be great, I have a train at 12".
+  const isOffered = (named: When["hours"]): boolean => named !== undefined && offered.some((time) => named.fits(time));
   return {
     days: range ? [] : isPending && named.length === 0 ? [pending.day] : named,
     within: range ? { from: range.day, to: range.last ?? range.day, weekdays: [], isWeekdayOnly: false } : stretch,
-    hours: hours ?? countedHour(asked, told(reading.bareNumbers ?? []), offered) ?? sameHour(about, standing),
+    hours: isOffered(hours) ? hours : (counted ?? hours ?? sameHour(about, standing)),
     choice: valuesOf(reading.visitChoice.filter(isTold))[0],
   };
 };

@@ -455,11 +455,11 @@ export const NEAR = {
   /** Right before it. */
   leadsTo: [
     "(?:price|total|limit|maximum|budget|ceiling|sum|amount|figure|cap|top)(?: is| of|'s)?",
-    "(?:go|come|get|bring|brought|reduced?|lowered|drop(?:ped)?|cut|down|knocked|round(?:ed)?) to",
+    "(?:go|come|get|bring|brought|reduced?|lowered|drop(?:ped)?|cut|down|up|knocked|round(?:ed)?) to",
     "(?:do|make|take|accept|have|pay|spend|offer|propose|suggest|say|give|gave|approved?|granted|allowed|allocated|agreed)(?: (?:it|us|you|on|for|to))*",
-    "(?:at|for|with|about|around|roughly|nearer|closer|only|just|max\\.?|under|below|exceed|than|would|call it|let's say|sooner|rather|possible|(?<=^\\W*)is|more like|settle for|closer to|nearer to)",
+    "(?:at|for|with|about|around|roughly|as high as|higher|nearer|closer|only|just|max\\.?|under|below|exceed|than|would|call it|let's say|sooner|rather|possible|(?<=^\\W*)is|more like|settle for|closer to|nearer to)",
     "(?:preis|total|limite|grenze|budget|maximum|betrag|summe|obergrenze)(?: ist| liegt bei| von| betragt|:)?",
-    "(?:(?:wenn|falls) (?:sie|ihr|du)|moglich|fur|bei|mit|auf|zu|um|von|als|nur|hochstens|maximal|max\\.?|rund|etwa|ca\\.?|circa|zirka|knapp|lieber|eher|auch|bis|unter|waren?|ginge[nt]?|sind|ist)",
+    "(?:(?:wenn|falls) (?:sie|ihr|du)|moglich|fur|bei|mit|auf|zu|um|von|(?:hoher|mehr) als|als|nur|hochstens|maximal|max\\.?|rund|etwa|ca\\.?|circa|zirka|knapp|lieber|eher|auch|bis|unter|waren?|ginge[nt]?|sind|ist)",
     "(?:sagen|machen|schlagen|bieten|zahlen|sage|mache|schlage|biete|zahle|haben|habe|hat|hatten|geben|gebt|nehmen|nahmen|akzeptieren)(?: (?:wir|ich|sie|ihr|es|das|uns|ihnen|dir|euch))*",
     "(?:wir|ich|sie|ihr|vorstand|chef\\p{L}*) (?:bieten|zahlen|schlagen|haben|hat|hatten|akzeptieren|biete|zahle|schlage|habe)",
     "(?:prix|total|limite|budget|maximum|plafond|montant|somme)(?: est| de| est de| a)?",
@@ -471,8 +471,8 @@ export const NEAR = {
   ],
   /** Right behind it, where a word follows. */
   goesOn: [
-    "(?:and|or|but|not|no|all|flat|total|max\\p{L}*|tops?|instead|rather|possible|ok(?:ay)?|doable|feasible|fine|as|if|then|incl\\p{L}*|would|be|work|at most|at the most|in total|we|i|you(?:'ve| have)|it's|is (?:our|the|my|all|what|as)|(?:in|from|within) (?:the|our|my) (?:budget|kitty|purse|bank))",
-    "(?:und|oder|aber|nicht|alles|pauschal|maximal|hochstens|statt|anstatt|moglich|machbar|waren?|ist|sind|machen|macht|mach(?:st|t)|gehen|geht|gingen?|wenn|inkl\\p{L}*|drin|(?:he)?runter\\p{L}*|herab\\p{L}*|nachlassen|gehen|kommen|sofort|gleich|bewilligt|genehmigt|gesprochen|vor|daraus|senken|reduzieren|entgegen|einigen|treffen|anbieten|bieten|zahlen|bezahlen|ausgeben|entgegenkommen|liegt|liegen|schlagen|nehmen|sagen|im budget|in der kasse|zur verfugung|akzeptieren|annehmen|leben|einverstanden|begnugen|vorgestellt|gerechnet|gedacht|erhofft|gehofft)",
+    "(?:and|or|but|not|no|only|all|flat|total|max\\p{L}*|tops?|instead|rather|possible|ok(?:ay)?|doable|feasible|fine|as|if|then|incl\\p{L}*|would|be|work|at most|at the most|in total|we|i|you(?:'ve| have)|it's|is (?:our|the|my|all|what|as)|(?:in|from|within) (?:the|our|my) (?:budget|kitty|purse|bank))",
+    "(?:und|oder|aber|nicht|alles|pauschal|maximal|hochstens|statt|anstatt|moglich|machbar|waren?|ist|sind|machen|macht|mach(?:st|t)|gehen|geht|gingen?|wenn|inkl\\p{L}*|kann|konnen|drin|(?:he)?runter\\p{L}*|herab\\p{L}*|nachlassen|gehen|kommen|sofort|gleich|bewilligt|genehmigt|gesprochen|vor|daraus|senken|reduzieren|entgegen|einigen|treffen|anbieten|bieten|zahlen|bezahlen|ausgeben|entgegenkommen|liegt|liegen|schlagen|nehmen|sagen|im budget|in der kasse|zur verfugung|akzeptieren|annehmen|leben|einverstanden|begnugen|vorgestellt|gerechnet|gedacht|erhofft|gehofft)",
     "(?:et|ou|mais|pas|maximum|tout|net|serait|seraient|c'est|est|affaire|marche|tope|pour (?:nous|moi)|possible|faisable|jouable|envisageable|si|nous|on|je|a la place|au lieu|ttc|ca|cela|au (?:plus|maximum|total|budget)|dans (?:le|notre) budget|en caisse)",
     "(?:e|o|ma|non|massimo|tutto|sarebbe(?:ro)?|possibil[ei]|fattibil[ei]|per (?:noi|me)|affare|siamo|subito|se|invece|iva|al posto|al massimo|in tutto|a bilancio|nel budget|in cassa|ci|va|vanno)",
   ],

@@ -25,6 +25,15 @@ export const CHOSEN = {
     "eccetto",
     "a parte",
   ],
+  /** Before a weekday: any such day, and none that was proposed. */
+  anyOf: [
+    "(?:an?|any|some|another|every|each|either an?)",
+    "(?:ein(?:en|em|er)?|irgendein\\p{L}*|jede[nr]?|einen anderen|ein anderer)",
+    "(?:une?|un autre|chaque|n'importe quel)",
+    "(?:uno?|una|un altro|un'altra|ogni|qualsiasi)",
+  ],
+  /** Between a weekday and its month. */
+  ofMonth: ["(?:in|of|im|en|de|du mois de|d'|di|a|ad|nel mese di)"],
   /** Between such a word and its day. */
   onThis: ["on", "the", "am", "an", "de[nmr]", "le", "les", "au", "il", "l'", "al"],
   /** Between two days of which both are not wanted. */

@@ -479,6 +479,7 @@ export const PLACE = {
     "parmi",
     "tra",
     "fra",
+    "nehmen|wahlen|bevorzugen|vorziehen",
     "soll(?:s|te)?",
     "muss",
     "please",

@@ -932,6 +932,7 @@ export const de: Lexicon = {
       "(?:wir|ich) (?:schlagen|schlage) (?:gerne )?(?:zu|ein)(?=\\s*(?:$|[.,!]))",
     ],
     decline: [
+      "(?:suchen|suche|schauen)(?: (?:wir|ich|uns|mir|lieber|dann|halt|eben))* (?:etwas|was) anderes|(?:suchen|schauen)(?: (?:wir|uns|lieber|dann))* (?:anderswo|woanders)",
       "keine?n? \\p{L}+, keine?n? (?:fest|konzert|anlass|feier|event|party|hochzeit|buchung)|ohne (?:\\p{L}+ )?\\p{L}+,? (?:auch )?keine?n? (?:fest|konzert|anlass|feier|event|party|hochzeit|buchung)",
       "(?:dann )?(?:kommen|buchen) (?:wir|ich)(?: (?:halt|eben|leider|auch|dann|doch))* nicht(?=\\s*(?:$|[.,!;]))",
       "lassen(?: (?:wir|es|das))+(?: (?:halt|eben|lieber))*(?=\\s*(?:$|[.!;]))|(?:wir|ich) lassen? (?:es|das)(?: (?:halt|eben|lieber|dann))*(?=\\s*(?:$|[.!;]))",
@@ -1269,6 +1270,7 @@ export const de: Lexicon = {
       "(?:ist|ware) es moglich,? .{0,50}zu (?:besorgen|organisieren|beschaffen|mieten)",
     ],
     without: [
+      "(?:das|dies) (?:reicht|genugt)(?: (?:uns|auch|schon))*(?=\\s*(?:$|[.,!;]))|so (?:wichtig|schlimm|dringend) (?:ist|war)(?: \\p{L}+){0,2} (?:auch |ja )?nicht",
       "(?:bitte )?(?:weiter(?:machen|fahren)|fahren sie (?:bitte )?(?:fort|weiter)|machen sie (?:bitte |ruhig )?(?:so )?weiter|fahrt (?:bitte )?weiter|macht (?:bitte |ruhig )?weiter|es kann weitergehen)",
       "(?:bringen|nehmen|organisieren|spielen|besorgen) (?:wir|ich)(?: \\p{L}+){0,2} (?:selber|selbst|eigene[nrs]?|mit|musik ab)|(?:wir|ich) (?:bringen|nehmen|organisieren|spielen|besorgen)(?: \\p{L}+){0,3} (?:selber|selbst|eigene[nrs]?)",
       "kein (?:drama|problem|beinbruch|weltuntergang)|nicht (?:so )?(?:schlimm|tragisch)|macht nichts|halb so (?:schlimm|wild)|schade,? aber|(?:behelfen|begnugen) (?:wir|uns)|wir (?:behelfen|begnugen) uns",
@@ -1368,7 +1370,7 @@ export const de: Lexicon = {
     "notiert",
   ],
   dayRefusals: [
-    "(?:ist|sind|ware|waren)(?: ein| leider| etwas| eher| fur uns)* (?:problem|problematisch|schwierig|heikel|eng)",
+    "(?:ist|sind|ware|waren)(?: ein| leider| etwas| eher| fur (?:uns|\\p{L}+ von uns|\\p{L}+ \\p{L}+|\\p{L}+))* (?:problem|problematisch|schwierig|heikel|eng)",
     "(?:ist|sind|ware|waren)(?: leider| nun| jetzt| schon| bereits| fur uns| uns)* (?:ausgeschlossen|unmoglich|zu (?:fruh|spat)|besetzt|vergeben|belegt|ungunstig|schlecht|nicht moglich|kein thema)",
     "(?:fallt|fallen)(?: leider| nun| bei uns| fur uns)* (?:weg|aus|flach|ungunstig|dahin)",
     "(?:entfallt|entfallen|scheide[tn] aus|schliessen wir aus)",
@@ -1515,6 +1517,7 @@ export const de: Lexicon = {
     "sollten sie (?:noch )?fragen[^,.;]{0,20}",
   ],
   notYet: [
+    "(?:geht|gehen|folgt|kommt|kommen) (?:\\p{L}+ ){0,2}(?:morgen|ubermorgen|nachste\\p{L}*|noch|bald|dann|spater|am \\p{L}+tag)",
     "werden",
     "wird",
     "werde",

@@ -883,6 +883,7 @@ export const en: Lexicon = {
       "(?:full|firm|definite|official) (?:yes|acceptance|confirmation) from (?:us|our side|me)",
     ],
     decline: [
+      "too rich for (?:our|my) blood|(?:won't|will not|isn't going to|is not going to) work (?:out )?(?:for us|after all)",
       "no \\p{L}+, no (?:party|concert|event|show|wedding|booking|deal|meeting|celebration|point)",
       "(?:we|i)(?:'re| are)? (?:won't|will not|not)(?: be)? com(?:e|ing)(?=\\s*(?:$|[.,!;]|then|after all|in that case))",
       "out of (?:our|my) (?:league|reach|price range|depth)",
@@ -1245,6 +1246,7 @@ export const en: Lexicon = {
       "(?:is|would) (?:it|there) .{0,20}(?:possible|way) .{0,12}to (?:arrange|get|organi[sz]e|source|hire|rent)",
     ],
     without: [
+      "(?:that|it|this)(?:'ll| will)(?: \\p{L}+)? (?:do|be enough|be fine)(?=\\s*(?:$|[.,!;]))",
       "(?:please )?(?:carry on|keep going|press on|go on|continue|proceed|move on)(?: (?:then|please|anyway|regardless|all the same|as planned|with the (?:offer|rest|booking)))*(?=\\s*(?:$|[.,!;]))",
       "(?:we|i)(?:'ll| will| can|'d| would)(?: \\p{L}+)? (?:bring|use|play|take|get|organi[sz]e|find|sort out)(?: \\p{L}+){0,2} (?:our|my|one of our|something of our) own",
       "(?:manage|make do|get by|cope|do|be fine|be ok) with (?:a|an|our|my|the|some|what)(?! (?:lunch|dinner|apero))",

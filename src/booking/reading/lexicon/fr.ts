@@ -797,6 +797,7 @@ export const fr: Lexicon = {
       "(?:offres?|devis|propositions?)[^.?!]{0,25},? que (?:nous |je |j')(?:valid|accept|approuv|confirm|sign)(?:ons|e)",
     ],
     decline: [
+      "(?:prefer(?:e|ons)|va|allons|vais)(?: [\\p{L}']+){0,2}? chercher (?:ailleurs|autre chose)",
       "pas (?:de |d')\\p{L}+, pas (?:de |d')(?:fete|concert|evenement|soiree|mariage|reservation)|sans (?:\\p{L}+ )?\\p{L}+,? pas (?:de |d')(?:fete|concert|evenement|soiree|mariage)",
       "(?:on|nous) (?:ne )?(?:viendra|viendrons|vient|venons) (?:donc )?pas(?=\\s*(?:$|[.,!;]))",
       "(?:finalement|en fin de compte|tout compte fait)(?: [\\p{L}']+){0,4} (?:dans|chez|a) (?:(?:la|le|notre|mon|ma|l'|nos|mes) ?)?(?:\\p{L}+ )?(?:grange|jardin|maison|garage|ferme|cour|terrasse|parents|oncle|tante|salon)(?:(?: de|du)? (?:mon|ma|notre|nos) \\p{L}+)?|(?:on|nous) (?:le |la |l')?(?:fait|faisons|fete|fetons|organise|organisons)(?: (?:donc|plutot))? (?:dans notre (?:jardin|grange|garage|cour)|chez (?:nous|moi)|a la maison)|reste(?:ns)? a la maison",
@@ -1075,6 +1076,7 @@ export const fr: Lexicon = {
       "(?<!(?:il|ne|n'|que) (?:nous |vous |en |me )?)reste(?:nt)?(?! (?:\\p{L}+ ){0,3}\\d| (?:a |encore a |ouvert|en contact|en attente))",
     ],
     counter: [
+      "(?:marge|jeu)(?: de manoeuvre)? (?:sur|dans|au niveau d)\\p{L}* ?(?:le |la |votre |du )?(?:prix|tarif|offre|montant)",
       "petit geste",
       "un geste",
       "rabais",
@@ -1114,6 +1116,7 @@ export const fr: Lexicon = {
       "(?:serait|est)-il possible (?:d'organiser|de trouver|de louer|de procurer)",
     ],
     without: [
+      "(?:ca|cela) (?:ira|suffira|suffit|fera l'affaire)(?=\\s*(?:$|[.,!;]))",
       "(?:vous pouvez |veuillez )?(?:continu(?:ez|ons|er)|poursuiv(?:ez|ons|re))(?: (?:svp|s'il vous plait|comme ca|ainsi|quand meme))*(?=\\s*(?:$|[.,!;]))",
       "(?:alors|donc|ce sera|on fera|on fait|nous ferons|tant pis,?) sans(?=\\s*(?:$|[.,!;]|elle|lui|eux))",
       "(?:debrouill|arrang|content|passer)(?:era|erons|ons|e|ai)\\p{L}* (?:avec|de|d'|sans)|on (?:fera|fait) avec|(?:nous|on) (?:apporter|prendr|amener)\\p{L}+ (?:le|la|les) (?:notre|notres)",

@@ -811,6 +811,7 @@ export const it: Lexicon = {
       "(?:offerta|preventivo|proposta)[^.?!]{0,25},? che (?:accettiamo|confermiamo|approviamo|firmiamo|accetto|confermo)",
     ],
     decline: [
+      "(?:dobbiamo|devo|preferiamo|costretti a)(?: (?:purtroppo|quindi|dunque|con rammarico|pero))* (?:rinunciare|lasciar (?:perdere|stare))(?=\\s*(?:$|[.,;!]))|(?:cerchiamo|cercare|cercheremo|preferiamo cercare) (?:altrove|un altro (?:posto|luogo))",
       "(?:niente|nessun\\p{L}?|senza) \\p{L}+,? (?:niente|nessun\\p{L}?) (?:festa|concerto|evento|serata|matrimonio|prenotazione)",
       "non (?:veniamo|verremo|vengo|verro)(?: (?:piu|allora|nemmeno))*(?=\\s*(?:$|[.,!;]))",
       "fuori (?:dalla )?(?:nostra )?portata",
@@ -1128,6 +1129,7 @@ export const it: Lexicon = {
       "(?:sarebbe|e) possibile (?:organizzare|trovare|noleggiare|procurare)",
     ],
     without: [
+      "(?:basta|va bene) (?:cosi|quello|lo stesso)(?=\\s*(?:$|[.,!;]))",
       "(?:andate|vada|vai|andiamo|procedete|proceda|continuate|continui|prosegu\\p{L}+) (?:pure )?(?:avanti|cosi|lo stesso|comunque)|(?:procedete|continuate|proseguite)(?: pure)?(?=\\s*(?:$|[.,!;]))",
       "(?:ci|mi) (?:arrang|accontent|organizz)\\p{L}+|far(?:o|emo) (?:senza|con)|facciamo (?:senza|con (?:una?|il|la))|(?:portiamo|porteremo|porto) (?:la nostra|il nostro|le nostre|i nostri)",
       "pazienza(?=\\s*(?:$|[.,!;]))|non (?:e|fa)(?: un)? (?:dramma|grave|niente|nulla|importa)|peccato,? ma",

@@ -22,6 +22,7 @@ const EN = [
   "(?:this|my|our) (?:e-?mail|mail|message|letter|note)? ?(?:is|serves as|counts as|shall be|constitutes)(?: (?:our|my|a|the|your))?(?: (?:firm|binding|formal|official|written|definite|definitive))* (?:order|acceptance|confirmation|commitment|booking confirmation)",
   "(?:take|treat|regard|accept|consider|see) (?:this|it)(?: (?:e-?mail|mail|message|letter|note))?(?: as)?(?: (?:our|my|a|the))?(?: (?:firm|binding|formal|official|written|definite|definitive))* (?:order|acceptance|booking|confirmation|commitment|yes|go-ahead|ok)(?![\\p{L}])",
   `(?:lock|sign|book|put|mark|write|slot|get) us (?:in|up|down)(?: (?:for (?:it|that|this|the day|the date)|firmly|definitely|please|then|now))*${SAID}`,
+  `${BEGINS}proceed(?: then| please)?${SAID}`,
   `make it (?:firm|binding|definite|official)${SAID}`,
 ];
 

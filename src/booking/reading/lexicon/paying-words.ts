@@ -68,6 +68,8 @@ const EN = [
   `${EN_MONEY}(?: (?!to|will|due|must)\\p{L}+){0,2} (?:made|paid|sent|wired|transferred|done)${EN_HOW}`,
   `${EN_MONEY} ?[:=-] ?(?:all )?(?:done|paid|sent|settled|transferred|sorted)${SAID}`,
   `(?<=(?:^|[.!?\\n])\\s*(?:hi |hello |ok |all |so |it's |just |already ){0,2})(?:paid|transferred|wired|settled)(?: (?:it|that|everything|you|in full))*(?= (?:yesterday|today|this|on|by|via|at|last|just now|with ${WAY})|${SAID})`,
+  `(?:sent|transferred|wired)(?: you)?(?: (?:the|those|that|all|over))* (?:chf )?\\d{2,5}(?! (?:people|guests|persons|names))`,
+  `(?:you|it|they)(?: should| must|'ve| have)?(?: already| now)? (?:have|got|received|be (?:with you|in your account))(?: \\p{L}+){0,2} ${EN_MONEY}(?: \\p{L}+)? (?:by now|already|now)`,
   `(?:sent|transferred|wired)(?: (?:it|that|you|them))*(?: \\p{L}+){0,3} (?:by|via|with|through|on) ${WAY}`,
   `(?<!\\p{L})(?:put|pushed|sent) (?:the|our|your|that) ${EN_MONEY}(?: \\p{L}+)? (?:through|off|out|over)(?![\\p{L}])`,
   `${EN_MONEY} (?:went|left|has gone|has left|is|was)(?: \\p{L}+){0,2} (?:off|out|our account|my account|through)(?![\\p{L}])`,
@@ -104,6 +106,7 @@ const DE_PAID = oneOf([
   "angewiesen",
   "ausgelost",
   "veranlasst",
+  "geleistet",
   "getatigt",
   "ausgefuhrt",
   "erledigt",
@@ -125,6 +128,8 @@ const DE = [
   `um (?:die|das|den|eure|ihre) ${DE_MONEY}${between(3)} gekummert`,
   `rechnung${between(9)} (?:bezahlt|gezahlt|beglichen|uberwiesen|einbezahlt)(?![\\p{L}])(?! (?:werden|wird|sein muss))`,
   `${DE_MONEY}${between(9)} ${DE_PAID}(?![\\p{L}])(?! (?:werden|wird|sein muss))`,
+  `${DE_MONEY}(?: (?:sollte|musste|durfte))(?: (?:\\p{L}+)){0,3} (?:bei ihnen|bei euch|auf (?:ihrem|eurem) konto|da) (?:sein|eingetroffen|angekommen)`,
+  `(?:chf |fr\\. ?)?\\d{2,5}(?:\\.-)?(?: franken)? (?:ist|sind) (?:\\p{L}+ )?(?:raus|uberwiesen|bezahlt|unterwegs|weg|draussen)`,
   `${DE_MONEY} ?[:=-] ?(?:ist )?${DE_PAID}${SAID}`,
   `(?:habe?n?|hab)(?:'?s)?(?: [\\p{L}\\d.']+){0,5}? (?:per|via|mit|uber|bei der|auf der|am) ${WAY}(?: [\\p{L}\\d.]+){0,3}? (?:geschickt|gesendet|gemacht|erledigt|rausgelassen|${DE_PAID})`,
   `${DE_MONEY}(?: (?!wird|werden|muss|soll|noch)[\\p{L}-]+){0,4} ${DE_PAID}${DE_HOW}`,
@@ -173,6 +178,7 @@ const FR = [
   `(?:a|ai|j'ai|ont|avons|avoir|est|ete|sommes)(?: (?:deja|bien|juste|dument|entierement|tout|hier|aujourd'hui|ce matin|enfin|donc|maintenant))* ${FR_PAID}e?s?(?: (?:le|la|l'|les|votre|notre|cet|ce|cette|tout l'|de l'|du|hier|bien|ce matin))* ?${FR_MONEY}`,
   `${FR_MONEY}(?: [\\p{L}'-]+){0,4} (?:est|a|ont|sont|ete)(?: (?:ete|deja|bien|dument|entierement|maintenant))* (?:${FR_PAID}e?s?|parti(?:e?s)?)(?![\\p{L}])`,
   `${FR_MONEY}(?: (?!sera|doit|devra|a |pas|non)[\\p{L}'-]+){0,4} ${FR_PAID}e?s?${FR_HOW}`,
+  `(?:devez|devriez|avez du)(?: [\\p{L}']+)? (?:avoir |l'avoir )?(?:recu|recevoir|avoir)(?: (?:l'|le |notre ))*${FR_MONEY}`,
   `${FR_MONEY} ?[:=-] ?(?:c'est )?${FR_PAID}e?s?${SAID}`,
   `acquitte(?:e?s)?(?: \\p{L}+)? (?:de l'|du |de la )${FR_MONEY}`,
 ];
@@ -213,6 +219,8 @@ const IT_PAID = oneOf([
   "trasferit[oaie]",
 ]);
 const IT = [
+  `(?<=(?:^|[.,!?\\n])\\s*(?:ecco |gia |ok |ieri |oggi )?)(?:fatt|mandat|inviat|spedit|versat|pagat|bonificat)[oaie] (?:i |il |la |l'|gli )?(?:\\d{2,5} franchi|${IT_MONEY})${SAID}`,
+  `bonifico (?:fatto|a mezzogiorno|ieri|oggi|stamattina|in giornata)`,
   `${IT_MONEY} ?[:=-] ?${IT_PAID}${SAID}`,
   `(?:si e|mi sono|ci siamo)(?: \\p{L}+)? occupat[oaie] (?:dell'|del |della )${IT_MONEY}`,
   "(?:ha|ho|hanno|abbiamo|aver)(?: (?:gia|appena|ieri|oggi|stamattina))* (?:pagat|saldat|regolat)[oa](?: (?:la|vostra|nostra))* fattura",

@@ -12,7 +12,9 @@ const EN = [
   "(?:until|till|before) then[^.!?]{0,40}(?:(?:can't|cannot|can not|unable)[^.!?]{0,20}(?:say|tell|decide|promise|answer|commit|confirm)|no answer|no word|nothing to (?:say|tell|report)|patien\\p{L}+|bear with)",
   `${EN_WHO}(?: \\p{L}+)?(?: (?:only|won't|doesn't|does not|will not|will|not|is|are|be|to|who))* (?:decid\\p{L}+|meets?|votes?|voting|rules?|ruling|return\\p{L}*|back)(?: \\p{L}+)? ${EN_LATER}`,
   `(?:still|now|currently|lies|sits|rests) with (?:the|our|my) ${EN_WHO}`,
-  `(?:made|make|making) up their minds?`,
+  "(?:made|make|making) up their minds?",
+  "(?:still )?waiting (?:for|on) (?:the|our|my|an?) (?:\\p{L}+ ){1,2}to (?:confirm|decide|answer|approve|reply|sign)",
+  "(?:i'll|we'll|i will|we will) (?:answer|reply|decide|confirm|respond)(?: you)? (?:after|then|once|when)(?! that (?:it|we))",
   `(?:i'll|we'll|i will|we will)(?: \\p{L}+){0,4} (?:and|then) (?:tell|let|write to|report to|answer|get back to) you(?: \\p{L}+)? (?:by|on|tomorrow|next|later|then|soon)`,
   `(?:i'll|we'll|i will|we will|shall) (?:pay|transfer|settle)(?: \\p{L}+){0,3} (?:after|later|then|once|when|as soon)`,
 ];
@@ -25,6 +27,7 @@ const DE = [
   "(?:bis dahin|vorher|bis dann|zuvor|bis dorthin)[^.!?]{0,40}(?:(?:nicht|nichts)(?: \\p{L}+){0,2}? (?:sagen|entscheiden|zusagen|versprechen|antworten|mitteilen)|geduld\\p{L}*)",
   `${DE_WHO}(?: \\p{L}+){0,2}? (?:entscheidet|entscheiden|tagt|tagen|trifft|befindet|kommt|ist|sind|beschliesst|berat)(?: (?:erst|wieder|daruber|sich|leider|zuruck|noch|nicht))* ${DE_LATER}`,
   `(?:entscheid|beschliess)(?:et|en|e)(?: (?:wir|ich|sich|uns|es|das))* (?:erst )?${DE_LATER}`,
+  "(?:gebe|geben|sage|sagen)(?: (?:ich|wir|ihnen|euch|dann|danach|erst))* bescheid|(?:danach|dann|erst dann) (?:gebe|geben|melde|melden|sage|sagen|antworte|antworten) (?:ich|wir)",
   "(?:um|etwas|noch) (?:\\p{L}+ )?geduld|gedulden sie sich",
   "zahl(?:en|e)(?: (?:wir|ich))?(?: (?:dann|erst|halt|eben))* (?:danach|spater|hinterher|nachher|nach (?:de[rnm]|\\p{L}+ferien|fasnacht|ostern)|sobald)",
 ];
@@ -49,6 +52,7 @@ const IT = [
   "(?:fino ad allora|fino a quel momento|prima di allora|nel frattempo|prima)[^.!?]{0,30}(?:non|niente|nulla|pazien\\p{L}+)[^.!?]{0,30}(?:dir\\p{L}*|decid\\p{L}*|promett\\p{L}*|pazien\\p{L}+|nulla|niente)",
   `${IT_WHO}(?: [\\p{L}']+){0,2}? (?:decide|si riunisce|si pronuncia|rientra|torna|vota|delibera|e di ritorno)(?:ra|no|ranno)?(?: (?:solo|soltanto|di nuovo|non prima di))* ?${IT_LATER}`,
   "(?:ci|mi) (?:dorm|dormir)(?:o|iamo|emo) (?:su|sopra)|(?:vi|le) (?:chied|preg)\\p{L}+ (?:di avere |un po' di |ancora )*pazienza|dormirci su",
+  "(?:mi|ci) (?:faccio|facciamo|faro|faremo) (?:viv[oiae]|sentire|risentire)",
   `(?:rispond|(?:vi|le|ti) (?:rispond|dic|scriv|comunich?))(?:o|iamo|ero|eremo)(?: [\\p{L}']+)? ${IT_LATER}|(?:vi|le|ti) (?:dico|diro|diremo|faccio sapere|facciamo sapere) ${IT_LATER}`,
   "(?:pagher(?:o|emo|a)|verser(?:o|emo|a)|paghiamo|pago)(?: \\p{L}+)? (?:dopo|piu tardi|in seguito|appena|quando)",
 ];

@@ -283,6 +283,10 @@ export const ANSWER = {
   /** Behind one of these: what it is one of; alternatives are those beside the recommended one. */
   oneOf: [
     "one",
+    "(?:on|in|of|from) (?:your|the|this|that) list|you(?:'ve| have)? list(?:ed)?",
+    "(?:auf|in|von|aus) (?:ihrer|eurer|der|dieser) liste",
+    "(?:de|sur|dans) (?:votre|la|cette) liste",
+    "(?:della|nella) (?:vostra )?lista",
     "option",
     "room",
     "suggestion",
@@ -324,6 +328,13 @@ export const ANSWER = {
     "propost[ao]",
     "consigliat[ao]",
     "che (?:proponete|consigliate)",
+  ],
+  /** The same, without a word for a room. */
+  asYouSay: [
+    "(?:what(?:ever)?|which(?:ever)?(?: one)?|the one|as) you(?:'d| would)? (?:recommend|suggest|advise|think (?:is )?best|propose)",
+    "(?:was|wie|den|der|welchen) (?:sie|ihr) (?:mir |uns )?(?:empfehl\\p{L}+|vorschlag\\p{L}+|rat(?:en|et)|empfohlen (?:haben|habt))",
+    "(?:ce|celle|comme) (?:que )?vous (?:nous |me )?(?:recommand|conseill|propos)\\p{L}+",
+    "(?:quell[ao]|come|cio) (?:che )?(?:ci |mi )?(?:consiglia\\p{L}*|propon\\p{L}+|raccomanda\\p{L}*)(?: voi)?",
   ],
   /** What was recommended, by no name: THAT in the forms below. */
   that: [

@@ -23,7 +23,7 @@ export const LETTERS = {
   opening: [
     "(?:room|hall|raum(?:es|s)?|saal(?:es|s)?|zimmer|salle|salette|sala|saletta|aula)",
     "(?:in|for|to|the|your|of|have|take|book|is|would|does|and|or|maybe|perhaps|also|so|then|yes|no|please|prefer|rather|not|got|can|could|let's say)",
-    "(?:im|ins|fur|der|die|den|dem|das|zum|zur|vom|beim|ist|ware|waren|und|oder|also|dann|ja|gerne?|lieber|bitte|vielleicht|eventuell|mit|euren?|ihren?|eurem|ihrem|nehmen|hatten)",
+    "(?:im|ins|am|an|auf|neben|vor|fur|der|die|den|dem|das|zum|zur|vom|beim|ist|ware|waren|und|oder|also|dann|ja|gerne?|lieber|bitte|vielleicht|eventuell|mit|euren?|ihren?|eurem|ihrem|nehmen|hatten)",
     "(?:la|le|en|de|dans|a|pour|et|ou|est|c'est|serait|votre|alors|oui|non|plutot|peut-etre|avec|prenons|disons)",
     "(?:la|nella|alla|della|per la|per|con|e|o|oppure|sarebbe|vostra|allora|si|no|meglio|magari|forse|prendiamo|facciamo)",
   ],

@@ -37,6 +37,7 @@ export const SHIFT = {
     "(?:spost|rimand|anticip|posticip|rinvi)(?:iamo|ate|ar|iate)l[ao]",
   ],
   one: "(?:an?|one|ein(?:e[nr]?)?|une?|un'|un[ao]?)",
+  some: ["qualche", "alcun[ie]", "quelques", "einige", "ein paar", "(?:a )?few", "some", "several", "(?:a )?couple of"],
   by: "(?:by|back|forward|um|d'|de|di)",
   /** Right behind a length. */
   later: ["later", "back", "spater", "nach hinten", "danach", "plus tard", "apres", "dopo", "piu (?:tardi|in la)"],

@@ -1,6 +1,13 @@
 /** Small words that many readers ask for, of all languages at once: fragments over folded text. */
 export const SMALL = {
   /** Behind people: some of them only; unless they are those who come. */
+  weAre: [
+    "(?:there|it|we|that|only|just|now)(?:'s|'re|'ll be| is| are| will be)?",
+    "(?:wir sind|es sind|sind wir|nur|noch|jetzt)",
+    "(?:nous sommes|on est|on sera|nous serons|il y a|que|plus que)",
+    "(?:siamo|saremo|solo|ci sono|restiamo)",
+  ],
+  ofUs: ["of us", "von uns", "d'entre nous", "di noi"],
   who: ["who", "qui", "die", "che"],
   whoCome: [
     "(?:will |would |are |want to |have )*(?:com|attend|join|particip|be there|register|sign|said|confirm)",

@@ -83,6 +83,10 @@ export const VISIT_WISH = {
   ],
   /** A goodbye until the appointment: by itself, or before a weekday. */
   untilThen: [
+    "(?:it's |it is |that's |i've |we've |have )?(?:noted|booked|entered|written down|down|marked)(?: (?:it|that|this))?(?: down)?(?: in (?:my|our|the) (?:diary|calendar|agenda|book))?",
+    "(?:(?:ist|hab(?:e|s)?|haben|ich habe|wir haben)(?: (?:es|ich|wir|mir|uns))* )?(?:notiert|eingetragen|vermerkt|vorgemerkt|aufgeschrieben|eingeschrieben)|steht (?:in der agenda|im kalender)",
+    "(?:c'est |je l'ai |nous l'avons )?(?:note|inscrit|marque)(?: (?:dans|a) (?:mon|notre|l'|mon )?agenda)?",
+    "(?:l'ho |l'abbiamo |e |me lo sono )?(?:segnat|annotat|appuntat)[oa](?: (?:in|nell'|sull')(?: ?agenda| calendario))?",
     "(?:see|meet|talk to) you (?:all )?(?:then|there)",
     "(?:i|we)(?:'ll| will) (?:be there|see you (?:then|there))(?: then)?",
     "bis dann|bis dahin|wir sehen uns(?: dann| dort)?",

@@ -12,12 +12,11 @@ import type { Speech } from "../../../../src/booking/speech.ts";
 import { type VisitMention, visitMentionOf } from "../../../../src/booking/visits/mentions.ts";
 import {
   besideVisit,
-  slotOf,
   takeVisit,
   type VisitDecision,
   type VisitInput,
 } from "../../../../src/booking/visits/take-visit.ts";
-import { appointmentOf, isPending, type Visit } from "../../../../src/booking/visits/visit.ts";
+import { appointmentOf, isPending, slotOf, type Visit } from "../../../../src/booking/visits/visit.ts";
 import type { Language } from "../../../../src/booking/words.ts";
 import type { Dialogue } from "../../../../src/booking/world.ts";
 import { CATALOGUE } from "../../../support/venue.ts";
