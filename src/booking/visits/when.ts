@@ -119,11 +119,14 @@ export const whenOf = (
     .filter((found) => found.value.role === "visit" || (found.value.role === "event" && told([found]).length > 0));
   const range = days.find(({ value }) => value.last !== undefined)?.value;
   const [hint] = valuesOf<HintMention>(either(reading.visitHints, reading.hints));
-  const isPending =
-    hint?.isWeekdayOnly === true && pending !== undefined && hint.weekdays.includes(weekdayOf(pending.day));
+  // "On Tuesday" of the visit that stands on a Tuesday: its day, by its name.
+  const isItsWeekday =
+    hint?.isWeekdayOnly === true &&
+    standing !== undefined &&
+    hint.weekdays.every((each) => each === weekdayOf(standing.day));
   // "We look forward to the visit in March": the stretch in which the appointment is.
   const isKnown = appointment !== undefined && hint?.isWeekdayOnly === false && holdsDay(hint, appointment.day);
-  const stretch = isPending || isKnown ? undefined : hint;
+  const stretch = isItsWeekday || isKnown ? undefined : hint;
   const offeredOn = ({ day, weekdayOnly }: DayMention): Day | undefined =>
     weekdayOnly ? proposed.find((each) => weekdayOf(each.day) === weekdayOf(day))?.day : undefined;
   const named = unique(valuesOf(days).map((mention) => offeredOn(mention) ?? dayNear(mention, near)));
@@ -133,7 +136,7 @@ export const whenOf = (
   // "10 would be great, I have a train at 12".
   const isOffered = (named: When["hours"]): boolean => named !== undefined && offered.some((time) => named.fits(time));
   return {
-    days: range ? [] : isPending && named.length === 0 ? [pending.day] : named,
+    days: range ? [] : isItsWeekday && named.length === 0 ? [standing.day] : named,
     within: range ? { from: range.day, to: range.last ?? range.day, weekdays: [], isWeekdayOnly: false } : stretch,
     hours: isOffered(hours) ? hours : (counted ?? hours ?? sameHour(about, standing)),
     choice: valuesOf(reading.visitChoice.filter(isTold))[0],

@@ -480,6 +480,7 @@ export const PLACE = {
     "tra",
     "fra",
     "nehmen|wahlen|bevorzugen|vorziehen",
+    "della|dalla|nella|de (?:la|votre|vos)",
     "soll(?:s|te)?",
     "muss",
     "please",

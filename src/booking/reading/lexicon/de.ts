@@ -1137,7 +1137,7 @@ export const de: Lexicon = {
       "(?:zahlung|uberweisung|anzahlung|geld) (?:ist|sind|wurde)(?: [\\p{L}-]+){0,6} (?:raus|erfolgt|unterwegs|erledigt|gemacht|draussen)",
       `${START}(?:ist |alles |schon )*(?:bezahlt|uberwiesen|beglichen)(?=\\s*(?:$|[.!,]))`,
       "zahlungsbeleg (?:im anhang|anbei)|beleg (?:fur|der) .{0,12}zahlung",
-      `${START}(?:ist |alles |schon |soeben |bereits |heute |gestern )*(?:bezahlt|uberwiesen|beglichen|einbezahlt|einbezahlt|angewiesen)(?= (?:am|per|via|mit|heute|gestern|vorgestern|uber|durch|wurde|habe?n?|letzten|diese)|\\s*(?:$|[.,!:;]))`,
+      `${START}(?:ist |alles |schon |soeben |bereits |heute |gestern |vorgestern |morgen |mittag |fruh |am \\p{L}+tag )*(?:bezahlt|uberwiesen|beglichen|einbezahlt|angewiesen)(?= (?:am|per|via|mit|heute|gestern|vorgestern|uber|durch|wurde|habe?n?|letzten|diese)|\\s*(?:$|[.,!:;]))`,
       "(?:uberweisung|zahlung|anzahlung|geld|betrag|depot|akonto)(?: (?:ist|sind|ging|geht|wurde|haben wir|habe ich))(?: \\p{L}+){0,3} (?:raus|weg|hinaus|abgegangen|eingezahlt|angewiesen|uberwiesen|unterwegs|getatigt)",
       "(?:habe?n?) (?:ich |wir |es |das |die |den |ihn |sie )+(?:\\p{L}+ ){0,3}(?:angewiesen|uberwiesen|bezahlt|einbezahlt|beglichen)",
     ],

@@ -958,6 +958,7 @@ export const fr: Lexicon = {
       "jet(?:er|ons|e) (?:d'abord )?un (?:coup d'|petit coup d')?oeil",
     ],
     noVisit: [
+      "(?:laissons|laissez|on laisse) tomber la visite|oublions la visite",
       "(?:la visite|le tour)(?: \\p{L}+){0,4} (?:on|nous|je) (?:s'en|nous en|m'en) pass\\p{L}*|(?:se |nous |me )?(?:passer[ao]\\p{L}*|passons|passe) d(?:e la visite|u tour)|(?:on|nous) s?e? ?(?:dispens|epargn)\\p{L}* (?:de )?(?:la visite|le tour|du tour)",
       "(?:annul(?:er|ons|ez|e|e-t-on)|decommand(?:er|ons|ez|e)|supprim(?:er|ons|ez|e)|retir(?:er|ons|ez))(?: \\p{L}+){0,3}? visite",
       "visite\\b(?:[^.?!]|\\d\\.){0,40}(?:annuler|decommander|supprimer|tombe a l'eau|n'aura pas lieu)",

@@ -974,6 +974,7 @@ export const it: Lexicon = {
       "(?:dare|dar|dato|diamo) (?:prima )?(?:un'occhiata|uno sguardo)",
     ],
     noVisit: [
+      "(?:lasciamo|lasciate|lascio) (?:stare|perdere) (?:la visita|il sopralluogo)|(?:visita|sopralluogo)(?: \\p{L}+){0,2} (?:lasciamo|lasciate) (?:stare|perdere)",
       "(?:il giro|la visita|il sopralluogo)(?: \\p{L}+){0,3} (?:ce|me|ve) l[oa] (?:risparm|evit|salt)\\p{L}*",
       "(?:disdi(?:re|te|amo|ca|co|ciamo)|cancell(?:are|ate|iamo|i|o)|elimin(?:are|ate|iamo|i)|togli(?:ere|ete|amo)|sospend(?:ere|ete|iamo|o))(?: \\p{L}+){0,3}? (?:visita|sopralluogo)",
       "(?:visita|sopralluogo)\\b(?:[^.?!]|\\d\\.){0,40}(?:disdett[oa]|disdire|disdico|disdiciamo|cancellat[oa]|cancellare|annullare|da annullare|salta(?![\\p{L}])|(?:la|lo) (?:disdic|cancell|annull)\\p{L}+)",

@@ -35,6 +35,7 @@ const DE = [
   `${BEGINS}(?:bucht|buchen|buched|tragt|tragen|traged|schreibt|schreiben|schribed|reserviert|setzt|setzen|nehmt|plant|macht|machen|mached)(?: ${DE_FILL})+ (?:ein|fest|fix|definitiv|verbindlich|drauf|ii?)${SAID}`,
   `${BEGINS}(?:bucht|buched)(?: ${DE_FILL})*(?: fur uns)?${SAID}`,
   "(?:dieses?|diese|mein|unser|meine|unsere) (?:mail|e-mail|schreiben|nachricht|zeilen)(?: \\p{L}+){0,2}? (?:gilt|gelten|dient|zahlt|ist|darf|durfen)(?: \\p{L}+){0,3} (?:als )?(?:unsere? |feste? |verbindliche? |definitive? |formelle? |schriftliche? )*(?:zusage|bestellung|buchung|auftrag|bestatigung|annahme)",
+  "(?:mitteil|bestatig|sag|meld|schreib|kundtun)\\p{L}*[^.!?]{0,24} dass (?:wir|ich) [^.!?]{0,60}? (?:annehmen|akzeptieren|zusagen|buchen)(?=\\s*(?:$|[.!;]))",
   "hiermit (?:\\p{L}+ )?(?:bestell|buch|order)(?:e|en)(?! (?:wir|ich) (?:nur|noch nicht|nichts))",
 ];
 
@@ -43,6 +44,8 @@ const FR = [
   `(?<!(?:la|votre|une|sa|leur) )${FR_ORDER}${NUMBER}(?: (?:est|a ete|ainsi|par la presente|donc|officiellement|maintenant))* (?:passee?|lancee?|emise?|envoyee?|validee?|signee?|donnee?|faite?|jointe?)(?! (?:si|des|quand|apres|l'an|en))`,
   `${BEGINS}(?:inscri(?:vez|s)|not(?:ez|e)|enregistr(?:ez|e)|bloqu(?:ez|e)|reserv(?:ez|e)|mett(?:ez|s)|compt(?:ez|e))-(?:nous|moi)(?: (?:donc|svp|s'il vous plait|ferme|fermement|definitivement|dessus|sur la liste|dans l'agenda|comme ca|ainsi|tout de suite|cela|ca))*${SAID}`,
   "(?:nous|je|on)(?: (?:vous|donc|volontiers))* (?:confirm(?:ons|e)|pass(?:ons|e)|valid(?:ons|e)|sign(?:ons|e))(?: (?:par la presente|donc|volontiers|officiellement|ici|ainsi|ferme))* (?:notre|la|ma|cette) (?:commande|inscription|venue|reservation)",
+  "(?:souhait|voul|voudr|aimer|desir)\\p{L}+(?: (?:donc|volontiers|ainsi|bien))* (?:confirmer|valider|finaliser|signer) (?:la|notre|cette|ma|l'|votre) ?(?:reservation|commande|offre|devis)",
+  `${BEGINS}(?:bon,? |bien,? )?(?:reservez|bloquez|confirmez|validez)(?: (?:donc|alors|svp|s'il vous plait|tout|ferme|pour nous|comme ca))*${SAID}`,
   "(?:ce|cet|mon|notre) (?:mail|e-mail|courriel|message|courrier)(?: [\\p{L}']+)? (?:vaut|tient lieu de|fait office de|sert de|est)(?: (?:comme|notre|une?|la|de))*(?: \\p{L}+)? ?(?:commande|acceptation|confirmation|engagement|accord)",
 ];
 
@@ -51,6 +54,8 @@ const IT = [
   `(?<!(?:vostr|l'|su|un|un')[oa]? ?)${IT_ORDER}${NUMBER}(?: (?:e|e stat[oa]|con la presente|quindi|ufficialmente|ora|oggi))* (?:emess|inviat|confermat|rilasciat|effettuat|piazzat|firmat|dat|trasmess|allegat)[oa](?! (?:se|quando|appena|solo|dopo))`,
   "(?:con la presente )?(?:conferm|trasmett|emett|invi|pass)(?:iamo|o)(?: (?:con la presente|quindi|volentieri|ufficialmente|ora|vi))* (?:l'|il |la |il nostro |la nostra |un )(?:ordine|ordinazione|prenotazione)",
   `${BEGINS}(?:segnate|segni|iscrivete|mettete|inserite|registrate|prenotate|bloccate|contate)ci(?: (?:pure|quindi|in agenda|in lista|nella lista|definitivamente|grazie|per favore|cosi|subito|dentro))*${SAID}`,
+  "(?:vorr|vogl|desider|intend|piacerebbe)\\p{L}*(?: (?:quindi|volentieri|dunque))* (?:confermare|finalizzare|firmare) (?:la |questa |la nostra |la vostra |l'|il )(?:prenotazione|offerta|ordine|preventivo)",
+  `${BEGINS}(?:bene,? |ok,? )?(?:prenotate|confermate|bloccate|riservate)(?: (?:pure|quindi|allora|grazie|per favore|tutto|per noi|cosi))*${SAID}`,
   "(?:quest[ao]|la mia|il mio) (?:e-?mail|mail|messaggio|lettera)(?: \\p{L}+)? (?:vale|serve|funge|e)(?: (?:come|da|la|una|nostra|quale))*(?: \\p{L}+)? ?(?:conferma|ordine|ordinazione|accettazione|impegno)",
 ];
 
