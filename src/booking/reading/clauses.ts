@@ -1,3 +1,4 @@
+import { CHOSEN } from "./lexicon/chosen-day-words.ts";
 import { CLAUSE } from "./lexicon/clause-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { QUESTION } from "./lexicon/question-words.ts";
@@ -122,6 +123,14 @@ const DAY_LED = new RegExp(
 const isAnnounced = (mark: string, rest: string): boolean =>
   mark.startsWith(":") && (INTERROGATIVE.test(rest.replace(DAY_LED, "")) || isTopicAsked(rest));
 
+/** "We paid it on Monday, so all is settled now, no?": what is concluded is asked, and what it rests on is told. */
+const concludesAsking = (mark: string, lead: string, rest: string): boolean =>
+  mark.startsWith(",") &&
+  CONCLUDES.test(rest) &&
+  ![INTERROGATIVE, REQUEST, ENQUIRY, SUPPOSED, CONDITION].some((form) => form.test(lead)) &&
+  !ASKING.some((form) => form.test(lead));
+const CONCLUDES = new RegExp(`^\\s*${group(CHOSEN.concludes)}${AFTER}`, "u");
+
 /** "The 14th works - can guests park?" is a statement and a question. */
 const splitQuestion = (text: string, sentence: Span): Span[] => {
   const body = text.slice(sentence.start, sentence.end);
@@ -129,13 +138,13 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
   if (isWhole(body)) return [sentence];
   for (const { 0: mark, index } of body.matchAll(INNER_BREAK)) {
     const at = index + mark.length;
-    const rest = body.slice(at);
+    const [lead, rest] = [body.slice(0, index), body.slice(at)];
     const asks =
       [INTERROGATIVE, REQUEST, ENQUIRY].some((form) => form.test(rest)) ||
       isAnnounced(mark, rest) ||
+      concludesAsking(mark, lead, rest) ||
       startsReport(rest);
     const isListed = mark.startsWith(",") && INTERROGATIVE.test(body) && !CAN.test(rest) && !asksAnew(rest);
-    const lead = body.slice(0, index);
     const isLead =
       !/\p{L}/u.test(lead) ||
       ONLY_DAY.test(lead) ||

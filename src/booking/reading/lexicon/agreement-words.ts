@@ -116,6 +116,7 @@ export const AGREEMENT = {
   ],
   /** What puts a decision off, makes it somebody else's, finds fault, or only says that something was read. */
   reserves: [
+    "(?<!(?:not|no longer|nicht|pas|non) (?:\\p{L}+ )?)(?:provisional\\p{L}*|tentativ\\p{L}*|provisorisch\\p{L}*|unverbindlich\\p{L}*|provisoirement|provvisori\\p{L}*)",
     "(?:show|ask|forward|pass|send|mention|present|put|take|run|consult|check with|speak (?:to|with)|talk (?:to|with))(?: \\p{L}+){0,4} (?:boss|manager|team|board|committee|wife|husband|partner|colleagues?|treasurer|director|chair\\p{L}*|ceo|finance|others)",
     "(?:need|want|take|takes|have|give us)(?: \\p{L}+){0,2} (?:days?|weeks?|time|moment|while)|let (?:me|us) (?:think|see|check|sleep)|(?:last|final) (?:word|say)|nothing (?:is|has been) (?:decided|settled)",
     "(?:got|received|have)(?: just)? (?:your (?:e-?mail|mail|message|offer|quote|reply))|arrived|noted|(?:was|it was) me|explain\\p{L}*|information|info|(?:could|may|might) be|so far|first (?:sight|glance)|interested|would be",

@@ -6,7 +6,7 @@
 const oneOf = (fragments: readonly string[]): string => `(?:${fragments.join("|")})`;
 
 /** Nothing follows that makes less of it. */
-const SAID = "(?=\\s*(?:$|[.,;:!()-]|\\p{Extended_Pictographic}))";
+const SAID = "(?=\\s*(?:$|[.,;:!()]|\\p{Extended_Pictographic})|\\s+-\\s)";
 /** What begins a sentence, or a part of one. */
 const BEGINS =
   "(?<=(?:^|[.,;:!\\n(-])\\s*(?:(?:so|then|please|and|also|dann|und|bitte|alors|donc|et|allora|quindi|e) ){0,2})";

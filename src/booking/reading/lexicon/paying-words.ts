@@ -68,7 +68,7 @@ const EN = [
   `${EN_MONEY}(?: (?!to|will|due|must)\\p{L}+){0,2} (?:made|paid|sent|wired|transferred|done)${EN_HOW}`,
   `${EN_MONEY} ?[:=-] ?(?:all )?(?:done|paid|sent|settled|transferred|sorted)${SAID}`,
   `(?<=(?:^|[.!?\\n])\\s*(?:hi |hello |ok |all |so |it's |just |already ){0,2})(?:paid|transferred|wired|settled)(?: (?:it|that|everything|you|in full))*(?= (?:yesterday|today|this|on|by|via|at|last|just now|with ${WAY})|${SAID})`,
-  `(?:sent|transferred|wired)(?: you)?(?: (?:the|those|that|all|over))* (?:chf )?\\d{2,5}(?! (?:people|guests|persons|names))`,
+  `(?:sent|transferred|wired)(?: you)?(?: (?:the|those|that|all|over))* (?:chf )?\\d{2,5}(?=(?:\\.-)? ?(?:chf|francs?|$|[.,;!])|\\s+(?:by|via|to you|yesterday|today|this|just|on))`,
   `(?:you|it|they)(?: should| must|'ve| have)?(?: already| now)? (?:have|got|received|be (?:with you|in your account))(?: \\p{L}+){0,2} ${EN_MONEY}(?: \\p{L}+)? (?:by now|already|now)`,
   `(?:sent|transferred|wired)(?: (?:it|that|you|them))*(?: \\p{L}+){0,3} (?:by|via|with|through|on) ${WAY}`,
   `(?<!\\p{L})(?:put|pushed|sent) (?:the|our|your|that) ${EN_MONEY}(?: \\p{L}+)? (?:through|off|out|over)(?![\\p{L}])`,

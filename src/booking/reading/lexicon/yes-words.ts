@@ -152,6 +152,7 @@ export const NOT_YET_YES = {
   sequel: ["then|afterwards", "dann|danach|nachher|anschliessend", "ensuite|puis|apres", "poi|dopo"],
   /** In the part itself: not now. */
   later: [
+    "provisional\\p{L}*|tentativ\\p{L}*|provisorisch\\p{L}*|unverbindlich\\p{L}*|vorlaufig\\p{L}*|provisoirement|provvisori\\p{L}*|non vincolante",
     "tomorrow|later|soon|next (?:week|month|year)|in (?:the|a few) (?:coming |next )?days|shortly|last (?:year|time|summer|spring|autumn|winter)|back then|elsewhere",
     "morgen|spater|bald|nachste (?:woche|tage)|demnachst|letzt\\p{L}+ (?:jahr|mal)|damals|anderswo",
     "demain|plus tard|bientot|la semaine prochaine|prochainement|l'an dernier|l'annee derniere|ailleurs",
