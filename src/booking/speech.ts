@@ -134,10 +134,15 @@ const CHOOSES: readonly SignalKind[] = ["choice", "yes", "accept"];
 /** "No thanks. Take out the apéro as well; the photographer stays": who goes on with an offer turns down a part of it. */
 const goesOn = (reading: Reading): boolean => hasSignal(reading, "unchanged") && !hasSignal(reading, "cancel");
 
+/** "We can do without", "pity, but carry on". */
+const goesWithout = (reading: Reading): boolean =>
+  hasSignal(reading, "without") ||
+  reading.clauses.some((clause) => clause.mood !== "question" && isNoted(clause, "goes_on"));
+
 const declinesOffer = (reading: Reading, booking: Booking, dialogue: Dialogue): boolean =>
   (booking.offer !== undefined && hasSignal(reading, "decline") && !goesOn(reading)) ||
   (isAsked(dialogue, "without") &&
-    (hasSignal(reading, "decline", "cancel") || (hasSignal(reading, "no") && !hasSignal(reading, "without"))));
+    (hasSignal(reading, "decline", "cancel") || (hasSignal(reading, "no") && !goesWithout(reading))));
 
 const asksPerson = ({ signals }: Reading): boolean => signals.some(({ value }) => value === "person");
 
@@ -187,7 +192,7 @@ export const speechOf = (reading: Reading, booking: Booking, dialogue: Dialogue,
     goesOnWithout:
       isAsked(dialogue, "without") &&
       !declines &&
-      (hasSignal(reading, "without") || (hasSignal(reading, "yes") && !hasSignal(reading, "no"))),
+      (goesWithout(reading) || (hasSignal(reading, "yes") && !hasSignal(reading, "no"))),
     reason,
   };
 };

@@ -2,6 +2,7 @@ import { anchored } from "./clauses.ts";
 import { ANOTHER_EVENT } from "./lexicon/another-event-words.ts";
 import { COMING_WORDS } from "./lexicon/coming-words.ts";
 import { CONFLICT } from "./lexicon/conflict-words.ts";
+import { GOING_ON } from "./lexicon/going-on-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { EVENT_TYPES } from "./lexicon/lexicon.ts";
 import { QUESTION } from "./lexicon/question-words.ts";
@@ -38,6 +39,7 @@ const FORMS: readonly (readonly [note: ClauseNote, form: RegExp])[] = [
   ["compares", words(ANOTHER_EVENT.compares)],
   ["besides", anchored(ANOTHER_EVENT.asides)],
   ["asks_when", words(QUESTION.asksWhen)],
+  ["goes_on", words(GOING_ON)],
   ["same_hour", words(VISIT_WISH.sameHour)],
   ["until_then", UNTIL_THEN],
 ];

@@ -28,6 +28,7 @@ import { swappedTimes, withSwaps } from "./hour-swaps.ts";
 import { readEventTypes, readLayouts } from "./kinds.ts";
 import { languageOf } from "./language.ts";
 import { withLeftOver } from "./left-over.ts";
+import { GOING_ON } from "./lexicon/going-on-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { listMarks } from "./list-marks.ts";
@@ -47,7 +48,7 @@ import { dropsCatering, productVocabulary } from "./products.ts";
 import { askingForDays } from "./questions/asked-days.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
-import { type Clause, carriesFacts, type Found, type Reading, type Signal, signalsIn } from "./reading.ts";
+import { type Clause, carriesFacts, type Found, type Reading } from "./reading.ts";
 import { meantRooms, readRooms } from "./rooms.ts";
 import { isShift, saysShift, shiftedTimes } from "./shifts.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
@@ -66,6 +67,7 @@ import { AFTER, any, BEFORE, group, WEEKDAYS } from "./vocabulary.ts";
 /** Tokens and amounts are tried from their start alone, so that a long one costs no more than its length. */
 const LINK = /https?:\/\/\S+|www\.\S+|(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,190}\.\p{L}{2,24}/giu;
 const GREETING = words(LEXICONS.flatMap(({ greetings }) => greetings));
+const GOES_ON = new RegExp(`${BEFORE}${group(GOING_ON)}${AFTER}`, "u");
 /** "None of the three", "an allen drei Tagen": what was offered, counted once more. */
 const OF_THEM = words(LEXICONS.flatMap(({ ofThem }) => ofThem));
 
@@ -243,7 +245,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     layouts: layouts.map(({ value, span }) => told(value, span)),
     eventTypes: events.map(({ value, span }) => told(value, span)),
     products: wished
-      .filter(({ span }) => ![...over, ...ownInstead(moving, signals, context)].some((part) => touches(part, span)))
+      .filter(({ span }) => ![...over, ...ownInstead(folded, moving, context)].some((part) => touches(part, span)))
       .map(({ mention, span }) => told(mention, span)),
     dropsCatering: clauses.some(
       ({ mood, start, end }) => carriesFacts(mood) && dropsCatering(folded.slice(start, end)),
@@ -282,12 +284,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
 };
 
 /** "We'll manage with a playlist": where the guests tell what they have in the place of what cannot be had. */
-const ownInstead = (
-  clauses: readonly Clause[],
-  signals: readonly Signal[],
-  { asked }: ReadingContext,
-): readonly Clause[] =>
-  asked.includes("without") ? clauses.filter((clause) => signalsIn({ signals }, clause, "without")) : [];
+const ownInstead = (folded: string, clauses: readonly Clause[], { asked }: ReadingContext): readonly Clause[] =>
+  asked.includes("without") ? clauses.filter(({ start, end }) => GOES_ON.test(folded.slice(start, end))) : [];
 
 const asksOf = (
   { clauses, signals, days, dayparts, rooms, layouts, counters, sourcing }: Reading,

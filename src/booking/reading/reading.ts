@@ -16,7 +16,8 @@ export type Mood = "statement" | "request" | "enquiry" | "question" | "aside";
  * What a clause says beside its signals: that somebody comes, that it is moved, that something is confirmed, that money is
  * spoken of, that it can be no other way, that it asks when something is, that the next one is led to by it, that it is
  * about the day of the event, whatever visit is spoken of, that it tells of another event than the known one, that it
- * begins something that has nothing to do with what was spoken of, and that what it wishes is only to be compared.
+ * begins something that has nothing to do with what was spoken of, that what it wishes is only to be compared, that it puts
+ * up with what cannot be had, keeps the hour of an appointment, or says goodbye until then.
  */
 export type ClauseNote =
   | "comes"
@@ -25,6 +26,7 @@ export type ClauseNote =
   | "pays"
   | "insists"
   | "asks_when"
+  | "goes_on"
   | "same_hour"
   | "until_then"
   | "leads"

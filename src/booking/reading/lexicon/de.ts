@@ -1270,10 +1270,6 @@ export const de: Lexicon = {
       "(?:ist|ware) es moglich,? .{0,50}zu (?:besorgen|organisieren|beschaffen|mieten)",
     ],
     without: [
-      "(?:das|dies) (?:reicht|genugt)(?: (?:uns|auch|schon))*(?=\\s*(?:$|[.,!;]))|so (?:wichtig|schlimm|dringend) (?:ist|war)(?: \\p{L}+){0,2} (?:auch |ja )?nicht",
-      "(?:bitte )?(?:weiter(?:machen|fahren)|fahren sie (?:bitte )?(?:fort|weiter)|machen sie (?:bitte |ruhig )?(?:so )?weiter|fahrt (?:bitte )?weiter|macht (?:bitte |ruhig )?weiter|es kann weitergehen)",
-      "(?:bringen|nehmen|organisieren|spielen|besorgen) (?:wir|ich)(?: \\p{L}+){0,2} (?:selber|selbst|eigene[nrs]?|mit|musik ab)|(?:wir|ich) (?:bringen|nehmen|organisieren|spielen|besorgen)(?: \\p{L}+){0,3} (?:selber|selbst|eigene[nrs]?)",
-      "kein (?:drama|problem|beinbruch|weltuntergang)|nicht (?:so )?(?:schlimm|tragisch)|macht nichts|halb so (?:schlimm|wild)|schade,? aber|(?:behelfen|begnugen) (?:wir|uns)|wir (?:behelfen|begnugen) uns",
       "(?:dann |also )?(?:gibt es|gibt's|halt|eben)(?: (?:dann|halt|eben|einfach|nun))* keine?n?(?= \\p{L}+)",
       "(?:vergessen|vergesst) (?:sie |wir |ihr )?(?:die|den|das) \\p{L}+",
       "lassen? (?:wir|sie|ich) (?:die|den|das) \\p{L}+(?: (?:dann|halt|eben|doch|nun))* (?:sein|bleiben|weg)(?![\\p{L}])",

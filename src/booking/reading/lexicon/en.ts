@@ -1246,11 +1246,6 @@ export const en: Lexicon = {
       "(?:is|would) (?:it|there) .{0,20}(?:possible|way) .{0,12}to (?:arrange|get|organi[sz]e|source|hire|rent)",
     ],
     without: [
-      "(?:that|it|this)(?:'ll| will)(?: \\p{L}+)? (?:do|be enough|be fine)(?=\\s*(?:$|[.,!;]))",
-      "(?:please )?(?:carry on|keep going|press on|go on|continue|proceed|move on)(?: (?:then|please|anyway|regardless|all the same|as planned|with the (?:offer|rest|booking)))*(?=\\s*(?:$|[.,!;]))",
-      "(?:we|i)(?:'ll| will| can|'d| would)(?: \\p{L}+)? (?:bring|use|play|take|get|organi[sz]e|find|sort out)(?: \\p{L}+){0,2} (?:our|my|one of our|something of our) own",
-      "(?:manage|make do|get by|cope|do|be fine|be ok) with (?:a|an|our|my|the|some|what)(?! (?:lunch|dinner|apero))",
-      "no (?:drama|big deal|problem|harm done|matter)(?=\\s*(?:$|[.,!;]))|(?:can't|cannot) be helped|so be it|(?:a )?(?:pity|shame),? but",
       "(?:carry on|go ahead|go on|proceed|continue|keep going|press on|manage|do it)(?: then)? with no (?!problem|doubt|changes|further|delay|hesitation)\\p{L}+",
       "(?:continue|go on|going on|go ahead|proceed|carry on|move on|do|manage|live|fine|ok|okay|book it|go|happy|good)(?: it)?(?: with (?:the|our|it|everything)(?: \\p{L}+)?(?: as planned)?)? without(?! (?:you|further|hearing))",
       "(?:carry on|go ahead|go on|proceed|continue|keep going|press on)(?: \\p{L}+){0,6} without",

@@ -1117,11 +1117,6 @@ export const fr: Lexicon = {
       "(?:serait|est)-il possible (?:d'organiser|de trouver|de louer|de procurer)",
     ],
     without: [
-      "(?:ca|cela) (?:ira|suffira|suffit|fera l'affaire)(?=\\s*(?:$|[.,!;]))",
-      "(?:vous pouvez |veuillez )?(?:continu(?:ez|ons|er)|poursuiv(?:ez|ons|re))(?: (?:svp|s'il vous plait|comme ca|ainsi|quand meme))*(?=\\s*(?:$|[.,!;]))",
-      "(?:alors|donc|ce sera|on fera|on fait|nous ferons|tant pis,?) sans(?=\\s*(?:$|[.,!;]|elle|lui|eux))",
-      "(?:debrouill|arrang|content|passer)(?:era|erons|ons|e|ai)\\p{L}* (?:avec|de|d'|sans)|on (?:fera|fait) avec|(?:nous|on) (?:apporter|prendr|amener)\\p{L}+ (?:le|la|les) (?:notre|notres)",
-      "pas (?:si )?(?:grave|un drame|bien grave)|tant pis|ce n'est pas (?:grave|un drame)|dommage,? mais",
       "(?:continuez|continuons|poursuivez|maintenez|gardez)(?: [\\p{L}']+){0,5} sans",
       "(?:ca|cela|ce) (?:ne doit|n'a) pas (?:besoin d')?(?:forcement |absolument )?etre",
       "(?:faire|fera|ferons|maintenons|maintenir|avoir lieu)(?: \\p{L}+){0,3} quand meme",

@@ -1130,10 +1130,6 @@ export const it: Lexicon = {
       "(?:sarebbe|e) possibile (?:organizzare|trovare|noleggiare|procurare)",
     ],
     without: [
-      "(?:basta|va bene) (?:cosi|quello|lo stesso)(?=\\s*(?:$|[.,!;]))",
-      "(?:andate|vada|vai|andiamo|procedete|proceda|continuate|continui|prosegu\\p{L}+) (?:pure )?(?:avanti|cosi|lo stesso|comunque)|(?:procedete|continuate|proseguite)(?: pure)?(?=\\s*(?:$|[.,!;]))",
-      "(?:ci|mi) (?:arrang|accontent|organizz)\\p{L}+|far(?:o|emo) (?:senza|con)|facciamo (?:senza|con (?:una?|il|la))|(?:portiamo|porteremo|porto) (?:la nostra|il nostro|le nostre|i nostri)",
-      "pazienza(?=\\s*(?:$|[.,!;]))|non (?:e|fa)(?: un)? (?:dramma|grave|niente|nulla|importa)|peccato,? ma",
       "(?:proseguite|procedete|continuate|mantenete|proseguiamo)(?: [\\p{L}']+){0,5} senza",
       "non deve (?:per forza )?essere|non (?:c'e bisogno|serve) (?:per forza )?(?:di |del|dell)",
       "(?:farlo|fare|festeggiare|svolgerlo|tenerlo)(?: \\p{L}+){0,3} (?:comunque|lo stesso|ugualmente)",
