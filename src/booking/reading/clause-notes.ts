@@ -1,4 +1,4 @@
-import { anchored } from "./clauses.ts";
+import { anchored } from "./anchored.ts";
 import { ANOTHER_EVENT } from "./lexicon/another-event-words.ts";
 import { COMING_WORDS } from "./lexicon/coming-words.ts";
 import { CONFLICT } from "./lexicon/conflict-words.ts";

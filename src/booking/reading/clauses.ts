@@ -1,3 +1,4 @@
+import { anchored, LEADS } from "./anchored.ts";
 import { CHOSEN } from "./lexicon/chosen-day-words.ts";
 import { CLAUSE } from "./lexicon/clause-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
@@ -13,12 +14,6 @@ import { sentencesOf } from "./sentences.ts";
 import { type Span, spanOf, words } from "./text.ts";
 import { isTopicAsked, namesTopic } from "./topic-leads.ts";
 import { AFTER, BEFORE, group, MONTHS, VISIT, WEEKDAYS } from "./vocabulary.ts";
-
-const LEADS = `^\\W*(?:${group(CLAUSE.leads)}[\\s,:!-]+)*`;
-
-/** Matches a clause that starts with one of the fragments. */
-export const anchored = (fragments: readonly string[]): RegExp =>
-  new RegExp(`${LEADS}${group(fragments)}${AFTER}`, "u");
 
 /** First words that ask even without a question mark, when their subject follows or nothing says otherwise. */
 const ASKING = LEXICONS.map(

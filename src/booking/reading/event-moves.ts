@@ -1,4 +1,4 @@
-import { anchored } from "./clauses.ts";
+import { anchored } from "./anchored.ts";
 import { CLAUSE } from "./lexicon/clause-words.ts";
 import { DATES } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";

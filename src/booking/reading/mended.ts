@@ -44,7 +44,7 @@ const shortYouIn = (text: string): Mend[] =>
 
 /** "Offer v2 is approved", "Ihre Offerte Nr. 2": its number is no word of the sentence. */
 const OFFER_NUMBER = new RegExp(
-  `(?<=(?<!\\p{L})${group(LEXICONS.flatMap(({ offerNouns }) => offerNouns))})\\s\\(?(?:v|vers(?:ion)?|nr|no|n|number|nummer|numero|num|#)(?:[.°º]\\s?|\\s)?\\d{1,3}\\)?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+  `(?<=(?<!\\p{L})${group(LEXICONS.flatMap(({ offerNouns }) => offerNouns))})\\s\\(?${group(NAMES.versions)}(?:[.°º]\\s?|\\s)?\\d{1,3}\\)?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
   "giu",
 );
 const offerNumbersIn = (text: string): Mend[] =>

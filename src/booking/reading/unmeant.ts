@@ -1,5 +1,5 @@
 import { type Day, dayOfMonth } from "../../platform/days.ts";
-import { anchored } from "./clauses.ts";
+import { anchored } from "./anchored.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { SELLS } from "./lexicon/selling-words.ts";

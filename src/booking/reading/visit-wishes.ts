@@ -1,4 +1,4 @@
-import { anchored } from "./clauses.ts";
+import { anchored } from "./anchored.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { MOVE } from "./lexicon/move-words.ts";
 import { VISIT_WISH } from "./lexicon/visit-wish-words.ts";

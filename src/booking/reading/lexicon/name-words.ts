@@ -1,5 +1,7 @@
 /** Small words around names, of all languages at once. They are looked for in text as it was written. */
 export const NAMES = {
+  /** Before the number of an offer. */
+  versions: ["v", "vers(?:ion)?", "nr", "no", "n", "number", "nummer", "numero", "num", "#"],
   /** Before a "u" that is short for "you". */
   asksYou: ["can", "could", "would", "will", "do", "did"],
   /** Before a name or its initial. */
