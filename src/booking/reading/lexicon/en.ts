@@ -1,7 +1,7 @@
 import { CANCELLING } from "./cancelling-words.ts";
 import { ADDRESSED, END, OPENING, START } from "./edges.ts";
-import { BARE_THEATRE } from "./kind-words.ts";
 import { HOLDING } from "./holding-words.ts";
+import { BARE_THEATRE } from "./kind-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { LOOKING } from "./looking-words.ts";
 import { ORDERING } from "./ordering-words.ts";
