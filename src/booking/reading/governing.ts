@@ -70,7 +70,7 @@ export const saysDrop = (text: string): boolean => DROPS_IT.test(text);
 /** "Setzen Sie den Lunch bitte ab": the verb is only whole with what stands behind the thing. */
 const SPLIT_BEFORE = new RegExp(`${BEFORE}${group(DROPS.splitStems)}(?:\\s+\\p{L}+){0,5}\\s*$`, "u");
 const SPLIT_BEHIND = new RegExp(
-  `^(?:\\s+(?<word>\\p{L}+)){0,3}?\\s+${group(DROPS.splitEnds)}(?=\\s*(?:$|[,.;:!?)]))`,
+  `^(?:\\s+(?<word>\\p{L}+)){0,3}?\\s+${group(DROPS.splitEnds)}(?=\\s*(?:$|[,.;:!?)]|(?:${WISH.and}|${group(WISH.buts)})(?![\\p{L}])))`,
   "u",
 );
 
@@ -78,6 +78,7 @@ const SPLIT_BEHIND = new RegExp(
 const splitVerb = (before: string, after: string): Governing | undefined => {
   const said = SPLIT_BEFORE.test(before) ? SPLIT_BEHIND.exec(after)?.[0] : undefined;
   if (said === undefined) return undefined;
+  if (SPLIT_NOT.test(before)) return "keep";
   return said.split(/\s+/u).some((word) => NOT_BEHIND.test(word)) ? "keep" : "drop";
 };
 

@@ -34,7 +34,7 @@ const isOnlyThought = (folded: string, { start, end }: Clause, { span, mention }
   return mention.mode === "drop" && (DOUBT.test(before) || LATER.test(text) || text.search(LONG_AGO) >= 0);
 };
 
-type WishContext = Pick<ReadingContext, "wishes" | "askedOf" | "catalogue">;
+type WishContext = Pick<ReadingContext, "wishes" | "askedOf" | "catalogue" | "attendees">;
 
 const ADDS = new RegExp(`(?<![\\p{L}])(?:${group([...WISH.addsIt, ...WISH.wantsIt])})${AFTER}`, "u");
 const BOTH = new RegExp(`${BEFORE}${group(WISH.both)}${AFTER}`, "u");
@@ -94,7 +94,7 @@ const wishesIn = (
   products: ProductVocabulary,
   folded: string,
   clause: Clause,
-  { wishes = [], askedOf = [], catalogue, isAdded, item, isFirstNamed }: WishContext & Around,
+  { wishes = [], askedOf = [], catalogue, attendees, isAdded, item, isFirstNamed }: WishContext & Around,
 ): FoundProduct[] => {
   if (item && leadsToTold(item)) return [];
   const found = (item ? listed(products, folded, clause, item) : products.find(folded, clause, { isAdded })).filter(
@@ -106,7 +106,7 @@ const wishesIn = (
     if (pointed.length > 0) return pointed;
   }
   if (dropsCatering(folded.slice(clause.start, clause.end))) return [];
-  const reworked = reworkedWishes({ wishes, askedOf, catalogue }, folded, clause);
+  const reworked = reworkedWishes({ wishes, askedOf, catalogue, attendees }, folded, clause);
   const another = anotherOf(wishes.at(-1), folded, clause);
   return [...another.filter(({ span }) => reworked.every((each) => !touches(span, each.span))), ...reworked];
 };

@@ -5,12 +5,12 @@ import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { type ProductName, productNames } from "./product-names.ts";
-import { amountOf, asksAnother, countBefore, countBehind, setsAmount } from "./quantities.ts";
+import { amountOf, asksAnother, countAnew, countBefore, countBehind, portionBehind, setsAmount } from "./quantities.ts";
 import type { ProductMention } from "./reading.ts";
 import { isTelegram } from "./telegrams.ts";
 import { literal, offsetBy, type Span, spanOf, touches } from "./text.ts";
 import { isInEventName, isToldThing } from "./told-things.ts";
-import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, NUMBER } from "./vocabulary.ts";
 
 export interface FoundProduct {
   mention: ProductMention;
@@ -29,8 +29,11 @@ export interface ProductVocabulary {
   find(folded: string, clause: Span, said?: SaidOf): FoundProduct[];
   /** Where products are named at all, wished or not. */
   named(folded: string, clause: Span): Span[];
-  /** The numbers that count things: "12 vegetarian menus" are no twelve people. */
-  counts(folded: string, clause: Span): Span[];
+  /**
+   * The numbers that count things: "12 vegetarian menus" are no twelve people, nor is "lunch for 12" where more come.
+   * @param attendees how many are known to come
+   */
+  counts(folded: string, clause: Span, attendees: number | undefined): Span[];
   /** Whether a length of time in a clause is that of something paid by the hour: "a photographer for two hours". */
   takesHours(folded: string, clause: Span, hours: Span): boolean;
 }
@@ -47,14 +50,15 @@ export const productVocabulary = oncePer((catalogue: Catalogue): ProductVocabula
   return {
     named: (folded, { start, end }) =>
       [...folded.slice(start, end).matchAll(form)].map((match) => offsetBy(spanOf(match), start)),
-    counts: (folded, { start, end }) => {
+    counts: (folded, { start, end }, attendees) => {
       const text = folded.slice(start, end);
       return [...text.matchAll(form)].flatMap((match) => {
         const named = byName.get(match.groups?.["name"] ?? "");
         const isThing = named !== undefined && !named.isPerson && (named.isProper || !named.isEvent);
         const count = isThing ? countBefore(text.slice(0, match.index)) : undefined;
         const { end: behindIt } = spanOf(match);
-        const behind = countBehind(text.slice(behindIt));
+        const after = text.slice(behindIt);
+        const behind = countBehind(after) ?? (named?.isPerPerson ? portionBehind(after, attendees)?.span : undefined);
         if (behind) return [offsetBy(behind, start + behindIt)];
         const isOfPeople = count !== undefined && text.slice(count.end, match.index).search(PEOPLE) >= 0;
         return count && !isOfPeople ? [offsetBy(count, start)] : [];
@@ -131,7 +135,7 @@ const mentionOf = (
   const { kind, id, alike } = named;
   if (OTHER_KIND.test(text.slice(span.end)) || (!named.isProper && THE_ONE.test(before))) return undefined;
   if (isOfElse(named, before, text.slice(span.end))) return undefined;
-  const count = numberOf(COUNT_INSTEAD.exec(text.slice(span.end))?.groups?.["n"] ?? "");
+  const count = countAnew(before, text.slice(span.end));
   if (count !== undefined) return { kind, id, alike, mode: "add", quantity: count };
   if (NOT_THAT.test(text.slice(span.end))) return { kind, id, alike, mode: "drop", quantity: null };
   const said = NOT_ONLY.test(before) ? undefined : governing(text, span);
@@ -144,13 +148,8 @@ const mentionOf = (
   return wish(named, place);
 };
 
-/** "Les tables hautes : 6 au lieu de 10": so many, and none is taken out. */
-const COUNT_INSTEAD = new RegExp(
-  `^\\s*\\)?\\s*[,:(-]?\\s*(?:\\p{L}+\\s+){0,2}?(?<n>${NUMBER})\\s+(?:(?!${any("insteadOf")})\\p{L}+\\s+)?${any("insteadOf")}\\s*(?:\\p{L}+\\s+)?${NUMBER}${AFTER}`,
-  "u",
-);
 /** "Il microfono no, urliamo" */
-const NOT_THAT = new RegExp(`^\\s*,?\\s*${group(WISH.notThat)}(?=\\s*(?:[,.;!)]|$))`, "u");
+const NOT_THAT = new RegExp(`^\\s*[,:]?\\s*${group(WISH.notThat)}(?=\\s*(?:[,.;!)]|$))`, "u");
 /** "La B per la videoconferenza": what a room is taken for. */
 const FOR_WHICH = new RegExp(
   `${BEFORE}(?:${group([...ROOM_NOUNS.nouns, ...WISH.definite])} )\\p{L} ${WISH.for} (?:${group(WISH.definite)} ?)$`,
@@ -191,7 +190,7 @@ const JOINED = new RegExp(`${BEFORE}${WISH.with}\\s+(?:${WISH.articles}\\s+)?$`,
 const PART_OF_MENU = new RegExp(`${WISH.courses}\\s+${WISH.with}\\s+(?:\\p{L}+\\s+)?$`, "u");
 const NOT_ONLY = new RegExp(WISH.notOnly, "u");
 /** "we have two speakers" tells, it does not order. */
-const TELLS = new RegExp(`${BEFORE}${group(WISH.tells)}${AFTER}`, "u");
+const TELLS = new RegExp(`${BEFORE}${group(WISH.tells)}${AFTER}(?! (?:[\\p{L}']+ ){0,2}?${group(WISH.decided)})`, "u");
 const OWN = new RegExp(`${BEFORE}${group(WISH.own)}\\s+(?:\\p{L}+\\s+)?$`, "u");
 
 /** "We would like to bring a cake along" orders none. */
@@ -234,6 +233,7 @@ const BACK_BEHIND = new RegExp(
   `^\\s+(?:${group(WISH.back)}${AFTER}|${group(WISH.again)}(?=\\s*(?:$|[.,;!)]|${group(WISH.afterAgain)}${AFTER})))`,
   "u",
 );
+const REPLACES = new RegExp(`^\\s*,?\\s*${group(WISH.insteadOf)}(?![\\p{L}])`, "u");
 /** "Den DJ hätten wir nun doch gern wieder", "il pranzo lo prendiamo per tutti". */
 const OBJECT_FIRST = new RegExp(`^\\s*${group(WISH.objectFirst)}(?=\\s*(?:$|[.,;!]))`, "u");
 const WISHED_AFTER = new RegExp(`^[^.;?]{0,30}${WISH.after}${AFTER}`, "u");
@@ -271,7 +271,7 @@ const isWished = (product: ProductName, { text, span, previous }: Place, isItem:
   if (COUNTED_LINE.test(before) && !isPerson && !isEvent) return true;
   if (isItem && !isEvent && ITEM.test(before) && ITEM_END.test(after)) return true;
   if (isTelegram(product, before, after)) return true;
-  if (BACK_BEHIND.test(after) || OBJECT_FIRST.test(after)) return true;
+  if (BACK_BEHIND.test(after) || OBJECT_FIRST.test(after) || REPLACES.test(after)) return true;
   if (isPerson) return NEED.test(before);
   if (FOR_ALL.test(after)) return true;
   if (isEvent) return PLAIN_WANT.test(before);

@@ -1,3 +1,4 @@
+import { MOVE } from "./lexicon/move-words.ts";
 import { QUANTITY_WORDS } from "./lexicon/quantity-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
@@ -19,7 +20,7 @@ const COUNTED = new RegExp(
 );
 const FOR = new RegExp(`${BEFORE}${WISH.for}\\s+$`, "u");
 const FOR_SOME = new RegExp(
-  `^\\s*(?:menus?\\s+)?(?:(?:,?\\s*${group(SMALL.but)}\\s+)?${group(WISH.onlyFor)}\\s+)?(?:${WISH.for}\\s+|${group(QUANTITY_WORDS.onTables)}|\\(?x\\s?)(?<n>${NUMBER})${AFTER}(?!\\s*(?:${any("hours")}|${any("clock")}|[.:]\\d))`,
+  `^\\s*(?:menus?\\s+)?(?:(?:,?\\s*${group(SMALL.but)}\\s+)?${group([...WISH.onlyFor, ...WISH.pleases])}\\s+){0,2}(?:${WISH.for}\\s+|${group(QUANTITY_WORDS.onTables)}|\\(?x\\s?)(?<n>${NUMBER})${AFTER}(?!\\s*(?:${any("hours")}|${any("clock")}|[.:]\\d))`,
   "u",
 );
 const ONLY_FOR = new RegExp(
@@ -27,11 +28,54 @@ const ONLY_FOR = new RegExp(
   "u",
 );
 
+const PORTION = new RegExp(
+  `^\\s*(?:(?:${group([...WISH.onlyFor, ...WISH.pleases])})\\s+){0,2}${WISH.for}\\s+(?<n>${NUMBER})${AFTER}(?!\\s*(?:${any("hours")}|${any("clock")}|[.:]\\d))`,
+  "u",
+);
+
+/** "Lunch for 20", of 25 who come: so many eat it, and all come. Where nobody has said how many come, they are those. */
+export const portionBehind = (
+  after: string,
+  attendees: number | undefined,
+): { quantity: number; span: Span } | undefined => {
+  const match = PORTION.exec(after);
+  const n = match?.groups?.["n"] ?? "";
+  const quantity = numberOf(n);
+  if (!match || quantity === undefined || attendees === undefined || quantity >= attendees) return undefined;
+  return { quantity, span: { start: match[0].length - n.length, end: match[0].length } };
+};
+
 /** "Lunch, but only for 20 of us": where the number stands that counts what is named before, and not who comes. */
 export const countBehind = (after: string): Span | undefined => {
   const match = ONLY_FOR.exec(after);
   const n = match?.groups?.["n"];
   return match && n !== undefined ? { start: match[0].length - n.length, end: match[0].length } : undefined;
+};
+
+/** "Les tables hautes : 6 au lieu de 10": so many, and none is taken out. */
+const COUNT_INSTEAD = new RegExp(
+  `^\\s*\\)?\\s*[,:(-]?\\s*(?:\\p{L}+\\s+){0,2}?(?<n>${NUMBER})\\s+(?:(?!${any("insteadOf")})\\p{L}+\\s+)?${any("insteadOf")}\\s*(?:\\p{L}+\\s+)?${NUMBER}${AFTER}`,
+  "u",
+);
+const TABLED = new RegExp(
+  `^\\s*\\)?\\s*[,:(-]?\\s*(?:${NUMBER}\\s*)?${group(MOVE.arrows)}\\s*(?<n>${NUMBER})${AFTER}`,
+  "u",
+);
+const TO_SO_MANY = new RegExp(
+  `^\\s+${group(QUANTITY_WORDS.to)}\\s+(?<n>${NUMBER})(?=\\s*(?:$|[,;!?)\\n]|\\.(?!\\d)|${group([...WISH.pleases, ...QUANTITY_WORDS.changes])}(?!\\p{L})|${WISH.and}\\s))`,
+  "u",
+);
+/** As far from a thing as the verb may stand that changes how many there are. */
+const MAX_CHANGED = 60;
+const CHANGES = new RegExp(`${BEFORE}${group(QUANTITY_WORDS.changes)}(?!\\p{L})`, "u");
+
+/** "Cocktail Tables 10 -> 8", "reduce the tables to 6": so many of a thing, whatever there were. */
+export const countAnew = (before: string, after: string): number | undefined => {
+  const behind = after.slice(0, MAX_CHANGED);
+  const changed = TO_SO_MANY.exec(behind);
+  const isChanged = changed !== null && CHANGES.test(`${before.slice(-MAX_CHANGED)} x ${behind}`);
+  const match = COUNT_INSTEAD.exec(after) ?? TABLED.exec(behind) ?? (isChanged ? changed : null);
+  return numberOf(match?.groups?.["n"] ?? "");
 };
 
 /** "Cocktail Tables, 12 pieces", "vom Prosecco nehmen wir 4 Flaschen" */
@@ -97,7 +141,7 @@ const SETS = new RegExp(`${BEFORE}${group(WISH.sets)}(?: \\p{L}+){0,3} ${NUMBER}
 const MORE_BEFORE = new RegExp(`${BEFORE}(?:${MORE}\\s+${NUMBER}|${NUMBER}\\s+${MORE})\\s+${BETWEEN}$`, "u");
 const MORE_BEHIND = new RegExp(`^\\s+${MORE}${AFTER}`, "u");
 const ANOTHER = new RegExp(
-  `${BEFORE}${any("another")}${AFTER}(?:\\s+(?:${WISH.of})\\s+\\p{L}+)?(?:\\s+[\\p{L}-]+)?\\s*$`,
+  `${BEFORE}${any("another")}${AFTER}(?:\\s+${NUMBER}${AFTER})?(?:\\s+(?:${WISH.of})\\s+\\p{L}+)?(?:\\s+[\\p{L}-]+)?\\s*$`,
   "u",
 );
 
@@ -111,7 +155,7 @@ export const asksAnother = (before: string): boolean => ANOTHER.test(before.slic
 export const amountOf = (named: ProductName, before: string, after: string): Amount => {
   const hours = named.isHourly ? hoursOf(before, after) : undefined;
   if (hours !== undefined) return { mode: asksAnother(before) ? "more" : "add", quantity: hours };
-  if (asksAnother(before)) return { mode: "more", quantity: 1 };
+  if (asksAnother(before)) return { mode: "more", quantity: quantityBefore(before, named) ?? 1 };
   const quantity = quantityAfter(after, named) ?? quantityBefore(before, named);
   const isMore = quantity !== null && (MORE_BEFORE.test(before.slice(-60)) || MORE_BEHIND.test(after));
   return { mode: isMore ? "more" : "add", quantity };

@@ -88,6 +88,7 @@ export const DROPS = {
     "(?:est|sont|serait|semble) (?:\\p{L}+ )?(?:superflue?s?|inutiles?)",
     "n'(?:en )?(?:a|avons|ai|ont|aura|aurons) (?:plus|pas|nul|aucun)(?: \\p{L}+)? (?:besoin|l'(?:utilite|usage|emploi)|utilite)(?! d)",
     "non (?:e|sono|sara|sarebbe) (?:piu )?(?:\\p{L}+ )?(?:necessari|indispensabil|richiest|volut)\\p{L}*",
+    "non (?:ci|mi|vi|gli|ce ne|ne) (?:\\p{L}+ )?(?:serv|occorr|interess)(?:e|ono|ira|iranno|a|ano)(?: (?:piu|affatto))?",
     "(?:e|sono|sarebbe|sembra) (?:\\p{L}+ )?(?:superflu[oaie]|inutil[ei])",
     "non (?:\\p{L}+ )?(?:piu )?bisogno d(?:i|el|ella|ei|egli|ell')",
   ],
@@ -120,12 +121,16 @@ export const DROPS = {
   splitVerbs: ["take", "leave", "throw", "kick", "chuck", "toss", "cross", "strike", "cut", "rub", "write", "put"],
   /** Verbs whose second half stands behind the thing, and those halves: "setzen Sie das ab". */
   splitStems: [
+    "(?:tak|leav|cross|strik|knock|throw|kick|scratch|rul)(?:e|ing)?",
     "(?:setz|bestell|sag|meld|nehm|schreib|tu|tun|lass|streich|hol|kipp|tut)(?:t|e|en)?",
     "nimm(?:t)?",
     "lasst?",
     "ruf(?:t|en)",
   ],
-  splitEnds: ["(?:wieder )?(?:ab|runter|herunter|weg|raus|heraus|aussen vor|beiseite)"],
+  splitEnds: [
+    "(?:off|out)(?: (?:again|then|too|as well|please|now|completely|entirely|of (?:it|the (?:offer|list|quote|order))))*",
+    "(?:wieder )?(?:ab|runter|herunter|weg|raus|heraus|aussen vor|beiseite)",
+  ],
   /** All that was not named. */
   theRest: [
     "(?:everything else|(?:all )?the (?:rest|others?|remainder)|all else)",

@@ -192,7 +192,15 @@ export const PRODUCT_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   balloons: ["ballons", "palloncini", "luftballone", "ballone", "ballonbogen"],
   "table decoration": ["decoration de table", "decorazione dei tavoli", "tischlaufern"],
-  "high tables": ["mange-debout", "tables hautes", "tavoli alti"],
+  "high tables": [
+    "mange-debout",
+    "mange debout",
+    "tables hautes",
+    "tavoli alti",
+    "tavolini alti",
+    "tavolini da cocktail",
+    "bartische",
+  ],
   "sofa set": ["canapes lounge", "mobilier lounge", "divani", "arredo lounge", "loungemobel", "lounge-mobel", "sofas"],
   "patio heaters": ["chauffages de terrasse", "stufe da esterno", "heizstrahler", "heizpilze", "terrassenheizer"],
   "additional seating": [

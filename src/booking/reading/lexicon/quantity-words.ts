@@ -44,5 +44,13 @@ export const QUANTITY_WORDS = {
   ],
   /** Behind an article: two of them. */
   couples: ["couple of", "pair of", "paire de", "paio di"],
+  /** Verbs by which there are to be more or fewer of a thing, and what stands between it and the number. */
+  changes: [
+    "(?:reduc|decreas|increas|rais|chang|lower|cut|adjust|correct|bring|put|set|bump|limit|scal|trim)(?:e|es|ing|ting|down|up)?(?: (?:down|up))?",
+    "(?:reduzier|erhoh|senk|kurz|ander|anpass|korrigier|beschrank|aufstock|setz|aufrund|abrund|passen)(?:en|t|e|n)?",
+    "(?:redui|rédui|augment|chang|baiss|diminu|limit|ajust|corrig|adapt|mont|descend|pass)(?:re|sez|sons|er|ez|ons|eons|ir)?",
+    "(?:riduc|ridur|aument|cambi|abbass|diminu|limit|corregg|adegu|port|sal|scend)(?:ete|iamo|a|re|are|ate|ere|o)?",
+  ],
+  to: ["(?:down |up )?to", "at", "auf", "a", "à"],
   times: ["x", "×", "times", "mal", "fois", "volte"],
 } as const;

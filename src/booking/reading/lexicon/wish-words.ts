@@ -434,6 +434,8 @@ export const WISH = {
     "une? (?:autre|de plus|supplementaire)(?=\\s*(?:[,.!;:]|$|s'il|svp))",
     "(?:ancora un[oa]?|un altro|un'altra|un[oa]? in piu)(?: (?:ancora|in piu|pure|anche|uguale|identic[oa]|cosi|come quello))*(?=\\s*(?:[,.!;:]|$|per favore))",
   ],
+  /** Behind "we have": what follows is decided, and nothing that is there. */
+  decided: ["decid", "chosen", "agreed", "entschied", "beschlossen", "chois", "convenu", "decis", "scelt", "convenut"],
   /** Before or behind a number: so many in addition. */
   more: [
     "another",
@@ -521,7 +523,7 @@ export const WISH = {
     "(?:passate|passare|passiamo)",
   ],
   /** Behind a thing: there is to be none of it. */
-  notThat: ["no", "non", "not (?:needed|necessary)", "nicht notig", "lieber nicht", "pas besoin"],
+  notThat: ["no", "non", "nein", "none", "not (?:needed|necessary)", "nicht notig", "lieber nicht", "pas besoin"],
   /** Before how many it is for, when it is not for all. */
   onlyFor: ["only", "just", "nur", "bloss", "seulement", "uniquement", "solo", "soltanto", "solamente"],
   /** The house's own of what is spoken of is wished no more: "we found a DJ, so yours can come off the list". */
