@@ -94,10 +94,14 @@ export const ofAnotherEvent = (reading: Reading, facts: Facts): readonly Clause[
 export const isDated = (others: readonly Clause[], reading: Reading, facts: Facts): boolean =>
   tellsOther(others, reading, facts).isWhen;
 
-/** What the mail says of the booking that is known, beside the other event. */
+/**
+ * What the mail says of the booking that is known, beside the other event: "the one in April stays as it is" says that it
+ * has nothing to do with it.
+ */
 export const speaksOfKnown = ({ signals }: Reading, others: readonly Clause[]): boolean =>
   signals.some(
     (signal) =>
+      signal.value !== "unchanged" &&
       OF_KNOWN.some((kind) => kind === signal.value) &&
       signal.mood !== "question" &&
       !others.some((clause) => isIn(clause)(signal)),

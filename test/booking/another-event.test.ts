@@ -1,5 +1,7 @@
 import { describe, expect, test } from "bun:test";
+import type { Language } from "../../src/booking/words.ts";
 import { conversation } from "../support/conversation.ts";
+import { offeredIn } from "../support/offered-in.ts";
 import { where } from "./spoken/where.ts";
 
 /** Room E is offered for 20 May 2027, from 9 to half past 12, for twelve. */
@@ -165,5 +167,31 @@ describe("another event that is told while a room is proposed for the one that i
     desk.mail("Hello, we would like to book Room A on 20.05.2027 from 09:00 to 12:30 for 110 people.");
     desk.mail("Please reserve Room E for us. It will be 100 guests.");
     expect(where(desk)).toMatchObject({ date: "2027-05-20", people: 100, room: "Room E" });
+  });
+});
+
+describe("an event for itself, whatever is said of the one that stands (§2.5)", () => {
+  test.each<[Language, string]>([
+    [
+      "en",
+      "Hello, a completely separate event this time (the workshop stays as it is): we'd also like to book Room D for a board meeting of 12 people on 8 September 2026, 9:00 to 12:00. Could I have an offer for that one as well?",
+    ],
+    [
+      "de",
+      "Der Workshop bleibt wie er ist. Für eine ganz neue Veranstaltung brauchen wir Raum D: 12 Personen am 8. September 2026, 9 bis 12 Uhr. Machen Sie uns dafür bitte auch eine Offerte?",
+    ],
+    [
+      "fr",
+      "L'atelier reste comme prévu. Je vous écris pour un événement tout à fait séparé : une séance de comité, 12 personnes, salle D, le 8 septembre 2026 de 9h à 12h. Pouvez-vous nous faire une offre aussi pour cela ?",
+    ],
+    [
+      "it",
+      "Quello di maggio resta così. Vi scrivo per un nuovo evento, separato: una seduta di comitato, 12 persone, sala D, 8 settembre 2026, dalle 9 alle 12. Potete inviarci un'offerta anche per questo?",
+    ],
+  ])("(%s) %s", (language, mail) => {
+    const desk = offeredIn(language);
+    desk.mail(mail);
+    expect(desk.isNew).toBe(true);
+    expect(where(desk)).toMatchObject({ date: "2026-09-08", start: "09:00", end: "12:00", room: "Room D", people: 12 });
   });
 });

@@ -19,6 +19,7 @@ const EVENT = group([
 /** "A second event", "for our next workshop", "in addition to the morning in May", "a separate offer". */
 const ANOTHER = [
   `${group(ANOTHER_EVENT.more)} ?(?:\\p{L}+ )?${EVENT}`,
+  `${group(ANOTHER_EVENT.one)} ?${EVENT},? ${group(ANOTHER_EVENT.apart)}(?!\\p{L})`,
   `${group(ANOTHER_EVENT.besideThis)} (?:${group(ANOTHER_EVENT.between)} ?)?(?:\\p{L}+ ){0,3}?(?:${EVENT}|${MONTHS.pattern}|\\d{1,2}(?:st|nd|rd|th|\\.)?)`,
   ...ANOTHER_EVENT.ownOffer,
 ];

@@ -1,7 +1,7 @@
-import type { Day } from "../../platform/days.ts";
+import { type Day, dayOfMonth } from "../../platform/days.ts";
 import { tellsAnother } from "./clause-notes.ts";
 import { ADDRESS } from "./lexicon/address.ts";
-import { HOURS } from "./lexicon/date-words.ts";
+import { DATES, HOURS } from "./lexicon/date-words.ts";
 import { MOVE } from "./lexicon/move-words.ts";
 import { OTHERS } from "./lexicon/others-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
@@ -13,6 +13,12 @@ import { AFTER, BEFORE, group, NUMBER_WORD } from "./vocabulary.ts";
 
 /** Few words may stand before who does something: "gestern hat meine Schwester", "by the way, the neighbours". */
 const SUBJECT = new RegExp(`^\\W*(?:[\\p{L}']+,? ){0,3}?${group(OTHERS.subjects)}${AFTER}`, "u");
+/** "My colleague has booked Room C, that has nothing to do with us": who else is one of ours does something of his own. */
+const DISOWNED = words(OTHERS.disowned);
+const ANY_SUBJECT = new RegExp(
+  `^\\W*(?:[\\p{L}']+,? ){0,3}?${group([...OTHERS.subjects, ...OTHERS.colleagues])}${AFTER}`,
+  "u",
+);
 const OTHER_EVENT = new RegExp(`^\\W*(?:[\\p{L}']+,? ){0,3}?${group(OTHERS.otherEvent)}${AFTER}`, "u");
 /** "The invoice goes to our head office": who pays is told us. */
 const OF_BILL = new RegExp(group(ADDRESS.ofBill), "u");
@@ -34,11 +40,18 @@ const PART = pattern(
   `[,;:()](?!\\d)|\\s-\\s|(?<!\\p{L})${group([...BUT, ...SMALL.so, ...HOURS.so, ...MOVE.because])}(?!\\p{L})`,
 );
 
+/** What tells ours from others' in a mail: the day of the event, and who does something of his own. */
+interface Known {
+  ownDay: RegExp;
+  subjects: RegExp;
+}
+
 /** Who it is of that does something in a part of a sentence; `undefined` where it goes on from what stands before. */
-const whose = (part: string, clause: string): "others" | "ours" | undefined => {
+const whose = (part: string, clause: string, { ownDay, subjects }: Known): "others" | "ours" | undefined => {
+  if (ownDay.test(part)) return "ours";
   if (says(part, ON_THE_WAY) && says(clause, FACT) && !says(part.replaceAll(YOURS, " "), OURS)) return "others";
   if (OF_BILL.test(part)) return "ours";
-  const subject = SUBJECT.exec(part)?.[0];
+  const subject = subjects.exec(part)?.[0];
   const rest = subject === undefined ? part : part.slice(subject.length);
   if (says(rest, OURS)) return "ours";
   if (subject !== undefined && (says(clause, FACT) || says(clause, BOOKS_ELSEWHERE))) return "others";
@@ -81,17 +94,23 @@ export const apartFromOthers = (
   // Who speaks of another event beside this one may want something for it.
   const isAnother = ({ mood, start, end }: Clause): boolean =>
     mood !== "aside" && tellsAnother(folded.slice(start, end));
-  const turned = told.flatMap((clause) => turnsOf(folded, clause));
+  const subjects = says(folded, DISOWNED) ? ANY_SUBJECT : SUBJECT;
+  const known = { ownDay: dayForm(eventDay), subjects };
+  const turned = told.flatMap((clause) => turnsOf(folded, clause, known));
   return turned.some(isAnother) ? told : turned;
 };
 
-const turnsOf = (folded: string, clause: Clause): Clause[] => {
+/** "The other team can't make the 15th": what is said of the day of the event is of the event. */
+const dayForm = (day: Day): RegExp =>
+  new RegExp(`${BEFORE}${group(DATES.article)} ${dayOfMonth(day)}(?:st|nd|rd|th|\\.)?(?![\\p{L}\\p{N}:h])`, "u");
+
+const turnsOf = (folded: string, clause: Clause, known: Known): Clause[] => {
   if (clause.mood !== "statement") return [clause];
   const text = folded.slice(clause.start, clause.end);
   const told: Clause[] = [];
   for (const { start, end } of partsOf(text)) {
     const before = told.at(-1);
-    const is = whose(text.slice(start, end), text);
+    const is = whose(text.slice(start, end), text, known);
     const mood = is === undefined ? (before?.mood ?? "statement") : is === "others" ? "aside" : "statement";
     const span = { start: clause.start + start, end: clause.start + end };
     if (before?.mood === mood) told[told.length - 1] = { ...before, end: span.end };

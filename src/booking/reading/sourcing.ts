@@ -1,7 +1,7 @@
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { NO_THINGS, SOURCING } from "./lexicon/sourcing-words.ts";
 import { pattern } from "./pattern/pattern.ts";
-import { type Clause, type Found, signalsIn } from "./reading.ts";
+import { type Clause, carriesFacts, type Found, signalsIn } from "./reading.ts";
 import { fold, offsetBy, type Span, spanOf, touches } from "./text.ts";
 import { any, BEFORE, group, VISIT } from "./vocabulary.ts";
 
@@ -18,6 +18,8 @@ const THING = pattern(
 );
 const VAGUE = new RegExp(`^${group(SOURCING.vague)}(?!\\p{L})`, "u");
 const SPEAKS_OF_NEED = [new RegExp(group(SOURCING.needs), "u"), new RegExp(`${BEFORE}${group(SOURCING.lacking)}`, "u")];
+/** "Could you get one?": what was named right before, be it needed by no word. */
+const GET_ONE = new RegExp(`${BEFORE}${group(SOURCING.getsOne)}(?!\\p{L})`, "u");
 const NO_THING: ReadonlySet<string> = new Set(NO_THINGS);
 const PEOPLE = new RegExp(`^${any("people")}$`, "u");
 
@@ -38,12 +40,16 @@ export const readSourcing = (
     if (!signalsIn({ signals }, clause, "arrange")) return [];
     const own = thingsIn(text, folded, clause, known);
     if (own.length > 0) return own;
+    const before = [clauses[index - 1], clauses[index - 2]].filter((each) => each !== undefined);
+    const around = [...before, clauses[index + 1]].filter((each) => each !== undefined);
+    const needed = around.filter(({ start, end }) =>
+      SPEAKS_OF_NEED.some((form) => form.test(folded.slice(start, end))),
+    );
+    const pointed = GET_ONE.test(folded.slice(clause.start, clause.end))
+      ? before.filter(({ mood }) => carriesFacts(mood))
+      : [];
     return (
-      [clauses[index - 1], clauses[index - 2], clauses[index + 1]]
-        .filter((before) => before !== undefined)
-        .filter(({ start, end }) => SPEAKS_OF_NEED.some((form) => form.test(folded.slice(start, end))))
-        .map((before) => thingsIn(text, folded, before, known))
-        .find((found) => found.length > 0) ?? []
+      [...needed, ...pointed].map((each) => thingsIn(text, folded, each, known)).find((found) => found.length > 0) ?? []
     );
   });
 

@@ -21,6 +21,13 @@ describe("who asks whether a thing could be got asks for it, in whatever form (�
     ["Ci servirebbe anche un'arpa. Riuscireste a procurarcene una, per favore?", "arpa"],
     ["Ci serve un'arpa, potete procurarla?", "arpa"],
     ["Potreste trovarci un'arpa?", "arpa"],
+    [
+      "Zu den Gedichten gehört für mich unbedingt eine Harfe. Selber habe ich keine. Könnten Sie für uns eine auftreiben?",
+      "Harfe",
+    ],
+    ["No poem is complete without a harp. Could you find us one?", "harp"],
+    ["Rien n'accompagne les poèmes comme une harpe. Pourriez-vous nous en trouver une ?", "harpe"],
+    ["Con le poesie un'arpa sarebbe l'ideale. Potreste procurarcene una?", "arpa"],
   ])("%s", (text, item) => expect(wanted(text)).toEqual([item]));
 
   test.each([

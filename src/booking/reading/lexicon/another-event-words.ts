@@ -9,11 +9,19 @@ export const ANOTHER_EVENT = {
   ],
   /** That it is one more, or the next, and not the one that is known. */
   more: [
-    "(?:another|(?:a|our|the|one) (?:second|third|further|different|separate|other|next|additional)|our (?:upcoming|following)|one more|an (?:additional|other|extra|entirely (?:different|separate)))",
-    "(?:noch )?(?:ein(?:e[nmrs]?)?|den|dem|die|das|der|unser(?:e[nmrs]?)?) (?:zweite[nmrs]?|dritte[nmrs]?|weitere[nmrs]?|andere[nmrs]?|nachste[nmrs]?|zusatzliche[nmrs]?|separate[nmrs]?|ganz andere[nmrs]?|weiterer)",
+    "(?:another|(?:an?|our|the|one) (?:(?:quite|completely|entirely|totally|wholly|altogether) )?(?:second|third|further|different|separate|unrelated|other|next|new|additional)|our (?:upcoming|following)|one more|an (?:additional|other|extra|entirely (?:different|separate)))",
+    "(?:noch )?(?:ein(?:e[nmrs]?)?|den|dem|die|das|der|unser(?:e[nmrs]?)?) (?:(?:ganz|komplett|vollig) )?(?:zweite[nmrs]?|dritte[nmrs]?|weitere[nmrs]?|andere[nmrs]?|nachste[nmrs]?|zusatzliche[nmrs]?|separate[nmrs]?|neue[nmrs]?|eigene[nmrs]?)",
     "noch ein(?:e[nmrs]?)?",
     "(?:(?:une?|d'|notre|la|le|cette|cet|l') ?(?:tout(?:e)? )?(?:autre|deuxieme|seconde?|troisieme|prochaine?|nouvel(?:le)?|nouveau)|encore (?:une?))",
     "(?:(?:un|uno|una|un'|il|la|l'|il nostro|la nostra|nostro|nostra|al|alla|per il nostro|per la nostra) ?(?:altr[oa]|second[oa]|terz[oa]|ulteriore|prossim[oa]|nuov[oa])|ancora un[oa'])",
+  ],
+  /** Before an event, and behind it: it is one for itself. */
+  one: ["(?:an?|one)", "(?:ein|eine|einen|einem|einer)", "(?:une?|d'une?)", "(?:un|uno|una|un')"],
+  apart: [
+    "(?:(?:that is|that's|which is) )?(?:(?:quite|completely|entirely|totally) )?(?:separate|apart|of its own|unrelated)",
+    "(?:(?:ganz|komplett|vollig) )?(?:fur sich|separat|unabhangig)",
+    "(?:(?:tout a fait|completement|totalement|entierement|bien|tout) )?(?:separee?|distincte?|different[e]?|nouveau|nouvelle|a part|independante?)",
+    "(?:(?:del tutto|completamente|totalmente|tutto) )?(?:separat[oa]|distint[oa]|divers[oa]|nuov[oa]|a parte|indipendente|a se)",
   ],
   /** Before the event that is known, or its day: the other one comes to it. */
   besideThis: [

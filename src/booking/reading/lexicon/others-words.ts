@@ -40,6 +40,20 @@ export const OTHERS = {
     "(?:(?:la )?nostra|la) (?:sezione|filiale|succursale)(?: (?:di|del|della) \\p{L}+)?|la sede (?:centrale|principale)|la casa madre|la (?:nostra )?societa sorella",
     `(?:il|la|lo|l'|un|una|un') ?(?:\\p{L}+ )?${BODY_IT} (?:accanto|qui accanto|di fronte|di sopra|di sotto|vicin[oa]|del paese vicino)|l'altr[oa] ${BODY_IT}|mezzo (?:paese|ufficio)|tutto il paese`,
   ],
+  /** Who mostly acts for us, beside those. */
+  colleagues: [
+    "(?:my|our|a|another|the|some) (?:\\p{L}+ )?(?:colleagues?|co-?workers?|workmates?|boss|manager|assistant|department|team|unit|office|people)",
+    "(?:mein|unser|ein|der|die|das)(?:e[rnms]?)? (?:andere[rns]? |\\p{L}+ )?(?:kolleg(?:e|in|en|innen)|chef(?:in)?|assistent(?:in)?|abteilung|team|buro|leute)",
+    "(?:m(?:on|a|es)|notre|nos|une?|des|le|la|l'|un autre|une autre) ?(?:\\p{L}+ )?(?:collegues?|chef(?:fe)?|assistante?|service|departement|equipe|bureau|gens)",
+    "(?:(?:il|la|i|le|un|una|un') ?)?(?:mi[oae]|miei|nostr[oaie]|altr[oa])? ?(?:colleg(?:a|hi|he)|capo|assistente|reparto|ufficio|squadra)",
+  ],
+  /** What is told has nothing to do with us. */
+  disowned: [
+    "nothing (?:at all )?to do with (?:us|me|our|my|mine|this|that|the)|(?:not|isn't|is not) (?:ours|mine|our (?:booking|event|request)|my (?:booking|event|request))|on (?:his|her|their) own account|(?:mix|muddle|confuse) (?:it|this|that|them|us|ours|the two|those)(?: up)?(?: with)?|separate from (?:ours|mine|this)|does not concern us|doesn't concern us",
+    "(?:mit (?:uns|mir|unsere[rm]|meine[rm]|dieser|diesem)(?: \\p{L}+)? (?:gar |also |aber )?nichts zu tun|nichts (?:mit (?:uns|mir|unsere[rm]|meine[rm])(?: \\p{L}+)? )?zu tun)|ihrerseits|seinerseits|nicht (?:zu )?verwechseln|nicht (?:zu )?vermischen|(?:ist|sind) nicht (?:unser|mein)\\p{L}*|betrifft uns nicht",
+    "rien a voir avec|de (?:son|leur) cote|(?:ne pas|pas) (?:melanger|confondre)|ne nous concerne(?:nt)? pas|ce n'est pas (?:notre|ma|mon|la notre)",
+    "non c'entra(?:no)?|niente a che (?:fare|vedere)|per conto (?:suo|loro|proprio)|da parte (?:sua|loro)|non (?:confond|mescol)\\p{L}+|non (?:ci )?riguarda(?:no)?|non e (?:la nostra|il nostro|la mia|il mio)",
+  ],
   /** Beside such a one: it has to do with us after all, or he says or decides it for us. */
   ours: [
     "we|us|ours?|we'\\p{L}+|you|yours?|please|let's|here|join\\p{L}*|(?:comes|coming|(?:will|can|to|all|also|may|they) come)|attend(?:s|ed|ing|ance)|bring\\p{L}*|tak(?:e|es|ing) part|say|says|said|thinks?|reckons?|count(?:s|ed|ing)?|wants?|wanted|would|can|can't|cannot|could|must|needs?|prefers?|suggest\\p{L}*|ask(?:s|ed)?|insists?|agree[sd]?|accept\\p{L}*|sign(?:s|ed)?|pays?|paid|approv\\p{L}*|confirm\\p{L}*|decid\\p{L}*|vote[sd]?|speaks?|help(?:s|ing)?|cater\\p{L}*|suits?|free|available|offers?|booking|instead|noticed|pointed out|reminds?|told",

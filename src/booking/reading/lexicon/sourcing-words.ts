@@ -138,6 +138,13 @@ export const SOURCING = {
   purposes: ["for", "during", "fur", "wahrend", "bei", "pour", "durant", "lors d'", "per", "durante"],
   /** "riuscite a trovarne": a verb behind the Italian "a". */
   verbs: ["\\p{L}+(?:are|ere|ire) (?:un|l')", "\\p{L}*(?:ar|er|ir)(?:ci|vi|ne|la|lo|li|le|mi|cela|celo)(?!\\p{L})"],
+  /** What was named is to be got, by a pronoun. */
+  getsOne: [
+    "(?:get|find|source|hire|rent|organi[sz]e|arrange|procure|obtain|track down|lay (?:your )?hands on|provide|bring in|dig up|have)(?: (?:us|me|hold of))* (?:one|some|any|two|three|such a thing)",
+    "(?:ein(?:e[nrs]?|s)?|welche[nrs]?|so (?:etwas|was)|so ein(?:e[nrs]?)?|zwei|drei|das|den|die)(?: (?:fur uns|uns|mir|vielleicht|eventuell|evtl\\.?|bitte|irgendwo|irgendwie))* (?:auftreiben|organisieren|beschaffen|besorgen|mieten|finden|bereitstellen|aufzutreiben|zu (?:organisieren|beschaffen|besorgen|mieten|finden))",
+    "(?:en|m'en|nous en) (?:trouver|louer|procurer|fournir|obtenir|denicher|degoter|organiser|avoir)(?: (?:une?|deux|trois))?",
+    "(?:trovar|noleggiar|procurar|fornir|reperir|organizzar|cercar|recuperar)(?:cene|mene|ne|cel[oa]|l[oa]|vene)(?: (?:un[oa]?|due|tre))?|ne (?:trovate|procurate|noleggiate)",
+  ],
   /** What is missing, before or beside the request to get it. */
   needs: [
     "would be (?:fun|great|lovely|nice|good|wonderful|perfect|a hit)",
