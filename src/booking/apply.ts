@@ -13,7 +13,7 @@ import {
   learn,
   type Wish,
 } from "./facts.ts";
-import { type DayMention, type Found, type Reading, signalsIn } from "./reading/reading.ts";
+import { type DayMention, type Found, type Reading, signalsIn, type TimeMention } from "./reading/reading.ts";
 import { isIn } from "./reading/text.ts";
 import { hasSignal, isOrdered } from "./signals.ts";
 import { isAskedAbout, isRevision, telling } from "./telling.ts";
@@ -104,7 +104,11 @@ const isAside = (reading: Reading, found: Found<unknown>): boolean => {
 const applyTimes = (facts: Facts, reading: Reading, world: World): Facts => {
   const isUnknown = known(facts, "start_time") === undefined;
   const times = telling(reading.times, reading, isUnknown).filter((found) => !isAside(reading, found));
-  const range = times.find(({ value }) => value.start !== undefined && value.end !== undefined)?.value;
+  const ranges = times.filter(({ value }) => value.start !== undefined && value.end !== undefined);
+  // "So far 10 to 16, now 10 to 17": of two windows the one that does not stand yet.
+  const isOther = ({ value }: Found<TimeMention>): boolean =>
+    value.start !== known(facts, "start_time") || value.end !== known(facts, "end_time");
+  const range = (ranges.find(isOther) ?? ranges[0])?.value;
   const start = range?.start ?? times.find(({ value }) => value.start !== undefined)?.value.start;
   const end = range?.end ?? times.find(({ value }) => value.end !== undefined)?.value.end;
   const hours = telling(reading.durations, reading, isUnknown).at(0)?.value;
@@ -161,7 +165,7 @@ const applyProducts = (facts: Facts, reading: Reading, { origin, catalogue }: Wo
     else if (!existing) wishes.push({ kind, id, quantity });
     else if (mode === "more")
       wishes = wishes.map((wish) =>
-        wish === existing ? { ...wish, quantity: (wish.quantity ?? 1) + (quantity ?? 1) } : wish,
+        wish === existing ? { ...wish, quantity: Math.max(0, (wish.quantity ?? 1) + (quantity ?? 1)) } : wish,
       );
     else if (quantity !== null) wishes = wishes.map((wish) => (wish === existing ? { ...wish, quantity } : wish));
   }

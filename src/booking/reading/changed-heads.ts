@@ -26,5 +26,5 @@ export const RELABELLED = pattern(
 );
 /** "We've gone from 18 up to 32": the other number of two is the one that is known. */
 export const BECOMES = pattern(
-  `${BEFORE}${NO_PRICE}(?<old>${NUMBER})(?:\\s*${NOUNS})?,?\\s*${group(HEADS.becomes)}\\s*${ABOUT}(?<n>${NUMBER})(?=\\s*(?:$|[.,;!?)](?!\\d)|${NOUNS}${AFTER}))`,
+  `${BEFORE}${NO_PRICE}(?<old>${NUMBER})(?:\\s*${NOUNS})?,?\\s*${group([...HEADS.becomes, ...MOVE.becomes, ...MOVE.arrows])}\\s*${ABOUT}(?<n>${NUMBER})(?=\\s*(?:$|\\n|[.,;!?)](?!\\d)|${NOUNS}${AFTER}))`,
 );

@@ -53,6 +53,11 @@ const TO_ANOTHER = new RegExp(
   "u",
 );
 const ARROW = /→|>/u;
+/** "Aus dem 7. wird der 12. Mai". */
+const BECOMES = new RegExp(
+  `^\\s*${group(MOVE.becomes)}\\s+(?:${group([...DATES.article, ...DATES.dottedArticle])}\\s+)?(?:\\p{L}+,?\\s)?$`,
+  "u",
+);
 
 /**
  * "Move it from the 15th to the 22nd": from the event's own day to another, where something is to move and nothing is said
@@ -91,5 +96,5 @@ const WRITTEN = /\d+(?:[./-]\d+)*/gu;
 const isMove = (folded: string, { start, end }: Span, next: Span): boolean => {
   const between = folded.slice(end, next.start);
   const sentence = around(folded, { start, end: next.end }, SENTENCE);
-  return TO_ANOTHER.test(between) && (ARROW.test(between) || sentence.search(MOVES) >= 0);
+  return BECOMES.test(between) || (TO_ANOTHER.test(between) && (ARROW.test(between) || sentence.search(MOVES) >= 0));
 };

@@ -7,11 +7,12 @@ import { LEXICONS } from "./lexicon/index.ts";
 import { EVENT_TYPES, type SignalKind } from "./lexicon/lexicon.ts";
 import { MOVE } from "./lexicon/move-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
+import { WISH } from "./lexicon/wish-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { says } from "./questions/asking-words.ts";
 import type { Clause, DayMention, Found } from "./reading.ts";
 import { offsetBy, partAround, type Span, touches, words } from "./text.ts";
-import { AFTER, BEFORE, group } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
 const BREAK = pattern(
   `(?:[,;:!?()]|(?<!\\d)\\.)(?:\\s|$)|\\s-\\s|\\n|${BEFORE}${group([...SMALL.but, ...SMALL.and, ...MOVE.because])}${AFTER}`,
@@ -28,7 +29,7 @@ const SETS = new RegExp(
   "u",
 );
 const NOT_THEN = new RegExp(
-  `(?<!\\p{L})${group(HOURS.notAt)}(?: ${group([...DATES.article, "on", "am", "an"])})?\\s*$`,
+  `(?<!\\p{L})${group([...HOURS.notAt, ...WISH.insteadOf, any("insteadOf")])}(?: ?${group([...DATES.article, "on", "am", "an", "al"])})?\\s*$`,
   "u",
 );
 const ASKS = words(EVENT_DAY.asks);

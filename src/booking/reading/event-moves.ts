@@ -158,8 +158,12 @@ export const eventMoveIn = (folded: string, clauses: readonly Clause[], mail: Ma
         shifts(clause) ||
         (!isVisitAsked && (has(clause, INSTEAD) || (!isInquiry && (has(clause, SETS) || isLabelled(clause)))))),
   );
+  /** "They can't make the 15th, so it has to be the 22nd instead": the day of the event, and what takes its place. */
+  const replacesKnown = (clause: Clause): boolean =>
+    daysIn(clause).some(isKnown) && places.includes(clause) && [INSTEAD, AGAINST].some((form) => has(clause, form));
   const isOfEvent = (clause: Clause): boolean =>
     refusesKnown(clause) ||
+    replacesKnown(clause) ||
     (has(clause, EVENT) && !has(clause, VISIT) && (isAgainst(clause) || (isMoved && places.includes(clause))));
   const first = told.findIndex(isOfEvent);
   return {

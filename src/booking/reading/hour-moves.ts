@@ -50,7 +50,9 @@ const LATEST_START = 12;
 const LATEST_END = 24;
 const BUT = new RegExp(`(?<!\\p{L})${group([...SMALL.but, ...AGREEMENT.yet])}(?!\\p{L})`, "u");
 /** A comma, a "but" or a reason. */
-const PART = pattern(`[,;:.!?()](?!\\d)|\\s-\\s|(?<!\\p{L})${group([...SMALL.but, ...MOVE.because])}(?!\\p{L})`);
+const PART = pattern(
+  `[,;:.!?()](?!\\d)|\\s-\\s|(?<!\\p{L})${group([...SMALL.but, ...HOURS.so, ...MOVE.because])}(?!\\p{L})`,
+);
 
 /** What a mail makes of the hours that stand. */
 export interface HourMove {

@@ -91,13 +91,29 @@ const isTold = ({ lead, before, behind }: Around, isWished: boolean): boolean =>
 };
 
 /** Who writes goes there, somebody has settled it, we are told to do it, or the room is named and nothing else is said. */
-const isMoved = ({ before, behind, next }: Around): boolean => {
+const isMoved = ({ before, behind, next }: Around, leadsQuestion: boolean): boolean => {
   const part = wordsOf(before, behind);
   if (part.search(US) >= 0 || part.search(DECIDED) >= 0 || ORDERS.test(before)) return true;
   if (LIGHT.test(before) && DOES.test(behind)) return true;
   const isGoneOnOf = [TOLD, NOT].some((form) => next.search(form) >= 0) && next.search(IT) >= 0;
-  return LIGHT.test(before) && LIGHT.test(behind) && !isGoneOnOf;
+  return LIGHT.test(before) && LIGHT.test(behind) && !isGoneOnOf && !leadsQuestion;
 };
+
+/** "Just to compare: Room C, on the same day, what would that be?": named for what is asked of it in the same sentence. */
+const leadsTo = (folded: string, clause: Clause, next: Clause | undefined): boolean =>
+  next?.start === clause.end &&
+  (next.mood === "question" || next.mood === "enquiry") &&
+  !/[.!?\n]\s*$/u.test(folded.slice(clause.start, clause.end));
+
+const JOINS = new RegExp(
+  `^\\s*(?:[,/&]|${group([...SMALL.and, ...SMALL.or])})\\s+(?:(?:${group([...SMALL.the, ...SMALL.whose])} |l')?(?:${group(ROOM_NOUNS.nouns)} )?)?$`,
+  "u",
+);
+/** "Torn between Room B and Room A": two rooms side by side, of which neither is chosen. */
+const isBeside = (folded: string, other: FoundRoom, { mention, span }: FoundRoom): boolean =>
+  !other.mention.rejected &&
+  other.mention.roomId !== mention.roomId &&
+  JOINS.test(folded.slice(Math.min(other.span.end, span.end), Math.max(other.span.start, span.start)));
 
 /** What of a mail tells where its event goes. */
 export interface RoomKnown {
@@ -135,7 +151,11 @@ export const movedRooms = (
     const said = around(text, clause, span);
     const isWished = wishesIn(clause) || (next !== undefined && !namesRoom(next) && wishesIn(next));
     if (isTold(said, isWished)) return { ...found, mention: { ...mention, told: true as const } };
-    if (!mention.hedged && !isOtherDay && isMoved(said)) asked.push(clause);
+    const own = rooms.filter((other) => other.mention.roomId === roomId && touches(other.span, clause));
+    if (rooms.some((other) => touches(other.span, clause) && isBeside(text.folded, other, found))) return found;
+    const isReplaced = own.some((other) => other.mention.rejected);
+    if (!mention.hedged && (isReplaced || (!isOtherDay && isMoved(said, leadsTo(text.folded, clause, next)))))
+      asked.push(clause);
     return found;
   });
   return { asked, rooms: read };

@@ -1,10 +1,13 @@
+import { EVENT_DAY } from "./lexicon/event-day-words.ts";
+import { HEADS } from "./lexicon/head-count-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import type { FoundPeople } from "./people.ts";
+import { reportedIn } from "./questions/reported.ts";
 import type { Clause } from "./reading.ts";
 import { type Span, touches, words } from "./text.ts";
-import { AFTER, any, BEFORE, group, NUMBER } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 /** "Our speaker needs a projector, is there one?": what somebody needs is asked for, not ordered. */
 export const asksForNeed = (folded: string, clause: Clause, clauses: readonly Clause[]): boolean => {
@@ -39,6 +42,10 @@ export const countsThings = (
   if (isCountOf(folded, span, named)) return true;
   const at = clauses.findIndex((clause) => touches(span, clause));
   const own = clauses[at];
+  // "One more, then I'll leave you in peace: two tables, please."
+  const more = own && MORE_AND_ON.exec(folded.slice(span.start, own.end))?.groups?.["n"];
+  if (own && numberOf(more ?? "") === 1)
+    return [...named, ...wished].some((thing) => thing.start > span.end && touches(thing, own));
   if (!own || folded.slice(own.start, own.end).search(IN_TOTAL) < 0 || WE_ARE.test(folded.slice(own.start, span.end)))
     return false;
   return clauses
@@ -50,14 +57,35 @@ export const countsThings = (
         folded.slice(clause.start, clause.end).search(PEOPLE) < 0,
     );
 };
+const MORE_AND_ON = new RegExp(`^(?<n>${NUMBER}) ${any("more")}\\s*[,:]`, "u");
 /** "And we will be 28 in total": who speaks of who comes counts nothing else. */
 const WE_ARE = new RegExp(`(?<!\\p{L})(?:${any("comers")})\\s+(?:\\S+\\s+){0,4}\\S+$`, "u");
+
+const PERHAPS = words(HEADS.perhaps);
+const ORDERS = words(EVENT_DAY.asks);
+const INSTEAD = words([any("insteadOf")]);
+const PART = /[,;:.!?]\s|\s-\s|\n/u;
+
+/**
+ * "My colleague asks whether 40 would fit in", "we might be 30, I'll tell you": of a number that is known another one that
+ * is only asked or thought of changes nothing. Source: spec/workflow.md §2.3 (vetoes).
+ */
+const isOnlyThoughtOf = (folded: string, span: Span, clauses: readonly Clause[]): boolean => {
+  const own = clauses.find((clause) => touches(span, clause));
+  if (!own) return false;
+  const text = folded.slice(own.start, own.end);
+  const from = reportedIn(text)?.from;
+  if (from !== undefined && own.start + from <= span.start) return text.search(INSTEAD) < 0;
+  const before = folded.slice(own.start, span.start).split(PART).at(-1) ?? "";
+  const part = `${before}${folded.slice(span.start, own.end).split(PART, 1)[0] ?? ""}`;
+  return part.search(PERHAPS) >= 0 && text.search(ORDERS) < 0;
+};
 
 /**
  * "One guest can't have nuts", "une collègue marche mal", "two people who speak": an article, or some of those who come.
  * @param attendees how many are known to come
  */
-export const isSomeOfThem = (
+const isSomeOfThem = (
   folded: string,
   { mention: { count, mode }, span }: FoundPeople,
   attendees: number | undefined,
@@ -86,3 +114,12 @@ const WHO_DO = new RegExp(`^,?\\s+${group(SMALL.who)}\\s+(?!${group(SMALL.whoCom
 const PEOPLE = words(LEXICONS.flatMap(({ people }) => people));
 const IN_TOTAL = words([any("inTotal")]);
 const MORE = words([any("another"), ...WISH.more, ...WISH.oneMore]);
+
+/** Whether a number of people is not how many come: some of them, or one that is only asked or thought of. */
+export const tellsNoHeads = (
+  folded: string,
+  found: FoundPeople,
+  clauses: readonly Clause[],
+  attendees: number | undefined,
+): boolean =>
+  isSomeOfThem(folded, found, attendees) || (attendees !== undefined && isOnlyThoughtOf(folded, found.span, clauses));

@@ -3,6 +3,7 @@ import { uncorrected } from "./corrections.ts";
 import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { HEADS } from "./lexicon/head-count-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { MOVE } from "./lexicon/move-words.ts";
 import { PEOPLE } from "./lexicon/people-words.ts";
 import { ROLES } from "./lexicon/role-words.ts";
 import { TOLD } from "./lexicon/room-told-words.ts";
@@ -78,16 +79,17 @@ const THIS_TIME_ONLY = HEADS.thisTimeOnly.map((form) =>
 );
 /** "About 48 on site". */
 const ON_SITE = pattern(`${BEFORE}${ABOUT}(?<n>${NUMBER}) ${HEADS.onSite}${AFTER}`);
-const forms = (key: "headCounts" | "headCountLabels"): RegExp[] =>
+const forms = (key: "headCounts" | "headCountLabels", before = ""): RegExp[] =>
   LEXICONS.flatMap((lexicon) => {
     const other = `(?! *(?:${any("contributors")}|${group(lexicon.notPeople)}|${group(lexicon.insteadOf)}|${group(PEOPLE.groups)}|\\p{L}*${group(ROLES.things)}|${group(ROLES.goods)})${AFTER}|${NO_NUMBER})`;
     return lexicon[key].map((form) =>
       pattern(
-        `${BEFORE}${NO_PRICE}${form.replace("(?<n>NUM)", `${UP_TO}(?<n>NUM)`).replaceAll("NUM", NUMBER)}${AFTER}${other}${NOT_A_PART}`,
+        `${BEFORE}${NO_PRICE}${form.replace("(?<n>NUM)", `${before}${UP_TO}(?<n>NUM)`).replaceAll("NUM", NUMBER)}${AFTER}${other}${NOT_A_PART}`,
       ),
     );
   });
-export const LABELS = forms("headCountLabels");
+/** "Participants: now 29". */
+export const LABELS = forms("headCountLabels", `(?:${group(MOVE.labels)}[:=]?\\s+)?`);
 const FORMS = forms("headCounts");
 const PARTS_OF_DAY = LEXICONS.flatMap(({ dayparts }) => Object.values(dayparts).flat());
 /** "Room B for 25": a number after "for" that nothing says to be something else; "the one for 45" is a room. */

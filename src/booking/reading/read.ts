@@ -33,7 +33,7 @@ import { LEXICONS } from "./lexicon/index.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { listMarks } from "./list-marks.ts";
 import { asWritten, mend } from "./mended.ts";
-import { countsThings, isSomeOfThem } from "./needs.ts";
+import { countsThings, tellsNoHeads } from "./needs.ts";
 import { apartFromOthers } from "./of-others.ts";
 import { asideIn, endingNow, partsOfWhatWas } from "./over.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
@@ -134,7 +134,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const around = stretch && clauseAt(clauses, stretch.span);
   const hint = around && isOfElse(folded.slice(around.start, around.end)) ? undefined : stretch;
   const over = partsOfWhatWas(folded, clauses, days, context);
-  const counted = clauses.flatMap((clause) => products.counts(folded, clause));
+  const counted = clauses.flatMap((clause) => products.counts(folded, clause, context.attendees));
   const notHeads = [...daySpans, ...over, ...counted, ...[...found, ...times].map(({ span }) => span)];
   const countText = blank(timeText, notHeads);
 
@@ -146,7 +146,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const foundHead = heads.filter(
     ({ mention, span }) =>
       !countsThings(folded, span, { clauses, named: namedProducts, wished: ordered }) &&
-      !isSomeOfThem(folded, { mention, span }, context.attendees) &&
+      !tellsNoHeads(folded, { mention, span }, clauses, context.attendees) &&
       !(mention.count <= MAX_VISITORS && (isVisitAsked || isOfVisitors(folded, clauses, span))) &&
       !(isVisitAsked && isByItself(folded, span)),
   );

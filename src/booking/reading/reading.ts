@@ -106,7 +106,7 @@ export interface ProductMention {
   id: string;
   /** Other products that the word may mean. */
   alike: readonly string[];
-  /** `more`: so many in addition to what is there. */
+  /** `more`: so many in addition to what is there, or with a minus so many fewer. */
   mode: "add" | "more" | "drop";
   quantity: number | null;
 }

@@ -1,10 +1,10 @@
-import { minutesOf, plusDays, type TimeOfDay, timeOfMinutes } from "../../platform/days.ts";
+import { type Day, minutesOf, plusDays, type TimeOfDay, timeOfMinutes, weekdayOf } from "../../platform/days.ts";
 import { type DayContext, type FoundDay, foundDay } from "./found-day.ts";
 import { DAY_UNITS, MINUTE_UNITS, SHIFT } from "./lexicon/shift-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
 import { type FoundTime, turnOf } from "./time-ends.ts";
-import { AFTER, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
+import { AFTER, BEFORE, group, NUMBER, numberOf, WEEKDAYS } from "./vocabulary.ts";
 
 /** From when to when the event is, as far as that is known. */
 export interface KnownTimes {
@@ -80,6 +80,21 @@ function named(forms: readonly string[]): RegExp {
   return pattern(`${BEFORE}${group(forms)}${AFTER}${SHIFT.ofElse}`);
 }
 
+const WEEKDAY_BESIDE = pattern(
+  `${BEFORE}(?:(?<weekday>${WEEKDAYS.pattern}) (?:(?:${group(SHIFT.weekdayAfter)}|${group(SHIFT.after)}${SHIFT.nothingElse})(?<after>)|(?:${group(SHIFT.weekdayBefore)}|${group(SHIFT.before)}${SHIFT.nothingElse}))|(?:${group(SHIFT.followingDay)}(?<following>)|${group(SHIFT.precedingDay)}) (?<other>${WEEKDAYS.pattern}))${AFTER}${SHIFT.ofElse}`,
+);
+
+/** "The Friday right after", "am Mittwoch davor", "le vendredi suivant": by so many days from the event's own. */
+const weekdaysBeside = (folded: string, known: Day): { days: number; span: Span }[] =>
+  [...folded.matchAll(WEEKDAY_BESIDE)].flatMap((match) => {
+    const { weekday, other, after, following } = match.groups ?? {};
+    const wanted = WEEKDAYS.numberOf(weekday ?? other ?? "");
+    if (wanted === undefined) return [];
+    const ahead = (wanted - weekdayOf(known) + 7) % 7;
+    const isAfter = after !== undefined || following !== undefined;
+    return [{ days: isAfter ? ahead || 7 : ahead - 7, span: spanOf(match) }];
+  });
+
 /**
  * "A week later", "am Tag danach", "reporter d'une semaine": the day of the event, moved. Nothing while no day is known.
  * Source: spec/workflow.md §2.3, §3.6.
@@ -98,12 +113,16 @@ export const shiftedDays = (folded: string, { today, known }: DayContext): Found
         .filter((span) => sentenceAround(folded, span).search(BESIDES) < 0)
         .flatMap((span) => moved(days, span)),
     ),
+    ...weekdaysBeside(folded, known).flatMap(({ days, span }) => moved(days, span)),
   ];
 };
 
 /** "The day after", "una settimana dopo", "an hour later": from what was spoken of, and never from today. */
 export const saysShift = (phrase: string): boolean =>
-  shiftsIn(phrase, DAYS).length > 0 || movesHours(phrase) || NAMED.some(({ form }) => phrase.search(form) >= 0);
+  shiftsIn(phrase, DAYS).length > 0 ||
+  movesHours(phrase) ||
+  phrase.search(WEEKDAY_BESIDE) >= 0 ||
+  NAMED.some(({ form }) => phrase.search(form) >= 0);
 
 /** "An hour back", "um eine Stunde nach hinten": the hours are to be others. */
 export const movesHours = (phrase: string): boolean => shiftsIn(phrase, MINUTES).length > 0;

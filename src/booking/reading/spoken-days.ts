@@ -29,6 +29,7 @@ import {
   VISIT,
   WEEKDAYS,
 } from "./vocabulary.ts";
+import { yearFor } from "./weeks.ts";
 
 /** "the first Saturday in March", "last Friday of June 2027". */
 const NTH_WEEKDAY = pattern(
@@ -172,7 +173,7 @@ const DOTTED_ARTICLE = group(DATES.dottedArticle);
 const NO_DATE = `(?!\\s?(?:\\d|of |${MONTHS.pattern}|${any("week")}))`;
 /** "the 14th", "am 14.": a day of the month that was spoken of last, else the next such day. */
 const BARE_DAY = pattern(
-  `${BEFORE}(?:${DATES.ordinalArticle} (?<ordinal>${NUMBER_OF_DAY})(?:st|nd|rd|th)|${DOTTED_ARTICLE} (?<dotted>${NUMBER_OF_DAY})\\.|${group(DATES.plainArticle)} (?<plain>${NUMBER_OF_DAY})(?:er)?(?! ${group(DATES.streets)}|[.:/'-]\\d| ?(?:${any("clock")}${AFTER}|${any("people")}|%|-?e${AFTER}|eme)))${NO_DATE}${AFTER}`,
+  `${BEFORE}(?:${DATES.ordinalArticle} (?<ordinal>${NUMBER_OF_DAY})(?:st|nd|rd|th)|${DOTTED_ARTICLE} (?<dotted>${NUMBER_OF_DAY})\\.|(?:${group(DATES.plainArticle)} (?<plain>${NUMBER_OF_DAY})|${DATES.elidedArticle}(?<elided>${DATES.elidedDays}))(?:er)?(?! ${group(DATES.streets)}|[.:/'-]\\d| ?(?:${any("clock")}${AFTER}|${any("people")}|%|-?e${AFTER}|eme)))${NO_DATE}${AFTER}`,
 );
 /** "16th, 8-12", "der 16. passt": days of the month by themselves, once days have been proposed. */
 const SHORT_DAY = pattern(
@@ -188,11 +189,24 @@ export const bareDays = (folded: string, { today, proposed, known, language }: D
     .flatMap((form) => [...folded.matchAll(form)])
     .filter((match) => !isHour(match, language))
     .flatMap((match) => {
-      const number = Number(match.groups?.["ordinal"] ?? match.groups?.["dotted"] ?? match.groups?.["plain"]);
+      const { ordinal, dotted, plain, elided } = match.groups ?? {};
+      const number = Number(ordinal ?? dotted ?? plain ?? elided);
       const exact = proposed.find((each) => dayOfMonth(each) === number);
-      const day = exact ?? nextDayOfMonth(number, proposed[0] ?? known ?? today, today);
+      const near = monthBefore(folded, match.index, today) ?? proposed[0] ?? known ?? today;
+      const day = exact ?? nextDayOfMonth(number, near, today);
       return foundDay(day, { today, span: spanOf(match), yearless: true, monthless: exact === undefined });
     });
+
+const MONTH_ALONE = pattern(
+  `${BEFORE}(?:${any("inMonth")}|${group(DATES.beforeMonth)}) ?(?<month>${MONTHS.pattern})${AFTER}(?!\\.?\\s?\\d)`,
+);
+/** "The wrong month: it ought to have been in July. The 7th is right": of the month that was named by itself right before. */
+const monthBefore = (folded: string, at: number, today: Day): Day | undefined => {
+  const before = folded.slice(Math.max(0, at - MAX_MONTH_BEFORE), at);
+  const month = MONTHS.numberOf([...before.matchAll(MONTH_ALONE)].at(-1)?.groups?.["month"] ?? "");
+  return month === undefined ? undefined : firstOfMonth(yearFor(month, undefined, today), month);
+};
+const MAX_MONTH_BEFORE = 60;
 
 const MONTHS_TO_TRY = 3;
 const nextDayOfMonth = (number: number, near: Day, today: Day): Day | undefined => {

@@ -171,7 +171,8 @@ const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime
     const isShift = groups["shift"] !== undefined && isShifted(text, span);
     const lead = groups["from"] ?? groups["until"] ?? groups["at"];
     const isHourWord = groups["hourWord"] !== undefined || HOUR_BEFORE_LAST.test(lead ?? "");
-    const isMarked = hour.marked || isHourWord || isAt || isShift || isOfLength(text, span, groups);
+    const isHeld = groups["from"] !== undefined && HELD.test(text.slice(0, span.start));
+    const isMarked = hour.marked || isHourWord || isAt || isHeld || isShift || isOfLength(text, span, groups);
     const isAnswer = answers === "time" && lead !== undefined && !countsPeople(text, span);
     if (
       isNoHour(match, hour, mayBeLate(text, span, dates, answers)) ||
@@ -203,8 +204,8 @@ const isNoHour = (match: RegExpExecArray, hour: Hour, isLate: boolean): boolean 
 const mayBeLate = (text: string, span: Span, dates: readonly Span[], answers: Answers): boolean =>
   answers === "time" || isPlaced(text, span, dates);
 
-/** "The room till five". */
-const HELD = new RegExp(`${BEFORE}${any("roomWords")}\\s+$`, "u");
+/** "The room till five", "den Raum schon ab 9". */
+const HELD = new RegExp(`${BEFORE}${any("roomWords")}\\s+(?:${group(HOURS.already)}\\s+)?$`, "u");
 const UNTIL = new RegExp(`^(?:${any("until")})`, "u");
 /** "Finiamo alle 15.30": a word before an hour that tells neither from when nor until when. */
 const AT_WORD = new RegExp(`^(?!${any("from")}|${any("until")})(?:${any("hourBefore")})$`, "u");

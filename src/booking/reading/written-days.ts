@@ -12,7 +12,7 @@ export const NO_DAY_BEFORE = "(?<!\\d(?:st|nd|rd|th|er|°|\\.)?\\s?(?:of\\s)?)";
 
 const DAY_MONTH = pattern(`(?<![\\d.:]|\\d')(?<day>${DAY})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`);
 const MONTH_DAY = pattern(
-  `${BEFORE}${NO_DAY_BEFORE}(?<month>${MONTHS.pattern})\\.?\\s+(?<day>${DAY})(?![:\\d]|\\s?${HOUR_SIGN}(?!\\p{L})|\\s?-\\s?\\d)${YEAR}`,
+  `${BEFORE}${NO_DAY_BEFORE}(?<month>${MONTHS.pattern})(?:\\.?\\s+|,?\\s+the\\s+(?=\\d+(?:st|nd|rd|th)))(?<day>${DAY})(?![:\\d]|\\s?${HOUR_SIGN}(?!\\p{L})|\\s?-\\s?\\d)${YEAR}`,
 );
 const NUMERIC =
   /(?<![\d.:/-]|\d')(?<day>0?[1-9]|[12]\d|3[01])(?<mark>[./-])\s?(?<number>0?[1-9]|1[0-2])\k<mark>(?<year>\s?20\d\d|\d\d)(?![\d:]|\.\d)/gu;

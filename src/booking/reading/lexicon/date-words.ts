@@ -202,6 +202,16 @@ export const DATES = {
   ordinalArticle: "the",
   dottedArticle: ["am", "den", "der"],
   plainArticle: ["(?<!(?:verso|dopo|per) )le", "(?<![\\dh] ?)au", "il", "(?<![\\dh] ?)al"],
+  /** "L'8", "all'11": the days whose names begin with a vowel. */
+  elidedArticle: "(?<!(?:verso|dopo|per) )(?:all'|l')",
+  elidedDays: "8|11",
+  /** Before a month by itself, beside those that put a day into it. */
+  beforeMonth: [
+    "(?:been|be|is|was|meant|means?|not \\p{L}+ but)",
+    "(?:im|ist|war|ware|gemeint|sondern|monat)",
+    "(?:en|mois d(?:e|')|etait|fallait|voulais dire|voulions dire)",
+    "(?:in|a|mese di|era|intendev\\p{L}+|bensi)",
+  ],
   /** Before the two of a range of days of a month that is not named, where that is no range of hours. */
   plainFrom: ["dal", "du", "des", "from the", "vom"],
   /** Of these, what stands before a day and never before an hour. */
@@ -278,7 +288,7 @@ export const HOURS = {
     "fascia",
   ],
   ofNoun:
-    "(?:(?:is|would be|preferred|wanted|proposed|approx\\.?|about)|(?:ist|ware|am tag|circa|ca\\.?|etwa|bitte)|(?:est|serait|prevue?s?|souhaitee?s?|desiree?s?|env\\.?|environ)|(?:e|sarebbe|continuat[oa]|previst[oa]|desiderat[oa]|richiest[oa]|indicativ[oa]|giornalier[oa]|circa|d(?:i|el|ella) \\p{L}+))",
+    "(?:(?:is|would be|preferred|wanted|proposed|approx\\.?|about|to|now|(?:changes?|moves?|goes|shifts?|becomes?|will be|are|should be))|(?:wird|werden|andert(?: sich)?|wechselt|neu|jetzt|auf|sind|lautet)|(?:passe|change|devient|deviennent|sera|seront|maintenant|desormais|a|en)|(?:passa|cambia|diventa|diventano|sara|saranno|ora|adesso|sono|a|in)|(?:ist|ware|am tag|circa|ca\\.?|etwa|bitte)|(?:est|serait|prevue?s?|souhaitee?s?|desiree?s?|env\\.?|environ)|(?:e|sarebbe|continuat[oa]|previst[oa]|desiderat[oa]|richiest[oa]|indicativ[oa]|giornalier[oa]|circa|d(?:i|el|ella) \\p{L}+))",
   /** Behind a range: so old, and no hours. */
   ages: ["(?:jahrig|year-?old)", "anni(?!\\p{L})"],
   /** Before a colon and two numbers that are no hours. */
@@ -326,6 +336,7 @@ export const HOURS = {
   notAt: [
     "plutot qu'",
     "invece che",
+    "(?:invece|al posto) d(?:i|el|elle|ell')",
     "(?:(?:and|und|et|e) |(?<=[,-] ))(?:not|no longer|nicht|non|plus|pas)(?: (?:just|only|mehr|erst|nur|seulement|juste|que|piu|solo|soltanto|any ?more))*",
   ],
   /** Before the hour that has been so far. */
@@ -343,6 +354,7 @@ export const HOURS = {
   ],
   /** Before an hour that is named against another, beside those. */
   mereLeads: ["by", "ab", "um", "gegen", "vers", "alle", "all'", "just", "only", "erst", "nur", "deja", "gia"],
+  already: ["already", "just", "only", "schon", "bereits", "erst", "nur", "deja", "seulement", "gia", "solo"],
   oldHour: [
     "at",
     "from",

@@ -9,7 +9,7 @@ import { POSTPONING } from "./postponing-words.ts";
 import { NO_SIGHT_BEFORE, NOT_OF_SIGHT } from "./sights.ts";
 
 const DO =
-  "(?:ein|aus|auf|rauf|rein|raus|drauf|dazu|hinzu|mit|wieder|zuruck|heraus|hinein){1,2}(?:nehmen|setzen|packen|buchen|geben|schreiben|stellen|legen|tun|holen|bringen|rechnen|planen|fugen)|senden|verlegen|vorverlegen|bestuhlen|einrichten|anordnen|umstellen|herrichten|schicken|zusenden|zuschicken|zukommen lassen|reservieren|buchen|offerieren|machen|erstellen|zustellen|vormerken|verschieben|andern|anpassen|umbuchen|dazunehmen|hinzufugen|streichen|weglassen|bestatigen|zusagen|zusichern|garantieren|versprechen|fixieren|blockieren|organisieren|einplanen|geben|mailen|vorbereiten|wechseln|tauschen|nehmen|entfernen|besorgen|erganzen|freihalten|halten|blocken|anrufen|zuruckrufen|verbinden|stornieren|annullieren|absagen|canceln|verlangern|beschaffen|auftreiben|bereitstellen|legen|umbuchen|aufnehmen|ersetzen|austauschen|umtauschen|reduzieren|erhohen|kurzen|vorziehen|beginnen|anfangen|weiterleiten|kontaktieren|(?:dazu|hinzu|drauf|mit|bei)(?:geben|nehmen|rechnen|buchen|packen|schreiben|setzen|legen|tun|bestellen|fugen|liefern)|einrechnen|einschliessen|einbeziehen|einbauen|(?:raus|heraus|weg)(?:nehmen|lassen|streichen|tun)";
+  "(?:ein|aus|auf|rauf|rein|raus|drauf|dazu|hinzu|mit|wieder|zuruck|heraus|hinein){1,2}(?:nehmen|setzen|packen|buchen|geben|schreiben|stellen|legen|tun|holen|bringen|rechnen|planen|fugen)|senden|verlegen|vorverlegen|bestuhlen|einrichten|anordnen|umstellen|herrichten|schicken|zusenden|zuschicken|zukommen lassen|reservieren|buchen|offerieren|machen|erstellen|zustellen|vormerken|verschieben|schieben|rucken|andern|anpassen|umbuchen|dazunehmen|hinzufugen|streichen|weglassen|bestatigen|zusagen|zusichern|garantieren|versprechen|fixieren|blockieren|organisieren|einplanen|geben|mailen|vorbereiten|wechseln|tauschen|nehmen|entfernen|besorgen|erganzen|freihalten|halten|blocken|anrufen|zuruckrufen|verbinden|stornieren|annullieren|absagen|canceln|verlangern|beschaffen|auftreiben|bereitstellen|legen|umbuchen|aufnehmen|ersetzen|austauschen|umtauschen|reduzieren|erhohen|kurzen|vorziehen|beginnen|anfangen|weiterleiten|kontaktieren|(?:dazu|hinzu|drauf|mit|bei)(?:geben|nehmen|rechnen|buchen|packen|schreiben|setzen|legen|tun|bestellen|fugen|liefern)|einrechnen|einschliessen|einbeziehen|einbauen|(?:raus|heraus|weg)(?:nehmen|lassen|streichen|tun)";
 const HAVE =
   "haben|sitzen|verlegen|vorverlegen|ausweichen|sprechen|reden|telefonieren|besichtigen|besuchen|anschauen|ansehen|reinschauen|hineinschauen|hereinschauen|angucken|begutachten|vorbeikommen|vorbeischauen|vorbeigehen|buchen|reservieren|verschieben|nehmen|bekommen|erhalten|legen|wechseln|andern|mieten|nutzen|benutzen|kommen|machen|tauschen|umbuchen|anpassen|vorziehen|durchfuhren|belegen|dazunehmen|streichen|beginnen|anfangen|starten|aufhoren|enden|schieben|rucken|verlangern|verkurzen|erhohen|reduzieren|vorverschieben|ersetzen|weglassen";
 const YOU = "(?:sie|ihr|du)";
@@ -257,9 +257,13 @@ export const de: Lexicon = {
   ],
   headCounts: [
     "mach(?:en sie|t)(?: (?:bitte|doch|mal))* (?<n>NUM) (?:draus|daraus)",
+    "(?:bitte|neu|also|doch|jetzt)(?: (?:mit|auf|mal|neu))* (?<n>NUM) (?:ein(?:zu)?tragen|notieren|vormerken|vorsehen|rechnen|planen|einplanen|schreiben|einsetzen|andern)",
+    "(?:tragen|trag|tragt|schreib(?:en|t)?|notier(?:en|t)|rechn(?:en|et)|plan(?:en|t)|setz(?:en|t))(?: (?:sie|ihr|wir|bitte|doch|mal|uns|mit|neu|jetzt|nun|also|fur|einfach))* (?<n>NUM)(?: (?:ein|auf|vor))?(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "(?:^|[.!?\\n]\\s*)(?:(?:ok|also|und|sorry),? )?(?:(?<more>plus)|(?<fewer>minus)) (?<n>NUM)(?=\\s*(?:$|[.!?;,]|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "(?:liste|gasteliste|zahl|gruppe|anzahl|teilnehmerzahl|wir)(?: \\p{L}+){0,3} auf (?:etwa |rund |nur |noch )?(?<n>NUM) (?:\\p{L}+ )?(?:an)?(?:gewachsen|gestiegen|geschrumpft|gesunken|erhoht|reduziert|gekommen)",
     "(?:am|zum) (?:schluss|ende)(?: (?:sind|werden) (?:es|wir))?(?: nur| doch)? (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
     "(?:es )?schaffen(?: (?:es|nur|bloss|doch|leider))* (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
-    "(?:^|[.!?\\n]\\s*)(?:(?:ok|also|und|sorry),? )?(?:neu|jetzt|nun|inzwischen|mittlerweile|schlussendlich|letztlich)(?: sinds| sind es)? (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "(?:^|[.!?\\n]\\s*)(?:(?:ok|also|und|sorry),? )?(?:neu|jetzt|nun|inzwischen|mittlerweile|schlussendlich|letztlich|runter|herunter|hinunter|hoch|rauf|hinauf)(?: (?:sinds|sind es|auf|etwa|ca\\.?|circa|rund|ungefahr|nur|noch|so))* (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
     "(?:uns|das|dies)(?: \\p{L}+){0,2} auf (?<n>NUM) (?:bringt|anwachsen lasst)",
     "(?:bringt|hebt) (?:uns|das total)(?: (?:nun|jetzt|total|insgesamt|neu))* auf (?<n>NUM)",
     "(?:es )?(?:nehmen|kommen|erscheinen)(?: (?:etwa|rund|ca\\.?|circa|ungefahr|voraussichtlich))* (?<n>NUM)(?= (?:\\p{L}+ ){0,2}(?:teil|zusammen|dazu)(?![\\p{L}]))",
@@ -433,6 +437,8 @@ export const de: Lexicon = {
     "hau(?:en|t)(?: \\p{L}+){0,5} ab(?!\\p{L})|abhauen",
     "(?:mach\\p{L}*|zieh\\p{L}*|brech\\p{L}*)(?: \\p{L}+){0,5} (?:vom acker|auf den (?:heim)?weg|davon|leine|ab|auf)(?!\\p{L})|abziehen|aufbrechen",
     "aufbruch",
+    "(?:wir|alle|die (?:leute|gaste))(?: \\p{L}+){0,2}? (?:gehen|gingen|fahren|fuhren|reisen)(?= (?:schon |bereits |dann |erst |wieder |jeweils |spatestens )*(?:um|gegen|ab)(?!\\p{L}))",
+    "weg(?:gehen|fahren|mussen)?",
     "feierabend",
     "verabschied\\p{L}*",
     "zapfenstreich",

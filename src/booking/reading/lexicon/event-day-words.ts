@@ -19,13 +19,13 @@ export const EVENT_DAY = {
     "(?:reserv|report|deplac|decal|avanc|repouss|recul|bascul|chang|organis|fet|celebr|tenir|tiendr|tien(?:t|dr)|plac|fix|planif|prevo|prevu|modif|opt|rabatt?|rabat|choisi|retien|reten|bloqu)\\p{L}*",
     "(?:aura|auront|avoir|aurait|a|ait) lieu|se (?:fait|fera|tient|tiendra|deroul\\p{L}*|passe|passera)",
     "(?:pren(?:ons|ez|d|ds|drons|drait|dre)|pass(?:ons|ez|er|erait)(?= (?:au|a|plutot|donc))|part(?:ons|ez|ir)(?= (?:sur|donc|plutot))|met(?:tons|tez|tre|s)|fai(?:sons|tes|re|s)(?: (?:cela|ca|donc|plutot))* (?:x|au|le|l'|pour)|disons|notez|inscri\\p{L}*|comptez)(?!\\p{L})",
-    "(?:faut|faudrait|besoin|voudri?\\p{L}*|souhait\\p{L}*|aimeri?\\p{L}*|prefer\\p{L}*)(?: \\p{L}+){0,5}? (?:x|le x|du x|au x)",
+    "(?:faut|faudrait|besoin|veu(?:x|t|lent)|voul(?:ons|ez)|voudri?\\p{L}*|souhait\\p{L}*|aimeri?\\p{L}*|prefer\\p{L}*)(?: \\p{L}+){0,5}? (?:x|le x|du x|au x)",
     "(?:nous|on) vien(?:drons|drait|t)|viendri?ons",
 
     "(?:prenot|riserv|spost|rimand|rinvi|anticip|posticip|cambi|organizz|festeggi|pianific|fiss|opt|scegli|scelgo|ripieg|punt|blocc|tener|terr|tien|slitt|modific)\\p{L}*",
     "(?:avra|avrebbe|avere|ha) luogo|si (?:tiene|terra|svolge\\p{L}*|fa|fara)",
     "(?:prend(?:a|ete|iamo|ere|o|eremmo|iamola)|pass(?:iamo|are|erei|eremmo)(?= (?:al?|all'))|mett(?:a|ete|iamo|ere)|fa(?:cciamo|te|ccia|re|remmo)(?: (?:cosi|pure|quindi|allora|la|il))* ?(?:x|al|per|il)|diciamo|segn(?:i|ate|are)|anda(?:re|iamo)(?= sul?))(?!\\p{L})",
-    "(?:bisogn|serv|occorr|vorr|desider|prefer|piacer|gradir)\\p{L}*(?: \\p{L}+){0,5}? (?:x|il x|per x)",
+    "(?:bisogn|serv|occorr|vorr|vuol|vogli|desider|prefer|piacer|gradir)\\p{L}*(?: \\p{L}+){0,5}? (?:x|il x|per x)",
     "veniamo|verremmo|verremo",
   ],
   /** Right before a day: it is what something goes to. */

@@ -20,7 +20,7 @@ const PRONOUNS = "nous |me |m'|l'|la |le |les |lui |leur |y |en ";
 const SOFTLY =
   "s'il vous plait |svp |stp |bien |aussi |donc |encore |egalement |deja |alors |peut-etre |vite |rapidement ";
 const HAVE =
-  "avoir|etre assis|s'asseoir|parler|visiter|voir|passer|venir|reserver|prendre|changer|deplacer|modifier|ajouter|rajouter|reporter|recevoir|utiliser|rester|louer|obtenir|retenir|avancer|decaler|annuler|repousser|commencer|debuter|demarrer|finir|terminer|prolonger|raccourcir|remplacer|enlever|reduire|augmenter|bloquer|tenir|garder|glisser";
+  "avoir|etre assis|s'asseoir|parler|visiter|voir|passer|venir|reserver|prendre|changer|deplacer|modifier|ajouter|rajouter|reporter|recevoir|utiliser|rester|louer|obtenir|retenir|avancer|decaler|annuler|repousser|commencer|debuter|demarrer|finir|terminer|prolonger|raccourcir|remplacer|enlever|reduire|augmenter|bloquer|tenir|garder|glisser|echanger|permuter|troquer|substituer|supprimer";
 
 /** "Purely theoretical" behind or before a lesson is what is taught there, and no mere thought. */
 const THEORY = `(?<!(?:formation|cours|atelier|seminaire|partie|module|examen|enseignement|session|seance)s?(?: \\p{L}+){0,3} ?[,(-]? ?)(?:purement|simplement) theorique(?:ment)?(?! (?:\\p{L}+ )?(?:formation|cours|atelier|seminaire|partie|module|examen|enseignement|session|seance)s?)`;
@@ -250,8 +250,10 @@ export const fr: Lexicon = {
   ],
   headCounts: [
     "comptez(?:-nous| sur nous a)? (?:a |pour )?(?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
-    "mettez (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
-    "(?:^|[.!?\\n]\\s*)(?:(?:ok|donc|et|desolee?),? )?(?:finalement|desormais|maintenant|au final|en fin de compte|dorenavant)(?: a)? (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "(?:mett|not|inscriv|ecriv|prevoy|calcul|compt)ez(?:-nous)?(?: (?:donc|plutot|alors|maintenant|desormais))* (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "(?:^|[.!?\\n]\\s*)(?:(?:ok|donc|et|desolee?),? )?(?:finalement|desormais|maintenant|au final|en fin de compte|dorenavant)(?: (?:a|environ|env\\.?|seulement|plutot))* (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "(?:^|[.!?\\n]\\s*)(?:(?:ok|donc|et|desolee?),? )?(?:(?<more>plus)|(?<fewer>moins)) (?<n>NUM)(?=\\s*(?:$|[.!?;,]|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "(?:on est|nous sommes|(?:la|notre) liste(?: \\p{L}+){0,2} est|(?:le|notre) (?:nombre|groupe|effectif)(?: \\p{L}+){0,2} est) (?:\\p{L}+ )?(?:passe|monte|descendu|tombe|arrive|grimpe)(?:e?s)? a (?:environ )?(?<n>NUM)(?! ?(?:h|heures?)(?!\\p{L}))",
     "(?<n>NUM) (?:\\p{L}+ )?(?:seront (?:presents?|presentes?|la)|participeront|prendront part)",
     "(?:on|nous) (?:vient|viendra|viendrons|venons|arrive|arrivons|arrivera|sera|mange|mangera|se retrouve|nous retrouvons) a (?:environ |une )?(?<n>NUM)(?! ?(?:h|heures?|table|midi))",
     "(?:devenons|deviendrons|deviendrions|devient|deviendra|sommes devenus?|montons|monterons|monte|montera|descendons|descendrons|descend|tombons|tombe|arrivons|arrive|passons|passerons|passe|passera) (?:donc |alors |maintenant |ainsi |desormais |a |environ )*(?<n>NUM)(?= ?(?:$|[.,;:!?)\\n]|personnes|invites|en tout|au total|et |mais |au lieu|plutot))",
@@ -400,6 +402,7 @@ export const fr: Lexicon = {
     "s'en (?:va|aller|ira)|(?:nous )?en allons|(?:se|nous) (?:dit|disons|quitt\\p{L}+) au revoir",
     "rentre(?:ra|nt)?",
     "remball(?:e|er|ons)",
+    "(?:on|nous) (?:part(?:ira|irait|irons|irions|ons)?|s'en (?:va|ira))(?! d(?:e|u|es)(?!\\p{L}))|(?:devons|devrons|dois|doit|faut|faudra|vouloir|voulons|allons|va) (?:\\p{L}+ )?(?:partir|repartir)",
     "la fin",
     "fin(?:ir|issons|it|issent|issions|irions|irons|ira|irait)",
     "termin(?:er|ons|e|ez|ions|erions|erons|era|erait)",

@@ -10,6 +10,13 @@ const COME_IT =
   "(?:vengono|verranno|verrebbero|saranno|partecipano|parteciperanno|si uniranno|possono venire|potranno venire|hanno (?:detto di si|confermato)|si sono iscritti)";
 
 export const HEADS = {
+  /** Beside a number: it is not sure yet. */
+  perhaps: [
+    "(?:may|might|could)(?: well| even| still| just)? (?:be|become|end up|turn (?:out|into)|grow|go up)|perhaps|maybe|possibly|not sure (?:yet )?(?:if|whether)",
+    "vielleicht|eventuell|evtl\\.?|womoglich|moglicherweise|(?:konnten|konnte)(?= (?:\\p{L}+ ){0,4}\\d)",
+    "peut-etre|eventuellement|(?:pourrions|pourrait|pourraient)(?: bien)? (?:etre|devenir|passer)|il se peut",
+    "forse|magari|eventualmente|(?:potremmo|potrebbero|potrebbe) (?:essere|diventare)|puo darsi",
+  ],
   /** Behind whom a number counts: they come, so that all are meant. */
   come: [COME_EN, COME_DE, COME_FR, COME_IT],
   /**
@@ -91,7 +98,6 @@ export const HEADS = {
     "a",
     "ma",
     "bensi",
-    "(?:->|=>|→)",
   ],
   /** What rises and falls like a number of people, and is none. */
   noHeads:

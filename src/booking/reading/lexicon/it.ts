@@ -232,9 +232,11 @@ export const it: Lexicon = {
   ],
   headCounts: [
     "(?:contateci|segnateci|metteteci|calcolateci) (?:per |in |a )?(?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
-    "facciamo (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "(?:facciamo|fate|faccia|segnat?[eai]|segni|mett(?:ete|iamo|a|i)|scriv(?:ete|iamo|a|i)|calcol(?:ate|iamo|i)|prevedete|cont(?:ate|iamo|i)|notate)(?: (?:pure|quindi|allora|ora|adesso|piuttosto))* (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
     "(?:solo|soltanto) (?<n>NUM) (?:ce la fanno|riescono|possono venire)",
-    "(?:^|[.!?\\n]\\s*)(?:(?:ok|quindi|e|scusate),? )?(?:alla fine|ora|adesso|ormai|finalmente)(?: in| a)? (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "(?:^|[.!?\\n]\\s*)(?:(?:ok|quindi|e|scusate),? )?(?:alla fine|ora|adesso|ormai|finalmente)(?: (?:in|a|circa|solo|soltanto))* (?<n>NUM)(?=\\s*(?:$|[.,;!?)]|ok|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "(?:^|[.!?\\n]\\s*)(?:(?:ok|quindi|e|scusate),? )?(?:(?<more>piu)|(?<fewer>meno)) (?<n>NUM)(?=\\s*(?:$|[.!?;,]|please|bitte|svp|per favore|grazie|merci|thanks))",
+    "(?:siamo|(?:la|nostra) lista(?: \\p{L}+){0,2} e|(?:il|nostro) (?:numero|gruppo)(?: \\p{L}+){0,2} e) (?:\\p{L}+ )?(?:salit|sces|passat|arrivat|cresciut)[oaie] a (?:circa )?(?<n>NUM)",
     "(?<n>NUM) (?:\\p{L}+ )?(?:parteciperanno|saranno present[ie]|prenderanno parte)",
     "(?:diventiamo|diventeremo|diventeremmo|diventano|siamo diventat[ie]|saliamo|saliremo|si sale|scendiamo|scenderemo|si scende|passiamo|passeremo|si passa|arriviamo|si arriva) (?:quindi |dunque |allora |ora |cosi |ormai |gia |circa |in |a |a quota )*(?<n>NUM)(?= ?(?:$|[.,;:!?)\\n]|persone|invitati|ospiti|in tutto|in totale|e |ma |al posto|invece|anziche))",
     "(?:veniamo|verremo|verranno|arriviamo|arriveremo|ci troviamo|ci ritroviamo|pranziamo|ceniamo|festeggiamo|lavoriamo) in (?:circa |una )?(?<n>NUM)",
@@ -346,7 +348,7 @@ export const it: Lexicon = {
     "si (?:sono|e) (?:purtroppo |nel frattempo )*(?:ritirat|disdett)\\p{L}*",
     "non (?:potranno|possono|potra|puo|verranno|vengono|verra|viene) (?:purtroppo )?(?:piu |venire|esserci|partecipare)(?: ?venire| ?esserci| ?partecipare)?",
   ],
-  insteadOf: ["invece d(?:i|ella?)", "invece che", "piuttosto che", "anziche", "al posto di", "e non"],
+  insteadOf: ["(?:invece|al posto) d(?:i|el|ei|egli|ell[aeo]|ell')", "invece che", "piuttosto che", "anziche", "e non"],
   to: [
     "alle",
     "all'",

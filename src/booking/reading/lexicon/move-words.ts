@@ -3,7 +3,8 @@ export const MOVE = {
   /** Something stands against the day that was fixed: it became impossible, collides, was a mistake. */
   against: [
     "(?:become|became|becomes|becoming|is|are|isn't|'s|was|be|proved|turned out(?: to be)?|gone)(?: \\p{L}+){0,2} (?:impossible|unworkable|undoable|unsuitable|no good|out of the question|off the (?:table|cards)|a no-?go|ruled out)",
-    "(?:no longer|not|cannot|never|\\p{L}+n't|unable to|hardly|nobody|none of us|no one)(?: \\p{L}+){0,4} (?:works?|working|possible|suits?|fits?|manage|make it|attend|come|happen|take place|be there|go ahead|hold it|hold our|convenient|available|be (?:on|then|held|done|managed|arranged)|free|keep (?:it|the|that|our))",
+    "(?:no longer|not|cannot|never|\\p{L}+n't|unable to|hardly|nobody|none of us|no one)(?: \\p{L}+){0,4} (?:works?|working|possible|suits?|fits?|manage|make (?:it|the|that)|do (?:the|that) (?:\\d|day|date|\\p{L}+day)|attend|come|happen|take place|be there|go ahead|hold it|hold our|convenient|available|be (?:on|then|held|done|managed|arranged)|free|keep (?:it|the|that|our))",
+    "(?:is|are|'s|was) (?:\\p{L}+ ){0,2}(?:bad|difficult|tricky|awkward|tough|hopeless|not ideal|not great)(?: for (?:us|me|him|her|them|(?:my|our|the) \\p{L}+))?(?=\\s*(?:$|[.,;:!?]|so|because|as|-))",
     "(?:fall|fell|falls|fallen) (?:through|ill|sick)|clash(?:es|ed|ing)?|collid(?:es?|ed)|overlaps?|double[- ]booked",
     "(?:something|sth|things?)(?:'s| has| have)?(?: \\p{L}+)? (?:come|came|cropped|got|crept) (?:up|in|between|in the way)",
     "(?:day|days|week|weeks|date)(?: \\p{L}+)? (?:out|off)(?! (?:of|for|work))|off by (?:one|a|two)",
@@ -22,7 +23,7 @@ export const MOVE = {
     "dazwischen(?: ?gekommen| ?kommt)?|uberschneid\\p{L}*|uberschnitten|kollidier\\p{L}*",
     "(?:geirrt|irrten?|vertan|verschrieben|vertippt|verguckt|verlesen|verwechselt|verzahlt|verrechnet|verschaut|versehen|irrtum|tippfehler|schreibfehler|fluchtigkeitsfehler)(?!tlich)",
     "falsche\\p{L}*(?: \\p{L}+)? (?:\\p{L}*tag|datum|termin|woche|monat)|(?:\\p{L}*tag|datum|termin|woche)(?: \\p{L}+){0,3} (?:falsch|verkehrt|daneben)|(?:tag|woche) (?:daneben|zu (?:fruh|spat))",
-    "(?:ein |gesetzlicher |ja )feiertag|streik|entfallt|verzichten auf den",
+    "(?:ein |gesetzlicher |ja |ist (?:\\p{L}+ ){0,2})feiertag|streik|entfallt|verzichten auf den",
 
     "(?:n'|ne )\\p{L}+(?:-\\p{L}+)?(?: \\p{L}+){0,3} (?:plus|pas|guere|jamais)(?! (?:seulement|que))",
     "(?:plus|pas) (?:possible|envisageable|faisable|disponibles?|tenable|libres?)|impossible|exclue?(?![\\p{L}])",
@@ -105,6 +106,11 @@ export const MOVE = {
     "as (?:our|the|my|we|i)",
     "for (?:our|the|my)",
     "due to",
+    "because of",
+    "a cause d(?:e|u|es|')",
+    "en raison d(?:e|u|es|')",
+    "(?:a causa|per (?:via|colpa)|per motivi) d(?:i|el|ella|ei|ell')",
+    "per (?=(?:il treno|l'aereo|il bus|il volo|la coincidenza))",
     "weil",
     "denn",
     "da (?:unser|mein|der|die|das|wir|ich)\\p{L}*",
@@ -128,6 +134,15 @@ export const MOVE = {
   ],
   /** Between the day that was and the one that shall be, beside what stands between the ends of a range. */
   to: ["auf(?: den)?", "on(?:to)?", "into", "al(?:la|lo)?", "a", "vers(?: le)?", "verso(?: il)?", "in", "→", "[-=]+>"],
+  /** Between what was and what is now: "25 have become 32". */
+  becomes: [
+    "(?:(?:has|have) (?:now )?(?:become|grown (?:in)?to|shrunk to|turned into|gone (?:up|down) to)|becomes?|became|turn(?:s|ed)? into|(?:are|is) now|now)",
+    "(?:(?:werden|wird|wurden)(?: (?:jetzt|nun|neu|inzwischen|mittlerweile|leider|bitte))*|(?:(?:sind|ist) )?(?:jetzt|nun|neu|inzwischen|mittlerweile))",
+    "(?:(?:sont|est) (?:maintenant |finalement )?(?:devenu|passe)(?:e?s)?(?: a)?|deviennent|devient|passent? a|maintenant|desormais)",
+    "(?:(?:sono|e) (?:ora |adesso )?(?:diventat|passat|salit|sces)[oaie](?: a)?|diventano|diventa|passano a|passa a|ora|adesso)",
+  ],
+  /** Between what was and what shall be, in a table of changes. */
+  arrows: ["→", "[-=]{0,2}>"],
   /** So long it is, or is to be: from a day to another is how long it takes, and no move. */
   lasts: [
     "(?:two|three|four|five|several|both|all|\\d+)[- ](?:days?|nights?)|multi-?day|whole (?:week|stretch)|lasts?|lasting|run(?:s|ning)? (?:over|from)|stretch\\p{L}*|spread\\p{L}*|lengthen\\p{L}*",

@@ -165,7 +165,7 @@ export const PEOPLE = {
   /** "Two guests have a nut allergy": some of those who come, not all. */
   who: ["who", "die", "qui", "che"],
   /** Before what they do not eat. */
-  notEating: "ne|n'|non",
+  notEating: "ne|n'|non|don't|do not|doesn't|does not|can't|cannot|won't|never",
   /** Behind those who are counted: they are some of a group. */
   ofGroup:
     "(?:of|from|in|on|at|von|vom|aus|im|in|der|des|unserer|unseres|du|des|de(?: la| l'| notre| nos)?|d'une?|dans|di|d[ae]l(?:la|lo|l'|le)?|dei|degli|del|nel(?:la|lo|l')?|della nostra|del nostro)",
@@ -206,6 +206,7 @@ export const PEOPLE = {
     "soffr\\p{L}*",
   ],
   ownNeeds: [
+    "(?:meat|pork|fish|alcohol|fleisch|schwein|fisch|alkohol|viande|porc|poisson|alcool|carne|maiale|pesce|alcol)(?!\\p{L})",
     "allerg",
     "vegetar",
     "vegan",

@@ -102,6 +102,27 @@ export const SHIFT = {
     "la semaine (?:precedente|d'avant)",
     "la settimana (?:prima|precedente)",
   ],
+  /** Behind a weekday, or before it: the first such day behind the event's own, or before that. */
+  weekdayAfter: [
+    "(?:(?:right|straight|directly|immediately|just) after|that follows|following)",
+    "(?:(?:gleich|direkt|unmittelbar|grad) )?(?:darauf|danach|nachher)|nach (?:diesem|dem) termin",
+    "(?:(?:juste|tout de suite|directement) apres|d'apres|suivante?|qui suit)",
+    "(?:(?:subito|appena|immediatamente) dopo|seguente|successiv[oa]|che segue)",
+  ],
+  weekdayBefore: [
+    "(?:(?:right|directly|immediately|just) before|that precedes)",
+    "(?:(?:gleich|direkt|unmittelbar) )?(?:davor|zuvor|vorher)",
+    "(?:juste avant|d'avant|precedente?|qui precede)",
+    "(?:(?:subito|appena) prima|precedente)",
+  ],
+  /** The same, which may stand before another thing: "Friday after lunch". */
+  after: ["after", "dopo", "apres"],
+  before: ["before", "prima", "avant"],
+  /** What follows those where no other thing does. */
+  nothingElse:
+    "(?=\\s*(?:$|[.,;!?)]|(?:instead|please|pls|would|works?|suits?|if|rather|is|or|and|at the|bitte|svp|s'il|a la place|nous|irait|serait|convien|si|ou|et|per favore|se|ci|andrebbe|sarebbe|va|al posto|invece|o|e)(?![\\p{L}])))",
+  followingDay: ["(?:the |that )?(?:following|next following)", "(?:darauf ?|nach)?folgende[nmr]"],
+  precedingDay: ["(?:the )?(?:previous|preceding)", "(?:vorhergehende|vorige|vorangehende)[nmr]"],
   /** Behind them: another thing is meant than the event. */
   ofElse:
     "(?! (?:tomorrow|yesterday|easter|christmas|\\p{L}+day|the|our|your|my|that|we|it|der|dem|den|unsere\\p{L}*|de|du|des|notre|d[ie]l?|dell\\p{L}*|nostr\\p{L}|che|que))",
