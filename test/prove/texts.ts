@@ -1,3 +1,5 @@
+import { type Interval, overlap } from "../../src/booking/slot.ts";
+import { instantAt } from "../../src/platform/days.ts";
 import { CATALOGUE } from "../support/venue.ts";
 import * as reference from "./reference.ts";
 import { fact, type State } from "./state.ts";
@@ -98,10 +100,17 @@ const wasHeld = ({ before }: Step, text: string): boolean => before.tasks.some((
 
 const BULLET = /^- [^\d\n]*(\d{2})\.(\d{2})\.(\d{4})$/gm;
 
+/** The hours of a booking on a day; the whole day while it has none. */
+const hoursOn = (day: string, { startTime, endTime, timezone }: State["events"][number]): Interval => ({
+  start: instantAt(day, startTime ?? "00:00", timezone),
+  end: instantAt(day, endTime ?? "23:59", timezone),
+});
+
 /** Days that answer when a room is free: nobody else has it then, or, where none is named, not every room. */
 const freeDays = (step: Step, text: string, threadId: string | null): Set<string> => {
   const { after } = step;
-  const own = new Set(after.events.filter((event) => event.threadId === threadId).map(({ id }) => id));
+  const events = after.events.filter((event) => event.threadId === threadId);
+  const own = new Set(events.map(({ id }) => id));
   const named = after.rooms.filter(({ name }) => text.includes(name));
   const isFree = (roomId: string, day: string): boolean =>
     !after.holds.some(
@@ -109,7 +118,7 @@ const freeDays = (step: Step, text: string, threadId: string | null): Set<string
         hold.roomId === roomId &&
         hold.state !== "released" &&
         !own.has(hold.eventId ?? "") &&
-        hold.slot.start.toISOString().slice(0, 10) === day,
+        events.every((event) => overlap(hold.slot, hoursOn(day, event))),
     );
   const listed = [...text.matchAll(BULLET)].map(([, d, m, y]) => `${y}-${m}-${d}`);
   if (wasHeld(step, text)) return new Set(listed);
