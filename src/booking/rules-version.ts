@@ -18,5 +18,9 @@
  *    where the booking goes is a move in whatever verb; what others do elsewhere is no fact; an hour named against one of
  *    the event's takes its end; things are ordered without a verb, and taken or left behind our answer about them; and what
  *    the record says is told at every step.
+ * 7: orders, cancellations, holds and put-off answers are read by what they are made of; old and new values side by side
+ *    are changes; more, fewer and other things are counted by a part of their name; a day that is given up or told of
+ *    others is not wished; who signs, for whom and who pays is read from the whole card; and what is asked without
+ *    obligation, by others or only to compare opens and moves nothing.
  */
-export const RULES_VERSION = 6;
+export const RULES_VERSION = 7;
