@@ -63,8 +63,10 @@ export const includedUnits = (room: Room, product: Product): number => {
 
 const plainName = (text: string) => text.toLowerCase().replaceAll("_", " ");
 
+/** "Portable Stage" is a stage, and "Stage Lighting Package" none: behind what it is stands no more than how it comes. */
+const BEHIND_THING = "(?! (?!systems?\\b|setups?\\b|sets?\\b|kits?\\b|packages?\\b|displays?\\b)[a-z])";
 const isSameThing = (key: string, names: readonly string[], { category }: Product): boolean =>
-  names.includes(key) || (category === "Equipment" && new RegExp(`\\b${key}\\b`).test(names[0] ?? ""));
+  names.includes(key) || (category === "Equipment" && new RegExp(`\\b${key}\\b${BEHIND_THING}`).test(names[0] ?? ""));
 
 /** Quantity of a wish: per person as many as come, per event one, else as stated, one by default (§5.2). */
 const quantityOf = (unit: Unit, stated: number | null, people: number): number => {

@@ -62,6 +62,10 @@ describe("the lines of an offer (§5.2, §5.8)", () => {
     ));
   test("what the rate includes costs nothing", () =>
     expect(lines("Room A", 25, wish("equipment-projector"))[1]).toBe("1 Projector 0"));
+  test("light for a stage is no stage", () => {
+    expect(lines("Room E", 90, wish("equipment-stage-lighting"))[1]).toBe("1 Stage Lighting Package 280");
+    expect(lines("Room E", 90, wish("equipment-stage"))[1]).toBe("1 Portable Stage 0");
+  });
   test("what goes beyond what is included is charged", () => {
     expect(
       includedUnits(room("Room B"), CATALOGUE.products.find(({ id }) => id === "equipment-wireless-mics") ?? never()),
