@@ -28,6 +28,17 @@ describe("who writes (§3.12)", () => {
     "%s is none",
     (line) => expect(contact("Best regards", line).name).toBeUndefined(),
   );
+  test.each([
+    ["This is Moira Kells. I'd like one of your people to ring me: 079 555 21 34.", "Moira Kells", "+41 79 555 21 34"],
+    ["Mein Name ist Reto Aeschlimann. Rückruf bitte! 078 555 40 62, danke.", "Reto Aeschlimann", "+41 78 555 40 62"],
+    ["Hélène Jaquier à l'appareil. Mon numéro : 076 555 18 90.", "Hélène Jaquier", "+41 76 555 18 90"],
+    ["Sono Fabio Guscetti, mi trovate allo 079 555 67 08.", "Fabio Guscetti", "+41 79 555 67 08"],
+  ])("%s", (mail, name, phone) => expect(reading(mail).contact).toEqual({ name, phone }));
+  test("who is told of writes nothing, and the house's number is not the client's", () => {
+    expect(reading("I'm Swiss, and this is the room that we need.").contact).toEqual({});
+    expect(reading("Ich bin Sekretärin bei Kunz AG.").contact).toEqual({});
+    expect(reading("I tried your number 044 555 12 34 and nobody answered.").contact).toEqual({});
+  });
   test("a company may stand on a line of its own", () => {
     expect(reading("Company: ACME Ltd\nPeople: 30").contact.company).toBe("ACME Ltd");
     expect(reading("Firma: Muster AG\nPersonen: 30").contact.company).toBe("Muster AG");

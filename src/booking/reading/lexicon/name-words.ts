@@ -10,6 +10,19 @@ export const NAMES = {
   links: ["&", "and", "und", "von", "et", "de", "e", "di"],
   /** Inside the name of a person. */
   particles: ["v[ao]n", "de", "di", "del", "della", "zu", "der", "den", "la", "le"],
+  /** Before the name of who writes, folded; and behind it. */
+  introduces: [
+    "(?:this is|my name is|my name's|i am|i'm|the name is|it's)",
+    "(?:mein name ist|ich heisse|ich bin|hier (?:ist|spricht|schreibt)|mein name lautet)",
+    "(?:je m'appelle|je suis|mon nom est|ici|moi c'est|c'est)",
+    "(?:mi chiamo|sono|il mio nome e|qui(?: parla)?|(?:vi )?parla)",
+  ],
+  speaking: [
+    "(?:here|speaking|writing)",
+    "(?:am apparat|hier|mein name)",
+    "(?:a l'appareil|ici)",
+    "(?:all'apparecchio|qui)",
+  ],
   /** Inside the name of a company. */
   companyLinks: ["of", "and", "v[ao]n", "der", "und", "für", "zu", "de", "du", "la", "di"],
   /** Inside the name of a street. */
