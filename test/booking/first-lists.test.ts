@@ -1,4 +1,5 @@
 import { describe, expect, test } from "bun:test";
+import { conversation } from "../support/conversation.ts";
 import { firstMail, type Written } from "../support/first-mail.ts";
 
 describe("numbers that count the lines of a list are no part of what the lines say (§3.6, §3.8)", () => {
@@ -110,4 +111,27 @@ describe("a head count by whatever label (§3.8)", () => {
   ])("%s", (mail, told) => {
     expect(firstMail(mail)).toMatchObject(told);
   });
+});
+
+describe("a thing by itself in a row of what is wanted is wished (§3.10)", () => {
+  const wished = (mail: string) => {
+    const desk = conversation({ today: "2026-01-13" });
+    desk.mail(mail);
+    return (desk.fact("products") ?? []).map(({ id, quantity }) => `${id} ${quantity ?? "-"}`);
+  };
+  test.each([
+    "10.09.2026\n9h-16h\n28 personnes\nprojecteur\n2 flipcharts",
+    "10.09.2026 / 9h-16h / 28 personnes / projecteur / 2 flipcharts",
+    "10.9.26, 28 persone, proiettore + 2 flipchart. Prezzo?",
+  ])("%s", (mail) => expect(wished(mail)).toEqual(["equipment-projector -", "equipment-flipchart 2"]));
+  test.each([
+    "Room C, 19 April 2026, 11 am - 4 pm, 60 people, one Lunch Package per head",
+    "Raum C, 19. April 2026, 11-16 Uhr, 60 Personen, pro Person ein Lunch Package",
+    "salle C, 19 avril 2026, 11h-16h, 60 personnes, un Lunch Package par personne",
+    "sala C, 19 aprile 2026, 11-16, 60 persone, un Lunch Package a testa",
+  ])("%s", (mail) => expect(wished(mail)).toEqual(["catering-lunch-package -"]));
+  test("what a signature names is no wish", () =>
+    expect(
+      wished("We need a room for 28 people on 10 September 2026.\n\nSamuel Beamer AG\nBeamer\n044 555 11 22"),
+    ).toEqual([]));
 });

@@ -57,21 +57,25 @@ const leftOut = (text: string, days: readonly Found<DayMention>[]): readonly boo
 };
 
 /** Of several days the one that is concluded from the others, liked more, or said to suit, where that is one alone. */
-const pickedOf = (text: string, open: readonly Found<DayMention>[]): readonly Found<DayMention>[] => {
+const pickedOf = (
+  text: string,
+  open: readonly Found<DayMention>[],
+  isAnswer: boolean,
+): readonly Found<DayMention>[] => {
   const partOf = partsOf(text);
   const concluded = open.filter(({ span }) => CONCLUDES.test(text.slice(Math.max(0, span.start - LEAD), span.start)));
   const better = open.filter((found) => BETTER.test(partOf(found)));
   const suiting = open.filter((found) => DATES_SUIT.test(partOf(found)));
-  const [picked = []] = [concluded, better, suiting].filter((each) => each.length > 0);
+  const [picked = []] = (isAnswer ? [concluded, better, suiting] : [concluded]).filter((each) => each.length > 0);
   const isOne = new Set(picked.map(({ value }) => value.day)).size === 1;
   return isOne && !picked.some((found) => ALSO.test(partOf(found))) ? picked : [];
 };
 
 /**
- * Who was given days to choose from names one to take it, unless he names it to leave it out ("not the 7th", "am 7. ist
- * unsere GV, also am 14."), or to talk about it with others first ("I'll ask the others about the 14th"). Of several days the
- * one that suits is chosen, where that is said of one alone. Source: spec/workflow.md §2.6.
- * @param proposed the days to choose from
+ * Who was given days to choose from, or names several, names one to take it, unless he names it to leave it out ("not the
+ * 7th", "am 7. ist unsere GV, also am 14."), or to talk about it with others first ("I'll ask the others about the 14th"). Of
+ * several days the one that suits is chosen, where that is said of one alone. Source: spec/workflow.md §2.6.
+ * @param proposed the days to choose from, as far as we named some
  */
 export const chosenDays = (
   folded: string,
@@ -79,17 +83,18 @@ export const chosenDays = (
   days: readonly Found<DayMention>[],
   proposed: readonly Day[],
 ): readonly Found<DayMention>[] => {
-  if (proposed.length < 2) return days;
+  if (proposed.length < 2 && new Set(days.map(({ value }) => value.day)).size < 2) return days;
   const text = asWords(folded, days);
   const partOf = partsOf(text);
   const left = leftOut(text, days);
   const heard = days.map((found, at): Found<DayMention> => {
     if (left[at] && found.value.role === "event") return { ...found, value: { ...found.value, refused: true } };
-    const isTalked = clauseAt(clauses, found.span).mood !== "request" && CONSULTS.test(partOf(found));
+    const isTalked =
+      proposed.length > 1 && clauseAt(clauses, found.span).mood !== "request" && CONSULTS.test(partOf(found));
     return isTalked ? { ...found, value: { ...found.value, role: "aside" } } : found;
   });
   const open = heard.filter(({ value }) => value.role === "event" && !value.refused);
-  const picked = new Set(open.map(({ value }) => value.day)).size < 2 ? [] : pickedOf(text, open);
+  const picked = new Set(open.map(({ value }) => value.day)).size < 2 ? [] : pickedOf(text, open, proposed.length > 1);
   return picked.length === 0
     ? heard
     : heard.map((found) =>

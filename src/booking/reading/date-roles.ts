@@ -19,7 +19,9 @@ const isOfAbsence = (text: string): boolean => text.search(ABSENCE) >= 0;
 const TELLS_LATER = words(LEXICONS.flatMap(({ tellsLater }) => tellsLater));
 /** "The date you will have next week": when something is told, and no time of the event. */
 const isOfAnswer = (text: string): boolean => text.search(TELLS_LATER) >= 0;
-export const isOfElse = (text: string): boolean => isOfAbsence(text) || isOfAnswer(text);
+/** "Thank you for the lovely tour on Sunday": when something was. */
+const THANKS_FOR = new RegExp(`${BEFORE}${group(DATE_ROLE.thanksFor)}${AFTER}`, "u");
+export const isOfElse = (text: string): boolean => isOfAbsence(text) || isOfAnswer(text) || THANKS_FOR.test(text);
 const ARTICLE = group(DATES.article);
 const REFERENCE = new RegExp(`${any("letters")}\\s+${group(DATE_ROLE.dated)}\\s*(?:${ARTICLE}\\s+)?$`, "u");
 const WEEKDAY_NAME = words([WEEKDAYS.pattern]);
@@ -142,12 +144,23 @@ export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span
   return isOver({ mention, span }, folded, clause, of.isElse) ? "past" : "event";
 };
 
+/** "Le 12 décembre dernier", "last 12 October": the one that was. */
+const LAST_BEHIND = new RegExp(`^\\s*${group(DATE_ROLE.lastBehind)}${AFTER}`, "u");
+const LAST_BEFORE = new RegExp(`${BEFORE}${group(DATE_ROLE.lastBefore)}\\s*(?:${ARTICLE}\\s+)?$`, "u");
+
 /** Whether a day is one that was, by its year or by what is told of it. */
 const isOver = ({ mention, span }: FoundDay, folded: string, clause: Span, isElse: boolean): boolean => {
   const text = folded.slice(clause.start, clause.end);
   const before = folded.slice(clause.start, span.start);
   if (isOfWhatWas(mention, text, isElse)) return true;
-  if (SAID_ONLY.test(folded.slice(span.start, span.end)) && text.search(PAST) >= 0 && !BOOKS.test(text)) return true;
+  if (
+    SAID_ONLY.test(folded.slice(span.start, span.end)) &&
+    (text.search(PAST) >= 0 || THANKS_FOR.test(text)) &&
+    !BOOKS.test(text)
+  )
+    return true;
+  if (mention.yearless && (LAST_BEHIND.test(folded.slice(span.end, clause.end)) || LAST_BEFORE.test(before)))
+    return true;
   const wasAtYours = AT_YOURS.test(text) && partBefore(before).search(PAST) >= 0;
   return mention.yearless && (wasAtYours || isOfThen(before));
 };

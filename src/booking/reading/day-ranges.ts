@@ -19,7 +19,7 @@ const DAYS = `${DAY}(?:\\s*${BETWEEN_DAYS}\\s*${ARTICLE}${WEEKDAY}${ARTICLE}${DA
 
 /** "12 or 19 March 2026", "11-12 June", "3., 10. und 17. Mai", "Tuesday 20 or Wednesday 21 May": they share the month. */
 const DAYS_MONTH = pattern(
-  `(?<![\\d.:]|\\d'|${group(DATES.weAre)}\\s)(?<days>${DAYS})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
+  `(?<![\\d.:]|\\d'|${group(DATES.weAre)}\\s|${any("hourBefore")}\\s)(?<days>${DAYS})\\s*(?:of\\s+)?(?<month>${MONTHS.pattern})${YEAR}${AFTER}`,
 );
 const MONTH_DAYS = pattern(
   `${BEFORE}${NO_DAY_BEFORE}(?<month>${MONTHS.pattern})\\.?\\s+(?<days>${DAYS})(?![:\\d]|\\s+(?:${any("people")}|${DATES.counted})(?!\\p{L})|(?:\\s?${any("to")}\\s?\\d{1,2})?\\s?${HOUR_SIGN}(?!\\p{L}))${YEAR}`,
@@ -69,7 +69,7 @@ const isMixed = (match: RegExpMatchArray): boolean => {
 };
 /** "10-16, 21 May", "May 21, 10 to 16": bare numbers with a range among them are hours, and a day beside them. */
 const HOURS_BEFORE = new RegExp(`^\\d+\\s*${THROUGH}\\s*\\d+\\s*,\\s*${ARTICLE}${WEEKDAY}${ARTICLE}\\d+\\S*$`, "u");
-const HOURS_BEHIND = new RegExp(`^\\d+\\S*,\\s*\\d+\\s*${THROUGH}\\s*\\d+$`, "u");
+const HOURS_BEHIND = new RegExp(`^\\d+\\S*,\\s*\\d+\\s*${THROUGH}\\s*\\d+(?:,.*)?$`, "u");
 /** "So 15, on Monday 8 June": a bare number, and a day that has its weekday or its article; none of one list. */
 const NUMBER_AND_DAY = new RegExp(
   `^\\d+\\s*,\\s*(?:${group([...DATES.article, ...DATES.onDay])}\\s+(?:${WEEKDAYS.pattern}\\s+)?|${WEEKDAYS.pattern},?\\s+(?:${group(DATES.article)}\\s+)?)\\d+\\S*$`,
@@ -136,15 +136,46 @@ const stretchesBetween = (folded: string, today: Day): Stretch[] =>
     return from !== undefined && to !== undefined ? [{ from, to, span: spanOf(match) }] : [];
   });
 
-const BETWEEN = new RegExp(`^[\\s,]*${group(DATES.through)}\\s*${ARTICLE}${WEEKDAY}${ARTICLE}$`, "u");
+/** "From 9 am on 3 March to 5 pm on 4 March", "vom 3. März, 9 Uhr, bis 4. März": the hours at either end. */
+const AT_HOUR = `(?:(?:${any("at")}|${any("hourBefore")})?\\s*\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:${HOUR_SIGN})?,?\\s*)?`;
+const BETWEEN = new RegExp(
+  `^[\\s,]*${AT_HOUR}${group([...DATES.through, ...DATES.throughWeekday])}\\s*${AT_HOUR}${ARTICLE}${WEEKDAY}${ARTICLE}$`,
+  "u",
+);
 const NEXT_DAY = new RegExp(`^\\s*${AND}\\s*${ARTICLE}$`, "u");
 
-/** "12.05.2026 - 14.05.2026" are the two ends of one event; so are two days in a row that an "and" joins. */
-export const joinRanges = (found: readonly FoundDay[], folded: string): FoundDay[] => {
+const OPENS = new RegExp(`${BEFORE}${group(DATES.opensOn)}${AFTER}[^.!?\\n\\d]*$`, "u");
+const CLOSES = new RegExp(`${BEFORE}${group(DATES.closesOn)}${AFTER}[^\\d]*$`, "u");
+/** As far as the word that tells an end is from its day, and the two of them from each other. */
+const MAX_TOLD = 60;
+/** No event lasts longer than so many days. */
+const LONGEST = 14;
+
+/** "Starts on Tuesday, 14 April, ends on Thursday, 16 April", "Anreise 11. Juni, Abreise 12. Juni". */
+const areToldEnds = ({ mention: { day, last }, span }: FoundDay, next: FoundDay, folded: string): boolean => {
+  const between = folded.slice(span.end, next.span.start);
+  return (
+    last === undefined &&
+    between.length <= MAX_TOLD &&
+    daysBetween(day, next.mention.day) <= LONGEST &&
+    OPENS.test(folded.slice(Math.max(0, span.start - MAX_TOLD), span.start)) &&
+    CLOSES.test(between)
+  );
+};
+
+/**
+ * "12.05.2026 - 14.05.2026" are the two ends of one event; so are two days in a row that an "and" joins, and while no day of
+ * it is known those at which it is said to begin and to end.
+ */
+export const joinRanges = (found: readonly FoundDay[], folded: string, known: Day | undefined): FoundDay[] => {
   const joined: FoundDay[] = [];
   for (const next of found) {
     const previous = joined.at(-1);
-    if (previous && isEndOf(previous, next, folded))
+    if (
+      previous &&
+      (isEndOf(previous, next, folded) ||
+        (known === undefined && next.mention.day > previous.mention.day && areToldEnds(previous, next, folded)))
+    )
       joined[joined.length - 1] = {
         mention: { ...previous.mention, last: next.mention.day },
         span: { start: previous.span.start, end: next.span.end },

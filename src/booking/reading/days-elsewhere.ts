@@ -33,6 +33,8 @@ const NOT_THEN = new RegExp(
   "u",
 );
 const ASKS = words(EVENT_DAY.asks);
+/** "Set-up on 11 May": what is done before an event, and behind it. */
+const AROUND = words(EVENT_DAY.around);
 const BACK = words(EVENT_DAY.back);
 const TELLS = new RegExp(`${BEFORE}${group(EVENT_DAY.tells)}`, "u");
 const WHO = words(EVENT_DAY.who);
@@ -150,6 +152,35 @@ export const apartFromEvent = (
   };
 };
 
+/**
+ * "On 5 February we are in Lugano, we'd come to you on the 12th": of several days of a mail from which the event has none yet
+ * those on which something else is done give way to those that are said of the event, with what stands beside them.
+ */
+export const apartFromFirst = (
+  folded: string,
+  clauses: readonly Clause[],
+  days: readonly Found<DayMention>[],
+  said: Mail["said"],
+): ToldDays => {
+  const told = days
+    .filter(({ value, mood }) => value.role === "event" && !value.refused && !value.isPast && mood !== "aside")
+    .map((found) => {
+      const told = toldOf(folded, clauses, found.span, { said, known: undefined });
+      return { found, ...told, isOfEvent: told.isOfEvent && !says(told.text, AROUND) };
+    });
+  const own = told.filter(({ isOfEvent }) => isOfEvent);
+  const isOwn = ({ found, part }: (typeof told)[number]): boolean =>
+    own.some((each) => each.found.value.day === found.value.day || touches(each.part, part));
+  const others = told.filter((each) => !isOwn(each));
+  if (own.length === 0 || others.length === 0) return { days, elsewhere: [], meant: [] };
+  const isElse = (found: Found<DayMention>): boolean => others.some((each) => each.found === found);
+  return {
+    days: days.map((found) => (isElse(found) ? { ...found, value: { ...found.value, role: "aside" } } : found)),
+    elsewhere: others.map(({ part }) => part),
+    meant: [],
+  };
+};
+
 interface Told {
   span: Span;
   /** The part of its clause that it stands in, and its words with an "x" for what stands there. */
@@ -172,7 +203,7 @@ const toldOf = (
   folded: string,
   clauses: readonly Clause[],
   span: Span,
-  { said, known }: { said: Mail["said"]; known: Day },
+  { said, known }: { said: Mail["said"]; known: Day | undefined },
 ): Told => {
   const clause = clauses.find((each) => touches(span, each)) ?? span;
   const own = offsetBy(span, -clause.start);
@@ -182,7 +213,7 @@ const toldOf = (
     (each) => OF_EVENT.has(each.value) && touches(each.span, part) && !touches(each.span, span),
   );
   const from = FROM_ONTO.exec(text)?.groups?.["day"];
-  const isFromElse = from !== undefined && Number(from) !== dayOfMonth(known);
+  const isFromElse = from !== undefined && known !== undefined && Number(from) !== dayOfMonth(known);
   const isOnto = !isFromElse && ONTO.test(text) && !LOOKS_ON.test(text);
   const isAskedOfHouse = says(text, ASKS) && !TELLS.test(text);
   const beside = [FILLERS, SO, SMALL_WORD].reduce((rest, form) => rest.replaceAll(form, " "), text);

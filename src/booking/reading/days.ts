@@ -1,9 +1,10 @@
 import { dayOfMonth } from "../../platform/days.ts";
 import { chronoDays } from "./chrono-days.ts";
 import { uncorrected } from "./corrections.ts";
+import { countedDays } from "./counted-days.ts";
 import { bareRanges, movedDays } from "./day-moves.ts";
 import { dayLists, joinRanges, stretchesOfDays } from "./day-ranges.ts";
-import { feastDays, fixedFeasts } from "./feast-days.ts";
+import { besideWritten, feastDays, fixedFeasts } from "./feast-days.ts";
 import { type DayContext, type FoundDay, MAX_DAYS } from "./found-day.ts";
 import { DATES } from "./lexicon/date-words.ts";
 import { concludedDays, concludedWeekdays, countedOff, movedOn, pickedDays } from "./offered-days.ts";
@@ -23,11 +24,18 @@ import { BEFORE, group, WEEKDAYS } from "./vocabulary.ts";
 import { type Stretch, weekdaysOfWeeks, weekStretches } from "./weeks.ts";
 import { dottedDays, ordinalDays, writtenDays } from "./written-days.ts";
 
+/** The days of a text, and where those stand that it names and does not mean. */
+export interface ReadDays {
+  days: FoundDay[];
+  unmeant: Span[];
+}
+
 /** Every single day or range of days in a text, in order; what one reader has taken another does not read again. */
-export const readDays = (text: string, folded: string, context: DayContext): FoundDay[] => {
+export const readDays = (text: string, folded: string, context: DayContext): ReadDays => {
   const readers = [
     () => nthWeekdays(folded, context.today),
     () => daysAhead(folded, context.today),
+    () => countedDays(folded, context.today),
     () => weekdaysOn(folded, context.today),
     () => weekdaysOfWeeks(folded, context.today),
     () => weekdaysInWeeks(folded, context.today),
@@ -40,9 +48,9 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
     () => bareRanges(folded, context),
     () => chronoDays(text, folded, context),
     () => dottedDays(folded, context.today),
-    () => numberedWeekdays(folded, context),
+    () => numberedWeekdays(folded, context, found),
     () => (weeks.length > 0 ? [] : singleWeekdays(folded, context)),
-    () => bareDays(folded, context),
+    () => bareDays(folded, context, found),
     () => concludedDays(folded, context),
     () => concludedWeekdays(folded, context),
     () => (found.length > 0 ? [] : fixedFeasts(folded, context.today)),
@@ -62,8 +70,12 @@ export const readDays = (text: string, folded: string, context: DayContext): Fou
   const fixed = found.filter(({ mention }) => !weeks.some((week) => isWithin(mention, week) && isStretch(found, week)));
   const named = found.length > 0 ? fixed : picked(folded, context);
   const inOrder = named.toSorted((a, b) => a.span.start - b.span.start);
-  const said = movedOn(uncorrected(inOrder, folded), folded, context);
-  return movedDays(joinRanges(said, folded), folded, context.known);
+  const meant = uncorrected(besideWritten(inOrder, folded), folded);
+  const said = movedOn(meant, folded, context);
+  return {
+    days: movedDays(joinRanges(said, folded, context.known), folded, context.known),
+    unmeant: inOrder.filter((each) => !meant.includes(each)).map(({ span }) => span),
+  };
 };
 
 /** One of the days that were proposed, without its name. */
@@ -97,4 +109,7 @@ const ARTICLE = `(?:${group(DATES.article)}\\s)?`;
 const NUMBER_BEHIND = new RegExp(`^\\.?,?\\s${ARTICLE}(?<n>\\d{1,2})(?:\\.|st|nd|rd|th)?(?![\\d:h]|\\.\\d)`, "u");
 /** Longer than any weekday with its article. */
 const MAX_WEEKDAY = 32;
-const WEEKDAY_BEFORE = new RegExp(`${BEFORE}(?:${WEEKDAYS.pattern})\\.?,?\\s+${ARTICLE}$`, "u");
+const WEEKDAY_BEFORE = new RegExp(
+  `${BEFORE}(?:${WEEKDAYS.pattern})(?:(?<=(?<!\\p{L})\\p{L}{2,4})\\.)?,?\\s+${ARTICLE}$`,
+  "u",
+);

@@ -1,34 +1,14 @@
 import { ABOUT } from "./changed-heads.ts";
 import type { ReadingContext } from "./context.ts";
+import { answeredHeads, concludedHeads } from "./head-answers.ts";
 import { HEADS } from "./lexicon/head-count-words.ts";
 import { PEOPLE } from "./lexicon/people-words.ts";
-import { candidatesOf, countedIn, type FoundPeople, OR, RANK } from "./people.ts";
-import { blank, type Span } from "./text.ts";
+import { isOfAnotherTime } from "./past-heads.ts";
+import { pattern } from "./pattern/pattern.ts";
+import { countedIn, type FoundPeople } from "./people.ts";
+import { blank, type Span, spanOf } from "./text.ts";
 import { freeNumbers } from "./unknown-heads.ts";
-import { AFTER, any, BEFORE, group, NUMBER } from "./vocabulary.ts";
-
-/** "45", "we will be about 22", "ein Dutzend", "so zwischen 25 und 30": a number by itself, or the upper of two. */
-const ALONE = new RegExp(
-  `^\\W*(?:[\\p{L}'-]+,?\\s+){0,6}?${ABOUT}(?:${NUMBER}\\s?(?:${any("to")}|${OR})\\s?)?${ABOUT}(?<n>${NUMBER})${AFTER}[^\\p{N}\\n]{0,20}$`,
-  "u",
-);
-
-/** "Thirty-three, counting the speakers": the number, and what is to say about it. */
-const FIRST_SAID = new RegExp(`^\\W*${ABOUT}(?<n>${NUMBER})\\s*(?:[,;(]|\\.\\s)`, "u");
-
-/** The answer to our question how many will come. */
-const readBarePeople = (folded: string): FoundPeople[] => {
-  const match = ALONE.exec(folded.trim()) ?? FIRST_SAID.exec(folded);
-  return match
-    ? candidatesOf(match, RANK.bare).map(({ mention }) => ({ mention, span: numberSpan(folded, match) }))
-    : [];
-};
-
-const numberSpan = (folded: string, match: RegExpMatchArray): Span => {
-  const number = match.groups?.["n"] ?? "";
-  const start = folded.lastIndexOf(number);
-  return { start, end: start + number.length };
-};
+import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
 /** Around the number of those who come of a whole: that only they do, or that they do. */
 const OF_WHOLE = new RegExp(
@@ -45,7 +25,7 @@ const SAYS_PART = new RegExp(
  * else nobody knows which is meant.
  */
 const namedPart = (rest: string): FoundPeople[] => {
-  const left = freeNumbers(rest);
+  const left = freeNumbers(rest).filter(({ span }) => !isOfAnotherTime(rest, span));
   if (left.length < 2) return left;
   const most = Math.max(...left.map(({ mention }) => mention.count));
   const parts = left.filter(({ mention, span }) => mention.count < most && SAYS_PART.test(rest.slice(0, span.start)));
@@ -71,6 +51,12 @@ const partOf = (counts: string, wholes: readonly FoundPeople[], others: readonly
   return parts.length === 1 ? parts : [];
 };
 
+/** "Thirty-odd" are thirty. */
+const ODD = pattern(PEOPLE.odd);
+/** A text without what no number of people can stand in. */
+export const countedText = (text: string, others: readonly Span[]): string =>
+  blank(text, [...others, ...[...text.matchAll(ODD)].map(spanOf)]);
+
 /**
  * How many come: as it is counted, as the answer to our question, or by the one number of a first mail with a day that is
  * not told of something else; of a firm and of those of it who come, the latter. Source: spec/workflow.md §3.8.
@@ -83,7 +69,10 @@ export const headsIn = (
   const { heads, others, isWhole } = countedIn(counts, attendees);
   const part = isWhole && attendees === undefined ? partOf(counts, heads, others) : [];
   if (part.length > 0) return part;
+  const isAsked = asked.includes("people");
+  const concluded = isAsked ? concludedHeads(counts) : [];
+  if (concluded.length > 0) return concluded;
   if (heads.length > 0) return heads;
-  const answered = asked.includes("people") ? readBarePeople(counts) : [];
+  const answered = isAsked ? answeredHeads(counts) : [];
   return answered.length > 0 || attendees !== undefined || !isDated ? answered : namedPart(blank(counts, others));
 };

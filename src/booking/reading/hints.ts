@@ -12,14 +12,16 @@ import {
   yearOf,
 } from "../../platform/days.ts";
 import type { DateHint } from "../facts.ts";
+import { isOfElse } from "./date-roles.ts";
 import { stretchesOfDays } from "./day-ranges.ts";
 import { DATES } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
-import type { HintMention } from "./reading.ts";
-import { type Span, spanOf, touches } from "./text.ts";
-import { AFTER, any, BEFORE, group, MONTHS, ORDINALS, WEEKDAYS } from "./vocabulary.ts";
+import { clauseAt } from "./placed.ts";
+import type { Clause, HintMention } from "./reading.ts";
+import { blank, type Span, spanOf, touches } from "./text.ts";
+import { AFTER, any, BEFORE, group, MONTHS, ORDINALS, VISIT, WEEKDAYS } from "./vocabulary.ts";
 import { type Stretch, weekStretches, YEAR, yearFor } from "./weeks.ts";
 
 export interface FoundHint {
@@ -223,3 +225,30 @@ const isLast = (folded: string, { start }: Span): boolean =>
 /** Whether a day fits a hint. */
 export const matchesHint = (day: Day, { from, to, weekdays: wanted }: DateHint): boolean =>
   from <= day && day <= to && (wanted.length === 0 || wanted.includes(weekdayOf(day)));
+
+/** "The Friday rather than the Wednesday". */
+const NOT_THAT_WEEKDAY = pattern(`${BEFORE}${any("insteadOf")} (?:${group(SMALL.the)} )?${WEEKDAYS.pattern}${AFTER}`);
+
+/**
+ * "The wedding is in August. In February we'd drop by": of an event that has no day yet the stretch of its own, and those in
+ * which somebody wants to see the house. Where a clause tells when somebody is away or answers there is none.
+ */
+export const hintsApart = (
+  text: string,
+  clauses: readonly Clause[],
+  context: { today: Day; eventDay?: Day | undefined },
+  taken: readonly Span[],
+): { hint: FoundHint | undefined; visits: readonly FoundHint[] } => {
+  const folded = blank(text, [...text.matchAll(NOT_THAT_WEEKDAY)].map(spanOf));
+  const isOfVisit = ({ start, end }: Span): boolean => folded.slice(start, end).search(VISIT) >= 0;
+  const visits = context.eventDay === undefined ? clauses.filter(isOfVisit) : [];
+  const own = visits.length > 0 ? readHint(blank(folded, visits), context, taken) : undefined;
+  const others = clauses.filter((clause) => !isOfVisit(clause));
+  const hint = own ?? readHint(folded, context, taken);
+  const around = hint && clauseAt(clauses, hint.span);
+  const seen = own && readHint(blank(folded, others), context, taken);
+  return {
+    hint: around && isOfElse(folded.slice(around.start, around.end)) ? undefined : hint,
+    visits: seen ? [seen] : [],
+  };
+};

@@ -17,7 +17,7 @@ export const isPlaced = (text: string, { start }: Span, dates: readonly Span[]):
 /** As much before a range as may say what it counts. */
 const MAX_LABEL = 40;
 const APART_BEFORE = new RegExp(
-  `(?:(?:^|[,;.!?(\\n]|\\s[-/|])|${BEFORE}(?:${any("people")}|${group(ROOM_NOUNS.nouns)} \\p{L}))\\s*$`,
+  `(?:(?:^|[,;.!?(\\n]|\\s[-/|])|${BEFORE}(?:${any("people")}|${group(HOURS.daily)}|${group(ROOM_NOUNS.nouns)} \\p{L}))\\s*$`,
   "u",
 );
 const LABELLED_BEFORE = /\p{L}\s?:\s*$/u;

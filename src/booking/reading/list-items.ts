@@ -17,6 +17,20 @@ const MAX_LINES = 40;
 
 const isLine = (folded: string, { start }: Clause): boolean => start === 0 || folded[start - 1] === "\n";
 
+const MAX_LINE_WORDS = 4;
+const FEWEST_NUMBERED = 2;
+/** "10.09.2026", "9h-16h", "28 personnes", "projecteur": a line among short ones with numbers, and no empty one between. */
+const isRowOfLines = (folded: string, { start, end }: Clause): boolean => {
+  const from = folded.lastIndexOf("\n\n", start - 1);
+  const to = folded.indexOf("\n\n", end - 1);
+  const lines = folded.slice(from < 0 ? 0 : from, to < 0 ? undefined : to).split("\n");
+  const short = lines.map((line) => line.trim()).filter((line) => line.split(/\s+/u).length <= MAX_LINE_WORDS);
+  return (
+    folded.slice(start, end).trim().split(/\s+/u).length <= MAX_LINE_WORDS &&
+    short.filter((line) => /\d/u.test(line)).length >= FEWEST_NUMBERED
+  );
+};
+
 /**
  * Whether a clause is a line of a list: it has a bullet, or a line with a colon leads to it and no empty line stands
  * between. `undefined`: it is a sentence.
@@ -32,6 +46,7 @@ export const listItemOf = (folded: string, clause: Clause, clauses: readonly Cla
     above.slice(nth + 1).every((each) => isLine(folded, each)) &&
     !/\n\s*\n/u.test(folded.slice(lead.end, clause.start));
   if (isLed) return { lead: folded.slice(lead.start, lead.end).trim() };
+  if (isRowOfLines(folded, clause)) return { lead: "" };
   return BULLET.test(folded.slice(clause.start, clause.end)) ? { lead: "" } : undefined;
 };
 

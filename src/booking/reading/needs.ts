@@ -22,8 +22,17 @@ const OTHERS_NEED = words(LEXICONS.flatMap(({ othersNeed }) => othersNeed));
 /** "Ten table runners" counts what we have, unless they come: "we expect ten photographers". */
 const isCountOf = (folded: string, span: Span, things: readonly Span[]): boolean =>
   !SUM.test(folded.slice(span.start, span.end)) &&
+  !isStaff(folded.slice(span.start, span.end)) &&
   things.some((thing) => thing.start < span.end && span.end <= thing.end) &&
   !COMERS.test(folded.slice(Math.max(0, span.start - MAX_COMERS), span.start));
+/** "80 staff" come; "3 staff" serve. */
+const isStaff = (said: string): boolean => {
+  const { n = "" } = STAFF.exec(said)?.groups ?? {};
+  return (numberOf(n) ?? 0) > MOST_SERVING;
+};
+const STAFF = new RegExp(`${BEFORE}(?<n>${NUMBER})\\s+${any("staffWords")}$`, "u");
+/** Nobody has more people to serve him than that. */
+const MOST_SERVING = 12;
 /** "20 guests and 3 speakers" are those who come, whatever else speakers are. */
 const SUM = new RegExp(`${BEFORE}${NUMBER}${AFTER}.+${BEFORE}${NUMBER}${AFTER}`, "u");
 const COMERS = new RegExp(`${any("comers")}\\s+$`, "u");

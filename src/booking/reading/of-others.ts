@@ -1,5 +1,6 @@
 import { type Day, dayOfMonth } from "../../platform/days.ts";
 import { tellsAnother } from "./clause-notes.ts";
+import { isFirst, type ReadingContext } from "./context.ts";
 import { ADDRESS } from "./lexicon/address.ts";
 import { DATES, HOURS } from "./lexicon/date-words.ts";
 import { MOVE } from "./lexicon/move-words.ts";
@@ -103,6 +104,32 @@ export const apartFromOthers = (
 /** "The other team can't make the 15th": what is said of the day of the event is of the event. */
 const dayForm = (day: Day): RegExp =>
   new RegExp(`${BEFORE}${group(DATES.article)} ${dayOfMonth(day)}(?:st|nd|rd|th|\\.)?(?![\\p{L}\\p{N}:h])`, "u");
+
+/**
+ * "My colleague was with you with 120 guests. We are only 30": of several numbers in a mail from which the event has none yet
+ * those that are told of somebody else give way to ours.
+ */
+export const besideOthersOf = <T extends { span: Span }>(
+  folded: string,
+  clauses: readonly Clause[],
+  found: readonly T[],
+  context: ReadingContext,
+): readonly T[] => {
+  if (found.length < 2 || !isFirst(context)) return found;
+  const isTheirs = ({ span }: T): boolean => {
+    const clause = clauses.find(({ start, end }) => start <= span.start && span.start < end);
+    if (clause === undefined) return false;
+    if (THEIRS.test(folded.slice(clause.start, span.start))) return true;
+    const text = folded.slice(clause.start, clause.end);
+    const part = partsOf(text).findLast(({ start }) => clause.start + start <= span.start);
+    return part !== undefined && whose(text.slice(part.start, part.end), text, ANY_DAY) === "others";
+  };
+  const ours = found.filter((each) => !isTheirs(each));
+  return ours.length > 0 ? ours : found;
+};
+/** No day of the event is known. */
+const ANY_DAY: Known = { ownDay: /(?!)/u, subjects: SUBJECT };
+const THEIRS = new RegExp(`${BEFORE}${group(OTHERS.theirs)}\\s+(?:[\\p{L}-]+\\s+){0,2}$`, "u");
 
 const turnsOf = (folded: string, clause: Clause, known: Known): Clause[] => {
   if (clause.mood !== "statement") return [clause];

@@ -6,14 +6,14 @@ import { LEXICONS } from "./lexicon/index.ts";
 import { MOVE } from "./lexicon/move-words.ts";
 import { PEOPLE } from "./lexicon/people-words.ts";
 import { ROLES } from "./lexicon/role-words.ts";
-import { TOLD } from "./lexicon/room-told-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { isNoGuest, isPartOf, MAX_TOLD } from "./no-guests.ts";
+import { isPast } from "./past-heads.ts";
 import { among, matchesIn, pattern } from "./pattern/pattern.ts";
 import type { PeopleMention } from "./reading.ts";
 import { ADJECTIVES, LISTED, ROLE } from "./role-nouns.ts";
-import { type Span, spanOf, touches, words } from "./text.ts";
+import { type Span, spanOf, touches } from "./text.ts";
 import { UNKNOWN_HEADS } from "./unknown-heads.ts";
 import { AFTER, any, BEFORE, COMPOSED_NUMBER, group, NUMBER, numberOf } from "./vocabulary.ts";
 
@@ -156,7 +156,7 @@ const allIn = (folded: string, known: number | undefined): Candidate[] => {
 };
 
 const SAID_ANEW = new RegExp(
-  `^\\s*(?:\\p{L}+\\s*)?[\\s.,;:!?()-]+(?:${any("corrections")}(?![\\p{L}\\p{N}])[\\s.,;:!?()-]*){1,3}(?:(?!${any("roomWords")}|${any("people")})[\\p{L}']+\\s+){0,4}?${ABOUT}(?<n>${NUMBER})(?=\\s*(?:$|[,;!?)\\n]|\\.(?!\\d)|(?:${group([...SMALL.and, ...PEOPLE.besides])}|${NOUNS})${AFTER}))`,
+  `^\\s*(?:\\p{L}+\\s*)?[\\s.,;:!?()-]+(?:${any("corrections")}(?![\\p{L}\\p{N}])[\\s.,;:!?()-]*){1,3}(?:[^.!?\\n\\d]{2,60}[,;:-]\\s+)?(?:(?!${any("roomWords")}|${any("people")})[\\p{L}']+\\s+){0,4}?${ABOUT}(?<n>${NUMBER})(?=\\s*(?:$|[,;!?)\\n]|\\.(?!\\d)|(?:${group([...SMALL.and, ...PEOPLE.besides])}|${NOUNS})${AFTER}))`,
   "u",
 );
 /** "About thirty, let's say 27": the number that is said anew stands beside no noun of its own. */
@@ -196,7 +196,8 @@ const ADDS = new RegExp(`^\\s*(?:${WISH.and}|\\+)\\s*$`, "u");
 /** "20 children and 4 carers" are 24; "30 adults, 8 children" are 38. */
 const summed = (folded: string, found: readonly Candidate[]): Candidate[] => {
   const sums: Candidate[] = [];
-  for (const each of found) {
+  for (const candidate of found) {
+    const each = withNoun(folded, candidate);
     const previous = sums.at(-1);
     const between = previous && folded.slice(previous.span.end, each.span.start);
     const isKinds = [previous?.noun, each.noun].every((noun) => noun !== undefined && KINDS.test(noun));
@@ -213,6 +214,17 @@ const summed = (folded: string, found: readonly Candidate[]): Candidate[] => {
   return sums;
 };
 
+/** "Guests: 25 adults + 5 kids": the noun behind a number that a label stands before. */
+const WITH_NOUN = new RegExp(`^\\s+(?<noun>${LISTED})${AFTER}`, "u");
+const withNoun = (folded: string, each: Candidate): Candidate => {
+  const match =
+    each.noun === undefined && each.rank === RANK.labelled ? WITH_NOUN.exec(folded.slice(each.span.end)) : null;
+  const noun = match?.groups?.["noun"];
+  return match && noun !== undefined
+    ? { ...each, noun, span: { start: each.span.start, end: each.span.end + match[0].length } }
+    : each;
+};
+
 const withContributors = (folded: string, each: Candidate): Candidate => {
   const match = ADDED.exec(folded.slice(each.span.end));
   const more = numberOf(match?.groups?.["n"] ?? "");
@@ -221,24 +233,9 @@ const withContributors = (folded: string, each: Candidate): Candidate => {
   return { ...each, mention, span: { start: each.span.start, end: each.span.end + match[0].length } };
 };
 
-const LONG_AGO = words(LEXICONS.flatMap(({ longAgo }) => longAgo));
-const NOW = new RegExp(`(?:${BEFORE}|(?='))${group([...PEOPLE.now, ...TOLD.takesIt])}${AFTER}`, "u");
-
-/** "We were founded in 1998 and are a team of 25": behind what was, what is. */
-const ARE_NOW = new RegExp(`${BEFORE}${group(HEADS.areNow)}${AFTER}`, "u");
-
-/** What is told of an event that is over: "in 2019 we were 45 guests". */
-const isPast = (folded: string, { span }: Candidate): boolean => {
-  const start =
-    Math.max(...[".", "!", "?", "\n", " :)", " ;)"].map((mark) => folded.lastIndexOf(mark, span.start - 1))) + 1;
-  const told = folded.slice(start, span.end).replace(/\([^)]*\)/gu, " ");
-  const at = told.search(LONG_AGO);
-  return at >= 0 && !NOW.test(told) && !ARE_NOW.test(told.slice(at));
-};
-
 /** "…, but only 28 of them", "kommen werden bloss 35", "seules les 28 viendront": so many of those before. */
 const ONLY = pattern(
-  `${BEFORE}${group(LEXICONS.flatMap(({ only }) => only))}\\s+(?:(?<those>${group(HEADS.those)})\\s+)?${ABOUT}(?<n>${NUMBER})${AFTER}(?!${NO_NUMBER}|\\s*(?:chf|franken|francs?|franchi|eur|${group(LEXICONS.flatMap(({ notPeople }) => notPeople))})${AFTER})`,
+  `${BEFORE}${group(LEXICONS.flatMap(({ only }) => only))}\\s+(?:(?<those>${group(HEADS.those)})\\s+)?${ABOUT}(?<n>${NUMBER})${AFTER}(?!${NO_NUMBER}|\\s*\\p{L}*${group(ROLES.things)}${AFTER}|\\s*(?:chf|franken|francs?|franchi|eur|${group(LEXICONS.flatMap(({ notPeople }) => notPeople))})${AFTER})`,
 );
 const COME = new RegExp(`${BEFORE}${group(HEADS.come)}${AFTER}`, "u");
 

@@ -105,11 +105,18 @@ const EXPLAINED = /(?<=(?:^|\s)\d{1,4})\s+[^\d(,;.\n]{2,40}\(\s*$/u;
 
 const countIn = (before: string): RegExpExecArray | null => COUNTED.exec(before.replace(EXPLAINED, " "));
 
+/** "One lunch package per head", "pro Person ein Apéro". */
+const EACH_BEHIND = new RegExp(`^\\s*${group(QUANTITY_WORDS.perHead)}${AFTER}`, "u");
+const EACH_BEFORE = new RegExp(`${BEFORE}${group(QUANTITY_WORDS.perHead)}(?: \\p{L}+){0,3}\\s+$`, "u");
+const ONE = new RegExp(`${BEFORE}(?:1|${group(QUANTITY_WORDS.one)})(?:\\s?x)?\\s+$`, "u");
+const isForEach = (before: string, after: string): boolean =>
+  ONE.test(before) && (EACH_BEHIND.test(after) || EACH_BEFORE.test(before));
+
 /** "2 microphones", "10 bottles of the prosecco"; "a lunch" is one for each person. */
-const quantityBefore = (before: string, { isPerPerson }: ProductName): number | null => {
+const quantityBefore = (before: string, { isPerPerson }: ProductName, isForEach: boolean): number | null => {
   const { one, couple, n = "" } = countIn(before)?.groups ?? {};
   if (couple) return 2;
-  if (one) return isPerPerson ? null : 1;
+  if (one || isForEach) return isPerPerson ? null : 1;
   return numberOf(n) ?? null;
 };
 
@@ -155,8 +162,8 @@ export const asksAnother = (before: string): boolean => ANOTHER.test(before.slic
 export const amountOf = (named: ProductName, before: string, after: string): Amount => {
   const hours = named.isHourly ? hoursOf(before, after) : undefined;
   if (hours !== undefined) return { mode: asksAnother(before) ? "more" : "add", quantity: hours };
-  if (asksAnother(before)) return { mode: "more", quantity: quantityBefore(before, named) ?? 1 };
-  const quantity = quantityAfter(after, named) ?? quantityBefore(before, named);
+  if (asksAnother(before)) return { mode: "more", quantity: quantityBefore(before, named, false) ?? 1 };
+  const quantity = quantityAfter(after, named) ?? quantityBefore(before, named, isForEach(before, after));
   const isMore = quantity !== null && (MORE_BEFORE.test(before.slice(-60)) || MORE_BEHIND.test(after));
   return { mode: isMore ? "more" : "add", quantity };
 };

@@ -15,14 +15,14 @@ import { readClauses } from "./clauses.ts";
 import { phonesIn, readContact } from "./contact.ts";
 import { isFirst, type ReadingContext } from "./context.ts";
 import { readCounters, withoutCostly } from "./counters.ts";
-import { isOfElse } from "./date-roles.ts";
 import { dateTokens } from "./date-tokens.ts";
 import { readDayparts } from "./dayparts.ts";
 import { readDays } from "./days.ts";
+import { readDurations } from "./durations.ts";
 import { eventMoveIn } from "./event-moves.ts";
 import { tellingHeads } from "./head-requests.ts";
-import { headsIn } from "./heads.ts";
-import { readHint } from "./hints.ts";
+import { countedText, headsIn } from "./heads.ts";
+import { hintsApart } from "./hints.ts";
 import { answersOf, hourMoveIn } from "./hour-moves.ts";
 import { swappedTimes, withSwaps } from "./hour-swaps.ts";
 import { readEventTypes, readLayouts } from "./kinds.ts";
@@ -30,14 +30,12 @@ import { languageOf } from "./language.ts";
 import { withLeftOver } from "./left-over.ts";
 import { GOING_ON } from "./lexicon/going-on-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
-import { SMALL } from "./lexicon/small-words.ts";
 import { listMarks } from "./list-marks.ts";
 import { asWritten, mend } from "./mended.ts";
 import { countsThings, tellsNoHeads } from "./needs.ts";
-import { apartFromOthers } from "./of-others.ts";
+import { apartFromOthers, besideOthersOf } from "./of-others.ts";
 import { asideIn, endingNow, partsOfWhatWas } from "./over.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
-import { pattern } from "./pattern/pattern.ts";
 import { clauseAt, place } from "./placed.ts";
 import { visitChoice } from "./places.ts";
 import { markedInPassing } from "./plain-yes.ts";
@@ -57,12 +55,12 @@ import { readSourcing } from "./sourcing.ts";
 import { roomsAskedFor } from "./taken-up.ts";
 import { blank, fold, normalise, type Span, spanOf, touches, without, words } from "./text.ts";
 import { concluded } from "./time-ends.ts";
-import { besidesMeals, readDurations, readTimes } from "./times.ts";
+import { besidesMeals, readTimes } from "./times.ts";
 import { toldDays } from "./told-days.ts";
 import { isSolicitation, withoutUnmeant } from "./unmeant.ts";
 import { unread } from "./unread.ts";
 import { isByItself, isOfVisitors, MAX_VISITORS, wishingVisits } from "./visit-wishes.ts";
-import { AFTER, any, BEFORE, group, WEEKDAYS } from "./vocabulary.ts";
+import { AFTER, BEFORE, group } from "./vocabulary.ts";
 
 /** Tokens and amounts are tried from their start alone, so that a long one costs no more than its length. */
 const LINK = /https?:\/\/\S+|www\.\S+|(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,190}\.\p{L}{2,24}/giu;
@@ -70,9 +68,6 @@ const GREETING = words(LEXICONS.flatMap(({ greetings }) => greetings));
 const GOES_ON = new RegExp(`${BEFORE}${group(GOING_ON)}${AFTER}`, "u");
 /** "None of the three", "an allen drei Tagen": what was offered, counted once more. */
 const OF_THEM = words(LEXICONS.flatMap(({ ofThem }) => ofThem));
-
-/** "The Friday rather than the Wednesday". */
-const NOT_THAT_WEEKDAY = pattern(`${BEFORE}${any("insteadOf")} (?:${group(SMALL.the)} )?${WEEKDAYS.pattern}${AFTER}`);
 
 /**
  * Reads a mail, once: the client's own words, sentence by sentence, with the text that proves each thing.
@@ -113,7 +108,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const noise = [...amountsIn(folded), ...phonesIn(rest).map(({ span }) => span)];
   const dateText = without({ written: rest, folded }, noise);
 
-  const days = readDays(dateText.written, dateText.folded, {
+  const { days, unmeant } = readDays(dateText.written, dateText.folded, {
     today: context.today,
     language,
     proposed: context.proposedDays,
@@ -122,7 +117,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const daySpans = days.map(({ span }) => span);
   const clauses = askingForDays(folded, asWorded, context.eventDay === undefined ? days : []);
   const dateSpans = days.flatMap(({ mention, span }) => (mention.monthless ? [span] : dateTokens(folded, span)));
-  const timeText = blank(dateText.folded, [...dateSpans, ...[...folded.matchAll(OF_THEM)].map(spanOf)]);
+  const timeText = blank(dateText.folded, [...dateSpans, ...unmeant, ...[...folded.matchAll(OF_THEM)].map(spanOf)]);
   const products = productVocabulary(context.catalogue);
   const namedProducts = clauses.flatMap((clause) => products.named(folded, clause));
   const found = readTimes(timeText, [...dateSpans, ...daySpans], answersOf(timeText, context));
@@ -130,20 +125,20 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const named = withSwaps(besidesMeals(concluded(timeText, found), timeText, namedProducts), swaps);
   const shifts = context.eventTimes ? shiftedTimes(timeText, context.eventTimes, named) : [];
   const times = [...named, ...shifts];
-  const stretch = readHint(blank(folded, [...folded.matchAll(NOT_THAT_WEEKDAY)].map(spanOf)), context, daySpans);
-  const around = stretch && clauseAt(clauses, stretch.span);
-  const hint = around && isOfElse(folded.slice(around.start, around.end)) ? undefined : stretch;
+  const { hint, visits } = hintsApart(folded, clauses, context, daySpans);
   const over = partsOfWhatWas(folded, clauses, days, context);
   const counted = clauses.flatMap((clause) => products.counts(folded, clause, context.attendees));
-  const notHeads = [...daySpans, ...over, ...counted, ...[...found, ...times].map(({ span }) => span)];
-  const countText = blank(timeText, notHeads);
+  const durations = readDurations(timeText, times);
+  const notHeads = [...daySpans, ...over, ...counted, ...[...durations, ...found, ...times].map(({ span }) => span)];
+  const countText = countedText(timeText, notHeads);
 
   const wished = readWishes(products, folded, clauses, context);
   const ordered = wished.map(({ span }) => span);
   const placed = place(clauses);
   const heads = headsIn(countText, context, days.length > 0 || hint !== undefined);
   const isVisitAsked = context.asked.includes("visit_day") || context.asked.includes("visit_time");
-  const foundHead = heads.filter(
+  const ownHeads = besideOthersOf(folded, clauses, heads, context);
+  const foundHead = ownHeads.filter(
     ({ mention, span }) =>
       !countsThings(folded, span, { clauses, named: namedProducts, wished: ordered }) &&
       !tellsNoHeads(folded, { mention, span }, clauses, context.attendees) &&
@@ -237,7 +232,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       ...told(mention, span),
       ...(hours.ofElse.includes(span) && { mood: "aside" as const }),
     })),
-    durations: readDurations(timeText, times)
+    durations: durations
       .filter(({ span }) => !isShift(span, shifts) && !products.takesHours(folded, clauseAt(clauses, span), span))
       .map(({ hours, span }) => told(hours, span)),
     people: people.map(({ mention, span }) => told(mention, span)),
@@ -261,7 +256,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
       ...namedProducts,
     ]).map(({ item, span }) => asRequest(told(item, span))),
     visitTimes: [],
-    visitHints: [],
+    visitHints: visits.map((each) => told(each.hint, each.span)),
     visitChoice: visitChoice(folded, context).map(({ nth, span }) => told(nth, span)),
     isOffTopic: false,
     isGibberish: [billing, pleasant, answers, people].every((all) => all.length === 0) && looksLikeGibberish(folded),

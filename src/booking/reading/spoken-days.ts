@@ -15,7 +15,7 @@ import { DATES } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { SAME_WEEK } from "./lexicon/same-week.ts";
 import { pattern } from "./pattern/pattern.ts";
-import { spanOf } from "./text.ts";
+import { type Span, spanOf } from "./text.ts";
 import {
   AFTER,
   any,
@@ -184,18 +184,32 @@ const SHORT_DAY = pattern(
 const isHour = (match: RegExpMatchArray, language: DayContext["language"]): boolean =>
   language === "it" && match[0].startsWith(DATES.hourArticle);
 
-export const bareDays = (folded: string, { today, proposed, known, language }: DayContext): FoundDay[] =>
-  (proposed.length > 0 ? [BARE_DAY, SHORT_DAY] : [BARE_DAY])
+/** The day that a number without its month is near: one that was proposed, the event's, or the last that the mail named. */
+const nearTo = ({ start }: Span, { today, proposed, known }: DayContext, named: readonly FoundDay[]): Day =>
+  proposed[0] ??
+  known ??
+  named.filter(({ span }) => span.end <= start).toSorted((a, b) => b.span.start - a.span.start)[0]?.mention.day ??
+  today;
+
+/**
+ * Days of a month that is not named beside them.
+ * @param named the days that were read before
+ */
+export const bareDays = (folded: string, context: DayContext, named: readonly FoundDay[]): FoundDay[] => {
+  const { today, proposed, language } = context;
+  return (proposed.length > 0 ? [BARE_DAY, SHORT_DAY] : [BARE_DAY])
     .flatMap((form) => [...folded.matchAll(form)])
     .filter((match) => !isHour(match, language))
     .flatMap((match) => {
       const { ordinal, dotted, plain, elided } = match.groups ?? {};
       const number = Number(ordinal ?? dotted ?? plain ?? elided);
       const exact = proposed.find((each) => dayOfMonth(each) === number);
-      const near = monthBefore(folded, match.index, today) ?? proposed[0] ?? known ?? today;
+      const span = spanOf(match);
+      const near = monthBefore(folded, match.index, today) ?? nearTo(span, context, named);
       const day = exact ?? nextDayOfMonth(number, near, today);
-      return foundDay(day, { today, span: spanOf(match), yearless: true, monthless: exact === undefined });
+      return foundDay(day, { today, span, yearless: true, monthless: exact === undefined });
     });
+};
 
 const MONTH_ALONE = pattern(
   `${BEFORE}(?:${any("inMonth")}|${group(DATES.beforeMonth)}) ?(?<month>${MONTHS.pattern})${AFTER}(?!\\.?\\s?\\d)`,
@@ -226,10 +240,11 @@ const WEEKDAY_NUMBER = pattern(
 /** The month that is spoken of, the one before it, and the next ones. */
 const MONTHS_AROUND = [0, -1, 1, 2];
 
-export const numberedWeekdays = (folded: string, { today, proposed, known }: DayContext): FoundDay[] =>
+export const numberedWeekdays = (folded: string, context: DayContext, named: readonly FoundDay[]): FoundDay[] =>
   [...folded.matchAll(WEEKDAY_NUMBER)].flatMap((match) => {
+    const { today, proposed } = context;
     const { weekday = "", n = "" } = match.groups ?? {};
-    const near = proposed[0] ?? known ?? today;
+    const near = nearTo(spanOf(match), context, named);
     const first = firstOfMonth(yearOf(near), monthOf(near));
     const months = MONTHS_AROUND.map((ahead) => plusMonths(first, ahead));
     const days = [...proposed, ...months.map((month) => dayOf(yearOf(month), monthOf(month), Number(n)))];

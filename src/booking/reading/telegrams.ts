@@ -13,10 +13,36 @@ const LEAD = new RegExp(
 const TAIL = new RegExp(`^(?:[\\s,]+(?:${FOR_WHOM}|${PLEASE}|${WISH.also}))+\\s*[.!;,)]*\\s*$`, "u");
 const SAYS_PLEASE = new RegExp(`(?:^|\\s)${PLEASE}`, "u");
 
+const PART = /[,;/|·\n]|\s\+\s|\.\s/gu;
+/** Longer parts tell something. */
+const MAX_WORDS = 3;
+/** A day, hours and a head count, or two of them, make a list of what is wanted. */
+const FEWEST_NUMBERED = 2;
+
+/** "10.3.26, 26 pers., proiettore + 1 flipchart": a row of short parts with several numbers among them. */
+const isRow = (text: string): boolean => {
+  const parts = text.split(PART).map((part) => part.trim().split(/\s+/u));
+  const short = parts.filter(({ length }) => length <= MAX_WORDS);
+  return short.filter((part) => /\d/u.test(part.join(" "))).length >= FEWEST_NUMBERED;
+};
+const BARE_BEFORE = new RegExp(
+  `(?:^|[,;/|·+\\n]|\\.\\s)\\s*(?:[*•+-]\\s*)?(?:(?:${NUMBER}|${WISH.articles})(?:\\s?x)?(?:\\s+|(?<=')))?$`,
+  "u",
+);
+const BARE_BEHIND = /^\s*(?:$|[,;/|·+\n.])/u;
+
 /**
- * "DJ please.", "Blumen auf 8 Tischen bitte", "Photographe pour 3 heures, merci": a clause of nothing but a thing, for whom
- * or how long, and a word of politeness orders it. Source: spec/workflow.md §3.10.
+ * A thing that is a part of its own in a row of what is wanted, which says no verb. Source: spec/workflow.md §3.10.
  * @param before what stands before its name in the clause @param after what stands behind it
  */
-export const isTelegram = ({ isEvent }: ProductName, before: string, after: string): boolean =>
-  LEAD.test(before) && TAIL.test(after) && (!isEvent || (SAYS_PLEASE.test(after) && !/\d/.test(after)));
+const isPartOfRow = ({ name, isEvent, isPerson }: ProductName, before: string, after: string): boolean =>
+  !isEvent && !isPerson && BARE_BEFORE.test(before) && BARE_BEHIND.test(after) && isRow(`${before}${name}${after}`);
+
+/**
+ * "DJ please.", "Blumen auf 8 Tischen bitte", "Photographe pour 3 heures, merci": a clause of nothing but a thing, for whom
+ * or how long, and a word of politeness orders it; so does a part of a row of what is wanted. Source: spec/workflow.md §3.10.
+ * @param before what stands before its name in the clause @param after what stands behind it
+ */
+export const isTelegram = (named: ProductName, before: string, after: string): boolean =>
+  (LEAD.test(before) && TAIL.test(after) && (!named.isEvent || (SAYS_PLEASE.test(after) && !/\d/.test(after)))) ||
+  isPartOfRow(named, before, after);

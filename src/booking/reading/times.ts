@@ -1,4 +1,5 @@
 import { timeOfMinutes } from "../../platform/days.ts";
+import { uncorrected } from "./corrections.ts";
 import { HOUR_LABEL, isApart, isPlaced } from "./hour-places.ts";
 import { type Groups, type Hour, hourOf, inHalf, loneHour, side, soundsLate, windowOf } from "./hours.ts";
 import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
@@ -11,7 +12,7 @@ import { pattern } from "./pattern/pattern.ts";
 import type { TimeMention } from "./reading.ts";
 import { type Span, spanOf, touches, words } from "./text.ts";
 import { besideOthers, type FoundHour, type FoundTime, isShifted, paired, turnOf, withPartners } from "./time-ends.ts";
-import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
+import { AFTER, any, BEFORE, group, NUMBER } from "./vocabulary.ts";
 
 /** What makes "9 to 17" people, days or money instead of hours. */
 export const NOT_HOURS = `(?![:.][0-5]\\d|[^\\S\\n]?(?:${any("people")}|${any("hours")}|${group(LEXICONS.flatMap(({ months }) => months.flat()))}|${group([...Object.keys(DAY_UNITS), ...DATES.longUnits])}(?!\\p{L})|${group(HOURS.ages)}|%|${group([...MONEY_UNITS, ...FOREIGN_MONEY])}|fr${AFTER}|\\.\\d|/\\d))`;
@@ -125,7 +126,7 @@ const LENGTH_BEFORE = new RegExp(`^${any("lengthBefore")}$`, "u");
 
 /** "4 heures", "a meeting of 3 hrs": a word that tells the time as well as a length tells the time behind its preposition. */
 const isLength = (groups: Groups): boolean =>
-  LENGTH_WORD.test(groups["clockA"] ?? groups["spokenClockA"] ?? "") &&
+  LENGTH_WORD.test(groups["clockA"] ?? groups["spokenClockA"] ?? groups["tailClockA"] ?? "") &&
   groups["minuteA"] === undefined &&
   groups["until"] === undefined &&
   groups["at"] === undefined &&
@@ -194,8 +195,12 @@ const mentionOf = (hour: Hour, groups: Groups, text: string, span: Span): TimeMe
 
 /** "Six hours from 10". */
 const BEHIND_LENGTH = new RegExp(`${any("hours")}\\s+$`, "u");
-const isOfLength = (text: string, { start }: Span, groups: Groups): boolean =>
-  groups["from"] !== undefined && BEHIND_LENGTH.test(text.slice(0, start));
+const BEFORE_LENGTH = new RegExp(
+  `^,?\\s*(?:${WISH.during}\\s+)?(?:${any("about")}\\s+)*${NUMBER}[\\s-]*${any("hours")}${AFTER}`,
+  "u",
+);
+const isOfLength = (text: string, { start, end }: Span, groups: Groups): boolean =>
+  groups["from"] !== undefined && (BEHIND_LENGTH.test(text.slice(0, start)) || BEFORE_LENGTH.test(text.slice(end)));
 
 const isNoHour = (match: RegExpExecArray, hour: Hour, isLate: boolean): boolean =>
   isYear(match.groups ?? {}, match) || isOther(match.groups ?? {}, hour, isLate);
@@ -234,7 +239,23 @@ export const readTimes = (text: string, dates: readonly Span[], answers: Answers
   const found = [...packed, ...ranges(text, dates, answers).filter(isElse)];
   const hours = besideOthers(text, singles(text, dates, found, answers).filter(isKept));
   const rest = paired(text, withPartners(text, hours, dates.length > 0 || answers === "time"));
-  return [...found, ...rest].filter(isKept).sort((a, b) => a.span.start - b.span.start);
+  const inOrder = [...found, ...rest].filter(isKept).sort((a, b) => a.span.start - b.span.start);
+  return saidAnew(inOrder, text);
+};
+
+/** "9 to 5, sorry, 9 to 4", "9h à 17h, pardon, 16h": the latter, or the one end that is said anew. */
+const saidAnew = (found: readonly FoundTime[], text: string): FoundTime[] => {
+  const meant = uncorrected(found, text);
+  return meant.map((each) => {
+    const before = found[found.indexOf(each) - 1];
+    const { start, end } = each.mention;
+    if (!before || meant.includes(before) || (start !== undefined && end !== undefined)) return each;
+    const { start: from, end: to } = before.mention;
+    const said = start ?? end ?? "";
+    const isEnd = from !== undefined && to !== undefined && said > from;
+    const mention = isEnd ? { start: from, end: said } : { start: start ?? from, end: end ?? to };
+    return { mention, span: { start: before.span.start, end: each.span.end } };
+  });
 };
 
 /** "Lunch at noon" is when it is served, not when the event begins. */
@@ -255,17 +276,3 @@ const WITHDRAWN = new RegExp(
 const WITHDRAWS = new RegExp(`${BEFORE}${group(HOURS.notAt)}\\s*${group(HOURS.oldHour)}?\\s*\\d`, "u");
 /** "From 9, not from 10": one hour is named against another. */
 export const withdrawsHour = (folded: string): boolean => WITHDRAWS.test(folded);
-
-const DURATION = pattern(
-  `${BEFORE}(?<n>${NUMBER})(?<fraction>[.,]5|½| ?1/2)?[ -]?(?:${any("hours")}|${group(HOURS.long)})${AFTER}`,
-);
-const MAX_HOURS = 24;
-
-/** Lengths in hours: "for 3 hours", "4 Stunden"; "à 11 heures" is when, and not how long. */
-export const readDurations = (text: string, times: readonly FoundTime[]): { hours: number; span: Span }[] =>
-  [...text.matchAll(DURATION).take(MAX_TIMES)].flatMap((match) => {
-    const span = spanOf(match);
-    const hours = (numberOf(match.groups?.["n"] ?? "") ?? 0) + (match.groups?.["fraction"] ? 0.5 : 0);
-    const isWhen = times.some((time) => touches(time.span, span));
-    return hours > 0 && hours <= MAX_HOURS && !isWhen ? [{ hours, span }] : [];
-  });

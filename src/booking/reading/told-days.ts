@@ -1,7 +1,7 @@
 import { chosenDays } from "./chosen-days.ts";
 import type { ReadingContext } from "./context.ts";
 import { isOwnWeekday, isRefused, roleOf } from "./date-roles.ts";
-import { apartFromEvent } from "./days-elsewhere.ts";
+import { apartFromEvent, apartFromFirst } from "./days-elsewhere.ts";
 import type { FoundDay } from "./found-day.ts";
 import type { SignalKind } from "./lexicon/lexicon.ts";
 import { daysBeside } from "./over.ts";
@@ -50,14 +50,17 @@ export const toldDays = (
   const placed = eventDay === undefined ? chosenDays(folded, clauses, roled, context.proposedDays) : roled;
   const pointed = pointedDays(folded, clauses, placed, eventDay);
   const isAsked = asked.some((each) => DAY_ASKED.has(each));
-  const apart = apartFromEvent(folded, pointed.clauses, pointed.days, {
-    said: beside.said,
-    known: eventDay,
-    hint,
-    pointed: pointed.meant,
-    isWhole,
-    isAsked,
-  });
+  const apart =
+    eventDay === undefined && !isAsked
+      ? apartFromFirst(folded, pointed.clauses, pointed.days, beside.said)
+      : apartFromEvent(folded, pointed.clauses, pointed.days, {
+          said: beside.said,
+          known: eventDay,
+          hint,
+          pointed: pointed.meant,
+          isWhole,
+          isAsked,
+        });
   const asides = pointed.clauses.filter(({ mood }) => mood === "aside");
   return {
     ...apart,

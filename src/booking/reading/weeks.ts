@@ -8,6 +8,7 @@ import {
   plusDays,
   yearOf,
 } from "../../platform/days.ts";
+import { weeksOfFeasts } from "./feast-days.ts";
 import { dayIn, type FoundDay, foundDay } from "./found-day.ts";
 import { DATES } from "./lexicon/date-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
@@ -153,7 +154,7 @@ const NEAR_DAYS = 6;
 /** Weeks that a text names: by number, by a day of theirs, or by their place in a month; none of which a day is named. */
 export const weekStretches = (folded: string, today: Day): Stretch[] => {
   const days = weekdaysOfWeeks(folded, today);
-  return [weeksOfDays, weeksOfMonth, calendarWeeks]
+  return [weeksOfDays, weeksOfMonth, calendarWeeks, weeksOfFeasts]
     .flatMap((read) => read(folded, today))
     .filter(({ span }) => !days.some((day) => touches(day.span, span)))
     .map((stretch) => narrowed(stretch, folded));

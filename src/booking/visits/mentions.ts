@@ -2,6 +2,7 @@ import { type Day, weekdayOf } from "../../platform/days.ts";
 import type { SignalKind } from "../reading/lexicon/lexicon.ts";
 import { type Clause, type DayMention, type Found, isNoted, type Reading, type Signal } from "../reading/reading.ts";
 import { isIn, touches } from "../reading/text.ts";
+import { MAX_VISITORS } from "../reading/visit-wishes.ts";
 import { hasSignal } from "../signals.ts";
 import type { Askable } from "../world.ts";
 import { comesAnotherDay, givesUpItsDay, namesOnlyDay } from "./other-day.ts";
@@ -273,7 +274,7 @@ export const besideMention = (reading: Reading, { about, named, answers }: Visit
     dayparts: beside(reading.dayparts),
     times: beside(reading.times),
     durations: beside(reading.durations),
-    people: beside(reading.people, named),
+    people: reading.people.filter((found) => found.value.count > MAX_VISITORS || beside([found], named).length > 0),
     rooms: beside(reading.rooms, named),
     questions: reading.questions.filter((span) => !named.some((clause) => clause.start === span.start)),
   };

@@ -3,7 +3,8 @@ export const CHOSEN = {
   /** Before a day: this one not. */
   notThis: [
     "(?<!why )not",
-    "(?:n)?either",
+    "neither",
+    "(?<=(?:not|n't)(?: \\p{L}+){0,4} )either",
     "nor",
     "anything but",
     "any(?:thing| day)? (?:except|but)",
@@ -11,7 +12,7 @@ export const CHOSEN = {
     "but not",
     "(?<!warum |wieso )nicht",
     "weder",
-    "noch",
+    "(?<=weder [^.!?\\n]{0,40})noch",
     "nur nicht",
     "bloss nicht",
     "ausser",

@@ -193,6 +193,26 @@ export const DATE_ROLE = {
     "da voi",
     "presso di voi",
   ],
+  /** What somebody had is thanked for. */
+  thanksFor: [
+    "thank(?:s|ed|ing)?(?: \\p{L}+){0,7} (?:tour|welcome|hospitality|evening|visit|reception|party|hosting(?: us)?|having(?: us)?|showing(?: us| me)?)",
+    "dank\\p{L}*(?: \\p{L}+){0,6} (?:fuhrung|empfang|gastfreundschaft|abend|besichtigung|aufnahme|bewirtung|rundgang)",
+    "(?:merci|remerci\\p{L}*)(?: \\p{L}+){0,6} (?:accueil|visite|soiree|hospitalite|reception|fete)",
+    "(?:grazie|ringrazi\\p{L}*)(?: \\p{L}+){0,6} (?:accoglienza|visita|serata|ospitalita|ricevimento|giro)",
+  ],
+  /** Behind a day of the year, and before it: the one that was. */
+  lastBehind: [
+    "last(?: year)?",
+    "letzten jahres",
+    "vergangenen jahres",
+    "dernier",
+    "passe",
+    "de l'an(?:nee)? (?:dernier|passee?)e?",
+    "scors[oa]",
+    "passat[oa]",
+    "dell'anno scorso",
+  ],
+  lastBefore: ["last", "(?:am )?(?:letzten|vergangenen|vorigen)", "(?:lo|il) scorso", "scorso"],
   /** What a whole sentence is of, however many commas it has: another time. */
   onceBefore: [
     "back then|(?<!as |like |same )(?:the )?(?:last|previous) (?:time|year|occasion|event)|(?:in|back in) those days|a year ago|years ago",

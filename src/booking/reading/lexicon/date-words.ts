@@ -8,16 +8,33 @@ export const DATES = {
   through: [
     "-",
     "to",
+    "(?:up )?(?:to|till|until|through) and including",
     "till",
     "until",
-    "through",
-    "bis(?: zum)?",
+    "thru",
+    "through(?: to)?",
+    "bis(?: und mit| einschliesslich| inklusive| inkl\\.?)?(?: zum)?",
     "au",
     "jusqu'au",
     "al",
     "all'",
     "fino al",
     "fino all'",
+  ],
+  /** The same, where a whole day follows, with its weekday. */
+  throughWeekday: ["a", "fino a", "jusqu'a"],
+  /** Before the first day of an event of several, and before the last one. */
+  opensOn: [
+    "start(?:s|ing)?|begin(?:s|ning)?|first day|arriv(?:e|es|ing|al)|check(?:ing)?[- ]?in|kick(?:s|ing)?[- ]?off",
+    "beginn(?:t|en)?|start(?:et|en)?|anfang|(?:fangt|fangen)|erster tag|anreise|(?:reis(?:en|t)|komm(?:en|t))(?: wir)?|los",
+    "(?:commenc|debut|demarr)\\p{L}*|premier jour|arriv\\p{L}*",
+    "(?:inizi|comincia|cominciamo|incominc)\\p{L}*|primo giorno|arriv\\p{L}*",
+  ],
+  closesOn: [
+    "end(?:s|ing)?|finish(?:es|ing)?|last day|leav(?:e|es|ing)|depart(?:s|ing|ure)?|check(?:ing)?[- ]?out|clos(?:es|ing)|over",
+    "end(?:e|et|en)|schluss|letzter tag|abreise|(?:reis(?:en|t)|fahr(?:en|t))(?: wir)?|hort",
+    "(?:fini|termin|s'acheve)\\p{L}*|la fin|fin|dernier jour|depart|repart\\p{L}*",
+    "(?:fini|termin|conclud)\\p{L}*|la fine|fine|ultimo giorno|partenza|ripart\\p{L}*",
   ],
   /** Behind a week that was spoken of: "cette semaine-là". */
   thatBehind: ["la"],
@@ -263,6 +280,27 @@ export const DATES = {
   besideToday: ["this", "in the", "am", "evening", "afternoon", "abend", "nachmittag", "soir", "sera", "pomeriggio"],
 } as const;
 
+/** Days that are counted from today or tomorrow, of all languages at once. */
+export const COUNTED_DAYS = {
+  /** From where it is counted, in days from today. */
+  bases: {
+    "today|now|this day": 0,
+    tomorrow: 1,
+    "heute|jetzt": 0,
+    morgen: 1,
+    ubermorgen: 2,
+    "aujourd'hui|maintenant|ce jour": 0,
+    demain: 1,
+    "oggi|adesso": 0,
+    domani: 1,
+  },
+  /** Between a length and where it is counted from. */
+  from: ["from|after", "ab|von|nach", "a (?:partir|compter) (?:d'|de)|apres|des", "da|a partire da|dopo"],
+  /** Between where it is counted from and a length. */
+  in: ["in", "uber", "en|dans|plus", "fra|tra|a|in"],
+  months: ["months?", "monate?n?", "mois", "mes[ei]"],
+} as const;
+
 /** Small words around hours. */
 export const HOURS = {
   /** "Una" is one o'clock only behind an apostrophe: "all'una". */
@@ -300,8 +338,18 @@ export const HOURS = {
   ],
   /** Behind a range that stands by itself. */
   behindRange: [
+    "(?:each day|every day|daily|per day|jeweils|taglich|pro tag|jeden tag|chaque jour|par jour|tous les jours|ogni giorno|al giorno|tutti i giorni)",
     "(?:in|im|nella|dans|with|mit|avec|con|and|und|et|e)",
     "(?:please|pls|bitte|s'il|svp|merci|per favore|grazie|thanks|thx|danke)",
+  ],
+  /** Right behind an hour that can be none of the morning's. */
+  anyAfternoon: ["(?:in )?afternoon", "(?:im )?nachmittag", "(?:l'|en )?apres-midi", "(?:nel |di |il )?pomeriggio"],
+  /** Before a range: it is that of every day. */
+  daily: [
+    "(?:each|every) day|daily",
+    "jeweils|taglich|jeden tag|pro tag",
+    "chaque jour|tous les jours|par jour",
+    "ogni giorno|tutti i giorni|al giorno",
   ],
   /** Of hours before midnight and behind it. */
   night: ["at night", "nachts", "in der nacht", "de la nuit", "di notte"],
@@ -425,6 +473,12 @@ export const HOURS = {
   ],
   /** Behind a number: so many hours. */
   long: ["-hour", "stundig"],
+  /** Half an hour more, before or behind the word for hours. */
+  halfMore: ["and a half", "et demie?", "e mezz[ao]"],
+  /** One hour, where half of one more follows. */
+  anHour: "(?:an?|one|une|un'|una)(?= ?(?:hour|heure|ora)s? (?:and|et|e) |(?: and a half))",
+  oneAndHalf: ["anderthalb", "eineinhalb", "einundeinhalb"],
+  minutes: ["min(?:ute[ns]?|uti|s|\\.)?", "'"],
 } as const;
 
 /** What is offered in a list, when it is a day or an hour, and chosen by its place. */

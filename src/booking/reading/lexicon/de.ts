@@ -171,7 +171,16 @@ export const de: Lexicon = {
       "heute abend",
       "feierabend",
     ],
-    full_day: ["ganztags", "ganztagig", "den ganzen tag", "ganzer tag", "ganzen tag", "ganztagiger?"],
+    full_day: [
+      "ganztags",
+      "ganztagig",
+      "den ganzen tag",
+      "ganzer tag",
+      "ganzen tag",
+      "ganztagig\\p{L}*",
+      "(?:ein|der|als) ganzer tag",
+      "von morgens? bis abends?",
+    ],
   },
   numbers: {
     eins: 1,

@@ -28,6 +28,13 @@ export const EVENT_DAY = {
     "(?:bisogn|serv|occorr|vorr|vuol|vogli|desider|prefer|piacer|gradir)\\p{L}*(?: \\p{L}+){0,5}? (?:x|il x|per x)",
     "veniamo|verremmo|verremo",
   ],
+  /** What is done before an event, and behind it. */
+  around: [
+    "set(?:ting)?[- ]?up|build(?:ing)?[- ]?up|rehears\\p{L}*|(?:take|strike)[- ]?down|clear(?:ing)?[- ]?up|deliver(?:y|ies|ed)|load-?in",
+    "(?:auf|ab)bau(?:en)?|einricht\\p{L}*|hauptprobe|generalprobe|(?:an)?liefer(?:ung|n)|aufraumen",
+    "(?:de)?montage|mise en place|installation|repetition generale|livraison|rangement",
+    "(?:s?montaggio|allestimento|prova generale|consegna|disallestimento)",
+  ],
   /** Right before a day: it is what something goes to. */
   onto: ["(?:auf|gegen)(?: de[nr])?", "(?:sur|contre)(?: le)?", "onto", "sul?", "(?<!fino )verso(?: il)?"],
   /** What looks to a day, and moves nothing to it. */

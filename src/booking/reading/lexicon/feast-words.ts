@@ -99,3 +99,23 @@ export const NAMED_AFTER = {
   ],
   of: ["de(?: la)?", "du", "d'", "di", "del(?:la)?", "dell'"],
 } as const;
+
+/** Around a week that is told by a feast. */
+export const FEAST_WEEKS = {
+  easter: ["easter", "ostern", "paques", "pasqua"],
+  pentecost: ["(?:whitsun|pentecost)", "pfingsten", "(?:la )?pentecote", "(?:la )?pentecoste"],
+  after: [
+    "(?:right |just |directly )?(?:after|following)",
+    "(?:gleich |direkt )?nach",
+    "(?:juste )?(?:apres|suivant)",
+    "(?:subito )?(?:dopo|successiva a)",
+  ],
+  before: [
+    "(?:right |just )?before",
+    "(?:gleich |direkt )?vor",
+    "(?:juste )?avant",
+    "(?:subito )?prima (?:di|della|del|dell')",
+  ],
+  of: ["of", "von", "de", "di", "des", "der", "dell'"],
+  article: ["the", "der|den|die", "la|le|l'", "il|la"],
+} as const;

@@ -134,7 +134,7 @@ export const fr: Lexicon = {
     morning: ["matin(?:ee)?s?", "avant-midi"],
     afternoon: ["apres[- ]midis?"],
     evening: ["soirs?", "soirees?", "fin de journee"],
-    full_day: ["toute la journee", "journee (?:entiere|complete)", "du matin au soir"],
+    full_day: ["toute la journee", "journee (?:entiere|complete)", "du matin au soir", "(?:pour |a )la journee"],
   },
   numbers: {
     deux: 2,
@@ -388,13 +388,13 @@ export const fr: Lexicon = {
     "(?:on|nous) (?:n')?(?:attaqu)\\p{L}*",
     "debut(?:er|ons|e|ez|ions|erions|erons)",
     "demarr(?:er|ons|e|ez|ions|erions|erons)",
-    "arriv(?:er|ons|e)",
-    "entr(?:er|ons|erions)",
+    "arriv(?:er|ons|e|erons|erions|erait|era|ent)",
+    "entr(?:er|ons|erons|erions)",
   ],
   ends: [
     "dehors",
-    "sort(?:ir|ons|is)",
-    "quitt(?:er|ons|ent)",
+    "sort(?:ir|ons|is|irons|irions)",
+    "quitt(?:er|ons|ent|erons|erions)",
     "rentr(?:er|ons|ent)(?: chez (?:nous|eux))?",
     "liber(?:er|ons)",
     "(?:pli|degag|decamp|fil|deguerp|demenag)(?:e|er|ons|erons|era|ent)?(?: bagages?)?",
@@ -635,6 +635,8 @@ export const fr: Lexicon = {
       "(?:fet(?:e|ent|er|era|ons|ait)|aura|va avoir|auront) (?:ses |mes |nos |leurs )?(?:[1-9]\\d|vingt|trente|quarante|cinquante|soixante|septante|quatre-vingts?|nonante|cent) ans",
       "(?:(?:fete|repas|soiree|souper|apero|gouter|diner) d')?(?:anniversaires?|anniv)(?: de \\d+ ans)?",
       "(?:mes|tes) (?:\\d+|\\p{L}+) ans",
+      "les \\d{2} ans d(?:e (?:mon|ma|notre|papa|maman)|u papa)",
+      "(?<!(?:entreprise|societe|association|club|maison|firme|fondation|ecole|boite)[^.?!]{0,20})fet(?:e|era|er|ons) (?:ses|mes|leurs) (?:\\d{2}|\\p{L}+ante(?:-\\p{L}+)?) ans",
     ],
     anniversary: [
       "jubile",
@@ -1633,6 +1635,7 @@ export const fr: Lexicon = {
   ],
   again: ["de retour", "a nouveau", "de nouveau"],
   abbreviations: [
+    "ex",
     "bt",
     "pces",
     "env",

@@ -17,6 +17,15 @@ export const HEADS = {
     "peut-etre|eventuellement|(?:pourrions|pourrait|pourraient)(?: bien)? (?:etre|devenir|passer)|il se peut",
     "forse|magari|eventualmente|(?:potremmo|potrebbero|potrebbe) (?:essere|diventare)|puo darsi",
   ],
+  /** Between two numbers that are added. */
+  plus: ["plus", "piu", "zuzuglich"],
+  /** Before the number that follows from those before it. */
+  concludes: [
+    "(?:so|therefore)(?! far)(?:,? (?:let's|we|please|you|i))?(?: (?:can|could|would|will|'ll))?(?: (?:say|plan|put|count|take|go|reckon|make|expect|book))?(?: (?:for|on|with|down|it|us))*|(?:let's|let us) (?:say|take|go with|make it)|(?:please )?(?:plan for|put (?:us )?down|put us down for|count on|go with|reckon with|calculate with)",
+    "(?:also|daher|darum|somit|deshalb)(?: (?:rechnen|planen|sagen|nehmen)(?: (?:wir|sie))?)?(?: (?:bitte|mit|mal|fur|doch))*|(?:rechnen|planen|kalkulieren)(?: (?:sie|wir))?(?: (?:bitte|also|mal|lieber|daher))* (?:mit|fur)|sagen wir(?: mal)?",
+    "(?:donc|alors)(?: (?:comptez|prevoyez|mettez|disons|mettons))?(?: (?:sur|pour))?|(?:comptez|comptons|prevoyez|prevoyons|mettez|mettons|disons|notez)(?: (?:donc|svp|sur|pour|plutot|en))*",
+    "(?:quindi|dunque|allora|percio)(?: (?:contate|mettete|calcolate|mettiamo|facciamo|diciamo|prevedete))?(?: (?:su|per))?|(?:contate|mettete|calcolate|mettiamo|calcoliamo|facciamo|diciamo|prevedete|metta|calcoli)(?: (?:quindi|pure|su|per|con|ne))*",
+  ],
   /** Behind whom a number counts: they come, so that all are meant. */
   come: [COME_EN, COME_DE, COME_FR, COME_IT],
   /**

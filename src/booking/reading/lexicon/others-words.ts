@@ -81,6 +81,8 @@ export const OTHERS = {
   ],
   /** What is ours in that: not the mail that is read. */
   yours: ["you|yours?", "sie|ihnen|ihr\\p{L}*|eue?r\\p{L}*", "vous|votre|vos", "voi|vi|vostr\\p{L}+"],
+  /** Right before a number: it is somebody else's. */
+  theirs: ["their|his|her", "(?:ihre|seine|deren|dessen)[nmr]?", "ses|leurs", "(?:i|le) (?:suoi|sue|loro)"],
   /** Somewhere else than here, whatever it is called. */
   booksElsewhere: [
     "elsewhere|somewhere else",

@@ -247,6 +247,8 @@ export const PEOPLE = {
   not: ["non", "e mica", "mica", "et non pas", "et plus"],
   /** Right before how many somebody is: "zu 24", "in 14". */
   asMany: ["in", "zu", "a", "for", "fur", "pour", "per", "with", "mit", "avec", "con", "the", "die", "les", "i"],
+  /** Behind a number: a few more or less. */
+  odd: "(?<=\\d|ty|hundred)[ -]odd(?!\\p{L})",
   now: [
     "(?:we|there|it)(?:'ll| will)",
     "wir werden",

@@ -52,5 +52,14 @@ export const QUANTITY_WORDS = {
     "(?:riduc|ridur|aument|cambi|abbass|diminu|limit|corregg|adegu|port|sal|scend)(?:ete|iamo|a|re|are|ate|ere|o)?",
   ],
   to: ["(?:down |up )?to", "at", "auf", "a", "à"],
+  /** One of a thing. */
+  one: ["one", "eine?[nrs]?", "une?", "un[ao]?"],
+  /** For each of those who come. */
+  perHead: [
+    "(?:per|a|for each|for every|each) (?:head|person|guest|attendee|participant|capita)|each|pp",
+    "(?:pro|je|fur jede[nr]?) (?:kopf|person|gast|nase|teilnehmer\\p{L}*)|jeweils|p\\.? ?p\\.?",
+    "(?:par|pour chaque) (?:personne|tete|participant\\p{L}*|convive|invite)|chacun",
+    "(?:a|per) (?:testa|persona|partecipante|ospite)|ciascuno|per ogni (?:persona|ospite|partecipante)",
+  ],
   times: ["x", "×", "times", "mal", "fois", "volte"],
 } as const;

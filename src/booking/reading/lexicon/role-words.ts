@@ -29,6 +29,7 @@ const ENDS = [
 
 /** Things and measures, also as the last part of a longer word. */
 const THINGS = [
+  ...listed("walls doors windows wande wanden murs mura pareti porte fenetres finestre turen"),
   ...listed("flyers printers computers chargers heaters covers dinners suppers orders papers letters numbers corners"),
   ...listed(
     "banners meters metres liters dollars flowers burgers beers starters towers rollers folders stickers containers",

@@ -28,6 +28,7 @@ export const UNKNOWN = {
     "(?:we|they) (?:number|total|come to) (?:about |around |some )?NUM",
     "(?:signed up|registered|said yes)(?: so far)? (?:are |is )?NUM",
     "NUM strong",
+    "NUM(?:er[- ]?(?:team|gruppe|runde|gremium)|[- ]?kopfig\\p{L}*)",
     "NUM[- ](?:person|people|head|seat)",
     "(?:angemeldet|eingeschrieben|zugesagt|eingetragen) (?:haben|sind)(?: sich)?(?: bis jetzt| bisher)? NUM",
     "(?:zahlt|zahlen)(?: wir)? NUM(?=END)",
