@@ -32,7 +32,7 @@ export const ROOM = {
     "pas surs?",
     "hesit\\p{L}+",
     "(?:torn|undecided|can't (?:quite )?decide|cannot decide|haven't decided|not decided|dithering|wavering)(?: (?:between|yet|which))?",
-    "schwank\\p{L}+|unschlussig|unentschlossen|unentschieden|(?:konnen|kann) (?:uns|mich) (?:\\p{L}+ )?nicht entscheiden|uberlegen (?:noch|uns|hin)|zogern|hin und her",
+    "schwank\\p{L}+|unschlussig|unentschlossen|unentschieden|(?:konnen|kann) (?:uns|mich) (?:\\p{L}+ )?nicht entscheiden|uberlegen (?:noch|uns|hin)|zogern|(?<!nach (?:\\p{L}+ )?)hin und her",
     "indecise?s?|balanc(?:e|ons)|partage\\p{L}*|(?:n'arriv|ne parven)\\p{L}+ pas a (?:choisir|nous decider)|tergivers\\p{L}+",
     "indecis[oaie]|esit\\p{L}+|combattut\\p{L}+|(?:non (?:riusciamo|sappiamo)|fatichiamo) (?:a )?(?:decider\\p{L}*|sceglier\\p{L}*)|tentenn\\p{L}+",
     "forse",
