@@ -21,15 +21,19 @@ const MAX_LINE_WORDS = 4;
 const FEWEST_NUMBERED = 2;
 /** "10.09.2026", "9h-16h", "28 personnes", "projecteur": a line among short ones with numbers, and no empty one between. */
 const isRowOfLines = (folded: string, { start, end }: Clause): boolean => {
-  const from = folded.lastIndexOf("\n\n", start - 1);
-  const to = folded.indexOf("\n\n", end - 1);
-  const lines = folded.slice(from < 0 ? 0 : from, to < 0 ? undefined : to).split("\n");
-  const short = lines.map((line) => line.trim()).filter((line) => line.split(/\s+/u).length <= MAX_LINE_WORDS);
-  return (
-    folded.slice(start, end).trim().split(/\s+/u).length <= MAX_LINE_WORDS &&
-    short.filter((line) => /\d/u.test(line)).length >= FEWEST_NUMBERED
-  );
+  if (!isShort(folded.slice(start, end))) return false;
+  const above =
+    folded
+      .slice(Math.max(0, start - MAX_ROW), start)
+      .split("\n\n")
+      .at(-1) ?? "";
+  const below = folded.slice(end, end + MAX_ROW).split("\n\n", 1)[0] ?? "";
+  const lines = `${above}${folded.slice(start, end)}${below}`.split("\n");
+  return lines.filter((line) => isShort(line) && /\d/u.test(line)).length >= FEWEST_NUMBERED;
 };
+const isShort = (line: string): boolean => line.trim().split(/\s+/u).length <= MAX_LINE_WORDS;
+/** Characters on either side of a line in which the others of its row stand. */
+const MAX_ROW = 400;
 
 /**
  * Whether a clause is a line of a list: it has a bullet, or a line with a colon leads to it and no empty line stands
