@@ -1,16 +1,20 @@
 import type { Askable } from "../world.ts";
 import { asksHowToGoOn, asksNothingElse } from "./clauses.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { THANKED } from "./lexicon/thanks-words.ts";
 import type { Clause } from "./reading.ts";
 import { longestFirst } from "./text.ts";
 
-const saidOf = (words: readonly string[]): RegExp =>
-  new RegExp(`^\\W*(?:(?:${longestFirst(words).join("|")})(?![\\p{L}])\\W*)+$`, "u");
+const saidOf = (words: readonly string[], behind = ""): RegExp =>
+  new RegExp(`^\\W*(?:(?:${longestFirst(words).join("|")})(?![\\p{L}])\\W*)+${behind}$`, "u");
 const WORDS = LEXICONS.flatMap(({ acknowledgements, signals }) => [...acknowledgements, ...signals.thanks]);
 const ACKNOWLEDGES = saidOf(WORDS);
 const OF_VISITS: readonly Askable[] = ["visit_day", "visit_time", "visit_confirm"];
-/** "Ok great, thanks. And what if we were 30?": praise of an answer of ours, where an offer is on the table. */
-const PRAISES = saidOf([...WORDS, ...LEXICONS.flatMap(({ praise }) => praise)]);
+/** "Ok great, thanks for the quick reply. And what if we were 30?": praise of an answer of ours, where an offer is on the table. */
+const PRAISES = saidOf(
+  [...WORDS, ...LEXICONS.flatMap(({ praise }) => praise), ...THANKED.howMuch],
+  `(?:${THANKED.forWhat}\\W*)?`,
+);
 
 /** "Ok. What comes next?" goes on; whatever else is asked has to be answered first. */
 const asks = (folded: string, { start, end, mood }: Clause): boolean =>

@@ -3,6 +3,7 @@ import {
   dayOf,
   dayOfMonth,
   minutesOf,
+  mondayOf,
   monthOf,
   plusDays,
   type TimeOfDay,
@@ -119,14 +120,10 @@ export const whenOf = (
     .filter((found) => found.value.role === "visit" || (found.value.role === "event" && told([found]).length > 0));
   const range = days.find(({ value }) => value.last !== undefined)?.value;
   const [hint] = valuesOf<HintMention>(either(reading.visitHints, reading.hints));
-  // "On Tuesday" of the visit that stands on a Tuesday: its day, by its name.
-  const isItsWeekday =
-    hint?.isWeekdayOnly === true &&
-    standing !== undefined &&
-    hint.weekdays.every((each) => each === weekdayOf(standing.day));
+  const pointed = range ? undefined : hintedDay(hint, standing, proposed);
   // "We look forward to the visit in March": the stretch in which the appointment is.
   const isKnown = appointment !== undefined && hint?.isWeekdayOnly === false && holdsDay(hint, appointment.day);
-  const stretch = isItsWeekday || isKnown ? undefined : hint;
+  const stretch = pointed || isKnown ? undefined : hint;
   const offeredOn = ({ day, weekdayOnly }: DayMention): Day | undefined =>
     weekdayOnly ? proposed.find((each) => weekdayOf(each.day) === weekdayOf(day))?.day : undefined;
   const named = unique(valuesOf(days).map((mention) => offeredOn(mention) ?? dayNear(mention, near)));
@@ -136,7 +133,7 @@ export const whenOf = (
   // "10 would be great, I have a train at 12".
   const isOffered = (named: When["hours"]): boolean => named !== undefined && offered.some((time) => named.fits(time));
   return {
-    days: range ? [] : isItsWeekday && named.length === 0 ? [standing.day] : named,
+    days: range ? [] : pointed && named.length === 0 ? [pointed] : named,
     within: range ? { from: range.day, to: range.last ?? range.day, weekdays: [], isWeekdayOnly: false } : stretch,
     hours: isOffered(hours) ? hours : (counted ?? hours ?? sameHour(about, standing)),
     choice: valuesOf(reading.visitChoice.filter(isTold))[0],
@@ -177,10 +174,30 @@ export const isOf = ({ days, within, hours, choice }: When, slot: VisitSlot | un
   days.every((day) => day === slot.day) &&
   (hours === undefined || hours.fits(slot.time));
 
-/** A day of the month is of the month that the visit is spoken of in, and "a day later" is after the day of the visit. */
+/** "On Friday", with the coming Friday long before the day that is spoken of: the Friday of its week. */
+const isWeeksBefore = (day: Day, near: Day): boolean => plusDays(mondayOf(day), 7) < mondayOf(near);
+const inWeekOf = (near: Day, weekday: number): Day => plusDays(mondayOf(near), weekday - 1);
+
+/** The day that a weekday by itself points to: of the visit that stands on one, or of the week of the one day spoken of. */
+const hintedDay = (
+  hint: HintMention | undefined,
+  standing: VisitSlot | undefined,
+  proposed: readonly VisitDay[],
+): Day | undefined => {
+  if (!hint?.isWeekdayOnly) return undefined;
+  const [weekday, ...others] = hint.weekdays;
+  if (standing !== undefined && hint.weekdays.every((each) => each === weekdayOf(standing.day))) return standing.day;
+  const near = standing?.day ?? (proposed.length === 1 ? proposed[0]?.day : undefined);
+  return near !== undefined && weekday !== undefined && others.length === 0 && isWeeksBefore(hint.from, near)
+    ? inWeekOf(near, weekday)
+    : undefined;
+};
+
+/** A day of the month is of the month that the visit is spoken of in, a weekday of its week, and "a day later" is after the day of the visit. */
 export const dayNear = ({ day, monthless, movedBy, weekdayOnly }: DayMention, near: Day | undefined): Day => {
   if (near === undefined) return day;
   if (weekdayOnly && weekdayOf(day) === weekdayOf(near)) return near;
+  if (weekdayOnly && isWeeksBefore(day, near)) return inWeekOf(near, weekdayOf(day));
   if (movedBy !== undefined) return plusDays(near, movedBy);
   return (monthless ? dayOf(yearOf(near), monthOf(near), dayOfMonth(day)) : undefined) ?? day;
 };

@@ -97,12 +97,15 @@ export const AGREEMENT = {
     "(?:resolved|decided|agreed|voted)(?: \\p{L}+)? to (?:accept|take|book|go with) (?:it|(?:the|your|this) (?:offer|quote|quotation|proposal))",
     "(?:ha|hanno)(?: \\p{L}+){0,2} (?:votato|detto|risposto|deciso)(?: \\p{L}+)? (?:di |per il )?(?:si|a favore)(?!\\p{L})",
 
-    "(?<=(?:^|[.!:])[^\\p{L}]*)(?:booked|done|prenotat[oa]|riservat[oa]|reservee?|gebucht|reserviert)(?=\\s*(?:$|[.!]))",
+    "(?<=(?:^|[.!:])[^\\p{L}]*(?:(?:ja\\p{L}*|ye\\p{L}+|oui|ouais|si|ok(?:ay)?),? )?)(?:booked|done|prenotat[oa]|riservat[oa]|reservee?|gebucht|reserviert)(?=\\s*(?:$|[.!]))",
     "(?:can|may)(?: now| then)? be (?:booked|reserved|confirmed|made definitive)|(?:kann|konnen|darf|durfen|soll)(?: (?:so|das|es|alles|der raum|gerne|also|nun|definitiv|fix|verbindlich)){0,3} (?:gebucht|eingebucht|reserviert|bestatigt|eingetragen|fixiert) werden|peut etre (?:reservee?|confirmee?|validee?)|puo essere (?:prenotat|riservat|confermat)[oa]",
 
     "(?:a|an?other|one) (?:\\p{L}+ )?yes from (?:the|all|every|us|our|me)|ein (?:\\p{L}+ )?ja (?:von|vom|aus|im namen)|un (?:\\p{L}+ )?oui (?:de|du|des|pour)(?!\\p{L})|un (?:\\p{L}+ )?si (?:da|dal|dalla|di|del|dell|della)(?!\\p{L})",
     "(?:uns|mich|unser\\p{L}* namen|meinen namen) (?:\\p{L}+ )?(?:ins buch|in die agenda|in den kalender|auf die liste|in die liste)|(?:noter|inscrire|mettre|notez|inscrivez|mettez) (?:notre|mon) nom|(?:scrivere|mettere|segnare|scrivete|mettete|segnate|scriva|segni) (?:pure )?(?:il )?(?:nostro|mio) nome",
     "(?:on|nous) (?:fait|faisons) affaire|faccia(?:molo|mola)(?=\\s*(?:$|[.,!]))",
+
+    "shake(?: hands)? on (?:it|that|this)|(?:you|you've|you have)(?: got| have)? (?:our|my) hand on it|(?:die |meine |unsere )?hand (?:drauf|darauf)|(?:ich |wir )?schlag(?:e|en)?(?: wir| ich)? ein|(?:on (?:se|vous) |je vous )serre la main|(?:une )?poignee de main|(?:qua|ecco) la mano|(?:diamoci|stringiamoci|vi stringo) la mano",
+    "c'est (?:conclu|scelle|boucle|signe|dans la boite|d'accord|tout decide)(?=\\s*(?:$|[.,;!]))|(?:das|es) (?:gilt|ist (?:besiegelt|abgemacht|gekauft))(?=\\s*(?:$|[.,;!]))|(?:e|tutto) (?:conclus|decis|sigillat)[oa](?=\\s*(?:$|[.,;!]))",
 
     "👍\\p{Emoji_Modifier}?",
   ],
@@ -110,6 +113,10 @@ export const AGREEMENT = {
   objectsToNothing: [
     "(?:nothing|not a thing) (?:to add|to change|against it)|no (?:objections?|complaints|changes|doubt|more questions|further questions)(?: (?:on|from|at) our (?:side|end))?",
     "(?:can't|cannot|couldn't|could not) (?:say no|refuse|resist|wait)",
+    "(?:changes?|objections?|questions?)(?: (?:we|i) have| are there)?:? none",
+    "(?:anderungen|anpassungen|einwande|wunsche|fragen|korrekturen)(?: (?:haben|hatten|habe|gibt|sind|braucht)(?: (?:wir|ich|es|unsererseits))?)?:? keine|keine (?:anderungen|anpassungen|korrekturen)",
+    "(?:pas d'|aucune? |sans )(?:objections?|remarques?|modifications?|changements?|corrections?)(?: de notre (?:part|cote))?",
+    "nessun[ao]? (?:modific[ah]e?|cambiament[oi]|correzion[ei]|osservazion[ei])|(?:modifiche|cambiamenti|obiezioni|correzioni)(?: non ne abbiamo|: nessun[oa])",
     "nichts (?:dagegen|hinzuzufugen|auszusetzen|einzuwenden|entgegen|im weg\\p{L}*|beizufugen|zu bemangeln)|keine (?:einwande|anderungswunsche|weiteren? fragen)|nicht nein",
     "rien a (?:redire|ajouter|changer|objecter)|aucune (?:objection|remarque|modification)",
     "nulla da (?:aggiungere|ridire|eccepire)|niente da (?:aggiungere|ridire)|(?:nessuna|non abbiamo) obiezion[ei]|non vediamo l'ora",

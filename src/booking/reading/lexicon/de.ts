@@ -837,7 +837,7 @@ export const de: Lexicon = {
       "steht (?:auch )?(?:so )?in (?:meine[mr]|unsere[mr]) (?:agenda|kalender)",
       "(?:stimmt|passt) genau",
       "steht (?:auch |so |schon )*(?:in (?:meiner|unserer) agenda|bei mir (?:in der agenda|im kalender))",
-      `${START}ja+(?:woh?l)?(?! nicht)`,
+      `${START}ja+(?:woh?l+)?(?! nicht)`,
       "ja+(?=\\s*(?:$|[,.!;]))",
       `${START}(?:ok(?:ay|e|i)?|jo|jep|jap|klar|natürlich|naturlich|sicher|selbstverstandlich)`,
       `${START}(?:super|perfekt|prima|mega|top|tiptop|toll|genau|stimmt|wunderbar|bestens|ausgezeichnet|hervorragend|grossartig|alles klar|sehr gut|gut|einverstanden|korrekt|richtig|auf jeden fall|unbedingt)${END}`,
@@ -859,6 +859,9 @@ export const de: Lexicon = {
     no: [
       "(?:hatten|haben|hattet|habt) (?:sie|ihr) (?:noch |vielleicht )?(?:andere (?:daten|termine|tage|zeiten)|etwas anderes|andere moglichkeiten)",
       "an (?:allen?|jedem) (?:dieser |diesen )?(?:tage\\p{L}*|daten|termine\\p{L}*)[^.?!]{0,30} (?:besetzt|verplant|weg|verhindert|ausgebucht)",
+      "(?:diese|die|all diese|alle)(?: (?:drei|vier|funf|beiden|vorgeschlagenen))? (?:tage|daten|termine) (?:fallen|liegen|kollidieren|uberschneiden)(?! nicht)[^.?!]{0,40}",
+      "(?:ferien|anderes vor|andere termine|andere verpflichtungen|im ausland|unterwegs|ausgebucht|verhindert|besetzt)(?: \\p{L}+){0,2} an (?:all(?:en)?|jedem|samtlichen) (?:diesen|dieser|den|der)? ?(?:tagen?|daten|termine\\p{L}*)",
+      "an (?:allen?|jedem|all) (?:dieser |diesen |den )?(?:tage\\p{L}*|daten|termine\\p{L}*)[^.?!]{0,30} (?:anderes vor|andere (?:termine|verpflichtungen|plane)|ferien|im ausland|unterwegs)",
       "(?:das|es|daraus) (?:wird|wurde)(?: (?:also|da|dann|leider|somit|wohl))* nichts(?! (?:andern|kosten|nutzen))",
       "nichts (?:passendes|dabei|geeignetes|gefunden)(?! (?:zu))",
       "(?:an|bei) keine[mnr] (?:dieser|der|davon|von)",

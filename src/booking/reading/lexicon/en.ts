@@ -826,6 +826,8 @@ export const en: Lexicon = {
       "not at all",
       "(?:doesn't|does not|don't|do not|won't|will not|wouldn't|would not|can't|cannot|isn't|is not) (?:really |quite |actually )?(?:work|suit|fit|possible|convenient)(?: for| us| me)?",
       "(?:afraid|think|guess) not",
+      "none (?:of \\p{L}+ )?(?:really )?(?:suits?|fits?|works?|matches|convinces|appeals?|is what)",
+      "(?:abroad|away|on holiday|on leave|tied up|booked|booked up|busy|taken|occupied|committed|travelling|engaged|unavailable|teaching|other plans|elsewhere)(?: \\p{L}+){0,2} (?:on|for|during|at) (?:all|each|any|every|every single one|each and every one|the lot|both)(?: of)? ?(?:those|these|them|the)?(?! other)",
       "(?:all|each|any|every one) of (?:those|these|them)(?: (?:days|dates))?[^.?!]{0,20}(?:tied up|booked up|taken|busy|away|impossible|no good|don't|doesn't|clash)",
     ],
     accept: [

@@ -738,6 +738,9 @@ export const fr: Lexicon = {
     no: [
       "(?:auriez|avez)-vous (?:encore |peut-etre )?(?:autre chose|d'autres (?:dates?|jours?|creneaux|moments?|possibilites))",
       "(?:pris|prise?s|occupee?s|absente?s|indisponibles?|empechee?s) (?:a|pour|sur) (?:chacune|chacun|toutes|tous|ces|les trois)",
+      "(?:ces|les|vos) (?:\\p{L}+ )?(?:dates|jours|propositions) (?:tombent|tombe|sont|coincident)(?: (?:malheureusement|helas))?(?: (?:toutes|tous)) (?:pendant|durant|dans|sur|en plein\\p{L}*|avec|mal|pris\\p{L}*|occupe\\p{L}*|exclu\\p{L}*|impossible\\p{L}*)",
+      "(?:tous|toutes|chacun|chacune) (?:de )?(?:ces|les) (?:jours|dates)(?: -?la)?[^.?!]{0,30}(?:pris\\p{L}*|occupe\\p{L}*|absent\\p{L}*|a l'etranger|en vacances|autre chose|d'autres (?:engagements|rendez-vous|obligations)|deja des|en voyage)",
+      "aucun(?:e)? (?:ne |n')(?:correspond|convien|satisf|colle|marche|joue|est possible|entre en)\\p{L}*",
       "(?:cela|ca|ce) ne (?:va|vont|pourra|peut)(?: \\p{L}+){0,2} pas (?:marcher|aller|jouer|etre possible|fonctionner|le faire)",
       "aucun(?:e)? (?:de (?:ces|celles|ceux)|d'entre|des (?:dates|salles|propositions)|ne (?:nous|me|va|joue|convient|plait))",
       "(?:je crains|helas) que non|helas non",

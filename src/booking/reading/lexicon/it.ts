@@ -755,6 +755,9 @@ export const it: Lexicon = {
     no: [
       "(?:avreste|avete) (?:ancora |magari )?(?:altro|altre date|altri (?:giorni|orari|momenti)|altre possibilita)",
       "(?:in|a) (?:tutte|ognuna di|ciascuna di)? ?(?:queste|quelle|le) date[^.?!]{0,20} (?:occupat|impegnat|pres|assent)[ie]",
+      "(?:in|per) tutt[ei] (?:questi|quei|queste|quelle|i|le) (?:giorni|date)[^.?!]{0,30}(?:altr[oi] (?:impegn|programm)\\p{L}*|impegni|all'estero|in (?:ferie|vacanza|viaggio)|chius[oi])",
+      "(?:queste|le|quelle) date (?:cadono|coincidono|capitano)(?: (?:purtroppo|tutte))*",
+      "nessun[oa] (?:corrisponde|ci convince|va bene|ci sta|fa al caso)",
       "(?:non se ne fa|non se ne fara|non ne viene) (?:niente|nulla)",
       "(?:cosi |quindi )?non (?:puo|va|potra) (?:funzionare|andare|essere possibile)",
       "nessun[oa]? (?:di (?:quest[eio]|quell[eio])|delle|dei|ci|mi|va|fa per)",

@@ -3,6 +3,11 @@ export const LEFT_OVER = {
   /** Right before it. */
   before: [
     "(?:so|then|therefore|hence|thus),? it(?:'s| is|'ll be| will be| has to be| must be| would be|'ll have to be| will have to be)",
+    "(?:agreed|settled|came round|come round|decided)(?: \\p{L}+){0,3}:",
+    "(?:percio|pertanto|per cui|quindi|dunque|allora),? (?:diciamo|facciamo|va bene|scegliamo|optiamo per)(?: per)?",
+    "(?:darum|deshalb|daher|deswegen|drum),? (?:sagen wir|nehmen wir|machen wir)(?: (?:also|halt|lieber))?",
+    "(?:finalement|donc|du coup|alors),? (?:disons|prenons|mettons|ce sera|nous prenons|on prend)",
+    "(?:rangee?s? a l'avis|d'accord sur|decide|mis d'accord)(?: [\\p{L}']+){0,3}\\s?:",
     "it (?:has to|will have to|must|can only|'ll have to) be",
     "(?:leaves?|leaving|left with|remains?|that leaves|which leaves)(?: us)?(?: with)?(?: only| just)?",
     "only",

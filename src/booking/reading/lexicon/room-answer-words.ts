@@ -370,7 +370,7 @@ export const ANSWER = {
     "(?:votre|la) (?:proposition|suggestion|recommandation) (?:nous (?:va|convient|plait)|me (?:va|convient|plait)|est (?:bonne|parfaite|tres bien))(?: bien| tres bien| parfaitement)?",
     "(?:la )?vostra (?:proposta|raccomandazione) (?:ci |mi )?(?:va (?:bene|benissimo)|piace|sta bene)",
     "(?:go (?:ahead )?(?:for|with)|going (?:for|with)|take|taking|book|reserve|choose|pick|keep|hold|stick with|happy with|fine with) THAT",
-    "(?:follow|trust|take|go (?:with|by)|accept|stick (?:with|to))(?:ing)? (?:your|the) (?:recommendation|suggestion|advice|lead)",
+    "(?:follow|trust|take|go (?:with|by)|accept|stick (?:with|to))(?:ing)? (?:your|the) (?:recomm?[ae]nd?ation|suggestion|advice|lead)",
     "(?:nehmen?|reservieren?|buchen?|wahlen?|behalten)(?: (?:wir|sie|ich|bitte|gerne|doch|dann|uns))* THAT",
     "(?:den|diesen?|ihn|das|die|diese[nrs]? (?:raum|saal)|ihren vorschlag)(?: (?:bitte|dann|gerne))? (?:nehmen?|buchen?|reservieren?|mochten) (?:wir|sie|ich)",
     "bitte (?:so|das so|ihn|gerne) (?:reservieren|buchen)",

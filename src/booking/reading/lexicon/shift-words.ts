@@ -83,7 +83,7 @@ export const SHIFT = {
     "(?:il |al )?giorno (?:dopo|seguente|successivo)",
   ],
   dayBefore: [
-    "(?:the )?(?:day before|previous day)",
+    "(?<!(?:some|any|one|a) )(?:the )?(?:day before|previous day)",
     "(?:am |der |den )?tag (?:davor|zuvor|vorher)",
     "am vortag",
     "la veille",
