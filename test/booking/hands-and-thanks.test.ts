@@ -28,6 +28,9 @@ const THANKED: [Language, string][] = [
 
 const OPEN: [Language, string][] = [
   ["en", "We will shake on it once the board has met."],
+  ["de", "Keine Änderungen unsererseits."],
+  ["fr", "Aucun changement de notre part."],
+  ["it", "Nessun cambiamento da parte nostra."],
   ["en", "No changes yet, the board meets on Friday."],
   ["de", "Hand drauf gibt es erst nach der Sitzung."],
   ["de", "Der DJ ist gebucht!"],

@@ -18,6 +18,7 @@ import { any, group } from "./vocabulary.ts";
 
 const AGREES = words(AGREEMENT.agrees);
 const OBJECTS_TO_NOTHING = words(AGREEMENT.objectsToNothing);
+const CHANGES_NOTHING = words(AGREEMENT.changesNothing);
 const POLITE = words([...LEXICONS.flatMap(({ politeIfs }) => politeIfs), ...AGREEMENT.tells]);
 const CONDITION = words(GUARD.ifBehind);
 const RESERVES = words(AGREEMENT.reserves);
@@ -217,7 +218,7 @@ export const withAgreement = (
   if (tellsMore(reading, folded, eventDay)) return signals;
   const [words] = own;
   const yes = words ?? said("yes")?.span ?? (isOrdered ? order.span : undefined);
-  const rest = blank(folded, own);
+  const rest = blank(folded, [...own, ...matchesOf(folded, CHANGES_NOTHING)]);
   return yes && rest.search(HEDGED) < 0 && rest.search(TURNS) < 0 ? [...signals, signal("accept", yes)] : signals;
 };
 

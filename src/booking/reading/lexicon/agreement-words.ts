@@ -113,13 +113,16 @@ export const AGREEMENT = {
   objectsToNothing: [
     "(?:nothing|not a thing) (?:to add|to change|against it)|no (?:objections?|complaints|changes|doubt|more questions|further questions)(?: (?:on|from|at) our (?:side|end))?",
     "(?:can't|cannot|couldn't|could not) (?:say no|refuse|resist|wait)",
+    "nichts (?:dagegen|hinzuzufugen|auszusetzen|einzuwenden|entgegen|im weg\\p{L}*|beizufugen|zu bemangeln)|keine (?:einwande|anderungswunsche|weiteren? fragen)|nicht nein",
+    "rien a (?:redire|ajouter|changer|objecter)|aucune (?:objection|remarque|modification)",
+    "nulla da (?:aggiungere|ridire|eccepire)|niente da (?:aggiungere|ridire)|(?:nessuna|non abbiamo) obiezion[ei]|non vediamo l'ora",
+  ],
+  /** Beside a yes: nothing is to be another way. By itself it takes nothing. */
+  changesNothing: [
     "(?:changes?|objections?|questions?)(?: (?:we|i) have| are there)?:? none",
     "(?:anderungen|anpassungen|einwande|wunsche|fragen|korrekturen)(?: (?:haben|hatten|habe|gibt|sind|braucht)(?: (?:wir|ich|es|unsererseits))?)?:? keine|keine (?:anderungen|anpassungen|korrekturen)",
     "(?:pas d'|aucune? |sans )(?:objections?|remarques?|modifications?|changements?|corrections?)(?: de notre (?:part|cote))?",
     "nessun[ao]? (?:modific[ah]e?|cambiament[oi]|correzion[ei]|osservazion[ei])|(?:modifiche|cambiamenti|obiezioni|correzioni)(?: non ne abbiamo|: nessun[oa])",
-    "nichts (?:dagegen|hinzuzufugen|auszusetzen|einzuwenden|entgegen|im weg\\p{L}*|beizufugen|zu bemangeln)|keine (?:einwande|anderungswunsche|weiteren? fragen)|nicht nein",
-    "rien a (?:redire|ajouter|changer|objecter)|aucune (?:objection|remarque|modification)",
-    "nulla da (?:aggiungere|ridire|eccepire)|niente da (?:aggiungere|ridire)|(?:nessuna|non abbiamo) obiezion[ei]|non vediamo l'ora",
   ],
   /** What puts a decision off, makes it somebody else's, finds fault, or only says that something was read. */
   reserves: [
