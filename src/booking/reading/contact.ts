@@ -12,9 +12,12 @@ const HOME_COUNTRY = "CH";
 const COMPANY_LABEL = words(LEXICONS.flatMap(({ company }) => company));
 const LABELLED = /^\s*(?<label>[^:\n]{2,20}):\s*(?<value>[^\n]{2,80})$/;
 
-/** Digits as telephone numbers are written, which do not begin with a day ("07.02.2026 10h"), and no more than a mail has. */
+/**
+ * Digits as telephone numbers are written, which do not begin with a day ("07.02.2026 10h"), a stretch of days
+ * ("08.-09.09.2026") or of hours ("0800-1215"), and no more than a mail has.
+ */
 const DIALLED =
-  /(?<![\d.:,'(+-])(?!20\d\d[.,/ ])(?!(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:20\d\d|\d\d(?![ ()/.-]{0,3}\d)))[(+]{0,2}\d(?:[ ()/.-]{0,3}\d){6,17}(?![\d:])/g;
+  /(?<![\d.:,'(+-])(?!20\d\d[.,/ ])(?!(?:0?[1-9]|[12]\d|3[01])\.? ?[/-] ?(?:0?[1-9]|[12]\d|3[01])\. ?(?:0?[1-9]|1[0-2])\.)(?!(?:[01]\d|2[0-4])[0-5][05] ?- ?(?:[01]\d|2[0-4])[0-5][05](?![ .-]?\d))(?!(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:20\d\d|\d\d(?![ ()/.-]{0,3}\d)))[(+]{0,2}\d(?:[ ()/.-]{0,3}\d){6,17}(?![\d:])/g;
 const MAX_NUMBERS = 12;
 
 /**

@@ -1,5 +1,17 @@
-import { ABOUT, BECOMES, FROM_TO, MONTH_NAMES, NO_NUMBER, NO_PRICE, NOUNS, RELABELLED } from "./changed-heads.ts";
+import {
+  ABOUT,
+  BECOMES,
+  FROM_TO,
+  MONTH_NAMES,
+  NO_NUMBER,
+  NO_PRICE,
+  NOUNS,
+  OURS_AND_THEIRS,
+  RELABELLED,
+  sumOf,
+} from "./changed-heads.ts";
 import { uncorrected } from "./corrections.ts";
+import { isSelf, isSizeOf } from "./firm-sizes.ts";
 import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { HEADS } from "./lexicon/head-count-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
@@ -31,11 +43,8 @@ interface Candidate extends FoundPeople {
 }
 
 const MAX_PEOPLE = 999;
-const SIZE_NOUN = new RegExp(`^${any("staffWords")}$`, "u");
 /** Nobody counts so few by what they are as all who come: "three singers". */
 const FEWEST = 4;
-/** "We employ 300 people", "a club with 120 members": how large a firm or a club is. */
-const SIZE_BEFORE = new RegExp(`${BEFORE}${group(HEADS.sizes)}\\s+${ABOUT}$`, "u");
 const PERSON = new RegExp(`^${NOUNS}$`, "u");
 /** Longer than any word that says that people come. */
 const MAX_COMING = 40;
@@ -100,20 +109,10 @@ const FOR = pattern(
 const isTooFew = (count: number, { n, noun, role }: RegExpMatchArray["groups"] = {}): boolean =>
   role === undefined ? count === 1 && noun !== undefined && n !== "1" : count < FEWEST;
 
-/** "We are 112 members": how many there are of them, and not how many come. */
-const MEMBER = new RegExp(`^${group(HEADS.members)}$`, "u");
-const ARE = new RegExp(`${BEFORE}${group(HEADS.weAre)}\\s+${ABOUT}$`, "u");
-/** "In the company we are about 150". */
-const IN_FIRM = new RegExp(`${BEFORE}${group(HEADS.inFirm)}\\s*$`, "u");
-const isSizeOf = (who: string | undefined, before: string, isComing: boolean): boolean =>
-  IN_FIRM.test(before) ||
-  (who !== undefined &&
-    (SIZE_BEFORE.test(before) || (SIZE_NOUN.test(who) && !isComing) || (MEMBER.test(who) && ARE.test(before))));
-
 export const candidatesOf = (match: RegExpMatchArray, rank: number): Candidate[] => {
   const { n, after, noun, role, more: moreBefore, fewer: fewerBefore, moreBehind, fewerBehind } = match.groups ?? {};
   const [more, fewer] = [moreBefore ?? moreBehind, fewerBefore ?? fewerBehind];
-  const count = numberOf(n ?? after ?? "");
+  const count = sumOf(n ?? after, match.groups?.["theirs"]);
   if (count === undefined || count < 1 || count > MAX_PEOPLE) return [];
   const before = (match.input ?? "").slice(Math.max(0, (match.index ?? 0) - MAX_COMING), match.index);
   const who = noun ?? role;
@@ -121,14 +120,18 @@ export const candidatesOf = (match: RegExpMatchArray, rank: number): Candidate[]
   const isSize = isSizeOf(who, before, isComing);
   if (isTooFew(count, match.groups) && !isComing && !more && !fewer) return [];
   const mode = fewer ? "remove" : more ? "add" : "set";
-  const sure = isSize ? RANK.size : role === undefined ? rank : RANK.role;
+  const isOfRole = role !== undefined || isSelf(noun, before);
+  const sure = isSize ? RANK.size : isOfRole ? RANK.role : rank;
   return [{ mention: { count, mode }, span: spanOf(match), rank: sure, noun: who }];
 };
 
 const READERS: readonly { form: RegExp; rank: number }[] = [
   { forms: [TOTAL, INSTEAD, ...ONLY_COMING, ...FROM_TO], rank: RANK.total },
   { forms: LABELS, rank: RANK.labelled },
-  { forms: [MORE, NOUN_MORE, NOUN, ...FORMS, ...THIS_TIME_ONLY, ON_SITE, LEFT_OR_JOINED], rank: RANK.counted },
+  {
+    forms: [OURS_AND_THEIRS, MORE, NOUN_MORE, NOUN, ...FORMS, ...THIS_TIME_ONLY, ON_SITE, LEFT_OR_JOINED],
+    rank: RANK.counted,
+  },
   { forms: [FOR], rank: RANK.bare },
 ].flatMap(({ forms: group_, rank }) => group_.map((form) => ({ form, rank })));
 const LATER = among([...[BECOMES, RELABELLED].map((form) => ({ form, rank: RANK.total })), ...READERS]);

@@ -11,7 +11,11 @@ const LEAD = new RegExp(
   "u",
 );
 const TAIL = new RegExp(`^(?:[\\s,]+(?:${FOR_WHOM}|${PLEASE}|${WISH.also}))+\\s*[.!;,)]*\\s*$`, "u");
+/** "About seventy of us, and a DJ please": the last part of a row. */
+const lastPart = (before: string): string => before.slice(before.lastIndexOf(",") + 1);
 const SAYS_PLEASE = new RegExp(`(?:^|\\s)${PLEASE}`, "u");
+
+const pleads = (after: string): boolean => SAYS_PLEASE.test(after) && !/\d/.test(after);
 
 const PART = /[,;/|·\n]|\s\+\s|\.\s/gu;
 /** Longer parts tell something. */
@@ -44,5 +48,6 @@ const isPartOfRow = ({ name, isEvent, isPerson }: ProductName, before: string, a
  * @param before what stands before its name in the clause @param after what stands behind it
  */
 export const isTelegram = (named: ProductName, before: string, after: string): boolean =>
-  (LEAD.test(before) && TAIL.test(after) && (!named.isEvent || (SAYS_PLEASE.test(after) && !/\d/.test(after)))) ||
+  (LEAD.test(before) && TAIL.test(after) && (!named.isEvent || pleads(after))) ||
+  (LEAD.test(lastPart(before)) && TAIL.test(after) && pleads(after)) ||
   isPartOfRow(named, before, after);

@@ -5,6 +5,7 @@ import { type Groups, type Hour, hourOf, inHalf, loneHour, side, soundsLate, win
 import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { DATES, HOURS } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { PEOPLE } from "./lexicon/people-words.ts";
 import { DAY_UNITS } from "./lexicon/shift-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
@@ -39,6 +40,10 @@ const COMERS = new RegExp(`${BEFORE}${any("comers")}\\s*$`, "u");
 const MAX_COMER = 24;
 const countsPeople = (text: string, { start }: Span): boolean =>
   COMERS.test(text.slice(Math.max(0, start - MAX_COMER), start));
+/** "Gruppe von 18": so many are in it, and it is no hour. */
+const PARTY = new RegExp(`${BEFORE}${group(PEOPLE.parties)}\\s+$`, "u");
+const isParty = (text: string, { start }: Span): boolean =>
+  PARTY.test(text.slice(Math.max(0, start - MAX_COMER), start));
 const isAllTold = (text: string, { start, end }: Span): boolean => !/\d/.test(text.slice(0, start) + text.slice(end));
 /** "Il 22 alle 14", "le 15 à 16h": the first number is a day. */
 const isDay = (text: string, { start }: Span): boolean => DAY_BEFORE.test(text.slice(Math.max(0, start - 8), start));
@@ -59,7 +64,7 @@ interface Range {
 /** Two numbers that look like hours and are people, or a day and an hour. */
 const countsOrDates = (text: string, span: Span, { a, b, from = "", answers, isAlone }: Range): boolean => {
   if (a.marked || b.marked || HOUR_BEFORE.test(from)) return from === "" && isDay(text, span);
-  const isCount = (answers === "people" && isAllTold(text, span)) || countsPeople(text, span);
+  const isCount = (answers === "people" && isAllTold(text, span)) || countsPeople(text, span) || isParty(text, span);
   return ((a.isLarge || b.isLarge) && !isAlone) || isCount || (from === "" && isDay(text, span));
 };
 
@@ -165,7 +170,7 @@ const singles = (text: string, dates: readonly Span[], taken: readonly FoundTime
     const groups = match.groups ?? {};
     const hour = hourOf(groups, "A");
     const span = spanOf(match);
-    if (!hour || taken.some((other) => touches(other.span, span))) return [];
+    if (!hour || isParty(text, span) || taken.some((other) => touches(other.span, span))) return [];
     const isAt =
       (groups["at"] ?? groups["until"]) !== undefined &&
       (isPlaced(text, span, dates) || turnOf(text, span) !== undefined || HELD.test(text.slice(0, span.start)));

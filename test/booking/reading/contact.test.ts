@@ -81,6 +81,12 @@ describe("who writes (§3.12)", () => {
     expect(
       reading("Room A, please.\n\nOn Tue, 13 Jan 2026, Bob wrote:\n> Kind regards\n> Bob Quoted\n> Quoted AG").contact,
     ).toEqual({}));
+  test.each([
+    "Schulung 08.–09.09.2026 / 24 Teilnehmende",
+    "Kurs 8. - 10.9.2026, 24 Personen",
+    "Salle F / 15.04.2026 / 0800–1215 / 27 pers.",
+    "room D, 0900-1700 / 30 people",
+  ])("days and hours are no telephone number: %s", (text) => expect(reading(text).contact.phone).toBeUndefined());
   test("a telephone number is nobody's head count", () =>
     expect(reading("Call us: 044 123 30 30. We are 25 people.").people.map(({ value }) => value.count)).toEqual([25]));
 });

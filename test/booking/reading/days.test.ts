@@ -2,6 +2,8 @@ import { describe, expect, test } from "bun:test";
 import { days, reading, TODAY, values } from "./mail.ts";
 
 describe("a day that is written out (§3.6)", () => {
+  test("the days of a stretch may have their noughts", () =>
+    expect(days("Schulung 08.–09.09.2026 / 24 Teilnehmende")).toEqual(days("Schulung 8.–9.9.2026 / 24 Teilnehmende")));
   test.each([
     ["20.05.2026", "2026-05-20"],
     ["20.5.26", "2026-05-20"],

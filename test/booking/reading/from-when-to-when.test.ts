@@ -27,6 +27,15 @@ describe("from when to when an event is, in the words people have for it (§3.7)
     ["tonight from 6 to 10", "18:00-22:00"],
     ["Wir kämen um 9 und gingen um 17 Uhr wieder.", "09:00-17:00"],
     ["am 22. April zwischen 9 und 13 Uhr", "09:00-13:00"],
+    ["10 June, 0830–1215 / 27 pers. / no lunch", "08:30-12:15"],
+    ["le 15.04.2026 / 0800–1215 / 27 pers. / sans repas", "08:00-12:15"],
+    ["am 22. April, 0900-1700 / 16 Personen", "09:00-17:00"],
+    ["il 22 aprile / 0900-1230 / 16 pers.", "09:00-12:30"],
+    ["Demain, pourriez-vous nous accueillir de huit heures et demie à onze heures ?", "08:30-11:00"],
+    ["Am 22. April von 8 bis 12 Uhr, Gruppe von 18.", "08:00-12:00"],
+    ["le 22 avril de 8h à 12h, groupe de 18", "08:00-12:00"],
+    ["when = 10.06.2026, 08.30–17.00", "08:30-17:00"],
+    ["quando = 10.06.2026, 08.30–17.00", "08:30-17:00"],
     ["am 22. April ab 9, Schluss um 13 Uhr", "09:00-13:00"],
     ["Türöffnung um 10, um 16 Uhr sind wir wieder draussen.", "10:00-16:00"],
     ["Am 7. Mai treffen wir um 10 ein und fahren um 16 Uhr ab.", "10:00-16:00"],
@@ -65,4 +74,11 @@ describe("from when to when an event is, in the words people have for it (§3.7)
 
   test("how long it takes is no end", () =>
     expect(hours("La réunion commence à 10h pour 4 heures.")).toEqual(["10:00-"]));
+
+  test.each([
+    "Am 22. April, Gruppe von 18.",
+    "le 22 avril, groupe de 18",
+    "il 22 aprile, un gruppo di 18",
+    "on 22 April, a party of 18",
+  ])("how many are in a group is no hour: %s", (text) => expect(hours(text)).toEqual([]));
 });

@@ -106,3 +106,12 @@ describe("where a sentence ends", () => {
       moods("We would like to book a room for our yearly meeting with all of our\npartners from abroad."),
     ).toHaveLength(1));
 });
+
+describe("who ends with what the house would have for him asks for nothing else (§3.13)", () => {
+  test.each([
+    "Wir möchten am 23. Januar feiern, 25 Leute. Was hättet ihr?",
+    "Nous voulons faire une fête le 23 janvier, 25 personnes. Vous auriez quoi ?",
+    "Vogliamo fare una festa il 23 gennaio, 25 persone. Cosa avreste?",
+    "We'd like a party on 23 January, 25 people. What would you have?",
+  ])("%s", (text) => expect(reading(text).questions).toEqual([]));
+});

@@ -133,3 +133,16 @@ describe("what takes the place of a thing is added, and not parted with too (§2
     ]),
   );
 });
+
+describe("what people say who order a thing without a verb, or in the last words of a sentence (§3.10)", () => {
+  test.each([
+    ["11 December, evening, about seventy of us, and a DJ please.", "entertainment-dj"],
+    ["Am 11. Dezember abends, rund siebzig Leute, und einen DJ bitte.", "entertainment-dj"],
+    ["Ein Geburtstagskuchen darf nicht fehlen.", "addon-birthday-cake"],
+    ["Nous serons 75, on aimerait la salle E avec des arrangements floraux.", "decor-flower-arrangement"],
+  ])("%s", (text, id) => expect(told(text, [])).toEqual([`add ${id}`]));
+
+  test.each(["Last year we had lunch and a DJ.", "Do you know a good DJ?"])("nothing is ordered: %s", (text) =>
+    expect(told(text, [])).toEqual([]),
+  );
+});

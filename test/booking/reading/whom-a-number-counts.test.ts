@@ -46,6 +46,32 @@ describe("a number before what people are, whatever that is, says how many come"
   ])("%s", (text, count) => expect(people(text)).toEqual([count]));
 
   test.each([
+    ["on 3 March: eight of us and six from the bank", "14"],
+    ["We'll come as six plus the five from Basel.", "11"],
+    ["20 people plus three from the press", "23"],
+    ["acht von uns und sechs von der Treuhand", "14"],
+    ["Wir kommen mit zwölf Leuten plus drei aus Genf.", "15"],
+    ["Quelque chose de calme : huit de chez nous et six de la fiduciaire.", "14"],
+    ["otto dei nostri e sei della fiduciaria", "14"],
+    ["on 3 March: 20 people and 3 of them vegan", "20"],
+    ["20 Personen am 3. März und 2 von den Gästen sind vegan", "20"],
+    ["20 personnes et 2 de nos invités sont véganes", "20"],
+    ["20 people, 5 from Basel", "20"],
+  ])("ours and those who come from elsewhere are counted together, some of ours are not: %s", (text, count) =>
+    expect(people(text)).toEqual([count]),
+  );
+
+  test.each([
+    ["We're 4 students planning a hackathon night, 60 participants.", "60"],
+    ["We are 30 students and look for a room on 3 March.", "30"],
+  ])("who plans it is no guest beside guests: %s", (text, count) => expect(people(text)).toEqual([count]));
+
+  test("who came before is none of those who come", () =>
+    expect(people("Vergangenes Mal waren es 45, diesmal kommen höchstens dreissig.", { asked: ["people"] })).toEqual([
+      "30",
+    ]));
+
+  test.each([
     "Our number rises from 30 to 50.",
     "we've grown from 30 to 50",
     "The number goes up from 30 to 50.",

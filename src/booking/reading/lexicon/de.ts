@@ -338,7 +338,7 @@ export const de: Lexicon = {
     "alles in allem",
   ],
   longAgo: [
-    "(?<!wie (?:schon |im |das |beim )?)(?:letzte[snm]?|letscht(?:s|e|en)?) (?:jahr|mal|sommer|winter|fruhling|herbst|monat)",
+    "(?<!wie (?:schon |im |das |beim )?)(?:letzte[snm]?|letscht(?:s|e|en)?|vergangene[snm]?|vorige[snm]?) (?:jahr|mal|sommer|winter|fruhling|herbst|monat)",
     "vor (?:\\w+ )?(?:jahren|monaten)",
     "(?:19|20)\\d\\d (?:waren|hatten|war|kamen)",
     "(?:waren|hatten) wir (?:damals|schon)",

@@ -236,6 +236,7 @@ export const en: Lexicon = {
     "(?:end|ended|ending|wind|wound) up (?:with|at|being|as)(?: (?:now|then|about|around|roughly|only|just|exactly|nearer|closer to))* (?<n>\\d{1,2}|1\\d\\d)(?=\\s*(?:$|[.,;!?)\\n]))",
     "(?:party|group|team|crowd|audience|total|maximum|head ?count|band|choir|class|crew|club|gang|bunch|delegation|squad|troupe|cast|attendance|turnout) of (?:about |around |up to |roughly |approximately )?(?<n>NUM)",
     "(?<n>NUM) of us",
+    "(?:come|coming|arrive|arriving|show up|turn up) as (?<n>NUM)",
     "sold (?<n>NUM) (?:tickets|places|seats)",
     "(?:number|numbers|figure|figures|head ?count|attendance|tally|turnout|guest list)(?: \\p{L}+){1,3} to (?:about |around |only |just )*(?<n>NUM)",
     "(?:we|it|which|that|this|they)(?: will|'ll| would|'d)? (?:becomes?|grows? to|goes? up to|comes? down to|brings? (?:us|it|the total|the number) (?:up |down )?to) (?:now |about |around |roughly |only )*(?<n>NUM)(?= ?(?:$|[.,;:!?)\\n]|people|guests|of us|in all|in total|altogether|and |but |instead))",

@@ -1524,6 +1524,7 @@ export const fr: Lexicon = {
     "(?:la salle|une salle|room \\p{L}|cela|ce|la date|le \\d+)[^.]{0,30}(?:est-elle|est-il|serait-elle|serait-il|est-ce) (?:encore |toujours )?(?:libre|disponible|possible)",
     "(?:est-ce|serait-ce) (?:possible|faisable|envisageable|jouable|imaginable|pensable|dans vos possibilites)",
     "(?:serait|est)-il possible d'(?:avoir|obtenir)",
+    "(?:et )?(?:vous (?:auriez|avez|proposeriez|proposez)|tu (?:aurais|as)) quoi(?: (?:de (?:libre|disponible)|a (?:nous )?proposer|pour nous|comme salles?))?",
     "quelle salle (?:pouvez|pourriez|conseillez|recommandez|proposez|conviendrait|serait)[^.]*",
     "quelles? (?:dates?|salles?)[^.]*(?:libres?|disponibles?|proposez|possibles?|conseillez|recommandez)",
     "que (?:pouvez|pourriez)-vous (?:nous )?(?:proposer|offrir|conseiller|recommander)",

@@ -7,6 +7,26 @@ export const PEOPLE = {
     "(?:inscri|confirm|repondu)\\p{L}*",
     "(?:iscritt|confermat|aderit)\\p{L}*",
   ],
+  /** Behind the number of our own, and behind that of those who come from elsewhere: "eight of ours and six from the bank". */
+  ofOurs: [
+    "(?:from (?:our (?:side|end|office|team|place)|here)|of (?:us|ours)|from ours)",
+    "(?:von (?:uns|hier|unserer seite)|aus (?:unserem|dem eigenen) (?:haus|team|buro))",
+    "(?:de chez nous|de (?:notre (?:cote|equipe|bureau)|nous)|d'ici|des notres)",
+    "(?:dei nostri|di noi|da noi|nostri|dalla nostra parte|di qui)",
+  ],
+  ofTheirs: [
+    "from(?! (?:us|our|them|[ap]m|\\d))(?!\\p{L})",
+    "(?:aus (?!dem grund)|von (?:der|dem|den) (?!(?:gasten|personen|leuten|teilnehm))|vom )(?=\\p{L})",
+    "(?:de chez (?!nous)|de la |de l'|du |d'une? (?:autre )?|venant de )(?=\\p{L})",
+    "(?:della |dello |dell'|del |dalla |dal |dall'|da )(?=\\p{L})",
+  ],
+  /** Before the number of those who are in it: "a group of 18". */
+  parties: [
+    "(?:group|party|team|class|delegation|crowd|crew|choir|audience)",
+    "\\p{L}*(?:gruppe|runde|gesellschaft|team|klasse|delegation|mannschaft|truppe|chor)",
+    "(?:groupe|equipe|classe|delegation|tablee|troupe|choeur|public)",
+    "(?:gruppo|squadra|classe|comitiva|delegazione|compagnia|coro|pubblico)",
+  ],
   /** Behind a number: so many groups are no head count. */
   groups: [
     "(?:sections|teams|groups|parties|departments|branches|clubs|classes)",

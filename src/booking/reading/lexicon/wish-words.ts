@@ -63,6 +63,10 @@ export const WISH = {
   swapLinks: ["with", "by", "for", "durch", "gegen", "mit", "par", "contre", "avec", "con", "per"],
   /** What is wished, whatever was said before it. */
   adds: [
+    "(?:must|should|may) not be missing|(?:mustn't|shouldn't) be missing",
+    "(?:darf|durfen|durfte|sollte|sollten|soll)(?: (?:auf keinen fall|auch|naturlich|dabei))* nicht fehlen",
+    "ne (?:doit|doivent|devrait|devraient|peut|saurait) (?:surtout )?pas manquer",
+    "non (?:deve|devono|puo|possono|dovrebbe)(?: (?:assolutamente|certo))? mancare",
     "instead(?! of)",
     "add(?:ing)?",
     "(?:switch|change|go) (?:over )?(?:to|for)",

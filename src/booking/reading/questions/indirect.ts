@@ -7,7 +7,7 @@ import { SMALL } from "../lexicon/small-words.ts";
 import { TELLING } from "../lexicon/telling-words.ts";
 import type { Clause, Mood } from "../reading.ts";
 import { words } from "../text.ts";
-import { AFTER, BEFORE, group, MONTHS, WEEKDAYS } from "../vocabulary.ts";
+import { AFTER, any, BEFORE, group, MONTHS, NUMBER_WORD, WEEKDAYS } from "../vocabulary.ts";
 import {
   ASKING,
   contentWords,
@@ -41,10 +41,10 @@ import type { WordTopic } from "./topic-words.ts";
 import { wordTopics } from "./topics.ts";
 
 const NAMES_A_DATE = new RegExp(
-  `(?<!${BEFORE}m|${group(MONEY_SIGNS)}\\s?[\\d',.-]*)\\d(?![\\d',.-]*\\s?${group(MONEY_UNITS)}${AFTER})|${BEFORE}(?:${MONTHS.pattern}|${WEEKDAYS.pattern})${AFTER}`,
+  `(?<!${BEFORE}m|${group(MONEY_SIGNS)}\\s?[\\d',.-]*)\\d(?![\\d',.-]*\\s?${group(MONEY_UNITS)}${AFTER})|${BEFORE}(?:${MONTHS.pattern}|${WEEKDAYS.pattern}|${NUMBER_WORD} ${any("clock")})${AFTER}`,
   "u",
 );
-/** Whether a day or a number is named; who "may" do something names no month, and m2 is no number. */
+/** Whether a day, an hour or a number is named; who "may" do something names no month, and m2 is no number. */
 const namesADate = (text: string): boolean => NAMES_A_DATE.test(withoutModals(text));
 const THANKS = new RegExp(`^\\W*${group(QUESTION.thanks)}`, "u");
 const INSIDE = words(QUESTION.inside);

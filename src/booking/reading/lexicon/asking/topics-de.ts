@@ -300,7 +300,7 @@ export const topicsDe: TopicWords = {
   ...thingsDe,
   fillers: [
     "der|die|das|den|dem|des|ein|eine|einen|einer|einem|und|oder|aber|von|zu|zum|zur|in|im|am|an|auf|fur|mit|bei|aus|ob|denn|so|uns",
-    "ist|sind|sein|war|hat|haben|habt|kann|konnen|konnten|darf|durfen|durften|wird|werden|wurde|gibt|geht|muss|mussen|soll|sollen",
+    "ist|sind|sein|war|hat|haben|habt|hatten|hattet|kann|konnen|konnten|darf|durfen|durften|wird|werden|wurde|gibt|geht|muss|mussen|soll|sollen",
     "sie|ihr|ihre|ihnen|wir|unsere?|ich|mein|es|man|gaste|leute|personen|anlass|haus|raum|raume|saal",
     "was|welche|welcher|welches|wann|wo|wer|wie|warum|auch|noch|nur|bitte|kurze|frage|eigentlich|etwas|eine|ihnen|euch",
     "erlaubt|moglich|wissen|sagen|brauchen|mitbringen|nehmen|machen",

@@ -275,9 +275,9 @@ export const topicsFr: TopicWords = {
   ...thingsFr,
   fillers: [
     "le|la|les|l|un|une|des|du|de|d|et|ou|mais|a|au|aux|en|dans|sur|pour|avec|chez|par|si|que|qu|ce|cette|ces|il|elle|on",
-    "est|sont|etre|etait|ont|avoir|avez|avons|peut|peuvent|pouvons|pouvez|pourrait|pourriez|doit|devons|faut|sera|serait|fait|faire|y",
+    "est|sont|etre|etait|ont|avoir|avez|avons|auriez|aurais|peut|peuvent|pouvons|pouvez|pourrait|pourriez|doit|devons|faut|sera|serait|fait|faire|y",
     "vous|votre|vos|nous|notre|nos|je|mon|me|invites|gens|personnes|evenement|maison|salle|salles",
-    "quel|quelle|quels|quelles|quand|qui|comment|pourquoi|combien|aussi|encore|seulement|merci|question|petite|possible|possibilite|savoir|dire",
+    "quel|quelle|quels|quelles|quand|qui|quoi|comment|pourquoi|combien|aussi|encore|seulement|merci|question|petite|possible|possibilite|savoir|dire",
     "apporter|amener|prendre|permis|autorise",
   ],
 };

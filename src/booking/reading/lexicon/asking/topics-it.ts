@@ -275,9 +275,9 @@ export const topicsIt: TopicWords = {
   ...thingsIt,
   fillers: [
     "il|lo|la|i|gli|le|un|uno|una|di|del|della|dei|delle|dello|e|o|ma|a|al|alla|alle|in|nel|nella|su|per|con|da|dal|dalla|se|che|chi|ci|si|ne",
-    "sono|essere|era|hanno|avere|avete|abbiamo|puo|possono|possiamo|potete|potrebbe|potreste|deve|dobbiamo|bisogna|sara|sarebbe|fa|fare",
+    "sono|essere|era|hanno|avere|avete|avreste|abbiamo|puo|possono|possiamo|potete|potrebbe|potreste|deve|dobbiamo|bisogna|sara|sarebbe|fa|fare",
     "voi|vostro|vostra|vostri|vostre|noi|nostro|nostra|nostri|nostre|io|mio|ospiti|gente|persone|evento|casa|sala|sale",
-    "quale|quali|quando|dove|come|perche|quanto|anche|ancora|solo|grazie|domanda|breve|possibile|sapere|dire",
+    "quale|quali|cosa|quando|dove|come|perche|quanto|anche|ancora|solo|grazie|domanda|breve|possibile|sapere|dire",
     "portare|prendere|permesso|consentito",
   ],
 };
