@@ -98,6 +98,10 @@ const isOfRoom = (text: string, at: number): boolean => {
   const part = text.slice(start, end);
   return part.search(VISIT) < 0 && (RESERVES.test(part) || text.search(NO_VISIT) >= 0);
 };
+/** "In that week we'd be in the area and would gladly have a look": a day of being near is one to see the house. */
+const isNearToSee = (text: string, behind: string): boolean =>
+  NEAR.test(text) && !/[.!?\n]\s*$/u.test(text) && (behind.split(/[.!?\n]/u, 1)[0] ?? "").search(VISIT) >= 0;
+const NEAR = new RegExp(`${BEFORE}${group(DATE_ROLE.near)}${AFTER}`, "u");
 const NO_VISIT = words(LEXICONS.flatMap(({ signals }) => signals.noVisit));
 const RESERVES = new RegExp(
   `${BEFORE}(?:${group(DATE_ROLE.reserves)}\\p{L}*(?:[ -]\\p{L}+){0,4}? ${any("roomWords")}|${any("roomWords")}(?: \\p{L}+)* ${group(DATE_ROLE.reserves)})`,
@@ -135,7 +139,8 @@ export const roleOf = ({ mention, span }: FoundDay, folded: string, clause: Span
   const text = folded.slice(clause.start, clause.end);
   const before = folded.slice(clause.start, span.start);
   if (isLetterhead(folded, span) || REFERENCE.test(before) || isAway(text, before.length)) return "aside";
-  if (text.search(VISIT) >= 0 && !isOfRoom(text, before.length)) return "visit";
+  if ((text.search(VISIT) >= 0 && !isOfRoom(text, before.length)) || isNearToSee(text, folded.slice(clause.end)))
+    return "visit";
   const isPayday = text.search(WEEKDAY_NAME) < 0 || PAYS.test(text);
   if (speaksOfPayment(text, of.isKnown) && isPayday && !BOOKS.test(text)) return "payment";
   if (isOfAnswer(text) || (speaksOfCall(text) && !BOOKS.test(text))) return "deadline";

@@ -13,7 +13,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u20
 /** "Firma⇥Muster AG", "| Firma | Muster AG |": what a cell is about, and what stands beside it. */
 const TABBED = /^(?<label>[^\t\n:\d]{1,29}\p{L})\t+(?=\S[^\t\n]*$)/gmu;
 /** "Quando = 10.06.2026": what a line or a part of a row is about, as others write it with a colon. */
-const EQUALS = /(?<=^|[\n,;/|] *)(?<label>\p{L}{2,20}(?: \p{L}{1,20}){0,2}) ?= ?(?=[\p{L}\d])/gu;
+const EQUALS = /(?<=^|[\n,;/|] ?)(?<label>\p{L}{2,20}(?: \p{L}{1,20}){0,2}) ?= ?(?=[\p{L}\d])/gu;
 const TABLE_ROW = /^ *\|[^\n]*\| *$/gmu;
 const rowOf = (row: string): string => {
   const cells = row.split("|").flatMap((cell) => (cell.trim() === "" ? [] : [cell.trim()]));

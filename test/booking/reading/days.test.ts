@@ -2,8 +2,6 @@ import { describe, expect, test } from "bun:test";
 import { days, reading, TODAY, values } from "./mail.ts";
 
 describe("a day that is written out (§3.6)", () => {
-  test("the days of a stretch may have their noughts", () =>
-    expect(days("Schulung 08.–09.09.2026 / 24 Teilnehmende")).toEqual(days("Schulung 8.–9.9.2026 / 24 Teilnehmende")));
   test.each([
     ["20.05.2026", "2026-05-20"],
     ["20.5.26", "2026-05-20"],
@@ -194,4 +192,20 @@ describe("what a day is about (§2.3, §3.6)", () => {
     expect(days("Könnten wir bitte auf den 12. März verschieben?")).toEqual(["2026-03-12"]);
     expect(days("Wir möchten vom 7. Mai auf den 15. Mai verschieben.")).toContain("2026-05-15");
   });
+});
+
+describe("days at which somebody is near (§3.6)", () => {
+  const roles = (text: string) => values(reading(text).days).map(({ role }) => role);
+  test.each([
+    "In the week of 16 to 22 February we'd be around and would gladly have a look at the rooms.",
+    "In der Woche vom 16. bis 22. Februar wären wir in der Nähe und würden uns gerne die Räume anschauen.",
+    "La semaine du 16 au 22 février nous serons dans le coin et jetterions volontiers un coup d'oeil aux salles.",
+    "Nella settimana dal 16 al 22 febbraio saremmo in zona e daremmo volentieri un'occhiata ai locali.",
+  ])("are those of a visit, if a look is what is wished: %s", (text) => expect(roles(text)).toEqual(["visit"]));
+  test.each([
+    "In der Woche vom 16. bis 22. Februar sind wir in der Nähe und brauchen einen Raum für 20 Personen.",
+    "On 3 March we'll be in town and need a room for 20 from 9 to 12. Could we see the rooms before?",
+  ])("else those of the event: %s", (text) => expect(roles(text)).toEqual(["event"]));
+  test("the days of a stretch may have their noughts", () =>
+    expect(days("Schulung 08.–09.09.2026 / 24 Teilnehmende")).toEqual(days("Schulung 8.–9.9.2026 / 24 Teilnehmende")));
 });

@@ -1,5 +1,12 @@
 /** What a date is told to be the date of, of all languages at once: fragments over folded text. */
 export const DATE_ROLE = {
+  /** Where somebody is who could look in. */
+  near: [
+    "(?:around|nearby|close by|passing (?:by|through)|in (?:the (?:area|neighbou?rhood|region)|town|your (?:area|town|city)))",
+    "(?:in (?:der|ihrer|eurer) (?:nahe|gegend|stadt|umgebung|region)|in zurich|auf der durchreise)",
+    "(?:dans (?:le (?:coin|quartier)|la region|les (?:parages|environs))|de passage|en ville|a zurich)",
+    "(?:in (?:zona|citta)|da(?:lle vostre|lle|i) parti|nei (?:paraggi|dintorni)|di passaggio|a zurigo)",
+  ],
   /** Between a letter and its date. */
   dated: ["of", "from", "dated", "on", "vom", "am", "du", "del", "dell'"],
   /** Somebody pays then: a weekday beside it is that of the payment, not of the event. */

@@ -259,7 +259,7 @@ export const DATES = {
   offsetBefore: ["in", "within", "innert", "binnen", "dans", "d'ici", "tra", "fra", "entro"],
   offsets: ["from (?:now|today)", "hence", "ab heute"],
   /** Names no day. */
-  now: ["now", "in the day", "lasts", "jetzt", "nun", "maintenant", "adesso", "ora"],
+  now: ["in the (?:week|month)", "now", "in the day", "lasts", "jetzt", "nun", "maintenant", "adesso", "ora"],
   /** Before a part of the day: it is today's. */
   ofToday: [
     "this(?: very)?",

@@ -60,8 +60,9 @@ const DE = [
 
 const FR_PLACE = `${oneOf(["la", "les", "le", "votre", "vos", "ces", "cette", "notre", "toute la", "l'"])} ?(?:\\p{L}+ )?${oneOf(["maison", "salles?", "lieux?", "locaux", "endroit", "batiment", "espaces?", "batisse"])}(?![\\p{L}])`;
 const FR = [
+  "(?:jeter|jetions|jetterions|jetterais|jetterait)(?: (?:volontiers|bien))? un (?:petit )?coup d'oeil (?:aux (?:\\p{L}+ )?(?:salles|lieux|locaux|espaces)|au (?:lieu|batiment)|a (?:la|votre) (?:salle|maison))",
   "(?:le|un|notre|mon|ce|du) (?:petit )?(?:tour (?:du proprietaire|des lieux|de la maison)|reperage|rendez-vous sur place)|(?:la|une|notre|cette) reconnaissance des lieux",
-  `(?:voir|visiter|decouvrir|regarder|connaitre|inspecter|parcourir|explorer|(?:jeter|jetions) un (?:coup d'|petit coup d')?oeil (?:a|dans|sur)) ${FR_PLACE}(?!${NOT_ON}| (?:en ligne|sur))`,
+  `(?:voir|visiter|decouvrir|regarder|connaitre|inspecter|parcourir|explorer|(?:jeter|jetions|jetterions|jetterais|jetterait)(?: (?:volontiers|bien))? un (?:coup d'|petit coup d')?oeil (?:a|dans|sur)) ${FR_PLACE}(?!${NOT_ON}| (?:en ligne|sur))`,
   `(?:(?:me|nous|moi|m'|nous y) ?)?(?:montrer|faire voir|faire visiter|presenter|faire decouvrir|montriez|montrerait|montrerez)(?:-(?:moi|nous))? (?:tout(?! (?:le|les|la|l'))|${FR_PLACE})(?!${NOT_ON}| (?:en ligne|sur|dans))`,
   `faire (?:le|un)(?: petit| rapide)? tour (?:de ${FR_PLACE}|d(?:ans|u|es|e) ${FR_PLACE}|chez vous|(?:des lieux|du batiment|du proprietaire|dans vos murs))`,
   "(?:rendre|rende|rendions) compte (?:sur place|de visu|par (?:moi|nous)-memes?)|voir (?:par|de) (?:nous-memes?|moi-meme|mes|nos)(?: propres)?(?: yeux)?",
@@ -72,7 +73,7 @@ const IT_PLACE = `${oneOf(["la", "le", "il", "i", "gli", "lo", "la vostra", "le 
 const IT = [
   "(?:il|un|del|al|quel|questo|nostro|mio) (?:giretto|giro (?:d'ispezione|di ricognizione)|sopralluogo)(?! d(?:i|el|ella) (?!ricognizione))|(?:la|una|nostra) (?:ricognizione|perlustrazione|visitina|occhiata)",
   "(?:visitar|trovar)(?:vi|la|ti)(?![\\p{L}])",
-  `d(?:are|ia|esse|essimo|iamo|iate|iano|essero|arebbe|arei|aremmo) (?:prima |anche )?un'occhiata (?:a|al|all'|alla|alle|agli|ai|in|nei|nelle|negli) ?(?:vostr[aei] )?(?:casa|sal[ae]|locali|spazi|struttura|ambienti|posto)`,
+  `d(?:are|ia|esse|essimo|iamo|iate|iano|essero|arebbe|arei|aremmo) (?:prima |anche |volentieri )*un'occhiata (?:a|al|all'|alla|alle|agli|ai|in|nei|nelle|negli) ?(?:vostr[aei] )?(?:casa|sal[ae]|locali|spazi|struttura|ambienti|posto)`,
   "gir(?:o|etto|etti)(?: \\p{L}+)? (?:della|dei|degli|delle|nella|nei|negli|per la|per i|per gli) (?:vostr[aei] )?(?:casa|sal[ae]|locali|spazi|struttura|ambienti)",
   `(?:veder|guardar|visitar|mirar|esplorar|osservar)(?:e|ci|mi|si|cela|mela) ${IT_PLACE}(?!${NOT_ON}| (?:online|sul sito))`,
   `(?:mostrar|far|presentar)(?:ci|mi|e|cela|mela)(?: (?:vedere|visitare|scoprire))? (?:tutto(?! (?:il|lo|l'))|${IT_PLACE})(?!${NOT_ON}| (?:online|sul|sulla|su))`,
