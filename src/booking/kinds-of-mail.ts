@@ -16,7 +16,9 @@ import type { Askable, Dialogue } from "./world.ts";
 export const isInquiry = (reading: Reading): boolean => {
   if (reading.isGibberish || reading.isOffTopic) return false;
   const tells = ({ mood }: { mood: string }) =>
-    mood === "statement" || mood === "request" || (mood === "enquiry" && !hasSignal(reading, "thirdParty"));
+    mood === "statement" ||
+    mood === "request" ||
+    (mood === "enquiry" && !hasSignal(reading, "thirdParty", "hypothetical"));
   const counts = reading.people.filter(({ value }) => value.mode === "set");
   const facts = [...eventDays(reading, {}), ...[...reading.hints, ...counts, ...reading.rooms].filter(tells)];
   const wishes = reading.signals.some(

@@ -20,7 +20,7 @@ export const telling = <T>(found: readonly Found<T>[], reading: Reading, isUnkno
     ({ mood }) =>
       mood === "statement" ||
       mood === "request" ||
-      (mood === "enquiry" && isUnknown && !hasSignal(reading, "thirdParty")),
+      (mood === "enquiry" && isUnknown && !hasSignal(reading, "thirdParty", "hypothetical")),
   );
 
 /**

@@ -9,7 +9,7 @@ import { REFUSAL } from "./lexicon/refusal-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { isNoYes, isOneOfTwo } from "./no-yes.ts";
 import type { Mood } from "./reading.ts";
-import { isRhetorical, wantsNobody } from "./talked-to.ts";
+import { isOfPerson, isRhetorical, wantsNobody } from "./talked-to.ts";
 import { blank, partAround, type Span, spanOf, touches, words } from "./text.ts";
 import { AFTER, any, BEFORE, group } from "./vocabulary.ts";
 
@@ -273,7 +273,7 @@ export const holds = (sign: Sign): boolean => {
     case "person":
       return !(isNegated(sign) || wantsNobody(ownPart(sign).before, sign.mood));
     case "booking":
-      return !(sign.isFirst && booksNothing(ownPart(sign)));
+      return !(sign.isFirst && (booksNothing(ownPart(sign)) || isOfPerson(sign.text.slice(sign.span.end))));
     case "counter":
       return !isForgone(ownPart(sign), sign.mood);
     case "unchanged":

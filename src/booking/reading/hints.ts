@@ -186,7 +186,7 @@ export const readHint = (
     }
   }
   const stretches = withoutYear(all);
-  const named = weekdays(folded).filter(isFree);
+  const named = weekdays(folded).filter((each) => isFree(each) && !isBygone(folded, each.span));
   const spans = [...stretches, ...named].map(({ span }) => span);
   if (spans.length === 0) return undefined;
   const from = stretches.map((each) => each.from).sort()[0] ?? plusDays(today, 1);
@@ -221,6 +221,17 @@ const LAST = new RegExp(`${any("last")}\\s*$`, "u");
 /** "last autumn" is over. */
 const isLast = (folded: string, { start }: Span): boolean =>
   LAST.test(folded.slice(Math.max(0, start - 15), start)) || SAYS_LAST.test(folded.slice(start, start + 8));
+
+const BYGONE = new RegExp(`${BEFORE}(?<!(?<!\\p{L})${group(DATES.article)} )${group(DATES.bygone)}\\s*$`, "u");
+const BYGONE_BEHIND = new RegExp(`^ ${group(DATES.bygoneBehind)}${AFTER}`, "u");
+const OF_STRETCH = new RegExp(`^\\s+(?:${group(DATES.ofStretch)})${AFTER}`, "u");
+/** "Thank you for last Friday", "samedi dernier": a weekday that is over is none to come; "the last Friday in May" is. */
+const isBygone = (folded: string, { start, end }: Span): boolean => {
+  const after = folded.slice(end, end + 20);
+  return (
+    BYGONE_BEHIND.test(after) || (BYGONE.test(folded.slice(Math.max(0, start - 20), start)) && !OF_STRETCH.test(after))
+  );
+};
 
 /** Whether a day fits a hint. */
 export const matchesHint = (day: Day, { from, to, weekdays: wanted }: DateHint): boolean =>

@@ -79,7 +79,7 @@ export const read = (raw: string, context: ReadingContext): Reading => {
   if (attackIn(`${folded}\n${fold(signature)}`))
     return { ...unread(body, languageOf(body, context.language)), isAttack: true };
   if (isAbsenceNote(folded)) return unread(body, context.language);
-  if (isSolicitation(folded))
+  if (isSolicitation(folded, isFirst(context)))
     return { ...unread(body, context.language), contact: readContact(body, signature), isOffTopic: true };
   const kept = [...[...body.matchAll(LINK)].map(spanOf), ...namesIn(body, context.asked.includes("billing"))];
   const mended = mend(body, kept, context.catalogue);

@@ -1,4 +1,5 @@
 import { isOfKin, isStillOpen } from "./for-now.ts";
+import { disclaimedIn } from "./for-others.ts";
 import { holds } from "./guards.ts";
 import { CLAUSE } from "./lexicon/clause-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
@@ -98,12 +99,13 @@ const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): 
         ...(isAssent && { isAssent: true }),
       });
     }
-    return withAsker(found, text, clause);
+    return withAsker(found, text, clause, isFirst);
   });
 
-/** "My sister-in-law would like to know …": whoever asks, it is for somebody else. */
-const withAsker = (found: Signal[], text: string, { start, mood }: Clause): Signal[] => {
-  const asks = found.every(({ value }) => value !== "thirdParty") && asksForOther(text);
+/** "My sister-in-law would like to know …", "it isn't for me": whoever asks, it is for somebody else. */
+const withAsker = (found: Signal[], text: string, { start, mood }: Clause, isFirst: boolean): Signal[] => {
+  const isKnown = found.some(({ value }) => value === "thirdParty");
+  const asks = isKnown ? undefined : (asksForOther(text) ?? (isFirst ? disclaimedIn(text) : undefined));
   return asks ? [...found, { value: "thirdParty", span: offsetBy(asks, start), confidence: CONFIDENCE, mood }] : found;
 };
 
@@ -124,15 +126,29 @@ export const looksLikeGibberish = (folded: string): boolean => {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const digits = text.match(/\d/g)?.length ?? 0;
   if (letters + digits < text.length * MIN_LETTERS) return true;
-  const tokens = folded.split(/[^\p{L}]+/u).filter((token) => token.length >= 4);
+  const all = folded.split(/[^\p{L}]+/u);
+  const tokens = all.filter((token) => token.length >= 4);
   const strange = tokens.filter(
     (token) => KEYBOARD_ROWS.test(token) || /(.)\1{4,}/u.test(token) || isDrummed(token) || isUnspeakable(token),
   );
-  return tokens.length > 0 && strange.length > tokens.length / 2;
+  return (tokens.length > 0 && strange.length > tokens.length / 2) || isMostlyDrummed(all);
+};
+
+/** "zxc vbnm polk": keys side by side, and a word or two among them. */
+const isMostlyDrummed = (tokens: readonly string[]): boolean => {
+  const long = tokens.filter((token) => token.length >= MIN_LENGTH);
+  const drummed = long.filter(isRun);
+  return drummed.length >= 2 && drummed.length >= long.length / 2;
 };
 
 /** "asdasdasd", "qweqwe": a few neighbouring keys, again and again. */
 const isDrummed = (token: string): boolean => /^(\p{L}{2,5})\1+\p{L}{0,4}$/u.test(token) && KEYS_IN_ROW.test(token);
+const ROWS = ["qwertzuiop", "qwertyuiop", "asdfghjkl", "yxcvbnm", "zxcvbnm"];
+const BACKWARDS = ROWS.map((row) => [...row].reverse().join(""));
+/** Nothing but neighbouring keys; three of them with a vowel may be a word ("wer", "poi"), but where a row begins. */
+const isRun = (token: string): boolean =>
+  [...ROWS, ...BACKWARDS].some((row) => row.includes(token)) &&
+  (token.length > MIN_LENGTH || !/[aeiou]/.test(token) || ROWS.some((row) => row.startsWith(token)));
 const KEYS_IN_ROW =
   /qwe|wer|ert|rt[zy]|t[zy]u|[zy]ui|uio|iop|asd|sdf|dfg|fgh|ghj|hjk|jkl|[zy]xc|xcv|cvb|vbn|bnm|poi|oiu|iu[zy]|lkj|kjh|jhg|hgf|gfd|fds|dsa|mnb|nbv|bvc|vcx|cx[zy]/;
 

@@ -1,8 +1,9 @@
 import { type Day, dayOfMonth } from "../../platform/days.ts";
 import { anchored } from "./anchored.ts";
+import { isForOthers } from "./for-others.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
-import { SELLS } from "./lexicon/selling-words.ts";
+import { ADVERTISES, FOR_GUESTS, HOUSE_MAIL, SELLS } from "./lexicon/selling-words.ts";
 import { DELIBERATIONS, HELD_ELSEWHERE, THOUGHT_OPENINGS } from "./lexicon/thought-words.ts";
 import { isClaim, isOfStranger } from "./questions/reported.ts";
 import type { Clause } from "./reading.ts";
@@ -20,6 +21,8 @@ const NUMBER_OF_DAY = /(?<![\d:.])\d{1,2}(?!\d|[:.]\d)/gu;
 const OTHERS = words(LEXICONS.flatMap(({ others }) => others));
 const ON_THEIR_OWN = words(LEXICONS.flatMap(({ onTheirOwn }) => onTheirOwn));
 const SELLING = words(SELLS);
+const OF_NO_DESK = words([...ADVERTISES, ...HOUSE_MAIL]);
+const GUESTS = words(FOR_GUESTS);
 /** Who looks for a room sells nothing, whatever else he tells. */
 const ROOM = words(ROOM_NOUNS.nouns);
 const SOLICITATION = words(LEXICONS.flatMap(({ solicitations }) => solicitations));
@@ -38,8 +41,9 @@ export const withoutUnmeant = (
 ): readonly Clause[] => {
   const textOf = ({ start, end }: Clause): string => folded.slice(start, end);
   const own = clauses.findIndex((clause) => textOf(clause).search(ON_THEIR_OWN) >= 0);
+  const isAllTheirs = isFirst && isForOthers(folded, own >= 0);
   const isTheirs = (clause: Clause, index: number): boolean =>
-    own >= 0 && (index === own || textOf(clause).search(OTHERS) >= 0);
+    isAllTheirs || (own >= 0 && (index === own || textOf(clause).search(OTHERS) >= 0));
   const isThought = (clause: Clause): boolean =>
     OPENS_THOUGHT.test(textOf(clause)) || textOf(clause).search(THOUGHT) >= 0;
   const asks = (index: number): boolean => clauses[index]?.mood === "question";
@@ -70,6 +74,12 @@ export const withoutUnmeant = (
   });
 };
 
-/** Mails that want to sell, to make pay or to find work are nothing for a booking desk. Source: spec/workflow.md §3.3. */
-export const isSolicitation = (folded: string): boolean =>
-  folded.search(SOLICITATION) >= 0 || (folded.search(SELLING) >= 0 && folded.search(ROOM) < 0);
+/**
+ * Mails that want to sell, to make pay or to find work are nothing for a booking desk, nor are the house's own bills and
+ * parcels, which nobody writes about who has an event here. Source: spec/workflow.md §3.3.
+ */
+export const isSolicitation = (folded: string, isFirst: boolean): boolean => {
+  if (folded.search(SOLICITATION) >= 0) return true;
+  if (folded.search(ROOM) >= 0) return false;
+  return folded.search(SELLING) >= 0 || (isFirst && folded.search(OF_NO_DESK) >= 0 && folded.search(GUESTS) < 0);
+};

@@ -1,5 +1,26 @@
 /** Small words around days, weeks and months, of all languages at once: fragments over folded text. */
 export const DATES = {
+  /** Before a weekday that is over, and behind one. */
+  bygone: ["last", "this past", "(?:letzte|vergangene|vorige)[nrsm]?", "lo scors[oa]", "la scorsa"],
+  bygoneBehind: ["dernier", "passee?", "scors[oa]", "passat[oa]"],
+  /** Behind that weekday: it is the last one of a month to come. */
+  ofStretch: [
+    "of",
+    "in",
+    "before",
+    "im",
+    "in",
+    "vor",
+    "des",
+    "du",
+    "de",
+    "d'\\p{L}+",
+    "en",
+    "avant",
+    "di",
+    "del",
+    "prima",
+  ],
   /** Right before a day of the month. */
   article: ["the", "de[nm]", "le", "il"],
   /** The same before a day of a list or range, beside those. */

@@ -1099,6 +1099,7 @@ export const de: Lexicon = {
       "(?:buchung|reservation|reservierung)[^.?!]{0,20} (?:als )?(?:hinfallig|gegenstandslos|nichtig|aufgehoben)",
     ],
     person: [
+      "(?:jemand|einer|eine|wer|ihre?n? \\p{L}+)(?: (?!muss|musste|noch|will|hat)\\p{L}+){0,5} (?:mich|uns)(?: (?!noch)\\p{L}+){0,3} (?:anrufen|anruft|anzurufen|zuruckrufen|zuruckruft)|(?:wir |ich )?(?:freue?n?|dankbar|froh)(?: \\p{L}+){0,3} (?:uber|fur|auf|um) (?:einen|ihren) (?:kurzen )?(?:anruf|ruckruf|telefonat)",
       "(?:mensch(?:en)?|person) aus fleisch und blut",
       "mit (?:jemande?m|einer person|einem menschen|einem mitarbeiter|einer mitarbeiterin|einem ihrer \\p{L}+|einer ihrer \\p{L}+)(?: (?:von|aus|bei) \\p{L}+(?: \\p{L}+)?)?(?: (?:personlich|direkt|telefonisch|oder|am|per|telefon|kurz|gerne?|mal|einmal|in ruhe))* (?:durchgehen|durchsprechen|bereden|anschauen|ausmachen|abmachen|besprechen|klaren|regeln)",
       "(?:jemande[mn]|jemand|(?:einem|einen|der|dem|den|ihrem|ihren|ihrer|eine[rm]?) (?:\\p{L}+en )?(?:menschen|mensch|person|leitung|manager|managerin|chef|chefin|vorgesetzten|geschaftsleitung|geschaftsfuhrer(?:in)?|verantwortlichen?(?: person)?|mitarbeiter(?:in)?|kollegen|kollegin|ansprechpartner(?:in)?|ansprechperson))(?: (?:von|aus|in|bei) (?:ihnen|euch|ihrem (?:team|haus)|der (?:leitung|administration)))?(?: (?:personlich|direkt|telefonisch|kurz|einmal|mal|gerne))* (?:zu )?(?:sprechen|reden|telefonieren|wenden|verbinden)",
@@ -1180,6 +1181,7 @@ export const de: Lexicon = {
       "(?:verpflegung|catering|essen|extras): (?:keine?s?|nichts|nein)",
     ],
     hypothetical: [
+      "nehmen wir (?:mal |einmal |doch |doch mal )?an(?=,|:| (?:wir|es|dass))|stellen sie sich (?:mal |einmal )?vor,? (?:wir|es|unsere?|alle)",
       "(?:falls|wenn|sollten|sollte)(?: \\p{L}+){0,2} (?:irgendwann|eines tages)(?: einmal| mal)?",
       "(?:denke|denken)(?: (?:ich|wir))?(?: \\p{L}+)? laut|laut gedacht|tagtraum\\p{L}*|getraumt ins blaue",
       "(?:mussiger|blosser|reiner|fluchtiger|(?:nur|bloss) (?:so )?ein) gedanke",

@@ -1055,6 +1055,8 @@ export const en: Lexicon = {
       "(?:consider|treat|regard)[^.?!]{0,20}(?:booking|reservation)[^.?!]{0,15} (?:as )?(?:void|cancelled|withdrawn)",
     ],
     person: [
+      "(?:somebody|someone|anyone|anybody|one of (?:you|your \\p{L}+|the \\p{L}+)|your \\p{L}+)(?: \\p{L}+){0,4} (?:call|phone|ring|telephone|contact) (?:me|us)(?! (?:if|when|once|before|after|what)(?!\\p{L}))",
+      "(?:glad|grateful|happy|thankful|appreciate|welcome|waiting for|look(?:ing)? forward to|expect(?:ing)?)(?: \\p{L}+)? (?:a|your) (?:quick |short |phone |return )?call(?: back)?(?=\\s*(?:$|[.,!?]|on|at|to|from))",
       "(?:human being|person) of flesh and blood|flesh[- ]and[- ]blood (?:human|person)",
       "with (?:someone|somebody|a person|a human|one of your (?:staff|people|team|colleagues))(?: (?:from|of|on|at|in) [\\p{L}]+(?: [\\p{L}]+)?)?(?: (?:in person|or|and|over|on|by|the|phone|telephone|directly|face to face))+(?=\\s*(?:$|[.,!?]))",
       "(?:somebody|someone|anyone|anybody)(?: from (?:your|the) (?:team|side|office|staff|house))?(?: please| kindly)? (?:call|phone|ring|contact) (?:me|us)",
@@ -1152,6 +1154,7 @@ export const en: Lexicon = {
       "(?:catering|food|extras): (?:none|no|nothing)",
     ],
     hypothetical: [
+      "(?:suppose|supposing|imagine|let's say|assume|assuming)(?=,? (?:that )?(?:one day|some ?day|for a moment|half|all|\\p{L}+ of us))",
       "if (?:we|it|they|i)(?: \\p{L}+)? (?:one day|some ?day|ever do)",
       "(?:just|only|merely) (?:musing|dreaming|a reflection)",
       "(?:idle|passing|mere|stray|just an?|only an?|nothing but an?) (?:idle )?(?:thought|idea|fancy|daydream)",

@@ -953,6 +953,8 @@ export const it: Lexicon = {
       "(?:considerare|ritenere|consideri|considerate)[^.?!]{0,30}(?:prenotazione|richiesta)[^.?!]{0,20} (?:nulla|annullata|decaduta)",
     ],
     person: [
+      "(?:qualcuno|una persona|uno di voi|una di voi|uno dei vostri|una delle vostre)(?: [\\p{L}']+){0,5} (?:mi|ci) (?:(?:puo|possa|potrebbe|possono|puoi) )?(?:richiam|chiam|telefon|contatt|ricontatt)\\p{L}+",
+      "(?:mi|ci) (?:puo|potete|potrebbe|potreste|possono) (?:richiamare|chiamare|telefonare|ricontattare|passare (?:un |una |il |la )?(?:responsabile|collega|capo|persona|qualcuno))|(?:aspett|attend|gradi|apprezz)\\p{L}+ (?:volentieri )?(?:una|la) (?:vostra |sua )?(?:chiamata|telefonata)|carne ed ossa",
       "(?:persona|essere umano) in carne e ossa|con qualcuno (?:di voi |da voi |del vostro \\p{L}+ )?(?:di persona|a voce|al telefono|per telefono|direttamente)",
       "(?:parlare|discutere|sentire)(?: direttamente| a voce)? (?:con )?(?:uno|una|qualcuno) (?:dei vostri|delle vostre|di voi|della vostra|del vostro)",
       "(?:qualcuno|una persona|qualcuno di voi)(?: \\p{L}+){0,3} (?:richiamar\\p{L}+|chiamar\\p{L}+|telefonar\\p{L}+|contattar\\p{L}+)",
@@ -1063,7 +1065,7 @@ export const it: Lexicon = {
       "futuro lontano|lontano futuro",
       "castelli in aria",
       "sogn(?:o|ando|iamo) a(?:d)? occhi aperti",
-      "e se",
+      "e se(?! (?:poi |per caso )?(?:dovessi\\p{L}*|si dovesse|non ))",
       "mettiamo (?:caso )?che",
       "supponiamo",
       "ipotizziamo",

@@ -163,6 +163,20 @@ export const QUESTION = {
     "(?:vero|per favore|volete|vuole)",
   ],
   roomArticles: ["la", "le", "der", "die", "den", "dem", "room", "raum", "salle", "sala"],
+  /** Whether the house is open, on whatever day. */
+  houseOpen: [
+    "are you (?:\\p{L}+ )?open(?! to)",
+    "(?:seid ihr|sind sie|habt ihr|haben sie)(?: [\\p{L}\\d.]+){0,6} (?:offen|geoffnet)",
+    "(?:etes-vous|est-ce que vous etes|vous etes) (?:\\p{L}+ )?ouverts?(?! a )",
+    "(?:siete|e) (?:\\p{L}+ )?apert[oi](?! a )|aprite",
+  ],
+  /** What is paid with. */
+  means: [
+    "(?:by|with|via|per|in|using|take|accept) (?:a |my |our |the |your )?(?:credit |debit |bank |company )*(?:cards?|cash|visa|mastercard|amex|paypal|apple pay|twint|cheques?|(?:bank )?transfer|direct debit|euros?)",
+    "(?:mit|per|via|in|auch|uber) (?:der |einer |unserer |meiner )?(?:kredit|debit|ec-?|bank|post|firmen)?(?:karten?|bargeld|bar|visa|mastercard|amex|paypal|twint|(?:bank)?uberweisung|lastschrift|euro)",
+    "(?:par|en|avec|via) (?:une |la |notre |ma |votre )?(?:cartes?(?: (?:de credit|de debit|bancaires?))?|especes|liquide|twint|visa|mastercard|paypal|cheques?|virement|euros)",
+    "(?:con|in|tramite|via|per) (?:la |una |il |nostra |mia )?(?:cart[ae](?: di (?:credito|debito))?|contanti|twint|bancomat|visa|mastercard|paypal|bonifico|euro)",
+  ],
   /** When somebody comes, beside what he asks. */
   onceThere: [
     "(?:when|if|once|while|for when|as) (?:we|i|they|the two of us|my \\p{L}+) (?:'re |'m |are |am |all )?(?:come|coming|visit|visiting|drop|look|looking|pop|arrive|view|viewing)|(?:for|during|on the day of|at) (?:the|our) (?:visit|viewing|tour)",

@@ -13,3 +13,37 @@ export const SELLS = [
   "(?:ordinate|acquistate|iscrivetevi|abbonatevi|approfittatene)(?: (?:subito|ora|adesso|oggi))(?=\\s*(?:[!.]|$|\\n))|(?:prezz[oi]|offert[ae]|tariff[ae]) imbattibil[ei]|offerta (?:speciale|esclusiva) per (?:ristoranti|hotel|alberghi|sale|aziende|locali)|prim[oa] \\p{L}+ (?:e )?(?:gratuit[oa]|gratis)(?=\\s*!)",
   "(?:puliamo|laviamo|ripariamo|forniamo|stampiamo|installiamo|ristrutturiamo|assicuriamo) (?:il |la |le |i )?vostr[oaei] |(?:siamo|sono) un'?(?:a)? ?(?:\\p{L}+ ){0,3}(?:agenzia|fornitore|ditta|azienda|societa|grossista|fotografo|start-?up)[^.?!]{0,60} (?:collaborare|lavorare|cooperare) con voi",
 ] as const;
+
+/** What firms write that know nobody here: what they make, at what prices, and what they would like to send. */
+export const ADVERTISES = [
+  "(?:we|our (?:company|firm|agency|team|business)) (?:manufactures?|makes?|produces?|designs?|builds?|sells?|supply|supplies|offers?|provides?|speciali[sz]es?)(?: [\\p{L}&'-]+,?){1,10} (?:(?:venues?|houses?|hotels?|businesses|companies|places|clients|restaurants?) like (?:yours|you)|(?:special|preferential|reduced|discounted|unbeatable|wholesale|attractive|competitive) (?:\\p{L}+ )?(?:rates?|prices?|terms|conditions)|from (?:chf|fr\\.?|eur|€) ?\\d+)",
+  "(?:contact|call|ring|write to) us (?:\\p{L}+ )?for (?:an? )?(?:free|no-obligation|non-binding) (?:\\p{L}+ )?(?:trial|demo|test|sample|consultation|quote|estimate|advice)|(?:shall|may|can|could) (?:i|we) (?:\\p{L}+ )?send (?:you )?(?:our|my|a) (?:\\p{L}+ )?(?:brochure|catalogue|catalog|price ?list|samples?|portfolio)",
+  "(?:wir|(?:unsere?|die) (?:firma|agentur|betrieb|unternehmen|team))(?: \\p{L}+)? (?:stellen|stellt|produzieren|produziert|fertigen|bauen|baut|verkaufen|verkauft|bieten|bietet|liefern|liefert)(?: [\\p{L}&'-]+,?){1,12} (?:(?:hausern|betrieben|hotels|lokalen|firmen|unternehmen|kunden|locations?) wie (?:ihrem|ihnen|euch)|(?:zu[mr]?|unschlagbare[nr]?|attraktive[nr]?|gunstige[nr]?) (?:\\p{L}+ )?(?:sonderpreis\\p{L}*|spezialpreis\\p{L}*|vorzugspreis\\p{L}*|preise?n?|konditionen|tarif\\p{L}*)|ab (?:chf|fr\\.?|eur)? ?\\d+)",
+  "(?:kontaktieren|rufen|schreiben) sie uns (?:an )?(?:\\p{L}+ )?fur eine?n? (?:gratis|kostenlose|unverbindliche)\\p{L}*|(?:darf|durfen|soll|sollen) (?:ich|wir) (?:ihnen |euch )?(?:unsere?n?|meine?n?|eine?n?) (?:\\p{L}+ )?(?:katalog|broschure|prospekt|preisliste|muster|unterlagen)(?: \\p{L}+)? (?:senden|schicken|zustellen|zukommen)",
+  "(?:nous|notre (?:societe|entreprise|agence|equipe)) (?:fabriqu|produi|vend|propos|offr|fourni|concev|con[cç]oi)\\p{L}+(?: [\\p{L}&'-]+,?){1,12} (?:(?:lieux|maisons|hotels|entreprises|restaurants|clients) comme (?:le |la )?(?:votre|vous)|tarifs? (?:preferentiels?|speciaux|special|reduits?|avantageux)|prix (?:preferentiels?|speciaux|special|reduits?|avantageux|imbattables?)|(?:a partir de|des) (?:chf|fr\\.?|eur)? ?\\d+)",
+  "contactez-nous (?:\\p{L}+ )?pour une? (?:\\p{L}+ )?(?:gratuite?|sans engagement)|(?:puis-je|pouvons-nous|voulez-vous que (?:je|nous))(?: vous)? (?:envoyer|envoie|envoyions|adresser) (?:notre|mon|une?) (?:\\p{L}+ )?(?:catalogue|brochure|liste de prix|documentation)|pour un (?:essai|devis|test) gratuit",
+  "(?:produciamo|fabbrichiamo|vendiamo|offriamo|proponiamo|realizziamo|forniamo|la nostra (?:ditta|azienda|societa|agenzia) (?:propone|offre|produce|vende|realizza|fornisce))(?: [\\p{L}&'-]+,?){1,12} (?:(?:case|locali|alberghi|ristoranti|aziende|clienti) come (?:il |la )?(?:vostr[oa]|voi)|tariff[ae] (?:special[ei]|preferenzial[ei]|ridott[ae]|vantaggios[ae])|prezz[oi] (?:special[ei]|imbattibil[ei]|vantaggios[oi]|ridott[oi])|a partire da (?:chf|fr\\.?|eur)? ?\\d+)",
+  "contattateci (?:\\p{L}+ )?per una? (?:\\p{L}+ )?(?:gratuit[oa]|gratis|senza impegno)|(?:posso|possiamo|volete che) (?:vi )?(?:inviar|mandar|spedir|invi|mand)\\p{L}* (?:il |la |un |una )?(?:nostr[oa] |mio |mia )?(?:catalogo|opuscolo|listino|brochure|depliant)",
+] as const;
+
+/** What else comes to a house and is nothing for its booking desk: its own bills, parcels, newsletters that were ordered. */
+export const HOUSE_MAIL = [
+  "your (?:\\p{L}+ )?(?:electricity|power|gas|water|heating|phone|telephone|mobile|internet|broadband|insurance|energy|credit card|tax|subscription) (?:\\p{L}+ )?(?:bill|invoice|statement|premium|contract|account)",
+  "ihre (?:\\p{L}+ )?(?:strom|gas|wasser|heizkosten|telefon|handy|mobilfunk|internet|versicherungs|energie|kreditkarten|steuer|radio|tv|nebenkosten)-?(?:rechnung|abrechnung|pramie|pramienrechnung|police)(?!\\p{L})",
+  "votre (?:\\p{L}+ )?(?:facture|decompte|prime) (?:d'|de |du )?(?:electricite|energie|gaz|eau|chauffage|telephone|mobile|internet|assurance|carte de credit|courant)",
+  "(?:la |vostra |sua )+(?:\\p{L}+ )?(?:bolletta|fattura|polizza) (?:dell[a'] ?|del |di |d')?(?:luce|elettricita|energia|gas|acqua|riscaldamento|telefono|internet|assicurazione|carta di credito|elettrica|telefonica)",
+  "your (?:parcel|shipment|consignment|package)(?: \\p{L}+){0,3} (?:delivered|collected|picked up|arrive[ds]?|on (?:its|the) way|shipped|held)|ihr(?:e)? (?:paket|sendung|packchen)(?: [\\p{L}\\d.]+){0,6} (?:zugestellt|geliefert|abgeholt|unterwegs|abholbereit|eingetroffen|verschickt)",
+  "votre (?:colis|envoi|paquet)(?: [\\p{L}\\d']+){0,6} (?:livre|distribue|remis|retire|en route|expedie|arrive)|(?:il |la )?(?:vostro|suo|vostra|sua) (?:pacco|spedizione)(?: [\\p{L}\\d']+){0,6} (?:consegnat[oa]|ritirat[oa]|spedit[oa]|in arrivo|recapitat[oa])",
+  "(?:take|remove|delete|strike|drop|get) (?:me|us|(?:my|our|this) \\p{L}+) (?:off|from|out of) (?:your|the|this|all your) (?:\\p{L}+ )?(?:newsletter|mailing|distribution|e-?mail)s?|unsubscribe(?: me| us)?(?=\\W*(?:please|$|from))|(?:no longer|not|stop) (?:\\p{L}+ )?(?:receiv\\p{L}*|send\\p{L}*|get\\p{L}*)(?: \\p{L}+){0,2} (?:your|the|this|any more) newsletters?",
+  "(?:nehmen|nehmt|streichen|streicht|loschen|loscht|entfernen|entfernt)(?: sie)?(?: bitte)? (?:mich|uns|(?:meine|unsere) \\p{L}+)(?: bitte)? (?:aus|von|vom) (?:\\p{L}+ )?(?:newsletter|verteiler|mailing|e-?mail)\\p{L}*(?:-\\p{L}+)?|keinen? (?:newsletter|rundmails?|werbung)(?: \\p{L}+)? (?:mehr )?(?:erhalten|bekommen|empfangen)|(?:newsletter|rundmail)(?: \\p{L}+)? (?:abmelden|abbestellen|kundigen)",
+  "(?:me|nous) (?:retirer|enlever|supprimer|desabonner|desinscrire|radier)(?: \\p{L}+)? (?:de|du) (?:votre|la|vos) (?:\\p{L}+ )?(?:newsletter|liste|lettre d'information|infolettre)|(?:retirez|enlevez|desabonnez|desinscrivez|supprimez)-(?:moi|nous)|(?:ne )?plus (?:recevoir|envoyer)(?: \\p{L}+)? (?:votre|vos|la) (?:newsletter|lettre d'information|infolettre)",
+  "(?:toglie(?:te|re|r)|toglie|cancella(?:te|re|r)|rimuove(?:te|re|r)|elimina(?:te|re|r))(?:mi|ci) (?:da|dalla|dal) (?:\\p{L}+ )?(?:newsletter|mailing|lista|indirizzario|bollettino)|(?:non )?(?:piu )?ricevere (?:piu )?(?:la |le )?(?:vostra |vostre )?newsletter",
+] as const;
+
+/** Beside any of that: somebody is to come here after all. */
+export const FOR_GUESTS = [
+  "people|persons|guests?|attendees|participants|heads|of us|pax|event|space for",
+  "personen|leute|gaste|teilnehme\\p{L}*|kopfe|anlass|platz fur",
+  "personnes|invite\\p{L}*|convives|participant\\p{L}*|evenement|place pour",
+  "persone|ospiti|invitat[oi]|partecipant[ei]|evento|posto per",
+] as const;

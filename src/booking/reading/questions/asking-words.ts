@@ -65,3 +65,7 @@ export const coursesIn = (text: string): number | undefined => {
     }
   return undefined;
 };
+
+const MEANS = words(QUESTION.means);
+/** "Can we pay the deposit by card?": a means is named, and it is no question of how much or by when. */
+export const asksHowToPay = (text: string): boolean => says(text, MEANS);

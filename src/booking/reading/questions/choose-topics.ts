@@ -6,7 +6,7 @@ import type { ProductName } from "../product-names.ts";
 import type { Mood } from "../reading.ts";
 import { words } from "../text.ts";
 import { AFTER, BEFORE, group } from "../vocabulary.ts";
-import { ASKING, contentWords, isInforming, isOpen, says } from "./asking-words.ts";
+import { ASKING, asksHowToPay, contentWords, isInforming, isOpen, says } from "./asking-words.ts";
 import { comparesPrices, isNearby } from "./compared.ts";
 import type { NamedThings } from "./named-items.ts";
 import { asksForFitting } from "./onward.ts";
@@ -168,21 +168,19 @@ const PRICE_LISTS = words(QUESTION.priceLists);
 /** "send us your price list" */
 const priceList = ({ rest }: AskingClause): Chosen[] => (says(rest, PRICE_LISTS) ? [{ topic: "prices" }] : []);
 
-/** Diets are the venue's rule where no food is asked for by them; who asks when to pay a deposit asks for the deposit. */
+/** Diets are the venue's rule where no food is asked for by them; who asks when to pay a deposit asks for the deposit, and who asks by what means for the payment. */
 const isMeant = (topic: WordTopic, clause: AskingClause): boolean => {
   const { diets, groups, text, topics, rooms } = clause;
   if (topic === "diets") return diets.length === 0 || !groups.some((group) => MEALS.has(group)) || says(text, DIET);
-  if (topic === "lead_time")
-    return !["cancellation", "deposit", "setup"].some((other) => topics.some((each) => each === other));
-  if (topic === "opening_hours")
-    return (
-      !isOpenDays(text) && !["cancellation", "setup", "option"].some((other) => topics.some((each) => each === other))
-    );
+  const isBeside = (...others: WordTopic[]): boolean => topics.some((each) => others.includes(each));
+  if (topic === "lead_time") return !isBeside("cancellation", "deposit", "setup");
+  if (topic === "opening_hours") return !isOpenDays(text) && !isBeside("cancellation", "setup", "option");
   if (topic === "discount") return !comparesPrices(text, rooms);
   if (topic === "visits") return topics.length === 1 || !says(text, ONCE_THERE);
   if (topic === "area") return asksForArea(clause);
   if (topic === "transport") return !topics.includes("accessibility");
-  return topic !== "payment" || !topics.some((other) => other === "deposit" || other === "cancellation");
+  if (topic === "deposit") return !asksHowToPay(text);
+  return topic !== "payment" || asksHowToPay(text) || !isBeside("deposit", "cancellation");
 };
 /** "Where do I park when I come to look at the room?": when it is, and no question about visits. */
 const ONCE_THERE = words(QUESTION.onceThere);

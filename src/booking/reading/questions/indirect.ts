@@ -106,9 +106,12 @@ const wantsStanding = (text: string): boolean =>
   (text.includes("?") || reportedIn(text)?.from !== undefined || says(text, TELL_US)) &&
   asksForStanding(text) !== undefined;
 
-/** "Are you open on Sundays at all?": a weekday, and no day that is wished. */
+const HOUSE_OPEN = words(QUESTION.houseOpen);
+/** "Are you open on Sundays at all?": a weekday, or a day that the house is asked about, and none that is wished. */
 const asksWhenOpen = (text: string): boolean =>
-  wordTopics(text).topics.includes("opening_hours") && !/\d/.test(text) && !asksForPlace(text);
+  wordTopics(text).topics.includes("opening_hours") &&
+  (says(text, HOUSE_OPEN) || !/\d/.test(text)) &&
+  !asksForPlace(text);
 
 /** The sentence ends with a question mark, be it behind another question. */
 const isMarked = (folded: string, { start }: Clause): boolean => /^[^.!?\n]*\?/.test(folded.slice(start));

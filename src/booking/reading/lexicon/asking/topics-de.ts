@@ -55,6 +55,7 @@ export const topicsDe: TopicWords = {
       "mit dem auto|autos? (?:abstellen|hinstellen)|autos abgestellt",
     ],
     own_caterer: [
+      "(?:unsere?|meine?|eine?|der|die) \\p{L}+(?: (?:wurde|konnte|kann|will|mochte|durfte|darf))?(?: uns)?(?: (?:das|die|den|ein|unser|alle))? (?:\\p{L}+ )?(?:buffet|essen|platten|kuchen|torten|sandwiches|catering|menu|fleisch|getranke|apero)(?: (?:selber|selbst|gern\\p{L}*))? (?:liefern|bringen|mitbringen|machen|kochen|zubereiten|stellen)",
       "(?:essen|speisen|verpflegung|getranke|wein|kuchen|torten?|znuni|zvieri|apero|dessert)(?: \\p{L}+){0,4} (?:selb(?:er|st) |eigen\\p{L}* )?(?:mitbringen|mitnehmen|mitgebracht)|(?:selb(?:er|st)|eigene[snr]?) (?:essen|speisen|verpflegung|getranke|wein|kuchen)",
       "(?:meine?|unsere?|eine?|seine?|ihre?) (?:\\p{L}+ ){1,4}(?:selber |selbst |gern\\p{L}* |fur uns )*(?:kocht|bekocht|kochen|bekochen)",
       "(?:durf|darf)\\p{L}*(?: \\p{L}+){0,5} (?:kochen|bekochen|grillieren|grillen)",
@@ -153,6 +154,7 @@ export const topicsDe: TopicWords = {
       "mwst|mehrwertsteuer|iban|bankverbindung|kontonummer|bankdaten|kontoangaben",
     ],
     opening_hours: [
+      "(?:um wie ?viel uhr|wann|ab wann|um welche zeit)[^.?!]{0,20} (?:offnen|offnet|aufmachen|macht (?:ihr|sie) auf|machen sie auf)(?: (?:sie|ihr))?(?! (?:uns|den|die) )",
       "letzte[nr]? (?:runde|bestellung(?:en)?|ausschank)|polizeistunde|(?:offen|geoffnet|auf) bis(?=\\W*$)",
       "wie lange (?:es|man|wir|sie|die \\p{L}+)(?: \\p{L}+){0,3} (?:gehen|dauern|bleiben|feiern)(?: (?:darf|durfen|kann|konnen))?",
       "wann (?:sie|ihr|man|das haus)(?: \\p{L}+){0,3} (?:schliess\\p{L}*|zumach\\p{L}*|offnet|offnen|aufmach\\p{L}*)",
@@ -232,7 +234,7 @@ export const topicsDe: TopicWords = {
       "gekostet|pi mal daumen|ungefahr fur \\d+",
       "(?:wie ?viel|was) (?:kostet|kosten|wurde[n]?|verlangen|macht|betragt)",
       "(?:wie ?viel|was) (?:mussten|wurden|hatten|durften|konnten|sollten) (?:wir|ich)(?: \\p{L}+){0,4} (?:be)?zahlen",
-      "kostet|kosten|preis|preise[n]?|preislisten?|tarif(?:e|en|listen?|blatt|ordnung)?|miete|mietpreise?|mietkosten|gebuhr(?:en)?|teuer|wie ?viel(?! (?:uhr|personen|leute|platz|volk|menschen|gaste|nasen|kopfe))|richtpreis(?:e)?|budget|stundenansatz|tagespauschale",
+      "kostet|kosten|teurer|preiswerter|preis|preise[n]?|preislisten?|tarif(?:e|en|listen?|blatt|ordnung)?|miete|mietpreise?|mietkosten|gebuhr(?:en)?|teuer|wie ?viel(?! (?:uhr|personen|leute|platz|volk|menschen|gaste|nasen|kopfe))|richtpreis(?:e)?|budget|stundenansatz|tagespauschale",
       "(?:wie ?viel|was) (?:verlangt|verlangen|berechne[nt]|rechnet|rechnen|nehmt|kostets|wollt|wollen) (?:ihr|sie|man|du)",
     ],
     alternatives: [

@@ -59,6 +59,7 @@ export const topicsEn: TopicWords = {
       "loading (?:bay|zone|dock|area)|(?<!(?:when|time|hour)[^.?!]{0,40} )unload(?:ing)?",
     ],
     own_caterer: [
+      "(?:my|our|a local|the local|an outside) (?:\\p{L}+ ){1,2}(?:(?:would|could|can|will|may|might|to) )?(?:delivers?|brings?|supply|supplies|provides?|makes?|cooks?|sends?)(?: us)?(?: (?:the|a|our|some|all the))? (?:\\p{L}+ )?(?:buffet|food|meals?|lunch|dinner|cakes?|sandwiches|platters?|catering|barbecue|drinks)",
       "bring(?:ing)?(?: in| along)? (?:all )?(?:the |our |some |any )?(?:own )?(?:food|meal|lunch|dinner|drinks|wine|cakes?|snacks)(?: (?:ourselves|along|with us|in))?|(?:food|meal|lunch|dinner|drinks|wine|cakes?)(?: \\p{L}+){0,4} (?:bring|brought)(?: \\p{L}+){0,3}(?: ourselves| along| in)?",
       "(?:my|our|an?|his|her) (?:\\p{L}+ ){1,3}(?:does|do|did|would do|could do|will do|handles?|brings?) (?:all )?the (?:cooking|food|catering)",
       "(?:would|could|can|may|might) (?:she|he|they|my|our|somebody|someone|a)(?: \\p{L}+){0,5} (?:cook|cater)(?: (?:for us|for everybody|for everyone|for the \\p{L}+|for our \\p{L}+|there|here|at yours|instead))?(?= |\\W*$)",
@@ -300,7 +301,7 @@ export const topicsEn: TopicWords = {
       "(?:what(?:'s| is| would be| will be) )?the damage|(?:what|how much)(?: \\p{L}+){0,4} (?:set|knock) (?:us|me) back",
       "set (?:us|me) back",
       "(?:what|how much) (?:would|might|will) (?:(?:it|that|this|the \\p{L}+) (?:all )?(?:come|add up|amount) to|(?:we|i) (?:\\p{L}+ ){0,2}(?:pay|owe)(?! if))",
-      "how (?:much|expensive)",
+      "how (?:much|expensive)|(?:more|less|too|as) expensive|pricier|dearer",
       "(?:what|how much) (?:do|does|would|will|is|are)[^.?!]{0,40} (?:costs?|charge)",
       "costs?",
       "prices?|price ?lists?|rate sheets?|tariffs?",

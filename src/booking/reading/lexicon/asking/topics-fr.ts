@@ -46,6 +46,7 @@ export const topicsFr: TopicWords = {
       "(?:(?:se |nous |me )gare|garer|garera|gareront|garent)(?![\\p{L}])",
     ],
     own_caterer: [
+      "(?:notre|mon|ma|un|une) (?!menu|repas|buffet)\\p{L}+ (?:(?:peut|pourrait|pourra|peut-il|peut-elle|pourrait-il|pourrait-elle|veut|voudrait) )?(?:livr|apport|prepar|fourni|cuisin|fer)\\p{L}+(?: (?:le|la|les|un|notre|nos|des))? (?:\\p{L}+ )?(?:buffet|repas|nourriture|plats?|gateaux?|sandwichs?|boissons|diner)",
       "(?:apporter|amener|prendre|venir avec)(?: (?:nous-memes|aussi))* (?:la |le |l'|notre |nos |des |de la |du |les )?(?:propres? )?(?:nourriture|repas|manger|boissons?|vins?|gateaux?|dessert|pique-nique|buffet)|(?:nourriture|repas|boissons?|vins?|gateaux?)[^.?!]{0,30} (?:l'|la |le |les )?(?:apporter|amener)(?: nous-memes)?",
       "(?:ma|mon|notre|une?|sa|son) (?:\\p{L}+ ){1,3}(?:cuisinera(?:it)?|fait la cuisine|ferait la cuisine)(?= |\\W*$)",
       "(?:de )?(?:la|le|les) servir",
@@ -84,7 +85,7 @@ export const topicsFr: TopicWords = {
     ],
     setup: [
       "(?:dresser|mettre|disposer|placer|arranger|installer) (?:les |nos |des )?(?:tables|chaises|tables et (?:les )?chaises|couverts)|(?:tout )?preparer(?! (?:une?|l'|le|la|notre|votre) ?(?:offre|devis|facture|contrat|menu))|decharger (?:\\p{L}+ ){0,2}(?:instruments?|materiel|affaires)",
-      "(?:quelle heure|quand|combien de temps avant|heures? plus tot)[^.?!]{0,40} (?:entrer|venir|arriver|ouvr\\p{L}+|investir)(?:[- ]vous)?|(?:venir|arriver|entrer)[^.?!]{0,20} (?:des quand|quelle heure|plus tot|avant l'heure)|deja entrer",
+      "(?:quelle heure|quand|combien de temps avant|heures? plus tot)[^.?!]{0,40} (?:entrer|venir|arriver|investir|ouvr\\p{L}+(?=(?:[- ]vous)?(?: pour)? (?:nous|la salle|les portes)))(?:[- ]vous)?|(?:venir|arriver|entrer)[^.?!]{0,20} (?:des quand|quelle heure|plus tot|avant l'heure)|deja entrer",
       "(?:temps |pour )?(?:installer|installation|montage|monter(?! (?:des (?:escaliers|marches)|d'|l|a|en|au|jusqu)\\p{L}*)|preparer la salle|mise en place|amenager)",
       "(?:a partir de quelle heure|(?:des|a) quelle heure|des quand|quand)[^.?!]{0,40} (?:acces|acceder|entrer|installer|arriver|venir|accessible|investir|prendre possession|a notre disposition)",
       "combien de temps (?:avant|a l'avance)[^.?!]{0,30} (?:acceder|entrer|installer|arriver|investir|prendre possession)",

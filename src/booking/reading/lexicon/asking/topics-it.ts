@@ -45,6 +45,7 @@ export const topicsIt: TopicWords = {
       "(?:si )?parcheggi(?:a|are|amo|ano)(?![\\p{L}])",
     ],
     own_caterer: [
+      "(?:nostr[oa]|mi[oa]|un) \\p{L}+ (?:(?:puo|potrebbe|vuole|vorrebbe|potra) )?(?:port|forn|consegn|prepar|cucin|far)\\p{L}+(?: (?:il|la|i|le|un|una|del|dei|l'))? ?(?:\\p{L}+ )?(?:buffet|pranzo|cena|cibo|piatti|torte?|panini|bevande|mangiare)",
       "(?:cibo|mangiare|pranzo|cena|pasti|catering|bevande|vino|torta|dolci|roba da mangiare)[^.?!]{0,30} (?:portar(?:l[oaie]|e|celo|cele|seli)|organizzarcel[oi]) ?(?:noi|da noi|da soli|da casa)?|portar(?:e|ci)(?: noi| da soli| da casa| dietro)* (?:il |la |del |le |i )?(?:cibo|mangiare|pranzo|cena|torta|vino|bevande|dolci)",
       "(?:(?:mi|nostr|su)[oa]|un[oa']?) ?(?:\\p{L}+ ){1,3}(?:(?<!(?:la|in|di|della|una|vostra|nostra|dalla|alla) )cucin(?:a|ano|erebbe|erebbero|era|asse)|(?:vorrebbe|potrebbe|sa|puo) cucinare)",
       "servirl[aeoi]",
