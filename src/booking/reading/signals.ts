@@ -1,5 +1,5 @@
 import { isOfKin, isStillOpen } from "./for-now.ts";
-import { disclaimedIn } from "./for-others.ts";
+import { disclaimedIn, isForOthers } from "./for-others.ts";
 import { holds } from "./guards.ts";
 import { CLAUSE } from "./lexicon/clause-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
@@ -68,8 +68,9 @@ const isPartOfYes = (
   return !namesRoom && all.some(({ value, span }) => value === "accept" && touches(span, found.span));
 };
 
-const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): Signal[] =>
-  clauses.flatMap((clause, index) => {
+const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): Signal[] => {
+  const isForOther = targets.isFirst && isForOthers(folded, false);
+  return clauses.flatMap((clause, index) => {
     const { start, end, mood } = clause;
     const text = folded.slice(start, end);
     if (WILL_IT_DO.test(text)) return [];
@@ -99,13 +100,14 @@ const signsIn = (folded: string, clauses: readonly Clause[], targets: Targets): 
         ...(isAssent && { isAssent: true }),
       });
     }
-    return withAsker(found, text, clause, isFirst);
+    return withAsker(found, text, clause, isForOther);
   });
+};
 
 /** "My sister-in-law would like to know …", "it isn't for me": whoever asks, it is for somebody else. */
-const withAsker = (found: Signal[], text: string, { start, mood }: Clause, isFirst: boolean): Signal[] => {
+const withAsker = (found: Signal[], text: string, { start, mood }: Clause, isForOther: boolean): Signal[] => {
   const isKnown = found.some(({ value }) => value === "thirdParty");
-  const asks = isKnown ? undefined : (asksForOther(text) ?? (isFirst ? disclaimedIn(text) : undefined));
+  const asks = isKnown ? undefined : (asksForOther(text) ?? (isForOther ? disclaimedIn(text) : undefined));
   return asks ? [...found, { value: "thirdParty", span: offsetBy(asks, start), confidence: CONFIDENCE, mood }] : found;
 };
 

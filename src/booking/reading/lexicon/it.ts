@@ -1082,7 +1082,7 @@ export const it: Lexicon = {
       "(?:a nome|per conto|da parte) di un'?(?:a|altra|altro)? ?(?:altra|altro)? ?(?:societa|associazione|club|ditta|famiglia|gruppo) (?:del|vicin)",
       "(?:a nome|per conto|da parte) di un'?altr[oa] (?:societa|associazione|club|ditta|famiglia|gruppo)",
       "mi (?:prega|incarica|chiede|ha (?:pregat|incaricat|chiest)[oa]) di (?:domandar|chieder|scriver)(?:vi|e|le)",
-      "non (?:riguarda|e per) noi",
+      "non riguarda noi",
       "scrivo perche (?:la mia|il mio|una mia|un mio) (?:amic[oahi]+|fratello|sorella|cognat[oa]|cugin[oa]|vicin[oa]|collega|conoscente|zi[oa]|madre|padre|figli[oa])",
       "(?:un|una|un'|mio|mia|nostro|nostra|il mio|la mia|il nostro|la nostra) ?(?:\\p{L}+ )?(?:amic[oa]|conoscente|collega|sorella|fratello|cognat[oa]|cugin[oa]|zi[oa]|nipote|vicin[oa]|(?:azienda|societa|associazione) (?:sorella|consorella|partner)|altr[oa] (?:reparto|ufficio|squadra))(?: (?:a|di) \\p{L}+(?: \\p{L}+)?)?[^.?!]{0,15} (?:cerca|vorrebbe|desidera|pensa|sta pensando|sta cercando|vuole|ha bisogno|e interessat[oa]|sogna|sarebbe interessat[oa])",
       "(?:vi|la) (?:scrivera|chiamera|contattera|telefonera|scriveranno|contatteranno|chiameranno)(?: (?:lui|lei|loro))?(?: (?:stess[oaie]|direttamente|separatamente|personalmente|per conto (?:suo|proprio)))?",
