@@ -69,10 +69,13 @@ const ROUGH = words(INTEREST.rough);
 export const withIndirectQuestions = (clauses: readonly Clause[], folded: string): Clause[] => {
   // "What would 40 people cost? Nothing is decided yet.": no price of an event of their own.
   const isMere = says(folded, MERE_INTEREST);
+  const isTelling = ({ mood, start, end }: Clause): boolean =>
+    (mood === "statement" || mood === "request") && !THANKS.test(folded.slice(start, end));
+  const isAll = !clauses.some(isTelling);
   return clauses.map((clause) => {
     const text = folded.slice(clause.start, clause.end);
     const isAsked =
-      (clause.mood === "enquiry" && (wantsOnlyToKnow(text, isMere) || asksOfChat(text) || asksWhenOpen(text))) ||
+      (clause.mood === "enquiry" && (wantsOnlyToKnow(text, isMere) || asksOfChat(text) || asksWhenOpen(text, isAll))) ||
       (clause.mood !== "question" && wantsStanding(text)) ||
       ((clause.mood === "request" || clause.mood === "enquiry") && isAskedOfVisits(text)) ||
       asksForLeave(text, clause.mood, isMarked(folded, clause)) ||
@@ -107,10 +110,13 @@ const wantsStanding = (text: string): boolean =>
   asksForStanding(text) !== undefined;
 
 const HOUSE_OPEN = words(QUESTION.houseOpen);
-/** "Are you open on Sundays at all?": a weekday, or a day that the house is asked about, and none that is wished. */
-const asksWhenOpen = (text: string): boolean =>
+/**
+ * "Are you open on Sundays at all?": a weekday and no day that is wished, or all that a mail asks of a day; who tells more
+ * has something in mind for it.
+ */
+const asksWhenOpen = (text: string, isAll: boolean): boolean =>
   wordTopics(text).topics.includes("opening_hours") &&
-  (says(text, HOUSE_OPEN) || !/\d/.test(text)) &&
+  ((isAll && says(text, HOUSE_OPEN)) || !/\d/.test(text)) &&
   !asksForPlace(text);
 
 /** The sentence ends with a question mark, be it behind another question. */
