@@ -6,6 +6,7 @@ import { QUESTION } from "./lexicon/question-words.ts";
 import { ROOM_NOUNS } from "./lexicon/room-nouns.ts";
 import { DAY_UNITS, SHIFT } from "./lexicon/shift-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
+import { isOrderTag, orderTagAt } from "./order-tags.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { FEATURE_FORMS, says } from "./questions/asking-words.ts";
 import { acts, asksForFirst, isAskedBehind, namesAsker, reportedIn } from "./questions/reported.ts";
@@ -120,10 +121,12 @@ const isAnnounced = (mark: string, rest: string): boolean =>
 
 /** "We paid it on Monday, so all is settled now, no?": what is concluded is asked, and what it rests on is told. */
 const concludesAsking = (mark: string, lead: string, rest: string): boolean =>
-  mark.startsWith(",") &&
-  CONCLUDES.test(rest) &&
-  ![INTERROGATIVE, REQUEST, ENQUIRY, SUPPOSED, CONDITION].some((form) => form.test(lead)) &&
-  !ASKING.some((form) => form.test(lead));
+  mark.startsWith(",") && CONCLUDES.test(rest) && isTold(lead);
+const isTold = (lead: string): boolean =>
+  ![INTERROGATIVE, REQUEST, ENQUIRY, SUPPOSED, CONDITION, ...ASKING].some((form) => form.test(lead));
+/** What is told, or asked to be done, by words that no question mark stands behind. */
+const isDone = (lead: string): boolean =>
+  !SUPPOSED.test(lead) && !CONDITION.test(lead) && (moodOf(lead) === "statement" || REQUEST.test(lead));
 const CONCLUDES = new RegExp(`^\\s*${group(CHOSEN.concludes)}${AFTER}`, "u");
 
 /** "The 14th works - can guests park?" is a statement and a question. */
@@ -131,6 +134,8 @@ const splitQuestion = (text: string, sentence: Span): Span[] => {
   const body = text.slice(sentence.start, sentence.end);
   if (!body.includes("?")) return splitUnmarked(body, sentence);
   if (isWhole(body)) return [sentence];
+  const order = orderTagAt(body);
+  if (order > 0 && isDone(body.slice(0, order))) return cutAt(sentence, sentence.start + order);
   for (const { 0: mark, index } of body.matchAll(INNER_BREAK)) {
     const at = index + mark.length;
     const [lead, rest] = [body.slice(0, index), body.slice(at)];
@@ -205,14 +210,12 @@ const splitUnmarked = (body: string, sentence: Span): Span[] => {
       body.slice(each.end).search(OWN) < 0,
   );
   const at = (told ?? asks)?.end;
-  const [{ start, end }, middle] = [sentence, sentence.start + (at ?? 0)];
-  return at === undefined
-    ? [sentence]
-    : [
-        { start, end: middle },
-        { start: middle, end },
-      ];
+  return at === undefined ? [sentence] : cutAt(sentence, sentence.start + at);
 };
+const cutAt = ({ start, end }: Span, at: number): Span[] => [
+  { start, end: at },
+  { start: at, end },
+];
 
 /** Where a second verb with its own subject or modal begins. */
 const AND_VERB = pattern(`(?:,\\s+|\\s)${AND}\\s+(?=${group(CLAUSE.newSubject)}\\p{L}*(?!\\p{L}))`);
@@ -223,11 +226,7 @@ const splitVisit = (text: string, part: Span): Span[] => {
   for (const { 0: mark, index } of body.matchAll(AND_VERB)) {
     const [head, rest] = [body.slice(0, index), body.slice(index + mark.length)];
     if (head.search(VISIT) < 0 === rest.search(VISIT) < 0) continue;
-    const at = part.start + index + mark.length;
-    return [
-      { start: part.start, end: at },
-      { start: at, end: part.end },
-    ];
+    return cutAt(part, part.start + index + mark.length);
   }
   return [part];
 };
@@ -265,7 +264,8 @@ const VERB_FIRST = anchored(CLAUSE.verbFirst);
 /** "Are there flipcharts and how many people fit?": the first half asks too, though the mark comes at the end. */
 const asked = (text: string, { start, end }: Span, next: Span | undefined, before: Span | undefined): string => {
   const clause = text.slice(start, end);
-  const isHalf = next?.start === end && !/[.!?:\n]\s*$/.test(clause) && text.slice(next.start, next.end).includes("?");
+  const behind = next?.start === end ? text.slice(next.start, next.end) : "";
+  const isHalf = behind.includes("?") && !/[.!?:\n]\s*$/.test(clause) && !isOrderTag(behind.trim());
   const asks = INTERROGATIVE.test(clause) || VERB_FIRST.test(clause);
   const isLed = before?.end === start && isLedToAsk(text.slice(before.start, before.end), clause);
   return (isHalf && asks) || (isLed && !clause.includes("?")) ? `${clause}?` : clause;
@@ -291,7 +291,7 @@ const moodOf = (clause: string): Mood => {
   const isAsking = trimmed.includes("?") || (!/[.!:]$/.test(trimmed) && ASKING.some((form) => form.test(trimmed)));
   if (trimmed.search(HYPOTHETICAL) >= 0 && isAsking) return "question";
   if (isAsking && isWhole(trimmed)) return "question";
-  if (REQUEST.test(trimmed)) return "request";
+  if (REQUEST.test(trimmed) || isOrderTag(trimmed)) return "request";
   if (!isAsking) return "statement";
   if (wantsOffer(trimmed)) return "request";
   if (ENQUIRY.test(trimmed)) return "enquiry";

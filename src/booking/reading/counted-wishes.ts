@@ -1,5 +1,6 @@
 import { type Catalogue, productById } from "../catalogue.ts";
 import type { KnownWish, ReadingContext } from "./context.ts";
+import { governing } from "./governing.ts";
 import { SHIFT } from "./lexicon/shift-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { pattern } from "./pattern/pattern.ts";
@@ -7,6 +8,7 @@ import { GENERIC, type ProductName, productNames } from "./product-names.ts";
 import type { FoundProduct } from "./products.ts";
 import { portionBehind } from "./quantities.ts";
 import { offsetBy, type Span, spanOf } from "./text.ts";
+import { isToldThing } from "./told-things.ts";
 import { AFTER, any, BEFORE, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 /** Shorter words are parts of too many names. */
@@ -83,6 +85,21 @@ const anotherOfWishes = ({ words }: Known, folded: string, { start, end }: Span)
   const span = spanOf(match);
   const mention = { ...dropped(wish, span).mention, mode: "more" as const, quantity: 1 };
   return [{ mention, span: offsetBy(span, start) }];
+};
+
+const SO_MANY_OF = pattern(
+  `${BEFORE}(?<n>${NUMBER}) (?:${group(WISH.pieces)})(?![\\p{L}]) (?:${WISH.of} ?)?(?:${group(WISH.definite)} ?)?(?<word>\\p{L}{4,})`,
+);
+/** "8 bottles of wine will do instead of 12": so many of what was wished by a part of its name. */
+const countOfPart = ({ words }: Known, folded: string, { start, end }: Span): FoundProduct[] => {
+  const text = folded.slice(start, end);
+  return [...text.matchAll(SO_MANY_OF)].flatMap((match) => {
+    const [wish, quantity] = [meantBy(match.groups?.["word"] ?? "", words), numberOf(match.groups?.["n"] ?? "")];
+    const span = spanOf(match);
+    const says = governing(text, span);
+    if (!wish || quantity === undefined || says === "drop" || says === "keep" || isToldThing(text, span)) return [];
+    return [{ mention: { ...dropped(wish, span).mention, mode: "add", quantity }, span: offsetBy(span, start) }];
+  });
 };
 
 const SET_TO = new RegExp(
@@ -186,6 +203,7 @@ export const countedWishes = (
     tables,
     hoursOfNamed(named, folded, clause),
     portionOfNamed(named, folded, clause, attendees),
+    countOfPart(known, folded, clause),
     countOfLast(known, folded, clause),
   ];
   return readers.find((found) => found.length > 0) ?? [];

@@ -38,6 +38,8 @@ const AROUND = words(EVENT_DAY.around);
 const BACK = words(EVENT_DAY.back);
 const TELLS = new RegExp(`${BEFORE}${group(EVENT_DAY.tells)}`, "u");
 const WHO = words(EVENT_DAY.who);
+/** "The day after, the 8th of May". */
+const ITS_ARTICLE = new RegExp(`(?<!\\p{L})${group(DATES.article)} x(?!\\p{L})`, "u");
 /** "Our speaker lands the day before": a day that is counted from the event's, on which somebody does something. */
 const OF_THEIRS = new RegExp(`^${group(EVENT_DAY.theirs)} \\p{L}+ \\p{L}`, "u");
 const ONTO = new RegExp(`${BEFORE}${group(EVENT_DAY.onto)} x(?!\\p{L})`, "u");
@@ -218,7 +220,8 @@ const toldOf = (
   const isAskedOfHouse = says(text, ASKS) && !TELLS.test(text);
   const beside = [FILLERS, SO, SMALL_WORD].reduce((rest, form) => rest.replaceAll(form, " "), text);
   const isBare =
-    (beside.match(/\p{L}+/gu) ?? []).length <= (isSpoken(folded, span) ? 0 : MAX_BESIDE) && !says(text, WHO);
+    (beside.match(/\p{L}+/gu) ?? []).length <= (isSpoken(folded, span) ? 0 : MAX_BESIDE) &&
+    !says(text.replace(ITS_ARTICLE, "x"), WHO);
   const isPlaced = isOnto || [PLACES, NAMES, SETS].some((form) => says(text, form));
   return {
     span,

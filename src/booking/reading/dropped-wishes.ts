@@ -69,7 +69,11 @@ export const droppedBeside = (
     mention,
     span: offsetBy(span, clause.start),
   }));
-  return [...named, ...meals, ...upgraded(found, wishes, catalogue, folded, clause)].filter((drop) =>
+  const others = [
+    ...upgraded(found, wishes, catalogue, folded, clause),
+    ...swapped(found, wishes, catalogue, folded, clause),
+  ];
+  return [...named, ...meals, ...others].filter((drop) =>
     found.every(({ mention, span }) => mention.id !== drop.mention.id && !touches(span, drop.span)),
   );
 };
@@ -93,6 +97,27 @@ const upgraded = (
   );
   return old && !other ? [dropped(old, offsetBy(spanOf(match), start))] : [];
 };
+
+const SWAPS_IT = new RegExp(`${BEFORE}${group(WISH.swapsIt)}\\s+(?:(?:\\p{L}{1,6}|${NUMBER})['\\s]\\s*){0,4}$`, "u");
+/** "The barbecue does not pass. Please replace it by the Lunch Package": what was spoken of gives way to what is named. */
+const swapped = (
+  found: readonly FoundProduct[],
+  wishes: readonly KnownWish[],
+  catalogue: Catalogue,
+  folded: string,
+  { start }: Span,
+): FoundProduct[] =>
+  found.flatMap(({ mention, span }) => {
+    const match = mention.mode === "add" ? SWAPS_IT.exec(folded.slice(start, span.start)) : null;
+    if (!match) return [];
+    const at = offsetBy(spanOf(match), start);
+    const before = folded.slice(Math.max(0, at.start - REACH), at.start);
+    const old =
+      spokenOfLast(wishes, catalogue, before) ??
+      namedBefore(wordsOf(wishes, catalogue), folded, at.start) ??
+      wishes.at(-1);
+    return old ? [dropped(old, at)] : [];
+  });
 
 /** "quello da quattro portate", "dem mit vier Gängen", "the four-course one": of how many courses a meal is. */
 const COURSES = new RegExp(

@@ -95,6 +95,15 @@ const OWN_THING = new RegExp(
 /** "5 tables instead of 4, please change the flowers": a number is all that goes. */
 const SO_MANY = new RegExp(`^\\s*${NUMBER}\\s*[,;]`, "u");
 
+/** ", die Säfte bleiben": what stays is what is named right before the verb. */
+const OWN_SUBJECT = new RegExp(
+  `,\\s+(?:${WISH.and}\\s+)?(?:${WISH.articles})(?:\\s+|(?<='))[\\p{L}-]{3,}(?:\\s+\\p{L}+)?\\s+$`,
+  "u",
+);
+
+/** "Der Lunch, die Tische bleiben": both stay. */
+const BARE = new RegExp(`^[^\\p{L}]*(?:${WISH.articles})?[\\s']*$`, "u");
+
 const REACH_BEFORE = 80;
 const REACH_AFTER = 45;
 
@@ -129,6 +138,7 @@ const verbBehind = (before: string, after: string): Verb | undefined => {
   const isOfIt = NAMED_FIRST.test(before) && NOTHING_MORE.test(after.slice(verb.end));
   const led = after.slice(0, verb.start);
   if (verb.kind === "add" && led.includes(",") && OWN_THING.test(after.slice(verb.end))) return undefined;
+  if (verb.kind === "keep" && OWN_SUBJECT.test(led) && !BARE.test(before)) return undefined;
   return isOfIt || !(NEW_PHRASE.test(led) || THE_REST.test(led)) ? verb : undefined;
 };
 

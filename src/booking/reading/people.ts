@@ -65,7 +65,7 @@ const TOTAL = pattern(
   `${BEFORE}(?:(?:${any("inTotal")})\\s*:?\\s*(?:${any("still")}\\s+)*${ABOUT}(?<after>${NUMBER})|(?<n>${NUMBER})\\s+(?:${NOUNS}\\s+)?(?:${any("inTotal")}))${AFTER}(?!${NO_NUMBER}|\\s*(?:${any("hours")})${AFTER}|\\s*${group([...MONEY_UNITS, ...FOREIGN_MONEY])}|${SO_MANY_MORE})`,
 );
 const INSTEAD = pattern(
-  `${BEFORE}(?<n>${NUMBER})\\s*(?:${NOUNS})?\\s*,?\\s*(?:${any("insteadOf")}|${group(PEOPLE.not)})\\s*(?:${group(PEOPLE.asMany)} )?(?<old>${NUMBER})(?![:.h]\\d)(?:\\s*(?:${NOUNS}))?${AFTER}`,
+  `${BEFORE}(?<n>${NUMBER})\\s*(?:${NOUNS}|${group(PEOPLE.onLists)})?\\s*,?\\s*(?:${any("insteadOf")}|${group(PEOPLE.not)})\\s*(?:${group(PEOPLE.asMany)} )?(?<old>${NUMBER})(?![:.h]\\d)(?:\\s*(?:${NOUNS}))?${AFTER}`,
 );
 const NOUN = pattern(
   `${BEFORE}${ABOUT}${RANGE}${ABOUT}(?<n>${NUMBER})(?:${AFTER}|(?<=\\d)(?=${LISTED}))${NOT_A_PART}(?:\\s+(?:(?<more>${any("more")})|(?<fewer>${any("fewer")}))\\s+|\\s*)${COUNTED}${AFTER}(?:\\s+(?:(?<moreBehind>${any("more")})|(?<fewerBehind>${any("fewer")}))${AFTER}(?! ${THAN} \\d))?`,
@@ -173,7 +173,10 @@ const saidAnew = (folded: string, each: Candidate): Candidate => {
 
 /** "another 10 people", "es kommen noch zehn Personen dazu", "si aggiungono dieci persone". */
 const MORE_BEFORE = new RegExp(`${group(LEXICONS.flatMap(({ joinBefore }) => joinBefore))}\\s*$`, "u");
-const MORE_BEHIND = new RegExp(`^\\s*${any("joins")}(?![\\p{L}])(?!\\s+${group(PEOPLE.noJoiners)})`, "u");
+const MORE_BEHIND = new RegExp(
+  `^(?:\\s+${group(PEOPLE.fromWhere)}\\s+(?:\\p{L}+\\s+){1,3}?)?\\s*${any("joins")}(?![\\p{L}])(?!\\s+${group(PEOPLE.noJoiners)})`,
+  "u",
+);
 /** "Six people have dropped out": so many fewer. */
 const FEWER_BEHIND = new RegExp(`^\\s*${any("leaves")}(?![\\p{L}])`, "u");
 /** "28 people have signed up", of 25: all who come, and not so many more. */

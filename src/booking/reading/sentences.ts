@@ -10,6 +10,9 @@ const ABBREVIATIONS = new Set(
 const STARTS_WITH_MONTH = new RegExp(`^${MONTHS.pattern}`, "u");
 const AFTER_ORDINAL = new RegExp(`^${group(CLAUSE.afterOrdinal)}`, "u");
 
+/** "35 et plus 28. et dites": no word that stands behind an ordinal, which German alone writes with a full stop. */
+const ENDS_NUMBER = new RegExp(`^\\.\\s+${group(CLAUSE.afterNumber)}(?=[\\s',])`, "iu");
+
 const MAX_WRAPPED_LINE = 60;
 /** Nobody writes longer sentences; a text without any end is read in pieces, so that reading stays linear. */
 const MAX_SENTENCE = 600;
@@ -64,13 +67,19 @@ const isSpaced = (text: string, index: number): boolean =>
     (/(?<![\p{L}\p{N}])\p{Ll}\. \p{L}$/u.test(text.slice(Math.max(0, index - 5), index)) &&
       !/^\.\s+\p{Lu}/u.test(text.slice(index, index + 6))));
 
+/** "Remplacez s.v.p. le vin", "p.f. il vino": letters with a full stop each, and the sentence goes on in small letters. */
+const isOfLetters = (text: string, index: number): boolean =>
+  /(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+$/u.test(text.slice(Math.max(0, index - 8), index)) &&
+  /^\. +\p{Ll}/u.test(text.slice(index, index + 4));
+
 const endsSentence = (text: string, index: number, mark: string): boolean => {
   if (mark !== ".") return true;
   if (INITIAL.test(text.slice(Math.max(0, index - 12), index))) return false;
   const before = /[\p{L}\p{N}.:]+$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? "";
-  if (ABBREVIATIONS.has(before.toLowerCase()) || isSpaced(text, index)) return false;
+  if (ABBREVIATIONS.has(before.toLowerCase()) || isSpaced(text, index) || isOfLetters(text, index)) return false;
   const next = /^\.\s+(\S+)/.exec(text.slice(index, index + 40))?.[1] ?? "";
-  const isOrdinal = /^(?:[1-9]|[12]\d|3[01])$/.test(before) && next !== "";
+  const isOrdinal =
+    /^(?:[1-9]|[12]\d|3[01])$/.test(before) && next !== "" && !ENDS_NUMBER.test(text.slice(index, index + 20));
   return (
     !isOrdinal || (/^\p{Lu}/u.test(next) && !STARTS_WITH_MONTH.test(fold(next)) && !AFTER_ORDINAL.test(fold(next)))
   );

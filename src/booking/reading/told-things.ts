@@ -33,6 +33,9 @@ const IN_MIND = new RegExp(`${BEFORE}${group(TOLD_THINGS.inMind)}${AFTER}`, "u")
 /** "A dozen of them would be too many." */
 const TOO_MANY = new RegExp(`^ ${group(TOLD_THINGS.tooMany)}${AFTER}`, "u");
 
+/** "Es geht um den Aufbau der Bühne": what somebody is to be spoken to about. */
+const MATTER = new RegExp(`${BEFORE}${group(TOLD_THINGS.matters)}[ ']?$`, "u");
+
 /** As far as a sentence is looked at on either side of a thing. */
 const REACH = 70;
 
@@ -59,7 +62,7 @@ export const isToldThing = (text: string, { start, end }: Span): boolean => {
       .split(/[.;:!?]/u)
       .at(-1) ?? "";
   const after = /^[^.,;:!?]*/u.exec(text.slice(end, end + REACH))?.[0] ?? "";
-  if (TOO_MANY.test(after)) return true;
+  if (TOO_MANY.test(after) || MATTER.test(before)) return true;
   return isOfTrade(before, after) || (wasHad(text) && !isWishedBefore(before));
 };
 

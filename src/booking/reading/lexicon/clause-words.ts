@@ -1,5 +1,15 @@
 /** Where questions begin, of all languages at once: fragments over folded text. */
 export const CLAUSE = {
+  /** Behind what is told, put as a question: whoever reads it shall do so. */
+  ordersIt: [
+    "(?:so )?(?:will |would |could |can )?you(?:'ll| will)? (?:please )?(?:change|adjust|correct|amend|update|note|fix|adapt) (?:it|that|this|them)(?: for (?:me|us))?",
+    "(?:andert|korrigiert|notiert|vermerkt|berichtigt) ihr (?:das|es)(?: (?:bitte|so|noch|fur uns|mir|uns))*",
+    "(?:andern|korrigieren|notieren|vermerken|berichtigen) sie (?:das|es)(?: (?:bitte|so|noch|fur uns|mir|uns))*",
+    "(?:passt ihr|passen sie|schreibt ihr|schreiben sie|tragen sie|tragt ihr) (?:das|es)(?: (?:bitte|so|noch|fur uns|mir|uns))* (?:an|um|ein|auf)",
+    "(?:vous|tu) (?:me |nous |le |la |les |l')*(?:corrig|chang|modifi|adapt|rectifi|ajust|not|mett)(?:ez|es)(?:-le| a jour)?(?: (?:ca|cela|svp|donc|alors))*",
+    "(?:corrig|chang|modifi|adapt|rectifi|ajust|not)(?:ez|es)-(?:vous|tu)(?: (?:ca|cela|svp|donc|alors))*",
+    "(?:me |ce |lo |la |li |le )*(?:corregg|cambi|modific|adegu|adatt|aggiorn|aggiust|sistem|segn|annot|rettific)(?:ete|ate|he|a|e|i)(?: (?:lei|voi|tu|pure|allora|quindi))*",
+  ],
   /** Behind a comma: in what case something would be. */
   inCase: [
     "should (?:we|i|it|they|anything|something|somebody|someone)|were (?:we|i|they) to",
@@ -98,6 +108,12 @@ export const CLAUSE = {
   /** Between what is told and what is asked then. */
   breaks: ["and", "but", "und", "aber", "et", "mais", "e", "ma"],
   /** Beginnings of nouns that an ordinal may stand before: "in der 2. Woche". */
+  /** First words of a sentence behind a number, in the languages that write no full stop behind an ordinal. */
+  afterNumber: [
+    "(?:and|but|also|so|we|i|is|are|the|what|can|could|do|does|thanks|please|it|our|that|there)",
+    "(?:et|mais|donc|puis|on|nous|je|vous|c|est-ce|y|il|merci|est|les?|la|dites|au|pour|avec|notre|nos|combien|quel(?:le)?s?)(?! \\d)",
+    "(?:ma|pero|poi|quindi|siamo|saremo|grazie|avete|il|lo|la|i|gli|le|c|potete|possiamo|vorremmo|quanto|quali|noi)(?! \\d)",
+  ],
   afterOrdinal: ["woche", "kalenderwoche", "stock", "etage", "halfte", "quartal", "tag", "mal"],
   /** Before a day by itself, which belongs to the question about it; and between its weekday and its date. */
   beforeDay: ["on", "the", "for", "am", "an", "den", "der", "fur", "le", "pour", "il", "per"],

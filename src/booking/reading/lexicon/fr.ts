@@ -12,7 +12,7 @@ import { NOT_OF_SIGHT } from "./sights.ts";
 const OFFER = "(?:offres?|devis|propositions?)";
 const THIS = "(?:l'|la |le |votre |vos |cette |ce |cet )";
 const DO =
-  "reserver|organiser|disposer|installer|amenager|placer|envoyer|faire|preparer|etablir|ajouter|rajouter|changer|deplacer|modifier|reporter|confirmer|bloquer|retenir|prevoir|mettre|enlever|retirer|annuler|appeler|rappeler|contacter|transmettre|tenir|garder|noter|adapter|avancer|decaler|corriger|proposer|offrir|soumettre|adresser|faire parvenir|communiquer|repousser|prolonger|raccourcir|remplacer|supprimer|baisser|descendre|reduire|garantir|assurer|promettre|certifier|remettre|reprendre|reinclure|inclure|oter";
+  "echanger|troquer|substituer|reserver|organiser|disposer|installer|amenager|placer|envoyer|faire|preparer|etablir|ajouter|rajouter|changer|deplacer|modifier|reporter|confirmer|bloquer|retenir|prevoir|mettre|enlever|retirer|annuler|appeler|rappeler|contacter|transmettre|tenir|garder|noter|adapter|avancer|decaler|corriger|proposer|offrir|soumettre|adresser|faire parvenir|communiquer|repousser|prolonger|raccourcir|remplacer|supprimer|baisser|descendre|reduire|garantir|assurer|promettre|certifier|remettre|reprendre|reinclure|inclure|oter";
 /** "Vous m'envoyez une offre ?": what somebody is asked to do, as if he did it. */
 const ORDERED =
   "(?:envoy|enverr|prepar|dispos|install|amenag|reserv|bloqu|gard|organis|ajout|rajout|confirm|not|adress|etabliss|transmett|(?:re)?mett|repren|redonn|rend|inscriv|promett|propos|rappel|laiss|chang|deplac|report|repouss|decal)(?:ez|iez|es|ets?|s|ais)|fai(?:tes|s)|fer(?:ez|iez|as|ais)|(?:re)?t(?:enez|iens)|redig(?:ez|es)|communiqu(?:ez|es)";

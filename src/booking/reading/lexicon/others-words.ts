@@ -23,22 +23,22 @@ export const OTHERS = {
     `(?:my|our|his|her) (?:\\p{L}+ )?${KIN_EN}(?:'s? \\p{L}+)?`,
     `(?:a|some|one) (?:\\p{L}+ )?(?:friends?|acquaintance|customer|client|mate)(?: of (?:mine|ours))?|(?:the|my|our|some) (?:\\p{L}+ )?(?:neighbou?rs?|friends? of (?:mine|ours)|rivals?|competitors?)`,
     `(?:our|the) (?:[\\p{L}.]+ ){0,2}(?:branch|section|chapter|subsidiary|division)(?: (?:in|of|from) \\p{L}+)?|(?:our |the )?(?:head office|headquarters|parent company)|(?:our|the|another|a) sister (?:club|company|society|school)`,
-    `(?:the|another|some|a|that) (?:\\p{L}+ )?${BODY_EN} (?:next door|upstairs|downstairs|across the (?:road|street)|down the road|over the road|from (?:next door|upstairs))|(?:the|an?) other (?:\\p{L}+ )?${BODY_EN}|half (?:the|of the) (?:village|town|office|street)|the (?:whole village|whole street|village)`,
+    `(?:the|another|some|a|that) (?:\\p{L}+ )?${BODY_EN} (?:next door|upstairs|downstairs|(?:above|below|over) us|(?:on|from) the (?:floor|storey|level) (?:above|below)|on the (?:upper|lower|other|next|first|second|third|top) floor|across the (?:road|street)|down the road|over the road|from (?:next door|upstairs))|(?:the|an?) other (?:\\p{L}+ )?${BODY_EN}|half (?:the|of the) (?:village|town|office|street)|the (?:whole village|whole street|village)`,
 
     `(?:mein|unser|ihr|sein)e?r? (?:\\p{L}+ )?${KIN_DE}|(?:die|das|der) \\p{L}+ (?:meine[rs]|unsere[rs]) ${KIN_DE}`,
     "(?:ein|eine|einige) (?:\\p{L}+ )?(?:freund(?:in|e)?|bekannte[rn]?|kund(?:e|in|en)|kumpel)(?: von (?:mir|uns))?|(?:die|der|das|mein|meine|unser|unsere) (?:\\p{L}+ )?(?:nachbar(?:n|in|schaft)?|konkurrenz)",
     "(?:unsere?|die|der|das) (?:\\p{L}+ )?(?:sektion|filiale|zweigstelle|niederlassung|tochterfirma)(?: (?:in )?\\p{L}+)?|(?:der|unser) (?:\\p{L}+)?hauptsitz|(?:die|unsere) (?:zentrale|schwesterfirma|muttergesellschaft)|(?:der|unser) schwesterverein",
-    `(?:der|die|das|ein|eine) (?:\\p{L}+ )?${BODY_DE} (?:nebenan|von nebenan|vom (?:haus )?nebenan|uber uns|unter uns|im (?:haus nebenan|nachbardorf)|gegenuber)|(?:der|die|das) andere (?:\\p{L}+ )?${BODY_DE}|das halbe (?:dorf|quartier|buro)|das (?:ganze )?dorf`,
+    `(?:der|die|das|ein|eine) (?:\\p{L}+ )?${BODY_DE} (?:nebenan|von nebenan|vom (?:haus )?nebenan|uber uns|unter uns|(?:im|vom) (?:haus nebenan|nachbardorf|(?:oberen|unteren|ersten|zweiten|dritten|obersten) stock|stock (?:uber|unter) uns)|ein stockwerk (?:hoher|tiefer)|(?:oben|unten)|gegenuber)|(?:der|die|das) andere (?:\\p{L}+ )?${BODY_DE}|das halbe (?:dorf|quartier|buro)|das (?:ganze )?dorf`,
 
     `(?:mon|ma|mes|notre|nos|son|sa) (?:\\p{L}+ )?${KIN_FR}|(?:la|le|l'|les) ?\\p{L}+ de (?:mon|ma|mes|notre|nos) ${KIN_FR}`,
     "(?:une?|des|quelques) (?:\\p{L}+ )?(?:amie?s?|connaissances?|cliente?s?|copains?|copines?)(?: a (?:moi|nous))?|(?:les|la|le|mes|mon|ma|nos|notre) voisine?s?",
     "(?:notre|la|le) (?:section|filiale|succursale|antenne)(?: (?:de|d'|du|des) ?(?:la )?[\\p{L}-]+)?|(?:le|notre) siege(?: social)?|la (?:maison[- ]mere|centrale)|(?:notre|la) societe (?:sœur|soeur)",
-    `(?:le|la|l'|les|un|une) ?(?:\\p{L}+ )?${BODY_FR} (?:d'a cote|d'en face|d'en haut|du dessus|du dessous|voisine?|du village voisin)|l'autre ${BODY_FR}|la moitie du (?:village|bureau|quartier)|tout le village`,
+    `(?:le|la|l'|les|un|une) ?(?:\\p{L}+ )?${BODY_FR} (?:d'a cote|d'en face|d'en haut|du dessus|du dessous|(?:de|a) l'etage(?: (?:du|au)[ -]dess(?:us|ous)| superieur| inferieur)?|(?:du|au) (?:premier|deuxieme|troisieme) etage|voisine?|du village voisin)|l'autre ${BODY_FR}|la moitie du (?:village|bureau|quartier)|tout le village`,
 
     `(?:(?:il |la |i |le )?(?:mi[oae]i?|miei|nostr[oaie]|su[oa]) )(?:\\p{L}+ )?${KIN_IT}|(?:la|il|lo|l') ?\\p{L}+ (?:di|del|della|dei) (?:mi[oae]i?|miei|nostr[oaie]) ${KIN_IT}`,
     "(?:un[oa]?|un'|alcuni|certi) ?(?:mi[oa] )?(?:amic[oai]|amiche|conoscent[ei]|client[ei])|(?:il|la|i|le) (?:(?:mi[oae]i?|miei|nostr[oaie]) )?vicin[oaie](?: di casa)?",
     "(?:(?:la )?nostra|la) (?:sezione|filiale|succursale)(?: (?:di|del|della) \\p{L}+)?|la sede (?:centrale|principale)|la casa madre|la (?:nostra )?societa sorella",
-    `(?:il|la|lo|l'|un|una|un') ?(?:\\p{L}+ )?${BODY_IT} (?:accanto|qui accanto|di fronte|di sopra|di sotto|vicin[oa]|del paese vicino)|l'altr[oa] ${BODY_IT}|mezzo (?:paese|ufficio)|tutto il paese`,
+    `(?:il|la|lo|l'|un|una|un') ?(?:\\p{L}+ )?${BODY_IT} (?:accanto|qui accanto|di fronte|(?:(?:a|de)l piano )?di (?:sopra|sotto)|(?:a|de)l (?:primo|secondo|terzo|ultimo) piano|(?:a|de)l piano (?:superiore|inferiore)|vicin[oa]|del paese vicino)|l'altr[oa] ${BODY_IT}|mezzo (?:paese|ufficio)|tutto il paese`,
   ],
   /** Who mostly acts for us, beside those. */
   colleagues: [

@@ -136,6 +136,10 @@ export const PEOPLE = {
   than: ["than", "als", "que", "di"],
   /** Before and behind a number of which "more" or "fewer" is said without a noun. */
   another: "another",
+  /** What stands on a list for each who comes. */
+  onLists: ["names?", "namen", "noms?", "nom[ei]"],
+  /** Between a number and that so many join: "noch sieben aus Chur dazu". */
+  fromWhere: ["from", "(?:aus|von|vom)", "d(?:e|u|es)", "d(?:a|al|alla|i|ei|el|ella)"],
   behindMore: [
     "are (?:coming|joining)",
     "will",
@@ -264,7 +268,15 @@ export const PEOPLE = {
   ],
   /** What is told of an event that is over may be told of this one beside it. */
   /** Between the number that is right and the one that was wrong, beside "instead of". */
-  not: ["non", "e mica", "mica", "et non pas", "et plus"],
+  not: [
+    "non(?: piu)?",
+    "e mica",
+    "mica",
+    "et (?:non )?(?:pas|plus)",
+    "e non(?: piu)?",
+    "(?:und )?nicht(?: mehr)?",
+    "(?:and )?(?:not|no longer|no more)",
+  ],
   /** Right before how many somebody is: "zu 24", "in 14". */
   asMany: ["in", "zu", "a", "for", "fur", "pour", "per", "with", "mit", "avec", "con", "the", "die", "les", "i"],
   /** Behind a number: a few more or less. */

@@ -87,6 +87,13 @@ export const TOLD_THINGS = {
     "commercianti?",
     "(?:negozi|mercat|fier)[oaie]?",
   ],
+  /** Before what is only the matter that is spoken of, by its own article: "es geht um den Aufbau der Bühne". */
+  matters: [
+    "(?:(?:it|this|that|my question|the question)(?:'s| is)|is all) (?:all )?about (?:the|your)(?: \\p{L}+ (?:of|up of|for) (?:the|your))?",
+    "(?:geht(?: es)?|es geht|handelt(?: es)? sich|dreht(?: es)? sich)(?: (?:dabei|hier|mir|uns|nur|vor allem|namlich))* um (?:den|die|das|eure[n]?|ihre[n]?)(?: \\p{L}+ (?:de[rs]|von der|vom|eure[rs]|ihre[rs]))?",
+    "(?:il s'agit|c'est au sujet|c'est a propos) (?:du|de la|des|de l'|de (?:votre|vos))(?: ?\\p{L}+ (?:du|de la|des|de l'|de (?:votre|vos)))?",
+    "(?:si tratta|e a proposito|riguarda) (?:(?:del|della|dei|delle|dell'|degli|dello)(?: vostr[oaie])?|(?:il|la|i|le|l'))(?: ?\\p{L}+ (?:del|della|dei|delle|dell'|degli|dello))?",
+  ],
   /** Between a trade and what it is in. */
   of: ["of", "for", "with", "in", "von", "fur", "mit", "d[eu]", "des", "di", "dei", "del", "delle", "degli", "della"],
   /** Before a thing that somebody has already. */

@@ -60,7 +60,16 @@ export const WISH = {
     "scambi(?:ate|are|amo)",
   ],
   /** Between the two of a swap. */
-  swapLinks: ["with", "by", "for", "durch", "gegen", "mit", "par", "contre", "avec", "con", "per"],
+  swapLinks: ["with", "by", "for", "durch", "gegen", "mit", "par", "contre", "avec", "con", "col", "coi", "per"],
+  /** Before what comes in: what was named before is swapped for it, and only pointed to. */
+  swapsIt: [
+    "(?:replac|swap|exchang|substitut|switch|chang)(?:e|ing|p|ping|h)? (?:it|that|this|them|those|these|that one|this one)(?: \\p{L}+){0,2} (?:with|by|for|to)",
+    "(?:das|es|dies|den|ihn|die|sie|diese[ns]?)(?: (?:bitte|doch|lieber|einfach|also|dann|gern|gerne|wieder|nun|jetzt)){0,3} (?:durch|gegen)",
+    "(?:rempla|echang|chang)(?:cez|cons|ez|ons|eons)-(?:le|la|les)(?: \\p{L}+){0,3} (?:par|contre|pour|avec)",
+    "(?:le|la|les|l') ?(?:rempla|echang|chang)(?:cer|er|cez|ez|cons|eons|ons|ce|e)(?: \\p{L}+){0,2} (?:par|contre|pour|avec)",
+    "(?:sostitui(?:te|amo|r|sca)|(?:s?cambi)(?:ate|amo|ar))(?:l[oaie])(?: \\p{L}+){0,3} (?:con|col|coi|per)",
+    "(?:lo|la|li|le) (?:sostitui(?:te|amo|re|sca|sce)|s?cambi(?:ate|amo|are|a))(?: \\p{L}+){0,2} (?:con|col|coi|per)",
+  ],
   /** What is wished, whatever was said before it. */
   adds: [
     "(?:must|should|may) not be missing|(?:mustn't|shouldn't) be missing",
