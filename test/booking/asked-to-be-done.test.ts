@@ -50,3 +50,29 @@ describe("old and new, whoever's it is (§2.3, §3.8)", () => {
     expect(where(desk)).toMatchObject({ ...BEFORE, ...told });
   });
 });
+
+describe("what is quoted calls nothing off (§2.3)", () => {
+  test.each<readonly [Language, string]>([
+    [
+      "it",
+      "La frase «disdiciamo tutto» della collega riguardava un corso suo. Da parte nostra rimane tutto invariato.",
+    ],
+    ["en", 'My colleague\'s sentence "we cancel everything" was about a course of hers. Nothing changes for us.'],
+    [
+      "fr",
+      "La phrase « nous annulons tout » de ma collègue concernait un cours à elle. De notre côté, rien ne change.",
+    ],
+  ])("%s %s", (language, mail) => {
+    const desk = offeredIn(language);
+    desk.mail(mail);
+    expect(where(desk)).toMatchObject(BEFORE);
+    expect(desk.tasks.map(({ type }) => type)).not.toContain("cancellation_request");
+  });
+
+  test("what stands outside of the quotation marks does", () => {
+    const desk = offeredIn("en");
+    desk.mail('Unfortunately we have to cancel our "summer in the city" workshop.');
+    const isOff = desk.booking.status === "cancelled" || desk.tasks.some(({ type }) => type === "cancellation_request");
+    expect(isOff).toBe(true);
+  });
+});

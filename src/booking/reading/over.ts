@@ -74,6 +74,11 @@ export const asideIn =
     return found.mood === "statement" && parts.some((part) => touches(part, span)) ? { ...found, mood: aside } : found;
   };
 
+/** Several words in quotation marks, in a line with others around them. */
+const QUOTED = /(?<=\p{L}[^"\n]{0,80})"[^"\n]{2,80} [^"\n]{2,80}"(?=[^"\n]{0,5}\p{L})/gu;
+/** "My colleague's words «we cancel everything» were about a course of hers": what is quoted is told of. */
+export const quotedIn = (folded: string): Span[] => [...folded.matchAll(QUOTED)].map(spanOf);
+
 const ENDS: ReadonlySet<SignalKind> = new Set(["decline", "cancel"]);
 /** "In 2023 we had to call it off the day before": what ended then ends nothing now. */
 export const endingNow = <T extends Found<SignalKind>>(signals: readonly T[], over: readonly Span[]): T[] =>

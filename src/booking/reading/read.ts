@@ -34,7 +34,7 @@ import { listMarks } from "./list-marks.ts";
 import { asWritten, mend } from "./mended.ts";
 import { countsThings, tellsNoHeads } from "./needs.ts";
 import { apartFromOthers, besideOthersOf } from "./of-others.ts";
-import { asideIn, endingNow, partsOfWhatWas } from "./over.ts";
+import { asideIn, endingNow, partsOfWhatWas, quotedIn } from "./over.ts";
 import { MAX_READ_LENGTH, ownText } from "./own-text.ts";
 import { clauseAt, place } from "./placed.ts";
 import { visitChoice } from "./places.ts";
@@ -169,7 +169,10 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     isFirst: isFirst(context),
   });
   const byNoName = ordered.filter((span) => !namedProducts.some((named) => touches(named, span)));
-  const said = endingNow(ofOffer(folded, signalled, context, { ordered, pointed: byNoName }), over);
+  const said = endingNow(ofOffer(folded, signalled, context, { ordered, pointed: byNoName }), [
+    ...over,
+    ...quotedIn(folded),
+  ]);
   const beside = { named: [...foundHead, ...times, ...rooms, ...eventTypes], said };
   const pointed = toldDays(folded, clauses, days, {
     context,

@@ -30,7 +30,7 @@ export const PRODUCT_WORDS: Readonly<Record<string, readonly string[]>> = {
   "business lunch": ["dejeuner d'affaires", "lunch d'affaires", "pranzo di lavoro"],
   dinner: ["dreiganger", "dreigangers", "souper", "diner", "repas du soir", "cena"],
   "gala dinner": ["vierganger", "viergangers", "galadinner", "diner de gala", "cena di gala"],
-  barbecue: ["grillades", "grigliata", "grillbuffet", "grillplausch", "grillade"],
+  barbecue: ["grillades", "grigliata", "griglia", "grillbuffet", "grillplausch", "grillade"],
   "veggie menu": ["menu vegetarien", "menu vegetariano", "repas vegetarien"],
   "plant-based": ["menu vegan", "menu vegane", "menu vegetalien", "menu vegano"],
   "coffee bar": ["bar a cafe", "bar del caffe"],
