@@ -72,7 +72,8 @@ describe("what is quoted calls nothing off (§2.3)", () => {
   test("what stands outside of the quotation marks does", () => {
     const desk = offeredIn("en");
     desk.mail('Unfortunately we have to cancel our "summer in the city" workshop.');
-    const isOff = desk.booking?.status === "cancelled" || desk.tasks.some(({ type }) => type === "cancellation_request");
+    const isOff =
+      desk.booking?.status === "cancelled" || desk.tasks.some(({ type }) => type === "cancellation_request");
     expect(isOff).toBe(true);
   });
 });
