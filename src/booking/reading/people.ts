@@ -173,10 +173,7 @@ const saidAnew = (folded: string, each: Candidate): Candidate => {
 
 /** "another 10 people", "es kommen noch zehn Personen dazu", "si aggiungono dieci persone". */
 const MORE_BEFORE = new RegExp(`${group(LEXICONS.flatMap(({ joinBefore }) => joinBefore))}\\s*$`, "u");
-const MORE_BEHIND = new RegExp(
-  `^(?:\\s+${group(PEOPLE.fromWhere)}\\s+(?:\\p{L}+\\s+){1,3}?)?\\s*${any("joins")}(?![\\p{L}])(?!\\s+${group(PEOPLE.noJoiners)})`,
-  "u",
-);
+const MORE_BEHIND = new RegExp(`^${PEOPLE.from}\\s*${any("joins")}(?![\\p{L}])(?!\\s+${group(PEOPLE.noJoiners)})`, "u");
 /** "Six people have dropped out": so many fewer. */
 const FEWER_BEHIND = new RegExp(`^\\s*${any("leaves")}(?![\\p{L}])`, "u");
 /** "28 people have signed up", of 25: all who come, and not so many more. */

@@ -139,7 +139,7 @@ export const PEOPLE = {
   /** What stands on a list for each who comes. */
   onLists: ["names?", "namen", "noms?", "nom[ei]"],
   /** Between a number and that so many join: "noch sieben aus Chur dazu". */
-  fromWhere: ["from", "(?:aus|von|vom)", "d(?:e|u|es)", "d(?:a|al|alla|i|ei|el|ella)"],
+  from: "(?:\\s+(?:from|aus|von|vom|d(?:e|u|es)|d(?:a|al|alla|i|ei|el|ella))\\s+(?:\\p{L}+\\s+){1,3}?)?",
   behindMore: [
     "are (?:coming|joining)",
     "will",
