@@ -4,7 +4,7 @@ import { HEADS } from "./lexicon/head-count-words.ts";
 import { isOfAnotherTime } from "./past-heads.ts";
 import { pattern } from "./pattern/pattern.ts";
 import { candidatesOf, type FoundPeople, OR, RANK } from "./people.ts";
-import { offsetBy, type Span } from "./text.ts";
+import { offsetBy, type Span, words } from "./text.ts";
 import { AFTER, any, BEFORE, COMPOSED_NUMBER, group, NUMBER, numberOf } from "./vocabulary.ts";
 
 /** "45", "we will be about 22", "ein Dutzend", "so zwischen 25 und 30": a number by itself, or the upper of two. */
@@ -13,7 +13,12 @@ const ALONE = new RegExp(
   "u",
 );
 /** "Thirty-three, counting the speakers": the number, and what is to say about it. */
-const FIRST_SAID = new RegExp(`^\\W*${ABOUT}(?<n>${NUMBER})\\s*(?:[,;(]|\\.\\s)`, "u");
+const FIRST_SAID = new RegExp(
+  `^\\W*${ABOUT}(?<n>${NUMBER})\\s*(?:[,;(]|\\.\\s|${BEFORE}${group(HEADS.included)}${AFTER})`,
+  "u",
+);
+/** "… counting the two trainers": some of those who are counted. */
+const INCLUDED = words(HEADS.included);
 /** "22 + 1 speaker", "12 von uns plus 4 Gäste": those who come besides are counted in. */
 const SUM = new RegExp(
   `^\\W*(?:[\\p{L}'-]+\\s+){0,3}?${ABOUT}(?<n>${NUMBER})(?:\\s+[\\p{L}']+){0,3}\\s*(?:\\+|${BEFORE}${group(HEADS.plus)}${AFTER})\\s*(?<more>${NUMBER})(?:\\s+[\\p{L}'-]+){0,2}[^\\p{L}\\p{N}]*$`,
@@ -55,7 +60,8 @@ export const answeredHeads = (folded: string): FoundPeople[] => {
   const whole = ALONE.exec(folded.trimEnd());
   if (whole) return headsOf(whole, 0);
   const parts = partsOf(folded).flatMap(({ start, end }) => {
-    const match = ALONE.exec(folded.slice(start, end).trimEnd());
+    const part = folded.slice(start, end);
+    const match = part.search(INCLUDED) < 0 ? ALONE.exec(part.trimEnd()) : null;
     return match && !isOfAnotherTime(folded, { start, end }) ? headsOf(match, start) : [];
   });
   const [answer, ...others] = uncorrected(parts, folded);

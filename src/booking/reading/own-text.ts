@@ -208,6 +208,8 @@ const businessCardStart = (lines: readonly string[]): number | undefined => {
 /** Somebody's name, and what may stand beside it; none in capitals alone. */
 const isNamed = (line: string): boolean =>
   /^(?:\p{L}+\.? )*\p{Lu}[\p{Ll}'’.-]/u.test(line) && isSignedLine(line) && !NO_PERSON.test(fold(line));
+/** "F. Pedrazzini": who signs right below the text, and no room by its letter. */
+const INITIALLED = /^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]+$/u;
 const MAX_BARE_LINES = 4;
 /** As long as a goodbye that nobody has listed: "Saluti dal Malcantone", "Grazie e buona settimana". */
 const MAX_GOODBYE = 40;
@@ -217,6 +219,8 @@ const MAX_GOODBYE = 40;
  */
 const bareSignatureStart = (lines: readonly string[]): number => {
   const last = lines.findLastIndex((line) => line.trim() !== "");
+  const initialled = lines[last]?.trim() ?? "";
+  if (last > 0 && INITIALLED.test(initialled) && isSigned([initialled])) return last;
   const gap = lines.slice(0, last + 1).findLastIndex((line) => line.trim() === "");
   const before = lines.slice(0, Math.max(0, gap)).findLast((line) => line.trim() !== "");
   if (before === undefined || /:\s*$/.test(before)) return lines.length;

@@ -8,6 +8,8 @@ import { AFTER, any, group, WEEKDAYS } from "./vocabulary.ts";
 const PLEASANTRY = pattern(
   `(?<=^|[.!?\\n])[ ]*(?:${group(SMALL.and)} )?${any("pleasantries")}(?![\\p{L}])[^.!?\\n\\d]{0,120}(?:[.!?]|(?=\\n)|$)`,
 );
+/** "One more. Please add …": what follows is told, and nobody and nothing is one more. */
+const ANNOUNCED = pattern(`(?<=^|[.!?\\n])[ ]*${group(PLEASANT.announces)}\\s*[.:!,–-](?=\\s*\\S+\\s+\\S+\\s+\\S)`);
 const OF_A_BOOKING = new RegExp(`(?<!\\p{L})${group(PLEASANT.ofBooking)}`, "u");
 
 /** "C'est exact, à jeudi": said last, behind something else. */
@@ -21,11 +23,12 @@ const THANKED = pattern(
 );
 
 /**
- * Sentences that only wish well or ask how somebody is ("I hope the winter treats you kindly", "wie war Ihr
+ * Sentences that only wish well, announce what follows or ask how somebody is ("I hope the winter treats you kindly", "wie war Ihr
  * Wochenende?"), and what a guest thanks for afterwards: nothing in them is of a booking. Source: spec/workflow.md §3.3, §3.6 (dates to ignore).
  */
 export const pleasantriesIn = (folded: string): Span[] => [
   ...[...folded.matchAll(PLEASANTRY)].filter(([said]) => !OF_A_BOOKING.test(said)).map(spanOf),
   ...[...folded.matchAll(FAREWELL)].map(spanOf),
   ...[...folded.matchAll(THANKED)].map(spanOf),
+  ...[...folded.matchAll(ANNOUNCED)].map(spanOf),
 ];

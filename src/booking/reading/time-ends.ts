@@ -1,6 +1,7 @@
 import { minutesOf, timeOfMinutes } from "../../platform/days.ts";
 import { NOON } from "./hours.ts";
 import { HOURS } from "./lexicon/date-words.ts";
+import { SHIFT } from "./lexicon/shift-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import type { TimeMention } from "./reading.ts";
@@ -13,7 +14,8 @@ export interface FoundTime {
 }
 
 const BEGINS = pattern(`${BEFORE}${any("begins")}${AFTER}`);
-const ENDS = pattern(`${BEFORE}${any("ends")}${AFTER}`);
+/** "Finish at 7", and "extend our slot to 7". */
+const ENDS = pattern(`${BEFORE}${group([any("ends"), ...SHIFT.extends])}${AFTER}`);
 /** "push the start back to 11", "den Beginn auf 11 verschieben" */
 const SHIFTS = new RegExp(`(?<!\\p{L})${group(HOURS.moves)}`, "u");
 /** As much of a clause as is looked at for a verb of beginning or ending. */

@@ -222,7 +222,9 @@ const AT_WORD = new RegExp(`^(?!${any("from")}|${any("until")})(?:${any("hourBef
 const endOf = (hour: Hour, groups: Groups, turn: "begins" | "ends" | undefined): TimeMention | undefined =>
   groups["until"] !== undefined ||
   UNTIL.test(groups["hourWord"] ?? "") ||
-  (turn === "ends" && (groups["at"] !== undefined || AT_WORD.test(groups["hourWord"] ?? "")))
+  (turn === "ends" &&
+    groups["from"] === undefined &&
+    (groups["hourWord"] === undefined || AT_WORD.test(groups["hourWord"])))
     ? { start: undefined, end: timeOfMinutes(inHalf(hour, soundsLate(hour) ? "pm" : undefined)) }
     : undefined;
 const startOf = (hour: Hour): TimeMention => ({

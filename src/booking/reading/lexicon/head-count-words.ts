@@ -9,6 +9,10 @@ const COME_FR =
 const COME_IT =
   "(?:vengono|verranno|verrebbero|saranno|partecipano|parteciperanno|si uniranno|possono venire|potranno venire|hanno (?:detto di si|confermato)|si sono iscritti)";
 
+/** Nothing else is counted by the number before it. */
+const ENDS_COUNT =
+  "(?=\\s*(?:$|[.,;:!?)\\n]|people|persons|guests|of us|personen|leute|gaste|personnes|invites|persone|ospiti|invitati))";
+
 export const HEADS = {
   /** Beside a number: it is not sure yet. */
   perhaps: [
@@ -18,6 +22,13 @@ export const HEADS = {
     "forse|magari|eventualmente|(?:potremmo|potrebbero|potrebbe) (?:essere|diventare)|puo darsi",
   ],
   /** Between two numbers that are added. */
+  /** Said of some who are counted already. */
+  included: [
+    "counting|including|incl\\.?|included",
+    "mitgezahlt|miteingerechnet|eingerechnet|inbegriffen|mitgerechnet|inklusive|inkl\\.?|davon|darunter",
+    "en comptant|y compris|compris(?:es)?|inclus(?:es)?|dont",
+    "contando|compres[ie]|inclus[ie]|di cui|tra cui",
+  ],
   plus: ["plus", "piu", "zuzuglich"],
   /** Before the number that follows from those before it. */
   concludes: [
@@ -94,6 +105,10 @@ export const HEADS = {
     "(?:steig|stieg|wachs|wuchs|erhoh|kletter|sink|sank|schrumpf|vergross|verkleiner|reduzier|ander)\\p{L}*(?: \\p{L}+){0,4} von (?:rund )?NUM auf (?:rund |etwa |nur |noch )*(?<n>NUM)",
     "von NUM auf (?:rund |etwa |nur |noch )*(?<n>NUM) (?:\\p{L}+ )?(?:an)?(?:gestiegen|gewachsen|erhoht|geschrumpft|gesunken|angewachsen|zuruckgegangen)",
     "(?:pass|mont|augment|agrand|descend|baiss|diminu|grimp|tomb)\\p{L}*(?: \\p{L}+){0,2} de NUM a (?:environ |seulement )*(?<n>NUM)",
+    `(?:not|isn't|aren't|wasn't|weren't|won't be) NUM(?: (?:people|persons|guests|of us))?(?: \\p{L}+){0,2},? but(?: rather)? (?<n>NUM)${ENDS_COUNT}`,
+    `(?:nicht|keine) NUM(?: \\p{L}+){0,2},? sondern (?<n>NUM)${ENDS_COUNT}`,
+    `pas NUM(?: \\p{L}+){0,2},? mais (?<n>NUM)${ENDS_COUNT}`,
+    `non (?:(?:siamo|saremo|sono|saranno) )?(?:in )?NUM(?: \\p{L}+){0,2},? (?:ma|bensi) (?:in )?(?<n>NUM)${ENDS_COUNT}`,
     "(?:sal|cresc|aument|scend|cal|pass|diminu)\\p{L}*(?: \\p{L}+){0,2} da NUM a (?:circa |solo )*(?<n>NUM)",
   ],
   /** Between the number that was and the one that is: "from 18 up to 32", "non più 30 bensì 50". */
