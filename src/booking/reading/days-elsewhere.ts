@@ -221,7 +221,7 @@ const toldOf = (
   const beside = [FILLERS, SO, SMALL_WORD].reduce((rest, form) => rest.replaceAll(form, " "), text);
   const isBare =
     (beside.match(/\p{L}+/gu) ?? []).length <= (isSpoken(folded, span) ? 0 : MAX_BESIDE) &&
-    !says(text.replace(ITS_ARTICLE, "x"), WHO);
+    !says(known === undefined ? text : text.replace(ITS_ARTICLE, "x"), WHO);
   const isPlaced = isOnto || [PLACES, NAMES, SETS].some((form) => says(text, form));
   return {
     span,

@@ -9,7 +9,7 @@ const PLEASANTRY = pattern(
   `(?<=^|[.!?\\n])[ ]*(?:${group(SMALL.and)} )?${any("pleasantries")}(?![\\p{L}])[^.!?\\n\\d]{0,120}(?:[.!?]|(?=\\n)|$)`,
 );
 /** "One more. Please add …": what follows is told, and nobody and nothing is one more. */
-const ANNOUNCED = pattern(`(?<=^|[.!?\\n])[ ]*${group(PLEASANT.announces)}\\s*[.:!,–-](?=\\s*\\S+\\s+\\S+\\s+\\S)`);
+const ANNOUNCED = pattern(`(?<=^|[.!?\\n])[ ]*${group(PLEASANT.announces)}\\s*[.!,–-](?=\\s*\\S+\\s+\\S+\\s+\\S)`);
 const OF_A_BOOKING = new RegExp(`(?<!\\p{L})${group(PLEASANT.ofBooking)}`, "u");
 
 /** "C'est exact, à jeudi": said last, behind something else. */

@@ -6,7 +6,7 @@ import { FOREIGN_MONEY, MONEY_UNITS } from "./lexicon/bargain-words.ts";
 import { DATES, HOURS } from "./lexicon/date-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { PEOPLE } from "./lexicon/people-words.ts";
-import { DAY_UNITS } from "./lexicon/shift-words.ts";
+import { DAY_UNITS, SHIFT } from "./lexicon/shift-words.ts";
 import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { pattern } from "./pattern/pattern.ts";
@@ -196,7 +196,13 @@ const isNotUntil = (text: string, span: Span): boolean =>
 const MAX_NOT = 50;
 
 const mentionOf = (hour: Hour, groups: Groups, text: string, span: Span): TimeMention =>
-  (isNotUntil(text, span) ? undefined : endOf(hour, groups, turnOf(text, span))) ?? startOf(hour);
+  (isNotUntil(text, span) ? undefined : endOf(hour, groups, turnOf(text, span), isExtended(text, span))) ??
+  startOf(hour);
+
+/** "Could you extend our slot to 7?": an event is made longer at its end. */
+const EXTENDS = pattern(`${BEFORE}${group(SHIFT.extends)}`);
+const isExtended = (text: string, { start, end }: Span): boolean =>
+  text.slice(Math.max(0, start - MAX_NOT), end + MAX_NOT).search(EXTENDS) >= 0;
 
 /** "Six hours from 10". */
 const BEHIND_LENGTH = new RegExp(`${any("hours")}\\s+$`, "u");
@@ -219,12 +225,16 @@ const HELD = new RegExp(`${BEFORE}${any("roomWords")}\\s+(?:${group(HOURS.alread
 const UNTIL = new RegExp(`^(?:${any("until")})`, "u");
 /** "Finiamo alle 15.30": a word before an hour that tells neither from when nor until when. */
 const AT_WORD = new RegExp(`^(?!${any("from")}|${any("until")})(?:${any("hourBefore")})$`, "u");
-const endOf = (hour: Hour, groups: Groups, turn: "begins" | "ends" | undefined): TimeMention | undefined =>
+const endOf = (
+  hour: Hour,
+  groups: Groups,
+  turn: "begins" | "ends" | undefined,
+  isExtended: boolean,
+): TimeMention | undefined =>
   groups["until"] !== undefined ||
+  (turn === "ends" && isExtended && groups["from"] === undefined) ||
   UNTIL.test(groups["hourWord"] ?? "") ||
-  (turn === "ends" &&
-    groups["from"] === undefined &&
-    (groups["hourWord"] === undefined || AT_WORD.test(groups["hourWord"])))
+  (turn === "ends" && (groups["at"] !== undefined || AT_WORD.test(groups["hourWord"] ?? "")))
     ? { start: undefined, end: timeOfMinutes(inHalf(hour, soundsLate(hour) ? "pm" : undefined)) }
     : undefined;
 const startOf = (hour: Hour): TimeMention => ({

@@ -2,10 +2,10 @@
 export const PLEASANT = {
   /** What only says that more follows. */
   announces: [
-    "(?:oh |ah |and |just |sorry,? )*(?:one (?:more|last|other)|another|a (?:last|final|further))(?: (?:thing|point|request|wish|favou?r|item|note|one))?(?:,? (?:sorry|please|though))?",
-    "(?:ah |ach |und |nur |sorry,? )*(?:noch (?:eins|etwas|was|eine sache|ein punkt|ein wunsch)|(?:ein|eine) (?:letzte[rs]?|weitere[rs]?) (?:sache|punkt|wunsch|bitte))(?:,? (?:sorry|bitte))?",
-    "(?:ah |et |juste |pardon,? )*(?:encore une?(?: (?:chose|point|demande|souhait))?|une derniere chose|un dernier point|autre chose)(?:,? (?:pardon|desolee?|svp))?",
-    "(?:ah |e |solo |scusi,? )*(?:ancora una?(?: (?:cosa|richiesta))?|un'ultima cosa|un'altra cosa|un ultimo punto)(?:,? (?:scus[aie]|scusate|per favore))?",
+    "(?:oh |ah |just |sorry,? )*(?:one (?:more|last|other)|another|a (?:last|final|further))(?: (?:thing|point|request|wish|favou?r|item|note|one))?(?:,? (?:sorry|please|though))?",
+    "(?:ah |ach |nur |sorry,? )*(?:noch (?:eins|etwas|was|eine sache|ein punkt|ein wunsch)|(?:ein|eine) (?:letzte[rs]?|weitere[rs]?) (?:sache|punkt|wunsch|bitte))(?:,? (?:sorry|bitte))?",
+    "(?:ah |juste |pardon,? )*(?:encore une?(?: (?:chose|point|demande|souhait))?|une derniere chose|un dernier point|autre chose)(?:,? (?:pardon|desolee?|svp))?",
+    "(?:ah |solo |scusi,? )*(?:ancora una?(?: (?:cosa|richiesta))?|un'ultima cosa|un'altra cosa|un ultimo punto)(?:,? (?:scus[aie]|scusate|per favore))?",
   ],
   /** Beginnings of words of a booking: who hopes for a room does not only wish well. */
   ofBooking: [
