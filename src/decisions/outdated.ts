@@ -4,6 +4,7 @@ import type { Claim } from "../booking/composing/statement.ts";
 import { depositOpen } from "../booking/gate.ts";
 import { noLongerFree } from "../booking/no-longer-free.ts";
 import type { Day } from "../platform/days.ts";
+import { Money } from "../platform/money.ts";
 import { draftOf, type TaskRow } from "../tasks/service.ts";
 import type { Planned } from "../turns/planned.ts";
 
@@ -27,15 +28,21 @@ const takenSince = (text: string, task: TaskRow, { stored, world }: Planned): Wa
     .map(({ code, name }) => ({ code, text: `${name} is no longer free: it was taken while the draft waited.` }));
 };
 
-/** Money that came in while a text waited that asks for the deposit. */
-const paidSince = (task: TaskRow, { stored }: Planned): Warning[] => {
+/** An amount as every locale writes it, when its thousands are left together. */
+const digitsOf = (amount: Money): string => formatMoney(amount, "");
+const BETWEEN_THOUSANDS = /(?<=\d)\D(?=\d{3}(?:\D|$))/gu;
+
+/** Money that came in while a text waited that asks for the deposit, and still does. */
+const paidSince = (text: string, task: TaskRow, { stored }: Planned): Warning[] => {
   const draft = draftOf(task);
   if (!stored || !draft || !wordsIn(draft.dialogue, "asked").includes("deposit")) return [];
   const open = depositOpen(stored.booking);
-  const isAsked = (draft.claims as readonly Claim[]).some(
-    (claim) => claim.kind === "money" && claim.minor === open?.minor,
+  const asked = (draft.claims as readonly Claim[]).flatMap((claim) =>
+    claim.kind === "money" ? [Money.of(claim.minor, claim.currency)] : [],
   );
-  if (isAsked) return [];
+  const said = text.replace(BETWEEN_THOUSANDS, "");
+  const isRight = asked.some(({ minor }) => minor === open?.minor);
+  if (isRight || !asked.some((amount) => said.includes(digitsOf(amount)))) return [];
   const left = open
     ? `${formatMoney(open, ",")} of the deposit is open now`
     : "nothing of the deposit is open any more";
@@ -45,5 +52,5 @@ const paidSince = (task: TaskRow, { stored }: Planned): Warning[] => {
 /** What a text that goes out says, and was so only when it was written: a warning each. */
 export const outdated = (text: string, task: TaskRow, planned: Planned): Warning[] => [
   ...takenSince(text, task, planned),
-  ...paidSince(task, planned),
+  ...paidSince(text, task, planned),
 ];

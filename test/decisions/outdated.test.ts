@@ -89,9 +89,9 @@ onBothDatabases("a draft that waited while something happened", (database) => {
         date: "2026-01-13",
         reference: `paid ${amount}`,
       });
-    const approveReply = async (guest: Guest): Promise<Warned["warnings"]> => {
+    const approveReply = async (guest: Guest, body: object = {}): Promise<Warned["warnings"]> => {
       const reply = (await guest.tasks()).find(({ type }) => type === "ai_reply_approval");
-      const answer = await house.must("POST", `/api/tasks/${reply?.task_id}/approve`, {});
+      const answer = await house.must("POST", `/api/tasks/${reply?.task_id}/approve`, body);
       return (answer as unknown as Warned).warnings;
     };
 
@@ -107,6 +107,12 @@ onBothDatabases("a draft that waited while something happened", (database) => {
       const guest = await accepting();
       await pay(guest, 100);
       expect(await approveReply(guest)).toEqual([{ code: "amount", text: expect.stringContaining("CHF 125") }]);
+    });
+
+    test("which the manager's own words leave out: nothing", async () => {
+      const guest = await accepting();
+      await pay(guest, 225);
+      expect(await approveReply(guest, { edited_message: "Thank you, we have all we need." })).toEqual([]);
     });
 
     test("none: the draft is right", async () => {
