@@ -10,7 +10,7 @@ const FORMS = [
   pattern(
     `${BEFORE}(?<n>${NUMBER}|${HOURS.anHour})(?<fraction>[.,]5|½| ?1/2| ${HALF_MORE})?[ -]?${UNIT}(?<half> ${HALF_MORE})?${AFTER}`,
   ),
-  pattern(`${BEFORE}(?<n>${NUMBER})(?<fraction>einhalb) ?${UNIT}${AFTER}`),
+  pattern(`${BEFORE}(?<n>${NUMBER})(?<fraction>${group(HOURS.halfBehind)}) ?${UNIT}${AFTER}`),
   pattern(`${BEFORE}(?<fraction>${group(HOURS.oneAndHalf)}) ?${UNIT}${AFTER}`),
   pattern(`${BEFORE}(?<minutes>\\d{2,3})[ -]?${group(HOURS.minutes)}${AFTER}`),
 ];

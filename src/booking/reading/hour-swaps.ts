@@ -3,6 +3,7 @@ import { HOUR_LABEL } from "./hour-places.ts";
 import { type Hour, hourOf, inHalf, loneHour, NOON } from "./hours.ts";
 import { DATES, HOURS } from "./lexicon/date-words.ts";
 import { MOVE } from "./lexicon/move-words.ts";
+import { SMALL } from "./lexicon/small-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
 import { pattern } from "./pattern/pattern.ts";
 import type { TimeMention } from "./reading.ts";
@@ -78,7 +79,9 @@ export const swappedTimes = (text: string, known: KnownTimes | undefined, found:
 };
 const MAX_SWAPS = 4;
 
-const ARROW = pattern(`\\s?${group(MOVE.arrows)}\\s?|\\s${group(MOVE.becomes)}\\s(?:${group(DATES.article)} |le )?`);
+const ARROW = pattern(
+  `\\s?${group(MOVE.arrows)}\\s?|\\s${group(MOVE.becomes)}\\s(?:${group([...DATES.article, ...SMALL.the])} )?`,
+);
 /** Ends an entry of a table of changes. */
 const ENTRY = /[\n;|]|,\s/u;
 const LABELLED = new RegExp(HOUR_LABEL, "u");

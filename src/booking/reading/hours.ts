@@ -23,10 +23,9 @@ const PARTS_AFTER_HOUR = LEXICONS.flatMap(({ partsAfterHour }) => Object.entries
   ([name, minutes]) => ({ exact: new RegExp(`^${name}$`, "u"), minutes }),
 );
 /** "12 e mezza": a part that says itself that it belongs to the hour. */
+const JOINS_PART = new RegExp(`^${group(HOURS.joinsPart)} `, "u");
 const JOINED_PART = group(
-  LEXICONS.flatMap(({ partsAfterHour }) => Object.keys(partsAfterHour)).filter((name) =>
-    /^(?:et?|moins|meno) /.test(name),
-  ),
+  LEXICONS.flatMap(({ partsAfterHour }) => Object.keys(partsAfterHour)).filter((name) => JOINS_PART.test(name)),
 );
 const NO_MORE = "(?!\\p{L}|\\s?d'|\\s?di\\s)";
 const PART_AFTER = group(LEXICONS.flatMap(({ partsAfterHour }) => Object.keys(partsAfterHour)));

@@ -144,15 +144,17 @@ const isMostlyDrummed = (tokens: readonly string[]): boolean => {
 };
 
 /** "asdasdasd", "qweqwe": a few neighbouring keys, again and again. */
-const isDrummed = (token: string): boolean => /^(\p{L}{2,5})\1+\p{L}{0,4}$/u.test(token) && KEYS_IN_ROW.test(token);
+const isDrummed = (token: string): boolean =>
+  /^(\p{L}{2,5})\1+\p{L}{0,4}$/u.test(token) && THREE_KEYS.some((keys) => token.includes(keys));
 const ROWS = ["qwertzuiop", "qwertyuiop", "asdfghjkl", "yxcvbnm", "zxcvbnm"];
 const BACKWARDS = ROWS.map((row) => [...row].reverse().join(""));
 /** Nothing but neighbouring keys; three of them with a vowel may be a word ("wer", "poi"), but where a row begins. */
 const isRun = (token: string): boolean =>
   [...ROWS, ...BACKWARDS].some((row) => row.includes(token)) &&
   (token.length > MIN_LENGTH || !/[aeiou]/.test(token) || ROWS.some((row) => row.startsWith(token)));
-const KEYS_IN_ROW =
-  /qwe|wer|ert|rt[zy]|t[zy]u|[zy]ui|uio|iop|asd|sdf|dfg|fgh|ghj|hjk|jkl|[zy]xc|xcv|cvb|vbn|bnm|poi|oiu|iu[zy]|lkj|kjh|jhg|hgf|gfd|fds|dsa|mnb|nbv|bvc|vcx|cx[zy]/;
+const THREE_KEYS = [...ROWS, ...BACKWARDS].flatMap((row) =>
+  Array.from({ length: row.length - 2 }, (_, at) => row.slice(at, at + 3)),
+);
 
 const isUnspeakable = (token: string): boolean =>
   (token.match(/[aeiouy]/g)?.length ?? 0) < token.length * MIN_VOWELS || /[bcdfghjklmnpqrstvwxz]{6,}/.test(token);

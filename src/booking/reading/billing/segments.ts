@@ -30,8 +30,7 @@ const SEPARATOR = pattern(
     `\\s(?=${group(SMALL.and)} (?:our \\p{L}+ is |${group(ADDRESS.located)} ))`,
     "\\s\\((?=\\p{Lu}[^)\\n]{2,50}\\s[^)\\n]{2,20}\\))",
     "(?<=\\d[a-z]?)\\s(?=\\d{4,5}\\s\\p{L}{2})",
-    "(?<=\\s(?:AG|ag|GmbH|gmbh|SA|sa|S\\.A\\.|S[àa]rl|s[àa]rl|Sagl|sagl|Srl|srl|Ltd\\.?|ltd\\.?|Inc\\.?|KG|LLC))\\s(?=\\p{L}[\\p{L}. ]{2,30}\\s\\d)",
-    `(?<=\\s(?:AG|GmbH|SA|S[àa]rl|Sagl|Srl|Ltd\\.?|Inc\\.?))\\s${group(ADDRESS.fromTown)}\\s(?=\\p{Lu})`,
+    `(?<=\\s${group(ADDRESS.shortForms)})\\s(?:(?=\\p{L}[\\p{L}. ]{2,30}\\s\\d)|${group(ADDRESS.fromTown)}\\s(?=\\p{Lu}))`,
   ].join("|"),
 );
 

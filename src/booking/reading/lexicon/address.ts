@@ -713,6 +713,19 @@ export const ADDRESS = {
     "chiaramente",
   ],
   /** Between a firm and its town. */
+  /** Legal forms as they are written, which end a name that stands before a street in the same line. */
+  shortForms: [
+    "AG|ag",
+    "G[Mm][Bb]H|gmbh",
+    "SA|sa|S\\.A\\.",
+    "[Ss][àa]rl",
+    "[Ss]agl",
+    "[Ss]rl",
+    "[Ll]td\\.?",
+    "[Ii]nc\\.?",
+    "KG",
+    "LLC",
+  ],
   fromTown: ["in", "at", "aus", "from", "of", "à", "a", "di"],
   /** Behind a house number in French. */
   twice: ["bis", "ter", "quater"],

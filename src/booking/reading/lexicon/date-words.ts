@@ -324,6 +324,10 @@ export const COUNTED_DAYS = {
 
 /** Small words around hours. */
 export const HOURS = {
+  /** Between an hour and a part that belongs to it: "12 e mezza". */
+  joinsPart: ["et", "e", "moins", "meno"],
+  /** Right behind a number: and a half. */
+  halfBehind: ["einhalb"],
   /** "Una" is one o'clock only behind an apostrophe: "all'una". */
   noHour: "(?<!')una(?!\\p{L})",
   /** Before a colon and two hours. */

@@ -552,7 +552,6 @@ export const de: Lexicon = {
   month: ["monats?"],
   year: ["jahr(?:es)?"],
   inMonth: ["im", "in", "fur", "wahrend", "irgendwann im", "des", "nachsten", "diesen", "kommenden"],
-  someWeekday: ["einem", "ein", "einen", "irgendein(?:em|en)?", "an einem", "am liebsten (?:an )?einem", "am", "jeden"],
   seasons: {
     spring: ["fruhling", "fruhjahr"],
     summer: ["sommer"],

@@ -501,7 +501,6 @@ export const en: Lexicon = {
     "next",
     "this",
   ],
-  someWeekday: ["a", "an", "some", "any", "one", "either a", "preferably a", "ideally a", "probably a", "on a", "on"],
   seasons: {
     spring: ["spring"],
     summer: ["summer"],

@@ -470,7 +470,6 @@ export const fr: Lexicon = {
     "vers",
     "dans le courant de",
   ],
-  someWeekday: ["un", "le", "les", "de preference un", "plutot un", "idealement un"],
   seasons: {
     spring: ["printemps"],
     summer: ["(?:l'|en )?ete(?! (?:envoye|recu|confirme|fait|paye|verse))(?<!(?:a|ai|avons|avez|ont|avait|deja) ete)"],

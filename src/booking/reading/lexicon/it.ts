@@ -491,7 +491,6 @@ export const it: Lexicon = {
   month: ["mese"],
   year: ["anno"],
   inMonth: ["a", "in", "di", "nel mese di", "durante", "per", "verso", "nel corso di"],
-  someWeekday: ["un", "una", "il", "la", "di", "preferibilmente", "idealmente di", "preferibilmente di"],
   seasons: {
     spring: ["primavera"],
     summer: ["estate"],

@@ -150,8 +150,6 @@ export interface Lexicon {
   month: readonly string[];
   year: readonly string[];
   inMonth: readonly string[];
-  /** Before a weekday: any of them, so that it names no day. */
-  someWeekday: readonly string[];
   seasons: Readonly<Record<"spring" | "summer" | "autumn" | "winter", readonly string[]>>;
   past: readonly string[];
   deadline: readonly string[];
