@@ -17,21 +17,25 @@ const MAX_LINES = 40;
 
 const isLine = (folded: string, { start }: Clause): boolean => start === 0 || folded[start - 1] === "\n";
 
-const MAX_LINE_WORDS = 4;
+/** A day, hours and a head count, or two of them, make a list of what is wanted. */
 const FEWEST_NUMBERED = 2;
+const isShort = (part: string, maxWords: number): boolean => part.trim().split(/\s+/u).length <= maxWords;
+/** Whether parts are a row of what is wanted: several short ones with numbers among them. Longer parts tell something. */
+export const isRow = (parts: readonly string[], maxWords: number): boolean =>
+  parts.filter((part) => isShort(part, maxWords) && /\d/u.test(part)).length >= FEWEST_NUMBERED;
+
+const MAX_LINE_WORDS = 4;
 /** "10.09.2026", "9h-16h", "28 personnes", "projecteur": a line among short ones with numbers, and no empty one between. */
 const isRowOfLines = (folded: string, { start, end }: Clause): boolean => {
-  if (!isShort(folded.slice(start, end))) return false;
+  if (!isShort(folded.slice(start, end), MAX_LINE_WORDS)) return false;
   const above =
     folded
       .slice(Math.max(0, start - MAX_ROW), start)
       .split("\n\n")
       .at(-1) ?? "";
   const below = folded.slice(end, end + MAX_ROW).split("\n\n", 1)[0] ?? "";
-  const lines = `${above}${folded.slice(start, end)}${below}`.split("\n");
-  return lines.filter((line) => isShort(line) && /\d/u.test(line)).length >= FEWEST_NUMBERED;
+  return isRow(`${above}${folded.slice(start, end)}${below}`.split("\n"), MAX_LINE_WORDS);
 };
-const isShort = (line: string): boolean => line.trim().split(/\s+/u).length <= MAX_LINE_WORDS;
 /** Characters on either side of a line in which the others of its row stand. */
 const MAX_ROW = 400;
 

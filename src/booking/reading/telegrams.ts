@@ -1,6 +1,7 @@
 import { QUANTITY_WORDS } from "./lexicon/quantity-words.ts";
 import { TELEGRAM } from "./lexicon/telegram-words.ts";
 import { WISH } from "./lexicon/wish-words.ts";
+import { isRow } from "./list-items.ts";
 import type { ProductName } from "./product-names.ts";
 import { AFTER, any, group, NUMBER } from "./vocabulary.ts";
 
@@ -18,17 +19,8 @@ const SAYS_PLEASE = new RegExp(`(?:^|\\s)${PLEASE}`, "u");
 const pleads = (after: string): boolean => SAYS_PLEASE.test(after) && !/\d/.test(after);
 
 const PART = /[,;/|·\n]|\s\+\s|\.\s/gu;
-/** Longer parts tell something. */
 const MAX_WORDS = 3;
-/** A day, hours and a head count, or two of them, make a list of what is wanted. */
-const FEWEST_NUMBERED = 2;
 
-/** "10.3.26, 26 pers., proiettore + 1 flipchart": a row of short parts with several numbers among them. */
-const isRow = (text: string): boolean => {
-  const parts = text.split(PART).map((part) => part.trim().split(/\s+/u));
-  const short = parts.filter(({ length }) => length <= MAX_WORDS);
-  return short.filter((part) => /\d/u.test(part.join(" "))).length >= FEWEST_NUMBERED;
-};
 const BARE_BEFORE = new RegExp(
   `(?:^|[,;/|·+\\n]|\\.\\s)\\s*(?:[*•+-]\\s*)?(?:(?:${NUMBER}|${WISH.articles})(?:\\s?x)?(?:\\s+|(?<=')))?$`,
   "u",
@@ -36,11 +28,15 @@ const BARE_BEFORE = new RegExp(
 const BARE_BEHIND = /^\s*(?:$|[,;/|·+\n.])/u;
 
 /**
- * A thing that is a part of its own in a row of what is wanted, which says no verb. Source: spec/workflow.md §3.10.
+ * "10.3.26, 26 pers., proiettore + 1 flipchart": a thing that is a part of its own in a row of what is wanted, which says no verb. Source: spec/workflow.md §3.10.
  * @param before what stands before its name in the clause @param after what stands behind it
  */
 const isPartOfRow = ({ name, isEvent, isPerson }: ProductName, before: string, after: string): boolean =>
-  !isEvent && !isPerson && BARE_BEFORE.test(before) && BARE_BEHIND.test(after) && isRow(`${before}${name}${after}`);
+  !isEvent &&
+  !isPerson &&
+  BARE_BEFORE.test(before) &&
+  BARE_BEHIND.test(after) &&
+  isRow(`${before}${name}${after}`.split(PART), MAX_WORDS);
 
 /**
  * "DJ please.", "Blumen auf 8 Tischen bitte", "Photographe pour 3 heures, merci": a clause of nothing but a thing, for whom
