@@ -43,7 +43,7 @@ const ADDRESSED = new RegExp(`^${group(CARD.addressed)}(?!\\p{L})`, "u");
 const CODE_OR_LINK = /[@\d+]|^(?:www|https?)\b|\.(?:ch|com|org|net|li|de|fr|it|eu)$/i;
 
 /** A name of a firm, by a word in it: its legal form, or what kind of organisation it is. */
-export const isFirm = (part: string): boolean => hasLegalForm(part) || ORGANISATION.test(fold(part));
+const isFirm = (part: string): boolean => hasLegalForm(part) || ORGANISATION.test(fold(part));
 
 /** Two to five words that may be somebody's name, with titles before them. */
 export const isPerson = (part: string): boolean => {

@@ -126,16 +126,18 @@ const countOfTables = (
   { spokenOf }: Known,
   wishes: readonly KnownWish[],
   catalogue: Catalogue,
-  text: string,
+  folded: string,
+  { start, end }: Span,
 ): FoundProduct[] => {
-  const match = TABLES_INSTEAD.exec(text);
+  const match = TABLES_INSTEAD.exec(folded.slice(start, end));
   const quantity = numberOf(match?.groups?.["n"] ?? "");
   if (!match || quantity === undefined) return [];
   const byTable = wishes.filter(({ id }) => productById(catalogue, id)?.unit === "per_table");
   const spoken = byTable.filter(({ id }) => id === spokenOf?.id);
   const [meant, other] = spoken.length > 0 ? spoken : byTable;
-  const mention = meant && !other && { ...dropped(meant, spanOf(match)).mention, mode: "add" as const, quantity };
-  return mention ? [{ mention, span: spanOf(match) }] : [];
+  if (!meant || other) return [];
+  const span = offsetBy(spanOf(match), start);
+  return [{ mention: { ...dropped(meant, span).mention, mode: "add", quantity }, span }];
 };
 
 const HOURS = pattern(
@@ -180,6 +182,7 @@ const fewerOfWishes = ({ words }: Known, folded: string, { start, end }: Span): 
     const mention = { ...dropped(wish, span).mention, mode: "more" as const, quantity: -count };
     return [{ mention, span: offsetBy(span, start) }];
   });
+
 /**
  * How many there are to be of what was wished, by a part of its name or by none: so many more, fewer, or as told.
  * @param known the wishes, @param named what of them the clause names last, @param attendees how many are known to come
@@ -192,19 +195,19 @@ export const countedWishes = (
   clause: Span,
   named: ProductName | undefined,
 ): FoundProduct[] => {
-  const tables = countOfTables(known, wishes, catalogue, folded.slice(clause.start, clause.end)).map((each) => ({
-    ...each,
-    span: offsetBy(each.span, clause.start),
-  }));
   const readers = [
-    fewerOfWishes(known, folded, clause),
-    moreOfWishes(known, folded, clause),
-    anotherOfWishes(known, folded, clause),
-    tables,
-    hoursOfNamed(named, folded, clause),
-    portionOfNamed(named, folded, clause, attendees),
-    countOfPart(known, folded, clause),
-    countOfLast(known, folded, clause),
+    () => fewerOfWishes(known, folded, clause),
+    () => moreOfWishes(known, folded, clause),
+    () => anotherOfWishes(known, folded, clause),
+    () => countOfTables(known, wishes, catalogue, folded, clause),
+    () => hoursOfNamed(named, folded, clause),
+    () => portionOfNamed(named, folded, clause, attendees),
+    () => countOfPart(known, folded, clause),
+    () => countOfLast(known, folded, clause),
   ];
-  return readers.find((found) => found.length > 0) ?? [];
+  for (const reader of readers) {
+    const found = reader();
+    if (found.length > 0) return found;
+  }
+  return [];
 };

@@ -30,19 +30,21 @@ const FEASTS = LEXICONS.flatMap(({ feasts }) => Object.entries(feasts)).map(([na
 const feastsIn = among(FEASTS);
 
 /** The feast of a name, in its next year that is not over; of a bare "Easter" the Sunday. */
-const FEAST_NAMES = LEXICONS.flatMap(({ feasts }) => Object.entries(feasts)).concat(
-  FEAST_WEEKS.easter.map((name) => [name, 0]),
-  FEAST_WEEKS.pentecost.map((name) => [name, PENTECOST]),
-);
+const FEAST_NAMES = LEXICONS.flatMap(({ feasts }) => Object.entries(feasts))
+  .concat(
+    FEAST_WEEKS.easter.map((name) => [name, 0]),
+    FEAST_WEEKS.pentecost.map((name) => [name, PENTECOST]),
+  )
+  .map(([name, offset]) => ({ name, exact: new RegExp(`^(?:${name})$`, "u"), offset }));
 const WEEK_OF_FEAST = pattern(
-  `${BEFORE}${group(DATES.stretches.week)} (?:(?<after>${group(FEAST_WEEKS.after)})|(?<before>${group(FEAST_WEEKS.before)})|${group(FEAST_WEEKS.of)}) ?(?:${group(FEAST_WEEKS.article)} ?)?(?<feast>${group(FEAST_NAMES.map(([name]) => name))})${AFTER}`,
+  `${BEFORE}${group(DATES.stretches.week)} (?:(?<after>${group(FEAST_WEEKS.after)})|(?<before>${group(FEAST_WEEKS.before)})|${group(FEAST_WEEKS.of)}) ?(?:${group(FEAST_WEEKS.article)} ?)?(?<feast>${group(FEAST_NAMES.map(({ name }) => name))})${AFTER}`,
 );
 
 /** "The week after Easter", "in der Woche vor Auffahrt": Monday to Sunday. */
 export const weeksOfFeasts = (folded: string, today: Day): { from: Day; to: Day; span: Span }[] =>
   [...folded.matchAll(WEEK_OF_FEAST)].flatMap((match) => {
     const { after, before, feast = "" } = match.groups ?? {};
-    const offset = FEAST_NAMES.find(([name]) => new RegExp(`^(?:${name})$`, "u").test(feast))?.[1];
+    const offset = FEAST_NAMES.find(({ exact }) => exact.test(feast))?.offset;
     if (offset === undefined) return [];
     const mondayIn = (year: number): Day =>
       plusDays(mondayOf(plusDays(easterOf(year), offset)), after ? WEEK : before ? -WEEK : 0);
@@ -83,10 +85,10 @@ export const besideWritten = (found: readonly FoundDay[], folded: string): reado
       !CHOICE.test(between)
     );
   };
-  const isFeast = ({ span }: FoundDay): boolean =>
-    feastsIn(folded.slice(span.start, span.end)).some(({ form }) =>
-      matchesIn(folded.slice(span.start, span.end), form).some(({ index }) => index !== undefined),
-    );
+  const isFeast = ({ span }: FoundDay): boolean => {
+    const said = folded.slice(span.start, span.end);
+    return feastsIn(said).some(({ form }) => said.search(form) >= 0);
+  };
   const written = found.filter(isWritten);
   return written.length === 0
     ? found

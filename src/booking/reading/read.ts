@@ -28,7 +28,6 @@ import { swappedTimes, withSwaps } from "./hour-swaps.ts";
 import { readEventTypes, readLayouts } from "./kinds.ts";
 import { languageOf } from "./language.ts";
 import { withLeftOver } from "./left-over.ts";
-import { GOING_ON } from "./lexicon/going-on-words.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { listMarks } from "./list-marks.ts";
 import { asWritten, mend } from "./mended.ts";
@@ -46,7 +45,7 @@ import { dropsCatering, productVocabulary } from "./products.ts";
 import { askingForDays } from "./questions/asked-days.ts";
 import { withIndirectQuestions } from "./questions/indirect.ts";
 import { readQuestions } from "./questions/read-questions.ts";
-import { type Clause, carriesFacts, type Found, type Reading } from "./reading.ts";
+import { type Clause, carriesFacts, type Found, isNoted, type Reading } from "./reading.ts";
 import { meantRooms, readRooms } from "./rooms.ts";
 import { isShift, saysShift, shiftedTimes } from "./shifts.ts";
 import { looksLikeGibberish, readSignals } from "./signals.ts";
@@ -60,12 +59,10 @@ import { toldDays } from "./told-days.ts";
 import { isSolicitation, withoutUnmeant } from "./unmeant.ts";
 import { unread } from "./unread.ts";
 import { isByItself, isOfVisitors, MAX_VISITORS, wishingVisits } from "./visit-wishes.ts";
-import { AFTER, BEFORE, group } from "./vocabulary.ts";
 
 /** Tokens and amounts are tried from their start alone, so that a long one costs no more than its length. */
 const LINK = /https?:\/\/\S+|www\.\S+|(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,190}\.\p{L}{2,24}/giu;
 const GREETING = words(LEXICONS.flatMap(({ greetings }) => greetings));
-const GOES_ON = new RegExp(`${BEFORE}${group(GOING_ON)}${AFTER}`, "u");
 /** "None of the three", "an allen drei Tagen": what was offered, counted once more. */
 const OF_THEM = words(LEXICONS.flatMap(({ ofThem }) => ofThem));
 
@@ -196,6 +193,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const swap = roomsAskedFor({ written: rest, folded }, counting, rooms, { ...context, days: datesRoled, said });
   const hours = hourMoveIn(folded, swap.clauses, { ...asked, times, swaps, hours: context.eventTimes });
   const moving = hours.clauses;
+  const noted = withNotes(folded, moving, move.ofEvent);
+  const notOrdered = [...over, ...ownInstead(noted, context)];
   const meant = said.map((found) => ({ ...found, mood: clauseAt(moving, found.span).mood }));
   const datesTold = datesRoled.map((found) => ({
     ...found,
@@ -226,7 +225,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
   const reading: Reading = {
     text: body,
     language,
-    clauses: withNotes(folded, moving, move.ofEvent),
+    clauses: noted,
     signals: withoutCostly(folded, clauses, signals, prices),
     days: datesRead,
     hints: hint ? [told(hint.hint, hint.span)] : [],
@@ -243,7 +242,7 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
     layouts: layouts.map(({ value, span }) => told(value, span)),
     eventTypes: events.map(({ value, span }) => told(value, span)),
     products: wished
-      .filter(({ span }) => ![...over, ...ownInstead(folded, moving, context)].some((part) => touches(part, span)))
+      .filter(({ span }) => !notOrdered.some((part) => touches(part, span)))
       .map(({ mention, span }) => told(mention, span)),
     dropsCatering: clauses.some(
       ({ mood, start, end }) => carriesFacts(mood) && dropsCatering(folded.slice(start, end)),
@@ -282,8 +281,8 @@ const readBody = (body: string, signature: string, context: ReadingContext): Rea
 };
 
 /** "We'll manage with a playlist": where the guests tell what they have in the place of what cannot be had. */
-const ownInstead = (folded: string, clauses: readonly Clause[], { asked }: ReadingContext): readonly Clause[] =>
-  asked.includes("without") ? clauses.filter(({ start, end }) => GOES_ON.test(folded.slice(start, end))) : [];
+const ownInstead = (noted: readonly Clause[], { asked }: ReadingContext): readonly Clause[] =>
+  asked.includes("without") ? noted.filter((clause) => isNoted(clause, "goes_on")) : [];
 
 const asksOf = (
   { clauses, signals, days, dayparts, rooms, layouts, counters, sourcing }: Reading,
