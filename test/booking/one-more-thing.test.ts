@@ -21,6 +21,21 @@ describe("what only says that more follows counts nobody (§3.8)", () => {
   test("one more person does", () => expect(offered("en", "One more person please, so 26.").people).toBe(26));
 });
 
+describe("those who are counted already are not all who come (§3.8)", () => {
+  test.each([
+    "twenty, counting the two trainers",
+    "20 including the 2 trainers",
+    "zwanzig, die zwei Trainer mitgezählt",
+    "vingt, en comptant les deux formateurs",
+    "venti, contando i due formatori",
+  ])("%s", (mail) => {
+    const desk = conversation({ today: "2026-01-13" });
+    desk.mail("We need a room on 20 May 2026 from 14:00 to 18:00.");
+    desk.mail(mail);
+    expect(where(desk).people).toBe(20);
+  });
+});
+
 describe("an event is extended at its end (§2.3)", () => {
   test.each([
     ["en", "Could you please extend our slot to 7pm.", "19:00"],

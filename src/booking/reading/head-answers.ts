@@ -57,7 +57,8 @@ export const concludedHeads = (folded: string): FoundPeople[] => {
  * ("last year we were fifty, now 36") or behind one that is taken back ("40, no wait, 45").
  */
 export const answeredHeads = (folded: string): FoundPeople[] => {
-  const whole = ALONE.exec(folded.trimEnd());
+  const isPartTold = folded.search(INCLUDED) >= 0;
+  const whole = isPartTold ? null : ALONE.exec(folded.trimEnd());
   if (whole) return headsOf(whole, 0);
   const parts = partsOf(folded).flatMap(({ start, end }) => {
     const part = folded.slice(start, end);
