@@ -63,10 +63,24 @@ export const includedUnits = (room: Room, product: Product): number => {
 
 const plainName = (text: string) => text.toLowerCase().replaceAll("_", " ");
 
-/** "Portable Stage" is a stage, and "Stage Lighting Package" none: behind what it is stands no more than how it comes. */
-const BEHIND_THING = "(?! (?!systems?\\b|setups?\\b|sets?\\b|kits?\\b|packages?\\b|displays?\\b)[a-z])";
+/** How a thing comes, in the names of a catalogue: "Microphone Set". */
+const COMES_AS = /^(?:system|setup|set|kit|package|display)s?$/;
 const isSameThing = (key: string, names: readonly string[], { category }: Product): boolean =>
-  names.includes(key) || (category === "Equipment" && new RegExp(`\\b${key}\\b${BEHIND_THING}`).test(names[0] ?? ""));
+  names.includes(key) || (category === "Equipment" && isThing(key, names[0] ?? ""));
+
+/** "Portable Stage" is a stage, and "Stage Lighting Package" none: behind what it is stands no more than how it comes. */
+const isThing = (key: string, name: string): boolean => {
+  const wanted = key.split(" ");
+  return name.split(/[^\p{L}\p{N} ]/u).some((part) => {
+    const words = part.trim().split(/ +/);
+    return words.some((_, at) => {
+      const behind = words[at + wanted.length];
+      return (
+        wanted.every((word, index) => words[at + index] === word) && (behind === undefined || COMES_AS.test(behind))
+      );
+    });
+  });
+};
 
 /** Quantity of a wish: per person as many as come, per event one, else as stated, one by default (§5.2). */
 const quantityOf = (unit: Unit, stated: number | null, people: number): number => {
