@@ -34,14 +34,11 @@ const MAX_RESTATED = 160;
  * @param before what stands before the first one in its sentence
  */
 const corrects = (between: string, before: string): boolean => {
-  if (EITHER.test(between) || EITHER.test(before)) return between.length <= MAX_BETWEEN && isPlain(between);
-  return (
-    (between.length <= MAX_RESTATED && RESTATED.test(between)) ||
-    (between.length <= MAX_BETWEEN && isPlain(between)) ||
-    (EXPLAINED.test(between) && !NEW_NO.test(between))
-  );
+  const isNewNo = NEW_NO.test(between);
+  if (between.length <= MAX_BETWEEN && CORRECTS.test(between) && !isNewNo) return true;
+  if (EITHER.test(between) || EITHER.test(before)) return false;
+  return (between.length <= MAX_RESTATED && RESTATED.test(between)) || (EXPLAINED.test(between) && !isNewNo);
 };
-const isPlain = (between: string): boolean => CORRECTS.test(between) && !NEW_NO.test(between);
 /** "… on 12 May. No, the 19th does not suit": a sentence of its own that begins with a no answers something else. */
 const NEW_NO = /^\s*[.!?](?!\.)\s*\p{L}{2,4}[\s,]+(?:\p{L}+\s+){0,3}$/u;
 const SENTENCE = pattern(`[.!?](?!\\d)\\s|\\n`);

@@ -171,9 +171,9 @@ const isAboutTheHouseByRule = (text: string): boolean =>
 
 /** "He asks how visits usually go": nobody wants to come at once. */
 export const isAskedOfVisits = (text: string): boolean =>
-  (reportedIn(text)?.from !== undefined || (asksOfUsage(text) && text.includes("?") && !namesADate(text))) &&
-  wordTopics(text).topics.includes("visits") &&
-  asksOfUsage(text);
+  (reportedIn(text)?.from !== undefined || (text.includes("?") && !namesADate(text))) &&
+  asksOfUsage(text) &&
+  wordTopics(text).topics.includes("visits");
 
 const RATHER = words(REPORTED.rather);
 /** "Je me demande si on ne prendrait pas plutôt la salle B." */
